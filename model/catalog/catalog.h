@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which products exist? One immutable value, looked up by id, in the order of the files.
+// Leaves out: where the entries come from; store/catalog_files.h reads and merges packs.
+#pragma once
+
+#include "catalog/parts.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace cw::catalog {
+
+/// Parts of one kind, kept in file order and found by id.
+template <class Part>
+class Shelf {
+public:
+    [[nodiscard]] const Part* find(const PartId& id) const
+    {
+        const auto found = m_index.find(id);
+        return found == m_index.end() ? nullptr : &m_parts[found->second];
+    }
+    [[nodiscard]] const std::vector<Part>& all() const { return m_parts; }
+    /// Adds, or replaces the part of the same id (a user's pack overrides ours).
+    void put(Part part)
+    {
+        const auto [at, isNew] = m_index.try_emplace(part.id, m_parts.size());
+        if (isNew)
+            m_parts.push_back(std::move(part));
+        else
+            m_parts[at->second] = std::move(part);
+    }
+    friend bool operator==(const Shelf& a, const Shelf& b) { return a.m_parts == b.m_parts; }
+
+private:
+    std::vector<Part> m_parts;
+    std::map<PartId, std::size_t> m_index;
+};
+
+struct Catalog {
+    std::string edition; ///< "2026-06", shown in the status bar and printed in reports
+    std::map<std::string, Source> sources;
+    Shelf<Accelerator> accelerators;
+    Shelf<Server> servers;
+    Shelf<Switch> switches;
+    Shelf<Interconnect> interconnects;
+    Shelf<RackType> rackTypes;
+    Shelf<RackPdu> rackPdus;
+    Shelf<CoolingSystem> coolingSystems;
+    Shelf<CoolingUnit> coolingUnits;
+    Shelf<PowerChain> powerChains;
+    Shelf<StorageSystem> storageSystems;
+    Shelf<LanguageModel> languageModels;
+    friend bool operator==(const Catalog&, const Catalog&) = default;
+};
+
+} // namespace cw::catalog

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what has a person drawn and chosen? The whole document as one value.
+// Leaves out: everything that can be computed from it (the Assessment) and selections, zooms and windows (views).
+#pragma once
+
+#include "base/id.h"
+#include "base/quantity.h"
+#include "base/shared.h"
+#include "catalog/parts.h"
+#include "design/workload.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cw::design {
+
+using catalog::PartId;
+using RackId = Id<struct RackTag>;
+using NodeId = Id<struct NodeTag>;
+using SwitchId = Id<struct SwitchTag>;
+using ApplianceId = Id<struct ApplianceTag>;
+using FloorUnitId = Id<struct FloorUnitTag>;
+using CableId = Id<struct CableTag>;
+
+/// Millimetres from the hall's upper left corner, x to the right, y down. A whole-number position compares exactly.
+struct FloorPoint {
+    int xMm = 0;
+    int yMm = 0;
+    friend bool operator==(const FloorPoint&, const FloorPoint&) = default;
+};
+
+/// The side of the floor plan that an item's front looks to.
+enum class Facing { Up, Right, Down, Left };
+
+struct Rack {
+    RackId id;
+    std::string name;
+    PartId type;
+    FloorPoint at; ///< upper left corner of its footprint after rotation
+    Facing facing = Facing::Up;
+    PartId pdu;
+    int pduCount = 2;
+    PartId cooling; ///< empty = the site's cooling system
+    friend bool operator==(const Rack&, const Rack&) = default;
+};
+
+/// Where a device is screwed in. bottomUnit is 1-based.
+struct Mount {
+    RackId rack;
+    int bottomUnit = 1;
+    friend bool operator==(const Mount&, const Mount&) = default;
+};
+
+struct Node {
+    NodeId id;
+    std::string name;
+    PartId type;
+    PartId accelerator; ///< empty = the server's own; otherwise what was dropped on it
+    Mount mount;
+    friend bool operator==(const Node&, const Node&) = default;
+};
+
+enum class SwitchRole { Leaf, Spine, Core, Storage, Management };
+
+struct Switch {
+    SwitchId id;
+    std::string name;
+    PartId type;
+    SwitchRole role = SwitchRole::Leaf;
+    Mount mount;
+    friend bool operator==(const Switch&, const Switch&) = default;
+};
+
+/// A storage box or a management server in a rack.
+struct Appliance {
+    ApplianceId id;
+    std::string name;
+    PartId type;
+    Mount mount;
+    friend bool operator==(const Appliance&, const Appliance&) = default;
+};
+
+/// Room equipment that stands on the floor: coolant distribution units, air handlers, power panels.
+struct FloorUnit {
+    FloorUnitId id;
+    std::string name;
+    PartId type;
+    FloorPoint at;
+    int widthMm = 600;
+    int depthMm = 1200;
+    Facing facing = Facing::Up;
+    friend bool operator==(const FloorUnit&, const FloorUnit&) = default;
+};
+
+enum class PortOwner { Node, Switch, Appliance };
+
+/// One physical port: the owner's id and a 0-based port number.
+struct PortRef {
+    PortOwner owner = PortOwner::Node;
+    std::uint32_t id = 0;
+    int port = 0;
+    friend auto operator<=>(const PortRef&, const PortRef&) = default;
+};
+
+struct Cable {
+    CableId id;
+    PartId type;
+    PortRef a;
+    PortRef b;
+    friend bool operator==(const Cable&, const Cable&) = default;
+};
+
+enum class FabricKind { None, SingleSwitch, LeafSpine, FatTree, RailOptimised };
+
+/// The compute fabric as a rule; fabric/ expands it. Only hand-drawn cables are stored one by one.
+struct FabricRule {
+    FabricKind kind = FabricKind::None;
+    PartId leaf;
+    PartId spine; ///< empty = like the leaf; also used for the core tier
+    double oversubscription = 1.0; ///< leaf ports down : up
+    int rails = 0;                 ///< 0 = one for each compute port of a node
+    int nodesPerUnit = 0;          ///< scalable unit; 0 = as many as the leaf has ports down
+    int extraEndpoints = 0;        ///< fabric managers and the like
+    friend bool operator==(const FabricRule&, const FabricRule&) = default;
+};
+
+struct Site {
+    int widthMm = 12000;
+    int depthMm = 7200;
+    PartId cooling;    ///< CoolingSystem
+    PartId powerChain; ///< PowerChain
+    Kelvins supplyAir{293.15};
+    Kelvins airRise{15.0};   ///< temperature rise of air through a rack
+    Kelvins waterRise{10.0}; ///< temperature rise of the coolant
+    PartId storage;          ///< the shared StorageSystem
+    int storageUnits = 0;
+    friend bool operator==(const Site&, const Site&) = default;
+};
+
+struct Title {
+    std::string name;
+    std::string customer;
+    std::string project;
+    std::string author;
+    std::string date;    ///< ISO, printed on the report; never "now"
+    std::string version;
+    std::string notes;
+    friend bool operator==(const Title&, const Title&) = default;
+};
+
+struct Design {
+    Shared<Title> title;
+    Shared<std::vector<Rack>> racks;
+    Shared<std::vector<Node>> nodes;
+    Shared<std::vector<Switch>> switches;
+    Shared<std::vector<Appliance>> appliances;
+    Shared<std::vector<FloorUnit>> floorUnits;
+    Shared<std::vector<Cable>> cables;
+    Shared<FabricRule> fabric;
+    Shared<Site> site;
+    Shared<Workload> workload;
+    std::uint32_t lastId = 0; ///< the highest id ever given; ids are never used twice
+    friend bool operator==(const Design&, const Design&) = default;
+};
+
+} // namespace cw::design

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what shall the cluster do? The language model, the parallel plan and how it is trained or served.
+// Leaves out: whether that fits or how fast it is (training/, serving/).
+#pragma once
+
+#include "base/quantity.h"
+#include "catalog/parts.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace cw::design {
+
+struct ParallelPlan {
+    int tensorParallel = 1;
+    int pipelineParallel = 1;
+    int virtualPipeline = 1; ///< interleaving; 1 = plain 1F1B
+    int dataParallel = 1;
+    int contextParallel = 1;
+    int expertParallel = 1;
+    bool sequenceParallel = true;
+    int zeroStage = 1; ///< 0..3; 3 is also FSDP
+    friend bool operator==(const ParallelPlan&, const ParallelPlan&) = default;
+};
+
+enum class Optimizer { Sgd, SgdMomentum, Adam, Adam8Bit, Lamb, Adafactor };
+enum class Recompute { None, Selective, Full };
+
+/// How parameters, gradients and optimizer state are kept.
+enum class MixedPrecision {
+    Fp32,          ///< everything in 4 bytes
+    Bf16Fp32Grads, ///< Megatron: 2-byte weights, 4-byte gradients, 4-byte master and moments
+    Bf16Bf16Grads, ///< 2-byte weights and gradients, 4-byte master and moments (the lectures' 16 B per parameter)
+    PureBf16       ///< no master copy
+};
+
+enum class FineTuning { None, Lora, QLora };
+
+struct LoraSettings {
+    int rank = 16;
+    bool allLinear = true; ///< else only query and value projections
+    friend bool operator==(const LoraSettings&, const LoraSettings&) = default;
+};
+
+struct TrainingChoice {
+    catalog::PartId model = "llama-3.1-70b";
+    ParallelPlan plan;
+    int sequence = 8192;
+    int microBatch = 1;
+    int globalBatch = 64; ///< sequences a step
+    std::int64_t tokens = 1'000'000'000'000;
+    catalog::Precision compute = catalog::Precision::Bf16;
+    MixedPrecision states = MixedPrecision::Bf16Fp32Grads;
+    Optimizer optimizer = Optimizer::Adam;
+    Recompute recompute = Recompute::None;
+    bool flashAttention = true;
+    FineTuning fineTuning = FineTuning::None;
+    LoraSettings lora;
+    Fraction assumedUtilisation{0.40}; ///< MFU until the step time is modelled; shown as an assumption
+    friend bool operator==(const TrainingChoice&, const TrainingChoice&) = default;
+};
+
+enum class WeightFormat { Fp32, Bf16, Fp8, Int8, Int4, Fp4 };
+enum class KvFormat { Bf16, Fp8, Int8 };
+
+struct InferenceChoice {
+    catalog::PartId model = "llama-3.1-70b";
+    WeightFormat weights = WeightFormat::Bf16;
+    KvFormat keyValue = KvFormat::Bf16;
+    int tensorParallel = 1;
+    int batch = 8;
+    int context = 8192; ///< tokens kept per sequence
+    friend bool operator==(const InferenceChoice&, const InferenceChoice&) = default;
+};
+
+enum class Purpose { Training, Inference };
+
+struct Workload {
+    Purpose purpose = Purpose::Training;
+    TrainingChoice training;
+    InferenceChoice inference;
+    Seconds campaign{90.0 * 86400.0}; ///< how long the cluster works for the trend star
+    friend bool operator==(const Workload&, const Workload&) = default;
+};
+
+} // namespace cw::design

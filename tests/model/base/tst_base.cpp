@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/id.h"
+#include "base/remembered.h"
+#include "base/shared.h"
+#include "base/units.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::unit;
+
+static_assert((400 * Gbps).in(GBps) == 50.0, "bits and bytes per second are told apart");
+static_assert((80 * GB).in(GiB) < 75.0, "GB is not GiB");
+static_assert(std::is_same_v<decltype(GBps * s), Bytes>);
+static_assert(std::is_same_v<decltype(kW * hour), Joules>);
+static_assert(std::is_same_v<decltype(PFLOPS / kW), FlopsPerJoule>);
+static_assert(std::is_same_v<decltype(GB / GB), double>);
+static_assert(!std::is_convertible_v<double, Bytes>, "a plain number is not a quantity");
+template <class A, class B>
+concept Adds = requires(A a, B b) { a + b; };
+template <class A, class B>
+concept Assigns = requires(A a, B b) { a = b; };
+static_assert(Adds<Bytes, Bytes> && !Adds<Bytes, Watts>, "bytes and watts do not add");
+static_assert(!Assigns<Bytes&, BytesPerSecond> && !Assigns<Bytes&, double>);
+
+class TestBase : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void parsesMeasures_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("bareUnit");
+        QTest::addColumn<double>("base");
+        QTest::newRow("400G is bits for a link") << "400G" << "bit/s" << 50e9;
+        QTest::newRow("400 Gbit/s") << "400 Gbit/s" << "bit/s" << 50e9;
+        QTest::newRow("50 GB/s for a link") << "50GB/s" << "bit/s" << 50e9;
+        QTest::newRow("80GB") << "80GB" << "GB" << 80e9;
+        QTest::newRow("80 alone") << "80" << "GB" << 80e9;
+        QTest::newRow("80GiB") << " 80 GiB " << "GB" << 80.0 * 1073741824.0;
+        QTest::newRow("10.2 kW") << "10.2 kW" << "W" << 10200.0;
+        QTest::newRow("7 ft") << "7 ft" << "m" << 2.1336;
+        QTest::newRow("25 degC") << "25 degC" << "K" << 298.15;
+    }
+    void parsesMeasures()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, bareUnit);
+        QFETCH(double, base);
+        const Unit unit = *findUnit(bareUnit.toStdString());
+        const Result<Measure> read = parseMeasure(text.toStdString(), unit.dimension, unit.symbol);
+        QVERIFY(read.ok());
+        QVERIFY(qAbs(read->base / base - 1) < 1e-12);
+    }
+    void refusesWrongMeasures_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("word") << "eighty" << "problem.notANumber";
+        QTest::newRow("nan") << "nan" << "problem.notANumber";
+        QTest::newRow("infinite") << "inf GB" << "problem.notANumber";
+        QTest::newRow("empty") << "" << "problem.notANumber";
+        QTest::newRow("unknown unit") << "80 gigs" << "problem.unknownUnit";
+        QTest::newRow("watts for bytes") << "80 W" << "problem.wrongUnit";
+    }
+    void refusesWrongMeasures()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const Result<Measure> read = parseMeasure(text.toStdString(), Bytes::kDimension, "GB");
+        QVERIFY(!read.ok());
+        QCOMPARE(QString::fromStdString(read.problems().front().code), code);
+    }
+    void unitsReadBackWhatTheyWrite()
+    {
+        for (const Unit& unit : allUnits()) {
+            const Measure measure((3.5 + unit.offset) * unit.scale, unit.dimension);
+            QVERIFY(qAbs(inUnit(measure, unit) - 3.5) < 1e-9);
+        }
+    }
+    void sharedKeepsTheOtherCopy()
+    {
+        Shared<int> a(1);
+        Shared<int> b = a;
+        QVERIFY(a.sameStorage(b));
+        b.edit() = 2;
+        QCOMPARE(*a, 1);
+        QCOMPARE(*b, 2);
+        QVERIFY(!(a == b));
+    }
+    void remembersUntilInputsDiffer()
+    {
+        Remembered<int, int> square;
+        int calls = 0;
+        const auto compute = [&calls](int x) {
+            ++calls;
+            return x * x;
+        };
+        const auto first = square(3, compute);
+        QCOMPARE(square(3, compute), first);
+        QCOMPARE(calls, 1);
+        QCOMPARE(square(4, compute)->result, 16);
+        QCOMPARE(calls, 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBase)
+#include "tst_base.moc"
