@@ -3,6 +3,7 @@
 // Leaves out: where the entries come from; store/catalog_files.h reads and merges packs.
 #pragma once
 
+#include "catalog/memory_model.h"
 #include "catalog/parts.h"
 
 #include <map>
@@ -51,6 +52,7 @@ struct Catalog {
     Shelf<PowerChain> powerChains;
     Shelf<StorageSystem> storageSystems;
     Shelf<LanguageModel> languageModels;
+    MemoryModel memoryModel;
     friend bool operator==(const Catalog&, const Catalog&) = default;
 };
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how many bytes of activations does one transformer layer keep for one micro-batch? Korthikanti et al. 2022, table 2,
+// and its generalisation to grouped queries, gated feed-forward and experts.
+// Leaves out: embeddings and logits; how many layers and micro-batches are alive (memory.h).
+#pragma once
+
+#include "design/workload.h"
+#include "training/memory.h"
+
+namespace cw::training {
+
+/// Korthikanti 2022 (arXiv 2205.05198), table 2, as printed: bytes per layer in a GPT layer with 16-bit activations,
+/// dropout masks of one byte and an unfused attention core.
+struct PaperLayer {
+    double sequence = 0;   ///< s
+    double microBatch = 0; ///< b
+    double hidden = 0;     ///< h
+    double heads = 0;      ///< a
+    double tensorParallel = 1;
+};
+
+double paperActivations(const PaperLayer& layer, bool sequenceParallel, design::Recompute recompute);
+
+/// What one layer computes with, per GPU and micro-batch, in bytes.
+struct LayerActivations {
+    double linear = 0; ///< inputs of matrices, norms and gates
+    double core = 0;   ///< scores, softmax and mask of unfused attention
+    double input = 0;  ///< the layer's input alone
+};
+
+LayerActivations layerActivations(const MemoryShape& shape, const design::TrainingChoice& choice, bool hasExperts);
+
+} // namespace cw::training

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how many bytes does each GPU of a pipeline stage hold while training? Allocation-free, for searches over plans.
+// Leaves out: transient buffers smaller than a layer, offloading to the host, and time.
+#pragma once
+
+#include "base/quantity.h"
+#include "catalog/memory_model.h"
+#include "catalog/parts.h"
+#include "design/workload.h"
+
+#include <optional>
+
+namespace cw::training {
+
+/// What memory needs to know of a language model, counted once. Parameters per layer unless said otherwise.
+struct MemoryShape {
+    int layers = 0;
+    int denseLayers = 0; ///< leading layers without experts; all of them for a dense model
+    double hidden = 0;
+    double heads = 0;
+    double keyValueHeads = 0;
+    double headDim = 0;  ///< of queries and keys
+    double valueDim = 0; ///< of values
+    double feedForward = 0;
+    double feedForwardMatrices = 3; ///< 3 gated, 2 plain
+    double vocabulary = 0;
+    double expertsPerToken = 0;
+    double expertFeedForward = 0;
+    double sharedFeedForward = 0; ///< width of all shared experts together
+    bool dropout = false;         ///< masks are kept: the ungated models of the GPT generation
+
+    double attention = 0;
+    double denseFeedForward = 0;
+    double expertLayerShared = 0; ///< router and shared experts
+    double routedExperts = 0;     ///< what expert parallel splits
+    double norms = 0;
+    double inputEmbedding = 0; ///< whole model
+    double outputEmbedding = 0; ///< whole model; 0 when tied
+    double positions = 0;       ///< whole model
+    double finalNorm = 0;       ///< whole model
+    double total = 0;           ///< whole model
+    double matricesPerToken = 0; ///< whole model: weights that multiply one token, the head once
+
+    // Sum of (inputs + outputs) of the matrices that adapters of rank 1 sit on.
+    double adapterQueryValue = 0;
+    double adapterAttention = 0;
+    double adapterDenseFeedForward = 0;
+    double adapterShared = 0;
+    double adapterExperts = 0;
+    friend bool operator==(const MemoryShape&, const MemoryShape&) = default;
+};
+
+MemoryShape shapeOf(const catalog::LanguageModel& model);
+
+/// Bytes that one parameter costs. Frozen parameters have neither gradient nor optimizer state.
+struct BytesPerParameter {
+    double weight = 0;
+    double gradient = 0;
+    double optimizer = 0;    ///< master copy and moments
+    double frozenLinear = 0; ///< matrices of a frozen base
+    double frozenOther = 0;  ///< embeddings and norms of a frozen base
+    friend bool operator==(const BytesPerParameter&, const BytesPerParameter&) = default;
+};
+
+BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::TrainingChoice& choice,
+                                    const catalog::MemoryModel& constants);
+
+/// Parameters of one GPU after tensor and expert parallel, before ZeRO.
+struct StageParameters {
+    double linear = 0; ///< matrices of the layers, routed experts apart
+    double other = 0;  ///< embeddings, positions, norms
+    double experts = 0;
+    double adapters = 0;
+    double expertAdapters = 0;
+    friend bool operator==(const StageParameters&, const StageParameters&) = default;
+};
+
+/// One GPU of a pipeline stage at its peak.
+struct StageMemory {
+    int stage = 0;
+    int firstLayer = 0;
+    int layers = 0;
+    int expertLayers = 0;             ///< of these, with experts
+    double microBatchesInFlight = 0; ///< fractional where interleaved
+    StageParameters parameters;
+    double gatheredDense = 0;   ///< parameters that ZeRO-3 holds unsharded for the layers at work
+    double gatheredExperts = 0;
+    Bytes weights;
+    Bytes gradients;
+    Bytes optimizer;
+    Bytes activations; ///< kept between forward and backward
+    Bytes recomputed;  ///< the layer being recomputed
+    Bytes logits;
+    Bytes overhead;
+    Bytes total;
+    friend bool operator==(const StageMemory&, const StageMemory&) = default;
+};
+
+/// Everything of a plan that does not depend on the stage, computed once per plan.
+class StageModel {
+public:
+    /// All degrees and batch sizes must be positive, and no stage may be without a layer; see planProblems().
+    StageModel(const MemoryShape& shape, const design::TrainingChoice& choice, const catalog::MemoryModel& constants);
+
+    [[nodiscard]] StageMemory at(int stage) const;
+    /// The stage that needs most; the first of equals.
+    [[nodiscard]] StageMemory fullest() const;
+    [[nodiscard]] int microBatches() const { return m_microBatches; }
+
+private:
+    struct Layers {
+        int first = 0;
+        int count = 0;
+        int dense = 0;
+    };
+    [[nodiscard]] Layers layersOf(int stage) const;
+    [[nodiscard]] double inFlight(int stage) const;
+    [[nodiscard]] StageParameters parametersOf(int stage, const Layers& layers) const;
+    void addStates(StageMemory& memory, const Layers& layers) const;
+    void addActivations(StageMemory& memory, const Layers& layers) const;
+
+    const MemoryShape& m_shape;
+    const design::TrainingChoice& m_choice;
+    const catalog::MemoryModel& m_constants;
+    BytesPerParameter m_bytes;
+    int m_microBatches = 0;
+    double m_shards = 1;       ///< ranks that share optimizer state
+    double m_expertShards = 1; ///< the same for routed experts
+    double m_keptDense = 0;    ///< bytes kept of one layer and micro-batch
+    double m_keptExpert = 0;
+    double m_workspace = 0; ///< bytes of the layer being recomputed, beyond what is kept of it
+    double m_logits = 0;
+};
+
+} // namespace cw::training

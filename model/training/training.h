@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: does a language model train on these GPUs with this parallel plan, what fills the memory of each pipeline stage, and
+// how large are its batches, gradients and checkpoints?
+// Leaves out: how long a step takes, traffic between GPUs, and offloading to host memory.
+#pragma once
+
+#include "base/quantity.h"
+#include "catalog/memory_model.h"
+#include "catalog/parts.h"
+#include "design/workload.h"
+#include "explain/card.h"
+#include "training/memory.h"
+
+#include <optional>
+#include <vector>
+
+namespace cw::training {
+
+using FlopsPerToken = Quantity<Dimension{.flop = 1, .token = -1}>;
+
+struct Inputs {
+    catalog::LanguageModel model;
+    design::TrainingChoice choice;
+    std::optional<Bytes> acceleratorUsable; ///< what a program sees; nullopt = not known
+    std::optional<Bytes> acceleratorLabel;  ///< what the vendor prints; nullopt = no accelerator chosen
+    catalog::MemoryModel constants;
+    friend bool operator==(const Inputs&, const Inputs&) = default;
+};
+
+/// Why a plan cannot run as written. The first two leave the memory unknown; the others do not.
+enum class PlanProblem {
+    NotPositive,               ///< a degree, batch or length below 1
+    FewerLayersThanStages,     ///< a pipeline stage would be empty
+    HeadsNotDivisible,         ///< heads over tensor parallel
+    KeyValueHeadsNotDivisible, ///< key-value heads over tensor parallel: some are held twice or unevenly
+    LayersNotDivisible,        ///< layers over pipeline stages and virtual stages
+    SequenceNotDivisible,      ///< sequence over context parallel
+    BatchNotDivisible,         ///< global batch over data parallel times micro-batch
+    MicroBatchesFewerThanStages,
+    MicroBatchesNotMultipleOfStages, ///< interleaving needs it
+    ExpertsNotDivisible,             ///< experts over expert parallel
+    ExpertParallelNotInDataParallel, ///< expert parallel must divide data times context parallel
+    ContextNeedsFlashAttention       ///< context parallel without a fused attention kernel
+};
+
+enum class Verdict { Unknown, Fits, Tight, DoesNotFit };
+
+struct Result {
+    std::vector<PlanProblem> problems;
+    MemoryShape shape;
+    BytesPerParameter bytes;
+    double parameters = 0;          ///< of the whole model
+    double trainableParameters = 0; ///< adapters only, where the base is frozen
+    std::vector<StageMemory> stages; ///< empty where the plan cannot be laid out
+    std::optional<int> fullestStage;
+    std::optional<Bytes> capacity; ///< of one GPU: usable, or else the label
+    std::optional<Bytes> headroom;
+    Verdict verdict = Verdict::Unknown;
+    double gpusNeeded = 0;
+    std::optional<int> microBatches; ///< per data-parallel rank and step
+    std::optional<double> bubble;         ///< idle share of the pipeline's time: (p-1)/(v m + p-1)
+    std::optional<double> bubbleOverhead; ///< idle time over working time: (p-1)/(v m)
+    Tokens tokensPerStep;
+    FlopsPerToken flopPerToken; ///< forward and backward, full attention, nothing recomputed
+    Bytes gradientBytes;        ///< of all trainable parameters once
+    Bytes checkpointSize;       ///< weights and optimizer state of all trainable parameters
+
+    /// The stage that needs most, or nullptr.
+    [[nodiscard]] const StageMemory* fullest() const
+    {
+        return fullestStage ? &stages[static_cast<std::size_t>(*fullestStage)] : nullptr;
+    }
+    friend bool operator==(const Result&, const Result&) = default;
+};
+
+std::vector<PlanProblem> planProblems(const catalog::LanguageModel& model, const design::TrainingChoice& choice);
+/// Text key of a problem: "problem.plan.headsNotDivisible".
+const char* textKey(PlanProblem problem);
+
+Result assess(const Inputs& inputs);
+
+const std::vector<explain::Card<Inputs, Result>>& cards();
+
+} // namespace cw::training
