@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text keys become sentences; every key that is missing or doubled is named.
+#include "format/words.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::unit;
+
+class TestWords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void missingKeyIsVisible() { QCOMPARE(format::words("no.such.key"), QStringLiteral("⟨no.such.key⟩")); }
+
+    void keysAreUniqueAndWorded()
+    {
+        QSet<QByteArray> keys;
+        for (const auto table : format::wordTables()) {
+            for (const format::Word& word : table) {
+                QVERIFY2(!keys.contains(word.key), word.key);
+                keys.insert(word.key);
+                QVERIFY2(*word.english != '\0', word.key);
+            }
+        }
+        QVERIFY(keys.size() > 50);
+    }
+
+    void placeholdersAreWellFormed()
+    {
+        const QRegularExpression lonely(QStringLiteral("%(?!\\{[A-Za-z][A-Za-z0-9]*\\})\\{?"));
+        for (const auto table : format::wordTables()) {
+            for (const format::Word& word : table) {
+                QString text = QString::fromUtf8(word.english);
+                text.remove(QRegularExpression(QStringLiteral("%\\{[A-Za-z][A-Za-z0-9]*\\}")));
+                QVERIFY2(!text.contains(QStringLiteral("%{")), word.key);
+            }
+        }
+    }
+
+    void findingNamesItsMeasures()
+    {
+        assess::Finding finding;
+        finding.code = "finding.rackOverPdu";
+        finding.arguments = {{"rack", std::string("A1"), "1"},
+                             {"load", Measure(44 * kW), "kW"},
+                             {"count", Measure(2), "1"},
+                             {"capacity", Measure(40 * kW), "kW"}};
+        finding.remedies = {"remedy.biggerPdu"};
+        QCOMPARE(format::sentence(finding),
+                 QStringLiteral("Rack A1 may draw 44.0\u2009kW; its 2 rack PDUs carry 40.0\u2009kW"));
+        QCOMPARE(format::remedies(finding), QStringList{QStringLiteral("Choose a larger rack PDU or add one")});
+    }
+
+    void problemSaysWhereAndWhat()
+    {
+        const Problem problem{"problem.notANumber", "racks[3].count", 12, {{"given", "-x"}}};
+        QCOMPARE(format::sentence(problem), QStringLiteral("racks[3].count, line 12: “-x” is not a number"));
+    }
+
+    void unknownFigureIsADash()
+    {
+        assess::Figure figure;
+        figure.unit = "kW";
+        QCOMPARE(format::value(figure), QStringLiteral("—"));
+    }
+};
+
+QTEST_MAIN(TestWords)
+#include "tst_words.moc"

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/word_tables.h"
+
+#include <vector>
+
+namespace cw::format {
+
+std::span<const std::span<const Word>> wordTables()
+{
+    static const std::vector<std::span<const Word>> all = {
+        wordsBase(),
+        wordsFindings(),
+    };
+    return all;
+}
+
+} // namespace cw::format

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/words.h"
+
+#include "format/numbers.h"
+
+#include <QCoreApplication>
+
+#include <unordered_map>
+
+namespace cw::format {
+namespace {
+
+const char* english(std::string_view key)
+{
+    static const auto index = [] {
+        std::unordered_map<std::string_view, const char*> all;
+        for (const std::span<const Word> table : wordTables()) {
+            for (const Word& word : table)
+                all.emplace(word.key, word.english);
+        }
+        return all;
+    }();
+    const auto found = index.find(key);
+    return found == index.end() ? nullptr : found->second;
+}
+
+QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+} // namespace
+
+bool hasWords(std::string_view key) { return english(key) != nullptr; }
+
+QString words(std::string_view key, const WordArguments& arguments)
+{
+    const char* source = english(key);
+    if (source == nullptr)
+        return u'⟨' + fromUtf8(key) + u'⟩';
+    QString text = QCoreApplication::translate("Words", source);
+    for (const WordArgument& argument : arguments)
+        text.replace(u"%{" + argument.name + u'}', argument.value);
+    return text;
+}
+
+QString sentence(const assess::Finding& finding)
+{
+    WordArguments arguments;
+    for (const assess::FindingArgument& argument : finding.arguments) {
+        QString text;
+        if (const auto* amount = std::get_if<Measure>(&argument.value))
+            text = measure(*amount, argument.unit);
+        else if (const std::string& word = std::get<std::string>(argument.value); hasWords(word))
+            text = words(word);
+        else
+            text = fromUtf8(word);
+        arguments.push_back({fromUtf8(argument.name), text});
+    }
+    return words(finding.code, arguments);
+}
+
+QStringList remedies(const assess::Finding& finding)
+{
+    QStringList out;
+    for (const std::string& key : finding.remedies)
+        out << words(key);
+    return out;
+}
+
+QString sentence(const Problem& problem)
+{
+    WordArguments arguments;
+    for (const Argument& argument : problem.arguments)
+        arguments.push_back({fromUtf8(argument.name), hasWords(argument.value) ? words(argument.value) : fromUtf8(argument.value)});
+    const QString what = words(problem.code, arguments);
+    const QString where = fromUtf8(problem.where);
+    if (!where.isEmpty() && problem.line > 0)
+        return QCoreApplication::translate("Problems", "%1, line %2: %3").arg(where).arg(problem.line).arg(what);
+    if (problem.line > 0)
+        return QCoreApplication::translate("Problems", "Line %1: %2").arg(problem.line).arg(what);
+    if (!where.isEmpty())
+        return QCoreApplication::translate("Problems", "%1: %2").arg(where, what);
+    return what;
+}
+
+QString sentence(const Problems& problems)
+{
+    QStringList lines;
+    for (const Problem& problem : problems)
+        lines << sentence(problem);
+    return lines.join(u'\n');
+}
+
+QString value(const assess::Figure& figure) { return measure(figure.value, figure.unit); }
+
+QString sentence(const assess::Figure& figure)
+{
+    return QCoreApplication::translate("Figures", "%1: %2").arg(words(figure.title), value(figure));
+}
+
+} // namespace cw::format

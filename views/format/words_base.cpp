@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/word_tables.h"
+
+#include <QtGlobal>
+
+namespace cw::format {
+
+std::span<const Word> wordsBase()
+{
+    static const Word table[] = {
+        {"problem.notANumber", QT_TRANSLATE_NOOP("Words", "“%{given}” is not a number")},
+        {"problem.unknownUnit", QT_TRANSLATE_NOOP("Words", "“%{given}” has a unit that is not known")},
+        {"problem.wrongUnit", QT_TRANSLATE_NOOP("Words", "“%{given}” has the wrong unit; %{expected} is expected")},
+        {"problem.fileMissing", QT_TRANSLATE_NOOP("Words", "The file does not exist")},
+        {"problem.fileUnreadable", QT_TRANSLATE_NOOP("Words", "The file cannot be read: %{reason}")},
+        {"problem.fileTooLarge", QT_TRANSLATE_NOOP("Words", "The file is too large: %{reason} bytes")},
+        {"problem.fileNotWritten", QT_TRANSLATE_NOOP("Words", "The file could not be written: %{reason}")},
+        {"problem.formula.syntax", QT_TRANSLATE_NOOP("Words", "The formula cannot be read")},
+        {"problem.formula.unknownLetter", QT_TRANSLATE_NOOP("Words", "The formula has an unknown letter")},
+        {"problem.formula.dimension", QT_TRANSLATE_NOOP("Words", "The units of the formula do not agree")},
+    };
+    return table;
+}
+
+} // namespace cw::format
