@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The legend of an overlay and the rulers.
+#include "canvas/floor_marks.h"
+
+#include "look/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cw::canvas {
+namespace {
+
+constexpr double kLegendWidth = 248;
+constexpr double kLegendHead = 76;
+constexpr double kLegendLine = 18;
+constexpr int kLegendWorst = 3;
+constexpr double kSmallestLabelGapPx = 72;
+
+/// The ruler's step: grid multiples first, then round metres.
+double rulerStepMm(double scale)
+{
+    constexpr std::array<double, 10> steps = {600, 1200, 3000, 6000, 12000, 30000, 60000, 120000, 300000, 600000};
+    const auto wide = [scale](double step) { return step * scale >= kSmallestLabelGapPx; };
+    const auto found = std::find_if(steps.begin(), steps.end(), wide);
+    return found == steps.end() ? steps.back() : *found;
+}
+
+QString metres(double mm) { return QLocale().toString(mm / 1000, 'f', 1); }
+
+void paintUpperRuler(QPainter& painter, const QRectF& viewPx, const Camera& camera, const look::Theme& theme,
+                     TextStamps& stamps)
+{
+    const double step = rulerStepMm(camera.scale);
+    const QRectF mm = camera.toFloor(viewPx);
+    for (double x = std::ceil(mm.left() / step) * step; x <= mm.right(); x += step) {
+        const double px = std::floor(camera.toView(QPointF(x, 0)).x());
+        if (px < viewPx.left() + kRulerPx)
+            continue;
+        painter.fillRect(QRectF(px, viewPx.top() + kRulerPx - 6, 1, 6), theme.strongLine);
+        stamps.centred(painter, {px, viewPx.top() + 9}, step * camera.scale, metres(x), 11, false, theme.tertiaryText);
+    }
+}
+
+void paintLeftRuler(QPainter& painter, const QRectF& viewPx, const Camera& camera, const look::Theme& theme,
+                    TextStamps& stamps)
+{
+    const double step = rulerStepMm(camera.scale);
+    const QRectF mm = camera.toFloor(viewPx);
+    for (double y = std::ceil(mm.top() / step) * step; y <= mm.bottom(); y += step) {
+        const double px = std::floor(camera.toView(QPointF(0, y)).y());
+        if (px < viewPx.top() + kRulerPx)
+            continue;
+        painter.fillRect(QRectF(viewPx.left() + kRulerPx - 6, px, 6, 1), theme.strongLine);
+        painter.save();
+        painter.translate(viewPx.left() + 9, px);
+        painter.rotate(-90);
+        stamps.centred(painter, {0, 0}, step * camera.scale, metres(y), 11, false, theme.tertiaryText);
+        painter.restore();
+    }
+}
+
+} // namespace
+
+void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, const QRectF& spanMm,
+                 const look::Theme& theme, TextStamps& stamps)
+{
+    painter.fillRect(QRectF(viewPx.left(), viewPx.top(), viewPx.width(), kRulerPx), theme.dock);
+    painter.fillRect(QRectF(viewPx.left(), viewPx.top(), kRulerPx, viewPx.height()), theme.dock);
+    paintUpperRuler(painter, viewPx, camera, theme, stamps);
+    paintLeftRuler(painter, viewPx, camera, theme, stamps);
+    painter.fillRect(QRectF(viewPx.left(), viewPx.top() + kRulerPx - 1, viewPx.width(), 1), theme.line);
+    painter.fillRect(QRectF(viewPx.left() + kRulerPx - 1, viewPx.top(), 1, viewPx.height()), theme.line);
+    painter.fillRect(QRectF(viewPx.left(), viewPx.top(), kRulerPx - 1, kRulerPx - 1), theme.dock);
+    stamps.centred(painter, viewPx.topLeft() + QPointF(kRulerPx / 2, kRulerPx / 2), kRulerPx, QStringLiteral("m"), 11, false,
+                   theme.tertiaryText);
+    if (spanMm.isEmpty())
+        return;
+    const QRectF span = camera.toView(spanMm);
+    painter.fillRect(QRectF(span.left(), viewPx.top() + kRulerPx - 4, span.width(), 4), theme.accent);
+    painter.fillRect(QRectF(viewPx.left() + kRulerPx - 4, span.top(), 4, span.height()), theme.accent);
+}
+
+QRectF legendRect(const QRectF& viewPx, const TileLayer& layer)
+{
+    const auto lines = static_cast<double>(worstTiles(layer, kLegendWorst).size());
+    const double height = kLegendHead + lines * kLegendLine + (lines > 0 ? 6 : 0);
+    return {viewPx.right() - kLegendWidth - 12, viewPx.top() + kRulerPx + 12, kLegendWidth, height};
+}
+
+void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const FloorPlan& plan,
+                 const design::Design& design, const look::Theme& theme, TextStamps& stamps)
+{
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.dock);
+    painter.drawRoundedRect(px, 6, 6);
+    const QRectF in = px.adjusted(12, 0, -12, 0);
+    stamps.leftAligned(painter, {in.left(), px.top() + 17}, in.width(), layer.title, 13, true, theme.text);
+    const double noteWidth = stamps.width(layer.note, 11, false);
+    const double titleWidth = stamps.width(layer.title, 13, true);
+    stamps.leftAligned(painter, {in.right() - noteWidth, px.top() + 17}, in.width() - titleWidth - 8, layer.note, 11, false,
+                       theme.tertiaryText);
+    const int barWidth = static_cast<int>(in.width());
+    for (int x = 0; x < barWidth; ++x)
+        painter.fillRect(QRectF(in.left() + x, px.top() + 32, 1, 14), look::heatColour(static_cast<double>(x) / barWidth));
+    const double markY = px.top() + 58;
+    if (layer.scaleMarks.size() == 3) {
+        stamps.leftAligned(painter, {in.left(), markY}, in.width(), layer.scaleMarks[0], 11, false, theme.secondaryText);
+        stamps.centred(painter, {in.center().x(), markY}, in.width(), layer.scaleMarks[1], 11, false, theme.secondaryText);
+        const double last = stamps.width(layer.scaleMarks[2], 11, false);
+        stamps.leftAligned(painter, {in.right() - last, markY}, in.width(), layer.scaleMarks[2], 11, false,
+                           theme.secondaryText);
+    }
+    double y = px.top() + kLegendHead + 4;
+    for (const TileFigure* tile : worstTiles(layer, kLegendWorst)) {
+        const PlanRack* rack = plan.find(tile->rack);
+        if (rack == nullptr)
+            continue;
+        painter.fillRect(QRectF(in.left(), y - 5, 10, 10), tileColours(tile, theme).fill);
+        const QString name = QString::fromStdString((*design.racks)[static_cast<std::size_t>(rack->index)].name);
+        stamps.leftAligned(painter, {in.left() + 18, y}, in.width() / 2, name, 11, false, theme.secondaryText);
+        const double wide = stamps.width(tile->main, 11, true);
+        stamps.leftAligned(painter, {in.right() - wide, y}, in.width(), tile->main, 11, true,
+                           tile->overLimit ? theme.error : theme.text);
+        y += kLegendLine;
+    }
+}
+
+} // namespace cw::canvas

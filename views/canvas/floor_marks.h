@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how are the aids around the floor drawn: rulers, legend, minimap, selection, snap lines, pills and tips?
+// Leaves out: the floor itself (floor_painter.h) and when each is shown (floor_view.h).
+#pragma once
+
+#include "canvas/camera.h"
+#include "canvas/floor_plan.h"
+#include "canvas/text_stamps.h"
+#include "canvas/tiles.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QStringList>
+
+class QPainter;
+
+namespace cw::look {
+struct Theme;
+}
+
+namespace cw::canvas {
+
+inline constexpr double kRulerPx = 24;
+
+/// Rulers in metres along the upper and left edge; `spanMm` is marked with an accent bar when it is not empty.
+void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, const QRectF& spanMm,
+                 const look::Theme& theme, TextStamps& stamps);
+
+/// Where the legend stands: the upper right corner, as high as its lines.
+QRectF legendRect(const QRectF& viewPx, const TileLayer& layer);
+void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const FloorPlan& plan,
+                 const design::Design& design, const look::Theme& theme, TextStamps& stamps);
+
+/// The minimap: its place in the view, and the camera that maps the hall into it.
+QRectF minimapRect(const QRectF& viewPx);
+Camera minimapCamera(const QRectF& minimapPx, const QRect& extentMm);
+/// What does not move: racks as runs of colour. Drawn into a picture once.
+void paintMinimap(QPainter& painter, const QRectF& px, const FloorPlan& plan, const std::vector<const TileFigure*>& tiles,
+                  const look::Theme& theme);
+void paintMinimapWindow(QPainter& painter, const QRectF& px, const QRect& extentMm, const QRectF& seenMm,
+                        const look::Theme& theme);
+
+void paintSelection(QPainter& painter, const QRectF& tilePx, const look::Theme& theme);
+/// The place where something would land.
+void paintTarget(QPainter& painter, const QRectF& tilePx, bool allowed, const look::Theme& theme);
+void paintPill(QPainter& painter, QPointF centre, const QString& text, const look::Theme& theme, TextStamps& stamps);
+/// A tip beside `anchor` that stays inside the view; the first line is strong.
+void paintTip(QPainter& painter, QPointF anchor, const QRectF& viewPx, const QStringList& lines, bool refused,
+              const look::Theme& theme, TextStamps& stamps);
+
+} // namespace cw::canvas

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/tiles.h"
+
+#include "format/numbers.h"
+#include "look/theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::canvas {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Overlay", text); }
+
+/// What one overlay reads from a rack: the amount, and the limit that makes it too much.
+struct Reading {
+    std::optional<double> amount;
+    std::optional<double> limit;
+    QString main;
+};
+
+Reading read(Overlay overlay, const RackFigures& rack)
+{
+    Reading out;
+    switch (overlay) {
+    case Overlay::Power:
+        if (rack.power)
+            out.amount = rack.power->base();
+        if (rack.powerLimit)
+            out.limit = rack.powerLimit->base();
+        out.main = rack.power ? format::parts(*rack.power).text() : format::unknown();
+        break;
+    case Overlay::Cooling:
+        if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0) {
+            out.amount = *rack.heat / *rack.heatLimit;
+            out.limit = 1.0;
+        }
+        out.main = out.amount ? format::measure(Measure(*out.amount), "%") : format::unknown();
+        break;
+    case Overlay::Space:
+        if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
+            out.amount = static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits;
+        out.main = rack.freeUnits ? words(QT_TRANSLATE_NOOP("Overlay", "%1 U")).arg(*rack.freeUnits) : format::unknown();
+        break;
+    case Overlay::Price:
+        if (rack.price)
+            out.amount = rack.price->base();
+        out.main = rack.price ? format::measure(Measure(*rack.price)) : format::unknown();
+        break;
+    }
+    return out;
+}
+
+/// The smallest of 1, 2, 2.5, 5, 10 times a power of ten that is not below `value`: the end of the colour bar.
+double roundUp(double value)
+{
+    if (!(value > 0))
+        return 1;
+    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    for (const double step : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        if (value <= step * power)
+            return step * power;
+    }
+    return 10 * power;
+}
+
+QStringList marks(Overlay overlay, double end)
+{
+    switch (overlay) {
+    case Overlay::Power:
+        return {format::measure(Watts(0), "kW"), format::measure(Watts(end / 2), "kW"), format::measure(Watts(end), "kW")};
+    case Overlay::Price:
+        return {format::measure(Dollars(0)), format::measure(Dollars(end / 2)), format::measure(Dollars(end))};
+    case Overlay::Cooling:
+    case Overlay::Space:
+        break;
+    }
+    return {format::measure(Measure(0.0), "%"), format::measure(Measure(0.5), "%"), format::measure(Measure(1.0), "%")};
+}
+
+QString noteOf(Overlay overlay)
+{
+    switch (overlay) {
+    case Overlay::Power: return words(QT_TRANSLATE_NOOP("Overlay", "expected draw"));
+    case Overlay::Cooling: return words(QT_TRANSLATE_NOOP("Overlay", "share of what cooling carries"));
+    case Overlay::Space: return words(QT_TRANSLATE_NOOP("Overlay", "colour: units in use"));
+    case Overlay::Price: return words(QT_TRANSLATE_NOOP("Overlay", "hardware"));
+    }
+    return {};
+}
+
+} // namespace
+
+QString overlayName(Overlay overlay)
+{
+    switch (overlay) {
+    case Overlay::Power: return words(QT_TRANSLATE_NOOP("Overlay", "Power per rack"));
+    case Overlay::Cooling: return words(QT_TRANSLATE_NOOP("Overlay", "Cooling load"));
+    case Overlay::Space: return words(QT_TRANSLATE_NOOP("Overlay", "Free rack units"));
+    case Overlay::Price: return words(QT_TRANSLATE_NOOP("Overlay", "Price per rack"));
+    }
+    return {};
+}
+
+TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
+{
+    const bool absolute = overlay == Overlay::Power || overlay == Overlay::Price;
+    double highest = 0;
+    std::vector<Reading> readings;
+    readings.reserve(figures.size());
+    for (const RackFigures& rack : figures) {
+        readings.push_back(read(overlay, rack));
+        highest = std::max(highest, readings.back().amount.value_or(0));
+    }
+    const double end = absolute ? roundUp(highest) : 1.0;
+    TileLayer layer{overlayName(overlay), noteOf(overlay), marks(overlay, end), {}};
+    layer.tiles.reserve(figures.size());
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const Reading& reading = readings[i];
+        TileFigure tile{figures[i].rack, std::nullopt, reading.main, {}, false};
+        if (reading.amount)
+            tile.share = *reading.amount / end;
+        if (overlay != Overlay::Power)
+            tile.power = figures[i].power ? format::measure(Measure(*figures[i].power)) : QString();
+        tile.overLimit = reading.amount && reading.limit && *reading.amount > *reading.limit;
+        layer.tiles.push_back(std::move(tile));
+    }
+    return layer;
+}
+
+std::vector<const TileFigure*> worstTiles(const TileLayer& layer, int count)
+{
+    std::vector<const TileFigure*> known;
+    for (const TileFigure& tile : layer.tiles) {
+        if (tile.share)
+            known.push_back(&tile);
+    }
+    const auto wanted = std::min(known.size(), static_cast<std::size_t>(std::max(count, 0)));
+    std::partial_sort(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(wanted), known.end(),
+                      [](const TileFigure* a, const TileFigure* b) { return *a->share > *b->share; });
+    known.resize(wanted);
+    return known;
+}
+
+TileColours tileColours(const TileFigure* tile, const look::Theme& theme)
+{
+    if (tile == nullptr || !tile->share)
+        return {theme.field, theme.text};
+    return {look::heatColour(*tile->share), look::heatTextColour(*tile->share)};
+}
+
+} // namespace cw::canvas

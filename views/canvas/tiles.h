@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which number and which colour does each rack show? One metric at a time, with its legend.
+// Leaves out: where the numbers come from; whoever has the Assessment fills RackFigures.
+#pragma once
+
+#include "base/quantity.h"
+#include "design/design.h"
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace cw::look {
+struct Theme;
+}
+
+namespace cw::canvas {
+
+/// What an Assessment says about one rack; nullopt = not known.
+struct RackFigures {
+    design::RackId rack;
+    std::optional<Watts> power;      ///< expected draw
+    std::optional<Watts> powerLimit; ///< what its PDUs carry
+    std::optional<Watts> heat;
+    std::optional<Watts> heatLimit; ///< what its cooling carries
+    std::optional<int> freeUnits;
+    std::optional<int> rackUnits;
+    std::optional<Dollars> price;
+    friend bool operator==(const RackFigures&, const RackFigures&) = default;
+};
+
+enum class Overlay { Power, Cooling, Space, Price };
+
+/// One rack as drawn. `share` is the place on the heat map, nullopt = white.
+struct TileFigure {
+    design::RackId rack;
+    std::optional<double> share;
+    QString main;
+    QString power; ///< the smaller line below: "40.8 kW"
+    bool overLimit = false;
+    friend bool operator==(const TileFigure&, const TileFigure&) = default;
+};
+
+/// All tiles of an overlay and what its legend says.
+struct TileLayer {
+    QString title; ///< "Power [kW per rack]"
+    QString note;
+    QStringList scaleMarks; ///< left, middle, right end of the colour bar
+    std::vector<TileFigure> tiles;
+    friend bool operator==(const TileLayer&, const TileLayer&) = default;
+};
+
+/// The name of an overlay for menus.
+QString overlayName(Overlay overlay);
+
+TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures);
+
+/// The tiles named in the legend: the highest on the scale, highest first.
+std::vector<const TileFigure*> worstTiles(const TileLayer& layer, int count);
+
+struct TileColours {
+    QColor fill;
+    QColor text;
+};
+TileColours tileColours(const TileFigure* tile, const look::Theme& theme);
+
+} // namespace cw::canvas
