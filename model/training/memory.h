@@ -8,8 +8,6 @@
 #include "catalog/parts.h"
 #include "design/workload.h"
 
-#include <optional>
-
 namespace cw::training {
 
 /// What memory needs to know of a language model, counted once. Parameters per layer unless said otherwise.
@@ -67,8 +65,9 @@ BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::Trai
 
 /// Parameters of one GPU after tensor and expert parallel, before ZeRO.
 struct StageParameters {
-    double linear = 0; ///< matrices of the layers, routed experts apart
-    double other = 0;  ///< embeddings, positions, norms
+    double linear = 0;     ///< matrices of the layers, routed experts apart
+    double embeddings = 0; ///< input and output
+    double norms = 0;      ///< norms and learned positions: whole on every tensor-parallel rank
     double experts = 0;
     double adapters = 0;
     double expertAdapters = 0;
@@ -80,16 +79,15 @@ struct StageMemory {
     int stage = 0;
     int firstLayer = 0;
     int layers = 0;
-    int expertLayers = 0;             ///< of these, with experts
+    int expertLayers = 0;            ///< of these, with experts
     double microBatchesInFlight = 0; ///< fractional where interleaved
     StageParameters parameters;
-    double gatheredDense = 0;   ///< parameters that ZeRO-3 holds unsharded for the layers at work
-    double gatheredExperts = 0;
     Bytes weights;
+    Bytes gathered; ///< of `weights`: what ZeRO-3 holds unsharded for the layers at work
     Bytes gradients;
     Bytes optimizer;
     Bytes activations; ///< kept between forward and backward
-    Bytes recomputed;  ///< the layer being recomputed
+    Bytes recomputed;  ///< the layer being recomputed, beyond what is kept of it
     Bytes logits;
     Bytes overhead;
     Bytes total;
@@ -106,6 +104,8 @@ public:
     /// The stage that needs most; the first of equals.
     [[nodiscard]] StageMemory fullest() const;
     [[nodiscard]] int microBatches() const { return m_microBatches; }
+    [[nodiscard]] double shards() const { return m_shards; }
+    [[nodiscard]] double expertShards() const { return m_expertShards; }
 
 private:
     struct Layers {
@@ -116,19 +116,20 @@ private:
     [[nodiscard]] Layers layersOf(int stage) const;
     [[nodiscard]] double inFlight(int stage) const;
     [[nodiscard]] StageParameters parametersOf(int stage, const Layers& layers) const;
-    void addStates(StageMemory& memory, const Layers& layers) const;
-    void addActivations(StageMemory& memory, const Layers& layers) const;
+    void addStates(StageMemory& memory) const;
+    void addActivations(StageMemory& memory) const;
 
     const MemoryShape& m_shape;
     const design::TrainingChoice& m_choice;
     const catalog::MemoryModel& m_constants;
     BytesPerParameter m_bytes;
     int m_microBatches = 0;
-    double m_shards = 1;       ///< ranks that share optimizer state
+    double m_shards = 1;       ///< ranks that hold the same parameters: ZeRO splits over them
     double m_expertShards = 1; ///< the same for routed experts
     double m_keptDense = 0;    ///< bytes kept of one layer and micro-batch
     double m_keptExpert = 0;
-    double m_workspace = 0; ///< bytes of the layer being recomputed, beyond what is kept of it
+    double m_workspaceDense = 0; ///< bytes of a layer being recomputed, beyond what is kept of it
+    double m_workspaceExpert = 0;
     double m_logits = 0;
 };
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how do the cards of training read a letter from the inputs, the shape, or the fullest stage?
+// Leaves out: the cards themselves; each *_cards.cpp holds those of one subject.
+#pragma once
+
+#include "training/training.h"
+
+#include <vector>
+
+namespace cw::training::letters {
+
+using Card = explain::Card<Inputs, Result>;
+using Letter = explain::Letter<Inputs, Result>;
+using explain::Origin;
+using Value = std::optional<Measure>;
+
+template <auto Member>
+Value plan(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.choice.plan.*Member);
+}
+template <auto Member>
+Value choice(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.choice.*Member);
+}
+template <auto Member>
+Value constant(const Inputs& inputs, const Result&)
+{
+    return Measure((inputs.constants.*Member).value);
+}
+template <auto Member>
+Value constantBytes(const Inputs& inputs, const Result&)
+{
+    return Measure(Bytes((inputs.constants.*Member).value));
+}
+template <auto Member>
+Value shape(const Inputs&, const Result& result)
+{
+    return Measure(result.shape.*Member);
+}
+template <auto Member>
+Value bytes(const Inputs&, const Result& result)
+{
+    return Measure(Bytes(result.bytes.*Member));
+}
+template <auto Member>
+Value result(const Inputs&, const Result& result)
+{
+    return Measure(result.*Member);
+}
+/// A member that may be unknown.
+template <auto Member>
+Value known(const Inputs&, const Result& result)
+{
+    if (!(result.*Member))
+        return std::nullopt;
+    return Measure(*(result.*Member));
+}
+template <auto Member>
+Value stage(const Inputs&, const Result& result)
+{
+    if (result.fullest() == nullptr)
+        return std::nullopt;
+    return Measure(result.fullest()->*Member);
+}
+template <auto Member>
+Value parameters(const Inputs&, const Result& result)
+{
+    if (result.fullest() == nullptr)
+        return std::nullopt;
+    return Measure(result.fullest()->parameters.*Member);
+}
+inline Value oneByte(const Inputs&, const Result&) { return Measure(Bytes(1)); }
+inline Value oneToken(const Inputs&, const Result&) { return Measure(Tokens(1)); }
+inline Value oneFlop(const Inputs&, const Result&) { return Measure(Flops(1)); }
+/// Ranks that hold the same parameters.
+inline Value shards(const Inputs& inputs, const Result&)
+{
+    return Measure(static_cast<double>(inputs.choice.plan.dataParallel) * inputs.choice.plan.contextParallel);
+}
+
+/// Letters that several cards share.
+inline const Letter kByte{"byte", "letter.byte", Origin::Constant, oneByte, nullptr, "1 B"};
+inline const Letter kToken{"token", "letter.token", Origin::Constant, oneToken, nullptr, "1 token"};
+inline const Letter kTensorParallel{"t", "letter.tensorParallel", Origin::Choice, plan<&design::ParallelPlan::tensorParallel>};
+inline const Letter kPipelineParallel{"p", "letter.pipelineParallel", Origin::Choice,
+                                      plan<&design::ParallelPlan::pipelineParallel>};
+inline const Letter kVirtualPipeline{"v", "letter.virtualPipeline", Origin::Choice,
+                                     plan<&design::ParallelPlan::virtualPipeline>};
+inline const Letter kDataParallel{"d", "letter.dataParallel", Origin::Choice, plan<&design::ParallelPlan::dataParallel>};
+inline const Letter kContextParallel{"c", "letter.contextParallel", Origin::Choice,
+                                     plan<&design::ParallelPlan::contextParallel>};
+inline const Letter kExpertParallel{"e", "letter.expertParallel", Origin::Choice, plan<&design::ParallelPlan::expertParallel>};
+inline const Letter kSequence{"s", "letter.sequence", Origin::Choice, choice<&design::TrainingChoice::sequence>};
+inline const Letter kMicroBatch{"b", "letter.microBatch", Origin::Choice, choice<&design::TrainingChoice::microBatch>};
+inline const Letter kGlobalBatch{"B", "letter.globalBatch", Origin::Choice, choice<&design::TrainingChoice::globalBatch>};
+inline const Letter kHidden{"h", "letter.hidden", Origin::Catalog, shape<&MemoryShape::hidden>};
+inline const Letter kHeads{"a", "letter.heads", Origin::Catalog, shape<&MemoryShape::heads>};
+inline const Letter kMicroBatches{"m", "letter.microBatches", Origin::Figure, known<&Result::microBatches>,
+                                  "training.microBatches"};
+inline const Letter kStageLayers{"l", "letter.stageLayers", Origin::Choice, stage<&StageMemory::layers>};
+inline const Letter kInFlight{"n", "letter.microBatchesInFlight", Origin::Figure, stage<&StageMemory::microBatchesInFlight>,
+                              "training.microBatchesInFlight"};
+
+bool isFrozen(const Inputs& inputs, const Result& result);
+
+/// Cards by subject; cards() joins them.
+std::vector<Card> memoryCards();
+std::vector<Card> stateCards();
+std::vector<Card> activationCards();
+std::vector<Card> batchCards();
+
+} // namespace cw::training::letters

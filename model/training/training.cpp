@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/training.h"
+
+#include <algorithm>
+
+namespace cw::training {
+namespace {
+
+/// All adapters of the model at rank r: each matrix of r rows and columns beside one of the base.
+double adapterParameters(const MemoryShape& shape, const design::LoraSettings& lora)
+{
+    const double layers = shape.layers;
+    if (!lora.allLinear)
+        return lora.rank * layers * shape.adapterQueryValue;
+    const double dense = shape.denseLayers;
+    return lora.rank
+        * (layers * shape.adapterAttention + dense * shape.adapterDenseFeedForward
+           + (layers - dense) * (shape.adapterShared + shape.adapterExperts));
+}
+
+/// Korthikanti 2022, eq. 7, per token: three passes (one forward, two backward) of 2 FLOP per weight, and of the two attention
+/// products with every earlier and later token, masked or not. A layer with a window attends to at most that many.
+FlopsPerToken flopPerToken(const catalog::LanguageModel& model, const MemoryShape& shape, int sequence)
+{
+    const double windowed = model.slidingWindow > 0 ? model.slidingWindowLayers : 0;
+    const double attended = (model.layers - windowed) * sequence + windowed * std::min(sequence, model.slidingWindow);
+    return FlopsPerToken(6 * shape.matricesPerToken + 6 * attended * shape.heads * (shape.headDim + shape.valueDim));
+}
+
+Verdict verdictOf(Bytes total, Bytes capacity, const catalog::MemoryModel& constants)
+{
+    if (total > capacity)
+        return Verdict::DoesNotFit;
+    return total > constants.tightAbove.value.value * capacity ? Verdict::Tight : Verdict::Fits;
+}
+
+void addMemory(Result& result, const Inputs& inputs)
+{
+    const StageModel model(result.shape, inputs.choice, inputs.constants);
+    const int stages = inputs.choice.plan.pipelineParallel;
+    result.stages.reserve(static_cast<std::size_t>(stages));
+    for (int stage = 0; stage < stages; ++stage)
+        result.stages.push_back(model.at(stage));
+    const auto fullest = std::ranges::max_element(result.stages, {}, &StageMemory::total);
+    result.fullestStage = static_cast<int>(fullest - result.stages.begin());
+    if (result.capacity) {
+        result.headroom = *result.capacity - fullest->total;
+        result.verdict = verdictOf(fullest->total, *result.capacity, inputs.constants);
+    }
+}
+
+} // namespace
+
+Result assess(const Inputs& inputs)
+{
+    const design::TrainingChoice& choice = inputs.choice;
+    const design::ParallelPlan& plan = choice.plan;
+    Result result;
+    result.problems = planProblems(inputs.model, choice);
+    result.shape = shapeOf(inputs.model);
+    result.bytes = bytesPerParameter(result.shape, choice, inputs.constants);
+    result.parameters = result.shape.total;
+    result.trainableParameters = choice.fineTuning == design::FineTuning::None
+        ? result.parameters
+        : adapterParameters(result.shape, choice.lora);
+    result.capacity = inputs.acceleratorUsable ? inputs.acceleratorUsable : inputs.acceleratorLabel;
+    result.gpusNeeded = 1.0 * plan.tensorParallel * plan.contextParallel * plan.pipelineParallel * plan.dataParallel;
+    result.tokensPerStep = Tokens(1.0 * choice.globalBatch * choice.sequence);
+    result.flopPerToken = flopPerToken(inputs.model, result.shape, choice.sequence);
+    result.gradientBytes = Bytes(result.bytes.gradient * result.trainableParameters);
+    result.checkpointSize = Bytes((result.bytes.weight + result.bytes.optimizer) * result.trainableParameters);
+
+    const auto has = [&result](PlanProblem problem) { return std::ranges::find(result.problems, problem) != result.problems.end(); };
+    if (has(PlanProblem::NotPositive))
+        return result;
+    result.microBatches = StageModel(result.shape, choice, inputs.constants).microBatches();
+    const double idle = plan.pipelineParallel - 1;
+    const double working = 1.0 * plan.virtualPipeline * *result.microBatches;
+    result.bubble = idle / (working + idle);
+    result.bubbleOverhead = idle / working;
+    if (!has(PlanProblem::FewerLayersThanStages))
+        addMemory(result, inputs);
+    return result;
+}
+
+} // namespace cw::training

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which language models and constants do the memory tests use, without reading files?
+// Leaves out: the catalog, whose own tests compare all its models with their published sizes.
+#pragma once
+
+#include "catalog/memory_model.h"
+#include "catalog/parts.h"
+
+namespace cw::test {
+
+/// A layer as in Korthikanti 2022: four hidden widths, no gate, no biases and, as in its parameter column, no embeddings.
+inline catalog::LanguageModel paperModel(int layers, int hidden, int heads)
+{
+    catalog::LanguageModel model;
+    model.layers = layers;
+    model.hidden = hidden;
+    model.heads = heads;
+    model.keyValueHeads = heads;
+    model.headDim = hidden / heads;
+    model.feedForward = 4 * hidden;
+    model.gatedFeedForward = false;
+    model.normParametersPerLayer = 0;
+    model.finalNorm = false;
+    return model;
+}
+
+inline catalog::LanguageModel llama(int layers, int hidden, int heads, int keyValueHeads, int feedForward, int vocabulary)
+{
+    catalog::LanguageModel model;
+    model.layers = layers;
+    model.hidden = hidden;
+    model.heads = heads;
+    model.keyValueHeads = keyValueHeads;
+    model.headDim = hidden / heads;
+    model.feedForward = feedForward;
+    model.vocabulary = vocabulary;
+    model.maxSequence = 131072;
+    return model;
+}
+
+inline catalog::LanguageModel llama70() { return llama(80, 8192, 64, 8, 28672, 128256); }
+
+inline catalog::LanguageModel mixtral8x7()
+{
+    catalog::LanguageModel model = llama(32, 4096, 32, 8, 14336, 32000);
+    model.experts = catalog::MixtureOfExperts{.experts = 8, .expertsPerToken = 2, .expertFeedForward = 14336};
+    return model;
+}
+
+inline catalog::LanguageModel deepSeekV3()
+{
+    catalog::LanguageModel model = llama(61, 7168, 128, 128, 18432, 129280);
+    model.headDim = 192;
+    model.maxSequence = 163840;
+    model.latentAttention = catalog::LatentAttention{.queryRank = 1536, .keyValueRank = 512, .headDimNoPosition = 128,
+                                                     .headDimRotary = 64, .valueHeadDim = 128};
+    model.experts = catalog::MixtureOfExperts{.experts = 256, .expertsPerToken = 8, .expertFeedForward = 2048,
+                                              .sharedExperts = 1, .denseLayers = 3, .routerBias = true};
+    return model;
+}
+
+/// 20 B parameters with windows on every second layer.
+inline catalog::LanguageModel gptOss20()
+{
+    catalog::LanguageModel model = llama(24, 2880, 64, 8, 2880, 201088);
+    model.headDim = 64;
+    model.slidingWindow = 128;
+    model.slidingWindowLayers = 12;
+    model.experts = catalog::MixtureOfExperts{.experts = 32, .expertsPerToken = 4, .expertFeedForward = 2880, .routerBias = true};
+    return model;
+}
+
+/// The values of resources/catalog/memory_model.json.
+inline catalog::MemoryModel memoryConstants()
+{
+    catalog::MemoryModel constants;
+    constants.frameworkBase.value = Bytes(3.0 * 1024 * 1024 * 1024);
+    constants.activationFactor.value = 1.1;
+    constants.bytesPerLogit.value = 8;
+    constants.adam8BitBytes.value = 2.00390625;
+    constants.nf4Bytes.value = 0.515869140625;
+    constants.groupScaleBytes.value = 0.03125;
+    constants.fp4ScaleBytes.value = 0.0625;
+    constants.servingBase.value = Bytes(2.0 * 1024 * 1024 * 1024);
+    constants.servingShare.value = Fraction{0.9};
+    constants.tightAbove.value = Fraction{0.85};
+    return constants;
+}
+
+} // namespace cw::test

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../check_cards.h"
+#include "model_shapes.h"
+#include "training/training.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace cw;
+
+class TestTrainingCards : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formulasAreTheCode()
+    {
+        std::mt19937 random(20260101);
+        const auto pick = [&random](std::initializer_list<int> values) {
+            return *(values.begin() + std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random));
+        };
+        const std::vector<catalog::LanguageModel> models{test::paperModel(48, 6144, 64), test::llama70(), test::mixtral8x7(),
+                                                         test::deepSeekV3(), test::gptOss20()};
+        std::set<std::string> seen;
+        for (int round = 0; round < 20'000; ++round) {
+            training::Inputs inputs;
+            inputs.model = models[static_cast<std::size_t>(pick({0, 1, 2, 3, 4}))];
+            inputs.constants = test::memoryConstants();
+            inputs.acceleratorLabel = Bytes(80e9);
+            if (pick({0, 1}) == 1)
+                inputs.acceleratorUsable = Bytes(1e9 * pick({24, 40, 79, 180}));
+            design::TrainingChoice& choice = inputs.choice;
+            choice.plan = {pick({1, 2, 3, 8}), pick({1, 2, 4, 7}), pick({1, 1, 2, 3}), pick({1, 4, 64}), pick({1, 1, 2}),
+                           pick({1, 1, 4}), pick({0, 1}) == 1, pick({0, 1, 2, 3})};
+            choice.sequence = pick({1, 2048, 8192});
+            choice.microBatch = pick({1, 2, 5});
+            choice.globalBatch = pick({1, 64, 1000});
+            choice.states = static_cast<design::MixedPrecision>(pick({0, 1, 2, 3}));
+            choice.optimizer = static_cast<design::Optimizer>(pick({0, 1, 2, 3, 4, 5}));
+            choice.recompute = static_cast<design::Recompute>(pick({0, 1, 2}));
+            choice.flashAttention = pick({0, 1}) == 1;
+            choice.fineTuning = static_cast<design::FineTuning>(pick({0, 0, 1, 2}));
+            choice.lora = {pick({4, 16}), pick({0, 1}) == 1};
+            const std::string difference = test::checkCards(training::cards(), inputs, training::assess(inputs), &seen);
+            QVERIFY2(difference.empty(), difference.c_str());
+        }
+        for (const auto& card : training::cards()) {
+            const std::string name = std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
+            QVERIFY2(seen.contains(name), ("never shown: " + name).c_str());
+        }
+    }
+
+    void everyFigureHasACard()
+    {
+        std::set<std::string> figures;
+        for (const auto& card : training::cards())
+            figures.insert(card.figure);
+        for (const auto& card : training::cards()) {
+            for (const auto& letter : card.letters)
+                QVERIFY2(letter.figure == nullptr || figures.contains(letter.figure), letter.figure);
+        }
+        for (const char* id : {"memoryPerGpu", "weights", "gradients", "optimizerState", "activations", "logits", "overhead",
+                               "memoryHeadroom", "gpusNeeded", "checkpointSize", "gradientBytes", "microBatches", "bubble",
+                               "tokensPerStep", "flopPerToken", "parameters"})
+            QVERIFY2(figures.contains(std::string("training.") + id), id);
+    }
+
+    void emptyDesignHasNoWrongNumbers()
+    {
+        training::Inputs inputs;
+        const std::string difference = test::checkCards(training::cards(), inputs, training::assess(inputs));
+        QVERIFY2(difference.empty(), difference.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrainingCards)
+#include "tst_training_cards.moc"
