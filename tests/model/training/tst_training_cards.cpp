@@ -22,7 +22,7 @@ private Q_SLOTS:
         const std::vector<catalog::LanguageModel> models{test::paperModel(48, 6144, 64), test::llama70(), test::mixtral8x7(),
                                                          test::deepSeekV3(), test::gptOss20()};
         std::set<std::string> seen;
-        for (int round = 0; round < 20'000; ++round) {
+        for (int round = 0; round < 4'000; ++round) {
             training::Inputs inputs;
             inputs.model = models[static_cast<std::size_t>(pick({0, 1, 2, 3, 4}))];
             inputs.constants = test::memoryConstants();
