@@ -122,8 +122,8 @@ void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, co
         painter.fillRect(QRectF(in.left(), y - 5, 10, 10), tileColours(tile, theme).fill);
         const QString name = QString::fromStdString((*design.racks)[static_cast<std::size_t>(rack->index)].name);
         stamps.leftAligned(painter, {in.left() + 18, y}, in.width() / 2, name, 11, false, theme.secondaryText);
-        const double wide = stamps.width(tile->main, 11, true);
-        stamps.leftAligned(painter, {in.right() - wide, y}, in.width(), tile->main, 11, true,
+        const double wide = stamps.width(tile->full, 11, true);
+        stamps.leftAligned(painter, {in.right() - wide, y}, in.width(), tile->full, 11, true,
                            tile->overLimit ? theme.error : theme.text);
         y += kLegendLine;
     }

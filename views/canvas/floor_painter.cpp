@@ -55,6 +55,38 @@ void paintWalls(QPainter& painter, const QRectF& hallPx, double scale, const loo
     painter.restore();
 }
 
+QPointF frontDirection(design::Facing facing)
+{
+    switch (facing) {
+    case design::Facing::Up: return {0, -1};
+    case design::Facing::Right: return {1, 0};
+    case design::Facing::Down: return {0, 1};
+    case design::Facing::Left: return {-1, 0};
+    }
+    return {};
+}
+
+void paintArrow(QPainter& painter, QPointF from, QPointF direction, const QColor& colour)
+{
+    constexpr double kLength = 15;
+    constexpr double kHead = 4.5;
+    const QPointF to = from + direction * kLength;
+    const QPointF across(direction.y(), direction.x());
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(from, to);
+    painter.drawLine(to, to - direction * kHead + across * kHead);
+    painter.drawLine(to, to - direction * kHead - across * kHead);
+}
+
+/// Air goes in at the front and comes out behind.
+void paintAirflow(QPainter& painter, const QRectF& tile, design::Facing facing, const look::Theme& theme)
+{
+    const QPointF front = frontDirection(facing);
+    const double half = (front.x() != 0 ? tile.width() : tile.height()) / 2;
+    paintArrow(painter, tile.center() + front * (half + 22), -front, theme.accent);
+    paintArrow(painter, tile.center() - front * (half + 6), -front, theme.series.vermilion);
+}
+
 } // namespace
 
 Detail detailFor(double tilePixels)
@@ -104,6 +136,12 @@ void FloorPainter::paint(QPainter& painter, const FloorPicture& picture, const C
     if (detailFor(kGridMm * camera.scale) == Detail::Runs) {
         paintRuns(painter, picture, camera, racks, hidden);
     } else {
+        const bool near = detailFor(kGridMm * camera.scale) >= Detail::Rack;
+        for (const std::uint32_t i : racks) {
+            const PlanRack& rack = picture.plan.racks[i];
+            if (near && rack.nodes > 0 && !hidden.contains(rack.id.value))
+                paintAirflow(painter, camera.toView(QRectF(rack.mm)), rack.facing, picture.theme);
+        }
         for (const std::uint32_t i : racks) {
             const PlanRack& rack = picture.plan.racks[i];
             if (!hidden.contains(rack.id.value))
@@ -141,7 +179,7 @@ void FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, c
             painter.drawRect(px.adjusted(1, 1, -1, -1));
         }
         const QRectF seen = px.intersected(viewPx);
-        m_stamps.leftAligned(painter, {seen.left() + 12, px.top() + 16}, seen.width() - 24, aisle.cold ? cold : hot, 13,
+        m_stamps.leftAligned(painter, {seen.left() + 12, seen.center().y()}, seen.width() - 24, aisle.cold ? cold : hot, 13,
                              true, aisle.cold ? theme.coldAisleText : theme.hotAisleText);
     }
 }

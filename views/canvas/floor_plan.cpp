@@ -31,11 +31,6 @@ QRect turned(design::FloorPoint at, int width, int depth, design::Facing facing)
 
 int unitsOf(const std::optional<catalog::Datum<int>>& units) { return units ? std::max(units->value, 1) : 1; }
 
-struct PlacedBox {
-    std::uint32_t rack;
-    PlanDevice device;
-};
-
 /// Boxes with the index of their rack; boxes whose rack does not exist are left out.
 class BoxCollector {
 public:
@@ -47,25 +42,24 @@ public:
         if (found == m_plan.rackIndex.end())
             return;
         device.bottomUnit = mount.bottomUnit;
+        device.rack = found->second;
         PlanRack& rack = m_plan.racks[found->second];
         rack.nodes += device.kind == DeviceKind::Node;
         rack.switches += device.kind == DeviceKind::Switch;
         rack.appliances += device.kind == DeviceKind::Appliance;
-        m_boxes.push_back({found->second, device});
+        m_plan.boxes.push_back(device);
     }
 
     void finish()
     {
-        std::sort(m_boxes.begin(), m_boxes.end(), [](const PlacedBox& a, const PlacedBox& b) {
-            if (a.rack != b.rack)
-                return a.rack < b.rack;
-            return a.device.bottomUnit > b.device.bottomUnit;
+        std::sort(m_plan.boxes.begin(), m_plan.boxes.end(), [](const PlanDevice& a, const PlanDevice& b) {
+            return a.rack != b.rack ? a.rack < b.rack : a.bottomUnit > b.bottomUnit;
         });
-        m_plan.boxes.reserve(m_boxes.size());
         m_plan.firstBox.assign(m_plan.racks.size() + 1, 0);
-        for (const PlacedBox& box : m_boxes) {
-            ++m_plan.firstBox[box.rack + 1];
-            m_plan.boxes.push_back(box.device);
+        m_plan.boxIndex.reserve(m_plan.boxes.size());
+        for (std::size_t i = 0; i < m_plan.boxes.size(); ++i) {
+            ++m_plan.firstBox[m_plan.boxes[i].rack + 1];
+            m_plan.boxIndex.emplace(m_plan.boxes[i].id, static_cast<std::uint32_t>(i));
         }
         for (std::size_t i = 1; i < m_plan.firstBox.size(); ++i)
             m_plan.firstBox[i] += m_plan.firstBox[i - 1];
@@ -73,7 +67,6 @@ public:
 
 private:
     FloorPlan& m_plan;
-    std::vector<PlacedBox> m_boxes;
 };
 
 void collectBoxes(FloorPlan& plan, const design::Design& design, const catalog::Catalog& catalog)
@@ -84,19 +77,19 @@ void collectBoxes(FloorPlan& plan, const design::Design& design, const catalog::
         const catalog::Server* type = catalog.servers.find(node.type);
         collector.add(node.mount, {DeviceKind::Node, node.id.value, static_cast<int>(i), 1,
                                    type != nullptr ? unitsOf(type->rackUnits) : 1,
-                                   type != nullptr ? type->acceleratorCount : 0});
+                                   type != nullptr ? type->acceleratorCount : 0, 0});
     }
     for (std::size_t i = 0; i < design.switches->size(); ++i) {
         const design::Switch& box = (*design.switches)[i];
         const catalog::Switch* type = catalog.switches.find(box.type);
         collector.add(box.mount, {DeviceKind::Switch, box.id.value, static_cast<int>(i), 1,
-                                  type != nullptr ? unitsOf(type->rackUnits) : 1, 0});
+                                  type != nullptr ? unitsOf(type->rackUnits) : 1, 0, 0});
     }
     for (std::size_t i = 0; i < design.appliances->size(); ++i) {
         const design::Appliance& box = (*design.appliances)[i];
         const catalog::StorageSystem* type = catalog.storageSystems.find(box.type);
         collector.add(box.mount, {DeviceKind::Appliance, box.id.value, static_cast<int>(i), 1,
-                                  type != nullptr ? unitsOf(type->rackUnits) : 1, 0});
+                                  type != nullptr ? unitsOf(type->rackUnits) : 1, 0, 0});
     }
     collector.finish();
 }
@@ -167,6 +160,12 @@ const PlanUnit* FloorPlan::find(design::FloorUnitId id) const
 {
     const auto found = unitIndex.find(id);
     return found == unitIndex.end() ? nullptr : &units[found->second];
+}
+
+const PlanDevice* FloorPlan::findBox(std::uint32_t id) const
+{
+    const auto found = boxIndex.find(id);
+    return found == boxIndex.end() ? nullptr : &boxes[found->second];
 }
 
 std::vector<std::uint32_t> FloorPlan::racksIn(const QRectF& mm) const

@@ -26,6 +26,7 @@ struct PlanDevice {
     int bottomUnit = 1;
     int units = 1;
     int accelerators = 0;
+    std::uint32_t rack = 0; ///< index into FloorPlan::racks
 };
 
 struct PlanRack {
@@ -62,6 +63,8 @@ struct FloorPlan {
     [[nodiscard]] std::span<const PlanDevice> devices(std::size_t rack) const;
     [[nodiscard]] const PlanRack* find(design::RackId id) const;
     [[nodiscard]] const PlanUnit* find(design::FloorUnitId id) const;
+    /// The box with this number, or nullptr.
+    [[nodiscard]] const PlanDevice* findBox(std::uint32_t id) const;
     /// Indices of the racks that touch `mm`, in drawing order.
     [[nodiscard]] std::vector<std::uint32_t> racksIn(const QRectF& mm) const;
     /// Everything that is drawn: the hall and what may stand outside it.
@@ -70,6 +73,7 @@ struct FloorPlan {
     // Filled by planFloor():
     std::vector<PlanDevice> boxes;
     std::vector<std::uint32_t> firstBox; ///< racks.size() + 1 entries into `boxes`
+    std::unordered_map<std::uint32_t, std::uint32_t> boxIndex;
     std::unordered_map<design::RackId, std::uint32_t> rackIndex;
     std::unordered_map<design::FloorUnitId, std::uint32_t> unitIndex;
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> cells; ///< rack indices by 4.8-m square

@@ -89,7 +89,7 @@ void paintAccelerators(QPainter& painter, const QRectF& room, int count, const l
 
 QRectF elevationArea(const QRectF& tilePx)
 {
-    const double header = std::max(tilePx.height() * kHeaderShare, 40.0);
+    const double header = std::clamp(tilePx.height() * kHeaderShare, 40.0, 48.0);
     return tilePx.adjusted(8, header, -8, -10);
 }
 
@@ -134,7 +134,7 @@ void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, c
 {
     const Detail detail = detailFor(std::min(tilePx.width(), tilePx.height()));
     const QString name = QString::fromStdString((*picture.design.racks)[static_cast<std::size_t>(rack.index)].name);
-    const QString number = tile != nullptr ? tile->main : QString();
+    const QString number = tile == nullptr ? QString() : detail >= Detail::Boxes ? tile->full : tile->main;
     const double room = tilePx.width() - 4;
     const QPointF top(tilePx.center().x(), tilePx.top());
     if (detail == Detail::Number) {
@@ -156,7 +156,7 @@ void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, c
     if (!m_stamps.centred(painter, top + QPointF(0, 48 * stretch), room, number, large ? 16 : 13, true, colours.text))
         m_stamps.centred(painter, top + QPointF(0, 48 * stretch), room, number, 11, true, colours.text);
     if (tile != nullptr)
-        m_stamps.centred(painter, top + QPointF(0, 69 * stretch), room, tile->power, 11, false, colours.text);
+        m_stamps.centred(painter, top + QPointF(0, 69 * stretch), room, tile->below, 11, false, colours.text);
     paintMarks(painter, rack, QRectF(tilePx.left() + 4, top.y() + 80 * stretch, room - 4, tilePx.height() - 88 * stretch),
                colours.text);
 }

@@ -19,6 +19,7 @@ struct Reading {
     std::optional<double> amount;
     std::optional<double> limit;
     QString main;
+    QString full;
 };
 
 Reading read(Overlay overlay, const RackFigures& rack)
@@ -30,7 +31,8 @@ Reading read(Overlay overlay, const RackFigures& rack)
             out.amount = rack.power->base();
         if (rack.powerLimit)
             out.limit = rack.powerLimit->base();
-        out.main = rack.power ? format::parts(*rack.power).text() : format::unknown();
+        out.main = rack.power ? format::parts(*rack.power).number : format::unknown();
+        out.full = format::measure(rack.power ? std::optional<Measure>(*rack.power) : std::nullopt);
         break;
     case Overlay::Cooling:
         if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0) {
@@ -119,11 +121,13 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
     layer.tiles.reserve(figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const Reading& reading = readings[i];
-        TileFigure tile{figures[i].rack, std::nullopt, reading.main, {}, false};
+        TileFigure tile{figures[i].rack, std::nullopt, reading.main, {}, reading.full.isEmpty() ? reading.main : reading.full, false};
         if (reading.amount)
             tile.share = *reading.amount / end;
-        if (overlay != Overlay::Power)
-            tile.power = figures[i].power ? format::measure(Measure(*figures[i].power)) : QString();
+        if (figures[i].power) {
+            const format::NumberParts power = format::parts(*figures[i].power);
+            tile.below = overlay == Overlay::Power ? power.unit : power.text();
+        }
         tile.overLimit = reading.amount && reading.limit && *reading.amount > *reading.limit;
         layer.tiles.push_back(std::move(tile));
     }

@@ -38,8 +38,9 @@ enum class Overlay { Power, Cooling, Space, Price };
 struct TileFigure {
     design::RackId rack;
     std::optional<double> share;
-    QString main;
-    QString power; ///< the smaller line below: "40.8 kW"
+    QString main;  ///< the one number, large: "40.8"
+    QString below; ///< the smaller line: its unit, or the rack's power
+    QString full;  ///< for legends, tips and screen readers: "40.8 kW"
     bool overLimit = false;
     friend bool operator==(const TileFigure&, const TileFigure&) = default;
 };
