@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The house rules of ARCHITECTURE.md and STYLE.md that a program can check: arrows, budgets, licence lines, names.
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+const QString kRoot = QStringLiteral(CW_SOURCE_DIR);
+
+QStringList sources(const QString& folder)
+{
+    QStringList files;
+    QDirIterator it(kRoot + u'/' + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files << it.next();
+    files.sort();
+    return files;
+}
+
+QStringList lines(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n');
+}
+
+QStringList includes(const QString& path)
+{
+    static const QRegularExpression quoted(QStringLiteral("^\\s*#include\\s+([\"<][^\">]+)[\">]"));
+    QStringList found;
+    for (const QString& line : lines(path)) {
+        const auto match = quoted.match(line);
+        if (match.hasMatch())
+            found << match.captured(1);
+    }
+    return found;
+}
+
+/// Which rooms of model/ each room may include, besides itself. Domains know no other domain.
+const QMap<QString, QSet<QString>>& mayInclude()
+{
+    static const QSet<QString> domain{QStringLiteral("base"), QStringLiteral("explain"), QStringLiteral("catalog"),
+                                      QStringLiteral("design"), QStringLiteral("inventory")};
+    static const QMap<QString, QSet<QString>> table{
+        {QStringLiteral("base"), {}},
+        {QStringLiteral("explain"), {QStringLiteral("base")}},
+        {QStringLiteral("catalog"), {QStringLiteral("base")}},
+        {QStringLiteral("design"), {QStringLiteral("base"), QStringLiteral("catalog")}},
+        {QStringLiteral("inventory"),
+         {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("explain")}},
+        {QStringLiteral("fabric"), domain},
+        {QStringLiteral("training"), domain},
+        {QStringLiteral("serving"), domain},
+        {QStringLiteral("power"), domain},
+        {QStringLiteral("cooling"), domain},
+        {QStringLiteral("trends"), domain},
+        {QStringLiteral("store"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design")}},
+        {QStringLiteral("assess"),
+         domain + QSet<QString>{QStringLiteral("fabric"), QStringLiteral("training"), QStringLiteral("serving"),
+                                QStringLiteral("power"), QStringLiteral("cooling"), QStringLiteral("trends")}},
+    };
+    return table;
+}
+
+} // namespace
+
+class TestHouse : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void modelKnowsNoQt()
+    {
+        for (const QString& file : sources(QStringLiteral("model"))) {
+            for (const QString& header : includes(file))
+                QVERIFY2(!header.startsWith(u"<Q"), qPrintable(file + u": " + header));
+        }
+    }
+
+    void arrowsPointDown()
+    {
+        int checked = 0;
+        for (const QString& file : sources(QStringLiteral("model"))) {
+            const QString room = file.mid(kRoot.size() + 7).section(u'/', 0, 0);
+            QVERIFY2(mayInclude().contains(room), qPrintable(room + u" is a room that ARCHITECTURE.md does not know"));
+            for (const QString& header : includes(file)) {
+                if (!header.startsWith(u'"'))
+                    continue;
+                const QString other = header.mid(1).section(u'/', 0, 0);
+                QVERIFY2(other == room || mayInclude().value(room).contains(other),
+                         qPrintable(file + u" must not include " + header));
+                ++checked;
+            }
+        }
+        QVERIFY(checked > 100);
+    }
+
+    void viewsDoNotKnowTheApplication()
+    {
+        for (const QString& file : sources(QStringLiteral("views"))) {
+            for (const QString& header : includes(file)) {
+                QVERIFY2(!header.startsWith(u"\"session/") && !header.startsWith(u"\"cli/"),
+                         qPrintable(file + u": " + header));
+            }
+        }
+    }
+
+    void heavyHeadersStayOutOfHeaders()
+    {
+        static const QSet<QString> heavy{QStringLiteral("<qcustomplot.h"), QStringLiteral("<QtWidgets"),
+                                         QStringLiteral("<QtCharts"), QStringLiteral("<nlohmann/json.hpp")};
+        for (const QString& folder : {QStringLiteral("model"), QStringLiteral("views"), QStringLiteral("app")}) {
+            for (const QString& file : sources(folder)) {
+                if (!file.endsWith(u".h"))
+                    continue;
+                for (const QString& header : includes(file))
+                    QVERIFY2(!heavy.contains(header), qPrintable(file + u": " + header));
+            }
+        }
+    }
+
+    void filesStaySmallAndSayTheirLicence()
+    {
+        QMap<int, QString> longest;
+        for (const QString& folder :
+             {QStringLiteral("model"), QStringLiteral("views"), QStringLiteral("app"), QStringLiteral("tests")}) {
+            for (const QString& file : sources(folder)) {
+                const QStringList text = lines(file);
+                longest.insert(-static_cast<int>(text.size()), file.mid(kRoot.size() + 1));
+                QVERIFY2(!text.isEmpty() && text.first().contains(u"SPDX-License-Identifier: GPL-3.0-or-later"),
+                         qPrintable(file + u" has no licence line"));
+                QVERIFY2(text.size() <= 500, qPrintable(file + u" is longer than 500 lines"));
+            }
+        }
+        int shown = 0;
+        for (auto it = longest.cbegin(); it != longest.cend() && shown < 10; ++it, ++shown)
+            qInfo("%5d %s", -it.key(), qPrintable(it.value()));
+    }
+
+    void filesAreNamedAfterIdeas()
+    {
+        static const QRegularExpression name(QStringLiteral("^[a-z0-9_]+\\.(cpp|h)$"));
+        static const QRegularExpression vague(QStringLiteral("(^|_)(utils?|helpers?|common|misc|managers?)(_|\\.)"));
+        for (const QString& folder :
+             {QStringLiteral("model"), QStringLiteral("views"), QStringLiteral("app"), QStringLiteral("tests")}) {
+            for (const QString& file : sources(folder)) {
+                const QString base = file.section(u'/', -1);
+                QVERIFY2(name.match(base).hasMatch(), qPrintable(file));
+                QVERIFY2(!vague.match(base).hasMatch(), qPrintable(file));
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHouse)
+#include "tst_house.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every sentence a person can read exists in Korean and in English, with the same arguments.
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QXmlStreamReader>
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    QString translation;
+    bool unfinished = false;
+};
+
+QList<Message> messagesOf(const QString& language)
+{
+    QFile file(QStringLiteral(CW_SOURCE_DIR "/translations/clusterwright_%1.ts").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Message> messages;
+    QXmlStreamReader xml(&file);
+    Message message;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"name") {
+            context = xml.readElementText();
+        } else if (xml.name() == u"source") {
+            message = Message{context, xml.readElementText(), {}, false};
+        } else if (xml.name() == u"translation") {
+            const QStringView type = xml.attributes().value(QStringLiteral("type"));
+            if (type == u"vanished" || type == u"obsolete")
+                continue;
+            message.unfinished = type == u"unfinished";
+            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            messages << message;
+        }
+    }
+    return messages;
+}
+
+QSet<QString> placeholders(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%L?[0-9n]|%\\{[A-Za-z]+\\}"));
+    QSet<QString> found;
+    auto it = pattern.globalMatch(text);
+    while (it.hasNext())
+        found << it.next().captured();
+    return found;
+}
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void koreanIsComplete()
+    {
+        const QList<Message> messages = messagesOf(QStringLiteral("ko"));
+        QVERIFY(messages.size() > 200);
+        QStringList bad;
+        for (const Message& message : messages) {
+            if (message.unfinished || message.translation.isEmpty())
+                bad << message.context + u": " + message.source;
+        }
+        QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
+    }
+
+    void argumentsSurviveTranslation()
+    {
+        for (const Message& message : messagesOf(QStringLiteral("ko"))) {
+            if (message.source.contains(u"%n"))
+                continue; // a plural's Korean form may leave the number to the sentence
+            QVERIFY2(placeholders(message.source) == placeholders(message.translation),
+                     qPrintable(message.source + u" -> " + message.translation));
+        }
+    }
+
+    void englishHasTheSameSentences()
+    {
+        QSet<QString> english;
+        for (const Message& message : messagesOf(QStringLiteral("en")))
+            english << message.context + u'\n' + message.source;
+        for (const Message& message : messagesOf(QStringLiteral("ko")))
+            QVERIFY2(english.contains(message.context + u'\n' + message.source), qPrintable(message.source));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
