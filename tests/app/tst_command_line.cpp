@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The contract of the command line, held against the real program.
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run run(const QStringList& arguments, const QByteArray& input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY")); // a headless verb needs none
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(CW_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+const QString kExample = QStringLiteral(CW_RESOURCES "/examples/llm-70b-256xh100.cluster.json");
+
+QJsonObject json(const Run& run) { return QJsonDocument::fromJson(run.out).object(); }
+
+double figure(const QJsonObject& assessment, const char* id)
+{
+    return assessment[u"figures"][QLatin1String(id)][u"value"].toDouble(-1);
+}
+
+QByteArray textOf(const QString& pdf)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+private Q_SLOTS:
+    void assessPrintsTheExample()
+    {
+        const Run result = run({QStringLiteral("assess"), kExample, QStringLiteral("--json")});
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.err, QByteArray());
+        const QJsonObject object = json(result);
+        QCOMPARE(figure(object, "inventory.accelerators"), 256.0);
+        QCOMPARE(figure(object, "inventory.nodes"), 32.0);
+        QCOMPARE(figure(object, "fabric.leafSwitches"), 8.0);
+        QCOMPARE(figure(object, "fabric.spineSwitches"), 4.0);
+        QVERIFY(figure(object, "training.memoryPerGpu") > 20 && figure(object, "training.memoryPerGpu") < 80);
+        QVERIFY(qAbs(figure(object, "power.nodesRated") - 326.4) < 1e-6);
+        QVERIFY(object[u"figures"].toObject().size() > 60);
+    }
+
+    void assessNarrowsToNamedFigures()
+    {
+        const Run result = run({QStringLiteral("assess"), kExample, QStringLiteral("--json"), QStringLiteral("--figure"),
+                                QStringLiteral("cooling.pue")});
+        QCOMPARE(json(result)[u"figures"].toObject().keys(), QStringList{QStringLiteral("cooling.pue")});
+        QCOMPARE(run({QStringLiteral("assess"), kExample, QStringLiteral("--figure"), QStringLiteral("no.such")}).status, 2);
+    }
+
+    void assessExplainsDownToTheDatasheet()
+    {
+        const Run result = run({QStringLiteral("assess"), kExample, QStringLiteral("--explain"),
+                                QStringLiteral("power.facility"), QStringLiteral("--lang"), QStringLiteral("en")});
+        QCOMPARE(result.status, 0);
+        QVERIFY(result.out.contains("power.facility"));
+        QVERIFY(result.out.count('\n') > 20);
+        const Run korean = run({QStringLiteral("assess"), kExample, QStringLiteral("--explain"),
+                                QStringLiteral("power.facility"), QStringLiteral("--lang"), QStringLiteral("ko")});
+        QVERIFY(QString::fromUtf8(korean.out).contains(QStringLiteral("전력")));
+    }
+
+    void readsStandardInput()
+    {
+        QFile file(kExample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Run fromInput =
+            run({QStringLiteral("assess"), QStringLiteral("-"), QStringLiteral("--json")}, file.readAll());
+        QCOMPARE(fromInput.out, run({QStringLiteral("assess"), kExample, QStringLiteral("--json")}).out);
+    }
+
+    void everyTemplateIsSound()
+    {
+        const Run list = run({QStringLiteral("new"), QStringLiteral("--list"), QStringLiteral("--json")});
+        QCOMPARE(list.status, 0);
+        const QJsonArray templates = json(list)[u"templates"].toArray();
+        QVERIFY(templates.size() >= 6);
+        for (const QJsonValue& entry : templates) {
+            const QString id = entry[u"id"].toString();
+            const QString file = m_folder.filePath(id + QStringLiteral(".cluster.json"));
+            QCOMPARE(run({QStringLiteral("new"), QStringLiteral("--template"), id, QStringLiteral("-o"), file}).status, 0);
+            const Run check = run({QStringLiteral("check"), file, QStringLiteral("--lang"), QStringLiteral("en")});
+            QVERIFY2(check.status == 0, qPrintable(id + u": " + QString::fromUtf8(check.out)));
+        }
+    }
+
+    void templatesGrow()
+    {
+        const QString file = path("grown.cluster.json");
+        QCOMPARE(run({QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("llm-512x8h100"),
+                      QStringLiteral("--gpus"), QStringLiteral("1024"), QStringLiteral("-o"), file})
+                     .status,
+                 0);
+        QCOMPARE(figure(json(run({QStringLiteral("assess"), file, QStringLiteral("--json")})), "inventory.accelerators"),
+                 1024.0);
+    }
+
+    void checkFindsErrors()
+    {
+        QFile file(kExample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        QVERIFY(text.contains("\"tensorParallel\": 8"));
+        text.replace("\"tensorParallel\": 8", "\"tensorParallel\": 16");
+        const Run result = run({QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--json")}, text);
+        QCOMPARE(result.status, 1);
+        QVERIFY(result.out.contains("finding.tensorParallelCrossesScaleUp"));
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no file") << QStringList{QStringLiteral("assess")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("assess"), kExample, QStringLiteral("--nonsense")};
+        QTest::newRow("unknown language")
+            << QStringList{QStringLiteral("check"), kExample, QStringLiteral("--lang"), QStringLiteral("fr")};
+        QTest::newRow("report without output") << QStringList{QStringLiteral("report"), kExample};
+        QTest::newRow("unknown template")
+            << QStringList{QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("nothing"),
+                           QStringLiteral("-o"), QStringLiteral("x")};
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const Run result = run(arguments);
+        QCOMPARE(result.status, 2);
+        QVERIFY(!result.err.isEmpty());
+        QVERIFY(!QFile::exists(QStringLiteral("x")));
+    }
+
+    void helpForEachVerb()
+    {
+        for (const char* verb : {"assess", "check", "report", "render", "new", "catalog", "fabric", "trends"}) {
+            const Run result = run({QLatin1String(verb), QStringLiteral("--help")});
+            QCOMPARE(result.status, 0);
+            QVERIFY(result.out.contains("--"));
+        }
+        QVERIFY(run({QStringLiteral("--version")}).out.contains("clusterwright"));
+    }
+
+    void refusesBadFiles_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("unknown key") << QByteArray("\"facing\"") << QByteArray("\"facign\"") << QByteArray("racks[0]");
+        QTest::newRow("wrong unit") << QByteArray("\"unit\": \"K\"") << QByteArray("\"unit\": \"kW\"")
+                                    << QByteArray("site");
+        QTest::newRow("negative count") << QByteArray("\"pduCount\": 3") << QByteArray("\"pduCount\": -3")
+                                        << QByteArray("racks[0].pduCount");
+        QTest::newRow("huge count") << QByteArray("\"pduCount\": 3") << QByteArray("\"pduCount\": 1000000000000")
+                                    << QByteArray("racks[0].pduCount");
+        QTest::newRow("newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
+                                       << QByteArray("version");
+        QTest::newRow("missing part") << QByteArray("\"dgx-h100\"") << QByteArray("\"dgx-h9000\"") << QByteArray("nodes[0]");
+    }
+    void refusesBadFiles()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, place);
+        QFile file(kExample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        QVERIFY2(text.contains(from), from.constData());
+        text.replace(text.indexOf(from), from.size(), to);
+        const QString out = path("never.pdf");
+        for (const QString& verb : {QStringLiteral("assess"), QStringLiteral("check")}) {
+            const Run result = run({verb, QStringLiteral("-"), QStringLiteral("--lang"), QStringLiteral("en")}, text);
+            QCOMPARE(result.status, 3);
+            QCOMPARE(result.out, QByteArray());
+            QVERIFY2(result.err.contains(place), result.err.constData());
+        }
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), out}, text).status, 3);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void refusesDamagedFiles_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QFile file(kExample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("truncated") << whole.left(whole.size() / 2);
+        QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\x00\x01", 20);
+        QTest::newRow("not a design") << QByteArray("[1, 2, 3]");
+        QTest::newRow("deep") << QByteArray(100000, '[');
+    }
+    void refusesDamagedFiles()
+    {
+        QFETCH(QByteArray, text);
+        const Run result = run({QStringLiteral("assess"), QStringLiteral("-")}, text);
+        QCOMPARE(result.status, 3);
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY(!result.err.isEmpty());
+    }
+
+    void fabricSizesASuperPod()
+    {
+        const Run result =
+            run({QStringLiteral("fabric"), QStringLiteral("--kind"), QStringLiteral("rail"), QStringLiteral("--nodes"),
+                 QStringLiteral("512"), QStringLiteral("--rails"), QStringLiteral("8"), QStringLiteral("--radix"),
+                 QStringLiteral("64"), QStringLiteral("--json")});
+        QCOMPARE(result.status, 0);
+        QCOMPARE(figure(json(result), "fabric.leafSwitches"), 128.0);
+        QCOMPARE(figure(json(result), "fabric.spineSwitches"), 128.0);
+        QCOMPARE(figure(json(result), "fabric.coreSwitches"), 64.0);
+    }
+
+    void trendsFitsAnyTable()
+    {
+        const QString fixture = QStringLiteral(CW_TEST_DATA "/trends_fixture.csv");
+        const Run result = run({QStringLiteral("trends"), QStringLiteral("--csv"), fixture, QStringLiteral("--json")});
+        QCOMPARE(result.status, 0);
+        const double slope = json(result)[u"fit"][u"slope"].toDouble();
+        QVERIFY(qAbs(slope / 0.6124621547899372 - 1) < 1e-9);
+    }
+
+    void catalogListsShowsAndChecks()
+    {
+        const Run list = run({QStringLiteral("catalog"), QStringLiteral("list")});
+        QCOMPARE(list.status, 0);
+        QVERIFY(list.out.contains("dgx-h100"));
+        const Run figures = run({QStringLiteral("catalog"), QStringLiteral("list"), QStringLiteral("figures")});
+        QVERIFY(figures.out.contains("power.facility"));
+        const Run show = run({QStringLiteral("catalog"), QStringLiteral("show"), QStringLiteral("dgx-h100")});
+        QVERIFY(show.out.contains("DGX H100"));
+        QCOMPARE(run({QStringLiteral("catalog"), QStringLiteral("show"), QStringLiteral("no-such-part")}).status, 2);
+        QCOMPARE(run({QStringLiteral("catalog"), QStringLiteral("check"),
+                      QStringLiteral(CW_RESOURCES "/catalog/accelerators.json")})
+                     .status,
+                 0);
+    }
+
+    void reportsInBothLanguages()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not installed");
+        for (const QString& language : {QStringLiteral("ko"), QStringLiteral("en")}) {
+            const QString pdf = m_folder.filePath(language + QStringLiteral(".pdf"));
+            const Run result = run({QStringLiteral("report"), kExample, QStringLiteral("-o"), pdf, QStringLiteral("--lang"),
+                                    language, QStringLiteral("--customer"), QStringLiteral("한빛AI연구원")});
+            QCOMPARE(result.status, 0);
+            const QString text = QString::fromUtf8(textOf(pdf));
+            QVERIFY(text.contains(QStringLiteral("한빛AI연구원")));
+            QVERIFY(text.contains(language == u"ko" ? QStringLiteral("메모리") : QStringLiteral("emory")));
+        }
+    }
+
+    void rendersTheFloor_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
+        QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF");
+    }
+    void rendersTheFloor()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, magic);
+        const QString out = m_folder.filePath(QStringLiteral("floor.") + ending);
+        QCOMPARE(run({QStringLiteral("render"), kExample, QStringLiteral("-o"), out, QStringLiteral("--view"),
+                      QStringLiteral("floor"), QStringLiteral("--size"), QStringLiteral("1280x800")})
+                     .status,
+                 0);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8).startsWith(magic));
+        QVERIFY(file.size() > 4000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
