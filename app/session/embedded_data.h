@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what does the program know without any file beside it? The catalog and trend tables built into it, plus packs
+// that the user put into the data folder.
+// Leaves out: what the tables say.
+#pragma once
+
+#include "assess/pipeline.h"
+#include "base/result.h"
+
+namespace cw::app {
+
+/// Problems only when a user's pack cannot be used; our own data are tested at build time.
+Result<assess::References> loadReferences();
+
+} // namespace cw::app
