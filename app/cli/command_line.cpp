@@ -22,7 +22,10 @@ constexpr std::array<std::string_view, 8> kVerbs{"assess", "check",   "report", 
 /// Drawing needs fonts and widgets; everything else runs without any graphics.
 bool draws(std::string_view verb) { return verb == "report" || verb == "render"; }
 
-std::string tr(const char* text) { return QCoreApplication::translate("CommandLine", text).toStdString(); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+};
 
 /// The value of --lang wherever it stands: help texts need it before anything is parsed.
 QString languageArgument(int argc, char** argv)
@@ -78,10 +81,10 @@ int runVerb(int argc, char** argv)
     CommandContext context(asked.isEmpty() ? systemLanguage() : asked);
     installLanguage(context.language());
 
-    CLI::App app(tr("CAD for AI clusters. Without a verb it opens the window."), "clusterwright");
+    CLI::App app(Words::tr("CAD for AI clusters. Without a verb it opens the window.").toStdString(), "clusterwright");
     app.set_version_flag("--version", "clusterwright " CW_VERSION);
     std::string language;
-    app.add_option("--lang", language, tr("Language of the output: ko or en"))
+    app.add_option("--lang", language, Words::tr("Language of the output: ko or en").toStdString())
         ->check(CLI::IsMember({"ko", "en"}));
     app.require_subcommand(1);
     app.fallthrough();

@@ -6,8 +6,14 @@
 
 #include "assess/pipeline.h"
 #include "base/result.h"
+#include "store/catalog_files.h"
+
+#include <vector>
 
 namespace cw::app {
+
+/// The catalog files built into the program, then the user's packs, in the order in which later ones override.
+std::vector<store::NamedText> catalogTexts();
 
 /// Problems only when a user's pack cannot be used; our own data are tested at build time.
 Result<assess::References> loadReferences();
