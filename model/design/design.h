@@ -9,7 +9,7 @@
 #include "catalog/parts.h"
 #include "design/workload.h"
 
-#include <optional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -149,6 +149,9 @@ struct Title {
     friend bool operator==(const Title&, const Title&) = default;
 };
 
+/// Keys that a newer minor version wrote and this one does not know, kept as JSON text by owner ("racks#12", "site") and key.
+using UnknownKeys = std::map<std::string, std::map<std::string, std::string>>;
+
 struct Design {
     Shared<Title> title;
     Shared<std::vector<Rack>> racks;
@@ -160,6 +163,7 @@ struct Design {
     Shared<FabricRule> fabric;
     Shared<Site> site;
     Shared<Workload> workload;
+    Shared<UnknownKeys> unknown;
     std::uint32_t lastId = 0; ///< the highest id ever given; ids are never used twice
     friend bool operator==(const Design&, const Design&) = default;
 };

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/difference.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace cw::design {
+namespace {
+
+template <class Item>
+void compare(ItemKind kind, const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after, Difference& out)
+{
+    if (before.sameStorage(after))
+        return;
+    std::unordered_map<std::uint32_t, const Item*> old;
+    old.reserve(before->size());
+    for (const Item& item : *before)
+        old.emplace(item.id.value, &item);
+    for (const Item& item : *after) {
+        const auto found = old.find(item.id.value);
+        if (found == old.end()) {
+            out.added.push_back({kind, item.id.value});
+            continue;
+        }
+        if (!(*found->second == item))
+            out.changed.push_back({kind, item.id.value});
+        old.erase(found);
+    }
+    for (const auto& [id, item] : old)
+        out.removed.push_back({kind, id});
+}
+
+} // namespace
+
+Difference difference(const Design& before, const Design& after)
+{
+    Difference out;
+    compare(ItemKind::Rack, before.racks, after.racks, out);
+    compare(ItemKind::Node, before.nodes, after.nodes, out);
+    compare(ItemKind::Switch, before.switches, after.switches, out);
+    compare(ItemKind::Appliance, before.appliances, after.appliances, out);
+    compare(ItemKind::FloorUnit, before.floorUnits, after.floorUnits, out);
+    compare(ItemKind::Cable, before.cables, after.cables, out);
+    for (ItemSet* set : {&out.added, &out.removed, &out.changed})
+        std::ranges::sort(*set);
+    out.title = !(before.title == after.title);
+    out.site = !(before.site == after.site);
+    out.fabric = !(before.fabric == after.fabric);
+    out.workload = !(before.workload == after.workload);
+    return out;
+}
+
+} // namespace cw::design

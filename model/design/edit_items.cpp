@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/edits.h"
+
+#include <algorithm>
+
+namespace cw::design {
+namespace {
+
+template <class Item>
+void eraseItems(Shared<std::vector<Item>>& section, ItemKind kind, const ItemSet& items)
+{
+    const auto gone = [&](const Item& item) { return contains(items, {kind, item.id.value}); };
+    if (std::ranges::any_of(*section, gone))
+        std::erase_if(section.edit(), gone);
+}
+
+template <class Item>
+void addDevicesOf(const ItemSet& racks, ItemKind kind, const std::vector<Item>& devices, std::vector<ItemRef>& out)
+{
+    for (const Item& device : devices) {
+        if (contains(racks, {ItemKind::Rack, device.mount.rack.value}))
+            out.push_back({kind, device.id.value});
+    }
+}
+
+ItemKind kindOf(PortOwner owner)
+{
+    switch (owner) {
+    case PortOwner::Node:
+        return ItemKind::Node;
+    case PortOwner::Switch:
+        return ItemKind::Switch;
+    case PortOwner::Appliance:
+        break;
+    }
+    return ItemKind::Appliance;
+}
+
+template <class Item>
+bool rename(Shared<std::vector<Item>>& section, std::uint32_t id, const std::string& name)
+{
+    const auto found = std::ranges::find(*section, id, [](const Item& item) { return item.id.value; });
+    if (found == section->end())
+        return false;
+    section.edit()[static_cast<std::size_t>(found - section->begin())].name = name;
+    return true;
+}
+
+template <class Item, class Change>
+Design changed(const Design& design, Shared<std::vector<Item>> Design::*section, ItemKind kind, const ItemSet& items,
+               const Change& change)
+{
+    Design next = design;
+    for (Item& item : (next.*section).edit()) {
+        if (contains(items, {kind, item.id.value}))
+            change(item);
+    }
+    return next;
+}
+
+} // namespace
+
+/// The items together with what cannot exist without them.
+static ItemSet withDependents(const Design& design, const ItemSet& items)
+{
+    std::vector<ItemRef> all = items;
+    addDevicesOf(items, ItemKind::Node, *design.nodes, all);
+    addDevicesOf(items, ItemKind::Switch, *design.switches, all);
+    addDevicesOf(items, ItemKind::Appliance, *design.appliances, all);
+    const ItemSet devices = toItemSet(all);
+    for (const Cable& cable : *design.cables) {
+        if (contains(devices, {kindOf(cable.a.owner), cable.a.id}) || contains(devices, {kindOf(cable.b.owner), cable.b.id}))
+            all.push_back({ItemKind::Cable, cable.id.value});
+    }
+    return toItemSet(std::move(all));
+}
+
+Design removeItems(const Design& design, const ItemSet& items)
+{
+    const ItemSet gone = withDependents(design, items);
+    Design next = design;
+    eraseItems(next.racks, ItemKind::Rack, gone);
+    eraseItems(next.nodes, ItemKind::Node, gone);
+    eraseItems(next.switches, ItemKind::Switch, gone);
+    eraseItems(next.appliances, ItemKind::Appliance, gone);
+    eraseItems(next.floorUnits, ItemKind::FloorUnit, gone);
+    eraseItems(next.cables, ItemKind::Cable, gone);
+    return next;
+}
+
+Result<Design> renameItem(const Design& design, ItemRef item, const std::string& name)
+{
+    Design next = design;
+    bool done = false;
+    switch (item.kind) {
+    case ItemKind::Rack:
+        done = rename(next.racks, item.id, name);
+        break;
+    case ItemKind::Node:
+        done = rename(next.nodes, item.id, name);
+        break;
+    case ItemKind::Switch:
+        done = rename(next.switches, item.id, name);
+        break;
+    case ItemKind::Appliance:
+        done = rename(next.appliances, item.id, name);
+        break;
+    case ItemKind::FloorUnit:
+        done = rename(next.floorUnits, item.id, name);
+        break;
+    case ItemKind::Cable:
+        break;
+    }
+    if (!done)
+        return Problem{"problem.edit.noSuchItem", {}, 0, {}};
+    return next;
+}
+
+Design editRacks(const Design& design, const ItemSet& items, const std::function<void(Rack&)>& change)
+{
+    return changed(design, &Design::racks, ItemKind::Rack, items, change);
+}
+
+Design editNodes(const Design& design, const ItemSet& items, const std::function<void(Node&)>& change)
+{
+    return changed(design, &Design::nodes, ItemKind::Node, items, change);
+}
+
+Design editSwitches(const Design& design, const ItemSet& items, const std::function<void(Switch&)>& change)
+{
+    return changed(design, &Design::switches, ItemKind::Switch, items, change);
+}
+
+Design editFloorUnits(const Design& design, const ItemSet& items, const std::function<void(FloorUnit&)>& change)
+{
+    return changed(design, &Design::floorUnits, ItemKind::FloorUnit, items, change);
+}
+
+Design setTitle(const Design& design, Title title)
+{
+    Design next = design;
+    next.title = std::move(title);
+    return next;
+}
+
+Design setSite(const Design& design, Site site)
+{
+    Design next = design;
+    next.site = std::move(site);
+    return next;
+}
+
+Design setFabric(const Design& design, FabricRule fabric)
+{
+    Design next = design;
+    next.fabric = std::move(fabric);
+    return next;
+}
+
+Design setWorkload(const Design& design, Workload workload)
+{
+    Design next = design;
+    next.workload = std::move(workload);
+    return next;
+}
+
+Result<Design> connect(const Design& design, PortRef a, PortRef b, const PartId& cable)
+{
+    if (a == b)
+        return Problem{"problem.edit.samePort", {}, 0, {}};
+    for (const PortRef& end : {a, b}) {
+        if (!exists(design, {kindOf(end.owner), end.id}))
+            return Problem{"problem.edit.noSuchItem", {}, 0, {}};
+        const auto holds = [&end](const Cable& other) { return other.a == end || other.b == end; };
+        if (std::ranges::any_of(*design.cables, holds))
+            return Problem{"problem.edit.portTaken", {}, 0, {{"port", std::to_string(end.port + 1)}}};
+    }
+    Design next = design;
+    const CableId id{takeId(next)};
+    next.cables.edit().push_back({id, cable, a, b});
+    return next;
+}
+
+} // namespace cw::design

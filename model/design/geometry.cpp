@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace cw::design {
+namespace {
+
+/// Cells of two grid steps: a rack touches at most six of them.
+constexpr int kCellMm = 2 * kGridMm;
+
+int toMm(Metres length) { return static_cast<int>(std::lround(length.base() * 1000.0)); }
+int toGrid(int mm) { return static_cast<int>(std::lround(static_cast<double>(mm) / kGridMm)) * kGridMm; }
+
+} // namespace
+
+Footprint sizeOf(const catalog::Catalog& catalog, const PartId& rackType)
+{
+    const catalog::RackType* type = catalog.rackTypes.find(rackType);
+    if (type == nullptr)
+        return {0, 0, 600, 1200};
+    return {0, 0, toMm(type->width.value), toMm(type->depth.value)};
+}
+
+Footprint rotated(Footprint footprint, Facing facing)
+{
+    if (facing == Facing::Left || facing == Facing::Right)
+        std::swap(footprint.widthMm, footprint.depthMm);
+    return footprint;
+}
+
+Footprint footprintOf(const catalog::Catalog& catalog, const Rack& rack)
+{
+    Footprint footprint = rotated(sizeOf(catalog, rack.type), rack.facing);
+    footprint.xMm = rack.at.xMm;
+    footprint.yMm = rack.at.yMm;
+    return footprint;
+}
+
+Footprint footprintOf(const FloorUnit& unit)
+{
+    return rotated({unit.at.xMm, unit.at.yMm, unit.widthMm, unit.depthMm}, unit.facing);
+}
+
+FloorIndex::FloorIndex(const Design& design, const catalog::Catalog& catalog)
+    : m_widthMm(design.site->widthMm), m_depthMm(design.site->depthMm)
+{
+    m_placed.reserve(design.racks->size() + design.floorUnits->size());
+    for (const Rack& rack : *design.racks)
+        m_placed.push_back({{ItemKind::Rack, rack.id.value}, footprintOf(catalog, rack)});
+    for (const FloorUnit& unit : *design.floorUnits)
+        m_placed.push_back({{ItemKind::FloorUnit, unit.id.value}, footprintOf(unit)});
+
+    // A hall of any size gets at most a thousand cells a side; items outside the walls fall into the border cells.
+    m_columns = std::clamp(m_widthMm / kCellMm + 1, 1, 1000);
+    m_rows = std::clamp(m_depthMm / kCellMm + 1, 1, 1000);
+    m_cells.resize(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
+    for (std::uint32_t i = 0; i < m_placed.size(); ++i) {
+        const Footprint& f = m_placed[i].footprint;
+        for (int row = f.yMm / kCellMm; row <= (f.bottomMm() - 1) / kCellMm; ++row) {
+            for (int column = f.xMm / kCellMm; column <= (f.rightMm() - 1) / kCellMm; ++column) {
+                std::vector<std::uint32_t>& cell = m_cells[cellOf(column, row)];
+                if (cell.empty() || cell.back() != i)
+                    cell.push_back(i);
+            }
+        }
+    }
+}
+
+std::size_t FloorIndex::cellOf(int column, int row) const
+{
+    const auto x = static_cast<std::size_t>(std::clamp(column, 0, m_columns - 1));
+    const auto y = static_cast<std::size_t>(std::clamp(row, 0, m_rows - 1));
+    return y * static_cast<std::size_t>(m_columns) + x;
+}
+
+std::vector<ItemRef> FloorIndex::overlapping(const Footprint& footprint, const ItemSet& ignored) const
+{
+    std::vector<ItemRef> found;
+    for (int row = footprint.yMm / kCellMm; row <= (footprint.bottomMm() - 1) / kCellMm; ++row) {
+        for (int column = footprint.xMm / kCellMm; column <= (footprint.rightMm() - 1) / kCellMm; ++column) {
+            for (const std::uint32_t i : m_cells[cellOf(column, row)]) {
+                if (m_placed[i].footprint.overlaps(footprint) && !contains(ignored, m_placed[i].item))
+                    found.push_back(m_placed[i].item);
+            }
+        }
+    }
+    return toItemSet(std::move(found));
+}
+
+bool FloorIndex::insideWalls(const Footprint& f) const
+{
+    return f.xMm >= 0 && f.yMm >= 0 && f.rightMm() <= m_widthMm && f.bottomMm() <= m_depthMm;
+}
+
+bool FloorIndex::isFree(const Footprint& footprint, const ItemSet& ignored) const
+{
+    return insideWalls(footprint) && overlapping(footprint, ignored).empty();
+}
+
+std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const ItemSet& ignored) const
+{
+    const int centreX = toGrid(wanted.xMm);
+    const int centreY = toGrid(wanted.yMm);
+    const int farthest = std::max(m_widthMm, m_depthMm) / kGridMm + 1;
+    for (int ring = 0; ring <= farthest; ++ring) {
+        std::optional<FloorPoint> best;
+        double bestDistance = 0;
+        const auto consider = [&](int column, int row) {
+            Footprint candidate = wanted;
+            candidate.xMm = centreX + column * kGridMm;
+            candidate.yMm = centreY + row * kGridMm;
+            if (!isFree(candidate, ignored))
+                return;
+            const double distance = std::hypot(candidate.xMm - wanted.xMm, candidate.yMm - wanted.yMm);
+            if (!best || distance < bestDistance) {
+                best = FloorPoint{candidate.xMm, candidate.yMm};
+                bestDistance = distance;
+            }
+        };
+        for (int step = -ring; step <= ring; ++step) {
+            consider(step, -ring);
+            consider(step, ring);
+            consider(-ring, step);
+            consider(ring, step);
+        }
+        if (best)
+            return best;
+    }
+    return std::nullopt;
+}
+
+std::optional<ItemRef> FloorIndex::at(FloorPoint point) const
+{
+    const std::vector<ItemRef> found = overlapping({point.xMm, point.yMm, 1, 1});
+    if (found.empty())
+        return std::nullopt;
+    return found.front();
+}
+
+Snapped snap(const FloorIndex& floor, const Footprint& moved, int reachMm, const ItemSet& ignored)
+{
+    Snapped result{{toGrid(moved.xMm), toGrid(moved.yMm)}, {}};
+    int bestX = reachMm + 1;
+    int bestY = reachMm + 1;
+    int lineX = 0;
+    int lineY = 0;
+    // Only neighbours about as far away as the moved thing is large are worth catching on.
+    Footprint around = moved;
+    around.xMm -= moved.widthMm + reachMm;
+    around.yMm -= moved.depthMm + reachMm;
+    around.widthMm = 3 * moved.widthMm + 2 * reachMm;
+    around.depthMm = 3 * moved.depthMm + 2 * reachMm;
+    const auto better = [](int candidate, int wanted, int& best) {
+        const int distance = std::abs(candidate - wanted);
+        const bool closer = distance < best;
+        if (closer)
+            best = distance;
+        return closer;
+    };
+    for (const Placed& neighbour : floor.all()) {
+        const Footprint& f = neighbour.footprint;
+        if (!f.overlaps(around) || contains(ignored, neighbour.item))
+            continue;
+        for (const auto& [edge, position] :
+             {std::pair{f.xMm, f.xMm}, {f.rightMm(), f.rightMm()}, {f.xMm, f.xMm - moved.widthMm}, {f.rightMm(), f.rightMm() - moved.widthMm}}) {
+            if (better(position, moved.xMm, bestX)) {
+                result.at.xMm = position;
+                lineX = edge;
+            }
+        }
+        for (const auto& [edge, position] :
+             {std::pair{f.yMm, f.yMm}, {f.bottomMm(), f.bottomMm()}, {f.yMm, f.yMm - moved.depthMm}, {f.bottomMm(), f.bottomMm() - moved.depthMm}}) {
+            if (better(position, moved.yMm, bestY)) {
+                result.at.yMm = position;
+                lineY = edge;
+            }
+        }
+    }
+    if (bestX <= reachMm)
+        result.lines.push_back({true, lineX});
+    if (bestY <= reachMm)
+        result.lines.push_back({false, lineY});
+    return result;
+}
+
+} // namespace cw::design

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: where does an item stand, what would it collide with, and which free place is nearest?
+// Leaves out: drawing, and heights inside a rack (mounting.h).
+#pragma once
+
+#include "catalog/catalog.h"
+#include "design/item.h"
+
+#include <optional>
+#include <vector>
+
+namespace cw::design {
+
+inline constexpr int kGridMm = 600;
+
+/// A rectangle on the floor in whole millimetres; right and bottom edges are outside it.
+struct Footprint {
+    int xMm = 0;
+    int yMm = 0;
+    int widthMm = 0;
+    int depthMm = 0;
+    [[nodiscard]] int rightMm() const { return xMm + widthMm; }
+    [[nodiscard]] int bottomMm() const { return yMm + depthMm; }
+    [[nodiscard]] bool overlaps(const Footprint& other) const
+    {
+        return xMm < other.rightMm() && other.xMm < rightMm() && yMm < other.bottomMm() && other.yMm < bottomMm();
+    }
+    friend bool operator==(const Footprint&, const Footprint&) = default;
+};
+
+/// Width and depth of a rack type as seen from above when it faces up; 600 x 1200 where the catalog does not know the type.
+Footprint sizeOf(const catalog::Catalog& catalog, const PartId& rackType);
+Footprint footprintOf(const catalog::Catalog& catalog, const Rack& rack);
+Footprint footprintOf(const FloorUnit& unit);
+/// Width and depth swapped where the item looks sideways.
+Footprint rotated(Footprint footprint, Facing facing);
+
+struct Placed {
+    ItemRef item;
+    Footprint footprint;
+    friend bool operator==(const Placed&, const Placed&) = default;
+};
+
+/// Everything that stands on the floor, found quickly by place.
+class FloorIndex {
+public:
+    FloorIndex(const Design& design, const catalog::Catalog& catalog);
+
+    [[nodiscard]] const std::vector<Placed>& all() const { return m_placed; }
+    /// Items whose footprint overlaps, except those to ignore.
+    [[nodiscard]] std::vector<ItemRef> overlapping(const Footprint& footprint, const ItemSet& ignored = {}) const;
+    [[nodiscard]] bool insideWalls(const Footprint& footprint) const;
+    /// Whether the footprint fits: inside the walls and on free floor.
+    [[nodiscard]] bool isFree(const Footprint& footprint, const ItemSet& ignored = {}) const;
+    /// The free grid place nearest to `wanted`, searched in growing rings; nullopt when the hall is full.
+    [[nodiscard]] std::optional<FloorPoint> nearestFree(const Footprint& wanted, const ItemSet& ignored = {}) const;
+    [[nodiscard]] std::optional<ItemRef> at(FloorPoint point) const;
+
+private:
+    [[nodiscard]] std::size_t cellOf(int column, int row) const;
+
+    std::vector<Placed> m_placed;
+    std::vector<std::vector<std::uint32_t>> m_cells; ///< indices into m_placed
+    int m_columns = 0;
+    int m_rows = 0;
+    int m_widthMm = 0;
+    int m_depthMm = 0;
+};
+
+/// A straight line that a moved item has caught on; for drawing.
+struct SnapLine {
+    bool vertical = true;
+    int atMm = 0;
+    friend bool operator==(const SnapLine&, const SnapLine&) = default;
+};
+
+struct Snapped {
+    FloorPoint at;
+    std::vector<SnapLine> lines;
+};
+
+/// Catches edges of neighbours within `reachMm`, otherwise the grid.
+Snapped snap(const FloorIndex& floor, const Footprint& moved, int reachMm, const ItemSet& ignored = {});
+
+} // namespace cw::design

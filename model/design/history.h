@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what can be undone and redone? A stack of whole designs whose unchanged sections are shared.
+// Leaves out: who asked and what is shown.
+#pragma once
+
+#include "design/design.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace cw::design {
+
+class History {
+public:
+    static constexpr std::size_t kMostSteps = 500;
+
+    explicit History(Design start);
+
+    [[nodiscard]] const Design& current() const { return m_steps[m_at].design; }
+    [[nodiscard]] bool canUndo() const { return m_at > 0; }
+    [[nodiscard]] bool canRedo() const { return m_at + 1 < m_steps.size(); }
+    /// Text keys of the steps that undo and redo would take; empty where there is none.
+    [[nodiscard]] std::string undoText() const { return canUndo() ? m_steps[m_at].text : std::string(); }
+    [[nodiscard]] std::string redoText() const { return canRedo() ? m_steps[m_at + 1].text : std::string(); }
+
+    /// Adds a step, or folds it into the last one when both carry the same non-empty gesture key. False when `next` equals
+    /// the current design: a change that changes nothing leaves no trace.
+    bool push(Design next, std::string text, std::string gesture = {});
+    /// The next push starts a step of its own even with the same gesture key.
+    void endGesture() { m_gestureOpen = false; }
+    void undo();
+    void redo();
+
+    /// Remembers the current step as what is on disk.
+    void markClean() { m_clean = m_at; }
+    [[nodiscard]] bool isClean() const { return m_clean == m_at; }
+
+private:
+    static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+
+    struct Step {
+        Design design;
+        std::string text;
+        std::string gesture;
+    };
+
+    std::vector<Step> m_steps; ///< never empty
+    std::size_t m_at = 0;
+    std::size_t m_clean = 0;
+    bool m_gestureOpen = false;
+};
+
+} // namespace cw::design

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which keys has each part of a design file? Written once; the reader and the writer both walk this list, so that what
+// is saved is what is loaded.
+// Leaves out: how a key is read (FieldReader) or written (FieldWriter).
+#pragma once
+
+#include "design/design.h"
+
+#include <cstdint>
+#include <type_traits>
+
+namespace cw::store {
+
+/// What a field list works on: a value to fill while reading, a constant one while writing.
+template <class Fields, class T>
+using Subject = std::conditional_t<Fields::kReading, T, const T>;
+
+/// Largest counts a file may ask for; above them the input is a mistake or an attack, not a cluster.
+inline constexpr std::int64_t kMostItems = 10'000'000;
+inline constexpr std::int64_t kMostMillimetres = 100'000'000;
+inline constexpr std::int64_t kMostRanks = 10'000'000;
+inline constexpr double kMostSeconds = 100.0 * 365.25 * 86400.0;
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Title>& title)
+{
+    f.text("name", title.name);
+    f.text("customer", title.customer);
+    f.text("project", title.project);
+    f.text("author", title.author);
+    f.text("date", title.date);
+    f.text("version", title.version);
+    f.text("notes", title.notes);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Site>& site)
+{
+    f.millimetres("width", site.widthMm, 600);
+    f.millimetres("depth", site.depthMm, 600);
+    f.text("cooling", site.cooling);
+    f.text("powerChain", site.powerChain);
+    f.quantity("supplyAir", site.supplyAir, "degC", 263.15, 333.15);
+    f.quantity("airRise", site.airRise, "K", 0.1, 60.0);
+    f.quantity("waterRise", site.waterRise, "K", 0.1, 60.0);
+    f.text("storage", site.storage);
+    f.integer("storageUnits", site.storageUnits, 0, kMostItems);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::FabricRule>& rule)
+{
+    f.word("kind", rule.kind);
+    f.text("leaf", rule.leaf);
+    f.text("spine", rule.spine);
+    f.number("oversubscription", rule.oversubscription, 0.01, 1000.0);
+    f.integer("rails", rule.rails, 0, 1024);
+    f.integer("nodesPerUnit", rule.nodesPerUnit, 0, kMostItems);
+    f.integer("extraEndpoints", rule.extraEndpoints, 0, kMostItems);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::ParallelPlan>& plan)
+{
+    f.integer("tensorParallel", plan.tensorParallel, 1, kMostRanks);
+    f.integer("pipelineParallel", plan.pipelineParallel, 1, kMostRanks);
+    f.integer("virtualPipeline", plan.virtualPipeline, 1, kMostRanks);
+    f.integer("dataParallel", plan.dataParallel, 1, kMostRanks);
+    f.integer("contextParallel", plan.contextParallel, 1, kMostRanks);
+    f.integer("expertParallel", plan.expertParallel, 1, kMostRanks);
+    f.boolean("sequenceParallel", plan.sequenceParallel);
+    f.integer("zeroStage", plan.zeroStage, 0, 3);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::LoraSettings>& lora)
+{
+    f.integer("rank", lora.rank, 1, 65536);
+    f.boolean("allLinear", lora.allLinear);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::TrainingChoice>& choice)
+{
+    f.text("model", choice.model);
+    f.object("plan", choice.plan);
+    f.integer("sequence", choice.sequence, 1, 1'000'000'000);
+    f.integer("microBatch", choice.microBatch, 1, 1'000'000'000);
+    f.integer("globalBatch", choice.globalBatch, 1, 1'000'000'000);
+    f.integer64("tokens", choice.tokens, 0, 1'000'000'000'000'000'000);
+    f.word("compute", choice.compute);
+    f.word("states", choice.states);
+    f.word("optimizer", choice.optimizer);
+    f.word("recompute", choice.recompute);
+    f.boolean("flashAttention", choice.flashAttention);
+    f.word("fineTuning", choice.fineTuning);
+    f.object("lora", choice.lora);
+    f.number("assumedUtilisation", choice.assumedUtilisation.value, 0.0, 1.0);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::InferenceChoice>& choice)
+{
+    f.text("model", choice.model);
+    f.word("weights", choice.weights);
+    f.word("keyValue", choice.keyValue);
+    f.integer("tensorParallel", choice.tensorParallel, 1, kMostRanks);
+    f.integer("batch", choice.batch, 0, 1'000'000'000);
+    f.integer("context", choice.context, 0, 1'000'000'000);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Workload>& workload)
+{
+    f.word("purpose", workload.purpose);
+    f.object("training", workload.training);
+    f.object("inference", workload.inference);
+    f.quantity("campaign", workload.campaign, "d", 0.0, kMostSeconds);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Rack>& rack)
+{
+    f.id("id", rack.id.value);
+    f.text("name", rack.name);
+    f.part("type", rack.type);
+    f.point("at", rack.at);
+    f.word("facing", rack.facing);
+    f.text("pdu", rack.pdu);
+    f.integer("pduCount", rack.pduCount, 0, 1000);
+    f.text("cooling", rack.cooling);
+}
+
+template <class Fields>
+void mountFields(Fields& f, Subject<Fields, design::Mount>& mount)
+{
+    f.id("rack", mount.rack.value);
+    f.integer("unit", mount.bottomUnit, 1, 1000);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Node>& node)
+{
+    f.id("id", node.id.value);
+    f.text("name", node.name);
+    f.part("type", node.type);
+    f.text("accelerator", node.accelerator);
+    mountFields(f, node.mount);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Switch>& device)
+{
+    f.id("id", device.id.value);
+    f.text("name", device.name);
+    f.part("type", device.type);
+    f.word("role", device.role);
+    mountFields(f, device.mount);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Appliance>& appliance)
+{
+    f.id("id", appliance.id.value);
+    f.text("name", appliance.name);
+    f.part("type", appliance.type);
+    mountFields(f, appliance.mount);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::FloorUnit>& unit)
+{
+    f.id("id", unit.id.value);
+    f.text("name", unit.name);
+    f.part("type", unit.type);
+    f.point("at", unit.at);
+    f.millimetres("width", unit.widthMm, 1);
+    f.millimetres("depth", unit.depthMm, 1);
+    f.word("facing", unit.facing);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::PortRef>& port)
+{
+    f.word("owner", port.owner);
+    f.id("id", port.id);
+    f.integer("port", port.port, 0, 100000);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Cable>& cable)
+{
+    f.id("id", cable.id.value);
+    f.part("type", cable.type);
+    f.object("a", cable.a);
+    f.object("b", cable.b);
+}
+
+/// All sections in the order of the file. Sections are objects, lists hold one item a line.
+template <class Sections>
+void sectionsOf(Sections& s)
+{
+    s.section("title", &design::Design::title);
+    s.section("site", &design::Design::site);
+    s.section("fabric", &design::Design::fabric);
+    s.section("workload", &design::Design::workload);
+    s.list("racks", &design::Design::racks);
+    s.list("nodes", &design::Design::nodes);
+    s.list("switches", &design::Design::switches);
+    s.list("appliances", &design::Design::appliances);
+    s.list("floorUnits", &design::Design::floorUnits);
+    s.list("cables", &design::Design::cables);
+}
+
+} // namespace cw::store

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ensure.h"
+#include "base/units.h"
+#include "store/design_fields.h"
+#include "store/design_file.h"
+#include "store/design_words.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cw::store {
+namespace {
+
+void appendNumber(std::string& out, double value)
+{
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    out.append(buffer, end);
+}
+
+void appendText(std::string& out, std::string_view text)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        const auto code = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (c == '\n') {
+            out += "\\n";
+        } else if (c == '\t') {
+            out += "\\t";
+        } else if (code < 0x20) {
+            out += "\\u00";
+            out += kHex[code >> 4];
+            out += kHex[code & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+/// Writes the fields of one object on one line.
+class FieldWriter {
+public:
+    static constexpr bool kReading = false;
+
+    explicit FieldWriter(std::string& out) : m_out(out) { m_out += '{'; }
+
+    void id(const char* key, std::uint32_t value) { integer64(key, value, 0, 0); }
+    void text(const char* key, const std::string& value)
+    {
+        begin(key);
+        appendText(m_out, value);
+    }
+    void part(const char* key, const std::string& value) { text(key, value); }
+    void boolean(const char* key, bool value)
+    {
+        begin(key);
+        m_out += value ? "true" : "false";
+    }
+    void integer(const char* key, int value, std::int64_t, std::int64_t) { integer64(key, value, 0, 0); }
+    void integer64(const char* key, std::int64_t value, std::int64_t, std::int64_t)
+    {
+        begin(key);
+        m_out += std::to_string(value);
+    }
+    void number(const char* key, double value, double, double)
+    {
+        begin(key);
+        appendNumber(m_out, value);
+    }
+    template <Dimension D>
+    void quantity(const char* key, Quantity<D> value, const char* symbol, double, double)
+    {
+        const std::optional<Unit> unit = findUnit(symbol);
+        ensure(unit && unit->dimension == D, "a design field has the wrong unit");
+        begin(key);
+        m_out += "{\"value\": ";
+        appendNumber(m_out, tidied(inUnit(Measure(value), *unit), value.base(), *unit));
+        m_out += ", \"unit\": ";
+        appendText(m_out, symbol);
+        m_out += '}';
+    }
+    void millimetres(const char* key, int value, int)
+    {
+        begin(key);
+        m_out += "{\"value\": " + std::to_string(value) + ", \"unit\": \"mm\"}";
+    }
+    void point(const char* key, const design::FloorPoint& at)
+    {
+        begin(key);
+        m_out += "{\"x\": " + std::to_string(at.xMm) + ", \"y\": " + std::to_string(at.yMm) + ", \"unit\": \"mm\"}";
+    }
+    template <class Enum>
+    void word(const char* key, Enum value)
+    {
+        begin(key);
+        appendText(m_out, wordFor(value));
+    }
+    template <class Object>
+    void object(const char* key, const Object& value)
+    {
+        begin(key);
+        FieldWriter inner(m_out);
+        fieldsOf(inner, value);
+        inner.end();
+    }
+    void raw(const std::string& key, const std::string& json)
+    {
+        begin(key.c_str());
+        m_out += json;
+    }
+    void end() { m_out += '}'; }
+
+private:
+    /// 20 °C is kept in kelvin; subtracting the offset must not print 20.000000000000057.
+    static double tidied(double value, double base, const Unit& unit)
+    {
+        for (const int digits : {12, 14}) {
+            char buffer[40];
+            const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, digits).ptr;
+            double shorter = value;
+            std::from_chars(buffer, end, shorter);
+            if ((shorter + unit.offset) * unit.scale == base)
+                return shorter;
+        }
+        return value;
+    }
+    void begin(const char* key)
+    {
+        if (m_out.back() != '{')
+            m_out += ", ";
+        appendText(m_out, key);
+        m_out += ": ";
+    }
+
+    std::string& m_out;
+};
+
+class SectionWriter {
+public:
+    SectionWriter(const design::Design& design, std::string& out) : m_design(design), m_out(out) {}
+
+    template <class Section>
+    void section(const char* name, Shared<Section> design::Design::*member)
+    {
+        m_out += ",\n\"" + std::string(name) + "\": ";
+        write(*(m_design.*member), name);
+    }
+
+    template <class Item>
+    void list(const char* name, Shared<std::vector<Item>> design::Design::*member)
+    {
+        std::vector<const Item*> items;
+        for (const Item& item : *(m_design.*member))
+            items.push_back(&item);
+        std::ranges::sort(items, {}, [](const Item* item) { return item->id.value; });
+        m_out += ",\n\"" + std::string(name) + "\": [";
+        const char* separator = "\n";
+        for (const Item* item : items) {
+            m_out += separator;
+            separator = ",\n";
+            write(*item, std::string(name) + "#" + std::to_string(item->id.value));
+        }
+        m_out += items.empty() ? "]" : "\n]";
+    }
+
+private:
+    template <class Object>
+    void write(const Object& object, const std::string& owner)
+    {
+        FieldWriter fields(m_out);
+        fieldsOf(fields, object);
+        const auto unknown = m_design.unknown->find(owner);
+        if (unknown != m_design.unknown->end()) {
+            for (const auto& [key, json] : unknown->second)
+                fields.raw(key, json);
+        }
+        fields.end();
+    }
+
+    const design::Design& m_design;
+    std::string& m_out;
+};
+
+} // namespace
+
+std::string writeDesign(const design::Design& design)
+{
+    std::string out;
+    out.reserve(4096 + 160 * (design.nodes->size() + design.racks->size() + design.cables->size()));
+    out += "{\n\"format\": \"clusterwright-design\",\n\"version\": " + std::to_string(kDesignVersion) +
+           ",\n\"minor\": " + std::to_string(kDesignMinor) + ",\n\"lastId\": " + std::to_string(design.lastId);
+    SectionWriter sections(design, out);
+    sectionsOf(sections);
+    const auto unknown = design.unknown->find("");
+    if (unknown != design.unknown->end()) {
+        for (const auto& [key, json] : unknown->second) {
+            out += ",\n";
+            appendText(out, key);
+            out += ": " + json;
+        }
+    }
+    out += "\n}\n";
+    return out;
+}
+
+} // namespace cw::store

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/object_reader.h"
+
+#include "base/units.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace cw::store {
+namespace {
+
+std::string shortest(double value)
+{
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    return {buffer, end};
+}
+
+} // namespace
+
+ObjectReader::ObjectReader(const JsonNode& node, std::string path, Problems& problems)
+    : m_node(node), m_path(std::move(path)), m_problems(problems)
+{
+    if (node.kind != JsonNode::Kind::Object)
+        m_problems.push_back({"problem.wrongType", m_path, node.line, {{"expected", "object"}}});
+}
+
+bool ObjectReader::has(std::string_view key) const { return m_node.member(key) != nullptr; }
+
+std::string ObjectReader::pathOf(std::string_view key) const
+{
+    return m_path.empty() ? std::string(key) : m_path + "." + std::string(key);
+}
+
+void ObjectReader::refuse(const char* code, std::string_view key, const JsonNode& at, std::vector<Argument> arguments)
+{
+    m_problems.push_back({code, pathOf(key), at.line, std::move(arguments)});
+}
+
+const JsonNode* ObjectReader::find(std::string_view key, JsonNode::Kind kind, bool required)
+{
+    m_read.emplace(key);
+    const JsonNode* node = m_node.member(key);
+    if (node == nullptr) {
+        if (required && m_node.kind == JsonNode::Kind::Object)
+            refuse("problem.missingKey", key, m_node);
+        return nullptr;
+    }
+    if (node->kind == kind)
+        return node;
+    static constexpr const char* kNames[] = {"null", "true or false", "number", "text", "list", "object"};
+    refuse("problem.wrongType", key, *node, {{"expected", kNames[static_cast<std::size_t>(kind)]}});
+    return nullptr;
+}
+
+void ObjectReader::text(std::string_view key, std::string& target, bool required)
+{
+    if (const JsonNode* node = find(key, JsonNode::Kind::Text, required))
+        target = node->text;
+}
+
+void ObjectReader::boolean(std::string_view key, bool& target)
+{
+    if (const JsonNode* node = find(key, JsonNode::Kind::Boolean, false))
+        target = node->boolean;
+}
+
+void ObjectReader::integer64(std::string_view key, std::int64_t& target, std::int64_t low, std::int64_t high)
+{
+    const JsonNode* node = find(key, JsonNode::Kind::Number, false);
+    if (node == nullptr)
+        return;
+    if (!node->whole)
+        refuse("problem.notWhole", key, *node, {{"given", shortest(node->number)}});
+    else if (node->integer < low || node->integer > high)
+        refuse("problem.outOfRange", key, *node,
+               {{"given", std::to_string(node->integer)}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
+    else
+        target = node->integer;
+}
+
+void ObjectReader::integer(std::string_view key, int& target, std::int64_t low, std::int64_t high, bool required)
+{
+    if (required && !has(key)) {
+        find(key, JsonNode::Kind::Number, true);
+        return;
+    }
+    std::int64_t value = target;
+    integer64(key, value, low, high);
+    target = static_cast<int>(value);
+}
+
+void ObjectReader::id(std::string_view key, std::uint32_t& target)
+{
+    if (!has(key)) {
+        find(key, JsonNode::Kind::Number, true);
+        return;
+    }
+    std::int64_t value = 0;
+    integer64(key, value, 1, 0xffffffffLL);
+    target = static_cast<std::uint32_t>(value);
+}
+
+void ObjectReader::number(std::string_view key, double& target, double low, double high)
+{
+    const JsonNode* node = find(key, JsonNode::Kind::Number, false);
+    if (node == nullptr)
+        return;
+    if (!std::isfinite(node->number) || node->number < low || node->number > high)
+        refuse("problem.outOfRange", key, *node,
+               {{"given", shortest(node->number)}, {"low", shortest(low)}, {"high", shortest(high)}});
+    else
+        target = node->number;
+}
+
+std::optional<Measure> ObjectReader::measure(std::string_view key, Dimension wanted, double lowBase, double highBase)
+{
+    const JsonNode* node = find(key, JsonNode::Kind::Object, false);
+    if (node == nullptr)
+        return std::nullopt;
+    ObjectReader inner(*node, pathOf(key), m_problems);
+    const std::size_t before = m_problems.size();
+    const JsonNode* value = inner.find("value", JsonNode::Kind::Number, true);
+    std::string symbol;
+    inner.text("unit", symbol, true);
+    inner.finish();
+    if (m_problems.size() != before || value == nullptr)
+        return std::nullopt;
+    const std::optional<Unit> unit = findUnit(symbol);
+    if (!unit || !(unit->dimension == wanted)) {
+        refuse(unit ? "problem.wrongUnit" : "problem.unknownUnit", std::string(key) + ".unit", *node,
+               {{"given", symbol}, {"expected", "another unit"}});
+        return std::nullopt;
+    }
+    const double base = (value->number + unit->offset) * unit->scale;
+    if (!std::isfinite(base) || base < lowBase || base > highBase) {
+        refuse("problem.outOfRange", key, *node,
+               {{"given", shortest(value->number) + " " + symbol},
+                {"low", shortest(lowBase / unit->scale - unit->offset)},
+                {"high", shortest(highBase / unit->scale - unit->offset)}});
+        return std::nullopt;
+    }
+    return Measure(base, wanted);
+}
+
+const JsonNode* ObjectReader::object(std::string_view key, bool required)
+{
+    return find(key, JsonNode::Kind::Object, required);
+}
+
+const JsonNode* ObjectReader::array(std::string_view key) { return find(key, JsonNode::Kind::Array, false); }
+
+std::vector<const std::pair<std::string, JsonNode>*> ObjectReader::unread() const
+{
+    std::vector<const std::pair<std::string, JsonNode>*> members;
+    for (const auto& member : m_node.members) {
+        if (!m_read.contains(member.first))
+            members.push_back(&member);
+    }
+    return members;
+}
+
+void ObjectReader::finish()
+{
+    for (const auto* member : unread())
+        refuse("problem.unknownKey", member->first, member->second, {{"given", member->first}});
+}
+
+} // namespace cw::store

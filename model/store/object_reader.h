@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: does an object of a file say what it must? Every wish names a key; every refusal names place and line.
+// Leaves out: which keys there are; each file format knows its own.
+#pragma once
+
+#include "base/quantity.h"
+#include "base/result.h"
+#include "store/json_tree.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cw::store {
+
+/// A word of a file and the value it stands for.
+template <class Enum>
+struct EnumWord {
+    std::string_view word;
+    Enum value;
+};
+
+/// Reads one JSON object. Values that are missing or wrong leave the target untouched and add a Problem; `finish` adds one for
+/// every key nobody asked for. Codes: problem.missingKey, problem.unknownKey, problem.wrongType, problem.outOfRange,
+/// problem.unknownWord, problem.unknownUnit, problem.wrongUnit, problem.notWhole.
+class ObjectReader {
+public:
+    ObjectReader(const JsonNode& node, std::string path, Problems& problems);
+
+    [[nodiscard]] bool has(std::string_view key) const;
+    void text(std::string_view key, std::string& target, bool required = false);
+    void boolean(std::string_view key, bool& target);
+    void integer(std::string_view key, int& target, std::int64_t low, std::int64_t high, bool required = false);
+    void integer64(std::string_view key, std::int64_t& target, std::int64_t low, std::int64_t high);
+    void id(std::string_view key, std::uint32_t& target);
+    void number(std::string_view key, double& target, double low, double high);
+    /// {"value": 80, "unit": "GB"} of the target's dimension.
+    template <Dimension D>
+    void quantity(std::string_view key, Quantity<D>& target, double lowBase, double highBase)
+    {
+        if (const std::optional<Measure> read = measure(key, D, lowBase, highBase))
+            target = Quantity<D>(read->base);
+    }
+    template <class Enum>
+    void word(std::string_view key, Enum& target, std::span<const EnumWord<Enum>> words)
+    {
+        const JsonNode* node = find(key, JsonNode::Kind::Text, false);
+        if (node == nullptr)
+            return;
+        for (const EnumWord<Enum>& word : words) {
+            if (word.word == node->text) {
+                target = word.value;
+                return;
+            }
+        }
+        refuse("problem.unknownWord", key, *node, {{"given", node->text}});
+    }
+    /// A nested object or array; nullptr where it is missing.
+    const JsonNode* object(std::string_view key, bool required = false);
+    const JsonNode* array(std::string_view key);
+    [[nodiscard]] std::string pathOf(std::string_view key) const;
+
+    /// Complains about every key that was not read.
+    void finish();
+    /// The members that were not read, for a file of a newer minor version.
+    [[nodiscard]] std::vector<const std::pair<std::string, JsonNode>*> unread() const;
+
+private:
+    const JsonNode* find(std::string_view key, JsonNode::Kind kind, bool required);
+    std::optional<Measure> measure(std::string_view key, Dimension wanted, double lowBase, double highBase);
+    void refuse(const char* code, std::string_view key, const JsonNode& at, std::vector<Argument> arguments = {});
+
+    const JsonNode& m_node;
+    std::string m_path;
+    Problems& m_problems;
+    std::set<std::string, std::less<>> m_read;
+};
+
+} // namespace cw::store
