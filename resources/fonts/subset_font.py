@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""subset_font.py SOURCE.ttc FONT_NUMBER sans|serif STYLE OUTPUT.otf
+"""subset_font.py SOURCE.ttc BOLD.ttc FONT_NUMBER sans|serif STYLE OUTPUT.otf
 
 Cuts the interface font out of Noto CJK KR (SIL Open Font License 1.1, see OFL.txt): Latin, Greek, symbols, mathematics and, for
 "sans", the 2,350 Hangul syllables of KS X 1001. The family is renamed so that an installed Noto cannot take its place.
+Raised digits, most of which Noto CJK lacks, are made from the digits of BOLD.ttc, whose strokes have the right weight when small.
 """
 import sys
 
 from fontTools import subset
+from fontTools.pens.t2CharStringPen import T2CharStringPen
+from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
 FAMILIES = {"sans": "Clusterwright Sans", "serif": "Clusterwright Serif"}
@@ -26,7 +29,36 @@ def codes(kind):
     return wanted
 
 
-def main(source, number, kind, style, output):
+RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789−"))
+RAISED_SCALE = 0.6
+RAISED_BY = 0.29  # of the em
+SPARE = 0x2550  # double box lines: nobody writes them, their glyph slots carry the raised digits
+
+
+def add_raised_digits(font, donor):
+    glyphs = donor.getGlyphSet()
+    names = donor.getBestCmap()
+    em = font["head"].unitsPerEm
+    strings = font["CFF "].cff.topDictIndex[0].CharStrings
+    for index, (raised, digit) in enumerate(RAISED.items()):
+        slot = font.getBestCmap()[SPARE + index]
+        old = strings[slot]
+        width = round(glyphs[names[ord(digit)]].width * RAISED_SCALE)
+        pen = T2CharStringPen(width - old.private.nominalWidthX, glyphs)
+        shape = TransformPen(pen, (RAISED_SCALE, 0, 0, RAISED_SCALE, 0, em * RAISED_BY))
+        glyphs[names[ord(digit)]].draw(shape)
+        new = pen.getCharString(old.private, old.globalSubrs)
+        if hasattr(old, "fdSelectIndex"):
+            new.fdSelectIndex = old.fdSelectIndex
+        strings[slot] = new
+        font["hmtx"][slot] = (width, 0)
+        for table in font["cmap"].tables:
+            if SPARE + index in table.cmap:
+                del table.cmap[SPARE + index]
+                table.cmap[ord(raised)] = slot
+
+
+def main(source, bold, number, kind, style, output):
     font = TTFont(source, fontNumber=int(number), lazy=True)
     options = subset.Options()
     options.layout_features = ["kern", "liga"]
@@ -39,6 +71,7 @@ def main(source, number, kind, style, output):
     cutter.populate(unicodes=codes(kind))
     cutter.subset(font)
 
+    add_raised_digits(font, TTFont(bold, fontNumber=int(number), lazy=True))
     # Noto CJK has no thin spaces. They share the glyph of the space, which also makes "44.4 kW" searchable in a PDF.
     for table in font["cmap"].tables:
         if 0x20 in table.cmap:

@@ -76,7 +76,7 @@ private Q_SLOTS:
         for (const bool strong : {false, true}) {
             const QRawFont raw = QRawFont::fromFont(font(TypeSize::Body, strong), QFontDatabase::Korean);
             QCOMPARE(raw.familyName(), family);
-            for (const QChar c : QStringLiteral("가힝랙한글ABCxyz0189µΩ×÷±−–—·…²³⁴⁹★○◆→≥√°\u2009"))
+            for (const QChar c : QStringLiteral("가힝랙한글ABCxyz0189µΩ×÷±−–—·…⁰¹²³⁴⁵⁶⁷⁸⁹⁻★○◆→≥√°\u2009"))
                 QVERIFY2(raw.supportsCharacter(c), qPrintable(QString(c)));
         }
     }
