@@ -171,7 +171,14 @@ StageMemory StageModel::at(int stage) const
 StageMemory StageModel::fullest() const
 {
     StageMemory most = at(0);
-    for (int stage = 1; stage < m_choice.plan.pipelineParallel; ++stage) {
+    Layers before = layersOf(0);
+    const int last = m_choice.plan.pipelineParallel - 1;
+    for (int stage = 1; stage <= last; ++stage) {
+        // Between the ends, a stage of the same layers has never more micro-batches in flight than the one before it.
+        const Layers layers = layersOf(stage);
+        if (stage < last && layers.count == before.count && layers.dense == before.dense)
+            continue;
+        before = layers;
         const StageMemory next = at(stage);
         if (next.total > most.total)
             most = next;
