@@ -3,8 +3,10 @@
 // Leaves out: where the entries come from; store/catalog_files.h reads and merges packs.
 #pragma once
 
+#include "catalog/link_model.h"
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
+#include "catalog/power_model.h"
 
 #include <map>
 #include <string>
@@ -53,6 +55,8 @@ struct Catalog {
     Shelf<StorageSystem> storageSystems;
     Shelf<LanguageModel> languageModels;
     MemoryModel memoryModel;
+    PowerModel powerModel;
+    LinkModel linkModel;
     friend bool operator==(const Catalog&, const Catalog&) = default;
 };
 

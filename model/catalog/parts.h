@@ -64,6 +64,7 @@ struct NicGroup {
     BytesPerSecond rate; ///< one way, per port
     NicRole role = NicRole::Compute;
     std::string model;
+    int portsPerCage = 1; ///< 2 where one OSFP transceiver of the node carries two ports
     friend bool operator==(const NicGroup&, const NicGroup&) = default;
 };
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: where does the heat go, how much air and coolant carries it, which racks exceed their cooling, at which PUE and WUE?
+// Leaves out: recirculation and inlet temperatures by place, climate, pumps and fans of the plant (inside the PUE).
+#pragma once
+
+#include "base/shared.h"
+#include "design/design.h"
+#include "explain/card.h"
+#include "inventory/inventory.h"
+
+#include <optional>
+#include <vector>
+
+namespace cw::cooling {
+
+/// What power/ found, copied by assess/.
+struct Heat {
+    Watts expected;
+    Watts rated;
+    friend bool operator==(const Heat&, const Heat&) = default;
+};
+
+/// Air at a server's inlet. ASHRAE TC 9.9: recommended for all classes, allowable for class A2.
+struct AirLimits {
+    Kelvins recommendedLow{291.15};
+    Kelvins recommendedHigh{300.15};
+    Kelvins allowableLow{283.15};
+    Kelvins allowableHigh{308.15};
+    friend bool operator==(const AirLimits&, const AirLimits&) = default;
+};
+
+struct Inputs {
+    Shared<inventory::Inventory> inventory;
+    std::vector<std::optional<Heat>> nodeHeat; ///< one node; parallel to Inventory::nodes
+    std::vector<std::optional<Heat>> rackHeat; ///< one rack; parallel to Inventory::racks
+    std::optional<Heat> elsewhere;             ///< in no rack; cooled by the site's system. nullopt = not known
+    Kelvins supplyAir{293.15};
+    Kelvins airRise{15.0};
+    Kelvins waterRise{10.0};
+    AirLimits limits;
+    std::optional<Watts> coolantUnitCapacity; ///< of one unit where none is placed; nullopt = not chosen
+    friend bool operator==(const Inputs&, const Inputs&) = default;
+};
+
+enum class RackVerdict { Unknown, Cooled, Over };
+
+/// One rack of a class.
+struct RackCooling {
+    std::optional<Heat> heat;
+    std::optional<Fraction> capture; ///< share of the expected heat that leaves by liquid
+    std::optional<Heat> air;         ///< what the room must carry away
+    std::optional<Heat> liquid;
+    std::optional<Heat> airPath;     ///< what air carries out of the servers; a rear door takes it from there
+    std::optional<CubicMetresPerSecond> airFlow;    ///< expected
+    std::optional<CubicMetresPerSecond> liquidFlow; ///< expected
+    std::optional<Watts> capacity;
+    std::optional<double> share; ///< rated heat over capacity
+    RackVerdict verdict = RackVerdict::Unknown;
+    friend bool operator==(const RackCooling&, const RackCooling&) = default;
+};
+
+enum class SupplyVerdict { Recommended, Allowable, Outside };
+
+/// Cubic metres of water for a joule of IT energy: 1 L/kWh in base units is 1e-3 / 3.6e6.
+using WaterPerEnergy = Quantity<Dimension{.joule = -1, .metre = 3}>;
+using CubicMetres = Quantity<Dimension{.metre = 3}>;
+
+struct Result {
+    std::vector<RackCooling> racks; ///< parallel to Inventory::racks
+    std::optional<Heat> heat;       ///< all IT
+    std::optional<Heat> air;
+    std::optional<Heat> liquid;
+    std::optional<Heat> airPath;
+    std::optional<CubicMetresPerSecond> airFlow;
+    std::optional<CubicMetresPerSecond> liquidFlow;
+    std::optional<double> pue; ///< median of the systems, weighted by expected heat
+    std::optional<double> pueLow;
+    std::optional<double> pueHigh;
+    std::optional<WaterPerEnergy> waterUsage; ///< per IT energy
+    std::optional<CubicMetres> waterPerYear;
+    Kelvins exhaust;
+    SupplyVerdict supply = SupplyVerdict::Recommended;
+    std::int64_t coolantUnitsPlaced = 0;
+    std::optional<Watts> coolantUnitCapacity;   ///< of the smallest unit placed, or else the one of the inputs
+    std::optional<std::int64_t> coolantUnitsNeeded; ///< by rated heat, one spare; 0 without liquid
+    int worstRack = -1;             ///< index into racks: the largest share of its cooling
+    std::vector<int> overRacks;     ///< indices of classes above their cooling
+    friend bool operator==(const Result&, const Result&) = default;
+};
+
+/// V = Q / (rho * c * dT), air at 1.2 kg/m3 and 1006 J/(kg K).
+CubicMetresPerSecond airFlow(Watts heat, Kelvins rise);
+/// The same for water at 998 kg/m3 and 4186 J/(kg K).
+CubicMetresPerSecond waterFlow(Watts heat, Kelvins rise);
+
+Result assess(const Inputs& inputs);
+
+const std::vector<explain::Card<Inputs, Result>>& cards();
+
+} // namespace cw::cooling

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how many leaf, spine and core switches, cables and optics does a fabric rule need for so many endpoints?
+// Leaves out: where they stand, how long the cables are, and what the traffic gets (collectives.h).
+#pragma once
+
+#include "design/design.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace cw::fabric {
+
+/// What the rule is expanded for. Endpoints are node ports of the compute network.
+struct SizingInputs {
+    design::FabricKind kind = design::FabricKind::None;
+    std::int64_t nodes = 0;
+    std::int64_t nodePorts = 0;   ///< of all nodes together
+    int portsPerNode = 0;         ///< of the node with most
+    int radix = 0;                ///< ports of a leaf
+    int spineRadix = 0;           ///< ports of a spine or core
+    double oversubscription = 1;  ///< leaf ports down : up
+    int rails = 0;                ///< 0 = portsPerNode
+    int nodesPerUnit = 0;         ///< 0 = as many as fill the leaves
+    std::int64_t extraEndpoints = 0;
+    int planes = 1;               ///< parallel copies of the fabric; each endpoint has one link into each
+    int switchPortsPerCage = 1;
+    int nodePortsPerCage = 1;
+    friend bool operator==(const SizingInputs&, const SizingInputs&) = default;
+};
+
+enum class SizingProblem {
+    RadixTooSmall,         ///< a leaf needs at least one port down and one up
+    SpineRadixTooSmall,
+    OversubscriptionNotPositive,
+    TooManyForOneSwitch,   ///< endpoints beyond the radix
+    TooManyForTwoTiers,    ///< leaves beyond the ports of a spine
+    TooManyForThreeTiers   ///< endpoints beyond radix^3 / 4
+};
+
+/// All planes together, except where it says so.
+struct Sizing {
+    int tiers = 0;
+    int downPorts = 0; ///< of one leaf
+    int upPorts = 0;
+    std::int64_t units = 0; ///< scalable units; 0 unless rail-optimised
+    std::int64_t endpoints = 0; ///< node ports and extra ones, once
+    std::int64_t leaves = 0;
+    std::int64_t spines = 0;
+    std::int64_t cores = 0;
+    std::int64_t nodeLinks = 0;  ///< links from nodes and extra endpoints to leaves
+    std::int64_t leafSpineLinks = 0;
+    std::int64_t spineCoreLinks = 0;
+    std::int64_t switchOptics = 0;
+    std::int64_t nodeOptics = 0;  ///< in nodes
+    std::int64_t extraOptics = 0; ///< in the extra endpoints
+    std::int64_t leafPorts = 0;   ///< facing down
+    std::int64_t leafPortsFree = 0;
+    double oversubscription = 1;  ///< down : up as built, never more than asked for
+    int hops = 0;                 ///< switches on the longest path
+
+    [[nodiscard]] std::int64_t switches() const { return leaves + spines + cores; }
+    [[nodiscard]] std::int64_t links() const { return nodeLinks + leafSpineLinks + spineCoreLinks; }
+    [[nodiscard]] std::int64_t optics() const { return switchOptics + nodeOptics + extraOptics; }
+    friend bool operator==(const Sizing&, const Sizing&) = default;
+};
+
+struct SizingResult {
+    std::optional<Sizing> sizing; ///< nullopt where it cannot be built, or where there is no rule
+    std::vector<SizingProblem> problems;
+    friend bool operator==(const SizingResult&, const SizingResult&) = default;
+};
+
+SizingResult size(const SizingInputs& inputs);
+
+/// Text key: "problem.fabric.tooManyForTwoTiers".
+const char* textKey(SizingProblem problem);
+
+} // namespace cw::fabric

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how many watts do nodes, racks, hall and site draw when idle, in training and at most, and do the rack PDUs carry it?
+// Leaves out: phase balance, transients, redundancy above the rack, power of optics (inside the switch figures) and cost.
+#pragma once
+
+#include "base/shared.h"
+#include "catalog/catalog.h"
+#include "explain/card.h"
+#include "inventory/inventory.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace cw::power {
+
+/// Switches that the fabric rule needs and nobody has placed: they draw power all the same.
+struct UnplacedSwitches {
+    catalog::PartId type;
+    std::int64_t count = 0;
+    std::optional<catalog::Switch> part;
+    friend bool operator==(const UnplacedSwitches&, const UnplacedSwitches&) = default;
+};
+
+struct Inputs {
+    Shared<inventory::Inventory> inventory;
+    catalog::PowerModel model;
+    std::optional<catalog::PowerChain> chain; ///< between meter and rack PDU; nullopt = not chosen
+    std::vector<UnplacedSwitches> unplacedSwitches;
+    friend bool operator==(const Inputs&, const Inputs&) = default;
+};
+
+/// The same thing at three loads. Expected is what training draws; rated is what breakers must carry.
+struct Levels {
+    Watts idle;
+    Watts expected;
+    Watts rated;
+    friend bool operator==(const Levels&, const Levels&) = default;
+    friend Levels operator+(const Levels& a, const Levels& b)
+    {
+        return {a.idle + b.idle, a.expected + b.expected, a.rated + b.rated};
+    }
+    friend Levels operator*(double factor, const Levels& a)
+    {
+        return {factor * a.idle, factor * a.expected, factor * a.rated};
+    }
+};
+
+/// How a node's or a switch's rated power is known.
+enum class Basis {
+    Unknown,
+    Published,
+    AdjustedForAccelerator, ///< published, plus the difference of the accelerators dropped on it
+    FromTypical,            ///< only a typical figure is published
+    EstimatedFromParts
+};
+
+/// One node of a class; the four parts sum to `node`.
+struct NodePower {
+    Basis basis = Basis::Unknown;
+    std::optional<Levels> accelerators;
+    std::optional<Levels> processors; ///< CPUs and host memory
+    std::optional<Levels> network;    ///< NVSwitch chips, NICs and drives
+    std::optional<Levels> fans;       ///< fans, power supplies and the maker's margin: what the parts leave of the rated power
+    std::optional<Levels> node;
+    bool partsScaled = false;         ///< the parts' constants exceed the published figure and were scaled to it
+    friend bool operator==(const NodePower&, const NodePower&) = default;
+};
+
+/// One switch or appliance.
+struct DevicePower {
+    Basis basis = Basis::Unknown;
+    std::optional<Levels> device;
+    friend bool operator==(const DevicePower&, const DevicePower&) = default;
+};
+
+enum class PduVerdict { Unknown, Carries, CarriesWithoutSpare, Over };
+
+/// One rack of a class.
+struct RackPower {
+    std::optional<Levels> rack;
+    std::optional<Watts> capacity;        ///< of all its PDUs
+    std::optional<Watts> capacityOneLost; ///< with one PDU out of service
+    std::optional<double> share;          ///< rated over capacity
+    PduVerdict verdict = PduVerdict::Unknown;
+    friend bool operator==(const RackPower&, const RackPower&) = default;
+};
+
+/// A datum that the catalog lacks and that leaves a figure unknown.
+struct Missing {
+    catalog::PartId part;
+    const char* datum = ""; ///< text key: "datum.power"
+    friend bool operator==(const Missing& a, const Missing& b)
+    {
+        return a.part == b.part && std::string_view(a.datum) == b.datum;
+    }
+};
+
+struct Result {
+    std::vector<NodePower> nodes;         ///< parallel to Inventory::nodes
+    std::vector<DevicePower> switches;    ///< parallel to Inventory::switches
+    std::vector<DevicePower> appliances;  ///< parallel to Inventory::appliances
+    std::vector<DevicePower> unplaced;    ///< parallel to Inputs::unplacedSwitches
+    std::vector<RackPower> racks;         ///< parallel to Inventory::racks
+
+    // The site, each the sum of the ones before it; accelerators to fans make up nodes.
+    std::optional<Levels> accelerators;
+    std::optional<Levels> processors;
+    std::optional<Levels> network;
+    std::optional<Levels> fans;
+    std::optional<Levels> nodesTotal;
+    std::optional<Levels> switchesTotal;
+    std::optional<Levels> storageTotal; ///< appliances and the site's storage
+    std::optional<Levels> elsewhere;    ///< the part of IT that stands in no rack
+    std::optional<Levels> it;
+    std::optional<Levels> losses;
+    std::optional<Levels> cooling; ///< and everything else that is neither IT nor loss
+    std::optional<Levels> facility;
+
+    std::optional<double> pue;             ///< of the cooling systems, weighted by the expected load of their racks
+    std::optional<double> chainEfficiency; ///< product of the stages; nullopt = no chain chosen
+    bool lossesLimitedByPue = false;       ///< the chain would lose more than the whole overhead of the PUE
+    std::optional<Watts> acceleratorDesignPower; ///< all accelerators
+    std::optional<Watts> perAccelerator;   ///< facility, expected
+    std::optional<Joules> energyPerYear;
+    int mainNode = -1;  ///< index into nodes
+    int worstRack = -1; ///< index into racks: the largest share of its PDUs
+    std::vector<Missing> missing;
+    std::vector<catalog::PartId> estimated; ///< parts whose power is no published figure
+    friend bool operator==(const Result&, const Result&) = default;
+};
+
+Result assess(const Inputs& inputs);
+
+const std::vector<explain::Card<Inputs, Result>>& cards();
+
+} // namespace cw::power
