@@ -47,8 +47,16 @@ void FloorStage::invalidate()
 void FloorStage::replan()
 {
     m_plan = planFloor(*m_design, *m_catalog);
+    m_index.reset();
     m_tiles = matchTiles(m_plan, m_layer);
     invalidate();
+}
+
+const design::FloorIndex& FloorStage::index() const
+{
+    if (!m_index)
+        m_index = std::make_unique<const design::FloorIndex>(*m_design, *m_catalog);
+    return *m_index;
 }
 
 FloorPicture FloorStage::picture() const

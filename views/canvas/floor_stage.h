@@ -4,6 +4,7 @@
 #pragma once
 
 #include "canvas/floor_painter.h"
+#include "design/geometry.h"
 
 #include <QPixmap>
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] const design::Design& design() const { return *m_design; }
     [[nodiscard]] const std::shared_ptr<const design::Design>& sharedDesign() const { return m_design; }
     [[nodiscard]] const catalog::Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] const std::shared_ptr<const catalog::Catalog>& sharedCatalog() const { return m_catalog; }
+    /// What stands where, for collisions and snapping; made when first asked for.
+    [[nodiscard]] const design::FloorIndex& index() const;
     [[nodiscard]] const FloorPlan& plan() const { return m_plan; }
     [[nodiscard]] const TileLayer& layer() const { return m_layer; }
     [[nodiscard]] const Camera& camera() const { return m_camera; }
@@ -56,6 +60,7 @@ private:
     std::shared_ptr<const design::Design> m_design;
     std::shared_ptr<const catalog::Catalog> m_catalog;
     FloorPlan m_plan;
+    mutable std::unique_ptr<const design::FloorIndex> m_index;
     TileLayer m_layer;
     std::vector<const TileFigure*> m_tiles;
     Camera m_camera;

@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real widget, driven with mouse, keys and drops; what counts is the Design that results.
+#include "canvas/floor_accessible.h"
+#include "canvas/item_intents.h"
+#include "floor_session.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QSignalSpy>
+
+#include <random>
+#include <set>
+
+using namespace cw;
+using namespace cw::canvas;
+using namespace cw::canvas::fixture;
+
+namespace {
+
+enum Command { Cut, Copy, Paste, Duplicate, Rotate, Delete, SelectAll, SelectSameType };
+
+/// Footprints of racks and floor units must never overlap.
+bool somethingOverlaps(const design::Design& design)
+{
+    const FloorPlan plan = planFloor(design, fixture::catalog());
+    std::vector<QRect> all;
+    for (const PlanRack& rack : plan.racks)
+        all.push_back(rack.mm);
+    for (const PlanUnit& unit : plan.units)
+        all.push_back(unit.mm);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            if (all[i].intersects(all[j]))
+                return true;
+        }
+    }
+    return false;
+}
+
+std::set<std::uint32_t> numbers(const design::ItemSet& items)
+{
+    std::set<std::uint32_t> out;
+    for (const design::ItemRef& item : items)
+        out.insert(item.id);
+    return out;
+}
+
+} // namespace
+
+class TstFloorView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setFont(look::font());
+        installFloorAccessibility();
+    }
+
+    void clickSelectsAndEscapeLetsGo()
+    {
+        FloorSession s(smallHall());
+        s.click(s.middleOf("A1"));
+        QCOMPARE(numbers(s.view.selection()), std::set<std::uint32_t>{s.rack("A1")->id.value});
+        s.click(s.middleOf("A2"), Qt::ControlModifier);
+        QCOMPARE(s.view.selection().size(), std::size_t{2});
+        s.click(s.middleOf("A2"), Qt::ControlModifier);
+        QCOMPARE(s.view.selection().size(), std::size_t{1});
+        s.key(Qt::Key_Escape);
+        QVERIFY(s.view.selection().empty());
+        QVERIFY(s.intents.empty());
+    }
+
+    void rubberBandSelectsWhatItTouches()
+    {
+        FloorSession s(smallHall());
+        s.drag(s.px(3300, 900), s.px(4700, 1900));
+        QCOMPARE(numbers(s.view.selection()), (std::set<std::uint32_t>{s.rack("A1")->id.value, s.rack("A2")->id.value}));
+    }
+
+    void draggingSnapsToTheGrid()
+    {
+        FloorSession s(smallHall());
+        const QPointF from = s.middleOf("A4");
+        s.drag(from, from + QPointF(1150, 70) * s.view.stage().camera().scale);
+        QCOMPARE(s.intents.size(), std::size_t{1});
+        QCOMPARE(s.rack("A4")->at, (design::FloorPoint{7200, 1200}));
+    }
+
+    void altIgnoresSnapping()
+    {
+        FloorSession s(smallHall());
+        const QPointF from = s.middleOf("A4");
+        const double scale = s.view.stage().camera().scale;
+        s.drag(from, from + QPointF(1150, 70) * scale, Qt::AltModifier);
+        QVERIFY(std::abs(s.rack("A4")->at.xMm - 7150) <= 1);
+        QVERIFY(std::abs(s.rack("A4")->at.yMm - 1270) <= 1);
+    }
+
+    void shiftKeepsTheAxis()
+    {
+        FloorSession s(smallHall());
+        const QPointF from = s.middleOf("A4");
+        s.drag(from, from + QPointF(1800, 700) * s.view.stage().camera().scale, Qt::ShiftModifier);
+        QCOMPARE(s.rack("A4")->at.yMm, 1200);
+        QCOMPARE(s.rack("A4")->at.xMm, 7800);
+    }
+
+    void aDropOnAnotherRackIsRefused()
+    {
+        FloorSession s(smallHall());
+        const design::Design before = s.now();
+        s.drag(s.middleOf("A4"), s.middleOf("A1"));
+        QCOMPARE(s.now(), before);
+        QCOMPARE(s.refusals.size(), 1);
+        QVERIFY(!s.refusals.front().isEmpty());
+    }
+
+    void severalMoveTogether()
+    {
+        FloorSession s(smallHall());
+        s.edit(SelectAll);
+        QCOMPARE(s.view.selection().size(), s.now().racks->size() + s.now().floorUnits->size());
+        const QPointF from = s.middleOf("A4");
+        const design::Design before = s.now();
+        s.drag(from, from + QPointF(1200, 600) * s.view.stage().camera().scale);
+        for (std::size_t i = 0; i < before.racks->size(); ++i) {
+            QCOMPARE((*s.now().racks)[i].at.xMm, (*before.racks)[i].at.xMm + 1200);
+            QCOMPARE((*s.now().racks)[i].at.yMm, (*before.racks)[i].at.yMm + 600);
+        }
+        QVERIFY(s.undo());
+        QCOMPARE(s.now(), before);
+    }
+
+    void escapeEndsADrag()
+    {
+        FloorSession s(smallHall());
+        const design::Design before = s.now();
+        const QPointF from = s.middleOf("A4");
+        s.drag(from, from + QPointF(200, 0), {}, false);
+        QTRY_VERIFY(!s.previews.empty());
+        QVERIFY(*s.previews.back() != before);
+        s.key(Qt::Key_Escape);
+        QCOMPARE(s.cancelled, 1);
+        s.mouse(QEvent::MouseButtonRelease, from, Qt::LeftButton, Qt::NoButton);
+        QCOMPARE(s.now(), before);
+    }
+
+    void theLastPreviewIsWhatTheDropMakes()
+    {
+        FloorSession s(smallHall());
+        const QPointF from = s.middleOf("B4");
+        const QPointF to = from + QPointF(1800, 0) * s.view.stage().camera().scale;
+        s.drag(from, to, {}, false);
+        QTRY_VERIFY(!s.previews.empty());
+        s.mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+        QCOMPARE(s.now(), *s.previews.back());
+    }
+
+    void arrowsNudge_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("fine");
+        QTest::addColumn<int>("x");
+        QTest::addColumn<int>("y");
+        QTest::newRow("right") << int(Qt::Key_Right) << false << 600 << 0;
+        QTest::newRow("up") << int(Qt::Key_Up) << false << 0 << -600;
+        QTest::newRow("fine right") << int(Qt::Key_Right) << true << 100 << 0;
+        QTest::newRow("fine up") << int(Qt::Key_Up) << true << 0 << -100;
+    }
+
+    void arrowsNudge()
+    {
+        QFETCH(int, key);
+        QFETCH(bool, fine);
+        QFETCH(int, x);
+        QFETCH(int, y);
+        FloorSession s(smallHall());
+        s.click(s.middleOf("A4"));
+        const design::FloorPoint before = s.rack("A4")->at;
+        s.key(key, fine ? Qt::ControlModifier : Qt::NoModifier);
+        QCOMPARE(s.rack("A4")->at, (design::FloorPoint{before.xMm + x, before.yMm + y}));
+    }
+
+    void commandsOnTheSelection()
+    {
+        FloorSession s(smallHall());
+        s.click(s.middleOf("A4"));
+        const std::size_t racks = s.now().racks->size();
+        const std::size_t nodes = s.now().nodes->size();
+        s.edit(Duplicate);
+        QCOMPARE(s.now().racks->size(), racks + 1);
+        QCOMPARE(s.now().nodes->size(), nodes + 4);
+        QVERIFY(!somethingOverlaps(s.now()));
+        QCOMPARE(s.view.selection().size(), std::size_t{1});
+        QVERIFY(numbers(s.view.selection()) != std::set<std::uint32_t>{s.rack("A4")->id.value});
+        s.edit(Delete);
+        QCOMPARE(s.now().racks->size(), racks);
+        QCOMPARE(s.now().nodes->size(), nodes);
+        QVERIFY(s.view.selection().empty());
+        s.click(s.middleOf("NET"));
+        s.edit(Delete);
+        QVERIFY(s.now().switches->empty());
+    }
+
+    void rotateTurnsTheFront()
+    {
+        FloorSession s(smallHall());
+        s.click(s.middleOf("A4"));
+        const design::Facing before = s.rack("A4")->facing;
+        s.edit(Rotate);
+        QVERIFY(s.rack("A4")->facing != before || !s.problems.empty());
+    }
+
+    void tabWalksInReadingOrderAndLeaves()
+    {
+        FloorSession s(smallHall());
+        s.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.view));
+        s.view.setFocus();
+        std::set<std::uint32_t> seen;
+        const std::size_t items = s.now().racks->size() + s.now().floorUnits->size();
+        for (std::size_t i = 0; i < items; ++i) {
+            s.key(Qt::Key_Tab);
+            QCOMPARE(s.view.selection().size(), std::size_t{1});
+            seen.insert(s.view.selection().begin()->id);
+        }
+        QCOMPARE(seen.size(), items);
+    }
+
+    void aRackDropsOnTheGrid()
+    {
+        FloorSession s(smallHall());
+        const QPointF at = s.px(8130, 2050);
+        s.dragPartTo({PartKind::Rack, "rack-42u"}, at);
+        QTRY_VERIFY(!s.previews.empty());
+        QVERIFY(s.dropPart(at));
+        QCOMPARE(s.now().racks->size(), std::size_t{10});
+        const design::Rack& added = s.now().racks->back();
+        QCOMPARE(added.at.xMm % 600, 0);
+        QCOMPARE(added.at.yMm % 600, 0);
+        QVERIFY(QRect(added.at.xMm, added.at.yMm, 600, 1200).contains(8130, 2050));
+        QCOMPARE(s.now(), *s.previews.back());
+    }
+
+    void typedDigitsDropARow()
+    {
+        FloorSession s(smallHall());
+        const QPointF at = s.px(8130, 2050);
+        s.dragPartTo({PartKind::FilledRack, "dgx-h100"}, at);
+        s.key(Qt::Key_4);
+        QVERIFY(s.dropPart(at));
+        QCOMPARE(s.now().racks->size(), std::size_t{13});
+        QVERIFY(s.now().nodes->size() > 32);
+        QVERIFY(!somethingOverlaps(s.now()));
+    }
+
+    void aDropOnSomethingSaysWhy()
+    {
+        FloorSession s(smallHall());
+        const design::Design before = s.now();
+        const QPointF at = s.middleOf("CDU 1").isNull() ? s.px(3900, 4200) : QPointF();
+        s.dragPartTo({PartKind::Rack, "rack-42u"}, at);
+        QVERIFY(!s.dropPart(at));
+        QCOMPARE(s.now(), before);
+        QCOMPARE(s.refusals.size(), 1);
+    }
+
+    void aServerDropsIntoARack()
+    {
+        FloorSession s(smallHall());
+        const QPointF at = s.middleOf("NET");
+        s.dragPartTo({PartKind::Server, "dgx-h100"}, at);
+        QVERIFY(s.dropPart(at));
+        QCOMPARE(s.now().nodes->size(), std::size_t{33});
+        QCOMPARE(s.now().nodes->back().mount.rack, s.rack("NET")->id);
+    }
+
+    void aServerDoesNotFitAFullRack()
+    {
+        FloorSession s(smallHall());
+        for (int i = 0; i < 3; ++i) {
+            s.dragPartTo({PartKind::Server, "dgx-h100"}, s.middleOf("A1"));
+            s.dropPart(s.middleOf("A1"));
+        }
+        QCOMPARE(s.now().nodes->size(), std::size_t{33});
+        QCOMPARE(s.refusals.size(), 2);
+    }
+
+    void aServerOnTheBareFloorIsRefused()
+    {
+        FloorSession s(smallHall());
+        s.dragPartTo({PartKind::Server, "dgx-h100"}, s.px(9000, 3000));
+        QVERIFY(!s.dropPart(s.px(9000, 3000)));
+        QCOMPARE(s.now().nodes->size(), std::size_t{32});
+    }
+
+    void anAcceleratorReplacesThoseOfARack()
+    {
+        FloorSession s(smallHall());
+        s.dragPartTo({PartKind::Accelerator, "h200"}, s.middleOf("B1"));
+        QVERIFY(s.dropPart(s.middleOf("B1")));
+        int replaced = 0;
+        for (const design::Node& node : *s.now().nodes) {
+            QCOMPARE(node.accelerator == "h200", node.mount.rack == s.rack("B1")->id);
+            replaced += node.accelerator == "h200";
+        }
+        QCOMPARE(replaced, 4);
+    }
+
+    void aBoxMovesBetweenRacksWhenNear()
+    {
+        FloorSession s(smallHall());
+        s.view.reveal({design::ItemKind::Rack, s.rack("A1")->id.value});
+        while (s.view.stage().detail() < Detail::Boxes) {
+            QWheelEvent wheel(s.middleOf("A1"), s.view.mapToGlobal(s.middleOf("A1")), {}, {0, 120}, Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&s.view, &wheel);
+        }
+        const auto& plan = s.view.stage().plan();
+        const PlanRack* rack = plan.find(s.rack("A1")->id);
+        const QRectF area = elevationArea(s.view.stage().rackPx(static_cast<std::size_t>(rack->index)));
+        const QPointF from = boxRect(area, 42, 25, 8).center() + QPointF(0, area.height() / 84);
+        s.click(from);
+        QCOMPARE(s.view.selection().begin()->kind, design::ItemKind::Node);
+        s.drag(from, from - QPointF(0, 9 * area.height() / 42));
+        QCOMPARE(s.now().nodes->at(3).mount.rack, s.rack("A1")->id);
+        QCOMPARE(s.now().nodes->at(3).mount.bottomUnit, 34);
+    }
+
+    void revealBringsIntoView()
+    {
+        FloorSession s(largeHall(400), {800, 600});
+        const design::RackId last = s.now().racks->back().id;
+        QWheelEvent wheel({100, 100}, s.view.mapToGlobal(QPointF(100, 100)), {}, {0, 120 * 14}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&s.view, &wheel);
+        s.view.reveal({design::ItemKind::Rack, last.value});
+        const PlanRack* rack = s.view.stage().plan().find(last);
+        QVERIFY(QRectF(s.view.rect()).contains(s.view.stage().camera().toView(QRectF(rack->mm).center())));
+        QCOMPARE(numbers(s.view.selection()), std::set<std::uint32_t>{last.value});
+    }
+
+    void copyAndPasteAskTheSession()
+    {
+        FloorSession s(smallHall());
+        QSignalSpy copied(&s.view, &FloorView::copyRequested);
+        QSignalSpy pasted(&s.view, &FloorView::pasteRequested);
+        s.edit(Copy);
+        s.edit(Paste);
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(pasted.count(), 1);
+    }
+
+    void screenReadersFindEveryItem()
+    {
+        FloorSession s(smallHall());
+        s.view.setLayer(tileLayer(Overlay::Power, figures(s.now())));
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&s.view);
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->role(), QAccessible::List);
+        QVERIFY(!list->text(QAccessible::Name).isEmpty());
+        QCOMPARE(list->childCount(), 11);
+        QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("A1"));
+        QVERIFY(list->child(0)->text(QAccessible::Description).contains(QStringLiteral("kW")));
+        QCOMPARE(list->indexOfChild(list->child(5)), 5);
+        QCOMPARE(list->child(0)->parent(), list);
+    }
+
+    void randomWalkKeepsSceneAndDesignEqual();
+    void pictures();
+};
+
+void TstFloorView::randomWalkKeepsSceneAndDesignEqual()
+{
+    FloorSession s(smallHall(), {1000, 700});
+    std::mt19937 random(20261121);
+    const auto below = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    const auto anywhere = [&] { return s.px(below(12000), below(7200)); };
+    const auto anyRack = [&] {
+        const auto& racks = s.view.stage().plan().racks;
+        return racks.empty() ? anywhere() : s.view.stage().camera().toView(QRectF(racks[static_cast<std::size_t>(below(static_cast<int>(racks.size())))].mm).center());
+    };
+    const std::vector<PartPayload> parts = {{PartKind::Rack, "rack-42u"},     {PartKind::FilledRack, "dgx-h100"},
+                                            {PartKind::Server, "dgx-h100"},   {PartKind::Switch, "qm9700"},
+                                            {PartKind::Storage, "nvme-shelf"}, {PartKind::Accelerator, "h200"},
+                                            {PartKind::FloorUnit, "cdu-400kw"}};
+    int changed = 0;
+    for (int gesture = 0; gesture < 500; ++gesture) {
+        const std::size_t before = s.step;
+        switch (below(12)) {
+        case 0: s.click(anyRack(), below(2) ? Qt::ControlModifier : Qt::NoModifier); break;
+        case 1:
+        case 2: s.drag(anyRack(), anywhere(), below(4) ? Qt::NoModifier : Qt::AltModifier); break;
+        case 3: s.drag(anywhere(), anywhere()); break;
+        case 4: s.key(Qt::Key_Left + below(4), below(2) ? Qt::ControlModifier : Qt::NoModifier); break;
+        case 5: s.edit(Rotate); break;
+        case 6: s.edit(below(3) ? Duplicate : Delete); break;
+        case 7:
+        case 8: {
+            const QPointF at = below(2) ? anyRack() : anywhere();
+            s.dragPartTo(parts[static_cast<std::size_t>(below(static_cast<int>(parts.size())))], at);
+            if (below(3) == 0)
+                s.key(Qt::Key_1 + below(4));
+            s.dropPart(at);
+            break;
+        }
+        case 9: s.key(Qt::Key_Tab); break;
+        case 10: s.undo(); break;
+        case 11: s.redo(); break;
+        }
+        changed += s.step != before;
+        const FloorPlan fresh = planFloor(s.now(), fixture::catalog());
+        QCOMPARE(s.view.stage().plan().racks.size(), fresh.racks.size());
+        for (std::size_t i = 0; i < fresh.racks.size(); ++i)
+            QCOMPARE(s.view.stage().plan().racks[i].mm, fresh.racks[i].mm);
+        QCOMPARE(s.view.stage().plan().boxes.size(), s.now().nodes->size() + s.now().switches->size() + s.now().appliances->size());
+        QCOMPARE(s.view.stage().sharedDesign(), s.states[s.step]);
+        QVERIFY2(!somethingOverlaps(s.now()), qPrintable(QString::number(gesture)));
+    }
+    QVERIFY2(changed > 100, qPrintable(QString::number(changed)));
+    while (s.undo()) {
+    }
+    QCOMPARE(s.now(), smallHall());
+}
+
+/// With CW_PICTURES set to a folder the canvas is saved as a person sees it.
+void TstFloorView::pictures()
+{
+    const QString folder = qEnvironmentVariable("CW_PICTURES");
+    for (const bool dark : {false, true}) {
+        look::setCurrentTheme(dark ? look::darkTheme() : look::lightTheme());
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            FloorSession s(smallHall(), size);
+            s.view.setLayer(tileLayer(Overlay::Power, figures(s.now())));
+            s.click(s.middleOf("A2"));
+            s.dragPartTo({PartKind::FilledRack, "dgx-h100"}, s.px(7700, 4300));
+            s.key(Qt::Key_3);
+            const QImage picture = s.view.grab().toImage();
+            QCOMPARE(picture.size(), size);
+            QCOMPARE(picture.pixelColor(size.width() / 2, size.height() - 3), look::currentTheme().canvas);
+            if (!folder.isEmpty())
+                picture.save(QStringLiteral("%1/view_%2_%3.png").arg(folder).arg(size.width()).arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        }
+    }
+    look::setCurrentTheme(look::lightTheme());
+}
+
+QTEST_MAIN(TstFloorView)
+#include "tst_floor_view.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how does a person see the hall and work in it with mouse, keyboard and drops? Emits intents, never edits.
+// Leaves out: what an edit does (proposal.h, design/edits.h) and what figures mean (tiles.h).
+#pragma once
+
+#include "canvas/floor_stage.h"
+#include "canvas/proposal.h"
+#include "design/edits.h"
+#include "intent.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QAction;
+class QMenu;
+
+namespace cw::canvas {
+
+class FloorView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FloorView(QWidget* parent = nullptr);
+
+    void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);
+    /// Shows another state of the document; a selection keeps what still exists.
+    void setDesign(std::shared_ptr<const design::Design> design);
+    void setLayer(TileLayer layer);
+    /// Figures of the design after the drop, while something is dragged: tiles and lines for the tip.
+    void setPreview(TileLayer layer, QStringList tipLines);
+
+    [[nodiscard]] design::ItemSet selection() const;
+    void setSelection(const design::ItemSet& items);
+    /// Selects an item, brings it into view and flashes it.
+    void reveal(const design::ItemRef& item);
+    /// Places a part without a mouse, near the selection or the middle of the view.
+    void placePart(const PartPayload& part);
+    void zoomToFit();
+    void zoomToSelection();
+
+    /// Entries of the context menu, for the menus of the window too.
+    [[nodiscard]] QList<QAction*> editActions() const { return m_editActions; }
+    [[nodiscard]] QList<QAction*> viewActions() const { return m_viewActions; }
+    [[nodiscard]] const FloorStage& stage() const { return m_stage; }
+
+Q_SIGNALS:
+    void intentRaised(const cw::views::Intent& intent);
+    void selectionChanged();
+    /// The design as it would be after the drop; figures should follow. Cancelled when the drag ends.
+    void previewRequested(std::shared_ptr<const cw::design::Design> after);
+    void previewCancelled();
+    void copyRequested();
+    void cutRequested();
+    void pasteRequested(const cw::design::FloorPoint& at);
+    /// An item was double-clicked or Enter was pressed on it.
+    void activated(const cw::design::ItemRef& item);
+    void pointerMoved(QPointF floorMm);
+    void cameraChanged(double pixelsPerMetre);
+    /// Why something was refused, for the status bar and screen readers.
+    void refused(const QString& reason);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] QSize sizeHint() const override { return {1344, 716}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
+
+private:
+    enum class Doing { Nothing, Pressing, Moving, MovingBoxes, RubberBand, Panning, MinimapPan, DroppingPart };
+
+    // floor_view.cpp
+    void makeActions();
+    void retranslate();
+    QAction* addCommand(QList<QAction*>& list, const QKeySequence& keys, std::function<void()> run);
+    void setCamera(const Camera& camera);
+    [[nodiscard]] QRectF floorRoom() const;
+    void raise(views::Intent intent);
+    void announce();
+
+    // floor_view_paint.cpp
+    void paintWork(QPainter& painter);
+    void paintProposal(QPainter& painter);
+    void paintGhosts(QPainter& painter);
+    void paintHoverTip(QPainter& painter);
+    [[nodiscard]] QStringList hoverTip(const Hit& hit) const;
+    [[nodiscard]] std::optional<QRectF> itemPx(std::uint32_t item) const;
+    [[nodiscard]] std::optional<QRect> itemMm(std::uint32_t item) const;
+
+    // floor_view_mouse.cpp
+    void startPressing(QMouseEvent* event);
+    void continueMoving(QPointF px, Qt::KeyboardModifiers modifiers);
+    void finishRubberBand(Qt::KeyboardModifiers modifiers);
+    void applyProposal();
+    void cancelGesture();
+    void showProposal(Proposal proposal);
+    void centreOnMinimap(QPointF px);
+
+    // floor_view_keys.cpp
+    void nudge(int xMm, int yMm, bool fine);
+    void rotateSelection();
+    void removeSelection();
+    void duplicateSelection();
+    void selectAll();
+    void selectSameType();
+    bool walk(bool forward);
+    [[nodiscard]] ItemNumbers walkOrder() const;
+
+    // floor_view_select.cpp
+    void select(ItemNumbers items);
+    void toggle(std::uint32_t item);
+    [[nodiscard]] bool isSelected(std::uint32_t item) const;
+    [[nodiscard]] std::optional<std::uint32_t> itemAt(QPointF px) const;
+    [[nodiscard]] ItemNumbers itemsIn(const QRectF& px) const;
+    [[nodiscard]] bool exists(std::uint32_t item) const;
+    [[nodiscard]] design::ItemRef refOf(std::uint32_t item) const;
+    [[nodiscard]] bool isBox(std::uint32_t item) const;
+
+    FloorStage m_stage;
+    TileLayer m_layer; ///< without a preview
+    ItemNumbers m_selection;
+    bool m_fitted = false;
+
+    Doing m_doing = Doing::Nothing;
+    QPointF m_pressPx;
+    QPointF m_nowPx;
+    Camera m_pressCamera;
+    std::optional<std::uint32_t> m_pressed;
+    bool m_spaceHeld = false;
+    bool m_hovering = false;
+    std::optional<Proposal> m_proposal;
+    std::optional<PartPayload> m_part;
+    int m_partCount = 1;
+    bool m_countTyped = false;
+    bool m_snap = true;
+    QStringList m_previewTip;
+    QTimer m_previewTimer;
+    QTimer m_flashTimer;
+    int m_flashesLeft = 0;
+    std::uint32_t m_flashing = 0;
+
+    QList<QAction*> m_editActions;
+    QList<QAction*> m_viewActions;
+};
+
+} // namespace cw::canvas

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the keyboard does on the floor.
+#include "canvas/floor_view.h"
+
+#include "canvas/item_intents.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+#include <tuple>
+
+namespace cw::canvas {
+namespace {
+
+constexpr int kFineNudgeMm = 100;
+constexpr double kKeyPanPx = 96;
+constexpr int kMostCount = 999;
+
+} // namespace
+
+void FloorView::nudge(int xMm, int yMm, bool fine)
+{
+    const int step = fine ? kFineNudgeMm : kGridMm;
+    if (m_selection.empty()) {
+        Camera camera = m_stage.camera();
+        camera.originMm += QPointF(xMm, yMm) * kKeyPanPx / camera.scale;
+        setCamera(camera);
+        return;
+    }
+    raise(nudgeIntent(m_stage, m_selection, xMm * step, yMm * step));
+}
+
+void FloorView::rotateSelection()
+{
+    if (!m_selection.empty())
+        raise(rotateIntent(m_stage, m_selection));
+}
+
+void FloorView::removeSelection()
+{
+    if (!m_selection.empty())
+        raise(removeIntent(m_stage, m_selection));
+}
+
+void FloorView::duplicateSelection()
+{
+    if (m_selection.empty())
+        return;
+    const std::uint32_t before = m_stage.design().lastId;
+    raise(duplicateIntent(m_stage, m_selection));
+    // Whoever applies the intent shows the new design at once; the copies are the items that were not there before.
+    ItemNumbers copies;
+    for (const PlanRack& rack : m_stage.plan().racks) {
+        if (rack.id.value > before)
+            copies.push_back(rack.id.value);
+    }
+    for (const PlanUnit& unit : m_stage.plan().units) {
+        if (unit.id.value > before)
+            copies.push_back(unit.id.value);
+    }
+    if (copies.empty()) {
+        for (const PlanDevice& box : m_stage.plan().boxes) {
+            if (box.id > before)
+                copies.push_back(box.id);
+        }
+    }
+    if (!copies.empty())
+        select(std::move(copies));
+}
+
+void FloorView::selectAll() { select(walkOrder()); }
+
+void FloorView::selectSameType()
+{
+    if (m_selection.empty())
+        return;
+    const std::string type = itemType(m_stage, m_selection.front());
+    const design::ItemRef wanted = itemRef(m_stage, m_selection.front());
+    ItemNumbers all = walkOrder();
+    for (const PlanDevice& box : m_stage.plan().boxes)
+        all.push_back(box.id);
+    const auto differs = [&](std::uint32_t item) {
+        return itemRef(m_stage, item).kind != wanted.kind || itemType(m_stage, item) != type;
+    };
+    all.erase(std::remove_if(all.begin(), all.end(), differs), all.end());
+    select(std::move(all));
+}
+
+/// Racks and floor units in reading order: line by line from the upper left.
+ItemNumbers FloorView::walkOrder() const
+{
+    std::vector<std::tuple<int, int, std::uint32_t>> places;
+    for (const PlanRack& rack : m_stage.plan().racks)
+        places.emplace_back(rack.mm.y(), rack.mm.x(), rack.id.value);
+    for (const PlanUnit& unit : m_stage.plan().units)
+        places.emplace_back(unit.mm.y(), unit.mm.x(), unit.id.value);
+    std::sort(places.begin(), places.end());
+    ItemNumbers items;
+    for (const auto& place : places)
+        items.push_back(std::get<2>(place));
+    return items;
+}
+
+/// Selects the next item; false past the last, so that Tab leaves the canvas.
+bool FloorView::walk(bool forward)
+{
+    ItemNumbers items = walkOrder();
+    if (items.empty())
+        return false;
+    if (!forward)
+        std::reverse(items.begin(), items.end());
+    const auto current = m_selection.empty() ? items.end() : std::find(items.begin(), items.end(), m_selection.back());
+    if (current != items.end() && std::next(current) == items.end())
+        return false;
+    const std::uint32_t next = current == items.end() ? items.front() : *std::next(current);
+    select({next});
+    if (const auto px = itemPx(next); px && !floorRoom().contains(*px)) {
+        Camera camera = m_stage.camera();
+        camera.originMm = QRectF(*itemMm(next)).center() - floorRoom().center() / camera.scale;
+        setCamera(camera);
+    }
+    return true;
+}
+
+bool FloorView::focusNextPrevChild(bool next)
+{
+    if (hasFocus() && m_doing == Doing::Nothing && walk(next))
+        return true;
+    return QWidget::focusNextPrevChild(next);
+}
+
+void FloorView::keyPressEvent(QKeyEvent* event)
+{
+    const bool fine = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Left: nudge(-1, 0, fine); return;
+    case Qt::Key_Right: nudge(1, 0, fine); return;
+    case Qt::Key_Up: nudge(0, -1, fine); return;
+    case Qt::Key_Down: nudge(0, 1, fine); return;
+    case Qt::Key_Escape:
+        if (m_doing != Doing::Nothing)
+            cancelGesture();
+        else
+            select({});
+        return;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) {
+            m_spaceHeld = true;
+            setCursor(Qt::OpenHandCursor);
+        }
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_selection.empty())
+            Q_EMIT activated(itemRef(m_stage, m_selection.back()));
+        return;
+    case Qt::Key_Alt:
+    case Qt::Key_Shift:
+        if (m_doing == Doing::Moving || m_doing == Doing::MovingBoxes)
+            continueMoving(m_nowPx, event->modifiers());
+        break;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void FloorView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        if (m_doing != Doing::Panning)
+            unsetCursor();
+        return;
+    }
+    if ((event->key() == Qt::Key_Alt || event->key() == Qt::Key_Shift) &&
+        (m_doing == Doing::Moving || m_doing == Doing::MovingBoxes))
+        continueMoving(m_nowPx, event->modifiers());
+    QWidget::keyReleaseEvent(event);
+}
+
+void FloorView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_doing != Doing::Nothing)
+        return;
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const auto item = itemAt(event->pos());
+        if (item && !isSelected(*item))
+            select({*item});
+    }
+    QMenu menu(this);
+    menu.addActions(m_editActions);
+    menu.addSeparator();
+    menu.addActions(m_viewActions);
+    for (qsizetype i = 0; i < m_editActions.size(); ++i) {
+        const bool needsSelection = i != 2 && i != 6;
+        m_editActions[i]->setEnabled(!needsSelection || !m_selection.empty());
+    }
+    menu.exec(event->globalPos());
+    for (QAction* action : std::as_const(m_editActions))
+        action->setEnabled(true);
+}
+
+/// While a part is dragged its source owns the keyboard, so digits are caught on their way to it.
+bool FloorView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_doing != Doing::DroppingPart || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9) {
+        const int digit = key->key() - Qt::Key_0;
+        const int typed = m_countTyped ? m_partCount * 10 + digit : digit;
+        m_countTyped = true;
+        m_partCount = std::clamp(typed, 0, kMostCount);
+    } else if (key->key() == Qt::Key_Backspace) {
+        m_partCount /= 10;
+        m_countTyped = m_partCount > 0;
+    } else {
+        return QWidget::eventFilter(watched, event);
+    }
+    showProposal(proposePart(m_stage, *m_part, {m_nowPx, m_snap, std::max(m_partCount, 1), -1}, m_proposal ? &*m_proposal : nullptr));
+    return true;
+}
+
+} // namespace cw::canvas

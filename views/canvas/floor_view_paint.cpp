@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is painted over the cached floor: selection, what the hand holds, guides, tips, rulers, legend and minimap.
+#include "canvas/floor_view.h"
+
+#include "canvas/floor_marks.h"
+#include "canvas/item_intents.h"
+#include "format/numbers.h"
+#include "look/theme.h"
+
+#include <QPainter>
+#include <QPaintEvent>
+
+#include <algorithm>
+
+namespace cw::canvas {
+namespace {
+
+constexpr double kGhostOpacity = 0.88;
+/// More ghosts than this are drawn as flat colours.
+constexpr std::size_t kMostDetailedGhosts = 60;
+
+} // namespace
+
+void FloorView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const look::Theme& theme = look::currentTheme();
+    std::unordered_set<std::uint32_t> hidden;
+    if (m_doing == Doing::Moving)
+        hidden.insert(m_selection.begin(), m_selection.end());
+    m_stage.paint(painter, size(), hidden);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    paintWork(painter);
+    TextStamps& stamps = m_stage.painter().stamps();
+    QRectF spanMm;
+    if (m_proposal) {
+        for (const QRect& target : m_proposal->targets)
+            spanMm = spanMm.united(QRectF(target));
+    }
+    const QRectF view(rect());
+    paintRulers(painter, view, m_stage.camera(), spanMm, theme, stamps);
+    if (!m_stage.layer().title.isEmpty())
+        paintLegend(painter, legendRect(view, m_stage.layer()), m_stage.layer(), m_stage.plan(), m_stage.design(), theme,
+                    stamps);
+    const QRectF minimap = minimapRect(view);
+    m_stage.paintMinimap(painter, minimap);
+    paintMinimapWindow(painter, minimap, m_stage.plan().extent(), m_stage.camera().toFloor(floorRoom()), theme);
+    if (m_stage.plan().racks.empty() && m_stage.plan().units.empty() && !m_proposal)
+        paintTip(painter, floorRoom().center() - QPointF(180, 60), view,
+                 {tr("Drag a rack here, or press Ctrl+K"), tr("Parts are in the list on the left; Enter places one.")}, false,
+                 theme, stamps);
+    if (m_proposal && !m_proposal->tip.isEmpty())
+        paintTip(painter, m_nowPx, view, m_proposal->tip + (m_proposal->refused ? QStringList() : m_previewTip),
+                 m_proposal->refused, theme, stamps);
+    else if (m_doing == Doing::Nothing)
+        paintHoverTip(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void FloorView::paintWork(QPainter& painter)
+{
+    const look::Theme& theme = look::currentTheme();
+    const bool moving = m_doing == Doing::Moving;
+    const QRectF view = QRectF(rect()).adjusted(-10, -10, 10, 10);
+    if (!moving) {
+        for (const std::uint32_t item : m_selection) {
+            const auto px = itemPx(item);
+            if (px && px->intersects(view))
+                paintSelection(painter, *px, theme);
+        }
+    }
+    if (m_flashesLeft > 0 && m_flashesLeft % 2 == 0) {
+        if (const auto px = itemPx(m_flashing)) {
+            painter.setPen(QPen(theme.accent, 4));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(px->adjusted(-6, -6, 6, 6), 6, 6);
+        }
+    }
+    if (m_proposal)
+        paintProposal(painter);
+    if (m_doing == Doing::RubberBand) {
+        QColor wash = theme.accent;
+        wash.setAlphaF(0.10F);
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(wash);
+        painter.drawRect(QRectF(m_pressPx, m_nowPx).normalized());
+    }
+}
+
+void FloorView::paintProposal(QPainter& painter)
+{
+    const look::Theme& theme = look::currentTheme();
+    const Camera& camera = m_stage.camera();
+    for (const int x : m_proposal->guidesX)
+        painter.fillRect(QRectF(camera.toView(QPointF(x, 0)).x(), 0, 1, height()), theme.accent);
+    for (const int y : m_proposal->guidesY)
+        painter.fillRect(QRectF(0, camera.toView(QPointF(0, y)).y(), width(), 1), theme.accent);
+    const bool many = m_proposal->targets.size() > kMostDetailedGhosts;
+    if (!many) {
+        for (const QRect& target : m_proposal->targets)
+            paintTarget(painter, tileRect(camera.toView(QRectF(target))), !m_proposal->refused, theme);
+    }
+    for (const QRect& room : m_proposal->roomAt) {
+        QPen pen(theme.good, 2, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({2.5, 1.5});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(tileRect(camera.toView(QRectF(room))));
+    }
+    if (m_proposal->boxTargetPx)
+        paintTarget(painter, *m_proposal->boxTargetPx, !m_proposal->refused, theme);
+    paintGhosts(painter);
+    if (!m_proposal->pill.isEmpty())
+        paintPill(painter, camera.toView(m_proposal->pillMm), m_proposal->pill, theme, m_stage.painter().stamps());
+}
+
+/// What the hand holds stays where the hand is; the dashed targets show where it will land.
+void FloorView::paintGhosts(QPainter& painter)
+{
+    if (m_doing != Doing::Moving)
+        return;
+    const look::Theme& theme = look::currentTheme();
+    const FloorPicture picture = m_stage.picture();
+    const QPointF way = m_nowPx - m_pressPx;
+    const QRectF view(rect());
+    const bool many = m_selection.size() > kMostDetailedGhosts;
+    painter.save();
+    painter.setOpacity(kGhostOpacity);
+    for (const std::uint32_t item : m_selection) {
+        const PlanRack* rack = m_stage.plan().find(design::RackId{item});
+        const PlanUnit* unit = rack == nullptr ? m_stage.plan().find(design::FloorUnitId{item}) : nullptr;
+        if (rack == nullptr && unit == nullptr)
+            continue;
+        const QRectF px = tileRect(m_stage.camera().toView(QRectF(rack != nullptr ? rack->mm : unit->mm))).translated(way);
+        if (!px.intersects(view))
+            continue;
+        if (many) {
+            const TileFigure* tile = rack != nullptr ? m_stage.tiles()[static_cast<std::size_t>(rack->index)] : nullptr;
+            painter.fillRect(px, tile != nullptr && tile->share ? tileColours(tile, theme).fill : theme.freeCapacity);
+            continue;
+        }
+        if (rack != nullptr)
+            m_stage.painter().paintRack(painter, picture, static_cast<std::size_t>(rack->index), px,
+                                        m_stage.tiles()[static_cast<std::size_t>(rack->index)]);
+        else
+            m_stage.painter().paintUnit(painter, picture, *unit, px);
+        painter.setPen(QPen(m_proposal && m_proposal->refused ? theme.error : theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(px, 3, 3);
+    }
+    painter.restore();
+}
+
+QStringList FloorView::hoverTip(const Hit& hit) const
+{
+    const design::Design& design = m_stage.design();
+    if (hit.box) {
+        const design::ItemRef ref = itemRef(m_stage, hit.box->id);
+        return {itemName(m_stage, ref.id), tr("U%1 – U%2").arg(hit.box->bottomUnit).arg(hit.box->bottomUnit + hit.box->units - 1)};
+    }
+    if (hit.rack) {
+        const PlanRack& rack = m_stage.plan().racks[*hit.rack];
+        const design::Rack& item = (*design.racks)[*hit.rack];
+        QStringList lines{QString::fromStdString(item.name)};
+        if (const catalog::RackType* type = m_stage.catalog().rackTypes.find(item.type))
+            lines << QString::fromStdString(type->name);
+        if (const TileFigure* tile = m_stage.tiles()[*hit.rack]; tile != nullptr && !tile->full.isEmpty())
+            lines << m_stage.layer().title + QStringLiteral(": ") + tile->full;
+        if (rack.nodes > 0)
+            lines << tr("%n node(s)", nullptr, rack.nodes);
+        if (rack.switches > 0)
+            lines << tr("%n switch(es)", nullptr, rack.switches);
+        return lines;
+    }
+    if (hit.unit) {
+        const design::FloorUnit& item = (*design.floorUnits)[*hit.unit];
+        QStringList lines{QString::fromStdString(item.name)};
+        if (const catalog::CoolingUnit* type = m_stage.catalog().coolingUnits.find(item.type))
+            lines << QString::fromStdString(type->name);
+        return lines;
+    }
+    return {};
+}
+
+void FloorView::paintHoverTip(QPainter& painter)
+{
+    if (!m_hovering || minimapRect(QRectF(rect())).contains(m_nowPx))
+        return;
+    const QStringList lines = hoverTip(m_stage.hit(m_nowPx));
+    if (!lines.isEmpty())
+        paintTip(painter, m_nowPx, QRectF(rect()), lines, false, look::currentTheme(), m_stage.painter().stamps());
+}
+
+} // namespace cw::canvas

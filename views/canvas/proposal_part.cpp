@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts from the list: racks and floor units onto the floor, boxes into racks, accelerators into nodes.
+#include "canvas/proposal.h"
+
+#include "canvas/item_intents.h"
+#include "design/edits.h"
+#include "design/mounting.h"
+#include "format/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cw::canvas {
+namespace {
+
+constexpr double kSnapReachPx = 8;
+constexpr int kFarthestReachMm = 200;
+constexpr int kAsManyAsFit = 64;
+/// A part dropped further from the row than this starts with its front up.
+constexpr int kNeighbourMm = 3 * kGridMm;
+
+using Edit = std::function<Result<design::Design>(const design::Design&)>;
+
+QString words(const char* text) { return QCoreApplication::translate("Drag", text); }
+
+/// "rack type|server|count" and its shorter forms.
+struct FilledRack {
+    catalog::PartId rack;
+    catalog::PartId server;
+    int count = kAsManyAsFit;
+};
+
+std::vector<std::string> split(const std::string& text)
+{
+    std::vector<std::string> pieces(1);
+    for (const char letter : text) {
+        if (letter == '|')
+            pieces.emplace_back();
+        else
+            pieces.back() += letter;
+    }
+    return pieces;
+}
+
+FilledRack readFilledRack(const std::string& id)
+{
+    const std::vector<std::string> pieces = split(id);
+    FilledRack out;
+    const bool counted = pieces.size() > 1;
+    out.server = pieces.size() > 2 ? pieces[1] : pieces[0];
+    if (pieces.size() > 2)
+        out.rack = pieces[0];
+    if (counted)
+        out.count = std::clamp(QString::fromStdString(pieces.back()).toInt(), 1, kAsManyAsFit);
+    return out;
+}
+
+/// The rack whose middle is nearest to a place; new racks continue its row.
+const design::Rack* neighbour(const FloorStage& stage, QPointF mm)
+{
+    const design::Rack* best = nullptr;
+    double bestWay = std::numeric_limits<double>::max();
+    for (const PlanRack& rack : stage.plan().racks) {
+        const QPointF away = QRectF(rack.mm).center() - mm;
+        const double way = std::abs(away.x()) + 2 * std::abs(away.y());
+        if (way < bestWay) {
+            bestWay = way;
+            best = &(*stage.design().racks)[static_cast<std::size_t>(rack.index)];
+        }
+    }
+    return best;
+}
+
+/// A new rack like its neighbour in everything that the part does not say.
+design::Rack newRack(const FloorStage& stage, const PartPayload& part, QPointF mm)
+{
+    const catalog::Catalog& catalog = stage.catalog();
+    design::Rack rack;
+    rack.name = "A1";
+    if (const design::Rack* like = neighbour(stage, mm)) {
+        rack = *like;
+        const int below = std::abs(like->at.yMm - static_cast<int>(mm.y()));
+        if (below > kNeighbourMm)
+            rack.facing = design::Facing::Up;
+    } else {
+        if (!catalog.rackTypes.all().empty())
+            rack.type = catalog.rackTypes.all().front().id;
+        if (!catalog.rackPdus.all().empty())
+            rack.pdu = catalog.rackPdus.all().front().id;
+    }
+    if (part.kind == PartKind::Rack)
+        rack.type = part.id;
+    else if (const FilledRack filled = readFilledRack(part.id); !filled.rack.empty())
+        rack.type = filled.rack;
+    return rack;
+}
+
+/// The corner of a footprint held by its middle at `mm`.
+design::Footprint heldAt(const design::Footprint& size, QPointF mm)
+{
+    design::Footprint held = size;
+    held.xMm = qRound(mm.x() - size.widthMm / 2.0);
+    held.yMm = qRound(mm.y() - size.depthMm / 2.0);
+    return held;
+}
+
+/// Repeats go to the right, or down for things that look sideways.
+design::FloorPoint stepFor(const design::Footprint& size, design::Facing facing)
+{
+    const bool sideways = facing == design::Facing::Left || facing == design::Facing::Right;
+    return sideways ? design::FloorPoint{0, size.depthMm} : design::FloorPoint{size.widthMm, 0};
+}
+
+Edit addRacks(const FloorStage& stage, const PartPayload& part, const design::Rack& first, design::FloorPoint step, int count)
+{
+    return [catalog = stage.sharedCatalog(), part, first, step, count](const design::Design& design) -> Result<design::Design> {
+        Result<design::Design> next = design;
+        for (int i = 0; i < count && next.ok(); ++i) {
+            design::Rack rack = first;
+            rack.at = {first.at.xMm + i * step.xMm, first.at.yMm + i * step.yMm};
+            const FilledRack filled = readFilledRack(part.id);
+            next = part.kind == PartKind::Rack ? design::addRack(*next, *catalog, rack)
+                                               : design::addFilledRack(*next, *catalog, rack, filled.server, filled.count);
+        }
+        return next;
+    };
+}
+
+Edit addUnits(const FloorStage& stage, const design::FloorUnit& first, design::FloorPoint step, int count)
+{
+    return [catalog = stage.sharedCatalog(), first, step, count](const design::Design& design) -> Result<design::Design> {
+        Result<design::Design> next = design;
+        for (int i = 0; i < count && next.ok(); ++i) {
+            design::FloorUnit unit = first;
+            unit.at = {first.at.xMm + i * step.xMm, first.at.yMm + i * step.yMm};
+            next = design::addFloorUnit(*next, *catalog, unit);
+        }
+        return next;
+    };
+}
+
+bool standsOnFloor(PartKind kind)
+{
+    return kind == PartKind::Rack || kind == PartKind::FilledRack || kind == PartKind::FloorUnit;
+}
+
+/// A rack or floor unit whose first copy stands at `corner`.
+Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPointF mm, int count, bool snap,
+                         const Proposal* last)
+{
+    Proposal out;
+    const bool isUnit = part.kind == PartKind::FloorUnit;
+    design::Rack rack = isUnit ? design::Rack{} : newRack(stage, part, mm);
+    design::FloorUnit unit;
+    unit.type = part.id;
+    unit.name = partName(stage, part).toStdString();
+    const design::Footprint size =
+        isUnit ? design::footprintOf(unit) : design::rotated(design::sizeOf(stage.catalog(), rack.type), rack.facing);
+    design::Footprint held = heldAt(size, mm);
+    if (snap) {
+        const int reach = std::min(kFarthestReachMm, static_cast<int>(kSnapReachPx / stage.camera().scale));
+        const design::Snapped caught = design::snap(stage.index(), held, reach);
+        held.xMm = caught.at.xMm;
+        held.yMm = caught.at.yMm;
+        for (const design::SnapLine& line : caught.lines)
+            (line.vertical ? out.guidesX : out.guidesY).push_back(line.atMm);
+    }
+    out.place = "part " + std::to_string(held.xMm) + ' ' + std::to_string(held.yMm) + ' ' + std::to_string(count) + part.id;
+    if (last != nullptr && last->place == out.place)
+        return *last;
+    rack.at = unit.at = {held.xMm, held.yMm};
+    const design::FloorPoint step = stepFor(size, isUnit ? unit.facing : rack.facing);
+    for (int i = 0; i < count; ++i)
+        out.targets.emplace_back(held.xMm + i * step.xMm, held.yMm + i * step.yMm, size.widthMm, size.depthMm);
+    const QString name = partName(stage, part);
+    out.tip << (count == 1 ? words(QT_TRANSLATE_NOOP("Drag", "Place %1")).arg(name)
+                           : words(QT_TRANSLATE_NOOP("Drag", "Place %2 × %1")).arg(name).arg(count));
+    attempt(out, stage, {isUnit ? "edit.addFloorUnit" : "edit.addRack", {},
+                         isUnit ? addUnits(stage, unit, step, count) : addRacks(stage, part, rack, step, count)});
+    if (!out.refused) {
+        out.tip << words(QT_TRANSLATE_NOOP("Drag", "Type a number for several · Alt: no snapping · Esc: cancel"));
+        return out;
+    }
+    design::Footprint row = held;
+    row.widthMm += (count - 1) * step.xMm;
+    row.depthMm += (count - 1) * step.yMm;
+    if (const auto room = stage.index().nearestFree(row)) {
+        out.roomAt.emplace_back(room->xMm, room->yMm, row.widthMm, row.depthMm);
+        out.tip << words(QT_TRANSLATE_NOOP("Drag", "It would fit in the green frame"));
+    }
+    return out;
+}
+
+design::SwitchRole roleLike(const design::Design& design, const catalog::PartId& type)
+{
+    for (const design::Switch& box : *design.switches) {
+        if (box.type == type)
+            return box.role;
+    }
+    return design::SwitchRole::Leaf;
+}
+
+Result<design::Design> addBox(const design::Design& design, const catalog::Catalog& catalog, const PartPayload& part,
+                              const std::string& name, design::Mount mount)
+{
+    switch (part.kind) {
+    case PartKind::Server: return design::addNode(design, catalog, {{}, name, part.id, {}, mount});
+    case PartKind::Switch: return design::addSwitch(design, catalog, {{}, name, part.id, roleLike(design, part.id), mount});
+    default: return design::addAppliance(design, catalog, {{}, name, part.id, mount});
+    }
+}
+
+design::ItemKind boxKind(PartKind kind)
+{
+    return kind == PartKind::Server   ? design::ItemKind::Node
+           : kind == PartKind::Switch ? design::ItemKind::Switch
+                                      : design::ItemKind::Appliance;
+}
+
+const char* addText(PartKind kind)
+{
+    return kind == PartKind::Server ? "edit.addNode" : kind == PartKind::Switch ? "edit.addSwitch" : "edit.addAppliance";
+}
+
+Edit addBoxes(const FloorStage& stage, const PartPayload& part, design::Mount mount, int count)
+{
+    const std::string name = partName(stage, part).toStdString() + " 1";
+    return [catalog = stage.sharedCatalog(), part, name, mount, count](const design::Design& design) -> Result<design::Design> {
+        Result<design::Design> next = addBox(design, *catalog, part, name, mount);
+        for (int i = 1; i < count && next.ok(); ++i)
+            next = addBox(*next, *catalog, part, name, {mount.rack, 0});
+        return next;
+    };
+}
+
+/// The unit under the hand when the box fits there, else 0: the model picks the best free place.
+int bottomUnitAt(const FloorStage& stage, const Hit& hit, int units)
+{
+    if (hit.rackUnit == 0)
+        return 0;
+    const PlanRack& rack = stage.plan().racks[*hit.rack];
+    const int bottom = std::clamp(hit.rackUnit - (units - 1) / 2, 1, std::max(1, rack.rackUnits - units + 1));
+    const auto devices = design::devicesIn(stage.design(), stage.catalog(), rack.id);
+    return design::unitsAreFree(devices, rack.rackUnits, bottom, units) ? bottom : 0;
+}
+
+Proposal proposeMounting(const FloorStage& stage, const PartPayload& part, const Hand& hand, const Hit& hit,
+                         const Proposal* last)
+{
+    Proposal out;
+    const PlanRack& rack = stage.plan().racks[*hit.rack];
+    const int units = design::unitsOf(stage.catalog(), boxKind(part.kind), part.id);
+    const int bottom = bottomUnitAt(stage, hit, units);
+    out.place = "mount " + std::to_string(rack.id.value) + ' ' + std::to_string(bottom) + ' ' + std::to_string(hand.count) + part.id;
+    if (last != nullptr && last->place == out.place)
+        return *last;
+    const QRectF tile = stage.rackPx(*hit.rack);
+    out.boxTargetPx = bottom > 0 ? boxRect(elevationArea(tile), rack.rackUnits, bottom, units) : tile;
+    const QString rackName = itemName(stage, rack.id.value);
+    const QString name = partName(stage, part);
+    out.tip << (bottom > 0 ? words(QT_TRANSLATE_NOOP("Drag", "%1 into %2 at U%3")).arg(name, rackName).arg(bottom)
+                           : words(QT_TRANSLATE_NOOP("Drag", "%1 into %2")).arg(name, rackName));
+    attempt(out, stage, {addText(part.kind), {}, addBoxes(stage, part, {rack.id, bottom}, hand.count)});
+    return out;
+}
+
+Proposal proposeAccelerator(const FloorStage& stage, const PartPayload& part, const Hit& hit, const Proposal* last)
+{
+    Proposal out;
+    const bool node = hit.box && hit.box->kind == DeviceKind::Node;
+    const std::uint32_t item = node ? hit.box->id : stage.plan().racks[*hit.rack].id.value;
+    out.place = "accelerator " + std::to_string(item) + part.id;
+    if (last != nullptr && last->place == out.place)
+        return *last;
+    const PlanRack& rack = stage.plan().racks[*hit.rack];
+    const QRectF tile = stage.rackPx(*hit.rack);
+    out.boxTargetPx = node ? boxRect(elevationArea(tile), rack.rackUnits, hit.box->bottomUnit, hit.box->units) : tile;
+    out.tip << words(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2")).arg(itemName(stage, item), partName(stage, part));
+    attempt(out, stage, {"edit.setAccelerator", {}, [catalog = stage.sharedCatalog(), set = itemSet(stage, {item}), id = part.id](
+                                                        const design::Design& design) {
+                             return design::setAccelerator(design, *catalog, set, id);
+                         }});
+    return out;
+}
+
+template <class Part>
+QString nameIn(const catalog::Shelf<Part>& shelf, const std::string& id)
+{
+    const Part* found = shelf.find(id);
+    return QString::fromStdString(found != nullptr ? found->name : id);
+}
+
+} // namespace
+
+QString partName(const FloorStage& stage, const PartPayload& part)
+{
+    const catalog::Catalog& catalog = stage.catalog();
+    switch (part.kind) {
+    case PartKind::Rack: return nameIn(catalog.rackTypes, part.id);
+    case PartKind::FilledRack: {
+        const QString server = nameIn(catalog.servers, readFilledRack(part.id).server);
+        return words(QT_TRANSLATE_NOOP("Drag", "rack of %1")).arg(server);
+    }
+    case PartKind::Server: return nameIn(catalog.servers, part.id);
+    case PartKind::Accelerator: return nameIn(catalog.accelerators, part.id);
+    case PartKind::Switch: return nameIn(catalog.switches, part.id);
+    case PartKind::Storage: return nameIn(catalog.storageSystems, part.id);
+    case PartKind::FloorUnit: return nameIn(catalog.coolingUnits, part.id);
+    }
+    return {};
+}
+
+Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Hand& hand, const Proposal* last)
+{
+    const QPointF mm = stage.camera().toFloor(hand.px);
+    if (standsOnFloor(part.kind))
+        return proposeStanding(stage, part, mm, hand.count, hand.snap, last);
+    const Hit hit = stage.hit(hand.px);
+    if (hit.rack)
+        return part.kind == PartKind::Accelerator ? proposeAccelerator(stage, part, hit, last)
+                                                  : proposeMounting(stage, part, hand, hit, last);
+    Proposal out;
+    out.place = "nowhere";
+    out.refused = true;
+    out.tip << (part.kind == PartKind::Accelerator
+                    ? words(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack or node to replace its GPUs"))
+                    : words(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack")));
+    return out;
+}
+
+Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPointF nearMm, const ItemNumbers& selection)
+{
+    if (standsOnFloor(part.kind)) {
+        QPointF wanted = nearMm;
+        if (!selection.empty()) {
+            if (const PlanRack* rack = stage.plan().find(design::RackId{selection.back()}))
+                wanted = QRectF(rack->mm).center();
+        }
+        const Proposal there = proposeStanding(stage, part, wanted, 1, true, nullptr);
+        if (!there.refused || there.roomAt.empty())
+            return there;
+        return proposeStanding(stage, part, QRectF(there.roomAt.front()).center(), 1, false, nullptr);
+    }
+    Proposal refused;
+    refused.refused = true;
+    refused.tip << words(QT_TRANSLATE_NOOP("Drag", "Select a rack first"));
+    for (const std::uint32_t item : selection) {
+        const PlanDevice* box = stage.plan().findBox(item);
+        const PlanRack* rack = box != nullptr ? &stage.plan().racks[box->rack] : stage.plan().find(design::RackId{item});
+        if (rack == nullptr)
+            continue;
+        Hit hit;
+        hit.rack = static_cast<std::size_t>(rack->index);
+        if (box != nullptr)
+            hit.box = *box;
+        Proposal proposal = part.kind == PartKind::Accelerator ? proposeAccelerator(stage, part, hit, nullptr)
+                                                               : proposeMounting(stage, part, {}, hit, nullptr);
+        if (proposal.intent)
+            return proposal;
+        refused = std::move(proposal);
+    }
+    return refused;
+}
+
+} // namespace cw::canvas
