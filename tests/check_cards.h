@@ -12,16 +12,19 @@
 #include <string>
 #include <string_view>
 
-namespace cw::test {
+namespace cw::test
+{
 
-/// Empty where all is well, otherwise the first difference in words. `seen` collects figure/formula pairs that were evaluated.
+/// Empty where all is well, otherwise the first difference in words. `seen` collects figure/formula pairs that were
+/// evaluated.
 template <class Inputs, class Result>
-std::string checkCards(const std::vector<explain::Card<Inputs, Result>>& cards, const Inputs& inputs, const Result& result,
-                       std::set<std::string>* seen = nullptr)
+std::string checkCards(const std::vector<explain::Card<Inputs, Result>>& cards, const Inputs& inputs,
+                       const Result& result, std::set<std::string>* seen = nullptr)
 {
     std::set<std::string> shown;
     for (const explain::Card<Inputs, Result>& card : cards) {
-        const std::string name = std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
+        const std::string name =
+            std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
         if ((card.formula != nullptr) == (card.procedure != nullptr))
             return name + " needs exactly one of formula and procedure";
         const std::optional<Unit> unit = findUnit(card.unit);

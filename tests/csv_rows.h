@@ -9,7 +9,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace cw::test {
+namespace cw::test
+{
 
 using CsvRow = QMap<QString, QString>;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/parameter_count.h"
 
-namespace cw::catalog {
-namespace {
+namespace cw::catalog
+{
+namespace
+{
 
 std::int64_t attentionParameters(const LanguageModel& model)
 {
@@ -12,11 +14,12 @@ std::int64_t attentionParameters(const LanguageModel& model)
         const LatentAttention& latent = *model.latentAttention;
         const std::int64_t queryKeyDim = latent.headDimNoPosition + latent.headDimRotary;
         const std::int64_t rank = latent.keyValueRank;
-        const std::int64_t queries = latent.queryRank > 0
-            ? hidden * latent.queryRank + latent.queryRank * heads * queryKeyDim + latent.queryRank // with its norm
-            : hidden * heads * queryKeyDim;
-        return queries + hidden * (rank + latent.headDimRotary) + rank
-            + rank * heads * (latent.headDimNoPosition + latent.valueHeadDim) + heads * latent.valueHeadDim * hidden;
+        const std::int64_t queries =
+            latent.queryRank > 0
+                ? hidden * latent.queryRank + latent.queryRank * heads * queryKeyDim + latent.queryRank // with its norm
+                : hidden * heads * queryKeyDim;
+        return queries + hidden * (rank + latent.headDimRotary) + rank +
+               rank * heads * (latent.headDimNoPosition + latent.valueHeadDim) + heads * latent.valueHeadDim * hidden;
     }
     const std::int64_t queryWidth = heads * model.headDim;
     const std::int64_t keyValueWidth = std::int64_t{2} * model.keyValueHeads * model.headDim;
@@ -44,7 +47,8 @@ void countExperts(ParameterCount& count, const LanguageModel& model, const Mixtu
     const std::int64_t one = feedForwardParameters(model, experts.expertFeedForward);
     const int sharedWidth = experts.sharedFeedForward > 0 ? experts.sharedFeedForward : experts.expertFeedForward;
     const std::int64_t shared = experts.sharedExperts * feedForwardParameters(model, sharedWidth);
-    const std::int64_t router = std::int64_t{model.hidden} * experts.experts + (experts.routerBias ? experts.experts : 0);
+    const std::int64_t router =
+        std::int64_t{model.hidden} * experts.experts + (experts.routerBias ? experts.experts : 0);
     count.expertsOnlyPerLayer = experts.experts * one;
     count.expertLayerFeedForward = router + shared + count.expertsOnlyPerLayer;
     count.expertLayerActive = router + shared + experts.expertsPerToken * one;
@@ -56,8 +60,9 @@ void countExperts(ParameterCount& count, const LanguageModel& model, const Mixtu
 
 std::int64_t ParameterCount::total() const
 {
-    return inputEmbedding + outputEmbedding + positions + (denseLayers + expertLayers) * (attentionPerLayer + normsPerLayer)
-        + denseLayers * denseFeedForwardPerLayer + expertLayers * expertLayerFeedForward + finalNorm;
+    return inputEmbedding + outputEmbedding + positions +
+           (denseLayers + expertLayers) * (attentionPerLayer + normsPerLayer) + denseLayers * denseFeedForwardPerLayer +
+           expertLayers * expertLayerFeedForward + finalNorm;
 }
 
 std::int64_t ParameterCount::active() const
@@ -86,7 +91,8 @@ std::int64_t keyValueValuesPerToken(const LanguageModel& model)
     if (model.encoderOnly)
         return 0;
     if (model.latentAttention)
-        return std::int64_t{model.layers} * (model.latentAttention->keyValueRank + model.latentAttention->headDimRotary);
+        return std::int64_t{model.layers} *
+               (model.latentAttention->keyValueRank + model.latentAttention->headDimRotary);
     return std::int64_t{2} * model.layers * model.keyValueHeads * model.headDim;
 }
 

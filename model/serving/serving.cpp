@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::serving {
-namespace {
+namespace cw::serving
+{
+namespace
+{
 
 std::vector<ServingProblem> problemsOf(const catalog::LanguageModel& model, const design::InferenceChoice& choice)
 {
@@ -31,8 +33,8 @@ double layerTokens(const catalog::LanguageModel& model, double context)
     return (model.layers - windowed) * context + windowed * std::min<double>(context, model.slidingWindow);
 }
 
-/// The longest context for which `tokens` per sequence would fill the free memory if every layer kept all of them; nullopt where
-/// only windowed layers exist and their windows fit.
+/// The longest context for which `tokens` per sequence would fill the free memory if every layer kept all of them;
+/// nullopt where only windowed layers exist and their windows fit.
 std::optional<double> longestContext(const catalog::LanguageModel& model, double tokens)
 {
     const double windowed = model.slidingWindow > 0 ? std::min(model.slidingWindowLayers, model.layers) : 0;
@@ -100,16 +102,16 @@ Result assess(const Inputs& inputs)
     result.bytesPerWeight = bytesPerWeight(choice.weights, inputs.detail, inputs.constants);
     result.bytesPerEmbedding = bytesPerEmbedding(choice.weights, inputs.detail);
     result.bytesPerKeyValue = bytesPerKeyValue(choice.keyValue);
-    result.keyValuePerToken
-        = BytesPerToken(result.bytesPerKeyValue * static_cast<double>(catalog::keyValueValuesPerToken(inputs.model)));
+    result.keyValuePerToken =
+        BytesPerToken(result.bytesPerKeyValue * static_cast<double>(catalog::keyValueValuesPerToken(inputs.model)));
     result.overhead = inputs.constants.servingBase.value;
     result.capacity = inputs.acceleratorUsable ? inputs.acceleratorUsable : inputs.acceleratorLabel;
     if (std::ranges::find(result.problems, ServingProblem::NotPositive) != result.problems.end())
         return result;
 
-    result.weights = Bytes((result.bytesPerWeight * (result.parameters - result.embeddingParameters)
-                            + result.bytesPerEmbedding * result.embeddingParameters)
-                           / choice.tensorParallel);
+    result.weights = Bytes((result.bytesPerWeight * (result.parameters - result.embeddingParameters) +
+                            result.bytesPerEmbedding * result.embeddingParameters) /
+                           choice.tensorParallel);
     addKeyValues(result, inputs);
     if (!result.keyValueCache)
         return result;

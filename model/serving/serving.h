@@ -12,12 +12,13 @@
 #include <optional>
 #include <vector>
 
-namespace cw::serving {
+namespace cw::serving
+{
 
 using BytesPerToken = Quantity<Dimension{.byte = 1, .token = -1}>;
 
-/// Plain multiplies all parameters by the nominal bits. AsShipped keeps embeddings in 16 bits and adds the scales of 4-bit
-/// formats, as quantised checkpoints are published.
+/// Plain multiplies all parameters by the nominal bits. AsShipped keeps embeddings in 16 bits and adds the scales of
+/// 4-bit formats, as quantised checkpoints are published.
 enum class QuantisationDetail { Plain, AsShipped };
 
 struct Inputs {
@@ -31,10 +32,10 @@ struct Inputs {
 };
 
 enum class ServingProblem {
-    NotPositive,              ///< tensor parallel below 1, or a negative batch or context
-    HeadsNotDivisible,        ///< heads over tensor parallel
-    KeyValueHeadsReplicated,  ///< tensor parallel beyond the key-value heads: copies of the cache
-    ContextBeyondModel        ///< longer than the model was trained for
+    NotPositive,             ///< tensor parallel below 1, or a negative batch or context
+    HeadsNotDivisible,       ///< heads over tensor parallel
+    KeyValueHeadsReplicated, ///< tensor parallel beyond the key-value heads: copies of the cache
+    ContextBeyondModel       ///< longer than the model was trained for
 };
 
 enum class Verdict { Unknown, Fits, Tight, DoesNotFit };
@@ -43,15 +44,15 @@ struct Result {
     std::vector<ServingProblem> problems;
     double parameters = 0;
     double embeddingParameters = 0;
-    double bytesPerWeight = 0;   ///< of a matrix parameter, scales included
+    double bytesPerWeight = 0; ///< of a matrix parameter, scales included
     double bytesPerEmbedding = 0;
     double bytesPerKeyValue = 0;
     double keyValueHeadsPerGpu = 0;
-    std::optional<Bytes> weights;               ///< per GPU
-    BytesPerToken keyValuePerToken;             ///< all layers, one copy
+    std::optional<Bytes> weights;   ///< per GPU
+    BytesPerToken keyValuePerToken; ///< all layers, one copy
     std::optional<BytesPerToken> keyValuePerTokenPerGpu;
-    std::optional<Bytes> keyValuePerSequence;   ///< per GPU, at the chosen context
-    std::optional<Bytes> keyValueCache;         ///< per GPU, for the chosen batch
+    std::optional<Bytes> keyValuePerSequence; ///< per GPU, at the chosen context
+    std::optional<Bytes> keyValueCache;       ///< per GPU, for the chosen batch
     Bytes overhead;
     std::optional<Bytes> total;    ///< per GPU
     std::optional<Bytes> capacity; ///< of one GPU: usable, or else the label

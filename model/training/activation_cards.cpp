@@ -3,8 +3,10 @@
 
 #include <utility>
 
-namespace cw::training::letters {
-namespace {
+namespace cw::training::letters
+{
+namespace
+{
 
 using design::Recompute;
 using Applies = bool (*)(const Inputs&, const Result&);
@@ -13,9 +15,9 @@ using Applies = bool (*)(const Inputs&, const Result&);
 bool isPaperShape(const Inputs& inputs, const Result& result)
 {
     const MemoryShape& shape = result.shape;
-    return shape.dropout && shape.denseLayers == shape.layers && shape.keyValueHeads == shape.heads
-        && shape.headDim == shape.valueDim && shape.heads * shape.headDim == shape.hidden
-        && shape.feedForward == 4 * shape.hidden && inputs.choice.plan.contextParallel == 1;
+    return shape.dropout && shape.denseLayers == shape.layers && shape.keyValueHeads == shape.heads &&
+           shape.headDim == shape.valueDim && shape.heads * shape.headDim == shape.hidden &&
+           shape.feedForward == 4 * shape.hidden && inputs.choice.plan.contextParallel == 1;
 }
 bool keepsCore(const Inputs& inputs)
 {
@@ -24,8 +26,8 @@ bool keepsCore(const Inputs& inputs)
 template <bool Core, bool SequenceParallel>
 bool isPaper(const Inputs& inputs, const Result& result)
 {
-    return isPaperShape(inputs, result) && inputs.choice.recompute != Recompute::Full && keepsCore(inputs) == Core
-        && inputs.choice.plan.sequenceParallel == SequenceParallel;
+    return isPaperShape(inputs, result) && inputs.choice.recompute != Recompute::Full && keepsCore(inputs) == Core &&
+           inputs.choice.plan.sequenceParallel == SequenceParallel;
 }
 template <bool SequenceParallel>
 bool isFull(const Inputs& inputs, const Result&)
@@ -42,43 +44,48 @@ bool isExperts(const Inputs& inputs, const Result&)
 {
     return keepsCore(inputs) == Core;
 }
-bool isInterleaved(const Inputs& inputs, const Result&) { return inputs.choice.plan.virtualPipeline > 1; }
+bool isInterleaved(const Inputs& inputs, const Result&)
+{
+    return inputs.choice.plan.virtualPipeline > 1;
+}
 bool recomputesCore(const Inputs& inputs, const Result&)
 {
     return inputs.choice.recompute == Recompute::Selective && !inputs.choice.flashAttention;
 }
-bool recomputesLayer(const Inputs& inputs, const Result&) { return inputs.choice.recompute == Recompute::Full; }
+bool recomputesLayer(const Inputs& inputs, const Result&)
+{
+    return inputs.choice.recompute == Recompute::Full;
+}
 
-Value wholeBytes(const Inputs&, const Result& result) { return Measure(result.shape.dropout ? 10 : 8); }
+Value wholeBytes(const Inputs&, const Result& result)
+{
+    return Measure(result.shape.dropout ? 10 : 8);
+}
 Value replication(const Inputs& inputs, const Result&)
 {
     return Measure(inputs.choice.plan.sequenceParallel ? 1.0 / inputs.choice.plan.tensorParallel : 1.0);
 }
-Value isUnfused(const Inputs& inputs, const Result&) { return Measure(inputs.choice.flashAttention ? 0 : 1); }
-Value denseLayers(const Inputs&, const Result& result)
+Value isUnfused(const Inputs& inputs, const Result&)
 {
-    if (result.fullest() == nullptr)
-        return std::nullopt;
-    return Measure(result.fullest()->layers - result.fullest()->expertLayers);
+    return Measure(inputs.choice.flashAttention ? 0 : 1);
 }
-
-const Letter kWhole{"k_h", "letter.wholeBytes", Origin::Constant, wholeBytes, nullptr, "Korthikanti et al. 2022, table 2"};
+const Letter kWhole{
+    "k_h", "letter.wholeBytes", Origin::Constant, wholeBytes, nullptr, "Korthikanti et al. 2022, table 2"};
 const Letter kReplication{"r", "letter.replication", Origin::Choice, replication};
 const Letter kKeyValueHeads{"k", "letter.keyValueHeads", Origin::Catalog, shape<&MemoryShape::keyValueHeads>};
-const Letter kHeadDim{"d_q", "letter.headDim", Origin::Catalog, shape<&MemoryShape::headDim>};
-const Letter kValueDim{"d_v", "letter.valueDim", Origin::Catalog, shape<&MemoryShape::valueDim>};
 const Letter kMatrices{"g", "letter.feedForwardMatrices", Origin::Catalog, shape<&MemoryShape::feedForwardMatrices>};
 const Letter kFeedForward{"f", "letter.feedForward", Origin::Catalog, shape<&MemoryShape::feedForward>};
 const Letter kPerToken{"k_e", "letter.expertsPerToken", Origin::Catalog, shape<&MemoryShape::expertsPerToken>};
 const Letter kExpertWidth{"f_e", "letter.expertFeedForward", Origin::Catalog, shape<&MemoryShape::expertFeedForward>};
 const Letter kSharedWidth{"f_s", "letter.sharedFeedForward", Origin::Catalog, shape<&MemoryShape::sharedFeedForward>};
-const Letter kDenseLayers{"l_d", "letter.stageDenseLayers", Origin::Choice, denseLayers};
 const Letter kExpertLayers{"l_e", "letter.stageExpertLayers", Origin::Choice, stage<&StageMemory::expertLayers>};
 
 constexpr const char* kTable2 = "Korthikanti et al. 2022, arXiv 2205.05198, table 2";
-constexpr const char* kGeneral = "Korthikanti et al. 2022, table 2, with grouped queries, gated feed-forward and experts";
+constexpr const char* kGeneral =
+    "Korthikanti et al. 2022, table 2, with grouped queries, gated feed-forward and experts";
 
-void add(std::vector<Card>& cards, const char* formula, std::vector<Letter> letters, Applies applies, const char* source)
+void add(std::vector<Card>& cards, const char* formula, std::vector<Letter> letters, Applies applies,
+         const char* source)
 {
     cards.push_back({"training.activations", "card.training.activations", formula, nullptr, std::move(letters),
                      stage<&StageMemory::activations>, applies, source, "error.training.activations", "GB"});
@@ -100,15 +107,16 @@ void addGeneral(std::vector<Card>& cards)
     add(cards, "2 * byte * n * l * s * b * h / c",
         {kByte, kInFlight, kStageLayers, kSequence, kMicroBatch, kHidden, kContextParallel}, isFull<false>, kTable2);
     add(cards, "2 * byte * n * l * s * b * h / (c * t)",
-        {kByte, kInFlight, kStageLayers, kSequence, kMicroBatch, kHidden, kContextParallel, kTensorParallel}, isFull<true>,
-        kTable2);
-    const std::vector<Letter> dense{kByte,  kInFlight, kStageLayers,   kSequence, kMicroBatch, kContextParallel, kHidden,
-                                    kWhole, kReplication, kHeads, kKeyValueHeads, kHeadDim, kValueDim, kTensorParallel,
-                                    kMatrices, kFeedForward};
-    add(cards, "byte * n * l * s * b / c * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t + 2 * g * f / t + 5 * a * s / t)", dense,
-        isDense<true>, kGeneral);
-    add(cards, "byte * n * l * s * b / c * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t + 2 * g * f / t)", dense, isDense<false>,
-        kGeneral);
+        {kByte, kInFlight, kStageLayers, kSequence, kMicroBatch, kHidden, kContextParallel, kTensorParallel},
+        isFull<true>, kTable2);
+    const std::vector<Letter> dense{
+        kByte,        kInFlight, kStageLayers,   kSequence, kMicroBatch, kContextParallel, kHidden,   kWhole,
+        kReplication, kHeads,    kKeyValueHeads, kHeadDim,  kValueDim,   kTensorParallel,  kMatrices, kFeedForward};
+    add(cards,
+        "byte * n * l * s * b / c * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t + 2 * g * f / t + 5 * a * s / t)",
+        dense, isDense<true>, kGeneral);
+    add(cards, "byte * n * l * s * b / c * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t + 2 * g * f / t)", dense,
+        isDense<false>, kGeneral);
     std::vector<Letter> experts = dense;
     experts.insert(experts.end(), {kDenseLayers, kExpertLayers, kPerToken, kExpertWidth, kSharedWidth});
     add(cards,
@@ -123,7 +131,8 @@ void addGeneral(std::vector<Card>& cards)
 
 void addRecomputed(std::vector<Card>& cards)
 {
-    const auto push = [&cards](const char* formula, const char* procedure, std::vector<Letter> letters, Applies applies) {
+    const auto push = [&cards](const char* formula, const char* procedure, std::vector<Letter> letters,
+                               Applies applies) {
         cards.push_back({"training.recomputed", "card.training.recomputed", formula, procedure, std::move(letters),
                          stage<&StageMemory::recomputed>, applies, formula != nullptr ? kGeneral : "", "", "GB"});
     };
@@ -132,9 +141,26 @@ void addRecomputed(std::vector<Card>& cards)
     push("byte * s * b / c * (h * (k_h - 2) * r + 2 * (a + k) * (d_q + d_v) / t + 5 * x * a * s / t"
          " + max(min(1, l_d) * 2 * g * f / t, min(1, l_e) * (2 * g * (k_e * f_e + f_s) / t + 4 * k_e * h)))",
          nullptr,
-         {kByte, kSequence, kMicroBatch, kContextParallel, kHidden, kWhole, kReplication, kHeads, kKeyValueHeads, kHeadDim,
-          kValueDim, kTensorParallel, {"x", "letter.isUnfused", Origin::Choice, isUnfused}, kDenseLayers, kMatrices, kFeedForward,
-          kExpertLayers, kPerToken, kExpertWidth, kSharedWidth},
+         {kByte,
+          kSequence,
+          kMicroBatch,
+          kContextParallel,
+          kHidden,
+          kWhole,
+          kReplication,
+          kHeads,
+          kKeyValueHeads,
+          kHeadDim,
+          kValueDim,
+          kTensorParallel,
+          {"x", "letter.isUnfused", Origin::Choice, isUnfused},
+          kDenseLayers,
+          kMatrices,
+          kFeedForward,
+          kExpertLayers,
+          kPerToken,
+          kExpertWidth,
+          kSharedWidth},
          recomputesLayer);
     push(nullptr, "procedure.training.nothingRecomputed", {}, nullptr);
 }
@@ -149,7 +175,8 @@ void addInFlight(std::vector<Card>& cards)
     push("min(m * v, 2 * (p - i - 1) + (v - 1) * p + 1) / v",
          {kMicroBatches, kVirtualPipeline, kPipelineParallel, stageIndex}, isInterleaved,
          "Korthikanti et al. 2022, section 4.2.3; Megatron-LM schedules.py");
-    push("min(m, p - i)", {kMicroBatches, kPipelineParallel, stageIndex}, nullptr, "Narayanan et al. 2021, arXiv 2104.04473");
+    push("min(m, p - i)", {kMicroBatches, kPipelineParallel, stageIndex}, nullptr,
+         "Narayanan et al. 2021, arXiv 2104.04473");
 }
 
 } // namespace

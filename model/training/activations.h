@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how many bytes of activations does one transformer layer keep for one micro-batch? Korthikanti et al. 2022, table 2,
-// and its generalisation to grouped queries, gated feed-forward and experts.
-// Leaves out: embeddings and logits; how many layers and micro-batches are alive (memory.h).
+// Answers: how many bytes of activations does one transformer layer keep for one micro-batch? Korthikanti et al. 2022,
+// table 2, and its generalisation to grouped queries, gated feed-forward and experts. Leaves out: embeddings and
+// logits; how many layers and micro-batches are alive (memory.h).
 #pragma once
 
 #include "design/workload.h"
 #include "training/memory.h"
 
-namespace cw::training {
+namespace cw::training
+{
 
 /// Korthikanti 2022 (arXiv 2205.05198), table 2, as printed: bytes per layer in a GPT layer with 16-bit activations,
 /// dropout masks of one byte and an unfused attention core.

@@ -1,59 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/card_letters.h"
 
-namespace cw::training::letters {
-namespace {
+namespace cw::training::letters
+{
+namespace
+{
 
 bool hasWindow(const Inputs& inputs, const Result&)
 {
     return inputs.model.slidingWindow > 0 && inputs.model.slidingWindowLayers > 0;
 }
 
-Value window(const Inputs& inputs, const Result&) { return Measure(inputs.model.slidingWindow); }
-Value windowLayers(const Inputs& inputs, const Result&) { return Measure(inputs.model.slidingWindowLayers); }
+Value window(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.model.slidingWindow);
+}
+Value windowLayers(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.model.slidingWindowLayers);
+}
 
 const Letter kTrainable{"N_t", "letter.trainableParameters", Origin::Figure, result<&Result::trainableParameters>,
                         "training.trainableParameters"};
-const Letter kWeight{"w", "letter.weightBytes", Origin::Choice, bytes<&BytesPerParameter::weight>};
-const Letter kGradient{"g", "letter.gradientBytes", Origin::Choice, bytes<&BytesPerParameter::gradient>};
-const Letter kState{"k_o", "letter.optimizerBytes", Origin::Figure, bytes<&BytesPerParameter::optimizer>,
-                    "training.optimizerBytes"};
 const Letter kFlop{"FLOP", "letter.flop", Origin::Constant, oneFlop, nullptr, "1 FLOP"};
-const Letter kMatrices{"N_m", "letter.matrixParameters", Origin::Catalog, shape<&MemoryShape::matricesPerToken>};
-const Letter kLayers{"L", "letter.layers", Origin::Catalog, shape<&MemoryShape::layers>};
-const Letter kHeadDim{"d_q", "letter.headDim", Origin::Catalog, shape<&MemoryShape::headDim>};
-const Letter kValueDim{"d_v", "letter.valueDim", Origin::Catalog, shape<&MemoryShape::valueDim>};
+const Letter kMatrixParameters{"N_m", "letter.matrixParameters", Origin::Catalog,
+                               shape<&MemoryShape::matricesPerToken>};
 
 } // namespace
 
 std::vector<Card> batchCards()
 {
     return {
-        {"training.gpusNeeded", "card.training.gpusNeeded", "t * c * p * d", nullptr,
-         {kTensorParallel, kContextParallel, kPipelineParallel, kDataParallel}, result<&Result::gpusNeeded>},
-        {"training.microBatches", "card.training.microBatches", "ceil(B / (d * b))", nullptr,
-         {kGlobalBatch, kDataParallel, kMicroBatch}, known<&Result::microBatches>},
-        {"training.bubble", "card.training.bubble", "(p - 1) / (v * m + p - 1)", nullptr,
-         {kPipelineParallel, kVirtualPipeline, kMicroBatches}, known<&Result::bubble>, nullptr,
-         "Narayanan et al. 2021, arXiv 2104.04473, section 2.2", "error.training.uniformStages", "%"},
-        {"training.bubbleOverhead", "card.training.bubbleOverhead", "(p - 1) / (v * m)", nullptr,
-         {kPipelineParallel, kVirtualPipeline, kMicroBatches}, known<&Result::bubbleOverhead>, nullptr,
-         "Narayanan et al. 2021, arXiv 2104.04473, section 2.2", "error.training.uniformStages", "%"},
-        {"training.tokensPerStep", "card.training.tokensPerStep", "B * s * token", nullptr, {kGlobalBatch, kSequence, kToken},
-         result<&Result::tokensPerStep>, nullptr, "", "", "token"},
-        {"training.flopPerToken", "card.training.flopPerToken", "6 * (N_m + ((L - L_w) * s + L_w * min(s, W)) * a * (d_q + d_v)) * FLOP / token",
+        {"training.gpusNeeded",
+         "card.training.gpusNeeded",
+         "t * c * p * d",
          nullptr,
-         {kMatrices, kLayers, {"L_w", "letter.windowLayers", Origin::Catalog, windowLayers}, kSequence,
-          {"W", "letter.window", Origin::Catalog, window}, kHeads, kHeadDim, kValueDim, kFlop, kToken},
-         result<&Result::flopPerToken>, hasWindow, "Korthikanti et al. 2022, eq. 7", "error.training.fullAttention",
+         {kTensorParallel, kContextParallel, kPipelineParallel, kDataParallel},
+         result<&Result::gpusNeeded>},
+        {"training.microBatches",
+         "card.training.microBatches",
+         "ceil(B / (d * b))",
+         nullptr,
+         {kGlobalBatch, kDataParallel, kMicroBatch},
+         known<&Result::microBatches>},
+        {"training.bubble",
+         "card.training.bubble",
+         "(p - 1) / (v * m + p - 1)",
+         nullptr,
+         {kPipelineParallel, kVirtualPipeline, kMicroBatches},
+         known<&Result::bubble>,
+         nullptr,
+         "Narayanan et al. 2021, arXiv 2104.04473, section 2.2",
+         "error.training.uniformStages",
+         "%"},
+        {"training.bubbleOverhead",
+         "card.training.bubbleOverhead",
+         "(p - 1) / (v * m)",
+         nullptr,
+         {kPipelineParallel, kVirtualPipeline, kMicroBatches},
+         known<&Result::bubbleOverhead>,
+         nullptr,
+         "Narayanan et al. 2021, arXiv 2104.04473, section 2.2",
+         "error.training.uniformStages",
+         "%"},
+        {"training.tokensPerStep",
+         "card.training.tokensPerStep",
+         "B * s * token",
+         nullptr,
+         {kGlobalBatch, kSequence, kToken},
+         result<&Result::tokensPerStep>,
+         nullptr,
+         "",
+         "",
+         "token"},
+        {"training.flopPerToken",
+         "card.training.flopPerToken",
+         "6 * (N_m + ((L - L_w) * s + L_w * min(s, W)) * a * (d_q + d_v)) * FLOP / token",
+         nullptr,
+         {kMatrixParameters,
+          kLayers,
+          {"L_w", "letter.windowLayers", Origin::Catalog, windowLayers},
+          kSequence,
+          {"W", "letter.window", Origin::Catalog, window},
+          kHeads,
+          kHeadDim,
+          kValueDim,
+          kFlop,
+          kToken},
+         result<&Result::flopPerToken>,
+         hasWindow,
+         "Korthikanti et al. 2022, eq. 7",
+         "error.training.fullAttention",
          "FLOP/token"},
-        {"training.flopPerToken", "card.training.flopPerToken", "6 * (N_m + L * s * a * (d_q + d_v)) * FLOP / token", nullptr,
-         {kMatrices, kLayers, kSequence, kHeads, kHeadDim, kValueDim, kFlop, kToken}, result<&Result::flopPerToken>, nullptr,
-         "Korthikanti et al. 2022, eq. 7", "error.training.fullAttention", "FLOP/token"},
-        {"training.gradientBytes", "card.training.gradientBytes", "g * N_t", nullptr, {kGradient, kTrainable},
-         result<&Result::gradientBytes>, nullptr, "", "", "GB"},
-        {"training.checkpointSize", "card.training.checkpointSize", "(w + k_o) * N_t", nullptr, {kWeight, kState, kTrainable},
-         result<&Result::checkpointSize>, nullptr, "", "", "GB"},
+        {"training.flopPerToken",
+         "card.training.flopPerToken",
+         "6 * (N_m + L * s * a * (d_q + d_v)) * FLOP / token",
+         nullptr,
+         {kMatrixParameters, kLayers, kSequence, kHeads, kHeadDim, kValueDim, kFlop, kToken},
+         result<&Result::flopPerToken>,
+         nullptr,
+         "Korthikanti et al. 2022, eq. 7",
+         "error.training.fullAttention",
+         "FLOP/token"},
+        {"training.gradientBytes",
+         "card.training.gradientBytes",
+         "g * N_t",
+         nullptr,
+         {kGradient, kTrainable},
+         result<&Result::gradientBytes>,
+         nullptr,
+         "",
+         "",
+         "GB"},
+        {"training.checkpointSize",
+         "card.training.checkpointSize",
+         "(w + k_o) * N_t",
+         nullptr,
+         {kWeight, kState, kTrainable},
+         result<&Result::checkpointSize>,
+         nullptr,
+         "",
+         "",
+         "GB"},
     };
 }
 

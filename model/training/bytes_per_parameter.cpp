@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/memory.h"
 
-namespace cw::training {
-namespace {
+namespace cw::training
+{
+namespace
+{
 
 using design::FineTuning;
 using design::MixedPrecision;
 using design::Optimizer;
 
-/// Moments of one parameter where each moment takes `moment` bytes. Adafactor (Shazeer and Stern 2018, without momentum) keeps
-/// one row and one column sum per matrix: 1/rows + 1/columns values per parameter. Every matrix has the hidden width as one
-/// side and about that or more as the other, hence 2/hidden.
+/// Moments of one parameter where each moment takes `moment` bytes. Adafactor (Shazeer and Stern 2018, without
+/// momentum) keeps one row and one column sum per matrix: 1/rows + 1/columns values per parameter. Every matrix has the
+/// hidden width as one side and about that or more as the other, hence 2/hidden.
 double momentBytes(Optimizer optimizer, double moment, double hidden, const catalog::MemoryModel& constants)
 {
     switch (optimizer) {

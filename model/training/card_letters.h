@@ -7,7 +7,8 @@
 
 #include <vector>
 
-namespace cw::training::letters {
+namespace cw::training::letters
+{
 
 using Card = explain::Card<Inputs, Result>;
 using Letter = explain::Letter<Inputs, Result>;
@@ -71,37 +72,66 @@ Value parameters(const Inputs&, const Result& result)
         return std::nullopt;
     return Measure(result.fullest()->parameters.*Member);
 }
-inline Value oneByte(const Inputs&, const Result&) { return Measure(Bytes(1)); }
-inline Value oneToken(const Inputs&, const Result&) { return Measure(Tokens(1)); }
-inline Value oneFlop(const Inputs&, const Result&) { return Measure(Flops(1)); }
+inline Value oneByte(const Inputs&, const Result&)
+{
+    return Measure(Bytes(1));
+}
+inline Value oneToken(const Inputs&, const Result&)
+{
+    return Measure(Tokens(1));
+}
+inline Value oneFlop(const Inputs&, const Result&)
+{
+    return Measure(Flops(1));
+}
 /// Ranks that hold the same parameters.
 inline Value shards(const Inputs& inputs, const Result&)
 {
     return Measure(static_cast<double>(inputs.choice.plan.dataParallel) * inputs.choice.plan.contextParallel);
 }
 
+inline Value stageDenseLayers(const Inputs&, const Result& result)
+{
+    if (result.fullest() == nullptr)
+        return std::nullopt;
+    return Measure(result.fullest()->layers - result.fullest()->expertLayers);
+}
+
 /// Letters that several cards share.
 inline const Letter kByte{"byte", "letter.byte", Origin::Constant, oneByte, nullptr, "1 B"};
 inline const Letter kToken{"token", "letter.token", Origin::Constant, oneToken, nullptr, "1 token"};
-inline const Letter kTensorParallel{"t", "letter.tensorParallel", Origin::Choice, plan<&design::ParallelPlan::tensorParallel>};
+inline const Letter kTensorParallel{"t", "letter.tensorParallel", Origin::Choice,
+                                    plan<&design::ParallelPlan::tensorParallel>};
 inline const Letter kPipelineParallel{"p", "letter.pipelineParallel", Origin::Choice,
                                       plan<&design::ParallelPlan::pipelineParallel>};
 inline const Letter kVirtualPipeline{"v", "letter.virtualPipeline", Origin::Choice,
                                      plan<&design::ParallelPlan::virtualPipeline>};
-inline const Letter kDataParallel{"d", "letter.dataParallel", Origin::Choice, plan<&design::ParallelPlan::dataParallel>};
+inline const Letter kDataParallel{"d", "letter.dataParallel", Origin::Choice,
+                                  plan<&design::ParallelPlan::dataParallel>};
 inline const Letter kContextParallel{"c", "letter.contextParallel", Origin::Choice,
                                      plan<&design::ParallelPlan::contextParallel>};
-inline const Letter kExpertParallel{"e", "letter.expertParallel", Origin::Choice, plan<&design::ParallelPlan::expertParallel>};
+inline const Letter kExpertParallel{"e", "letter.expertParallel", Origin::Choice,
+                                    plan<&design::ParallelPlan::expertParallel>};
 inline const Letter kSequence{"s", "letter.sequence", Origin::Choice, choice<&design::TrainingChoice::sequence>};
 inline const Letter kMicroBatch{"b", "letter.microBatch", Origin::Choice, choice<&design::TrainingChoice::microBatch>};
-inline const Letter kGlobalBatch{"B", "letter.globalBatch", Origin::Choice, choice<&design::TrainingChoice::globalBatch>};
+inline const Letter kGlobalBatch{"B", "letter.globalBatch", Origin::Choice,
+                                 choice<&design::TrainingChoice::globalBatch>};
 inline const Letter kHidden{"h", "letter.hidden", Origin::Catalog, shape<&MemoryShape::hidden>};
 inline const Letter kHeads{"a", "letter.heads", Origin::Catalog, shape<&MemoryShape::heads>};
 inline const Letter kMicroBatches{"m", "letter.microBatches", Origin::Figure, known<&Result::microBatches>,
                                   "training.microBatches"};
 inline const Letter kStageLayers{"l", "letter.stageLayers", Origin::Choice, stage<&StageMemory::layers>};
-inline const Letter kInFlight{"n", "letter.microBatchesInFlight", Origin::Figure, stage<&StageMemory::microBatchesInFlight>,
-                              "training.microBatchesInFlight"};
+inline const Letter kInFlight{"n", "letter.microBatchesInFlight", Origin::Figure,
+                              stage<&StageMemory::microBatchesInFlight>, "training.microBatchesInFlight"};
+
+inline const Letter kLayers{"L", "letter.layers", Origin::Catalog, shape<&MemoryShape::layers>};
+inline const Letter kHeadDim{"d_q", "letter.headDim", Origin::Catalog, shape<&MemoryShape::headDim>};
+inline const Letter kValueDim{"d_v", "letter.valueDim", Origin::Catalog, shape<&MemoryShape::valueDim>};
+inline const Letter kDenseLayers{"l_d", "letter.stageDenseLayers", Origin::Choice, stageDenseLayers};
+inline const Letter kWeight{"w", "letter.weightBytes", Origin::Choice, bytes<&BytesPerParameter::weight>};
+inline const Letter kGradient{"g", "letter.gradientBytes", Origin::Choice, bytes<&BytesPerParameter::gradient>};
+inline const Letter kState{"k_o", "letter.optimizerBytes", Origin::Figure, bytes<&BytesPerParameter::optimizer>,
+                           "training.optimizerBytes"};
 
 bool isFrozen(const Inputs& inputs, const Result& result);
 

@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::training {
+namespace cw::training
+{
 
 using design::FineTuning;
 using design::Recompute;
 
-StageModel::StageModel(const MemoryShape& shape, const design::TrainingChoice& choice, const catalog::MemoryModel& constants)
+StageModel::StageModel(const MemoryShape& shape, const design::TrainingChoice& choice,
+                       const catalog::MemoryModel& constants)
     : m_shape(shape), m_choice(choice), m_constants(constants), m_bytes(bytesPerParameter(shape, choice, constants))
 {
     const design::ParallelPlan& plan = choice.plan;
@@ -63,8 +65,8 @@ StageModel::Layers StageModel::layersOf(int stage) const
     return layers;
 }
 
-/// One-forward-one-backward holds p - i micro-batches on stage i. Interleaved, the warm-up has 2(p-i-1) + (v-1)p chunks and one
-/// more is at work (Megatron-LM schedules.py); on the first stage that is Korthikanti's factor 1 + (p-1)/(p v).
+/// One-forward-one-backward holds p - i micro-batches on stage i. Interleaved, the warm-up has 2(p-i-1) + (v-1)p chunks
+/// and one more is at work (Megatron-LM schedules.py); on the first stage that is Korthikanti's factor 1 + (p-1)/(p v).
 double StageModel::inFlight(int stage) const
 {
     const double p = m_choice.plan.pipelineParallel;
@@ -86,7 +88,8 @@ StageParameters StageModel::parametersOf(int stage, const Layers& layers) const
     const double withExperts = layers.count - layers.dense;
 
     StageParameters count;
-    count.linear = (all * m_shape.attention + dense * m_shape.denseFeedForward + withExperts * m_shape.expertLayerShared) / t;
+    count.linear =
+        (all * m_shape.attention + dense * m_shape.denseFeedForward + withExperts * m_shape.expertLayerShared) / t;
     count.experts = withExperts * m_shape.routedExperts / (t * plan.expertParallel);
     count.norms = all * m_shape.norms;
     if (isFirst) {
@@ -102,10 +105,10 @@ StageParameters StageModel::parametersOf(int stage, const Layers& layers) const
     if (m_choice.fineTuning != FineTuning::None) {
         const double rank = m_choice.lora.rank;
         const bool everywhere = m_choice.lora.allLinear;
-        count.adapters = rank / t
-            * (everywhere ? all * m_shape.adapterAttention + dense * m_shape.adapterDenseFeedForward
-                       + withExperts * m_shape.adapterShared
-                          : all * m_shape.adapterQueryValue);
+        count.adapters = rank / t *
+                         (everywhere ? all * m_shape.adapterAttention + dense * m_shape.adapterDenseFeedForward +
+                                           withExperts * m_shape.adapterShared
+                                     : all * m_shape.adapterQueryValue);
         count.expertAdapters = everywhere ? rank * withExperts * m_shape.adapterExperts / (t * plan.expertParallel) : 0;
     }
     return count;
@@ -124,14 +127,15 @@ void StageModel::addStates(StageMemory& memory) const
     if (zero >= 3) {
         // Two layers at a time are whole, one at work and one being fetched, and the stage's embeddings.
         const double held = memory.layers > 0 ? std::min(1.0, 2.0 / memory.layers) : 0;
-        memory.gathered = Bytes(
-            (held * (matrix * count.linear + other * count.norms) + other * count.embeddings) * (1 - 1 / m_shards)
-            + held * matrix * count.experts * (1 - 1 / m_expertShards));
+        memory.gathered = Bytes((held * (matrix * count.linear + other * count.norms) + other * count.embeddings) *
+                                    (1 - 1 / m_shards) +
+                                held * matrix * count.experts * (1 - 1 / m_expertShards));
     }
-    memory.weights = Bytes((matrix * count.linear + other * (count.embeddings + count.norms) + m_bytes.weight * count.adapters)
-                               / shards(3)
-                           + (matrix * count.experts + m_bytes.weight * count.expertAdapters) / expertShards(3))
-        + memory.gathered;
+    memory.weights =
+        Bytes((matrix * count.linear + other * (count.embeddings + count.norms) + m_bytes.weight * count.adapters) /
+                  shards(3) +
+              (matrix * count.experts + m_bytes.weight * count.expertAdapters) / expertShards(3)) +
+        memory.gathered;
 
     const double trained = frozen ? count.adapters : count.linear + count.embeddings + count.norms;
     const double trainedExperts = frozen ? count.expertAdapters : count.experts;
@@ -161,10 +165,10 @@ StageMemory StageModel::at(int stage) const
     memory.parameters = parametersOf(stage, layers);
     addStates(memory);
     addActivations(memory);
-    memory.overhead = m_constants.frameworkBase.value
-        + (m_constants.activationFactor.value - 1) * (memory.activations + memory.recomputed + memory.logits);
-    memory.total = memory.weights + memory.gradients + memory.optimizer + memory.activations + memory.recomputed + memory.logits
-        + memory.overhead;
+    memory.overhead = m_constants.frameworkBase.value + (m_constants.activationFactor.value - 1) *
+                                                            (memory.activations + memory.recomputed + memory.logits);
+    memory.total = memory.weights + memory.gradients + memory.optimizer + memory.activations + memory.recomputed +
+                   memory.logits + memory.overhead;
     return memory;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how many bytes does each GPU of a pipeline stage hold while training? Allocation-free, for searches over plans.
-// Leaves out: transient buffers smaller than a layer, offloading to the host, and time.
+// Answers: how many bytes does each GPU of a pipeline stage hold while training? Allocation-free, for searches over
+// plans. Leaves out: transient buffers smaller than a layer, offloading to the host, and time.
 #pragma once
 
 #include "base/quantity.h"
@@ -8,7 +8,8 @@
 #include "catalog/parts.h"
 #include "design/workload.h"
 
-namespace cw::training {
+namespace cw::training
+{
 
 /// What memory needs to know of a language model, counted once. Parameters per layer unless said otherwise.
 struct MemoryShape {
@@ -32,11 +33,11 @@ struct MemoryShape {
     double expertLayerShared = 0; ///< router and shared experts
     double routedExperts = 0;     ///< what expert parallel splits
     double norms = 0;
-    double inputEmbedding = 0; ///< whole model
-    double outputEmbedding = 0; ///< whole model; 0 when tied
-    double positions = 0;       ///< whole model
-    double finalNorm = 0;       ///< whole model
-    double total = 0;           ///< whole model
+    double inputEmbedding = 0;   ///< whole model
+    double outputEmbedding = 0;  ///< whole model; 0 when tied
+    double positions = 0;        ///< whole model
+    double finalNorm = 0;        ///< whole model
+    double total = 0;            ///< whole model
     double matricesPerToken = 0; ///< whole model: weights that multiply one token, the head once
 
     // Sum of (inputs + outputs) of the matrices that adapters of rank 1 sit on.
@@ -95,7 +96,8 @@ struct StageMemory {
 };
 
 /// Everything of a plan that does not depend on the stage, computed once per plan.
-class StageModel {
+class StageModel
+{
 public:
     /// All degrees and batch sizes must be positive, and no stage may be without a layer; see planProblems().
     StageModel(const MemoryShape& shape, const design::TrainingChoice& choice, const catalog::MemoryModel& constants);

@@ -2,8 +2,10 @@
 #include "catalog/parameter_count.h"
 #include "training/memory.h"
 
-namespace cw::training {
-namespace {
+namespace cw::training
+{
+namespace
+{
 
 void addAdapterWidths(MemoryShape& shape, const catalog::LanguageModel& model)
 {
@@ -16,18 +18,19 @@ void addAdapterWidths(MemoryShape& shape, const catalog::LanguageModel& model)
         const double querySource = latent.queryRank > 0 ? latent.queryRank : shape.hidden;
         const double up = rank + shape.heads * (latent.headDimNoPosition + latent.valueHeadDim);
         shape.adapterQueryValue = querySource + queryWidth + up;
-        shape.adapterAttention = shape.adapterQueryValue + shape.hidden + rank + latent.headDimRotary + valueWidth + shape.hidden
-            + (latent.queryRank > 0 ? shape.hidden + latent.queryRank : 0.0);
+        shape.adapterAttention = shape.adapterQueryValue + shape.hidden + rank + latent.headDimRotary + valueWidth +
+                                 shape.hidden + (latent.queryRank > 0 ? shape.hidden + latent.queryRank : 0.0);
     } else {
         shape.adapterQueryValue = 2 * shape.hidden + queryWidth + keyWidth;
         shape.adapterAttention = 4 * shape.hidden + 2 * queryWidth + 2 * keyWidth;
     }
     shape.adapterDenseFeedForward = shape.feedForwardMatrices * (shape.hidden + shape.feedForward);
     if (model.experts) {
-        const double sharedWidth = model.experts->sharedExperts > 0 ? shape.sharedFeedForward / model.experts->sharedExperts : 0;
+        const double sharedWidth =
+            model.experts->sharedExperts > 0 ? shape.sharedFeedForward / model.experts->sharedExperts : 0;
         shape.adapterShared = shape.feedForwardMatrices * model.experts->sharedExperts * (shape.hidden + sharedWidth);
-        shape.adapterExperts
-            = shape.feedForwardMatrices * model.experts->experts * (shape.hidden + shape.expertFeedForward);
+        shape.adapterExperts =
+            shape.feedForwardMatrices * model.experts->experts * (shape.hidden + shape.expertFeedForward);
     }
 }
 
@@ -72,9 +75,10 @@ MemoryShape shapeOf(const catalog::LanguageModel& model)
     shape.positions = number(count.positions);
     shape.finalNorm = number(count.finalNorm);
     shape.total = number(count.total());
-    shape.matricesPerToken = number(count.denseLayers + count.expertLayers) * shape.attention
-        + number(count.denseLayers) * shape.denseFeedForward + number(count.expertLayers) * number(count.expertLayerActive)
-        + shape.vocabulary * shape.hidden;
+    shape.matricesPerToken = number(count.denseLayers + count.expertLayers) * shape.attention +
+                             number(count.denseLayers) * shape.denseFeedForward +
+                             number(count.expertLayers) * number(count.expertLayerActive) +
+                             shape.vocabulary * shape.hidden;
     addAdapterWidths(shape, model);
     return shape;
 }

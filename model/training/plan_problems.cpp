@@ -4,15 +4,17 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace cw::training {
-namespace {
+namespace cw::training
+{
+namespace
+{
 
 bool isPositive(const design::TrainingChoice& choice)
 {
     const design::ParallelPlan& plan = choice.plan;
-    return std::min({plan.tensorParallel, plan.pipelineParallel, plan.virtualPipeline, plan.dataParallel, plan.contextParallel,
-                     plan.expertParallel, choice.sequence, choice.microBatch, choice.globalBatch})
-        > 0;
+    return std::min({plan.tensorParallel, plan.pipelineParallel, plan.virtualPipeline, plan.dataParallel,
+                     plan.contextParallel, plan.expertParallel, choice.sequence, choice.microBatch,
+                     choice.globalBatch}) > 0;
 }
 
 } // namespace
@@ -34,7 +36,8 @@ std::vector<PlanProblem> planProblems(const catalog::LanguageModel& model, const
     };
     check(chunks <= model.layers, PlanProblem::FewerLayersThanStages);
     check(model.heads % plan.tensorParallel == 0, PlanProblem::HeadsNotDivisible);
-    check(model.latentAttention || model.keyValueHeads % plan.tensorParallel == 0, PlanProblem::KeyValueHeadsNotDivisible);
+    check(model.latentAttention || model.keyValueHeads % plan.tensorParallel == 0,
+          PlanProblem::KeyValueHeadsNotDivisible);
     check(chunks > model.layers || model.layers % chunks == 0, PlanProblem::LayersNotDivisible);
     check(choice.sequence % plan.contextParallel == 0, PlanProblem::SequenceNotDivisible);
     check(choice.globalBatch % round == 0, PlanProblem::BatchNotDivisible);

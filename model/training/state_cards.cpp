@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-namespace cw::training::letters {
-namespace {
+namespace cw::training::letters
+{
+namespace
+{
 
 using design::FineTuning;
 using design::MixedPrecision;
@@ -44,8 +46,8 @@ Value masterBytes(const Inputs& inputs, const Result&)
 }
 Value momentBytes(const Inputs& inputs, const Result&)
 {
-    const bool inSixteenBits
-        = inputs.choice.states == MixedPrecision::PureBf16 && inputs.choice.optimizer != Optimizer::Adafactor;
+    const bool inSixteenBits =
+        inputs.choice.states == MixedPrecision::PureBf16 && inputs.choice.optimizer != Optimizer::Adafactor;
     return Measure(Bytes(inSixteenBits ? 2 : 4));
 }
 Value perGpu(const Inputs&, const Result& result)
@@ -67,12 +69,6 @@ Value stagePositions(const Inputs&, const Result& result)
         return std::nullopt;
     return Measure(result.fullest()->parameters.norms - result.fullest()->layers * result.shape.norms);
 }
-Value stageDense(const Inputs&, const Result& result)
-{
-    if (result.fullest() == nullptr)
-        return std::nullopt;
-    return Measure(result.fullest()->layers - result.fullest()->expertLayers);
-}
 
 template <Optimizer Kind>
 bool uses(const Inputs& inputs, const Result&)
@@ -92,24 +88,27 @@ bool isFrozenSharded(const Inputs& inputs, const Result& result)
 {
     return isFrozen(inputs, result) && inputs.choice.plan.zeroStage >= 3;
 }
-bool adaptsAll(const Inputs& inputs, const Result& result) { return isFrozen(inputs, result) && inputs.choice.lora.allLinear; }
-Value rank(const Inputs& inputs, const Result&) { return Measure(inputs.choice.lora.rank); }
+bool adaptsAll(const Inputs& inputs, const Result& result)
+{
+    return isFrozen(inputs, result) && inputs.choice.lora.allLinear;
+}
+Value rank(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.choice.lora.rank);
+}
 
 const Letter kTrained{"T_d", "letter.trainedDense", Origin::Choice, trained};
 const Letter kTrainedExperts{"T_x", "letter.trainedExperts", Origin::Choice, trainedExperts};
 const Letter kShards{"z", "letter.shards", Origin::Choice, shards};
 const Letter kExpertShards{"z_x", "letter.expertShards", Origin::Choice, expertShards};
-const Letter kWeight{"w", "letter.weightBytes", Origin::Choice, bytes<&BytesPerParameter::weight>};
 const Letter kMatrix{"w_l", "letter.matrixBytes", Origin::Choice, matrixBytes};
 const Letter kOther{"w_o", "letter.otherBytes", Origin::Choice, otherBytes};
-const Letter kGradient{"g", "letter.gradientBytes", Origin::Choice, bytes<&BytesPerParameter::gradient>};
-const Letter kState{"k_o", "letter.optimizerBytes", Origin::Figure, bytes<&BytesPerParameter::optimizer>,
-                    "training.optimizerBytes"};
 const Letter kMaster{"k_c", "letter.masterBytes", Origin::Choice, masterBytes};
 const Letter kMoment{"k_1", "letter.momentBytes", Origin::Choice, momentBytes};
 const Letter kPerGpu{"N_g", "letter.parametersPerGpu", Origin::Figure, perGpu, "training.parametersPerGpu"};
 const Letter kLinear{"N_l", "letter.linearParameters", Origin::Catalog, parameters<&StageParameters::linear>};
-const Letter kEmbeddings{"N_v", "letter.embeddingParameters", Origin::Catalog, parameters<&StageParameters::embeddings>};
+const Letter kEmbeddings{"N_v", "letter.embeddingParameters", Origin::Catalog,
+                         parameters<&StageParameters::embeddings>};
 const Letter kNorms{"N_n", "letter.normParameters", Origin::Catalog, parameters<&StageParameters::norms>};
 const Letter kExperts{"N_x", "letter.expertParameters", Origin::Catalog, parameters<&StageParameters::experts>};
 const Letter kAdapters{"N_a", "letter.adapterParameters", Origin::Choice, parameters<&StageParameters::adapters>};
@@ -123,48 +122,85 @@ constexpr const char* kLora = "Hu et al. 2021, arXiv 2106.09685; Dettmers et al.
 
 void addWeights(std::vector<Card>& cards)
 {
-    const auto add = [&cards](const char* formula, std::vector<Letter> letters, bool (*applies)(const Inputs&, const Result&),
-                              const char* source) {
+    const auto add = [&cards](const char* formula, std::vector<Letter> letters,
+                              bool (*applies)(const Inputs&, const Result&), const char* source) {
         cards.push_back({"training.weights", "card.training.weights", formula, nullptr, std::move(letters),
                          stage<&StageMemory::weights>, applies, source, "", "GB"});
     };
     add("(w_l * N_l + w_o * (N_v + N_n) + w * N_a) / z + (w_l * N_x + w * N_b) / z_x + M_z",
-        {kMatrix, kLinear, kOther, kEmbeddings, kNorms, kWeight, kAdapters, kShards, kExperts, kExpertAdapters, kExpertShards,
-         kGathered},
+        {kMatrix, kLinear, kOther, kEmbeddings, kNorms, kWeight, kAdapters, kShards, kExperts, kExpertAdapters,
+         kExpertShards, kGathered},
         isFrozenSharded, kLora);
     add("w_l * (N_l + N_x) + w_o * (N_v + N_n) + w * (N_a + N_b)",
-        {kMatrix, kLinear, kExperts, kOther, kEmbeddings, kNorms, kWeight, kAdapters, kExpertAdapters}, isFrozen, kLora);
+        {kMatrix, kLinear, kExperts, kOther, kEmbeddings, kNorms, kWeight, kAdapters, kExpertAdapters}, isFrozen,
+        kLora);
     add("w * ((N_l + N_v + N_n) / z + N_x / z_x) + M_z",
         {kWeight, kLinear, kEmbeddings, kNorms, kShards, kExperts, kExpertShards, kGathered}, zeroFrom<3>, kZero);
     add("w * N_g", {kWeight, kPerGpu}, nullptr, "");
-    cards.push_back({"training.gatheredWeights", "card.training.gatheredWeights",
-                     "(1 - 1 / z) * (min(1, 2 / l) * (w_l * N_l + w_o * N_n) + w_o * N_v) + (1 - 1 / z_x) * min(1, 2 / l) * w_l * N_x",
+    cards.push_back({"training.gatheredWeights",
+                     "card.training.gatheredWeights",
+                     "(1 - 1 / z) * (min(1, 2 / l) * (w_l * N_l + w_o * N_n) + w_o * N_v) + (1 - 1 / z_x) * min(1, 2 / "
+                     "l) * w_l * N_x",
                      nullptr,
                      {kShards, kStageLayers, kMatrix, kLinear, kOther, kNorms, kEmbeddings, kExpertShards, kExperts},
-                     stage<&StageMemory::gathered>, zeroFrom<3>, "", "error.training.gathered", "GB"});
+                     stage<&StageMemory::gathered>,
+                     zeroFrom<3>,
+                     "",
+                     "error.training.gathered",
+                     "GB"});
 }
 
 /// Gradients and optimizer state: the same two cases from different ZeRO stages on.
 void addTrained(std::vector<Card>& cards)
 {
-    cards.push_back({"training.gradients", "card.training.gradients", "g * (T_d / z + T_x / z_x)", nullptr,
-                     {kGradient, kTrained, kShards, kTrainedExperts, kExpertShards}, stage<&StageMemory::gradients>, zeroFrom<2>,
-                     kZero, "", "GB"});
-    cards.push_back({"training.gradients", "card.training.gradients", "g * (T_d + T_x)", nullptr,
-                     {kGradient, kTrained, kTrainedExperts}, stage<&StageMemory::gradients>, nullptr, "", "", "GB"});
-    cards.push_back({"training.optimizerState", "card.training.optimizerState", "k_o * (T_d / z + T_x / z_x)", nullptr,
-                     {kState, kTrained, kShards, kTrainedExperts, kExpertShards}, stage<&StageMemory::optimizer>, zeroFrom<1>,
-                     kZero, "", "GB"});
-    cards.push_back({"training.optimizerState", "card.training.optimizerState", "k_o * (T_d + T_x)", nullptr,
-                     {kState, kTrained, kTrainedExperts}, stage<&StageMemory::optimizer>, nullptr, "", "", "GB"});
+    cards.push_back({"training.gradients",
+                     "card.training.gradients",
+                     "g * (T_d / z + T_x / z_x)",
+                     nullptr,
+                     {kGradient, kTrained, kShards, kTrainedExperts, kExpertShards},
+                     stage<&StageMemory::gradients>,
+                     zeroFrom<2>,
+                     kZero,
+                     "",
+                     "GB"});
+    cards.push_back({"training.gradients",
+                     "card.training.gradients",
+                     "g * (T_d + T_x)",
+                     nullptr,
+                     {kGradient, kTrained, kTrainedExperts},
+                     stage<&StageMemory::gradients>,
+                     nullptr,
+                     "",
+                     "",
+                     "GB"});
+    cards.push_back({"training.optimizerState",
+                     "card.training.optimizerState",
+                     "k_o * (T_d / z + T_x / z_x)",
+                     nullptr,
+                     {kState, kTrained, kShards, kTrainedExperts, kExpertShards},
+                     stage<&StageMemory::optimizer>,
+                     zeroFrom<1>,
+                     kZero,
+                     "",
+                     "GB"});
+    cards.push_back({"training.optimizerState",
+                     "card.training.optimizerState",
+                     "k_o * (T_d + T_x)",
+                     nullptr,
+                     {kState, kTrained, kTrainedExperts},
+                     stage<&StageMemory::optimizer>,
+                     nullptr,
+                     "",
+                     "",
+                     "GB"});
 }
 
 void addOptimizers(std::vector<Card>& cards)
 {
-    const auto add = [&cards](const char* formula, std::vector<Letter> letters, bool (*applies)(const Inputs&, const Result&),
-                              const char* source) {
-        cards.push_back({"training.optimizerBytes", "card.training.optimizerBytes", formula, nullptr, std::move(letters),
-                         bytes<&BytesPerParameter::optimizer>, applies, source, "", "B"});
+    const auto add = [&cards](const char* formula, std::vector<Letter> letters,
+                              bool (*applies)(const Inputs&, const Result&), const char* source) {
+        cards.push_back({"training.optimizerBytes", "card.training.optimizerBytes", formula, nullptr,
+                         std::move(letters), bytes<&BytesPerParameter::optimizer>, applies, source, "", "B"});
     };
     add("k_c", {kMaster}, uses<Optimizer::Sgd>, "");
     add("k_c + k_1", {kMaster, kMoment}, uses<Optimizer::SgdMomentum>, "");
@@ -181,47 +217,85 @@ void addOptimizers(std::vector<Card>& cards)
 void addCounts(std::vector<Card>& cards)
 {
     const Letter attention{"P_a", "letter.attentionParameters", Origin::Catalog, shape<&MemoryShape::attention>};
-    const Letter feedForward{"P_f", "letter.feedForwardParameters", Origin::Catalog, shape<&MemoryShape::denseFeedForward>};
+    const Letter feedForward{"P_f", "letter.feedForwardParameters", Origin::Catalog,
+                             shape<&MemoryShape::denseFeedForward>};
     const Letter norms{"P_n", "letter.layerNormParameters", Origin::Catalog, shape<&MemoryShape::norms>};
-    const Letter shared{"P_s", "letter.sharedExpertParameters", Origin::Catalog, shape<&MemoryShape::expertLayerShared>};
+    const Letter shared{"P_s", "letter.sharedExpertParameters", Origin::Catalog,
+                        shape<&MemoryShape::expertLayerShared>};
     const Letter routed{"P_e", "letter.routedExpertParameters", Origin::Catalog, shape<&MemoryShape::routedExperts>};
-    const Letter layers{"L", "letter.layers", Origin::Catalog, shape<&MemoryShape::layers>};
     const Letter denseLayers{"L_d", "letter.denseLayers", Origin::Catalog, shape<&MemoryShape::denseLayers>};
     const Letter rankLetter{"r", "letter.loraRank", Origin::Choice, rank};
-    cards.push_back({"training.parameters", "card.training.parameters",
-                     "L * (P_a + P_n) + L_d * P_f + (L - L_d) * (P_s + P_e) + E_i + E_o + E_p + E_n", nullptr,
-                     {layers, attention, norms, denseLayers, feedForward, shared, routed,
+    cards.push_back({"training.parameters",
+                     "card.training.parameters",
+                     "L * (P_a + P_n) + L_d * P_f + (L - L_d) * (P_s + P_e) + E_i + E_o + E_p + E_n",
+                     nullptr,
+                     {kLayers,
+                      attention,
+                      norms,
+                      denseLayers,
+                      feedForward,
+                      shared,
+                      routed,
                       {"E_i", "letter.inputEmbedding", Origin::Catalog, shape<&MemoryShape::inputEmbedding>},
                       {"E_o", "letter.outputEmbedding", Origin::Catalog, shape<&MemoryShape::outputEmbedding>},
                       {"E_p", "letter.positions", Origin::Catalog, shape<&MemoryShape::positions>},
                       {"E_n", "letter.finalNorm", Origin::Catalog, shape<&MemoryShape::finalNorm>}},
                      result<&Result::parameters>});
-    cards.push_back({"training.trainableParameters", "card.training.trainableParameters",
-                     "r * (L * W_a + L_d * W_f + (L - L_d) * (W_s + W_e))", nullptr,
-                     {rankLetter, layers, {"W_a", "letter.adapterAttention", Origin::Catalog, shape<&MemoryShape::adapterAttention>},
-                      denseLayers,
-                      {"W_f", "letter.adapterFeedForward", Origin::Catalog, shape<&MemoryShape::adapterDenseFeedForward>},
-                      {"W_s", "letter.adapterShared", Origin::Catalog, shape<&MemoryShape::adapterShared>},
-                      {"W_e", "letter.adapterExperts", Origin::Catalog, shape<&MemoryShape::adapterExperts>}},
-                     result<&Result::trainableParameters>, adaptsAll, kLora});
-    cards.push_back({"training.trainableParameters", "card.training.trainableParameters", "r * L * W_q", nullptr,
-                     {rankLetter, layers,
+    cards.push_back(
+        {"training.trainableParameters",
+         "card.training.trainableParameters",
+         "r * (L * W_a + L_d * W_f + (L - L_d) * (W_s + W_e))",
+         nullptr,
+         {rankLetter,
+          kLayers,
+          {"W_a", "letter.adapterAttention", Origin::Catalog, shape<&MemoryShape::adapterAttention>},
+          denseLayers,
+          {"W_f", "letter.adapterFeedForward", Origin::Catalog, shape<&MemoryShape::adapterDenseFeedForward>},
+          {"W_s", "letter.adapterShared", Origin::Catalog, shape<&MemoryShape::adapterShared>},
+          {"W_e", "letter.adapterExperts", Origin::Catalog, shape<&MemoryShape::adapterExperts>}},
+         result<&Result::trainableParameters>,
+         adaptsAll,
+         kLora});
+    cards.push_back({"training.trainableParameters",
+                     "card.training.trainableParameters",
+                     "r * L * W_q",
+                     nullptr,
+                     {rankLetter,
+                      kLayers,
                       {"W_q", "letter.adapterQueryValue", Origin::Catalog, shape<&MemoryShape::adapterQueryValue>}},
-                     result<&Result::trainableParameters>, isFrozen, kLora});
-    cards.push_back({"training.trainableParameters", "card.training.trainableParameters", "N", nullptr,
+                     result<&Result::trainableParameters>,
+                     isFrozen,
+                     kLora});
+    cards.push_back({"training.trainableParameters",
+                     "card.training.trainableParameters",
+                     "N",
+                     nullptr,
                      {{"N", "letter.parameters", Origin::Figure, result<&Result::parameters>, "training.parameters"}},
                      result<&Result::trainableParameters>});
-    cards.push_back({"training.parametersPerGpu", "card.training.parametersPerGpu",
-                     "(l * P_a + l_d * P_f + (l - l_d) * P_s + E) / t + l * P_n + E_r + (l - l_d) * P_e / (t * e)", nullptr,
-                     {kStageLayers, attention, {"l_d", "letter.stageDenseLayers", Origin::Choice, stageDense}, feedForward, shared,
-                      {"E", "letter.stageEmbeddings", Origin::Catalog, stageEmbeddings}, kTensorParallel, norms,
-                      {"E_r", "letter.stagePositions", Origin::Catalog, stagePositions}, routed, kExpertParallel},
+    cards.push_back({"training.parametersPerGpu",
+                     "card.training.parametersPerGpu",
+                     "(l * P_a + l_d * P_f + (l - l_d) * P_s + E) / t + l * P_n + E_r + (l - l_d) * P_e / (t * e)",
+                     nullptr,
+                     {kStageLayers,
+                      attention,
+                      kDenseLayers,
+                      feedForward,
+                      shared,
+                      {"E", "letter.stageEmbeddings", Origin::Catalog, stageEmbeddings},
+                      kTensorParallel,
+                      norms,
+                      {"E_r", "letter.stagePositions", Origin::Catalog, stagePositions},
+                      routed,
+                      kExpertParallel},
                      perGpu});
 }
 
 } // namespace
 
-bool isFrozen(const Inputs& inputs, const Result&) { return inputs.choice.fineTuning != FineTuning::None; }
+bool isFrozen(const Inputs& inputs, const Result&)
+{
+    return inputs.choice.fineTuning != FineTuning::None;
+}
 
 std::vector<Card> stateCards()
 {

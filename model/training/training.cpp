@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-namespace cw::training {
-namespace {
+namespace cw::training
+{
+namespace
+{
 
 /// All adapters of the model at rank r: each matrix of r rows and columns beside one of the base.
 double adapterParameters(const MemoryShape& shape, const design::LoraSettings& lora)
@@ -13,13 +15,13 @@ double adapterParameters(const MemoryShape& shape, const design::LoraSettings& l
     if (!lora.allLinear)
         return lora.rank * layers * shape.adapterQueryValue;
     const double dense = shape.denseLayers;
-    return lora.rank
-        * (layers * shape.adapterAttention + dense * shape.adapterDenseFeedForward
-           + (layers - dense) * (shape.adapterShared + shape.adapterExperts));
+    return lora.rank * (layers * shape.adapterAttention + dense * shape.adapterDenseFeedForward +
+                        (layers - dense) * (shape.adapterShared + shape.adapterExperts));
 }
 
-/// Korthikanti 2022, eq. 7, per token: three passes (one forward, two backward) of 2 FLOP per weight, and of the two attention
-/// products with every earlier and later token, masked or not. A layer with a window attends to at most that many.
+/// Korthikanti 2022, eq. 7, per token: three passes (one forward, two backward) of 2 FLOP per weight, and of the two
+/// attention products with every earlier and later token, masked or not. A layer with a window attends to at most that
+/// many.
 FlopsPerToken flopPerToken(const catalog::LanguageModel& model, const MemoryShape& shape, int sequence)
 {
     const double windowed = model.slidingWindow > 0 ? model.slidingWindowLayers : 0;
@@ -61,8 +63,8 @@ Result assess(const Inputs& inputs)
     result.bytes = bytesPerParameter(result.shape, choice, inputs.constants);
     result.parameters = result.shape.total;
     result.trainableParameters = choice.fineTuning == design::FineTuning::None
-        ? result.parameters
-        : adapterParameters(result.shape, choice.lora);
+                                     ? result.parameters
+                                     : adapterParameters(result.shape, choice.lora);
     result.capacity = inputs.acceleratorUsable ? inputs.acceleratorUsable : inputs.acceleratorLabel;
     result.gpusNeeded = 1.0 * plan.tensorParallel * plan.contextParallel * plan.pipelineParallel * plan.dataParallel;
     result.tokensPerStep = Tokens(1.0 * choice.globalBatch * choice.sequence);
@@ -70,7 +72,9 @@ Result assess(const Inputs& inputs)
     result.gradientBytes = Bytes(result.bytes.gradient * result.trainableParameters);
     result.checkpointSize = Bytes((result.bytes.weight + result.bytes.optimizer) * result.trainableParameters);
 
-    const auto has = [&result](PlanProblem problem) { return std::ranges::find(result.problems, problem) != result.problems.end(); };
+    const auto has = [&result](PlanProblem problem) {
+        return std::ranges::find(result.problems, problem) != result.problems.end();
+    };
     if (has(PlanProblem::NotPositive))
         return result;
     result.microBatches = StageModel(result.shape, choice, inputs.constants).microBatches();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: does a language model train on these GPUs with this parallel plan, what fills the memory of each pipeline stage, and
-// how large are its batches, gradients and checkpoints?
-// Leaves out: how long a step takes, traffic between GPUs, and offloading to host memory.
+// Answers: does a language model train on these GPUs with this parallel plan, what fills the memory of each pipeline
+// stage, and how large are its batches, gradients and checkpoints? Leaves out: how long a step takes, traffic between
+// GPUs, and offloading to host memory.
 #pragma once
 
 #include "base/quantity.h"
@@ -14,7 +14,8 @@
 #include <optional>
 #include <vector>
 
-namespace cw::training {
+namespace cw::training
+{
 
 using FlopsPerToken = Quantity<Dimension{.flop = 1, .token = -1}>;
 
@@ -49,15 +50,15 @@ struct Result {
     std::vector<PlanProblem> problems;
     MemoryShape shape;
     BytesPerParameter bytes;
-    double parameters = 0;          ///< of the whole model
-    double trainableParameters = 0; ///< adapters only, where the base is frozen
+    double parameters = 0;           ///< of the whole model
+    double trainableParameters = 0;  ///< adapters only, where the base is frozen
     std::vector<StageMemory> stages; ///< empty where the plan cannot be laid out
     std::optional<int> fullestStage;
     std::optional<Bytes> capacity; ///< of one GPU: usable, or else the label
     std::optional<Bytes> headroom;
     Verdict verdict = Verdict::Unknown;
     double gpusNeeded = 0;
-    std::optional<int> microBatches; ///< per data-parallel rank and step
+    std::optional<int> microBatches;      ///< per data-parallel rank and step
     std::optional<double> bubble;         ///< idle share of the pipeline's time: (p-1)/(v m + p-1)
     std::optional<double> bubbleOverhead; ///< idle time over working time: (p-1)/(v m)
     Tokens tokensPerStep;

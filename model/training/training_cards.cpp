@@ -3,9 +3,12 @@
 
 #include <utility>
 
-namespace cw::training {
-namespace letters {
-namespace {
+namespace cw::training
+{
+namespace letters
+{
+namespace
+{
 
 Value share(const Inputs&, const Result& result)
 {
@@ -23,49 +26,113 @@ Value isLastStage(const Inputs& inputs, const Result& result)
 
 const Letter kTotal{"M", "letter.memoryPerGpu", Origin::Figure, stage<&StageMemory::total>, "training.memoryPerGpu"};
 const Letter kCapacity{"C", "letter.capacity", Origin::Figure, known<&Result::capacity>, "training.memoryCapacity"};
-const Letter kActivations{"M_a", "letter.activations", Origin::Figure, stage<&StageMemory::activations>, "training.activations"};
-const Letter kRecomputed{"M_r", "letter.recomputed", Origin::Figure, stage<&StageMemory::recomputed>, "training.recomputed"};
+const Letter kActivations{"M_a", "letter.activations", Origin::Figure, stage<&StageMemory::activations>,
+                          "training.activations"};
+const Letter kRecomputed{"M_r", "letter.recomputed", Origin::Figure, stage<&StageMemory::recomputed>,
+                         "training.recomputed"};
 const Letter kLogits{"M_l", "letter.logits", Origin::Figure, stage<&StageMemory::logits>, "training.logits"};
 
-bool hasUsable(const Inputs& inputs, const Result&) { return inputs.acceleratorUsable.has_value(); }
+bool hasUsable(const Inputs& inputs, const Result&)
+{
+    return inputs.acceleratorUsable.has_value();
+}
 
 } // namespace
 
 std::vector<Card> memoryCards()
 {
     const Letter weights{"M_w", "letter.weights", Origin::Figure, stage<&StageMemory::weights>, "training.weights"};
-    const Letter gradients{"M_g", "letter.gradients", Origin::Figure, stage<&StageMemory::gradients>, "training.gradients"};
+    const Letter gradients{"M_g", "letter.gradients", Origin::Figure, stage<&StageMemory::gradients>,
+                           "training.gradients"};
     const Letter optimizer{"M_o", "letter.optimizerState", Origin::Figure, stage<&StageMemory::optimizer>,
                            "training.optimizerState"};
     const Letter overhead{"M_f", "letter.overhead", Origin::Figure, stage<&StageMemory::overhead>, "training.overhead"};
     const Letter usable{"C", "letter.usableMemory", Origin::Catalog, known<&Result::capacity>};
     const Letter label{"C", "letter.labelMemory", Origin::Catalog, known<&Result::capacity>};
     return {
-        {"training.memoryPerGpu", "card.training.memoryPerGpu", "M_w + M_g + M_o + M_a + M_r + M_l + M_f", nullptr,
+        {"training.memoryPerGpu",
+         "card.training.memoryPerGpu",
+         "M_w + M_g + M_o + M_a + M_r + M_l + M_f",
+         nullptr,
          {weights, gradients, optimizer, kActivations, kRecomputed, kLogits, overhead},
-         stage<&StageMemory::total>, nullptr, "Korthikanti et al. 2022, arXiv 2205.05198", "error.training.memory", "GB"},
-        {"training.memoryCapacity", "card.training.memoryCapacity", "C", nullptr, {usable}, known<&Result::capacity>, hasUsable,
-         "", "", "GB"},
-        {"training.memoryCapacity", "card.training.memoryCapacity", "C", nullptr, {label}, known<&Result::capacity>, nullptr, "",
-         "error.training.labelMemory", "GB"},
-        {"training.memoryHeadroom", "card.training.memoryHeadroom", "C - M", nullptr, {kCapacity, kTotal},
-         known<&Result::headroom>, nullptr, "", "error.training.memory", "GB"},
-        {"training.memoryShare", "card.training.memoryShare", "M / C", nullptr, {kTotal, kCapacity}, share, nullptr, "",
-         "error.training.memory", "%"},
-        {"training.logits", "card.training.logits", "y * c_l * s * b * V / (c * t)", nullptr,
+         stage<&StageMemory::total>,
+         nullptr,
+         "Korthikanti et al. 2022, arXiv 2205.05198",
+         "error.training.memory",
+         "GB"},
+        {"training.memoryCapacity",
+         "card.training.memoryCapacity",
+         "C",
+         nullptr,
+         {usable},
+         known<&Result::capacity>,
+         hasUsable,
+         "",
+         "",
+         "GB"},
+        {"training.memoryCapacity",
+         "card.training.memoryCapacity",
+         "C",
+         nullptr,
+         {label},
+         known<&Result::capacity>,
+         nullptr,
+         "",
+         "error.training.labelMemory",
+         "GB"},
+        {"training.memoryHeadroom",
+         "card.training.memoryHeadroom",
+         "C - M",
+         nullptr,
+         {kCapacity, kTotal},
+         known<&Result::headroom>,
+         nullptr,
+         "",
+         "error.training.memory",
+         "GB"},
+        {"training.memoryShare",
+         "card.training.memoryShare",
+         "M / C",
+         nullptr,
+         {kTotal, kCapacity},
+         share,
+         nullptr,
+         "",
+         "error.training.memory",
+         "%"},
+        {"training.logits",
+         "card.training.logits",
+         "y * c_l * s * b * V / (c * t)",
+         nullptr,
          {{"y", "letter.isLastStage", Origin::Choice, isLastStage},
-          {"c_l", "letter.bytesPerLogit", Origin::Assumption, constantBytes<&catalog::MemoryModel::bytesPerLogit>, nullptr,
-           "memory_model.json"},
-          kSequence, kMicroBatch, {"V", "letter.vocabulary", Origin::Catalog, shape<&MemoryShape::vocabulary>}, kContextParallel,
+          {"c_l", "letter.bytesPerLogit", Origin::Assumption, constantBytes<&catalog::MemoryModel::bytesPerLogit>,
+           nullptr, "memory_model.json"},
+          kSequence,
+          kMicroBatch,
+          {"V", "letter.vocabulary", Origin::Catalog, shape<&MemoryShape::vocabulary>},
+          kContextParallel,
           kTensorParallel},
-         stage<&StageMemory::logits>, nullptr, "", "error.training.fitted", "GB"},
-        {"training.overhead", "card.training.overhead", "M_0 + (k_a - 1) * (M_a + M_r + M_l)", nullptr,
+         stage<&StageMemory::logits>,
+         nullptr,
+         "",
+         "error.training.fitted",
+         "GB"},
+        {"training.overhead",
+         "card.training.overhead",
+         "M_0 + (k_a - 1) * (M_a + M_r + M_l)",
+         nullptr,
          {{"M_0", "letter.frameworkBase", Origin::Assumption, constant<&catalog::MemoryModel::frameworkBase>, nullptr,
            "memory_model.json"},
-          {"k_a", "letter.activationFactor", Origin::Assumption, constant<&catalog::MemoryModel::activationFactor>, nullptr,
-           "memory_model.json"},
-          kActivations, kRecomputed, kLogits},
-         stage<&StageMemory::overhead>, nullptr, "", "error.training.fitted", "GB"},
+          {"k_a", "letter.activationFactor", Origin::Assumption, constant<&catalog::MemoryModel::activationFactor>,
+           nullptr, "memory_model.json"},
+          kActivations,
+          kRecomputed,
+          kLogits},
+         stage<&StageMemory::overhead>,
+         nullptr,
+         "",
+         "error.training.fitted",
+         "GB"},
     };
 }
 
@@ -75,7 +142,8 @@ const std::vector<explain::Card<Inputs, Result>>& cards()
 {
     static const std::vector<letters::Card> all = [] {
         std::vector<letters::Card> joined = letters::memoryCards();
-        for (std::vector<letters::Card> more : {letters::stateCards(), letters::activationCards(), letters::batchCards()})
+        for (std::vector<letters::Card> more :
+             {letters::stateCards(), letters::activationCards(), letters::batchCards()})
             joined.insert(joined.end(), more.begin(), more.end());
         return joined;
     }();

@@ -7,7 +7,8 @@
 #include <chrono>
 #include <cstdio>
 
-namespace {
+namespace
+{
 
 using Clock = std::chrono::steady_clock;
 
@@ -42,8 +43,8 @@ void measure(const char* name, const cw::catalog::LanguageModel& model, int pipe
         sum += cw::training::assess(inputs).fullest()->total.base();
     }
     const double assess = nanosecondsEach(assessStart, kRounds / 10);
-    std::printf("%-24s p %3d v %2d  fullest stage %7.0f ns   assess %7.0f ns   (%g)\n", name, pipeline, interleaving, search, assess,
-                sum);
+    std::printf("%-24s p %3d v %2d  fullest stage %7.0f ns   assess %7.0f ns   (%g)\n", name, pipeline, interleaving,
+                search, assess, sum);
 }
 
 } // namespace

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Serving memory against published numbers. The rows stand here, so that the test bites without the shared tables; where those
-// are present, every one of their rows is compared too.
+// Serving memory against published numbers. The rows stand here, so that the test bites without the shared tables;
+// where those are present, every one of their rows is compared too.
 #include "../csv_rows.h"
 #include "../model/training/model_shapes.h"
 #include "catalog/parameter_count.h"
 #include "serving/serving.h"
 
-#include <QtTest>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtTest>
 
 #include <cmath>
 
 using namespace cw;
 using namespace cw::unit;
 
-namespace {
+namespace
+{
 
 catalog::LanguageModel qwen3(int layers, int hidden, int heads, int keyValueHeads, int feedForward, bool tied)
 {
@@ -81,28 +81,31 @@ catalog::LanguageModel modelFrom(const QJsonObject& object)
     model.encoderOnly = object[QStringLiteral("encoder_only")].toBool();
     const QJsonObject latent = object[QStringLiteral("mla")].toObject();
     if (!latent.isEmpty()) {
-        model.latentAttention = catalog::LatentAttention{.keyValueRank = latent[QStringLiteral("kv_lora_rank")].toInt(),
-                                                         .headDimRotary = latent[QStringLiteral("qk_rope_head_dim")].toInt()};
+        model.latentAttention =
+            catalog::LatentAttention{.keyValueRank = latent[QStringLiteral("kv_lora_rank")].toInt(),
+                                     .headDimRotary = latent[QStringLiteral("qk_rope_head_dim")].toInt()};
     }
     return model;
 }
 
 } // namespace
 
-class TestPublishedServingMemory : public QObject {
+class TestPublishedServingMemory : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
-    // Qwen3 documentation, speed_benchmark.md at 7a2f61f, Transformers 4.51.3, BF16, batch 1, 2,048 tokens generated; its MB are
-    // MiB. Weights and cache alone, no overhead; within 1 %. Three rows are beyond it and kept apart below: the 0.6B ones, where
-    // some 33 MiB of workspace weigh more than 1 %, and the 1.7B one that starts from one token.
+    // Qwen3 documentation, speed_benchmark.md at 7a2f61f, Transformers 4.51.3, BF16, batch 1, 2,048 tokens generated;
+    // its MB are MiB. Weights and cache alone, no overhead; within 1 %. Three rows are beyond it and kept apart below:
+    // the 0.6B ones, where some 33 MiB of workspace weigh more than 1 %, and the 1.7B one that starts from one token.
     void qwen3_data()
     {
         QTest::addColumn<QString>("model");
         QTest::addColumn<int>("input");
         QTest::addColumn<double>("mebibytes");
         const auto row = [](const char* model, int input, double mebibytes) {
-            QTest::addRow("Qwen3 speed_benchmark.md, %s, input %d", model, input) << QString::fromLatin1(model) << input << mebibytes;
+            QTest::addRow("Qwen3 speed_benchmark.md, %s, input %d", model, input)
+                << QString::fromLatin1(model) << input << mebibytes;
         };
         row("Qwen3-1.7B", 6144, 4213);
         row("Qwen3-1.7B", 14336, 5109);
@@ -133,12 +136,14 @@ private Q_SLOTS:
         for (const test::CsvRow& row : rows) {
             const QString name = row[QStringLiteral("model")];
             const QString memory = row[QStringLiteral("gpu_mem")];
-            if (row[QStringLiteral("engine")] != QStringLiteral("Transformers") || row[QStringLiteral("quant")] != QStringLiteral("BF16")
-                || !name.startsWith(QStringLiteral("Qwen3")) || memory.isEmpty())
+            if (row[QStringLiteral("engine")] != QStringLiteral("Transformers") ||
+                row[QStringLiteral("quant")] != QStringLiteral("BF16") || !name.startsWith(QStringLiteral("Qwen3")) ||
+                memory.isEmpty())
                 continue;
             const int input = row[QStringLiteral("input_len")].toInt();
             const double error = weightsAndCacheMib(name, input) / memory.toDouble() - 1;
-            qInfo("%-14s input %5d measured %8s MiB error %+.2f %%", qPrintable(name), input, qPrintable(memory), 100 * error);
+            qInfo("%-14s input %5d measured %8s MiB error %+.2f %%", qPrintable(name), input, qPrintable(memory),
+                  100 * error);
             ++compared;
             within += std::abs(error) < 0.01 ? 1 : 0;
             QVERIFY(std::abs(error) < 0.03);
@@ -147,8 +152,8 @@ private Q_SLOTS:
         QCOMPARE(within, 10);
     }
 
-    // Qwen2.5 documentation, AWQ with groups of 128, Transformers 4.46, input 1 or 6,144: weights as shipped and cache. The
-    // difference is prefill workspace of that version: within 6 %.
+    // Qwen2.5 documentation, AWQ with groups of 128, Transformers 4.46, input 1 or 6,144: weights as shipped and cache.
+    // The difference is prefill workspace of that version: within 6 %.
     void qwenAwq_data()
     {
         QTest::addColumn<int>("layers");
@@ -222,7 +227,8 @@ private Q_SLOTS:
             if (!bytes.isDouble())
                 continue;
             const serving::Result result = serving::assess(inputsOf(modelFrom(object)));
-            QVERIFY2(result.keyValuePerToken.base() == bytes.toDouble(), qPrintable(object[QStringLiteral("id")].toString()));
+            QVERIFY2(result.keyValuePerToken.base() == bytes.toDouble(),
+                     qPrintable(object[QStringLiteral("id")].toString()));
             ++compared;
         }
         QCOMPARE(compared, 52);
@@ -262,6 +268,19 @@ private Q_SLOTS:
         inputs.acceleratorUsable = availableGib * GiB + inputs.constants.servingBase.value;
         const Tokens longest = *serving::assess(inputs).maxContext;
         QVERIFY2(std::abs(longest.base() / tokens - 1) < 0.015, qPrintable(QString::number(longest.base())));
+    }
+
+    // vLLM pull request 10511: Llama 3 8B on a card of 79.22 GiB: 71.29 GiB used, 14.96 of weights, 1.79 outside
+    // torch, 1.26 of activations, 53.29 left for the cache.
+    void vllmStartUp()
+    {
+        serving::Inputs inputs = inputsOf(test::llama(32, 4096, 32, 8, 14336, 128256));
+        inputs.acceleratorUsable = 79.22 * GiB;
+        const serving::Result result = serving::assess(inputs);
+        QVERIFY(std::abs(result.weights->in(GiB)-14.96) < 0.01);
+        const double tokens = 53.29 * GiB / (Bytes(131'072));
+        QVERIFY2(std::abs(result.maxContext->base() / tokens - 1) < 0.01,
+                 qPrintable(QString::number(result.maxContext->base())));
     }
 
     // The lecture's claim: Llama 3 70B in INT4 is 35 GB and runs on one 80-GB accelerator.

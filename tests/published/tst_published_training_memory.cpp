@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Training memory against published numbers. The rows stand here, so that the test bites without the shared tables; where those
-// are present, every one of their rows is compared too.
+// Training memory against published numbers. The rows stand here, so that the test bites without the shared tables;
+// where those are present, every one of their rows is compared too.
 #include "../csv_rows.h"
 #include "../model/training/model_shapes.h"
 #include "training/training.h"
@@ -15,7 +15,8 @@ using namespace cw;
 using namespace cw::unit;
 using design::Recompute;
 
-namespace {
+namespace
+{
 
 /// Korthikanti 2022, table 3: the four models of figures 1 and 7.
 struct PaperCase {
@@ -66,19 +67,18 @@ struct MeasuredRun {
     int sequence;
     double gib;
 };
-constexpr MeasuredRun kSimuMax[] = {
-    {"SimuMax v1.2, Llama3-70B l12 tp1 pp2 dp4", false, 12, 1, 2, 4, 1, 4096, 66.55},
-    {"SimuMax v1.2, Llama3-70B l12 tp2 dp4", false, 12, 2, 1, 4, 1, 4096, 60.68},
-    {"SimuMax v1.2, Llama3-70B l12 tp4 dp2", false, 12, 4, 1, 2, 1, 4096, 39.07},
-    {"SimuMax v1.2, Llama3-70B l12 tp8", false, 12, 8, 1, 1, 1, 4096, 28.29},
-    {"SimuMax v1.2, Llama3-405B l4 tp1 pp2 dp4", true, 4, 1, 2, 4, 1, 4096, 87.08},
-    {"SimuMax v1.2, Llama3-405B l4 tp4 dp2", true, 4, 4, 1, 2, 1, 4096, 52.89},
-    {"SimuMax v1.2, Llama3-405B l4 tp8", true, 4, 8, 1, 1, 1, 4096, 38.57},
-    {"SimuMax v1.2, Llama3-405B l4 tp2 dp4", true, 4, 2, 1, 4, 1, 4096, 81.59},
-    {"SimuMax v1.2, Llama3-70B l12 cp8 32k", false, 12, 1, 1, 1, 8, 32768, 104.51},
-    {"SimuMax v1.2, Llama3-405B l4 tp2 cp4 32k", true, 4, 2, 1, 1, 4, 32768, 87.03},
-    {"SimuMax v1.2, Llama3-405B l4 cp8 32k", true, 4, 1, 1, 1, 8, 32768, 139.22},
-    {"SimuMax v1.2, Llama3-405B l4 tp2 cp4 128k", true, 4, 2, 1, 1, 4, 131072, 118.13}};
+constexpr MeasuredRun kSimuMax[] = {{"SimuMax v1.2, Llama3-70B l12 tp1 pp2 dp4", false, 12, 1, 2, 4, 1, 4096, 66.55},
+                                    {"SimuMax v1.2, Llama3-70B l12 tp2 dp4", false, 12, 2, 1, 4, 1, 4096, 60.68},
+                                    {"SimuMax v1.2, Llama3-70B l12 tp4 dp2", false, 12, 4, 1, 2, 1, 4096, 39.07},
+                                    {"SimuMax v1.2, Llama3-70B l12 tp8", false, 12, 8, 1, 1, 1, 4096, 28.29},
+                                    {"SimuMax v1.2, Llama3-405B l4 tp1 pp2 dp4", true, 4, 1, 2, 4, 1, 4096, 87.08},
+                                    {"SimuMax v1.2, Llama3-405B l4 tp4 dp2", true, 4, 4, 1, 2, 1, 4096, 52.89},
+                                    {"SimuMax v1.2, Llama3-405B l4 tp8", true, 4, 8, 1, 1, 1, 4096, 38.57},
+                                    {"SimuMax v1.2, Llama3-405B l4 tp2 dp4", true, 4, 2, 1, 4, 1, 4096, 81.59},
+                                    {"SimuMax v1.2, Llama3-70B l12 cp8 32k", false, 12, 1, 1, 1, 8, 32768, 104.51},
+                                    {"SimuMax v1.2, Llama3-405B l4 tp2 cp4 32k", true, 4, 2, 1, 1, 4, 32768, 87.03},
+                                    {"SimuMax v1.2, Llama3-405B l4 cp8 32k", true, 4, 1, 1, 1, 8, 32768, 139.22},
+                                    {"SimuMax v1.2, Llama3-405B l4 tp2 cp4 128k", true, 4, 2, 1, 1, 4, 131072, 118.13}};
 
 double predictedGib(const MeasuredRun& run, const catalog::MemoryModel& constants)
 {
@@ -111,12 +111,13 @@ double meanError(const char* title, const catalog::MemoryModel& constants)
 
 } // namespace
 
-class TestPublishedTrainingMemory : public QObject {
+class TestPublishedTrainingMemory : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
-    // Parameters, gradients and optimizer state at 18 bytes a parameter, and activations, in GiB; relative tolerance 1e-9
-    // because the published values are exact fractions of the formulas.
+    // Parameters, gradients and optimizer state at 18 bytes a parameter, and activations, in GiB; relative tolerance
+    // 1e-9 because the published values are exact fractions of the formulas.
     void korthikantiFigure1_data()
     {
         QTest::addColumn<QString>("model");
@@ -167,8 +168,8 @@ private Q_SLOTS:
         }
     }
 
-    // Activations as a share of tensor parallel alone. The published percentages are readings of a plot: the 22B column differs
-    // from the paper's own formulas by up to 0.07, the 530B one by 0.14 points. Tolerance 0.15 points.
+    // Activations as a share of tensor parallel alone. The published percentages are readings of a plot: the 22B column
+    // differs from the paper's own formulas by up to 0.07, the 530B one by 0.14 points. Tolerance 0.15 points.
     void korthikantiFigure7_data()
     {
         QTest::addColumn<QString>("model");
@@ -207,8 +208,9 @@ private Q_SLOTS:
         }
     }
 
-    // Measured by torch's allocator in Megatron-LM runs on eight B200. The first set of constants was fitted to such runs; the
-    // second is what a stack without measurements gets, and counts 3 GiB for the framework that the allocator does not see.
+    // Measured by torch's allocator in Megatron-LM runs on eight B200. The first set of constants was fitted to such
+    // runs; the second is what a stack without measurements gets, and counts 3 GiB for the framework that the allocator
+    // does not see.
     void simuMax()
     {
         catalog::MemoryModel fitted = test::memoryConstants();
@@ -227,7 +229,7 @@ private:
     {
         const PaperCase& paper = paperCase(model);
         const Recompute recompute = mode.contains(QStringLiteral("selective")) ? Recompute::Selective
-            : mode == QStringLiteral("full")                                   ? Recompute::Full
+                                    : mode == QStringLiteral("full")           ? Recompute::Full
                                                                                : Recompute::None;
         const training::StageMemory stage = paperStage(paper, mode.contains(QStringLiteral("seq_parallel")), recompute);
         return 100 * (stage.activations / paperStage(paper, false, Recompute::None).activations);

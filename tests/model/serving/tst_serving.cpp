@@ -15,7 +15,8 @@ using design::KvFormat;
 using design::WeightFormat;
 using serving::ServingProblem;
 
-namespace {
+namespace
+{
 
 serving::Inputs inputsOf(const catalog::LanguageModel& model)
 {
@@ -40,7 +41,8 @@ bool has(const serving::Result& result, ServingProblem problem)
 
 } // namespace
 
-class TestServing : public QObject {
+class TestServing : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,8 +55,10 @@ private Q_SLOTS:
         QTest::newRow("bf16") << static_cast<int>(WeightFormat::Bf16) << 2.0 << 2.0;
         QTest::newRow("fp8") << static_cast<int>(WeightFormat::Fp8) << 1.0 << 1.0;
         QTest::newRow("int8") << static_cast<int>(WeightFormat::Int8) << 1.0 << 1.0;
-        QTest::newRow("int4, scales of 4.25 bits per weight") << static_cast<int>(WeightFormat::Int4) << 0.5 << 4.25 / 8;
-        QTest::newRow("fp4, NVFP4: one 8-bit scale for 16") << static_cast<int>(WeightFormat::Fp4) << 0.5 << 0.5 + 1.0 / 16;
+        QTest::newRow("int4, scales of 4.25 bits per weight")
+            << static_cast<int>(WeightFormat::Int4) << 0.5 << 4.25 / 8;
+        QTest::newRow("fp4, NVFP4: one 8-bit scale for 16")
+            << static_cast<int>(WeightFormat::Fp4) << 0.5 << 0.5 + 1.0 / 16;
     }
     void weightFormats()
     {
@@ -131,7 +135,8 @@ private Q_SLOTS:
     void limitsAreTight()
     {
         QFETCH(int, model);
-        const catalog::LanguageModel models[] = {test::llama(32, 4096, 32, 8, 14336, 128256), test::gptOss20(), test::llama70()};
+        const catalog::LanguageModel models[] = {test::llama(32, 4096, 32, 8, 14336, 128256), test::gptOss20(),
+                                                 test::llama70()};
         serving::Inputs inputs = inputsOf(models[model]);
         inputs.choice.tensorParallel = model == 2 ? 4 : 1;
         const Bytes share = 0.9 * *inputs.acceleratorUsable;
@@ -217,8 +222,9 @@ private Q_SLOTS:
         };
         catalog::LanguageModel encoder = test::llama(12, 768, 12, 12, 3072, 30522);
         encoder.encoderOnly = true;
-        const std::vector<catalog::LanguageModel> models{withKeyValueHeads(64), withKeyValueHeads(8), withKeyValueHeads(1),
-                                                         test::deepSeekV3(), test::gptOss20(), encoder};
+        const std::vector<catalog::LanguageModel> models{withKeyValueHeads(64), withKeyValueHeads(8),
+                                                         withKeyValueHeads(1),  test::deepSeekV3(),
+                                                         test::gptOss20(),      encoder};
         std::set<std::string> seen;
         for (int round = 0; round < 3'000; ++round) {
             serving::Inputs inputs;
@@ -237,7 +243,8 @@ private Q_SLOTS:
             QVERIFY2(difference.empty(), difference.c_str());
         }
         for (const auto& card : serving::cards()) {
-            const std::string name = std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
+            const std::string name =
+                std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
             QVERIFY2(seen.contains(name), ("never shown: " + name).c_str());
         }
         const std::string empty = test::checkCards(serving::cards(), serving::Inputs{}, serving::assess({}));

@@ -6,9 +6,11 @@
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
 
-namespace cw::test {
+namespace cw::test
+{
 
-/// A layer as in Korthikanti 2022: four hidden widths, no gate, no biases and, as in its parameter column, no embeddings.
+/// A layer as in Korthikanti 2022: four hidden widths, no gate, no biases and, as in its parameter column, no
+/// embeddings.
 inline catalog::LanguageModel paperModel(int layers, int hidden, int heads)
 {
     catalog::LanguageModel model;
@@ -24,7 +26,8 @@ inline catalog::LanguageModel paperModel(int layers, int hidden, int heads)
     return model;
 }
 
-inline catalog::LanguageModel llama(int layers, int hidden, int heads, int keyValueHeads, int feedForward, int vocabulary)
+inline catalog::LanguageModel llama(int layers, int hidden, int heads, int keyValueHeads, int feedForward,
+                                    int vocabulary)
 {
     catalog::LanguageModel model;
     model.layers = layers;
@@ -38,7 +41,10 @@ inline catalog::LanguageModel llama(int layers, int hidden, int heads, int keyVa
     return model;
 }
 
-inline catalog::LanguageModel llama70() { return llama(80, 8192, 64, 8, 28672, 128256); }
+inline catalog::LanguageModel llama70()
+{
+    return llama(80, 8192, 64, 8, 28672, 128256);
+}
 
 inline catalog::LanguageModel mixtral8x7()
 {
@@ -52,10 +58,14 @@ inline catalog::LanguageModel deepSeekV3()
     catalog::LanguageModel model = llama(61, 7168, 128, 128, 18432, 129280);
     model.headDim = 192;
     model.maxSequence = 163840;
-    model.latentAttention = catalog::LatentAttention{.queryRank = 1536, .keyValueRank = 512, .headDimNoPosition = 128,
-                                                     .headDimRotary = 64, .valueHeadDim = 128};
-    model.experts = catalog::MixtureOfExperts{.experts = 256, .expertsPerToken = 8, .expertFeedForward = 2048,
-                                              .sharedExperts = 1, .denseLayers = 3, .routerBias = true};
+    model.latentAttention = catalog::LatentAttention{
+        .queryRank = 1536, .keyValueRank = 512, .headDimNoPosition = 128, .headDimRotary = 64, .valueHeadDim = 128};
+    model.experts = catalog::MixtureOfExperts{.experts = 256,
+                                              .expertsPerToken = 8,
+                                              .expertFeedForward = 2048,
+                                              .sharedExperts = 1,
+                                              .denseLayers = 3,
+                                              .routerBias = true};
     return model;
 }
 
@@ -66,7 +76,8 @@ inline catalog::LanguageModel gptOss20()
     model.headDim = 64;
     model.slidingWindow = 128;
     model.slidingWindowLayers = 12;
-    model.experts = catalog::MixtureOfExperts{.experts = 32, .expertsPerToken = 4, .expertFeedForward = 2880, .routerBias = true};
+    model.experts =
+        catalog::MixtureOfExperts{.experts = 32, .expertsPerToken = 4, .expertFeedForward = 2880, .routerBias = true};
     return model;
 }
 
@@ -81,7 +92,7 @@ inline catalog::MemoryModel memoryConstants()
     constants.nf4Bytes.value = 0.515869140625;
     constants.groupScaleBytes.value = 0.03125;
     constants.fp4ScaleBytes.value = 0.0625;
-    constants.servingBase.value = Bytes(2.0 * 1024 * 1024 * 1024);
+    constants.servingBase.value = Bytes(3.0 * 1024 * 1024 * 1024);
     constants.servingShare.value = Fraction{0.9};
     constants.tightAbove.value = Fraction{0.85};
     return constants;

@@ -9,7 +9,8 @@
 
 using namespace cw;
 
-class TestTrainingCards : public QObject {
+class TestTrainingCards : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,8 +20,8 @@ private Q_SLOTS:
         const auto pick = [&random](std::initializer_list<int> values) {
             return *(values.begin() + std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random));
         };
-        const std::vector<catalog::LanguageModel> models{test::paperModel(48, 6144, 64), test::llama70(), test::mixtral8x7(),
-                                                         test::deepSeekV3(), test::gptOss20()};
+        const std::vector<catalog::LanguageModel> models{test::paperModel(48, 6144, 64), test::llama70(),
+                                                         test::mixtral8x7(), test::deepSeekV3(), test::gptOss20()};
         std::set<std::string> seen;
         for (int round = 0; round < 4'000; ++round) {
             training::Inputs inputs;
@@ -30,8 +31,8 @@ private Q_SLOTS:
             if (pick({0, 1}) == 1)
                 inputs.acceleratorUsable = Bytes(1e9 * pick({24, 40, 79, 180}));
             design::TrainingChoice& choice = inputs.choice;
-            choice.plan = {pick({1, 2, 3, 8}), pick({1, 2, 4, 7}), pick({1, 1, 2, 3}), pick({1, 4, 64}), pick({1, 1, 2}),
-                           pick({1, 1, 4}), pick({0, 1}) == 1, pick({0, 1, 2, 3})};
+            choice.plan = {pick({1, 2, 3, 8}), pick({1, 2, 4, 7}), pick({1, 1, 2, 3}), pick({1, 4, 64}),
+                           pick({1, 1, 2}),    pick({1, 1, 4}),    pick({0, 1}) == 1,  pick({0, 1, 2, 3})};
             choice.sequence = pick({1, 2048, 8192});
             choice.microBatch = pick({1, 2, 5});
             choice.globalBatch = pick({1, 64, 1000});
@@ -48,7 +49,8 @@ private Q_SLOTS:
                 QCOMPARE(training::StageModel(result.shape, choice, inputs.constants).fullest(), *result.fullest());
         }
         for (const auto& card : training::cards()) {
-            const std::string name = std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
+            const std::string name =
+                std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
             QVERIFY2(seen.contains(name), ("never shown: " + name).c_str());
         }
     }
@@ -62,9 +64,9 @@ private Q_SLOTS:
             for (const auto& letter : card.letters)
                 QVERIFY2(letter.figure == nullptr || figures.contains(letter.figure), letter.figure);
         }
-        for (const char* id : {"memoryPerGpu", "weights", "gradients", "optimizerState", "activations", "logits", "overhead",
-                               "memoryHeadroom", "gpusNeeded", "checkpointSize", "gradientBytes", "microBatches", "bubble",
-                               "tokensPerStep", "flopPerToken", "parameters"})
+        for (const char* id : {"memoryPerGpu", "weights", "gradients", "optimizerState", "activations", "logits",
+                               "overhead", "memoryHeadroom", "gpusNeeded", "checkpointSize", "gradientBytes",
+                               "microBatches", "bubble", "tokensPerStep", "flopPerToken", "parameters"})
             QVERIFY2(figures.contains(std::string("training.") + id), id);
     }
 

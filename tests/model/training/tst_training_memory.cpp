@@ -15,7 +15,8 @@ using design::Optimizer;
 using design::Recompute;
 using training::PlanProblem;
 
-namespace {
+namespace
+{
 
 bool isNear(double a, double b, double relative = 1e-9)
 {
@@ -47,7 +48,8 @@ bool has(const training::Inputs& inputs, PlanProblem problem)
 
 } // namespace
 
-class TestTrainingMemory : public QObject {
+class TestTrainingMemory : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -58,7 +60,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("weight");
         QTest::addColumn<double>("gradient");
         QTest::addColumn<double>("state");
-        const auto row = [](const char* name, MixedPrecision states, Optimizer optimizer, double w, double g, double o) {
+        const auto row = [](const char* name, MixedPrecision states, Optimizer optimizer, double w, double g,
+                            double o) {
             QTest::newRow(name) << static_cast<int>(states) << static_cast<int>(optimizer) << w << g << o;
         };
         row("Rajbhandari 2020, ZeRO, section 3.1: 16 bytes", MixedPrecision::Bf16Bf16Grads, Optimizer::Adam, 2, 2, 12);
@@ -118,8 +121,10 @@ private Q_SLOTS:
                 inputs.choice.sequence = 2048;
                 const auto layer = training::layerActivations(training::shapeOf(inputs.model), inputs.choice, false);
                 const training::PaperLayer paper{2048, 4, 6144, 64, static_cast<double>(t)};
-                QVERIFY(isNear(layer.linear + layer.core, training::paperActivations(paper, sequenceParallel, Recompute::None)));
-                QVERIFY(isNear(layer.linear, training::paperActivations(paper, sequenceParallel, Recompute::Selective)));
+                QVERIFY(isNear(layer.linear + layer.core,
+                               training::paperActivations(paper, sequenceParallel, Recompute::None)));
+                QVERIFY(
+                    isNear(layer.linear, training::paperActivations(paper, sequenceParallel, Recompute::Selective)));
                 QVERIFY(isNear(layer.input, training::paperActivations(paper, sequenceParallel, Recompute::Full)));
             }
         }
@@ -151,8 +156,8 @@ private Q_SLOTS:
                 inputs.choice.plan.zeroStage = 3;
                 inputs.choice.plan.dataParallel = 4;
                 for (const training::StageMemory& stage : training::assess(inputs).stages) {
-                    const Bytes sum = stage.weights + stage.gradients + stage.optimizer + stage.activations + stage.recomputed
-                        + stage.logits + stage.overhead;
+                    const Bytes sum = stage.weights + stage.gradients + stage.optimizer + stage.activations +
+                                      stage.recomputed + stage.logits + stage.overhead;
                     QVERIFY(isNear(sum.base(), stage.total.base(), 1e-15));
                     QVERIFY(stage.gathered < stage.weights);
                 }
@@ -208,7 +213,8 @@ private Q_SLOTS:
         }
     }
 
-    // Rajbhandari 2020, figure 1: 7.5 B parameters on 64 ranks: 120, 31.4, 16.6, 1.9 GB; the last without gathered layers.
+    // Rajbhandari 2020, figure 1: 7.5 B parameters on 64 ranks: 120, 31.4, 16.6, 1.9 GB; the last without gathered
+    // layers.
     void zeroFigure1()
     {
         catalog::LanguageModel model = test::paperModel(1, 25'000, 1);
@@ -349,6 +355,20 @@ private Q_SLOTS:
                        0.515869140625 * (result.parameters - other) + 2 * other + 2 * 39'976'960.0));
     }
 
+    // Dettmers 2023 (QLoRA), abstract: 65 B parameters are finetuned on one 48-GB accelerator.
+    void quantised65BillionOn48Gigabytes()
+    {
+        training::Inputs inputs = inputsOf(test::llama(80, 8192, 64, 64, 22016, 32000));
+        inputs.acceleratorUsable = 48 * GB;
+        inputs.choice.sequence = 512;
+        inputs.choice.recompute = Recompute::Full;
+        inputs.choice.states = MixedPrecision::Bf16Bf16Grads;
+        inputs.choice.fineTuning = FineTuning::QLora;
+        QVERIFY(training::assess(inputs).verdict != training::Verdict::DoesNotFit);
+        inputs.choice.fineTuning = FineTuning::Lora;
+        QCOMPARE(training::assess(inputs).verdict, training::Verdict::DoesNotFit);
+    }
+
     void verdicts()
     {
         training::Inputs inputs = inputsOf(test::llama(32, 4096, 32, 8, 14336, 128256));
@@ -400,14 +420,33 @@ private Q_SLOTS:
         QVERIFY(training::planProblems(inputs.model, inputs.choice).empty());
         design::TrainingChoice& choice = inputs.choice;
         switch (field) {
-        case 0: choice.plan.tensorParallel = value; break;
-        case 1: choice.plan.pipelineParallel = value; break;
-        case 2: choice.plan.dataParallel = value; break;
-        case 3: choice.plan.contextParallel = value; break;
-        case 4: choice.plan.expertParallel = value; break;
-        case 5: choice.globalBatch = value; choice.plan.pipelineParallel = 16; choice.plan.virtualPipeline = 5; break;
-        case 6: choice.plan.contextParallel = value; choice.flashAttention = false; break;
-        default: choice.microBatch = value; break;
+        case 0:
+            choice.plan.tensorParallel = value;
+            break;
+        case 1:
+            choice.plan.pipelineParallel = value;
+            break;
+        case 2:
+            choice.plan.dataParallel = value;
+            break;
+        case 3:
+            choice.plan.contextParallel = value;
+            break;
+        case 4:
+            choice.plan.expertParallel = value;
+            break;
+        case 5:
+            choice.globalBatch = value;
+            choice.plan.pipelineParallel = 16;
+            choice.plan.virtualPipeline = 5;
+            break;
+        case 6:
+            choice.plan.contextParallel = value;
+            choice.flashAttention = false;
+            break;
+        default:
+            choice.microBatch = value;
+            break;
         }
         QVERIFY(has(inputs, static_cast<PlanProblem>(problem)));
         QVERIFY(std::string_view(training::textKey(static_cast<PlanProblem>(problem))).starts_with("problem.plan."));
@@ -434,7 +473,8 @@ private Q_SLOTS:
         QVERIFY(result.fullest() == nullptr && !result.headroom);
         QCOMPARE(result.parameters, 0.0);
         training::Inputs huge = inputsOf(test::llama70());
-        huge.choice.plan = {2'000'000'000, 2'000'000'000, 2'000'000'000, 2'000'000'000, 2'000'000'000, 2'000'000'000, true, 3};
+        huge.choice.plan = {2'000'000'000, 2'000'000'000, 2'000'000'000, 2'000'000'000,
+                            2'000'000'000, 2'000'000'000, true,          3};
         QVERIFY(training::assess(huge).stages.empty());
         QVERIFY(std::isfinite(training::assess(huge).gpusNeeded));
     }
