@@ -3,6 +3,9 @@
 #include "model_shapes.h"
 #include "training/training.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 #include <random>
@@ -68,6 +71,33 @@ private Q_SLOTS:
                                "overhead", "memoryHeadroom", "gpusNeeded", "checkpointSize", "gradientBytes",
                                "microBatches", "bubble", "tokensPerStep", "flopPerToken", "parameters"})
             QVERIFY2(figures.contains(std::string("training.") + id), id);
+    }
+
+    // The tests' constants are those of the catalog file.
+    void constantsAreTheFile()
+    {
+        QFile file(QStringLiteral(CW_RESOURCES "/catalog/memory_model.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject model = root[QStringLiteral("memoryModel")].toObject();
+        const catalog::MemoryModel constants = test::memoryConstants();
+        const std::map<QString, double> expected{
+            {QStringLiteral("frameworkBase"), constants.frameworkBase.value.in(unit::GiB)},
+            {QStringLiteral("activationFactor"), constants.activationFactor.value},
+            {QStringLiteral("bytesPerLogit"), constants.bytesPerLogit.value},
+            {QStringLiteral("adam8BitBytes"), constants.adam8BitBytes.value},
+            {QStringLiteral("nf4Bytes"), constants.nf4Bytes.value},
+            {QStringLiteral("groupScaleBytes"), constants.groupScaleBytes.value},
+            {QStringLiteral("fp4ScaleBytes"), constants.fp4ScaleBytes.value},
+            {QStringLiteral("servingBase"), constants.servingBase.value.in(unit::GiB)},
+            {QStringLiteral("servingShare"), constants.servingShare.value.value},
+            {QStringLiteral("tightAbove"), constants.tightAbove.value.value}};
+        QCOMPARE(static_cast<std::size_t>(model.size()), expected.size());
+        for (const auto& [key, value] : expected) {
+            const QJsonObject entry = model[key].toObject();
+            QCOMPARE(entry[QStringLiteral("value")].toDouble(), value);
+            QVERIFY(root[QStringLiteral("sources")].toObject().contains(entry[QStringLiteral("source")].toString()));
+        }
     }
 
     void emptyDesignHasNoWrongNumbers()
