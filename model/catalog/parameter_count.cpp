@@ -75,11 +75,11 @@ ParameterCount countParameters(const LanguageModel& model)
     ParameterCount count;
     count.inputEmbedding = std::int64_t{model.vocabulary} * model.hidden;
     count.outputEmbedding = model.tiedEmbeddings ? 0 : count.inputEmbedding;
-    count.positions = model.learnedPositions ? std::int64_t{model.maxSequence} * model.hidden : 0;
+    count.positions = std::int64_t{model.learnedPositions} * model.hidden;
     count.attentionPerLayer = attentionParameters(model);
     count.denseFeedForwardPerLayer = feedForwardParameters(model, model.feedForward);
     count.normsPerLayer = model.normParametersPerLayer ? *model.normParametersPerLayer : std::int64_t{2} * model.hidden;
-    count.finalNorm = model.finalNorm ? model.hidden : 0;
+    count.finalNorm = model.finalNormParameters.value_or(model.hidden);
     count.denseLayers = model.layers;
     if (model.experts)
         countExperts(count, model, *model.experts);

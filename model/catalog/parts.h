@@ -253,14 +253,14 @@ struct LanguageModel {
     int maxSequence = 0;
     bool tiedEmbeddings = false;
     bool gatedFeedForward = true;
-    bool learnedPositions = false;
+    int learnedPositions = 0; ///< rows of a learned position table; 0 = computed positions
     bool queryKeyNorm = false;
     bool queryKeyValueBias = false;
     bool outputBias = false;
     bool feedForwardBias = false;
     bool attentionSinks = false;
     bool encoderOnly = false;
-    bool finalNorm = true;
+    std::optional<int> finalNormParameters; ///< nullopt = hidden; with embedding norms, poolers and biases where a model has them
     std::optional<int> normParametersPerLayer; ///< nullopt = 2 * hidden
     int slidingWindow = 0;       ///< tokens; 0 = none
     int slidingWindowLayers = 0; ///< how many layers use it

@@ -292,7 +292,7 @@ private Q_SLOTS:
         round.vocabulary = 700'000;
         round.tiedEmbeddings = true;
         round.normParametersPerLayer = 0;
-        round.finalNorm = false;
+        round.finalNormParameters = 0;
         serving::Inputs inputs = inputsOf(round);
         inputs.choice.weights = design::WeightFormat::Int4;
         QCOMPARE(serving::assess(inputs).weights->in(GB), 35.0);

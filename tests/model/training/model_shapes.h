@@ -22,7 +22,7 @@ inline catalog::LanguageModel paperModel(int layers, int hidden, int heads)
     model.feedForward = 4 * hidden;
     model.gatedFeedForward = false;
     model.normParametersPerLayer = 0;
-    model.finalNorm = false;
+    model.finalNormParameters = 0;
     return model;
 }
 

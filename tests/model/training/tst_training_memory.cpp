@@ -98,7 +98,7 @@ private Q_SLOTS:
         model.vocabulary = 100'000;
         model.tiedEmbeddings = true;
         model.normParametersPerLayer = 0;
-        model.finalNorm = false;
+        model.finalNormParameters = 0;
         model.gatedFeedForward = false;
         training::Inputs inputs = inputsOf(model);
         inputs.choice.states = MixedPrecision::Bf16Bf16Grads;
@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         for (auto model : {test::llama70(), test::mixtral8x7(), test::deepSeekV3()}) {
             model.normParametersPerLayer = 0;
-            model.finalNorm = false;
+            model.finalNormParameters = 0;
             for (const int v : {1, 3}) {
                 training::Inputs inputs = inputsOf(model);
                 inputs.choice.plan.tensorParallel = 4;

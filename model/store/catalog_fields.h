@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which keys has each kind of part in a catalog file?
+// Leaves out: how a value is read (datum_reader.h) and the file around the parts (catalog_files.cpp).
+#pragma once
+
+#include "catalog/catalog.h"
+#include "store/datum_reader.h"
+
+namespace cw::store {
+
+void readPart(DatumReader& in, catalog::Accelerator& part);
+void readPart(DatumReader& in, catalog::Server& part);
+void readPart(DatumReader& in, catalog::Switch& part);
+void readPart(DatumReader& in, catalog::Interconnect& part);
+void readPart(DatumReader& in, catalog::RackType& part);
+void readPart(DatumReader& in, catalog::RackPdu& part);
+void readPart(DatumReader& in, catalog::CoolingSystem& part);
+void readPart(DatumReader& in, catalog::CoolingUnit& part);
+void readPart(DatumReader& in, catalog::PowerChain& part);
+void readPart(DatumReader& in, catalog::StorageSystem& part);
+void readPart(DatumReader& in, catalog::LanguageModel& part);
+void readModel(DatumReader& in, catalog::MemoryModel& model);
+void readModel(DatumReader& in, catalog::PowerModel& model);
+void readModel(DatumReader& in, catalog::LinkModel& model);
+
+} // namespace cw::store

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/catalog_fields.h"
+
+#include <array>
+
+namespace cw::store {
+namespace {
+
+constexpr auto kCoolingKinds = std::to_array<EnumWord<catalog::CoolingKind>>({
+    {"room-air", catalog::CoolingKind::RoomAir},
+    {"contained-air", catalog::CoolingKind::ContainedAir},
+    {"rear-door", catalog::CoolingKind::RearDoor},
+    {"direct-liquid", catalog::CoolingKind::DirectLiquid},
+    {"immersion", catalog::CoolingKind::Immersion},
+});
+
+void readName(DatumReader& in, catalog::PartId& id, std::string& name)
+{
+    in.text("id", id, true);
+    in.text("name", name, true);
+}
+
+/// "L/kWh" in a file, litres per kilowatt-hour in the part.
+void readWaterUse(DatumReader& in, std::optional<catalog::Datum<double>>& target)
+{
+    constexpr Dimension kVolumePerEnergy{.joule = -1, .metre = 3};
+    constexpr double kLitrePerKilowattHour = 1e-3 / 3.6e6;
+    std::optional<catalog::Datum<Quantity<kVolumePerEnergy>>> read;
+    in.datum("wue", read);
+    if (read)
+        target = catalog::Datum<double>{read->value.base() / kLitrePerKilowattHour, read->how, read->source, read->date};
+}
+
+} // namespace
+
+void readPart(DatumReader& in, catalog::RackType& part)
+{
+    readName(in, part.id, part.name);
+    in.datum("rackUnits", part.rackUnits);
+    in.datum("width", part.width);
+    in.datum("depth", part.depth);
+    in.datum("height", part.height);
+    in.datum("weight", part.weight);
+    in.datum("maxLoad", part.maxLoad);
+}
+
+void readPart(DatumReader& in, catalog::RackPdu& part)
+{
+    readName(in, part.id, part.name);
+    in.text("region", part.region);
+    ObjectReader& plain = in.plain();
+    if (plain.has("volts"))
+        plain.number("volts", part.volts.emplace(0), 0, 1e6);
+    if (plain.has("phases"))
+        plain.integer("phases", part.phases.emplace(1), 1, 3);
+    if (plain.has("amperes"))
+        plain.number("amperes", part.amperes.emplace(0), 0, 1e6);
+    in.datum("capacity", part.capacity);
+    in.datum("continuous", part.continuous);
+}
+
+void readPart(DatumReader& in, catalog::CoolingSystem& part)
+{
+    readName(in, part.id, part.name);
+    in.plain().word("kind", part.kind, std::span<const EnumWord<catalog::CoolingKind>>(kCoolingKinds));
+    in.datum("capacityPerRack", part.capacityPerRack);
+    in.datum("liquidCapture", part.liquidCapture);
+    in.datum("fanPowerPerRack", part.fanPowerPerRack);
+    in.datum("pueMedian", part.pueMedian);
+    in.datum("pueLow", part.pueLow);
+    in.datum("pueHigh", part.pueHigh);
+    readWaterUse(in, part.wueLitresPerKilowattHour);
+    in.text("plant", part.plant);
+}
+
+void readPart(DatumReader& in, catalog::CoolingUnit& part)
+{
+    readName(in, part.id, part.name);
+    in.text("kind", part.kind);
+    in.datum("capacity", part.capacity);
+    in.datum("rackUnits", part.rackUnits);
+    in.datum("electricalPower", part.electricalPower);
+    in.datum("weight", part.weight);
+}
+
+void readPart(DatumReader& in, catalog::PowerChain& part)
+{
+    readName(in, part.id, part.name);
+    for (DatumReader& stage : in.list("stages")) {
+        stage.text("name", part.stageNames.emplace_back(), true);
+        stage.datum("efficiency", part.stageEfficiencies.emplace_back());
+        stage.finish();
+    }
+}
+
+void readPart(DatumReader& in, catalog::StorageSystem& part)
+{
+    readName(in, part.id, part.name);
+    in.text("kind", part.kind);
+    in.datum("read", part.read);
+    in.datum("write", part.write);
+    in.datum("capacity", part.capacity);
+    in.datum("rackUnits", part.rackUnits);
+    in.datum("power", part.power);
+}
+
+void readModel(DatumReader& in, catalog::MemoryModel& model)
+{
+    in.datum("frameworkBase", model.frameworkBase);
+    in.datum("activationFactor", model.activationFactor);
+    in.datum("bytesPerLogit", model.bytesPerLogit);
+    in.datum("adam8BitBytes", model.adam8BitBytes);
+    in.datum("nf4Bytes", model.nf4Bytes);
+    in.datum("groupScaleBytes", model.groupScaleBytes);
+    in.datum("fp4ScaleBytes", model.fp4ScaleBytes);
+    in.datum("servingBase", model.servingBase);
+    in.datum("servingShare", model.servingShare);
+    in.datum("tightAbove", model.tightAbove);
+}
+
+void readModel(DatumReader& in, catalog::PowerModel& model)
+{
+    in.datum("trainingShareOfRated", model.trainingShareOfRated);
+    in.datum("acceleratorTrainingShare", model.acceleratorTrainingShare);
+    in.datum("acceleratorIdleShare", model.acceleratorIdleShare);
+    in.datum("ratedPerAcceleratorPower", model.ratedPerAcceleratorPower);
+    in.datum("processorMax", model.processorMax);
+    in.datum("processorIdle", model.processorIdle);
+    in.datum("memoryPerTerabyte", model.memoryPerTerabyte);
+    in.datum("nic", model.nic);
+    in.datum("nvSwitch", model.nvSwitch);
+    in.datum("drives", model.drives);
+    in.datum("fanShare", model.fanShare);
+    in.datum("fanIdleShare", model.fanIdleShare);
+    in.datum("switchTypicalOfMax", model.switchTypicalOfMax);
+    in.datum("switchPerTerabit", model.switchPerTerabit);
+}
+
+void readModel(DatumReader& in, catalog::LinkModel& model)
+{
+    in.datum("scaleUpEfficiency", model.scaleUpEfficiency);
+    in.datum("networkEfficiency", model.networkEfficiency);
+    in.datum("pcieEfficiency", model.pcieEfficiency);
+    in.datum("scaleUpLatency", model.scaleUpLatency);
+    in.datum("networkLatency", model.networkLatency);
+    in.datum("switchLatency", model.switchLatency);
+}
+
+} // namespace cw::store

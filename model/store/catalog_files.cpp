@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/catalog_files.h"
+
+#include "store/catalog_fields.h"
+#include "store/text_file.h"
+
+#include <algorithm>
+#include <set>
+
+namespace cw::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Reads one file into the catalog; sources are kept under "file/key" so that packs cannot clash.
+class FileReader {
+public:
+    FileReader(const std::string& name, catalog::Catalog& catalog, Problems& problems)
+        : m_prefix(name + "/"), m_catalog(catalog), m_problems(problems)
+    {
+    }
+
+    void read(const JsonNode& root)
+    {
+        ObjectReader in(root, {}, m_problems);
+        in.text("edition", m_catalog.edition);
+        readSources(in);
+        shelf(in, "accelerators", m_catalog.accelerators);
+        shelf(in, "servers", m_catalog.servers);
+        shelf(in, "switches", m_catalog.switches);
+        shelf(in, "interconnects", m_catalog.interconnects);
+        shelf(in, "rackTypes", m_catalog.rackTypes);
+        shelf(in, "rackPdus", m_catalog.rackPdus);
+        shelf(in, "coolingSystems", m_catalog.coolingSystems);
+        shelf(in, "coolingUnits", m_catalog.coolingUnits);
+        shelf(in, "powerChains", m_catalog.powerChains);
+        shelf(in, "storageSystems", m_catalog.storageSystems);
+        shelf(in, "languageModels", m_catalog.languageModels);
+        model(in, "memoryModel", m_catalog.memoryModel);
+        model(in, "powerModel", m_catalog.powerModel);
+        model(in, "linkModel", m_catalog.linkModel);
+        in.finish();
+    }
+
+private:
+    void readSources(ObjectReader& in)
+    {
+        const JsonNode* sources = in.object("sources");
+        if (sources == nullptr)
+            return;
+        for (const auto& [key, node] : sources->members) {
+            ObjectReader entry(node, in.pathOf("sources." + key), m_problems);
+            catalog::Source source;
+            entry.text("title", source.title, true);
+            entry.text("url", source.url);
+            entry.finish();
+            m_catalog.sources[m_prefix + key] = std::move(source);
+        }
+    }
+
+    template <class Part>
+    void shelf(ObjectReader& in, const char* name, catalog::Shelf<Part>& target)
+    {
+        const JsonNode* array = in.array(name);
+        if (array == nullptr)
+            return;
+        std::set<std::string> seen;
+        for (std::size_t i = 0; i < array->items.size(); ++i) {
+            const std::string path = std::string(name) + "[" + std::to_string(i) + "]";
+            const JsonNode& node = array->items[i];
+            DatumReader reader(node, path, m_catalog.sources, m_prefix, m_problems);
+            Part part;
+            readPart(reader, part);
+            reader.finish();
+            if (reader.source().empty())
+                m_problems.push_back({"problem.missingSource", path, node.line, {}});
+            if (!seen.insert(part.id).second)
+                m_problems.push_back({"problem.duplicatePart", path + ".id", node.line, {{"given", part.id}}});
+            target.put(std::move(part));
+        }
+    }
+
+    template <class Model>
+    void model(ObjectReader& in, const char* name, Model& target)
+    {
+        const JsonNode* node = in.object(name);
+        if (node == nullptr)
+            return;
+        DatumReader reader(*node, name, m_catalog.sources, m_prefix, m_problems);
+        readModel(reader, target);
+        reader.finish();
+    }
+
+    std::string m_prefix;
+    catalog::Catalog& m_catalog;
+    Problems& m_problems;
+};
+
+/// Problems of one file with its name before the place.
+Problems readInto(const NamedText& file, catalog::Catalog& catalog)
+{
+    Problems problems;
+    const Result<JsonNode> root = parseJson(file.text);
+    if (root)
+        FileReader(file.name, catalog, problems).read(*root);
+    else
+        problems = root.problems();
+    for (Problem& problem : problems)
+        problem.where = problem.where.empty() ? file.name : file.name + ": " + problem.where;
+    return problems;
+}
+
+Problems brokenReferences(const catalog::Catalog& catalog)
+{
+    Problems problems;
+    for (const catalog::Server& server : catalog.servers.all()) {
+        if (!server.accelerator.empty() && catalog.accelerators.find(server.accelerator) == nullptr)
+            problems.push_back({"problem.missingPart", "servers." + server.id + ".accelerator", 0, {{"given", server.accelerator}}});
+    }
+    return problems;
+}
+
+Result<std::vector<NamedText>> readTexts(const std::vector<fs::path>& paths)
+{
+    std::vector<fs::path> files;
+    std::error_code ignored;
+    for (const fs::path& path : paths) {
+        if (!fs::is_directory(path, ignored)) {
+            files.push_back(path);
+            continue;
+        }
+        std::vector<fs::path> inside;
+        for (const fs::directory_entry& entry : fs::directory_iterator(path, ignored)) {
+            if (entry.path().extension() == ".json")
+                inside.push_back(entry.path());
+        }
+        std::ranges::sort(inside);
+        files.insert(files.end(), inside.begin(), inside.end());
+    }
+    std::vector<NamedText> texts;
+    for (const fs::path& file : files) {
+        Result<std::string> text = readFile(file);
+        if (!text)
+            return text.problems();
+        texts.push_back({file.filename().string(), std::move(text).value()});
+    }
+    return texts;
+}
+
+} // namespace
+
+Result<catalog::Catalog> parseCatalog(std::span<const NamedText> files)
+{
+    catalog::Catalog catalog;
+    Problems problems;
+    for (const NamedText& file : files) {
+        const Problems found = readInto(file, catalog);
+        problems.insert(problems.end(), found.begin(), found.end());
+    }
+    if (problems.empty())
+        problems = brokenReferences(catalog);
+    if (!problems.empty())
+        return problems;
+    return catalog;
+}
+
+Result<catalog::Catalog> loadCatalog(const std::vector<fs::path>& paths)
+{
+    const Result<std::vector<NamedText>> texts = readTexts(paths);
+    if (!texts)
+        return texts.problems();
+    return parseCatalog(*texts);
+}
+
+Problems lintCatalog(const fs::path& file)
+{
+    Result<std::string> text = readFile(file);
+    if (!text)
+        return text.problems();
+    catalog::Catalog catalog;
+    return readInto({file.filename().string(), std::move(text).value()}, catalog);
+}
+
+} // namespace cw::store
