@@ -133,7 +133,9 @@ private Q_SLOTS:
                 longest.insert(-static_cast<int>(text.size()), file.mid(kRoot.size() + 1));
                 QVERIFY2(!text.isEmpty() && text.first().contains(u"SPDX-License-Identifier: GPL-3.0-or-later"),
                          qPrintable(file + u" has no licence line"));
-                QVERIFY2(text.size() <= 500, qPrintable(file + u" is longer than 500 lines"));
+                // A test may hold long tables; everything else that long has two ideas in it.
+                const int most = folder == u"tests" ? 700 : 500;
+                QVERIFY2(text.size() <= most, qPrintable(file + u" is too long"));
             }
         }
         int shown = 0;
