@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/figures_panel.h"
+
+#include "assess/assessment.h"
+#include "format/words.h"
+#include "look/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace cw::views {
+namespace {
+
+constexpr int kKeepBadgesMs = 4000; ///< how long the last step's differences stay
+
+const assess::Figure* figureOf(const FiguresPanel::AssessmentPtr& assessment, const char* id)
+{
+    return assessment && id != nullptr ? assessment->figure(id) : nullptr;
+}
+
+Tone toneOf(double change, Better better)
+{
+    if (better == Better::Neither)
+        return Tone::Changed;
+    return (change > 0) == (better == Better::More) ? Tone::Better : Tone::Worse;
+}
+
+QColor partColour(std::size_t index)
+{
+    const look::Series& s = look::currentTheme().series;
+    const QColor colours[] = {s.blue, s.sky, s.purple, s.green, s.yellow, s.grey};
+    return colours[index % std::size(colours)];
+}
+
+} // namespace
+
+FiguresPanel::FiguresPanel(QWidget* parent) : QWidget(parent)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* heroes = new QGridLayout;
+    heroes->setSpacing(0);
+    int at = 0;
+    for (const FigureChoice& choice : heroFigures()) {
+        FigureCell* cell = addCell(choice, FigureCell::Shape::Hero);
+        heroes->addWidget(cell, at / 2, at % 2);
+        m_heroes.push_back({choice, cell});
+        ++at;
+    }
+    outer->addLayout(heroes);
+
+    auto* list = new QWidget;
+    list->setProperty("plain", true);
+    auto* rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 4, 0, 8);
+    rows->setSpacing(0);
+    for (const FigureChoice& choice : rowFigures()) {
+        const bool bar = choice.style == FigureChoice::Style::MemoryBar;
+        FigureCell* cell = addCell(choice, bar ? FigureCell::Shape::Bar : FigureCell::Shape::Row);
+        rows->addWidget(cell);
+        m_rows.push_back({choice, cell});
+    }
+    m_footer = new QLabel;
+    m_footer->setProperty("role", QStringLiteral("tertiary"));
+    m_footer->setWordWrap(true);
+    m_footer->setContentsMargins(12, 8, 12, 0);
+    rows->addWidget(m_footer);
+    rows->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(list);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll, 1);
+
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(kKeepBadgesMs);
+    connect(&m_forget, &QTimer::timeout, this, [this] {
+        m_before.reset();
+        refresh();
+    });
+    retranslate();
+}
+
+FigureCell* FiguresPanel::addCell(const FigureChoice& choice, FigureCell::Shape shape)
+{
+    auto* cell = new FigureCell(shape, QString::fromLatin1(choice.figure), this);
+    connect(cell, &QAbstractButton::clicked, this, [this, cell] {
+        Q_EMIT explainRequested(cell->figure(), QRect(cell->mapToGlobal(QPoint(0, 0)), cell->size()));
+    });
+    return cell;
+}
+
+void FiguresPanel::setAssessment(const AssessmentPtr& assessment)
+{
+    if (assessment == m_current)
+        return;
+    m_before = m_current;
+    m_current = assessment;
+    m_forget.start();
+    refresh();
+}
+
+void FiguresPanel::setPreview(const AssessmentPtr& preview)
+{
+    if (preview == m_preview)
+        return;
+    m_preview = preview;
+    refresh();
+    Q_EMIT noteChanged();
+}
+
+void FiguresPanel::setExplained(const QString& figure)
+{
+    for (const auto* list : {&m_heroes, &m_rows}) {
+        for (const Shown& shown : *list)
+            shown.cell->setExplained(!figure.isEmpty() && shown.cell->figure() == figure);
+    }
+}
+
+QString FiguresPanel::note() const { return m_preview ? tr("after the drop") : QString(); }
+
+void FiguresPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void FiguresPanel::retranslate()
+{
+    setAccessibleName(tr("Live figures"));
+    m_footer->setText(tr("Click a figure to ask why. A grey mark: outside the region checked against measurements."));
+    refresh();
+}
+
+FigureText FiguresPanel::textFor(const FigureChoice& choice, bool hero) const
+{
+    const AssessmentPtr& now = m_preview ? m_preview : m_current;
+    const AssessmentPtr& before = m_preview ? m_current : m_before;
+    FigureText text;
+    text.label = translated(choice.label);
+    const assess::Figure* figure = figureOf(now, choice.figure);
+    if (figure == nullptr) {
+        text.value.number = format::unknown();
+        return text;
+    }
+    const assess::Figure* second = figureOf(now, choice.second);
+    if (!figure->value) {
+        text.value.number = format::unknown();
+        text.hint = tr("%1 is not known: see the findings").arg(format::words(figure->title));
+    } else {
+        text.value = format::parts(*figure->value, figure->unit);
+        text.hint = tr("%1: %2").arg(format::words(figure->title), format::exact(*figure->value, figure->unit));
+        text.estimate = !figure->validated && (figure->low || figure->high);
+    }
+    if (choice.style == FigureChoice::Style::Ratio && figure->value)
+        text.value = {{}, format::ratioToOne(figure->value->base), {}};
+    if (choice.style == FigureChoice::Style::MemoryBar && figure->value && second != nullptr && second->value)
+        text.value = {{}, format::ofCapacity(*figure->value, *second->value, figure->unit), {}};
+    else if (second != nullptr)
+        text.value = {{}, tr("%1 · %2", "two figures side by side").arg(text.value.text(), format::value(*second)), {}};
+    if (const assess::Figure* old = figureOf(before, choice.figure)) {
+        text.badge = format::difference(old->value, figure->value, figure->unit);
+        const bool same = text.badge.isEmpty() || text.badge.startsWith(u'±');
+        if (!same)
+            text.tone = toneOf(figure->value->base - old->value->base, choice.better);
+        else if (!m_preview)
+            text.badge.clear(); // after a step only what moved is worth a badge
+    }
+    if (hero && !text.badge.isEmpty() && badgeWidth(text.badge) > 76)
+        text.badge = text.badge.section(u'\u2009', 0, 0);
+    return text;
+}
+
+std::vector<BarShare> FiguresPanel::memoryBar() const
+{
+    const AssessmentPtr& now = m_preview ? m_preview : m_current;
+    const assess::Figure* capacity = figureOf(now, "training.memoryCapacity");
+    std::vector<BarShare> shares;
+    if (capacity == nullptr || !capacity->value || capacity->value->base <= 0)
+        return shares;
+    std::size_t index = 0;
+    for (const char* part : memoryParts()) {
+        const assess::Figure* figure = figureOf(now, part);
+        if (figure != nullptr && figure->value)
+            shares.push_back({partColour(index), figure->value->base / capacity->value->base});
+        ++index;
+    }
+    return shares;
+}
+
+void FiguresPanel::refresh()
+{
+    for (const Shown& shown : m_heroes)
+        shown.cell->setFigureText(textFor(shown.choice, true));
+    QString group;
+    const AssessmentPtr& now = m_preview ? m_preview : m_current;
+    for (const Shown& shown : m_rows) {
+        const bool present = figureOf(now, shown.choice.figure) != nullptr;
+        shown.cell->setVisible(present);
+        if (!present)
+            continue;
+        FigureText text = textFor(shown.choice, false);
+        const QString own = translated(shown.choice.group);
+        const bool first = own != group;
+        if (first)
+            text.group = own;
+        shown.cell->setRuled(first && !group.isEmpty());
+        group = own;
+        shown.cell->setFigureText(text);
+        if (shown.choice.style == FigureChoice::Style::MemoryBar)
+            shown.cell->setBar(memoryBar());
+    }
+}
+
+} // namespace cw::views

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/finding_card.h"
+
+#include "format/words.h"
+#include "look/fonts.h"
+#include "look/icons.h"
+#include "look/theme.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace cw::views {
+namespace {
+
+constexpr int kLeft = 34;
+constexpr int kRight = 12;
+constexpr int kTop = 8;
+constexpr int kGap = 2;
+
+} // namespace
+
+QString severityIcon(assess::Severity severity)
+{
+    switch (severity) {
+    case assess::Severity::Error:
+        return QStringLiteral("error");
+    case assess::Severity::Warning:
+        return QStringLiteral("warning");
+    case assess::Severity::Note:
+        break;
+    }
+    return QStringLiteral("note");
+}
+
+QColor severityColour(assess::Severity severity)
+{
+    const look::Theme& theme = look::currentTheme();
+    switch (severity) {
+    case assess::Severity::Error:
+        return theme.error;
+    case assess::Severity::Warning:
+        return theme.warning;
+    case assess::Severity::Note:
+        break;
+    }
+    return theme.secondaryText;
+}
+
+QString severityName(assess::Severity severity)
+{
+    switch (severity) {
+    case assess::Severity::Error:
+        return FindingCard::tr("Error");
+    case assess::Severity::Warning:
+        return FindingCard::tr("Warning");
+    case assess::Severity::Note:
+        break;
+    }
+    return FindingCard::tr("Note");
+}
+
+FindingCard::FindingCard(const assess::Finding& finding, QWidget* parent)
+    : QAbstractButton(parent), m_severity(finding.severity), m_sentence(format::sentence(finding)),
+      m_remedies(format::remedies(finding).join(QStringLiteral(" · ")))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setText(m_sentence);
+    setAccessibleName(tr("%1: %2").arg(severityName(m_severity), m_sentence));
+    setAccessibleDescription(m_remedies);
+    setToolTip(tr("Click to show where"));
+}
+
+int FindingCard::textHeight(const QString& text, bool strong, int width) const
+{
+    if (text.isEmpty())
+        return 0;
+    const QFontMetrics metrics(look::font(look::TypeSize::Body, strong));
+    return metrics.boundingRect(QRect(0, 0, width - kLeft - kRight, 10000), Qt::TextWordWrap, text).height();
+}
+
+int FindingCard::heightForWidth(int width) const
+{
+    const int remedies = textHeight(m_remedies, false, width);
+    return 2 * kTop + textHeight(m_sentence, true, width) + (remedies > 0 ? kGap + remedies : 0);
+}
+
+QSize FindingCard::sizeHint() const { return {240, heightForWidth(240)}; }
+
+void FindingCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void FindingCard::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const look::Theme& theme = look::currentTheme();
+    if (underMouse() || isDown() || hasFocus())
+        painter.fillRect(rect(), m_severity == assess::Severity::Error     ? theme.errorWash
+                                 : m_severity == assess::Severity::Warning ? theme.warningWash
+                                                                           : theme.accentWash);
+    const QColor ink = severityColour(m_severity);
+    painter.drawPixmap(12, kTop + 1, look::iconPixmap(severityIcon(m_severity), 16, ink, devicePixelRatioF()));
+    const int width = this->width() - kLeft - kRight;
+    const int titleHeight = textHeight(m_sentence, true, this->width());
+    painter.setFont(look::font(look::TypeSize::Body, true));
+    painter.setPen(m_severity == assess::Severity::Note ? theme.text : ink);
+    painter.drawText(QRect(kLeft, kTop, width, titleHeight), Qt::TextWordWrap, m_sentence);
+    painter.setFont(look::font(look::TypeSize::Body));
+    painter.setPen(theme.secondaryText);
+    painter.drawText(QRect(kLeft, kTop + titleHeight + kGap, width, height()), Qt::TextWordWrap, m_remedies);
+    painter.fillRect(QRect(0, height() - 1, this->width(), 1), theme.line);
+    if (hasFocus()) {
+        painter.setPen(theme.accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace cw::views

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/findings_panel.h"
+
+#include "assess/assessment.h"
+#include "format/numbers.h"
+#include "format/words.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "panels/finding_card.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cw::views {
+namespace {
+
+constexpr std::size_t kMost = 200; ///< more cards than anyone reads; the rest is counted
+
+} // namespace
+
+FindingCounts countFindings(const std::vector<assess::Finding>& findings)
+{
+    FindingCounts counts;
+    for (const assess::Finding& finding : findings) {
+        if (finding.severity == assess::Severity::Error)
+            ++counts.errors;
+        else if (finding.severity == assess::Severity::Warning)
+            ++counts.warnings;
+        else
+            ++counts.notes;
+    }
+    return counts;
+}
+
+FindingsPanel::FindingsPanel(QWidget* parent) : QWidget(parent), m_scroll(new QScrollArea)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll);
+    rebuild();
+}
+
+void FindingsPanel::setAssessment(const std::shared_ptr<const assess::Assessment>& assessment)
+{
+    const std::vector<assess::Finding> findings = assessment ? assessment->findings : std::vector<assess::Finding>{};
+    if (findings == m_findings)
+        return;
+    m_findings = findings;
+    rebuild();
+    Q_EMIT noteChanged();
+}
+
+QString FindingsPanel::note() const
+{
+    return m_findings.empty() ? QString() : format::count(static_cast<std::int64_t>(m_findings.size()));
+}
+
+void FindingsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+void FindingsPanel::rebuild()
+{
+    setAccessibleName(tr("Findings"));
+    auto* list = new QWidget;
+    list->setProperty("plain", true);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (std::size_t i = 0; i < std::min(m_findings.size(), kMost); ++i) {
+        const assess::Finding& finding = m_findings[i];
+        auto* card = new FindingCard(finding);
+        connect(card, &QAbstractButton::clicked, this, [this, card, finding] {
+            if (!finding.subjects.empty())
+                Q_EMIT revealRequested(finding.subjects.front());
+            if (!finding.figures.empty() && (finding.subjects.empty() || finding.subjects.front().id == 0))
+                Q_EMIT explainRequested(QString::fromStdString(finding.figures.front()),
+                                        QRect(card->mapToGlobal(QPoint(0, 0)), card->size()));
+        });
+        column->addWidget(card);
+    }
+    auto* last = new QLabel;
+    last->setProperty("role", QStringLiteral("secondary"));
+    last->setWordWrap(true);
+    last->setContentsMargins(12, 10, 12, 10);
+    if (m_findings.empty())
+        last->setText(tr("Nothing to report: everything that is checked holds."));
+    else if (m_findings.size() > kMost)
+        last->setText(tr("and %n more", nullptr, static_cast<int>(m_findings.size() - kMost)));
+    last->setVisible(!last->text().isEmpty());
+    column->addWidget(last);
+    column->addStretch();
+    m_scroll->setWidget(list);
+}
+
+} // namespace cw::views

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what is wrong or risky, what would mend it, and where is it?
+// Leaves out: mending; a click reveals the item.
+#pragma once
+
+#include "assess/finding.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace cw::assess {
+struct Assessment;
+}
+
+namespace cw::views {
+
+struct FindingCounts {
+    int errors = 0;
+    int warnings = 0;
+    int notes = 0;
+};
+FindingCounts countFindings(const std::vector<assess::Finding>& findings);
+
+class FindingsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingsPanel(QWidget* parent = nullptr);
+
+    void setAssessment(const std::shared_ptr<const assess::Assessment>& assessment);
+    /// "3", for the dock's title.
+    [[nodiscard]] QString note() const;
+
+Q_SIGNALS:
+    void revealRequested(const cw::assess::Subject& subject);
+    void explainRequested(const QString& figure, const QRect& globalRect);
+    void noteChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+
+    std::vector<assess::Finding> m_findings;
+    QScrollArea* m_scroll;
+};
+
+} // namespace cw::views

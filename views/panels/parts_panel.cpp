@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/parts_panel.h"
+
+#include "look/fonts.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "panels/search_field.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace cw::views {
+namespace {
+
+constexpr int kRowHeight = 28;
+constexpr int kIcon = 16;
+constexpr int kGroupRole = Qt::UserRole;     ///< index of the group
+constexpr int kEntryRole = Qt::UserRole + 1; ///< index of the entry, −1 for the group's own row
+constexpr int kAsideRole = Qt::UserRole + 2;
+
+class PartTree : public QTreeWidget {
+public:
+    using Payload = std::function<std::optional<canvas::PartPayload>(const QTreeWidgetItem*)>;
+    explicit PartTree(Payload payload) : m_payload(std::move(payload)) {}
+
+protected:
+    [[nodiscard]] QStringList mimeTypes() const override { return {canvas::partMimeType()}; }
+    [[nodiscard]] QMimeData* mimeData(const QList<QTreeWidgetItem*>& items) const override
+    {
+        const std::optional<canvas::PartPayload> part = items.isEmpty() ? std::nullopt : m_payload(items.front());
+        return part ? canvas::mimeDataOf(*part) : nullptr;
+    }
+
+private:
+    Payload m_payload;
+};
+
+/// Rows as drawn in the look: arrow or icon, name, one datum at the right.
+class PartRow : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+    {
+        return {0, kRowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const look::Theme& theme = look::currentTheme();
+        const bool group = index.data(kEntryRole).toInt() < 0;
+        const bool selected = (option.state & QStyle::State_Selected) != 0 && !group;
+        const QRect row(0, option.rect.top(), option.widget->width(), option.rect.height());
+        painter->save();
+        if (selected)
+            painter->fillRect(row, theme.accent);
+        else if ((option.state & QStyle::State_MouseOver) != 0)
+            painter->fillRect(row, theme.accentWash);
+        const QColor ink = selected ? theme.onAccent : theme.text;
+        const QColor quiet = selected ? theme.onAccent : theme.tertiaryText;
+        const int left = group ? 12 : 32;
+        const bool open = (option.state & QStyle::State_Open) != 0;
+        const QString icon = group ? (open ? QStringLiteral("down") : QStringLiteral("right")) : index.data(Qt::UserRole + 3).toString();
+        const int size = group ? kIcon - 3 : kIcon;
+        painter->drawPixmap(left, row.center().y() - size / 2 + 1,
+                            look::iconPixmap(icon, size, group ? theme.secondaryText : ink, option.widget->devicePixelRatioF()));
+        const QRect line = row.adjusted(left + kIcon + 8, 0, -12, 0);
+        const QFont small = look::font(look::TypeSize::Caption);
+        const QString aside = index.data(kAsideRole).toString();
+        const int asideWidth = QFontMetrics(small).horizontalAdvance(aside);
+        const QFont font = look::font(look::TypeSize::Body, group || selected);
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(line.adjusted(0, 0, -asideWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width() - asideWidth - 8));
+        painter->setFont(small);
+        painter->setPen(quiet);
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, aside);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+PartsPanel::PartsPanel(QWidget* parent)
+    : QWidget(parent), m_search(new SearchField), m_empty(new QLabel), m_card(new QWidget), m_cardName(new QLabel),
+      m_cardDetails(new QLabel), m_cardSource(new QLabel)
+{
+    m_tree = new PartTree([this](const QTreeWidgetItem* item) -> std::optional<canvas::PartPayload> {
+        const PartEntry* entry = entryOf(item);
+        if (entry == nullptr)
+            return std::nullopt;
+        return entry->payload;
+    });
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setDragEnabled(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
+    m_tree->setMouseTracking(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setItemDelegate(new PartRow(m_tree));
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->installEventFilter(this);
+    m_search->installEventFilter(this);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(8, 8, 8, 8);
+    top->addWidget(m_search);
+    column->addLayout(top);
+    column->addWidget(m_tree, 1);
+    m_empty->setProperty("role", QStringLiteral("secondary"));
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(12, 0, 12, 12);
+    m_empty->hide();
+    column->addWidget(m_empty);
+
+    auto* card = new QVBoxLayout(m_card);
+    card->setContentsMargins(12, 10, 12, 10);
+    card->setSpacing(2);
+    m_cardName->setProperty("role", QStringLiteral("heading"));
+    m_cardDetails->setProperty("role", QStringLiteral("caption"));
+    m_cardSource->setProperty("role", QStringLiteral("caption"));
+    for (QLabel* label : {m_cardName, m_cardDetails, m_cardSource}) {
+        label->setWordWrap(true);
+        card->addWidget(label);
+    }
+    m_card->setObjectName(QStringLiteral("partCard"));
+    column->addWidget(m_card);
+
+    connect(m_search, &QLineEdit::textChanged, this, &PartsPanel::filter);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { showCard(item); });
+    connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        if (entryOf(item) == nullptr)
+            item->setExpanded(!item->isExpanded());
+    });
+    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, [this](QTreeWidgetItem* item) {
+        if (const PartEntry* entry = entryOf(item))
+            Q_EMIT partActivated(entry->payload);
+    });
+    retranslate();
+}
+
+void PartsPanel::setCatalog(const catalog::Catalog& catalog)
+{
+    m_catalog = catalog;
+    fill();
+}
+
+void PartsPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+const PartEntry* PartsPanel::entryOf(const QTreeWidgetItem* item) const
+{
+    if (item == nullptr || item->data(0, kEntryRole).toInt() < 0)
+        return nullptr;
+    const auto group = static_cast<std::size_t>(item->data(0, kGroupRole).toInt());
+    return &m_groups.at(group).entries.at(static_cast<std::size_t>(item->data(0, kEntryRole).toInt()));
+}
+
+void PartsPanel::fill()
+{
+    m_groups = partGroups(m_catalog);
+    m_tree->clear();
+    int groupIndex = 0;
+    for (const PartGroup& group : m_groups) {
+        auto* head = new QTreeWidgetItem(m_tree, {group.title});
+        head->setData(0, kGroupRole, groupIndex);
+        head->setData(0, kEntryRole, -1);
+        head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        int entryIndex = 0;
+        for (const PartEntry& entry : group.entries) {
+            auto* row = new QTreeWidgetItem(head, {entry.name});
+            row->setData(0, kGroupRole, groupIndex);
+            row->setData(0, kEntryRole, entryIndex++);
+            row->setData(0, kAsideRole, entry.aside);
+            row->setData(0, Qt::UserRole + 3, entry.icon);
+            row->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(entry.name, entry.aside));
+            row->setToolTip(0, entry.details.join(u'\n'));
+        }
+        head->setExpanded(true);
+        ++groupIndex;
+    }
+    filter(m_search->text());
+    showCard(m_tree->currentItem());
+}
+
+void PartsPanel::filter(const QString& wanted)
+{
+    const QStringList terms = wanted.split(u' ', Qt::SkipEmptyParts);
+    bool any = false;
+    for (int g = 0; g < m_tree->topLevelItemCount(); ++g) {
+        QTreeWidgetItem* head = m_tree->topLevelItem(g);
+        bool shown = false;
+        for (int e = 0; e < head->childCount(); ++e) {
+            QTreeWidgetItem* row = head->child(e);
+            const PartEntry* entry = entryOf(row);
+            const QString haystack = entry->name + u' ' + head->text(0) + u' ' + entry->aside + u' '
+                + entry->details.join(u' ') + u' ' + QString::fromStdString(entry->payload.id);
+            const bool fits = std::all_of(terms.begin(), terms.end(), [&haystack](const QString& term) {
+                return haystack.contains(term, Qt::CaseInsensitive);
+            });
+            row->setHidden(!fits);
+            shown = shown || fits;
+        }
+        head->setHidden(!shown);
+        any = any || shown;
+    }
+    m_empty->setVisible(!any && m_tree->topLevelItemCount() > 0);
+}
+
+void PartsPanel::showCard(QTreeWidgetItem* item)
+{
+    const PartEntry* entry = entryOf(item);
+    if (entry == nullptr) {
+        m_cardName->setText(tr("Drag a part onto the floor or into a rack"));
+        m_cardDetails->setText(tr("Enter places the selected part where it fits."));
+        m_cardSource->hide();
+        return;
+    }
+    m_cardName->setText(entry->name);
+    m_cardDetails->setText(entry->details.join(QStringLiteral(" · ")));
+    m_cardSource->setText(tr("Source: %1").arg(entry->source));
+    m_cardSource->setVisible(!entry->source.isEmpty());
+}
+
+void PartsPanel::select(const canvas::PartPayload& part)
+{
+    m_search->clear();
+    for (int g = 0; g < m_tree->topLevelItemCount(); ++g) {
+        for (int e = 0; e < m_tree->topLevelItem(g)->childCount(); ++e) {
+            QTreeWidgetItem* row = m_tree->topLevelItem(g)->child(e);
+            if (entryOf(row)->payload == part) {
+                m_tree->setCurrentItem(row);
+                m_tree->scrollToItem(row);
+            }
+        }
+    }
+}
+
+void PartsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool PartsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (watched == m_search && key == Qt::Key_Down) {
+            m_tree->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (watched == m_tree && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            if (const PartEntry* entry = entryOf(m_tree->currentItem()))
+                Q_EMIT partActivated(entry->payload);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PartsPanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Find a part"));
+    m_search->setAccessibleName(tr("Find a part"));
+    m_tree->setAccessibleName(tr("Parts"));
+    m_empty->setText(tr("No part has all these words. Search by name, kind or rate, for example “H100” or “400”."));
+    if (!m_groups.empty())
+        fill();
+    else
+        showCard(nullptr);
+}
+
+} // namespace cw::views

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/search_field.h"
+
+#include "look/fonts.h"
+#include "look/icons.h"
+#include "look/theme.h"
+
+#include <QPainter>
+
+namespace cw::views {
+namespace {
+
+constexpr int kIcon = 15;
+constexpr int kLeft = 9;
+
+} // namespace
+
+SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
+{
+    setProperty("search", true);
+    setClearButtonEnabled(true);
+    setMargins();
+}
+
+void SearchField::setShortcutHint(const QString& hint)
+{
+    m_hint = hint;
+    setMargins();
+    update();
+}
+
+void SearchField::setMargins()
+{
+    const int hint = m_hint.isEmpty() ? 0 : QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(m_hint) + 16;
+    setTextMargins(kLeft + kIcon, 0, hint, 0);
+}
+
+void SearchField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const look::Theme& theme = look::currentTheme();
+    painter.drawPixmap(kLeft, (height() - kIcon) / 2,
+                       look::iconPixmap(QStringLiteral("search"), kIcon, theme.tertiaryText, devicePixelRatioF()));
+    if (m_hint.isEmpty() || !text().isEmpty())
+        return;
+    const QFont font = look::font(look::TypeSize::Caption);
+    const int width = QFontMetrics(font).horizontalAdvance(m_hint) + 10;
+    const QRectF box(this->width() - width - 8.5, (height() - 17) / 2.0, width, 17);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.field);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setFont(font);
+    painter.setPen(theme.tertiaryText);
+    painter.drawText(box, Qt::AlignCenter, m_hint);
+}
+
+} // namespace cw::views
