@@ -2,6 +2,7 @@
 // The legend of an overlay and the rulers.
 #include "canvas/floor_marks.h"
 
+#include "design/item.h"
 #include "look/theme.h"
 
 #include <QLocale>
@@ -91,8 +92,8 @@ QRectF legendRect(const QRectF& viewPx, const TileLayer& layer)
     return {viewPx.right() - kLegendWidth - 12, viewPx.top() + kRulerPx + 12, kLegendWidth, height};
 }
 
-void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const FloorPlan& plan,
-                 const design::Design& design, const look::Theme& theme, TextStamps& stamps)
+void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const design::Design& design,
+                 const look::Theme& theme, TextStamps& stamps)
 {
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.dock);
@@ -116,12 +117,11 @@ void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, co
     }
     double y = px.top() + kLegendHead + 4;
     for (const TileFigure* tile : worstTiles(layer, kLegendWorst)) {
-        const PlanRack* rack = plan.find(tile->rack);
+        const design::Rack* rack = design::findRack(design, tile->rack);
         if (rack == nullptr)
             continue;
         painter.fillRect(QRectF(in.left(), y - 5, 10, 10), tileColours(tile, theme).fill);
-        const QString name = QString::fromStdString((*design.racks)[static_cast<std::size_t>(rack->index)].name);
-        stamps.leftAligned(painter, {in.left() + 18, y}, in.width() / 2, name, 11, false, theme.secondaryText);
+        stamps.leftAligned(painter, {in.left() + 18, y}, in.width() / 2, QString::fromStdString(rack->name), 11, false, theme.secondaryText);
         const double wide = stamps.width(tile->full, 11, true);
         stamps.leftAligned(painter, {in.right() - wide, y}, in.width(), tile->full, 11, true,
                            tile->overLimit ? theme.error : theme.text);

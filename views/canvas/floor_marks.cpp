@@ -18,7 +18,9 @@ constexpr double kTipLine = 20;
 constexpr double kPillHeight = 18;
 constexpr int kShadowSteps = 6;
 
-/// The only shadow of the program: 0 4 12, black 18 %, in rings because a blur costs a frame.
+} // namespace
+
+// In rings, because a blur costs a frame.
 void paintShadow(QPainter& painter, const QRectF& px)
 {
     painter.setPen(Qt::NoPen);
@@ -28,8 +30,6 @@ void paintShadow(QPainter& painter, const QRectF& px)
         painter.drawRoundedRect(px.adjusted(-grow, -grow + 4, grow, grow + 4), 6 + grow, 6 + grow);
     }
 }
-
-} // namespace
 
 void paintSelection(QPainter& painter, const QRectF& tilePx, const look::Theme& theme)
 {

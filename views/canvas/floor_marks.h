@@ -28,8 +28,9 @@ void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, 
 
 /// Where the legend stands: the upper right corner, as high as its lines.
 QRectF legendRect(const QRectF& viewPx, const TileLayer& layer);
-void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const FloorPlan& plan,
-                 const design::Design& design, const look::Theme& theme, TextStamps& stamps);
+/// `design` is the one whose racks the layer speaks of: during a drag the one after the drop.
+void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const design::Design& design,
+                 const look::Theme& theme, TextStamps& stamps);
 
 /// The minimap: its place in the view, and the camera that maps the hall into it.
 QRectF minimapRect(const QRectF& viewPx);
@@ -40,6 +41,8 @@ void paintMinimap(QPainter& painter, const QRectF& px, const FloorPlan& plan, co
 void paintMinimapWindow(QPainter& painter, const QRectF& px, const QRect& extentMm, const QRectF& seenMm,
                         const look::Theme& theme);
 
+/// The only shadow of the program, under what is dragged and under tips: 0 4 12, black 18 %.
+void paintShadow(QPainter& painter, const QRectF& px);
 void paintSelection(QPainter& painter, const QRectF& tilePx, const look::Theme& theme);
 /// The place where something would land.
 void paintTarget(QPainter& painter, const QRectF& tilePx, bool allowed, const look::Theme& theme);

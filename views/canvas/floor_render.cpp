@@ -30,7 +30,7 @@ void renderFloor(QPainter& painter, const QRectF& target, const design::Design& 
     if (options.rulers)
         paintRulers(painter, page, camera, {}, theme, floor.stamps());
     if (options.legend && !layer.title.isEmpty())
-        paintLegend(painter, legendRect(page, layer), layer, plan, design, theme, floor.stamps());
+        paintLegend(painter, legendRect(page, layer), layer, design, theme, floor.stamps());
     painter.restore();
 }
 

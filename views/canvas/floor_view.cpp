@@ -18,6 +18,7 @@ namespace {
 
 /// Figures during a drag follow at most this often; the assessor drops what it cannot finish.
 constexpr int kPreviewEveryMs = 16;
+constexpr int kTipAfterMs = 450;
 constexpr int kFlashMs = 180;
 constexpr int kFlashes = 6;
 constexpr double kFitMarginPx = 24;
@@ -35,6 +36,12 @@ FloorView::FloorView(QWidget* parent) : QWidget(parent)
     connect(&m_previewTimer, &QTimer::timeout, this, [this] {
         if (m_proposal && m_proposal->after)
             Q_EMIT previewRequested(m_proposal->after);
+    });
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(kTipAfterMs);
+    connect(&m_hoverTimer, &QTimer::timeout, this, [this] {
+        m_tipShown = true;
+        update();
     });
     m_flashTimer.setInterval(kFlashMs);
     connect(&m_flashTimer, &QTimer::timeout, this, [this] {

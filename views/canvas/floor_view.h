@@ -102,7 +102,9 @@ private:
     // floor_view_paint.cpp
     void paintWork(QPainter& painter);
     void paintProposal(QPainter& painter);
+    void paintGuides(QPainter& painter);
     void paintGhosts(QPainter& painter);
+    void paintPartGhost(QPainter& painter);
     void paintHoverTip(QPainter& painter);
     [[nodiscard]] QStringList hoverTip(const Hit& hit) const;
     [[nodiscard]] std::optional<QRectF> itemPx(std::uint32_t item) const;
@@ -114,11 +116,13 @@ private:
     void finishRubberBand(Qt::KeyboardModifiers modifiers);
     void applyProposal();
     void cancelGesture();
+    void endGesture();
+    void hover();
     void showProposal(Proposal proposal);
     void centreOnMinimap(QPointF px);
 
     // floor_view_keys.cpp
-    void nudge(int xMm, int yMm, bool fine);
+    void nudge(int right, int down, bool fine);
     void rotateSelection();
     void removeSelection();
     void duplicateSelection();
@@ -149,6 +153,9 @@ private:
     std::optional<std::uint32_t> m_pressed;
     bool m_spaceHeld = false;
     bool m_hovering = false;
+    std::optional<std::uint32_t> m_hovered;
+    bool m_tipShown = false;
+    QTimer m_hoverTimer;
     std::optional<Proposal> m_proposal;
     std::optional<PartPayload> m_part;
     int m_partCount = 1;

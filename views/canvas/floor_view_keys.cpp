@@ -21,16 +21,20 @@ constexpr int kMostCount = 999;
 
 } // namespace
 
-void FloorView::nudge(int xMm, int yMm, bool fine)
+void FloorView::nudge(int right, int down, bool fine)
 {
     const int step = fine ? kFineNudgeMm : kGridMm;
     if (m_selection.empty()) {
         Camera camera = m_stage.camera();
-        camera.originMm += QPointF(xMm, yMm) * kKeyPanPx / camera.scale;
+        camera.originMm += QPointF(right, down) * kKeyPanPx / camera.scale;
         setCamera(camera);
         return;
     }
-    raise(nudgeIntent(m_stage, m_selection, xMm * step, yMm * step));
+    const bool boxes = std::all_of(m_selection.begin(), m_selection.end(), [this](auto item) { return isBox(item); });
+    if (!boxes)
+        raise(nudgeIntent(m_stage, m_selection, right * step, down * step));
+    else if (down != 0)
+        raise(nudgeBoxesIntent(m_stage, m_selection, -down));
 }
 
 void FloorView::rotateSelection()

@@ -25,6 +25,8 @@ void FloorView::mousePressEvent(QMouseEvent* event)
     m_pressPx = event->position();
     m_nowPx = m_pressPx;
     m_pressCamera = m_stage.camera();
+    m_tipShown = false;
+    m_hoverTimer.stop();
     const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
     if (m_doing != Doing::Nothing) {
         if (event->button() == Qt::RightButton)
@@ -64,7 +66,7 @@ void FloorView::mouseMoveEvent(QMouseEvent* event)
     m_hovering = true;
     Q_EMIT pointerMoved(m_stage.camera().toFloor(m_nowPx));
     switch (m_doing) {
-    case Doing::Nothing: update(); break;
+    case Doing::Nothing: hover(); break;
     case Doing::Pressing: {
         const QPointF way = m_nowPx - m_pressPx;
         if (way.manhattanLength() < QApplication::startDragDistance() || m_selection.empty())
@@ -86,6 +88,21 @@ void FloorView::mouseMoveEvent(QMouseEvent* event)
     }
     case Doing::MinimapPan: centreOnMinimap(m_nowPx); break;
     case Doing::DroppingPart: break;
+    }
+}
+
+/// A tip comes when the pointer rests on an item, and goes when it leaves it.
+void FloorView::hover()
+{
+    const std::optional<std::uint32_t> item = itemAt(m_nowPx);
+    if (item != m_hovered) {
+        m_hovered = item;
+        if (m_tipShown)
+            update();
+        m_tipShown = false;
+        item ? m_hoverTimer.start() : m_hoverTimer.stop();
+    } else if (m_tipShown) {
+        update();
     }
 }
 
@@ -177,26 +194,34 @@ void FloorView::finishRubberBand(Qt::KeyboardModifiers modifiers)
 void FloorView::applyProposal()
 {
     std::optional<Proposal> proposal = std::move(m_proposal);
-    cancelGesture();
-    if (!proposal)
-        return;
-    if (proposal->intent)
+    const bool lands = proposal && proposal->intent;
+    // The figures shown during the drag are those of the design to come: they stay until newer ones arrive.
+    if (lands)
+        m_layer = m_stage.layer();
+    endGesture();
+    if (lands)
         raise(std::move(*proposal->intent));
-    else if (proposal->refused)
+    else if (proposal && proposal->refused)
         Q_EMIT refused(proposal->tip.join(QLatin1Char('\n')));
+    Q_EMIT previewCancelled();
 }
 
 void FloorView::cancelGesture()
 {
     const bool previewed = m_doing == Doing::Moving || m_doing == Doing::MovingBoxes || m_doing == Doing::DroppingPart;
+    endGesture();
+    if (previewed)
+        Q_EMIT previewCancelled();
+}
+
+void FloorView::endGesture()
+{
     m_doing = Doing::Nothing;
     m_proposal.reset();
     m_part.reset();
     m_previewTimer.stop();
     m_previewTip.clear();
     m_stage.setLayer(m_layer);
-    if (previewed)
-        Q_EMIT previewCancelled();
     if (!m_spaceHeld)
         unsetCursor();
     update();
@@ -224,6 +249,9 @@ void FloorView::wheelEvent(QWheelEvent* event)
 void FloorView::leaveEvent(QEvent* event)
 {
     m_hovering = false;
+    m_tipShown = false;
+    m_hovered.reset();
+    m_hoverTimer.stop();
     update();
     QWidget::leaveEvent(event);
 }

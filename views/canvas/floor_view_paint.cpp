@@ -11,6 +11,7 @@
 #include <QPaintEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::canvas {
 namespace {
@@ -40,8 +41,8 @@ void FloorView::paintEvent(QPaintEvent*)
     const QRectF view(rect());
     paintRulers(painter, view, m_stage.camera(), spanMm, theme, stamps);
     if (!m_stage.layer().title.isEmpty())
-        paintLegend(painter, legendRect(view, m_stage.layer()), m_stage.layer(), m_stage.plan(), m_stage.design(), theme,
-                    stamps);
+        paintLegend(painter, legendRect(view, m_stage.layer()), m_stage.layer(),
+                    m_proposal && m_proposal->after ? *m_proposal->after : m_stage.design(), theme, stamps);
     const QRectF minimap = minimapRect(view);
     m_stage.paintMinimap(painter, minimap);
     paintMinimapWindow(painter, minimap, m_stage.plan().extent(), m_stage.camera().toFloor(floorRoom()), theme);
@@ -95,10 +96,7 @@ void FloorView::paintProposal(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
     const Camera& camera = m_stage.camera();
-    for (const int x : m_proposal->guidesX)
-        painter.fillRect(QRectF(camera.toView(QPointF(x, 0)).x(), 0, 1, height()), theme.accent);
-    for (const int y : m_proposal->guidesY)
-        painter.fillRect(QRectF(0, camera.toView(QPointF(0, y)).y(), width(), 1), theme.accent);
+    paintGuides(painter);
     const bool many = m_proposal->targets.size() > kMostDetailedGhosts;
     if (!many) {
         for (const QRect& target : m_proposal->targets)
@@ -118,9 +116,67 @@ void FloorView::paintProposal(QPainter& painter)
         paintPill(painter, camera.toView(m_proposal->pillMm), m_proposal->pill, theme, m_stage.painter().stamps());
 }
 
+/// Lines over the whole canvas along the edges of the place to land, and where an edge of a neighbour has caught.
+void FloorView::paintGuides(QPainter& painter)
+{
+    const look::Theme& theme = look::currentTheme();
+    QRect bounds;
+    for (const QRect& target : m_proposal->targets)
+        bounds = bounds.united(target);
+    std::vector<int> xs = m_proposal->guidesX;
+    std::vector<int> ys = m_proposal->guidesY;
+    if (!bounds.isEmpty() && !m_proposal->refused) {
+        xs.insert(xs.end(), {bounds.x(), bounds.x() + bounds.width()});
+        ys.insert(ys.end(), {bounds.y(), bounds.y() + bounds.height()});
+    }
+    for (const int x : xs)
+        painter.fillRect(QRectF(std::floor(m_stage.camera().toView(QPointF(x, 0)).x()), 0, 1, height()), theme.accent);
+    for (const int y : ys)
+        painter.fillRect(QRectF(0, std::floor(m_stage.camera().toView(QPointF(0, y)).y()), width(), 1), theme.accent);
+}
+
+/// The part in the hand, with the figures of the rack that it would become as soon as they are known.
+void FloorView::paintPartGhost(QPainter& painter)
+{
+    if (m_proposal->targets.empty())
+        return;
+    const look::Theme& theme = look::currentTheme();
+    const QRect& target = m_proposal->targets.front();
+    const QSizeF size = tileRect(m_stage.camera().toView(QRectF(target))).size();
+    const QRectF px(m_nowPx - QPointF(size.width(), size.height()) / 2, size);
+    const design::Design* after = m_proposal->after.get();
+    const design::Rack* rack = after != nullptr && after->racks->size() > m_stage.design().racks->size()
+                                   ? &(*after->racks)[m_stage.design().racks->size()]
+                                   : nullptr;
+    const TileFigure* tile = nullptr;
+    for (const TileFigure& known : m_stage.layer().tiles) {
+        if (rack != nullptr && known.rack == rack->id)
+            tile = &known;
+    }
+    const TileColours colours = tileColours(tile, theme);
+    TextStamps& stamps = m_stage.painter().stamps();
+    paintShadow(painter, px);
+    painter.save();
+    painter.setOpacity(kGhostOpacity);
+    painter.setPen(QPen(m_proposal->refused ? theme.error : theme.accent, 2));
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(px, 3, 3);
+    const QPointF middle(px.center().x(), px.top());
+    if (rack != nullptr && px.height() > 60)
+        stamps.centred(painter, middle + QPointF(0, 24), px.width() - 4, QString::fromStdString(rack->name), 13, true,
+                       colours.text);
+    if (tile != nullptr && px.height() > 60) {
+        stamps.centred(painter, middle + QPointF(0, 48), px.width() - 4, tile->main, 16, true, colours.text);
+        stamps.centred(painter, middle + QPointF(0, 68), px.width() - 4, tile->below, 11, false, colours.text);
+    }
+    painter.restore();
+}
+
 /// What the hand holds stays where the hand is; the dashed targets show where it will land.
 void FloorView::paintGhosts(QPainter& painter)
 {
+    if (m_doing == Doing::DroppingPart)
+        paintPartGhost(painter);
     if (m_doing != Doing::Moving)
         return;
     const look::Theme& theme = look::currentTheme();
@@ -143,6 +199,7 @@ void FloorView::paintGhosts(QPainter& painter)
             painter.fillRect(px, tile != nullptr && tile->share ? tileColours(tile, theme).fill : theme.freeCapacity);
             continue;
         }
+        paintShadow(painter, px);
         if (rack != nullptr)
             m_stage.painter().paintRack(painter, picture, static_cast<std::size_t>(rack->index), px,
                                         m_stage.tiles()[static_cast<std::size_t>(rack->index)]);
@@ -169,7 +226,7 @@ QStringList FloorView::hoverTip(const Hit& hit) const
         if (const catalog::RackType* type = m_stage.catalog().rackTypes.find(item.type))
             lines << QString::fromStdString(type->name);
         if (const TileFigure* tile = m_stage.tiles()[*hit.rack]; tile != nullptr && !tile->full.isEmpty())
-            lines << m_stage.layer().title + QStringLiteral(": ") + tile->full;
+            lines << tr("%1: %2").arg(m_stage.layer().title, tile->full);
         if (rack.nodes > 0)
             lines << tr("%n node(s)", nullptr, rack.nodes);
         if (rack.switches > 0)
@@ -188,7 +245,7 @@ QStringList FloorView::hoverTip(const Hit& hit) const
 
 void FloorView::paintHoverTip(QPainter& painter)
 {
-    if (!m_hovering || minimapRect(QRectF(rect())).contains(m_nowPx))
+    if (!m_hovering || !m_tipShown || minimapRect(QRectF(rect())).contains(m_nowPx))
         return;
     const QStringList lines = hoverTip(m_stage.hit(m_nowPx));
     if (!lines.isEmpty())

@@ -41,6 +41,14 @@ auto withItem(const FloorStage& stage, std::uint32_t item, const Use& use)
     return Answer{};
 }
 
+std::string gestureOf(const char* name, const ItemNumbers& items)
+{
+    std::string gesture = name;
+    for (const std::uint32_t item : items)
+        gesture += ' ' + std::to_string(item);
+    return gesture;
+}
+
 views::Intent intent(const char* text, std::function<Result<design::Design>(const design::Design&)> apply)
 {
     return {text, {}, std::move(apply)};
@@ -104,12 +112,34 @@ views::Intent duplicateIntent(const FloorStage& stage, const ItemNumbers& items)
 
 views::Intent nudgeIntent(const FloorStage& stage, const ItemNumbers& items, int xMm, int yMm)
 {
-    std::string gesture = "nudge";
-    for (const std::uint32_t item : items)
-        gesture += ' ' + std::to_string(item);
-    return {"edit.move", std::move(gesture),
+    return {"edit.move", gestureOf("nudge", items),
             [catalog = stage.sharedCatalog(), set = itemSet(stage, items), xMm, yMm](const design::Design& design) {
                 return design::moveItems(design, *catalog, set, xMm, yMm);
+            }};
+}
+
+views::Intent nudgeBoxesIntent(const FloorStage& stage, const ItemNumbers& boxes, int units)
+{
+    // The foremost box goes first, so that neighbours make room for each other.
+    std::vector<const PlanDevice*> order;
+    for (const std::uint32_t box : boxes) {
+        if (const PlanDevice* found = stage.plan().findBox(box))
+            order.push_back(found);
+    }
+    std::sort(order.begin(), order.end(), [units](const PlanDevice* a, const PlanDevice* b) {
+        return units > 0 ? a->bottomUnit > b->bottomUnit : a->bottomUnit < b->bottomUnit;
+    });
+    std::vector<std::pair<design::ItemRef, design::Mount>> moves;
+    for (const PlanDevice* box : order)
+        moves.push_back({itemRef(stage, box->id), {stage.plan().racks[box->rack].id, box->bottomUnit + units}});
+    return {"edit.moveDevice", gestureOf("nudge box", boxes),
+            [catalog = stage.sharedCatalog(), moves](const design::Design& design) -> Result<design::Design> {
+                Result<design::Design> next = design;
+                for (const auto& [box, mount] : moves) {
+                    if (next.ok() && mount.bottomUnit > 0)
+                        next = design::moveDevice(*next, *catalog, box, mount);
+                }
+                return next;
             }};
 }
 

@@ -24,5 +24,7 @@ views::Intent removeIntent(const FloorStage& stage, const ItemNumbers& items);
 views::Intent duplicateIntent(const FloorStage& stage, const ItemNumbers& items);
 /// Nudges of the same items fold into one undo step.
 views::Intent nudgeIntent(const FloorStage& stage, const ItemNumbers& items, int xMm, int yMm);
+/// Boxes move by whole units inside their racks; `units` counts upwards.
+views::Intent nudgeBoxesIntent(const FloorStage& stage, const ItemNumbers& boxes, int units);
 
 } // namespace cw::canvas

@@ -329,6 +329,13 @@ private Q_SLOTS:
         s.drag(from, from - QPointF(0, 9 * area.height() / 42));
         QCOMPARE(s.now().nodes->at(3).mount.rack, s.rack("A1")->id);
         QCOMPARE(s.now().nodes->at(3).mount.bottomUnit, 34);
+        s.key(Qt::Key_Down);
+        QCOMPARE(s.now().nodes->at(3).mount.bottomUnit, 33);
+        s.key(Qt::Key_Up);
+        s.key(Qt::Key_Up);
+        QCOMPARE(s.now().nodes->at(3).mount.bottomUnit, 35);
+        s.key(Qt::Key_Up);
+        QCOMPARE(s.now().nodes->at(3).mount.bottomUnit, 35);
     }
 
     void revealBringsIntoView()
@@ -353,6 +360,45 @@ private Q_SLOTS:
         s.edit(Paste);
         QCOMPARE(copied.count(), 1);
         QCOMPARE(pasted.count(), 1);
+    }
+
+    void partsArePlacedWithoutAMouse()
+    {
+        FloorSession s(smallHall());
+        s.view.placePart({PartKind::Server, "dgx-h100"});
+        QCOMPARE(s.refusals.size(), 1);
+        s.view.placePart({PartKind::FilledRack, "rack-42u|dgx-h100|3"});
+        QCOMPARE(s.now().racks->size(), std::size_t{10});
+        QCOMPARE(s.now().nodes->size(), std::size_t{35});
+        s.view.setSelection({{design::ItemKind::Rack, s.now().racks->back().id.value}});
+        s.view.placePart({PartKind::Server, "dgx-h100"});
+        QCOMPARE(s.now().nodes->size(), std::size_t{36});
+        QCOMPARE(s.now().nodes->back().mount.rack, s.now().racks->back().id);
+        QVERIFY(!somethingOverlaps(s.now()));
+    }
+
+    void anEmptyHallTakesItsFirstRack()
+    {
+        FloorSession s(design::Design{});
+        s.view.placePart({PartKind::Rack, "rack-42u"});
+        QCOMPARE(s.now().racks->size(), std::size_t{1});
+        QCOMPARE(s.now().racks->front().pdu, std::string("pdu-22kw"));
+    }
+
+    void dragsOfOtherThingsAreIgnored()
+    {
+        FloorSession s(smallHall());
+        QMimeData text;
+        text.setText(QStringLiteral("rack"));
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &text, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&s.view, &enter);
+        QVERIFY(!enter.isAccepted());
+        QVERIFY(!readPart(QByteArray("rack")));
+        QVERIFY(!readPart(QByteArray("rack\n")));
+        QVERIFY(!readPart(QByteArray("sofa\nred")));
+        for (const PartKind kind : {PartKind::Rack, PartKind::FilledRack, PartKind::Server, PartKind::Accelerator,
+                                    PartKind::Switch, PartKind::Storage, PartKind::FloorUnit})
+            QCOMPARE(readPart(writePart({kind, "x-1"})), (PartPayload{kind, "x-1"}));
     }
 
     void screenReadersFindEveryItem()
@@ -439,6 +485,8 @@ void TstFloorView::pictures()
             s.click(s.middleOf("A2"));
             s.dragPartTo({PartKind::FilledRack, "dgx-h100"}, s.px(7700, 4300));
             s.key(Qt::Key_3);
+            QTRY_VERIFY(!s.previews.empty());
+            s.view.setPreview(tileLayer(Overlay::Power, figures(*s.previews.back())), {tr("+123 kW")});
             const QImage picture = s.view.grab().toImage();
             QCOMPARE(picture.size(), size);
             QCOMPARE(picture.pixelColor(size.width() / 2, size.height() - 3), look::currentTheme().canvas);
