@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/edits.h"
+#include "design/free_names.h"
 
 #include <algorithm>
-#include <cctype>
 #include <unordered_set>
 
 namespace cw::design {
@@ -101,19 +101,7 @@ std::uint32_t takeId(Design& design) { return ++design.lastId; }
 
 std::string freeName(const Design& design, ItemKind kind, const std::string& wanted)
 {
-    const std::unordered_set<std::string> taken = namesOf(design, kind);
-    if (!taken.contains(wanted))
-        return wanted;
-    std::size_t digits = wanted.size();
-    while (digits > 0 && std::isdigit(static_cast<unsigned char>(wanted[digits - 1])) != 0)
-        --digits;
-    const bool counts = digits < wanted.size() && wanted.size() - digits < 9;
-    const std::string stem = counts ? wanted.substr(0, digits) : wanted + " ";
-    for (long number = counts ? std::stol(wanted.substr(digits)) + 1 : 2;; ++number) {
-        std::string candidate = stem + std::to_string(number);
-        if (!taken.contains(candidate))
-            return candidate;
-    }
+    return FreeNames(namesOf(design, kind)).take(wanted);
 }
 
 Result<Design> addRack(const Design& design, const catalog::Catalog& catalog, Rack rack)

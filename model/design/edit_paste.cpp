@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/edits.h"
+#include "design/free_names.h"
 #include "design/mounting.h"
 
 #include <algorithm>
@@ -67,10 +68,20 @@ private:
 };
 
 template <class Item>
+FreeNames freeNames(const std::vector<Item>& items)
+{
+    std::unordered_set<std::string> taken;
+    for (const Item& item : items)
+        taken.insert(item.name);
+    return FreeNames(std::move(taken));
+}
+
+template <class Item>
 std::optional<Problem> pasteDevices(Design& next, const catalog::Catalog& catalog, ItemKind kind,
                                     Shared<std::vector<Item>> Design::*section, const Design& fragment, FreshIds& ids,
                                     std::vector<ItemRef>& added)
 {
+    FreeNames names = freeNames(*(next.*section));
     for (Item item : *(fragment.*section)) {
         const bool withItsRack = ids.knows(item.mount.rack.value);
         item.mount.rack.value = ids.of(item.mount.rack.value);
@@ -86,7 +97,7 @@ std::optional<Problem> pasteDevices(Design& next, const catalog::Catalog& catalo
             item.mount.bottomUnit = *free;
         }
         item.id.value = ids.give(item.id.value);
-        item.name = freeName(next, kind, item.name);
+        item.name = names.take(item.name);
         added.push_back({kind, item.id.value});
         (next.*section).edit().push_back(std::move(item));
     }
@@ -136,9 +147,11 @@ Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, cons
     Pasted out{design, {}};
     FreshIds ids(out.design);
     std::vector<ItemRef> added;
+    FreeNames rackNames = freeNames(*design.racks);
+    FreeNames unitNames = freeNames(*design.floorUnits);
     for (Rack rack : *fragment.racks) {
         rack.id.value = ids.give(rack.id.value);
-        rack.name = freeName(out.design, ItemKind::Rack, rack.name);
+        rack.name = rackNames.take(rack.name);
         rack.at.xMm += step->xMm;
         rack.at.yMm += step->yMm;
         added.push_back({ItemKind::Rack, rack.id.value});
@@ -146,7 +159,7 @@ Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, cons
     }
     for (FloorUnit unit : *fragment.floorUnits) {
         unit.id.value = ids.give(unit.id.value);
-        unit.name = freeName(out.design, ItemKind::FloorUnit, unit.name);
+        unit.name = unitNames.take(unit.name);
         unit.at.xMm += step->xMm;
         unit.at.yMm += step->yMm;
         added.push_back({ItemKind::FloorUnit, unit.id.value});

@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QKeyEvent>
 #include <QElapsedTimer>
 #include <QMouseEvent>
@@ -57,6 +59,24 @@ double dragMs(FloorView& view, QPointF from)
     return ms;
 }
 
+/// A filled rack from the list moves over the free floor below the rows.
+double partMs(FloorView& view)
+{
+    view.zoomToFit();
+    const std::unique_ptr<QMimeData> data(mimeDataOf({PartKind::FilledRack, "rack-42u|dgx-h100|4"}));
+    const QRect hall = view.stage().plan().hall;
+    const QPointF from = view.stage().camera().toView(QPointF(3000, hall.height() - 3000));
+    QDragEnterEvent enter(from.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &enter);
+    const double ms = frameMs(view, [&](int i) {
+        QDragMoveEvent move((from + QPointF(4 * i, 0)).toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&view, &move);
+    });
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&view, &leave);
+    return ms;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -64,7 +84,8 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     QApplication::setFont(look::font());
     const auto catalog = std::make_shared<const catalog::Catalog>(fixture::catalog());
-    std::printf("%8s %10s %10s %10s %10s %10s\n", "GPUs", "show ms", "hover", "drag 1", "drag 1 far", "drag all");
+    std::printf("%8s %10s %10s %10s %10s %10s %10s %10s\n", "GPUs", "show ms", "hover", "drag 1", "drag 1 far",
+                "drag all", "drop rack", "duplicate");
     for (const int racks : {8, 128, 3125}) {
         const auto design = std::make_shared<const design::Design>(fixture::largeHall(racks));
         FloorView view;
@@ -94,7 +115,14 @@ int main(int argc, char** argv)
             send(view, QEvent::MouseMove, centre + QPointF(i, i), Qt::NoButton, Qt::NoButton);
         });
         const double near = dragMs(view, centre);
-        std::printf("%8d %10.1f %10.2f %10.2f %10.2f %10.2f\n", racks * 32, shown, hover, near, far, all);
+        const double part = partMs(view);
+        QElapsedTimer copying;
+        copying.start();
+        view.editActions().at(6)->trigger();
+        const auto pasted = design::paste(*design, *catalog, design::copyItems(*design, view.selection()), 600, 0);
+        const double duplicated = static_cast<double>(copying.nsecsElapsed()) / 1e6;
+        std::printf("%8d %10.1f %10.2f %10.2f %10.2f %10.2f %10.2f %10.2f%s\n", racks * 32, shown, hover, near, far, all, part,
+                    duplicated, pasted.ok() ? "" : " (no room)");
     }
     return 0;
 }

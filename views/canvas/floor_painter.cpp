@@ -164,6 +164,8 @@ void FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, c
                              .arg(format::measure(Measure(picture.design.site->supplyAir), "degC"));
     const QString hot = words(QT_TRANSLATE_NOOP("Floor", "Hot aisle · rise %1"))
                             .arg(format::measure(Measure(picture.design.site->airRise), "K"));
+    const QString shortCold = words(QT_TRANSLATE_NOOP("Floor", "Cold aisle"));
+    const QString shortHot = words(QT_TRANSLATE_NOOP("Floor", "Hot aisle"));
     for (const Aisle& aisle : picture.plan.aisles) {
         const QRectF px = camera.toView(QRectF(aisle.mm));
         if (!px.intersects(viewPx))
@@ -179,8 +181,10 @@ void FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, c
             painter.drawRect(px.adjusted(1, 1, -1, -1));
         }
         const QRectF seen = px.intersected(viewPx);
-        m_stamps.leftAligned(painter, {seen.left() + 12, seen.center().y()}, seen.width() - 24, aisle.cold ? cold : hot, 13,
-                             true, aisle.cold ? theme.coldAisleText : theme.hotAisleText);
+        const QPointF at(seen.left() + 12, seen.center().y());
+        const QColor colour = aisle.cold ? theme.coldAisleText : theme.hotAisleText;
+        if (!m_stamps.leftAligned(painter, at, seen.width() - 24, aisle.cold ? cold : hot, 13, true, colour))
+            m_stamps.leftAligned(painter, at, seen.width() - 24, aisle.cold ? shortCold : shortHot, 11, true, colour);
     }
 }
 

@@ -69,6 +69,17 @@ QString boxName(const design::Design& design, const PlanDevice& box)
     return {};
 }
 
+/// Six arms: a unit that cools.
+void paintSnowflake(QPainter& painter, QPointF centre, double radius, const QColor& colour)
+{
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::FlatCap));
+    for (int arm = 0; arm < 3; ++arm) {
+        const double angle = (90 + arm * 60) * 3.14159265358979 / 180;
+        const QPointF way(radius * std::cos(angle), radius * std::sin(angle));
+        painter.drawLine(centre - way, centre + way);
+    }
+}
+
 /// Accelerators as squares joined by their scale-up link.
 void paintAccelerators(QPainter& painter, const QRectF& room, int count, const look::Theme& theme)
 {
@@ -228,10 +239,16 @@ void FloorPainter::paintUnit(QPainter& painter, const FloorPicture& picture, con
     if (px.width() < kMarkPx.width() * 3)
         return;
     const catalog::CoolingUnit* type = picture.catalog.coolingUnits.find(item.type);
-    const bool named = m_stamps.centred(painter, px.center() - QPointF(0, 10), px.width() - 4,
-                                        QString::fromStdString(item.name), px.width() >= 60 ? 13 : 11, true, theme.text);
-    if (named && type != nullptr && type->capacity)
-        m_stamps.centred(painter, px.center() + QPointF(0, 8), px.width() - 4,
+    const bool roomy = px.height() >= 90 && px.width() >= 44;
+    const QString name = QString::fromStdString(item.name);
+    const bool named = m_stamps.centred(painter, px.center() - QPointF(0, roomy ? 30 : 10), px.width() - 4, name,
+                                        px.width() >= 60 ? 13 : 11, true, theme.text);
+    if (type == nullptr)
+        return;
+    if (roomy || !named)
+        paintSnowflake(painter, px.center() - QPointF(0, roomy ? 4 : 0), 8, theme.accent);
+    if (named && type->capacity)
+        m_stamps.centred(painter, px.center() + QPointF(0, roomy ? 24 : 8), px.width() - 4,
                          format::measure(Measure(type->capacity->value)), 11, false, theme.secondaryText);
 }
 

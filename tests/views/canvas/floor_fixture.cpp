@@ -121,7 +121,7 @@ design::Design largeHall(int racks)
     }
     const int lines = (racks + kInRow * columns - 1) / (kInRow * columns);
     design.site.edit().widthMm = 1800 * 2 + columns * (kInRow * 600 + 2400);
-    design.site.edit().depthMm = 3600 + (lines + 1) * 2400;
+    design.site.edit().depthMm = 3600 + (lines + 1) * 2400 + 6000;
     return design;
 }
 
