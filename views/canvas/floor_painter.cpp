@@ -21,7 +21,7 @@ constexpr double kRunsBelow = 3;
 constexpr double kTightestGridPx = 9;
 constexpr double kWallPx = 6;
 
-QString words(const char* text) { return QCoreApplication::translate("Floor", text); }
+QString floorWords(const char* text) { return QCoreApplication::translate("Floor", text); }
 
 /// Grid lines at 0.6, 6, 60 ... m, whichever are far enough apart.
 double gridStepMm(double scale)
@@ -160,12 +160,12 @@ void FloorPainter::paintHall(QPainter& painter, const FloorPicture& picture, con
 void FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, const Camera& camera, const QRectF& viewPx)
 {
     const look::Theme& theme = picture.theme;
-    const QString cold = words(QT_TRANSLATE_NOOP("Floor", "Cold aisle · supply %1"))
+    const QString cold = floorWords(QT_TRANSLATE_NOOP("Floor", "Cold aisle · supply %1"))
                              .arg(format::measure(Measure(picture.design.site->supplyAir), "degC"));
-    const QString hot = words(QT_TRANSLATE_NOOP("Floor", "Hot aisle · rise %1"))
+    const QString hot = floorWords(QT_TRANSLATE_NOOP("Floor", "Hot aisle · rise %1"))
                             .arg(format::measure(Measure(picture.design.site->airRise), "K"));
-    const QString shortCold = words(QT_TRANSLATE_NOOP("Floor", "Cold aisle"));
-    const QString shortHot = words(QT_TRANSLATE_NOOP("Floor", "Hot aisle"));
+    const QString shortCold = floorWords(QT_TRANSLATE_NOOP("Floor", "Cold aisle"));
+    const QString shortHot = floorWords(QT_TRANSLATE_NOOP("Floor", "Hot aisle"));
     for (const Aisle& aisle : picture.plan.aisles) {
         const QRectF px = camera.toView(QRectF(aisle.mm));
         if (!px.intersects(viewPx))

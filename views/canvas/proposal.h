@@ -53,6 +53,8 @@ Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Han
 /// A part placed without a mouse: at the nearest free place to `nearMm`, or into the first selected rack that takes it.
 Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPointF nearMm, const ItemNumbers& selection);
 
+/// A neighbour's edge catches within 8 px, but never from further than 200 mm.
+int snapReachMm(const FloorStage& stage);
 /// The part's name as the catalog has it.
 QString partName(const FloorStage& stage, const PartPayload& part);
 /// Completes `proposal` with the edit: applied to the present design for the preview, or refused with the reason.

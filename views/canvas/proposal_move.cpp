@@ -14,13 +14,10 @@
 namespace cw::canvas {
 namespace {
 
-/// A neighbour's edge catches within this many pixels, but never from further than half a tile.
-constexpr double kSnapReachPx = 8;
-constexpr int kFarthestReachMm = 200;
 /// Beyond this many items the nearest free place is not searched while dragging.
 constexpr std::size_t kMostToPlace = 64;
 
-QString words(const char* text) { return QCoreApplication::translate("Drag", text); }
+QString moveWords(const char* text) { return QCoreApplication::translate("Drag", text); }
 
 design::Footprint footprint(const QRect& mm) { return {mm.x(), mm.y(), mm.width(), mm.height()}; }
 
@@ -39,6 +36,13 @@ std::string key(const char* gesture, int a, int b, std::size_t c)
 }
 
 } // namespace
+
+int snapReachMm(const FloorStage& stage)
+{
+    constexpr double kReachPx = 8;
+    constexpr double kFarthestMm = 200;
+    return static_cast<int>(std::min(kFarthestMm, kReachPx / stage.camera().scale));
+}
 
 void attempt(Proposal& proposal, const FloorStage& stage, views::Intent intent)
 {
@@ -65,8 +69,7 @@ Proposal proposeMove(const FloorStage& stage, const ItemNumbers& items, QPointF 
     design::Footprint moved = footprint(anchor.translated(qRound(deltaMm.x()), qRound(deltaMm.y())));
     std::vector<design::SnapLine> lines;
     if (snap) {
-        const int reach = std::min(kFarthestReachMm, static_cast<int>(kSnapReachPx / stage.camera().scale));
-        design::Snapped caught = design::snap(stage.index(), moved, reach, set);
+        design::Snapped caught = design::snap(stage.index(), moved, snapReachMm(stage), set);
         moved.xMm = caught.at.xMm;
         moved.yMm = caught.at.yMm;
         lines = std::move(caught.lines);
@@ -99,7 +102,7 @@ Proposal proposeMove(const FloorStage& stage, const ItemNumbers& items, QPointF 
     if (out.refused && items.size() <= kMostToPlace) {
         if (const auto room = stage.index().nearestFree(footprint(bounds), set)) {
             out.roomAt.push_back(QRect(room->xMm, room->yMm, bounds.width(), bounds.height()));
-            out.tip << words(QT_TRANSLATE_NOOP("Drag", "It would fit in the green frame"));
+            out.tip << moveWords(QT_TRANSLATE_NOOP("Drag", "It would fit in the green frame"));
         }
     }
     return out;
@@ -112,7 +115,7 @@ Proposal proposeBoxMove(const FloorStage& stage, const ItemNumbers& boxes, const
     if (!hit.rack) {
         out.place = "box nowhere";
         out.refused = true;
-        out.tip << words(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack"));
+        out.tip << moveWords(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack"));
         return out;
     }
     const PlanRack& rack = stage.plan().racks[*hit.rack];

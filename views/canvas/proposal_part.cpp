@@ -16,15 +16,13 @@
 namespace cw::canvas {
 namespace {
 
-constexpr double kSnapReachPx = 8;
-constexpr int kFarthestReachMm = 200;
 constexpr int kAsManyAsFit = 64;
 /// A part dropped further from the row than this starts with its front up.
 constexpr int kNeighbourMm = 3 * kGridMm;
 
 using Edit = std::function<Result<design::Design>(const design::Design&)>;
 
-QString words(const char* text) { return QCoreApplication::translate("Drag", text); }
+QString partWords(const char* text) { return QCoreApplication::translate("Drag", text); }
 
 /// "rack type|server|count" and its shorter forms.
 struct FilledRack {
@@ -161,8 +159,7 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
         isUnit ? design::footprintOf(unit) : design::rotated(design::sizeOf(stage.catalog(), rack.type), rack.facing);
     design::Footprint held = heldAt(size, mm);
     if (snap) {
-        const int reach = std::min(kFarthestReachMm, static_cast<int>(kSnapReachPx / stage.camera().scale));
-        const design::Snapped caught = design::snap(stage.index(), held, reach);
+        const design::Snapped caught = design::snap(stage.index(), held, snapReachMm(stage));
         held.xMm = caught.at.xMm;
         held.yMm = caught.at.yMm;
         for (const design::SnapLine& line : caught.lines)
@@ -176,12 +173,12 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
     for (int i = 0; i < count; ++i)
         out.targets.emplace_back(held.xMm + i * step.xMm, held.yMm + i * step.yMm, size.widthMm, size.depthMm);
     const QString name = partName(stage, part);
-    out.tip << (count == 1 ? words(QT_TRANSLATE_NOOP("Drag", "Place %1")).arg(name)
-                           : words(QT_TRANSLATE_NOOP("Drag", "Place %2 × %1")).arg(name).arg(count));
+    out.tip << (count == 1 ? partWords(QT_TRANSLATE_NOOP("Drag", "Place %1")).arg(name)
+                           : partWords(QT_TRANSLATE_NOOP("Drag", "Place %2 × %1")).arg(name).arg(count));
     attempt(out, stage, {isUnit ? "edit.addFloorUnit" : "edit.addRack", {},
                          isUnit ? addUnits(stage, unit, step, count) : addRacks(stage, part, rack, step, count)});
     if (!out.refused) {
-        out.tip << words(QT_TRANSLATE_NOOP("Drag", "Type a number for several · Alt: no snapping · Esc: cancel"));
+        out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Type a number for several · Alt: no snapping · Esc: cancel"));
         return out;
     }
     design::Footprint row = held;
@@ -189,7 +186,7 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
     row.depthMm += (count - 1) * step.yMm;
     if (const auto room = stage.index().nearestFree(row)) {
         out.roomAt.emplace_back(room->xMm, room->yMm, row.widthMm, row.depthMm);
-        out.tip << words(QT_TRANSLATE_NOOP("Drag", "It would fit in the green frame"));
+        out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "It would fit in the green frame"));
     }
     return out;
 }
@@ -261,8 +258,8 @@ Proposal proposeMounting(const FloorStage& stage, const PartPayload& part, const
     out.boxTargetPx = bottom > 0 ? boxRect(elevationArea(tile), rack.rackUnits, bottom, units) : tile;
     const QString rackName = itemName(stage, rack.id.value);
     const QString name = partName(stage, part);
-    out.tip << (bottom > 0 ? words(QT_TRANSLATE_NOOP("Drag", "%1 into %2 at U%3")).arg(name, rackName).arg(bottom)
-                           : words(QT_TRANSLATE_NOOP("Drag", "%1 into %2")).arg(name, rackName));
+    out.tip << (bottom > 0 ? partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2 at U%3")).arg(name, rackName).arg(bottom)
+                           : partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2")).arg(name, rackName));
     attempt(out, stage, {addText(part.kind), {}, addBoxes(stage, part, {rack.id, bottom}, hand.count)});
     return out;
 }
@@ -278,7 +275,7 @@ Proposal proposeAccelerator(const FloorStage& stage, const PartPayload& part, co
     const PlanRack& rack = stage.plan().racks[*hit.rack];
     const QRectF tile = stage.rackPx(*hit.rack);
     out.boxTargetPx = node ? boxRect(elevationArea(tile), rack.rackUnits, hit.box->bottomUnit, hit.box->units) : tile;
-    out.tip << words(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2")).arg(itemName(stage, item), partName(stage, part));
+    out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2")).arg(itemName(stage, item), partName(stage, part));
     attempt(out, stage, {"edit.setAccelerator", {}, [catalog = stage.sharedCatalog(), set = itemSet(stage, {item}), id = part.id](
                                                         const design::Design& design) {
                              return design::setAccelerator(design, *catalog, set, id);
@@ -302,7 +299,7 @@ QString partName(const FloorStage& stage, const PartPayload& part)
     case PartKind::Rack: return nameIn(catalog.rackTypes, part.id);
     case PartKind::FilledRack: {
         const QString server = nameIn(catalog.servers, readFilledRack(part.id).server);
-        return words(QT_TRANSLATE_NOOP("Drag", "rack of %1")).arg(server);
+        return partWords(QT_TRANSLATE_NOOP("Drag", "rack of %1")).arg(server);
     }
     case PartKind::Server: return nameIn(catalog.servers, part.id);
     case PartKind::Accelerator: return nameIn(catalog.accelerators, part.id);
@@ -326,8 +323,8 @@ Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Han
     out.place = "nowhere";
     out.refused = true;
     out.tip << (part.kind == PartKind::Accelerator
-                    ? words(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack or node to replace its GPUs"))
-                    : words(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack")));
+                    ? partWords(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack or node to replace its GPUs"))
+                    : partWords(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack")));
     return out;
 }
 
@@ -346,7 +343,7 @@ Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPoint
     }
     Proposal refused;
     refused.refused = true;
-    refused.tip << words(QT_TRANSLATE_NOOP("Drag", "Select a rack first"));
+    refused.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Select a rack first"));
     for (const std::uint32_t item : selection) {
         const PlanDevice* box = stage.plan().findBox(item);
         const PlanRack* rack = box != nullptr ? &stage.plan().racks[box->rack] : stage.plan().find(design::RackId{item});

@@ -22,7 +22,7 @@ constexpr QSizeF kMarkPx{9, 14};
 /// The header above the boxes: name and number.
 constexpr double kHeaderShare = 0.16;
 
-QString words(const char* text) { return QCoreApplication::translate("Floor", text); }
+QString rackWords(const char* text) { return QCoreApplication::translate("Floor", text); }
 
 QRectF frontBar(const QRectF& tile, design::Facing facing, double thick)
 {
@@ -178,9 +178,9 @@ void FloorPainter::paintMarks(QPainter& painter, const PlanRack& rack, const QRe
     soft.setAlphaF(0.9F);
     if (rack.nodes == 0) {
         const int others = rack.switches + rack.appliances;
-        const QString text = others == 0         ? words(QT_TRANSLATE_NOOP("Floor", "empty"))
-                             : rack.appliances == 0 ? words(QT_TRANSLATE_NOOP("Floor", "%1 SW")).arg(rack.switches)
-                                                  : words(QT_TRANSLATE_NOOP("Floor", "%1 boxes")).arg(others);
+        const QString text = others == 0         ? rackWords(QT_TRANSLATE_NOOP("Floor", "empty"))
+                             : rack.appliances == 0 ? rackWords(QT_TRANSLATE_NOOP("Floor", "%1 SW")).arg(rack.switches)
+                                                  : rackWords(QT_TRANSLATE_NOOP("Floor", "%1 boxes")).arg(others);
         m_stamps.centred(painter, {room.center().x(), room.top() + 12}, room.width(), text, 11, false, soft);
         return;
     }
@@ -188,7 +188,7 @@ void FloorPainter::paintMarks(QPainter& painter, const PlanRack& rack, const QRe
     const int columns = std::max(1, static_cast<int>((room.width() + 3) / pitch));
     const int rows = (rack.nodes + columns - 1) / columns;
     if (rows > 2 || rows * (kMarkPx.height() + 3) > room.height()) {
-        const QString text = words(QT_TRANSLATE_NOOP("Floor", "%1 nodes")).arg(rack.nodes);
+        const QString text = rackWords(QT_TRANSLATE_NOOP("Floor", "%1 nodes")).arg(rack.nodes);
         if (!m_stamps.centred(painter, {room.center().x(), room.top() + 12}, room.width(), text, 11, false, soft))
             m_stamps.centred(painter, {room.center().x(), room.top() + 12}, room.width(),
                              QStringLiteral("×%1").arg(rack.nodes), 11, false, soft);

@@ -12,7 +12,7 @@
 namespace cw::canvas {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("Overlay", text); }
+QString overlayWords(const char* text) { return QCoreApplication::translate("Overlay", text); }
 
 /// What one overlay reads from a rack: the amount, and the limit that makes it too much.
 struct Reading {
@@ -44,7 +44,7 @@ Reading read(Overlay overlay, const RackFigures& rack)
     case Overlay::Space:
         if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
             out.amount = static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits;
-        out.main = rack.freeUnits ? words(QT_TRANSLATE_NOOP("Overlay", "%1 U")).arg(*rack.freeUnits) : format::unknown();
+        out.main = rack.freeUnits ? overlayWords(QT_TRANSLATE_NOOP("Overlay", "%1 U")).arg(*rack.freeUnits) : format::unknown();
         break;
     case Overlay::Price:
         if (rack.price)
@@ -85,10 +85,10 @@ QStringList marks(Overlay overlay, double end)
 QString noteOf(Overlay overlay)
 {
     switch (overlay) {
-    case Overlay::Power: return words(QT_TRANSLATE_NOOP("Overlay", "expected draw"));
-    case Overlay::Cooling: return words(QT_TRANSLATE_NOOP("Overlay", "share of what cooling carries"));
-    case Overlay::Space: return words(QT_TRANSLATE_NOOP("Overlay", "colour: units in use"));
-    case Overlay::Price: return words(QT_TRANSLATE_NOOP("Overlay", "hardware"));
+    case Overlay::Power: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "expected draw"));
+    case Overlay::Cooling: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "share of what cooling carries"));
+    case Overlay::Space: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "colour: units in use"));
+    case Overlay::Price: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "hardware"));
     }
     return {};
 }
@@ -98,10 +98,10 @@ QString noteOf(Overlay overlay)
 QString overlayName(Overlay overlay)
 {
     switch (overlay) {
-    case Overlay::Power: return words(QT_TRANSLATE_NOOP("Overlay", "Power per rack"));
-    case Overlay::Cooling: return words(QT_TRANSLATE_NOOP("Overlay", "Cooling load"));
-    case Overlay::Space: return words(QT_TRANSLATE_NOOP("Overlay", "Free rack units"));
-    case Overlay::Price: return words(QT_TRANSLATE_NOOP("Overlay", "Price per rack"));
+    case Overlay::Power: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Power per rack"));
+    case Overlay::Cooling: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Cooling load"));
+    case Overlay::Space: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Free rack units"));
+    case Overlay::Price: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Price per rack"));
     }
     return {};
 }
