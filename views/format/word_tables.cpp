@@ -9,7 +9,14 @@ std::span<const std::span<const Word>> wordTables()
 {
     static const std::vector<std::span<const Word>> all = {
         wordsBase(),
+        wordsCanvas(),
+        wordsCompute(),
         wordsFindings(),
+        wordsInspector(),
+        wordsProblems(),
+        wordsServing(),
+        wordsTemplates(),
+        wordsTraining(),
     };
     return all;
 }

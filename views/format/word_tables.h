@@ -8,6 +8,13 @@
 namespace cw::format {
 
 std::span<const Word> wordsBase();
+std::span<const Word> wordsCanvas();
+std::span<const Word> wordsCompute();
 std::span<const Word> wordsFindings();
+std::span<const Word> wordsInspector();
+std::span<const Word> wordsProblems();
+std::span<const Word> wordsServing();
+std::span<const Word> wordsTemplates();
+std::span<const Word> wordsTraining();
 
 } // namespace cw::format

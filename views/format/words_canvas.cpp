@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/word_tables.h"
+
+#include <QtGlobal>
+
+namespace cw::format {
+
+std::span<const Word> wordsCanvas()
+{
+    static const Word table[] = {
+        {"edit.move", QT_TRANSLATE_NOOP("Words", "Move")},
+        {"edit.rotate", QT_TRANSLATE_NOOP("Words", "Rotate")},
+        {"edit.remove", QT_TRANSLATE_NOOP("Words", "Delete")},
+        {"edit.duplicate", QT_TRANSLATE_NOOP("Words", "Duplicate")},
+        {"edit.moveDevice", QT_TRANSLATE_NOOP("Words", "Move in racks")},
+        {"edit.addRack", QT_TRANSLATE_NOOP("Words", "Add racks")},
+        {"edit.addFloorUnit", QT_TRANSLATE_NOOP("Words", "Add floor units")},
+        {"edit.addNode", QT_TRANSLATE_NOOP("Words", "Add nodes")},
+        {"edit.addSwitch", QT_TRANSLATE_NOOP("Words", "Add switches")},
+        {"edit.addAppliance", QT_TRANSLATE_NOOP("Words", "Add storage")},
+        {"edit.setAccelerator", QT_TRANSLATE_NOOP("Words", "Replace GPUs")},
+    };
+    return table;
+}
+
+} // namespace cw::format

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/word_tables.h"
+
+#include <QtGlobal>
+
+namespace cw::format {
+
+std::span<const Word> wordsProblems()
+{
+    static const Word table[] = {
+        {"problem.jsonSyntax", QT_TRANSLATE_NOOP("Words", "The text is not valid JSON near “%{reason}”")},
+        {"problem.jsonTooDeep", QT_TRANSLATE_NOOP("Words", "The text is nested too deeply")},
+        {"problem.jsonTooLarge", QT_TRANSLATE_NOOP("Words", "The text holds too many values")},
+        {"problem.jsonDuplicateKey", QT_TRANSLATE_NOOP("Words", "The key “%{reason}” occurs twice")},
+        {"problem.notUtf8", QT_TRANSLATE_NOOP("Words", "The text is not UTF-8")},
+        {"problem.fileEmpty", QT_TRANSLATE_NOOP("Words", "The file is empty")},
+        {"problem.missingKey", QT_TRANSLATE_NOOP("Words", "This key is missing")},
+        {"problem.unknownKey", QT_TRANSLATE_NOOP("Words", "“%{given}” is not a key of this format")},
+        {"problem.wrongType", QT_TRANSLATE_NOOP("Words", "Here stands something else than a %{expected}")},
+        {"problem.notWhole", QT_TRANSLATE_NOOP("Words", "%{given} is not a whole number")},
+        {"problem.outOfRange", QT_TRANSLATE_NOOP("Words", "%{given} is outside %{low} to %{high}")},
+        {"problem.unknownWord", QT_TRANSLATE_NOOP("Words", "“%{given}” is not one of the known words")},
+        {"problem.notADesign", QT_TRANSLATE_NOOP("Words", "This is not a Clusterwright design")},
+        {"problem.newerVersion", QT_TRANSLATE_NOOP("Words", "The file is of version %{given}; this program knows version %{known}")},
+        {"problem.duplicateId", QT_TRANSLATE_NOOP("Words", "The id %{given} occurs twice")},
+        {"problem.tooManyItems", QT_TRANSLATE_NOOP("Words", "%{given} items are more than a design may have")},
+        {"problem.missingRack", QT_TRANSLATE_NOOP("Words", "%{item} stands in rack %{given}, which does not exist")},
+        {"problem.missingPart", QT_TRANSLATE_NOOP("Words", "The catalog has no part “%{given}”")},
+        {"problem.edit.collides", QT_TRANSLATE_NOOP("Words", "It would stand on %{item}")},
+        {"problem.edit.outsideWalls", QT_TRANSLATE_NOOP("Words", "It would stand outside the walls")},
+        {"problem.edit.noSuchItem", QT_TRANSLATE_NOOP("Words", "The item is no longer there")},
+        {"problem.edit.noSuchRack", QT_TRANSLATE_NOOP("Words", "The rack is no longer there")},
+        {"problem.edit.noFreeUnits", QT_TRANSLATE_NOOP("Words", "Rack %{rack} has no %{units} free units in a row")},
+        {"problem.edit.unitsTaken", QT_TRANSLATE_NOOP("Words", "Unit %{unit} of rack %{rack} is taken")},
+        {"problem.edit.noNodes", QT_TRANSLATE_NOOP("Words", "There is no node here that could hold GPUs")},
+        {"problem.edit.portTaken", QT_TRANSLATE_NOOP("Words", "Port %{port} already holds a cable")},
+        {"problem.edit.samePort", QT_TRANSLATE_NOOP("Words", "Both ends are the same port")},
+        {"problem.edit.noFreePlace", QT_TRANSLATE_NOOP("Words", "There is no free place for it")},
+        {"problem.missingUnit", QT_TRANSLATE_NOOP("Words", "The value has no unit")},
+        {"problem.missingSource", QT_TRANSLATE_NOOP("Words", "The value has no source")},
+        {"problem.unknownSource", QT_TRANSLATE_NOOP("Words", "The file names no source “%{given}”")},
+        {"problem.duplicatePart", QT_TRANSLATE_NOOP("Words", "The part “%{given}” occurs twice")},
+        {"problem.negative", QT_TRANSLATE_NOOP("Words", "%{given} is negative")},
+    };
+    return table;
+}
+
+} // namespace cw::format

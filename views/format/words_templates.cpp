@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/word_tables.h"
+
+#include <QtGlobal>
+
+namespace cw::format {
+
+std::span<const Word> wordsTemplates()
+{
+    static const Word table[] = {
+        {"template.llm-70b-256xh100", QT_TRANSLATE_NOOP("Words", "256 × H100 · training 70B")},
+        {"template.llm-70b-256xh100.about", QT_TRANSLATE_NOOP("Words", "TP 8 · PP 4 · DP 8 · 32 nodes")},
+        {"template.llm-512x8h100", QT_TRANSLATE_NOOP("Words", "4,096 × H100 · Lustre")},
+        {"template.llm-512x8h100.about", QT_TRANSLATE_NOOP("Words", "TP 8 · PP 8 · DP 64 · 512 nodes")},
+        {"template.a100-1000-hdr", QT_TRANSLATE_NOOP("Words", "1,000 × A100 · HDR")},
+        {"template.a100-1000-hdr.about", QT_TRANSLATE_NOOP("Words", "125 nodes · InfiniBand 200G")},
+        {"template.l40s-serving", QT_TRANSLATE_NOOP("Words", "Private LLM · L40S")},
+        {"template.l40s-serving.about", QT_TRANSLATE_NOOP("Words", "Serving a 32B model, 10 GbE")},
+        {"template.gaudi3-rack", QT_TRANSLATE_NOOP("Words", "Gaudi 3 · Ethernet")},
+        {"template.gaudi3-rack.about", QT_TRANSLATE_NOOP("Words", "4 nodes · 32 accelerators")},
+        {"template.blank", QT_TRANSLATE_NOOP("Words", "Blank design")},
+        {"template.blank.about", QT_TRANSLATE_NOOP("Words", "A hall with nothing but its grid")},
+        {"problem.template.unknown", QT_TRANSLATE_NOOP("Words", "There is no template “%{given}”")},
+        {"problem.template.gpus", QT_TRANSLATE_NOOP("Words", "%{given} GPUs are not a whole number of nodes of %{perNode}")},
+    };
+    return table;
+}
+
+} // namespace cw::format

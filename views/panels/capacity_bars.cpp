@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/capacity_bars.h"
+
+#include "format/numbers.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace cw::views {
+namespace {
+
+constexpr int kRow = 22;
+constexpr int kLabel = 92;
+constexpr int kValue = 108;
+constexpr int kBar = 8;
+
+} // namespace
+
+CapacityBars::CapacityBars(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    hide();
+}
+
+QSize CapacityBars::sizeHint() const { return {240, static_cast<int>(m_bars.size()) * kRow}; }
+
+void CapacityBars::setRacks(const std::vector<canvas::RackFigures>& figures, const design::ItemSet& selection)
+{
+    m_rack.reset();
+    for (const canvas::RackFigures& rack : figures) {
+        if (!design::contains(selection, {design::ItemKind::Rack, rack.rack.value}))
+            continue;
+        if (!m_rack || (rack.power && (!m_rack->power || *rack.power > *m_rack->power)))
+            m_rack = rack;
+    }
+    makeBars();
+}
+
+void CapacityBars::makeBars()
+{
+    m_bars.clear();
+    if (m_rack) {
+        const auto add = [this](const QString& label, std::optional<Watts> used, std::optional<Watts> limit, int series) {
+            if (used && limit && limit->base() > 0)
+                m_bars.push_back({label, format::ofCapacity(*used, *limit, "kW"), *used / *limit, series});
+        };
+        add(tr("Power"), m_rack->power, m_rack->powerLimit, 0);
+        add(tr("Heat"), m_rack->heat, m_rack->heatLimit, 1);
+        if (m_rack->freeUnits && m_rack->rackUnits && *m_rack->rackUnits > 0) {
+            const int used = *m_rack->rackUnits - *m_rack->freeUnits;
+            m_bars.push_back({tr("Space"), tr("%1 / %2 U").arg(format::count(used), format::count(*m_rack->rackUnits)),
+                              static_cast<double>(used) / *m_rack->rackUnits, 2});
+        }
+    }
+    QStringList spoken;
+    for (const Bar& bar : m_bars)
+        spoken << tr("%1 %2").arg(bar.label, bar.value);
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setVisible(!m_bars.empty());
+    updateGeometry();
+    update();
+}
+
+void CapacityBars::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        makeBars();
+    QWidget::changeEvent(event);
+}
+
+void CapacityBars::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const look::Theme& theme = look::currentTheme();
+    const QColor colours[] = {theme.series.orange, theme.series.vermilion, theme.series.green};
+    int y = 0;
+    for (const Bar& bar : m_bars) {
+        painter.setFont(look::font());
+        painter.setPen(theme.secondaryText);
+        painter.drawText(QRect(0, y, kLabel, kRow), Qt::AlignLeft | Qt::AlignVCenter, bar.label);
+        const QRectF groove(kLabel, y + (kRow - kBar) / 2.0, width() - kLabel - kValue, kBar);
+        painter.fillRect(groove, theme.freeCapacity);
+        QRectF full = groove;
+        full.setWidth(groove.width() * std::min(1.0, bar.share));
+        const bool over = bar.share > 1;
+        painter.fillRect(full, over ? theme.error : colours[bar.series % 3]);
+        painter.setFont(look::font(look::TypeSize::Body, true));
+        painter.setPen(over ? theme.error : theme.text);
+        painter.drawText(QRect(0, y, width(), kRow), Qt::AlignRight | Qt::AlignVCenter, bar.value);
+        y += kRow;
+    }
+}
+
+} // namespace cw::views

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how full are the selected racks in power, heat and space?
+// Leaves out: the numbers, which come with RackFigures.
+#pragma once
+
+#include "canvas/tiles.h"
+#include "design/item.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace cw::views {
+
+class CapacityBars : public QWidget {
+    Q_OBJECT
+public:
+    explicit CapacityBars(QWidget* parent = nullptr);
+    /// Shows the fullest of the selected racks; hides itself when no rack is selected.
+    void setRacks(const std::vector<canvas::RackFigures>& figures, const design::ItemSet& selection);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Bar {
+        QString label;
+        QString value;
+        double share = 0;
+        int series = 0;
+    };
+    void makeBars();
+
+    std::optional<canvas::RackFigures> m_rack;
+    std::vector<Bar> m_bars;
+};
+
+} // namespace cw::views

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/field_makers.h"
+
+#include "format/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace cw::views {
+namespace {
+
+Intent intent(const char* edit, Change change) { return {edit, {}, std::move(change)}; }
+
+/// People type thin spaces, separators and a decimal comma where parseMeasure wants plain digits.
+std::string plain(QString typed)
+{
+    typed = typed.trimmed();
+    typed.remove(u'\u2009').remove(u'\u00A0').remove(u'\u202F');
+    typed.replace(u'\u2212', u'-');
+    const bool decimalComma = typed.count(u',') == 1 && !typed.contains(u'.') && typed.section(u',', 1).section(u' ', 0, 0).size() != 3;
+    if (decimalComma)
+        typed.replace(u',', u'.');
+    else
+        typed.remove(u',');
+    typed.replace(QStringLiteral("°C"), QStringLiteral("degC"));
+    return typed.toStdString();
+}
+
+Problem outOfRange(const QString& typed, const QString& least, const QString& most)
+{
+    return {"problem.outOfRange", {}, 0, {{"given", typed.toStdString()}, {"low", least.toStdString()}, {"high", most.toStdString()}}};
+}
+
+} // namespace
+
+CommonValue commonValue(const std::vector<QString>& values)
+{
+    CommonValue out;
+    for (const QString& value : values) {
+        if (&value == &values.front())
+            out.value = value;
+        else if (value != out.value)
+            return {{}, true};
+    }
+    return out;
+}
+
+InspectorField heading(const QString& label) { return {label, FieldKind::Heading, {}, false, {}, {}, {}}; }
+
+InspectorField readOnly(const QString& label, const QString& value)
+{
+    return {label, FieldKind::ReadOnly, value, false, {}, {}, {}};
+}
+
+InspectorField textField(const QString& label, const CommonValue& value, const char* edit, ChangeText change)
+{
+    return {label, FieldKind::Text, value.value, value.mixed, {}, {},
+            [edit, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
+                return intent(edit, change(typed.trimmed().toStdString()));
+            }};
+}
+
+InspectorField choiceField(const QString& label, const CommonValue& value, QList<FieldChoice> choices, const char* edit, ChangeText change)
+{
+    return {label, FieldKind::Choice, value.value, value.mixed, std::move(choices), {},
+            [edit, change = std::move(change)](const QString& id) -> std::variant<Intent, Problem> {
+                return intent(edit, change(id.toStdString()));
+            }};
+}
+
+InspectorField flagField(const QString& label, bool on, const char* edit, std::function<Change(bool)> change)
+{
+    return {label, FieldKind::Flag, on ? QStringLiteral("1") : QStringLiteral("0"), false, {}, {},
+            [edit, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
+                return intent(edit, change(typed == u"1"));
+            }};
+}
+
+InspectorField integerField(const QString& label, const CommonValue& value, std::int64_t least, std::int64_t most, const char* edit,
+                            ChangeInteger change)
+{
+    const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
+        const Result<Measure> parsed = parseMeasure(plain(typed), Dimension{}, "1");
+        if (!parsed)
+            return parsed.problems().front();
+        const double number = parsed->base;
+        if (number != std::floor(number))
+            return Problem{"problem.notWhole", {}, 0, {{"given", typed.toStdString()}}};
+        if (number < static_cast<double>(least) || number > static_cast<double>(most))
+            return outOfRange(typed, format::count(least), format::count(most));
+        return intent(edit, change(static_cast<std::int64_t>(number)));
+    };
+    const QString hint = QCoreApplication::translate("Inspector", "A whole number from %1 to %2").arg(format::count(least), format::count(most));
+    return {label, FieldKind::Text, value.value, value.mixed, {}, hint, commit};
+}
+
+InspectorField measureField(const QString& label, const CommonValue& value, Dimension dimension, const char* unit, double least, double most,
+                            const char* edit, ChangeMeasure change)
+{
+    const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
+        const Result<Measure> parsed = parseMeasure(plain(typed), dimension, unit);
+        if (!parsed)
+            return parsed.problems().front();
+        if (parsed->base < least || parsed->base > most)
+            return outOfRange(typed, format::measure(Measure(least, dimension), unit), format::measure(Measure(most, dimension), unit));
+        return intent(edit, change(*parsed));
+    };
+    const QString hint = QCoreApplication::translate("Inspector", "Any unit may be typed; a bare number is taken as %1").arg(QString::fromLatin1(unit));
+    return {label, FieldKind::Text, value.value, value.mixed, {}, hint, commit};
+}
+
+} // namespace cw::views

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what are the properties of the selection, and how are they changed by typing?
+// Leaves out: which properties there are (inspector_fields.h) and applying the change (session).
+#pragma once
+
+#include "canvas/tiles.h"
+#include "catalog/catalog.h"
+#include "design/item.h"
+#include "panels/inspector_field.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QGridLayout;
+
+namespace cw::views {
+
+class CapacityBars;
+
+class InspectorPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectorPanel(QWidget* parent = nullptr);
+
+    void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);
+    void setDesign(const std::shared_ptr<const design::Design>& design);
+    void setSelection(const design::ItemSet& selection);
+    /// For the bars of power, heat and space of a selected rack.
+    void setRackFigures(std::vector<canvas::RackFigures> figures);
+    /// Shows a refusal of the last intent under the field it came from; an empty text clears it.
+    void showProblem(const QString& text);
+    /// What is selected, for the dock's title.
+    [[nodiscard]] QString note() const;
+
+Q_SIGNALS:
+    void intentReady(const cw::views::Intent& intent);
+    void noteChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row {
+        QLabel* label = nullptr;
+        QWidget* editor = nullptr;
+    };
+    void refresh();
+    void rebuild();
+    [[nodiscard]] bool sameShape(const InspectorFields& fields) const;
+    QWidget* makeEditor(std::size_t index);
+    void fillEditor(std::size_t index);
+    void commit(std::size_t index, const QString& typed);
+    void markWrong(QWidget* editor, const QString& why);
+
+    std::shared_ptr<const catalog::Catalog> m_catalog;
+    std::shared_ptr<const design::Design> m_design;
+    design::ItemSet m_selection;
+    std::vector<canvas::RackFigures> m_rackFigures;
+    InspectorFields m_fields;
+    std::vector<Row> m_rows;
+    QWidget* m_form = nullptr;
+    QGridLayout* m_grid = nullptr;
+    QLabel* m_problem = nullptr;
+    CapacityBars* m_bars = nullptr;
+    std::size_t m_lastField = 0;
+    bool m_filling = false;
+};
+
+} // namespace cw::views
