@@ -10,7 +10,8 @@
 
 namespace cw::design {
 
-class FreeNames {
+class FreeNames
+{
 public:
     explicit FreeNames(std::unordered_set<std::string> taken) : m_taken(std::move(taken)) {}
 

@@ -55,8 +55,8 @@ int main(int argc, char** argv)
     const QGuiApplication application(argc, argv);
     QGuiApplication::setFont(look::font());
     const catalog::Catalog catalog = fixture::catalog();
-    std::printf("%8s %10s %8s %8s %8s %8s %8s %8s %8s\n", "GPUs", "plan ms", "fit", "10 %", "25 %", "45 %", "70 %", "100 %",
-                "300 %");
+    std::printf("%8s %10s %8s %8s %8s %8s %8s %8s %8s\n", "GPUs", "plan ms", "fit", "10 %", "25 %", "45 %", "70 %",
+                "100 %", "300 %");
     for (const int racks : {8, 128, 3125, 31250}) {
         const design::Design design = fixture::largeHall(racks);
         QElapsedTimer timer;
@@ -70,8 +70,8 @@ int main(int argc, char** argv)
         const QSize size(1920, 1080);
         std::printf("%8d %10.2f", racks * 32, planned);
         const double fitted = fit(QRectF(plan.extent()), QRectF(0, 0, size.width(), size.height()), 24).scale;
-        for (const double zoom : {fitted, 0.1 * kPixelsPerMm, 0.25 * kPixelsPerMm, 0.45 * kPixelsPerMm, 0.7 * kPixelsPerMm,
-                                  kPixelsPerMm, 3 * kPixelsPerMm})
+        for (const double zoom : {fitted, 0.1 * kPixelsPerMm, 0.25 * kPixelsPerMm, 0.45 * kPixelsPerMm,
+                                  0.7 * kPixelsPerMm, kPixelsPerMm, 3 * kPixelsPerMm})
             std::printf(" %8.2f", panMs(picture, floor, zoom, size));
         std::printf("\n");
     }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long does the hand wait? Prints the 95th percentile of one frame of dragging in a real FloorView, for several halls.
-#include "floor_fixture.h"
+// How long does the hand wait? Prints the 95th percentile of one frame of dragging in a real FloorView, for several
+// halls.
 #include "canvas/floor_view.h"
+#include "floor_fixture.h"
 #include "look/fonts.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QMimeData>
-#include <QKeyEvent>
 #include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -69,7 +70,8 @@ double partMs(FloorView& view)
     QDragEnterEvent enter(from.toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&view, &enter);
     const double ms = frameMs(view, [&](int i) {
-        QDragMoveEvent move((from + QPointF(4 * i, 0)).toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QDragMoveEvent move((from + QPointF(4 * i, 0)).toPoint(), Qt::CopyAction, data.get(), Qt::LeftButton,
+                            Qt::NoModifier);
         QCoreApplication::sendEvent(&view, &move);
     });
     QDragLeaveEvent leave;
@@ -111,9 +113,8 @@ int main(int argc, char** argv)
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&view, &wheel);
         const QPointF centre = view.stage().camera().toView(last.center());
-        const double hover = frameMs(view, [&](int i) {
-            send(view, QEvent::MouseMove, centre + QPointF(i, i), Qt::NoButton, Qt::NoButton);
-        });
+        const double hover = frameMs(
+            view, [&](int i) { send(view, QEvent::MouseMove, centre + QPointF(i, i), Qt::NoButton, Qt::NoButton); });
         const double near = dragMs(view, centre);
         const double part = partMs(view);
         QElapsedTimer copying;
@@ -121,8 +122,8 @@ int main(int argc, char** argv)
         view.editActions().at(6)->trigger();
         const auto pasted = design::paste(*design, *catalog, design::copyItems(*design, view.selection()), 600, 0);
         const double duplicated = static_cast<double>(copying.nsecsElapsed()) / 1e6;
-        std::printf("%8d %10.1f %10.2f %10.2f %10.2f %10.2f %10.2f %10.2f%s\n", racks * 32, shown, hover, near, far, all, part,
-                    duplicated, pasted.ok() ? "" : " (no room)");
+        std::printf("%8d %10.1f %10.2f %10.2f %10.2f %10.2f %10.2f %10.2f%s\n", racks * 32, shown, hover, near, far,
+                    all, part, duplicated, pasted.ok() ? "" : " (no room)");
     }
     return 0;
 }

@@ -30,7 +30,8 @@ struct Camera {
 /// The whole of `contentMm` centred in `viewPx` with `marginPx` around it; never larger than 200 %.
 Camera fit(const QRectF& contentMm, const QRectF& viewPx, double marginPx);
 
-/// Zooms by `factor` while the place under `anchorPx` stays where it is; the scale stays between kSmallest and kLargest.
+/// Zooms by `factor` while the place under `anchorPx` stays where it is; the scale stays between kSmallest and
+/// kLargest.
 Camera zoomAt(const Camera& camera, QPointF anchorPx, double factor);
 
 inline constexpr double kSmallestScale = kPixelsPerMm / 400;

@@ -13,9 +13,15 @@
 namespace cw::canvas {
 namespace {
 
-FloorView* viewOf(QObject* object) { return qobject_cast<FloorView*>(object); }
+FloorView* viewOf(QObject* object)
+{
+    return qobject_cast<FloorView*>(object);
+}
 
-std::size_t itemCount(const FloorPlan& plan) { return plan.racks.size() + plan.units.size(); }
+std::size_t itemCount(const FloorPlan& plan)
+{
+    return plan.racks.size() + plan.units.size();
+}
 
 std::uint32_t itemAtIndex(const FloorPlan& plan, std::size_t index)
 {
@@ -23,7 +29,8 @@ std::uint32_t itemAtIndex(const FloorPlan& plan, std::size_t index)
 }
 
 /// One rack or floor unit. Lives as long as the list that made it and reads the view's present state.
-class ItemAccessible : public QAccessibleInterface {
+class ItemAccessible : public QAccessibleInterface
+{
 public:
     ItemAccessible(FloorView* view, std::uint32_t item) : m_view(view), m_item(item) {}
 
@@ -46,7 +53,8 @@ public:
         if (kind != QAccessible::Description && kind != QAccessible::Value)
             return {};
         const PlanRack* found = rack();
-        const TileFigure* tile = found != nullptr ? m_view->stage().tiles()[static_cast<std::size_t>(found->index)] : nullptr;
+        const TileFigure* tile =
+            found != nullptr ? m_view->stage().tiles()[static_cast<std::size_t>(found->index)] : nullptr;
         return tile != nullptr ? FloorView::tr("%1: %2").arg(m_view->stage().layer().title, tile->full) : QString();
     }
 
@@ -77,7 +85,8 @@ private:
     std::uint32_t m_item;
 };
 
-class FloorAccessible : public QAccessibleWidget {
+class FloorAccessible : public QAccessibleWidget
+{
 public:
     explicit FloorAccessible(FloorView* view) : QAccessibleWidget(view, QAccessible::List) {}
     ~FloorAccessible() override
@@ -125,6 +134,9 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 } // namespace
 
-void installFloorAccessibility() { QAccessible::installFactory(makeInterface); }
+void installFloorAccessibility()
+{
+    QAccessible::installFactory(makeInterface);
+}
 
 } // namespace cw::canvas

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The legend of an overlay and the rulers.
 #include "canvas/floor_marks.h"
-
 #include "design/item.h"
 #include "look/theme.h"
 
@@ -30,7 +29,10 @@ double rulerStepMm(double scale)
     return found == steps.end() ? steps.back() : *found;
 }
 
-QString metres(double mm) { return QLocale().toString(mm / 1000, 'f', 1); }
+QString metres(double mm)
+{
+    return QLocale().toString(mm / 1000, 'f', 1);
+}
 
 void paintUpperRuler(QPainter& painter, const QRectF& viewPx, const Camera& camera, const look::Theme& theme,
                      TextStamps& stamps)
@@ -76,8 +78,8 @@ void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, 
     painter.fillRect(QRectF(viewPx.left(), viewPx.top() + kRulerPx - 1, viewPx.width(), 1), theme.line);
     painter.fillRect(QRectF(viewPx.left() + kRulerPx - 1, viewPx.top(), 1, viewPx.height()), theme.line);
     painter.fillRect(QRectF(viewPx.left(), viewPx.top(), kRulerPx - 1, kRulerPx - 1), theme.dock);
-    stamps.centred(painter, viewPx.topLeft() + QPointF(kRulerPx / 2, kRulerPx / 2), kRulerPx, QStringLiteral("m"), 11, false,
-                   theme.tertiaryText);
+    stamps.centred(painter, viewPx.topLeft() + QPointF(kRulerPx / 2, kRulerPx / 2), kRulerPx, QStringLiteral("m"), 11,
+                   false, theme.tertiaryText);
     if (spanMm.isEmpty())
         return;
     const QRectF span = camera.toView(spanMm);
@@ -102,15 +104,18 @@ void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, co
     stamps.leftAligned(painter, {in.left(), px.top() + 17}, in.width(), layer.title, 13, true, theme.text);
     const double noteWidth = stamps.width(layer.note, 11, false);
     const double titleWidth = stamps.width(layer.title, 13, true);
-    stamps.leftAligned(painter, {in.right() - noteWidth, px.top() + 17}, in.width() - titleWidth - 8, layer.note, 11, false,
-                       theme.tertiaryText);
+    stamps.leftAligned(painter, {in.right() - noteWidth, px.top() + 17}, in.width() - titleWidth - 8, layer.note, 11,
+                       false, theme.tertiaryText);
     const int barWidth = static_cast<int>(in.width());
     for (int x = 0; x < barWidth; ++x)
-        painter.fillRect(QRectF(in.left() + x, px.top() + 32, 1, 14), look::heatColour(static_cast<double>(x) / barWidth));
+        painter.fillRect(QRectF(in.left() + x, px.top() + 32, 1, 14),
+                         look::heatColour(static_cast<double>(x) / barWidth));
     const double markY = px.top() + 58;
     if (layer.scaleMarks.size() == 3) {
-        stamps.leftAligned(painter, {in.left(), markY}, in.width(), layer.scaleMarks[0], 11, false, theme.secondaryText);
-        stamps.centred(painter, {in.center().x(), markY}, in.width(), layer.scaleMarks[1], 11, false, theme.secondaryText);
+        stamps.leftAligned(painter, {in.left(), markY}, in.width(), layer.scaleMarks[0], 11, false,
+                           theme.secondaryText);
+        stamps.centred(painter, {in.center().x(), markY}, in.width(), layer.scaleMarks[1], 11, false,
+                       theme.secondaryText);
         const double last = stamps.width(layer.scaleMarks[2], 11, false);
         stamps.leftAligned(painter, {in.right() - last, markY}, in.width(), layer.scaleMarks[2], 11, false,
                            theme.secondaryText);
@@ -121,7 +126,8 @@ void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, co
         if (rack == nullptr)
             continue;
         painter.fillRect(QRectF(in.left(), y - 5, 10, 10), tileColours(tile, theme).fill);
-        stamps.leftAligned(painter, {in.left() + 18, y}, in.width() / 2, QString::fromStdString(rack->name), 11, false, theme.secondaryText);
+        stamps.leftAligned(painter, {in.left() + 18, y}, in.width() / 2, QString::fromStdString(rack->name), 11, false,
+                           theme.secondaryText);
         const double wide = stamps.width(tile->full, 11, true);
         stamps.leftAligned(painter, {in.right() - wide, y}, in.width(), tile->full, 11, true,
                            tile->overLimit ? theme.error : theme.text);

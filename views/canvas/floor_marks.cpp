@@ -87,7 +87,8 @@ void paintTip(QPainter& painter, QPointF anchor, const QRectF& viewPx, const QSt
     double y = px.top() + kTipPadding / 2 + kTipLine / 2;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QColor colour = i > 0 ? theme.secondaryText : refused ? theme.error : theme.text;
-        stamps.leftAligned(painter, {px.left() + kTipPadding, y}, size.width(), lines[i], i == 0 ? 13 : 12, i == 0, colour);
+        stamps.leftAligned(painter, {px.left() + kTipPadding, y}, size.width(), lines[i], i == 0 ? 13 : 12, i == 0,
+                           colour);
         y += kTipLine;
     }
 }
@@ -102,13 +103,14 @@ Camera minimapCamera(const QRectF& minimapPx, const QRect& extentMm)
 {
     const QRectF inner = minimapPx.adjusted(8, 8, -8, -8);
     Camera camera;
-    camera.scale = std::min(inner.width() / std::max(extentMm.width(), 1), inner.height() / std::max(extentMm.height(), 1));
+    camera.scale =
+        std::min(inner.width() / std::max(extentMm.width(), 1), inner.height() / std::max(extentMm.height(), 1));
     camera.originMm = QRectF(extentMm).center() - minimapPx.center() / camera.scale;
     return camera;
 }
 
-void paintMinimap(QPainter& painter, const QRectF& px, const FloorPlan& plan, const std::vector<const TileFigure*>& tiles,
-                  const look::Theme& theme)
+void paintMinimap(QPainter& painter, const QRectF& px, const FloorPlan& plan,
+                  const std::vector<const TileFigure*>& tiles, const look::Theme& theme)
 {
     const Camera camera = minimapCamera(px, plan.extent());
     painter.setPen(QPen(theme.line, 1));
@@ -119,7 +121,8 @@ void paintMinimap(QPainter& painter, const QRectF& px, const FloorPlan& plan, co
     painter.drawRect(camera.toView(QRectF(plan.hall)));
     for (std::size_t i = 0; i < plan.racks.size(); ++i) {
         const bool known = tiles[i] != nullptr && tiles[i]->share;
-        painter.fillRect(camera.toView(QRectF(plan.racks[i].mm)), known ? tileColours(tiles[i], theme).fill : theme.rackOutline);
+        painter.fillRect(camera.toView(QRectF(plan.racks[i].mm)),
+                         known ? tileColours(tiles[i], theme).fill : theme.rackOutline);
     }
     for (const PlanUnit& unit : plan.units)
         painter.fillRect(camera.toView(QRectF(unit.mm)), theme.strongLine);

@@ -36,8 +36,8 @@ void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, co
 QRectF minimapRect(const QRectF& viewPx);
 Camera minimapCamera(const QRectF& minimapPx, const QRect& extentMm);
 /// What does not move: racks as runs of colour. Drawn into a picture once.
-void paintMinimap(QPainter& painter, const QRectF& px, const FloorPlan& plan, const std::vector<const TileFigure*>& tiles,
-                  const look::Theme& theme);
+void paintMinimap(QPainter& painter, const QRectF& px, const FloorPlan& plan,
+                  const std::vector<const TileFigure*>& tiles, const look::Theme& theme);
 void paintMinimapWindow(QPainter& painter, const QRectF& px, const QRect& extentMm, const QRectF& seenMm,
                         const look::Theme& theme);
 

@@ -21,7 +21,10 @@ constexpr double kRunsBelow = 3;
 constexpr double kTightestGridPx = 9;
 constexpr double kWallPx = 6;
 
-QString floorWords(const char* text) { return QCoreApplication::translate("Floor", text); }
+QString floorWords(const char* text)
+{
+    return QCoreApplication::translate("Floor", text);
+}
 
 /// Grid lines at 0.6, 6, 60 ... m, whichever are far enough apart.
 double gridStepMm(double scale)
@@ -58,10 +61,14 @@ void paintWalls(QPainter& painter, const QRectF& hallPx, double scale, const loo
 QPointF frontDirection(design::Facing facing)
 {
     switch (facing) {
-    case design::Facing::Up: return {0, -1};
-    case design::Facing::Right: return {1, 0};
-    case design::Facing::Down: return {0, 1};
-    case design::Facing::Left: return {-1, 0};
+    case design::Facing::Up:
+        return {0, -1};
+    case design::Facing::Right:
+        return {1, 0};
+    case design::Facing::Down:
+        return {0, 1};
+    case design::Facing::Left:
+        return {-1, 0};
     }
     return {};
 }
@@ -157,7 +164,8 @@ void FloorPainter::paintHall(QPainter& painter, const FloorPicture& picture, con
     paintGrid(painter, camera, viewPx, picture.theme);
 }
 
-void FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, const Camera& camera, const QRectF& viewPx)
+void FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, const Camera& camera,
+                               const QRectF& viewPx)
 {
     const look::Theme& theme = picture.theme;
     const QString cold = floorWords(QT_TRANSLATE_NOOP("Floor", "Cold aisle · supply %1"))
@@ -205,7 +213,8 @@ void FloorPainter::paintRuns(QPainter& painter, const FloorPicture& picture, con
         if (hidden.contains(rack.id.value))
             continue;
         const TileFigure* tile = picture.tiles[i];
-        const QColor fill = tile != nullptr && tile->share ? tileColours(tile, picture.theme).fill : picture.theme.rackOutline;
+        const QColor fill =
+            tile != nullptr && tile->share ? tileColours(tile, picture.theme).fill : picture.theme.rackOutline;
         const bool continues = !run.isEmpty() && fill == colour && rack.mm.y() == run.y() &&
                                rack.mm.height() == run.height() && rack.mm.x() == run.x() + run.width();
         if (continues) {

@@ -3,8 +3,8 @@
 // Leaves out: choosing the paper or the file format; the painter belongs to the caller.
 #pragma once
 
-#include "catalog/catalog.h"
 #include "canvas/tiles.h"
+#include "catalog/catalog.h"
 #include "design/design.h"
 
 #include <QRectF>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what is on the screen now, and what is at a pixel? The design as shown, the camera and a cached picture of both.
-// Leaves out: gestures and their marks, which are painted over it (floor_view.h).
+// Answers: what is on the screen now, and what is at a pixel? The design as shown, the camera and a cached picture of
+// both. Leaves out: gestures and their marks, which are painted over it (floor_view.h).
 #pragma once
 
 #include "canvas/floor_painter.h"
@@ -22,7 +22,8 @@ struct Hit {
     int rackUnit = 0; ///< under the pointer when boxes are drawn, else 0
 };
 
-class FloorStage {
+class FloorStage
+{
 public:
     FloorStage();
     void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);

@@ -63,7 +63,8 @@ void FloorView::setDesign(std::shared_ptr<const design::Design> design)
 {
     const bool otherHall = *design->site != *m_stage.design().site;
     m_stage.setDesign(std::move(design));
-    const auto gone = std::remove_if(m_selection.begin(), m_selection.end(), [this](auto item) { return !exists(item); });
+    const auto gone =
+        std::remove_if(m_selection.begin(), m_selection.end(), [this](auto item) { return !exists(item); });
     if (gone != m_selection.end()) {
         m_selection.erase(gone, m_selection.end());
         announce();
@@ -145,9 +146,15 @@ void FloorView::setCamera(const Camera& camera)
     update();
 }
 
-QRectF FloorView::floorRoom() const { return QRectF(rect()).adjusted(kRulerPx, kRulerPx, 0, 0); }
+QRectF FloorView::floorRoom() const
+{
+    return QRectF(rect()).adjusted(kRulerPx, kRulerPx, 0, 0);
+}
 
-void FloorView::raise(views::Intent intent) { Q_EMIT intentRaised(intent); }
+void FloorView::raise(views::Intent intent)
+{
+    Q_EMIT intentRaised(intent);
+}
 
 void FloorView::announce()
 {
@@ -157,9 +164,10 @@ void FloorView::announce()
             break;
         names << itemName(m_stage, item);
     }
-    setAccessibleDescription(m_selection.empty() ? tr("Nothing selected")
-                                                 : tr("%n item(s) selected: %1", nullptr, static_cast<int>(m_selection.size()))
-                                                       .arg(names.join(QStringLiteral(", "))));
+    setAccessibleDescription(m_selection.empty()
+                                 ? tr("Nothing selected")
+                                 : tr("%n item(s) selected: %1", nullptr, static_cast<int>(m_selection.size()))
+                                       .arg(names.join(QStringLiteral(", "))));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     Q_EMIT selectionChanged();

@@ -21,7 +21,8 @@ class QMenu;
 
 namespace cw::canvas {
 
-class FloorView : public QWidget {
+class FloorView : public QWidget
+{
     Q_OBJECT
 
 public:

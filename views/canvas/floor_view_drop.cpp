@@ -38,7 +38,8 @@ void FloorView::dragMoveEvent(QDragMoveEvent* event)
     }
     m_nowPx = event->position();
     m_snap = !(event->modifiers() & Qt::AltModifier);
-    showProposal(proposePart(m_stage, *m_part, {m_nowPx, m_snap, std::max(m_partCount, 1), -1}, m_proposal ? &*m_proposal : nullptr));
+    showProposal(proposePart(m_stage, *m_part, {m_nowPx, m_snap, std::max(m_partCount, 1), -1},
+                             m_proposal ? &*m_proposal : nullptr));
     // Accepted even where it cannot land: the tip says why, which a forbidden cursor does not.
     event->acceptProposedAction();
 }
@@ -60,7 +61,8 @@ void FloorView::dropEvent(QDropEvent* event)
     }
     m_nowPx = event->position();
     m_snap = !(event->modifiers() & Qt::AltModifier);
-    showProposal(proposePart(m_stage, *m_part, {m_nowPx, m_snap, std::max(m_partCount, 1), -1}, m_proposal ? &*m_proposal : nullptr));
+    showProposal(proposePart(m_stage, *m_part, {m_nowPx, m_snap, std::max(m_partCount, 1), -1},
+                             m_proposal ? &*m_proposal : nullptr));
     const bool lands = m_proposal && m_proposal->intent;
     applyProposal();
     lands ? event->acceptProposedAction() : event->ignore();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything the keyboard does on the floor.
 #include "canvas/floor_view.h"
-
 #include "canvas/item_intents.h"
 
 #include <QAction>
@@ -75,7 +74,10 @@ void FloorView::duplicateSelection()
         select(std::move(copies));
 }
 
-void FloorView::selectAll() { select(walkOrder()); }
+void FloorView::selectAll()
+{
+    select(walkOrder());
+}
 
 void FloorView::selectSameType()
 {
@@ -140,10 +142,18 @@ void FloorView::keyPressEvent(QKeyEvent* event)
 {
     const bool fine = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
-    case Qt::Key_Left: nudge(-1, 0, fine); return;
-    case Qt::Key_Right: nudge(1, 0, fine); return;
-    case Qt::Key_Up: nudge(0, -1, fine); return;
-    case Qt::Key_Down: nudge(0, 1, fine); return;
+    case Qt::Key_Left:
+        nudge(-1, 0, fine);
+        return;
+    case Qt::Key_Right:
+        nudge(1, 0, fine);
+        return;
+    case Qt::Key_Up:
+        nudge(0, -1, fine);
+        return;
+    case Qt::Key_Down:
+        nudge(0, 1, fine);
+        return;
     case Qt::Key_Escape:
         if (m_doing != Doing::Nothing)
             cancelGesture();
@@ -166,7 +176,8 @@ void FloorView::keyPressEvent(QKeyEvent* event)
         if (m_doing == Doing::Moving || m_doing == Doing::MovingBoxes)
             continueMoving(m_nowPx, event->modifiers());
         break;
-    default: break;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }
@@ -224,7 +235,8 @@ bool FloorView::eventFilter(QObject* watched, QEvent* event)
     } else {
         return QWidget::eventFilter(watched, event);
     }
-    showProposal(proposePart(m_stage, *m_part, {m_nowPx, m_snap, std::max(m_partCount, 1), -1}, m_proposal ? &*m_proposal : nullptr));
+    showProposal(proposePart(m_stage, *m_part, {m_nowPx, m_snap, std::max(m_partCount, 1), -1},
+                             m_proposal ? &*m_proposal : nullptr));
     return true;
 }
 

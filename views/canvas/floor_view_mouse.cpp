@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pressing, dragging, rubber band, panning and zooming.
-#include "canvas/floor_view.h"
-
 #include "canvas/floor_marks.h"
+#include "canvas/floor_view.h"
 #include "canvas/item_intents.h"
 
 #include <QApplication>
@@ -66,7 +65,9 @@ void FloorView::mouseMoveEvent(QMouseEvent* event)
     m_hovering = true;
     Q_EMIT pointerMoved(m_stage.camera().toFloor(m_nowPx));
     switch (m_doing) {
-    case Doing::Nothing: hover(); break;
+    case Doing::Nothing:
+        hover();
+        break;
     case Doing::Pressing: {
         const QPointF way = m_nowPx - m_pressPx;
         if (way.manhattanLength() < QApplication::startDragDistance() || m_selection.empty())
@@ -78,16 +79,23 @@ void FloorView::mouseMoveEvent(QMouseEvent* event)
         break;
     }
     case Doing::Moving:
-    case Doing::MovingBoxes: continueMoving(m_nowPx, event->modifiers()); break;
-    case Doing::RubberBand: update(); break;
+    case Doing::MovingBoxes:
+        continueMoving(m_nowPx, event->modifiers());
+        break;
+    case Doing::RubberBand:
+        update();
+        break;
     case Doing::Panning: {
         Camera camera = m_pressCamera;
         camera.originMm -= (m_nowPx - m_pressPx) / camera.scale;
         setCamera(camera);
         break;
     }
-    case Doing::MinimapPan: centreOnMinimap(m_nowPx); break;
-    case Doing::DroppingPart: break;
+    case Doing::MinimapPan:
+        centreOnMinimap(m_nowPx);
+        break;
+    case Doing::DroppingPart:
+        break;
     }
 }
 
@@ -111,7 +119,8 @@ void FloorView::continueMoving(QPointF px, Qt::KeyboardModifiers modifiers)
     const bool snap = !(modifiers & Qt::AltModifier);
     if (m_doing == Doing::MovingBoxes) {
         const Hit grabbed = m_stage.hit(m_pressPx);
-        const int held = grabbed.box && grabbed.box->id == m_selection.front() ? grabbed.rackUnit - grabbed.box->bottomUnit : -1;
+        const int held =
+            grabbed.box && grabbed.box->id == m_selection.front() ? grabbed.rackUnit - grabbed.box->bottomUnit : -1;
         showProposal(proposeBoxMove(m_stage, m_selection, {px, snap, 1, held}, m_proposal ? &*m_proposal : nullptr));
         return;
     }
@@ -119,7 +128,8 @@ void FloorView::continueMoving(QPointF px, Qt::KeyboardModifiers modifiers)
     if (modifiers & Qt::ShiftModifier)
         (std::abs(way.x()) >= std::abs(way.y()) ? way.ry() : way.rx()) = 0;
     ItemNumbers items;
-    std::copy_if(m_selection.begin(), m_selection.end(), std::back_inserter(items), [this](auto item) { return !isBox(item); });
+    std::copy_if(m_selection.begin(), m_selection.end(), std::back_inserter(items),
+                 [this](auto item) { return !isBox(item); });
     showProposal(proposeMove(m_stage, items, way, snap, m_proposal ? &*m_proposal : nullptr));
 }
 
@@ -145,7 +155,8 @@ void FloorView::mouseReleaseEvent(QMouseEvent* event)
 {
     m_nowPx = event->position();
     const Doing was = m_doing;
-    const bool endsPan = was == Doing::Panning && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton);
+    const bool endsPan =
+        was == Doing::Panning && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton);
     if (event->button() != Qt::LeftButton && !endsPan)
         return;
     switch (was) {
@@ -159,7 +170,9 @@ void FloorView::mouseReleaseEvent(QMouseEvent* event)
         break;
     }
     case Doing::Moving:
-    case Doing::MovingBoxes: applyProposal(); break;
+    case Doing::MovingBoxes:
+        applyProposal();
+        break;
     case Doing::RubberBand:
         m_doing = Doing::Nothing;
         finishRubberBand(event->modifiers());
@@ -168,9 +181,12 @@ void FloorView::mouseReleaseEvent(QMouseEvent* event)
         m_doing = Doing::Nothing;
         m_spaceHeld ? setCursor(Qt::OpenHandCursor) : unsetCursor();
         break;
-    case Doing::MinimapPan: m_doing = Doing::Nothing; break;
+    case Doing::MinimapPan:
+        m_doing = Doing::Nothing;
+        break;
     case Doing::Nothing:
-    case Doing::DroppingPart: break;
+    case Doing::DroppingPart:
+        break;
     }
     update();
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is painted over the cached floor: selection, what the hand holds, guides, tips, rulers, legend and minimap.
-#include "canvas/floor_view.h"
-
 #include "canvas/floor_marks.h"
+#include "canvas/floor_view.h"
 #include "canvas/item_intents.h"
 #include "format/numbers.h"
 #include "look/theme.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -48,8 +47,8 @@ void FloorView::paintEvent(QPaintEvent*)
     paintMinimapWindow(painter, minimap, m_stage.plan().extent(), m_stage.camera().toFloor(floorRoom()), theme);
     if (m_stage.plan().racks.empty() && m_stage.plan().units.empty() && !m_proposal)
         paintTip(painter, floorRoom().center() - QPointF(180, 60), view,
-                 {tr("Drag a rack here, or press Ctrl+K"), tr("Parts are in the list on the left; Enter places one.")}, false,
-                 theme, stamps);
+                 {tr("Drag a rack here, or press Ctrl+K"), tr("Parts are in the list on the left; Enter places one.")},
+                 false, theme, stamps);
     if (m_proposal && !m_proposal->tip.isEmpty())
         paintTip(painter, m_nowPx, view, m_proposal->tip + (m_proposal->refused ? QStringList() : m_previewTip),
                  m_proposal->refused, theme, stamps);
@@ -191,7 +190,8 @@ void FloorView::paintGhosts(QPainter& painter)
         const PlanUnit* unit = rack == nullptr ? m_stage.plan().find(design::FloorUnitId{item}) : nullptr;
         if (rack == nullptr && unit == nullptr)
             continue;
-        const QRectF px = tileRect(m_stage.camera().toView(QRectF(rack != nullptr ? rack->mm : unit->mm))).translated(way);
+        const QRectF px =
+            tileRect(m_stage.camera().toView(QRectF(rack != nullptr ? rack->mm : unit->mm))).translated(way);
         if (!px.intersects(view))
             continue;
         if (many) {
@@ -217,7 +217,8 @@ QStringList FloorView::hoverTip(const Hit& hit) const
     const design::Design& design = m_stage.design();
     if (hit.box) {
         const design::ItemRef ref = itemRef(m_stage, hit.box->id);
-        return {itemName(m_stage, ref.id), tr("U%1 – U%2").arg(hit.box->bottomUnit).arg(hit.box->bottomUnit + hit.box->units - 1)};
+        return {itemName(m_stage, ref.id),
+                tr("U%1 – U%2").arg(hit.box->bottomUnit).arg(hit.box->bottomUnit + hit.box->units - 1)};
     }
     if (hit.rack) {
         const PlanRack& rack = m_stage.plan().racks[*hit.rack];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is selected and what is under the pointer.
 #include "canvas/floor_view.h"
-
 #include "canvas/item_intents.h"
 
 #include <algorithm>
@@ -14,9 +13,15 @@ bool FloorView::exists(std::uint32_t item) const
     return plan.find(design::RackId{item}) != nullptr || plan.find(design::FloorUnitId{item}) != nullptr || isBox(item);
 }
 
-bool FloorView::isBox(std::uint32_t item) const { return m_stage.plan().findBox(item) != nullptr; }
+bool FloorView::isBox(std::uint32_t item) const
+{
+    return m_stage.plan().findBox(item) != nullptr;
+}
 
-design::ItemSet FloorView::selection() const { return itemSet(m_stage, m_selection); }
+design::ItemSet FloorView::selection() const
+{
+    return itemSet(m_stage, m_selection);
+}
 
 void FloorView::setSelection(const design::ItemSet& items)
 {

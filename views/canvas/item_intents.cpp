@@ -12,9 +12,12 @@ constexpr int kDuplicateStepMm = kGridMm;
 design::ItemKind kindOf(DeviceKind kind)
 {
     switch (kind) {
-    case DeviceKind::Node: return design::ItemKind::Node;
-    case DeviceKind::Switch: return design::ItemKind::Switch;
-    case DeviceKind::Appliance: break;
+    case DeviceKind::Node:
+        return design::ItemKind::Node;
+    case DeviceKind::Switch:
+        return design::ItemKind::Switch;
+    case DeviceKind::Appliance:
+        break;
     }
     return design::ItemKind::Appliance;
 }
@@ -86,9 +89,10 @@ std::string itemType(const FloorStage& stage, std::uint32_t item)
 
 views::Intent rotateIntent(const FloorStage& stage, const ItemNumbers& items)
 {
-    return intent("edit.rotate", [catalog = stage.sharedCatalog(), set = itemSet(stage, items)](const design::Design& design) {
-        return design::rotateItems(design, *catalog, set);
-    });
+    return intent("edit.rotate",
+                  [catalog = stage.sharedCatalog(), set = itemSet(stage, items)](const design::Design& design) {
+                      return design::rotateItems(design, *catalog, set);
+                  });
 }
 
 views::Intent removeIntent(const FloorStage& stage, const ItemNumbers& items)
@@ -101,7 +105,8 @@ views::Intent removeIntent(const FloorStage& stage, const ItemNumbers& items)
 views::Intent duplicateIntent(const FloorStage& stage, const ItemNumbers& items)
 {
     return intent("edit.duplicate",
-                  [catalog = stage.sharedCatalog(), set = itemSet(stage, items)](const design::Design& design) -> Result<design::Design> {
+                  [catalog = stage.sharedCatalog(),
+                   set = itemSet(stage, items)](const design::Design& design) -> Result<design::Design> {
                       Result<design::Pasted> pasted =
                           design::paste(design, *catalog, design::copyItems(design, set), kDuplicateStepMm, 0);
                       if (!pasted)

@@ -21,8 +21,8 @@ inline const QString& partMimeType()
 
 enum class PartKind { Rack, FilledRack, Server, Accelerator, Switch, Storage, FloorUnit };
 
-/// `id` is a catalog id. Of a filled rack it is "server", "server|count" or "rack type|server|count"; without a count as
-/// many servers as there is room for.
+/// `id` is a catalog id. Of a filled rack it is "server", "server|count" or "rack type|server|count"; without a count
+/// as many servers as there is room for.
 struct PartPayload {
     PartKind kind = PartKind::Rack;
     std::string id;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what would happen if the hand let go here? The edit, the places, the snap lines, or why not and where it fits.
-// Leaves out: pointers and keys (floor_view.h) and the edits themselves (design/edits.h).
+// Answers: what would happen if the hand let go here? The edit, the places, the snap lines, or why not and where it
+// fits. Leaves out: pointers and keys (floor_view.h) and the edits themselves (design/edits.h).
 #pragma once
 
 #include "canvas/floor_stage.h"
@@ -21,12 +21,12 @@ namespace cw::canvas {
 using ItemNumbers = std::vector<std::uint32_t>;
 
 struct Proposal {
-    std::optional<views::Intent> intent;          ///< nullopt = refused, or nothing would change
-    std::shared_ptr<const design::Design> after;  ///< the design after the drop, for live figures
-    std::vector<QRect> targets;                   ///< footprints after the drop
-    std::vector<QRect> roomAt;                    ///< where it would fit instead
-    std::optional<QRectF> boxTargetPx;            ///< the place in a rack, in view pixels
-    std::vector<int> guidesX;                     ///< snap lines in millimetres
+    std::optional<views::Intent> intent;         ///< nullopt = refused, or nothing would change
+    std::shared_ptr<const design::Design> after; ///< the design after the drop, for live figures
+    std::vector<QRect> targets;                  ///< footprints after the drop
+    std::vector<QRect> roomAt;                   ///< where it would fit instead
+    std::optional<QRectF> boxTargetPx;           ///< the place in a rack, in view pixels
+    std::vector<int> guidesX;                    ///< snap lines in millimetres
     std::vector<int> guidesY;
     QStringList tip;
     QString pill; ///< "600 mm"
@@ -47,9 +47,11 @@ struct Hand {
 Proposal proposeMove(const FloorStage& stage, const ItemNumbers& items, QPointF deltaMm, bool snap,
                      const Proposal* last = nullptr);
 /// Boxes moved to the rack and unit under the hand.
-Proposal proposeBoxMove(const FloorStage& stage, const ItemNumbers& boxes, const Hand& hand, const Proposal* last = nullptr);
+Proposal proposeBoxMove(const FloorStage& stage, const ItemNumbers& boxes, const Hand& hand,
+                        const Proposal* last = nullptr);
 /// A part let go at the hand.
-Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Hand& hand, const Proposal* last = nullptr);
+Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Hand& hand,
+                     const Proposal* last = nullptr);
 /// A part placed without a mouse: at the nearest free place to `nearMm`, or into the first selected rack that takes it.
 Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPointF nearMm, const ItemNumbers& selection);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving what already stands on the floor or hangs in a rack.
-#include "canvas/proposal.h"
-
 #include "canvas/item_intents.h"
+#include "canvas/proposal.h"
 #include "format/numbers.h"
 #include "format/words.h"
 
@@ -17,9 +16,15 @@ namespace {
 /// Beyond this many items the nearest free place is not searched while dragging.
 constexpr std::size_t kMostToPlace = 64;
 
-QString moveWords(const char* text) { return QCoreApplication::translate("Drag", text); }
+QString moveWords(const char* text)
+{
+    return QCoreApplication::translate("Drag", text);
+}
 
-design::Footprint footprint(const QRect& mm) { return {mm.x(), mm.y(), mm.width(), mm.height()}; }
+design::Footprint footprint(const QRect& mm)
+{
+    return {mm.x(), mm.y(), mm.width(), mm.height()};
+}
 
 QRect rectOf(const FloorPlan& plan, std::uint32_t item)
 {
@@ -59,7 +64,8 @@ void attempt(Proposal& proposal, const FloorStage& stage, views::Intent intent)
     proposal.intent = std::move(intent);
 }
 
-Proposal proposeMove(const FloorStage& stage, const ItemNumbers& items, QPointF deltaMm, bool snap, const Proposal* last)
+Proposal proposeMove(const FloorStage& stage, const ItemNumbers& items, QPointF deltaMm, bool snap,
+                     const Proposal* last)
 {
     Proposal out;
     if (items.empty())
@@ -133,8 +139,10 @@ Proposal proposeBoxMove(const FloorStage& stage, const ItemNumbers& boxes, const
     const design::ItemSet set = itemSet(stage, boxes);
     const design::ItemRef held = itemRef(stage, boxes.front());
     attempt(out, stage,
-            {"edit.moveDevice", {},
-             [catalog = stage.sharedCatalog(), set, held, id = rack.id, bottom](const design::Design& design) -> Result<design::Design> {
+            {"edit.moveDevice",
+             {},
+             [catalog = stage.sharedCatalog(), set, held, id = rack.id,
+              bottom](const design::Design& design) -> Result<design::Design> {
                  Result<design::Design> next = design::moveDevice(design, *catalog, held, {id, bottom});
                  for (const design::ItemRef& item : set) {
                      if (next.ok() && item != held)

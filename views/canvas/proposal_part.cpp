@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts from the list: racks and floor units onto the floor, boxes into racks, accelerators into nodes.
-#include "canvas/proposal.h"
-
 #include "canvas/item_intents.h"
+#include "canvas/new_rack.h"
+#include "canvas/proposal.h"
 #include "design/edits.h"
 #include "design/mounting.h"
 #include "format/words.h"
@@ -10,90 +10,15 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace cw::canvas {
 namespace {
 
-constexpr int kAsManyAsFit = 64;
-/// A part dropped further from the row than this starts with its front up.
-constexpr int kNeighbourMm = 3 * kGridMm;
-
 using Edit = std::function<Result<design::Design>(const design::Design&)>;
 
-QString partWords(const char* text) { return QCoreApplication::translate("Drag", text); }
-
-/// "rack type|server|count" and its shorter forms.
-struct FilledRack {
-    catalog::PartId rack;
-    catalog::PartId server;
-    int count = kAsManyAsFit;
-};
-
-std::vector<std::string> split(const std::string& text)
+QString partWords(const char* text)
 {
-    std::vector<std::string> pieces(1);
-    for (const char letter : text) {
-        if (letter == '|')
-            pieces.emplace_back();
-        else
-            pieces.back() += letter;
-    }
-    return pieces;
-}
-
-FilledRack readFilledRack(const std::string& id)
-{
-    const std::vector<std::string> pieces = split(id);
-    FilledRack out;
-    const bool counted = pieces.size() > 1;
-    out.server = pieces.size() > 2 ? pieces[1] : pieces[0];
-    if (pieces.size() > 2)
-        out.rack = pieces[0];
-    if (counted)
-        out.count = std::clamp(QString::fromStdString(pieces.back()).toInt(), 1, kAsManyAsFit);
-    return out;
-}
-
-/// The rack whose middle is nearest to a place; new racks continue its row.
-const design::Rack* neighbour(const FloorStage& stage, QPointF mm)
-{
-    const design::Rack* best = nullptr;
-    double bestWay = std::numeric_limits<double>::max();
-    for (const PlanRack& rack : stage.plan().racks) {
-        const QPointF away = QRectF(rack.mm).center() - mm;
-        const double way = std::abs(away.x()) + 2 * std::abs(away.y());
-        if (way < bestWay) {
-            bestWay = way;
-            best = &(*stage.design().racks)[static_cast<std::size_t>(rack.index)];
-        }
-    }
-    return best;
-}
-
-/// A new rack like its neighbour in everything that the part does not say.
-design::Rack newRack(const FloorStage& stage, const PartPayload& part, QPointF mm)
-{
-    const catalog::Catalog& catalog = stage.catalog();
-    design::Rack rack;
-    rack.name = "A1";
-    if (const design::Rack* like = neighbour(stage, mm)) {
-        rack = *like;
-        const int below = std::abs(like->at.yMm - static_cast<int>(mm.y()));
-        if (below > kNeighbourMm)
-            rack.facing = design::Facing::Up;
-    } else {
-        if (!catalog.rackTypes.all().empty())
-            rack.type = catalog.rackTypes.all().front().id;
-        if (!catalog.rackPdus.all().empty())
-            rack.pdu = catalog.rackPdus.all().front().id;
-    }
-    if (part.kind == PartKind::Rack)
-        rack.type = part.id;
-    else if (const FilledRack filled = readFilledRack(part.id); !filled.rack.empty())
-        rack.type = filled.rack;
-    return rack;
+    return QCoreApplication::translate("Drag", text);
 }
 
 /// The corner of a footprint held by its middle at `mm`.
@@ -112,16 +37,19 @@ design::FloorPoint stepFor(const design::Footprint& size, design::Facing facing)
     return sideways ? design::FloorPoint{0, size.depthMm} : design::FloorPoint{size.widthMm, 0};
 }
 
-Edit addRacks(const FloorStage& stage, const PartPayload& part, const design::Rack& first, design::FloorPoint step, int count)
+Edit addRacks(const FloorStage& stage, const PartPayload& part, const design::Rack& first, design::FloorPoint step,
+              int count)
 {
-    return [catalog = stage.sharedCatalog(), part, first, step, count](const design::Design& design) -> Result<design::Design> {
+    return [catalog = stage.sharedCatalog(), part, first, step,
+            count](const design::Design& design) -> Result<design::Design> {
         Result<design::Design> next = design;
         for (int i = 0; i < count && next.ok(); ++i) {
             design::Rack rack = first;
             rack.at = {first.at.xMm + i * step.xMm, first.at.yMm + i * step.yMm};
             const FilledRack filled = readFilledRack(part.id);
-            next = part.kind == PartKind::Rack ? design::addRack(*next, *catalog, rack)
-                                               : design::addFilledRack(*next, *catalog, rack, filled.server, filled.count);
+            next = part.kind == PartKind::Rack
+                       ? design::addRack(*next, *catalog, rack)
+                       : design::addFilledRack(*next, *catalog, rack, filled.server, filled.count);
         }
         return next;
     };
@@ -129,15 +57,16 @@ Edit addRacks(const FloorStage& stage, const PartPayload& part, const design::Ra
 
 Edit addUnits(const FloorStage& stage, const design::FloorUnit& first, design::FloorPoint step, int count)
 {
-    return [catalog = stage.sharedCatalog(), first, step, count](const design::Design& design) -> Result<design::Design> {
-        Result<design::Design> next = design;
-        for (int i = 0; i < count && next.ok(); ++i) {
-            design::FloorUnit unit = first;
-            unit.at = {first.at.xMm + i * step.xMm, first.at.yMm + i * step.yMm};
-            next = design::addFloorUnit(*next, *catalog, unit);
-        }
-        return next;
-    };
+    return
+        [catalog = stage.sharedCatalog(), first, step, count](const design::Design& design) -> Result<design::Design> {
+            Result<design::Design> next = design;
+            for (int i = 0; i < count && next.ok(); ++i) {
+                design::FloorUnit unit = first;
+                unit.at = {first.at.xMm + i * step.xMm, first.at.yMm + i * step.yMm};
+                next = design::addFloorUnit(*next, *catalog, unit);
+            }
+            return next;
+        };
 }
 
 bool standsOnFloor(PartKind kind)
@@ -165,7 +94,8 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
         for (const design::SnapLine& line : caught.lines)
             (line.vertical ? out.guidesX : out.guidesY).push_back(line.atMm);
     }
-    out.place = "part " + std::to_string(held.xMm) + ' ' + std::to_string(held.yMm) + ' ' + std::to_string(count) + part.id;
+    out.place =
+        "part " + std::to_string(held.xMm) + ' ' + std::to_string(held.yMm) + ' ' + std::to_string(count) + part.id;
     if (last != nullptr && last->place == out.place)
         return *last;
     rack.at = unit.at = {held.xMm, held.yMm};
@@ -175,8 +105,10 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
     const QString name = partName(stage, part);
     out.tip << (count == 1 ? partWords(QT_TRANSLATE_NOOP("Drag", "Place %1")).arg(name)
                            : partWords(QT_TRANSLATE_NOOP("Drag", "Place %2 × %1")).arg(name).arg(count));
-    attempt(out, stage, {isUnit ? "edit.addFloorUnit" : "edit.addRack", {},
-                         isUnit ? addUnits(stage, unit, step, count) : addRacks(stage, part, rack, step, count)});
+    attempt(out, stage,
+            {isUnit ? "edit.addFloorUnit" : "edit.addRack",
+             {},
+             isUnit ? addUnits(stage, unit, step, count) : addRacks(stage, part, rack, step, count)});
     if (!out.refused) {
         out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Type a number for several · Alt: no snapping · Esc: cancel"));
         return out;
@@ -204,9 +136,12 @@ Result<design::Design> addBox(const design::Design& design, const catalog::Catal
                               const std::string& name, design::Mount mount)
 {
     switch (part.kind) {
-    case PartKind::Server: return design::addNode(design, catalog, {{}, name, part.id, {}, mount});
-    case PartKind::Switch: return design::addSwitch(design, catalog, {{}, name, part.id, roleLike(design, part.id), mount});
-    default: return design::addAppliance(design, catalog, {{}, name, part.id, mount});
+    case PartKind::Server:
+        return design::addNode(design, catalog, {{}, name, part.id, {}, mount});
+    case PartKind::Switch:
+        return design::addSwitch(design, catalog, {{}, name, part.id, roleLike(design, part.id), mount});
+    default:
+        return design::addAppliance(design, catalog, {{}, name, part.id, mount});
     }
 }
 
@@ -219,13 +154,16 @@ design::ItemKind boxKind(PartKind kind)
 
 const char* addText(PartKind kind)
 {
-    return kind == PartKind::Server ? "edit.addNode" : kind == PartKind::Switch ? "edit.addSwitch" : "edit.addAppliance";
+    return kind == PartKind::Server   ? "edit.addNode"
+           : kind == PartKind::Switch ? "edit.addSwitch"
+                                      : "edit.addAppliance";
 }
 
 Edit addBoxes(const FloorStage& stage, const PartPayload& part, design::Mount mount, int count)
 {
     const std::string name = partName(stage, part).toStdString() + " 1";
-    return [catalog = stage.sharedCatalog(), part, name, mount, count](const design::Design& design) -> Result<design::Design> {
+    return [catalog = stage.sharedCatalog(), part, name, mount,
+            count](const design::Design& design) -> Result<design::Design> {
         Result<design::Design> next = addBox(design, *catalog, part, name, mount);
         for (int i = 1; i < count && next.ok(); ++i)
             next = addBox(*next, *catalog, part, name, {mount.rack, 0});
@@ -251,7 +189,8 @@ Proposal proposeMounting(const FloorStage& stage, const PartPayload& part, const
     const PlanRack& rack = stage.plan().racks[*hit.rack];
     const int units = design::unitsOf(stage.catalog(), boxKind(part.kind), part.id);
     const int bottom = bottomUnitAt(stage, hit, units);
-    out.place = "mount " + std::to_string(rack.id.value) + ' ' + std::to_string(bottom) + ' ' + std::to_string(hand.count) + part.id;
+    out.place = "mount " + std::to_string(rack.id.value) + ' ' + std::to_string(bottom) + ' ' +
+                std::to_string(hand.count) + part.id;
     if (last != nullptr && last->place == out.place)
         return *last;
     const QRectF tile = stage.rackPx(*hit.rack);
@@ -275,11 +214,13 @@ Proposal proposeAccelerator(const FloorStage& stage, const PartPayload& part, co
     const PlanRack& rack = stage.plan().racks[*hit.rack];
     const QRectF tile = stage.rackPx(*hit.rack);
     out.boxTargetPx = node ? boxRect(elevationArea(tile), rack.rackUnits, hit.box->bottomUnit, hit.box->units) : tile;
-    out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2")).arg(itemName(stage, item), partName(stage, part));
-    attempt(out, stage, {"edit.setAccelerator", {}, [catalog = stage.sharedCatalog(), set = itemSet(stage, {item}), id = part.id](
-                                                        const design::Design& design) {
-                             return design::setAccelerator(design, *catalog, set, id);
-                         }});
+    out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2"))
+                   .arg(itemName(stage, item), partName(stage, part));
+    attempt(out, stage,
+            {"edit.setAccelerator",
+             {},
+             [catalog = stage.sharedCatalog(), set = itemSet(stage, {item}), id = part.id](
+                 const design::Design& design) { return design::setAccelerator(design, *catalog, set, id); }});
     return out;
 }
 
@@ -296,16 +237,22 @@ QString partName(const FloorStage& stage, const PartPayload& part)
 {
     const catalog::Catalog& catalog = stage.catalog();
     switch (part.kind) {
-    case PartKind::Rack: return nameIn(catalog.rackTypes, part.id);
+    case PartKind::Rack:
+        return nameIn(catalog.rackTypes, part.id);
     case PartKind::FilledRack: {
         const QString server = nameIn(catalog.servers, readFilledRack(part.id).server);
         return partWords(QT_TRANSLATE_NOOP("Drag", "rack of %1")).arg(server);
     }
-    case PartKind::Server: return nameIn(catalog.servers, part.id);
-    case PartKind::Accelerator: return nameIn(catalog.accelerators, part.id);
-    case PartKind::Switch: return nameIn(catalog.switches, part.id);
-    case PartKind::Storage: return nameIn(catalog.storageSystems, part.id);
-    case PartKind::FloorUnit: return nameIn(catalog.coolingUnits, part.id);
+    case PartKind::Server:
+        return nameIn(catalog.servers, part.id);
+    case PartKind::Accelerator:
+        return nameIn(catalog.accelerators, part.id);
+    case PartKind::Switch:
+        return nameIn(catalog.switches, part.id);
+    case PartKind::Storage:
+        return nameIn(catalog.storageSystems, part.id);
+    case PartKind::FloorUnit:
+        return nameIn(catalog.coolingUnits, part.id);
     }
     return {};
 }
@@ -346,7 +293,8 @@ Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPoint
     refused.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Select a rack first"));
     for (const std::uint32_t item : selection) {
         const PlanDevice* box = stage.plan().findBox(item);
-        const PlanRack* rack = box != nullptr ? &stage.plan().racks[box->rack] : stage.plan().find(design::RackId{item});
+        const PlanRack* rack =
+            box != nullptr ? &stage.plan().racks[box->rack] : stage.plan().find(design::RackId{item});
         if (rack == nullptr)
             continue;
         Hit hit;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Racks, their boxes and floor units, from one colour to single accelerators.
 #include "canvas/floor_painter.h"
-
 #include "format/numbers.h"
 #include "look/theme.h"
 
@@ -22,16 +21,23 @@ constexpr QSizeF kMarkPx{9, 14};
 /// The header above the boxes: name and number.
 constexpr double kHeaderShare = 0.16;
 
-QString rackWords(const char* text) { return QCoreApplication::translate("Floor", text); }
+QString rackWords(const char* text)
+{
+    return QCoreApplication::translate("Floor", text);
+}
 
 QRectF frontBar(const QRectF& tile, design::Facing facing, double thick)
 {
     const double inset = std::min(6.0, tile.width() / 8);
     switch (facing) {
-    case design::Facing::Up: return {tile.left() + inset, tile.top() + 2, tile.width() - 2 * inset, thick};
-    case design::Facing::Down: return {tile.left() + inset, tile.bottom() - 2 - thick, tile.width() - 2 * inset, thick};
-    case design::Facing::Left: return {tile.left() + 2, tile.top() + inset, thick, tile.height() - 2 * inset};
-    case design::Facing::Right: return {tile.right() - 2 - thick, tile.top() + inset, thick, tile.height() - 2 * inset};
+    case design::Facing::Up:
+        return {tile.left() + inset, tile.top() + 2, tile.width() - 2 * inset, thick};
+    case design::Facing::Down:
+        return {tile.left() + inset, tile.bottom() - 2 - thick, tile.width() - 2 * inset, thick};
+    case design::Facing::Left:
+        return {tile.left() + 2, tile.top() + inset, thick, tile.height() - 2 * inset};
+    case design::Facing::Right:
+        return {tile.right() - 2 - thick, tile.top() + inset, thick, tile.height() - 2 * inset};
     }
     return {};
 }
@@ -45,15 +51,19 @@ void paintWarning(QPainter& painter, const QRectF& tile, const look::Theme& them
     const QPointF corner = tile.topRight() + QPointF(-size - 4, 9);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.error);
-    painter.drawPolygon(QPolygonF({corner + QPointF(0, size), corner + QPointF(size / 2, 0), corner + QPointF(size, size)}));
+    painter.drawPolygon(
+        QPolygonF({corner + QPointF(0, size), corner + QPointF(size / 2, 0), corner + QPointF(size, size)}));
 }
 
 QColor boxColour(DeviceKind kind, const look::Theme& theme)
 {
     switch (kind) {
-    case DeviceKind::Node: return theme.series.green;
-    case DeviceKind::Switch: return theme.series.orange;
-    case DeviceKind::Appliance: return theme.series.yellow;
+    case DeviceKind::Node:
+        return theme.series.green;
+    case DeviceKind::Switch:
+        return theme.series.orange;
+    case DeviceKind::Appliance:
+        return theme.series.yellow;
     }
     return theme.series.grey;
 }
@@ -62,9 +72,12 @@ QString boxName(const design::Design& design, const PlanDevice& box)
 {
     const auto index = static_cast<std::size_t>(box.index);
     switch (box.kind) {
-    case DeviceKind::Node: return QString::fromStdString((*design.nodes)[index].name);
-    case DeviceKind::Switch: return QString::fromStdString((*design.switches)[index].name);
-    case DeviceKind::Appliance: return QString::fromStdString((*design.appliances)[index].name);
+    case DeviceKind::Node:
+        return QString::fromStdString((*design.nodes)[index].name);
+    case DeviceKind::Switch:
+        return QString::fromStdString((*design.switches)[index].name);
+    case DeviceKind::Appliance:
+        return QString::fromStdString((*design.appliances)[index].name);
     }
     return {};
 }
@@ -140,8 +153,8 @@ void FloorPainter::paintRack(QPainter& painter, const FloorPicture& picture, std
         paintWarning(painter, tilePx, picture.theme);
 }
 
-void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, const PlanRack& rack, const QRectF& tilePx,
-                               const TileFigure* tile, const TileColours& colours)
+void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, const PlanRack& rack,
+                               const QRectF& tilePx, const TileFigure* tile, const TileColours& colours)
 {
     const Detail detail = detailFor(std::min(tilePx.width(), tilePx.height()));
     const QString name = QString::fromStdString((*picture.design.racks)[static_cast<std::size_t>(rack.index)].name);
@@ -168,7 +181,8 @@ void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, c
         m_stamps.centred(painter, top + QPointF(0, 48 * stretch), room, number, 11, true, colours.text);
     if (tile != nullptr)
         m_stamps.centred(painter, top + QPointF(0, 69 * stretch), room, tile->below, 11, false, colours.text);
-    paintMarks(painter, rack, QRectF(tilePx.left() + 4, top.y() + 80 * stretch, room - 4, tilePx.height() - 88 * stretch),
+    paintMarks(painter, rack,
+               QRectF(tilePx.left() + 4, top.y() + 80 * stretch, room - 4, tilePx.height() - 88 * stretch),
                colours.text);
 }
 
@@ -178,9 +192,9 @@ void FloorPainter::paintMarks(QPainter& painter, const PlanRack& rack, const QRe
     soft.setAlphaF(0.9F);
     if (rack.nodes == 0) {
         const int others = rack.switches + rack.appliances;
-        const QString text = others == 0         ? rackWords(QT_TRANSLATE_NOOP("Floor", "empty"))
+        const QString text = others == 0            ? rackWords(QT_TRANSLATE_NOOP("Floor", "empty"))
                              : rack.appliances == 0 ? rackWords(QT_TRANSLATE_NOOP("Floor", "%1 SW")).arg(rack.switches)
-                                                  : rackWords(QT_TRANSLATE_NOOP("Floor", "%1 boxes")).arg(others);
+                                                    : rackWords(QT_TRANSLATE_NOOP("Floor", "%1 boxes")).arg(others);
         m_stamps.centred(painter, {room.center().x(), room.top() + 12}, room.width(), text, 11, false, soft);
         return;
     }

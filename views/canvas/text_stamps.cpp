@@ -51,8 +51,8 @@ double TextStamps::width(const QString& text, int pixelSize, bool strong)
     return stamp(face(pixelSize, strong), text).size.width();
 }
 
-bool TextStamps::centred(QPainter& painter, QPointF centre, double room, const QString& text, int pixelSize, bool strong,
-                         const QColor& colour)
+bool TextStamps::centred(QPainter& painter, QPointF centre, double room, const QString& text, int pixelSize,
+                         bool strong, const QColor& colour)
 {
     const double wide = width(text, pixelSize, strong);
     if (wide > room)
@@ -60,8 +60,8 @@ bool TextStamps::centred(QPainter& painter, QPointF centre, double room, const Q
     return leftAligned(painter, {centre.x() - wide / 2, centre.y()}, room, text, pixelSize, strong, colour);
 }
 
-bool TextStamps::leftAligned(QPainter& painter, QPointF at, double room, const QString& text, int pixelSize, bool strong,
-                             const QColor& colour)
+bool TextStamps::leftAligned(QPainter& painter, QPointF at, double room, const QString& text, int pixelSize,
+                             bool strong, const QColor& colour)
 {
     Face& in = face(pixelSize, strong);
     const Stamp& drawn = stamp(in, text);

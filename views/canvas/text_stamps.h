@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how are thousands of short labels drawn in a frame? Each text is laid out once and stamped where it is needed.
-// Leaves out: wrapping; a label that does not fit is not drawn.
+// Answers: how are thousands of short labels drawn in a frame? Each text is laid out once and stamped where it is
+// needed. Leaves out: wrapping; a label that does not fit is not drawn.
 #pragma once
 
 #include <QFont>
@@ -18,7 +18,8 @@ namespace cw::canvas {
 /// The interface font at a size in device-independent pixels.
 QFont labelFont(int pixelSize, bool strong = false);
 
-class TextStamps {
+class TextStamps
+{
 public:
     /// Draws `text` centred at `centre` when it is no wider than `room`; says whether it did.
     bool centred(QPainter& painter, QPointF centre, double room, const QString& text, int pixelSize, bool strong,

@@ -12,7 +12,10 @@
 namespace cw::canvas {
 namespace {
 
-QString overlayWords(const char* text) { return QCoreApplication::translate("Overlay", text); }
+QString overlayWords(const char* text)
+{
+    return QCoreApplication::translate("Overlay", text);
+}
 
 /// What one overlay reads from a rack: the amount, and the limit that makes it too much.
 struct Reading {
@@ -44,7 +47,8 @@ Reading read(Overlay overlay, const RackFigures& rack)
     case Overlay::Space:
         if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
             out.amount = static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits;
-        out.main = rack.freeUnits ? overlayWords(QT_TRANSLATE_NOOP("Overlay", "%1 U")).arg(*rack.freeUnits) : format::unknown();
+        out.main = rack.freeUnits ? overlayWords(QT_TRANSLATE_NOOP("Overlay", "%1 U")).arg(*rack.freeUnits)
+                                  : format::unknown();
         break;
     case Overlay::Price:
         if (rack.price)
@@ -72,7 +76,8 @@ QStringList marks(Overlay overlay, double end)
 {
     switch (overlay) {
     case Overlay::Power:
-        return {format::measure(Watts(0), "kW"), format::measure(Watts(end / 2), "kW"), format::measure(Watts(end), "kW")};
+        return {format::measure(Watts(0), "kW"), format::measure(Watts(end / 2), "kW"),
+                format::measure(Watts(end), "kW")};
     case Overlay::Price:
         return {format::measure(Dollars(0)), format::measure(Dollars(end / 2)), format::measure(Dollars(end))};
     case Overlay::Cooling:
@@ -85,10 +90,14 @@ QStringList marks(Overlay overlay, double end)
 QString noteOf(Overlay overlay)
 {
     switch (overlay) {
-    case Overlay::Power: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "expected draw"));
-    case Overlay::Cooling: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "share of what cooling carries"));
-    case Overlay::Space: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "colour: units in use"));
-    case Overlay::Price: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "hardware"));
+    case Overlay::Power:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "expected draw"));
+    case Overlay::Cooling:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "share of what cooling carries"));
+    case Overlay::Space:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "colour: units in use"));
+    case Overlay::Price:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "hardware"));
     }
     return {};
 }
@@ -98,10 +107,14 @@ QString noteOf(Overlay overlay)
 QString overlayName(Overlay overlay)
 {
     switch (overlay) {
-    case Overlay::Power: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Power per rack"));
-    case Overlay::Cooling: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Cooling load"));
-    case Overlay::Space: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Free rack units"));
-    case Overlay::Price: return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Price per rack"));
+    case Overlay::Power:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Power per rack"));
+    case Overlay::Cooling:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Cooling load"));
+    case Overlay::Space:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Free rack units"));
+    case Overlay::Price:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Price per rack"));
     }
     return {};
 }
@@ -121,7 +134,12 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
     layer.tiles.reserve(figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const Reading& reading = readings[i];
-        TileFigure tile{figures[i].rack, std::nullopt, reading.main, {}, reading.full.isEmpty() ? reading.main : reading.full, false};
+        TileFigure tile{figures[i].rack,
+                        std::nullopt,
+                        reading.main,
+                        {},
+                        reading.full.isEmpty() ? reading.main : reading.full,
+                        false};
         if (reading.amount)
             tile.share = *reading.amount / end;
         if (figures[i].power) {

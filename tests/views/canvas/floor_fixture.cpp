@@ -31,7 +31,9 @@ void addNetworkRack(design::Design& design, const std::string& name, int x, int 
     const design::Rack added = rack(design, name, x, y, design::Facing::Up);
     design.racks.edit().push_back(added);
     for (int i = 0; i < 12; ++i)
-        design.switches.edit().push_back({{++design.lastId}, (i < 8 ? "leaf" : "spine") + std::to_string(i + 1), "qm9700",
+        design.switches.edit().push_back({{++design.lastId},
+                                          (i < 8 ? "leaf" : "spine") + std::to_string(i + 1),
+                                          "qm9700",
                                           i < 8 ? design::SwitchRole::Leaf : design::SwitchRole::Spine,
                                           {added.id, 1 + 2 * i}});
 }
@@ -99,8 +101,10 @@ design::Design smallHall()
     }
     for (int i = 0; i < 4; ++i)
         addRackWithNodes(design, "B" + std::to_string(i + 1), 4200 + 600 * i, 3600, design::Facing::Down);
-    design.floorUnits.edit().push_back({{++design.lastId}, "CDU 1", "cdu-400kw", {3600, 3600}, 600, 1200, design::Facing::Down});
-    design.floorUnits.edit().push_back({{++design.lastId}, "CDU 2", "cdu-400kw", {6600, 3600}, 600, 1200, design::Facing::Down});
+    design.floorUnits.edit().push_back(
+        {{++design.lastId}, "CDU 1", "cdu-400kw", {3600, 3600}, 600, 1200, design::Facing::Down});
+    design.floorUnits.edit().push_back(
+        {{++design.lastId}, "CDU 2", "cdu-400kw", {6600, 3600}, 600, 1200, design::Facing::Down});
     return design;
 }
 
@@ -116,8 +120,7 @@ design::Design largeHall(int racks)
         const int x = 1800 + (row % columns) * (kInRow * 600 + 2400) + i % kInRow * 600;
         const int line = row / columns;
         addRackWithNodes(design, "R" + std::to_string(row + 1) + "-" + std::to_string(i % kInRow + 1), x,
-                         1800 + line * kRowPitchMm,
-                         line % 2 == 0 ? design::Facing::Up : design::Facing::Down);
+                         1800 + line * kRowPitchMm, line % 2 == 0 ? design::Facing::Up : design::Facing::Down);
     }
     const int lines = (racks + kInRow * columns - 1) / (kInRow * columns);
     design.site.edit().widthMm = 1800 * 2 + columns * (kInRow * 600 + 2400);

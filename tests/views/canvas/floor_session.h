@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what does the smallest program around a FloorView look like? It applies intents, remembers states and undoes.
-// Leaves out: figures, except where a test sets them.
+// Answers: what does the smallest program around a FloorView look like? It applies intents, remembers states and
+// undoes. Leaves out: figures, except where a test sets them.
 #pragma once
 
 #include "canvas/floor_view.h"
@@ -16,7 +16,8 @@
 
 namespace cw::canvas::fixture {
 
-class FloorSession : public QObject {
+class FloorSession : public QObject
+{
 public:
     explicit FloorSession(design::Design start, QSize size = {1344, 716})
     {
@@ -81,7 +82,8 @@ public:
         return nullptr;
     }
 
-    void mouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held, Qt::KeyboardModifiers keys = {})
+    void mouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held,
+               Qt::KeyboardModifiers keys = {})
     {
         QMouseEvent event(type, at, view.mapToGlobal(at), button, held, keys);
         QCoreApplication::sendEvent(&view, &event);

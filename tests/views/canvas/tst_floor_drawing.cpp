@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing of a hall: what is found where, which aisles follow from the rows, and that every level of detail paints.
 #include "canvas/camera.h"
-#include "canvas/floor_plan.h"
 #include "canvas/floor_painter.h"
+#include "canvas/floor_plan.h"
 #include "canvas/floor_render.h"
 #include "floor_fixture.h"
 #include "look/fonts.h"
@@ -15,7 +15,8 @@
 using namespace cw;
 using namespace cw::canvas;
 
-class TstFloorDrawing : public QObject {
+class TstFloorDrawing : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -149,7 +150,10 @@ private Q_SLOTS:
         }
         const QString folder = qEnvironmentVariable("CW_PICTURES");
         if (!folder.isEmpty())
-            image.save(QStringLiteral("%1/floor_%2_%3.png").arg(folder).arg(zoom).arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+            image.save(QStringLiteral("%1/floor_%2_%3.png")
+                           .arg(folder)
+                           .arg(zoom)
+                           .arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
     }
 
     void renderFitsTheTarget()

@@ -50,7 +50,8 @@ std::set<std::uint32_t> numbers(const design::ItemSet& items)
 
 } // namespace
 
-class TstFloorView : public QObject {
+class TstFloorView : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -78,7 +79,8 @@ private Q_SLOTS:
     {
         FloorSession s(smallHall());
         s.drag(s.px(3300, 900), s.px(4700, 1900));
-        QCOMPARE(numbers(s.view.selection()), (std::set<std::uint32_t>{s.rack("A1")->id.value, s.rack("A2")->id.value}));
+        QCOMPARE(numbers(s.view.selection()),
+                 (std::set<std::uint32_t>{s.rack("A1")->id.value, s.rack("A2")->id.value}));
     }
 
     void draggingSnapsToTheGrid()
@@ -428,23 +430,38 @@ void TstFloorView::randomWalkKeepsSceneAndDesignEqual()
     const auto anywhere = [&] { return s.px(below(12000), below(7200)); };
     const auto anyRack = [&] {
         const auto& racks = s.view.stage().plan().racks;
-        return racks.empty() ? anywhere() : s.view.stage().camera().toView(QRectF(racks[static_cast<std::size_t>(below(static_cast<int>(racks.size())))].mm).center());
+        return racks.empty()
+                   ? anywhere()
+                   : s.view.stage().camera().toView(
+                         QRectF(racks[static_cast<std::size_t>(below(static_cast<int>(racks.size())))].mm).center());
     };
-    const std::vector<PartPayload> parts = {{PartKind::Rack, "rack-42u"},     {PartKind::FilledRack, "dgx-h100"},
-                                            {PartKind::Server, "dgx-h100"},   {PartKind::Switch, "qm9700"},
+    const std::vector<PartPayload> parts = {{PartKind::Rack, "rack-42u"},      {PartKind::FilledRack, "dgx-h100"},
+                                            {PartKind::Server, "dgx-h100"},    {PartKind::Switch, "qm9700"},
                                             {PartKind::Storage, "nvme-shelf"}, {PartKind::Accelerator, "h200"},
                                             {PartKind::FloorUnit, "cdu-400kw"}};
     int changed = 0;
     for (int gesture = 0; gesture < 500; ++gesture) {
         const std::size_t before = s.step;
         switch (below(12)) {
-        case 0: s.click(anyRack(), below(2) ? Qt::ControlModifier : Qt::NoModifier); break;
+        case 0:
+            s.click(anyRack(), below(2) ? Qt::ControlModifier : Qt::NoModifier);
+            break;
         case 1:
-        case 2: s.drag(anyRack(), anywhere(), below(4) ? Qt::NoModifier : Qt::AltModifier); break;
-        case 3: s.drag(anywhere(), anywhere()); break;
-        case 4: s.key(Qt::Key_Left + below(4), below(2) ? Qt::ControlModifier : Qt::NoModifier); break;
-        case 5: s.edit(Rotate); break;
-        case 6: s.edit(below(3) ? Duplicate : Delete); break;
+        case 2:
+            s.drag(anyRack(), anywhere(), below(4) ? Qt::NoModifier : Qt::AltModifier);
+            break;
+        case 3:
+            s.drag(anywhere(), anywhere());
+            break;
+        case 4:
+            s.key(Qt::Key_Left + below(4), below(2) ? Qt::ControlModifier : Qt::NoModifier);
+            break;
+        case 5:
+            s.edit(Rotate);
+            break;
+        case 6:
+            s.edit(below(3) ? Duplicate : Delete);
+            break;
         case 7:
         case 8: {
             const QPointF at = below(2) ? anyRack() : anywhere();
@@ -454,16 +471,23 @@ void TstFloorView::randomWalkKeepsSceneAndDesignEqual()
             s.dropPart(at);
             break;
         }
-        case 9: s.key(Qt::Key_Tab); break;
-        case 10: s.undo(); break;
-        case 11: s.redo(); break;
+        case 9:
+            s.key(Qt::Key_Tab);
+            break;
+        case 10:
+            s.undo();
+            break;
+        case 11:
+            s.redo();
+            break;
         }
         changed += s.step != before;
         const FloorPlan fresh = planFloor(s.now(), fixture::catalog());
         QCOMPARE(s.view.stage().plan().racks.size(), fresh.racks.size());
         for (std::size_t i = 0; i < fresh.racks.size(); ++i)
             QCOMPARE(s.view.stage().plan().racks[i].mm, fresh.racks[i].mm);
-        QCOMPARE(s.view.stage().plan().boxes.size(), s.now().nodes->size() + s.now().switches->size() + s.now().appliances->size());
+        QCOMPARE(s.view.stage().plan().boxes.size(),
+                 s.now().nodes->size() + s.now().switches->size() + s.now().appliances->size());
         QCOMPARE(s.view.stage().sharedDesign(), s.states[s.step]);
         QVERIFY2(!somethingOverlaps(s.now()), qPrintable(QString::number(gesture)));
     }
@@ -491,7 +515,10 @@ void TstFloorView::pictures()
             QCOMPARE(picture.size(), size);
             QCOMPARE(picture.pixelColor(size.width() / 2, size.height() - 3), look::currentTheme().canvas);
             if (!folder.isEmpty())
-                picture.save(QStringLiteral("%1/view_%2_%3.png").arg(folder).arg(size.width()).arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+                picture.save(QStringLiteral("%1/view_%2_%3.png")
+                                 .arg(folder)
+                                 .arg(size.width())
+                                 .arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
         }
     }
     look::setCurrentTheme(look::lightTheme());
