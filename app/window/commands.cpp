@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/commands.h"
+
+#include "look/icons.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QWidget>
+
+namespace cw::app {
+
+const std::vector<CommandInfo>& commandInfos()
+{
+    using C = Command;
+    using M = CommandMenu;
+    static const std::vector<CommandInfo> all{
+        {C::New, M::File, QT_TRANSLATE_NOOP("Commands", "&New"), "new", {QKeySequence::New}},
+        {C::Open, M::File, QT_TRANSLATE_NOOP("Commands", "&Open…"), "open", {QKeySequence::Open}},
+        {C::Save, M::File, QT_TRANSLATE_NOOP("Commands", "&Save"), "save", {QKeySequence::Save}, true},
+        {C::SaveAs, M::File, QT_TRANSLATE_NOOP("Commands", "Save &as…"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
+        {C::Quit, M::File, QT_TRANSLATE_NOOP("Commands", "&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)}, true},
+        {C::Undo, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo", {QKeySequence::Undo}},
+        {C::Redo, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Redo"), "redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}},
+        {C::Cut, M::Edit, QT_TRANSLATE_NOOP("Commands", "Cu&t"), "", {QKeySequence::Cut}, true},
+        {C::Copy, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Copy"), "", {QKeySequence::Copy}},
+        {C::Paste, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Paste"), "", {QKeySequence::Paste}},
+        {C::Duplicate, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Duplicate"), "", {QKeySequence(Qt::CTRL | Qt::Key_D)}},
+        {C::Rotate, M::Edit, QT_TRANSLATE_NOOP("Commands", "R&otate"), "", {QKeySequence(Qt::Key_R)}},
+        {C::Remove, M::Edit, QT_TRANSLATE_NOOP("Commands", "De&lete"), "", {QKeySequence::Delete}},
+        {C::SelectAll, M::Edit, QT_TRANSLATE_NOOP("Commands", "Select &all"), "", {QKeySequence::SelectAll}, true},
+        {C::ZoomIn, M::View, QT_TRANSLATE_NOOP("Commands", "Zoom &in"), "plus", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}},
+        {C::ZoomOut, M::View, QT_TRANSLATE_NOOP("Commands", "Zoom &out"), "minus", {QKeySequence(Qt::CTRL | Qt::Key_Minus)}},
+        {C::Fit, M::View, QT_TRANSLATE_NOOP("Commands", "&Fit the hall"), "fit", {QKeySequence(Qt::Key_F)}},
+        {C::FullScreen, M::View, QT_TRANSLATE_NOOP("Commands", "F&ull screen"), "", {QKeySequence(Qt::Key_F11)}, true},
+        {C::FindPart, M::Insert, QT_TRANSLATE_NOOP("Commands", "&Find a part"), "search", {QKeySequence(Qt::CTRL | Qt::Key_F)}},
+        {C::ShowPalette, M::Insert, QT_TRANSLATE_NOOP("Commands", "&Parts and commands…"), "search", {QKeySequence(Qt::CTRL | Qt::Key_K)}},
+        {C::ExportReport, M::Report, QT_TRANSLATE_NOOP("Commands", "&Report as PDF…"), "report", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
+        {C::ExportPicture, M::Report, QT_TRANSLATE_NOOP("Commands", "&Picture of the floor…"), "floor", {}},
+        {C::StartPage, M::Window, QT_TRANSLATE_NOOP("Commands", "&Start page"), "", {}},
+        {C::ResetLayout, M::Window, QT_TRANSLATE_NOOP("Commands", "&Reset the layout"), "", {}},
+        {C::About, M::Help, QT_TRANSLATE_NOOP("Commands", "&About Clusterwright"), "help", {}},
+    };
+    return all;
+}
+
+Commands::Commands(QWidget* window) : QObject(window)
+{
+    for (const CommandInfo& info : commandInfos()) {
+        auto* action = new QAction(window);
+        if (*info.icon != '\0')
+            action->setIcon(look::icon(QString::fromLatin1(info.icon)));
+        action->setShortcuts(info.shortcuts);
+        action->setIconVisibleInMenu(false);
+        window->addAction(action);
+        m_actions.emplace(info.command, action);
+    }
+    retranslate();
+}
+
+void Commands::retranslate()
+{
+    for (const CommandInfo& info : commandInfos()) {
+        QAction* action = m_actions.at(info.command);
+        action->setText(QCoreApplication::translate("Commands", info.text));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? plainText(action) : tr("%1 (%2)", "command and its keys").arg(plainText(action), keys));
+    }
+    setUndoTexts(m_undo, m_redo);
+}
+
+void Commands::setUndoTexts(const QString& undo, const QString& redo)
+{
+    m_undo = undo;
+    m_redo = redo;
+    action(Command::Undo)->setEnabled(!undo.isEmpty());
+    action(Command::Redo)->setEnabled(!redo.isEmpty());
+    action(Command::Undo)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    action(Command::Redo)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    for (const Command command : {Command::Undo, Command::Redo})
+        action(command)->setToolTip(tr("%1 (%2)", "command and its keys").arg(plainText(action(command)), action(command)->shortcut().toString(QKeySequence::NativeText)));
+}
+
+QString plainText(const QAction* action)
+{
+    QString text = action->text();
+    // Korean puts the mnemonic behind the word: 파일(&F)
+    static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
+    return text.remove(behind).remove(u'&');
+}
+
+} // namespace cw::app

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "assess/assessment.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "panels/command_palette.h"
+#include "panels/dock_title.h"
+#include "panels/figures_panel.h"
+#include "panels/findings_panel.h"
+#include "panels/findings_summary.h"
+#include "panels/inspector_panel.h"
+#include "panels/parts_panel.h"
+#include "panels/search_field.h"
+#include "start/start_page.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace cw::app {
+namespace {
+
+constexpr int kLeftDock = 240;
+constexpr int kRightDock = 336;
+constexpr int kPlotStrip = 268;
+constexpr int kFiguresShare = 62; ///< per cent of the right side's height
+constexpr int kLayoutVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_commands(new Commands(this)), m_parts(new views::PartsPanel), m_figures(new views::FiguresPanel),
+      m_inspector(new views::InspectorPanel), m_findings(new views::FindingsPanel), m_startPage(new views::StartPage),
+      m_summary(new views::FindingsSummary), m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Vertical)), m_plots(new PlotStrip)
+{
+    setObjectName(QStringLiteral("MainWindow"));
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setMinimumSize(1024, 640);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(new QWidget);
+    m_split->addWidget(m_plots);
+    m_split->setStretchFactor(0, 1);
+    m_plots->setMinimumHeight(160);
+    m_pages->addWidget(m_split);
+    m_pages->addWidget(m_startPage);
+    setCentralWidget(m_pages);
+    makeDocks();
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+    m_popover = new views::WhyPopover(this);
+    m_palette = new views::CommandPalette(this);
+
+    connect(m_figures, &views::FiguresPanel::explainRequested, this, &MainWindow::explainRequested);
+    connect(m_findings, &views::FindingsPanel::explainRequested, this, &MainWindow::explainRequested);
+    connect(this, &MainWindow::explainRequested, m_popover, &views::WhyPopover::open);
+    connect(m_popover, &views::WhyPopover::figureShown, m_figures, &views::FiguresPanel::setExplained);
+    connect(m_figures, &views::FiguresPanel::noteChanged, this, [this] { m_figuresDock.title->setNote(m_figures->note()); });
+    connect(m_inspector, &views::InspectorPanel::noteChanged, this, [this] { m_inspectorDock.title->setNote(m_inspector->note()); });
+    connect(m_findings, &views::FindingsPanel::noteChanged, this, [this] { m_findingsDock.title->setNote(m_findings->note()); });
+    connect(m_startPage, &views::StartPage::statusChanged, this, [this](const QString& text) {
+        if (isStartPageShown())
+            setSelectionText(text);
+    });
+    connect(action(Command::ShowPalette), &QAction::triggered, this, &MainWindow::openPalette);
+    connect(action(Command::FindPart), &QAction::triggered, this, [this] {
+        m_partsDock.widget->show();
+        m_parts->focusSearch();
+    });
+    connect(action(Command::ResetLayout), &QAction::triggered, this, &MainWindow::resetLayout);
+    connect(action(Command::FullScreen), &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    retranslate();
+    resize(1600, 960);
+    resetLayout();
+    m_defaultLayout = saveState(kLayoutVersion);
+}
+
+MainWindow::Dock MainWindow::makeDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
+{
+    Dock dock;
+    dock.widget = new QDockWidget(this);
+    dock.widget->setObjectName(name);
+    dock.title = new views::DockTitle(dock.widget);
+    dock.widget->setTitleBarWidget(dock.title);
+    dock.widget->setWidget(content);
+    addDockWidget(area, dock.widget);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    m_parts->setMinimumWidth(200);
+    m_figures->setMinimumWidth(kRightDock);
+    m_partsDock = makeDock(QStringLiteral("parts"), m_parts, Qt::LeftDockWidgetArea);
+    m_figuresDock = makeDock(QStringLiteral("figures"), m_figures, Qt::RightDockWidgetArea);
+    m_inspectorDock = makeDock(QStringLiteral("inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_findingsDock = makeDock(QStringLiteral("findings"), m_findings, Qt::RightDockWidgetArea);
+}
+
+void MainWindow::resetLayout()
+{
+    const bool start = isStartPageShown();
+    for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock}) {
+        dock->widget->setFloating(false);
+        removeDockWidget(dock->widget);
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_partsDock.widget);
+    addDockWidget(Qt::RightDockWidgetArea, m_figuresDock.widget);
+    splitDockWidget(m_figuresDock.widget, m_inspectorDock.widget, Qt::Vertical);
+    tabifyDockWidget(m_inspectorDock.widget, m_findingsDock.widget);
+    setDocksShown(!start);
+    m_inspectorDock.widget->raise();
+    resizeDocks({m_partsDock.widget, m_figuresDock.widget}, {kLeftDock, kRightDock}, Qt::Horizontal);
+    const int room = std::max(1, height() - 100);
+    resizeDocks({m_figuresDock.widget, m_inspectorDock.widget}, {room * kFiguresShare / 100, room * (100 - kFiguresShare) / 100}, Qt::Vertical);
+    m_split->setSizes({std::max(1, height() - kPlotStrip - 100), kPlotStrip});
+    if (start)
+        m_layoutBeforeStart.clear();
+}
+
+void MainWindow::setDocksShown(bool shown)
+{
+    for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock})
+        dock->widget->setVisible(shown);
+}
+
+void MainWindow::setCentral(QWidget* canvas)
+{
+    QWidget* old = m_split->replaceWidget(0, canvas);
+    delete old;
+    m_split->setStretchFactor(0, 1);
+    canvas->show();
+}
+
+void MainWindow::setPlots(std::vector<PlotStrip::Plot> plots)
+{
+    m_plots->setPlots(std::move(plots));
+    m_split->setSizes({std::max(1, m_split->height() - kPlotStrip), kPlotStrip});
+}
+
+void MainWindow::setAssessment(const std::shared_ptr<const assess::Assessment>& assessment)
+{
+    m_figures->setAssessment(assessment);
+    m_findings->setAssessment(assessment);
+    m_summary->setAssessment(assessment);
+    if (m_popover->isVisible())
+        m_popover->refresh();
+}
+
+bool MainWindow::isStartPageShown() const { return m_pages->currentWidget() == m_startPage; }
+
+void MainWindow::showStartPage(bool shown)
+{
+    if (shown == isStartPageShown())
+        return;
+    if (shown) {
+        m_layoutBeforeStart = saveState(kLayoutVersion);
+        setDocksShown(false);
+    }
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_startPage) : m_split);
+    if (!shown) {
+        if (m_layoutBeforeStart.isEmpty() || !restoreState(m_layoutBeforeStart, kLayoutVersion))
+            resetLayout();
+        m_split->setSizes({std::max(1, m_split->height() - kPlotStrip), kPlotStrip});
+    }
+    m_summary->setVisible(!shown);
+    setSelectionText({});
+    setPositionText({});
+}
+
+bool MainWindow::restoreLayout(const QByteArray& geometry, const QByteArray& layout)
+{
+    const bool placed = restoreGeometry(geometry);
+    if (isStartPageShown()) {
+        m_layoutBeforeStart = layout;
+        return placed;
+    }
+    return restoreState(layout, kLayoutVersion) && placed;
+}
+
+void MainWindow::setDocument(const QString& name, bool modified, bool readOnly)
+{
+    m_documentName = name;
+    m_modified = modified;
+    m_readOnly = readOnly;
+    QString shown = name.isEmpty() ? tr("Clusterwright") : tr("%1 • Clusterwright").arg(name);
+    if (readOnly)
+        shown = tr("%1 (damaged, read-only) • Clusterwright").arg(name);
+    else if (modified)
+        shown = tr("%1* • Clusterwright").arg(name);
+    setWindowTitle(shown);
+    m_document->setText(shown);
+    action(Command::Save)->setEnabled(!readOnly);
+}
+
+void MainWindow::setSelectionText(const QString& text) { m_selection->setText(text); }
+void MainWindow::setPositionText(const QString& text)
+{
+    m_position->setText(text);
+    m_position->setVisible(!text.isEmpty());
+}
+void MainWindow::setZoomText(const QString& text)
+{
+    m_zoom->setText(text);
+    m_zoom->setVisible(!text.isEmpty());
+}
+void MainWindow::setSavedText(const QString& text)
+{
+    m_saved->setText(text);
+    m_saved->setVisible(!text.isEmpty());
+}
+
+void MainWindow::setProgress(int percent)
+{
+    m_progress->setVisible(percent >= 0);
+    m_progress->setValue(percent);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    bool allowed = true;
+    Q_EMIT closeRequested(&allowed);
+    event->setAccepted(allowed);
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    m_partsDock.widget->setWindowTitle(tr("Parts"));
+    m_figuresDock.widget->setWindowTitle(tr("Figures"));
+    m_inspectorDock.widget->setWindowTitle(tr("Properties"));
+    m_findingsDock.widget->setWindowTitle(tr("Findings"));
+    m_toolSearch->setPlaceholderText(tr("Find a part or a command"));
+    m_toolSearch->setAccessibleName(tr("Find a part or a command"));
+    m_progress->setAccessibleName(tr("Progress"));
+    fillMenus();
+    setOverlays(m_overlays, m_overlay);
+    setDocument(m_documentName, m_modified, m_readOnly);
+    m_figuresDock.title->setNote(m_figures->note());
+}
+
+} // namespace cw::app

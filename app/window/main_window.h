@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how are canvas, plots, parts, figures, inspector and findings put together in one window?
+// Leaves out: the document and what commands do; the owner connects them to a session.
+#pragma once
+
+#include "explain/why_popover.h"
+#include "look/style.h"
+#include "window/commands.h"
+#include "window/plot_strip.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+
+namespace cw::assess {
+struct Assessment;
+}
+
+namespace cw::views {
+class CommandPalette;
+class DockTitle;
+class FiguresPanel;
+class FindingsPanel;
+class FindingsSummary;
+class InspectorPanel;
+class PartsPanel;
+class SearchField;
+class StartPage;
+struct PaletteEntry;
+} // namespace cw::views
+
+namespace cw::app {
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    [[nodiscard]] views::PartsPanel& parts() const { return *m_parts; }
+    [[nodiscard]] views::FiguresPanel& figures() const { return *m_figures; }
+    [[nodiscard]] views::InspectorPanel& inspector() const { return *m_inspector; }
+    [[nodiscard]] views::FindingsPanel& findings() const { return *m_findings; }
+    [[nodiscard]] views::StartPage& startPage() const { return *m_startPage; }
+    [[nodiscard]] views::WhyPopover& popover() const { return *m_popover; }
+    [[nodiscard]] QAction* action(Command command) const { return m_commands->action(command); }
+    [[nodiscard]] Commands& commands() const { return *m_commands; }
+
+    void setCentral(QWidget* canvas);
+    void setPlots(std::vector<PlotStrip::Plot> plots);
+    /// Names of the canvas overlays in the tool bar's list.
+    void setOverlays(const QStringList& names, int current);
+    void setRecentFiles(const QStringList& paths);
+    void setDocument(const QString& name, bool modified, bool readOnly);
+    void setAssessment(const std::shared_ptr<const assess::Assessment>& assessment);
+    void setScheme(look::Scheme scheme);
+    void setLanguages(const QList<std::pair<QString, QString>>& idsAndNames, const QString& current);
+    void showStartPage(bool shown);
+    [[nodiscard]] bool isStartPageShown() const;
+
+    void setSelectionText(const QString& text);
+    void setPositionText(const QString& text);
+    void setZoomText(const QString& text);
+    void setSavedText(const QString& text);
+    /// Thin line for work over 200 ms; 0..100, or −1 when nothing runs.
+    void setProgress(int percent);
+
+    /// Docks and tool bars as stored; false when there was nothing to restore.
+    bool restoreLayout(const QByteArray& geometry, const QByteArray& layout);
+    void resetLayout();
+
+Q_SIGNALS:
+    void openRecentRequested(const QString& path);
+    void overlayChosen(int index);
+    void schemeChosen(cw::look::Scheme scheme);
+    void languageChosen(const QString& id);
+    void explainRequested(const QString& figure, const QRect& globalRect);
+    /// Asked before closing; a slot that keeps the window open sets *allowed to false.
+    void closeRequested(bool* allowed);
+    void progressCancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct Dock {
+        QDockWidget* widget = nullptr;
+        views::DockTitle* title = nullptr;
+    };
+    void makeDocks();
+    Dock makeDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
+    void makeMenus();
+    void makeToolBar();
+    void makeStatusBar();
+    void fillMenus();
+    void retranslate();
+    void setDocksShown(bool shown);
+    void openPalette();
+    [[nodiscard]] std::vector<views::PaletteEntry> paletteEntries();
+    QLabel* statusPiece();
+
+    Commands* m_commands;
+    views::PartsPanel* m_parts;
+    views::FiguresPanel* m_figures;
+    views::InspectorPanel* m_inspector;
+    views::FindingsPanel* m_findings;
+    views::StartPage* m_startPage;
+    views::WhyPopover* m_popover;
+    views::CommandPalette* m_palette;
+    views::FindingsSummary* m_summary;
+    Dock m_partsDock;
+    Dock m_figuresDock;
+    Dock m_inspectorDock;
+    Dock m_findingsDock;
+    QStackedWidget* m_pages;
+    QSplitter* m_split;
+    PlotStrip* m_plots;
+    QToolBar* m_toolBar = nullptr;
+    QToolButton* m_overlayButton = nullptr;
+    QMenu* m_overlayMenu = nullptr;
+    views::SearchField* m_toolSearch = nullptr;
+    QLabel* m_document = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_themeMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QLabel* m_selection = nullptr;
+    QLabel* m_position = nullptr;
+    QLabel* m_zoom = nullptr;
+    QLabel* m_saved = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QStringList m_recentFiles;
+    QStringList m_overlays;
+    int m_overlay = 0;
+    look::Scheme m_scheme = look::Scheme::System;
+    QList<std::pair<QString, QString>> m_languages;
+    QString m_language;
+    QString m_documentName;
+    bool m_modified = false;
+    bool m_readOnly = false;
+    QByteArray m_defaultLayout;
+    QByteArray m_layoutBeforeStart; ///< the docks to bring back when the start page closes
+};
+
+} // namespace cw::app

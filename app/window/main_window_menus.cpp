@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "format/words.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "panels/command_palette.h"
+#include "panels/figure_choice.h"
+#include "panels/findings_summary.h"
+#include "panels/parts_panel.h"
+#include "panels/search_field.h"
+
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMouseEvent>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace cw::app {
+namespace {
+
+constexpr int kToolIcon = 18;
+constexpr int kSearchWidth = 260;
+constexpr int kProgressWidth = 120;
+
+/// A field that only opens the palette: focus goes there at once.
+class PaletteField : public views::SearchField {
+public:
+    explicit PaletteField(QAction* opens) : m_opens(opens)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setReadOnly(true);
+        setShortcutHint(opens->shortcut().toString(QKeySequence::NativeText));
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent* /*event*/) override { m_opens->trigger(); }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+            m_opens->trigger();
+        else
+            views::SearchField::keyPressEvent(event);
+    }
+
+private:
+    QAction* m_opens;
+};
+
+QList<QToolButton*> toolButtons(QToolBar* bar) { return bar->findChildren<QToolButton*>(); }
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    m_document = new QLabel;
+    m_document->setProperty("role", QStringLiteral("secondary"));
+    m_document->setContentsMargins(12, 0, 16, 0);
+    menuBar()->setCornerWidget(m_document, Qt::TopRightCorner);
+}
+
+void MainWindow::fillMenus()
+{
+    menuBar()->clear();
+    const std::vector<std::pair<CommandMenu, QString>> menus{
+        {CommandMenu::File, tr("&File")},     {CommandMenu::Edit, tr("&Edit")},     {CommandMenu::View, tr("&View")}, {CommandMenu::Insert, tr("&Insert")},
+        {CommandMenu::Report, tr("&Report")}, {CommandMenu::Window, tr("&Window")}, {CommandMenu::Help, tr("&Help")}};
+    for (const auto& [id, title] : menus) {
+        QMenu* menu = menuBar()->addMenu(title);
+        if (id == CommandMenu::Window) {
+            for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock})
+                menu->addAction(dock->widget->toggleViewAction());
+            menu->addSeparator();
+        }
+        for (const CommandInfo& info : commandInfos()) {
+            if (info.menu != id)
+                continue;
+            if (info.separatorBefore)
+                menu->addSeparator();
+            menu->addAction(action(info.command));
+            if (info.command == Command::Open)
+                m_recentMenu = menu->addMenu(tr("Open &recent"));
+        }
+        if (id == CommandMenu::View) {
+            menu->addSeparator();
+            m_themeMenu = menu->addMenu(tr("&Theme"));
+            m_languageMenu = menu->addMenu(QStringLiteral("&Language / 언어"));
+        }
+    }
+    setRecentFiles(m_recentFiles);
+    setScheme(m_scheme);
+    setLanguages(m_languages, m_language);
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = new QToolBar(this);
+    m_toolBar->setObjectName(QStringLiteral("main"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({kToolIcon, kToolIcon});
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(Qt::TopToolBarArea, m_toolBar);
+    for (const Command command : {Command::New, Command::Open, Command::Save})
+        m_toolBar->addAction(action(command));
+    m_toolBar->addSeparator();
+    for (const Command command : {Command::Undo, Command::Redo})
+        m_toolBar->addAction(action(command));
+    m_toolBar->addSeparator();
+    for (const Command command : {Command::ZoomOut, Command::ZoomIn, Command::Fit})
+        m_toolBar->addAction(action(command));
+    m_toolBar->addSeparator();
+    m_overlayButton = new QToolButton;
+    m_overlayButton->setPopupMode(QToolButton::InstantPopup);
+    m_overlayButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_overlayButton->setProperty("framed", true);
+    m_overlayMenu = new QMenu(this);
+    m_overlayButton->setMenu(m_overlayMenu);
+    m_toolBar->addWidget(m_overlayButton);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(action(Command::ExportReport));
+    qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(Command::ExportReport)))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* spring = new QWidget;
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(spring);
+    m_toolSearch = new PaletteField(action(Command::ShowPalette));
+    m_toolSearch->setFixedWidth(kSearchWidth);
+    m_toolBar->addWidget(m_toolSearch);
+    for (QToolButton* button : toolButtons(m_toolBar))
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+QLabel* MainWindow::statusPiece()
+{
+    auto* label = new QLabel;
+    label->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addPermanentWidget(label);
+    return label;
+}
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(4, 0, 4, 0);
+    statusBar()->addWidget(m_summary, 1);
+    connect(m_summary, &QAbstractButton::clicked, this, [this] {
+        m_findingsDock.widget->show();
+        m_findingsDock.widget->raise();
+    });
+    m_progress = new QProgressBar;
+    m_progress->setFixedWidth(kProgressWidth);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 100);
+    m_progress->hide();
+    statusBar()->addPermanentWidget(m_progress);
+    m_selection = statusPiece();
+    m_position = statusPiece();
+    m_zoom = statusPiece();
+    m_saved = statusPiece();
+    for (QLabel* piece : {m_position, m_zoom, m_saved})
+        piece->hide();
+}
+
+void MainWindow::setOverlays(const QStringList& names, int current)
+{
+    m_overlays = names;
+    m_overlay = current;
+    m_overlayMenu->clear();
+    auto* group = new QActionGroup(m_overlayMenu);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QAction* choice = m_overlayMenu->addAction(names[i]);
+        choice->setCheckable(true);
+        choice->setChecked(i == current);
+        group->addAction(choice);
+        const int index = static_cast<int>(i);
+        connect(choice, &QAction::triggered, this, [this, index] {
+            setOverlays(m_overlays, index);
+            Q_EMIT overlayChosen(index);
+        });
+    }
+    const QString name = names.value(current);
+    m_overlayButton->setText(tr("Overlay: %1").arg(name));
+    m_overlayButton->setIcon(look::icon(QStringLiteral("down")));
+    m_overlayButton->setAccessibleName(tr("Overlay: %1").arg(name));
+    m_overlayButton->setEnabled(!names.isEmpty());
+}
+
+void MainWindow::setRecentFiles(const QStringList& paths)
+{
+    m_recentFiles = paths;
+    m_recentMenu->clear();
+    for (const QString& path : paths) {
+        QAction* open = m_recentMenu->addAction(QFileInfo(path).fileName());
+        open->setToolTip(path);
+        open->setStatusTip(path);
+        connect(open, &QAction::triggered, this, [this, path] { Q_EMIT openRecentRequested(path); });
+    }
+    m_recentMenu->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::setScheme(look::Scheme scheme)
+{
+    m_scheme = scheme;
+    m_themeMenu->clear();
+    auto* group = new QActionGroup(m_themeMenu);
+    const std::pair<look::Scheme, QString> choices[] = {
+        {look::Scheme::System, tr("As the &system")}, {look::Scheme::Light, tr("&Light")}, {look::Scheme::Dark, tr("&Dark")}};
+    for (const auto& [value, name] : choices) {
+        QAction* choice = m_themeMenu->addAction(name);
+        choice->setCheckable(true);
+        choice->setChecked(value == scheme);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, chosen = value] {
+            m_scheme = chosen;
+            Q_EMIT schemeChosen(chosen);
+        });
+    }
+}
+
+void MainWindow::setLanguages(const QList<std::pair<QString, QString>>& idsAndNames, const QString& current)
+{
+    m_languages = idsAndNames;
+    m_language = current;
+    m_languageMenu->clear();
+    auto* group = new QActionGroup(m_languageMenu);
+    for (const auto& [id, name] : idsAndNames) {
+        QAction* choice = m_languageMenu->addAction(name);
+        choice->setCheckable(true);
+        choice->setChecked(id == current);
+        group->addAction(choice);
+        // Queued: the switch fills this very menu again.
+        connect(
+            choice, &QAction::triggered, this,
+            [this, chosen = id] {
+                m_language = chosen;
+                Q_EMIT languageChosen(chosen);
+            },
+            Qt::QueuedConnection);
+    }
+    m_languageMenu->menuAction()->setVisible(!idsAndNames.isEmpty());
+}
+
+std::vector<views::PaletteEntry> MainWindow::paletteEntries()
+{
+    std::vector<views::PaletteEntry> entries;
+    for (const CommandInfo& info : commandInfos()) {
+        QAction* command = action(info.command);
+        if (info.command == Command::ShowPalette || !command->isEnabled())
+            continue;
+        const QString icon = *info.icon != '\0' ? QString::fromLatin1(info.icon) : QStringLiteral("right");
+        entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText), icon, [command] { command->trigger(); }});
+    }
+    if (isStartPageShown())
+        return entries;
+    for (const views::PartGroup& group : m_parts->groups()) {
+        for (const views::PartEntry& entry : group.entries) {
+            entries.push_back({entry.name, group.title, {}, entry.icon, [this, part = entry.payload] {
+                                   m_parts->select(part);
+                                   Q_EMIT m_parts->partActivated(part);
+                               }});
+        }
+    }
+    for (const auto figures : {views::heroFigures(), views::rowFigures()}) {
+        for (const views::FigureChoice& figure : figures) {
+            entries.push_back({views::translated(figure.label), tr("figure"), {}, QStringLiteral("help"), [this, id = QString::fromLatin1(figure.figure)] {
+                                   Q_EMIT explainRequested(id, QRect(mapToGlobal(QPoint(width() - 340, 90)), QSize(1, 1)));
+                               }});
+        }
+    }
+    return entries;
+}
+
+void MainWindow::openPalette() { m_palette->open(paletteEntries()); }
+
+} // namespace cw::app

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how is any command, part or figure found by typing a few letters?
+// Leaves out: what there is to find; entries come from outside.
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QListWidget;
+
+namespace cw::views {
+
+class SearchField;
+
+struct PaletteEntry {
+    QString title;
+    QString detail;   ///< where it belongs: "File", "Nodes"
+    QString shortcut;
+    QString icon;
+    std::function<void()> run;
+};
+
+class CommandPalette : public QFrame {
+    Q_OBJECT
+public:
+    explicit CommandPalette(QWidget* window);
+    void open(std::vector<PaletteEntry> entries);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void filter(const QString& typed);
+    void runCurrent();
+
+    std::vector<PaletteEntry> m_entries;
+    SearchField* m_search;
+    QListWidget* m_list;
+};
+
+/// Whether every word typed occurs in the text; smaller is better, −1 is no match. Beginnings of words win.
+int matchRank(const QString& text, const QString& typed);
+
+} // namespace cw::views
