@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace cw::canvas {
 namespace {
@@ -71,14 +72,52 @@ design::Rack newRack(const FloorStage& stage, const PartPayload& part, QPointF m
     } else {
         if (!catalog.rackTypes.all().empty())
             rack.type = catalog.rackTypes.all().front().id;
-        if (!catalog.rackPdus.all().empty())
-            rack.pdu = catalog.rackPdus.all().front().id;
+        // Nothing to follow yet: the strongest strip, so that the first rack of nodes does not start with an overload.
+        const auto& strips = catalog.rackPdus.all();
+        const auto weaker = [](const auto& a, const auto& b) { return a.capacity.value < b.capacity.value; };
+        if (!strips.empty())
+            rack.pdu = std::max_element(strips.begin(), strips.end(), weaker)->id;
     }
     if (part.kind == PartKind::Rack)
         rack.type = part.id;
     else if (const FilledRack filled = readFilledRack(part.id); !filled.rack.empty())
         rack.type = filled.rack;
     return rack;
+}
+
+std::optional<PartPayload> cabinetOf(const catalog::Catalog& catalog, const PartPayload& part)
+{
+    const catalog::Server* server = part.kind == PartKind::Server ? catalog.servers.find(part.id) : nullptr;
+    if (server == nullptr || !server->isRack)
+        return std::nullopt;
+    const int units = server->rackUnits ? server->rackUnits->value : 1;
+    const catalog::RackType* best = nullptr;
+    bool bestIsItsOwn = false;
+    for (const catalog::RackType& type : catalog.rackTypes.all()) {
+        // "gb200-nvl72" comes in "rack-nvl72".
+        const std::string kind = type.id.substr(type.id.rfind('-') + 1);
+        const bool isItsOwn = part.id.ends_with(kind);
+        if (type.rackUnits.value >= units && (best == nullptr || (isItsOwn && !bestIsItsOwn))) {
+            best = &type;
+            bestIsItsOwn = isItsOwn;
+        }
+    }
+    if (best == nullptr)
+        return std::nullopt;
+    return PartPayload{PartKind::FilledRack, best->id + '|' + part.id + "|1"};
+}
+
+std::string floorUnitName(const catalog::CoolingUnit& type)
+{
+    static const std::map<std::string, std::string> kShort = {
+        {"cdu", "CDU 1"}, {"crah", "CRAH 1"}, {"power-panel", "RPP 1"}, {"ups", "UPS 1"}};
+    const auto found = kShort.find(type.kind);
+    return found != kShort.end() ? found->second : type.name;
+}
+
+bool standsOnFloor(const catalog::CoolingUnit& type)
+{
+    return !type.rackUnits && type.kind != "rear-door" && type.kind != "power-shelf";
 }
 
 } // namespace cw::canvas

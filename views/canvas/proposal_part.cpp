@@ -69,7 +69,7 @@ Edit addUnits(const FloorStage& stage, const design::FloorUnit& first, design::F
         };
 }
 
-bool standsOnFloor(PartKind kind)
+bool isFloorPart(PartKind kind)
 {
     return kind == PartKind::Rack || kind == PartKind::FilledRack || kind == PartKind::FloorUnit;
 }
@@ -83,7 +83,15 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
     design::Rack rack = isUnit ? design::Rack{} : newRack(stage, part, mm);
     design::FloorUnit unit;
     unit.type = part.id;
-    unit.name = partName(stage, part).toStdString();
+    const catalog::CoolingUnit* equipment = stage.catalog().coolingUnits.find(part.id);
+    unit.name = equipment != nullptr ? floorUnitName(*equipment) : part.id;
+    if (isUnit && equipment != nullptr && !standsOnFloor(*equipment)) {
+        out.place = "belongs to a rack";
+        out.refused = true;
+        out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "%1 belongs to a rack, not on the floor"))
+                       .arg(partName(stage, part));
+        return out;
+    }
     const design::Footprint size =
         isUnit ? design::footprintOf(unit) : design::rotated(design::sizeOf(stage.catalog(), rack.type), rack.facing);
     design::Footprint held = heldAt(size, mm);
@@ -260,7 +268,9 @@ QString partName(const FloorStage& stage, const PartPayload& part)
 Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Hand& hand, const Proposal* last)
 {
     const QPointF mm = stage.camera().toFloor(hand.px);
-    if (standsOnFloor(part.kind))
+    if (const auto cabinet = cabinetOf(stage.catalog(), part))
+        return proposeStanding(stage, *cabinet, mm, hand.count, hand.snap, last);
+    if (isFloorPart(part.kind))
         return proposeStanding(stage, part, mm, hand.count, hand.snap, last);
     const Hit hit = stage.hit(hand.px);
     if (hit.rack)
@@ -277,7 +287,7 @@ Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Han
 
 Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPointF nearMm, const ItemNumbers& selection)
 {
-    if (standsOnFloor(part.kind)) {
+    if (isFloorPart(part.kind)) {
         QPointF wanted = nearMm;
         if (!selection.empty()) {
             if (const PlanRack* rack = stage.plan().find(design::RackId{selection.back()}))

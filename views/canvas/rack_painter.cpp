@@ -93,6 +93,17 @@ void paintSnowflake(QPainter& painter, QPointF centre, double radius, const QCol
     }
 }
 
+/// A bolt: a unit that feeds power.
+void paintBolt(QPainter& painter, QPointF centre, double radius, const QColor& colour)
+{
+    QPen pen(colour, 1.5);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    const QPointF bolt[] = {centre + QPointF(radius * 0.3, -radius), centre + QPointF(-radius * 0.5, radius * 0.15),
+                            centre + QPointF(radius * 0.4, -radius * 0.15), centre + QPointF(-radius * 0.3, radius)};
+    painter.drawPolyline(bolt, 4);
+}
+
 /// Accelerators as squares joined by their scale-up link.
 void paintAccelerators(QPainter& painter, const QRectF& room, int count, const look::Theme& theme)
 {
@@ -259,8 +270,9 @@ void FloorPainter::paintUnit(QPainter& painter, const FloorPicture& picture, con
                                         px.width() >= 60 ? 13 : 11, true, theme.text);
     if (type == nullptr)
         return;
+    const bool feeds = type->kind == "ups" || type->kind == "power-panel" || type->kind == "power-shelf";
     if (roomy || !named)
-        paintSnowflake(painter, px.center() - QPointF(0, roomy ? 4 : 0), 8, theme.accent);
+        (feeds ? paintBolt : paintSnowflake)(painter, px.center() - QPointF(0, roomy ? 4 : 0), 8, theme.accent);
     if (named && type->capacity)
         m_stamps.centred(painter, px.center() + QPointF(0, roomy ? 24 : 8), px.width() - 4,
                          format::measure(Measure(type->capacity->value)), 11, false, theme.secondaryText);

@@ -87,6 +87,16 @@ catalog::Catalog catalog()
     cdu.kind = "cdu";
     cdu.capacity = datum(400.0 * kW);
     out.coolingUnits.put(cdu);
+    cdu.id = "rear-door";
+    cdu.kind = "rear-door";
+    out.coolingUnits.put(cdu);
+    type.id = "rack-nvl72";
+    type.rackUnits = datum(48);
+    out.rackTypes.put(type);
+    server.id = "gb200-nvl72";
+    server.rackUnits = datum(48);
+    server.isRack = true;
+    out.servers.put(server);
     return out;
 }
 

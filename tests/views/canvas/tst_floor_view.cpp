@@ -387,6 +387,27 @@ private Q_SLOTS:
         QCOMPARE(s.now().racks->front().pdu, std::string("pdu-22kw"));
     }
 
+    void aCabinetBringsItsOwnRack()
+    {
+        FloorSession s(smallHall());
+        s.dragPartTo({PartKind::Server, "gb200-nvl72"}, s.px(9300, 5400));
+        QVERIFY(s.dropPart(s.px(9300, 5400)));
+        QCOMPARE(s.now().racks->back().type, std::string("rack-nvl72"));
+        QCOMPARE(s.now().nodes->back().type, std::string("gb200-nvl72"));
+        QCOMPARE(s.now().nodes->back().mount.rack, s.now().racks->back().id);
+    }
+
+    void roomEquipmentStandsOnTheFloorAndRearDoorsDoNot()
+    {
+        FloorSession s(smallHall());
+        s.dragPartTo({PartKind::FloorUnit, "cdu-400kw"}, s.px(9300, 5400));
+        QVERIFY(s.dropPart(s.px(9300, 5400)));
+        QCOMPARE(s.now().floorUnits->back().name, std::string("CDU 3"));
+        s.dragPartTo({PartKind::FloorUnit, "rear-door"}, s.px(9300, 2400));
+        QVERIFY(!s.dropPart(s.px(9300, 2400)));
+        QCOMPARE(s.now().floorUnits->size(), std::size_t{3});
+    }
+
     void dragsOfOtherThingsAreIgnored()
     {
         FloorSession s(smallHall());
