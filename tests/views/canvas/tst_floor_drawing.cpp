@@ -8,8 +8,10 @@
 #include "look/fonts.h"
 #include "look/theme.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QSvgGenerator>
 #include <QTest>
 
 using namespace cw;
@@ -171,6 +173,22 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("CW_PICTURES");
         if (!folder.isEmpty())
             image.save(folder + QStringLiteral("/render.png"));
+    }
+
+    /// Reports must be searchable: labels reach vector formats as text, not as outlines.
+    void textStaysText()
+    {
+        const auto design = fixture::smallHall();
+        QBuffer buffer;
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setSize({1200, 800});
+        QPainter painter(&svg);
+        renderFloor(painter, QRectF(0, 0, 1200, 800), design, fixture::catalog(),
+                    tileLayer(Overlay::Power, fixture::figures(design)), look::lightTheme());
+        painter.end();
+        for (const char* label : {">NET<", ">B4<", ">CDU 1<", ">Power per rack<"})
+            QVERIFY2(buffer.data().contains(label), label);
     }
 };
 
