@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which commands does the window offer, with which words, shortcuts and icons?
-// Leaves out: what they do; whoever owns the window connects their actions.
+// Answers: which commands does the window itself offer, with which words, shortcuts and icons?
+// Leaves out: the canvas's commands, and what these do; whoever owns the window connects their actions.
 #pragma once
 
 #include <QAction>
@@ -17,9 +17,9 @@ namespace cw::app {
 
 enum class Command {
     New, Open, Save, SaveAs, ExportReport, ExportPicture, Quit,
-    Undo, Redo, Cut, Copy, Paste, Duplicate, Remove, SelectAll,
-    ZoomIn, ZoomOut, Fit, FullScreen, StartPage,
-    Rotate, ShowPalette, FindPart,
+    Undo, Redo,
+    FullScreen, StartPage,
+    ShowPalette, FindPart,
     ResetLayout, About
 };
 

@@ -38,7 +38,7 @@ constexpr int kLayoutVersion = 1;
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_commands(new Commands(this)), m_parts(new views::PartsPanel), m_figures(new views::FiguresPanel),
       m_inspector(new views::InspectorPanel), m_findings(new views::FindingsPanel), m_startPage(new views::StartPage),
-      m_summary(new views::FindingsSummary), m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Vertical)), m_plots(new PlotStrip)
+      m_summary(new views::FindingsSummary), m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Vertical))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
@@ -49,9 +49,8 @@ MainWindow::MainWindow(QWidget* parent)
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(new QWidget);
-    m_split->addWidget(m_plots);
+    m_split->addWidget(new QWidget);
     m_split->setStretchFactor(0, 1);
-    m_plots->setMinimumHeight(160);
     m_pages->addWidget(m_split);
     m_pages->addWidget(m_startPage);
     setCentralWidget(m_pages);
@@ -143,9 +142,11 @@ void MainWindow::setCentral(QWidget* canvas)
     canvas->show();
 }
 
-void MainWindow::setPlots(std::vector<PlotStrip::Plot> plots)
+void MainWindow::setPlots(QWidget* plots)
 {
-    m_plots->setPlots(std::move(plots));
+    QWidget* old = m_split->replaceWidget(1, plots);
+    delete old;
+    plots->show();
     m_split->setSizes({std::max(1, m_split->height() - kPlotStrip), kPlotStrip});
 }
 

@@ -6,7 +6,6 @@
 #include "explain/why_popover.h"
 #include "look/style.h"
 #include "window/commands.h"
-#include "window/plot_strip.h"
 
 #include <QMainWindow>
 
@@ -56,7 +55,10 @@ public:
     [[nodiscard]] Commands& commands() const { return *m_commands; }
 
     void setCentral(QWidget* canvas);
-    void setPlots(std::vector<PlotStrip::Plot> plots);
+    /// The strip under the canvas; it arranges its plots itself.
+    void setPlots(QWidget* plots);
+    /// The canvas's own commands, shown in the Edit and View menus and found by the palette.
+    void setCanvasActions(const QList<QAction*>& edit, const QList<QAction*>& view);
     /// Names of the canvas overlays in the tool bar's list.
     void setOverlays(const QStringList& names, int current);
     void setRecentFiles(const QStringList& paths);
@@ -124,7 +126,8 @@ private:
     Dock m_findingsDock;
     QStackedWidget* m_pages;
     QSplitter* m_split;
-    PlotStrip* m_plots;
+    QList<QAction*> m_editActions;
+    QList<QAction*> m_viewActions;
     QToolBar* m_toolBar = nullptr;
     QToolButton* m_overlayButton = nullptr;
     QMenu* m_overlayMenu = nullptr;

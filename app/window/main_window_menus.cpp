@@ -89,6 +89,11 @@ void MainWindow::fillMenus()
             if (info.command == Command::Open)
                 m_recentMenu = menu->addMenu(tr("Open &recent"));
         }
+        const QList<QAction*>& canvas = id == CommandMenu::Edit ? m_editActions : m_viewActions;
+        if ((id == CommandMenu::Edit || id == CommandMenu::View) && !canvas.isEmpty()) {
+            menu->addSeparator();
+            menu->addActions(canvas);
+        }
         if (id == CommandMenu::View) {
             menu->addSeparator();
             m_themeMenu = menu->addMenu(tr("&Theme"));
@@ -98,6 +103,13 @@ void MainWindow::fillMenus()
     setRecentFiles(m_recentFiles);
     setScheme(m_scheme);
     setLanguages(m_languages, m_language);
+}
+
+void MainWindow::setCanvasActions(const QList<QAction*>& edit, const QList<QAction*>& view)
+{
+    m_editActions = edit;
+    m_viewActions = view;
+    fillMenus();
 }
 
 void MainWindow::makeToolBar()
@@ -112,9 +124,6 @@ void MainWindow::makeToolBar()
         m_toolBar->addAction(action(command));
     m_toolBar->addSeparator();
     for (const Command command : {Command::Undo, Command::Redo})
-        m_toolBar->addAction(action(command));
-    m_toolBar->addSeparator();
-    for (const Command command : {Command::ZoomOut, Command::ZoomIn, Command::Fit})
         m_toolBar->addAction(action(command));
     m_toolBar->addSeparator();
     m_overlayButton = new QToolButton;
@@ -259,6 +268,11 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
     }
     if (isStartPageShown())
         return entries;
+    for (QAction* command : m_editActions + m_viewActions) {
+        if (command->isEnabled())
+            entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText), QStringLiteral("right"),
+                               [command] { command->trigger(); }});
+    }
     for (const views::PartGroup& group : m_parts->groups()) {
         for (const views::PartEntry& entry : group.entries) {
             entries.push_back({entry.name, group.title, {}, entry.icon, [this, part = entry.payload] {
