@@ -37,7 +37,8 @@ void countRailLeaves(const SizingInputs& in, Sizing& out)
     const std::int64_t nodesPerUnit =
         in.nodesPerUnit > 0 ? in.nodesPerUnit : std::max<std::int64_t>(1, out.downPorts / portsPerRail);
     out.units = ceilDivide(in.nodes, nodesPerUnit);
-    out.leaves = std::max(out.units * rails * ceilDivide(nodesPerUnit * portsPerRail, out.downPorts), out.leaves);
+    out.leavesPerUnit = rails * ceilDivide(nodesPerUnit * portsPerRail, out.downPorts);
+    out.leaves = std::max(out.units * out.leavesPerUnit, out.leaves);
 }
 
 void countSpineAndCore(const SizingInputs& in, SizingResult& result, Sizing& out, bool mayUseThreeTiers)

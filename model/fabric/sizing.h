@@ -43,7 +43,8 @@ struct Sizing {
     int tiers = 0;
     int downPorts = 0; ///< of one leaf
     int upPorts = 0;
-    std::int64_t units = 0; ///< scalable units; 0 unless rail-optimised
+    std::int64_t units = 0;         ///< scalable units; 0 unless rail-optimised
+    std::int64_t leavesPerUnit = 0; ///< 0 unless rail-optimised
     std::int64_t endpoints = 0; ///< node ports and extra ones, once
     std::int64_t leaves = 0;
     std::int64_t spines = 0;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/fabric.h"
+
+#include "fabric/gather.h"
+
+#include <algorithm>
+
+namespace cw::fabric {
+namespace {
+
+using design::SwitchRole;
+using inventory::Inventory;
+using inventory::NodeClass;
+
+/// The slowest compute port of all nodes, and whether nodes differ in number or rate.
+struct NodePorts {
+    std::int64_t total = 0;
+    int mostPerNode = 0;
+    std::optional<BytesPerSecond> slowest;
+    bool unlike = false;
+};
+
+NodePorts portsOf(const Inventory& inventory)
+{
+    NodePorts ports;
+    for (const NodeClass& nodes : inventory.nodes) {
+        if (!nodes.serverPart || nodes.computePorts == 0)
+            continue;
+        ports.total += nodes.count * nodes.computePorts;
+        ports.unlike = ports.unlike || (ports.mostPerNode > 0 && ports.mostPerNode != nodes.computePorts);
+        ports.mostPerNode = std::max(ports.mostPerNode, nodes.computePorts);
+        for (const catalog::NicGroup& group : nodes.serverPart->nics) {
+            if (group.role != catalog::NicRole::Compute || group.count == 0)
+                continue;
+            ports.unlike = ports.unlike || (ports.slowest && *ports.slowest != group.rate);
+            ports.slowest = ports.slowest ? std::min(*ports.slowest, group.rate) : group.rate;
+        }
+    }
+    return ports;
+}
+
+int cagePortsOfMainNodes(const Inventory& inventory)
+{
+    const NodeClass* nodes = inventory::mainNodes(inventory);
+    if (nodes == nullptr || !nodes->serverPart)
+        return 1;
+    for (const catalog::NicGroup& group : nodes->serverPart->nics) {
+        if (group.role == catalog::NicRole::Compute)
+            return std::max(1, group.portsPerCage);
+    }
+    return 1;
+}
+
+std::int64_t connectedNodes(const Inventory& inventory)
+{
+    std::int64_t nodes = 0;
+    for (const NodeClass& known : inventory.nodes)
+        nodes += known.computePorts > 0 ? known.count : 0;
+    return nodes;
+}
+
+const std::optional<catalog::Switch>& spineOf(const Inputs& inputs)
+{
+    return inputs.rule.spine.empty() ? inputs.leaf : inputs.spine;
+}
+
+/// Empty where a switch is not in the catalog; the problem is noted.
+std::optional<SizingInputs> gatherSizing(const Inputs& inputs, const NodePorts& ports, Result& result)
+{
+    if (inputs.rule.kind == design::FabricKind::None)
+        return std::nullopt;
+    if (!inputs.leaf)
+        result.problems.push_back(FabricProblem::LeafUnknown);
+    else if (!spineOf(inputs))
+        result.problems.push_back(FabricProblem::SpineUnknown);
+    if (!inputs.leaf || !spineOf(inputs))
+        return std::nullopt;
+    SizingInputs in;
+    in.kind = inputs.rule.kind;
+    in.nodes = connectedNodes(*inputs.inventory);
+    in.nodePorts = ports.total;
+    in.portsPerNode = ports.mostPerNode;
+    in.radix = inputs.leaf->ports.value * std::max(1, inputs.breakout);
+    in.spineRadix = spineOf(inputs)->ports.value * std::max(1, inputs.breakout);
+    in.oversubscription = inputs.rule.oversubscription;
+    in.rails = inputs.rule.rails;
+    in.nodesPerUnit = inputs.rule.nodesPerUnit;
+    in.extraEndpoints = inputs.rule.extraEndpoints;
+    in.planes = std::max(1, inputs.planes);
+    in.switchPortsPerCage = inputs.leaf->portsPerCage;
+    in.nodePortsPerCage = cagePortsOfMainNodes(*inputs.inventory);
+    return in;
+}
+
+/// One link between a node and a leaf: as fast as the slower of its ends.
+void rateLink(const Inputs& inputs, const NodePorts& ports, Result& result)
+{
+    if (!ports.slowest)
+        return;
+    const BytesPerSecond node = *ports.slowest / static_cast<double>(std::max(1, inputs.planes));
+    result.linkRate = node;
+    if (inputs.rule.kind == design::FabricKind::None || !inputs.leaf)
+        return;
+    const BytesPerSecond port = inputs.leaf->portRate.value / static_cast<double>(std::max(1, inputs.breakout));
+    if (node > port) {
+        result.problems.push_back(FabricProblem::NicFasterThanPort);
+        result.linkRate = port;
+    }
+}
+
+void countSwitches(const Inputs& inputs, Result& result)
+{
+    result.placed = inputs.inventory->switchesByRole;
+    if (!result.sizing)
+        return;
+    const auto need = [&result](SwitchRole role) -> std::int64_t& {
+        return result.needed[static_cast<std::size_t>(role)];
+    };
+    need(SwitchRole::Leaf) = result.sizing->leaves;
+    need(SwitchRole::Spine) = result.sizing->spines;
+    need(SwitchRole::Core) = result.sizing->cores;
+}
+
+/// Half of the endpoints against the other half; more uplinks than endpoints do not help.
+void bisect(Result& result)
+{
+    if (!result.sizing || !result.linkRate)
+        return;
+    const Sizing& sizing = *result.sizing;
+    result.bisection = *result.linkRate * (static_cast<double>(sizing.endpoints) / 2 * result.sizingInputs.planes /
+                                           std::max(1.0, sizing.oversubscription));
+}
+
+} // namespace
+
+Result assess(const Inputs& inputs)
+{
+    Result result;
+    const NodePorts ports = portsOf(*inputs.inventory);
+    if (inputs.rule.kind != design::FabricKind::None) {
+        if (ports.total == 0 && inputs.inventory->nodeCount > 0)
+            result.problems.push_back(FabricProblem::NoComputePorts);
+        if (ports.unlike)
+            result.problems.push_back(FabricProblem::PortsUnlike);
+    }
+    if (const auto in = gatherSizing(inputs, ports, result)) {
+        result.sizingInputs = *in;
+        SizingResult sized = size(*in);
+        result.sizing = sized.sizing;
+        result.sizingProblems = std::move(sized.problems);
+    }
+    rateLink(inputs, ports, result);
+    countSwitches(inputs, result);
+    bisect(result);
+    rateTiers(inputs, result);
+    timeOperations(inputs, result);
+    return result;
+}
+
+const char* textKey(FabricProblem problem)
+{
+    switch (problem) {
+    case FabricProblem::LeafUnknown:
+        return "problem.fabric.leafUnknown";
+    case FabricProblem::SpineUnknown:
+        return "problem.fabric.spineUnknown";
+    case FabricProblem::NoComputePorts:
+        return "problem.fabric.noComputePorts";
+    case FabricProblem::PortsUnlike:
+        return "problem.fabric.portsUnlike";
+    case FabricProblem::NicFasterThanPort:
+        return "problem.fabric.nicFasterThanPort";
+    }
+    return "";
+}
+
+} // namespace cw::fabric

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what do the other files of this folder hand each other while a fabric is assessed?
+// Leaves out: everything that other folders may use (fabric.h).
+#pragma once
+
+#include "fabric/fabric.h"
+
+namespace cw::fabric {
+
+/// HBM, scale-up, PCIe and network rates of one accelerator, and the links that collectives use.
+void rateTiers(const Inputs& inputs, Result& result);
+
+/// The collectives of a training step, and the mean load of each tier where the step time is known.
+void timeOperations(const Inputs& inputs, Result& result);
+
+} // namespace cw::fabric
