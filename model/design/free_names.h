@@ -10,8 +10,7 @@
 
 namespace cw::design {
 
-class FreeNames
-{
+class FreeNames {
 public:
     explicit FreeNames(std::unordered_set<std::string> taken) : m_taken(std::move(taken)) {}
 

@@ -104,7 +104,7 @@ int main(int argc, char** argv)
         const double shown = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         const QRectF last(view.stage().plan().racks.back().mm);
         const double far = dragMs(view, view.stage().camera().toView(last.center()));
-        view.editActions().at(6)->trigger();
+        view.action(FloorCommand::SelectAll)->trigger();
         const double all = dragMs(view, view.stage().camera().toView(last.center()));
         QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
         QCoreApplication::sendEvent(&view, &escape);
@@ -119,7 +119,7 @@ int main(int argc, char** argv)
         const double part = partMs(view);
         QElapsedTimer copying;
         copying.start();
-        view.editActions().at(6)->trigger();
+        view.action(FloorCommand::SelectAll)->trigger();
         const auto pasted = design::paste(*design, *catalog, design::copyItems(*design, view.selection()), 600, 0);
         const double duplicated = static_cast<double>(copying.nsecsElapsed()) / 1e6;
         std::printf("%8d %10.1f %10.2f %10.2f %10.2f %10.2f %10.2f %10.2f%s\n", racks * 32, shown, hover, near, far,

@@ -29,8 +29,7 @@ std::uint32_t itemAtIndex(const FloorPlan& plan, std::size_t index)
 }
 
 /// One rack or floor unit. Lives as long as the list that made it and reads the view's present state.
-class ItemAccessible : public QAccessibleInterface
-{
+class ItemAccessible : public QAccessibleInterface {
 public:
     ItemAccessible(FloorView* view, std::uint32_t item) : m_view(view), m_item(item) {}
 
@@ -85,8 +84,7 @@ private:
     std::uint32_t m_item;
 };
 
-class FloorAccessible : public QAccessibleWidget
-{
+class FloorAccessible : public QAccessibleWidget {
 public:
     explicit FloorAccessible(FloorView* view) : QAccessibleWidget(view, QAccessible::List) {}
     ~FloorAccessible() override

@@ -43,8 +43,7 @@ struct FloorPicture {
 
 std::vector<const TileFigure*> matchTiles(const FloorPlan& plan, const TileLayer& layer);
 
-class FloorPainter
-{
+class FloorPainter {
 public:
     /// Everything on the floor inside `viewPx` except the racks and units in `hidden`.
     void paint(QPainter& painter, const FloorPicture& picture, const Camera& camera, const QRectF& viewPx,

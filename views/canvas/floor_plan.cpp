@@ -41,8 +41,7 @@ int unitsOf(const std::optional<catalog::Datum<int>>& units)
 }
 
 /// Boxes with the index of their rack; boxes whose rack does not exist are left out.
-class BoxCollector
-{
+class BoxCollector {
 public:
     explicit BoxCollector(FloorPlan& plan) : m_plan(plan) {}
 

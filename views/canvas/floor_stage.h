@@ -22,8 +22,7 @@ struct Hit {
     int rackUnit = 0; ///< under the pointer when boxes are drawn, else 0
 };
 
-class FloorStage
-{
+class FloorStage {
 public:
     FloorStage();
     void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);

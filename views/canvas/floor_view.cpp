@@ -5,10 +5,8 @@
 #include "canvas/item_intents.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -61,7 +59,8 @@ void FloorView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog)
 
 void FloorView::setDesign(std::shared_ptr<const design::Design> design)
 {
-    const bool otherHall = *design->site != *m_stage.design().site;
+    const design::Site& before = *m_stage.design().site;
+    const bool otherHall = design->site->widthMm != before.widthMm || design->site->depthMm != before.depthMm;
     m_stage.setDesign(std::move(design));
     const auto gone =
         std::remove_if(m_selection.begin(), m_selection.end(), [this](auto item) { return !exists(item); });
@@ -173,49 +172,6 @@ void FloorView::announce()
     Q_EMIT selectionChanged();
 }
 
-QAction* FloorView::addCommand(QList<QAction*>& list, const QKeySequence& keys, std::function<void()> run)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, std::move(run));
-    addAction(action);
-    list << action;
-    return action;
-}
-
-void FloorView::makeActions()
-{
-    addCommand(m_editActions, QKeySequence::Cut, [this] { Q_EMIT cutRequested(); });
-    addCommand(m_editActions, QKeySequence::Copy, [this] { Q_EMIT copyRequested(); });
-    addCommand(m_editActions, QKeySequence::Paste, [this] {
-        const QPointF mm = m_stage.camera().toFloor(m_hovering ? m_nowPx : floorRoom().center());
-        Q_EMIT pasteRequested({qRound(mm.x()), qRound(mm.y())});
-    });
-    addCommand(m_editActions, Qt::CTRL | Qt::Key_D, [this] { duplicateSelection(); });
-    addCommand(m_editActions, Qt::Key_R, [this] { rotateSelection(); });
-    addCommand(m_editActions, QKeySequence::Delete, [this] { removeSelection(); });
-    addCommand(m_editActions, QKeySequence::SelectAll, [this] { selectAll(); });
-    addCommand(m_editActions, Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { selectSameType(); });
-    addCommand(m_viewActions, Qt::Key_F, [this] { zoomToFit(); });
-    addCommand(m_viewActions, Qt::SHIFT | Qt::Key_F, [this] { zoomToSelection(); });
-    const auto zoom = [this](double factor) { setCamera(zoomAt(m_stage.camera(), floorRoom().center(), factor)); };
-    addCommand(m_viewActions, QKeySequence::ZoomIn, [zoom] { zoom(1.25); });
-    addCommand(m_viewActions, QKeySequence::ZoomOut, [zoom] { zoom(0.8); });
-}
-
-void FloorView::retranslate()
-{
-    setAccessibleName(tr("Floor plan"));
-    const QStringList edit = {tr("Cut"),    tr("Copy"),   tr("Paste"),      tr("Duplicate"),
-                              tr("Rotate"), tr("Delete"), tr("Select all"), tr("Select same type")};
-    for (qsizetype i = 0; i < edit.size(); ++i)
-        m_editActions[i]->setText(edit[i]);
-    const QStringList view = {tr("Zoom to fit"), tr("Zoom to selection"), tr("Zoom in"), tr("Zoom out")};
-    for (qsizetype i = 0; i < view.size(); ++i)
-        m_viewActions[i]->setText(view[i]);
-}
-
 void FloorView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -243,10 +199,11 @@ bool FloorView::event(QEvent* event)
             if (!m_fitted)
                 zoomToFit();
         });
-    // Plain letters and arrows belong to the canvas before any shortcut of the window while it has the focus.
-    if (event->type() == QEvent::ShortcutOverride && m_doing != Doing::Nothing) {
+    // With the focus here its keys mean the canvas's own commands, before the same keys of the window's menus.
+    if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape) {
+        const bool ends = m_doing != Doing::Nothing && key->key() == Qt::Key_Escape;
+        if (ends || commandFor(*key) != nullptr) {
             event->accept();
             return true;
         }

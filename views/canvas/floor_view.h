@@ -8,21 +8,37 @@
 #include "design/edits.h"
 #include "intent.h"
 
+#include <QKeySequence>
 #include <QList>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
 class QAction;
-class QMenu;
 
 namespace cw::canvas {
 
-class FloorView : public QWidget
-{
+/// In the order of the context menu.
+enum class FloorCommand {
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Rotate,
+    Remove,
+    SelectAll,
+    SelectSameType,
+    Fit,
+    FitSelection,
+    ZoomIn,
+    ZoomOut
+};
+
+class FloorView : public QWidget {
     Q_OBJECT
 
 public:
@@ -44,9 +60,8 @@ public:
     void zoomToFit();
     void zoomToSelection();
 
-    /// Entries of the context menu, for the menus of the window too.
-    [[nodiscard]] QList<QAction*> editActions() const { return m_editActions; }
-    [[nodiscard]] QList<QAction*> viewActions() const { return m_viewActions; }
+    /// The command as in the context menu; commands of the window's menus trigger it.
+    [[nodiscard]] QAction* action(FloorCommand command) const;
     [[nodiscard]] const FloorStage& stage() const { return m_stage; }
 
 Q_SIGNALS:
@@ -92,13 +107,17 @@ private:
     enum class Doing { Nothing, Pressing, Moving, MovingBoxes, RubberBand, Panning, MinimapPan, DroppingPart };
 
     // floor_view.cpp
-    void makeActions();
-    void retranslate();
-    QAction* addCommand(QList<QAction*>& list, const QKeySequence& keys, std::function<void()> run);
     void setCamera(const Camera& camera);
     [[nodiscard]] QRectF floorRoom() const;
     void raise(views::Intent intent);
     void announce();
+
+    // floor_view_commands.cpp
+    void makeActions();
+    void retranslate();
+    void addCommand(FloorCommand command, QList<QKeySequence> keys, std::function<void()> run);
+    [[nodiscard]] QAction* commandFor(const QKeyEvent& key) const;
+    [[nodiscard]] bool makesSense(FloorCommand command) const;
 
     // floor_view_paint.cpp
     void paintWork(QPainter& painter);
@@ -168,8 +187,7 @@ private:
     int m_flashesLeft = 0;
     std::uint32_t m_flashing = 0;
 
-    QList<QAction*> m_editActions;
-    QList<QAction*> m_viewActions;
+    std::map<FloorCommand, QAction*> m_actions;
 };
 
 } // namespace cw::canvas

@@ -140,6 +140,10 @@ bool FloorView::focusNextPrevChild(bool next)
 
 void FloorView::keyPressEvent(QKeyEvent* event)
 {
+    if (QAction* command = commandFor(*event)) {
+        command->trigger();
+        return;
+    }
     const bool fine = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -206,16 +210,15 @@ void FloorView::contextMenuEvent(QContextMenuEvent* event)
             select({*item});
     }
     QMenu menu(this);
-    menu.addActions(m_editActions);
-    menu.addSeparator();
-    menu.addActions(m_viewActions);
-    for (qsizetype i = 0; i < m_editActions.size(); ++i) {
-        const bool needsSelection = i != 2 && i != 6;
-        m_editActions[i]->setEnabled(!needsSelection || !m_selection.empty());
+    for (const auto& [command, made] : m_actions) {
+        made->setEnabled(makesSense(command));
+        menu.addAction(made);
+        if (command == FloorCommand::Remove || command == FloorCommand::SelectSameType)
+            menu.addSeparator();
     }
     menu.exec(event->globalPos());
-    for (QAction* action : std::as_const(m_editActions))
-        action->setEnabled(true);
+    for (const auto& [command, made] : m_actions)
+        made->setEnabled(true);
 }
 
 /// While a part is dragged its source owns the keyboard, so digits are caught on their way to it.

@@ -18,8 +18,7 @@ namespace cw::canvas {
 /// The interface font at a size in device-independent pixels.
 QFont labelFont(int pixelSize, bool strong = false);
 
-class TextStamps
-{
+class TextStamps {
 public:
     /// Draws `text` centred at `centre` when it is no wider than `room`; says whether it did.
     bool centred(QPainter& painter, QPointF centre, double room, const QString& text, int pixelSize, bool strong,

@@ -6,6 +6,7 @@
 #include "canvas/floor_view.h"
 #include "floor_fixture.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -16,8 +17,7 @@
 
 namespace cw::canvas::fixture {
 
-class FloorSession : public QObject
-{
+class FloorSession : public QObject {
 public:
     explicit FloorSession(design::Design start, QSize size = {1344, 716})
     {
@@ -122,8 +122,7 @@ public:
         QKeyEvent release(QEvent::KeyRelease, key, keys);
         QCoreApplication::sendEvent(&view, &release);
     }
-    /// A command of the menus by its place in editActions().
-    void edit(int index) { view.editActions().at(index)->trigger(); }
+    void edit(FloorCommand command) { view.action(command)->trigger(); }
 
     FloorView view;
     std::vector<std::shared_ptr<const design::Design>> states;

@@ -17,8 +17,7 @@
 using namespace cw;
 using namespace cw::canvas;
 
-class TstFloorDrawing : public QObject
-{
+class TstFloorDrawing : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

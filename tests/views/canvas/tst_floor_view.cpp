@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QMainWindow>
 #include <QSignalSpy>
 
 #include <random>
@@ -19,8 +20,6 @@ using namespace cw::canvas;
 using namespace cw::canvas::fixture;
 
 namespace {
-
-enum Command { Cut, Copy, Paste, Duplicate, Rotate, Delete, SelectAll, SelectSameType };
 
 /// Footprints of racks and floor units must never overlap.
 bool somethingOverlaps(const design::Design& design)
@@ -50,8 +49,7 @@ std::set<std::uint32_t> numbers(const design::ItemSet& items)
 
 } // namespace
 
-class TstFloorView : public QObject
-{
+class TstFloorView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -124,7 +122,7 @@ private Q_SLOTS:
     void severalMoveTogether()
     {
         FloorSession s(smallHall());
-        s.edit(SelectAll);
+        s.edit(FloorCommand::SelectAll);
         QCOMPARE(s.view.selection().size(), s.now().racks->size() + s.now().floorUnits->size());
         const QPointF from = s.middleOf("A4");
         const design::Design before = s.now();
@@ -193,18 +191,18 @@ private Q_SLOTS:
         s.click(s.middleOf("A4"));
         const std::size_t racks = s.now().racks->size();
         const std::size_t nodes = s.now().nodes->size();
-        s.edit(Duplicate);
+        s.edit(FloorCommand::Duplicate);
         QCOMPARE(s.now().racks->size(), racks + 1);
         QCOMPARE(s.now().nodes->size(), nodes + 4);
         QVERIFY(!somethingOverlaps(s.now()));
         QCOMPARE(s.view.selection().size(), std::size_t{1});
         QVERIFY(numbers(s.view.selection()) != std::set<std::uint32_t>{s.rack("A4")->id.value});
-        s.edit(Delete);
+        s.edit(FloorCommand::Remove);
         QCOMPARE(s.now().racks->size(), racks);
         QCOMPARE(s.now().nodes->size(), nodes);
         QVERIFY(s.view.selection().empty());
         s.click(s.middleOf("NET"));
-        s.edit(Delete);
+        s.edit(FloorCommand::Remove);
         QVERIFY(s.now().switches->empty());
     }
 
@@ -213,7 +211,7 @@ private Q_SLOTS:
         FloorSession s(smallHall());
         s.click(s.middleOf("A4"));
         const design::Facing before = s.rack("A4")->facing;
-        s.edit(Rotate);
+        s.edit(FloorCommand::Rotate);
         QVERIFY(s.rack("A4")->facing != before || !s.problems.empty());
     }
 
@@ -340,6 +338,49 @@ private Q_SLOTS:
         QCOMPARE(s.now().nodes->at(3).mount.bottomUnit, 35);
     }
 
+    /// The window's menus use the same keys; with the focus on the canvas there must be no ambiguity.
+    void keysMeanTheCanvasWhenItHasTheFocus()
+    {
+        QMainWindow window;
+        auto* view = new FloorView;
+        window.setCentralWidget(view);
+        QAction* ofTheWindow = window.addAction(QStringLiteral("Duplicate"));
+        ofTheWindow->setShortcut(Qt::CTRL | Qt::Key_D);
+        view->setCatalog(std::make_shared<const catalog::Catalog>(fixture::catalog()));
+        view->setDesign(std::make_shared<const design::Design>(smallHall()));
+        window.resize(900, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        view->setFocus();
+        int intents = 0;
+        int windowTriggered = 0;
+        connect(view, &FloorView::intentRaised, this, [&] { ++intents; });
+        connect(ofTheWindow, &QAction::triggered, this, [&] { ++windowTriggered; });
+        QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(view->selection().size(), std::size_t{11});
+        QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(intents, 1);
+        QCOMPARE(windowTriggered, 0);
+    }
+
+    void anotherSupplyTemperatureKeepsTheCamera()
+    {
+        FloorSession s(smallHall());
+        s.edit(FloorCommand::ZoomIn);
+        const Camera before = s.view.stage().camera();
+        s.apply({"edit.site", {}, [](design::Design design) -> Result<design::Design> {
+                     design.site.edit().supplyAir = Kelvins(295.15);
+                     return design;
+                 }});
+        QCOMPARE(s.view.stage().camera(), before);
+        s.apply({"edit.site", {}, [](design::Design design) -> Result<design::Design> {
+                     design.site.edit().widthMm = 24000;
+                     return design;
+                 }});
+        QVERIFY(s.view.stage().camera() != before);
+    }
+
     void revealBringsIntoView()
     {
         FloorSession s(largeHall(400), {800, 600});
@@ -358,8 +399,8 @@ private Q_SLOTS:
         FloorSession s(smallHall());
         QSignalSpy copied(&s.view, &FloorView::copyRequested);
         QSignalSpy pasted(&s.view, &FloorView::pasteRequested);
-        s.edit(Copy);
-        s.edit(Paste);
+        s.edit(FloorCommand::Copy);
+        s.edit(FloorCommand::Paste);
         QCOMPARE(copied.count(), 1);
         QCOMPARE(pasted.count(), 1);
     }
@@ -478,10 +519,10 @@ void TstFloorView::randomWalkKeepsSceneAndDesignEqual()
             s.key(Qt::Key_Left + below(4), below(2) ? Qt::ControlModifier : Qt::NoModifier);
             break;
         case 5:
-            s.edit(Rotate);
+            s.edit(FloorCommand::Rotate);
             break;
         case 6:
-            s.edit(below(3) ? Duplicate : Delete);
+            s.edit(below(3) ? FloorCommand::Duplicate : FloorCommand::Remove);
             break;
         case 7:
         case 8: {
