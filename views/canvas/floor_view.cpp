@@ -68,7 +68,7 @@ void FloorView::setDesign(std::shared_ptr<const design::Design> design)
         m_selection.erase(gone, m_selection.end());
         announce();
     }
-    if (otherHall || !m_fitted)
+    if (otherHall)
         zoomToFit();
     update();
 }
@@ -92,8 +92,8 @@ void FloorView::setPreview(TileLayer layer, QStringList tipLines)
 
 void FloorView::zoomToFit()
 {
-    m_fitted = width() > 1 && isVisible();
     setCamera(fit(QRectF(m_stage.plan().extent()), floorRoom(), kFitMarginPx));
+    m_followsFit = true;
 }
 
 void FloorView::zoomToSelection()
@@ -141,6 +141,7 @@ void FloorView::setCamera(const Camera& camera)
     if (camera == m_stage.camera())
         return;
     m_stage.setCamera(camera);
+    m_followsFit = false;
     Q_EMIT cameraChanged(camera.scale * 1000);
     update();
 }
@@ -188,17 +189,12 @@ void FloorView::changeEvent(QEvent* event)
 void FloorView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (!m_fitted)
+    if (m_followsFit)
         zoomToFit();
 }
 
 bool FloorView::event(QEvent* event)
 {
-    if (event->type() == QEvent::Show && !m_fitted)
-        QTimer::singleShot(0, this, [this] {
-            if (!m_fitted)
-                zoomToFit();
-        });
     // With the focus here its keys mean the canvas's own commands, before the same keys of the window's menus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);

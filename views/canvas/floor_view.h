@@ -164,7 +164,7 @@ private:
     FloorStage m_stage;
     TileLayer m_layer; ///< without a preview
     ItemNumbers m_selection;
-    bool m_fitted = false;
+    bool m_followsFit = true; ///< until a person pans or zooms, a resized window shows the whole hall again
 
     Doing m_doing = Doing::Nothing;
     QPointF m_pressPx;

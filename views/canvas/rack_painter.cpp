@@ -209,8 +209,12 @@ void FloorPainter::paintMarks(QPainter& painter, const PlanRack& rack, const QRe
         m_stamps.centred(painter, {room.center().x(), room.top() + 12}, room.width(), text, 11, false, soft);
         return;
     }
-    const double pitch = kMarkPx.width() + 3;
-    const int columns = std::max(1, static_cast<int>((room.width() + 3) / pitch));
+    // A few marks become narrower before they become a number.
+    constexpr double kNarrowest = 0.6;
+    const double wanted = rack.nodes * (kMarkPx.width() + 3) - 3;
+    const double narrow = room.width() < wanted && room.width() >= kNarrowest * wanted ? room.width() / wanted : 1;
+    const double pitch = (kMarkPx.width() + 3) * narrow;
+    const int columns = std::max(1, static_cast<int>((room.width() + 3.01) / pitch));
     const int rows = (rack.nodes + columns - 1) / columns;
     if (rows > 2 || rows * (kMarkPx.height() + 3) > room.height()) {
         const QString text = rackWords(QT_TRANSLATE_NOOP("Floor", "%1 nodes")).arg(rack.nodes);
@@ -223,7 +227,7 @@ void FloorPainter::paintMarks(QPainter& painter, const PlanRack& rack, const QRe
         const int inRow = std::min(columns, rack.nodes - i / columns * columns);
         const double left = room.center().x() - (inRow * pitch - 3) / 2;
         painter.fillRect(QRectF(left + i % columns * pitch, room.top() + 4 + i / columns * (kMarkPx.height() + 3),
-                                kMarkPx.width(), kMarkPx.height()),
+                                kMarkPx.width() * narrow, kMarkPx.height()),
                          soft);
     }
 }

@@ -381,6 +381,21 @@ private Q_SLOTS:
         QVERIFY(s.view.stage().camera() != before);
     }
 
+    void aResizedWindowStillShowsTheWholeHall()
+    {
+        FloorSession s(smallHall(), {1344, 716});
+        const auto whole = [&] {
+            return QRectF(s.view.rect()).contains(s.view.stage().camera().toView(QRectF(s.view.stage().plan().hall)));
+        };
+        QVERIFY(whole());
+        s.view.resize(700, 500);
+        QVERIFY(whole());
+        s.edit(FloorCommand::ZoomIn);
+        const Camera chosen = s.view.stage().camera();
+        s.view.resize(800, 600);
+        QCOMPARE(s.view.stage().camera(), chosen);
+    }
+
     void revealBringsIntoView()
     {
         FloorSession s(largeHall(400), {800, 600});
