@@ -23,6 +23,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace cw::app {
 namespace {
@@ -92,14 +95,19 @@ MainWindow::Dock MainWindow::makeDock(const QString& name, QWidget* content, Qt:
     dock.widget->setObjectName(name);
     dock.title = new views::DockTitle(dock.widget);
     dock.widget->setTitleBarWidget(dock.title);
+    content->setAttribute(Qt::WA_StyledBackground);
     dock.widget->setWidget(content);
+    const auto nameTitles = [this] { QMetaObject::invokeMethod(this, &MainWindow::nameTitles, Qt::QueuedConnection); };
+    connect(dock.widget, &QDockWidget::dockLocationChanged, this, nameTitles);
+    connect(dock.widget, &QDockWidget::topLevelChanged, this, nameTitles);
+    connect(dock.widget, &QDockWidget::visibilityChanged, this, nameTitles);
     addDockWidget(area, dock.widget);
     return dock;
 }
 
 void MainWindow::makeDocks()
 {
-    m_parts->setMinimumWidth(200);
+    m_parts->setMinimumWidth(kLeftDock);
     m_figures->setMinimumWidth(kRightDock);
     m_partsDock = makeDock(QStringLiteral("parts"), m_parts, Qt::LeftDockWidgetArea);
     m_figuresDock = makeDock(QStringLiteral("figures"), m_figures, Qt::RightDockWidgetArea);
@@ -128,6 +136,17 @@ void MainWindow::resetLayout()
         m_layoutBeforeStart.clear();
 }
 
+/// A dock among tabs has its name on its tab already.
+void MainWindow::nameTitles()
+{
+    for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock}) {
+        if (dock->widget == nullptr)
+            continue;
+        const QList<QDockWidget*> tabs = tabifiedDockWidgets(dock->widget);
+        dock->title->setNameShown(std::none_of(tabs.begin(), tabs.end(), [](const QDockWidget* other) { return !other->isHidden(); }));
+    }
+}
+
 void MainWindow::setDocksShown(bool shown)
 {
     for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock})
@@ -140,6 +159,7 @@ void MainWindow::setCentral(QWidget* canvas)
     delete old;
     m_split->setStretchFactor(0, 1);
     canvas->show();
+    canvas->setFocus();
 }
 
 void MainWindow::setPlots(QWidget* plots)
@@ -176,6 +196,9 @@ void MainWindow::showStartPage(bool shown)
         m_split->setSizes({std::max(1, m_split->height() - kPlotStrip), kPlotStrip});
     }
     m_summary->setVisible(!shown);
+    m_overlayButton->setEnabled(!shown && !m_overlays.isEmpty());
+    setZoomText({});
+    (shown ? static_cast<QWidget*>(m_startPage) : m_split->widget(0))->setFocus();
     setSelectionText({});
     setPositionText({});
 }
@@ -249,8 +272,8 @@ void MainWindow::retranslate()
     m_figuresDock.widget->setWindowTitle(tr("Figures"));
     m_inspectorDock.widget->setWindowTitle(tr("Properties"));
     m_findingsDock.widget->setWindowTitle(tr("Findings"));
-    m_toolSearch->setPlaceholderText(tr("Find a part or a command"));
-    m_toolSearch->setAccessibleName(tr("Find a part or a command"));
+    m_toolSearch->setPlaceholderText(tr("Find a part or command"));
+    m_toolSearch->setAccessibleName(tr("Find a part or command"));
     m_progress->setAccessibleName(tr("Progress"));
     fillMenus();
     setOverlays(m_overlays, m_overlay);

@@ -107,6 +107,7 @@ private:
     void fillMenus();
     void retranslate();
     void setDocksShown(bool shown);
+    void nameTitles();
     void openPalette();
     [[nodiscard]] std::vector<views::PaletteEntry> paletteEntries();
     QLabel* statusPiece();

@@ -27,6 +27,7 @@
 namespace cw::app {
 namespace {
 
+constexpr int kToolBarHeight = 40;
 constexpr int kToolIcon = 18;
 constexpr int kSearchWidth = 260;
 constexpr int kProgressWidth = 120;
@@ -38,6 +39,7 @@ public:
     {
         setFocusPolicy(Qt::TabFocus);
         setReadOnly(true);
+        setClearButtonEnabled(false);
         setShortcutHint(opens->shortcut().toString(QKeySequence::NativeText));
     }
 
@@ -64,6 +66,8 @@ void MainWindow::makeMenus()
     m_document = new QLabel;
     m_document->setProperty("role", QStringLiteral("secondary"));
     m_document->setContentsMargins(12, 0, 16, 0);
+    m_document->setFixedHeight(28);
+    m_document->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     menuBar()->setCornerWidget(m_document, Qt::TopRightCorner);
 }
 
@@ -117,6 +121,7 @@ void MainWindow::makeToolBar()
     m_toolBar = new QToolBar(this);
     m_toolBar->setObjectName(QStringLiteral("main"));
     m_toolBar->setMovable(false);
+    m_toolBar->setFixedHeight(kToolBarHeight);
     m_toolBar->setIconSize({kToolIcon, kToolIcon});
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(Qt::TopToolBarArea, m_toolBar);
@@ -198,7 +203,7 @@ void MainWindow::setOverlays(const QStringList& names, int current)
     m_overlayButton->setText(tr("Overlay: %1").arg(name));
     m_overlayButton->setIcon(look::icon(QStringLiteral("down")));
     m_overlayButton->setAccessibleName(tr("Overlay: %1").arg(name));
-    m_overlayButton->setEnabled(!names.isEmpty());
+    m_overlayButton->setEnabled(!names.isEmpty() && !isStartPageShown());
 }
 
 void MainWindow::setRecentFiles(const QStringList& paths)

@@ -58,6 +58,22 @@ def add_raised_digits(font, donor):
                 table.cmap[ord(raised)] = slot
 
 
+def lower_the_ellipsis(font):
+    """Three full stops on the baseline: the Korean glyph stands in the middle of the line, odd after Latin words."""
+    glyphs = font.getGlyphSet()
+    strings = font["CFF "].cff.topDictIndex[0].CharStrings
+    stop, slot = font.getBestCmap()[ord(".")], font.getBestCmap()[0x2026]
+    old, width = strings[slot], glyphs[stop].width
+    pen = T2CharStringPen(3 * width - old.private.nominalWidthX, glyphs)
+    for index in range(3):
+        glyphs[stop].draw(TransformPen(pen, (1, 0, 0, 1, index * width, 0)))
+    new = pen.getCharString(old.private, old.globalSubrs)
+    if hasattr(old, "fdSelectIndex"):
+        new.fdSelectIndex = old.fdSelectIndex
+    strings[slot] = new
+    font["hmtx"][slot] = (3 * width, 0)
+
+
 def main(source, bold, number, kind, style, output):
     font = TTFont(source, fontNumber=int(number), lazy=True)
     options = subset.Options()
@@ -72,6 +88,7 @@ def main(source, bold, number, kind, style, output):
     cutter.subset(font)
 
     add_raised_digits(font, TTFont(bold, fontNumber=int(number), lazy=True))
+    lower_the_ellipsis(font)
     # Noto CJK has no thin spaces. They share the glyph of the space, which also makes "44.4 kW" searchable in a PDF.
     for table in font["cmap"].tables:
         if 0x20 in table.cmap:

@@ -51,6 +51,8 @@ DockTitle::DockTitle(QDockWidget* dock)
 
 void DockTitle::setNote(const QString& note) { m_note->setText(note); }
 
+void DockTitle::setNameShown(bool shown) { m_name->setVisible(shown); }
+
 QSize DockTitle::sizeHint() const { return {120, kHeight}; }
 
 void DockTitle::retranslate()

@@ -17,6 +17,7 @@ public:
     explicit DockTitle(QDockWidget* dock);
 
     void setNote(const QString& note);
+    void setNameShown(bool shown);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

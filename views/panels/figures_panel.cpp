@@ -3,9 +3,11 @@
 
 #include "assess/assessment.h"
 #include "format/words.h"
+#include "look/fonts.h"
 #include "look/theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -15,6 +17,7 @@
 namespace cw::views {
 namespace {
 
+constexpr int kHeroTitleRoom = 142;
 constexpr int kKeepBadgesMs = 4000; ///< how long the last step's differences stay
 
 const assess::Figure* figureOf(const FiguresPanel::AssessmentPtr& assessment, const char* id)
@@ -176,8 +179,9 @@ FigureText FiguresPanel::textFor(const FigureChoice& choice, bool hero) const
         else if (!m_preview)
             text.badge.clear(); // after a step only what moved is worth a badge
     }
-    if (hero && !text.badge.isEmpty() && badgeWidth(text.badge) > 76)
-        text.badge = text.badge.section(u'\u2009', 0, 0);
+    const int labelWidth = QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(text.label);
+    if (hero && !text.badge.isEmpty() && badgeWidth(text.badge) + labelWidth > kHeroTitleRoom)
+        text.badge = text.badge.section(u'\u2009', 0, 0); // the value below says the unit
     return text;
 }
 

@@ -1,0 +1,2799 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>새 설계(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>전체 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a part</source>
+        <translation>부품 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts and commands…</source>
+        <translation>부품과 명령(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation>PDF 보고서(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the floor…</source>
+        <translation>평면 그림(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>시작 페이지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>배치 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;About Clusterwright</source>
+        <translation>Clusterwright 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Drag</name>
+    <message>
+        <source>It would fit in the green frame</source>
+        <translation>녹색 테두리 자리에는 놓을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Drop it on a rack</source>
+        <translation>랙 위에 놓으세요</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a rack, not on the floor</source>
+        <translation>%1은(는) 바닥이 아니라 랙에 속합니다</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>%1 놓기</translation>
+    </message>
+    <message>
+        <source>Place %2 × %1</source>
+        <translation>%1 %2개 놓기</translation>
+    </message>
+    <message>
+        <source>Type a number for several · Alt: no snapping · Esc: cancel</source>
+        <translation>숫자 입력: 여러 개 · Alt: 스냅 끔 · Esc: 취소</translation>
+    </message>
+    <message>
+        <source>%1 into %2 at U%3</source>
+        <translation>%1 → %2 U%3</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Replace the GPUs of %1 with %2</source>
+        <translation>%1의 GPU를 %2(으)로 교체</translation>
+    </message>
+    <message>
+        <source>rack of %1</source>
+        <translation>%1 랙</translation>
+    </message>
+    <message>
+        <source>Drop it on a rack or node to replace its GPUs</source>
+        <translation>GPU를 바꾸려면 랙이나 노드 위에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Select a rack first</source>
+        <translation>먼저 랙을 선택하세요</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Dense bf16 peak</source>
+        <translation>밀집 bf16 최대 연산</translation>
+    </message>
+    <message>
+        <source>Node power, rated</source>
+        <translation>노드 정격 전력</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>Facility power, expected</source>
+        <translation>시설 예상 전력</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>GPU · node</source>
+        <translation>GPU · 노드</translation>
+    </message>
+    <message>
+        <source>HBM capacity</source>
+        <translation>HBM 용량</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>bisection</source>
+        <translation>양분 대역폭</translation>
+    </message>
+    <message>
+        <source>oversubscription</source>
+        <translation>과구독</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>cables</source>
+        <translation>케이블</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>GPUs in the plan</source>
+        <translation>계획의 GPU</translation>
+    </message>
+    <message>
+        <source>tokens a step</source>
+        <translation>스텝당 토큰</translation>
+    </message>
+    <message>
+        <source>pipeline bubble</source>
+        <translation>파이프라인 버블</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>fullest GPU</source>
+        <translation>가장 찬 GPU</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>nodes, expected</source>
+        <translation>노드 예상</translation>
+    </message>
+    <message>
+        <source>facility, rated</source>
+        <translation>시설 정격</translation>
+    </message>
+    <message>
+        <source>fullest rack</source>
+        <translation>가장 찬 랙</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>heat to liquid</source>
+        <translation>액체로 가는 열</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>서빙</translation>
+    </message>
+    <message>
+        <source>memory per GPU</source>
+        <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>largest batch</source>
+        <translation>최대 배치</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>추세</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>기간 내 연산량</translation>
+    </message>
+    <message>
+        <source>frontier of</source>
+        <translation>같은 수준의 최전선</translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>Cold aisle · supply %1</source>
+        <translation>콜드 아일 · 공급 %1</translation>
+    </message>
+    <message>
+        <source>Hot aisle · rise %1</source>
+        <translation>핫 아일 · 온도차 %1</translation>
+    </message>
+    <message>
+        <source>Cold aisle</source>
+        <translation>콜드 아일</translation>
+    </message>
+    <message>
+        <source>Hot aisle</source>
+        <translation>핫 아일</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>빈 랙</translation>
+    </message>
+    <message>
+        <source>%1 SW</source>
+        <translation>%1 SW</translation>
+    </message>
+    <message>
+        <source>%1 boxes</source>
+        <translation>장비 %1대</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>노드 %1대</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1에서 %2까지의 정수</translation>
+    </message>
+    <message>
+        <source>Any unit may be typed; a bare number is taken as %1</source>
+        <translation>어떤 단위든 쓸 수 있습니다. 숫자만 쓰면 %1로 읽습니다</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Tensor (TP)</source>
+        <translation>텐서 (TP)</translation>
+    </message>
+    <message>
+        <source>Pipeline (PP)</source>
+        <translation>파이프라인 (PP)</translation>
+    </message>
+    <message>
+        <source>Data (DP)</source>
+        <translation>데이터 (DP)</translation>
+    </message>
+    <message>
+        <source>Context (CP)</source>
+        <translation>컨텍스트 (CP)</translation>
+    </message>
+    <message>
+        <source>Expert (EP)</source>
+        <translation>전문가 (EP)</translation>
+    </message>
+    <message>
+        <source>Interleave</source>
+        <translation>인터리브</translation>
+    </message>
+    <message>
+        <source>ZeRO level</source>
+        <translation>ZeRO 단계</translation>
+    </message>
+    <message>
+        <source>3 (FSDP)</source>
+        <translation>3 (FSDP)</translation>
+    </message>
+    <message>
+        <source>Seq. parallel</source>
+        <translation>시퀀스 병렬</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>시퀀스 길이</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>마이크로배치</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>전체 배치</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>상태 정밀도</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16, fp32 gradients</source>
+        <translation>bf16, 기울기 fp32</translation>
+    </message>
+    <message>
+        <source>bf16, bf16 gradients</source>
+        <translation>bf16, 기울기 bf16</translation>
+    </message>
+    <message>
+        <source>pure bf16</source>
+        <translation>모두 bf16</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>SGD + momentum</source>
+        <translation>SGD + 모멘텀</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>selective</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>FlashAttention</source>
+        <translation>FlashAttention</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>미세 조정</translation>
+    </message>
+    <message>
+        <source>MFU, assumed</source>
+        <translation>MFU (가정)</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>학습 기간</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>서빙</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 캐시</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>컨텍스트</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>패브릭</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>single switch</source>
+        <translation>스위치 한 대</translation>
+    </message>
+    <message>
+        <source>leaf-spine</source>
+        <translation>리프·스파인</translation>
+    </message>
+    <message>
+        <source>fat tree</source>
+        <translation>팻트리</translation>
+    </message>
+    <message>
+        <source>rail-optimised</source>
+        <translation>레일 최적화</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>리프</translation>
+    </message>
+    <message>
+        <source>like the leaf</source>
+        <translation>리프와 같음</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>스파인</translation>
+    </message>
+    <message>
+        <source>Oversubscr.</source>
+        <translation>과구독</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>전산실</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Power chain</source>
+        <translation>전력 계통</translation>
+    </message>
+    <message>
+        <source>Supply air</source>
+        <translation>공급 공기</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>고객</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>과제</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>서빙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation><numerusform>%n개</numerusform></translation>
+    </message>
+    <message>
+        <source>First x</source>
+        <translation>첫 x</translation>
+    </message>
+    <message>
+        <source>Position x</source>
+        <translation>위치 x</translation>
+    </message>
+    <message>
+        <source>First y</source>
+        <translation>첫 y</translation>
+    </message>
+    <message>
+        <source>Position y</source>
+        <translation>위치 y</translation>
+    </message>
+    <message>
+        <source>front ↑</source>
+        <translation>앞면 ↑</translation>
+    </message>
+    <message>
+        <source>front →</source>
+        <translation>앞면 →</translation>
+    </message>
+    <message>
+        <source>front ↓</source>
+        <translation>앞면 ↓</translation>
+    </message>
+    <message>
+        <source>front ←</source>
+        <translation>앞면 ←</translation>
+    </message>
+    <message>
+        <source>%1 · U%2</source>
+        <translation>%1 · U%2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Facing</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Rack PDU</source>
+        <translation>랙 PDU</translation>
+    </message>
+    <message>
+        <source>PDUs</source>
+        <translation>PDU 수</translation>
+    </message>
+    <message>
+        <source>as the hall</source>
+        <translation>전산실과 같음</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>출고 상태</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>여러 곳</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>리프</translation>
+    </message>
+    <message>
+        <source>spine</source>
+        <translation>스파인</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>관리</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>케이블</translation>
+    </message>
+    <message>
+        <source>whole design</source>
+        <translation>설계 전체</translation>
+    </message>
+    <message>
+        <source>rack %1</source>
+        <translation>랙 %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>노드 %1</translation>
+    </message>
+    <message>
+        <source>switch %1</source>
+        <translation>스위치 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>%1 U</source>
+        <translation>%1 U</translation>
+    </message>
+    <message>
+        <source>expected draw</source>
+        <translation>예상 소비</translation>
+    </message>
+    <message>
+        <source>share of what cooling carries</source>
+        <translation>냉각 용량 대비</translation>
+    </message>
+    <message>
+        <source>colour: units in use</source>
+        <translation>색: 사용 중인 유닛</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>하드웨어</translation>
+    </message>
+    <message>
+        <source>Power per rack</source>
+        <translation>랙당 전력</translation>
+    </message>
+    <message>
+        <source>Cooling load</source>
+        <translation>냉각 부하</translation>
+    </message>
+    <message>
+        <source>Free rack units</source>
+        <translation>빈 랙 유닛</translation>
+    </message>
+    <message>
+        <source>Price per rack</source>
+        <translation>랙당 가격</translation>
+    </message>
+</context>
+<context>
+    <name>PartText</name>
+    <message>
+        <source>%1 U, %2 × %3</source>
+        <translation>%1U, %2 × %3</translation>
+    </message>
+    <message>
+        <source>carries %1</source>
+        <translation>허용 하중 %1</translation>
+    </message>
+    <message>
+        <source>%1 GPU</source>
+        <translation>GPU %1장</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 U high</source>
+        <translation>높이 %1U</translation>
+    </message>
+    <message>
+        <source>%1 rated</source>
+        <translation>정격 %1</translation>
+    </message>
+    <message>
+        <source>weighs %1</source>
+        <translation>무게 %1</translation>
+    </message>
+    <message>
+        <source>%1 dense bf16</source>
+        <translation>밀집 bf16 %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 thermal design power</source>
+        <translation>열 설계 전력 %1</translation>
+    </message>
+    <message>
+        <source>%1 ports</source>
+        <translation>포트 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>읽기 %1</translation>
+    </message>
+    <message>
+        <source>writes %1</source>
+        <translation>쓰기 %1</translation>
+    </message>
+    <message>
+        <source>holds %1</source>
+        <translation>용량 %1</translation>
+    </message>
+    <message>
+        <source>carries %1 of heat</source>
+        <translation>냉각 용량 %1</translation>
+    </message>
+    <message>
+        <source>draws %1</source>
+        <translation>소비 전력 %1</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, %2행: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>pp</source>
+        <comment>percentage points</comment>
+        <translation>%p</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>년</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>“%{given}” is not a number</source>
+        <translation>“%{given}”은(는) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” has a unit that is not known</source>
+        <translation>“%{given}”의 단위를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” has the wrong unit; %{expected} is expected</source>
+        <translation>“%{given}”의 단위가 맞지 않습니다. %{expected}여야 합니다</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %{reason}</source>
+        <translation>파일을 읽을 수 없습니다: %{reason}</translation>
+    </message>
+    <message>
+        <source>The file is too large: %{reason} bytes</source>
+        <translation>파일이 너무 큽니다: %{reason}바이트</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %{reason}</source>
+        <translation>파일을 쓸 수 없습니다: %{reason}</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read</source>
+        <translation>식을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The formula has an unknown letter</source>
+        <translation>식에 모르는 글자가 있습니다</translation>
+    </message>
+    <message>
+        <source>The units of the formula do not agree</source>
+        <translation>식의 단위가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Move in racks</source>
+        <translation>랙 안에서 이동</translation>
+    </message>
+    <message>
+        <source>Add racks</source>
+        <translation>랙 추가</translation>
+    </message>
+    <message>
+        <source>Add floor units</source>
+        <translation>바닥 장비 추가</translation>
+    </message>
+    <message>
+        <source>Add nodes</source>
+        <translation>노드 추가</translation>
+    </message>
+    <message>
+        <source>Add switches</source>
+        <translation>스위치 추가</translation>
+    </message>
+    <message>
+        <source>Add storage</source>
+        <translation>저장 장치 추가</translation>
+    </message>
+    <message>
+        <source>Replace GPUs</source>
+        <translation>GPU 교체</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>서빙</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>추세</translation>
+    </message>
+    <message>
+        <source>Dense peak of one GPU</source>
+        <translation>GPU 한 장의 밀집 최대 연산</translation>
+    </message>
+    <message>
+        <source>Dense peak compute</source>
+        <translation>밀집 최대 연산</translation>
+    </message>
+    <message>
+        <source>Delivered compute, assumed</source>
+        <translation>실제 연산(가정)</translation>
+    </message>
+    <message>
+        <source>Peak per watt of one GPU</source>
+        <translation>GPU 와트당 최대 연산</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 메모리 합계</translation>
+    </message>
+    <message>
+        <source>GPU memory bandwidth</source>
+        <translation>GPU 메모리 대역폭 합계</translation>
+    </message>
+    <message>
+        <source>Sum over all kinds of nodes of the number of GPUs times the value of one GPU</source>
+        <translation>모든 노드 종류에 대해 GPU 수 × GPU 한 장의 값을 더합니다</translation>
+    </message>
+    <message>
+        <source>The catalog's dense rate for the chosen number format, or for the next wider format that the GPU has</source>
+        <translation>고른 수 형식의 밀집 연산 속도입니다. GPU에 없으면 그다음 넓은 형식의 값을 씁니다</translation>
+    </message>
+    <message>
+        <source>number of GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>share of the peak that arrives (MFU), assumed</source>
+        <translation>최대 연산 가운데 실제로 쓰는 비율(MFU), 가정</translation>
+    </message>
+    <message>
+        <source>design power of one GPU</source>
+        <translation>GPU 한 장의 설계 전력</translation>
+    </message>
+    <message>
+        <source>memory of one GPU as labelled</source>
+        <translation>GPU 한 장의 표기 메모리</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of one GPU</source>
+        <translation>GPU 한 장의 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>Stage %{stage} needs %{needed} per GPU; the GPU has %{capacity}</source>
+        <translation>%{stage}단계가 GPU당 %{needed}를 쓰는데 GPU 메모리는 %{capacity}입니다</translation>
+    </message>
+    <message>
+        <source>Stage %{stage} uses %{needed} of %{capacity} per GPU: little is left for fragmentation</source>
+        <translation>%{stage}단계가 GPU당 %{capacity} 가운데 %{needed}를 씁니다. 단편화를 견딜 여유가 적습니다</translation>
+    </message>
+    <message>
+        <source>Serving needs %{needed} per GPU; the GPU has %{capacity}</source>
+        <translation>서빙에 GPU당 %{needed}가 필요한데 GPU 메모리는 %{capacity}입니다</translation>
+    </message>
+    <message>
+        <source>Serving uses %{needed} of %{capacity} per GPU: little is left for longer contexts</source>
+        <translation>서빙이 GPU당 %{capacity} 가운데 %{needed}를 씁니다. 더 긴 문맥을 받을 여유가 적습니다</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} may draw %{load}; its %{count} rack PDUs carry %{capacity}</source>
+        <translation>랙 %{rack}의 정격 부하는 %{load}인데 랙 PDU %{count}대의 용량은 %{capacity}입니다</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} draws %{load}; with one of %{count} PDUs lost only %{capacity} remain</source>
+        <translation>랙 %{rack}의 부하는 %{load}인데 PDU %{count}대 가운데 한 대가 고장 나면 %{capacity}만 남습니다</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} gives off %{load}; %{system} carries at most %{capacity} per rack</source>
+        <translation>랙 %{rack}의 발열은 %{load}인데 %{system}은(는) 랙당 %{capacity}까지만 식힐 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Air cannot cool rack %{rack}: %{load} of heat against %{capacity} for %{system}</source>
+        <translation>공기로는 랙 %{rack}을(를) 식힐 수 없습니다. 발열 %{load}, %{system}의 한계 %{capacity}</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} has %{units} U; %{item} does not fit at U %{position}</source>
+        <translation>랙 %{rack}은(는) %{units}U입니다. %{item}이(가) U%{position}에 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>In rack %{rack} two devices share a unit: %{item}</source>
+        <translation>랙 %{rack}에서 두 장비가 같은 칸을 차지합니다: %{item}</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} carries %{load}; it is rated for %{capacity}</source>
+        <translation>랙 %{rack}에 실린 무게는 %{load}인데 허용 하중은 %{capacity}입니다</translation>
+    </message>
+    <message>
+        <source>The %{role} tier needs %{needed} ports; the placed switches have %{available}</source>
+        <translation>%{role} 계층에 포트 %{needed}개가 필요한데 놓인 스위치에는 %{available}개뿐입니다</translation>
+    </message>
+    <message>
+        <source>The fabric needs %{needed} %{role} switches; %{placed} are placed</source>
+        <translation>패브릭에 %{role} 스위치 %{needed}대가 필요한데 %{placed}대만 놓였습니다</translation>
+    </message>
+    <message>
+        <source>No leaf port is free: one more node needs another leaf switch</source>
+        <translation>빈 리프 포트가 없습니다. 노드를 더하려면 리프 스위치가 더 필요합니다</translation>
+    </message>
+    <message>
+        <source>These switches cannot build this fabric: %{reason}</source>
+        <translation>이 스위치로는 이 패브릭을 만들 수 없습니다: %{reason}</translation>
+    </message>
+    <message>
+        <source>The leaf tier is oversubscribed %{ratio} : 1</source>
+        <translation>리프 계층의 과구독이 %{ratio} : 1입니다</translation>
+    </message>
+    <message>
+        <source>Tensor parallel %{tensorParallel} is larger than the scale-up domain of %{domain} GPUs</source>
+        <translation>텐서 병렬 %{tensorParallel}이(가) 스케일업 도메인 %{domain} GPU보다 큽니다</translation>
+    </message>
+    <message>
+        <source>%{heads} attention heads cannot be split over tensor parallel %{tensorParallel}</source>
+        <translation>어텐션 헤드 %{heads}개를 텐서 병렬 %{tensorParallel}(으)로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%{layers} layers cannot be split evenly over %{stages} pipeline stages</source>
+        <translation>레이어 %{layers}개를 파이프라인 단계 %{stages}개로 똑같이 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A global batch of %{batch} cannot be split over data parallel %{dataParallel} × micro-batch %{microBatch}</source>
+        <translation>전체 배치 %{batch}을(를) 데이터 병렬 %{dataParallel} × 마이크로배치 %{microBatch}(으)로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%{microBatches} micro-batches leave %{stages} pipeline stages idle most of the time</source>
+        <translation>마이크로배치 %{microBatches}개로는 파이프라인 단계 %{stages}개가 대부분 놀게 됩니다</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble: %{share} of the pipeline time is idle</source>
+        <translation>파이프라인 버블: 파이프라인 시간의 %{share}이(가) 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>The plan uses %{needed} GPUs; the design has %{present}</source>
+        <translation>계획은 GPU %{needed}장을 쓰는데 설계에는 %{present}장이 있습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is placed yet: drag a rack onto the floor or press Ctrl+K</source>
+        <translation>아직 아무것도 없습니다. 랙을 평면에 끌어 놓거나 Ctrl+K를 누르세요</translation>
+    </message>
+    <message>
+        <source>The racks are empty: drag nodes into them</source>
+        <translation>랙이 비어 있습니다. 노드를 끌어 넣으세요</translation>
+    </message>
+    <message>
+        <source>The catalog has no part “%{part}”</source>
+        <translation>부품 목록에 “%{part}” 부품이 없습니다</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the %{datum} of %{part}</source>
+        <translation>부품 목록에 %{part}의 %{datum} 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>The power of %{part} is estimated from its parts: no published figure</source>
+        <translation>%{part}의 전력은 공개된 값이 없어 부품으로 추정했습니다</translation>
+    </message>
+    <message>
+        <source>Supply air of %{temperature} is outside the recommended %{low} to %{high}</source>
+        <translation>공급 공기 %{temperature}이(가) 권장 범위 %{low} ~ %{high}를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>%{needed} coolant distribution units are needed with one spare; %{placed} are placed</source>
+        <translation>예비 한 대를 포함해 냉각수 분배기 %{needed}대가 필요한데 %{placed}대가 놓였습니다</translation>
+    </message>
+    <message>
+        <source>Port %{port} of %{item} holds more than one cable</source>
+        <translation>%{item}의 포트 %{port}에 케이블이 둘 이상 꽂혔습니다</translation>
+    </message>
+    <message>
+        <source>%{item} has no port %{port}</source>
+        <translation>%{item}에는 포트 %{port}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>A cable ends at a device that is no longer there</source>
+        <translation>케이블 한쪽 끝의 장비가 없습니다</translation>
+    </message>
+    <message>
+        <source>%{item} and %{other} stand on the same place</source>
+        <translation>%{item}와(과) %{other}이(가) 같은 자리에 서 있습니다</translation>
+    </message>
+    <message>
+        <source>Raise tensor parallel</source>
+        <translation>텐서 병렬을 높입니다</translation>
+    </message>
+    <message>
+        <source>Raise pipeline parallel</source>
+        <translation>파이프라인 병렬을 높입니다</translation>
+    </message>
+    <message>
+        <source>Turn on activation recomputation</source>
+        <translation>활성값 재계산을 켭니다</translation>
+    </message>
+    <message>
+        <source>Use a higher ZeRO stage</source>
+        <translation>ZeRO 단계를 높입니다</translation>
+    </message>
+    <message>
+        <source>Use a smaller micro-batch</source>
+        <translation>마이크로배치를 줄입니다</translation>
+    </message>
+    <message>
+        <source>Choose a GPU with more memory</source>
+        <translation>메모리가 더 큰 GPU를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Use a smaller weight format</source>
+        <translation>가중치 형식을 더 작게 합니다</translation>
+    </message>
+    <message>
+        <source>Shorten the context or the batch</source>
+        <translation>문맥이나 배치를 줄입니다</translation>
+    </message>
+    <message>
+        <source>Choose a larger rack PDU or add one</source>
+        <translation>더 큰 랙 PDU를 쓰거나 하나를 더합니다</translation>
+    </message>
+    <message>
+        <source>Move a node to another rack</source>
+        <translation>노드를 다른 랙으로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Choose a stronger cooling system for the rack</source>
+        <translation>이 랙에 더 강한 냉각 방식을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Move the device to a free place</source>
+        <translation>장비를 빈 칸으로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Choose a rack with a higher load rating</source>
+        <translation>허용 하중이 더 큰 랙을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Place the missing switches in a rack</source>
+        <translation>모자라는 스위치를 랙에 놓습니다</translation>
+    </message>
+    <message>
+        <source>Choose a switch with more ports</source>
+        <translation>포트가 더 많은 스위치를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose a three-tier fat tree</source>
+        <translation>3계층 팻트리를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Lower the oversubscription</source>
+        <translation>과구독을 낮춥니다</translation>
+    </message>
+    <message>
+        <source>Keep tensor parallel inside one scale-up domain</source>
+        <translation>텐서 병렬을 스케일업 도메인 안에 둡니다</translation>
+    </message>
+    <message>
+        <source>Choose a divisor of the number of heads</source>
+        <translation>헤드 수의 약수를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose a divisor of the number of layers</source>
+        <translation>레이어 수의 약수를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose a global batch that is a multiple of both</source>
+        <translation>두 수의 곱의 배수인 전체 배치를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Use more micro-batches</source>
+        <translation>마이크로배치 수를 늘립니다</translation>
+    </message>
+    <message>
+        <source>Interleave the pipeline stages</source>
+        <translation>파이프라인 단계를 인터리브합니다</translation>
+    </message>
+    <message>
+        <source>Change data parallel or the number of nodes</source>
+        <translation>데이터 병렬이나 노드 수를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Drag a rack from the parts</source>
+        <translation>부품에서 랙을 끌어 놓습니다</translation>
+    </message>
+    <message>
+        <source>Drag a node from the parts</source>
+        <translation>부품에서 노드를 끌어 놓습니다</translation>
+    </message>
+    <message>
+        <source>Choose another part or add it to a catalog pack</source>
+        <translation>다른 부품을 고르거나 부품 목록에 더합니다</translation>
+    </message>
+    <message>
+        <source>Add the value with its source to a catalog pack</source>
+        <translation>출처와 함께 값을 부품 목록에 더합니다</translation>
+    </message>
+    <message>
+        <source>Change the supply temperature</source>
+        <translation>공급 온도를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Add a coolant distribution unit</source>
+        <translation>냉각수 분배기를 더합니다</translation>
+    </message>
+    <message>
+        <source>Use a free port</source>
+        <translation>빈 포트를 씁니다</translation>
+    </message>
+    <message>
+        <source>Delete the cable</source>
+        <translation>케이블을 지웁니다</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>리프</translation>
+    </message>
+    <message>
+        <source>spine</source>
+        <translation>스파인</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change rack type</source>
+        <translation>랙 종류 변경</translation>
+    </message>
+    <message>
+        <source>Turn rack</source>
+        <translation>랙 방향 변경</translation>
+    </message>
+    <message>
+        <source>Change rack PDUs</source>
+        <translation>랙 PDU 변경</translation>
+    </message>
+    <message>
+        <source>Change rack cooling</source>
+        <translation>랙 냉각 변경</translation>
+    </message>
+    <message>
+        <source>Change node type</source>
+        <translation>노드 종류 변경</translation>
+    </message>
+    <message>
+        <source>Change switch type</source>
+        <translation>스위치 종류 변경</translation>
+    </message>
+    <message>
+        <source>Change switch role</source>
+        <translation>스위치 역할 변경</translation>
+    </message>
+    <message>
+        <source>Change parallel plan</source>
+        <translation>병렬 계획 변경</translation>
+    </message>
+    <message>
+        <source>Change workload</source>
+        <translation>작업 변경</translation>
+    </message>
+    <message>
+        <source>Change fabric</source>
+        <translation>패브릭 변경</translation>
+    </message>
+    <message>
+        <source>Change hall</source>
+        <translation>전산실 변경</translation>
+    </message>
+    <message>
+        <source>Change document data</source>
+        <translation>문서 정보 변경</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON near “%{reason}”</source>
+        <translation>“%{reason}” 근처가 올바른 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply</source>
+        <translation>구조가 너무 깊습니다</translation>
+    </message>
+    <message>
+        <source>The text holds too many values</source>
+        <translation>값이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>The key “%{reason}” occurs twice</source>
+        <translation>“%{reason}” 키가 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8</source>
+        <translation>텍스트가 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>This key is missing</source>
+        <translation>이 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” is not a key of this format</source>
+        <translation>“%{given}”은(는) 이 형식에 없는 키입니다</translation>
+    </message>
+    <message>
+        <source>Here stands something else than a %{expected}</source>
+        <translation>여기에는 %{expected}이(가) 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>%{given} is not a whole number</source>
+        <translation>%{given}은(는) 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%{given} is outside %{low} to %{high}</source>
+        <translation>%{given}은(는) %{low} ~ %{high} 범위를 벗어났습니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” is not one of the known words</source>
+        <translation>“%{given}”은(는) 알 수 없는 낱말입니다</translation>
+    </message>
+    <message>
+        <source>This is not a Clusterwright design</source>
+        <translation>Clusterwright 설계 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The file is of version %{given}; this program knows version %{known}</source>
+        <translation>파일은 버전 %{given}인데 이 프로그램은 버전 %{known}까지 압니다</translation>
+    </message>
+    <message>
+        <source>The id %{given} occurs twice</source>
+        <translation>식별자 %{given}이(가) 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>%{given} items are more than a design may have</source>
+        <translation>항목 %{given}개는 설계가 담을 수 있는 수를 넘습니다</translation>
+    </message>
+    <message>
+        <source>%{item} stands in rack %{given}, which does not exist</source>
+        <translation>%{item}은(는) 없는 랙 %{given}에 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>The catalog has no part “%{given}”</source>
+        <translation>부품 목록에 “%{given}” 부품이 없습니다</translation>
+    </message>
+    <message>
+        <source>It would stand on %{item}</source>
+        <translation>%{item}와(과) 겹칩니다</translation>
+    </message>
+    <message>
+        <source>It would stand outside the walls</source>
+        <translation>벽 밖으로 나갑니다</translation>
+    </message>
+    <message>
+        <source>The item is no longer there</source>
+        <translation>그 항목이 더는 없습니다</translation>
+    </message>
+    <message>
+        <source>The rack is no longer there</source>
+        <translation>그 랙이 더는 없습니다</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} has no %{units} free units in a row</source>
+        <translation>랙 %{rack}에 이어진 빈 칸 %{units}U가 없습니다</translation>
+    </message>
+    <message>
+        <source>Unit %{unit} of rack %{rack} is taken</source>
+        <translation>랙 %{rack}의 U%{unit}은(는) 이미 쓰이고 있습니다</translation>
+    </message>
+    <message>
+        <source>There is no node here that could hold GPUs</source>
+        <translation>여기에는 GPU를 꽂을 노드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Port %{port} already holds a cable</source>
+        <translation>포트 %{port}에는 이미 케이블이 꽂혀 있습니다</translation>
+    </message>
+    <message>
+        <source>Both ends are the same port</source>
+        <translation>양쪽 끝이 같은 포트입니다</translation>
+    </message>
+    <message>
+        <source>There is no free place for it</source>
+        <translation>놓을 빈 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>The value has no unit</source>
+        <translation>값에 단위가 없습니다</translation>
+    </message>
+    <message>
+        <source>The value has no source</source>
+        <translation>값에 출처가 없습니다</translation>
+    </message>
+    <message>
+        <source>The file names no source “%{given}”</source>
+        <translation>파일에 “%{given}” 출처가 없습니다</translation>
+    </message>
+    <message>
+        <source>The part “%{given}” occurs twice</source>
+        <translation>“%{given}” 부품이 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>%{given} is negative</source>
+        <translation>%{given}은(는) 음수입니다</translation>
+    </message>
+    <message>
+        <source>Parameters of the model</source>
+        <translation>모델 파라미터 수</translation>
+    </message>
+    <message>
+        <source>Weights per GPU</source>
+        <translation>GPU당 가중치</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>토큰당 KV 캐시</translation>
+    </message>
+    <message>
+        <source>KV cache per token on each GPU</source>
+        <translation>GPU마다 토큰당 KV 캐시</translation>
+    </message>
+    <message>
+        <source>KV cache per sequence on each GPU</source>
+        <translation>GPU마다 시퀀스당 KV 캐시</translation>
+    </message>
+    <message>
+        <source>KV cache per GPU</source>
+        <translation>GPU당 KV 캐시</translation>
+    </message>
+    <message>
+        <source>Engine overhead per GPU</source>
+        <translation>GPU당 엔진 부담</translation>
+    </message>
+    <message>
+        <source>Serving memory per GPU</source>
+        <translation>GPU당 서빙 메모리</translation>
+    </message>
+    <message>
+        <source>Memory of one GPU</source>
+        <translation>GPU 한 개의 메모리</translation>
+    </message>
+    <message>
+        <source>Memory headroom per GPU</source>
+        <translation>GPU당 메모리 여유</translation>
+    </message>
+    <message>
+        <source>Share of GPU memory used</source>
+        <translation>GPU 메모리 사용 비율</translation>
+    </message>
+    <message>
+        <source>Largest batch that fits</source>
+        <translation>들어가는 최대 배치</translation>
+    </message>
+    <message>
+        <source>Longest context that fits</source>
+        <translation>들어가는 최대 문맥</translation>
+    </message>
+    <message>
+        <source>Published 4-bit checkpoints differ by a few per cent in their scales</source>
+        <translation>공개된 4비트 체크포인트는 스케일 때문에 몇 퍼센트 차이가 남</translation>
+    </message>
+    <message>
+        <source>Nominal bits for every weight; 4-bit checkpoints with scales and 16-bit embeddings are larger, by some 15 % at 70 B and by half at 7 B</source>
+        <translation>모든 가중치를 명목 비트로 계산. 스케일과 16비트 임베딩이 있는 4비트 체크포인트는 70B에서 약 15 %, 7B에서 절반가량 더 큼</translation>
+    </message>
+    <message>
+        <source>Engines that do not know the window keep every token</source>
+        <translation>창을 지원하지 않는 엔진은 모든 토큰을 유지함</translation>
+    </message>
+    <message>
+        <source>Engines allocate in blocks: up to a block more per sequence</source>
+        <translation>엔진은 블록 단위로 할당하므로 시퀀스당 최대 한 블록이 더 듦</translation>
+    </message>
+    <message>
+        <source>A general constant; a vLLM log shows 3.1 GiB on one GPU and 4.8 GiB on each of two, growing with the prefill batch</source>
+        <translation>일반 상수. vLLM 로그에서는 GPU 한 개에 3.1 GiB, 두 개일 때 각각 4.8 GiB이며 프리필 배치에 따라 늘어남</translation>
+    </message>
+    <message>
+        <source>Counted from the architecture in the catalog: embeddings, attention, feed-forward, experts and norms</source>
+        <translation>카탈로그의 구조에서 셉니다: 임베딩, 어텐션, 피드포워드, 전문가, 정규화</translation>
+    </message>
+    <message>
+        <source>An encoder keeps no KV cache</source>
+        <translation>인코더는 KV 캐시를 두지 않습니다</translation>
+    </message>
+    <message>
+        <source>bytes of a weight, scales included</source>
+        <translation>스케일을 포함한 가중치 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of an embedding weight</source>
+        <translation>임베딩 가중치 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>sequences in the batch</source>
+        <translation>배치의 시퀀스 수</translation>
+    </message>
+    <message>
+        <source>tokens kept per sequence</source>
+        <translation>시퀀스마다 유지하는 토큰</translation>
+    </message>
+    <message>
+        <source>bytes of a cached value</source>
+        <translation>캐시된 값 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 캐시</translation>
+    </message>
+    <message>
+        <source>size of the compressed keys and values</source>
+        <translation>압축된 키·값의 크기</translation>
+    </message>
+    <message>
+        <source>size of the rotary part</source>
+        <translation>회전 위치 부분의 크기</translation>
+    </message>
+    <message>
+        <source>context, collective buffers and prefill workspace</source>
+        <translation>컨텍스트, 집합 통신 버퍼, 프리필 작업 공간</translation>
+    </message>
+    <message>
+        <source>share of the memory that the engine fills</source>
+        <translation>엔진이 채우는 메모리 비율</translation>
+    </message>
+    <message>
+        <source>Tensor parallel must be at least 1; batch and context must not be negative</source>
+        <translation>텐서 병렬은 1 이상이어야 하고 배치와 문맥은 음수일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The attention heads cannot be split evenly over tensor parallel</source>
+        <translation>어텐션 헤드를 텐서 병렬로 똑같이 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Tensor parallel exceeds the key-value heads: parts of the cache are held twice</source>
+        <translation>텐서 병렬이 키·값 헤드보다 커서 캐시 일부가 두 번 저장됩니다</translation>
+    </message>
+    <message>
+        <source>The context is longer than the model was trained for</source>
+        <translation>문맥이 모델이 학습된 길이보다 깁니다</translation>
+    </message>
+    <message>
+        <source>256 × H100 · training 70B</source>
+        <translation>H100 256장 · 70B 학습</translation>
+    </message>
+    <message>
+        <source>TP 8 · PP 4 · DP 8 · 32 nodes</source>
+        <translation>TP 8 · PP 4 · DP 8 · 노드 32대</translation>
+    </message>
+    <message>
+        <source>4,096 × H100 · Lustre</source>
+        <translation>H100 4,096장 · Lustre</translation>
+    </message>
+    <message>
+        <source>TP 8 · PP 8 · DP 64 · 512 nodes</source>
+        <translation>TP 8 · PP 8 · DP 64 · 노드 512대</translation>
+    </message>
+    <message>
+        <source>1,000 × A100 · HDR</source>
+        <translation>A100 1,000장 · HDR</translation>
+    </message>
+    <message>
+        <source>125 nodes · InfiniBand 200G</source>
+        <translation>노드 125대 · InfiniBand 200G</translation>
+    </message>
+    <message>
+        <source>Private LLM · L40S</source>
+        <translation>사내 LLM · L40S</translation>
+    </message>
+    <message>
+        <source>Serving a 32B model, 10 GbE</source>
+        <translation>32B 모델 서빙, 10 GbE</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 · Ethernet</source>
+        <translation>Gaudi 3 · 이더넷</translation>
+    </message>
+    <message>
+        <source>4 nodes · 32 accelerators</source>
+        <translation>노드 4대 · 가속기 32장</translation>
+    </message>
+    <message>
+        <source>Blank design</source>
+        <translation>빈 설계</translation>
+    </message>
+    <message>
+        <source>A hall with nothing but its grid</source>
+        <translation>격자만 있는 홀</translation>
+    </message>
+    <message>
+        <source>There is no template “%{given}”</source>
+        <translation>“%{given}” 템플릿이 없습니다</translation>
+    </message>
+    <message>
+        <source>%{given} GPUs are not a whole number of nodes of %{perNode}</source>
+        <translation>GPU %{given}장은 %{perNode}장짜리 노드로 나누어떨어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>Memory per GPU, fullest stage</source>
+        <translation>GPU당 메모리(가장 찬 단계)</translation>
+    </message>
+    <message>
+        <source>Weights gathered by ZeRO-3</source>
+        <translation>ZeRO-3이 모아 둔 가중치</translation>
+    </message>
+    <message>
+        <source>Gradients per GPU</source>
+        <translation>GPU당 그래디언트</translation>
+    </message>
+    <message>
+        <source>Optimizer state per GPU</source>
+        <translation>GPU당 옵티마이저 상태</translation>
+    </message>
+    <message>
+        <source>Optimizer state per parameter</source>
+        <translation>파라미터당 옵티마이저 상태</translation>
+    </message>
+    <message>
+        <source>Activations per GPU</source>
+        <translation>GPU당 활성값</translation>
+    </message>
+    <message>
+        <source>Layer being recomputed</source>
+        <translation>재계산 중인 레이어</translation>
+    </message>
+    <message>
+        <source>Micro-batches in flight</source>
+        <translation>진행 중인 마이크로배치</translation>
+    </message>
+    <message>
+        <source>Logits per GPU</source>
+        <translation>GPU당 로짓</translation>
+    </message>
+    <message>
+        <source>Framework overhead per GPU</source>
+        <translation>GPU당 프레임워크 부담</translation>
+    </message>
+    <message>
+        <source>GPUs the plan needs</source>
+        <translation>계획에 필요한 GPU 수</translation>
+    </message>
+    <message>
+        <source>Micro-batches per step</source>
+        <translation>스텝당 마이크로배치</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, share of the pipeline time</source>
+        <translation>파이프라인 버블(파이프라인 시간 대비)</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, added to the working time</source>
+        <translation>파이프라인 버블(작업 시간 대비)</translation>
+    </message>
+    <message>
+        <source>Tokens per step</source>
+        <translation>스텝당 토큰</translation>
+    </message>
+    <message>
+        <source>Model FLOP per token</source>
+        <translation>토큰당 모델 FLOP</translation>
+    </message>
+    <message>
+        <source>Gradients of the model</source>
+        <translation>모델 전체 그래디언트</translation>
+    </message>
+    <message>
+        <source>Checkpoint size</source>
+        <translation>체크포인트 크기</translation>
+    </message>
+    <message>
+        <source>Trainable parameters</source>
+        <translation>학습되는 파라미터 수</translation>
+    </message>
+    <message>
+        <source>Parameters per GPU</source>
+        <translation>GPU당 파라미터 수</translation>
+    </message>
+    <message>
+        <source>Against 12 measured Megatron-LM runs: 4.3 % on average, 10 % at most. Other software may need more</source>
+        <translation>Megatron-LM 실측 12건과 비교해 평균 4.3 %, 최대 10 %. 다른 소프트웨어는 더 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>The vendor's printed size; what a program sees is a little less</source>
+        <translation>제조사 표기 용량. 프로그램이 쓸 수 있는 양은 이보다 조금 적음</translation>
+    </message>
+    <message>
+        <source>A general constant; it differs between training frameworks</source>
+        <translation>일반 상수. 학습 프레임워크마다 다름</translation>
+    </message>
+    <message>
+        <source>Exact for the paper's layer; frameworks keep up to 1.6 times as much</source>
+        <translation>논문의 레이어에서는 정확함. 프레임워크에 따라 최대 1.6배까지 유지</translation>
+    </message>
+    <message>
+        <source>Two layers and the embeddings; the number of layers fetched ahead differs between frameworks</source>
+        <translation>레이어 두 개와 임베딩 기준. 미리 가져오는 레이어 수는 프레임워크마다 다름</translation>
+    </message>
+    <message>
+        <source>Exact where all stages take the same time</source>
+        <translation>모든 단계의 시간이 같을 때 정확함</translation>
+    </message>
+    <message>
+        <source>Counts full attention; a causal mask can halve the attention part</source>
+        <translation>전체 어텐션 기준. 인과 마스크를 쓰면 어텐션 부분이 절반까지 줄어듦</translation>
+    </message>
+    <message>
+        <source>Nothing is recomputed with these choices</source>
+        <translation>이 설정에서는 재계산이 없습니다</translation>
+    </message>
+    <message>
+        <source>one byte</source>
+        <translation>1바이트</translation>
+    </message>
+    <message>
+        <source>one token</source>
+        <translation>토큰 1개</translation>
+    </message>
+    <message>
+        <source>one floating-point operation</source>
+        <translation>부동소수점 연산 1회</translation>
+    </message>
+    <message>
+        <source>tensor parallel</source>
+        <translation>텐서 병렬</translation>
+    </message>
+    <message>
+        <source>pipeline parallel</source>
+        <translation>파이프라인 병렬</translation>
+    </message>
+    <message>
+        <source>virtual stages per GPU</source>
+        <translation>GPU당 가상 단계 수</translation>
+    </message>
+    <message>
+        <source>data parallel</source>
+        <translation>데이터 병렬</translation>
+    </message>
+    <message>
+        <source>context parallel</source>
+        <translation>컨텍스트 병렬</translation>
+    </message>
+    <message>
+        <source>expert parallel</source>
+        <translation>전문가 병렬</translation>
+    </message>
+    <message>
+        <source>sequence length</source>
+        <translation>시퀀스 길이</translation>
+    </message>
+    <message>
+        <source>micro-batch, sequences</source>
+        <translation>마이크로배치(시퀀스 수)</translation>
+    </message>
+    <message>
+        <source>global batch, sequences</source>
+        <translation>전체 배치(시퀀스 수)</translation>
+    </message>
+    <message>
+        <source>micro-batches per step</source>
+        <translation>스텝당 마이크로배치</translation>
+    </message>
+    <message>
+        <source>micro-batches in flight</source>
+        <translation>진행 중인 마이크로배치</translation>
+    </message>
+    <message>
+        <source>hidden size</source>
+        <translation>은닉 크기</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>어텐션 헤드 수</translation>
+    </message>
+    <message>
+        <source>key-value heads</source>
+        <translation>키·값 헤드 수</translation>
+    </message>
+    <message>
+        <source>size of a query or key head</source>
+        <translation>쿼리·키 헤드 크기</translation>
+    </message>
+    <message>
+        <source>size of a value head</source>
+        <translation>값 헤드 크기</translation>
+    </message>
+    <message>
+        <source>feed-forward width</source>
+        <translation>피드포워드 폭</translation>
+    </message>
+    <message>
+        <source>matrices of the feed-forward block</source>
+        <translation>피드포워드 블록의 행렬 수</translation>
+    </message>
+    <message>
+        <source>experts per token</source>
+        <translation>토큰당 전문가 수</translation>
+    </message>
+    <message>
+        <source>width of an expert</source>
+        <translation>전문가 하나의 폭</translation>
+    </message>
+    <message>
+        <source>width of the shared experts</source>
+        <translation>공유 전문가의 폭</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>어휘 수</translation>
+    </message>
+    <message>
+        <source>layers of the model</source>
+        <translation>모델 레이어 수</translation>
+    </message>
+    <message>
+        <source>layers without experts</source>
+        <translation>전문가가 없는 레이어 수</translation>
+    </message>
+    <message>
+        <source>layers of the stage</source>
+        <translation>단계의 레이어 수</translation>
+    </message>
+    <message>
+        <source>layers of the stage without experts</source>
+        <translation>단계의 레이어 가운데 전문가가 없는 것</translation>
+    </message>
+    <message>
+        <source>layers of the stage with experts</source>
+        <translation>단계의 레이어 가운데 전문가가 있는 것</translation>
+    </message>
+    <message>
+        <source>number of the stage, from 0</source>
+        <translation>단계 번호(0부터)</translation>
+    </message>
+    <message>
+        <source>1 on the last stage, else 0</source>
+        <translation>마지막 단계면 1, 아니면 0</translation>
+    </message>
+    <message>
+        <source>1 without a fused attention kernel, else 0</source>
+        <translation>융합 어텐션 커널이 없으면 1, 있으면 0</translation>
+    </message>
+    <message>
+        <source>attention window, tokens</source>
+        <translation>어텐션 창(토큰)</translation>
+    </message>
+    <message>
+        <source>layers with a window</source>
+        <translation>창을 쓰는 레이어 수</translation>
+    </message>
+    <message>
+        <source>bytes per hidden value that tensor parallel alone leaves whole</source>
+        <translation>텐서 병렬만으로는 나뉘지 않는 은닉값당 바이트</translation>
+    </message>
+    <message>
+        <source>share of them on each GPU: 1/t with sequence parallel</source>
+        <translation>그 가운데 GPU마다 두는 비율(시퀀스 병렬이면 1/t)</translation>
+    </message>
+    <message>
+        <source>memory per GPU</source>
+        <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>memory of one GPU</source>
+        <translation>GPU 한 개의 메모리</translation>
+    </message>
+    <message>
+        <source>memory that a program can use</source>
+        <translation>프로그램이 쓸 수 있는 메모리</translation>
+    </message>
+    <message>
+        <source>memory as printed by the vendor</source>
+        <translation>제조사 표기 메모리</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>그래디언트</translation>
+    </message>
+    <message>
+        <source>optimizer state</source>
+        <translation>옵티마이저 상태</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>활성값</translation>
+    </message>
+    <message>
+        <source>layer being recomputed</source>
+        <translation>재계산 중인 레이어</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>framework overhead</source>
+        <translation>프레임워크 부담</translation>
+    </message>
+    <message>
+        <source>weights held whole for the layers at work</source>
+        <translation>작업 중인 레이어를 위해 통째로 둔 가중치</translation>
+    </message>
+    <message>
+        <source>bytes per logit alive at the peak</source>
+        <translation>최고점에서 로짓당 바이트</translation>
+    </message>
+    <message>
+        <source>context, collective buffers and framework</source>
+        <translation>컨텍스트, 집합 통신 버퍼, 프레임워크</translation>
+    </message>
+    <message>
+        <source>what the allocator holds per byte of activations</source>
+        <translation>활성값 1바이트당 할당기가 잡는 양</translation>
+    </message>
+    <message>
+        <source>bytes of a weight</source>
+        <translation>가중치 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of a matrix weight</source>
+        <translation>행렬 가중치 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of an embedding or norm weight</source>
+        <translation>임베딩·정규화 가중치 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of a gradient</source>
+        <translation>그래디언트 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>optimizer bytes per parameter</source>
+        <translation>파라미터당 옵티마이저 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of the master copy</source>
+        <translation>마스터 사본의 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of one moment</source>
+        <translation>모멘트 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>both 8-bit moments with their block constants</source>
+        <translation>8비트 모멘트 두 개와 블록 상수</translation>
+    </message>
+    <message>
+        <source>parameters of the model</source>
+        <translation>모델 파라미터 수</translation>
+    </message>
+    <message>
+        <source>trainable parameters</source>
+        <translation>학습되는 파라미터 수</translation>
+    </message>
+    <message>
+        <source>parameters per GPU</source>
+        <translation>GPU당 파라미터 수</translation>
+    </message>
+    <message>
+        <source>weights that multiply a token, the head once</source>
+        <translation>토큰마다 곱해지는 가중치(출력 헤드는 한 번)</translation>
+    </message>
+    <message>
+        <source>matrix parameters per GPU, routed experts apart</source>
+        <translation>GPU당 행렬 파라미터(라우팅 전문가 제외)</translation>
+    </message>
+    <message>
+        <source>embedding parameters</source>
+        <translation>임베딩 파라미터</translation>
+    </message>
+    <message>
+        <source>norms and positions, on every GPU</source>
+        <translation>정규화·위치 파라미터(모든 GPU에 있음)</translation>
+    </message>
+    <message>
+        <source>routed-expert parameters per GPU</source>
+        <translation>GPU당 라우팅 전문가 파라미터</translation>
+    </message>
+    <message>
+        <source>adapter parameters per GPU</source>
+        <translation>GPU당 어댑터 파라미터</translation>
+    </message>
+    <message>
+        <source>adapter parameters of the experts per GPU</source>
+        <translation>GPU당 전문가 어댑터 파라미터</translation>
+    </message>
+    <message>
+        <source>trained parameters per GPU, routed experts apart</source>
+        <translation>GPU당 학습 파라미터(라우팅 전문가 제외)</translation>
+    </message>
+    <message>
+        <source>trained parameters of the routed experts per GPU</source>
+        <translation>GPU당 라우팅 전문가의 학습 파라미터</translation>
+    </message>
+    <message>
+        <source>GPUs that ZeRO splits over: data × context parallel</source>
+        <translation>ZeRO가 나누는 GPU 수(데이터 × 컨텍스트 병렬)</translation>
+    </message>
+    <message>
+        <source>the same for routed experts</source>
+        <translation>라우팅 전문가에 대한 같은 값</translation>
+    </message>
+    <message>
+        <source>rank of the adapters</source>
+        <translation>어댑터 랭크</translation>
+    </message>
+    <message>
+        <source>rows and columns of a layer's attention matrices</source>
+        <translation>레이어 어텐션 행렬의 행과 열 합</translation>
+    </message>
+    <message>
+        <source>rows and columns of a layer's feed-forward matrices</source>
+        <translation>레이어 피드포워드 행렬의 행과 열 합</translation>
+    </message>
+    <message>
+        <source>rows and columns of a layer's shared experts</source>
+        <translation>레이어 공유 전문가의 행과 열 합</translation>
+    </message>
+    <message>
+        <source>rows and columns of a layer's routed experts</source>
+        <translation>레이어 라우팅 전문가의 행과 열 합</translation>
+    </message>
+    <message>
+        <source>rows and columns of a layer's query and value matrices</source>
+        <translation>레이어 쿼리·값 행렬의 행과 열 합</translation>
+    </message>
+    <message>
+        <source>attention parameters of a layer</source>
+        <translation>레이어당 어텐션 파라미터</translation>
+    </message>
+    <message>
+        <source>feed-forward parameters of a layer without experts</source>
+        <translation>전문가가 없는 레이어의 피드포워드 파라미터</translation>
+    </message>
+    <message>
+        <source>norm parameters of a layer</source>
+        <translation>레이어당 정규화 파라미터</translation>
+    </message>
+    <message>
+        <source>router and shared experts of a layer</source>
+        <translation>레이어당 라우터와 공유 전문가</translation>
+    </message>
+    <message>
+        <source>routed experts of a layer</source>
+        <translation>레이어당 라우팅 전문가</translation>
+    </message>
+    <message>
+        <source>input embedding</source>
+        <translation>입력 임베딩</translation>
+    </message>
+    <message>
+        <source>output embedding, 0 where tied</source>
+        <translation>출력 임베딩(공유하면 0)</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>학습된 위치</translation>
+    </message>
+    <message>
+        <source>final norm</source>
+        <translation>마지막 정규화</translation>
+    </message>
+    <message>
+        <source>embeddings of the stage</source>
+        <translation>단계의 임베딩</translation>
+    </message>
+    <message>
+        <source>positions and final norm of the stage</source>
+        <translation>단계의 위치와 마지막 정규화</translation>
+    </message>
+    <message>
+        <source>Every degree of parallelism, the batch sizes and the sequence length must be at least 1</source>
+        <translation>병렬 정도, 배치 크기, 시퀀스 길이는 모두 1 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>There are fewer layers than pipeline stages</source>
+        <translation>레이어 수가 파이프라인 단계 수보다 적습니다</translation>
+    </message>
+    <message>
+        <source>The key-value heads cannot be split evenly over tensor parallel: some are held twice</source>
+        <translation>키·값 헤드를 텐서 병렬로 똑같이 나눌 수 없어 일부가 두 번 저장됩니다</translation>
+    </message>
+    <message>
+        <source>The layers cannot be split evenly over the pipeline stages</source>
+        <translation>레이어를 파이프라인 단계로 똑같이 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The sequence cannot be split evenly over context parallel</source>
+        <translation>시퀀스를 컨텍스트 병렬로 똑같이 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The global batch is not a multiple of data parallel × micro-batch</source>
+        <translation>전체 배치가 데이터 병렬 × 마이크로배치의 배수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Fewer micro-batches than pipeline stages: stages wait most of the time</source>
+        <translation>마이크로배치가 파이프라인 단계보다 적어 단계가 대부분 기다립니다</translation>
+    </message>
+    <message>
+        <source>Interleaving needs a number of micro-batches that is a multiple of the stages</source>
+        <translation>인터리빙에는 단계 수의 배수인 마이크로배치가 필요합니다</translation>
+    </message>
+    <message>
+        <source>The experts cannot be split evenly over expert parallel</source>
+        <translation>전문가를 전문가 병렬로 똑같이 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Expert parallel must divide data × context parallel</source>
+        <translation>전문가 병렬은 데이터 × 컨텍스트 병렬의 약수여야 합니다</translation>
+    </message>
+    <message>
+        <source>Context parallel needs a fused attention kernel</source>
+        <translation>컨텍스트 병렬에는 융합 어텐션 커널이 필요합니다</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::Commands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::MainWindow</name>
+    <message>
+        <source>Clusterwright</source>
+        <translation>Clusterwright</translation>
+    </message>
+    <message>
+        <source>%1 • Clusterwright</source>
+        <translation>%1 • Clusterwright</translation>
+    </message>
+    <message>
+        <source>%1 (damaged, read-only) • Clusterwright</source>
+        <translation>%1 (손상됨, 읽기 전용) • Clusterwright</translation>
+    </message>
+    <message>
+        <source>%1* • Clusterwright</source>
+        <translation>%1* • Clusterwright</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Find a part or command</source>
+        <translation>부품·명령 찾기</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>삽입(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>보고서(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Overlay: %1</source>
+        <translation>겹쳐 보기: %1</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>수치</translation>
+    </message>
+</context>
+<context>
+    <name>cw::canvas::FloorView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>선택한 항목 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected: %1</source>
+        <translation><numerusform>%n개 선택: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>평면도</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select same type</source>
+        <translation>같은 종류 선택</translation>
+    </message>
+    <message>
+        <source>Zoom to fit</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>선택 항목 보기</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Drag a rack here, or press Ctrl+K</source>
+        <translation>랙을 여기로 끌어오거나 Ctrl+K를 누르세요</translation>
+    </message>
+    <message>
+        <source>Parts are in the list on the left; Enter places one.</source>
+        <translation>왼쪽 부품 목록에서 Enter를 눌러 놓을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>U%1 – U%2</source>
+        <translation>U%1 – U%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>노드 %n대</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation><numerusform>스위치 %n대</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::CapacityBars</name>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>%1 / %2 U</source>
+        <translation>%1 / %2 U</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::CommandPalette</name>
+    <message>
+        <source>Find a part, a command or a figure</source>
+        <translation>부품·명령·수치 찾기</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>명령 팔레트</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words</source>
+        <translation>맞는 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::DockTitle</name>
+    <message>
+        <source>Float or dock this panel</source>
+        <translation>패널을 떼거나 붙이기</translation>
+    </message>
+    <message>
+        <source>Float %1</source>
+        <translation>%1 패널 떼기</translation>
+    </message>
+    <message>
+        <source>Close this panel; the Window menu brings it back</source>
+        <translation>패널 닫기. 창 메뉴에서 다시 열 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 패널 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::FigureCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, difference %2</source>
+        <translation>%1, 차이 %2</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>왜?</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::FiguresPanel</name>
+    <message>
+        <source>after the drop</source>
+        <translation>놓았을 때 미리 보기</translation>
+    </message>
+    <message>
+        <source>Live figures</source>
+        <translation>실시간 수치</translation>
+    </message>
+    <message>
+        <source>Click a figure to ask why. A grey mark: outside the region checked against measurements.</source>
+        <translation>수치를 누르면 “왜?” · 회색 표시는 검증 범위 밖</translation>
+    </message>
+    <message>
+        <source>%1 is not known: see the findings</source>
+        <translation>%1: 알 수 없습니다. 진단을 보세요</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two figures side by side</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::FindingCard</name>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click to show where</source>
+        <translation>누르면 위치를 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Nothing to report: everything that is checked holds.</source>
+        <translation>알릴 것이 없습니다. 검사한 조건을 모두 만족합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>외 %n개</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::FindingsSummary</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation><numerusform>오류 %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation><numerusform>경고 %n</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>진단 모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::FormulaView</name>
+    <message>
+        <source>Formula: %1</source>
+        <translation>식: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::InspectorPanel</name>
+    <message>
+        <source>Properties</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>여러 값</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>고르지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::LetterRow</name>
+    <message>
+        <source>catalog</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>상수</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>자료: %1</translation>
+    </message>
+    <message>
+        <source>Click to see how this figure came about</source>
+        <translation>누르면 이 수치의 근거를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>its own card ›</source>
+        <translation>다른 수치 ›</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::PartsPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drag a part onto the floor or into a rack</source>
+        <translation>부품을 평면이나 랙에 끌어 놓으세요</translation>
+    </message>
+    <message>
+        <source>Enter places the selected part where it fits.</source>
+        <translation>Enter를 누르면 고른 부품을 맞는 자리에 놓습니다.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>자료: %1</translation>
+    </message>
+    <message>
+        <source>Find a part</source>
+        <translation>부품 찾기</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>No part has all these words. Search by name, kind or rate, for example “H100” or “400”.</source>
+        <translation>맞는 부품이 없습니다. 이름, 종류, 속도로 찾아보세요. 예: “H100”, “400”</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::RecentRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::StartPage</name>
+    <message>
+        <source>Template: %1 — Enter opens it</source>
+        <translation>템플릿: %1 — Enter로 열기</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>시작 페이지</translation>
+    </message>
+    <message>
+        <source>What shall we design?</source>
+        <translation>무엇을 설계할까요?</translation>
+    </message>
+    <message>
+        <source>A template opens with every figure computed. Change it, save it, and it is yours.</source>
+        <translation>템플릿을 열면 모든 수치가 곧바로 계산됩니다. 고친 뒤 저장하면 내 템플릿이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>템플릿 찾기</translation>
+    </message>
+    <message>
+        <source>No template has all these words.</source>
+        <translation>맞는 템플릿이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open this template</source>
+        <translation>이 템플릿 열기</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <source>A design file dropped on this window opens too</source>
+        <translation>설계 파일을 이 창에 끌어 놓아도 열립니다</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>최근 파일</translation>
+    </message>
+    <message>
+        <source>Designs you open or save are listed here.</source>
+        <translation>열거나 저장한 설계가 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Show this page at start</source>
+        <translation>시작할 때 이 페이지 보이기</translation>
+    </message>
+    <message>
+        <source>The last session ended without saving: &lt;b&gt;%1&lt;/b&gt; (%2)</source>
+        <translation>지난번에 저장하지 않고 끝난 설계가 하나 있습니다: &lt;b&gt;%1&lt;/b&gt; (%2)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::WhyPopover</name>
+    <message>
+        <source>&lt;b&gt;Why this number?&lt;/b&gt;&amp;nbsp; %1</source>
+        <translation>&lt;b&gt;왜 이 숫자?&lt;/b&gt;&amp;nbsp; %1</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>검증됨</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Exact arithmetic: no error beyond its inputs'.</source>
+        <translation>정확한 산술입니다. 입력값의 오차만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>자료: %1</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>카드 %1</translation>
+    </message>
+    <message>
+        <source>Keep open while working elsewhere</source>
+        <translation>다른 곳에서 일하는 동안 열어 두기</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>열어 두기</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Why %1 is %2</source>
+        <translation>%1이(가) %2인 까닭</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure's name and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>
