@@ -5,6 +5,14 @@
 
 #include "assess/figure.h"
 #include "assess/finding.h"
+#include "base/remembered.h"
+#include "cooling/cooling.h"
+#include "fabric/fabric.h"
+#include "inventory/inventory.h"
+#include "power/power.h"
+#include "serving/serving.h"
+#include "training/training.h"
+#include "trends/trends.h"
 
 #include <memory>
 #include <string_view>
@@ -12,8 +20,19 @@
 
 namespace cw::assess {
 
+/// A domain's stage; nullptr only in an Assessment that nobody has filled.
+template <class Inputs, class Result>
+using StagePtr = std::shared_ptr<const Stage<Inputs, Result>>;
+
 struct Assessment {
-    std::vector<Figure> figures; ///< in the order of the domains; sorted lookup by figure()
+    StagePtr<inventory::Inputs, inventory::Result> inventory;
+    StagePtr<fabric::Inputs, fabric::Result> fabric;
+    StagePtr<training::Inputs, training::Result> training; ///< nullptr where the model is not in the catalog
+    StagePtr<serving::Inputs, serving::Result> serving;    ///< nullptr where the model is not in the catalog
+    StagePtr<power::Inputs, power::Result> power;
+    StagePtr<cooling::Inputs, cooling::Result> cooling;
+    StagePtr<trends::Inputs, trends::Result> trends;
+    std::vector<Figure> figures;   ///< in the order of the domains and their cards
     std::vector<Finding> findings; ///< errors first
 
     /// The figure with this id, or nullptr.

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which domains offer figures, in which order? The one list that figures, explanations and their catalogue share.
+// Leaves out: what the domains compute.
+#pragma once
+
+#include "assess/assessment.h"
+
+namespace cw::assess {
+
+/// Calls visit(cards, stage) for each domain; the stage may be nullptr.
+template <class Visit>
+void forEachDomain(const Assessment& assessment, Visit visit)
+{
+    visit(inventory::cards(), assessment.inventory);
+    visit(fabric::cards(), assessment.fabric);
+    visit(training::cards(), assessment.training);
+    visit(serving::cards(), assessment.serving);
+    visit(power::cards(), assessment.power);
+    visit(cooling::cards(), assessment.cooling);
+    visit(trends::cards(), assessment.trends);
+}
+
+/// Whether a card speaks about these numbers.
+template <class Card, class Stage>
+bool applies(const Card& card, const Stage& stage)
+{
+    return card.applies == nullptr || card.applies(stage.inputs, stage.result);
+}
+
+} // namespace cw::assess

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compute/compute.h"
+
+#include <array>
+#include <span>
+
+namespace cw::compute {
+namespace {
+
+using catalog::Precision;
+
+/// Formats that hold a value of the first without loss of range or much precision, in the order they are tried.
+std::span<const Precision> widerFormats(Precision wanted)
+{
+    static constexpr std::array kFour{Precision::Fp4, Precision::Fp6, Precision::Fp8, Precision::Bf16, Precision::Fp16};
+    static constexpr std::array kSix{Precision::Fp6, Precision::Fp8, Precision::Bf16, Precision::Fp16};
+    static constexpr std::array kEight{Precision::Fp8, Precision::Bf16, Precision::Fp16};
+    static constexpr std::array kBrain{Precision::Bf16, Precision::Fp16, Precision::Tf32, Precision::Fp32};
+    static constexpr std::array kHalf{Precision::Fp16, Precision::Bf16, Precision::Tf32, Precision::Fp32};
+    static constexpr std::array kTensor{Precision::Tf32, Precision::Fp32};
+    static constexpr std::array kSingle{Precision::Fp32};
+    static constexpr std::array kDouble{Precision::Fp64};
+    static constexpr std::array kIntegerFour{Precision::Int4, Precision::Int8};
+    static constexpr std::array kIntegerEight{Precision::Int8};
+    switch (wanted) {
+    case Precision::Fp4:
+        return kFour;
+    case Precision::Fp6:
+        return kSix;
+    case Precision::Fp8:
+        return kEight;
+    case Precision::Bf16:
+        return kBrain;
+    case Precision::Fp16:
+        return kHalf;
+    case Precision::Tf32:
+        return kTensor;
+    case Precision::Fp32:
+        return kSingle;
+    case Precision::Fp64:
+        return kDouble;
+    case Precision::Int4:
+        return kIntegerFour;
+    case Precision::Int8:
+        break;
+    }
+    return kIntegerEight;
+}
+
+/// Sum over all nodes of a value per accelerator; nullopt where one class does not have it.
+template <class Q, class ValueOf>
+std::optional<Q> sumOver(const inventory::Inventory& inventory, const ValueOf& valueOf)
+{
+    Q sum;
+    for (const inventory::NodeClass& nodes : inventory.nodes) {
+        if (nodes.count == 0 || nodes.acceleratorsPerNode == 0)
+            continue;
+        if (!nodes.acceleratorPart)
+            return std::nullopt;
+        const std::optional<Q> one = valueOf(*nodes.acceleratorPart);
+        if (!one)
+            return std::nullopt;
+        sum += *one * (static_cast<double>(nodes.count) * nodes.acceleratorsPerNode);
+    }
+    return sum;
+}
+
+} // namespace
+
+std::optional<PeakRate> densePeak(const catalog::Accelerator& accelerator, Precision wanted)
+{
+    for (const Precision precision : widerFormats(wanted)) {
+        const auto found = accelerator.peakDense.find(precision);
+        if (found != accelerator.peakDense.end())
+            return PeakRate{found->second.value, precision};
+    }
+    return std::nullopt;
+}
+
+Result assess(const Inputs& inputs)
+{
+    const inventory::Inventory& inventory = *inputs.inventory;
+    Result result;
+    result.precisionUsed = inputs.precision;
+    result.mainNode = inventory::mainNodeIndex(inventory);
+    const inventory::NodeClass* main = inventory::mainNodes(inventory);
+    if (main != nullptr && main->acceleratorPart) {
+        if (const std::optional<PeakRate> peak = densePeak(*main->acceleratorPart, inputs.precision)) {
+            result.peakPerAccelerator = peak->rate;
+            result.precisionUsed = peak->precision;
+            result.precisionReplaced = peak->precision != inputs.precision;
+            if (main->acceleratorPart->thermalDesignPower)
+                result.peakPerWatt = peak->rate / main->acceleratorPart->thermalDesignPower->value;
+        }
+    }
+    result.peak = sumOver<FlopsPerSecond>(inventory, [&](const catalog::Accelerator& part) -> std::optional<FlopsPerSecond> {
+        const std::optional<PeakRate> peak = densePeak(part, inputs.precision);
+        return peak ? std::optional(peak->rate) : std::nullopt;
+    });
+    if (result.peak)
+        result.delivered = *result.peak * inputs.assumedUtilisation.value;
+    result.memory = sumOver<Bytes>(inventory, [](const catalog::Accelerator& part) { return std::optional(part.memoryLabel.value); });
+    result.memoryBandwidth = sumOver<BytesPerSecond>(
+        inventory, [](const catalog::Accelerator& part) { return std::optional(part.memoryBandwidth.value); });
+    return result;
+}
+
+} // namespace cw::compute

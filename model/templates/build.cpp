@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/geometry.h"
+#include "design/mounting.h"
+#include "fabric/sizing.h"
+#include "templates/hall_layout.h"
+#include "templates/recipe.h"
+#include "templates/templates.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace cw::templates {
+namespace {
+
+using namespace cw::unit;
+
+constexpr int kSwitchesPerRack = 16;
+
+/// What breakers must carry for one node: published, or the usual ratio to the design power of its accelerators.
+Watts ratedPower(const catalog::Catalog& catalog, const catalog::Server& server)
+{
+    if (server.ratedPower)
+        return server.ratedPower->value;
+    const catalog::Accelerator* accelerator = catalog.accelerators.find(server.accelerator);
+    if (accelerator == nullptr || !accelerator->thermalDesignPower)
+        return Watts{};
+    return accelerator->thermalDesignPower->value * (server.acceleratorCount * catalog.powerModel.ratedPerAcceleratorPower.value);
+}
+
+/// The smaller of two PDU sizes that carries the load with one spare.
+void choosePdus(design::Rack& rack, Watts load)
+{
+    const bool large = load > 44 * kW;
+    const Watts capacity = large ? 43 * kW : 22 * kW;
+    rack.pdu = large ? "pdu-400-3ph-63" : "pdu-400-3ph-32";
+    rack.pduCount = static_cast<int>(std::ceil(load / capacity)) + 1;
+}
+
+class Builder {
+public:
+    Builder(const Recipe& recipe, const TemplateOptions& options, const catalog::Catalog& catalog)
+        : m_recipe(recipe), m_options(options), m_catalog(catalog)
+    {
+        m_server = catalog.servers.find(options.server.empty() ? recipe.server : options.server);
+    }
+
+    Result<design::Design> build()
+    {
+        if (m_server == nullptr)
+            return Problem{"problem.missingPart", "server", 0, {{"given", m_options.server}}};
+        if (!m_options.accelerator.empty() && m_catalog.accelerators.find(m_options.accelerator) == nullptr)
+            return Problem{"problem.missingPart", "accelerator", 0, {{"given", m_options.accelerator}}};
+        const int gpus = m_options.gpus > 0 ? m_options.gpus : m_recipe.gpus;
+        const int perNode = std::max(1, m_server->acceleratorCount);
+        if (gpus % perNode != 0)
+            return Problem{"problem.template.gpus", "gpus", 0, {{"given", std::to_string(gpus)}, {"perNode", std::to_string(perNode)}}};
+        m_nodes = gpus / perNode;
+        m_perRack = std::clamp(std::min(m_recipe.nodesPerRack, design::unitsOfRack(m_catalog, m_recipe.rack) / unitsOfNode()), 1, 1000);
+        m_design.workload = m_recipe.workload;
+        scalePlan(m_design.workload.edit(), gpus);
+        m_design.fabric = m_recipe.fabric;
+        sizeFabric();
+        placeRacks();
+        return std::move(m_design);
+    }
+
+private:
+    [[nodiscard]] int unitsOfNode() const { return design::unitsOf(m_catalog, design::ItemKind::Node, m_server->id); }
+
+    void sizeFabric()
+    {
+        const catalog::Switch* leaf = m_catalog.switches.find(m_recipe.fabric.leaf);
+        if (leaf == nullptr)
+            return;
+        fabric::SizingInputs inputs;
+        inputs.kind = m_recipe.fabric.kind;
+        inputs.nodes = m_nodes;
+        for (const catalog::NicGroup& nics : m_server->nics)
+            inputs.portsPerNode += nics.role == catalog::NicRole::Compute ? nics.count : 0;
+        inputs.nodePorts = std::int64_t{inputs.portsPerNode} * m_nodes;
+        inputs.radix = leaf->ports.value;
+        inputs.spineRadix = leaf->ports.value;
+        inputs.oversubscription = m_recipe.fabric.oversubscription;
+        if (const auto sized = fabric::size(inputs); sized.sizing) {
+            add(design::SwitchRole::Leaf, sized.sizing->leaves);
+            add(design::SwitchRole::Spine, sized.sizing->spines);
+            add(design::SwitchRole::Core, sized.sizing->cores);
+        }
+    }
+    void add(design::SwitchRole role, std::int64_t count) { m_switches.insert(m_switches.end(), static_cast<std::size_t>(count), role); }
+
+    void placeRacks()
+    {
+        const int nodeRacks = (m_nodes + m_perRack - 1) / m_perRack;
+        const int switches = static_cast<int>(m_switches.size());
+        const int networkRacks = std::max(1, (switches + kSwitchesPerRack - 1) / kSwitchesPerRack);
+        const design::Footprint size = design::sizeOf(m_catalog, m_recipe.rack);
+        const HallLayout hall = layOut(nodeRacks + networkRacks, size.widthMm, size.depthMm);
+        setSite(hall);
+        // Network racks stand in the middle of the first rows, where cables are shortest.
+        const auto inRow = static_cast<int>(std::ranges::count(hall.places, hall.places.front().at.yMm, [](const RackPlace& p) { return p.at.yMm; }));
+        const int firstNetwork = std::clamp(inRow / 2 - networkRacks / 2, 0, nodeRacks);
+        int nodesLeft = m_nodes;
+        int networkLeft = networkRacks;
+        int nodeRacksInRow = 0;
+        int rowY = hall.places.front().at.yMm;
+        for (int i = 0; i < static_cast<int>(hall.places.size()); ++i) {
+            RackPlace place = hall.places[static_cast<std::size_t>(i)];
+            if (place.at.yMm != rowY) {
+                rowY = place.at.yMm;
+                nodeRacksInRow = 0;
+            }
+            if (i >= firstNetwork && networkLeft > 0) {
+                const int number = networkRacks - networkLeft + 1;
+                place.name = networkRacks == 1 ? "NET" : "NET" + std::to_string(number);
+                addNetworkRack(place, number == 1);
+                --networkLeft;
+                continue;
+            }
+            place.name.resize(place.name.find_first_of("0123456789"));
+            place.name += std::to_string(++nodeRacksInRow);
+            const int count = std::min(m_perRack, nodesLeft);
+            nodesLeft -= count;
+            addNodeRack(place, count);
+        }
+        addRoomUnits(hall);
+    }
+
+    void setSite(const HallLayout& hall)
+    {
+        design::Site site;
+        site.widthMm = hall.widthMm;
+        site.depthMm = hall.depthMm;
+        site.cooling = m_recipe.cooling;
+        site.powerChain = m_recipe.powerChain;
+        m_design.site = site;
+    }
+
+    design::RackId addRack(const RackPlace& place, Watts load)
+    {
+        design::Rack rack;
+        rack.id = design::RackId{++m_design.lastId};
+        rack.name = place.name;
+        rack.type = m_recipe.rack;
+        rack.at = place.at;
+        rack.facing = place.facing;
+        choosePdus(rack, load);
+        m_design.racks.edit().push_back(rack);
+        return rack.id;
+    }
+
+    void addNodeRack(const RackPlace& place, int count)
+    {
+        const design::RackId rack = addRack(place, ratedPower(m_catalog, *m_server) * count);
+        for (int i = 0; i < count; ++i) {
+            design::Node node;
+            node.id = design::NodeId{++m_design.lastId};
+            node.name = "N" + std::to_string(++m_nodeNumber);
+            node.type = m_server->id;
+            node.accelerator = m_options.accelerator == m_server->accelerator ? catalog::PartId() : m_options.accelerator;
+            node.mount = {rack, 1 + i * unitsOfNode()};
+            m_design.nodes.edit().push_back(std::move(node));
+        }
+    }
+
+    void addNetworkRack(const RackPlace& place, bool first)
+    {
+        const auto count = std::min<std::size_t>(kSwitchesPerRack, m_switches.size() - m_switchesPlaced);
+        Watts load{};
+        if (const catalog::Switch* part = m_catalog.switches.find(m_recipe.fabric.leaf); part != nullptr && part->maxPower)
+            load = part->maxPower->value * static_cast<double>(count);
+        // Storage and management are small beside the switches; one PDU is spare anyway.
+        const design::RackId rack = addRack(place, std::max(load, 10 * kW));
+        int unit = 1;
+        if (first) {
+            for (int i = 0; i < m_recipe.storageUnits; ++i) {
+                const int units = design::unitsOf(m_catalog, design::ItemKind::Appliance, m_recipe.storage);
+                addAppliance(rack, unit, i + 1);
+                unit += units;
+            }
+        }
+        unit = 20;
+        const int height = design::unitsOf(m_catalog, design::ItemKind::Switch, m_recipe.fabric.leaf);
+        if (height * static_cast<int>(count) > design::unitsOfRack(m_catalog, m_recipe.rack) - unit)
+            unit = 1 + (first ? 2 * m_recipe.storageUnits : 0);
+        for (std::size_t i = 0; i < count; ++i, unit += height)
+            addSwitch(rack, unit, m_recipe.fabric.leaf, m_switches[m_switchesPlaced++]);
+        if (first && !m_recipe.managementSwitch.empty())
+            addSwitch(rack, design::unitsOfRack(m_catalog, m_recipe.rack) - 1, m_recipe.managementSwitch, design::SwitchRole::Management);
+    }
+
+    void addSwitch(design::RackId rack, int unit, const catalog::PartId& type, design::SwitchRole role)
+    {
+        static constexpr const char* kNames[] = {"Leaf ", "Spine ", "Core ", "Storage ", "Mgmt "};
+        const auto index = static_cast<std::size_t>(role);
+        design::Switch device;
+        device.id = design::SwitchId{++m_design.lastId};
+        device.name = kNames[index] + std::to_string(++m_switchNumbers[index]);
+        device.type = type;
+        device.role = role;
+        device.mount = {rack, unit};
+        m_design.switches.edit().push_back(std::move(device));
+    }
+
+    void addAppliance(design::RackId rack, int unit, int number)
+    {
+        design::Appliance appliance;
+        appliance.id = design::ApplianceId{++m_design.lastId};
+        appliance.name = "Storage " + std::to_string(number);
+        appliance.type = m_recipe.storage;
+        appliance.mount = {rack, unit};
+        m_design.appliances.edit().push_back(std::move(appliance));
+    }
+
+    void addFloorUnit(const char* name, const catalog::PartId& type, design::FloorPoint at, int widthMm, int depthMm,
+                      design::Facing facing)
+    {
+        design::FloorUnit unit;
+        unit.id = design::FloorUnitId{++m_design.lastId};
+        unit.name = name;
+        unit.type = type;
+        unit.at = at;
+        unit.widthMm = widthMm;
+        unit.depthMm = depthMm;
+        unit.facing = facing;
+        m_design.floorUnits.edit().push_back(std::move(unit));
+    }
+
+    void addRoomUnits(const HallLayout& hall)
+    {
+        using design::Facing;
+        addFloorUnit("RPP A", "room-rpp", {600, 1200}, 900, 900, Facing::Right);
+        addFloorUnit("RPP B", "room-rpp", {600, 2400}, 900, 900, Facing::Right);
+        addFloorUnit("UPS", "room-ups", {600, 3600}, 900, 1200, Facing::Up);
+        addFloorUnit("CRAH 1", "room-crah", {hall.widthMm - 1500, 1200}, 900, 1200, Facing::Up);
+        addFloorUnit("CRAH 2", "room-crah", {hall.widthMm - 1500, 3600}, 900, 1200, Facing::Up);
+        addCoolantUnits(hall);
+    }
+
+    /// As many units as the rated heat needs, and one spare; at the row ends, then down the right wall.
+    void addCoolantUnits(const HallLayout& hall)
+    {
+        const catalog::CoolingUnit* unit = m_catalog.coolingUnits.find(m_recipe.coolantUnit);
+        const catalog::CoolingSystem* cooling = m_catalog.coolingSystems.find(m_recipe.cooling);
+        if (unit == nullptr || !unit->capacity || cooling == nullptr)
+            return;
+        const Watts liquid = ratedPower(m_catalog, *m_server) * (m_nodes * cooling->liquidCapture.value.value);
+        const int needed = static_cast<int>(std::ceil(liquid / unit->capacity->value)) + 1;
+        for (int i = 0; i < needed; ++i) {
+            const std::string name = "CDU " + std::to_string(i + 1);
+            const auto rows = static_cast<int>(hall.rowEnds.size());
+            const RackPlace& end = hall.rowEnds[static_cast<std::size_t>(i % rows)];
+            const design::FloorPoint at{end.at.xMm + i / rows * 600, end.at.yMm};
+            addFloorUnit(name.c_str(), unit->id, at, 600, 1200, end.facing);
+        }
+    }
+
+    const Recipe& m_recipe;
+    const TemplateOptions& m_options;
+    const catalog::Catalog& m_catalog;
+    const catalog::Server* m_server = nullptr;
+    design::Design m_design;
+    int m_nodes = 0;
+    int m_perRack = 1;
+    int m_nodeNumber = 0;
+    std::vector<design::SwitchRole> m_switches;
+    std::size_t m_switchesPlaced = 0;
+    int m_switchNumbers[5] = {};
+};
+
+design::Design emptyHall()
+{
+    design::Design design;
+    design.site.edit().cooling = "air-containment";
+    design.site.edit().powerChain = "chain-hyperscale";
+    return design;
+}
+
+} // namespace
+
+Result<design::Design> build(const TemplateOptions& options, const catalog::Catalog& catalog)
+{
+    Result<design::Design> built = emptyHall();
+    if (options.id != "blank") {
+        const Recipe* recipe = findRecipe(options.id);
+        if (recipe == nullptr)
+            return Problem{"problem.template.unknown", "template", 0, {{"given", options.id}}};
+        built = Builder(*recipe, options, catalog).build();
+    }
+    if (!built)
+        return built;
+    design::Design design = std::move(built).value();
+    design.title.edit().name = options.id;
+    design.title.edit().version = "1";
+    return design;
+}
+
+} // namespace cw::templates

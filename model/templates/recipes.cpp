@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "templates/recipe.h"
+#include "templates/templates.h"
+
+#include <algorithm>
+
+namespace cw::templates {
+namespace {
+
+using design::FabricKind;
+using design::Purpose;
+
+design::Workload training(const char* model, int tensor, int pipeline, int data, int globalBatch)
+{
+    design::Workload workload;
+    workload.purpose = Purpose::Training;
+    workload.training.model = model;
+    workload.training.plan.tensorParallel = tensor;
+    workload.training.plan.pipelineParallel = pipeline;
+    workload.training.plan.dataParallel = data;
+    workload.training.globalBatch = globalBatch;
+    workload.inference.model = model;
+    workload.inference.tensorParallel = tensor;
+    return workload;
+}
+
+design::Workload serving(const char* model, int tensor, int batch, int context)
+{
+    design::Workload workload = training(model, tensor, 1, 1, 8);
+    workload.purpose = Purpose::Inference;
+    workload.inference.batch = batch;
+    workload.inference.context = context;
+    return workload;
+}
+
+design::FabricRule fabric(FabricKind kind, const char* leaf)
+{
+    design::FabricRule rule;
+    rule.kind = kind;
+    rule.leaf = leaf;
+    return rule;
+}
+
+/// "AI 인프라 실전", scenario 1: 256 x H100, TP 8, PP 4, DP 8.
+Recipe scenarioOne()
+{
+    Recipe recipe;
+    recipe.id = "llm-70b-256xh100";
+    recipe.gpus = 256;
+    recipe.server = "dgx-h100";
+    recipe.cooling = "rdhx-active";
+    recipe.fabric = fabric(FabricKind::RailOptimised, "nv-qm9700");
+    recipe.workload = training("llama-3.1-70b", 8, 4, 8, 64);
+    recipe.managementSwitch = "nv-sn2201";
+    recipe.storage = "ddn-ai400x2";
+    recipe.storageUnits = 4;
+    recipe.coolantUnit = "room-cdu-400";
+    return recipe;
+}
+
+/// "초거대 AI 인프라 아키텍처": 512 nodes of 8 x H100, DP 64, TP 8, PP 8, Lustre, liquid cooling.
+Recipe fourThousand()
+{
+    Recipe recipe;
+    recipe.id = "llm-512x8h100";
+    recipe.gpus = 4096;
+    recipe.server = "dgx-h100";
+    recipe.cooling = "dlc";
+    recipe.fabric = fabric(FabricKind::RailOptimised, "nv-qm9700");
+    recipe.workload = training("llama-3.1-70b", 8, 8, 64, 1024);
+    recipe.managementSwitch = "nv-sn2201";
+    recipe.storage = "e1000-rack";
+    recipe.storageUnits = 1;
+    recipe.coolantUnit = "room-cdu-400";
+    return recipe;
+}
+
+/// "AI 인프라 실전", section 1: 1,000 x A100 on HDR.
+Recipe thousandAmpere()
+{
+    Recipe recipe;
+    recipe.id = "a100-1000-hdr";
+    recipe.gpus = 1000;
+    recipe.server = "dgx-a100-640";
+    recipe.cooling = "air-containment";
+    recipe.fabric = fabric(FabricKind::FatTree, "nv-qm8700");
+    recipe.workload = training("llama-3.1-70b", 8, 5, 25, 400);
+    recipe.managementSwitch = "nv-sn2201";
+    recipe.storage = "ddn-ai400x2";
+    recipe.storageUnits = 8;
+    return recipe;
+}
+
+/// The seminar's private language model: L40S workers on a 10-GbE pilot network.
+Recipe privateServing()
+{
+    Recipe recipe;
+    recipe.id = "l40s-serving";
+    recipe.gpus = 32;
+    recipe.server = "smc-421ge-tnrt-8xl40s";
+    recipe.cooling = "air-containment";
+    recipe.powerChain = "chain-colocation";
+    recipe.workload = serving("exaone-3.5-32b", 4, 16, 8192);
+    recipe.managementSwitch = "nv-sn2010";
+    return recipe;
+}
+
+/// The seminar's Gaudi 3 on Ethernet.
+Recipe gaudiRack()
+{
+    Recipe recipe;
+    recipe.id = "gaudi3-rack";
+    recipe.gpus = 32;
+    recipe.server = "dell-xe9680-gaudi3";
+    recipe.cooling = "rdhx-active";
+    recipe.powerChain = "chain-colocation";
+    recipe.fabric = fabric(FabricKind::LeafSpine, "arista-7060dx5-64");
+    recipe.workload = training("llama-3.1-70b", 8, 1, 4, 32);
+    recipe.managementSwitch = "nv-sn2201";
+    return recipe;
+}
+
+const std::vector<Recipe>& recipes()
+{
+    static const std::vector<Recipe> all{scenarioOne(), fourThousand(), thousandAmpere(), privateServing(), gaudiRack()};
+    return all;
+}
+
+} // namespace
+
+const Recipe* findRecipe(const std::string& id)
+{
+    const auto found = std::ranges::find(recipes(), id, &Recipe::id);
+    return found == recipes().end() ? nullptr : &*found;
+}
+
+void scalePlan(design::Workload& workload, int gpus)
+{
+    if (workload.purpose != Purpose::Training)
+        return;
+    design::TrainingChoice& choice = workload.training;
+    design::ParallelPlan& plan = choice.plan;
+    const int microBatches = std::max(1, choice.globalBatch / std::max(1, plan.dataParallel * choice.microBatch));
+    plan.tensorParallel = std::min(plan.tensorParallel, gpus);
+    while (plan.pipelineParallel > 1 && gpus % (plan.tensorParallel * plan.pipelineParallel) != 0)
+        --plan.pipelineParallel;
+    plan.dataParallel = std::max(1, gpus / (plan.tensorParallel * plan.pipelineParallel * plan.contextParallel));
+    choice.globalBatch = plan.dataParallel * choice.microBatch * microBatches;
+}
+
+const std::vector<TemplateInfo>& templates()
+{
+    static const std::vector<TemplateInfo> all = [] {
+        std::vector<TemplateInfo> list;
+        for (const Recipe& recipe : recipes())
+            list.push_back({recipe.id, "template." + recipe.id, "template." + recipe.id + ".about", recipe.gpus});
+        list.push_back({"blank", "template.blank", "template.blank.about", 0});
+        return list;
+    }();
+    return all;
+}
+
+} // namespace cw::templates
