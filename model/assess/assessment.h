@@ -6,6 +6,7 @@
 #include "assess/figure.h"
 #include "assess/finding.h"
 #include "base/remembered.h"
+#include "compute/compute.h"
 #include "cooling/cooling.h"
 #include "fabric/fabric.h"
 #include "inventory/inventory.h"
@@ -26,6 +27,7 @@ using StagePtr = std::shared_ptr<const Stage<Inputs, Result>>;
 
 struct Assessment {
     StagePtr<inventory::Inputs, inventory::Result> inventory;
+    StagePtr<compute::Inputs, compute::Result> compute;
     StagePtr<fabric::Inputs, fabric::Result> fabric;
     StagePtr<training::Inputs, training::Result> training; ///< nullptr where the model is not in the catalog
     StagePtr<serving::Inputs, serving::Result> serving;    ///< nullptr where the model is not in the catalog

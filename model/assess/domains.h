@@ -12,6 +12,7 @@ template <class Visit>
 void forEachDomain(const Assessment& assessment, Visit visit)
 {
     visit(inventory::cards(), assessment.inventory);
+    visit(compute::cards(), assessment.compute);
     visit(fabric::cards(), assessment.fabric);
     visit(training::cards(), assessment.training);
     visit(serving::cards(), assessment.serving);

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what is wrong or risky about the design? Each domain's verdicts turned into findings with subject and remedies.
+// Leaves out: judging; the domains have done it.
+#pragma once
+
+#include "assess/assessment.h"
+#include "catalog/catalog.h"
+#include "design/design.h"
+
+#include <vector>
+
+namespace cw::assess {
+
+/// Errors first, then warnings, then notes; within these in the order of the domains.
+std::vector<Finding> find(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment);
+
+// The parts of it, one file each.
+using Findings = std::vector<Finding>;
+void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out);
+void findInWorkload(const design::Design& design, const Assessment& assessment, Findings& out);
+void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
+
+} // namespace cw::assess

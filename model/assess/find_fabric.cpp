@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/find.h"
+
+#include "design/item.h"
+
+#include <array>
+
+namespace cw::assess {
+namespace {
+
+constexpr std::array kRoles{design::SwitchRole::Leaf, design::SwitchRole::Spine, design::SwitchRole::Core};
+constexpr std::array kRoleKeys{"role.leaf", "role.spine", "role.core"};
+
+void findSizingProblems(const fabric::Result& result, Findings& out)
+{
+    const auto report = [&out](const char* reason, Severity severity) {
+        out.push_back({"finding.fabricCannotBeBuilt", severity, {{}}, {{"reason", std::string(reason)}}, {}, {"remedy.biggerSwitch", "remedy.threeTiers"}});
+    };
+    for (const fabric::SizingProblem problem : result.sizingProblems)
+        report(fabric::textKey(problem), Severity::Error);
+    for (const fabric::FabricProblem problem : result.problems) {
+        const bool blocks = problem == fabric::FabricProblem::LeafUnknown || problem == fabric::FabricProblem::SpineUnknown ||
+                            problem == fabric::FabricProblem::NoComputePorts;
+        report(fabric::textKey(problem), blocks ? Severity::Error : Severity::Note);
+    }
+}
+
+/// Ports that a tier must offer, against those of the switches that stand in racks.
+void findMissingSwitches(const fabric::Result& result, Findings& out)
+{
+    for (std::size_t i = 0; i < kRoles.size(); ++i) {
+        const auto role = static_cast<std::size_t>(kRoles[i]);
+        if (result.placed[role] >= result.needed[role])
+            continue;
+        const std::int64_t radix = kRoles[i] == design::SwitchRole::Leaf ? result.sizingInputs.radix : result.sizingInputs.spineRadix;
+        Finding ports{"finding.outOfPorts", Severity::Error, {{}}, {}, {"fabric.switches"}, {"remedy.addSwitches", "remedy.biggerSwitch"}};
+        ports.arguments = {{"role", std::string(kRoleKeys[i])},
+                           {"needed", Measure(result.needed[role] * radix), "1"},
+                           {"available", Measure(result.placed[role] * radix), "1"}};
+        Finding switches{"finding.switchesMissing", Severity::Warning, {{}}, {}, {"fabric.switches"}, {"remedy.addSwitches"}};
+        switches.arguments = {{"role", std::string(kRoleKeys[i])},
+                              {"needed", Measure(result.needed[role]), "1"},
+                              {"placed", Measure(result.placed[role]), "1"}};
+        // Where nothing of a tier is drawn yet the rule still sizes it; where some are drawn, the drawing is short of ports.
+        out.push_back(result.placed[role] == 0 ? std::move(switches) : std::move(ports));
+    }
+}
+
+Subject subjectOf(const design::PortRef& port)
+{
+    switch (port.owner) {
+    case design::PortOwner::Node:
+        return {SubjectKind::Node, port.id};
+    case design::PortOwner::Switch:
+        return {SubjectKind::Switch, port.id};
+    case design::PortOwner::Appliance:
+        break;
+    }
+    return {SubjectKind::Appliance, port.id};
+}
+
+std::string nameOf(const design::Design& design, const design::PortRef& port)
+{
+    const auto name = [](const auto* item) { return item != nullptr ? item->name : std::string(); };
+    switch (port.owner) {
+    case design::PortOwner::Node:
+        return name(design::findNode(design, design::NodeId{port.id}));
+    case design::PortOwner::Switch:
+        return name(design::findSwitch(design, design::SwitchId{port.id}));
+    case design::PortOwner::Appliance:
+        break;
+    }
+    return name(design::findAppliance(design, design::ApplianceId{port.id}));
+}
+
+void findCableProblems(const design::Design& design, const inventory::Inventory& inventory, Findings& out)
+{
+    for (const inventory::CableProblem& problem : inventory.cableProblems) {
+        Finding f;
+        f.severity = Severity::Error;
+        f.subjects = {subjectOf(problem.port), {SubjectKind::Cable, problem.cable.value}};
+        f.arguments = {{"item", nameOf(design, problem.port)}, {"port", Measure(problem.port.port + 1), "1"}};
+        f.remedies = {"remedy.freePort", "remedy.deleteCable"};
+        switch (problem.kind) {
+        case inventory::CableProblemKind::PortUsedTwice:
+            f.code = "finding.portUsedTwice";
+            break;
+        case inventory::CableProblemKind::PortOutOfRange:
+            f.code = "finding.portOutOfRange";
+            break;
+        case inventory::CableProblemKind::EndMissing:
+            f.code = "finding.cableEndMissing";
+            break;
+        }
+        out.push_back(std::move(f));
+    }
+}
+
+} // namespace
+
+void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out)
+{
+    const fabric::Result& result = assessment.fabric->result;
+    findCableProblems(design, assessment.inventory->result, out);
+    findSizingProblems(result, out);
+    findMissingSwitches(result, out);
+    if (!result.sizing || result.sizing->tiers == 0)
+        return;
+    if (result.sizing->oversubscription > 1.0 + 1e-9) {
+        out.push_back({"finding.oversubscribed", Severity::Warning, {{}}, {{"ratio", Measure(result.sizing->oversubscription), "1"}},
+                       {"fabric.oversubscription"}, {"remedy.lowerOversubscription"}});
+    }
+    if (result.sizing->leafPortsFree == 0 && result.sizing->endpoints > 0)
+        out.push_back({"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.addSwitches"}});
+}
+
+} // namespace cw::assess

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/find.h"
+
+#include "design/geometry.h"
+#include "design/item.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+namespace {
+
+/// One finding for a class of equal racks: the first is named, all are subjects.
+class RackFindings {
+public:
+    RackFindings(const design::Design& design, const Assessment& assessment, Findings& out)
+        : m_design(design), m_assessment(assessment), m_out(out)
+    {
+    }
+
+    void judge(std::size_t index)
+    {
+        const inventory::RackClass& rack = m_assessment.inventory->result.racks[index];
+        judgePower(rack, m_assessment.power->result.racks[index]);
+        judgeCooling(rack, m_assessment.cooling->result.racks[index]);
+        judgeWeight(rack);
+    }
+
+private:
+    Finding finding(const char* code, Severity severity, const inventory::RackClass& racks)
+    {
+        Finding finding;
+        finding.code = code;
+        finding.severity = severity;
+        for (const design::RackId id : racks.racks)
+            finding.subjects.push_back({SubjectKind::Rack, id.value});
+        const design::Rack* first = design::findRack(m_design, racks.racks.front());
+        finding.arguments.push_back({"rack", first != nullptr ? first->name : std::string()});
+        return finding;
+    }
+
+    void judgePower(const inventory::RackClass& racks, const power::RackPower& power)
+    {
+        if (!power.rack || !power.capacity)
+            return;
+        if (power.verdict == power::PduVerdict::Over) {
+            Finding f = finding("finding.rackOverPdu", Severity::Error, racks);
+            f.arguments.push_back({"load", Measure(power.rack->rated), "kW"});
+            f.arguments.push_back({"capacity", Measure(*power.capacity), "kW"});
+            f.arguments.push_back({"count", Measure(racks.pduCount), "1"});
+            f.figures = {"power.worstRack", "power.worstRackShare"};
+            f.remedies = {"remedy.biggerPdu", "remedy.fewerNodes"};
+            m_out.push_back(std::move(f));
+        } else if (power.verdict == power::PduVerdict::CarriesWithoutSpare && power.capacityOneLost) {
+            Finding f = finding("finding.rackNoRedundantPdu", Severity::Warning, racks);
+            f.arguments.push_back({"load", Measure(power.rack->rated), "kW"});
+            f.arguments.push_back({"capacity", Measure(*power.capacityOneLost), "kW"});
+            f.arguments.push_back({"count", Measure(racks.pduCount), "1"});
+            f.figures = {"power.worstRack"};
+            f.remedies = {"remedy.biggerPdu"};
+            m_out.push_back(std::move(f));
+        }
+    }
+
+    void judgeCooling(const inventory::RackClass& racks, const cooling::RackCooling& rack)
+    {
+        if (rack.verdict != cooling::RackVerdict::Over || !rack.heat || !rack.capacity || !racks.coolingPart)
+            return;
+        const bool air = racks.coolingPart->kind == catalog::CoolingKind::RoomAir ||
+                         racks.coolingPart->kind == catalog::CoolingKind::ContainedAir;
+        Finding f = finding(air ? "finding.airCannotCarry" : "finding.rackOverCooling", Severity::Error, racks);
+        f.arguments.push_back({"load", Measure(rack.heat->rated), "kW"});
+        f.arguments.push_back({"capacity", Measure(*rack.capacity), "kW"});
+        f.arguments.push_back({"system", racks.coolingPart->name});
+        f.figures = {"cooling.worstRack", "cooling.worstRackShare"};
+        f.remedies = {"remedy.strongerCooling", "remedy.fewerNodes"};
+        m_out.push_back(std::move(f));
+    }
+
+    void judgeWeight(const inventory::RackClass& racks)
+    {
+        if (!racks.typePart || !racks.typePart->maxLoad)
+            return;
+        // The load rating is for what the rack carries; even the known part of it may be too much.
+        Kilograms load = racks.knownWeight;
+        if (racks.typePart->weight)
+            load -= racks.typePart->weight->value;
+        if (load <= racks.typePart->maxLoad->value)
+            return;
+        Finding f = finding("finding.rackOverWeight", Severity::Error, racks);
+        f.arguments.push_back({"load", Measure(load), "kg"});
+        f.arguments.push_back({"capacity", Measure(racks.typePart->maxLoad->value), "kg"});
+        f.remedies = {"remedy.strongerRack", "remedy.fewerNodes"};
+        m_out.push_back(std::move(f));
+    }
+
+    const design::Design& m_design;
+    const Assessment& m_assessment;
+    Findings& m_out;
+};
+
+Subject subjectOf(const inventory::MountProblem& problem)
+{
+    switch (problem.device) {
+    case inventory::DeviceKind::Node:
+        return {SubjectKind::Node, problem.id};
+    case inventory::DeviceKind::Switch:
+        return {SubjectKind::Switch, problem.id};
+    case inventory::DeviceKind::Appliance:
+        break;
+    }
+    return {SubjectKind::Appliance, problem.id};
+}
+
+std::string nameOf(const design::Design& design, const Subject& subject)
+{
+    const auto name = [](const auto* item) { return item != nullptr ? item->name : std::string(); };
+    switch (subject.kind) {
+    case SubjectKind::Rack:
+        return name(design::findRack(design, design::RackId{subject.id}));
+    case SubjectKind::Node:
+        return name(design::findNode(design, design::NodeId{subject.id}));
+    case SubjectKind::Switch:
+        return name(design::findSwitch(design, design::SwitchId{subject.id}));
+    case SubjectKind::Appliance:
+        return name(design::findAppliance(design, design::ApplianceId{subject.id}));
+    case SubjectKind::FloorUnit:
+        return name(design::findFloorUnit(design, design::FloorUnitId{subject.id}));
+    case SubjectKind::Design:
+    case SubjectKind::Cable:
+    case SubjectKind::Workload:
+        break;
+    }
+    return {};
+}
+
+void findMountProblems(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out)
+{
+    for (const inventory::MountProblem& problem : assessment.inventory->result.mountProblems) {
+        const Subject subject = subjectOf(problem);
+        const design::Rack* rack = design::findRack(design, problem.rack);
+        Finding f;
+        f.severity = Severity::Error;
+        f.subjects = {subject, {SubjectKind::Rack, problem.rack.value}};
+        f.arguments = {{"rack", rack != nullptr ? rack->name : std::string()}, {"item", nameOf(design, subject)}};
+        f.remedies = {"remedy.moveDevice"};
+        switch (problem.kind) {
+        case inventory::MountProblemKind::Overlap:
+            f.code = "finding.rackUnitsOverlap";
+            break;
+        case inventory::MountProblemKind::OutsideRack: {
+            const catalog::RackType* type = rack != nullptr ? catalog.rackTypes.find(rack->type) : nullptr;
+            f.code = "finding.rackOutOfUnits";
+            f.arguments.push_back({"units", Measure(type != nullptr ? type->rackUnits.value : 0), "1"});
+            f.arguments.push_back({"position", Measure(problem.bottomUnit), "1"});
+            break;
+        }
+        case inventory::MountProblemKind::RackMissing:
+        case inventory::MountProblemKind::HeightUnknown:
+            f.code = "finding.unknownDatum";
+            f.severity = Severity::Note;
+            f.arguments = {{"part", nameOf(design, subject)}, {"datum", std::string("datum.rackUnits")}};
+            f.remedies = {"remedy.addDatum"};
+            break;
+        }
+        out.push_back(std::move(f));
+    }
+}
+
+void findCollisions(const design::Design& design, const catalog::Catalog& catalog, Findings& out)
+{
+    const design::FloorIndex floor(design, catalog);
+    const auto subject = [](design::ItemRef item) {
+        return Subject{item.kind == design::ItemKind::Rack ? SubjectKind::Rack : SubjectKind::FloorUnit, item.id};
+    };
+    for (const design::Placed& placed : floor.all()) {
+        for (const design::ItemRef other : floor.overlapping(placed.footprint, {placed.item})) {
+            if (other < placed.item)
+                continue; // reported from the other side
+            out.push_back({"finding.itemsCollide",
+                           Severity::Error,
+                           {subject(placed.item), subject(other)},
+                           {{"item", nameOf(design, subject(placed.item))}, {"other", nameOf(design, subject(other))}},
+                           {},
+                           {"remedy.moveDevice"}});
+        }
+    }
+}
+
+void findInCooling(const Assessment& assessment, Findings& out)
+{
+    const cooling::Result& result = assessment.cooling->result;
+    const cooling::Inputs& inputs = assessment.cooling->inputs;
+    if (result.supply != cooling::SupplyVerdict::Recommended) {
+        out.push_back({"finding.supplyAirOutside",
+                       result.supply == cooling::SupplyVerdict::Outside ? Severity::Error : Severity::Warning,
+                       {{}},
+                       {{"temperature", Measure(inputs.supplyAir), "degC"},
+                        {"low", Measure(inputs.limits.recommendedLow), "degC"},
+                        {"high", Measure(inputs.limits.recommendedHigh), "degC"}},
+                       {},
+                       {"remedy.changeSupply"}});
+    }
+    if (result.coolantUnitsNeeded && result.coolantUnitsPlaced < *result.coolantUnitsNeeded) {
+        out.push_back({"finding.coolantUnitsTooFew",
+                       Severity::Warning,
+                       {{}},
+                       {{"needed", Measure(*result.coolantUnitsNeeded), "1"}, {"placed", Measure(result.coolantUnitsPlaced), "1"}},
+                       {"cooling.liquid"},
+                       {"remedy.addCoolantUnit"}});
+    }
+}
+
+} // namespace
+
+void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out)
+{
+    findMountProblems(design, catalog, assessment, out);
+    findCollisions(design, catalog, out);
+    RackFindings racks(design, assessment, out);
+    for (std::size_t i = 0; i < assessment.inventory->result.racks.size(); ++i)
+        racks.judge(i);
+    findInCooling(assessment, out);
+}
+
+} // namespace cw::assess

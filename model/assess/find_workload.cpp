@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/find.h"
+
+namespace cw::assess {
+namespace {
+
+constexpr Subject kWorkload{SubjectKind::Workload, 0};
+/// Above this share of idle pipeline time the bubble is worth a warning.
+constexpr double kLargeBubble = 0.2;
+
+FindingArgument number(const char* name, double value) { return {name, Measure(value), "1"}; }
+
+Finding workloadFinding(const char* code, Severity severity, std::vector<FindingArgument> arguments,
+                        std::vector<std::string> figures, std::vector<std::string> remedies)
+{
+    return {code, severity, {kWorkload}, std::move(arguments), std::move(figures), std::move(remedies)};
+}
+
+std::optional<Finding> planFinding(training::PlanProblem problem, const training::Inputs& inputs, const training::Result& result)
+{
+    using enum training::PlanProblem;
+    const design::TrainingChoice& choice = inputs.choice;
+    const design::ParallelPlan& plan = choice.plan;
+    switch (problem) {
+    case HeadsNotDivisible:
+    case KeyValueHeadsNotDivisible:
+        return workloadFinding("finding.headsNotDivisible",
+                               problem == HeadsNotDivisible ? Severity::Error : Severity::Warning,
+                               {number("heads", problem == HeadsNotDivisible ? inputs.model.heads : inputs.model.keyValueHeads),
+                                number("tensorParallel", plan.tensorParallel)},
+                               {}, {"remedy.divisorOfHeads"});
+    case FewerLayersThanStages:
+    case LayersNotDivisible:
+        // Megatron-Core runs uneven stages; only a stage without any layer cannot run.
+        return workloadFinding("finding.layersNotDivisible",
+                               problem == FewerLayersThanStages ? Severity::Error : Severity::Warning,
+                               {number("layers", inputs.model.layers),
+                                number("stages", static_cast<double>(plan.pipelineParallel) * plan.virtualPipeline)},
+                               {}, {"remedy.divisorOfLayers"});
+    case BatchNotDivisible:
+        return workloadFinding("finding.batchNotDivisible", Severity::Error,
+                               {number("batch", choice.globalBatch), number("dataParallel", plan.dataParallel),
+                                number("microBatch", choice.microBatch)},
+                               {"training.microBatches"}, {"remedy.multipleOfBatch"});
+    case MicroBatchesFewerThanStages:
+        return workloadFinding("finding.microBatchesFewerThanStages", Severity::Warning,
+                               {number("microBatches", result.microBatches.value_or(0)), number("stages", plan.pipelineParallel)},
+                               {"training.microBatches", "training.bubble"}, {"remedy.moreMicroBatches"});
+    case NotPositive:
+    case SequenceNotDivisible:
+    case MicroBatchesNotMultipleOfStages:
+    case ExpertsNotDivisible:
+    case ExpertParallelNotInDataParallel:
+    case ContextNeedsFlashAttention:
+        break;
+    }
+    return workloadFinding(training::textKey(problem), Severity::Error, {}, {}, {});
+}
+
+void findTrainingMemory(const training::Result& result, Findings& out)
+{
+    const training::StageMemory* stage = result.fullest();
+    if (stage == nullptr || !result.capacity)
+        return;
+    const std::vector<FindingArgument> arguments{{"stage", Measure(stage->stage + 1), "1"},
+                                                 {"needed", Measure(stage->total), "GB"},
+                                                 {"capacity", Measure(*result.capacity), "GB"}};
+    const std::vector<std::string> figures{"training.memoryPerGpu", "training.memoryHeadroom"};
+    if (result.verdict == training::Verdict::DoesNotFit) {
+        out.push_back(workloadFinding("finding.memoryDoesNotFit", Severity::Error, arguments, figures,
+                                      {"remedy.recompute", "remedy.zeroStage", "remedy.morePipeline", "remedy.moreTensorParallel",
+                                       "remedy.biggerGpu"}));
+    } else if (result.verdict == training::Verdict::Tight) {
+        out.push_back(workloadFinding("finding.memoryTight", Severity::Warning, arguments, figures,
+                                      {"remedy.recompute", "remedy.zeroStage"}));
+    }
+}
+
+void findInTraining(const Stage<training::Inputs, training::Result>& stage, const inventory::Inventory& inventory,
+                    const fabric::Result& fabric, Findings& out)
+{
+    const design::ParallelPlan& plan = stage.inputs.choice.plan;
+    findTrainingMemory(stage.result, out);
+    for (const training::PlanProblem problem : stage.result.problems) {
+        if (std::optional<Finding> finding = planFinding(problem, stage.inputs, stage.result))
+            out.push_back(std::move(*finding));
+    }
+    if (fabric.scaleUpDomain > 0 && plan.tensorParallel > fabric.scaleUpDomain) {
+        out.push_back(workloadFinding("finding.tensorParallelCrossesScaleUp", Severity::Error,
+                                      {number("tensorParallel", plan.tensorParallel), number("domain", fabric.scaleUpDomain)},
+                                      {"fabric.tensorAllReduce", "fabric.scaleUpBandwidth"}, {"remedy.lowerTensorParallel"}));
+    }
+    if (inventory.acceleratorCount > 0 && stage.result.gpusNeeded != static_cast<double>(inventory.acceleratorCount)) {
+        const bool tooMany = stage.result.gpusNeeded > static_cast<double>(inventory.acceleratorCount);
+        out.push_back(workloadFinding("finding.planNeedsOtherGpus", tooMany ? Severity::Error : Severity::Warning,
+                                      {number("needed", stage.result.gpusNeeded),
+                                       number("present", static_cast<double>(inventory.acceleratorCount))},
+                                      {"training.gpusNeeded", "inventory.accelerators"}, {"remedy.matchGpus"}));
+    }
+    if (stage.result.bubble && *stage.result.bubble > kLargeBubble) {
+        out.push_back(workloadFinding("finding.pipelineBubble", Severity::Warning,
+                                      {{"share", Measure(*stage.result.bubble, Dimension{}), "%"}}, {"training.bubble"},
+                                      {"remedy.moreMicroBatches", "remedy.interleave"}));
+    }
+}
+
+void findInServing(const Stage<serving::Inputs, serving::Result>& stage, Findings& out)
+{
+    const serving::Result& result = stage.result;
+    if (result.total && result.capacity) {
+        const std::vector<FindingArgument> arguments{{"needed", Measure(*result.total), "GB"},
+                                                     {"capacity", Measure(*result.capacity), "GB"}};
+        const std::vector<std::string> figures{"serving.memoryPerGpu", "serving.memoryHeadroom"};
+        if (result.verdict == serving::Verdict::DoesNotFit)
+            out.push_back(workloadFinding("finding.servingMemoryDoesNotFit", Severity::Error, arguments, figures,
+                                          {"remedy.quantise", "remedy.moreTensorParallel", "remedy.smallerContext"}));
+        else if (result.verdict == serving::Verdict::Tight)
+            out.push_back(workloadFinding("finding.servingMemoryTight", Severity::Warning, arguments, figures,
+                                          {"remedy.quantise", "remedy.smallerContext"}));
+    }
+    for (const serving::ServingProblem problem : result.problems)
+        out.push_back(workloadFinding(serving::textKey(problem),
+                                      problem == serving::ServingProblem::KeyValueHeadsReplicated ? Severity::Note : Severity::Error,
+                                      {}, {}, {}));
+}
+
+} // namespace
+
+void findInWorkload(const design::Design& design, const Assessment& assessment, Findings& out)
+{
+    if (assessment.inventory->result.acceleratorCount == 0)
+        return; // an empty hall has nothing to run on yet
+    if (design.workload->purpose == design::Purpose::Training) {
+        if (assessment.training)
+            findInTraining(*assessment.training, assessment.inventory->result, assessment.fabric->result, out);
+    } else if (assessment.serving) {
+        findInServing(*assessment.serving, out);
+    }
+}
+
+} // namespace cw::assess

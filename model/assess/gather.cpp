@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/gather.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+namespace {
+
+template <class Part>
+std::optional<Part> copyOf(const catalog::Shelf<Part>& shelf, const catalog::PartId& id)
+{
+    const Part* part = shelf.find(id);
+    return part != nullptr ? std::optional(*part) : std::nullopt;
+}
+
+struct AcceleratorMemory {
+    std::optional<Bytes> usable;
+    std::optional<Bytes> label;
+};
+
+/// Of the accelerator that holds most of the work; another kind in a mixed design is a finding.
+AcceleratorMemory memoryOf(const inventory::Inventory& inventory)
+{
+    const inventory::NodeClass* nodes = inventory::mainNodes(inventory);
+    if (nodes == nullptr || !nodes->acceleratorPart)
+        return {};
+    const catalog::Accelerator& part = *nodes->acceleratorPart;
+    AcceleratorMemory memory;
+    memory.label = part.memoryLabel.value;
+    if (part.memoryUsable)
+        memory.usable = part.memoryUsable->value;
+    return memory;
+}
+
+/// What one accelerator contributes to the gradient all-reduce of a step.
+Bytes gradientsOf(const training::Result& result, const design::TrainingChoice& choice)
+{
+    const training::StageMemory* stage = result.fullest();
+    if (stage == nullptr)
+        return Bytes{};
+    const training::StageParameters& p = stage->parameters;
+    const double trainable = choice.fineTuning == design::FineTuning::None
+                                 ? p.linear + p.embeddings + p.norms + p.experts
+                                 : p.adapters + p.expertAdapters;
+    return Bytes(trainable * result.bytes.gradient);
+}
+
+/// Activations of one micro-batch at a layer's edge, in two bytes; what tensor and pipeline parallel exchange.
+Bytes layerEdge(const training::Inputs& inputs)
+{
+    const design::TrainingChoice& choice = inputs.choice;
+    return Bytes(2.0 * choice.microBatch * choice.sequence / choice.plan.contextParallel * inputs.model.hidden);
+}
+
+fabric::Traffic trafficOf(const design::Design& design, const Stage<training::Inputs, training::Result>* training)
+{
+    fabric::Traffic traffic;
+    traffic.plan = design.workload->training.plan;
+    if (training == nullptr || training->result.fullest() == nullptr || design.workload->purpose != design::Purpose::Training)
+        return traffic;
+    const design::ParallelPlan& plan = training->inputs.choice.plan;
+    traffic.gradients = gradientsOf(training->result, training->inputs.choice);
+    if (plan.tensorParallel > 1)
+        traffic.tensorMessage = layerEdge(training->inputs);
+    if (plan.pipelineParallel > 1)
+        traffic.pipelineMessage = layerEdge(training->inputs) / (plan.sequenceParallel ? plan.tensorParallel : 1);
+    return traffic;
+}
+
+std::optional<cooling::Heat> heatOf(const std::optional<power::Levels>& levels)
+{
+    if (!levels)
+        return std::nullopt;
+    return cooling::Heat{levels->expected, levels->rated};
+}
+
+} // namespace
+
+compute::Inputs gatherCompute(const design::Design& design, const InventoryValue& inventory)
+{
+    return {inventory, design.workload->training.compute, design.workload->training.assumedUtilisation};
+}
+
+std::optional<training::Inputs> gatherTraining(const design::Design& design, const inventory::Inventory& inventory,
+                                               const catalog::Catalog& catalog)
+{
+    const catalog::LanguageModel* model = catalog.languageModels.find(design.workload->training.model);
+    if (model == nullptr)
+        return std::nullopt;
+    const AcceleratorMemory memory = memoryOf(inventory);
+    return training::Inputs{*model, design.workload->training, memory.usable, memory.label, catalog.memoryModel};
+}
+
+std::optional<serving::Inputs> gatherServing(const design::Design& design, const inventory::Inventory& inventory,
+                                             const catalog::Catalog& catalog)
+{
+    const catalog::LanguageModel* model = catalog.languageModels.find(design.workload->inference.model);
+    if (model == nullptr)
+        return std::nullopt;
+    const AcceleratorMemory memory = memoryOf(inventory);
+    serving::Inputs inputs;
+    inputs.model = *model;
+    inputs.choice = design.workload->inference;
+    inputs.acceleratorUsable = memory.usable;
+    inputs.acceleratorLabel = memory.label;
+    inputs.constants = catalog.memoryModel;
+    return inputs;
+}
+
+fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
+                            const Stage<training::Inputs, training::Result>* training)
+{
+    fabric::Inputs inputs;
+    inputs.inventory = inventory;
+    inputs.rule = *design.fabric;
+    inputs.leaf = copyOf(catalog.switches, design.fabric->leaf);
+    inputs.spine = copyOf(catalog.switches, design.fabric->spine);
+    inputs.links = catalog.linkModel;
+    inputs.traffic = trafficOf(design, training);
+    return inputs;
+}
+
+power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
+                          const Stage<fabric::Inputs, fabric::Result>& fabric)
+{
+    power::Inputs inputs;
+    inputs.inventory = inventory;
+    inputs.model = catalog.powerModel;
+    inputs.chain = copyOf(catalog.powerChains, design.site->powerChain);
+    const catalog::PartId& spine = design.fabric->spine.empty() ? design.fabric->leaf : design.fabric->spine;
+    const auto add = [&](design::SwitchRole role, const catalog::PartId& type) {
+        const auto index = static_cast<std::size_t>(role);
+        const std::int64_t missing = fabric.result.needed[index] - fabric.result.placed[index];
+        if (missing > 0)
+            inputs.unplacedSwitches.push_back({type, missing, copyOf(catalog.switches, type)});
+    };
+    add(design::SwitchRole::Leaf, design.fabric->leaf);
+    add(design::SwitchRole::Spine, spine);
+    add(design::SwitchRole::Core, spine);
+    return inputs;
+}
+
+cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,
+                              const Stage<power::Inputs, power::Result>& power)
+{
+    cooling::Inputs inputs;
+    inputs.inventory = inventory;
+    for (const power::NodePower& node : power.result.nodes)
+        inputs.nodeHeat.push_back(heatOf(node.node));
+    for (const power::RackPower& rack : power.result.racks)
+        inputs.rackHeat.push_back(heatOf(rack.rack));
+    inputs.elsewhere = heatOf(power.result.elsewhere);
+    inputs.supplyAir = design.site->supplyAir;
+    inputs.airRise = design.site->airRise;
+    inputs.waterRise = design.site->waterRise;
+    return inputs;
+}
+
+} // namespace cw::assess

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which data does each domain need from the design, the catalog and the domains before it?
+// Leaves out: computing; a value is copied, at most put into another shape.
+#pragma once
+
+#include "assess/assessment.h"
+#include "assess/pipeline.h"
+
+#include <optional>
+
+namespace cw::assess {
+
+using InventoryValue = Shared<inventory::Inventory>;
+
+compute::Inputs gatherCompute(const design::Design& design, const InventoryValue& inventory);
+/// nullopt where the catalog does not have the language model.
+std::optional<training::Inputs> gatherTraining(const design::Design& design, const inventory::Inventory& inventory,
+                                               const catalog::Catalog& catalog);
+std::optional<serving::Inputs> gatherServing(const design::Design& design, const inventory::Inventory& inventory,
+                                             const catalog::Catalog& catalog);
+/// `training` may be nullptr.
+fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
+                            const Stage<training::Inputs, training::Result>* training);
+power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
+                          const Stage<fabric::Inputs, fabric::Result>& fabric);
+cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,
+                              const Stage<power::Inputs, power::Result>& power);
+trends::Inputs gatherTrends(const design::Design& design, const References& references,
+                            const Stage<compute::Inputs, compute::Result>& compute,
+                            const Stage<power::Inputs, power::Result>& power);
+
+} // namespace cw::assess

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/pipeline.h"
+
+#include "assess/collect_figures.h"
+#include "assess/find.h"
+#include "assess/gather.h"
+
+#include <utility>
+
+namespace cw::assess {
+
+struct Pipeline::Stages {
+    References references;
+    Remembered<inventory::Inputs, inventory::Result> inventory;
+    Shared<inventory::Inventory> counted; ///< the last count, kept while a new one equals it
+    Remembered<compute::Inputs, compute::Result> compute;
+    Remembered<training::Inputs, training::Result> training;
+    Remembered<serving::Inputs, serving::Result> serving;
+    Remembered<fabric::Inputs, fabric::Result> fabric;
+    Remembered<power::Inputs, power::Result> power;
+    Remembered<cooling::Inputs, cooling::Result> cooling;
+    Remembered<trends::Inputs, trends::Result> trends;
+};
+
+Pipeline::Pipeline(References references) : m_stages(std::make_unique<Stages>())
+{
+    m_stages->references = std::move(references);
+}
+Pipeline::~Pipeline() = default;
+Pipeline::Pipeline(Pipeline&&) noexcept = default;
+Pipeline& Pipeline::operator=(Pipeline&&) noexcept = default;
+
+std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
+{
+    Stages& stages = *m_stages;
+    const catalog::Catalog& catalog = *stages.references.catalog;
+    Assessment out;
+    out.inventory = stages.inventory({design, stages.references.catalog}, [](const auto& in) { return inventory::assess(in); });
+    // Most edits leave the count as it was: the domains below then see the very same value and answer from memory.
+    if (!(*stages.counted == out.inventory->result))
+        stages.counted = out.inventory->result;
+    const Shared<inventory::Inventory>& inventory = stages.counted;
+
+    out.compute = stages.compute(gatherCompute(design, inventory), [](const auto& in) { return compute::assess(in); });
+    if (std::optional<training::Inputs> inputs = gatherTraining(design, *inventory, catalog))
+        out.training = stages.training(std::move(*inputs), [](const auto& in) { return training::assess(in); });
+    if (std::optional<serving::Inputs> inputs = gatherServing(design, *inventory, catalog))
+        out.serving = stages.serving(std::move(*inputs), [](const auto& in) { return serving::assess(in); });
+    out.fabric = stages.fabric(gatherFabric(design, inventory, catalog, out.training.get()),
+                               [](const auto& in) { return fabric::assess(in); });
+    out.power = stages.power(gatherPower(design, inventory, catalog, *out.fabric), [](const auto& in) { return power::assess(in); });
+    out.cooling = stages.cooling(gatherCooling(design, inventory, *out.power), [](const auto& in) { return cooling::assess(in); });
+    out.trends = stages.trends(gatherTrends(design, stages.references, *out.compute, *out.power),
+                               [](const auto& in) { return trends::assess(in); });
+    out.figures = collectFigures(out);
+    out.findings = find(design, catalog, out);
+    return std::make_shared<const Assessment>(std::move(out));
+}
+
+std::shared_ptr<const Assessment> assess(const design::Design& design, const References& references)
+{
+    return Pipeline(references).assess(design);
+}
+
+} // namespace cw::assess
