@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/assessment_json.h"
+#include "cli/verb.h"
+#include "format/words.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace cw::app {
+namespace {
+
+struct CheckVerb {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    std::string file;
+    bool json = false;
+
+    static QString severity(assess::Severity severity)
+    {
+        switch (severity) {
+        case assess::Severity::Error:
+            return tr("error");
+        case assess::Severity::Warning:
+            return tr("warning");
+        case assess::Severity::Note:
+            break;
+        }
+        return tr("note");
+    }
+
+    void run(CommandContext& context) const
+    {
+        const std::optional<design::Design> design = readDesignArgument(context, file);
+        if (!design)
+            return;
+        const auto assessment = assess::assess(*design, *context.references());
+        const auto isError = [](const assess::Finding& finding) {
+            return finding.severity == assess::Severity::Error;
+        };
+        if (std::ranges::any_of(assessment->findings, isError))
+            context.exit = Exit::FoundErrors;
+        if (json) {
+            print(QString::fromStdString(findingsJson(*assessment)));
+            return;
+        }
+        if (assessment->findings.empty())
+            print(tr("No findings."));
+        for (const assess::Finding& finding : assessment->findings) {
+            print(tr("%1: %2").arg(severity(finding.severity), format::sentence(finding)));
+            for (const QString& remedy : format::remedies(finding))
+                print(QStringLiteral("    - ") + remedy);
+        }
+    }
+};
+
+} // namespace
+
+void addCheck(CLI::App& app, CommandContext& context)
+{
+    auto verb = std::make_shared<CheckVerb>();
+    CLI::App* sub = app.add_subcommand("check", CheckVerb::tr("Findings by severity; exit status 1 on errors").toStdString());
+    sub->add_option("FILE", verb->file, CheckVerb::tr("Design file, or - for standard input").toStdString())->required();
+    sub->add_flag("--json", verb->json, CheckVerb::tr("Print JSON").toStdString());
+    sub->callback([verb, &context] { verb->run(context); });
+}
+
+} // namespace cw::app

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verb.h"
+
+#include "format/words.h"
+#include "session/embedded_data.h"
+#include "session/language.h"
+#include "store/design_file.h"
+#include "store/text_file.h"
+
+#include <iostream>
+#include <iterator>
+
+namespace cw::app {
+
+void CommandContext::setLanguage(const QString& language)
+{
+    m_language = language;
+    installLanguage(language);
+}
+
+const assess::References* CommandContext::references()
+{
+    if (!m_references) {
+        Result<assess::References> loaded = loadReferences();
+        if (!loaded) {
+            printProblems(loaded.problems());
+            exit = Exit::BadInput;
+            return nullptr;
+        }
+        m_references = std::make_unique<assess::References>(std::move(loaded).value());
+    }
+    return m_references.get();
+}
+
+void print(const QString& text) { std::cout << text.toStdString() << '\n'; }
+
+void printMessage(const QString& text) { std::cerr << text.toStdString() << '\n'; }
+
+void printProblems(const Problems& problems)
+{
+    for (const Problem& problem : problems)
+        printMessage(format::sentence(problem));
+}
+
+std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file)
+{
+    const auto refuse = [&context](const Problems& problems) {
+        printProblems(problems);
+        context.exit = Exit::BadInput;
+        return std::nullopt;
+    };
+
+    std::string text;
+    if (file == "-") {
+        text.assign(std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>());
+    } else {
+        Result<std::string> read = store::readFile(file);
+        if (!read)
+            return refuse(read.problems());
+        text = std::move(read).value();
+    }
+    Result<design::Design> read = store::readDesign(text);
+    if (!read)
+        return refuse(read.problems());
+    const assess::References* references = context.references();
+    if (references == nullptr)
+        return std::nullopt;
+    const Problems dangling = store::checkReferences(*read, *references->catalog);
+    if (!dangling.empty())
+        return refuse(dangling);
+    return std::move(read).value();
+}
+
+} // namespace cw::app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how are figures computed without ever blocking a window? On one worker that always takes the newest design.
+// Leaves out: what is computed (assess/pipeline.h) and who listens.
+#pragma once
+
+#include "assess/assessment.h"
+#include "assess/pipeline.h"
+#include "design/design.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace cw::app {
+
+/// Assesses designs on its own thread. A request that is overtaken by a newer one of its kind is never answered.
+class Assessor : public QObject {
+    Q_OBJECT
+public:
+    enum class Kind { Committed, Preview };
+    Q_ENUM(Kind)
+
+    using DesignPtr = std::shared_ptr<const design::Design>;
+    using AssessmentPtr = std::shared_ptr<const assess::Assessment>;
+
+    explicit Assessor(assess::References references, QObject* parent = nullptr);
+    ~Assessor() override;
+
+    void request(Kind kind, DesignPtr design);
+    /// Forgets a waiting preview; one that is being computed is not delivered.
+    void cancelPreview();
+
+Q_SIGNALS:
+    void assessed(cw::app::Assessor::Kind kind, std::shared_ptr<const cw::design::Design> design,
+                  std::shared_ptr<const cw::assess::Assessment> assessment);
+
+private:
+    struct Lane {
+        explicit Lane(const assess::References& references) : pipeline(references) {}
+        assess::Pipeline pipeline;
+        DesignPtr waiting;
+        int generation = 0;
+    };
+
+    void work(const std::stop_token& stop);
+    void deliver(Kind kind, int generation, const DesignPtr& design, const AssessmentPtr& assessment);
+    Lane& lane(Kind kind) { return kind == Kind::Committed ? m_committed : m_preview; }
+
+    Lane m_committed;
+    Lane m_preview;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::jthread m_thread; // last: joins before the lanes go
+};
+
+} // namespace cw::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what does the program know without any file beside it? The catalog and trend tables built into it, plus packs
+// that the user put into the data folder.
+// Leaves out: what the tables say.
+#pragma once
+
+#include "assess/pipeline.h"
+#include "base/result.h"
+#include "store/catalog_files.h"
+
+#include <vector>
+
+namespace cw::app {
+
+/// The catalog files built into the program, then the user's packs, in the order in which later ones override.
+std::vector<store::NamedText> catalogTexts();
+
+/// Problems only when a user's pack cannot be used; our own data are tested at build time.
+Result<assess::References> loadReferences();
+
+} // namespace cw::app

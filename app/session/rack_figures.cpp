@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/rack_figures.h"
+
+namespace cw::app {
+
+std::vector<canvas::RackFigures> rackFigures(const assess::Assessment& assessment)
+{
+    std::vector<canvas::RackFigures> figures;
+    if (!assessment.inventory)
+        return figures;
+    const std::vector<inventory::RackClass>& classes = assessment.inventory->result.racks;
+    figures.reserve(static_cast<std::size_t>(assessment.inventory->result.rackCount));
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        const power::RackPower& power = assessment.power->result.racks[i];
+        const cooling::RackCooling& cooling = assessment.cooling->result.racks[i];
+        canvas::RackFigures one;
+        if (power.rack)
+            one.power = power.rack->expected;
+        one.powerLimit = power.capacity;
+        if (cooling.heat)
+            one.heat = cooling.heat->expected;
+        one.heatLimit = cooling.capacity;
+        one.freeUnits = classes[i].freeUnits;
+        one.rackUnits = classes[i].units;
+        for (const design::RackId rack : classes[i].racks) {
+            one.rack = rack;
+            figures.push_back(one);
+        }
+    }
+    return figures;
+}
+
+} // namespace cw::app

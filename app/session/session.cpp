@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "store/design_file.h"
+#include "store/text_file.h"
+
+#include <filesystem>
+#include <utility>
+
+namespace cw::app {
+namespace {
+
+std::filesystem::path toPath(const QString& path) { return std::filesystem::path(path.toStdString()); }
+
+} // namespace
+
+Session::Session(assess::References references, QObject* parent)
+    : QObject(parent), m_references(references), m_history(design::Design{}),
+      m_design(std::make_shared<const design::Design>()), m_assessment(std::make_shared<const assess::Assessment>()),
+      m_assessor(std::move(references))
+{
+    connect(&m_assessor, &Assessor::assessed, this,
+            [this](Assessor::Kind kind, const DesignPtr&, const AssessmentPtr& assessment) {
+                if (kind == Assessor::Kind::Committed) {
+                    m_assessment = assessment;
+                    Q_EMIT assessmentChanged();
+                } else if (m_previewing) {
+                    Q_EMIT previewChanged(assessment);
+                }
+            });
+}
+
+void Session::begin(design::Design design) { replace(std::move(design), {}, false); }
+
+Problems Session::open(const QString& path)
+{
+    const Result<std::string> text = store::readFile(toPath(path));
+    if (!text)
+        return text.problems();
+    Result<design::Design> read = store::readDesign(*text);
+    if (!read)
+        return read.problems();
+    replace(std::move(read).value(), path, false);
+    return {};
+}
+
+Problems Session::openDamaged(const QString& path)
+{
+    const Result<std::string> text = store::readFile(toPath(path));
+    if (!text)
+        return text.problems();
+    store::Salvaged salvaged = store::salvageDesign(*text);
+    replace(std::move(salvaged.design), path, true);
+    return salvaged.dropped;
+}
+
+Problems Session::save(const QString& path)
+{
+    Problems problems = store::writeFileAtomically(toPath(path), store::writeDesign(*m_design));
+    if (!problems.empty())
+        return problems;
+    m_path = path;
+    m_readOnly = false;
+    m_history.markClean();
+    Q_EMIT stateChanged();
+    return {};
+}
+
+Problems Session::apply(const views::Intent& intent)
+{
+    endPreview();
+    Result<design::Design> next = intent.apply(*m_design);
+    if (!next)
+        return next.problems();
+    if (m_history.push(std::move(next).value(), intent.text, intent.gesture))
+        show(m_history.current());
+    return {};
+}
+
+void Session::undo()
+{
+    if (!m_history.canUndo())
+        return;
+    m_history.undo();
+    show(m_history.current());
+}
+
+void Session::redo()
+{
+    if (!m_history.canRedo())
+        return;
+    m_history.redo();
+    show(m_history.current());
+}
+
+void Session::preview(DesignPtr design)
+{
+    m_previewing = true;
+    m_assessor.request(Assessor::Kind::Preview, std::move(design));
+}
+
+void Session::endPreview()
+{
+    if (!std::exchange(m_previewing, false))
+        return;
+    m_assessor.cancelPreview();
+    Q_EMIT previewChanged(nullptr);
+}
+
+void Session::show(design::Design design)
+{
+    const DesignPtr before = std::exchange(m_design, std::make_shared<const design::Design>(std::move(design)));
+    Q_EMIT designChanged(design::difference(*before, *m_design));
+    Q_EMIT stateChanged();
+    m_assessor.request(Assessor::Kind::Committed, m_design);
+}
+
+void Session::replace(design::Design design, const QString& path, bool readOnly)
+{
+    endPreview();
+    m_history = design::History(design);
+    m_path = path;
+    m_readOnly = readOnly;
+    show(std::move(design));
+}
+
+} // namespace cw::app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what is open? The document, its history, its file and its newest assessment, for all views of one window.
+// Leaves out: dialogs (main window) and computing (Assessor).
+#pragma once
+
+#include "design/difference.h"
+#include "design/history.h"
+#include "intent.h"
+#include "session/assessor.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace cw::app {
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    using DesignPtr = std::shared_ptr<const design::Design>;
+    using AssessmentPtr = std::shared_ptr<const assess::Assessment>;
+
+    explicit Session(assess::References references, QObject* parent = nullptr);
+
+    [[nodiscard]] const DesignPtr& design() const { return m_design; }
+    [[nodiscard]] const AssessmentPtr& assessment() const { return m_assessment; }
+    [[nodiscard]] const assess::References& references() const { return m_references; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isModified() const { return !m_history.isClean(); }
+    /// A damaged file is shown as far as it could be read and cannot be saved over.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] std::string undoText() const { return m_history.undoText(); }
+    [[nodiscard]] std::string redoText() const { return m_history.redoText(); }
+
+    /// Starts a new document that has no file yet.
+    void begin(design::Design design);
+    /// Opens a file; on problems nothing changes. A damaged file is offered by openDamaged.
+    [[nodiscard]] Problems open(const QString& path);
+    /// Opens what can be read of a damaged file, read-only; returns what was dropped.
+    [[nodiscard]] Problems openDamaged(const QString& path);
+    [[nodiscard]] Problems save(const QString& path);
+
+    /// One undoable step; problems where the edit refuses.
+    Problems apply(const views::Intent& intent);
+    void undo();
+    void redo();
+
+    /// Figures for a design that is not committed, e.g. while something is dragged.
+    void preview(DesignPtr design);
+    void endPreview();
+
+Q_SIGNALS:
+    void designChanged(const cw::design::Difference& difference);
+    void assessmentChanged();
+    /// nullptr when a preview ends.
+    void previewChanged(std::shared_ptr<const cw::assess::Assessment> preview);
+    void stateChanged(); ///< path, modified, undo and redo texts
+
+private:
+    void show(design::Design design);
+    void replace(design::Design design, const QString& path, bool readOnly);
+
+    assess::References m_references;
+    design::History m_history;
+    DesignPtr m_design;
+    AssessmentPtr m_assessment;
+    QString m_path;
+    bool m_readOnly = false;
+    bool m_previewing = false;
+    Assessor m_assessor;
+};
+
+} // namespace cw::app
