@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
-#include "session/open_windows.h"
-
 int main(int argc, char** argv)
 {
-    if (argc > 1 && cw::app::wantsCommandLine(argc, argv))
-        return cw::app::runVerb(argc, argv);
-    return cw::app::runWindows(argc, argv);
+    return cw::app::runVerb(argc, argv);
 }

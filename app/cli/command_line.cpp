@@ -89,7 +89,7 @@ int runVerb(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();
     for (const AddVerb add :
-         {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrends})
+         {addAssess, addCheck, addRender, addNew, addCatalog, addFabric})
         add(app, context);
     return parseAndRun(app, context, argc, argv);
 }

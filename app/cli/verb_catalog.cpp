@@ -70,7 +70,7 @@ public:
                 continue;
             }
             for (const Json& entry : entries) {
-                const std::string title = entry.contains("name") ? entry["name"] : entry.value("title", "");
+                const std::string title = entry.value(entry.contains("name") ? "name" : "title", std::string());
                 print(QStringLiteral("%1  %2  %3")
                           .arg(QString::fromStdString(name).leftJustified(16),
                                QString::fromStdString(entry["id"].get<std::string>()).leftJustified(34),

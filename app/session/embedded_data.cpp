@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/embedded_data.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QStandardPaths>
+
+static void initDataResource() { Q_INIT_RESOURCE(cw_data); }
+
+namespace cw::app {
+namespace {
+
+/// All files of a folder with this ending, by name.
+std::vector<store::NamedText> textsIn(const QString& folder, const QString& ending)
+{
+    std::vector<store::NamedText> texts;
+    const QDir dir(folder);
+    for (const QString& name : dir.entryList({u'*' + ending}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            texts.push_back({name.toStdString(), file.readAll().toStdString()});
+    }
+    return texts;
+}
+
+} // namespace
+
+std::vector<store::NamedText> catalogTexts()
+{
+    initDataResource();
+    std::vector<store::NamedText> texts = textsIn(QStringLiteral(":/data/catalog"), QStringLiteral(".json"));
+    const QString packs = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/catalog");
+    for (store::NamedText& pack : textsIn(packs, QStringLiteral(".json"))) {
+        pack.name = packs.toStdString() + "/" + pack.name;
+        texts.push_back(std::move(pack));
+    }
+    return texts;
+}
+
+Result<assess::References> loadReferences()
+{
+    const std::vector<store::NamedText> texts = catalogTexts();
+    Result<catalog::Catalog> catalog = store::parseCatalog(texts);
+    if (!catalog)
+        return catalog.problems();
+    assess::References references;
+    references.catalog = std::make_shared<const catalog::Catalog>(std::move(catalog).value());
+    references.trends = std::make_shared<const trends::TrendTables>();
+    return references;
+}
+
+} // namespace cw::app

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/difference.h"
+#include "design/mounting.h"
+#include "small_designs.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace cw;
+using namespace cw::design;
+
+namespace {
+
+const catalog::Catalog& parts() { return *test::shippedCatalog(); }
+
+std::string codeOf(const auto& result) { return result.ok() ? std::string() : result.problems().front().code; }
+
+} // namespace
+
+class TestDesign : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void racksDoNotStandOnEachOther()
+    {
+        const Design one = test::rowOfRacks(1, 0);
+        QCOMPARE(codeOf(addRack(one, parts(), test::rackAt(900, 1800))), std::string("problem.edit.collides"));
+        QCOMPARE(codeOf(addRack(one, parts(), test::rackAt(-1, 1800))), std::string("problem.edit.outsideWalls"));
+        QCOMPARE(codeOf(addRack(one, parts(), test::rackAt(11700, 1800))), std::string("problem.edit.outsideWalls"));
+        const auto two = addRack(one, parts(), test::rackAt(1200, 1800));
+        QVERIFY(two.ok());
+        QCOMPARE(two->racks->back().name, std::string("A2"));
+    }
+
+    void nearestFreePlaceIsFree()
+    {
+        const Design row = test::rowOfRacks(5, 0);
+        const FloorIndex floor(row, parts());
+        Footprint wanted = sizeOf(parts(), "rack-apc-ar3300");
+        wanted.xMm = 1300;
+        wanted.yMm = 1900;
+        const auto place = floor.nearestFree(wanted);
+        QVERIFY(place.has_value());
+        wanted.xMm = place->xMm;
+        wanted.yMm = place->yMm;
+        QVERIFY(floor.isFree(wanted));
+        QVERIFY(std::abs(place->xMm - 1300) <= 1200 && std::abs(place->yMm - 1900) <= 1900);
+    }
+
+    void snappingCatchesNeighboursAndElseTheGrid()
+    {
+        const Design row = test::rowOfRacks(1, 0); // occupies x 600..1200, y 1800..3000
+        const FloorIndex floor(row, parts());
+        const Snapped beside = snap(floor, {1230, 1830, 600, 1200}, 100);
+        QCOMPARE(beside.at, (FloorPoint{1200, 1800}));
+        QCOMPARE(beside.lines.size(), std::size_t{2});
+        const Snapped far = snap(floor, {7020, 5010, 600, 1200}, 100);
+        QCOMPARE(far.at, (FloorPoint{7200, 4800}));
+        QVERIFY(far.lines.empty());
+    }
+
+    void movesAndTurnsTogetherOrNotAtAll()
+    {
+        const Design row = test::rowOfRacks(3, 1);
+        const ItemSet two{{ItemKind::Rack, (*row.racks)[0].id.value}, {ItemKind::Rack, (*row.racks)[1].id.value}};
+        QCOMPARE(codeOf(moveItems(row, parts(), two, 600, 0)), std::string("problem.edit.collides"));
+        const auto moved = moveItems(row, parts(), two, 0, 2400);
+        QVERIFY(moved.ok());
+        QCOMPARE((*moved->racks)[0].at, (FloorPoint{600, 4200}));
+        QCOMPARE((*moved->racks)[2].at, (*row.racks)[2].at);
+        QVERIFY(moved->nodes.sameStorage(row.nodes)); // devices stand in racks, not on the floor
+        const Design alone = test::rowOfRacks(1, 0);
+        Design four = alone;
+        for (int i = 0; i < 4; ++i)
+            four = *rotateItems(four, parts(), {{ItemKind::Rack, alone.racks->front().id.value}});
+        QCOMPARE(four, alone);
+    }
+
+    void devicesTakeFreeUnits()
+    {
+        Design design = test::rowOfRacks(1, 4);
+        const RackId rack = design.racks->front().id;
+        const std::vector<Mounted> devices = devicesIn(design, parts(), rack);
+        QCOMPARE(devices.size(), std::size_t{4});
+        for (std::size_t i = 1; i < devices.size(); ++i)
+            QCOMPARE(devices[i].bottomUnit, devices[i - 1].topUnit() + 1);
+        // 42 U hold five nodes of 8 U; the sixth is refused.
+        design = *fillRack(design, parts(), rack, "dgx-h100", 1);
+        QCOMPARE(codeOf(fillRack(design, parts(), rack, "dgx-h100", 1)), std::string("problem.edit.noFreeUnits"));
+        Switch leaf;
+        leaf.name = "Leaf 1";
+        leaf.type = "nv-qm9700";
+        leaf.mount = {rack, 0};
+        const auto withLeaf = addSwitch(design, parts(), leaf);
+        QCOMPARE(withLeaf->switches->front().mount.bottomUnit, 42);
+        leaf.mount.bottomUnit = 3;
+        QCOMPARE(codeOf(addSwitch(design, parts(), leaf)), std::string("problem.edit.unitsTaken"));
+        const ItemRef first{ItemKind::Node, design.nodes->front().id.value};
+        QVERIFY(moveDevice(design, parts(), first, {rack, 1}).ok()); // its own place is free for it
+        QCOMPARE(codeOf(moveDevice(design, parts(), first, {rack, 9})), std::string("problem.edit.unitsTaken"));
+    }
+
+    void droppingAnAcceleratorChangesTheNode()
+    {
+        const Design design = test::rowOfRacks(2, 2);
+        const ItemSet rack{{ItemKind::Rack, design.racks->front().id.value}};
+        const auto changed = setAccelerator(design, parts(), rack, "nv-h200-sxm-141");
+        QVERIFY(changed.ok());
+        QCOMPARE(std::ranges::count((*changed->nodes), std::string("nv-h200-sxm-141"), &Node::accelerator), 2);
+        // The server's own accelerator is written as none, so that the file stays as it was.
+        QCOMPARE(*setAccelerator(*changed, parts(), rack, "nv-h100-sxm-80"), design);
+        QCOMPARE(codeOf(setAccelerator(test::rowOfRacks(1, 0), parts(), rack, "nv-l4")), std::string("problem.edit.noNodes"));
+    }
+
+    void removingARackTakesItsDevicesAndTheirCables()
+    {
+        Design design = test::rowOfRacks(2, 1);
+        const PortRef a{PortOwner::Node, (*design.nodes)[0].id.value, 0};
+        const PortRef b{PortOwner::Node, (*design.nodes)[1].id.value, 0};
+        design = *cw::design::connect(design, a, b, "dac-800-mcp4y10");
+        QCOMPARE(codeOf(cw::design::connect(design, a, {PortOwner::Node, b.id, 1}, "dac-800-mcp4y10")), std::string("problem.edit.portTaken"));
+        QCOMPARE(codeOf(cw::design::connect(design, a, a, "dac-800-mcp4y10")), std::string("problem.edit.samePort"));
+        const Design left = removeItems(design, {{ItemKind::Rack, design.racks->front().id.value}});
+        QCOMPARE(left.racks->size(), std::size_t{1});
+        QCOMPARE(left.nodes->size(), std::size_t{1});
+        QVERIFY(left.cables->empty());
+        QCOMPARE(left.lastId, design.lastId); // ids are never used twice
+    }
+
+    void copiesCarryWhatBelongsToThem()
+    {
+        const Design design = test::rowOfRacks(2, 3);
+        const Design fragment = copyItems(design, {{ItemKind::Rack, design.racks->front().id.value}});
+        QCOMPARE(fragment.racks->size(), std::size_t{1});
+        QCOMPARE(fragment.nodes->size(), std::size_t{3});
+        const auto pasted = paste(design, parts(), fragment, 600, 0);
+        QVERIFY(pasted.ok());
+        QCOMPARE(pasted->design.racks->size(), std::size_t{3});
+        QCOMPARE(pasted->design.nodes->size(), std::size_t{9});
+        QCOMPARE(pasted->items.size(), std::size_t{4});
+        std::set<std::string> names;
+        for (const Rack& rack : *pasted->design.racks)
+            QVERIFY(names.insert(rack.name).second);
+        QVERIFY(difference(design, pasted->design).changed.empty());
+        QCOMPARE(difference(design, pasted->design).added, pasted->items);
+        const FloorIndex floor(pasted->design, parts());
+        for (const Placed& placed : floor.all())
+            QVERIFY(floor.isFree(placed.footprint, {placed.item}));
+    }
+
+    void differenceSeesEveryKindOfChange()
+    {
+        const Design before = test::rowOfRacks(3, 1);
+        QVERIFY(difference(before, before).isEmpty());
+        Design after = removeItems(before, {{ItemKind::Rack, (*before.racks)[0].id.value}});
+        after = *moveItems(after, parts(), {{ItemKind::Rack, (*before.racks)[2].id.value}}, 0, 2400);
+        after.site.edit().supplyAir = Kelvins(295.15);
+        const Difference seen = difference(before, after);
+        QCOMPARE(seen.removed.size(), std::size_t{2});
+        QCOMPARE(seen.changed, (ItemSet{{ItemKind::Rack, (*before.racks)[2].id.value}}));
+        QVERIFY(seen.site && !seen.workload && seen.added.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDesign)
+#include "tst_design.moc"

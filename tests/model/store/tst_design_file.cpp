@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "small_designs.h"
+#include "store/design_file.h"
+#include "store/text_file.h"
+
+#include <QTest>
+
+using namespace cw;
+
+namespace {
+
+std::string sample()
+{
+    design::Design design = test::rowOfRacks(2, 2);
+    design.title.edit().name = "시험 “quotes” \\ \n\t";
+    design.site.edit().supplyAir = Kelvins(293.15);
+    return store::writeDesign(design);
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to)
+{
+    const std::size_t at = text.find(from);
+    if (at == std::string::npos)
+        qFatal("the sample has no %s", from.c_str());
+    return text.replace(at, from.size(), to);
+}
+
+int lineOf(const std::string& text, const std::string& what)
+{
+    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find(what)), '\n'));
+}
+
+} // namespace
+
+class TestDesignFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhatItWrote()
+    {
+        const std::string text = sample();
+        const Result<design::Design> read = store::readDesign(text);
+        QVERIFY(read.ok());
+        QCOMPARE(store::writeDesign(*read), text);
+        QCOMPARE(read->title->name, std::string("시험 “quotes” \\ \n\t"));
+        QCOMPARE(read->racks->size(), std::size_t{2});
+        QCOMPARE(read->nodes->size(), std::size_t{4});
+    }
+
+    void isCanonical()
+    {
+        design::Design design = test::rowOfRacks(3, 1);
+        const std::string before = store::writeDesign(design);
+        std::ranges::reverse(design.racks.edit());
+        std::ranges::reverse(design.nodes.edit());
+        QCOMPARE(store::writeDesign(design), before); // sorted by id
+        QVERIFY(before.find("\"supplyAir\": {\"value\": 20, \"unit\": \"degC\"}") != std::string::npos);
+        for (const design::Rack& rack : *design.racks) // one item a line
+            QVERIFY(before.find("\n{\"id\": " + std::to_string(rack.id.value) + ", ") != std::string::npos);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QByteArray>("where");
+        const auto row = [](const char* name, const char* from, const char* to, const char* code, const char* where) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(code) << QByteArray(where);
+        };
+        row("unknown key", "\"facing\"", "\"fasing\"", "problem.unknownKey", "racks[0].fasing");
+        row("wrong unit", "\"unit\": \"K\"", "\"unit\": \"kW\"", "problem.wrongUnit", "site.airRise.unit");
+        row("unknown unit", "\"unit\": \"K\"", "\"unit\": \"kelvin\"", "problem.unknownUnit", "site.airRise.unit");
+        row("missing part", "\"type\": \"dgx-h100\", ", "", "problem.missingKey", "nodes[0].type");
+        row("negative count", "\"pduCount\": 3", "\"pduCount\": -3", "problem.outOfRange", "racks[0].pduCount");
+        row("huge count", "\"pduCount\": 3", "\"pduCount\": 1000000000000", "problem.outOfRange", "racks[0].pduCount");
+        row("beyond 64 bits", "\"pduCount\": 3", "\"pduCount\": 99999999999999999999999", "problem.notWhole", "racks[0].pduCount");
+        row("fraction of a count", "\"pduCount\": 3", "\"pduCount\": 3.5", "problem.notWhole", "racks[0].pduCount");
+        row("text for a number", "\"pduCount\": 3", "\"pduCount\": \"3\"", "problem.wrongType", "racks[0].pduCount");
+        row("unknown word", "\"facing\": \"up\"", "\"facing\": \"north\"", "problem.unknownWord", "racks[0].facing");
+        row("zero tensor parallel", "\"tensorParallel\": 1", "\"tensorParallel\": 0", "problem.outOfRange",
+            "workload.training.plan.tensorParallel");
+        row("newer version", "\"version\": 1", "\"version\": 2", "problem.newerVersion", "version");
+        row("another format", "clusterwright-design", "other-design", "problem.notADesign", "format");
+        row("rack that is not there", "\"rack\": 1", "\"rack\": 77", "problem.missingRack", "nodes[0].rack");
+    }
+    void refusals()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, code);
+        QFETCH(QByteArray, where);
+        const std::string text = replaced(sample(), from.toStdString(), to.toStdString());
+        const Result<design::Design> read = store::readDesign(text);
+        QVERIFY(!read.ok());
+        const Problem& problem = read.problems().front();
+        QCOMPARE(QByteArray::fromStdString(problem.code), code);
+        QCOMPARE(QByteArray::fromStdString(problem.where), where);
+        if (!to.isEmpty() && code != "problem.missingRack" && code != "problem.notADesign")
+            QCOMPARE(problem.line, lineOf(text, to.toStdString()));
+    }
+
+    void duplicateIds()
+    {
+        const std::string text = replaced(sample(), "{\"id\": 2, ", "{\"id\": 1, ");
+        const Result<design::Design> read = store::readDesign(text);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.problems().front().code, std::string("problem.duplicateId"));
+    }
+
+    void neverHalfReadsDamage()
+    {
+        const std::string whole = sample();
+        for (std::size_t length = 0; length < whole.size() - 2; length += 7)
+            QVERIFY(!store::readDesign(whole.substr(0, length)).ok());
+        for (const std::string& junk : {std::string("\x89PNG\r\n\x1a\n\0\0", 10), std::string("[]"), std::string("null"),
+                                        std::string(200000, '['), std::string("{\"format\": \"\xff\xfe\"}")})
+            QVERIFY(!store::readDesign(junk).ok());
+    }
+
+    void salvageKeepsWholeItems()
+    {
+        const std::string whole = sample();
+        const std::size_t secondNode = whole.find("\"nodes\": [") + 10;
+        const std::string cut = whole.substr(0, whole.find('\n', whole.find('\n', secondNode) + 1) + 20);
+        const store::Salvaged salvaged = store::salvageDesign(cut);
+        QCOMPARE(salvaged.design.racks->size(), std::size_t{2});
+        QCOMPARE(salvaged.design.nodes->size(), std::size_t{1});
+        QVERIFY(!salvaged.dropped.empty());
+        QVERIFY(store::readDesign(store::writeDesign(salvaged.design)).ok());
+
+        const store::Salvaged one = store::salvageDesign(replaced(whole, "\"pduCount\": 3", "\"pduCount\": -3"));
+        QCOMPARE(one.design.racks->size(), std::size_t{1}); // the faulty rack is gone, and its nodes with it
+        QCOMPARE(one.design.nodes->size(), std::size_t{2});
+        for (std::size_t length = 0; length < whole.size(); length += 13)
+            (void)store::salvageDesign(whole.substr(0, length)); // never a crash
+    }
+
+    void keepsKeysOfANewerMinorVersion()
+    {
+        std::string text = replaced(sample(), "\"minor\": 0", "\"minor\": 7");
+        text = replaced(text, "\"facing\": \"up\"", "\"facing\": \"up\", \"colour\": {\"rgb\": [1, 2, 3]}");
+        text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {\"seismic\": 1.5, ");
+        const Result<design::Design> read = store::readDesign(text);
+        QVERIFY(read.ok());
+        const std::string written = store::writeDesign(*read);
+        QVERIFY(written.find("\"colour\": {\"rgb\":[1,2,3]}") != std::string::npos);
+        QVERIFY(written.find("\"seismic\": 1.5") != std::string::npos);
+        QVERIFY(written.find("\"future\": true") != std::string::npos);
+    }
+
+    void readsEveryOldVersion()
+    {
+        const Result<std::string> text = store::readFile(CW_TEST_DATA "/design_v0.cluster.json");
+        QVERIFY(text.ok());
+        const Result<design::Design> read = store::readDesign(*text);
+        QVERIFY(read.ok());
+        QCOMPARE((*read->racks)[1].at, (design::FloorPoint{1200, 1800}));
+        QCOMPARE(read->nodes->size(), std::size_t{1});
+    }
+
+    void namesPartsThatTheCatalogLacks()
+    {
+        design::Design design = test::rowOfRacks(1, 2);
+        for (design::Node& node : design.nodes.edit())
+            node.type = "dgx-h9000";
+        const Problems problems = store::checkReferences(design, *test::shippedCatalog());
+        QCOMPARE(problems.size(), std::size_t{1});
+        QCOMPARE(problems.front().where, std::string("nodes[0].type"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDesignFile)
+#include "tst_design_file.moc"
