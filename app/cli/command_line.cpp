@@ -62,9 +62,9 @@ int parseAndRun(CLI::App& app, CommandContext& context, int argc, char** argv)
 
 } // namespace
 
-bool isVerb(const char* word)
+bool wantsCommandLine(const char* word)
 {
-    return std::ranges::find(kVerbs, std::string_view(word)) != kVerbs.end();
+    return word[0] == '-' || std::ranges::find(kVerbs, std::string_view(word)) != kVerbs.end();
 }
 
 int runVerb(int argc, char** argv)
@@ -89,7 +89,7 @@ int runVerb(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();
     for (const AddVerb add :
-         {addAssess, addCheck, addRender, addNew, addCatalog, addFabric})
+         {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric})
         add(app, context);
     return parseAndRun(app, context, argc, argv);
 }

@@ -57,8 +57,8 @@ void addCatalog(CLI::App& app, CommandContext& context);
 void addFabric(CLI::App& app, CommandContext& context);
 void addTrends(CLI::App& app, CommandContext& context);
 
-/// Whether the program runs headless with these arguments.
-bool isVerb(const char* word);
+/// Whether the program runs headless when its first argument is this: a verb or an option, not a file.
+bool wantsCommandLine(const char* word);
 int runVerb(int argc, char** argv);
 
 } // namespace cw::app

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canvas/floor_render.h"
 #include "cli/verb.h"
 #include "look/fonts.h"
-#include "look/theme.h"
+#include "session/picture_file.h"
 #include "session/rack_figures.h"
-#include "store/text_file.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <CLI/CLI.hpp>
 
@@ -37,45 +29,6 @@ public:
         return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
     }
 
-    [[nodiscard]] QByteArray draw(const design::Design& design, const assess::Assessment& assessment,
-                                  const catalog::Catalog& catalog) const
-    {
-        static const std::map<std::string, canvas::Overlay> overlays{
-            {"power", canvas::Overlay::Power}, {"cooling", canvas::Overlay::Cooling}, {"space", canvas::Overlay::Space}};
-        const look::Theme& colours = theme == "dark" ? look::darkTheme() : look::lightTheme();
-        const canvas::TileLayer layer = canvas::tileLayer(overlays.at(overlay), rackFigures(assessment));
-        const QSize extent = pixels();
-        const auto paint = [&](QPaintDevice& device) {
-            QPainter painter(&device);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setFont(look::font());
-            painter.fillRect(QRect(QPoint(), extent), colours.canvas);
-            canvas::renderFloor(painter, QRectF(QPointF(), QSizeF(extent)), design, catalog, layer, colours);
-        };
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (QString::fromStdString(output).endsWith(QStringLiteral(".svg"))) {
-            QSvgGenerator svg;
-            svg.setOutputDevice(&buffer);
-            svg.setSize(extent);
-            svg.setViewBox(QRect(QPoint(), extent));
-            svg.setTitle(QString::fromStdString(design.title->name));
-            paint(svg);
-        } else if (QString::fromStdString(output).endsWith(QStringLiteral(".pdf"))) {
-            QPdfWriter pdf(&buffer);
-            pdf.setResolution(96);
-            pdf.setPageSize(QPageSize(QSizeF(extent) * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));
-            pdf.setPageMargins(QMarginsF());
-            paint(pdf);
-        } else {
-            QImage image(extent, QImage::Format_RGB32);
-            paint(image);
-            image.save(&buffer, "PNG");
-        }
-        return bytes;
-    }
-
     void run(CommandContext& context) const
     {
         const QSize extent = pixels();
@@ -89,9 +42,12 @@ public:
             return;
         look::installFonts();
         const auto assessment = assess::assess(*design, *context.references());
-        const QByteArray bytes = draw(*design, *assessment, *context.references()->catalog);
+        static const std::map<std::string, canvas::Overlay> overlays{
+            {"power", canvas::Overlay::Power}, {"cooling", canvas::Overlay::Cooling}, {"space", canvas::Overlay::Space}};
+        const PictureOptions options{extent, theme == "dark" ? look::darkTheme() : look::lightTheme()};
         const Problems problems =
-            store::writeFileAtomically(output, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+            writeFloorPicture(QString::fromStdString(output), *design, *context.references()->catalog,
+                              canvas::tileLayer(overlays.at(overlay), rackFigures(*assessment)), options);
         printProblems(problems);
         if (!problems.empty())
             context.exit = Exit::Other;

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DocumentWindow that talks to files, the clipboard and the person.
+#include "session/document_window.h"
+
+#include "canvas/floor_render.h"
+#include "canvas/floor_view.h"
+#include "format/words.h"
+#include "look/style.h"
+#include "look/theme.h"
+#include "plots/trend_view.h"
+#include "session/language.h"
+#include "session/picture_file.h"
+#include "session/rack_figures.h"
+#include "session/report_content.h"
+#include "store/design_file.h"
+#include "templates/templates.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTime>
+#include <QUrl>
+
+namespace cw::app {
+namespace {
+
+QString fileFilter() { return DocumentWindow::tr("Clusterwright designs (*.cluster.json)"); }
+
+/// A name for a file that comes out of this document: its own name with another ending.
+QString besideDocument(const QString& path, const QString& name, const QString& ending)
+{
+    QString base = path.isEmpty() ? name : path;
+    base.remove(QStringLiteral(".cluster.json"));
+    return base + ending;
+}
+
+} // namespace
+
+void DocumentWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto slot) { connect(m_window->action(command), &QAction::triggered, this, slot); };
+    on(Command::New, [this] {
+        if (mayReplaceDocument())
+            newFromTemplate(QStringLiteral("blank"));
+    });
+    on(Command::Open, [this] { openByDialog(); });
+    on(Command::Save, [this] { save(false); });
+    on(Command::SaveAs, [this] { save(true); });
+    on(Command::ExportReport, [this] { exportReport(); });
+    on(Command::ExportPicture, [this] { exportPicture(); });
+    on(Command::Undo, [this] { m_session.undo(); });
+    on(Command::Redo, [this] { m_session.redo(); });
+    on(Command::Quit, [this] { m_window->close(); });
+    on(Command::StartPage, [this] { m_window->showStartPage(!m_window->isStartPageShown()); });
+    connect(m_window.get(), &MainWindow::openRecentRequested, this, [this](const QString& path) { open(path); });
+    connect(m_window.get(), &MainWindow::schemeChosen, this, [this](look::Scheme scheme) {
+        m_settings.scheme = scheme;
+        look::applyScheme(*qApp, scheme);
+        m_window->setScheme(scheme);
+    });
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString& language) {
+        m_settings.language = language;
+        installLanguage(language);
+        refreshLanguage();
+    });
+    connect(m_window.get(), &MainWindow::closeRequested, this, [this](bool* allowed) {
+        *allowed = mayReplaceDocument();
+        if (!*allowed)
+            return;
+        m_settings.geometry = m_window->saveGeometry();
+        if (!m_window->isStartPageShown())
+            m_settings.layout = m_window->saveState();
+        writeSettings(m_settings);
+    });
+}
+
+void DocumentWindow::newFromTemplate(const QString& id)
+{
+    Result<design::Design> built = templates::build({id.toStdString(), 0, {}, {}}, *m_session.references().catalog);
+    if (!built)
+        return showProblems(tr("The template cannot be built"), built.problems());
+    if (!mayReplaceDocument())
+        return;
+    m_session.begin(std::move(built).value());
+    m_window->showStartPage(false);
+    m_window->setSavedText(QString());
+    m_floor->zoomToFit();
+}
+
+void DocumentWindow::openByDialog()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a design"),
+                                                      QFileInfo(m_session.path()).absolutePath(), fileFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool DocumentWindow::open(const QString& path)
+{
+    if (!mayReplaceDocument())
+        return false;
+    const Problems problems = m_session.open(path);
+    if (!problems.empty()) {
+        const QString title = tr("%1 cannot be opened").arg(QFileInfo(path).fileName());
+        QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Close, m_window.get());
+        box.setInformativeText(format::sentence(problems));
+        const bool newer = problems.front().code == "problem.newerVersion";
+        QPushButton* salvage = newer ? nullptr : box.addButton(tr("Open what can be read"), QMessageBox::ActionRole);
+        box.exec();
+        if (salvage == nullptr || box.clickedButton() != static_cast<QAbstractButton*>(salvage))
+            return false;
+        const Problems dropped = m_session.openDamaged(path);
+        showProblems(tr("Opened read-only; this was dropped"), dropped);
+    }
+    m_window->showStartPage(false);
+    m_window->setSavedText(QString());
+    m_floor->zoomToFit();
+    remember(path);
+    return true;
+}
+
+bool DocumentWindow::mayReplaceDocument()
+{
+    if (!m_session.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(documentName()),
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window.get());
+    box.setInformativeText(tr("Without saving they are lost."));
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return save(false);
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool DocumentWindow::save(bool askForPath)
+{
+    QString path = m_session.path();
+    // A file that was opened only in part is never written over.
+    if (askForPath || path.isEmpty() || m_session.isReadOnly()) {
+        path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the design"),
+                                            besideDocument(m_session.path(), documentName(), QStringLiteral(".cluster.json")), fileFilter());
+        if (path.isEmpty())
+            return false;
+        if (!path.endsWith(QStringLiteral(".cluster.json")))
+            path += QStringLiteral(".cluster.json");
+    }
+    const Problems problems = m_session.save(path);
+    if (!problems.empty()) {
+        showProblems(tr("The design could not be saved"), problems);
+        return false;
+    }
+    m_window->setSavedText(tr("saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    remember(path);
+    return true;
+}
+
+void DocumentWindow::exportReport()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the report"),
+                                                      besideDocument(m_session.path(), documentName(), QStringLiteral(".pdf")),
+                                                      tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    report::ReportOptions options;
+    options.language = m_settings.language.isEmpty() ? systemLanguage() : m_settings.language;
+    options.program = QStringLiteral("Clusterwright " CW_VERSION);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Problems problems =
+        writeDesignReport(path, *m_session.design(), *m_session.assessment(), *m_session.references().catalog, options);
+    QApplication::restoreOverrideCursor();
+    if (!problems.empty())
+        return showProblems(tr("The report could not be written"), problems);
+    m_window->setSelectionText(tr("Report written: %1").arg(path));
+}
+
+void DocumentWindow::exportPicture()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save a picture of the floor"),
+                                                      besideDocument(m_session.path(), documentName(), QStringLiteral(".svg")),
+                                                      tr("Pictures (*.svg *.png *.pdf)"));
+    if (path.isEmpty())
+        return;
+    const PictureOptions options{QSize(1920, 1080), look::lightTheme()};
+    const Problems problems = writeFloorPicture(path, *m_session.design(), *m_session.references().catalog,
+                                                tiles(*m_session.assessment()), options);
+    if (!problems.empty())
+        showProblems(tr("The picture could not be written"), problems);
+}
+
+void DocumentWindow::showTrends()
+{
+    if (!m_trends) {
+        m_trends = std::make_unique<plots::TrendView>();
+        m_trends->setWindowTitle(tr("Trends"));
+        m_trends->resize(1200, 800);
+        connect(m_trends.get(), &plots::TrendView::explainRequested, this, &DocumentWindow::explain);
+    }
+    m_trends->setAssessment(m_session.assessment());
+    m_trends->show();
+    m_trends->raise();
+}
+
+void DocumentWindow::copySelection()
+{
+    const design::ItemSet items = m_floor->selection();
+    if (items.empty())
+        return;
+    auto* data = new QMimeData;
+    data->setText(QString::fromStdString(store::writeDesign(design::copyItems(*m_session.design(), items))));
+    QApplication::clipboard()->setMimeData(data);
+}
+
+void DocumentWindow::paste(const design::FloorPoint& at)
+{
+    const Result<design::Design> fragment = store::readDesign(QApplication::clipboard()->text().toStdString());
+    if (!fragment) {
+        m_window->setSelectionText(tr("The clipboard holds no part of a design."));
+        return;
+    }
+    const auto catalog = m_session.references().catalog;
+    // The fragment's upper left corner goes to where the hand is.
+    const design::FloorIndex copied(*fragment, *catalog);
+    int left = at.xMm;
+    int top = at.yMm;
+    if (!copied.all().empty()) {
+        left = copied.all().front().footprint.xMm;
+        top = copied.all().front().footprint.yMm;
+        for (const design::Placed& placed : copied.all()) {
+            left = std::min(left, placed.footprint.xMm);
+            top = std::min(top, placed.footprint.yMm);
+        }
+    }
+    design::ItemSet added;
+    apply({"edit.paste", {}, [&](const design::Design& design) -> Result<design::Design> {
+               Result<design::Pasted> pasted = design::paste(design, *catalog, *fragment, at.xMm - left, at.yMm - top);
+               if (!pasted)
+                   return pasted.problems();
+               added = pasted->items;
+               return pasted->design;
+           }});
+    if (!added.empty())
+        m_floor->setSelection(added);
+}
+
+void DocumentWindow::showProblems(const QString& title, const Problems& problems)
+{
+    QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Ok, m_window.get());
+    box.setInformativeText(format::sentence(problems));
+    box.exec();
+}
+
+void DocumentWindow::remember(const QString& path)
+{
+    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, QFileInfo(path).absoluteFilePath());
+    writeSettings(m_settings);
+    refreshStart();
+}
+
+} // namespace cw::app

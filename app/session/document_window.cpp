@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/document_window.h"
+
+#include "assess/explain.h"
+#include "canvas/floor_view.h"
+#include "explain/why_popover.h"
+#include "format/numbers.h"
+#include "format/words.h"
+#include "panels/figures_panel.h"
+#include "panels/findings_panel.h"
+#include "panels/inspector_panel.h"
+#include "panels/parts_panel.h"
+#include "plots/plot_strip.h"
+#include "plots/trend_view.h"
+#include "session/language.h"
+#include "session/rack_figures.h"
+#include "start/start_page.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTime>
+
+#include <array>
+
+namespace cw::app {
+namespace {
+
+constexpr std::array kOverlays{canvas::Overlay::Power, canvas::Overlay::Cooling, canvas::Overlay::Space};
+
+/// The figures whose change a tip shows while something is dragged.
+constexpr std::array kTipFigures{"inventory.accelerators", "compute.peak", "power.nodesRated", "inventory.weight"};
+
+} // namespace
+
+DocumentWindow::DocumentWindow(const assess::References& references, Settings settings, QObject* parent)
+    : QObject(parent), m_settings(std::move(settings)), m_session(references), m_window(std::make_unique<MainWindow>())
+{
+    m_floor = new canvas::FloorView;
+    m_floor->setCatalog(references.catalog);
+    m_plots = new plots::PlotStrip;
+    m_window->setCentral(m_floor);
+    m_window->setPlots(m_plots);
+    m_window->setCanvasActions(m_floor->editActions(), m_floor->viewActions());
+    m_window->parts().setCatalog(*references.catalog);
+    m_window->inspector().setCatalog(references.catalog);
+    m_window->popover().setExplain([this](const std::string& figure) { return assess::explain(*m_session.assessment(), figure); });
+    m_window->popover().setCertainty([this](const std::string& id) -> std::optional<views::WhyPopover::Certainty> {
+        const assess::Figure* figure = m_session.assessment()->figure(id);
+        if (figure == nullptr)
+            return std::nullopt;
+        return views::WhyPopover::Certainty{figure->low, figure->high, figure->validated};
+    });
+    m_window->setScheme(m_settings.scheme);
+    m_window->restoreLayout(m_settings.geometry, m_settings.layout);
+
+    connectCommands();
+    connectSession();
+    connectViews();
+    connectCanvas();
+    refreshLanguage();
+    refreshStart();
+    refreshState();
+}
+
+DocumentWindow::~DocumentWindow() = default;
+
+void DocumentWindow::show()
+{
+    const bool empty = m_session.path().isEmpty() && m_session.design()->racks->empty();
+    m_window->showStartPage(empty && m_settings.showStartPage);
+    if (empty && !m_settings.showStartPage)
+        newFromTemplate(QStringLiteral("blank"));
+    m_window->show();
+}
+
+void DocumentWindow::connectSession()
+{
+    connect(&m_session, &Session::designChanged, this, [this](const design::Difference& difference) {
+        refreshDesign();
+        // Undo and redo reveal what they changed.
+        if (sender() == &m_session && !difference.changed.empty() && difference.changed.size() < 50)
+            refreshSelection();
+    });
+    connect(&m_session, &Session::assessmentChanged, this, &DocumentWindow::refreshAssessment);
+    connect(&m_session, &Session::previewChanged, this, [this](const std::shared_ptr<const assess::Assessment>& preview) {
+        m_preview = preview;
+        m_window->figures().setPreview(preview);
+        m_plots->setPreview(preview);
+        if (preview)
+            m_floor->setPreview(tiles(*preview), previewLines(*preview));
+        else
+            m_floor->setLayer(tiles(*m_session.assessment()));
+    });
+    connect(&m_session, &Session::stateChanged, this, &DocumentWindow::refreshState);
+}
+
+void DocumentWindow::connectViews()
+{
+    connect(&m_window->figures(), &views::FiguresPanel::explainRequested, this, &DocumentWindow::explain);
+    connect(&m_window->findings(), &views::FindingsPanel::explainRequested, this, &DocumentWindow::explain);
+    connect(m_window.get(), &MainWindow::explainRequested, this, &DocumentWindow::explain);
+    connect(m_plots, &plots::PlotStrip::explainRequested, this, &DocumentWindow::explain);
+    connect(m_plots, &plots::PlotStrip::trendsRequested, this, &DocumentWindow::showTrends);
+    connect(&m_window->findings(), &views::FindingsPanel::revealRequested, this, &DocumentWindow::reveal);
+    connect(&m_window->inspector(), &views::InspectorPanel::intentReady, this, [this](const views::Intent& intent) {
+        const Problems problems = m_session.apply(intent);
+        m_window->inspector().showProblem(problems.empty() ? QString() : format::sentence(problems.front()));
+    });
+    connect(&m_window->parts(), &views::PartsPanel::partActivated, this, [this](const canvas::PartPayload& part) { m_floor->placePart(part); });
+
+    views::StartPage& start = m_window->startPage();
+    connect(&start, &views::StartPage::templateChosen, this, [this](const QString& id) { newFromTemplate(id); });
+    connect(&start, &views::StartPage::openRequested, this, &DocumentWindow::openByDialog);
+    connect(&start, &views::StartPage::fileRequested, this, [this](const QString& path) { open(path); });
+    connect(&start, &views::StartPage::shownAtStartChanged, this, [this](bool shown) { m_settings.showStartPage = shown; });
+    connect(&start, &views::StartPage::statusChanged, m_window.get(), &MainWindow::setSelectionText);
+}
+
+void DocumentWindow::connectCanvas()
+{
+    connect(m_floor, &canvas::FloorView::intentRaised, this, &DocumentWindow::apply);
+    connect(m_floor, &canvas::FloorView::selectionChanged, this, &DocumentWindow::refreshSelection);
+    connect(m_floor, &canvas::FloorView::previewRequested, this, [this](const auto& after) { m_session.preview(after); });
+    connect(m_floor, &canvas::FloorView::previewCancelled, this, [this] { m_session.endPreview(); });
+    connect(m_floor, &canvas::FloorView::copyRequested, this, &DocumentWindow::copySelection);
+    connect(m_floor, &canvas::FloorView::cutRequested, this, [this] {
+        copySelection();
+        const design::ItemSet items = m_floor->selection();
+        apply({"edit.cut", {}, [items](const design::Design& design) -> Result<design::Design> { return design::removeItems(design, items); }});
+    });
+    connect(m_floor, &canvas::FloorView::pasteRequested, this, &DocumentWindow::paste);
+    connect(m_floor, &canvas::FloorView::pointerMoved, this, [this](QPointF mm) {
+        m_window->setPositionText(tr("x %1 m   y %2 m").arg(QLocale().toString(mm.x() / 1000, 'f', 2), QLocale().toString(mm.y() / 1000, 'f', 2)));
+    });
+    connect(m_floor, &canvas::FloorView::cameraChanged, this, [this](double pixelsPerMetre) {
+        m_window->setZoomText(tr("%1 px/m").arg(QLocale().toString(pixelsPerMetre, 'f', 0)));
+    });
+    connect(m_floor, &canvas::FloorView::refused, m_window.get(), &MainWindow::setSelectionText);
+    connect(m_window.get(), &MainWindow::overlayChosen, this, [this](int index) {
+        m_overlay = index;
+        m_floor->setLayer(tiles(*m_session.assessment()));
+    });
+}
+
+void DocumentWindow::apply(const views::Intent& intent)
+{
+    const Problems problems = m_session.apply(intent);
+    if (!problems.empty())
+        m_window->setSelectionText(format::sentence(problems.front()));
+}
+
+void DocumentWindow::explain(const QString& figure, const QRect& at) { m_window->popover().open(figure.toStdString(), at); }
+
+void DocumentWindow::reveal(const assess::Subject& subject)
+{
+    using assess::SubjectKind;
+    static const std::map<SubjectKind, design::ItemKind> kinds{{SubjectKind::Rack, design::ItemKind::Rack},
+                                                               {SubjectKind::Node, design::ItemKind::Node},
+                                                               {SubjectKind::Switch, design::ItemKind::Switch},
+                                                               {SubjectKind::Appliance, design::ItemKind::Appliance},
+                                                               {SubjectKind::FloorUnit, design::ItemKind::FloorUnit}};
+    const auto found = kinds.find(subject.kind);
+    if (found != kinds.end())
+        m_floor->reveal({found->second, subject.id});
+    else
+        m_floor->setSelection({}); // the inspector then shows the design and its workload
+}
+
+canvas::TileLayer DocumentWindow::tiles(const assess::Assessment& assessment) const
+{
+    return canvas::tileLayer(kOverlays[static_cast<std::size_t>(m_overlay)], rackFigures(assessment));
+}
+
+QStringList DocumentWindow::previewLines(const assess::Assessment& preview) const
+{
+    QStringList lines;
+    for (const char* id : kTipFigures) {
+        const assess::Figure* before = m_session.assessment()->figure(id);
+        const assess::Figure* after = preview.figure(id);
+        if (before == nullptr || after == nullptr || before->value == after->value)
+            continue;
+        const QString difference = format::difference(before->value, after->value, after->unit);
+        if (!difference.isEmpty())
+            lines << tr("%1: %2").arg(format::words(after->title), difference);
+    }
+    return lines;
+}
+
+void DocumentWindow::refreshDesign()
+{
+    m_floor->setDesign(m_session.design());
+    m_window->inspector().setDesign(m_session.design());
+}
+
+void DocumentWindow::refreshAssessment()
+{
+    const auto& assessment = m_session.assessment();
+    m_window->setAssessment(assessment);
+    m_window->figures().setAssessment(assessment);
+    m_window->findings().setAssessment(assessment);
+    m_window->inspector().setRackFigures(rackFigures(*assessment));
+    m_plots->setAssessment(assessment);
+    m_floor->setLayer(tiles(*assessment));
+    if (m_trends)
+        m_trends->setAssessment(assessment);
+}
+
+void DocumentWindow::refreshState()
+{
+    m_window->setDocument(documentName(), m_session.isModified(), m_session.isReadOnly());
+    Commands& commands = m_window->commands();
+    commands.action(Command::Undo)->setEnabled(m_session.canUndo());
+    commands.action(Command::Redo)->setEnabled(m_session.canRedo());
+    const auto words = [](const std::string& key) { return key.empty() ? QString() : format::words(key); };
+    commands.setUndoTexts(words(m_session.undoText()), words(m_session.redoText()));
+}
+
+void DocumentWindow::refreshSelection()
+{
+    const design::ItemSet selection = m_floor->selection();
+    m_window->inspector().setSelection(selection);
+    int racks = 0;
+    int nodes = 0;
+    for (const design::ItemRef& item : selection) {
+        racks += item.kind == design::ItemKind::Rack ? 1 : 0;
+        nodes += item.kind == design::ItemKind::Node ? 1 : 0;
+    }
+    QStringList parts;
+    if (racks > 0)
+        parts << tr("%n rack(s)", nullptr, racks);
+    if (nodes > 0)
+        parts << tr("%n node(s)", nullptr, nodes);
+    if (const int others = static_cast<int>(selection.size()) - racks - nodes; others > 0)
+        parts << tr("%n other item(s)", nullptr, others);
+    m_window->setSelectionText(parts.isEmpty() ? QString() : tr("Selected: %1").arg(parts.join(QStringLiteral(" · "))));
+}
+
+void DocumentWindow::refreshLanguage()
+{
+    m_window->setLanguages({{QStringLiteral("ko"), QStringLiteral("한국어")}, {QStringLiteral("en"), QStringLiteral("English")}},
+                           m_settings.language.isEmpty() ? systemLanguage() : m_settings.language);
+    QStringList names;
+    for (const canvas::Overlay overlay : kOverlays)
+        names << canvas::overlayName(overlay);
+    m_window->setOverlays(names, m_overlay);
+    m_window->startPage().setTemplates(startTemplates(*m_session.references().catalog));
+    m_floor->setLayer(tiles(*m_session.assessment()));
+    refreshState();
+}
+
+void DocumentWindow::refreshStart()
+{
+    m_window->setRecentFiles(m_settings.recentFiles);
+    m_window->startPage().setRecentFiles(recentFiles(m_settings.recentFiles));
+    m_window->startPage().setShownAtStart(m_settings.showStartPage);
+}
+
+QString DocumentWindow::documentName() const
+{
+    if (!m_session.path().isEmpty())
+        return QFileInfo(m_session.path()).fileName();
+    const QString name = QString::fromStdString(m_session.design()->title->name);
+    return name.isEmpty() ? tr("Untitled") : name;
+}
+
+} // namespace cw::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how do a window, its session and its views work together on one document?
+// Leaves out: what the views look like and what the session computes.
+#pragma once
+
+#include "session/session.h"
+#include "session/start_page_data.h"
+#include "window/main_window.h"
+#include "window/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cw::canvas {
+class FloorView;
+}
+namespace cw::plots {
+class PlotStrip;
+class TrendView;
+}
+
+namespace cw::app {
+
+class DocumentWindow : public QObject {
+    Q_OBJECT
+public:
+    explicit DocumentWindow(const assess::References& references, Settings settings, QObject* parent = nullptr);
+    ~DocumentWindow() override;
+
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] canvas::FloorView& floor() const { return *m_floor; }
+
+    void show();
+    /// Opens a file, or says in a dialog why not and offers what can be read of a damaged one.
+    bool open(const QString& path);
+    void newFromTemplate(const QString& id);
+
+private:
+    void connectCommands();
+    void connectSession();
+    void connectViews();
+    void connectCanvas();
+
+    void apply(const views::Intent& intent);
+    void explain(const QString& figure, const QRect& at);
+    void reveal(const assess::Subject& subject);
+    void refreshDesign();
+    void refreshAssessment();
+    void refreshState();
+    void refreshLanguage();
+    void refreshStart();
+    void refreshSelection();
+    [[nodiscard]] canvas::TileLayer tiles(const assess::Assessment& assessment) const;
+    [[nodiscard]] QStringList previewLines(const assess::Assessment& preview) const;
+
+    bool mayReplaceDocument();
+    bool save(bool askForPath);
+    void openByDialog();
+    void exportReport();
+    void exportPicture();
+    void showTrends();
+    void copySelection();
+    void paste(const design::FloorPoint& at);
+    void showProblems(const QString& title, const Problems& problems);
+    void remember(const QString& path);
+    [[nodiscard]] QString documentName() const;
+
+    Settings m_settings;
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+    canvas::FloorView* m_floor = nullptr; ///< owned by the window
+    plots::PlotStrip* m_plots = nullptr;  ///< owned by the window
+    std::unique_ptr<plots::TrendView> m_trends;
+    std::shared_ptr<const assess::Assessment> m_preview;
+    int m_overlay = 0;
+};
+
+} // namespace cw::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/open_windows.h"
+
+#include "format/words.h"
+#include "look/fonts.h"
+#include "look/style.h"
+#include "session/document_window.h"
+#include "session/embedded_data.h"
+#include "session/language.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+#include <vector>
+
+namespace cw::app {
+
+int runWindows(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("clusterwright"));
+    QApplication::setOrganizationName(QStringLiteral("clusterwright"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Clusterwright"));
+    QApplication::setApplicationVersion(QStringLiteral(CW_VERSION));
+
+    const Settings settings = readSettings();
+    installLanguage(settings.language.isEmpty() ? systemLanguage() : settings.language);
+    look::installFonts();
+    look::applyScheme(application, settings.scheme);
+
+    Result<assess::References> references = loadReferences();
+    if (!references) {
+        QMessageBox::critical(nullptr, QApplication::translate("Start", "A catalog pack cannot be used"),
+                              format::sentence(references.problems()));
+        return 3;
+    }
+    std::vector<std::unique_ptr<DocumentWindow>> windows;
+    const QStringList files = QApplication::arguments().mid(1);
+    for (const QString& file : files) {
+        auto window = std::make_unique<DocumentWindow>(*references, settings);
+        window->window().show();
+        if (window->open(file))
+            windows.push_back(std::move(window));
+    }
+    if (windows.empty()) {
+        windows.push_back(std::make_unique<DocumentWindow>(*references, settings));
+        windows.back()->show();
+    }
+    return QApplication::exec();
+}
+
+} // namespace cw::app

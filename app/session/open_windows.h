@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how does the program start with windows?
+// Leaves out: headless verbs (cli/).
+#pragma once
+
+namespace cw::app {
+
+/// Opens one window for each file named, or one with the start page. Returns the exit status.
+int runWindows(int argc, char** argv);
+
+} // namespace cw::app
