@@ -17,13 +17,12 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTime>
-#include <QUrl>
 
 namespace cw::app {
 namespace {
@@ -111,7 +110,7 @@ bool DocumentWindow::open(const QString& path)
         const bool newer = problems.front().code == "problem.newerVersion";
         QPushButton* salvage = newer ? nullptr : box.addButton(tr("Open what can be read"), QMessageBox::ActionRole);
         box.exec();
-        if (salvage == nullptr || box.clickedButton() != static_cast<QAbstractButton*>(salvage))
+        if (salvage == nullptr || box.clickedButton() != salvage)
             return false;
         const Problems dropped = m_session.openDamaged(path);
         showProblems(tr("Opened read-only; this was dropped"), dropped);

@@ -40,7 +40,14 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     m_plots = new plots::PlotStrip;
     m_window->setCentral(m_floor);
     m_window->setPlots(m_plots);
-    m_window->setCanvasActions(m_floor->editActions(), m_floor->viewActions());
+    using canvas::FloorCommand;
+    QList<QAction*> edit;
+    for (int command = 0; command <= static_cast<int>(FloorCommand::SelectSameType); ++command)
+        edit << m_floor->action(static_cast<FloorCommand>(command));
+    QList<QAction*> view;
+    for (const FloorCommand command : {FloorCommand::Fit, FloorCommand::FitSelection, FloorCommand::ZoomIn, FloorCommand::ZoomOut})
+        view << m_floor->action(command);
+    m_window->setCanvasActions(edit, view);
     m_window->parts().setCatalog(*references.catalog);
     m_window->inspector().setCatalog(references.catalog);
     m_window->popover().setExplain([this](const std::string& figure) { return assess::explain(*m_session.assessment(), figure); });
@@ -149,7 +156,7 @@ void DocumentWindow::apply(const views::Intent& intent)
         m_window->setSelectionText(format::sentence(problems.front()));
 }
 
-void DocumentWindow::explain(const QString& figure, const QRect& at) { m_window->popover().open(figure.toStdString(), at); }
+void DocumentWindow::explain(const QString& figure, const QRect& at) { m_window->popover().open(figure, at); }
 
 void DocumentWindow::reveal(const assess::Subject& subject)
 {

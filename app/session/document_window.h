@@ -3,6 +3,7 @@
 // Leaves out: what the views look like and what the session computes.
 #pragma once
 
+#include "canvas/tiles.h"
 #include "session/session.h"
 #include "session/start_page_data.h"
 #include "window/main_window.h"
