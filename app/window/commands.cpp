@@ -52,6 +52,8 @@ void Commands::retranslate()
     for (const CommandInfo& info : commandInfos()) {
         QAction* action = m_actions.at(info.command);
         action->setText(QCoreApplication::translate("Commands", info.text));
+        QString onButton = plainText(action);
+        action->setIconText(onButton.remove(u'…'));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? plainText(action) : tr("%1 (%2)", "command and its keys").arg(plainText(action), keys));
     }

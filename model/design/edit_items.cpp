@@ -42,7 +42,9 @@ bool rename(Shared<std::vector<Item>>& section, std::uint32_t id, const std::str
     const auto found = std::ranges::find(*section, id, [](const Item& item) { return item.id.value; });
     if (found == section->end())
         return false;
-    section.edit()[static_cast<std::size_t>(found - section->begin())].name = name;
+    // Before edit(): it may move the section to its own copy.
+    const auto index = static_cast<std::size_t>(found - section->begin());
+    section.edit()[index].name = name;
     return true;
 }
 

@@ -202,6 +202,7 @@ void WhyPopover::showLetters(const explain::Explanation& explanation)
         if (!letter.figure.empty())
             connect(row, &QAbstractButton::clicked, this, [this, next = letter.figure] { follow(next); });
         m_letters->layout()->addWidget(row);
+        row->show();
     }
     m_letters->setVisible(!explanation.letters.empty());
 }

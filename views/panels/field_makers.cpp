@@ -12,6 +12,21 @@ namespace {
 
 Intent intent(const char* edit, Change change) { return {edit, {}, std::move(change)}; }
 
+/// Units as we show them, in the spelling of base/units.h; so that what a field shows can be typed back.
+QString withFileUnit(const QString& typed)
+{
+    static const QList<std::pair<const char16_t*, const char16_t*>> spellings{
+        {u"°C", u"degC"}, {u"℃", u"degC"},  {u"µs", u"us"},    {u"days", u"d"},    {u"day", u"d"},      {u"일", u"d"},
+        {u"years", u"yr"}, {u"year", u"yr"}, {u"년", u"yr"},    {u"hours", u"h"},   {u"시간", u"h"},     {u"분", u"min"},
+        {u"m³/s", u"m3/s"}, {u"m³/h", u"m3/h"}, {u"PFLOPS", u"PFLOP/s"}, {u"TFLOPS", u"TFLOP/s"}};
+    for (const auto& [shown, file] : spellings) {
+        const QString ending = QString::fromUtf16(shown);
+        if (typed.endsWith(ending))
+            return typed.chopped(ending.size()) + QString::fromUtf16(file);
+    }
+    return typed;
+}
+
 /// People type thin spaces, separators and a decimal comma where parseMeasure wants plain digits.
 std::string plain(QString typed)
 {
@@ -23,8 +38,7 @@ std::string plain(QString typed)
         typed.replace(u',', u'.');
     else
         typed.remove(u',');
-    typed.replace(QStringLiteral("°C"), QStringLiteral("degC"));
-    return typed.toStdString();
+    return withFileUnit(typed).toStdString();
 }
 
 Problem outOfRange(const QString& typed, const QString& least, const QString& most)

@@ -19,7 +19,7 @@
 namespace cw::views {
 namespace {
 
-constexpr int kLabelWidth = 84;
+constexpr int kLabelWidth = 96;
 
 /// A choice that the wheel does not change by accident while the form is scrolled.
 class CalmComboBox : public QComboBox {
@@ -82,6 +82,11 @@ void InspectorPanel::setSelection(const design::ItemSet& selection)
     if (selection == m_selection)
         return;
     m_selection = selection;
+    for (const Row& row : m_rows) { // half-typed text belongs to the old selection
+        markWrong(row.editor, {});
+        if (auto* line = qobject_cast<QLineEdit*>(row.editor))
+            line->setModified(false);
+    }
     m_problem->hide();
     refresh();
     Q_EMIT noteChanged();
@@ -169,6 +174,7 @@ void InspectorPanel::rebuild()
             row.label->setBuddy(row.editor);
             m_grid->addWidget(row.label, line, 0);
             m_grid->addWidget(row.editor, line, 1);
+            row.editor->show();
         }
         m_rows.push_back(row);
     }

@@ -23,6 +23,7 @@
 namespace cw::views {
 namespace {
 
+constexpr int kTileGap = 16 + 4; ///< the last column may touch the margin
 constexpr int kTileStep = 184 + 16;
 constexpr int kRightWidth = 432;
 constexpr int kRightWidthNarrow = 320;
@@ -218,7 +219,7 @@ void StartPage::select(TemplateTile* tile)
 
 void StartPage::arrange()
 {
-    const int columns = std::max(1, (m_tileArea->parentWidget()->width() + 16) / kTileStep);
+    const int columns = std::max(1, (m_tileArea->parentWidget()->width() + kTileGap) / kTileStep);
     if (columns == m_columns)
         return;
     m_columns = columns;

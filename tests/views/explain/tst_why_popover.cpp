@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a figure one can walk down to another figure's card and back; Esc and a click elsewhere close it.
+#include "explain/why_popover.h"
+
+#include "explain/letter_row.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::unit;
+
+namespace {
+
+std::optional<explain::Explanation> explainTwoLevels(const std::string& figure)
+{
+    explain::Explanation e;
+    e.figure = figure;
+    e.title = "role.leaf";
+    e.unit = "kW";
+    e.source = "test";
+    if (figure == "power.all") {
+        e.formula = "n * P";
+        e.value = Measure(80 * kW);
+        e.letters = {{"n", "role.spine", explain::Origin::Choice, Measure(8), "", ""}, {"P", "role.core", explain::Origin::Figure, Measure(10 * kW), "power.one", ""}};
+        return e;
+    }
+    if (figure == "power.one") {
+        e.formula = "P_g + P_h";
+        e.value = Measure(10 * kW);
+        e.letters = {{"P_g", "role.leaf", explain::Origin::Catalog, Measure(9 * kW), "", "datasheet"}, {"P_h", "role.leaf", explain::Origin::Assumption, std::nullopt, "", ""}};
+        return e;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class TestWhyPopover : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 800);
+        m_other = new QPushButton(m_window.get());
+        m_popover = new views::WhyPopover(m_window.get());
+        m_popover->setExplain(explainTwoLevels);
+        m_window->show();
+    }
+
+    void open(const char* figure) { m_popover->open(QLatin1String(figure), QRect(m_window->mapToGlobal(QPoint(944, 120)), QSize(168, 72))); }
+
+    views::LetterRow* row(const QString& symbol) const
+    {
+        for (views::LetterRow* candidate : m_popover->findChildren<views::LetterRow*>()) {
+            if (!candidate->isHidden() && candidate->accessibleName().startsWith(symbol + u','))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void walksDownAndBack()
+    {
+        open("power.all");
+        QVERIFY(m_popover->isVisible());
+        QCOMPARE(m_popover->figure(), QStringLiteral("power.all"));
+        QTest::keyClick(row(QStringLiteral("P")), Qt::Key_Return);
+        QCOMPARE(m_popover->figure(), QStringLiteral("power.one"));
+        QCOMPARE(m_popover->trail().size(), std::size_t{2});
+        QVERIFY(row(QStringLiteral("P_h"))->accessibleName().endsWith(QStringLiteral("—")));
+        QTest::keyClick(m_popover, Qt::Key_Backspace);
+        QCOMPARE(m_popover->figure(), QStringLiteral("power.all"));
+    }
+
+    void staysInsideTheWindow()
+    {
+        for (const QPoint corner : {QPoint(0, 0), QPoint(1270, 790), QPoint(0, 790), QPoint(1270, 0)}) {
+            m_popover->open(QStringLiteral("power.all"), QRect(m_window->mapToGlobal(corner), QSize(10, 10)));
+            QVERIFY(m_window->rect().contains(m_popover->geometry()));
+        }
+    }
+
+    void escapeAndClicksElsewhereClose()
+    {
+        QSignalSpy shown(m_popover, &views::WhyPopover::figureShown);
+        open("power.all");
+        QTest::keyClick(m_popover, Qt::Key_Escape);
+        QVERIFY(!m_popover->isVisible());
+        QVERIFY(shown.last()[0].toString().isEmpty());
+        open("power.all");
+        QTest::mouseClick(m_other, Qt::LeftButton);
+        QVERIFY(!m_popover->isVisible());
+    }
+
+    void unknownFigureOpensNothing()
+    {
+        open("no.such");
+        QVERIFY(!m_popover->isVisible());
+    }
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    QPushButton* m_other = nullptr;
+    views::WhyPopover* m_popover = nullptr;
+};
+
+QTEST_MAIN(TestWhyPopover)
+#include "tst_why_popover.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The live figures say what the assessment says: values, differences during a drag, and which figure a click explains.
+#include "panels/figures_panel.h"
+
+#include "assess/assessment.h"
+#include "look/style.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::unit;
+
+namespace {
+
+std::shared_ptr<assess::Assessment> assessment(double kilowatts, double memoryGB = 44.4)
+{
+    auto out = std::make_shared<assess::Assessment>();
+    const auto add = [&out](const char* id, Measure value, const char* unit) {
+        assess::Figure figure;
+        figure.id = id;
+        figure.title = "role.leaf";
+        figure.unit = unit;
+        figure.value = value;
+        out->figures.push_back(figure);
+    };
+    add("power.nodesRated", Watts(kilowatts * 1e3), "kW");
+    add("power.nodesExpected", Watts(kilowatts * 800), "kW");
+    add("cooling.pue", Measure(1.2), "1");
+    add("training.memoryPerGpu", memoryGB * GB, "GB");
+    add("training.memoryCapacity", 80 * GB, "GB");
+    add("training.weights", memoryGB * GB, "GB");
+    return out;
+}
+
+views::FigureCell* cell(const views::FiguresPanel& panel, const char* figure)
+{
+    for (views::FigureCell* candidate : panel.findChildren<views::FigureCell*>()) {
+        if (candidate->figure() == QLatin1String(figure))
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestFiguresPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { look::applyScheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), look::Scheme::Light); }
+
+    void showsTheAssessment()
+    {
+        views::FiguresPanel panel;
+        panel.setAssessment(assessment(326));
+        QVERIFY(cell(panel, "power.nodesRated")->accessibleName().contains(QStringLiteral("326\u2009kW")));
+        QVERIFY(cell(panel, "cooling.pue")->accessibleName().contains(QStringLiteral("1.20")));
+    }
+
+    void figuresThatAreNotThereHaveNoRow()
+    {
+        views::FiguresPanel panel;
+        panel.setAssessment(assessment(326));
+        panel.show();
+        QVERIFY(cell(panel, "cooling.pue")->isVisible());
+        QVERIFY(!cell(panel, "fabric.switches")->isVisible());
+    }
+
+    void previewShowsTheStateAfterTheDrop()
+    {
+        views::FiguresPanel panel;
+        panel.setAssessment(assessment(285));
+        panel.setPreview(assessment(326));
+        QVERIFY(!panel.note().isEmpty());
+        views::FigureCell* rated = cell(panel, "power.nodesRated");
+        QVERIFY(rated->accessibleName().contains(QStringLiteral("326\u2009kW")));
+        QVERIFY(rated->accessibleDescription().contains(QStringLiteral("+41.0")));
+        QVERIFY(cell(panel, "cooling.pue")->accessibleDescription().contains(QStringLiteral("±0")));
+        panel.setPreview(nullptr);
+        QVERIFY(panel.note().isEmpty());
+        QVERIFY(rated->accessibleName().contains(QStringLiteral("285\u2009kW")));
+    }
+
+    void aStepLeavesBadgesOnlyOnWhatMoved()
+    {
+        views::FiguresPanel panel;
+        panel.setAssessment(assessment(285));
+        panel.setAssessment(assessment(326));
+        QVERIFY(cell(panel, "power.nodesRated")->accessibleDescription().contains(QStringLiteral("+41.0")));
+        QVERIFY(!cell(panel, "cooling.pue")->accessibleDescription().contains(QStringLiteral("±0")));
+    }
+
+    void unknownIsADashWithAReason()
+    {
+        auto partial = assessment(326);
+        partial->figures.front().value.reset();
+        views::FiguresPanel panel;
+        panel.setAssessment(partial);
+        QVERIFY(cell(panel, "power.nodesRated")->accessibleName().endsWith(QStringLiteral("—")));
+        QVERIFY(!cell(panel, "power.nodesRated")->toolTip().isEmpty());
+    }
+
+    void clickAndEnterAskWhy()
+    {
+        views::FiguresPanel panel;
+        panel.setAssessment(assessment(326));
+        panel.show();
+        QSignalSpy asked(&panel, &views::FiguresPanel::explainRequested);
+        QTest::mouseClick(cell(panel, "power.nodesRated"), Qt::LeftButton);
+        QTest::keyClick(cell(panel, "cooling.pue"), Qt::Key_Return);
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked[0][0].toString(), QStringLiteral("power.nodesRated"));
+        QCOMPARE(asked[1][0].toString(), QStringLiteral("cooling.pue"));
+    }
+
+    void everyFigureChoiceIsChosenOnce()
+    {
+        QSet<QByteArray> groupsSeen;
+        QByteArray group;
+        for (const views::FigureChoice& choice : views::rowFigures()) {
+            if (group != choice.group) {
+                group = choice.group;
+                QVERIFY2(!groupsSeen.contains(group), "the rows of a group must stand together");
+                groupsSeen.insert(group);
+            }
+        }
+    }
+
+    void fitsTheDockInBothThemes()
+    {
+        views::FiguresPanel panel;
+        panel.setAssessment(assessment(285));
+        panel.setPreview(assessment(326, 92));
+        panel.resize(336, 600);
+        for (const look::Scheme scheme : {look::Scheme::Light, look::Scheme::Dark}) {
+            look::applyScheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), scheme);
+            const QImage picture = panel.grab().toImage();
+            QCOMPARE(picture.width(), 336);
+        }
+        QVERIFY(panel.minimumSizeHint().width() <= 336);
+    }
+};
+
+QTEST_MAIN(TestFiguresPanel)
+#include "tst_figures_panel.moc"

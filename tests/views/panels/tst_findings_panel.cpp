@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each finding is a card that names its remedy and reveals its item; the status bar counts them.
+#include "panels/findings_panel.h"
+
+#include "assess/assessment.h"
+#include "panels/finding_card.h"
+#include "panels/findings_summary.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::unit;
+
+namespace {
+
+assess::Finding rackOverPdu(std::uint32_t id)
+{
+    assess::Finding finding;
+    finding.code = "finding.rackOverPdu";
+    finding.severity = assess::Severity::Error;
+    finding.subjects = {{assess::SubjectKind::Rack, id}};
+    finding.arguments = {{"rack", std::string("B3"), "1"}, {"load", Measure(48 * kW), "kW"}, {"count", Measure(2), "1"}, {"capacity", Measure(44 * kW), "kW"}};
+    finding.remedies = {"remedy.biggerPdu", "remedy.fewerNodes"};
+    return finding;
+}
+
+} // namespace
+
+class TestFindingsPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void clickRevealsTheItem()
+    {
+        auto assessment = std::make_shared<assess::Assessment>();
+        assessment->findings = {rackOverPdu(7)};
+        views::FindingsPanel panel;
+        panel.setAssessment(assessment);
+        panel.show();
+        auto* card = panel.findChild<views::FindingCard*>();
+        QVERIFY(card != nullptr);
+        QVERIFY(card->accessibleName().contains(QStringLiteral("48.0\u2009kW")));
+        QVERIFY(card->accessibleDescription().contains(QStringLiteral("larger rack PDU")));
+        QSignalSpy revealed(&panel, &views::FindingsPanel::revealRequested);
+        QTest::keyClick(card, Qt::Key_Return);
+        QCOMPARE(revealed.count(), 1);
+        QCOMPARE(revealed[0][0].value<assess::Subject>().id, 7U);
+    }
+
+    void nothingToReportSaysSo()
+    {
+        views::FindingsPanel panel;
+        panel.setAssessment(std::make_shared<assess::Assessment>());
+        QVERIFY(panel.note().isEmpty());
+        QVERIFY(panel.findChildren<views::FindingCard*>().isEmpty());
+    }
+
+    void thousandsOfFindingsStayUsable()
+    {
+        auto assessment = std::make_shared<assess::Assessment>();
+        for (std::uint32_t i = 1; i <= 5000; ++i)
+            assessment->findings.push_back(rackOverPdu(i));
+        views::FindingsPanel panel;
+        panel.setAssessment(assessment);
+        QCOMPARE(panel.note(), QLocale().toString(5000));
+        QVERIFY(panel.findChildren<views::FindingCard*>().size() <= 200);
+        views::FindingsSummary summary;
+        summary.setAssessment(assessment);
+        QVERIFY(summary.accessibleName().contains(QStringLiteral("5000")));
+        QVERIFY(summary.accessibleName().contains(QStringLiteral("B3")));
+    }
+
+    void countsBySeverity()
+    {
+        std::vector<assess::Finding> findings(3, rackOverPdu(1));
+        findings[1].severity = assess::Severity::Warning;
+        findings[2].severity = assess::Severity::Note;
+        const views::FindingCounts counts = views::countFindings(findings);
+        QCOMPARE(counts.errors, 1);
+        QCOMPARE(counts.warnings, 1);
+        QCOMPARE(counts.notes, 1);
+    }
+
+    void longSentencesWrap()
+    {
+        views::FindingCard card(rackOverPdu(1));
+        QVERIFY(card.heightForWidth(200) > card.heightForWidth(600));
+    }
+};
+
+QTEST_MAIN(TestFindingsPanel)
+#include "tst_findings_panel.moc"

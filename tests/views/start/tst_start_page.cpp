@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Templates are chosen by mouse, keyboard and search; recent and dropped files ask to be opened.
+#include "start/start_page.h"
+
+#include "panels/search_field.h"
+#include "start/recent_row.h"
+#include "start/template_tile.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace cw;
+
+class TestStartPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        auto design = std::make_shared<design::Design>();
+        design->racks.edit().push_back({{1}, "A1", "rack", {0, 0}, design::Facing::Up, "", 2, ""});
+        m_page = std::make_unique<views::StartPage>();
+        m_page->setTemplates({{QStringLiteral("a"), QStringLiteral("256 × H100"), QStringLiteral("TP 8"), design},
+                              {QStringLiteral("b"), QStringLiteral("L40S serving"), QStringLiteral("two racks"), design},
+                              {QStringLiteral("c"), QStringLiteral("Blank"), QStringLiteral("only the grid"), nullptr}});
+        m_page->resize(1280, 700);
+        m_page->show();
+    }
+
+    views::TemplateTile* tile(const QString& id) const
+    {
+        for (views::TemplateTile* candidate : m_page->findChildren<views::TemplateTile*>()) {
+            if (candidate->content().id == id)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void enterOpensTheFocusedTemplate()
+    {
+        QSignalSpy chosen(m_page.get(), &views::StartPage::templateChosen);
+        QCOMPARE(m_page->selectedTemplate(), QStringLiteral("a"));
+        QTest::mouseClick(tile(QStringLiteral("b")), Qt::LeftButton);
+        QCOMPARE(m_page->selectedTemplate(), QStringLiteral("b"));
+        QTest::keyClick(tile(QStringLiteral("c")), Qt::Key_Return);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].toString(), QStringLiteral("c"));
+    }
+
+    void searchHidesTheOthers()
+    {
+        m_page->findChild<views::SearchField*>()->setText(QStringLiteral("l40s"));
+        QVERIFY(!tile(QStringLiteral("a"))->isVisible());
+        QVERIFY(tile(QStringLiteral("b"))->isVisible());
+        m_page->findChild<views::SearchField*>()->clear();
+        QVERIFY(tile(QStringLiteral("a"))->isVisible());
+    }
+
+    void recentFilesOpen()
+    {
+        QSignalSpy asked(m_page.get(), &views::StartPage::fileRequested);
+        m_page->setRecentFiles({{QStringLiteral("/tmp/x.cluster.json"), QStringLiteral("x"), {}, {}}});
+        QTest::keyClick(m_page->findChild<views::RecentRow*>(), Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toString(), QStringLiteral("/tmp/x.cluster.json"));
+        m_page->setRecentFiles({});
+        QVERIFY(m_page->findChildren<views::RecentRow*>().isEmpty());
+    }
+
+    void droppedFilesOpen()
+    {
+        QSignalSpy asked(m_page.get(), &views::StartPage::fileRequested);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/y.cluster.json"))});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_page.get(), &drop);
+        QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("/tmp/y.cluster.json"));
+    }
+
+    void fourColumnsAt1280()
+    {
+        m_page->setTemplates({{QStringLiteral("1"), {}, {}, nullptr}, {QStringLiteral("2"), {}, {}, nullptr}, {QStringLiteral("3"), {}, {}, nullptr}, {QStringLiteral("4"), {}, {}, nullptr}});
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(tile(QStringLiteral("4"))->y(), tile(QStringLiteral("1"))->y());
+    }
+
+private:
+    std::unique_ptr<views::StartPage> m_page;
+};
+
+QTEST_MAIN(TestStartPage)
+#include "tst_start_page.moc"
