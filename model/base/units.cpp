@@ -78,6 +78,7 @@ constexpr auto kUnits = std::to_array<Unit>({
     {"kg", 1, kMass},
     {"t", 1e3, kMass},
     {"lb", 0.45359237, kMass},
+    {"m3", 1, Dimension{.metre = 3}},
     {"m3/s", 1, kFlow},
     {"m3/h", 1.0 / 3600, kFlow},
     {"L/min", 1e-3 / 60, kFlow},

@@ -64,7 +64,8 @@ struct NodePower {
     std::optional<Levels> network;    ///< NVSwitch chips, NICs and drives
     std::optional<Levels> fans;       ///< fans, power supplies and the maker's margin: what the parts leave of the rated power
     std::optional<Levels> node;
-    bool partsScaled = false;         ///< the parts' constants exceed the published figure and were scaled to it
+    std::optional<Watts> acceleratorDesign; ///< of one accelerator: published, or estimated from the node's rated power
+    bool partsScaled = false; ///< the parts' constants do not fit the published figure and were scaled to it
     friend bool operator==(const NodePower&, const NodePower&) = default;
 };
 

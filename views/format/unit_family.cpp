@@ -118,7 +118,7 @@ std::optional<UnitChoice> fixed(std::string_view hint, Dimension dimension)
 {
     static constexpr auto kept = std::to_array<std::pair<std::string_view, const char16_t*>>(
         {{"%", u"%"}, {"ppm", u"ppm"}, {"U", u"U"}, {"degC", u"°C"}, {"K", u"K"}, {"L/min", u"L/min"}, {"CFM", u"CFM"},
-         {"m3/h", u"m³/h"}, {"m3/s", u"m³/s"}, {"ft", u"ft"}, {"in", u"in"}, {"lb", u"lb"}, {"cm", u"cm"},
+         {"m3", u"m³"}, {"m3/h", u"m³/h"}, {"m3/s", u"m³/s"}, {"ft", u"ft"}, {"in", u"in"}, {"lb", u"lb"}, {"cm", u"cm"},
          {"mm", u"mm"}, {"L/kWh", u"L/kWh"}});
     for (const auto& [symbol, shown] : kept) {
         if (symbol != hint)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cooling/cooling.h"
+
+#include "base/ensure.h"
+#include "cooling/stages.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::cooling {
+namespace {
+
+SupplyVerdict judgeSupply(const Inputs& inputs)
+{
+    const AirLimits& limits = inputs.limits;
+    if (inputs.supplyAir < limits.allowableLow || inputs.supplyAir > limits.allowableHigh)
+        return SupplyVerdict::Outside;
+    const bool recommended = inputs.supplyAir >= limits.recommendedLow && inputs.supplyAir <= limits.recommendedHigh;
+    return recommended ? SupplyVerdict::Recommended : SupplyVerdict::Allowable;
+}
+
+/// Units for the heat that liquid takes inside devices, by rated heat, and one spare.
+void countCoolantUnits(const Inputs& inputs, Result& result)
+{
+    result.coolantUnitCapacity = std::nullopt;
+    for (const auto& unit : inputs.inventory->floorUnits) {
+        if (!unit.part || unit.part->kind != "cdu")
+            continue;
+        result.coolantUnitsPlaced += unit.count;
+        if (!unit.part->capacity)
+            continue;
+        const Watts capacity = unit.part->capacity->value;
+        result.coolantUnitCapacity = result.coolantUnitCapacity ? std::min(*result.coolantUnitCapacity, capacity) : capacity;
+    }
+    if (!result.coolantUnitCapacity)
+        result.coolantUnitCapacity = inputs.coolantUnitCapacity;
+    if (!result.heat || !result.airPath)
+        return;
+    const Watts direct = result.heat->rated - result.airPath->rated;
+    if (!(direct.base() > 0))
+        result.coolantUnitsNeeded = 0;
+    else if (result.coolantUnitCapacity && result.coolantUnitCapacity->base() > 0)
+        result.coolantUnitsNeeded = static_cast<std::int64_t>(std::ceil(direct / *result.coolantUnitCapacity)) + 1;
+}
+
+} // namespace
+
+Result assess(const Inputs& inputs)
+{
+    ensure(inputs.nodeHeat.size() == inputs.inventory->nodes.size(), "heat of every node class");
+    ensure(inputs.rackHeat.size() == inputs.inventory->racks.size(), "heat of every rack class");
+    Result result;
+    splitHeat(inputs, result);
+    ratePlants(inputs, result);
+    countCoolantUnits(inputs, result);
+    result.exhaust = inputs.supplyAir + inputs.airRise;
+    result.supply = judgeSupply(inputs);
+    return result;
+}
+
+} // namespace cw::cooling

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cooling/stages.h"
+
+#include <utility>
+
+namespace cw::cooling {
+namespace {
+
+using explain::Origin;
+using CoolingCard = explain::Card<Inputs, Result>;
+using CoolingLetter = explain::Letter<Inputs, Result>;
+using Value = std::optional<Measure>;
+using Read = Value (*)(const Inputs&, const Result&);
+
+constexpr const char* kLbnl = "LBNL-2001637, Fig. 4.4";
+constexpr Dimension kDensity{.metre = -3, .kilogram = 1};
+constexpr Dimension kHeatCapacity{.joule = 1, .kelvin = -1, .kilogram = -1};
+
+template <std::optional<Heat> Result::*Sum>
+Value expected(const Inputs&, const Result& r)
+{
+    return (r.*Sum) ? Value(Measure((r.*Sum)->expected)) : std::nullopt;
+}
+
+template <auto Member>
+Value ofResult(const Inputs&, const Result& r)
+{
+    return (r.*Member) ? Value(Measure(*(r.*Member))) : std::nullopt;
+}
+
+Value directRated(const Inputs&, const Result& r)
+{
+    return r.heat && r.airPath ? Value(Measure(r.heat->rated - r.airPath->rated)) : std::nullopt;
+}
+
+bool oneSystem(const Inputs& in, const Result&) { return hasOneSystem(in); }
+bool severalSystems(const Inputs& in, const Result&) { return !hasOneSystem(in); }
+bool needsNoCoolant(const Inputs&, const Result& r) { return r.coolantUnitsNeeded == std::optional<std::int64_t>(0); }
+bool needsCoolant(const Inputs& in, const Result& r) { return !needsNoCoolant(in, r); }
+
+const CoolingLetter kHeat{"Q", "letter.heat", Origin::Figure, expected<&Result::heat>, "cooling.heat"};
+const CoolingLetter kLiquid{"Q_l", "letter.heatToLiquid", Origin::Figure, expected<&Result::liquid>, "cooling.liquid"};
+
+CoolingCard formula(const char* figure, const char* title, const char* unit, Read value, const char* text,
+                    std::vector<CoolingLetter> letters, const char* source = "", const char* error = "")
+{
+    CoolingCard card;
+    card.figure = figure;
+    card.title = title;
+    card.unit = unit;
+    card.value = value;
+    card.formula = text;
+    card.letters = std::move(letters);
+    card.source = source;
+    card.error = error;
+    return card;
+}
+
+CoolingCard procedure(const char* figure, const char* title, const char* unit, Read value, const char* text,
+                      std::vector<CoolingLetter> letters = {}, const char* source = "", const char* error = "")
+{
+    CoolingCard card = formula(figure, title, unit, value, nullptr, std::move(letters), source, error);
+    card.procedure = text;
+    return card;
+}
+
+CoolingLetter constant(const char* symbol, const char* meaning, Read read)
+{
+    return {symbol, meaning, Origin::Constant, read, nullptr, "ASHRAE Handbook - Fundamentals"};
+}
+
+void addHeat(std::vector<CoolingCard>& all)
+{
+    all.push_back(formula("cooling.heat", "figure.cooling.heat", "kW", expected<&Result::heat>, "P_it",
+                          {{"P_it", "letter.itPower", Origin::Figure, expected<&Result::heat>, "power.it"}}));
+    all.push_back(procedure("cooling.liquid", "figure.cooling.liquid", "kW", expected<&Result::liquid>,
+                            "card.cooling.capture", {kHeat}, "", "error.cooling.capture"));
+    all.push_back(formula("cooling.air", "figure.cooling.air", "kW", expected<&Result::air>, "Q - Q_l", {kHeat, kLiquid}));
+}
+
+void addFlows(std::vector<CoolingCard>& all)
+{
+    all.push_back(formula(
+        "cooling.airFlow", "figure.cooling.airFlow", "m3/s", ofResult<&Result::airFlow>, "Q_p / (rho * c * dT)",
+        {{"Q_p", "letter.heatByAir", Origin::Choice, expected<&Result::airPath>},
+         constant("rho", "letter.airDensity",
+                  [](const Inputs&, const Result&) -> Value { return Measure(kAirDensity, kDensity); }),
+         constant("c", "letter.airHeatCapacity",
+                  [](const Inputs&, const Result&) -> Value { return Measure(kAirHeatCapacity, kHeatCapacity); }),
+         {"dT", "letter.airRise", Origin::Choice,
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.airRise); }}}));
+    all.push_back(formula(
+        "cooling.liquidFlow", "figure.cooling.liquidFlow", "L/min", ofResult<&Result::liquidFlow>,
+        "Q_l / (rho * c * dT)",
+        {kLiquid,
+         constant("rho", "letter.waterDensity",
+                  [](const Inputs&, const Result&) -> Value { return Measure(kWaterDensity, kDensity); }),
+         constant("c", "letter.waterHeatCapacity",
+                  [](const Inputs&, const Result&) -> Value { return Measure(kWaterHeatCapacity, kHeatCapacity); }),
+         {"dT", "letter.waterRise", Origin::Choice,
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.waterRise); }}}));
+    all.push_back(formula("cooling.exhaustTemperature", "figure.cooling.exhaustTemperature", "degC",
+                          [](const Inputs&, const Result& r) -> Value { return Measure(r.exhaust); }, "T_s + dT",
+                          {{"T_s", "letter.supplyAir", Origin::Choice,
+                            [](const Inputs& in, const Result&) -> Value { return Measure(in.supplyAir); }},
+                           {"dT", "letter.airRise", Origin::Choice,
+                            [](const Inputs& in, const Result&) -> Value { return Measure(in.airRise); }}}));
+}
+
+void addPlant(std::vector<CoolingCard>& all, const char* figure, const char* title, const char* unit, Read value,
+              const char* symbol, const char* meaning, const char* error)
+{
+    CoolingCard one =
+        formula(figure, title, unit, value, symbol, {{symbol, meaning, Origin::Catalog, value}}, kLbnl, error);
+    one.applies = oneSystem;
+    all.push_back(one);
+    CoolingCard several = procedure(figure, title, unit, value, "card.cooling.weighted", {kHeat}, kLbnl, error);
+    several.applies = severalSystems;
+    all.push_back(several);
+}
+
+void addPlants(std::vector<CoolingCard>& all)
+{
+    addPlant(all, "cooling.pue", "figure.cooling.pue", "1", ofResult<&Result::pue>, "u", "letter.puePublished",
+             "error.cooling.pue");
+    addPlant(all, "cooling.wue", "figure.cooling.wue", "L/kWh", ofResult<&Result::waterUsage>, "w",
+             "letter.wuePublished", "error.cooling.pue");
+    all.push_back(formula("cooling.waterPerYear", "figure.cooling.waterPerYear", "m3", ofResult<&Result::waterPerYear>,
+                          "w * Q * t_y",
+                          {{"w", "letter.wue", Origin::Figure, ofResult<&Result::waterUsage>, "cooling.wue"},
+                           kHeat,
+                           {"t_y", "letter.year", Origin::Constant,
+                            [](const Inputs&, const Result&) -> Value { return Measure(kYear); }}}));
+}
+
+const RackCooling* worstRack(const Result& r)
+{
+    return r.worstRack < 0 ? nullptr : &r.racks[static_cast<std::size_t>(r.worstRack)];
+}
+
+Value worstHeat(const Inputs&, const Result& r)
+{
+    return worstRack(r) != nullptr ? Value(Measure(worstRack(r)->heat->rated)) : std::nullopt;
+}
+
+void addRacks(std::vector<CoolingCard>& all)
+{
+    all.push_back(procedure("cooling.worstRack", "figure.cooling.worstRack", "kW", worstHeat, "card.cooling.worstRack"));
+    all.push_back(formula(
+        "cooling.worstRackShare", "figure.cooling.worstRackShare", "%",
+        [](const Inputs&, const Result& r) -> Value {
+            return worstRack(r) != nullptr ? Value(Measure(*worstRack(r)->share)) : std::nullopt;
+        },
+        "Q_rack / C",
+        {{"Q_rack", "letter.rackHeat", Origin::Figure, worstHeat, "cooling.worstRack"},
+         {"C", "letter.coolingPerRack", Origin::Catalog, [](const Inputs&, const Result& r) -> Value {
+              return worstRack(r) != nullptr ? Value(Measure(*worstRack(r)->capacity)) : std::nullopt;
+          }}}));
+}
+
+void addCoolantUnits(std::vector<CoolingCard>& all)
+{
+    const auto value = ofResult<&Result::coolantUnitsNeeded>;
+    CoolingCard none = procedure("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "card.cooling.noCoolant");
+    none.applies = needsNoCoolant;
+    all.push_back(none);
+    CoolingCard some = formula("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "ceil(Q_d / C) + 1",
+                               {{"Q_d", "letter.heatInside", Origin::Choice, directRated},
+                                {"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>}});
+    some.applies = needsCoolant;
+    all.push_back(some);
+}
+
+std::vector<CoolingCard> makeCards()
+{
+    std::vector<CoolingCard> all;
+    addHeat(all);
+    addFlows(all);
+    addPlants(all);
+    addRacks(all);
+    addCoolantUnits(all);
+    return all;
+}
+
+} // namespace
+
+const std::vector<explain::Card<Inputs, Result>>& cards()
+{
+    static const std::vector<CoolingCard> all = makeCards();
+    return all;
+}
+
+} // namespace cw::cooling

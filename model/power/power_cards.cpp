@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "power/card_parts.h"
+
+namespace cw::power {
+namespace {
+
+using explain::Origin;
+
+constexpr const char* kTrainingShare = "arXiv 2506.14551; arXiv 2412.08602";
+constexpr const char* kEpoch = "epoch-research/training-cost-trends";
+
+template <std::optional<Levels> NodePower::*Part, Watts Levels::*Load>
+Value nodeRead(const Inputs&, const Result& r)
+{
+    const NodePower* power = mainPower(r);
+    return power != nullptr && (power->*Part) ? Value(Measure((*(power->*Part)).*Load)) : std::nullopt;
+}
+
+Value designRead(const Inputs&, const Result& r)
+{
+    const NodePower* power = mainPower(r);
+    return power != nullptr && power->acceleratorDesign ? Value(Measure(*power->acceleratorDesign)) : std::nullopt;
+}
+
+Value acceleratorsRead(const Inputs& in, const Result& r)
+{
+    const auto* nodes = mainClass(in, r);
+    return nodes != nullptr ? Value(Measure(nodes->acceleratorsPerNode)) : std::nullopt;
+}
+
+Value trainingShareRead(const Inputs& in, const Result&) { return Measure(in.model.trainingShareOfRated.value); }
+
+Value gpuRead(const Inputs& in, const Result& r)
+{
+    const NodePower* power = mainPower(r);
+    const auto* nodes = mainClass(in, r);
+    if (power == nullptr || !power->accelerators || nodes->acceleratorsPerNode == 0)
+        return std::nullopt;
+    return Measure(power->accelerators->expected / nodes->acceleratorsPerNode);
+}
+
+bool partsFit(const Inputs&, const Result& r) { return mainPower(r) == nullptr || !mainPower(r)->partsScaled; }
+bool partsDoNotFit(const Inputs& in, const Result& r) { return !partsFit(in, r); }
+
+bool isBasis(const Result& r, Basis basis) { return mainPower(r) != nullptr && mainPower(r)->basis == basis; }
+
+const PowerLetter kAccelerators{"n_g", "letter.acceleratorsPerNode", Origin::Catalog, acceleratorsRead};
+const PowerLetter kDesign{"P_g", "letter.acceleratorDesignPower", Origin::Catalog, designRead};
+const PowerLetter kTrainingShareLetter{"s", "letter.trainingShareOfRated", Origin::Assumption, trainingShareRead, nullptr,
+                                       kTrainingShare};
+const PowerLetter kNodes{"N", "letter.nodes", Origin::Figure,
+                         [](const Inputs& in, const Result&) -> Value { return Measure(in.inventory->nodeCount); },
+                         "inventory.nodes"};
+
+void addGpuCards(std::vector<PowerCard>& all)
+{
+    PowerCard usual =
+        formulaCard("power.gpu", "figure.power.gpu", "W", gpuRead, "a * P_g",
+                    {{"a", "letter.acceleratorTrainingShare", Origin::Assumption,
+                      [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }},
+                     kDesign});
+    usual.applies = partsFit;
+    all.push_back(usual);
+    PowerCard scaled = procedureCard("power.gpu", "figure.power.gpu", "W", gpuRead, "card.power.scaledToNode", {kDesign});
+    scaled.applies = partsDoNotFit;
+    all.push_back(scaled);
+}
+
+void addRatedCards(std::vector<PowerCard>& all)
+{
+    const auto value = nodeRead<&NodePower::node, &Levels::rated>;
+    const auto add = [&](const char* formula, std::vector<PowerLetter> letters, bool (*applies)(const Inputs&, const Result&),
+                         const char* source, const char* error) {
+        PowerCard card = formulaCard("power.nodeRated", "figure.power.nodeRated", "kW", value, formula, std::move(letters));
+        card.applies = applies;
+        card.source = source;
+        card.error = error;
+        all.push_back(card);
+    };
+    add("R", {{"R", "letter.publishedRated", Origin::Catalog, value}},
+        [](const Inputs&, const Result& r) {
+            return mainPower(r) == nullptr || isBasis(r, Basis::Published) || isBasis(r, Basis::Unknown);
+        },
+        "", "");
+    add("R_0 + n_g * (P_g - P_own)",
+        {{"R_0", "letter.publishedRated", Origin::Catalog,
+          [](const Inputs& in, const Result& r) -> Value { return Measure(mainClass(in, r)->serverPart->ratedPower->value); }},
+         kAccelerators,
+         kDesign,
+         {"P_own", "letter.ownAcceleratorPower", Origin::Catalog,
+          [](const Inputs& in, const Result& r) -> Value {
+              return Measure(mainClass(in, r)->ownAcceleratorPart->thermalDesignPower->value);
+          }}},
+        [](const Inputs&, const Result& r) { return isBasis(r, Basis::AdjustedForAccelerator); }, "",
+        "error.power.adjusted");
+    add("P_typ / s",
+        {{"P_typ", "letter.typicalPower", Origin::Catalog,
+          [](const Inputs& in, const Result& r) -> Value {
+              const auto& typical = mainClass(in, r)->serverPart->typicalPower->value;
+              return Measure((typical.low + typical.high) / 2);
+          }},
+         kTrainingShareLetter},
+        [](const Inputs&, const Result& r) { return isBasis(r, Basis::FromTypical); }, kTrainingShare,
+        "error.power.estimated");
+    add("max(k * n_g * P_g, (n_g * P_g + P_p + P_n) * (1 + f))",
+        {{"k", "letter.ratedPerAcceleratorPower", Origin::Assumption,
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.model.ratedPerAcceleratorPower.value); }, nullptr,
+          kEpoch},
+         kAccelerators,
+         kDesign,
+         {"P_p", "letter.processorsRated", Origin::Assumption, nodeRead<&NodePower::processors, &Levels::rated>},
+         {"P_n", "letter.nodeNetworkRated", Origin::Assumption, nodeRead<&NodePower::network, &Levels::rated>},
+         {"f", "letter.fanShare", Origin::Assumption,
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.model.fanShare.value); }}},
+        [](const Inputs&, const Result& r) { return isBasis(r, Basis::EstimatedFromParts); }, kEpoch,
+        "error.power.estimated");
+}
+
+void addExpectedAndIdle(std::vector<PowerCard>& all)
+{
+    PowerCard expected = formulaCard("power.nodeExpected", "figure.power.nodeExpected", "kW",
+                                     nodeRead<&NodePower::node, &Levels::expected>, "s * R",
+                                     {kTrainingShareLetter,
+                                      {"R", "letter.nodeRated", Origin::Figure,
+                                       nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"}});
+    expected.source = kTrainingShare;
+    expected.error = "error.power.trainingShare";
+    all.push_back(expected);
+    PowerCard idle = formulaCard(
+        "power.nodeIdle", "figure.power.nodeIdle", "kW", nodeRead<&NodePower::node, &Levels::idle>,
+        "I_g + I_p + I_n + I_f",
+        {{"I_g", "letter.acceleratorsIdle", Origin::Assumption, nodeRead<&NodePower::accelerators, &Levels::idle>},
+         {"I_p", "letter.processorsIdle", Origin::Assumption, nodeRead<&NodePower::processors, &Levels::idle>},
+         {"I_n", "letter.nodeNetworkIdle", Origin::Assumption, nodeRead<&NodePower::network, &Levels::idle>},
+         {"I_f", "letter.fansIdle", Origin::Assumption, nodeRead<&NodePower::fans, &Levels::idle>}});
+    idle.source = "ExaDigiT RAPS config/frontier.yaml";
+    idle.error = "error.power.idle";
+    all.push_back(idle);
+}
+
+template <Watts Levels::*Load>
+void addNodesTotal(std::vector<PowerCard>& all, const char* figure, const char* title, const char* nodeFigure)
+{
+    const auto value = sumRead<&Result::nodesTotal, Load>;
+    PowerCard one = formulaCard(figure, title, "kW", value, "N * P",
+                                {kNodes, {"P", "letter.onePower", Origin::Figure, nodeRead<&NodePower::node, Load>, nodeFigure}});
+    one.applies = oneNodeClass;
+    all.push_back(one);
+    PowerCard several = procedureCard(figure, title, "kW", value, "card.power.sumOfNodes", {kNodes});
+    several.applies = otherNodeClasses;
+    all.push_back(several);
+}
+
+void addDesignTotal(std::vector<PowerCard>& all)
+{
+    const auto value = resultRead<&Result::acceleratorDesignPower>;
+    PowerCard one =
+        formulaCard("power.acceleratorTdpTotal", "figure.power.acceleratorTdpTotal", "kW", value, "N * n_g * P_g",
+                    {kNodes, kAccelerators, kDesign});
+    one.applies = oneNodeClass;
+    all.push_back(one);
+    PowerCard several = procedureCard("power.acceleratorTdpTotal", "figure.power.acceleratorTdpTotal", "kW", value,
+                                      "card.power.sumOfNodes", {kNodes});
+    several.applies = otherNodeClasses;
+    all.push_back(several);
+}
+
+} // namespace
+
+void addNodeCards(std::vector<PowerCard>& all)
+{
+    addGpuCards(all);
+    addRatedCards(all);
+    addExpectedAndIdle(all);
+    addNodesTotal<&Levels::rated>(all, "power.nodesRated", "figure.power.nodesRated", "power.nodeRated");
+    addNodesTotal<&Levels::expected>(all, "power.nodesExpected", "figure.power.nodesExpected", "power.nodeExpected");
+    addNodesTotal<&Levels::idle>(all, "power.nodesIdle", "figure.power.nodesIdle", "power.nodeIdle");
+    addDesignTotal(all);
+}
+
+const std::vector<explain::Card<Inputs, Result>>& cards()
+{
+    static const std::vector<PowerCard> all = [] {
+        std::vector<PowerCard> made;
+        addNodeCards(made);
+        addSiteCards(made);
+        return made;
+    }();
+    return all;
+}
+
+} // namespace cw::power

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "power/card_parts.h"
+
+namespace cw::power {
+namespace {
+
+using explain::Origin;
+
+const PowerLetter kPue{"u", "letter.pue", Origin::Figure, resultRead<&Result::pue>, "cooling.pue"};
+
+PowerLetter itLetter(decltype(PowerLetter::read) read, const char* figure)
+{
+    return {"P_it", "letter.itPower", Origin::Figure, read, figure};
+}
+
+template <Watts Levels::*Load>
+void addLoad(std::vector<PowerCard>& all, const char* itFigure, const char* itTitle, const char* facilityFigure,
+             const char* facilityTitle, const char* nodesFigure)
+{
+    PowerLetter nodes{"P_nodes", "letter.nodesPower", Origin::Figure, sumRead<&Result::nodesTotal, Load>, nodesFigure};
+    PowerLetter switches{"P_sw", "letter.switchesPower", Origin::Catalog, sumRead<&Result::switchesTotal, Load>};
+    PowerLetter storage{"P_st", "letter.storagePower", Origin::Figure, sumRead<&Result::storageTotal, Load>,
+                        "power.storage"};
+    all.push_back(formulaCard(itFigure, itTitle, "kW", sumRead<&Result::it, Load>, "P_nodes + P_sw + P_st",
+                              {nodes, switches, storage}));
+    PowerCard facility = formulaCard(facilityFigure, facilityTitle, "kW", sumRead<&Result::facility, Load>, "P_it * u",
+                                     {itLetter(sumRead<&Result::it, Load>, itFigure), kPue});
+    facility.error = "error.power.pue";
+    all.push_back(facility);
+}
+
+void addOverhead(std::vector<PowerCard>& all)
+{
+    const PowerLetter it = itLetter(sumRead<&Result::it, &Levels::expected>, "power.it");
+    all.push_back(procedureCard("power.chainEfficiency", "figure.power.chainEfficiency", "%",
+                                resultRead<&Result::chainEfficiency>, "card.power.chain"));
+    PowerCard losses = formulaCard(
+        "power.losses", "figure.power.losses", "kW", sumRead<&Result::losses, &Levels::expected>,
+        "min(P_it * (1 / e - 1), P_it * (u - 1))",
+        {it, {"e", "letter.chainEfficiency", Origin::Figure, resultRead<&Result::chainEfficiency>, "power.chainEfficiency"}, kPue});
+    losses.error = "error.power.losses";
+    all.push_back(losses);
+    all.push_back(formulaCard("power.cooling", "figure.power.cooling", "kW", sumRead<&Result::cooling, &Levels::expected>,
+                              "P_it * u - P_it - P_loss",
+                              {it, kPue,
+                               {"P_loss", "letter.losses", Origin::Figure, sumRead<&Result::losses, &Levels::expected>,
+                                "power.losses"}}));
+}
+
+void addYearAndShare(std::vector<PowerCard>& all)
+{
+    const PowerLetter facility{"P_fac", "letter.facilityPower", Origin::Figure,
+                               sumRead<&Result::facility, &Levels::expected>, "power.facility"};
+    all.push_back(formulaCard(
+        "power.perGpu", "figure.power.perGpu", "kW", resultRead<&Result::perAccelerator>, "P_fac / N_g",
+        {facility,
+         {"N_g", "letter.accelerators", Origin::Figure,
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.inventory->acceleratorCount); },
+          "inventory.accelerators"}}));
+    all.push_back(formulaCard("power.energyPerYear", "figure.power.energyPerYear", "MWh",
+                              resultRead<&Result::energyPerYear>, "P_fac * t_y",
+                              {facility,
+                               {"t_y", "letter.year", Origin::Constant, [](const Inputs&, const Result&) -> Value {
+                                    return Measure(Seconds{365.25 * 86400.0});
+                                }}}));
+}
+
+const RackPower* worstRack(const Result& r)
+{
+    return r.worstRack < 0 ? nullptr : &r.racks[static_cast<std::size_t>(r.worstRack)];
+}
+
+Value worstRated(const Inputs&, const Result& r)
+{
+    return worstRack(r) != nullptr ? Value(Measure(worstRack(r)->rack->rated)) : std::nullopt;
+}
+
+void addRacks(std::vector<PowerCard>& all)
+{
+    all.push_back(procedureCard("power.worstRack", "figure.power.worstRack", "kW", worstRated, "card.power.worstRack"));
+    PowerCard share = formulaCard(
+        "power.worstRackShare", "figure.power.worstRackShare", "%",
+        [](const Inputs&, const Result& r) -> Value {
+            return worstRack(r) != nullptr ? Value(Measure(*worstRack(r)->share)) : std::nullopt;
+        },
+        "P_rack / (n_pdu * P_pdu)",
+        {{"P_rack", "letter.rackRated", Origin::Figure, worstRated, "power.worstRack"},
+         {"n_pdu", "letter.pduCount", Origin::Choice,
+          [](const Inputs& in, const Result& r) -> Value {
+              return r.worstRack < 0
+                         ? std::nullopt
+                         : Value(Measure(in.inventory->racks[static_cast<std::size_t>(r.worstRack)].pduCount));
+          }},
+         {"P_pdu", "letter.pduCapacity", Origin::Catalog, [](const Inputs& in, const Result& r) -> Value {
+              if (r.worstRack < 0)
+                  return std::nullopt;
+              const auto& pdu = in.inventory->racks[static_cast<std::size_t>(r.worstRack)].pduPart;
+              return Measure(pdu->continuous ? pdu->continuous->value : pdu->capacity.value);
+          }}});
+    all.push_back(share);
+}
+
+} // namespace
+
+void addSiteCards(std::vector<PowerCard>& all)
+{
+    all.push_back(procedureCard("power.switches", "figure.power.switches", "kW",
+                                sumRead<&Result::switchesTotal, &Levels::expected>, "card.power.sumOfSwitches"));
+    all.push_back(procedureCard("power.storage", "figure.power.storage", "kW",
+                                sumRead<&Result::storageTotal, &Levels::expected>, "card.power.sumOfStorage"));
+    addLoad<&Levels::expected>(all, "power.it", "figure.power.it", "power.facility", "figure.power.facility",
+                               "power.nodesExpected");
+    addLoad<&Levels::rated>(all, "power.itRated", "figure.power.itRated", "power.facilityRated",
+                            "figure.power.facilityRated", "power.nodesRated");
+    addLoad<&Levels::idle>(all, "power.itIdle", "figure.power.itIdle", "power.facilityIdle",
+                           "figure.power.facilityIdle", "power.nodesIdle");
+    addOverhead(all);
+    addYearAndShare(all);
+    addRacks(all);
+}
+
+} // namespace cw::power
