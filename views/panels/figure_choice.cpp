@@ -21,6 +21,8 @@ constexpr auto kHeroes = std::to_array<FigureChoice>({
      Style::Plain},
     {"", QT_TRANSLATE_NOOP("FiguresPanel", "Facility power, expected"), "power.facility", nullptr, Better::Less,
      Style::Plain},
+    {"", QT_TRANSLATE_NOOP("FiguresPanel", "Bisection bandwidth"), "fabric.bisectionBandwidth", nullptr, Better::More, Style::Plain},
+    {"", QT_TRANSLATE_NOOP("FiguresPanel", "GPUs"), "inventory.accelerators", nullptr, Better::Neither, Style::Plain},
 });
 
 constexpr auto kRows = std::to_array<FigureChoice>({

@@ -21,7 +21,7 @@ struct FigureChoice {
     Style style;
 };
 
-/// The large cells, two by two.
+/// Candidates for the large cells: the first four that the assessment has stand two by two.
 std::span<const FigureChoice> heroFigures();
 std::span<const FigureChoice> rowFigures();
 

@@ -18,6 +18,7 @@ namespace cw::views {
 namespace {
 
 constexpr int kHeroTitleRoom = 142;
+constexpr int kHeroes = 4;
 constexpr int kKeepBadgesMs = 4000; ///< how long the last step's differences stay
 
 const assess::Figure* figureOf(const FiguresPanel::AssessmentPtr& assessment, const char* id)
@@ -46,16 +47,11 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget(parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto* heroes = new QGridLayout;
-    heroes->setSpacing(0);
-    int at = 0;
-    for (const FigureChoice& choice : heroFigures()) {
-        FigureCell* cell = addCell(choice, FigureCell::Shape::Hero);
-        heroes->addWidget(cell, at / 2, at % 2);
-        m_heroes.push_back({choice, cell});
-        ++at;
-    }
-    outer->addLayout(heroes);
+    m_heroGrid = new QGridLayout;
+    m_heroGrid->setSpacing(0);
+    for (const FigureChoice& choice : heroFigures())
+        m_heroes.push_back({choice, addCell(choice, FigureCell::Shape::Hero)});
+    outer->addLayout(m_heroGrid);
 
     auto* list = new QWidget;
     list->setProperty("plain", true);
@@ -202,8 +198,29 @@ std::vector<BarShare> FiguresPanel::memoryBar() const
     return shares;
 }
 
+void FiguresPanel::placeHeroes()
+{
+    const AssessmentPtr& now = m_preview ? m_preview : m_current;
+    int at = 0;
+    for (const Shown& shown : m_heroes) {
+        const bool placed = at < kHeroes && (!now || figureOf(now, shown.choice.figure) != nullptr);
+        if (placed && m_heroGrid->itemAtPosition(at / 2, at % 2) != nullptr
+            && m_heroGrid->itemAtPosition(at / 2, at % 2)->widget() == shown.cell) {
+            ++at;
+            continue;
+        }
+        m_heroGrid->removeWidget(shown.cell);
+        shown.cell->setVisible(placed);
+        if (placed) {
+            m_heroGrid->addWidget(shown.cell, at / 2, at % 2);
+            ++at;
+        }
+    }
+}
+
 void FiguresPanel::refresh()
 {
+    placeHeroes();
     for (const Shown& shown : m_heroes)
         shown.cell->setFigureText(textFor(shown.choice, true));
     QString group;

@@ -12,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 
 namespace cw::assess {
@@ -51,6 +52,7 @@ private:
     FigureCell* addCell(const FigureChoice& choice, FigureCell::Shape shape);
     void retranslate();
     void refresh();
+    void placeHeroes();
     [[nodiscard]] FigureText textFor(const FigureChoice& choice, bool hero) const;
     [[nodiscard]] std::vector<BarShare> memoryBar() const;
 
@@ -59,6 +61,7 @@ private:
     AssessmentPtr m_preview;
     std::vector<Shown> m_heroes;
     std::vector<Shown> m_rows;
+    QGridLayout* m_heroGrid = nullptr;
     QLabel* m_footer = nullptr;
     QTimer m_forget;
 };
