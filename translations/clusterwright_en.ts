@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n finding(s); see: clusterwright check</source>
+        <translation><numerusform>%n finding; see: clusterwright check</numerusform><numerusform>%n findings; see: clusterwright check</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked, no problem found.</source>
+        <translation><numerusform>%n file checked, no problem found.</numerusform><numerusform>%n files checked, no problem found.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -9,18 +20,33 @@
     </message>
 </context>
 <context>
-    <name>cw::canvas::FloorView</name>
+    <name>cw::app::DocumentWindow</name>
     <message numerus="yes">
-        <source>%n item(s) selected: %1</source>
-        <translation><numerusform>%n item(s) selected: %1</numerusform><numerusform>%n item(s) selected: %1</numerusform></translation>
+        <source>%n rack(s)</source>
+        <translation><numerusform>%n rack</numerusform><numerusform>%n racks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation><numerusform>%n node(s)</numerusform><numerusform>%n node(s)</numerusform></translation>
+        <translation><numerusform>%n node</numerusform><numerusform>%n nodes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s)</source>
+        <translation><numerusform>%n other item</numerusform><numerusform>%n other items</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::canvas::FloorView</name>
+    <message numerus="yes">
+        <source>%n item(s) selected: %1</source>
+        <translation><numerusform>%n item selected: %1</numerusform><numerusform>%n items selected: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>%n node</numerusform><numerusform>%n nodes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n switch(es)</source>
-        <translation><numerusform>%n switch(es)</numerusform><numerusform>%n switch(es)</numerusform></translation>
+        <translation><numerusform>%n switch</numerusform><numerusform>%n switches</numerusform></translation>
     </message>
 </context>
 <context>

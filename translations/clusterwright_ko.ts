@@ -2,6 +2,329 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>CAD for AI clusters. Without a verb it opens the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the output: ko or en</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>상수</translation>
+    </message>
+    <message>
+        <source>%1 = %2   [%3]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  source: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  known error: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s); see: clusterwright check</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure “%1”; clusterwright catalog list figures names them all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All figures of a design, or some</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Design file, or - for standard input</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this figure; may be repeated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the explanation tree of one figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no kind “%1”. Kinds: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalog has no entry “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) checked, no problem found.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Lists, shows and checks catalog entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries of a kind, or of all kinds; “figures” lists figure ids</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accelerators, servers, switches, …, or figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One entry with units and sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog id, such as dgx-h100</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lints catalog files: keys, units, sources, references</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Catalog files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Findings by severity; exit status 1 on errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leaf switches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>spine switches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>core switches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>links from nodes to leaves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>links from leaves to spines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>links from spines to cores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>optical modules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free leaf ports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>oversubscription</source>
+        <translation>과구독</translation>
+    </message>
+    <message>
+        <source>switches on the longest path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bisection bandwidth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sizes a compute fabric from options alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network ports of a node</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ports of a switch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaf ports down to up, 1 = none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nodes of a scalable unit; 0 = as many as fill a leaf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further endpoints, such as fabric managers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parallel copies of the fabric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate of a link, such as 400G or 50GB/s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no template “%1”; see: clusterwright new --list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where to write with -o FILE (or - for standard output).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A design from a template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many GPUs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another node, by catalog id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another GPU in the nodes, by catalog id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The size must be WIDTHxHEIGHT, each from 64 to 16384: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A drawing of the design</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture to write: .svg, .png or .pdf</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to draw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels, such as 1920x1080</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF to write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Customer's name on the cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG or SVG for the cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date to print, such as 2026-11-21</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;New</source>
@@ -259,6 +582,14 @@
     <message>
         <source>frontier of</source>
         <translation>같은 수준의 최전선</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation>양분 대역폭</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1157,20 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RenderVerb</name>
+    <message>
+        <source>the file must end in .svg, .png or .pdf</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>A catalog pack cannot be used</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2225,6 +2570,129 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::DocumentWindow</name>
+    <message>
+        <source>Clusterwright designs (*.cluster.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The template cannot be built</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened read-only; this was dropped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The design could not be saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report could not be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a picture of the floor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>추세</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a design.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>x %1 m   y %2 m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 px/m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>노드 %n대</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other item(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
