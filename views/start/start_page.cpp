@@ -82,6 +82,7 @@ QWidget* StartPage::makeLeft()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->installEventFilter(this);
     column->addWidget(scroll, 1);
     m_none = label("secondary");
     m_none->hide();
@@ -270,7 +271,14 @@ void StartPage::resizeEvent(QResizeEvent* event)
 {
     findChild<QWidget*>(QStringLiteral("startRight"))->setFixedWidth(width() < kNarrowWindow ? kRightWidthNarrow : kRightWidth);
     QWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &StartPage::arrange, Qt::QueuedConnection);
+}
+
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // The number of columns follows the room that the scroll area really got.
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &StartPage::arrange, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void StartPage::paintEvent(QPaintEvent* /*event*/)
