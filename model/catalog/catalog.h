@@ -52,6 +52,8 @@ struct Catalog {
     Shelf<CoolingSystem> coolingSystems;
     Shelf<CoolingUnit> coolingUnits;
     Shelf<PowerChain> powerChains;
+    Shelf<AirClass> airClasses;
+    Shelf<PowerSupplyClass> powerSupplyClasses;
     Shelf<StorageSystem> storageSystems;
     Shelf<LanguageModel> languageModels;
     MemoryModel memoryModel;

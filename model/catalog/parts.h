@@ -54,6 +54,7 @@ struct Accelerator {
     std::optional<PcieLink> pcie;
     std::optional<Datum<Dollars>> price;
     bool contested = false; ///< the sources disagree
+    int devices = 1;        ///< that software sees in one package; a single matrix product runs on one of them
     friend bool operator==(const Accelerator&, const Accelerator&) = default;
 };
 
@@ -181,6 +182,25 @@ struct CoolingSystem {
     std::optional<Datum<double>> wueLitresPerKilowattHour; ///< per IT kWh
     std::string plant;                 ///< "mid air-cooled chiller"
     friend bool operator==(const CoolingSystem&, const CoolingSystem&) = default;
+};
+
+/// Temperatures of the air at a server's inlet.
+struct AirClass {
+    PartId id;
+    std::string name;
+    Datum<Kelvins> recommendedLow;
+    Datum<Kelvins> recommendedHigh;
+    Datum<Kelvins> allowableLow;
+    Datum<Kelvins> allowableHigh;
+    friend bool operator==(const AirClass&, const AirClass&) = default;
+};
+
+/// A grade of server power supplies; their loss is part of the server's power.
+struct PowerSupplyClass {
+    PartId id;
+    std::string name;
+    Datum<Fraction> efficiencyAtHalfLoad;
+    friend bool operator==(const PowerSupplyClass&, const PowerSupplyClass&) = default;
 };
 
 struct CoolingUnit {

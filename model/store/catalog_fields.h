@@ -17,6 +17,8 @@ void readPart(DatumReader& in, catalog::RackPdu& part);
 void readPart(DatumReader& in, catalog::CoolingSystem& part);
 void readPart(DatumReader& in, catalog::CoolingUnit& part);
 void readPart(DatumReader& in, catalog::PowerChain& part);
+void readPart(DatumReader& in, catalog::AirClass& part);
+void readPart(DatumReader& in, catalog::PowerSupplyClass& part);
 void readPart(DatumReader& in, catalog::StorageSystem& part);
 void readPart(DatumReader& in, catalog::LanguageModel& part);
 void readModel(DatumReader& in, catalog::MemoryModel& model);

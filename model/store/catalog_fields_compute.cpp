@@ -90,6 +90,7 @@ void readPart(DatumReader& in, catalog::Accelerator& part)
     }
     in.datum("price", part.price);
     in.plain().boolean("contested", part.contested);
+    in.plain().integer("devices", part.devices, 1, 64);
 }
 
 void readPart(DatumReader& in, catalog::Server& part)

@@ -93,6 +93,21 @@ void readPart(DatumReader& in, catalog::PowerChain& part)
     }
 }
 
+void readPart(DatumReader& in, catalog::AirClass& part)
+{
+    readName(in, part.id, part.name);
+    in.datum("recommendedLow", part.recommendedLow);
+    in.datum("recommendedHigh", part.recommendedHigh);
+    in.datum("allowableLow", part.allowableLow);
+    in.datum("allowableHigh", part.allowableHigh);
+}
+
+void readPart(DatumReader& in, catalog::PowerSupplyClass& part)
+{
+    readName(in, part.id, part.name);
+    in.datum("efficiencyAtHalfLoad", part.efficiencyAtHalfLoad);
+}
+
 void readPart(DatumReader& in, catalog::StorageSystem& part)
 {
     readName(in, part.id, part.name);

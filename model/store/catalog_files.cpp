@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/catalog_files.h"
 
+#include "catalog/contradictions.h"
 #include "store/catalog_fields.h"
 #include "store/text_file.h"
 
 #include <algorithm>
 #include <set>
+#include <type_traits>
 
 namespace cw::store {
 namespace {
 
 namespace fs = std::filesystem;
 
+/// A part that names another one, judged when all files are read.
+struct Reference {
+    catalog::PartId accelerator;
+    std::string where;
+    int line = 0;
+};
+using References = std::vector<Reference>;
+
 /// Reads one file into the catalog; sources are kept under "file/key" so that packs cannot clash.
 class FileReader {
 public:
-    FileReader(const std::string& name, catalog::Catalog& catalog, Problems& problems)
-        : m_prefix(name + "/"), m_catalog(catalog), m_problems(problems)
+    FileReader(const std::string& name, catalog::Catalog& catalog, References& references, Problems& problems)
+        : m_name(name), m_prefix(name + "/"), m_catalog(catalog), m_references(references), m_problems(problems)
     {
     }
 
@@ -34,6 +44,8 @@ public:
         shelf(in, "coolingSystems", m_catalog.coolingSystems);
         shelf(in, "coolingUnits", m_catalog.coolingUnits);
         shelf(in, "powerChains", m_catalog.powerChains);
+        shelf(in, "airClasses", m_catalog.airClasses);
+        shelf(in, "powerSupplyClasses", m_catalog.powerSupplyClasses);
         shelf(in, "storageSystems", m_catalog.storageSystems);
         shelf(in, "languageModels", m_catalog.languageModels);
         model(in, "memoryModel", m_catalog.memoryModel);
@@ -68,6 +80,7 @@ private:
         for (std::size_t i = 0; i < array->items.size(); ++i) {
             const std::string path = std::string(name) + "[" + std::to_string(i) + "]";
             const JsonNode& node = array->items[i];
+            const std::size_t before = m_problems.size();
             DatumReader reader(node, path, m_catalog.sources, m_prefix, m_problems);
             Part part;
             readPart(reader, part);
@@ -76,7 +89,21 @@ private:
                 m_problems.push_back({"problem.missingSource", path, node.line, {}});
             if (!seen.insert(part.id).second)
                 m_problems.push_back({"problem.duplicatePart", path + ".id", node.line, {{"given", part.id}}});
+            if (m_problems.size() == before)
+                judge(part, path, node);
             target.put(std::move(part));
+        }
+    }
+
+    /// What single values cannot show: values that contradict each other, and parts that name others.
+    template <class Part>
+    void judge(const Part& part, const std::string& path, const JsonNode& node)
+    {
+        for (const catalog::Contradiction& found : catalog::contradictions(part))
+            m_problems.push_back({"problem.contradiction", path, node.line, {{"first", found.first}, {"second", found.second}}});
+        if constexpr (std::is_same_v<Part, catalog::Server>) {
+            if (!part.accelerator.empty())
+                m_references.push_back({part.accelerator, m_name + ": " + path + ".accelerator", node.member("accelerator")->line});
         }
     }
 
@@ -91,18 +118,20 @@ private:
         reader.finish();
     }
 
+    std::string m_name;
     std::string m_prefix;
     catalog::Catalog& m_catalog;
+    References& m_references;
     Problems& m_problems;
 };
 
 /// Problems of one file with its name before the place.
-Problems readInto(const NamedText& file, catalog::Catalog& catalog)
+Problems readInto(const NamedText& file, catalog::Catalog& catalog, References& references)
 {
     Problems problems;
     const Result<JsonNode> root = parseJson(file.text);
     if (root)
-        FileReader(file.name, catalog, problems).read(*root);
+        FileReader(file.name, catalog, references, problems).read(*root);
     else
         problems = root.problems();
     for (Problem& problem : problems)
@@ -110,12 +139,20 @@ Problems readInto(const NamedText& file, catalog::Catalog& catalog)
     return problems;
 }
 
-Problems brokenReferences(const catalog::Catalog& catalog)
+/// Every problem of the files; a reference is judged only where all files could be read.
+Problems readAll(std::span<const NamedText> files, catalog::Catalog& catalog)
 {
     Problems problems;
-    for (const catalog::Server& server : catalog.servers.all()) {
-        if (!server.accelerator.empty() && catalog.accelerators.find(server.accelerator) == nullptr)
-            problems.push_back({"problem.missingPart", "servers." + server.id + ".accelerator", 0, {{"given", server.accelerator}}});
+    References references;
+    for (const NamedText& file : files) {
+        const Problems found = readInto(file, catalog, references);
+        problems.insert(problems.end(), found.begin(), found.end());
+    }
+    if (!problems.empty())
+        return problems;
+    for (const Reference& reference : references) {
+        if (catalog.accelerators.find(reference.accelerator) == nullptr)
+            problems.push_back({"problem.missingPart", reference.where, reference.line, {{"given", reference.accelerator}}});
     }
     return problems;
 }
@@ -152,14 +189,7 @@ Result<std::vector<NamedText>> readTexts(const std::vector<fs::path>& paths)
 Result<catalog::Catalog> parseCatalog(std::span<const NamedText> files)
 {
     catalog::Catalog catalog;
-    Problems problems;
-    for (const NamedText& file : files) {
-        const Problems found = readInto(file, catalog);
-        problems.insert(problems.end(), found.begin(), found.end());
-    }
-    if (problems.empty())
-        problems = brokenReferences(catalog);
-    if (!problems.empty())
+    if (Problems problems = readAll(files, catalog); !problems.empty())
         return problems;
     return catalog;
 }
@@ -178,7 +208,17 @@ Problems lintCatalog(const fs::path& file)
     if (!text)
         return text.problems();
     catalog::Catalog catalog;
-    return readInto({file.filename().string(), std::move(text).value()}, catalog);
+    References references;
+    return readInto({file.filename().string(), std::move(text).value()}, catalog, references);
+}
+
+Problems lintCatalog(const std::vector<fs::path>& paths, const catalog::Catalog& below)
+{
+    const Result<std::vector<NamedText>> texts = readTexts(paths);
+    if (!texts)
+        return texts.problems();
+    catalog::Catalog catalog = below;
+    return readAll(*texts, catalog);
 }
 
 } // namespace cw::store

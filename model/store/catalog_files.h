@@ -20,7 +20,8 @@ struct NamedText {
 };
 
 /// All or nothing. Places read "accelerators.json: accelerators[3].memoryLabel". Besides the codes of object_reader.h:
-/// problem.missingUnit, problem.missingSource, problem.unknownSource, problem.duplicatePart, problem.missingPart.
+/// problem.missingUnit, problem.missingSource, problem.unknownSource, problem.duplicatePart, problem.missingPart,
+/// problem.negative, problem.contradiction.
 Result<catalog::Catalog> parseCatalog(std::span<const NamedText> files);
 
 /// Files, or folders with *.json in them.
@@ -28,5 +29,8 @@ Result<catalog::Catalog> loadCatalog(const std::vector<std::filesystem::path>& p
 
 /// The problems of one file by itself; references to parts of other files are not judged.
 Problems lintCatalog(const std::filesystem::path& file);
+
+/// The problems of files laid over a catalog that is already there, references among all of them included.
+Problems lintCatalog(const std::vector<std::filesystem::path>& paths, const catalog::Catalog& below);
 
 } // namespace cw::store

@@ -85,8 +85,8 @@ std::optional<DatumReader::Read> DatumReader::value(std::string_view key, Dimens
     else if (!unit)
         m_problems.push_back({"problem.unknownUnit", place + ".unit", node->line, {{"given", symbol}}});
     else if (!(unit->dimension == wanted))
-        m_problems.push_back({"problem.wrongUnit", place + ".unit", node->line, {{"given", symbol}, {"expected", "another unit"}}});
-    if (number < 0)
+        m_problems.push_back({"problem.wrongUnit", place + ".unit", node->line, {{"given", symbol}, {"expected", unitsOf(wanted)}}});
+    if (number < 0 && (!unit || unit->offset == 0)) // below 0 degC is cold, not wrong
         m_problems.push_back({"problem.negative", place, node->line, {{"given", std::to_string(number)}}});
     if (m_problems.size() != before || !unit)
         return std::nullopt;

@@ -18,6 +18,16 @@ std::string shortest(double value)
 
 } // namespace
 
+std::string unitsOf(Dimension wanted)
+{
+    std::string symbols;
+    for (const Unit& unit : allUnits()) {
+        if (unit.dimension == wanted)
+            symbols += (symbols.empty() ? "" : ", ") + std::string(unit.symbol);
+    }
+    return symbols;
+}
+
 ObjectReader::ObjectReader(const JsonNode& node, std::string path, Problems& problems)
     : m_node(node), m_path(std::move(path)), m_problems(problems)
 {
@@ -129,7 +139,7 @@ std::optional<Measure> ObjectReader::measure(std::string_view key, Dimension wan
     const std::optional<Unit> unit = findUnit(symbol);
     if (!unit || !(unit->dimension == wanted)) {
         refuse(unit ? "problem.wrongUnit" : "problem.unknownUnit", std::string(key) + ".unit", *node,
-               {{"given", symbol}, {"expected", "another unit"}});
+               {{"given", symbol}, {"expected", unitsOf(wanted)}});
         return std::nullopt;
     }
     const double base = (value->number + unit->offset) * unit->scale;

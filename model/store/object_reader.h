@@ -25,6 +25,9 @@ struct EnumWord {
     Enum value;
 };
 
+/// All symbols of a dimension, as a refusal lists them: "W, kW, MW".
+std::string unitsOf(Dimension wanted);
+
 /// Reads one JSON object. Values that are missing or wrong leave the target untouched and add a Problem; `finish` adds one for
 /// every key nobody asked for. Codes: problem.missingKey, problem.unknownKey, problem.wrongType, problem.outOfRange,
 /// problem.unknownWord, problem.unknownUnit, problem.wrongUnit, problem.notWhole.

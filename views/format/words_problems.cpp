@@ -40,6 +40,7 @@ std::span<const Word> wordsProblems()
         {"problem.missingSource", QT_TRANSLATE_NOOP("Words", "The value has no source")},
         {"problem.unknownSource", QT_TRANSLATE_NOOP("Words", "The file names no source “%{given}”")},
         {"problem.duplicatePart", QT_TRANSLATE_NOOP("Words", "The part “%{given}” occurs twice")},
+        {"problem.contradiction", QT_TRANSLATE_NOOP("Words", "“%{first}” and “%{second}” cannot both be true")},
         {"problem.negative", QT_TRANSLATE_NOOP("Words", "%{given} is negative")},
     };
     return table;
