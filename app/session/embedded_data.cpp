@@ -23,6 +23,16 @@ std::vector<store::NamedText> textsIn(const QString& folder, const QString& endi
     return texts;
 }
 
+Result<trends::TrendTables> trendTables()
+{
+    std::vector<std::string> texts;
+    for (const std::string_view name : trends::kTableFiles) {
+        QFile file(QStringLiteral(":/data/trends/") + QLatin1String(name.data(), static_cast<qsizetype>(name.size())));
+        texts.push_back(file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string());
+    }
+    return trends::loadTables(texts);
+}
+
 } // namespace
 
 std::vector<store::NamedText> catalogTexts()
@@ -43,9 +53,12 @@ Result<assess::References> loadReferences()
     Result<catalog::Catalog> catalog = store::parseCatalog(texts);
     if (!catalog)
         return catalog.problems();
+    Result<trends::TrendTables> tables = trendTables();
+    if (!tables)
+        return tables.problems();
     assess::References references;
     references.catalog = std::make_shared<const catalog::Catalog>(std::move(catalog).value());
-    references.trends = std::make_shared<const trends::TrendTables>();
+    references.trends = std::make_shared<const trends::TrendTables>(std::move(tables).value());
     return references;
 }
 

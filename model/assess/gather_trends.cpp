@@ -1,5 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/gather.h"
+
+#include <cmath>
+
 namespace cw::assess {
-trends::Inputs gatherTrends(const design::Design&, const References&, const Stage<compute::Inputs, compute::Result>&, const Stage<power::Inputs, power::Result>&) { return {}; }
+namespace {
+
+constexpr double kYearsAhead = 3; ///< about one generation of servers: what the design will be compared with
+
+/// A whole year some years after the design's date or, without one, after the last observed frontier system.
+std::optional<double> horizonYear(const trends::Inputs& inputs)
+{
+    if (inputs.designYear)
+        return std::floor(*inputs.designYear) + kYearsAhead;
+    const trends::SeriesFit* frontier = inputs.tables != nullptr ? inputs.tables->find("compute.frontier") : nullptr;
+    if (frontier == nullptr || !frontier->fit)
+        return std::nullopt;
+    return std::floor(frontier->fit->lastYear) + kYearsAhead;
 }
+
+} // namespace
+
+trends::Inputs gatherTrends(const design::Design& design, const References& references,
+                            const Stage<compute::Inputs, compute::Result>& compute,
+                            const Stage<power::Inputs, power::Result>& power)
+{
+    trends::Inputs inputs;
+    inputs.tables = references.trends;
+    inputs.peak = compute.result.peak;
+    inputs.utilisation = compute.inputs.assumedUtilisation;
+    inputs.availability = Fraction{1};
+    inputs.campaign = design.workload->campaign;
+    if (power.result.facility)
+        inputs.facilityPower = power.result.facility->expected;
+    inputs.efficiency = compute.result.peakPerWatt;
+    inputs.designYear = trends::decimalYear(design.title->date);
+    inputs.horizonYear = horizonYear(inputs);
+    return inputs;
+}
+
+} // namespace cw::assess

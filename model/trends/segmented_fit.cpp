@@ -43,7 +43,7 @@ double criterionOf(double residualSum, double count, int parameters)
 
 std::optional<SegmentedFit> fitSegmented(const TrendSeries& series, double firstKnot, double lastKnot)
 {
-    const Result<TrendFit> single = fitTrend(series);
+    const cw::Result<TrendFit> single = fitTrend(series);
     if (!single || single->count < 5 || !(firstKnot <= lastKnot))
         return std::nullopt;
     const std::vector<double> years = yearsOf(series);

@@ -81,7 +81,7 @@ TrendPoint pointIn(const CsvTable& table, std::size_t row, const SeriesColumns& 
 
 } // namespace
 
-Result<SeriesReading> readSeries(const CsvTable& table, const SeriesColumns& columns)
+cw::Result<SeriesReading> readSeries(const CsvTable& table, const SeriesColumns& columns)
 {
     if (Problems problems = missingColumns(table, columns); !problems.empty())
         return problems;
@@ -108,9 +108,9 @@ Result<SeriesReading> readSeries(const CsvTable& table, const SeriesColumns& col
     return reading;
 }
 
-Result<SeriesReading> readPlainSeries(std::string_view csv)
+cw::Result<SeriesReading> readPlainSeries(std::string_view csv)
 {
-    const Result<CsvTable> table = parseCsv(csv);
+    const cw::Result<CsvTable> table = parseCsv(csv);
     if (!table)
         return table.problems();
     SeriesColumns columns;
@@ -118,7 +118,7 @@ Result<SeriesReading> readPlainSeries(std::string_view csv)
     columns.date = "date";
     columns.year = "decimal_year";
     columns.value = "value";
-    Result<SeriesReading> reading = readSeries(*table, columns);
+    cw::Result<SeriesReading> reading = readSeries(*table, columns);
     if (!reading)
         return reading;
     SeriesReading named = std::move(reading).value();

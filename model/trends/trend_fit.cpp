@@ -38,9 +38,9 @@ std::vector<double> log10ValuesOf(const TrendSeries& series)
     return logs;
 }
 
-Result<TrendFit> fitTrend(const TrendSeries& series) { return fitTrend(yearsOf(series), log10ValuesOf(series)); }
+cw::Result<TrendFit> fitTrend(const TrendSeries& series) { return fitTrend(yearsOf(series), log10ValuesOf(series)); }
 
-Result<TrendFit> fitTrend(std::span<const double> years, std::span<const double> log10Values)
+cw::Result<TrendFit> fitTrend(std::span<const double> years, std::span<const double> log10Values)
 {
     ensure(years.size() == log10Values.size(), "a year for each value");
     if (years.size() < 3)

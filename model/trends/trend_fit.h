@@ -39,8 +39,8 @@ struct TrendFit {
 };
 
 /// Codes: problem.trends.tooFewPoints (below 3), problem.trends.oneDate.
-Result<TrendFit> fitTrend(std::span<const double> years, std::span<const double> log10Values);
-Result<TrendFit> fitTrend(const TrendSeries& series);
+cw::Result<TrendFit> fitTrend(std::span<const double> years, std::span<const double> log10Values);
+cw::Result<TrendFit> fitTrend(const TrendSeries& series);
 
 std::vector<double> yearsOf(const TrendSeries& series);
 std::vector<double> log10ValuesOf(const TrendSeries& series);

@@ -85,9 +85,9 @@ struct SeriesReading {
 };
 
 /// One point for each row that has a year and a positive value. Codes: problem.trends.missingColumn, problem.trends.noRows.
-Result<SeriesReading> readSeries(const CsvTable& table, const SeriesColumns& columns);
+cw::Result<SeriesReading> readSeries(const CsvTable& table, const SeriesColumns& columns);
 
 /// A table of its own with "decimal_year" or "date", "value" and optionally "name".
-Result<SeriesReading> readPlainSeries(std::string_view csv);
+cw::Result<SeriesReading> readPlainSeries(std::string_view csv);
 
 } // namespace cw::trends
