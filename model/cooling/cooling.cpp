@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::cooling {
-namespace {
+namespace cw::cooling
+{
+namespace
+{
 
 SupplyVerdict judgeSupply(const Inputs& inputs)
 {
@@ -30,7 +32,8 @@ void countCoolantUnits(const Inputs& inputs, Result& result)
         if (!unit.part->capacity)
             continue;
         const Watts capacity = unit.part->capacity->value;
-        result.coolantUnitCapacity = result.coolantUnitCapacity ? std::min(*result.coolantUnitCapacity, capacity) : capacity;
+        result.coolantUnitCapacity =
+            result.coolantUnitCapacity ? std::min(*result.coolantUnitCapacity, capacity) : capacity;
     }
     if (!result.coolantUnitCapacity)
         result.coolantUnitCapacity = inputs.coolantUnitCapacity;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: where does the heat go, how much air and coolant carries it, which racks exceed their cooling, at which PUE and WUE?
-// Leaves out: recirculation and inlet temperatures by place, climate, pumps and fans of the plant (inside the PUE).
+// Answers: where does the heat go, how much air and coolant carries it, which racks exceed their cooling, at which PUE
+// and WUE? Leaves out: recirculation and inlet temperatures by place, climate, pumps and fans of the plant (inside the
+// PUE).
 #pragma once
 
 #include "base/shared.h"
@@ -11,7 +12,8 @@
 #include <optional>
 #include <vector>
 
-namespace cw::cooling {
+namespace cw::cooling
+{
 
 /// What power/ found, copied by assess/.
 struct Heat {
@@ -50,7 +52,7 @@ struct RackCooling {
     std::optional<Fraction> capture; ///< share of the expected heat that leaves by liquid
     std::optional<Heat> air;         ///< what the room must carry away
     std::optional<Heat> liquid;
-    std::optional<Heat> airPath;     ///< what air carries out of the servers; a rear door takes it from there
+    std::optional<Heat> airPath; ///< what air carries out of the servers; a rear door takes it from there
     std::optional<CubicMetresPerSecond> airFlow;    ///< expected
     std::optional<CubicMetresPerSecond> liquidFlow; ///< expected
     std::optional<Watts> capacity;
@@ -81,10 +83,10 @@ struct Result {
     Kelvins exhaust;
     SupplyVerdict supply = SupplyVerdict::Recommended;
     std::int64_t coolantUnitsPlaced = 0;
-    std::optional<Watts> coolantUnitCapacity;   ///< of the smallest unit placed, or else the one of the inputs
+    std::optional<Watts> coolantUnitCapacity;       ///< of the smallest unit placed, or else the one of the inputs
     std::optional<std::int64_t> coolantUnitsNeeded; ///< by rated heat, one spare; 0 without liquid
-    int worstRack = -1;             ///< index into racks: the largest share of its cooling
-    std::vector<int> overRacks;     ///< indices of classes above their cooling
+    int worstRack = -1;                             ///< index into racks: the largest share of its cooling
+    std::vector<int> overRacks;                     ///< indices of classes above their cooling
     friend bool operator==(const Result&, const Result&) = default;
 };
 

@@ -3,8 +3,10 @@
 
 #include <utility>
 
-namespace cw::cooling {
-namespace {
+namespace cw::cooling
+{
+namespace
+{
 
 using explain::Origin;
 using CoolingCard = explain::Card<Inputs, Result>;
@@ -33,10 +35,22 @@ Value directRated(const Inputs&, const Result& r)
     return r.heat && r.airPath ? Value(Measure(r.heat->rated - r.airPath->rated)) : std::nullopt;
 }
 
-bool oneSystem(const Inputs& in, const Result&) { return hasOneSystem(in); }
-bool severalSystems(const Inputs& in, const Result&) { return !hasOneSystem(in); }
-bool needsNoCoolant(const Inputs&, const Result& r) { return r.coolantUnitsNeeded == std::optional<std::int64_t>(0); }
-bool needsCoolant(const Inputs& in, const Result& r) { return !needsNoCoolant(in, r); }
+bool oneSystem(const Inputs& in, const Result&)
+{
+    return hasOneSystem(in);
+}
+bool severalSystems(const Inputs& in, const Result&)
+{
+    return !hasOneSystem(in);
+}
+bool needsNoCoolant(const Inputs&, const Result& r)
+{
+    return r.coolantUnitsNeeded == std::optional<std::int64_t>(0);
+}
+bool needsCoolant(const Inputs& in, const Result& r)
+{
+    return !needsNoCoolant(in, r);
+}
 
 const CoolingLetter kHeat{"Q", "letter.heat", Origin::Figure, expected<&Result::heat>, "cooling.heat"};
 const CoolingLetter kLiquid{"Q_l", "letter.heatToLiquid", Origin::Figure, expected<&Result::liquid>, "cooling.liquid"};
@@ -75,7 +89,8 @@ void addHeat(std::vector<CoolingCard>& all)
                           {{"P_it", "letter.itPower", Origin::Figure, expected<&Result::heat>, "power.it"}}));
     all.push_back(procedure("cooling.liquid", "figure.cooling.liquid", "kW", expected<&Result::liquid>,
                             "card.cooling.capture", {kHeat}, "", "error.cooling.capture"));
-    all.push_back(formula("cooling.air", "figure.cooling.air", "kW", expected<&Result::air>, "Q - Q_l", {kHeat, kLiquid}));
+    all.push_back(
+        formula("cooling.air", "figure.cooling.air", "kW", expected<&Result::air>, "Q - Q_l", {kHeat, kLiquid}));
 }
 
 void addFlows(std::vector<CoolingCard>& all)
@@ -145,28 +160,30 @@ Value worstHeat(const Inputs&, const Result& r)
 
 void addRacks(std::vector<CoolingCard>& all)
 {
-    all.push_back(procedure("cooling.worstRack", "figure.cooling.worstRack", "kW", worstHeat, "card.cooling.worstRack"));
-    all.push_back(formula(
-        "cooling.worstRackShare", "figure.cooling.worstRackShare", "%",
-        [](const Inputs&, const Result& r) -> Value {
-            return worstRack(r) != nullptr ? Value(Measure(*worstRack(r)->share)) : std::nullopt;
-        },
-        "Q_rack / C",
-        {{"Q_rack", "letter.rackHeat", Origin::Figure, worstHeat, "cooling.worstRack"},
-         {"C", "letter.coolingPerRack", Origin::Catalog, [](const Inputs&, const Result& r) -> Value {
-              return worstRack(r) != nullptr ? Value(Measure(*worstRack(r)->capacity)) : std::nullopt;
-          }}}));
+    all.push_back(
+        procedure("cooling.worstRack", "figure.cooling.worstRack", "kW", worstHeat, "card.cooling.worstRack"));
+    all.push_back(formula("cooling.worstRackShare", "figure.cooling.worstRackShare", "%",
+                          [](const Inputs&, const Result& r) -> Value {
+                              return worstRack(r) != nullptr ? Value(Measure(*worstRack(r)->share)) : std::nullopt;
+                          },
+                          "Q_rack / C",
+                          {{"Q_rack", "letter.rackHeat", Origin::Figure, worstHeat, "cooling.worstRack"},
+                           {"C", "letter.coolingPerRack", Origin::Catalog, [](const Inputs&, const Result& r) -> Value {
+                                return worstRack(r) != nullptr ? Value(Measure(*worstRack(r)->capacity)) : std::nullopt;
+                            }}}));
 }
 
 void addCoolantUnits(std::vector<CoolingCard>& all)
 {
     const auto value = ofResult<&Result::coolantUnitsNeeded>;
-    CoolingCard none = procedure("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "card.cooling.noCoolant");
+    CoolingCard none =
+        procedure("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "card.cooling.noCoolant");
     none.applies = needsNoCoolant;
     all.push_back(none);
-    CoolingCard some = formula("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "ceil(Q_d / C) + 1",
-                               {{"Q_d", "letter.heatInside", Origin::Choice, directRated},
-                                {"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>}});
+    CoolingCard some =
+        formula("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "ceil(Q_d / C) + 1",
+                {{"Q_d", "letter.heatInside", Origin::Choice, directRated},
+                 {"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>}});
     some.applies = needsCoolant;
     all.push_back(some);
 }

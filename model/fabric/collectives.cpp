@@ -4,11 +4,16 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::fabric {
-namespace {
+namespace cw::fabric
+{
+namespace
+{
 
 /// Passes over the ring: all-reduce is a reduce-scatter and an all-gather.
-int passesOf(Collective collective) { return collective == Collective::AllReduce ? 2 : 1; }
+int passesOf(Collective collective)
+{
+    return collective == Collective::AllReduce ? 2 : 1;
+}
 
 /// A mesh link carries less than all links together: a ring of few members uses few of them (MI300X: 64 of 448 GB/s).
 BytesPerSecond insideBandwidth(const Links& links, std::int64_t members)
@@ -24,8 +29,8 @@ struct Steps {
     bool tree = false;
 };
 
-/// Latencies that follow each other. Between domains a double binary tree is taken where it is shorter, as NCCL does; its
-/// bandwidth is that of the ring. All-to-all posts its messages at once and has no tree.
+/// Latencies that follow each other. Between domains a double binary tree is taken where it is shorter, as NCCL does;
+/// its bandwidth is that of the ring. All-to-all posts its messages at once and has no tree.
 Steps stepsOf(Collective collective, std::int64_t inside, std::int64_t domains)
 {
     const double passes = passesOf(collective);
@@ -64,8 +69,7 @@ void bind(Collective collective, const Group& group, std::int64_t inside, const 
     if (crosses) {
         const double all = static_cast<double>(group.size - 1);
         const double away = static_cast<double>(group.size - inside);
-        far = *links.network *
-              (collective == Collective::AllToAll ? all / away : static_cast<double>(inside));
+        far = *links.network * (collective == Collective::AllToAll ? all / away : static_cast<double>(inside));
         if (near && collective == Collective::AllToAll)
             near = *near * (all / static_cast<double>(inside - 1));
     }
@@ -75,6 +79,27 @@ void bind(Collective collective, const Group& group, std::int64_t inside, const 
 }
 
 } // namespace
+
+const char* textKey(Tier tier)
+{
+    switch (tier) {
+    case Tier::Memory:
+        return "tier.memory";
+    case Tier::ScaleUp:
+        return "tier.scaleUp";
+    case Tier::Pcie:
+        return "tier.pcie";
+    case Tier::Leaf:
+        return "tier.leaf";
+    case Tier::Spine:
+        return "tier.spine";
+    case Tier::Core:
+        return "tier.core";
+    case Tier::Storage:
+        return "tier.storage";
+    }
+    return "";
+}
 
 double busFactor(Collective collective, std::int64_t members)
 {

@@ -8,17 +8,21 @@
 #include <cstdint>
 #include <optional>
 
-namespace cw::fabric {
+namespace cw::fabric
+{
 
 enum class Collective { AllReduce, AllGather, ReduceScatter, AllToAll, Broadcast, SendReceive };
 
 /// Where bytes travel, nearest first.
 enum class Tier { Memory, ScaleUp, Pcie, Leaf, Spine, Core, Storage };
 
+/// Text key: "tier.scaleUp".
+const char* textKey(Tier tier);
+
 /// What links give one accelerator, one way, after efficiency.
 struct Links {
-    std::optional<BytesPerSecond> inside;  ///< to all peers inside the scale-up domain
-    std::optional<BytesPerSecond> pair;    ///< to one peer, where less (full meshes)
+    std::optional<BytesPerSecond> inside; ///< to all peers inside the scale-up domain
+    std::optional<BytesPerSecond> pair;   ///< to one peer, where less (full meshes)
     Tier insideTier = Tier::ScaleUp;
     std::optional<BytesPerSecond> network; ///< through the network, its slowest tier
     Tier networkTier = Tier::Leaf;
@@ -35,13 +39,13 @@ struct Group {
 
 struct Timing {
     Seconds time;
-    double insideSteps = 0;  ///< latencies that follow each other
+    double insideSteps = 0; ///< latencies that follow each other
     double networkSteps = 0;
     BytesPerSecond bandwidth;    ///< of the binding tier, seen by one member
     BytesPerSecond busBandwidth; ///< as nccl-tests prints it
     Bytes wire;                  ///< sent by one member
     Tier binding = Tier::ScaleUp;
-    bool tree = false;           ///< between domains; else a ring
+    bool tree = false; ///< between domains; else a ring
     friend bool operator==(const Timing&, const Timing&) = default;
 };
 

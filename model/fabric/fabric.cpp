@@ -5,8 +5,10 @@
 
 #include <algorithm>
 
-namespace cw::fabric {
-namespace {
+namespace cw::fabric
+{
+namespace
+{
 
 using design::SwitchRole;
 using inventory::Inventory;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which switches, cables and optics does the fabric need, what bandwidth has each tier, how long do the collectives of a step take?
-// Leaves out: hand-drawn topologies beyond port counts (inventory/), routing, congestion and failures.
+// Answers: which switches, cables and optics does the fabric need, what bandwidth has each tier, how long do the
+// collectives of a step take? Leaves out: hand-drawn topologies beyond port counts (inventory/), routing, congestion
+// and failures.
 #pragma once
 
 #include "base/shared.h"
@@ -14,16 +15,17 @@
 #include <optional>
 #include <vector>
 
-namespace cw::fabric {
+namespace cw::fabric
+{
 
 /// What a training step sends, copied by assess/ from training/. nullopt = not known.
 struct Traffic {
     design::ParallelPlan plan;
-    std::optional<Bytes> gradients;       ///< of one accelerator, reduced once a step
-    std::optional<Bytes> tensorMessage;   ///< of one tensor-parallel all-reduce
-    double tensorReductionsPerLayer = 4;  ///< two forward, two backward (Shoeybi 2019)
-    std::optional<Bytes> pipelineMessage; ///< from one stage to the next, for one micro-batch
-    std::optional<Seconds> step;          ///< for mean loads
+    std::optional<Bytes> gradients;                ///< of one accelerator, reduced once a step
+    std::optional<Bytes> tensorMessage;            ///< of one tensor-parallel all-reduce
+    double tensorReductionsPerLayer = 4;           ///< two forward, two backward (Shoeybi 2019)
+    std::optional<Bytes> pipelineMessage;          ///< from one stage to the next, for one micro-batch
+    std::optional<Seconds> step;                   ///< for mean loads
     std::optional<double> tensorReductionsPerStep; ///< of one accelerator
     std::optional<double> pipelineSendsPerStep;    ///< of one accelerator
     friend bool operator==(const Traffic&, const Traffic&) = default;
@@ -42,11 +44,11 @@ struct Inputs {
 };
 
 enum class FabricProblem {
-    LeafUnknown,       ///< the rule's switch is not in the catalog
+    LeafUnknown, ///< the rule's switch is not in the catalog
     SpineUnknown,
-    NoComputePorts,    ///< there are nodes, but none has a compute port
-    PortsUnlike,       ///< nodes differ in compute ports or their rate; the slowest counts
-    NicFasterThanPort  ///< the link runs at the switch's rate
+    NoComputePorts,   ///< there are nodes, but none has a compute port
+    PortsUnlike,      ///< nodes differ in compute ports or their rate; the slowest counts
+    NicFasterThanPort ///< the link runs at the switch's rate
 };
 
 /// One bar of the bandwidth plot: one way, for one accelerator of the main node class.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/fabric.h"
 
-namespace cw::fabric {
-namespace {
+namespace cw::fabric
+{
+namespace
+{
 
 using explain::Origin;
 using FabricCard = explain::Card<Inputs, Result>;
@@ -15,7 +17,10 @@ constexpr const char* kSuperPod = "NVIDIA DGX SuperPOD H100 RA-11333-001 V11";
 constexpr const char* kFatTree = "Al-Fares 2008";
 constexpr const char* kNcclTests = "nccl-tests PERFORMANCE.md";
 
-bool tiersAre(const Result& r, int tiers) { return r.sizing && r.sizing->tiers == tiers; }
+bool tiersAre(const Result& r, int tiers)
+{
+    return r.sizing && r.sizing->tiers == tiers;
+}
 
 /// A number of the sizing; unknown where nothing can be built.
 template <auto Member>
@@ -36,7 +41,10 @@ Value ofResult(const Inputs&, const Result& r)
     return r.*Member ? Value(Measure(*(r.*Member))) : std::nullopt;
 }
 
-const inventory::NodeClass* mainNodes(const Inputs& in) { return inventory::mainNodes(*in.inventory); }
+const inventory::NodeClass* mainNodes(const Inputs& in)
+{
+    return inventory::mainNodes(*in.inventory);
+}
 
 // Letters that several cards share.
 const FabricLetter kEndpoints{"E", "letter.endpoints", Origin::Figure, sized<&Sizing::endpoints>, "fabric.endpoints"};
@@ -80,10 +88,9 @@ void addLeafCards(std::vector<FabricCard>& all)
                        [](const Inputs&, const Result& r) { return tiersAre(r, 1); }));
     const FabricLetter units{"u", "letter.scalableUnits", Origin::Choice, sized<&Sizing::units>};
     const FabricLetter perUnit{"n_r", "letter.leavesPerUnit", Origin::Choice, sized<&Sizing::leavesPerUnit>};
-    all.push_back(card(figure, title, "1", value, "p * max(u * n_r, ceil(E / D))",
-                       {kPlanes, units, perUnit, kEndpoints, kDown},
-                       [](const Inputs& in, const Result&) { return in.rule.kind == design::FabricKind::RailOptimised; },
-                       kSuperPod));
+    all.push_back(card(
+        figure, title, "1", value, "p * max(u * n_r, ceil(E / D))", {kPlanes, units, perUnit, kEndpoints, kDown},
+        [](const Inputs& in, const Result&) { return in.rule.kind == design::FabricKind::RailOptimised; }, kSuperPod));
     all.push_back(card(figure, title, "1", value, "p * ceil(E / D)", {kPlanes, kEndpoints, kDown},
                        [](const Inputs& in, const Result& r) {
                            return in.rule.kind != design::FabricKind::RailOptimised && !tiersAre(r, 1);
@@ -106,34 +113,40 @@ void addUpperTierCards(std::vector<FabricCard>& all)
 
 void addCountCards(std::vector<FabricCard>& all)
 {
-    all.push_back(card("fabric.endpoints", "figure.fabric.endpoints", "1", sized<&Sizing::endpoints>, "P_n + x",
-                       {{"P_n", "letter.nodePorts", Origin::Catalog, ofSizingInputs<&SizingInputs::nodePorts>},
-                        {"x", "letter.extraEndpoints", Origin::Choice, ofSizingInputs<&SizingInputs::extraEndpoints>}}));
+    all.push_back(
+        card("fabric.endpoints", "figure.fabric.endpoints", "1", sized<&Sizing::endpoints>, "P_n + x",
+             {{"P_n", "letter.nodePorts", Origin::Catalog, ofSizingInputs<&SizingInputs::nodePorts>},
+              {"x", "letter.extraEndpoints", Origin::Choice, ofSizingInputs<&SizingInputs::extraEndpoints>}}));
     addLeafCards(all);
     addUpperTierCards(all);
-    all.push_back(card(
-        "fabric.switches", "figure.fabric.switches", "1",
-        [](const Inputs&, const Result& r) -> Value {
-            return r.sizing ? Value(Measure(r.sizing->switches())) : std::nullopt;
-        },
-        "L + S + C",
-        {kLeaves, kSpines,
-         {"C", "letter.coreSwitches", Origin::Figure, sized<&Sizing::cores>, "fabric.coreSwitches"}}));
-    all.push_back(card(
-        "fabric.cables", "figure.fabric.cables", "1",
-        [](const Inputs&, const Result& r) -> Value {
-            return r.sizing ? Value(Measure(r.sizing->links())) : std::nullopt;
-        },
-        "p * E + L * U + K_c",
-        {kPlanes, kEndpoints, kLeaves, kUp,
-         {"K_c", "letter.spineCoreLinks", Origin::Choice, sized<&Sizing::spineCoreLinks>}}));
+    all.push_back(card("fabric.switches", "figure.fabric.switches", "1",
+                       [](const Inputs&, const Result& r) -> Value {
+                           return r.sizing ? Value(Measure(r.sizing->switches())) : std::nullopt;
+                       },
+                       "L + S + C",
+                       {kLeaves,
+                        kSpines,
+                        {"C", "letter.coreSwitches", Origin::Figure, sized<&Sizing::cores>, "fabric.coreSwitches"}}));
+    all.push_back(card("fabric.cables", "figure.fabric.cables", "1",
+                       [](const Inputs&, const Result& r) -> Value {
+                           return r.sizing ? Value(Measure(r.sizing->links())) : std::nullopt;
+                       },
+                       "p * E + L * U + K_c",
+                       {kPlanes,
+                        kEndpoints,
+                        kLeaves,
+                        kUp,
+                        {"K_c", "letter.spineCoreLinks", Origin::Choice, sized<&Sizing::spineCoreLinks>}}));
     all.push_back(card(
         "fabric.optics", "figure.fabric.optics", "1",
         [](const Inputs&, const Result& r) -> Value {
             return r.sizing ? Value(Measure(r.sizing->optics())) : std::nullopt;
         },
         "ceil((p * E + 2 * L * U + 2 * K_c) / c_s) + ceil(p * P_n / c_n) + p * x",
-        {kPlanes, kEndpoints, kLeaves, kUp,
+        {kPlanes,
+         kEndpoints,
+         kLeaves,
+         kUp,
          {"K_c", "letter.spineCoreLinks", Origin::Choice, sized<&Sizing::spineCoreLinks>},
          {"c_s", "letter.switchPortsPerCage", Origin::Catalog, ofSizingInputs<&SizingInputs::switchPortsPerCage>},
          {"P_n", "letter.nodePorts", Origin::Catalog, ofSizingInputs<&SizingInputs::nodePorts>},
@@ -157,21 +170,21 @@ void addBandwidthCards(std::vector<FabricCard>& all)
                        sized<&Sizing::oversubscription>, "D / U", {kDown, kUp},
                        [](const Inputs&, const Result& r) { return !tiersAre(r, 1); }));
     all.push_back(card("fabric.bisectionBandwidth", "figure.fabric.bisectionBandwidth", "TB/s",
-                       ofResult<&Result::bisection>, "E / 2 * p * b / max(1, o)", {kEndpoints, kPlanes, kLinkRate, ratio},
-                       nullptr, kFatTree));
-    all.push_back(card(
-        "fabric.injectionPerGpu", "figure.fabric.injectionPerGpu", "GB/s", ofResult<&Result::injectionPerGpu>,
-        "n_p * p * b / n_g",
-        {{"n_p", "letter.computePortsPerNode", Origin::Catalog,
-          [](const Inputs& in, const Result&) -> Value {
-              return mainNodes(in) ? Value(Measure(mainNodes(in)->computePorts)) : std::nullopt;
-          }},
-         {"p", "letter.planes", Origin::Choice,
-          [](const Inputs& in, const Result&) -> Value { return Measure(in.planes > 1 ? in.planes : 1); }},
-         kLinkRate,
-         {"n_g", "letter.acceleratorsPerNode", Origin::Catalog, [](const Inputs& in, const Result&) -> Value {
-              return mainNodes(in) ? Value(Measure(mainNodes(in)->acceleratorsPerNode)) : std::nullopt;
-          }}}));
+                       ofResult<&Result::bisection>, "E / 2 * p * b / max(1, o)",
+                       {kEndpoints, kPlanes, kLinkRate, ratio}, nullptr, kFatTree));
+    all.push_back(
+        card("fabric.injectionPerGpu", "figure.fabric.injectionPerGpu", "GB/s", ofResult<&Result::injectionPerGpu>,
+             "n_p * p * b / n_g",
+             {{"n_p", "letter.computePortsPerNode", Origin::Catalog,
+               [](const Inputs& in, const Result&) -> Value {
+                   return mainNodes(in) ? Value(Measure(mainNodes(in)->computePorts)) : std::nullopt;
+               }},
+              {"p", "letter.planes", Origin::Choice,
+               [](const Inputs& in, const Result&) -> Value { return Measure(in.planes > 1 ? in.planes : 1); }},
+              kLinkRate,
+              {"n_g", "letter.acceleratorsPerNode", Origin::Catalog, [](const Inputs& in, const Result&) -> Value {
+                   return mainNodes(in) ? Value(Measure(mainNodes(in)->acceleratorsPerNode)) : std::nullopt;
+               }}}));
     const auto datasheet = [&all](const char* figure, const char* title, Read value, const char* meaning) {
         all.push_back(card(figure, title, "GB/s", value, "b", {{"b", meaning, Origin::Catalog, value}}));
     };
@@ -261,9 +274,10 @@ void addOperationCards(std::vector<FabricCard>& all)
     all.push_back(card(
         "fabric.tensorPerLayer", "figure.fabric.tensorPerLayer", "ms", ofResult<&Result::tensorTimePerLayer>, "r * T",
         {{"r", "letter.tensorReductionsPerLayer", Origin::Constant,
-          [](const Inputs& in, const Result&) -> Value { return Measure(in.traffic.tensorReductionsPerLayer); }, nullptr,
-          "Shoeybi 2019"},
-         {"T", "letter.tensorAllReduce", Origin::Figure, timeRead<&Result::tensorAllReduce>, "fabric.tensorAllReduce"}}));
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.traffic.tensorReductionsPerLayer); },
+          nullptr, "Shoeybi 2019"},
+         {"T", "letter.tensorAllReduce", Origin::Figure, timeRead<&Result::tensorAllReduce>,
+          "fabric.tensorAllReduce"}}));
     all.push_back(procedure("fabric.pipelineTransfer", "figure.fabric.pipelineTransfer", "ms",
                             timeRead<&Result::pipelineTransfer>, "card.fabric.alone", {},
                             isAlone<&Result::pipelineTransfer>));

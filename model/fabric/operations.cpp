@@ -3,15 +3,17 @@
 
 #include <algorithm>
 
-namespace cw::fabric {
-namespace {
+namespace cw::fabric
+{
+namespace
+{
 
 /// Ranks are laid out tensor fastest, then context, data and pipeline, as Megatron-Core does by default.
 struct Layout {
     std::int64_t tensor = 1;
     std::int64_t replicas = 1; ///< that reduce gradients together: data times context parallel
     std::int64_t stages = 1;
-    std::int64_t domain = 1;   ///< accelerators that share the links inside a node
+    std::int64_t domain = 1; ///< accelerators that share the links inside a node
 };
 
 Layout layoutOf(const Inputs& inputs, const Result& result)
@@ -30,7 +32,10 @@ Group gradientGroup(const Layout& layout)
     return {layout.replicas, std::clamp<std::int64_t>(layout.domain / layout.tensor, 1, layout.replicas)};
 }
 
-Group tensorGroup(const Layout& layout) { return {layout.tensor, std::min(layout.tensor, layout.domain)}; }
+Group tensorGroup(const Layout& layout)
+{
+    return {layout.tensor, std::min(layout.tensor, layout.domain)};
+}
 
 /// Where not all stages share a domain some neighbours are apart, and the slowest transfer counts.
 Group pipelineGroup(const Layout& layout)
@@ -93,7 +98,8 @@ void timeOperations(const Inputs& inputs, Result& result)
     const Traffic& traffic = inputs.traffic;
     result.gradientAllReduce =
         operationOf(Collective::AllReduce, gradientGroup(layout), traffic.gradients, result.links);
-    result.tensorAllReduce = operationOf(Collective::AllReduce, tensorGroup(layout), traffic.tensorMessage, result.links);
+    result.tensorAllReduce =
+        operationOf(Collective::AllReduce, tensorGroup(layout), traffic.tensorMessage, result.links);
     if (result.tensorAllReduce && result.tensorAllReduce->timing)
         result.tensorTimePerLayer = result.tensorAllReduce->timing->time * traffic.tensorReductionsPerLayer;
     result.pipelineTransfer =

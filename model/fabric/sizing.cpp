@@ -4,12 +4,17 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::fabric {
-namespace {
+namespace cw::fabric
+{
+namespace
+{
 
 using design::FabricKind;
 
-std::int64_t ceilDivide(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
+std::int64_t ceilDivide(std::int64_t a, std::int64_t b)
+{
+    return (a + b - 1) / b;
+}
 
 /// Uplinks are chosen first and the rest faces down, so that all ports are used and down : up never exceeds the wish.
 int upPortsOf(int radix, double oversubscription)
@@ -17,8 +22,8 @@ int upPortsOf(int radix, double oversubscription)
     return static_cast<int>(std::ceil(radix / (1.0 + oversubscription) - 1e-9));
 }
 
-/// The divisor rule: as many spines as divide the uplinks of a leaf evenly and have ports for all leaves. It gives the 16
-/// spines of the three-unit DGX H100 SuperPOD and the 18 and 36 of the B300 XDR ones.
+/// The divisor rule: as many spines as divide the uplinks of a leaf evenly and have ports for all leaves. It gives the
+/// 16 spines of the three-unit DGX H100 SuperPOD and the 18 and 36 of the B300 XDR ones.
 std::int64_t spinesByDivisor(std::int64_t leaves, int upPorts, int spineRadix)
 {
     for (std::int64_t spines = 1; spines <= upPorts; ++spines) {

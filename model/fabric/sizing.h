@@ -9,33 +9,34 @@
 #include <optional>
 #include <vector>
 
-namespace cw::fabric {
+namespace cw::fabric
+{
 
 /// What the rule is expanded for. Endpoints are node ports of the compute network.
 struct SizingInputs {
     design::FabricKind kind = design::FabricKind::None;
     std::int64_t nodes = 0;
-    std::int64_t nodePorts = 0;   ///< of all nodes together
-    int portsPerNode = 0;         ///< of the node with most
-    int radix = 0;                ///< ports of a leaf
-    int spineRadix = 0;           ///< ports of a spine or core
-    double oversubscription = 1;  ///< leaf ports down : up
-    int rails = 0;                ///< 0 = portsPerNode
-    int nodesPerUnit = 0;         ///< 0 = as many as fill the leaves
+    std::int64_t nodePorts = 0;  ///< of all nodes together
+    int portsPerNode = 0;        ///< of the node with most
+    int radix = 0;               ///< ports of a leaf
+    int spineRadix = 0;          ///< ports of a spine or core
+    double oversubscription = 1; ///< leaf ports down : up
+    int rails = 0;               ///< 0 = portsPerNode
+    int nodesPerUnit = 0;        ///< 0 = as many as fill the leaves
     std::int64_t extraEndpoints = 0;
-    int planes = 1;               ///< parallel copies of the fabric; each endpoint has one link into each
+    int planes = 1; ///< parallel copies of the fabric; each endpoint has one link into each
     int switchPortsPerCage = 1;
     int nodePortsPerCage = 1;
     friend bool operator==(const SizingInputs&, const SizingInputs&) = default;
 };
 
 enum class SizingProblem {
-    RadixTooSmall,         ///< a leaf needs at least one port down and one up
+    RadixTooSmall, ///< a leaf needs at least one port down and one up
     SpineRadixTooSmall,
     OversubscriptionNotPositive,
-    TooManyForOneSwitch,   ///< endpoints beyond the radix
-    TooManyForTwoTiers,    ///< leaves beyond the ports of a spine
-    TooManyForThreeTiers   ///< endpoints beyond radix^3 / 4
+    TooManyForOneSwitch, ///< endpoints beyond the radix
+    TooManyForTwoTiers,  ///< leaves beyond the ports of a spine
+    TooManyForThreeTiers ///< endpoints beyond radix^3 / 4
 };
 
 /// All planes together, except where it says so.
@@ -45,11 +46,11 @@ struct Sizing {
     int upPorts = 0;
     std::int64_t units = 0;         ///< scalable units; 0 unless rail-optimised
     std::int64_t leavesPerUnit = 0; ///< 0 unless rail-optimised
-    std::int64_t endpoints = 0; ///< node ports and extra ones, once
+    std::int64_t endpoints = 0;     ///< node ports and extra ones, once
     std::int64_t leaves = 0;
     std::int64_t spines = 0;
     std::int64_t cores = 0;
-    std::int64_t nodeLinks = 0;  ///< links from nodes and extra endpoints to leaves
+    std::int64_t nodeLinks = 0; ///< links from nodes and extra endpoints to leaves
     std::int64_t leafSpineLinks = 0;
     std::int64_t spineCoreLinks = 0;
     std::int64_t switchOptics = 0;
@@ -57,8 +58,8 @@ struct Sizing {
     std::int64_t extraOptics = 0; ///< in the extra endpoints
     std::int64_t leafPorts = 0;   ///< facing down
     std::int64_t leafPortsFree = 0;
-    double oversubscription = 1;  ///< down : up as built, never more than asked for
-    int hops = 0;                 ///< switches on the longest path
+    double oversubscription = 1; ///< down : up as built, never more than asked for
+    int hops = 0;                ///< switches on the longest path
 
     [[nodiscard]] std::int64_t switches() const { return leaves + spines + cores; }
     [[nodiscard]] std::int64_t links() const { return nodeLinks + leafSpineLinks + spineCoreLinks; }

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-namespace cw::fabric {
-namespace {
+namespace cw::fabric
+{
+namespace
+{
 
 using inventory::NodeClass;
 

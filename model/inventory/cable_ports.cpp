@@ -5,8 +5,10 @@
 #include <tuple>
 #include <unordered_map>
 
-namespace cw::inventory {
-namespace {
+namespace cw::inventory
+{
+namespace
+{
 
 using design::PortOwner;
 using design::PortRef;
@@ -37,7 +39,8 @@ std::optional<int> portsOf(const ApplianceClass& known)
 }
 
 /// Ports of every device of one kind, by id.
-class PortTable {
+class PortTable
+{
 public:
     template <class Device, class Class>
     PortTable(const std::vector<Device>& devices, const std::vector<int>& classOf, const std::vector<Class>& classes)
@@ -108,9 +111,8 @@ void countPorts(const design::Design& design, const DeviceClasses& classes, Inve
                 inventory.cableProblems.push_back({CableProblemKind::EndMissing, cable.id, port});
         }
     }
-    std::ranges::sort(ends, [](const End& a, const End& b) {
-        return std::tie(a.port, a.cable) < std::tie(b.port, b.cable);
-    });
+    std::ranges::sort(ends,
+                      [](const End& a, const End& b) { return std::tie(a.port, a.cable) < std::tie(b.port, b.cable); });
     tally(ends, inventory);
 }
 

@@ -4,7 +4,8 @@
 #include "inventory/inventory.h"
 #include "inventory/rack_classes.h"
 
-namespace cw::inventory {
+namespace cw::inventory
+{
 
 Inventory count(const design::Design& design, const catalog::Catalog& catalog)
 {

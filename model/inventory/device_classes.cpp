@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/device_classes.h"
 
-namespace cw::inventory {
-namespace {
+namespace cw::inventory
+{
+namespace
+{
 
 int computePortsOf(const catalog::Server& server)
 {
@@ -70,7 +72,9 @@ void classifySwitches(const design::Design& design, const catalog::Catalog& cata
         const int index = classIndex(
             inventory.switches, lastHit,
             [&device](const SwitchClass& known) { return known.role == device.role && known.type == device.type; },
-            [&] { return SwitchClass{device.type, device.role, 0, partOf(catalog.switches, device.type)}; });
+            [&] {
+                return SwitchClass{device.type, device.role, 0, partOf(catalog.switches, device.type)};
+            });
         ++inventory.switches[static_cast<std::size_t>(index)].count;
         ++inventory.switchesByRole[static_cast<std::size_t>(device.role)];
         classes.push_back(index);
@@ -85,8 +89,7 @@ void classifyAppliances(const design::Design& design, const catalog::Catalog& ca
     int lastHit = -1;
     for (const design::Appliance& device : *design.appliances) {
         const int index = classIndex(
-            inventory.appliances, lastHit,
-            [&device](const ApplianceClass& known) { return known.type == device.type; },
+            inventory.appliances, lastHit, [&device](const ApplianceClass& known) { return known.type == device.type; },
             [&] {
                 return ApplianceClass{device.type, 0, partOf(catalog.storageSystems, device.type),
                                       partOf(catalog.servers, device.type)};
@@ -103,14 +106,18 @@ void classifyFloorUnitsAndCables(const design::Design& design, const catalog::Ca
     for (const design::FloorUnit& unit : *design.floorUnits) {
         const int index = classIndex(
             inventory.floorUnits, lastHit, [&unit](const FloorUnitClass& known) { return known.type == unit.type; },
-            [&] { return FloorUnitClass{unit.type, 0, partOf(catalog.coolingUnits, unit.type)}; });
+            [&] {
+                return FloorUnitClass{unit.type, 0, partOf(catalog.coolingUnits, unit.type)};
+            });
         ++inventory.floorUnits[static_cast<std::size_t>(index)].count;
     }
     lastHit = -1;
     for (const design::Cable& cable : *design.cables) {
         const int index = classIndex(
             inventory.cables, lastHit, [&cable](const CableClass& known) { return known.type == cable.type; },
-            [&] { return CableClass{cable.type, 0, partOf(catalog.interconnects, cable.type)}; });
+            [&] {
+                return CableClass{cable.type, 0, partOf(catalog.interconnects, cable.type)};
+            });
         ++inventory.cables[static_cast<std::size_t>(index)].count;
     }
     inventory.floorUnitCount = static_cast<std::int64_t>(design.floorUnits->size());

@@ -7,7 +7,8 @@
 
 #include <vector>
 
-namespace cw::inventory {
+namespace cw::inventory
+{
 
 struct DeviceClasses {
     std::vector<int> nodes; ///< parallel to Design::nodes, index into Inventory::nodes
@@ -20,7 +21,8 @@ DeviceClasses classifyDevices(const design::Design& design, const catalog::Catal
 
 /// The part by value, or nullopt.
 template <class Shelf>
-auto partOf(const Shelf& shelf, const PartId& id) -> std::optional<typename std::decay_t<decltype(shelf.all())>::value_type>
+auto partOf(const Shelf& shelf, const PartId& id)
+    -> std::optional<typename std::decay_t<decltype(shelf.all())>::value_type>
 {
     const auto* part = shelf.find(id);
     if (part == nullptr)

@@ -13,7 +13,8 @@
 #include <optional>
 #include <vector>
 
-namespace cw::inventory {
+namespace cw::inventory
+{
 
 using catalog::PartId;
 
@@ -26,7 +27,7 @@ struct Inputs {
 /// Nodes of one server type with one effective accelerator. The catalog's data are copied; nullopt = unknown part.
 struct NodeClass {
     PartId server;
-    PartId accelerator; ///< the one dropped on it, or else the server's own
+    PartId accelerator;      ///< the one dropped on it, or else the server's own
     bool overridden = false; ///< the accelerator is not the server's own
     std::int64_t count = 0;
     int acceleratorsPerNode = 0;
@@ -84,8 +85,8 @@ struct RackClass {
     std::vector<Counted> nodes;
     std::vector<Counted> switches;
     std::vector<Counted> appliances;
-    std::optional<int> units;     ///< of the rack
-    int usedUnits = 0;            ///< that hold at least one device
+    std::optional<int> units; ///< of the rack
+    int usedUnits = 0;        ///< that hold at least one device
     std::optional<int> freeUnits;
     std::optional<Kilograms> weight; ///< rack and devices; nullopt where one is not known
     Kilograms knownWeight;           ///< at least this much

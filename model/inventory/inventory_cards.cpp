@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/inventory.h"
 
-namespace cw::inventory {
-namespace {
+namespace cw::inventory
+{
+namespace
+{
 
 using explain::Origin;
 using InventoryCard = explain::Card<Inputs, Result>;
 using Value = std::optional<Measure>;
 
-bool oneClass(const Inputs&, const Result& r) { return r.nodes.size() == 1; }
-bool severalClasses(const Inputs&, const Result& r) { return r.nodes.size() != 1; }
+bool oneClass(const Inputs&, const Result& r)
+{
+    return r.nodes.size() == 1;
+}
+bool severalClasses(const Inputs&, const Result& r)
+{
+    return r.nodes.size() != 1;
+}
 
 Value unitsOfAllRacks(const Inputs&, const Result& r)
 {
@@ -52,8 +60,8 @@ InventoryCard acceleratorsOfOneClass()
     card.title = "figure.inventory.accelerators";
     card.formula = "N * n_g";
     card.letters = {
-        {"N", "letter.nodes", Origin::Figure, [](const Inputs&, const Result& r) -> Value { return Measure(r.nodeCount); },
-         "inventory.nodes"},
+        {"N", "letter.nodes", Origin::Figure,
+         [](const Inputs&, const Result& r) -> Value { return Measure(r.nodeCount); }, "inventory.nodes"},
         {"n_g", "letter.acceleratorsPerNode", Origin::Catalog,
          [](const Inputs&, const Result& r) -> Value { return Measure(r.nodes.front().acceleratorsPerNode); }},
     };
@@ -98,8 +106,9 @@ std::vector<InventoryCard> makeCards()
                 [](const Inputs&, const Result& r) -> Value { return Measure(r.applianceCount); }),
         counted("inventory.cables", "figure.inventory.cables",
                 [](const Inputs&, const Result& r) -> Value { return Measure(r.cableCount); }),
-        counted("inventory.unitsUsed", "figure.inventory.unitsUsed",
-                [](const Inputs&, const Result& r) -> Value { return Measure(r.usedUnits); }, "U"),
+        counted(
+            "inventory.unitsUsed", "figure.inventory.unitsUsed",
+            [](const Inputs&, const Result& r) -> Value { return Measure(r.usedUnits); }, "U"),
         freeUnits(),
         counted("inventory.weight", "figure.inventory.weight", weightOfAllRacks, "kg"),
     };

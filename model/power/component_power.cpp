@@ -3,7 +3,8 @@
 
 #include <numbers>
 
-namespace cw::power {
+namespace cw::power
+{
 
 Watts componentPower(const ComponentNode& node, double utilisation)
 {
@@ -12,13 +13,19 @@ Watts componentPower(const ComponentNode& node, double utilisation)
            at(node.processorIdle, node.processorMax) * node.processors + node.steady;
 }
 
-Watts converterInput(Watts out, Fraction efficiency, Watts constant) { return (out + constant) / efficiency.value; }
+Watts converterInput(Watts out, Fraction efficiency, Watts constant)
+{
+    return (out + constant) / efficiency.value;
+}
 
 Watts threePhasePower(double volts, double amperes, double powerFactor)
 {
     return Watts(std::numbers::sqrt3 * volts * amperes * powerFactor);
 }
 
-Watts continuousBreakerPower(Watts rating) { return rating * 0.8; }
+Watts continuousBreakerPower(Watts rating)
+{
+    return rating * 0.8;
+}
 
 } // namespace cw::power

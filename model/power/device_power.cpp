@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "power/stages.h"
 
-namespace cw::power {
+namespace cw::power
+{
 
 using namespace cw::unit;
 
@@ -22,7 +23,7 @@ DevicePower powerOfSwitch(const std::optional<catalog::Switch>& part, const cata
         const Watts typical = part->typicalPower->value;
         return {Basis::FromTypical, Levels{typical, typical, typical / share}};
     }
-    const double terabits = part->portRate.value.in(Tbps) * part->ports.value;
+    const double terabits = part->portRate.value.in(Tbps)*part->ports.value;
     const Watts most = model.switchPerTerabit.value * terabits;
     return {Basis::EstimatedFromParts, Levels{most * share, most * share, most}};
 }

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-namespace cw::power {
-namespace {
+namespace cw::power
+{
+namespace
+{
 
 using namespace cw::unit;
 using inventory::Counted;

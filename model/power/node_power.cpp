@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-namespace cw::power {
-namespace {
+namespace cw::power
+{
+namespace
+{
 
 using namespace cw::unit;
 using catalog::PowerModel;
@@ -57,7 +59,9 @@ Parts ratedParts(const NodeClass& nodes, Watts design, const PowerModel& model)
 {
     const catalog::Server& server = *nodes.serverPart;
     return {design * nodes.acceleratorsPerNode,
-            model.processorMax.value * server.cpuSockets + memoryPower(server, model), networkPower(server, model), {}};
+            model.processorMax.value * server.cpuSockets + memoryPower(server, model),
+            networkPower(server, model),
+            {}};
 }
 
 Known estimateFromParts(const NodeClass& nodes, Watts design, const PowerModel& model)
@@ -96,14 +100,17 @@ Parts idleParts(const NodeClass& nodes, const Parts& rated, Watts design, const 
 {
     const catalog::Server& server = *nodes.serverPart;
     const bool published = nodes.acceleratorPart && nodes.acceleratorPart->idlePower;
-    const Watts accelerator = published ? nodes.acceleratorPart->idlePower->value
-                                        : design * model.acceleratorIdleShare.value.value;
+    const Watts accelerator =
+        published ? nodes.acceleratorPart->idlePower->value : design * model.acceleratorIdleShare.value.value;
     return {accelerator * nodes.acceleratorsPerNode,
             model.processorIdle.value * server.cpuSockets + memoryPower(server, model), networkPower(server, model),
             rated.fans * model.fanIdleShare.value.value};
 }
 
-Watts between(Watts idle, Watts rated, double load) { return idle + (rated - idle) * load; }
+Watts between(Watts idle, Watts rated, double load)
+{
+    return idle + (rated - idle) * load;
+}
 
 /// The accelerators take their measured share; the other parts rise from idle together until the node reaches its
 /// expected power. Where that is not between idle and rated, all parts rise together.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how many watts do nodes, racks, hall and site draw when idle, in training and at most, and do the rack PDUs carry it?
-// Leaves out: phase balance, transients, redundancy above the rack, power of optics (inside the switch figures) and cost.
+// Answers: how many watts do nodes, racks, hall and site draw when idle, in training and at most, and do the rack PDUs
+// carry it? Leaves out: phase balance, transients, redundancy above the rack, power of optics (inside the switch
+// figures) and cost.
 #pragma once
 
 #include "base/shared.h"
@@ -13,7 +14,8 @@
 #include <string_view>
 #include <vector>
 
-namespace cw::power {
+namespace cw::power
+{
 
 /// Switches that the fabric rule needs and nobody has placed: they draw power all the same.
 struct UnplacedSwitches {
@@ -62,7 +64,8 @@ struct NodePower {
     std::optional<Levels> accelerators;
     std::optional<Levels> processors; ///< CPUs and host memory
     std::optional<Levels> network;    ///< NVSwitch chips, NICs and drives
-    std::optional<Levels> fans;       ///< fans, power supplies and the maker's margin: what the parts leave of the rated power
+    std::optional<Levels>
+        fans; ///< fans, power supplies and the maker's margin: what the parts leave of the rated power
     std::optional<Levels> node;
     std::optional<Watts> acceleratorDesign; ///< of one accelerator: published, or estimated from the node's rated power
     bool partsScaled = false; ///< the parts' constants do not fit the published figure and were scaled to it
@@ -99,11 +102,11 @@ struct Missing {
 };
 
 struct Result {
-    std::vector<NodePower> nodes;         ///< parallel to Inventory::nodes
-    std::vector<DevicePower> switches;    ///< parallel to Inventory::switches
-    std::vector<DevicePower> appliances;  ///< parallel to Inventory::appliances
-    std::vector<DevicePower> unplaced;    ///< parallel to Inputs::unplacedSwitches
-    std::vector<RackPower> racks;         ///< parallel to Inventory::racks
+    std::vector<NodePower> nodes;        ///< parallel to Inventory::nodes
+    std::vector<DevicePower> switches;   ///< parallel to Inventory::switches
+    std::vector<DevicePower> appliances; ///< parallel to Inventory::appliances
+    std::vector<DevicePower> unplaced;   ///< parallel to Inputs::unplacedSwitches
+    std::vector<RackPower> racks;        ///< parallel to Inventory::racks
 
     // The site, each the sum of the ones before it; accelerators to fans make up nodes.
     std::optional<Levels> accelerators;
@@ -123,7 +126,7 @@ struct Result {
     std::optional<double> chainEfficiency; ///< product of the stages; nullopt = no chain chosen
     bool lossesLimitedByPue = false;       ///< the chain would lose more than the whole overhead of the PUE
     std::optional<Watts> acceleratorDesignPower; ///< all accelerators
-    std::optional<Watts> perAccelerator;   ///< facility, expected
+    std::optional<Watts> perAccelerator;         ///< facility, expected
     std::optional<Joules> energyPerYear;
     int mainNode = -1;  ///< index into nodes
     int worstRack = -1; ///< index into racks: the largest share of its PDUs

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "power/card_parts.h"
 
-namespace cw::power {
-namespace {
+namespace cw::power
+{
+namespace
+{
 
 using explain::Origin;
 
@@ -28,7 +30,10 @@ Value acceleratorsRead(const Inputs& in, const Result& r)
     return nodes != nullptr ? Value(Measure(nodes->acceleratorsPerNode)) : std::nullopt;
 }
 
-Value trainingShareRead(const Inputs& in, const Result&) { return Measure(in.model.trainingShareOfRated.value); }
+Value trainingShareRead(const Inputs& in, const Result&)
+{
+    return Measure(in.model.trainingShareOfRated.value);
+}
 
 Value gpuRead(const Inputs& in, const Result& r)
 {
@@ -39,29 +44,39 @@ Value gpuRead(const Inputs& in, const Result& r)
     return Measure(power->accelerators->expected / nodes->acceleratorsPerNode);
 }
 
-bool partsFit(const Inputs&, const Result& r) { return mainPower(r) == nullptr || !mainPower(r)->partsScaled; }
-bool partsDoNotFit(const Inputs& in, const Result& r) { return !partsFit(in, r); }
+bool partsFit(const Inputs&, const Result& r)
+{
+    return mainPower(r) == nullptr || !mainPower(r)->partsScaled;
+}
+bool partsDoNotFit(const Inputs& in, const Result& r)
+{
+    return !partsFit(in, r);
+}
 
-bool isBasis(const Result& r, Basis basis) { return mainPower(r) != nullptr && mainPower(r)->basis == basis; }
+bool isBasis(const Result& r, Basis basis)
+{
+    return mainPower(r) != nullptr && mainPower(r)->basis == basis;
+}
 
 const PowerLetter kAccelerators{"n_g", "letter.acceleratorsPerNode", Origin::Catalog, acceleratorsRead};
 const PowerLetter kDesign{"P_g", "letter.acceleratorDesignPower", Origin::Catalog, designRead};
-const PowerLetter kTrainingShareLetter{"s", "letter.trainingShareOfRated", Origin::Assumption, trainingShareRead, nullptr,
-                                       kTrainingShare};
+const PowerLetter kTrainingShareLetter{
+    "s", "letter.trainingShareOfRated", Origin::Assumption, trainingShareRead, nullptr, kTrainingShare};
 const PowerLetter kNodes{"N", "letter.nodes", Origin::Figure,
                          [](const Inputs& in, const Result&) -> Value { return Measure(in.inventory->nodeCount); },
                          "inventory.nodes"};
 
 void addGpuCards(std::vector<PowerCard>& all)
 {
-    PowerCard usual =
-        formulaCard("power.gpu", "figure.power.gpu", "W", gpuRead, "a * P_g",
-                    {{"a", "letter.acceleratorTrainingShare", Origin::Assumption,
-                      [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }},
-                     kDesign});
+    PowerCard usual = formulaCard(
+        "power.gpu", "figure.power.gpu", "W", gpuRead, "a * P_g",
+        {{"a", "letter.acceleratorTrainingShare", Origin::Assumption,
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }},
+         kDesign});
     usual.applies = partsFit;
     all.push_back(usual);
-    PowerCard scaled = procedureCard("power.gpu", "figure.power.gpu", "W", gpuRead, "card.power.scaledToNode", {kDesign});
+    PowerCard scaled =
+        procedureCard("power.gpu", "figure.power.gpu", "W", gpuRead, "card.power.scaledToNode", {kDesign});
     scaled.applies = partsDoNotFit;
     all.push_back(scaled);
 }
@@ -69,22 +84,27 @@ void addGpuCards(std::vector<PowerCard>& all)
 void addRatedCards(std::vector<PowerCard>& all)
 {
     const auto value = nodeRead<&NodePower::node, &Levels::rated>;
-    const auto add = [&](const char* formula, std::vector<PowerLetter> letters, bool (*applies)(const Inputs&, const Result&),
-                         const char* source, const char* error) {
-        PowerCard card = formulaCard("power.nodeRated", "figure.power.nodeRated", "kW", value, formula, std::move(letters));
+    const auto add = [&](const char* formula, std::vector<PowerLetter> letters,
+                         bool (*applies)(const Inputs&, const Result&), const char* source, const char* error) {
+        PowerCard card =
+            formulaCard("power.nodeRated", "figure.power.nodeRated", "kW", value, formula, std::move(letters));
         card.applies = applies;
         card.source = source;
         card.error = error;
         all.push_back(card);
     };
-    add("R", {{"R", "letter.publishedRated", Origin::Catalog, value}},
+    add(
+        "R", {{"R", "letter.publishedRated", Origin::Catalog, value}},
         [](const Inputs&, const Result& r) {
             return mainPower(r) == nullptr || isBasis(r, Basis::Published) || isBasis(r, Basis::Unknown);
         },
         "", "");
-    add("R_0 + n_g * (P_g - P_own)",
+    add(
+        "R_0 + n_g * (P_g - P_own)",
         {{"R_0", "letter.publishedRated", Origin::Catalog,
-          [](const Inputs& in, const Result& r) -> Value { return Measure(mainClass(in, r)->serverPart->ratedPower->value); }},
+          [](const Inputs& in, const Result& r) -> Value {
+              return Measure(mainClass(in, r)->serverPart->ratedPower->value);
+          }},
          kAccelerators,
          kDesign,
          {"P_own", "letter.ownAcceleratorPower", Origin::Catalog,
@@ -93,7 +113,8 @@ void addRatedCards(std::vector<PowerCard>& all)
           }}},
         [](const Inputs&, const Result& r) { return isBasis(r, Basis::AdjustedForAccelerator); }, "",
         "error.power.adjusted");
-    add("P_typ / s",
+    add(
+        "P_typ / s",
         {{"P_typ", "letter.typicalPower", Origin::Catalog,
           [](const Inputs& in, const Result& r) -> Value {
               const auto& typical = mainClass(in, r)->serverPart->typicalPower->value;
@@ -102,10 +123,11 @@ void addRatedCards(std::vector<PowerCard>& all)
          kTrainingShareLetter},
         [](const Inputs&, const Result& r) { return isBasis(r, Basis::FromTypical); }, kTrainingShare,
         "error.power.estimated");
-    add("max(k * n_g * P_g, (n_g * P_g + P_p + P_n) * (1 + f))",
+    add(
+        "max(k * n_g * P_g, (n_g * P_g + P_p + P_n) * (1 + f))",
         {{"k", "letter.ratedPerAcceleratorPower", Origin::Assumption,
-          [](const Inputs& in, const Result&) -> Value { return Measure(in.model.ratedPerAcceleratorPower.value); }, nullptr,
-          kEpoch},
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.model.ratedPerAcceleratorPower.value); },
+          nullptr, kEpoch},
          kAccelerators,
          kDesign,
          {"P_p", "letter.processorsRated", Origin::Assumption, nodeRead<&NodePower::processors, &Levels::rated>},
@@ -118,11 +140,10 @@ void addRatedCards(std::vector<PowerCard>& all)
 
 void addExpectedAndIdle(std::vector<PowerCard>& all)
 {
-    PowerCard expected = formulaCard("power.nodeExpected", "figure.power.nodeExpected", "kW",
-                                     nodeRead<&NodePower::node, &Levels::expected>, "s * R",
-                                     {kTrainingShareLetter,
-                                      {"R", "letter.nodeRated", Origin::Figure,
-                                       nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"}});
+    PowerCard expected = formulaCard(
+        "power.nodeExpected", "figure.power.nodeExpected", "kW", nodeRead<&NodePower::node, &Levels::expected>, "s * R",
+        {kTrainingShareLetter,
+         {"R", "letter.nodeRated", Origin::Figure, nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"}});
     expected.source = kTrainingShare;
     expected.error = "error.power.trainingShare";
     all.push_back(expected);
@@ -142,8 +163,9 @@ template <Watts Levels::*Load>
 void addNodesTotal(std::vector<PowerCard>& all, const char* figure, const char* title, const char* nodeFigure)
 {
     const auto value = sumRead<&Result::nodesTotal, Load>;
-    PowerCard one = formulaCard(figure, title, "kW", value, "N * P",
-                                {kNodes, {"P", "letter.onePower", Origin::Figure, nodeRead<&NodePower::node, Load>, nodeFigure}});
+    PowerCard one =
+        formulaCard(figure, title, "kW", value, "N * P",
+                    {kNodes, {"P", "letter.onePower", Origin::Figure, nodeRead<&NodePower::node, Load>, nodeFigure}});
     one.applies = oneNodeClass;
     all.push_back(one);
     PowerCard several = procedureCard(figure, title, "kW", value, "card.power.sumOfNodes", {kNodes});
@@ -154,9 +176,8 @@ void addNodesTotal(std::vector<PowerCard>& all, const char* figure, const char* 
 void addDesignTotal(std::vector<PowerCard>& all)
 {
     const auto value = resultRead<&Result::acceleratorDesignPower>;
-    PowerCard one =
-        formulaCard("power.acceleratorTdpTotal", "figure.power.acceleratorTdpTotal", "kW", value, "N * n_g * P_g",
-                    {kNodes, kAccelerators, kDesign});
+    PowerCard one = formulaCard("power.acceleratorTdpTotal", "figure.power.acceleratorTdpTotal", "kW", value,
+                                "N * n_g * P_g", {kNodes, kAccelerators, kDesign});
     one.applies = oneNodeClass;
     all.push_back(one);
     PowerCard several = procedureCard("power.acceleratorTdpTotal", "figure.power.acceleratorTdpTotal", "kW", value,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "power/stages.h"
 
-namespace cw::power {
-namespace {
+namespace cw::power
+{
+namespace
+{
 
 using inventory::Counted;
 using inventory::RackClass;

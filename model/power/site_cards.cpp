@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "power/card_parts.h"
 
-namespace cw::power {
-namespace {
+namespace cw::power
+{
+namespace
+{
 
 using explain::Origin;
 
@@ -37,32 +39,34 @@ void addOverhead(std::vector<PowerCard>& all)
     PowerCard losses = formulaCard(
         "power.losses", "figure.power.losses", "kW", sumRead<&Result::losses, &Levels::expected>,
         "min(P_it * (1 / e - 1), P_it * (u - 1))",
-        {it, {"e", "letter.chainEfficiency", Origin::Figure, resultRead<&Result::chainEfficiency>, "power.chainEfficiency"}, kPue});
+        {it,
+         {"e", "letter.chainEfficiency", Origin::Figure, resultRead<&Result::chainEfficiency>, "power.chainEfficiency"},
+         kPue});
     losses.error = "error.power.losses";
     all.push_back(losses);
-    all.push_back(formulaCard("power.cooling", "figure.power.cooling", "kW", sumRead<&Result::cooling, &Levels::expected>,
-                              "P_it * u - P_it - P_loss",
-                              {it, kPue,
-                               {"P_loss", "letter.losses", Origin::Figure, sumRead<&Result::losses, &Levels::expected>,
-                                "power.losses"}}));
+    all.push_back(formulaCard(
+        "power.cooling", "figure.power.cooling", "kW", sumRead<&Result::cooling, &Levels::expected>,
+        "P_it * u - P_it - P_loss",
+        {it,
+         kPue,
+         {"P_loss", "letter.losses", Origin::Figure, sumRead<&Result::losses, &Levels::expected>, "power.losses"}}));
 }
 
 void addYearAndShare(std::vector<PowerCard>& all)
 {
     const PowerLetter facility{"P_fac", "letter.facilityPower", Origin::Figure,
                                sumRead<&Result::facility, &Levels::expected>, "power.facility"};
+    all.push_back(
+        formulaCard("power.perGpu", "figure.power.perGpu", "kW", resultRead<&Result::perAccelerator>, "P_fac / N_g",
+                    {facility,
+                     {"N_g", "letter.accelerators", Origin::Figure,
+                      [](const Inputs& in, const Result&) -> Value { return Measure(in.inventory->acceleratorCount); },
+                      "inventory.accelerators"}}));
     all.push_back(formulaCard(
-        "power.perGpu", "figure.power.perGpu", "kW", resultRead<&Result::perAccelerator>, "P_fac / N_g",
-        {facility,
-         {"N_g", "letter.accelerators", Origin::Figure,
-          [](const Inputs& in, const Result&) -> Value { return Measure(in.inventory->acceleratorCount); },
-          "inventory.accelerators"}}));
-    all.push_back(formulaCard("power.energyPerYear", "figure.power.energyPerYear", "MWh",
-                              resultRead<&Result::energyPerYear>, "P_fac * t_y",
-                              {facility,
-                               {"t_y", "letter.year", Origin::Constant, [](const Inputs&, const Result&) -> Value {
-                                    return Measure(Seconds{365.25 * 86400.0});
-                                }}}));
+        "power.energyPerYear", "figure.power.energyPerYear", "MWh", resultRead<&Result::energyPerYear>, "P_fac * t_y",
+        {facility, {"t_y", "letter.year", Origin::Constant, [](const Inputs&, const Result&) -> Value {
+                        return Measure(Seconds{365.25 * 86400.0});
+                    }}}));
 }
 
 const RackPower* worstRack(const Result& r)

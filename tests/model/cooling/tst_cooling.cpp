@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cooling/cooling.h"
-
 #include "../inventory/sample_hall.h"
+#include "cooling/cooling.h"
 
 #include <random>
 
@@ -9,7 +8,8 @@ using namespace cw;
 using namespace cw::unit;
 using cooling::Heat;
 
-namespace {
+namespace
+{
 
 constexpr CubicMetresPerSecond kCfm{0.028316846592 / 60};
 
@@ -35,11 +35,15 @@ cooling::Inputs inputsOf(const design::Design& design, const catalog::Catalog& c
     return in;
 }
 
-bool near(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) <= tolerance * std::max(1e-300, std::abs(b)); }
+bool near(double a, double b, double tolerance = 1e-12)
+{
+    return std::abs(a - b) <= tolerance * std::max(1e-300, std::abs(b));
+}
 
 } // namespace
 
-class TestCooling : public QObject {
+class TestCooling : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     /// facility.md 2.1, golden values.
@@ -47,7 +51,7 @@ private Q_SLOTS:
     {
         const CubicMetresPerSecond flow = cooling::airFlow(1 * kW, Kelvins(15));
         QVERIFY(near(flow.base(), 0.05522421, 1e-7));
-        QVERIFY(std::abs(flow.in(kCfm) - 117.0) < 0.05);
+        QVERIFY(std::abs(flow.in(kCfm)-117.0) < 0.05);
     }
     void waterFlowOfAKilowatt_data()
     {
@@ -63,7 +67,7 @@ private Q_SLOTS:
     {
         QFETCH(double, rise);
         QFETCH(double, litresPerMinute);
-        QVERIFY(std::abs(cooling::waterFlow(1 * kW, Kelvins(rise)).in(Lpmin) - litresPerMinute) < 0.5e-4);
+        QVERIFY(std::abs(cooling::waterFlow(1 * kW, Kelvins(rise)).in(Lpmin)-litresPerMinute) < 0.5e-4);
     }
 
     /// HPE QuickSpecs: 115 kW of a GB200 NVL72's 132 kW leave by liquid; at 10 K that is 165 L/min (facility.md 2.1).
@@ -173,7 +177,8 @@ private Q_SLOTS:
             const cooling::Inputs in = randomInputs(random);
             const auto result = cooling::assess(in);
             for (const auto load : {&Heat::expected, &Heat::rated}) {
-                QVERIFY(near(((*result.air).*load + (*result.liquid).*load).base(), ((*result.heat).*load).base(), 1e-9));
+                QVERIFY(
+                    near(((*result.air).*load + (*result.liquid).*load).base(), ((*result.heat).*load).base(), 1e-9));
                 QVERIFY(((*result.air).*load).base() >= 0 && ((*result.liquid).*load).base() >= -1e-6);
                 QVERIFY((*result.airPath).*load <= (*result.heat).*load * (1 + 1e-12));
             }
@@ -240,7 +245,9 @@ private Q_SLOTS:
 private:
     static cooling::Inputs randomInputs(std::mt19937& random)
     {
-        const auto pick = [&random](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+        const auto pick = [&random](int low, int high) {
+            return std::uniform_int_distribution<int>(low, high)(random);
+        };
         catalog::Catalog catalog = sample::catalogOfParts();
         if (pick(0, 2) == 0) {
             catalog::Server server = sample::dgxH100();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fabric/fabric.h"
-
 #include "../inventory/sample_hall.h"
+#include "fabric/fabric.h"
 
 #include <random>
 
@@ -12,7 +11,8 @@ using fabric::Group;
 using fabric::Links;
 using fabric::Tier;
 
-namespace {
+namespace
+{
 
 fabric::Inputs inputsOf(const design::Design& design, const catalog::Catalog& catalog)
 {
@@ -37,11 +37,15 @@ Links h100Links()
     return links;
 }
 
-bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance * std::abs(b); }
+bool near(double a, double b, double tolerance)
+{
+    return std::abs(a - b) <= tolerance * std::abs(b);
+}
 
 } // namespace
 
-class TestFabric : public QObject {
+class TestFabric : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void busFactors_data()
@@ -63,8 +67,8 @@ private Q_SLOTS:
         QCOMPARE(fabric::busFactor(Collective(collective), 1), 0.0);
     }
 
-    /// Large messages approach the ring's bandwidth. Measured: 370 GB/s on 8 H100 (NVIDIA), 234.9 on 8 A100, 682 on 8 B200
-    /// (stas00/ml-engineering); one efficiency of 0.80 stands for all, so 5 % is allowed.
+    /// Large messages approach the ring's bandwidth. Measured: 370 GB/s on 8 H100 (NVIDIA), 234.9 on 8 A100, 682 on 8
+    /// B200 (stas00/ml-engineering); one efficiency of 0.80 stands for all, so 5 % is allowed.
     void largeAllReduceInANode_data()
     {
         QTest::addColumn<double>("oneWay");
@@ -81,11 +85,13 @@ private Q_SLOTS:
         Links links = h100Links();
         links.inside = 0.8 * oneWay * GBps;
         const auto timing = fabric::timeOf(Collective::AllReduce, {8, 8}, links, 16 * GiB);
-        QVERIFY2(near(timing->busBandwidth.in(GBps), measured, 0.06), qPrintable(QString::number(timing->busBandwidth.in(GBps))));
+        QVERIFY2(near(timing->busBandwidth.in(GBps), measured, 0.06),
+                 qPrintable(QString::number(timing->busBandwidth.in(GBps))));
         QCOMPARE(timing->binding, Tier::ScaleUp);
     }
 
-    /// MI300X: 64 GB/s to one peer, 448 to all. Measured 47.7 and 312.9 GB/s (ml-engineering), a ratio of 6.56; ours is 7.
+    /// MI300X: 64 GB/s to one peer, 448 to all. Measured 47.7 and 312.9 GB/s (ml-engineering), a ratio of 6.56; ours
+    /// is 7.
     void meshesAreSlowForFew()
     {
         Links links = h100Links();
@@ -213,7 +219,8 @@ private Q_SLOTS:
     void moreOversubscriptionNeverGivesMoreBisection()
     {
         const catalog::Catalog catalog = sample::catalogOfParts();
-        for (const auto kind : {design::FabricKind::LeafSpine, design::FabricKind::FatTree, design::FabricKind::RailOptimised}) {
+        for (const auto kind :
+             {design::FabricKind::LeafSpine, design::FabricKind::FatTree, design::FabricKind::RailOptimised}) {
             double last = 1e300;
             for (double o = 0.5; o < 10; o += 0.05) {
                 design::Design design = sample::hall(8, 4);
@@ -252,7 +259,9 @@ private Q_SLOTS:
     {
         const catalog::Catalog catalog = sample::catalogOfParts();
         std::mt19937 random(11);
-        const auto pick = [&random](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+        const auto pick = [&random](int low, int high) {
+            return std::uniform_int_distribution<int>(low, high)(random);
+        };
         int checked = 0;
         for (int i = 0; i < 400; ++i) {
             design::Design design = sample::hall(pick(0, 40), pick(1, 5));

@@ -10,7 +10,8 @@ using namespace cw;
 using namespace cw::fabric;
 using design::FabricKind;
 
-namespace {
+namespace
+{
 
 SizingInputs rails(std::int64_t nodes, int radix, int planes = 1)
 {
@@ -48,11 +49,12 @@ std::optional<SizingProblem> problemOf(const SizingInputs& in)
 
 } // namespace
 
-class TestSizing : public QObject {
+class TestSizing : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
-    /// All published leaf, spine, core and cable counts of DGX SuperPODs. The table prints 800G cables for the B300, whose
-    /// two planes share a cable; our links are counted one by one.
+    /// All published leaf, spine, core and cable counts of DGX SuperPODs. The table prints 800G cables for the B300,
+    /// whose two planes share a cable; our links are counted one by one.
     void superPods_data()
     {
         QTest::addColumn<SizingInputs>("inputs");
@@ -116,9 +118,11 @@ private Q_SLOTS:
         QTest::newRow("facility.md 7.1: two tiers of 64 ports") << int(FabricKind::LeafSpine) << 2048 << 64 << -1 << 96;
         QTest::newRow("one more than two tiers")
             << int(FabricKind::LeafSpine) << 2049 << 64 << int(SizingProblem::TooManyForTwoTiers) << 0;
-        QTest::newRow("facility.md 7.1: two tiers of 128 ports") << int(FabricKind::LeafSpine) << 8192 << 128 << -1 << 192;
+        QTest::newRow("facility.md 7.1: two tiers of 128 ports")
+            << int(FabricKind::LeafSpine) << 8192 << 128 << -1 << 192;
         QTest::newRow("a fat tree needs no third tier") << int(FabricKind::FatTree) << 2048 << 64 << -1 << 96;
-        QTest::newRow("Al-Fares: 5k^2/4 switches for k^3/4 hosts") << int(FabricKind::FatTree) << 65536 << 64 << -1 << 5120;
+        QTest::newRow("Al-Fares: 5k^2/4 switches for k^3/4 hosts")
+            << int(FabricKind::FatTree) << 65536 << 64 << -1 << 5120;
         QTest::newRow("one more than three tiers")
             << int(FabricKind::FatTree) << 65537 << 64 << int(SizingProblem::TooManyForThreeTiers) << 0;
         QTest::newRow("Al-Fares: k = 4") << int(FabricKind::FatTree) << 16 << 4 << -1 << 20;

@@ -12,7 +12,8 @@
 
 #include <cmath>
 
-namespace cw::sample {
+namespace cw::sample
+{
 
 template <class T>
 catalog::Datum<T> datum(T value)
@@ -214,7 +215,9 @@ inline design::Design hall(int racks, int perRack, int leaves = 0, int spines = 
     if (leaves + spines > 0) {
         const design::RackId rack = addRack();
         for (int i = 0; i < leaves + spines; ++i) {
-            design.switches.edit().push_back({{++id}, {}, "qm9700",
+            design.switches.edit().push_back({{++id},
+                                              {},
+                                              "qm9700",
                                               i < leaves ? design::SwitchRole::Leaf : design::SwitchRole::Spine,
                                               {rack, 1 + i}});
         }

@@ -7,7 +7,8 @@
 using namespace cw;
 using namespace cw::inventory;
 
-class TestInventory : public QObject {
+class TestInventory : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void countsAnEmptyDesign()
@@ -130,7 +131,7 @@ private Q_SLOTS:
             design.cables.edit().push_back({{id}, {}, a, b});
         };
         cable(1001, {PortOwner::Node, first, 0}, {PortOwner::Switch, leaf, 0});
-        cable(1002, {PortOwner::Node, second, 0}, {PortOwner::Switch, leaf, 0}); // the leaf's port again
+        cable(1002, {PortOwner::Node, second, 0}, {PortOwner::Switch, leaf, 0});  // the leaf's port again
         cable(1003, {PortOwner::Node, first, 10}, {PortOwner::Switch, leaf, 63}); // the node has ports 0 to 9
         cable(1004, {PortOwner::Node, 4711, 0}, {PortOwner::Switch, leaf, 2});
         const Inventory hall = count(design, sample::catalogOfParts());

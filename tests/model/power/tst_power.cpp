@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "power/power.h"
-
 #include "../inventory/sample_hall.h"
 #include "power/component_power.h"
+#include "power/power.h"
 
 #include <random>
 
@@ -11,7 +10,8 @@ using namespace cw::unit;
 using power::Basis;
 using power::Levels;
 
-namespace {
+namespace
+{
 
 power::Inputs inputsOf(const design::Design& design, const catalog::Catalog& catalog)
 {
@@ -49,7 +49,10 @@ power::Inputs only(const inventory::NodeClass& nodes)
     return in;
 }
 
-bool near(Watts a, Watts b, double tolerance = 1e-12) { return std::abs((a - b).base()) <= tolerance * std::abs(b.base()); }
+bool near(Watts a, Watts b, double tolerance = 1e-12)
+{
+    return std::abs((a - b).base()) <= tolerance * std::abs(b.base());
+}
 
 bool ordered(const Levels& levels)
 {
@@ -75,7 +78,8 @@ Watts frontierSystem(double utilisation)
 
 } // namespace
 
-class TestPower : public QObject {
+class TestPower : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void frontier_data()
@@ -121,8 +125,8 @@ private Q_SLOTS:
         QFETCH(double, kilowatts);
         QFETCH(double, continuous);
         const Watts rating = power::threePhasePower(volts, amperes);
-        QVERIFY(std::abs(rating.in(kW) - kilowatts) < 0.006);
-        QVERIFY(std::abs(power::continuousBreakerPower(rating).in(kW) - continuous) < 0.006);
+        QVERIFY(std::abs(rating.in(kW)-kilowatts) < 0.006);
+        QVERIFY(std::abs(power::continuousBreakerPower(rating).in(kW)-continuous) < 0.006);
     }
 
     /// arXiv 2506.14551: 76 % of 10.2 kW; arXiv 2412.08602: at most about 8.4 kW.
@@ -138,7 +142,8 @@ private Q_SLOTS:
         QVERIFY(!node.partsScaled);
         for (const auto& part : {node.accelerators, node.processors, node.network, node.fans})
             QVERIFY(ordered(*part));
-        QVERIFY(near((*node.accelerators + *node.processors + *node.network + *node.fans).expected, node.node->expected));
+        QVERIFY(
+            near((*node.accelerators + *node.processors + *node.network + *node.fans).expected, node.node->expected));
     }
 
     /// facility.md 1.3: 512 x 10.2 kW = 5.2 MW rated, 4.0 MW typical, 4,096 x 700 W = 2.87 MW of accelerators.
@@ -273,7 +278,9 @@ private Q_SLOTS:
     void everythingSums()
     {
         std::mt19937 random(5);
-        const auto pick = [&random](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+        const auto pick = [&random](int low, int high) {
+            return std::uniform_int_distribution<int>(low, high)(random);
+        };
         const catalog::Catalog catalog = sample::catalogOfParts();
         for (int i = 0; i < 200; ++i) {
             const power::Inputs in = randomInputs(pick, catalog);
@@ -347,7 +354,9 @@ private Q_SLOTS:
     void cardsAgree()
     {
         std::mt19937 random(17);
-        const auto pick = [&random](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+        const auto pick = [&random](int low, int high) {
+            return std::uniform_int_distribution<int>(low, high)(random);
+        };
         const catalog::Catalog catalog = sample::catalogOfParts();
         int checked = 0;
         for (int i = 0; i < 300; ++i) {
