@@ -293,6 +293,9 @@ Result<design::Design> build(const TemplateOptions& options, const catalog::Cata
     design::Design design = std::move(built).value();
     design.title.edit().name = options.id;
     design.title.edit().version = "1";
+    // The month of the catalog dates the design until a person does; nothing here asks the clock.
+    if (catalog.edition.size() == 7)
+        design.title.edit().date = catalog.edition + "-01";
     return design;
 }
 

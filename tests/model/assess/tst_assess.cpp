@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/explain.h"
+#include "assess/pipeline.h"
+#include "explain/formula.h"
+#include "small_designs.h"
+#include "templates/templates.h"
+#include "trends_reference.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using namespace cw;
+
+namespace {
+
+assess::References references() { return {test::shippedCatalog(), test::shippedTrends()}; }
+
+design::Design fromTemplate(const char* id, int gpus = 0) { return *templates::build({id, gpus, {}, {}}, *test::shippedCatalog()); }
+
+} // namespace
+
+class TestAssess : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFigureHasACardAndEveryCardAFormulaThatHolds_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const templates::TemplateInfo& info : templates::templates())
+            QTest::newRow(info.id.c_str()) << QString::fromStdString(info.id);
+    }
+    void everyFigureHasACardAndEveryCardAFormulaThatHolds()
+    {
+        QFETCH(QString, id);
+        const auto assessment = assess::assess(fromTemplate(id.toUtf8().constData()), references());
+        std::set<std::string> seen;
+        for (const assess::Figure& figure : assessment->figures) {
+            QVERIFY2(seen.insert(figure.id).second, figure.id.c_str());
+            const auto why = assess::explain(*assessment, figure.id);
+            QVERIFY2(why.has_value(), figure.id.c_str());
+            QVERIFY2(why->formula.empty() != why->procedure.empty(), figure.id.c_str());
+            QCOMPARE(why->value, figure.value);
+            if (why->formula.empty() || !figure.value)
+                continue;
+            explain::Letters letters;
+            for (const explain::ExplainedLetter& letter : why->letters) {
+                if (letter.value)
+                    letters[letter.symbol] = *letter.value;
+                if (!letter.figure.empty())
+                    QVERIFY2(assess::explain(*assessment, letter.figure).has_value(), letter.figure.c_str());
+            }
+            const auto value = explain::evaluate(why->formula, letters);
+            QVERIFY2(value.ok(), (figure.id + ": " + why->formula).c_str());
+            QVERIFY2(value->dimension == figure.value->dimension, figure.id.c_str());
+            const double scale = std::max(1e-30, std::abs(figure.value->base));
+            QVERIFY2(std::abs(value->base - figure.value->base) <= 1e-9 * scale, figure.id.c_str());
+        }
+    }
+
+    void listsEveryFigureThatCanOccur()
+    {
+        std::set<std::string> listed;
+        for (const assess::FigureInfo& info : assess::allFigures())
+            QVERIFY2(listed.insert(info.id).second, info.id.c_str());
+        for (const assess::Figure& figure : assess::assess(fromTemplate("llm-70b-256xh100"), references())->figures)
+            QVERIFY2(listed.contains(figure.id), figure.id.c_str());
+        QVERIFY(listed.size() > 80);
+    }
+
+    void movingARackChangesNoFigure()
+    {
+        design::Design design = fromTemplate("llm-70b-256xh100");
+        assess::Pipeline pipeline(references());
+        const auto before = pipeline.assess(design);
+        design.racks.edit().front().at.yMm -= 600;
+        const auto after = pipeline.assess(design);
+        QCOMPARE(after->power, before->power);   // the very same stage: nothing was computed again
+        QCOMPARE(after->trends, before->trends);
+        QCOMPARE(after->figures, before->figures);
+    }
+
+    void rememberedStagesAnswerAsFreshOnes()
+    {
+        assess::Pipeline pipeline(references());
+        for (const int gpus : {256, 512, 256, 128}) {
+            const design::Design design = fromTemplate("llm-70b-256xh100", gpus);
+            const auto fresh = assess::assess(design, references());
+            const auto remembered = pipeline.assess(design);
+            QCOMPARE(remembered->figures, fresh->figures);
+            QCOMPARE(remembered->findings, fresh->findings);
+        }
+    }
+
+    void theTreeEndsAndOpensEachFigureOnce()
+    {
+        const auto assessment = assess::assess(fromTemplate("llm-70b-256xh100"), references());
+        for (const assess::Figure& figure : assessment->figures) {
+            std::set<std::string> opened;
+            for (const assess::ExplanationNode& node : assess::explanationTree(*assessment, figure.id))
+                QVERIFY(opened.insert(node.explanation.figure).second);
+            QVERIFY(opened.contains(figure.id));
+        }
+    }
+
+    void extremesStayFinite_data()
+    {
+        QTest::addColumn<int>("gpus");
+        for (const int gpus : {8, 1000, 8192, 100000, 1000000})
+            QTest::addRow("%d", gpus) << gpus;
+    }
+    void extremesStayFinite()
+    {
+        QFETCH(int, gpus);
+        const auto assessment = assess::assess(fromTemplate("llm-512x8h100", gpus), references());
+        for (const assess::Figure& figure : assessment->figures) {
+            if (figure.value)
+                QVERIFY2(std::isfinite(figure.value->base), figure.id.c_str());
+        }
+        QCOMPARE(assessment->figure("inventory.accelerators")->value->base, static_cast<double>(gpus));
+    }
+
+    void anEmptyDesignIsAssessed()
+    {
+        const auto assessment = assess::assess(design::Design{}, references());
+        QCOMPARE(assessment->figure("inventory.accelerators")->value->base, 0.0);
+        QVERIFY(std::ranges::none_of(assessment->findings, [](const auto& f) { return f.severity == assess::Severity::Error; }));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAssess)
+#include "tst_assess.moc"
