@@ -16,6 +16,8 @@ namespace {
 using namespace cw::unit;
 
 constexpr int kSwitchesPerRack = 16;
+/// Set aside in a network rack for management switches and servers.
+constexpr Watts kManagementPower{2000};
 
 /// What breakers must carry for one node: published, or the usual ratio to the design power of its accelerators.
 Watts ratedPower(const catalog::Catalog& catalog, const catalog::Server& server)
@@ -170,8 +172,11 @@ private:
         Watts load{};
         if (const catalog::Switch* part = m_catalog.switches.find(m_recipe.fabric.leaf); part != nullptr && part->maxPower)
             load = part->maxPower->value * static_cast<double>(count);
-        // Storage and management are small beside the switches; one PDU is spare anyway.
-        const design::RackId rack = addRack(place, std::max(load, 10 * kW));
+        const catalog::StorageSystem* storage = m_catalog.storageSystems.find(m_recipe.storage);
+        if (first && storage != nullptr && storage->power)
+            load += storage->power->value * m_recipe.storageUnits;
+        load += kManagementPower;
+        const design::RackId rack = addRack(place, load);
         int unit = 1;
         if (first) {
             for (int i = 0; i < m_recipe.storageUnits; ++i) {

@@ -63,7 +63,8 @@ private Q_SLOTS:
         std::set<std::string> listed;
         for (const assess::FigureInfo& info : assess::allFigures())
             QVERIFY2(listed.insert(info.id).second, info.id.c_str());
-        for (const assess::Figure& figure : assess::assess(fromTemplate("llm-70b-256xh100"), references())->figures)
+        const auto assessment = assess::assess(fromTemplate("llm-70b-256xh100"), references());
+        for (const assess::Figure& figure : assessment->figures)
             QVERIFY2(listed.contains(figure.id), figure.id.c_str());
         QVERIFY(listed.size() > 80);
     }

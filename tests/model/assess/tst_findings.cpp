@@ -32,7 +32,7 @@ const assess::Finding* find(const std::vector<assess::Finding>& findings, const 
 
 design::Design scenario() { return *templates::build({"llm-70b-256xh100", 0, {}, {}}, *test::shippedCatalog()); }
 
-design::TrainingChoice& training(design::Design& design) { return design.workload.edit().training; }
+design::TrainingChoice& choiceOf(design::Design& design) { return design.workload.edit().training; }
 
 } // namespace
 
@@ -62,9 +62,9 @@ private Q_SLOTS:
             QTest::newRow(code) << change << QString::fromLatin1(code) << static_cast<int>(severity) << static_cast<int>(subject);
         };
         row("finding.memoryDoesNotFit", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
-            training(d).plan = {8, 1, 1, 32};
-            training(d).plan.zeroStage = 0;
-            training(d).microBatch = 2;
+            choiceOf(d).plan = {8, 1, 1, 32};
+            choiceOf(d).plan.zeroStage = 0;
+            choiceOf(d).microBatch = 2;
         });
         row("finding.rackOverPdu", Severity::Error, SubjectKind::Rack, [](design::Design& d) { d.racks.edit().front().pduCount = 1; });
         row("finding.rackNoRedundantPdu", Severity::Warning, SubjectKind::Rack,
@@ -87,23 +87,23 @@ private Q_SLOTS:
         });
         row("finding.switchesMissing", Severity::Warning, SubjectKind::Design, [](design::Design& d) { d.switches.edit().clear(); });
         row("finding.tensorParallelCrossesScaleUp", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
-            training(d).plan.tensorParallel = 16;
-            training(d).plan.dataParallel = 4;
+            choiceOf(d).plan.tensorParallel = 16;
+            choiceOf(d).plan.dataParallel = 4;
         });
         row("finding.headsNotDivisible", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
-            training(d).plan.tensorParallel = 6;
+            choiceOf(d).plan.tensorParallel = 6;
         });
         row("finding.layersNotDivisible", Severity::Warning, SubjectKind::Workload, [](design::Design& d) {
-            training(d).plan.pipelineParallel = 3;
+            choiceOf(d).plan.pipelineParallel = 3;
         });
-        row("finding.batchNotDivisible", Severity::Error, SubjectKind::Workload, [](design::Design& d) { training(d).globalBatch = 63; });
+        row("finding.batchNotDivisible", Severity::Error, SubjectKind::Workload, [](design::Design& d) { choiceOf(d).globalBatch = 63; });
         row("finding.planNeedsOtherGpus", Severity::Error, SubjectKind::Workload,
-            [](design::Design& d) { training(d).plan.dataParallel = 16; training(d).globalBatch = 128; });
+            [](design::Design& d) { choiceOf(d).plan.dataParallel = 16; choiceOf(d).globalBatch = 128; });
         row("finding.pipelineBubble", Severity::Warning, SubjectKind::Workload, [](design::Design&) {});
         row("finding.oversubscribed", Severity::Warning, SubjectKind::Design, [](design::Design& d) { d.fabric.edit().oversubscription = 3; });
         row("finding.supplyAirOutside", Severity::Error, SubjectKind::Design, [](design::Design& d) { d.site.edit().supplyAir = Kelvins(313.15); });
         row("finding.coolantUnitsTooFew", Severity::Warning, SubjectKind::Design, [](design::Design& d) {
-            std::erase_if(d.floorUnits.edit(), [](const design::FloorUnit& u) { return u.name.starts_with("CDU"); });
+            std::erase_if(d.floorUnits.edit(), [](const design::FloorUnit& u) { return u.name == "CDU 2"; });
         });
         row("finding.itemsCollide", Severity::Error, SubjectKind::Rack, [](design::Design& d) { d.racks.edit()[1].at = (*d.racks)[0].at; });
         row("finding.portUsedTwice", Severity::Error, SubjectKind::Node, [](design::Design& d) {
