@@ -29,6 +29,7 @@ constexpr auto kUnits = std::to_array<Unit>({
     {"%", 0.01, kNone},
     {"ppm", 1e-6, kNone},
     {"U", 1, kNone},
+    {"date", 1, kNone}, // a decimal year
     {"B", 1, kByte},
     {"kB", 1e3, kByte},
     {"MB", 1e6, kByte},

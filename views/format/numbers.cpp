@@ -103,6 +103,8 @@ QString ratioToOne(double value) { return decimals(value, 2) + kThinSpace + u':'
 
 NumberParts parts(const Measure& measure, std::string_view unitHint)
 {
+    if (unitHint == "date") // a decimal year is a name: 2022.4, never 2,020
+        return {{}, QString::number(measure.base, 'f', 1), {}};
     const UnitChoice choice = chooseUnit(measure, unitHint);
     const double shown = inUnit(measure, choice);
     NumberParts out{choice.prefix, render(shown, choice), choice.unit};
@@ -143,6 +145,10 @@ QString difference(const std::optional<Measure>& before, const std::optional<Mea
     const double size = std::max(std::abs(before->base), std::abs(after->base));
     if (std::abs(change) <= kNoDifference * size)
         return QStringLiteral("±0");
+    if (unitHint == "date") {
+        const QString years = QString::number(std::abs(change), 'f', 1);
+        return (change > 0 ? QChar(u'+') : QChar(kMinus)) + years;
+    }
     const Measure amount(std::abs(change), after->dimension);
     UnitChoice choice = chooseUnit(amount, unitHint);
     choice.offset = 0; // a difference of temperatures has no zero point

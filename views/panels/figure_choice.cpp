@@ -13,7 +13,7 @@ namespace
 using Style = FigureChoice::Style;
 
 constexpr auto kHeroes = std::to_array<FigureChoice>({
-    {"", QT_TRANSLATE_NOOP("FiguresPanel", "Dense bf16 peak"), "inventory.peakCompute", nullptr, Better::More,
+    {"", QT_TRANSLATE_NOOP("FiguresPanel", "Dense bf16 peak"), "compute.peak", nullptr, Better::More,
      Style::Plain},
     {"", QT_TRANSLATE_NOOP("FiguresPanel", "Node power, rated"), "power.nodesRated", nullptr, Better::Less,
      Style::Plain},
@@ -29,7 +29,7 @@ constexpr auto kRows = std::to_array<FigureChoice>({
     {QT_TRANSLATE_NOOP("FiguresPanel", "Compute"), QT_TRANSLATE_NOOP("FiguresPanel", "GPU · node"),
      "inventory.accelerators", "inventory.nodes", Better::Neither, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Compute"), QT_TRANSLATE_NOOP("FiguresPanel", "HBM capacity"),
-     "inventory.memory", nullptr, Better::More, Style::Plain},
+     "compute.memory", nullptr, Better::More, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Network"), QT_TRANSLATE_NOOP("FiguresPanel", "bisection"),
      "fabric.bisectionBandwidth", nullptr, Better::More, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Network"), QT_TRANSLATE_NOOP("FiguresPanel", "oversubscription"),

@@ -103,6 +103,7 @@ private Q_SLOTS:
         row("finding.oversubscribed", Severity::Warning, SubjectKind::Design, [](design::Design& d) { d.fabric.edit().oversubscription = 3; });
         row("finding.supplyAirOutside", Severity::Error, SubjectKind::Design, [](design::Design& d) { d.site.edit().supplyAir = Kelvins(313.15); });
         row("finding.coolantUnitsTooFew", Severity::Warning, SubjectKind::Design, [](design::Design& d) {
+            d = *templates::build({"llm-512x8h100", 0, {}, {}}, *test::shippedCatalog()); // cold plates need them
             std::erase_if(d.floorUnits.edit(), [](const design::FloorUnit& u) { return u.name == "CDU 2"; });
         });
         row("finding.itemsCollide", Severity::Error, SubjectKind::Rack, [](design::Design& d) { d.racks.edit()[1].at = (*d.racks)[0].at; });
