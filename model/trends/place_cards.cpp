@@ -54,7 +54,7 @@ TrendCard dateCard(const char* figure, const char* title, const char* slopeFigur
 {
     return {figure, title, "2020 + (log10(F / f) - a) / b", nullptr,
             {deliveredLetter(), flopLetter(), levelLetter<Series>(), slopeLetter<Series>(slopeFigure)},
-            &equivalentYear<Member>, nullptr, kEpoch, "error.trends.sampleChoice", "1"};
+            &equivalentYear<Member>, nullptr, kEpoch, "error.trends.sampleChoice", "date"};
 }
 
 TrendCard lineCard(const char* figure, const char* title, TrendLetter year,
@@ -79,7 +79,7 @@ std::vector<TrendCard> placeCards()
          {deliveredLetter(),
           {"s", "letter.trends.residualDeviation", Origin::Constant, &fitted<kFrontier, &TrendFit::residualDeviation>},
           {"n", "letter.trends.points", Origin::Constant, &fitted<kFrontier, &TrendFit::count>}},
-         &bandEnd, nullptr, kEpoch, "error.trends.sampleChoice", "1"},
+         &bandEnd, nullptr, kEpoch, "error.trends.sampleChoice", "date"},
         lineCard("trends.frontierFlop", "card.trends.frontierFlop", designYearLetter(), &found<&Result::frontierFlop>),
         {"trends.frontierGap", "card.trends.frontierGap", "F_x / F", nullptr,
          {{"F_x", "letter.trends.frontierFlop", Origin::Figure, &found<&Result::frontierFlop>, "trends.frontierFlop"},
