@@ -2,6 +2,8 @@
 // The shipped tables, the place of a design on their lines, and the cards.
 #include "../../check_cards.h"
 #include "store/text_file.h"
+#include "base/sha256.h"
+#include "trends/trend_export.h"
 #include "trends/trends.h"
 
 #include <QTest>
@@ -73,6 +75,9 @@ private Q_SLOTS:
     void statementsFollowTheFigures();
     void sensitivityStrip();
     void brokenTables();
+    void exports();
+    void hash();
+    void resamplingIsQuick();
 
 private:
     std::shared_ptr<const TrendTables> m_tables;
@@ -293,6 +298,62 @@ void TrendsTest::brokenTables()
     broken = texts;
     broken[7] = "name,value,unit,source\nspan,12,years,x\n";
     QCOMPARE(loadTables(broken).problems().size(), std::size_t(4));
+}
+
+void TrendsTest::exports()
+{
+    const SeriesFit& frontier = *m_tables->find("compute.frontier");
+    const auto table = parseCsv(exportCsv(frontier, 2030));
+    QVERIFY(table.ok());
+    QCOMPARE(std::string(table->cell(0, "kind")), std::string("point"));
+    QCOMPARE(std::string(table->cell(table->rows.size() - 1, "decimal_year")), std::string("2030"));
+    QCOMPARE(table->rows.size(), frontier.series.points.size() + 197); // tenths of a year from 2010.4 to 2030.0
+    // What was written, read again, gives the same line.
+    CsvTable points{table->header, {}, {}};
+    for (std::size_t row = 0; row < table->rows.size(); ++row) {
+        if (table->cell(row, "kind") == "point") {
+            points.rows.push_back(table->rows[row]);
+            points.lines.push_back(table->lines[row]);
+        }
+    }
+    SeriesColumns columns;
+    columns.name = "name";
+    columns.year = "decimal_year";
+    columns.value = "value";
+    QCOMPARE(fitTrend(readSeries(points, columns)->series)->slope, frontier.fit->slope);
+    const BandPoint band = bandAt(*frontier.fit, 2030);
+    QVERIFY(near(std::stod(std::string(table->cell(table->rows.size() - 1, "value"))), std::pow(10, band.log10Value), 1e-12));
+
+    const ExportRecord record = exportRecord(frontier, m_tables->datasets, std::nullopt);
+    QCOMPARE(record.count, 124);
+    QCOMPARE(record.citations.size(), std::size_t(1));
+    QVERIFY(record.citations.front().starts_with("Epoch AI"));
+    TrendSeries changed = frontier.series;
+    changed.points.back().value *= 1.000001;
+    QVERIFY(sha256(canonicalData(changed)) != record.dataHash);
+}
+
+void TrendsTest::hash()
+{
+    // FIPS 180-4 examples: one block, two blocks, and the empty text.
+    QCOMPARE(sha256("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    QCOMPARE(sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
+             std::string("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
+    QCOMPARE(sha256(""), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+}
+
+/// A refit follows every change of a filter.
+void TrendsTest::resamplingIsQuick()
+{
+    TrendSeries series;
+    while (series.points.size() < 467) {
+        for (const TrendPoint& point : m_tables->find("compute.systems")->series.points)
+            series.points.push_back(point);
+    }
+    series.points.resize(467);
+    QBENCHMARK_ONCE {
+        QVERIFY(bootstrapSlope(series).has_value());
+    }
 }
 
 QTEST_APPLESS_MAIN(TrendsTest)
