@@ -8,6 +8,23 @@
 #include <cmath>
 
 namespace cw::assess {
+namespace {
+
+/// Fits know how sure they are; their figures carry it.
+void addTrendIntervals(const Assessment& assessment, std::vector<Figure>& figures)
+{
+    if (!assessment.trends)
+        return;
+    for (const trends::FigureInterval& one : trends::intervals(assessment.trends->inputs, assessment.trends->result)) {
+        const auto figure = std::ranges::find(figures, one.figure, &Figure::id);
+        if (figure == figures.end() || !figure->value)
+            continue;
+        figure->low = Measure(one.interval.low, figure->value->dimension);
+        figure->high = Measure(one.interval.high, figure->value->dimension);
+    }
+}
+
+} // namespace
 
 std::vector<Figure> collectFigures(const Assessment& assessment)
 {
@@ -26,6 +43,7 @@ std::vector<Figure> collectFigures(const Assessment& assessment)
             figures.push_back(std::move(figure));
         }
     });
+    addTrendIntervals(assessment, figures);
     return figures;
 }
 

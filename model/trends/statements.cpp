@@ -6,7 +6,7 @@
 namespace cw::trends {
 namespace {
 
-StatementArgument yearArgument(const char* name, double year) { return {name, Measure(year), "1", true}; }
+StatementArgument yearArgument(const char* name, double year) { return {name, Measure(year), "date", true}; }
 
 void sayWhereItStands(const Inputs& inputs, const Result& result, std::vector<Statement>& out)
 {
