@@ -255,6 +255,24 @@ private Q_SLOTS:
         }
     }
 
+    /// A ring over whole nodes leaves each node once, spread over the ports of its eight members.
+    void aRingOverWholeNodesSharesTheirPorts()
+    {
+        fabric::Inputs in = inputsOf(sample::hall(8, 4), sample::catalogOfParts());
+        in.traffic.plan.dataParallel = 256;
+        in.traffic.gradients = 16 * GB;
+        in.traffic.step = Seconds(1);
+        const fabric::Result result = fabric::assess(in);
+        QCOMPARE(result.gradientAllReduce->group, (Group{256, 8}));
+        const double wire = 2.0 * 255 / 256 * 16;
+        for (const auto& tier : result.tiers) {
+            if (tier.tier == Tier::Leaf)
+                QVERIFY(near(tier.meanLoad->in(GBps), wire / 8, 1e-12));
+            if (tier.tier == Tier::ScaleUp)
+                QVERIFY(near(tier.meanLoad->in(GBps), wire, 1e-12));
+        }
+    }
+
     void cardsAgree()
     {
         const catalog::Catalog catalog = sample::catalogOfParts();

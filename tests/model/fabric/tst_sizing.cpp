@@ -203,6 +203,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(cw::fabric::SizingInputs)
 QTEST_APPLESS_MAIN(TestSizing)
 #include "tst_sizing.moc"
