@@ -11,12 +11,17 @@ std::span<const std::span<const Word>> wordTables()
         wordsBase(),
         wordsCanvas(),
         wordsCompute(),
+        wordsCooling(),
+        wordsFabric(),
         wordsFindings(),
         wordsInspector(),
+        wordsInventory(),
+        wordsPower(),
         wordsProblems(),
         wordsServing(),
         wordsTemplates(),
         wordsTraining(),
+        wordsTrends(),
     };
     return all;
 }

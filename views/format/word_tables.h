@@ -10,11 +10,16 @@ namespace cw::format {
 std::span<const Word> wordsBase();
 std::span<const Word> wordsCanvas();
 std::span<const Word> wordsCompute();
+std::span<const Word> wordsCooling();
+std::span<const Word> wordsFabric();
 std::span<const Word> wordsFindings();
 std::span<const Word> wordsInspector();
+std::span<const Word> wordsInventory();
+std::span<const Word> wordsPower();
 std::span<const Word> wordsProblems();
 std::span<const Word> wordsServing();
 std::span<const Word> wordsTemplates();
 std::span<const Word> wordsTraining();
+std::span<const Word> wordsTrends();
 
 } // namespace cw::format

@@ -77,6 +77,7 @@ std::span<const Word> wordsFindings()
         {"role.leaf", QT_TRANSLATE_NOOP("Words", "leaf")},
         {"role.spine", QT_TRANSLATE_NOOP("Words", "spine")},
         {"role.core", QT_TRANSLATE_NOOP("Words", "core")},
+        {"problem.trends.noSeries", QT_TRANSLATE_NOOP("Words", "There is no series “%{given}”")},
     };
     return table;
 }

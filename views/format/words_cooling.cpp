@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/word_tables.h"
+
+#include <QtGlobal>
+
+namespace cw::format {
+
+std::span<const Word> wordsCooling()
+{
+    static const Word table[] = {
+        {"card.cooling.capture", QT_TRANSLATE_NOOP("Words", "Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system's share, rear doors take theirs from the air behind the rack.")},
+        {"card.cooling.noCoolant", QT_TRANSLATE_NOOP("Words", "No device gives heat to liquid: no coolant distribution units.")},
+        {"card.cooling.weighted", QT_TRANSLATE_NOOP("Words", "Mean over the cooling systems of the racks, weighted by their expected heat.")},
+        {"card.cooling.worstRack", QT_TRANSLATE_NOOP("Words", "Rated heat of the rack that uses the largest share of its cooling.")},
+        {"error.cooling.capture", QT_TRANSLATE_NOOP("Words", "Published shares differ: 61–75 % in one study, 70 % on HPE slides, 87 % for NVL72.")},
+        {"error.cooling.pue", QT_TRANSLATE_NOOP("Words", "Median of a simulation over climates; the low and high values span sites and practice.")},
+        {"figure.cooling.air", QT_TRANSLATE_NOOP("Words", "Heat to air")},
+        {"figure.cooling.airFlow", QT_TRANSLATE_NOOP("Words", "Air flow through the racks")},
+        {"figure.cooling.coolantUnits", QT_TRANSLATE_NOOP("Words", "Coolant distribution units needed, one spare")},
+        {"figure.cooling.exhaustTemperature", QT_TRANSLATE_NOOP("Words", "Exhaust air temperature")},
+        {"figure.cooling.heat", QT_TRANSLATE_NOOP("Words", "Heat of all IT")},
+        {"figure.cooling.liquid", QT_TRANSLATE_NOOP("Words", "Heat to liquid")},
+        {"figure.cooling.liquidFlow", QT_TRANSLATE_NOOP("Words", "Coolant flow")},
+        {"figure.cooling.pue", QT_TRANSLATE_NOOP("Words", "PUE, yearly median")},
+        {"figure.cooling.waterPerYear", QT_TRANSLATE_NOOP("Words", "Water per year")},
+        {"figure.cooling.worstRack", QT_TRANSLATE_NOOP("Words", "Hottest rack, rated heat")},
+        {"figure.cooling.worstRackShare", QT_TRANSLATE_NOOP("Words", "Hottest rack, share of its cooling")},
+        {"figure.cooling.wue", QT_TRANSLATE_NOOP("Words", "WUE per IT kilowatt-hour")},
+        {"letter.airDensity", QT_TRANSLATE_NOOP("Words", "density of air")},
+        {"letter.airHeatCapacity", QT_TRANSLATE_NOOP("Words", "specific heat of air")},
+        {"letter.airRise", QT_TRANSLATE_NOOP("Words", "temperature rise of the air")},
+        {"letter.coolantUnitCapacity", QT_TRANSLATE_NOOP("Words", "capacity of one coolant distribution unit")},
+        {"letter.coolingPerRack", QT_TRANSLATE_NOOP("Words", "most heat that the system carries per rack")},
+        {"letter.heat", QT_TRANSLATE_NOOP("Words", "heat of all IT")},
+        {"letter.heatByAir", QT_TRANSLATE_NOOP("Words", "heat that air carries out of the devices")},
+        {"letter.heatInside", QT_TRANSLATE_NOOP("Words", "rated heat that liquid takes inside the devices")},
+        {"letter.heatToLiquid", QT_TRANSLATE_NOOP("Words", "heat to liquid")},
+        {"letter.puePublished", QT_TRANSLATE_NOOP("Words", "published median PUE of this plant")},
+        {"letter.rackHeat", QT_TRANSLATE_NOOP("Words", "rated heat of the rack")},
+        {"letter.supplyAir", QT_TRANSLATE_NOOP("Words", "supply air temperature")},
+        {"letter.waterDensity", QT_TRANSLATE_NOOP("Words", "density of water")},
+        {"letter.waterHeatCapacity", QT_TRANSLATE_NOOP("Words", "specific heat of water")},
+        {"letter.waterRise", QT_TRANSLATE_NOOP("Words", "temperature rise of the coolant")},
+        {"letter.wue", QT_TRANSLATE_NOOP("Words", "water use per IT energy")},
+        {"letter.wuePublished", QT_TRANSLATE_NOOP("Words", "published water use of this plant")},
+    };
+    return table;
+}
+
+} // namespace cw::format
