@@ -93,13 +93,24 @@ public:
         context.exit = Exit::WrongUsage;
     }
 
-    void check(CommandContext& context) const
+    /// Over our own catalog and the user's packs, so that a pack may name their parts; alone where those cannot be read.
+    Problems problemsOfFiles() const
     {
+        const std::vector<std::filesystem::path> paths(files.begin(), files.end());
+        const Result<catalog::Catalog> below = store::parseCatalog(catalogTexts());
+        if (below)
+            return store::lintCatalog(paths, *below);
         Problems problems;
-        for (const std::string& file : files) {
-            const Problems found = store::lintCatalog(file);
+        for (const std::filesystem::path& path : paths) {
+            const Problems found = store::lintCatalog(path);
             problems.insert(problems.end(), found.begin(), found.end());
         }
+        return problems;
+    }
+
+    void check(CommandContext& context) const
+    {
+        const Problems problems = problemsOfFiles();
         printProblems(problems);
         if (problems.empty())
             print(tr("%n file(s) checked, no problem found.", nullptr, static_cast<int>(files.size())));

@@ -268,6 +268,24 @@ private Q_SLOTS:
                  0);
     }
 
+    void catalogCheckJudgesReferences()
+    {
+        // A pack may name our accelerators; a name that nobody knows is told with its line.
+        for (const auto& [accelerator, status] : {std::pair("nv-h100-sxm-80", 0), std::pair("nv-h1000", 3)}) {
+            const QString path = m_folder.filePath(QStringLiteral("pack.json"));
+            QFile pack(path);
+            QVERIFY(pack.open(QIODevice::WriteOnly));
+            pack.write(QByteArray(R"({"sources": {"s": {"title": "Mine"}},
+ "servers": [{"id": "mine", "name": "Mine", "source": "s",
+              "accelerator": "ACCELERATOR", "acceleratorCount": 8}]})")
+                           .replace("ACCELERATOR", accelerator));
+            pack.close();
+            const Run result = run({QStringLiteral("catalog"), QStringLiteral("check"), path});
+            QCOMPARE(result.status, status);
+            QCOMPARE(result.err.contains("servers[0].accelerator"), status != 0);
+        }
+    }
+
     void reportsInBothLanguages()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
