@@ -215,6 +215,7 @@ private Q_SLOTS:
     {
         const Problems problems =
             problemsOf(filed("storageSystems", R"("source": "s", "power": {"value": 4, "unit": "kWh"})"));
+        QCOMPARE(problems.size(), std::size_t{1});
         QCOMPARE(problems.front().arguments.back(), (Argument{"expected", "W, kW, MW"}));
     }
 
@@ -233,6 +234,7 @@ private Q_SLOTS:
     void brokenTextNamesTheLine()
     {
         const Problems problems = problemsOf("{\"sources\": {},\n \"accelerators\": [\n  {\"id\": \"x\",,\n ]}");
+        QCOMPARE(problems.size(), std::size_t{1});
         QCOMPARE(problems.front().code, std::string("problem.jsonSyntax"));
         QCOMPARE(problems.front().line, 3);
         QCOMPARE(problems.front().where, std::string("x.json"));
@@ -288,7 +290,9 @@ private Q_SLOTS:
         // The pack alone names an accelerator that it does not hold; over the shipped catalog it is complete.
         QVERIFY(!store::loadCatalog({folder}).ok());
         QVERIFY(store::lintCatalog(folder / "mine.json").empty());
-        QCOMPARE(store::lintCatalog({folder / "mine.json"}, {}).front().code, std::string("problem.missingPart"));
+        const Problems alone = store::lintCatalog({folder / "mine.json"}, {});
+        QCOMPARE(alone.size(), std::size_t{1});
+        QCOMPARE(alone.front().code, std::string("problem.missingPart"));
         QVERIFY(store::lintCatalog({folder / "mine.json"}, *merged).empty());
         QVERIFY(!store::lintCatalog(folder / "other.json").empty());
     }
