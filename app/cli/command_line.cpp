@@ -89,7 +89,7 @@ int runVerb(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();
     for (const AddVerb add :
-         {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric})
+         {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrends})
         add(app, context);
     return parseAndRun(app, context, argc, argv);
 }

@@ -245,7 +245,7 @@ private Q_SLOTS:
 
     void trendsFitsAnyTable()
     {
-        const QString fixture = QStringLiteral(CW_TEST_DATA "/trends_fixture.csv");
+        const QString fixture = QStringLiteral(CW_TEST_DATA "/synthetic_trend.csv");
         const Run result = run({QStringLiteral("trends"), QStringLiteral("--csv"), fixture, QStringLiteral("--json")});
         QCOMPARE(result.status, 0);
         const double slope = json(result)[u"fit"][u"slope"].toDouble();
