@@ -87,6 +87,7 @@ void DocumentWindow::newFromTemplate(const QString& id)
     m_session.begin(std::move(built).value());
     m_window->showStartPage(false);
     m_window->setSavedText(QString());
+    refreshSelection();
     m_floor->zoomToFit();
 }
 
@@ -117,6 +118,7 @@ bool DocumentWindow::open(const QString& path)
     }
     m_window->showStartPage(false);
     m_window->setSavedText(QString());
+    refreshSelection();
     m_floor->zoomToFit();
     remember(path);
     return true;

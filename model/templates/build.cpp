@@ -176,6 +176,7 @@ private:
         if (first && storage != nullptr && storage->power)
             load += storage->power->value * m_recipe.storageUnits;
         load += kManagementPower;
+        m_networkLoad += load;
         const design::RackId rack = addRack(place, load);
         int unit = 1;
         if (first) {
@@ -185,10 +186,10 @@ private:
                 unit += units;
             }
         }
-        unit = 20;
         const int height = design::unitsOf(m_catalog, design::ItemKind::Switch, m_recipe.fabric.leaf);
-        if (height * static_cast<int>(count) > design::unitsOfRack(m_catalog, m_recipe.rack) - unit)
-            unit = 1 + (first ? 2 * m_recipe.storageUnits : 0);
+        // At eye height where there is room, otherwise right above the storage.
+        if (20 + height * static_cast<int>(count) < design::unitsOfRack(m_catalog, m_recipe.rack))
+            unit = std::max(unit, 20);
         for (std::size_t i = 0; i < count; ++i, unit += height)
             addSwitch(rack, unit, m_recipe.fabric.leaf, m_switches[m_switchesPlaced++]);
         if (first && !m_recipe.managementSwitch.empty())
@@ -250,7 +251,7 @@ private:
         const catalog::CoolingSystem* cooling = m_catalog.coolingSystems.find(m_recipe.cooling);
         if (unit == nullptr || !unit->capacity || cooling == nullptr)
             return;
-        const Watts liquid = ratedPower(m_catalog, *m_server) * (m_nodes * cooling->liquidCapture.value.value);
+        const Watts liquid = (ratedPower(m_catalog, *m_server) * m_nodes + m_networkLoad) * cooling->liquidCapture.value.value;
         const int needed = static_cast<int>(std::ceil(liquid / unit->capacity->value)) + 1;
         for (int i = 0; i < needed; ++i) {
             const std::string name = "CDU " + std::to_string(i + 1);
@@ -269,6 +270,7 @@ private:
     int m_nodes = 0;
     int m_perRack = 1;
     int m_nodeNumber = 0;
+    Watts m_networkLoad;
     std::vector<design::SwitchRole> m_switches;
     std::size_t m_switchesPlaced = 0;
     int m_switchNumbers[5] = {};

@@ -69,8 +69,8 @@ Recipe fourThousand()
     recipe.fabric = fabric(FabricKind::RailOptimised, "nv-qm9700");
     recipe.workload = training("llama-3.1-70b", 8, 8, 64, 1024);
     recipe.managementSwitch = "nv-sn2201";
-    recipe.storage = "e1000-rack";
-    recipe.storageUnits = 1;
+    recipe.storage = "ddn-ai400x2";
+    recipe.storageUnits = 12;
     recipe.coolantUnit = "room-cdu-400";
     return recipe;
 }

@@ -44,8 +44,8 @@ std::optional<Measure> claimSpan(const Inputs& inputs, const Result&)
 
 std::vector<TrendCard> growthCards()
 {
-    constexpr char kSample[] = "error.trends.sampleChoice";
-    constexpr char kPeak[] = "error.trends.designPower";
+    static constexpr char kSample[] = "error.trends.sampleChoice";
+    static constexpr char kPeak[] = "error.trends.designPower";
     return {
         slopeCard<kFrontier>("trends.slope.compute", "card.trends.slope.compute", kModelData, kSample),
         slopeCard<kNotable>("trends.slope.notable", "card.trends.slope.notable", kModelData, kSample),

@@ -78,6 +78,9 @@ std::span<const Word> wordsFindings()
         {"role.spine", QT_TRANSLATE_NOOP("Words", "spine")},
         {"role.core", QT_TRANSLATE_NOOP("Words", "core")},
         {"problem.trends.noSeries", QT_TRANSLATE_NOOP("Words", "There is no series “%{given}”")},
+        {"datum.rackUnits", QT_TRANSLATE_NOOP("Words", "height in rack units")},
+        {"edit.cut", QT_TRANSLATE_NOOP("Words", "Cut")},
+        {"edit.paste", QT_TRANSLATE_NOOP("Words", "Paste")},
     };
     return table;
 }

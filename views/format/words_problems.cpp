@@ -42,6 +42,7 @@ std::span<const Word> wordsProblems()
         {"problem.duplicatePart", QT_TRANSLATE_NOOP("Words", "The part “%{given}” occurs twice")},
         {"problem.contradiction", QT_TRANSLATE_NOOP("Words", "“%{first}” and “%{second}” cannot both be true")},
         {"problem.negative", QT_TRANSLATE_NOOP("Words", "%{given} is negative")},
+        {"problem.report.logo", QT_TRANSLATE_NOOP("Words", "The logo cannot be read: %{given}")},
     };
     return table;
 }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session without a window: opening, editing, undoing, previewing and saving, with figures from the worker.
+#include "design/edits.h"
+#include "session/embedded_data.h"
+#include "session/session.h"
+#include "store/design_file.h"
+#include "templates/templates.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+    assess::References m_references;
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    [[nodiscard]] design::Design scenario() const { return *templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog); }
+
+    static views::Intent removeFirstRack()
+    {
+        return {"edit.remove", {}, [](const design::Design& d) -> Result<design::Design> {
+                    return design::removeItems(d, {{design::ItemKind::Rack, d.racks->front().id.value}});
+                }};
+    }
+    static double gpus(const assess::Assessment& assessment)
+    {
+        return assessment.figure("inventory.accelerators")->value->base;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<assess::References> loaded = loadReferences();
+        QVERIFY(loaded.ok());
+        m_references = *loaded;
+    }
+
+    void figuresFollowEditsAndUndo()
+    {
+        Session session(m_references);
+        QSignalSpy assessed(&session, &Session::assessmentChanged);
+        session.begin(scenario());
+        QVERIFY(assessed.wait());
+        QCOMPARE(gpus(*session.assessment()), 256.0);
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        QVERIFY(session.isModified());
+        QVERIFY(assessed.wait());
+        QCOMPARE(gpus(*session.assessment()), 224.0);
+        session.undo();
+        QVERIFY(!session.isModified());
+        QVERIFY(assessed.wait());
+        QCOMPARE(gpus(*session.assessment()), 256.0);
+        session.redo();
+        QVERIFY(assessed.wait());
+        QCOMPARE(gpus(*session.assessment()), 224.0);
+    }
+
+    void aPreviewIsNotCommitted()
+    {
+        Session session(m_references);
+        QSignalSpy assessed(&session, &Session::assessmentChanged);
+        QSignalSpy previewed(&session, &Session::previewChanged);
+        session.begin(scenario());
+        QVERIFY(assessed.wait());
+        session.preview(std::make_shared<const design::Design>(*removeFirstRack().apply(*session.design())));
+        QVERIFY(previewed.wait());
+        const auto preview = previewed.last().first().value<std::shared_ptr<const assess::Assessment>>();
+        QCOMPARE(gpus(*preview), 224.0);
+        QCOMPARE(gpus(*session.assessment()), 256.0);
+        QVERIFY(!session.isModified());
+        session.endPreview();
+        QCOMPARE(previewed.last().first().value<std::shared_ptr<const assess::Assessment>>(), nullptr);
+    }
+
+    void savesAndOpensTheSame()
+    {
+        Session session(m_references);
+        session.begin(scenario());
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        const QString file = path("a.cluster.json");
+        QVERIFY(session.save(file).empty());
+        QVERIFY(!session.isModified());
+        Session other(m_references);
+        QVERIFY(other.open(file).empty());
+        QCOMPARE(*other.design(), *session.design());
+        QVERIFY(!other.isModified());
+    }
+
+    void aBadFileChangesNothing()
+    {
+        Session session(m_references);
+        session.begin(scenario());
+        const design::Design before = *session.design();
+        QFile file(path("bad.cluster.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray text = QByteArray::fromStdString(store::writeDesign(before));
+        file.write(text.left(text.size() / 2));
+        file.close();
+        QVERIFY(!session.open(path("bad.cluster.json")).empty());
+        QCOMPARE(*session.design(), before);
+        QVERIFY(!session.openDamaged(path("bad.cluster.json")).empty());
+        QVERIFY(session.isReadOnly());
+        QVERIFY(!session.open(path("none.cluster.json")).empty());
+    }
+
+    void aRefusedEditLeavesNoStep()
+    {
+        Session session(m_references);
+        session.begin(scenario());
+        const Problems problems = session.apply({"edit.move", {}, [](const design::Design&) -> Result<design::Design> {
+                                                     return Problem{"problem.edit.outsideWalls", {}, 0, {}};
+                                                 }});
+        QCOMPARE(problems.size(), std::size_t{1});
+        QVERIFY(!session.canUndo());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
