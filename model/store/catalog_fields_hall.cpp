@@ -14,7 +14,7 @@ constexpr auto kCoolingKinds = std::to_array<EnumWord<catalog::CoolingKind>>({
     {"immersion", catalog::CoolingKind::Immersion},
 });
 
-void readName(DatumReader& in, catalog::PartId& id, std::string& name)
+void readHallName(DatumReader& in, catalog::PartId& id, std::string& name)
 {
     in.text("id", id, true);
     in.text("name", name, true);
@@ -35,7 +35,7 @@ void readWaterUse(DatumReader& in, std::optional<catalog::Datum<double>>& target
 
 void readPart(DatumReader& in, catalog::RackType& part)
 {
-    readName(in, part.id, part.name);
+    readHallName(in, part.id, part.name);
     in.datum("rackUnits", part.rackUnits);
     in.datum("width", part.width);
     in.datum("depth", part.depth);
@@ -46,7 +46,7 @@ void readPart(DatumReader& in, catalog::RackType& part)
 
 void readPart(DatumReader& in, catalog::RackPdu& part)
 {
-    readName(in, part.id, part.name);
+    readHallName(in, part.id, part.name);
     in.text("region", part.region);
     ObjectReader& plain = in.plain();
     if (plain.has("volts"))
@@ -61,7 +61,7 @@ void readPart(DatumReader& in, catalog::RackPdu& part)
 
 void readPart(DatumReader& in, catalog::CoolingSystem& part)
 {
-    readName(in, part.id, part.name);
+    readHallName(in, part.id, part.name);
     in.plain().word("kind", part.kind, std::span<const EnumWord<catalog::CoolingKind>>(kCoolingKinds));
     in.datum("capacityPerRack", part.capacityPerRack);
     in.datum("liquidCapture", part.liquidCapture);
@@ -75,7 +75,7 @@ void readPart(DatumReader& in, catalog::CoolingSystem& part)
 
 void readPart(DatumReader& in, catalog::CoolingUnit& part)
 {
-    readName(in, part.id, part.name);
+    readHallName(in, part.id, part.name);
     in.text("kind", part.kind);
     in.datum("capacity", part.capacity);
     in.datum("rackUnits", part.rackUnits);
@@ -85,7 +85,7 @@ void readPart(DatumReader& in, catalog::CoolingUnit& part)
 
 void readPart(DatumReader& in, catalog::PowerChain& part)
 {
-    readName(in, part.id, part.name);
+    readHallName(in, part.id, part.name);
     for (DatumReader& stage : in.list("stages")) {
         stage.text("name", part.stageNames.emplace_back(), true);
         stage.datum("efficiency", part.stageEfficiencies.emplace_back());
@@ -95,7 +95,7 @@ void readPart(DatumReader& in, catalog::PowerChain& part)
 
 void readPart(DatumReader& in, catalog::AirClass& part)
 {
-    readName(in, part.id, part.name);
+    readHallName(in, part.id, part.name);
     in.datum("recommendedLow", part.recommendedLow);
     in.datum("recommendedHigh", part.recommendedHigh);
     in.datum("allowableLow", part.allowableLow);
@@ -104,13 +104,13 @@ void readPart(DatumReader& in, catalog::AirClass& part)
 
 void readPart(DatumReader& in, catalog::PowerSupplyClass& part)
 {
-    readName(in, part.id, part.name);
+    readHallName(in, part.id, part.name);
     in.datum("efficiencyAtHalfLoad", part.efficiencyAtHalfLoad);
 }
 
 void readPart(DatumReader& in, catalog::StorageSystem& part)
 {
-    readName(in, part.id, part.name);
+    readHallName(in, part.id, part.name);
     in.text("kind", part.kind);
     in.datum("read", part.read);
     in.datum("write", part.write);
