@@ -2,14 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>BandwidthPlot</name>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 메모리</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>스케일업</translation>
+    </message>
+    <message>
+        <source>PCIe</source>
+        <translation>PCIe</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>리프</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>스파인</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>%1: %2 one way for each GPU</source>
+        <translation>%1: GPU마다 단방향 %2</translation>
+    </message>
+    <message>
+        <source>Mean over a training step: %1</source>
+        <translation>학습 스텝 평균: %1</translation>
+    </message>
+    <message>
+        <source>No network connects the GPUs yet</source>
+        <translation>GPU를 잇는 네트워크가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 per GPU to the leaf, %2 beyond</source>
+        <translation>GPU당 리프까지 %1, 그 위로 %2</translation>
+    </message>
+    <message>
+        <source>Every GPU gets its full %1</source>
+        <translation>모든 GPU가 %1를 온전히 씁니다</translation>
+    </message>
+    <message>
+        <source>Drop a rack with nodes on the floor to see the bandwidth of each tier.</source>
+        <translation>노드가 든 랙을 바닥에 놓으면 계층별 대역폭이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Per GPU, one way [%1, log]</source>
+        <translation>GPU당 단방향 [%1, 로그]</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Oversubscription %1 · ○ mean load</source>
+        <translation>과구독 %1 · ○ 평균 부하</translation>
+    </message>
+    <message>
+        <source>Oversubscription %1</source>
+        <translation>과구독 %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>CAD for AI clusters. Without a verb it opens the window.</source>
-        <translation type="unfinished" />
+        <translation>AI 클러스터를 위한 CAD. 동사 없이 실행하면 창을 엽니다.</translation>
     </message>
     <message>
         <source>Language of the output: ko or en</source>
-        <translation type="unfinished" />
+        <translation>출력 언어: ko 또는 en</translation>
     </message>
     <message>
         <source>catalog</source>
@@ -17,15 +88,15 @@
     </message>
     <message>
         <source>your choice</source>
-        <translation type="unfinished" />
+        <translation>선택</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished" />
+        <translation>가정</translation>
     </message>
     <message>
         <source>another figure</source>
-        <translation type="unfinished" />
+        <translation>다른 수치</translation>
     </message>
     <message>
         <source>constant</source>
@@ -33,103 +104,99 @@
     </message>
     <message>
         <source>%1 = %2   [%3]</source>
-        <translation type="unfinished" />
+        <translation>%1 = %2   [%3]</translation>
     </message>
     <message>
         <source>  source: %1</source>
-        <translation type="unfinished" />
+        <translation>  출처: %1</translation>
     </message>
     <message>
         <source>  known error: %1</source>
-        <translation type="unfinished" />
+        <translation>  알려진 오차: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s); see: clusterwright check</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>발견 %n건; clusterwright check로 볼 수 있습니다</numerusform></translation>
     </message>
     <message>
         <source>There is no figure “%1”; clusterwright catalog list figures names them all.</source>
-        <translation type="unfinished" />
+        <translation>“%1” 수치가 없습니다. clusterwright catalog list figures가 모두 보여 줍니다.</translation>
     </message>
     <message>
         <source>All figures of a design, or some</source>
-        <translation type="unfinished" />
+        <translation>설계의 모든 수치, 또는 일부</translation>
     </message>
     <message>
         <source>Design file, or - for standard input</source>
-        <translation type="unfinished" />
+        <translation>설계 파일, 표준 입력은 -</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON으로 출력</translation>
     </message>
     <message>
         <source>Only this figure; may be repeated</source>
-        <translation type="unfinished" />
+        <translation>이 수치만, 여러 번 쓸 수 있음</translation>
     </message>
     <message>
         <source>Print the explanation tree of one figure</source>
-        <translation type="unfinished" />
+        <translation>한 수치의 설명 트리를 출력</translation>
     </message>
     <message>
         <source>There is no kind “%1”. Kinds: %2</source>
-        <translation type="unfinished" />
+        <translation>“%1” 종류가 없습니다. 종류: %2</translation>
     </message>
     <message>
         <source>The catalog has no entry “%1”.</source>
-        <translation type="unfinished" />
+        <translation>카탈로그에 “%1” 항목이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) checked, no problem found.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>파일 %n개를 검사했고 문제가 없습니다.</numerusform></translation>
     </message>
     <message>
         <source>Lists, shows and checks catalog entries</source>
-        <translation type="unfinished" />
+        <translation>카탈로그 항목을 나열, 표시, 검사</translation>
     </message>
     <message>
         <source>Entries of a kind, or of all kinds; “figures” lists figure ids</source>
-        <translation type="unfinished" />
+        <translation>한 종류 또는 모든 종류의 항목; “figures”는 수치 식별자를 나열</translation>
     </message>
     <message>
         <source>accelerators, servers, switches, …, or figures</source>
-        <translation type="unfinished" />
+        <translation>accelerators, servers, switches, … 또는 figures</translation>
     </message>
     <message>
         <source>One entry with units and sources</source>
-        <translation type="unfinished" />
+        <translation>단위와 출처가 있는 항목 하나</translation>
     </message>
     <message>
         <source>Catalog id, such as dgx-h100</source>
-        <translation type="unfinished" />
+        <translation>카탈로그 식별자, 예: dgx-h100</translation>
     </message>
     <message>
         <source>Lints catalog files: keys, units, sources, references</source>
-        <translation type="unfinished" />
+        <translation>카탈로그 파일 검사: 키, 단위, 출처, 참조</translation>
     </message>
     <message>
         <source>Catalog files</source>
-        <translation type="unfinished" />
+        <translation>카탈로그 파일</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished" />
+        <translation>오류</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>경고</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>참고</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished" />
+        <translation>발견 없음.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -137,23 +204,23 @@
     </message>
     <message>
         <source>Findings by severity; exit status 1 on errors</source>
-        <translation type="unfinished" />
+        <translation>심각도별 발견; 오류가 있으면 종료 상태 1</translation>
     </message>
     <message>
         <source>endpoints</source>
-        <translation type="unfinished" />
+        <translation>종단 수</translation>
     </message>
     <message>
         <source>leaf switches</source>
-        <translation type="unfinished" />
+        <translation>리프 스위치</translation>
     </message>
     <message>
         <source>spine switches</source>
-        <translation type="unfinished" />
+        <translation>스파인 스위치</translation>
     </message>
     <message>
         <source>core switches</source>
-        <translation type="unfinished" />
+        <translation>코어 스위치</translation>
     </message>
     <message>
         <source>switches</source>
@@ -161,27 +228,27 @@
     </message>
     <message>
         <source>links from nodes to leaves</source>
-        <translation type="unfinished" />
+        <translation>노드–리프 링크</translation>
     </message>
     <message>
         <source>links from leaves to spines</source>
-        <translation type="unfinished" />
+        <translation>리프–스파인 링크</translation>
     </message>
     <message>
         <source>links from spines to cores</source>
-        <translation type="unfinished" />
+        <translation>스파인–코어 링크</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished" />
+        <translation>링크</translation>
     </message>
     <message>
         <source>optical modules</source>
-        <translation type="unfinished" />
+        <translation>광 모듈</translation>
     </message>
     <message>
         <source>free leaf ports</source>
-        <translation type="unfinished" />
+        <translation>빈 리프 포트</translation>
     </message>
     <message>
         <source>oversubscription</source>
@@ -189,139 +256,139 @@
     </message>
     <message>
         <source>switches on the longest path</source>
-        <translation type="unfinished" />
+        <translation>가장 긴 경로의 스위치 수</translation>
     </message>
     <message>
         <source>bisection bandwidth</source>
-        <translation type="unfinished" />
+        <translation>양분 대역폭</translation>
     </message>
     <message>
         <source>Sizes a compute fabric from options alone</source>
-        <translation type="unfinished" />
+        <translation>옵션만으로 연산 패브릭의 크기를 정함</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished" />
+        <translation>토폴로지</translation>
     </message>
     <message>
         <source>Number of nodes</source>
-        <translation type="unfinished" />
+        <translation>노드 수</translation>
     </message>
     <message>
         <source>Network ports of a node</source>
-        <translation type="unfinished" />
+        <translation>노드의 네트워크 포트 수</translation>
     </message>
     <message>
         <source>Ports of a switch</source>
-        <translation type="unfinished" />
+        <translation>스위치의 포트 수</translation>
     </message>
     <message>
         <source>Leaf ports down to up, 1 = none</source>
-        <translation type="unfinished" />
+        <translation>리프 포트 아래:위 비율, 1 = 과구독 없음</translation>
     </message>
     <message>
         <source>Nodes of a scalable unit; 0 = as many as fill a leaf</source>
-        <translation type="unfinished" />
+        <translation>확장 단위의 노드 수; 0 = 리프를 채우는 만큼</translation>
     </message>
     <message>
         <source>Further endpoints, such as fabric managers</source>
-        <translation type="unfinished" />
+        <translation>그 밖의 종단, 예: 패브릭 관리자</translation>
     </message>
     <message>
         <source>Parallel copies of the fabric</source>
-        <translation type="unfinished" />
+        <translation>패브릭의 병렬 사본 수</translation>
     </message>
     <message>
         <source>Rate of a link, such as 400G or 50GB/s</source>
-        <translation type="unfinished" />
+        <translation>링크 속도, 예: 400G 또는 50GB/s</translation>
     </message>
     <message>
         <source>There is no template “%1”; see: clusterwright new --list</source>
-        <translation type="unfinished" />
+        <translation>“%1” 템플릿이 없습니다. clusterwright new --list를 보세요</translation>
     </message>
     <message>
         <source>Say where to write with -o FILE (or - for standard output).</source>
-        <translation type="unfinished" />
+        <translation>-o FILE로 쓸 곳을 지정하세요(표준 출력은 -).</translation>
     </message>
     <message>
         <source>A design from a template</source>
-        <translation type="unfinished" />
+        <translation>템플릿으로 만든 설계</translation>
     </message>
     <message>
         <source>Which template</source>
-        <translation type="unfinished" />
+        <translation>어느 템플릿</translation>
     </message>
     <message>
         <source>How many GPUs</source>
-        <translation type="unfinished" />
+        <translation>GPU 수</translation>
     </message>
     <message>
         <source>Another node, by catalog id</source>
-        <translation type="unfinished" />
+        <translation>다른 노드, 카탈로그 식별자</translation>
     </message>
     <message>
         <source>Another GPU in the nodes, by catalog id</source>
-        <translation type="unfinished" />
+        <translation>노드의 다른 GPU, 카탈로그 식별자</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished" />
+        <translation>쓸 파일</translation>
     </message>
     <message>
         <source>List the templates</source>
-        <translation type="unfinished" />
+        <translation>템플릿 나열</translation>
     </message>
     <message>
         <source>The size must be WIDTHxHEIGHT, each from 64 to 16384: %1</source>
-        <translation type="unfinished" />
+        <translation>크기는 너비x높이이고 각각 64 ~ 16384여야 합니다: %1</translation>
     </message>
     <message>
         <source>A drawing of the design</source>
-        <translation type="unfinished" />
+        <translation>설계 도면</translation>
     </message>
     <message>
         <source>Picture to write: .svg, .png or .pdf</source>
-        <translation type="unfinished" />
+        <translation>쓸 그림: .svg, .png 또는 .pdf</translation>
     </message>
     <message>
         <source>What to draw</source>
-        <translation type="unfinished" />
+        <translation>그릴 것</translation>
     </message>
     <message>
         <source>What the colours mean</source>
-        <translation type="unfinished" />
+        <translation>색의 뜻</translation>
     </message>
     <message>
         <source>Pixels, such as 1920x1080</source>
-        <translation type="unfinished" />
+        <translation>픽셀, 예: 1920x1080</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation>색</translation>
     </message>
     <message>
         <source>The PDF report</source>
-        <translation type="unfinished" />
+        <translation>PDF 보고서</translation>
     </message>
     <message>
         <source>PDF to write</source>
-        <translation type="unfinished" />
+        <translation>쓸 PDF</translation>
     </message>
     <message>
         <source>Paper size</source>
-        <translation type="unfinished" />
+        <translation>용지 크기</translation>
     </message>
     <message>
         <source>Customer's name on the cover</source>
-        <translation type="unfinished" />
+        <translation>표지의 고객 이름</translation>
     </message>
     <message>
         <source>PNG or SVG for the cover</source>
-        <translation type="unfinished" />
+        <translation>표지에 넣을 PNG 또는 SVG</translation>
     </message>
     <message>
         <source>Date to print, such as 2026-11-21</source>
-        <translation type="unfinished" />
+        <translation>인쇄할 날짜, 예: 2026-11-21</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1074,93 @@
     </message>
 </context>
 <context>
+    <name>MemoryPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Capacity %1</source>
+        <translation>용량 %1</translation>
+    </message>
+    <message>
+        <source>The memory need cannot be known yet</source>
+        <translation>필요한 메모리를 아직 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 per GPU, capacity unknown</source>
+        <translation>GPU당 %1, 용량은 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 per GPU, %2 too much</source>
+        <translation>GPU당 %1, %2 넘칩니다</translation>
+    </message>
+    <message>
+        <source>%1 per GPU, %2 free</source>
+        <translation>GPU당 %1, %2가 남습니다</translation>
+    </message>
+    <message>
+        <source>%1 · TP %2 · PP %3 · DP %4</source>
+        <translation>%1 · TP %2 · PP %3 · DP %4</translation>
+    </message>
+    <message>
+        <source>This plan cannot be laid out. The findings say why; change the plan in the properties.</source>
+        <translation>이 계획대로 배치할 수 없습니다. 이유는 점검 결과에 있습니다. 속성에서 계획을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Memory per GPU [%1]</source>
+        <translation>GPU당 메모리 [%1]</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>활성값</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>오버헤드</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>단계 %1</translation>
+    </message>
+    <message>
+        <source>%1 · TP %2 · %3 sequences of %4 tokens</source>
+        <translation>%1 · TP %2 · %4토큰 시퀀스 %3개</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 캐시</translation>
+    </message>
+    <message>
+        <source>Each GPU</source>
+        <translation>GPU마다</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the language model. Choose another in the properties.</source>
+        <translation>부품 목록에 없는 언어 모델입니다. 속성에서 다른 모델을 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>%1 U</source>
@@ -1145,6 +1299,101 @@
     </message>
 </context>
 <context>
+    <name>PowerPlot</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPU, memory</source>
+        <translation>CPU·메모리</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>팬</translation>
+    </message>
+    <message>
+        <source>NVSwitch, NIC</source>
+        <translation>NVSwitch·NIC</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>전력 손실</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The power cannot be known yet</source>
+        <translation>전력을 아직 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>예상 %1</translation>
+    </message>
+    <message>
+        <source>%1 expected, most of it for: %2</source>
+        <translation>예상 %1, %2 비중이 가장 큽니다</translation>
+    </message>
+    <message>
+        <source>Facility power by component</source>
+        <translation>구성 요소별 시설 전력</translation>
+    </message>
+    <message>
+        <source>IT %1 · no cooling system chosen</source>
+        <translation>IT %1 · 냉각 방식을 고르지 않았습니다</translation>
+    </message>
+    <message>
+        <source>PUE %1 · IT %2</source>
+        <translation>PUE %1 · IT %2</translation>
+    </message>
+    <message>
+        <source>No power drawn yet</source>
+        <translation>아직 쓰는 전력이 없습니다</translation>
+    </message>
+    <message>
+        <source>Drop a rack with nodes on the floor to see what it draws.</source>
+        <translation>노드가 든 랙을 바닥에 놓으면 쓰는 전력이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Facility power [%1]</source>
+        <translation>시설 전력 [%1]</translation>
+    </message>
+    <message>
+        <source>IT power [%1]</source>
+        <translation>IT 전력 [%1]</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>정격</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>유휴</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>%1, line %2: %3</source>
@@ -1163,14 +1412,880 @@
     <name>RenderVerb</name>
     <message>
         <source>the file must end in .svg, .png or .pdf</source>
-        <translation type="unfinished" />
+        <translation>파일 이름은 .svg, .png 또는 .pdf로 끝나야 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Letter</source>
+        <translation>기호</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>뜻</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Calculation book</source>
+        <translation>계산서</translation>
+    </message>
+    <message>
+        <source>Every figure with its formula, the numbers that were put in, where each comes from, and what is known about its error.</source>
+        <translation>모든 수치의 식, 대입한 값, 값의 근거, 알려진 오차를 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Known error: %1</source>
+        <translation>알려진 오차: %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Design report for an AI cluster</source>
+        <translation>AI 클러스터 설계 보고서</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · %2판</translation>
+    </message>
+    <message>
+        <source>%1 · parts catalog %2</source>
+        <translation>%1 · 부품 목록 %2</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>모든 수치</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Low – high</source>
+        <translation>최소 – 최대</translation>
+    </message>
+    <message>
+        <source>Cluster design report</source>
+        <translation>클러스터 설계 보고서</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검 결과</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what was checked: memory, power, cooling, space, ports and the plan.</source>
+        <translation>점검한 항목(메모리, 전력, 냉각, 공간, 포트, 계획)에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>점검 결과</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>해결 방법</translation>
+    </message>
+    <message>
+        <source>%1 of %2 U</source>
+        <translation>%2 U 중 %1 U</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>평면도</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hall measures %1 by %2. %n rack(s) stand in it.</source>
+        <translation><numerusform>전산실은 %1 × %2이고 랙 %n대가 있습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Racks by kind</source>
+        <translation>종류별 랙</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Nodes in each</source>
+        <translation>랙당 노드</translation>
+    </message>
+    <message>
+        <source>Switches in each</source>
+        <translation>랙당 스위치</translation>
+    </message>
+    <message>
+        <source>Used height</source>
+        <translation>사용 높이</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>무게</translation>
+    </message>
+    <message>
+        <source>Compute growth and GPU efficiency</source>
+        <translation>연산 수요와 GPU 효율의 추세</translation>
+    </message>
+    <message>
+        <source>Bands hold nine of ten single points if the past goes on. Beyond the last data the line is dashed and grey: it is an extrapolation, not a forecast.</source>
+        <translation>지금까지의 추세가 이어지면 점 열 개 가운데 아홉 개가 띠 안에 듭니다. 마지막 자료 뒤의 회색 점선은 예측이 아니라 외삽입니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>leaf switch</source>
+        <translation>리프 스위치</translation>
+    </message>
+    <message>
+        <source>spine switch</source>
+        <translation>스파인 스위치</translation>
+    </message>
+    <message>
+        <source>core switch</source>
+        <translation>코어 스위치</translation>
+    </message>
+    <message>
+        <source>storage switch</source>
+        <translation>스토리지 스위치</translation>
+    </message>
+    <message>
+        <source>management switch</source>
+        <translation>관리 스위치</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>accelerator, in the nodes</source>
+        <translation>가속기(노드에 포함)</translation>
+    </message>
+    <message>
+        <source>cable drawn by hand</source>
+        <translation>직접 그린 케이블</translation>
+    </message>
+    <message>
+        <source>%1, not placed yet</source>
+        <translation>%1(아직 놓지 않음)</translation>
+    </message>
+    <message>
+        <source>fabric link, node to leaf</source>
+        <translation>패브릭 링크(노드–리프)</translation>
+    </message>
+    <message>
+        <source>fabric link, leaf to spine</source>
+        <translation>패브릭 링크(리프–스파인)</translation>
+    </message>
+    <message>
+        <source>fabric link, spine to core</source>
+        <translation>패브릭 링크(스파인–코어)</translation>
+    </message>
+    <message>
+        <source>optical transceiver</source>
+        <translation>광 트랜시버</translation>
+    </message>
+    <message>
+        <source>storage or service box</source>
+        <translation>저장·서비스 장비</translation>
+    </message>
+    <message>
+        <source>shared storage</source>
+        <translation>공유 저장소</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>rack PDU</source>
+        <translation>랙 PDU</translation>
+    </message>
+    <message>
+        <source>room equipment</source>
+        <translation>설비</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>자재 명세서</translation>
+    </message>
+    <message>
+        <source>The design is empty.</source>
+        <translation>설계가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Prices are those of the catalog, with their month; — means that none is published there.</source>
+        <translation>가격은 부품 목록의 값이며 기준 월을 함께 적습니다. —는 공개된 가격이 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Parallel plan</source>
+        <translation>병렬 계획</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>텐서 병렬</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>시퀀스 길이</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>파이프라인 병렬</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>마이크로배치</translation>
+    </message>
+    <message>
+        <source>Virtual stages</source>
+        <translation>가상 단계</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>글로벌 배치</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>데이터 병렬</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>학습 토큰</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>컨텍스트 병렬</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO 단계</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>전문가 병렬</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>시퀀스 병렬</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>단계 %1</translation>
+    </message>
+    <message>
+        <source>Memory per GPU of each pipeline stage</source>
+        <translation>파이프라인 단계별 GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>활성값</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>오버헤드</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Memory fit</source>
+        <translation>메모리 적합</translation>
+    </message>
+    <message>
+        <source>Gradient all-reduce</source>
+        <translation>기울기 올리듀스</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel all-reduce</source>
+        <translation>텐서 병렬 올리듀스</translation>
+    </message>
+    <message>
+        <source>Send to the next stage</source>
+        <translation>다음 단계로 전송</translation>
+    </message>
+    <message>
+        <source>Collectives of a training step</source>
+        <translation>학습 스텝의 집합 통신</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>연산</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth</source>
+        <translation>버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Network and bandwidth</source>
+        <translation>네트워크와 대역폭</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>IT together</source>
+        <translation>IT 합계</translation>
+    </message>
+    <message>
+        <source>Conversion losses</source>
+        <translation>변환 손실</translation>
+    </message>
+    <message>
+        <source>Cooling and the rest</source>
+        <translation>냉각과 기타</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>시설</translation>
+    </message>
+    <message>
+        <source>Power by component</source>
+        <translation>구성 요소별 전력</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>유휴</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>정격</translation>
+    </message>
+    <message>
+        <source>carries, also with one PDU lost</source>
+        <translation>감당(PDU 한 대 고장에도)</translation>
+    </message>
+    <message>
+        <source>carries, but not with one PDU lost</source>
+        <translation>감당(PDU 한 대 고장에는 부족)</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>초과</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>cooled</source>
+        <translation>냉각됨</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>냉각 부족</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Each kind of rack and its PDUs</source>
+        <translation>종류별 랙과 PDU</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>PDUs carry</source>
+        <translation>PDU 용량</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Each kind of rack and its cooling</source>
+        <translation>종류별 랙과 냉각</translation>
+    </message>
+    <message>
+        <source>To air</source>
+        <translation>공기로</translation>
+    </message>
+    <message>
+        <source>To liquid</source>
+        <translation>물로</translation>
+    </message>
+    <message>
+        <source>Air flow</source>
+        <translation>풍량</translation>
+    </message>
+    <message>
+        <source>Can be cooled</source>
+        <translation>냉각 한계</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>냉각</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Data of the growth curves</source>
+        <translation>추세 자료</translation>
+    </message>
+    <message>
+        <source>Parts catalog, edition %1.</source>
+        <translation>부품 목록 %1판.</translation>
+    </message>
+    <message>
+        <source>The hall is still empty</source>
+        <translation>전산실이 아직 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be served from %2 × %3</source>
+        <translation>%3 %2장으로는 %1 모델을 서빙할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 can be served from %2 × %3</source>
+        <translation>%3 %2장으로 %1 모델을 서빙할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 fits on %2 × %3</source>
+        <translation>%1 모델이 %3 %2장에 들어갑니다</translation>
+    </message>
+    <message>
+        <source>%1 barely fits on %2 × %3</source>
+        <translation>%1 모델이 %3 %2장에 빠듯하게 들어갑니다</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on %2 × %3</source>
+        <translation>%1 모델이 %3 %2장에 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 nodes stand in %2 racks, joined by %3 switches.</source>
+        <translation>노드 %1대를 랙 %2대에 담고 스위치 %3대로 잇습니다.</translation>
+    </message>
+    <message>
+        <source>The facility draws %1 in training and %2 at most.</source>
+        <translation>시설은 학습할 때 %1, 최대 %2를 씁니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) must be solved first.</source>
+        <translation><numerusform>먼저 풀어야 할 오류가 %n건 있습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every condition that was checked is met.</source>
+        <translation>점검한 조건을 모두 만족합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) remain.</source>
+        <translation><numerusform>남은 경고는 %n건입니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Dense peak</source>
+        <translation>최대 연산(희소성 제외)</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>대당 %1</translation>
+    </message>
+    <message>
+        <source>in %1 nodes</source>
+        <translation>노드 %1대</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>of %1, %2 free</source>
+        <translation>%1 중 %2 여유</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation>양분 대역폭</translation>
+    </message>
+    <message>
+        <source>oversubscription %1</source>
+        <translation>과구독 %1</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>링크 %1개</translation>
+    </message>
+    <message>
+        <source>Node power, rated</source>
+        <translation>노드 정격 전력</translation>
+    </message>
+    <message>
+        <source>Facility power, expected</source>
+        <translation>시설 예상 전력</translation>
+    </message>
+    <message>
+        <source>PUE %1</source>
+        <translation>PUE %1</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>연간 전력량</translation>
+    </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>GPU당 %1</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>물로 가는 열</translation>
+    </message>
+    <message>
+        <source>%1 to air</source>
+        <translation>공기로 %1</translation>
+    </message>
+    <message>
+        <source>Frontier of the year</source>
+        <translation>최전선 환산 시점</translation>
+    </message>
+    <message>
+        <source>work %1</source>
+        <translation>연산량 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) on the floor</source>
+        <translation><numerusform>랙 %n대를 놓았습니다</numerusform></translation>
+    </message>
+    <message>
+        <source>Floor plan, power of each rack</source>
+        <translation>평면도, 랙별 전력</translation>
+    </message>
+    <message>
+        <source>Fullest rack, of what its PDUs carry</source>
+        <translation>PDU 용량 대비 가장 찬 랙</translation>
+    </message>
+    <message>
+        <source>Hottest rack, of what its cooling carries</source>
+        <translation>냉각 한계 대비 가장 뜨거운 랙</translation>
+    </message>
+    <message>
+        <source>Free leaf ports</source>
+        <translation>빈 리프 포트</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what was checked.</source>
+        <translation>점검한 항목에 문제가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>외 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에 보기</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>A catalog pack cannot be used</source>
-        <translation type="unfinished" />
+        <translation>카탈로그 팩을 쓸 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>TrendText</name>
+    <message>
+        <source>Growth of compute and of GPU efficiency</source>
+        <translation>연산 수요와 GPU 효율의 추세</translation>
+    </message>
+    <message>
+        <source>Demand for compute outgrows GPU efficiency</source>
+        <translation>연산 수요가 GPU 효율보다 훨씬 빨리 큽니다</translation>
+    </message>
+    <message>
+        <source>GPU efficiency keeps up with demand for compute</source>
+        <translation>GPU 효율이 연산 수요를 따라갑니다</translation>
+    </message>
+    <message>
+        <source>Training compute of frontier models, efficiency of accelerators</source>
+        <translation>최전선 모델의 학습 연산량과 가속기 효율</translation>
+    </message>
+    <message>
+        <source>★ %1 = %2</source>
+        <translation>★ %1 = %2</translation>
+    </message>
+    <message>
+        <source>★ %1 = %2 = frontier of %3</source>
+        <translation>★ %1 = %2 = %3년 최전선</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>an uncertain estimate</source>
+        <translation>불확실한 추정</translation>
+    </message>
+    <message>
+        <source>Frontier training compute</source>
+        <translation>최전선 모델의 학습 연산</translation>
+    </message>
+    <message>
+        <source>Training compute, notable models</source>
+        <translation>주목할 만한 모델의 학습 연산</translation>
+    </message>
+    <message>
+        <source>Training compute, all systems</source>
+        <translation>모든 시스템의 학습 연산</translation>
+    </message>
+    <message>
+        <source>Training compute as OpenAI chose it in 2018</source>
+        <translation>OpenAI가 2018년에 고른 학습 연산</translation>
+    </message>
+    <message>
+        <source>GPU efficiency, 16 bit</source>
+        <translation>GPU 효율, 16비트</translation>
+    </message>
+    <message>
+        <source>GPU efficiency, 32 bit</source>
+        <translation>GPU 효율, 32비트</translation>
+    </message>
+    <message>
+        <source>32-bit rate of GPUs per dollar</source>
+        <translation>달러당 GPU 32비트 성능</translation>
+    </message>
+    <message>
+        <source>16-bit rate of GPUs</source>
+        <translation>GPU 16비트 성능</translation>
+    </message>
+    <message>
+        <source>32-bit rate of GPUs</source>
+        <translation>GPU 32비트 성능</translation>
+    </message>
+    <message>
+        <source>8-bit rate of GPUs</source>
+        <translation>GPU 8비트 성능</translation>
+    </message>
+    <message>
+        <source>Memory of GPUs</source>
+        <translation>GPU 메모리</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of GPUs</source>
+        <translation>GPU 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>Design power of GPUs</source>
+        <translation>GPU 설계 전력</translation>
+    </message>
+    <message>
+        <source>Price of GPUs</source>
+        <translation>GPU 가격</translation>
+    </message>
+    <message>
+        <source>16-bit rate of leading clusters</source>
+        <translation>선두 클러스터의 16비트 성능</translation>
+    </message>
+    <message>
+        <source>Chips of leading clusters</source>
+        <translation>선두 클러스터의 칩 수</translation>
+    </message>
+    <message>
+        <source>Power of leading clusters</source>
+        <translation>선두 클러스터의 전력</translation>
+    </message>
+    <message>
+        <source>Hardware cost of leading clusters</source>
+        <translation>선두 클러스터의 하드웨어 비용</translation>
+    </message>
+    <message>
+        <source>16-bit rate of leading clusters per watt</source>
+        <translation>선두 클러스터의 와트당 16비트 성능</translation>
+    </message>
+    <message>
+        <source>Compute for the same accuracy in image recognition</source>
+        <translation>같은 영상 인식 정확도에 드는 연산</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>too few points for a line</source>
+        <translation>점이 적어 직선을 그을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This design</source>
+        <translation>이 설계</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>자료: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, edition %4</source>
+        <translation>%1 %2, %3, %4판</translation>
+    </message>
+    <message>
+        <source>×%1/yr [%2–%3]</source>
+        <translation>×%1/년 [%2–%3]</translation>
+    </message>
+    <message>
+        <source>does not surely double</source>
+        <translation>두 배가 된다고 단정할 수 없음</translation>
+    </message>
+    <message>
+        <source>doubles every %1 months [%2–%3]</source>
+        <translation>%1개월마다 두 배 [%2–%3]</translation>
+    </message>
+    <message>
+        <source>%1 orders of magnitude/yr [%2–%3]</source>
+        <translation>연간 %1자릿수 [%2–%3]</translation>
+    </message>
+    <message>
+        <source>%1 · n=%2</source>
+        <translation>%1 · n=%2</translation>
+    </message>
+    <message>
+        <source>%1 · n=%2 · %3 · %4 · R² %5</source>
+        <translation>%1 · n=%2 · %3 · %4 · R² %5</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +3662,1190 @@
         <source>Context parallel needs a fused attention kernel</source>
         <translation>컨텍스트 병렬에는 융합 어텐션 커널이 필요합니다</translation>
     </message>
+    <message>
+        <source>Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system's share, rear doors take theirs from the air behind the rack.</source>
+        <translation>랙마다 계산합니다. 수랭으로 설계된 서버는 자체 비율을, 콜드 플레이트와 침지 탱크는 방식의 비율을, 후면 도어는 랙을 지난 공기에서 가져갑니다.</translation>
+    </message>
+    <message>
+        <source>No device gives heat to liquid: no coolant distribution units.</source>
+        <translation>액체로 열을 내보내는 장비가 없어 냉각수 분배기가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mean over the cooling systems of the racks, weighted by their expected heat.</source>
+        <translation>랙별 냉각 방식의 값을 예상 발열로 가중 평균합니다.</translation>
+    </message>
+    <message>
+        <source>Rated heat of the rack that uses the largest share of its cooling.</source>
+        <translation>냉각 용량을 가장 많이 쓰는 랙의 정격 발열입니다.</translation>
+    </message>
+    <message>
+        <source>Published shares differ: 61–75 % in one study, 70 % on HPE slides, 87 % for NVL72.</source>
+        <translation>공개된 비율이 서로 다릅니다. 한 연구에서 61–75 %, HPE 자료 70 %, NVL72 87 %.</translation>
+    </message>
+    <message>
+        <source>Median of a simulation over climates; the low and high values span sites and practice.</source>
+        <translation>여러 기후를 모의한 중앙값이며, 낮은 값과 높은 값은 입지와 운영 방식의 차이입니다.</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>공기로 나가는 열</translation>
+    </message>
+    <message>
+        <source>Air flow through the racks</source>
+        <translation>랙을 지나는 풍량</translation>
+    </message>
+    <message>
+        <source>Coolant distribution units needed, one spare</source>
+        <translation>필요한 냉각수 분배기(예비 한 대 포함)</translation>
+    </message>
+    <message>
+        <source>Exhaust air temperature</source>
+        <translation>배기 온도</translation>
+    </message>
+    <message>
+        <source>Heat of all IT</source>
+        <translation>IT 전체 발열</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>액체로 나가는 열</translation>
+    </message>
+    <message>
+        <source>Coolant flow</source>
+        <translation>냉각수 유량</translation>
+    </message>
+    <message>
+        <source>PUE, yearly median</source>
+        <translation>PUE(연간 중앙값)</translation>
+    </message>
+    <message>
+        <source>Water per year</source>
+        <translation>연간 물 사용량</translation>
+    </message>
+    <message>
+        <source>Hottest rack, rated heat</source>
+        <translation>가장 뜨거운 랙의 정격 발열</translation>
+    </message>
+    <message>
+        <source>Hottest rack, share of its cooling</source>
+        <translation>가장 뜨거운 랙의 냉각 사용률</translation>
+    </message>
+    <message>
+        <source>WUE per IT kilowatt-hour</source>
+        <translation>IT 1 kWh당 WUE</translation>
+    </message>
+    <message>
+        <source>density of air</source>
+        <translation>공기의 밀도</translation>
+    </message>
+    <message>
+        <source>specific heat of air</source>
+        <translation>공기의 비열</translation>
+    </message>
+    <message>
+        <source>temperature rise of the air</source>
+        <translation>공기의 온도 상승</translation>
+    </message>
+    <message>
+        <source>capacity of one coolant distribution unit</source>
+        <translation>냉각수 분배기 한 대의 용량</translation>
+    </message>
+    <message>
+        <source>most heat that the system carries per rack</source>
+        <translation>랙당 처리할 수 있는 최대 발열</translation>
+    </message>
+    <message>
+        <source>heat of all IT</source>
+        <translation>IT 전체 발열</translation>
+    </message>
+    <message>
+        <source>heat that air carries out of the devices</source>
+        <translation>공기가 장비에서 가져가는 열</translation>
+    </message>
+    <message>
+        <source>rated heat that liquid takes inside the devices</source>
+        <translation>장비 안에서 액체가 가져가는 정격 열</translation>
+    </message>
+    <message>
+        <source>heat to liquid</source>
+        <translation>액체로 나가는 열</translation>
+    </message>
+    <message>
+        <source>published median PUE of this plant</source>
+        <translation>이 설비의 공개된 PUE 중앙값</translation>
+    </message>
+    <message>
+        <source>rated heat of the rack</source>
+        <translation>랙의 정격 발열</translation>
+    </message>
+    <message>
+        <source>supply air temperature</source>
+        <translation>공급 공기 온도</translation>
+    </message>
+    <message>
+        <source>density of water</source>
+        <translation>물의 밀도</translation>
+    </message>
+    <message>
+        <source>specific heat of water</source>
+        <translation>물의 비열</translation>
+    </message>
+    <message>
+        <source>temperature rise of the coolant</source>
+        <translation>냉각수의 온도 상승</translation>
+    </message>
+    <message>
+        <source>water use per IT energy</source>
+        <translation>IT 에너지당 물 사용량</translation>
+    </message>
+    <message>
+        <source>published water use of this plant</source>
+        <translation>이 설비의 공개된 물 사용량</translation>
+    </message>
+    <message>
+        <source>The group has one member: nothing is sent.</source>
+        <translation>그룹의 구성원이 하나이므로 보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The smallest number of spine switches that divides the uplinks of a leaf evenly and has ports for the uplinks of all leaves.</source>
+        <translation>리프의 업링크 수를 나누어떨어지게 하면서 모든 리프의 업링크를 받을 수 있는 가장 적은 스파인 수입니다.</translation>
+    </message>
+    <message>
+        <source>Two tiers suffice: no core switches.</source>
+        <translation>두 계층으로 충분하므로 코어 스위치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>One switch forwards all its ports at full rate.</source>
+        <translation>스위치 한 대가 모든 포트를 전속으로 전달합니다.</translation>
+    </message>
+    <message>
+        <source>Fitted to public training steps. Contention and routing collisions are left out; in-network reduction is faster.</source>
+        <translation>공개된 학습 스텝에 맞춘 값입니다. 경합과 경로 충돌은 넣지 않았고, 네트워크 내 리덕션을 쓰면 더 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth, one way</source>
+        <translation>이분 대역폭(단방향)</translation>
+    </message>
+    <message>
+        <source>Fabric cables needed</source>
+        <translation>필요한 패브릭 케이블</translation>
+    </message>
+    <message>
+        <source>Core switches needed</source>
+        <translation>필요한 코어 스위치</translation>
+    </message>
+    <message>
+        <source>Fabric endpoints</source>
+        <translation>패브릭 종단점</translation>
+    </message>
+    <message>
+        <source>Gradient all-reduce per step</source>
+        <translation>스텝당 그래디언트 올리듀스</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth per GPU</source>
+        <translation>GPU당 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>Switches on the longest path</source>
+        <translation>가장 긴 경로의 스위치 수</translation>
+    </message>
+    <message>
+        <source>Network bandwidth per GPU, one way</source>
+        <translation>GPU당 네트워크 대역폭(단방향)</translation>
+    </message>
+    <message>
+        <source>Free leaf ports</source>
+        <translation>빈 리프 포트</translation>
+    </message>
+    <message>
+        <source>Leaf switches needed</source>
+        <translation>필요한 리프 스위치</translation>
+    </message>
+    <message>
+        <source>Optical transceivers needed</source>
+        <translation>필요한 광 트랜시버</translation>
+    </message>
+    <message>
+        <source>Oversubscription of the leaf tier</source>
+        <translation>리프 계층 과구독</translation>
+    </message>
+    <message>
+        <source>PCIe bandwidth per GPU, one way</source>
+        <translation>GPU당 PCIe 대역폭(단방향)</translation>
+    </message>
+    <message>
+        <source>Transfer between pipeline stages</source>
+        <translation>파이프라인 단계 간 전송</translation>
+    </message>
+    <message>
+        <source>Scale-up bandwidth per GPU, one way</source>
+        <translation>GPU당 스케일업 대역폭(단방향)</translation>
+    </message>
+    <message>
+        <source>Spine switches needed</source>
+        <translation>필요한 스파인 스위치</translation>
+    </message>
+    <message>
+        <source>Fabric switches needed</source>
+        <translation>필요한 패브릭 스위치</translation>
+    </message>
+    <message>
+        <source>One tensor-parallel all-reduce</source>
+        <translation>텐서 병렬 올리듀스 한 번</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel communication per layer</source>
+        <translation>레이어당 텐서 병렬 통신</translation>
+    </message>
+    <message>
+        <source>bandwidth of the tier that binds, after efficiency</source>
+        <translation>병목 계층의 대역폭(효율 반영)</translation>
+    </message>
+    <message>
+        <source>compute ports per node</source>
+        <translation>노드당 연산 네트워크 포트 수</translation>
+    </message>
+    <message>
+        <source>core switches</source>
+        <translation>코어 스위치 수</translation>
+    </message>
+    <message>
+        <source>fabric endpoints</source>
+        <translation>패브릭 종단점 수</translation>
+    </message>
+    <message>
+        <source>extra endpoints, such as fabric managers</source>
+        <translation>패브릭 관리자 등 추가 종단점 수</translation>
+    </message>
+    <message>
+        <source>latency of one step inside a node</source>
+        <translation>노드 안 한 단계의 지연</translation>
+    </message>
+    <message>
+        <source>steps inside a node that follow each other</source>
+        <translation>노드 안에서 이어지는 단계 수</translation>
+    </message>
+    <message>
+        <source>ports of a leaf facing nodes</source>
+        <translation>노드를 향한 리프 포트 수</translation>
+    </message>
+    <message>
+        <source>ports of a leaf facing spines</source>
+        <translation>스파인을 향한 리프 포트 수</translation>
+    </message>
+    <message>
+        <source>leaf switches</source>
+        <translation>리프 스위치 수</translation>
+    </message>
+    <message>
+        <source>leaf switches per scalable unit</source>
+        <translation>확장 단위당 리프 스위치 수</translation>
+    </message>
+    <message>
+        <source>rate of one node link, one way</source>
+        <translation>노드 링크 하나의 속도(단방향)</translation>
+    </message>
+    <message>
+        <source>latency of one step between nodes</source>
+        <translation>노드 사이 한 단계의 지연</translation>
+    </message>
+    <message>
+        <source>steps between nodes that follow each other</source>
+        <translation>노드 사이에서 이어지는 단계 수</translation>
+    </message>
+    <message>
+        <source>compute ports of all nodes</source>
+        <translation>모든 노드의 연산 네트워크 포트 수</translation>
+    </message>
+    <message>
+        <source>ports per transceiver in a node</source>
+        <translation>노드 트랜시버당 포트 수</translation>
+    </message>
+    <message>
+        <source>oversubscription</source>
+        <translation>과구독 비율</translation>
+    </message>
+    <message>
+        <source>PCIe rate, one way</source>
+        <translation>PCIe 속도(단방향)</translation>
+    </message>
+    <message>
+        <source>activations passed to the next stage</source>
+        <translation>다음 단계로 넘기는 활성값</translation>
+    </message>
+    <message>
+        <source>parallel planes of the fabric</source>
+        <translation>패브릭의 병렬 평면 수</translation>
+    </message>
+    <message>
+        <source>replicas that reduce gradients together</source>
+        <translation>그래디언트를 함께 줄이는 복제본 수</translation>
+    </message>
+    <message>
+        <source>scalable units</source>
+        <translation>확장 단위 수</translation>
+    </message>
+    <message>
+        <source>scale-up rate to all peers, one way</source>
+        <translation>모든 상대로의 스케일업 속도(단방향)</translation>
+    </message>
+    <message>
+        <source>links between spine and core</source>
+        <translation>스파인과 코어 사이 링크 수</translation>
+    </message>
+    <message>
+        <source>ports of a spine switch</source>
+        <translation>스파인 스위치의 포트 수</translation>
+    </message>
+    <message>
+        <source>spine switches</source>
+        <translation>스파인 스위치 수</translation>
+    </message>
+    <message>
+        <source>ports per transceiver in a switch</source>
+        <translation>스위치 트랜시버당 포트 수</translation>
+    </message>
+    <message>
+        <source>time of one tensor-parallel all-reduce</source>
+        <translation>텐서 병렬 올리듀스 한 번의 시간</translation>
+    </message>
+    <message>
+        <source>activations of one tensor-parallel all-reduce</source>
+        <translation>텐서 병렬 올리듀스 한 번의 활성값</translation>
+    </message>
+    <message>
+        <source>all-reduces per layer, forward and backward</source>
+        <translation>레이어당 올리듀스 횟수(순전파와 역전파)</translation>
+    </message>
+    <message>
+        <source>switch tiers</source>
+        <translation>스위치 계층 수</translation>
+    </message>
+    <message>
+        <source>the leaf switch is not in the catalog</source>
+        <translation>리프 스위치가 부품 목록에 없습니다</translation>
+    </message>
+    <message>
+        <source>the spine switch is not in the catalog</source>
+        <translation>스파인 스위치가 부품 목록에 없습니다</translation>
+    </message>
+    <message>
+        <source>the node ports are faster than the switch ports; links run at the switch's rate</source>
+        <translation>노드 포트가 스위치 포트보다 빨라 링크가 스위치 속도로 동작합니다</translation>
+    </message>
+    <message>
+        <source>no node has a compute network port</source>
+        <translation>연산 네트워크 포트가 있는 노드가 없습니다</translation>
+    </message>
+    <message>
+        <source>the oversubscription must be a positive number</source>
+        <translation>과구독은 양수여야 합니다</translation>
+    </message>
+    <message>
+        <source>nodes differ in number or rate of compute ports; the slowest rate counts</source>
+        <translation>노드마다 연산 포트의 수나 속도가 달라 가장 느린 속도로 계산합니다</translation>
+    </message>
+    <message>
+        <source>the leaf switch has too few ports for this split</source>
+        <translation>이 비율로 나누기에는 리프 스위치의 포트가 너무 적습니다</translation>
+    </message>
+    <message>
+        <source>the spine switch has too few ports</source>
+        <translation>스파인 스위치의 포트가 너무 적습니다</translation>
+    </message>
+    <message>
+        <source>more endpoints than one switch has ports</source>
+        <translation>종단점이 스위치 한 대의 포트보다 많습니다</translation>
+    </message>
+    <message>
+        <source>more leaf switches than two tiers can join</source>
+        <translation>두 계층으로 잇기에는 리프 스위치가 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>more endpoints than three tiers can join</source>
+        <translation>세 계층으로 잇기에는 종단점이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>Memory (HBM)</source>
+        <translation>메모리(HBM)</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>스케일업</translation>
+    </message>
+    <message>
+        <source>PCIe</source>
+        <translation>PCIe</translation>
+    </message>
+    <message>
+        <source>NIC and leaf</source>
+        <translation>NIC·리프</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>스파인</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>스토리지</translation>
+    </message>
+    <message>
+        <source>There is no series “%{given}”</source>
+        <translation>“%{given}” 시계열이 없습니다</translation>
+    </message>
+    <message>
+        <source>Counted in the design, unplaced and unknown parts included.</source>
+        <translation>설계에 있는 것을 셉니다. 놓이지 않은 것과 부품 목록에 없는 것도 셉니다.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>Storage and management appliances</source>
+        <translation>스토리지·관리 장비</translation>
+    </message>
+    <message>
+        <source>Cables drawn by hand</source>
+        <translation>직접 그린 케이블</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드 수</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙 수</translation>
+    </message>
+    <message>
+        <source>Switches placed in racks</source>
+        <translation>랙에 놓인 스위치</translation>
+    </message>
+    <message>
+        <source>Free rack units</source>
+        <translation>빈 랙 유닛</translation>
+    </message>
+    <message>
+        <source>Rack units in use</source>
+        <translation>사용 중인 랙 유닛</translation>
+    </message>
+    <message>
+        <source>Weight of all racks with their devices</source>
+        <translation>장비를 포함한 모든 랙의 무게</translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation>노드당 GPU 수</translation>
+    </message>
+    <message>
+        <source>number of nodes</source>
+        <translation>노드 대수</translation>
+    </message>
+    <message>
+        <source>units of all racks</source>
+        <translation>모든 랙의 유닛 수</translation>
+    </message>
+    <message>
+        <source>units in use</source>
+        <translation>사용 중인 유닛 수</translation>
+    </message>
+    <message>
+        <source>Product of the efficiencies of all stages between the meter and the rack PDU.</source>
+        <translation>계량기에서 랙 PDU까지 모든 단계의 효율을 곱합니다.</translation>
+    </message>
+    <message>
+        <source>The constants of the parts do not fit the node's published power; all parts are scaled to it together.</source>
+        <translation>부품별 상수가 노드의 공개 전력과 맞지 않아 모든 부품을 함께 비례로 맞췄습니다.</translation>
+    </message>
+    <message>
+        <source>Sum over all kinds of nodes.</source>
+        <translation>모든 종류의 노드를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Sum of storage boxes, management servers and the shared storage system.</source>
+        <translation>스토리지 상자, 관리 서버, 공유 스토리지 시스템을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Sum of all switches, including those that the fabric needs and nobody has placed yet.</source>
+        <translation>패브릭에 필요하지만 아직 놓지 않은 것까지 모든 스위치를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Rated power of the rack that uses the largest share of its PDUs.</source>
+        <translation>PDU 용량을 가장 많이 쓰는 랙의 정격 전력입니다.</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Published power of the node, shifted by the difference of the accelerators; fans and supplies are taken as unchanged.</source>
+        <translation>노드의 공개 전력에 가속기 차이만 더한 값이며 팬과 전원 장치는 그대로라고 봅니다.</translation>
+    </message>
+    <message>
+        <source>Estimated from parts. Against published watts: within 12 % for five air-cooled 8-GPU nodes, 30 to 53 % too high for liquid-cooled cabinets and trays.</source>
+        <translation>부품으로 추정한 값입니다. 공개된 값과 견주면 공랭 8-GPU 노드 다섯 종은 12 % 이내, 수랭 캐비닛과 트레이는 30~53 % 높습니다.</translation>
+    </message>
+    <message>
+        <source>No vendor publishes idle power of such nodes: an estimate from the parts of another system.</source>
+        <translation>이런 노드의 유휴 전력을 공개하는 제조사가 없어 다른 시스템의 부품 값으로 추정했습니다.</translation>
+    </message>
+    <message>
+        <source>Fixed efficiencies; at part load converters lose a larger share.</source>
+        <translation>효율을 고정값으로 봅니다. 부분 부하에서는 변환기의 손실 비율이 커집니다.</translation>
+    </message>
+    <message>
+        <source>A yearly median: hot days are worse.</source>
+        <translation>연간 중앙값입니다. 더운 날에는 더 나빠집니다.</translation>
+    </message>
+    <message>
+        <source>Measured on 8 × H100: 76 % in compute-bound training, at most 82 %.</source>
+        <translation>8 × H100에서 측정: 연산 위주 학습에서 76 %, 최대 82 %.</translation>
+    </message>
+    <message>
+        <source>Design power of all GPUs</source>
+        <translation>모든 GPU의 설계 전력(TDP)</translation>
+    </message>
+    <message>
+        <source>Efficiency from meter to rack</source>
+        <translation>계량기에서 랙까지의 효율</translation>
+    </message>
+    <message>
+        <source>Cooling and other overhead</source>
+        <translation>냉각 등 부대 전력</translation>
+    </message>
+    <message>
+        <source>Energy per year</source>
+        <translation>연간 에너지</translation>
+    </message>
+    <message>
+        <source>Facility power, expected</source>
+        <translation>시설 전력(예상)</translation>
+    </message>
+    <message>
+        <source>Facility power, idle</source>
+        <translation>시설 전력(유휴)</translation>
+    </message>
+    <message>
+        <source>Facility power, rated</source>
+        <translation>시설 전력(정격)</translation>
+    </message>
+    <message>
+        <source>One GPU in training</source>
+        <translation>학습 중 GPU 한 장</translation>
+    </message>
+    <message>
+        <source>IT power, expected</source>
+        <translation>IT 전력(예상)</translation>
+    </message>
+    <message>
+        <source>IT power, idle</source>
+        <translation>IT 전력(유휴)</translation>
+    </message>
+    <message>
+        <source>IT power, rated</source>
+        <translation>IT 전력(정격)</translation>
+    </message>
+    <message>
+        <source>Conversion losses</source>
+        <translation>변환 손실</translation>
+    </message>
+    <message>
+        <source>One node, expected</source>
+        <translation>노드 한 대(예상)</translation>
+    </message>
+    <message>
+        <source>One node, idle</source>
+        <translation>노드 한 대(유휴)</translation>
+    </message>
+    <message>
+        <source>One node, rated</source>
+        <translation>노드 한 대(정격)</translation>
+    </message>
+    <message>
+        <source>All nodes, expected</source>
+        <translation>모든 노드(예상)</translation>
+    </message>
+    <message>
+        <source>All nodes, idle</source>
+        <translation>모든 노드(유휴)</translation>
+    </message>
+    <message>
+        <source>All nodes, rated</source>
+        <translation>모든 노드(정격)</translation>
+    </message>
+    <message>
+        <source>Facility power per GPU</source>
+        <translation>GPU당 시설 전력</translation>
+    </message>
+    <message>
+        <source>Storage and management</source>
+        <translation>스토리지·관리</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Fullest rack, rated power</source>
+        <translation>가장 찬 랙의 정격 전력</translation>
+    </message>
+    <message>
+        <source>Fullest rack, share of its PDUs</source>
+        <translation>가장 찬 랙의 PDU 사용률</translation>
+    </message>
+    <message>
+        <source>share of a GPU's design power drawn in training</source>
+        <translation>학습 중 GPU 설계 전력 대비 비율</translation>
+    </message>
+    <message>
+        <source>GPUs, idle</source>
+        <translation>GPU(유휴)</translation>
+    </message>
+    <message>
+        <source>efficiency from meter to rack</source>
+        <translation>계량기에서 랙까지의 효율</translation>
+    </message>
+    <message>
+        <source>facility power, expected</source>
+        <translation>시설 전력(예상)</translation>
+    </message>
+    <message>
+        <source>fans and power supplies over the other parts</source>
+        <translation>다른 부품 대비 팬·전원 장치 비율</translation>
+    </message>
+    <message>
+        <source>fans and power supplies, idle</source>
+        <translation>팬·전원 장치(유휴)</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT 전력</translation>
+    </message>
+    <message>
+        <source>conversion losses</source>
+        <translation>변환 손실</translation>
+    </message>
+    <message>
+        <source>NVSwitch, NICs and drives, idle</source>
+        <translation>NVSwitch·NIC·드라이브(유휴)</translation>
+    </message>
+    <message>
+        <source>NVSwitch, NICs and drives, rated</source>
+        <translation>NVSwitch·NIC·드라이브(정격)</translation>
+    </message>
+    <message>
+        <source>rated power of one node</source>
+        <translation>노드 한 대의 정격 전력</translation>
+    </message>
+    <message>
+        <source>power of all nodes</source>
+        <translation>모든 노드의 전력</translation>
+    </message>
+    <message>
+        <source>power of one node</source>
+        <translation>노드 한 대의 전력</translation>
+    </message>
+    <message>
+        <source>design power of the GPU that the server is sold with</source>
+        <translation>서버에 기본으로 달린 GPU의 설계 전력</translation>
+    </message>
+    <message>
+        <source>what one rack PDU carries for hours</source>
+        <translation>랙 PDU 한 대의 연속 용량</translation>
+    </message>
+    <message>
+        <source>rack PDUs</source>
+        <translation>랙 PDU 수</translation>
+    </message>
+    <message>
+        <source>CPUs and memory, idle</source>
+        <translation>CPU와 메모리(유휴)</translation>
+    </message>
+    <message>
+        <source>CPUs and memory, rated</source>
+        <translation>CPU와 메모리(정격)</translation>
+    </message>
+    <message>
+        <source>rated power as published</source>
+        <translation>공개된 정격 전력</translation>
+    </message>
+    <message>
+        <source>PUE of the cooling systems</source>
+        <translation>냉각 방식의 PUE</translation>
+    </message>
+    <message>
+        <source>rated power of the rack</source>
+        <translation>랙의 정격 전력</translation>
+    </message>
+    <message>
+        <source>rated node watts per watt of its GPUs</source>
+        <translation>GPU 1 W당 노드 정격 전력</translation>
+    </message>
+    <message>
+        <source>storage and management</source>
+        <translation>스토리지·관리</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>share of a node's rated power drawn in training</source>
+        <translation>학습 중 노드 정격 전력 대비 비율</translation>
+    </message>
+    <message>
+        <source>middle of the published typical range</source>
+        <translation>공개된 통상 범위의 가운데 값</translation>
+    </message>
+    <message>
+        <source>one year of 365.25 days</source>
+        <translation>1년(365.25일)</translation>
+    </message>
+    <message>
+        <source>“%{first}” and “%{second}” cannot both be true</source>
+        <translation>“%{first}”와(과) “%{second}”은(는) 함께 참일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Work delivered in the campaign</source>
+        <translation>캠페인 동안 수행하는 연산량</translation>
+    </message>
+    <message>
+        <source>Year the frontier needed this much</source>
+        <translation>프런티어가 이만큼 필요했던 시점</translation>
+    </message>
+    <message>
+        <source>Year a typical notable model needs this much</source>
+        <translation>주목할 만한 모델의 평균이 이만큼 필요한 시점</translation>
+    </message>
+    <message>
+        <source>Year this falls out of the frontier band</source>
+        <translation>프런티어 대역을 벗어나는 시점</translation>
+    </message>
+    <message>
+        <source>Frontier training compute in the design year</source>
+        <translation>설계 연도의 프런티어 학습 연산량</translation>
+    </message>
+    <message>
+        <source>Frontier over this cluster</source>
+        <translation>이 클러스터 대비 프런티어 배율</translation>
+    </message>
+    <message>
+        <source>Time behind the frontier</source>
+        <translation>프런티어와의 시차</translation>
+    </message>
+    <message>
+        <source>Frontier training compute in the later year</source>
+        <translation>비교 연도의 프런티어 학습 연산량</translation>
+    </message>
+    <message>
+        <source>Clusters like this one for the later frontier</source>
+        <translation>비교 연도의 프런티어에 필요한 클러스터 배수</translation>
+    </message>
+    <message>
+        <source>Accelerator efficiency in the later year</source>
+        <translation>비교 연도의 가속기 전력 효율</translation>
+    </message>
+    <message>
+        <source>Power for the same work on later hardware</source>
+        <translation>이후 하드웨어로 같은 작업을 할 때의 전력</translation>
+    </message>
+    <message>
+        <source>Power for the later frontier on its hardware</source>
+        <translation>비교 연도의 하드웨어로 그해 프런티어를 학습할 때의 전력</translation>
+    </message>
+    <message>
+        <source>Slope of frontier training compute</source>
+        <translation>프런티어 학습 연산량의 기울기</translation>
+    </message>
+    <message>
+        <source>Slope of notable models' training compute</source>
+        <translation>주목할 만한 모델의 학습 연산량 기울기</translation>
+    </message>
+    <message>
+        <source>Slope of 16-bit FLOP/s per watt</source>
+        <translation>와트당 16비트 FLOP/s의 기울기</translation>
+    </message>
+    <message>
+        <source>Frontier training compute, growth per year</source>
+        <translation>프런티어 학습 연산량의 연간 증가 배율</translation>
+    </message>
+    <message>
+        <source>Notable models' training compute, growth per year</source>
+        <translation>주목할 만한 모델의 학습 연산량 연간 증가 배율</translation>
+    </message>
+    <message>
+        <source>16-bit FLOP/s per watt, growth per year</source>
+        <translation>와트당 16비트 FLOP/s의 연간 증가 배율</translation>
+    </message>
+    <message>
+        <source>Compute growth over efficiency growth</source>
+        <translation>효율 증가 대비 연산량 증가 배율</translation>
+    </message>
+    <message>
+        <source>Doubling time of frontier training compute</source>
+        <translation>프런티어 학습 연산량이 두 배가 되는 기간</translation>
+    </message>
+    <message>
+        <source>Doubling time of FLOP/s per watt</source>
+        <translation>와트당 FLOP/s가 두 배가 되는 기간</translation>
+    </message>
+    <message>
+        <source>Gap over the claim's years, by the fits</source>
+        <translation>같은 기간의 격차(이 프로그램의 회귀)</translation>
+    </message>
+    <message>
+        <source>“38,000 times in 12 years”, as told</source>
+        <translation>“12년에 38,000배”, 알려진 대로</translation>
+    </message>
+    <message>
+        <source>The same with speed doubling every 2.3 years</source>
+        <translation>속도가 2.3년마다 두 배일 때</translation>
+    </message>
+    <message>
+        <source>The same with efficiency doubling every 3 years</source>
+        <translation>전력 효율이 3년마다 두 배일 때</translation>
+    </message>
+    <message>
+        <source>Years for hardware to catch up, as told</source>
+        <translation>하드웨어가 따라잡는 데 걸리는 기간, 알려진 대로</translation>
+    </message>
+    <message>
+        <source>Years to catch up with speed doubling every 2.3 years</source>
+        <translation>속도가 2.3년마다 두 배일 때 따라잡는 기간</translation>
+    </message>
+    <message>
+        <source>Years to catch up with efficiency doubling every 3 years</source>
+        <translation>전력 효율이 3년마다 두 배일 때 따라잡는 기간</translation>
+    </message>
+    <message>
+        <source>dense peak of all accelerators</source>
+        <translation>전체 가속기의 조밀 최대 성능</translation>
+    </message>
+    <message>
+        <source>share of the peak that arrives (MFU)</source>
+        <translation>최대 성능 중 실제로 나오는 비율(MFU)</translation>
+    </message>
+    <message>
+        <source>share of the campaign that computes</source>
+        <translation>캠페인 중 실제로 계산하는 시간의 비율</translation>
+    </message>
+    <message>
+        <source>length of the campaign</source>
+        <translation>캠페인 기간</translation>
+    </message>
+    <message>
+        <source>work delivered</source>
+        <translation>수행하는 연산량</translation>
+    </message>
+    <message>
+        <source>one FLOP</source>
+        <translation>1 FLOP</translation>
+    </message>
+    <message>
+        <source>one FLOP per joule</source>
+        <translation>줄당 1 FLOP</translation>
+    </message>
+    <message>
+        <source>slope of the line, orders of magnitude per year</source>
+        <translation>직선의 기울기(연간 자릿수)</translation>
+    </message>
+    <message>
+        <source>the line at 2020.0, as a power of ten</source>
+        <translation>2020.0년의 직선 값(10의 거듭제곱)</translation>
+    </message>
+    <message>
+        <source>year the cluster starts</source>
+        <translation>클러스터 가동 시점</translation>
+    </message>
+    <message>
+        <source>later year to compare with</source>
+        <translation>비교할 이후 연도</translation>
+    </message>
+    <message>
+        <source>scatter of the points about the line</source>
+        <translation>직선 주위의 점들의 흩어짐</translation>
+    </message>
+    <message>
+        <source>number of points</source>
+        <translation>점의 수</translation>
+    </message>
+    <message>
+        <source>first point</source>
+        <translation>첫 점의 연도</translation>
+    </message>
+    <message>
+        <source>last point</source>
+        <translation>마지막 점의 연도</translation>
+    </message>
+    <message>
+        <source>share of the scatter that the line explains</source>
+        <translation>직선이 설명하는 변동의 비율</translation>
+    </message>
+    <message>
+        <source>standard error of the slope</source>
+        <translation>기울기의 표준오차</translation>
+    </message>
+    <message>
+        <source>frontier training compute in the design year</source>
+        <translation>설계 연도의 프런티어 학습 연산량</translation>
+    </message>
+    <message>
+        <source>year the frontier needed this much</source>
+        <translation>프런티어가 이만큼 필요했던 시점</translation>
+    </message>
+    <message>
+        <source>frontier training compute in the later year</source>
+        <translation>비교 연도의 프런티어 학습 연산량</translation>
+    </message>
+    <message>
+        <source>clusters like this one</source>
+        <translation>이 클러스터의 배수</translation>
+    </message>
+    <message>
+        <source>accelerator efficiency in the later year</source>
+        <translation>비교 연도의 가속기 전력 효율</translation>
+    </message>
+    <message>
+        <source>16-bit peak per watt of one accelerator</source>
+        <translation>가속기 하나의 와트당 16비트 최대 성능</translation>
+    </message>
+    <message>
+        <source>power for the same work on later hardware</source>
+        <translation>이후 하드웨어로 같은 작업을 할 때의 전력</translation>
+    </message>
+    <message>
+        <source>growth of frontier training compute per year</source>
+        <translation>프런티어 학습 연산량의 연간 증가 배율</translation>
+    </message>
+    <message>
+        <source>growth of FLOP/s per watt per year</source>
+        <translation>와트당 FLOP/s의 연간 증가 배율</translation>
+    </message>
+    <message>
+        <source>compute growth over efficiency growth</source>
+        <translation>효율 증가 대비 연산량 증가 배율</translation>
+    </message>
+    <message>
+        <source>years over which the claim compounds</source>
+        <translation>주장이 누적하는 햇수</translation>
+    </message>
+    <message>
+        <source>growth of training compute in the claim</source>
+        <translation>주장에 쓰인 학습 연산량의 연간 증가 배율</translation>
+    </message>
+    <message>
+        <source>growth of hardware in the claim</source>
+        <translation>주장에 쓰인 하드웨어의 연간 증가 배율</translation>
+    </message>
+    <message>
+        <source>years for FLOP/s to double</source>
+        <translation>FLOP/s가 두 배가 되는 햇수</translation>
+    </message>
+    <message>
+        <source>years for FLOP/s per watt to double</source>
+        <translation>와트당 FLOP/s가 두 배가 되는 햇수</translation>
+    </message>
+    <message>
+        <source>ratio after the claim's years</source>
+        <translation>해당 기간 뒤의 배율</translation>
+    </message>
+    <message>
+        <source>A straight line by least squares through log10 of the values over the decimal year. Each system counts once.</source>
+        <translation>값의 log10을 십진 연도에 대해 최소제곱 직선으로 맞춥니다. 시스템마다 한 번씩 셉니다.</translation>
+    </message>
+    <message>
+        <source>The year in which even the lower edge of the 90 % prediction band passes the work delivered.</source>
+        <translation>90 % 예측 대역의 아래쪽 경계마저 이 연산량을 넘어서는 시점입니다.</translation>
+    </message>
+    <message>
+        <source>As good as the assumed utilisation; published runs lie between 30 and 55 %</source>
+        <translation>가정한 활용률만큼 정확함. 공개된 학습은 30~55 % 사이</translation>
+    </message>
+    <message>
+        <source>Which models are in the data matters more than the stated interval: published rates range from 4.1 to 6.2 a year</source>
+        <translation>표기된 구간보다 어떤 모델이 자료에 들어 있는지가 더 크게 작용함. 발표된 값은 연 4.1~6.2배</translation>
+    </message>
+    <message>
+        <source>Beyond the last point the line only continues what was; makers disclose less since 2025</source>
+        <translation>마지막 점 이후는 과거를 이은 것일 뿐이며, 2025년부터는 공개되는 값이 적음</translation>
+    </message>
+    <message>
+        <source>Vendors' peak rates and design power, not measured; host, network and cooling are left out</source>
+        <translation>제조사의 최대 성능과 설계 전력이며 실측이 아님. 호스트·네트워크·냉각 제외</translation>
+    </message>
+    <message>
+        <source>Work of a whole run against the rate of one chip: the quotient is chips, power and time, which is what a cluster plans</source>
+        <translation>전체 학습의 연산량을 칩 하나의 속도로 나눈 값이므로, 그 몫은 클러스터가 계획하는 칩 수와 전력과 시간임</translation>
+    </message>
+    <message>
+        <source>1.7 is 1.352 × 1.260: the gain in speed counted once as speed and again as efficiency</source>
+        <translation>1.7은 1.352 × 1.260으로, 같은 속도 향상을 속도와 효율로 두 번 센 값임</translation>
+    </message>
+    <message>
+        <source>In %{campaign} this cluster delivers %{flop}: what the frontier needed in %{year}.</source>
+        <translation>이 클러스터는 %{campaign} 동안 %{flop}을 수행하며, 이는 프런티어가 %{year}년에 필요로 한 연산량입니다.</translation>
+    </message>
+    <message>
+        <source>It falls out of the frontier band in %{year}.</source>
+        <translation>%{year}년에 프런티어 대역을 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>That is %{lag} behind the frontier, which now takes %{factor} times as much.</source>
+        <translation>프런티어보다 %{lag} 뒤이며, 지금의 프런티어는 %{factor}배를 씁니다.</translation>
+    </message>
+    <message>
+        <source>That is %{lag} ahead of the frontier and %{factor} times its work.</source>
+        <translation>프런티어보다 %{lag} 앞서며 그 연산량의 %{factor}배입니다.</translation>
+    </message>
+    <message>
+        <source>A typical notable model reaches this in %{year}.</source>
+        <translation>주목할 만한 모델의 평균은 %{year}년에 이 연산량에 이릅니다.</translation>
+    </message>
+    <message>
+        <source>The same work on hardware of %{year} takes %{power}.</source>
+        <translation>%{year}년의 하드웨어로 같은 작업을 하면 %{power}가 듭니다.</translation>
+    </message>
+    <message>
+        <source>The frontier of %{year} takes %{scale} times this cluster's work: %{power} on that year's hardware.</source>
+        <translation>%{year}년의 프런티어는 이 클러스터의 %{scale}배를 수행하며, 그해 하드웨어로 %{power}가 듭니다.</translation>
+    </message>
+    <message>
+        <source>Training compute grows %{compute} times a year and FLOP/s per watt %{efficiency} times: the rest, %{gap} times a year, is more chips, power and time.</source>
+        <translation>학습 연산량은 해마다 %{compute}배, 와트당 FLOP/s는 %{efficiency}배로 늘어납니다. 나머지 연 %{gap}배는 더 많은 칩과 전력과 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Notable models since %{argument}</source>
+        <translation>%{argument}년 이후의 주목할 만한 모델</translation>
+    </message>
+    <message>
+        <source>Top %{argument} at release since 2010</source>
+        <translation>2010년 이후 공개 당시 상위 %{argument}위</translation>
+    </message>
+    <message>
+        <source>Frontier training compute</source>
+        <translation>프런티어 학습 연산량</translation>
+    </message>
+    <message>
+        <source>Training compute of notable models</source>
+        <translation>주목할 만한 모델의 학습 연산량</translation>
+    </message>
+    <message>
+        <source>Training compute of all systems</source>
+        <translation>모든 시스템의 학습 연산량</translation>
+    </message>
+    <message>
+        <source>OpenAI's selection of 2018</source>
+        <translation>OpenAI의 2018년 목록</translation>
+    </message>
+    <message>
+        <source>16-bit FLOP/s of accelerators</source>
+        <translation>가속기의 16비트 FLOP/s</translation>
+    </message>
+    <message>
+        <source>FP32 FLOP/s of accelerators</source>
+        <translation>가속기의 FP32 FLOP/s</translation>
+    </message>
+    <message>
+        <source>FP8 FLOP/s of accelerators</source>
+        <translation>가속기의 FP8 FLOP/s</translation>
+    </message>
+    <message>
+        <source>16-bit FLOP/s per watt</source>
+        <translation>와트당 16비트 FLOP/s</translation>
+    </message>
+    <message>
+        <source>FP32 FLOP/s per watt</source>
+        <translation>와트당 FP32 FLOP/s</translation>
+    </message>
+    <message>
+        <source>FP32 FLOP/s per dollar at launch</source>
+        <translation>출시 가격 1달러당 FP32 FLOP/s</translation>
+    </message>
+    <message>
+        <source>Memory of accelerators</source>
+        <translation>가속기 메모리</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of accelerators</source>
+        <translation>가속기 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>Design power of accelerators</source>
+        <translation>가속기 설계 전력</translation>
+    </message>
+    <message>
+        <source>Launch price of accelerators</source>
+        <translation>가속기 출시 가격</translation>
+    </message>
+    <message>
+        <source>16-bit FLOP/s of leading clusters</source>
+        <translation>선두 클러스터의 16비트 FLOP/s</translation>
+    </message>
+    <message>
+        <source>Chips of leading clusters</source>
+        <translation>선두 클러스터의 칩 수</translation>
+    </message>
+    <message>
+        <source>Power of leading clusters</source>
+        <translation>선두 클러스터의 전력</translation>
+    </message>
+    <message>
+        <source>Hardware cost of leading clusters</source>
+        <translation>선두 클러스터의 하드웨어 비용</translation>
+    </message>
+    <message>
+        <source>16-bit FLOP/s per watt of leading clusters</source>
+        <translation>선두 클러스터의 와트당 16비트 FLOP/s</translation>
+    </message>
+    <message>
+        <source>Compute for AlexNet's accuracy</source>
+        <translation>AlexNet 수준의 정확도에 드는 연산량</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>표가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>닫히지 않은 따옴표가 있습니다</translation>
+    </message>
+    <message>
+        <source>The row has %{given} fields; the header has %{wanted}</source>
+        <translation>행의 필드가 %{given}개인데 머리글은 %{wanted}개입니다</translation>
+    </message>
+    <message>
+        <source>The column “%{column}” is missing</source>
+        <translation>“%{column}” 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>No row has a date and a positive value</source>
+        <translation>날짜와 양수 값이 모두 있는 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>The row has no date that can be read</source>
+        <translation>읽을 수 있는 날짜가 없는 행입니다</translation>
+    </message>
+    <message>
+        <source>The row has no value that can be read</source>
+        <translation>읽을 수 있는 값이 없는 행입니다</translation>
+    </message>
+    <message>
+        <source>The value is not positive</source>
+        <translation>값이 양수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%{given} points do not make a line; at least %{wanted} are needed</source>
+        <translation>점이 %{given}개로는 직선을 맞출 수 없습니다. %{wanted}개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>All points have the same date</source>
+        <translation>모든 점의 날짜가 같습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -2576,79 +4875,79 @@
     <name>cw::app::DocumentWindow</name>
     <message>
         <source>Clusterwright designs (*.cluster.json)</source>
-        <translation type="unfinished" />
+        <translation>Clusterwright 설계 (*.cluster.json)</translation>
     </message>
     <message>
         <source>The template cannot be built</source>
-        <translation type="unfinished" />
+        <translation>템플릿을 만들 수 없습니다</translation>
     </message>
     <message>
         <source>Open a design</source>
-        <translation type="unfinished" />
+        <translation>설계 열기</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>%1을(를) 열 수 없습니다</translation>
     </message>
     <message>
         <source>Open what can be read</source>
-        <translation type="unfinished" />
+        <translation>읽을 수 있는 것만 열기</translation>
     </message>
     <message>
         <source>Opened read-only; this was dropped</source>
-        <translation type="unfinished" />
+        <translation>읽기 전용으로 열었으며, 다음은 버렸습니다</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>저장하지 않은 변경</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished" />
+        <translation>%1의 변경을 저장할까요?</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished" />
+        <translation>저장하지 않으면 사라집니다.</translation>
     </message>
     <message>
         <source>Save the design</source>
-        <translation type="unfinished" />
+        <translation>설계 저장</translation>
     </message>
     <message>
         <source>The design could not be saved</source>
-        <translation type="unfinished" />
+        <translation>설계를 저장할 수 없습니다</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished" />
+        <translation>%1 저장</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished" />
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report could not be written</source>
-        <translation type="unfinished" />
+        <translation>보고서를 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished" />
+        <translation>보고서를 썼습니다: %1</translation>
     </message>
     <message>
         <source>Save a picture of the floor</source>
-        <translation type="unfinished" />
+        <translation>평면 그림 저장</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation type="unfinished" />
+        <translation>그림 (*.svg *.png *.pdf)</translation>
     </message>
     <message>
         <source>The picture could not be written</source>
-        <translation type="unfinished" />
+        <translation>그림을 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -2656,15 +4955,15 @@
     </message>
     <message>
         <source>The clipboard holds no part of a design.</source>
-        <translation type="unfinished" />
+        <translation>클립보드에 설계의 일부가 없습니다.</translation>
     </message>
     <message>
         <source>x %1 m   y %2 m</source>
-        <translation type="unfinished" />
+        <translation>x %1 m   y %2 m</translation>
     </message>
     <message>
         <source>%1 px/m</source>
-        <translation type="unfinished" />
+        <translation>%1 px/m</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2672,9 +4971,7 @@
     </message>
     <message numerus="yes">
         <source>%n rack(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>랙 %n대</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
@@ -2682,17 +4979,15 @@
     </message>
     <message numerus="yes">
         <source>%n other item(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>그 밖 %n개</numerusform></translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished" />
+        <translation>고름: %1</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished" />
+        <translation>제목 없음</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +5178,284 @@
     <message numerus="yes">
         <source>%n switch(es)</source>
         <translation><numerusform>스위치 %n대</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::plots::ClaimCard</name>
+    <message>
+        <source>%1: ×%2 a year</source>
+        <translation>%1: 연 ×%2</translation>
+    </message>
+    <message>
+        <source>Did you hear “38,000×”?</source>
+        <translation>“38,000배”라는 말을 들으셨습니까?</translation>
+    </message>
+    <message>
+        <source>It is told that in twelve years the demand for compute outgrew GPUs 38,000 times. The number hangs on the two rates that one divides. The GPU rate of the tale, 1.70 a year, is the growth of speed times the growth of efficiency, 1.352 × 1.260: the same progress counted twice. Choose your own pair.</source>
+        <translation>12년 동안 연산 수요가 GPU보다 38,000배 더 커졌다고들 합니다. 이 수는 무엇을 무엇으로 나누는지에 달려 있습니다. 그 이야기의 GPU 증가율 연 1.70배는 속도 증가와 효율 증가를 곱한 값(1.352 × 1.260)으로, 같은 발전을 두 번 센 것입니다. 두 증가율을 직접 골라 보십시오.</translation>
+    </message>
+    <message>
+        <source>Growth of compute</source>
+        <translation>연산 증가율</translation>
+    </message>
+    <message>
+        <source>Growth of GPUs</source>
+        <translation>GPU 증가율</translation>
+    </message>
+    <message>
+        <source>Compute, as told</source>
+        <translation>연산(알려진 대로)</translation>
+    </message>
+    <message>
+        <source>Compute of frontier models, our line</source>
+        <translation>최전선 모델의 연산(이 프로그램의 회귀)</translation>
+    </message>
+    <message>
+        <source>Compute of notable models, our line</source>
+        <translation>주목할 만한 모델의 연산(이 프로그램의 회귀)</translation>
+    </message>
+    <message>
+        <source>GPUs, as told</source>
+        <translation>GPU(알려진 대로)</translation>
+    </message>
+    <message>
+        <source>GPU speed, published doubling</source>
+        <translation>GPU 속도(발표된 배가 기간)</translation>
+    </message>
+    <message>
+        <source>GPU efficiency, published doubling</source>
+        <translation>GPU 효율(발표된 배가 기간)</translation>
+    </message>
+    <message>
+        <source>GPU efficiency, our line</source>
+        <translation>GPU 효율(이 프로그램의 회귀)</translation>
+    </message>
+    <message>
+        <source>In %1 years: ×%2. GPUs alone would need %3 to make it up. What fills the gap is more chips, longer runs and more power: what this program plans.</source>
+        <translation>%1년에 ×%2. GPU만으로 따라잡으려면 %3 걸립니다. 그 틈은 더 많은 칩, 더 긴 학습, 더 큰 전력이 메우며, 그것을 계획하는 것이 이 프로그램입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::plots::PlotPane</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>왜 이 값입니까?</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>자료를 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)</source>
+        <translation>SVG 그림 (*.svg);;PDF 쪽 (*.pdf);;PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 파일을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분한 값 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::plots::PlotStrip</name>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>대역폭</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>추세</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::plots::TrendControls</name>
+    <message>
+        <source>Any confidence</source>
+        <translation>모든 신뢰도</translation>
+    </message>
+    <message>
+        <source>Likely or better</source>
+        <translation>그럴듯함 이상</translation>
+    </message>
+    <message>
+        <source>Confident only</source>
+        <translation>확실한 것만</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>연간 증가율</translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation>배가 기간</translation>
+    </message>
+    <message>
+        <source>Orders of magnitude</source>
+        <translation>자릿수</translation>
+    </message>
+    <message>
+        <source>From: </source>
+        <translation>시작: </translation>
+    </message>
+    <message>
+        <source>Until: </source>
+        <translation>끝: </translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic</source>
+        <translation>로그 눈금(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Crosshair</source>
+        <translation>십자선(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>왜?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>분야</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Unit of growth</source>
+        <translation>증가율 단위</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>첫해</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>마지막 해</translation>
+    </message>
+    <message>
+        <source>Picture (SVG, PDF, PNG)…</source>
+        <translation>그림(SVG, PDF, PNG)…</translation>
+    </message>
+    <message>
+        <source>Points, line and bands (CSV)…</source>
+        <translation>점·회귀선·띠(CSV)…</translation>
+    </message>
+    <message>
+        <source>The fit with its method (JSON)…</source>
+        <translation>회귀와 방법(JSON)…</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>모든 분야</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>모든 기관</translation>
+    </message>
+</context>
+<context>
+    <name>cw::plots::TrendPane</name>
+    <message>
+        <source>Open the large view</source>
+        <translation>크게 보기</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>모든 해 보기</translation>
+    </message>
+</context>
+<context>
+    <name>cw::plots::TrendView</name>
+    <message>
+        <source>Growth plot</source>
+        <translation>추세 그래프</translation>
+    </message>
+    <message>
+        <source>under-observed</source>
+        <translation>자료 부족 구간</translation>
+    </message>
+    <message>
+        <source>Too few points for a line: widen the filter.</source>
+        <translation>점이 적어 직선을 그을 수 없습니다. 조건을 넓히십시오.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)</source>
+        <translation>SVG 그림 (*.svg);;PDF 쪽 (*.pdf);;PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 파일을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분한 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the fit</source>
+        <translation>회귀 저장</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,8 @@ Interval slopeInterval(const TrendFit& fit)
 
 double growthPerYear(double slope) { return std::pow(10, slope); }
 
+double growthOfDoubling(double years) { return std::pow(2.0, 1 / years); }
+
 std::optional<double> doublingYears(double slope)
 {
     if (slope <= 0)

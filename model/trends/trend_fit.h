@@ -51,6 +51,8 @@ Interval slopeInterval(const TrendFit& fit);
 double growthPerYear(double slope);
 /// Years to double; nullopt where nothing grows.
 std::optional<double> doublingYears(double slope);
+/// Factor per year of what doubles in so many years.
+double growthOfDoubling(double years);
 
 /// The line and its 90 % half widths in orders of magnitude: of the mean, and of one further point.
 struct BandPoint {

@@ -101,13 +101,13 @@ void growth(const Inputs& inputs, Result& result)
     result.gapAfterSpanInterval = Interval{std::pow(10, middle - half), std::pow(10, middle + half)};
 }
 
+} // namespace
+
 Gap gapOf(double computeGrowth, double hardwareGrowth, double spanYears)
 {
     const double ratio = std::pow(computeGrowth / hardwareGrowth, spanYears);
     return {ratio, std::log(ratio) / std::log(hardwareGrowth) * kYear};
 }
-
-} // namespace
 
 Result assess(const Inputs& inputs)
 {
@@ -122,8 +122,8 @@ Result assess(const Inputs& inputs)
         return result;
     const Claim& claim = *inputs.tables->claim;
     result.claimed = gapOf(claim.computeGrowth, claim.claimedHardwareGrowth, claim.spanYears);
-    result.correctedSpeed = gapOf(claim.computeGrowth, std::pow(2, 1 / claim.speedDoublingYears), claim.spanYears);
-    result.correctedPerWatt = gapOf(claim.computeGrowth, std::pow(2, 1 / claim.efficiencyDoublingYears), claim.spanYears);
+    result.correctedSpeed = gapOf(claim.computeGrowth, growthOfDoubling(claim.speedDoublingYears), claim.spanYears);
+    result.correctedPerWatt = gapOf(claim.computeGrowth, growthOfDoubling(claim.efficiencyDoublingYears), claim.spanYears);
     return result;
 }
 

@@ -59,6 +59,9 @@ struct Result {
     friend bool operator==(const Result&, const Result&) = default;
 };
 
+/// Two yearly growth factors compounded over a span, and how long the slower one needs to make it up alone.
+Gap gapOf(double computeGrowth, double hardwareGrowth, double spanYears);
+
 Result assess(const Inputs& inputs);
 
 const std::vector<explain::Card<Inputs, Result>>& cards();

@@ -77,7 +77,7 @@ def lower_the_ellipsis(font):
 def main(source, bold, number, kind, style, output):
     font = TTFont(source, fontNumber=int(number), lazy=True)
     options = subset.Options()
-    options.layout_features = ["kern", "liga"]
+    options.layout_features = ["kern"]  # a ligature hides "fi" from the search of a PDF
     options.name_IDs = ["*"]
     options.name_languages = [0x409]
     options.notdef_outline = True

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/text_stamps.h"
 
+#include "look/fonts.h"
+
 #include <QColor>
-#include <QGuiApplication>
 #include <QPainter>
 
 namespace cw::canvas {
@@ -12,15 +13,14 @@ constexpr int kMostStamps = 8192;
 
 QFont labelFont(int pixelSize, bool strong)
 {
-    QFont font = QGuiApplication::font();
+    QFont font = look::font(look::TypeSize::Body, strong);
     font.setPixelSize(pixelSize);
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 
 TextStamps::Face& TextStamps::face(int pixelSize, bool strong)
 {
-    const QString family = QGuiApplication::font().family();
+    const QString family = look::installFonts();
     if (family != m_family) {
         m_faces.clear();
         m_family = family;

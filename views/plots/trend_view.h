@@ -7,11 +7,20 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace cw::assess {
 struct Assessment;
 }
 
 namespace cw::plots {
+
+class ClaimCard;
+class TrendControls;
+class TrendPlot;
+class TrendRefit;
+struct Refit;
+struct TrendChart;
 
 /// The large view: filters, log or linear, zoom, pan, crosshair, unit of growth, sentences, "Did you hear 38,000×?", export.
 class TrendView : public QWidget {
@@ -29,9 +38,24 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    class Controls;
-    class Body;
-    std::unique_ptr<Body> m_body;
+    void ask();
+    void take(std::shared_ptr<const Refit> refit);
+    void redraw();
+    [[nodiscard]] TrendChart chart() const;
+    void exportPicture();
+    void exportTable();
+    void exportFit();
+    void explain();
+
+    std::shared_ptr<const assess::Assessment> m_assessment;
+    std::shared_ptr<const Refit> m_refit;
+    TrendControls* m_controls;
+    TrendPlot* m_plot;
+    QLabel* m_legend;
+    QLabel* m_pointed;
+    QLabel* m_sentences;
+    ClaimCard* m_claim;
+    TrendRefit* m_fitter;
 };
 
 } // namespace cw::plots

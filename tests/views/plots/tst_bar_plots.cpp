@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar plots draw the assessment's own numbers, say them, survive emptiness, and answer to pointer and keyboard.
+#include "assessed_cluster.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+#include "plots/bar_pane.h"
+#include "plots/bar_scene.h"
+#include "plots/plot_export.h"
+#include "plots/plot_strip.h"
+
+#include <QApplication>
+#include <QGraphicsView>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::plots;
+
+namespace {
+
+/// Pictures to look at, where CW_PICTURES names a folder.
+void keep(QWidget& widget, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("CW_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
+}
+
+bool near(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
+
+} // namespace
+
+class TestBarPlots : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { look::installFonts(); }
+    void cleanup() { look::setCurrentTheme(look::lightTheme()); }
+
+    void powerRowsAreTheAssessment()
+    {
+        const auto assessed = fixture::assessment();
+        const power::Result& power = assessed->power->result;
+        const BarChart chart = powerChart(*assessed);
+        QCOMPARE(chart.unit, QStringLiteral("kW"));
+        QCOMPARE(chart.rows.size(), 3U);
+        QCOMPARE(chart.parts.size(), 8U);
+        // Parts of the expected bar, in the order of the legend, and their sum.
+        const double expected[] = {164, 32, 32, 20, 9, 4, 39, 13};
+        double sum = 0;
+        for (std::size_t i = 0; i < chart.parts.size(); ++i) {
+            QVERIFY(near(chart.rows[1].values[i], expected[i]));
+            sum += chart.rows[1].values[i];
+        }
+        QVERIFY(near(sum, power.facility->expected.in(unit::kW)));
+        QVERIFY(chart.title.contains(QStringLiteral("313")));
+        QVERIFY(chart.title.contains(chart.parts[0].name)); // the largest consumer is named
+    }
+
+    void memoryRowsAreTheAssessment()
+    {
+        const auto assessed = fixture::assessment();
+        const BarChart chart = memoryChart(*assessed);
+        QCOMPARE(chart.rows.size(), 4U);
+        QCOMPARE(chart.parts.size(), 5U); // nothing is recomputed, no logits: they are not in the legend
+        QVERIFY(near(chart.rows[2].values[3], 11.4));
+        QVERIFY(chart.limit.has_value());
+        QVERIFY(near(chart.limit->value, 80));
+        QVERIFY(chart.title.contains(QStringLiteral("44.4")));
+        QVERIFY(chart.title.contains(QStringLiteral("35.6")));
+        QVERIFY(!chart.rows[0].tooMuch);
+    }
+
+    void memoryBeyondCapacityIsMarked()
+    {
+        auto assessed = fixture::assessment();
+        training::Result result = assessed->training->result;
+        result.capacity = 40 * unit::GB;
+        result.headroom = *result.capacity - result.stages[0].total;
+        assessed->training = std::make_shared<const Stage<training::Inputs, training::Result>>(
+            Stage<training::Inputs, training::Result>{assessed->training->inputs, result});
+        const BarChart chart = memoryChart(*assessed);
+        QVERIFY(chart.rows[0].tooMuch);
+        QVERIFY(!chart.rows[3].tooMuch);
+        QVERIFY(chart.title.contains(QStringLiteral("4.40")));
+    }
+
+    void manyStagesShowTheFullestAndTheLast()
+    {
+        auto assessed = fixture::assessment();
+        training::Result result = assessed->training->result;
+        for (int i = 4; i < 64; ++i) {
+            result.stages.push_back(result.stages[3]);
+            result.stages.back().stage = i;
+        }
+        result.fullestStage = 40;
+        assessed->training = std::make_shared<const Stage<training::Inputs, training::Result>>(
+            Stage<training::Inputs, training::Result>{assessed->training->inputs, result});
+        const BarChart chart = memoryChart(*assessed);
+        QCOMPARE(chart.rows.size(), 6U);
+        QVERIFY(chart.rows[4].label.contains(QStringLiteral("41")));
+        QVERIFY(chart.rows[5].label.contains(QStringLiteral("64")));
+    }
+
+    void bandwidthRowsAreTheAssessment()
+    {
+        const auto assessed = fixture::assessment();
+        const BarChart chart = bandwidthChart(*assessed);
+        QVERIFY(chart.logarithmic);
+        QCOMPARE(chart.rows.size(), 6U);
+        QCOMPARE(chart.rows[0].label, QStringLiteral("HBM3"));
+        QVERIFY(near(chart.rows[0].values[0], 3350));
+        QVERIFY(near(*chart.rows[3].mean, 5.2));
+        QVERIFY(!chart.rows[0].mean.has_value());
+        QCOMPARE(chart.rows[5].total, QStringLiteral("—")); // the storage rate is not known
+    }
+
+    void sceneDrawsWhatTheChartSays()
+    {
+        const BarChart chart = powerChart(*fixture::assessment());
+        BarScene scene;
+        scene.show(chart, look::lightTheme(), {312, 200});
+        for (int row = 0; row < 3; ++row) {
+            for (int part = 0; part < 8; ++part)
+                QVERIFY(near(scene.drawnValue(part, row), chart.rows[static_cast<std::size_t>(row)].values[static_cast<std::size_t>(part)]));
+        }
+    }
+
+    void emptyAssessmentSaysWhatToDo()
+    {
+        const assess::Assessment empty;
+        for (const BarChart& chart : {bandwidthChart(empty), memoryChart(empty), powerChart(empty)}) {
+            QVERIFY(!chart.empty.isEmpty());
+            QVERIFY(!chart.title.isEmpty());
+            BarScene scene;
+            scene.show(chart, look::darkTheme(), {300, 180});
+            QVERIFY(!scene.items().isEmpty());
+        }
+    }
+
+    void hoverNamesTheRow()
+    {
+        BarPane pane;
+        pane.resize(336, 268);
+        pane.setChart(powerChart(*fixture::assessment()));
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        QSignalSpy hovered(&pane.scene(), &BarScene::hovered);
+        auto* view = pane.findChild<QGraphicsView*>();
+        QVERIFY(view != nullptr);
+        const QPoint at = view->mapFromScene(pane.scene().rowCentre(1));
+        QTest::mouseMove(view->viewport(), at + QPoint(0, 60));
+        QTest::mouseMove(view->viewport(), at);
+        QTRY_VERIFY(!hovered.isEmpty());
+        QCOMPARE(hovered.last().at(0).toInt(), 1);
+    }
+
+    void titleAndEnterAskWhy()
+    {
+        BarPane pane;
+        pane.resize(336, 268);
+        pane.setChart(powerChart(*fixture::assessment()));
+        QSignalSpy asked(&pane, &PlotPane::explainRequested);
+        QTest::mouseClick(&pane, Qt::LeftButton, {}, QPoint(40, 16));
+        QTest::keyClick(&pane, Qt::Key_Return);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[1].at(0).toString(), QStringLiteral("power.facility"));
+        QVERIFY(pane.accessibleDescription().contains(QStringLiteral("313")));
+    }
+
+    void tableHoldsEveryNumber()
+    {
+        const QString table = csv(powerChart(*fixture::assessment()));
+        QCOMPARE(table.count(u'\n'), 4);
+        QVERIFY(table.contains(QStringLiteral("[kW]")));
+        QVERIFY(table.contains(QStringLiteral(",164,")));
+    }
+
+    void picturesAreWritten_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::newRow("svg") << QStringLiteral("svg") << QByteArray("<?xml");
+        QTest::newRow("pdf") << QStringLiteral("pdf") << QByteArray("%PDF");
+        QTest::newRow("png") << QStringLiteral("png") << QByteArray("\x89PNG");
+    }
+    void picturesAreWritten()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, magic);
+        QTemporaryDir folder;
+        BarPane pane;
+        pane.resize(336, 268);
+        pane.setChart(memoryChart(*fixture::assessment()));
+        const QString path = folder.filePath(QStringLiteral("plot.") + ending);
+        QVERIFY(exportPicture(path, pane.size(), Qt::white, pane.title(),
+                              [&pane](QPainter& painter, const QRectF& into) { pane.paintWhole(painter, into); }));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5).startsWith(magic));
+        QVERIFY(file.size() > 2000);
+        QVERIFY(!exportPicture(QStringLiteral("/nowhere/plot.") + ending, {100, 100}, Qt::white, {}, [](QPainter&, const QRectF&) {}));
+    }
+
+    void stripShowsFourTwoOrOne_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("shown");
+        QTest::newRow("1920 wide window") << 1344 << 4;
+        QTest::newRow("1280 wide window") << 704 << 2;
+        QTest::newRow("narrow") << 400 << 1;
+    }
+    void stripShowsFourTwoOrOne()
+    {
+        QFETCH(int, width);
+        QFETCH(int, shown);
+        PlotStrip strip;
+        strip.resize(width, 268);
+        strip.setAssessment(fixture::assessment());
+        strip.show();
+        int visible = 0;
+        for (const PlotPane* pane : strip.findChildren<PlotPane*>())
+            visible += pane->isVisible() ? 1 : 0;
+        QCOMPARE(visible, shown);
+        QCOMPARE(strip.findChild<QTabBar*>()->isVisible(), shown < 4);
+        for (const bool dark : {false, true}) {
+            look::setCurrentTheme(dark ? look::darkTheme() : look::lightTheme());
+            for (QWidget* each : strip.findChildren<QWidget*>()) {
+                QEvent change(QEvent::PaletteChange);
+                QApplication::sendEvent(each, &change);
+            }
+            QApplication::processEvents();
+            keep(strip, QStringLiteral("strip-%1-%2").arg(width).arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        }
+    }
+
+    void previewShowsTheDifference()
+    {
+        const auto before = fixture::assessment();
+        auto after = fixture::assessment();
+        for (assess::Figure& figure : after->figures) {
+            if (figure.id == "power.facility")
+                figure.value = Measure(350 * unit::kW);
+        }
+        PlotStrip strip;
+        strip.resize(1344, 268);
+        strip.setAssessment(before);
+        const QImage still = strip.grab().toImage();
+        strip.setPreview(after);
+        QVERIFY(strip.grab().toImage() != still); // the badge "+37 kW"
+        keep(strip, QStringLiteral("strip-preview"));
+        strip.setPreview(nullptr);
+        QCOMPARE(strip.grab().toImage(), still);
+    }
+};
+
+QTEST_MAIN(TestBarPlots)
+#include "tst_bar_plots.moc"

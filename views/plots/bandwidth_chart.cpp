@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/assessment.h"
+#include "format/numbers.h"
+#include "plots/bar_chart.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cw::plots {
+namespace {
+
+using namespace cw::unit;
+
+struct BandwidthPlot {
+    Q_DECLARE_TR_FUNCTIONS(BandwidthPlot)
+};
+
+constexpr double kFull = 1.005; ///< an oversubscription below this reads 1.00 : 1
+
+QString nameOf(fabric::Tier tier, const inventory::NodeClass* nodes)
+{
+    switch (tier) {
+    case fabric::Tier::Memory:
+        if (nodes != nullptr && nodes->acceleratorPart && !nodes->acceleratorPart->memoryType.empty())
+            return QString::fromStdString(nodes->acceleratorPart->memoryType);
+        return BandwidthPlot::tr("GPU memory");
+    case fabric::Tier::ScaleUp:
+        if (nodes != nullptr && nodes->acceleratorPart && nodes->acceleratorPart->scaleUp)
+            return QString::fromStdString(nodes->acceleratorPart->scaleUp->name);
+        return BandwidthPlot::tr("Scale-up");
+    case fabric::Tier::Pcie:
+        return BandwidthPlot::tr("PCIe");
+    case fabric::Tier::Leaf:
+        return BandwidthPlot::tr("Leaf");
+    case fabric::Tier::Spine:
+        return BandwidthPlot::tr("Spine");
+    case fabric::Tier::Core:
+        return BandwidthPlot::tr("Core");
+    case fabric::Tier::Storage:
+        return BandwidthPlot::tr("Storage");
+    }
+    return {};
+}
+
+BarRow rowOf(const fabric::TierBandwidth& tier, const inventory::NodeClass* nodes)
+{
+    BarRow row;
+    row.label = nameOf(tier.tier, nodes);
+    row.values = {tier.capacity ? tier.capacity->in(GBps) : 0.0};
+    row.total = tier.capacity ? format::measure(*tier.capacity, "B/s") : format::unknown();
+    if (tier.tier == fabric::Tier::Leaf || tier.tier == fabric::Tier::Spine || tier.tier == fabric::Tier::Core)
+        row.note = format::ratioToOne(tier.oversubscription);
+    row.tip = BandwidthPlot::tr("%1: %2 one way for each GPU")
+                  .arg(row.label, tier.capacity ? format::exact(*tier.capacity, "B/s") : format::unknown());
+    if (tier.meanLoad) {
+        row.mean = tier.meanLoad->in(GBps);
+        row.tip += u'\n' + BandwidthPlot::tr("Mean over a training step: %1").arg(format::exact(*tier.meanLoad, "B/s"));
+    }
+    return row;
+}
+
+QString message(const fabric::Result& result)
+{
+    if (!result.injectionPerGpu)
+        return BandwidthPlot::tr("No network connects the GPUs yet");
+    const QString injection = format::measure(*result.injectionPerGpu, "B/s");
+    if (result.sizing && result.sizing->oversubscription > kFull && result.spinePerGpu)
+        return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond").arg(injection, format::measure(*result.spinePerGpu, "B/s"));
+    return BandwidthPlot::tr("Every GPU gets its full %1").arg(injection);
+}
+
+} // namespace
+
+BarChart bandwidthChart(const assess::Assessment& assessment)
+{
+    BarChart chart;
+    chart.figure = QStringLiteral("fabric.injectionPerGpu");
+    chart.title = BandwidthPlot::tr("No network connects the GPUs yet");
+    chart.empty = BandwidthPlot::tr("Drop a rack with nodes on the floor to see the bandwidth of each tier.");
+    if (!assessment.fabric || assessment.fabric->result.tiers.empty())
+        return chart;
+    const fabric::Result& result = assessment.fabric->result;
+    const inventory::NodeClass* nodes =
+        assessment.inventory ? inventory::mainNodes(assessment.inventory->result) : nullptr;
+    chart.empty.clear();
+    chart.logarithmic = true;
+    chart.legend = false;
+    chart.title = message(result);
+    chart.unit = QStringLiteral("GB/s");
+    chart.axis = BandwidthPlot::tr("Per GPU, one way [%1, log]").arg(chart.unit);
+    chart.parts = {{BandwidthPlot::tr("Capacity"), &look::Series::sky}};
+    bool anyMean = false;
+    for (const fabric::TierBandwidth& tier : result.tiers) {
+        chart.rows.push_back(rowOf(tier, nodes));
+        anyMean = anyMean || tier.meanLoad.has_value();
+    }
+    const double ratio = result.sizing ? result.sizing->oversubscription : 1;
+    if (anyMean)
+        chart.subtitle = BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(format::ratioToOne(ratio));
+    else
+        chart.subtitle = BandwidthPlot::tr("Oversubscription %1").arg(format::ratioToOne(ratio));
+    return chart;
+}
+
+} // namespace cw::plots

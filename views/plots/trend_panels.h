@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how do the shipped series, whole or filtered, become panels with the design as a star?
+// Leaves out: drawing and the sentences around.
+#pragma once
+
+#include "plots/trend_chart.h"
+#include "trends/trends.h"
+
+#include <QStringList>
+
+namespace cw::plots {
+
+/// Training compute of the frontier, with the star of the design and the year in which the frontier needed its work.
+TrendPanel computePanel(const trends::Inputs& inputs, const trends::Result& result, GrowthUnit unit);
+/// Dense 16-bit rate per watt of accelerators, with the design's accelerator.
+TrendPanel efficiencyPanel(const trends::Inputs& inputs, GrowthUnit unit);
+/// A panel for any series: points, line and rate.
+TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<trends::TrendFit>& fit,
+                       const std::optional<trends::Interval>& slopes, GrowthUnit unit);
+/// Name of a series as panels head it.
+QString seriesName(std::string_view id);
+/// Whose data are drawn, in which edition: short enough for the foot of a plot.
+QString attribution(const trends::TrendTables& tables, const std::vector<const trends::TrendSeries*>& drawn);
+/// The full citation of every collection, for the report's sources.
+QStringList citations(const trends::TrendTables& tables);
+
+inline constexpr const char* kComputeSeries = "compute.frontier";
+inline constexpr const char* kEfficiencySeries = "accelerator.sixteenBitPerWatt";
+
+} // namespace cw::plots

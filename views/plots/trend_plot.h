@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how does a TrendChart look and answer to the pointer? Panels that share one time axis, wheel zoom, pan, hover.
+// Leaves out: titles, filters and sentences around it.
+#pragma once
+
+#include "plots/trend_chart.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCustomPlot;
+
+namespace cw::plots {
+
+class TrendPlot : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrendPlot(QWidget* parent = nullptr);
+    ~TrendPlot() override;
+
+    void show(const TrendChart& chart, const look::Theme& theme);
+    using QWidget::show;
+    [[nodiscard]] const TrendChart& chart() const;
+    /// `painter` must be a QCPPainter, as plot_export.h and the report hand them over.
+    void paint(QPainter& painter, const QRectF& into);
+
+    void setLogarithmic(bool logarithmic);
+    void setCrosshair(bool shown);
+    void resetView();
+    /// For tests and for saving a view: the years shown.
+    [[nodiscard]] std::pair<double, double> yearsShown() const;
+    /// What stands at a place of the plot, or an empty text.
+    [[nodiscard]] QString tipAt(const QPointF& position) const;
+    /// Where a value of a panel is drawn.
+    [[nodiscard]] QPointF pixelOf(int panel, double year, double value) const;
+
+Q_SIGNALS:
+    /// The name of the point under the pointer, for a line of text; empty = none.
+    void pointed(const QString& name);
+    void menuRequested(const QPoint& globalPosition);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    class Picture;
+    std::unique_ptr<Picture> m_picture;
+};
+
+} // namespace cw::plots

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/assessment.h"
+#include "design/design.h"
+#include "format/numbers.h"
+#include "format/words.h"
+#include "report/sections.h"
+
+#include <QCoreApplication>
+
+namespace cw::report {
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString bandOf(const assess::Figure& figure)
+{
+    return figure.low && figure.high ? format::band(*figure.low, *figure.high, figure.unit) : QString();
+}
+
+} // namespace
+
+void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix)
+{
+    std::vector<QStringList> rows;
+    for (const assess::Figure& figure : content.assessment.figures) {
+        if (figure.id.starts_with(prefix))
+            rows.push_back({format::words(figure.title), format::value(figure), bandOf(figure)});
+    }
+    if (rows.empty())
+        return;
+    flow.heading(Report::tr("All figures"));
+    flow.table({{Report::tr("Figure"), 5}, {Report::tr("Value"), 2, true, true}, {Report::tr("Low – high"), 2, true}}, rows);
+}
+
+QString customerOf(const ReportContent& content, const ReportOptions& options)
+{
+    return options.customer.isEmpty() ? QString::fromStdString(content.design.title->customer) : options.customer;
+}
+
+QString projectOf(const ReportContent& content)
+{
+    const design::Title& title = *content.design.title;
+    if (!title.project.empty())
+        return QString::fromStdString(title.project);
+    return title.name.empty() ? Report::tr("Cluster design report") : QString::fromStdString(title.name);
+}
+
+QString valueOf(const ReportContent& content, std::string_view figure)
+{
+    const assess::Figure* found = content.assessment.figure(figure);
+    return found != nullptr ? format::value(*found) : format::unknown();
+}
+
+} // namespace cw::report

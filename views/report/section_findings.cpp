@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/assessment.h"
+#include "format/words.h"
+#include "report/sections.h"
+
+#include <QCoreApplication>
+
+namespace cw::report {
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString nameOf(assess::Severity severity)
+{
+    switch (severity) {
+    case assess::Severity::Error:
+        return Report::tr("Error");
+    case assess::Severity::Warning:
+        return Report::tr("Warning");
+    case assess::Severity::Note:
+        return Report::tr("Note");
+    }
+    return {};
+}
+
+} // namespace
+
+void writeFindings(PageFlow& flow, const ReportContent& content)
+{
+    flow.section(Report::tr("Findings"));
+    if (content.assessment.findings.empty()) {
+        flow.paragraph(Report::tr("Nothing is wrong with what was checked: memory, power, cooling, space, ports and the plan."));
+        return;
+    }
+    std::vector<QStringList> rows;
+    for (const assess::Finding& finding : content.assessment.findings)
+        rows.push_back({nameOf(finding.severity), format::sentence(finding), format::remedies(finding).join(u'\n')});
+    flow.table({{Report::tr("Severity"), 1}, {Report::tr("Finding"), 4, false, true}, {Report::tr("What helps"), 4}}, rows);
+}
+
+} // namespace cw::report

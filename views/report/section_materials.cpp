@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/assessment.h"
+#include "format/numbers.h"
+#include "report/sections.h"
+
+#include <QCoreApplication>
+
+namespace cw::report {
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+template <class Part>
+QString nameOf(const std::optional<Part>& part, const catalog::PartId& id)
+{
+    return QString::fromStdString(part ? part->name : id);
+}
+
+QString priceOf(const std::optional<catalog::Datum<Dollars>>& price)
+{
+    if (!price)
+        return format::unknown();
+    return Report::tr("%1 (%2)").arg(format::measure(price->value), format::date(price->date));
+}
+
+QString roleName(design::SwitchRole role)
+{
+    switch (role) {
+    case design::SwitchRole::Leaf:
+        return Report::tr("leaf switch");
+    case design::SwitchRole::Spine:
+        return Report::tr("spine switch");
+    case design::SwitchRole::Core:
+        return Report::tr("core switch");
+    case design::SwitchRole::Storage:
+        return Report::tr("storage switch");
+    case design::SwitchRole::Management:
+        return Report::tr("management switch");
+    }
+    return {};
+}
+
+using Rows = std::vector<QStringList>;
+
+void addNodes(Rows& rows, const inventory::Result& inventory)
+{
+    for (const inventory::NodeClass& node : inventory.nodes) {
+        rows.push_back({Report::tr("node"), nameOf(node.serverPart, node.server), format::count(node.count),
+                        node.serverPart ? priceOf(node.serverPart->price) : format::unknown()});
+        rows.push_back({Report::tr("accelerator, in the nodes"), nameOf(node.acceleratorPart, node.accelerator),
+                        format::count(node.count * node.acceleratorsPerNode),
+                        node.acceleratorPart ? priceOf(node.acceleratorPart->price) : format::unknown()});
+    }
+}
+
+void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::Assessment& assessment)
+{
+    for (const inventory::SwitchClass& box : inventory.switches) {
+        rows.push_back({roleName(box.role), nameOf(box.part, box.type), format::count(box.count),
+                        box.part ? priceOf(box.part->price) : format::unknown()});
+    }
+    for (const inventory::CableClass& cable : inventory.cables) {
+        rows.push_back({Report::tr("cable drawn by hand"), nameOf(cable.part, cable.type), format::count(cable.count),
+                        cable.part ? priceOf(cable.part->price) : format::unknown()});
+    }
+    if (!assessment.fabric || !assessment.fabric->result.sizing)
+        return;
+    const fabric::Sizing& sizing = *assessment.fabric->result.sizing;
+    const fabric::Inputs& inputs = assessment.fabric->inputs;
+    const auto& needed = assessment.fabric->result.needed;
+    const auto& placed = assessment.fabric->result.placed;
+    for (const design::SwitchRole role : {design::SwitchRole::Leaf, design::SwitchRole::Spine, design::SwitchRole::Core}) {
+        const auto index = static_cast<std::size_t>(role);
+        const std::int64_t missing = needed[index] - placed[index];
+        if (missing <= 0)
+            continue;
+        const bool leaf = role == design::SwitchRole::Leaf || !inputs.spine;
+        rows.push_back({Report::tr("%1, not placed yet").arg(roleName(role)),
+                        nameOf(leaf ? inputs.leaf : inputs.spine, leaf ? inputs.rule.leaf : inputs.rule.spine),
+                        format::count(missing), format::unknown()});
+    }
+    rows.push_back({Report::tr("fabric link, node to leaf"), {}, format::count(sizing.nodeLinks), format::unknown()});
+    if (sizing.leafSpineLinks > 0)
+        rows.push_back({Report::tr("fabric link, leaf to spine"), {}, format::count(sizing.leafSpineLinks), format::unknown()});
+    if (sizing.spineCoreLinks > 0)
+        rows.push_back({Report::tr("fabric link, spine to core"), {}, format::count(sizing.spineCoreLinks), format::unknown()});
+    rows.push_back({Report::tr("optical transceiver"), {}, format::count(sizing.optics()), format::unknown()});
+}
+
+void addRoom(Rows& rows, const inventory::Result& inventory)
+{
+    for (const inventory::ApplianceClass& appliance : inventory.appliances) {
+        const QString name = appliance.storage ? nameOf(appliance.storage, appliance.type) : nameOf(appliance.server, appliance.type);
+        rows.push_back({Report::tr("storage or service box"), name, format::count(appliance.count), format::unknown()});
+    }
+    if (inventory.siteStorage && inventory.siteStorageUnits > 0) {
+        rows.push_back({Report::tr("shared storage"), QString::fromStdString(inventory.siteStorage->name),
+                        format::count(inventory.siteStorageUnits), format::unknown()});
+    }
+    std::map<catalog::PartId, std::pair<QString, std::int64_t>> racks;
+    std::map<catalog::PartId, std::pair<QString, std::int64_t>> pdus;
+    for (const inventory::RackClass& rack : inventory.racks) {
+        racks[rack.type].first = nameOf(rack.typePart, rack.type);
+        racks[rack.type].second += rack.count();
+        if (!rack.pdu.empty()) {
+            pdus[rack.pdu].first = nameOf(rack.pduPart, rack.pdu);
+            pdus[rack.pdu].second += rack.count() * rack.pduCount;
+        }
+    }
+    for (const auto& [id, entry] : racks)
+        rows.push_back({Report::tr("rack"), entry.first, format::count(entry.second), format::unknown()});
+    for (const auto& [id, entry] : pdus)
+        rows.push_back({Report::tr("rack PDU"), entry.first, format::count(entry.second), format::unknown()});
+    for (const inventory::FloorUnitClass& unit : inventory.floorUnits)
+        rows.push_back({Report::tr("room equipment"), nameOf(unit.part, unit.type), format::count(unit.count), format::unknown()});
+}
+
+} // namespace
+
+void writeMaterials(PageFlow& flow, const ReportContent& content)
+{
+    flow.section(Report::tr("Bill of materials"));
+    if (!content.assessment.inventory) {
+        flow.paragraph(Report::tr("The design is empty."));
+        return;
+    }
+    const inventory::Result& inventory = content.assessment.inventory->result;
+    Rows rows;
+    addNodes(rows, inventory);
+    addNetwork(rows, inventory, content.assessment);
+    addRoom(rows, inventory);
+    if (rows.empty()) {
+        flow.paragraph(Report::tr("The design is empty."));
+        return;
+    }
+    flow.paragraph(Report::tr("Prices are those of the catalog, with their month; — means that none is published there."),
+                   Style::Caption);
+    flow.table({{Report::tr("Kind"), 3}, {Report::tr("Product"), 4, false, true}, {Report::tr("Number"), 1.2, true, true},
+                {Report::tr("Price of one"), 2.2, true}},
+               rows);
+    figureTable(flow, content, "inventory.");
+    figureTable(flow, content, "compute.");
+}
+
+} // namespace cw::report

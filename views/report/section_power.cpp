@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/assessment.h"
+#include "format/numbers.h"
+#include "plots/bar_chart.h"
+#include "report/plot_pictures.h"
+#include "report/sections.h"
+
+#include <QCoreApplication>
+
+namespace cw::report {
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+template <class Level>
+QString shown(const std::optional<Level>& levels, Watts Level::*level)
+{
+    return levels ? format::measure((*levels).*level) : format::unknown();
+}
+
+void componentTable(PageFlow& flow, const power::Result& result)
+{
+    std::vector<QStringList> rows;
+    const auto add = [&rows](const QString& name, const std::optional<power::Levels>& levels) {
+        rows.push_back({name, shown(levels, &power::Levels::idle), shown(levels, &power::Levels::expected),
+                        shown(levels, &power::Levels::rated)});
+    };
+    add(Report::tr("Nodes"), result.nodesTotal);
+    add(Report::tr("Switches"), result.switchesTotal);
+    add(Report::tr("Storage"), result.storageTotal);
+    add(Report::tr("IT together"), result.it);
+    add(Report::tr("Conversion losses"), result.losses);
+    add(Report::tr("Cooling and the rest"), result.cooling);
+    add(Report::tr("Facility"), result.facility);
+    flow.heading(Report::tr("Power by component"));
+    flow.table({{Report::tr("Component"), 3}, {Report::tr("Idle"), 1.5, true}, {Report::tr("Expected"), 1.5, true, true},
+                {Report::tr("Rated"), 1.5, true}},
+               rows);
+}
+
+QString verdictOf(power::PduVerdict verdict)
+{
+    switch (verdict) {
+    case power::PduVerdict::Carries:
+        return Report::tr("carries, also with one PDU lost");
+    case power::PduVerdict::CarriesWithoutSpare:
+        return Report::tr("carries, but not with one PDU lost");
+    case power::PduVerdict::Over:
+        return Report::tr("too much");
+    case power::PduVerdict::Unknown:
+        break;
+    }
+    return Report::tr("not known");
+}
+
+QString verdictOf(cooling::RackVerdict verdict)
+{
+    switch (verdict) {
+    case cooling::RackVerdict::Cooled:
+        return Report::tr("cooled");
+    case cooling::RackVerdict::Over:
+        return Report::tr("too hot");
+    case cooling::RackVerdict::Unknown:
+        break;
+    }
+    return Report::tr("not known");
+}
+
+QString rackName(const inventory::RackClass& rack)
+{
+    return Report::tr("%1 × %2").arg(format::count(rack.count()), QString::fromStdString(rack.typePart ? rack.typePart->name : rack.type));
+}
+
+void rackTable(PageFlow& flow, const assess::Assessment& assessment)
+{
+    std::vector<QStringList> rows;
+    const inventory::Result& inventory = assessment.inventory->result;
+    for (std::size_t i = 0; i < inventory.racks.size(); ++i) {
+        const power::RackPower& rack = assessment.power->result.racks.at(i);
+        rows.push_back({rackName(inventory.racks[i]), shown(rack.rack, &power::Levels::expected),
+                        shown(rack.rack, &power::Levels::rated),
+                        rack.capacity ? format::measure(*rack.capacity) : format::unknown(), verdictOf(rack.verdict)});
+    }
+    if (rows.empty())
+        return;
+    flow.heading(Report::tr("Each kind of rack and its PDUs"));
+    flow.table({{Report::tr("Racks"), 3}, {Report::tr("Expected"), 1.3, true}, {Report::tr("Rated"), 1.3, true, true},
+                {Report::tr("PDUs carry"), 1.3, true}, {Report::tr("Verdict"), 2.6}},
+               rows);
+}
+
+void heatTable(PageFlow& flow, const assess::Assessment& assessment)
+{
+    std::vector<QStringList> rows;
+    const inventory::Result& inventory = assessment.inventory->result;
+    for (std::size_t i = 0; i < inventory.racks.size(); ++i) {
+        const cooling::RackCooling& rack = assessment.cooling->result.racks.at(i);
+        rows.push_back({rackName(inventory.racks[i]), shown(rack.air, &cooling::Heat::expected),
+                        shown(rack.liquid, &cooling::Heat::expected),
+                        rack.airFlow ? format::measure(*rack.airFlow) : format::unknown(),
+                        rack.capacity ? format::measure(*rack.capacity) : format::unknown(), verdictOf(rack.verdict)});
+    }
+    if (rows.empty())
+        return;
+    flow.heading(Report::tr("Each kind of rack and its cooling"));
+    flow.table({{Report::tr("Racks"), 3}, {Report::tr("To air"), 1.2, true}, {Report::tr("To liquid"), 1.2, true},
+                {Report::tr("Air flow"), 1.3, true}, {Report::tr("Can be cooled"), 1.3, true}, {Report::tr("Verdict"), 1.2}},
+               rows);
+}
+
+} // namespace
+
+void writePower(PageFlow& flow, const ReportContent& content)
+{
+    flow.section(Report::tr("Power"));
+    const plots::BarChart chart = plots::powerChart(content.assessment);
+    flow.figure(chart.title, chart.subtitle, chart.empty.isEmpty() ? 200 : 40,
+                [&chart](QPainter& painter, const QRectF& into) { drawBars(painter, into, chart); });
+    if (content.assessment.power) {
+        componentTable(flow, content.assessment.power->result);
+        if (content.assessment.inventory)
+            rackTable(flow, content.assessment);
+    }
+    figureTable(flow, content, "power.");
+}
+
+void writeCooling(PageFlow& flow, const ReportContent& content)
+{
+    flow.section(Report::tr("Cooling"));
+    if (content.assessment.inventory && content.assessment.cooling)
+        heatTable(flow, content.assessment);
+    figureTable(flow, content, "cooling.");
+}
+
+} // namespace cw::report

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which pages does a report have? One function a section, in the order of the book.
+// Leaves out: how text and tables flow (page_flow.h).
+#pragma once
+
+#include "report/page_flow.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace cw::report {
+
+void writeCover(PageFlow& flow, const ReportContent& content, const ReportOptions& options);
+void writeSummary(PageFlow& flow, const ReportContent& content);
+void writeFloor(PageFlow& flow, const ReportContent& content);
+void writeMaterials(PageFlow& flow, const ReportContent& content);
+void writeMemory(PageFlow& flow, const ReportContent& content);
+void writeNetwork(PageFlow& flow, const ReportContent& content);
+void writePower(PageFlow& flow, const ReportContent& content);
+void writeCooling(PageFlow& flow, const ReportContent& content);
+void writeGrowth(PageFlow& flow, const ReportContent& content);
+void writeFindings(PageFlow& flow, const ReportContent& content);
+void writeCalculations(PageFlow& flow, const ReportContent& content);
+void writeSources(PageFlow& flow, const ReportContent& content);
+
+/// All figures whose id begins so, as the assessment has them: name, value, band.
+void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix);
+
+/// The customer, project and name of a design as printed, options first.
+QString customerOf(const ReportContent& content, const ReportOptions& options);
+QString projectOf(const ReportContent& content);
+/// The figure's value as printed, or "—".
+QString valueOf(const ReportContent& content, std::string_view figure);
+
+} // namespace cw::report

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/assessment.h"
+#include "catalog/catalog.h"
+#include "format/numbers.h"
+#include "format/words.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "plots/bar_chart.h"
+#include "report/floor_picture.h"
+#include "report/plot_pictures.h"
+#include "report/sections.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace cw::report {
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr int kCells = 5;
+constexpr double kCellHeight = 79;
+constexpr double kPictureRow = 252;
+constexpr double kGap = 24;
+constexpr double kFloorDetail = 2;
+constexpr std::size_t kMostFindings = 4;
+
+QString message(const assess::Assessment& assessment)
+{
+    const inventory::NodeClass* nodes = assessment.inventory ? inventory::mainNodes(assessment.inventory->result) : nullptr;
+    if (nodes == nullptr)
+        return Report::tr("The hall is still empty");
+    const QString number = format::count(assessment.inventory->result.acceleratorCount);
+    const QString gpu = QString::fromStdString(nodes->acceleratorPart ? nodes->acceleratorPart->name : nodes->accelerator);
+    const bool serves = assessment.inventory->inputs.design.workload->purpose == design::Purpose::Inference;
+    if (serves && assessment.serving) {
+        const QString model = QString::fromStdString(assessment.serving->inputs.model.name);
+        if (assessment.serving->result.verdict == serving::Verdict::DoesNotFit)
+            return Report::tr("%1 cannot be served from %2 × %3").arg(model, number, gpu);
+        return Report::tr("%1 can be served from %2 × %3").arg(model, number, gpu);
+    }
+    if (!assessment.training)
+        return Report::tr("%1 × %2").arg(number, gpu);
+    const QString model = QString::fromStdString(assessment.training->inputs.model.name);
+    switch (assessment.training->result.verdict) {
+    case training::Verdict::Fits:
+        return Report::tr("%1 fits on %2 × %3").arg(model, number, gpu);
+    case training::Verdict::Tight:
+        return Report::tr("%1 barely fits on %2 × %3").arg(model, number, gpu);
+    case training::Verdict::DoesNotFit:
+        return Report::tr("%1 does not fit on %2 × %3").arg(model, number, gpu);
+    case training::Verdict::Unknown:
+        break;
+    }
+    return Report::tr("%1 × %2").arg(number, gpu);
+}
+
+int countOf(const assess::Assessment& assessment, assess::Severity severity)
+{
+    return static_cast<int>(std::ranges::count(assessment.findings, severity, &assess::Finding::severity));
+}
+
+QString introduction(const ReportContent& content)
+{
+    const assess::Assessment& assessment = content.assessment;
+    QStringList sentences{Report::tr("%1 nodes stand in %2 racks, joined by %3 switches.")
+                              .arg(valueOf(content, "inventory.nodes"), valueOf(content, "inventory.racks"),
+                                   valueOf(content, "fabric.switches")),
+                          Report::tr("The facility draws %1 in training and %2 at most.")
+                              .arg(valueOf(content, "power.facility"), valueOf(content, "power.facilityRated"))};
+    const int errors = countOf(assessment, assess::Severity::Error);
+    const int warnings = countOf(assessment, assess::Severity::Warning);
+    if (errors > 0)
+        sentences << Report::tr("%n error(s) must be solved first.", nullptr, errors);
+    else
+        sentences << Report::tr("Every condition that was checked is met.");
+    if (warnings > 0)
+        sentences << Report::tr("%n warning(s) remain.", nullptr, warnings);
+    return sentences.join(u' ');
+}
+
+struct Cell {
+    QString label;
+    QString value;
+    QString note;
+};
+
+std::vector<Cell> cells(const ReportContent& content)
+{
+    const auto value = [&content](const char* id) { return valueOf(content, id); };
+    const bool serves = content.design.workload->purpose == design::Purpose::Inference;
+    const std::string domain = serves ? "serving." : "training.";
+    const auto memory = [&](const char* id) { return valueOf(content, domain + id); };
+    return {{Report::tr("Dense peak"), value("compute.peak"), Report::tr("%1 each").arg(value("compute.peakPerAccelerator"))},
+            {Report::tr("GPUs"), value("inventory.accelerators"), Report::tr("in %1 nodes").arg(value("inventory.nodes"))},
+            {Report::tr("Memory per GPU"), memory("memoryPerGpu"),
+             Report::tr("of %1, %2 free").arg(memory("memoryCapacity"), memory("memoryHeadroom"))},
+            {Report::tr("Bisection bandwidth"), value("fabric.bisectionBandwidth"),
+             Report::tr("oversubscription %1").arg(value("fabric.oversubscription"))},
+            {Report::tr("Switches"), value("fabric.switches"), Report::tr("%1 links").arg(value("fabric.cables"))},
+            {Report::tr("Node power, rated"), value("power.nodesRated"), Report::tr("%1 each").arg(value("power.nodeRated"))},
+            {Report::tr("Facility power, expected"), value("power.facility"), Report::tr("PUE %1").arg(value("cooling.pue"))},
+            {Report::tr("Energy per year"), value("power.energyPerYear"), Report::tr("%1 per GPU").arg(value("power.perGpu"))},
+            {Report::tr("Heat to liquid"), value("cooling.liquid"), Report::tr("%1 to air").arg(value("cooling.air"))},
+            {Report::tr("Frontier of the year"), value("trends.equivalentDate.frontier"),
+             Report::tr("work %1").arg(value("trends.deliveredFlop"))}};
+}
+
+void drawCells(PageFlow& flow, const std::vector<Cell>& all)
+{
+    const look::Theme& theme = look::currentTheme();
+    const double width = flow.width() / kCells;
+    const auto rule = [&flow, &theme] { flow.painter().fillRect(QRectF(flow.left(), flow.y(), flow.width(), 1), theme.strongLine); };
+    rule();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto column = static_cast<double>(i % kCells);
+        const double x = flow.left() + column * width + (column > 0 ? 12 : 0);
+        const double inner = width - (column > 0 ? 18 : 6);
+        const double y = flow.y();
+        if (column > 0)
+            flow.painter().fillRect(QRectF(x - 12, y, 1, kCellHeight), theme.line);
+        const auto fit = [inner](const QString& text, int size, bool strong) {
+            int pixels = size;
+            while (pixels > 9 && QFontMetricsF(PageFlow::type(pixels, strong)).horizontalAdvance(text) > inner)
+                --pixels;
+            return PageFlow::type(pixels, strong);
+        };
+        flow.write(QRectF(x, y + 12, inner, 16), all[i].label, fit(all[i].label, 11, false), theme.secondaryText, Qt::AlignLeft);
+        flow.write(QRectF(x, y + 27, inner, 27), all[i].value, fit(all[i].value, 19, true), theme.text,
+                   Qt::AlignLeft | Qt::AlignVCenter);
+        flow.write(QRectF(x, y + 54, inner, 16), all[i].note, fit(all[i].note, 11, false), theme.secondaryText, Qt::AlignLeft);
+        if (i % kCells == kCells - 1) {
+            flow.space(kCellHeight);
+            rule();
+        }
+    }
+    flow.space(kGap);
+}
+
+/// A picture with its message above it, somewhere on the page.
+void pictureAt(PageFlow& flow, const QRectF& box, const QString& title, const QString& subtitle,
+               const std::function<void(QPainter&, const QRectF&)>& draw)
+{
+    const look::Theme& theme = look::currentTheme();
+    double y = box.top();
+    y += flow.write(QRectF(box.left(), y, box.width(), 44), title, PageFlow::type(15, true), theme.text, Qt::TextWordWrap);
+    y += flow.write(QRectF(box.left(), y, box.width(), 32), subtitle, PageFlow::type(11), theme.secondaryText, Qt::TextWordWrap) + 6;
+    flow.painter().save();
+    draw(flow.painter(), QRectF(QPointF(box.left(), y), box.bottomRight()));
+    flow.painter().restore();
+}
+
+void drawPictures(PageFlow& flow, const ReportContent& content)
+{
+    const double third = (flow.width() - 2 * kGap) / 3;
+    const double half = (flow.width() - kGap) / 2;
+    const double x = flow.left();
+    const plots::BarChart bandwidth = plots::bandwidthChart(content.assessment);
+    const plots::BarChart memory = plots::memoryChart(content.assessment);
+    const plots::BarChart power = plots::powerChart(content.assessment);
+    const plots::TrendChart trends = plots::trendChart(content.assessment);
+    const auto bars = [](const plots::BarChart& chart) {
+        return [&chart](QPainter& painter, const QRectF& into) { drawBars(painter, into, chart); };
+    };
+    const int racks = static_cast<int>(content.design.racks->size());
+    pictureAt(flow, {x, flow.y(), third, kPictureRow}, Report::tr("%n rack(s) on the floor", nullptr, racks),
+              Report::tr("Floor plan, power of each rack"), [&content](QPainter& painter, const QRectF& into) {
+                  // Drawn larger and scaled down, so that racks are still told apart.
+                  painter.translate(into.topLeft());
+                  painter.scale(1 / kFloorDetail, 1 / kFloorDetail);
+                  const QSizeF size = floorPictureSize(content, into.width(), into.height()) * kFloorDetail;
+                  drawFloor(painter, QRectF(QPointF(0, 0), size), content, false);
+              });
+    pictureAt(flow, {x + third + kGap, flow.y(), third, kPictureRow}, bandwidth.title, bandwidth.subtitle, bars(bandwidth));
+    pictureAt(flow, {x + 2 * (third + kGap), flow.y(), third, kPictureRow}, memory.title, memory.subtitle, bars(memory));
+    flow.space(kPictureRow + kGap);
+    pictureAt(flow, {x, flow.y(), half, kPictureRow}, power.title, power.subtitle, bars(power));
+    pictureAt(flow, {x + half + kGap, flow.y(), half, kPictureRow}, trends.title, trends.subtitle,
+              [&trends](QPainter& painter, const QRectF& into) { drawTrends(painter, into, trends); });
+    flow.space(kPictureRow + kGap);
+}
+
+void drawVerdict(PageFlow& flow, const ReportContent& content, double width)
+{
+    const look::Theme& theme = look::currentTheme();
+    const std::vector<std::pair<QString, QString>> lines{
+        {Report::tr("Fullest rack, of what its PDUs carry"), valueOf(content, "power.worstRackShare")},
+        {Report::tr("Hottest rack, of what its cooling carries"), valueOf(content, "cooling.worstRackShare")},
+        {Report::tr("Free leaf ports"), valueOf(content, "fabric.leafPortsFree")},
+        {Report::tr("Errors"), format::count(countOf(content.assessment, assess::Severity::Error))},
+        {Report::tr("Warnings"), format::count(countOf(content.assessment, assess::Severity::Warning))}};
+    double y = flow.y();
+    y += flow.write(QRectF(flow.left(), y, width, 24), Report::tr("Verdict"), PageFlow::type(15, true), theme.text, Qt::AlignLeft) + 4;
+    for (const auto& [label, value] : lines) {
+        const QRectF line(flow.left(), y, width, 24);
+        flow.write(line, label, PageFlow::type(12), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
+        flow.write(line, value, PageFlow::type(12, true), theme.text, Qt::AlignRight | Qt::AlignVCenter);
+        flow.painter().fillRect(QRectF(flow.left(), y + 24, width, 1), theme.line);
+        y += 25;
+    }
+}
+
+void drawFindings(PageFlow& flow, const ReportContent& content, double x, double width)
+{
+    const look::Theme& theme = look::currentTheme();
+    double y = flow.y();
+    y += flow.write(QRectF(x, y, width, 24), Report::tr("Findings"), PageFlow::type(15, true), theme.text, Qt::AlignLeft) + 6;
+    const auto& findings = content.assessment.findings;
+    if (findings.empty()) {
+        flow.write(QRectF(x, y, width, 60), Report::tr("Nothing is wrong with what was checked."), PageFlow::type(12), theme.text,
+                   Qt::TextWordWrap);
+        return;
+    }
+    std::size_t shown = 0;
+    for (; shown < std::min(findings.size(), kMostFindings); ++shown) {
+        const QString text = format::sentence(findings[shown]);
+        const double height = flow.heightOf(text, PageFlow::type(12), width - 22);
+        if (y + height > flow.bottom() - 18)
+            break;
+        const bool error = findings[shown].severity == assess::Severity::Error;
+        const QPixmap icon = look::iconPixmap(error ? QStringLiteral("error") : QStringLiteral("warning"), 14,
+                                              error ? theme.error : theme.warning, 4);
+        flow.painter().drawPixmap(QRectF(x, y + 1, 14, 14), icon, QRectF(icon.rect()));
+        flow.write(QRectF(x + 22, y, width - 22, height + 2), text, PageFlow::type(12), theme.text, Qt::TextWordWrap);
+        y += height + 7;
+    }
+    if (shown < findings.size()) {
+        flow.write(QRectF(x + 22, y, width - 22, 18), Report::tr("and %n more", nullptr, static_cast<int>(findings.size() - shown)),
+                   PageFlow::type(11), theme.secondaryText, Qt::AlignLeft);
+    }
+}
+
+} // namespace
+
+void writeSummary(PageFlow& flow, const ReportContent& content)
+{
+    flow.section(Report::tr("At a glance"), message(content.assessment));
+    flow.paragraph(introduction(content));
+    flow.space(kGap - 6);
+    drawCells(flow, cells(content));
+    drawPictures(flow, content);
+    const double half = (flow.width() - kGap) / 2;
+    drawVerdict(flow, content, half);
+    drawFindings(flow, content, flow.left() + half + kGap, half);
+}
+
+} // namespace cw::report
