@@ -390,6 +390,38 @@
         <source>Date to print, such as 2026-11-21</source>
         <translation>인쇄할 날짜, 예: 2026-11-21</translation>
     </message>
+    <message>
+        <source>%1: n = %2, from %3 to %4</source>
+        <translation>%1: n = %2, %3부터 %4까지</translation>
+    </message>
+    <message>
+        <source>×%1 a year [%2 – %3, 90 %]</source>
+        <translation>연 ×%1 [%2 – %3, 90 %]</translation>
+    </message>
+    <message>
+        <source>slope %1 orders of magnitude a year, R² %2</source>
+        <translation>기울기 연 %1 자릿수, R² %2</translation>
+    </message>
+    <message>
+        <source>doubles every %1 years</source>
+        <translation>%1년마다 두 배</translation>
+    </message>
+    <message>
+        <source>Growth of a series: compute, hardware, or a table of yours</source>
+        <translation>시계열의 성장: 연산, 하드웨어, 또는 직접 만든 표</translation>
+    </message>
+    <message>
+        <source>Table with decimal_year or date, and value; - for standard input</source>
+        <translation>decimal_year 또는 date와 value가 있는 표; 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>A series that ships with the program</source>
+        <translation>프로그램에 들어 있는 시계열</translation>
+    </message>
+    <message>
+        <source>List the series that ship</source>
+        <translation>들어 있는 시계열 나열</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1406,13 +1438,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RenderVerb</name>
-    <message>
-        <source>the file must end in .svg, .png or .pdf</source>
-        <translation>파일 이름은 .svg, .png 또는 .pdf로 끝나야 합니다</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4871,30 @@
         <source>All points have the same date</source>
         <translation>모든 점의 날짜가 같습니다</translation>
     </message>
+    <message>
+        <source>height in rack units</source>
+        <translation>랙 높이(U)</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %{given}</source>
+        <translation>로고를 읽을 수 없습니다: %{given}</translation>
+    </message>
+    <message>
+        <source>The cable ends at item %{given}, which does not exist</source>
+        <translation>케이블 끝이 없는 항목 %{given}에 꽂혀 있습니다</translation>
+    </message>
+    <message>
+        <source>Port %{port} holds two cables</source>
+        <translation>포트 %{port}에 케이블 두 개가 꽂혀 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -5835,6 +5884,13 @@
         <source>%1 %2</source>
         <comment>a figure's name and value</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>the file must end in .svg, .png or .pdf</source>
+        <translation>파일 이름은 .svg, .png 또는 .pdf로 끝나야 합니다</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,16 @@ public:
         return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
     }
 
+    /// The ending says the format.
+    static std::string checkEnding(const std::string& path)
+    {
+        for (const char* ending : {".svg", ".png", ".pdf"}) {
+            if (path.ends_with(ending))
+                return {};
+        }
+        return tr("the file must end in .svg, .png or .pdf").toStdString();
+    }
+
     void run(CommandContext& context) const
     {
         const QSize extent = pixels();
@@ -54,16 +64,6 @@ public:
     }
 };
 
-/// The ending says the format.
-std::string checkEnding(const std::string& path)
-{
-    for (const char* ending : {".svg", ".png", ".pdf"}) {
-        if (path.ends_with(ending))
-            return {};
-    }
-    return RenderVerb::tr("the file must end in .svg, .png or .pdf").toStdString();
-}
-
 } // namespace
 
 void addRender(CLI::App& app, CommandContext& context)
@@ -73,7 +73,7 @@ void addRender(CLI::App& app, CommandContext& context)
     sub->add_option("FILE", verb->file, RenderVerb::tr("Design file, or - for standard input").toStdString())->required();
     sub->add_option("-o,--output", verb->output, RenderVerb::tr("Picture to write: .svg, .png or .pdf").toStdString())
         ->required()
-        ->check(checkEnding);
+        ->check(RenderVerb::checkEnding);
     sub->add_option("--view", verb->view, RenderVerb::tr("What to draw").toStdString())->check(CLI::IsMember({"floor"}));
     sub->add_option("--overlay", verb->overlay, RenderVerb::tr("What the colours mean").toStdString())
         ->check(CLI::IsMember({"power", "cooling", "space"}));

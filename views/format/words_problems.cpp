@@ -43,6 +43,8 @@ std::span<const Word> wordsProblems()
         {"problem.contradiction", QT_TRANSLATE_NOOP("Words", "“%{first}” and “%{second}” cannot both be true")},
         {"problem.negative", QT_TRANSLATE_NOOP("Words", "%{given} is negative")},
         {"problem.report.logo", QT_TRANSLATE_NOOP("Words", "The logo cannot be read: %{given}")},
+        {"problem.missingDevice", QT_TRANSLATE_NOOP("Words", "The cable ends at item %{given}, which does not exist")},
+        {"problem.portTwice", QT_TRANSLATE_NOOP("Words", "Port %{port} holds two cables")},
     };
     return table;
 }
