@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/edits.h"
+#include "design/free_names.h"
 #include "design/mounting.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace cw::design {
@@ -103,24 +105,32 @@ Result<Design> moveDevice(const Design& design, const catalog::Catalog& catalog,
     return next;
 }
 
-Result<Design> fillRack(const Design& design, const catalog::Catalog& catalog, RackId rack, const PartId& server, int most)
+Result<Design> fillRack(const Design& design, const catalog::Catalog& catalog, RackId rackId, const PartId& server, int most)
 {
+    const Rack* rack = findRack(design, rackId);
+    if (rack == nullptr)
+        return Problem{"problem.edit.noSuchRack", {}, 0, {}};
+    const int units = unitsOf(catalog, ItemKind::Node, server);
+    const int rackUnits = unitsOfRack(catalog, rack->type);
+    std::vector<Mounted> devices = devicesIn(design, catalog, rackId);
     const catalog::Server* part = catalog.servers.find(server);
+    // Names are looked up once: a hall may hold 100,000 nodes, and this runs while a filled rack is being dragged.
+    std::unordered_set<std::string> taken;
+    for (const Node& node : *design.nodes)
+        taken.insert(node.name);
+    FreeNames names(std::move(taken));
     Design next = design;
     int added = 0;
     for (; added < most; ++added) {
-        Node node;
-        node.type = server;
-        node.name = part != nullptr ? part->name + " 1" : server;
-        node.mount = {rack, 0};
-        Result<Design> grown = addNode(next, catalog, std::move(node));
-        if (!grown) {
-            if (added == 0)
-                return grown.problems();
+        const std::optional<int> free = lowestFree(devices, rackUnits, units);
+        if (!free)
             break;
-        }
-        next = std::move(grown).value();
+        const NodeId id{takeId(next)};
+        next.nodes.edit().push_back({id, names.take(part != nullptr ? part->name + " 1" : server), server, {}, {rackId, *free}});
+        devices.push_back({{ItemKind::Node, id.value}, {}, server, *free, units});
     }
+    if (added == 0 && most > 0)
+        return Problem{"problem.edit.noFreeUnits", {}, 0, {{"rack", rack->name}, {"units", std::to_string(units)}}};
     return next;
 }
 

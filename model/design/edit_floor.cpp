@@ -3,6 +3,7 @@
 #include "design/free_names.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_set>
 
 namespace cw::design {
@@ -97,7 +98,19 @@ FloorPoint turnedCorner(FloorPoint at, const Footprint& size)
 
 } // namespace
 
-std::uint32_t takeId(Design& design) { return ++design.lastId; }
+std::uint32_t takeId(Design& design)
+{
+    constexpr std::uint32_t kLast = std::numeric_limits<std::uint32_t>::max();
+    if (design.lastId < kLast)
+        return ++design.lastId;
+    std::unordered_set<std::uint32_t> taken;
+    for (const ItemRef& item : allItems(design))
+        taken.insert(item.id);
+    std::uint32_t id = 1;
+    while (taken.contains(id))
+        ++id;
+    return id;
+}
 
 std::string freeName(const Design& design, ItemKind kind, const std::string& wanted)
 {

@@ -133,6 +133,11 @@ Design editSwitches(const Design& design, const ItemSet& items, const std::funct
     return changed(design, &Design::switches, ItemKind::Switch, items, change);
 }
 
+Design editAppliances(const Design& design, const ItemSet& items, const std::function<void(Appliance&)>& change)
+{
+    return changed(design, &Design::appliances, ItemKind::Appliance, items, change);
+}
+
 Design editFloorUnits(const Design& design, const ItemSet& items, const std::function<void(FloorUnit&)>& change)
 {
     return changed(design, &Design::floorUnits, ItemKind::FloorUnit, items, change);

@@ -15,7 +15,7 @@
 
 namespace cw::design {
 
-/// A fresh id; ids are never used twice.
+/// A fresh id; ids are never used twice, unless a file claims to have used all four billion.
 std::uint32_t takeId(Design& design);
 /// `wanted`, or the first of "wanted 2", "A2" after "A1" … that no item of the kind has.
 std::string freeName(const Design& design, ItemKind kind, const std::string& wanted);
@@ -51,6 +51,7 @@ Result<Design> renameItem(const Design& design, ItemRef item, const std::string&
 Design editRacks(const Design& design, const ItemSet& items, const std::function<void(Rack&)>& change);
 Design editNodes(const Design& design, const ItemSet& items, const std::function<void(Node&)>& change);
 Design editSwitches(const Design& design, const ItemSet& items, const std::function<void(Switch&)>& change);
+Design editAppliances(const Design& design, const ItemSet& items, const std::function<void(Appliance&)>& change);
 Design editFloorUnits(const Design& design, const ItemSet& items, const std::function<void(FloorUnit&)>& change);
 Design setTitle(const Design& design, Title title);
 Design setSite(const Design& design, Site site);

@@ -58,30 +58,33 @@ FloorIndex::FloorIndex(const Design& design, const catalog::Catalog& catalog)
     m_rows = std::clamp(m_depthMm / kCellMm + 1, 1, 1000);
     m_cells.resize(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
     for (std::uint32_t i = 0; i < m_placed.size(); ++i) {
-        const Footprint& f = m_placed[i].footprint;
-        for (int row = f.yMm / kCellMm; row <= (f.bottomMm() - 1) / kCellMm; ++row) {
-            for (int column = f.xMm / kCellMm; column <= (f.rightMm() - 1) / kCellMm; ++column) {
-                std::vector<std::uint32_t>& cell = m_cells[cellOf(column, row)];
-                if (cell.empty() || cell.back() != i)
-                    cell.push_back(i);
-            }
+        const CellRange range = cellsOf(m_placed[i].footprint);
+        for (int row = range.top; row <= range.bottom; ++row) {
+            for (int column = range.left; column <= range.right; ++column)
+                m_cells[cellAt(column, row)].push_back(i);
         }
     }
 }
 
-std::size_t FloorIndex::cellOf(int column, int row) const
+FloorIndex::CellRange FloorIndex::cellsOf(const Footprint& f) const
 {
-    const auto x = static_cast<std::size_t>(std::clamp(column, 0, m_columns - 1));
-    const auto y = static_cast<std::size_t>(std::clamp(row, 0, m_rows - 1));
-    return y * static_cast<std::size_t>(m_columns) + x;
+    const auto column = [this](int xMm) { return std::clamp(xMm / kCellMm, 0, m_columns - 1); };
+    const auto row = [this](int yMm) { return std::clamp(yMm / kCellMm, 0, m_rows - 1); };
+    return {column(f.xMm), column(f.rightMm() - 1), row(f.yMm), row(f.bottomMm() - 1)};
+}
+
+std::size_t FloorIndex::cellAt(int column, int row) const
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
 }
 
 std::vector<ItemRef> FloorIndex::overlapping(const Footprint& footprint, const ItemSet& ignored) const
 {
     std::vector<ItemRef> found;
-    for (int row = footprint.yMm / kCellMm; row <= (footprint.bottomMm() - 1) / kCellMm; ++row) {
-        for (int column = footprint.xMm / kCellMm; column <= (footprint.rightMm() - 1) / kCellMm; ++column) {
-            for (const std::uint32_t i : m_cells[cellOf(column, row)]) {
+    const CellRange range = cellsOf(footprint);
+    for (int row = range.top; row <= range.bottom; ++row) {
+        for (int column = range.left; column <= range.right; ++column) {
+            for (const std::uint32_t i : m_cells[cellAt(column, row)]) {
                 if (m_placed[i].footprint.overlaps(footprint) && !contains(ignored, m_placed[i].item))
                     found.push_back(m_placed[i].item);
             }
@@ -102,9 +105,13 @@ bool FloorIndex::isFree(const Footprint& footprint, const ItemSet& ignored) cons
 
 std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const ItemSet& ignored) const
 {
-    const int centreX = toGrid(wanted.xMm);
-    const int centreY = toGrid(wanted.yMm);
-    const int farthest = std::max(m_widthMm, m_depthMm) / kGridMm + 1;
+    if (wanted.widthMm > m_widthMm || wanted.depthMm > m_depthMm)
+        return std::nullopt;
+    const int centreX = toGrid(std::clamp(wanted.xMm, 0, m_widthMm - wanted.widthMm));
+    const int centreY = toGrid(std::clamp(wanted.yMm, 0, m_depthMm - wanted.depthMm));
+    // Beyond some hundred metres "nearest" means nothing, and a full hall must not stop the hand that drags.
+    constexpr int kMostRings = 500;
+    const int farthest = std::min(std::max(m_widthMm, m_depthMm) / kGridMm + 1, kMostRings);
     for (int ring = 0; ring <= farthest; ++ring) {
         std::optional<FloorPoint> best;
         double bestDistance = 0;

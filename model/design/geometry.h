@@ -57,7 +57,15 @@ public:
     [[nodiscard]] std::optional<ItemRef> at(FloorPoint point) const;
 
 private:
-    [[nodiscard]] std::size_t cellOf(int column, int row) const;
+    struct CellRange {
+        int left = 0;
+        int right = 0;
+        int top = 0;
+        int bottom = 0;
+    };
+    /// The cells that a footprint touches; what lies outside the walls counts to the border cells.
+    [[nodiscard]] CellRange cellsOf(const Footprint& footprint) const;
+    [[nodiscard]] std::size_t cellAt(int column, int row) const;
 
     std::vector<Placed> m_placed;
     std::vector<std::vector<std::uint32_t>> m_cells; ///< indices into m_placed

@@ -18,6 +18,7 @@ using Subject = std::conditional_t<Fields::kReading, T, const T>;
 /// Largest counts a file may ask for; above them the input is a mistake or an attack, not a cluster.
 inline constexpr std::int64_t kMostItems = 10'000'000;
 inline constexpr std::int64_t kMostMillimetres = 100'000'000;
+inline constexpr std::int64_t kMostUnitMillimetres = 100'000; ///< a piece of room equipment
 inline constexpr std::int64_t kMostRanks = 10'000'000;
 inline constexpr double kMostSeconds = 100.0 * 365.25 * 86400.0;
 
@@ -36,8 +37,8 @@ void fieldsOf(Fields& f, Subject<Fields, design::Title>& title)
 template <class Fields>
 void fieldsOf(Fields& f, Subject<Fields, design::Site>& site)
 {
-    f.millimetres("width", site.widthMm, 600);
-    f.millimetres("depth", site.depthMm, 600);
+    f.millimetres("width", site.widthMm, 600, kMostMillimetres);
+    f.millimetres("depth", site.depthMm, 600, kMostMillimetres);
     f.text("cooling", site.cooling);
     f.text("powerChain", site.powerChain);
     f.quantity("supplyAir", site.supplyAir, "degC", 263.15, 333.15);
@@ -174,8 +175,8 @@ void fieldsOf(Fields& f, Subject<Fields, design::FloorUnit>& unit)
     f.text("name", unit.name);
     f.part("type", unit.type);
     f.point("at", unit.at);
-    f.millimetres("width", unit.widthMm, 1);
-    f.millimetres("depth", unit.depthMm, 1);
+    f.millimetres("width", unit.widthMm, 1, kMostUnitMillimetres);
+    f.millimetres("depth", unit.depthMm, 1, kMostUnitMillimetres);
     f.word("facing", unit.facing);
 }
 

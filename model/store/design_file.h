@@ -19,7 +19,8 @@ inline constexpr int kDesignMinor = 0;   ///< keys of a newer one are kept
 std::string writeDesign(const design::Design& design);
 
 /// All or nothing. Besides the codes of json_tree.h and object_reader.h: problem.notADesign, problem.newerVersion,
-/// problem.duplicateId, problem.tooManyItems, problem.missingRack (a device in a rack that is not there).
+/// problem.duplicateId, problem.tooManyItems, problem.missingRack (a device in a rack that is not there),
+/// problem.missingDevice and problem.portTwice (ends of cables).
 Result<design::Design> readDesign(std::string_view text);
 
 /// What could be read of a damaged file, and what was dropped. The design is sound in itself.

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace cw::store {
@@ -17,7 +20,11 @@ class FieldReader {
 public:
     static constexpr bool kReading = true;
 
-    explicit FieldReader(ObjectReader& in, Problems& problems) : m_in(in), m_problems(problems) {}
+    /// `unknown` takes the keys that nobody reads, by `owner`; without it they are problems.
+    FieldReader(ObjectReader& in, Problems& problems, design::UnknownKeys* unknown, std::string owner)
+        : m_in(in), m_problems(problems), m_unknown(unknown), m_owner(std::move(owner))
+    {
+    }
 
     void id(const char* key, std::uint32_t& value) { m_in.id(key, value); }
     void text(const char* key, std::string& value) { m_in.text(key, value); }
@@ -37,10 +44,10 @@ public:
     {
         m_in.quantity(key, value, low, high);
     }
-    void millimetres(const char* key, int& value, int low)
+    void millimetres(const char* key, int& value, int low, std::int64_t high)
     {
         Metres metres(value * 1e-3);
-        m_in.quantity(key, metres, low * 1e-3, static_cast<double>(kMostMillimetres) * 1e-3);
+        m_in.quantity(key, metres, low * 1e-3, static_cast<double>(high) * 1e-3);
         value = static_cast<int>(std::lround(metres.base() * 1e3));
     }
     void point(const char* key, design::FloorPoint& at)
@@ -57,6 +64,13 @@ public:
             m_problems.push_back({"problem.wrongUnit", inner.pathOf("unit"), node->line, {{"given", unit}, {"expected", "mm"}}});
         inner.finish();
     }
+    void finish()
+    {
+        if (m_unknown == nullptr)
+            return m_in.finish();
+        for (const auto* member : m_in.unread())
+            (*m_unknown)[m_owner][member->first] = jsonText(member->second);
+    }
     template <class Enum>
     void word(const char* key, Enum& value)
     {
@@ -69,18 +83,25 @@ public:
         if (node == nullptr)
             return;
         ObjectReader inner(*node, m_in.pathOf(key), m_problems);
-        FieldReader fields(inner, m_problems);
+        FieldReader fields(inner, m_problems, m_unknown, m_unknown != nullptr ? m_owner + "." + key : std::string());
         fieldsOf(fields, value);
-        inner.finish();
+        fields.finish();
     }
 
 private:
     ObjectReader& m_in;
     Problems& m_problems;
+    design::UnknownKeys* m_unknown;
+    std::string m_owner;
 };
+
+/// The line of every item, for faults that show only when all items are known.
+using LinesById = std::unordered_map<std::uint32_t, int>;
 
 class SectionReader {
 public:
+    [[nodiscard]] const LinesById& lines() const { return m_lines; }
+
     SectionReader(ObjectReader& root, bool keepUnknown, bool salvage, design::Design& design, Problems& problems)
         : m_root(root), m_keepUnknown(keepUnknown), m_salvage(salvage), m_design(design), m_problems(problems)
     {
@@ -91,7 +112,7 @@ public:
     {
         if (const JsonNode* node = m_root.object(name)) {
             Section value;
-            if (read(*node, name, name, value))
+            if (read(*node, name, value))
                 (m_design.*member).edit() = std::move(value);
         }
     }
@@ -113,9 +134,9 @@ public:
             const JsonNode& node = array->items[i];
             const std::string path = std::string(name) + "[" + std::to_string(i) + "]";
             Item item;
-            if (!read(node, path, std::string(name) + "#", item))
+            if (!read(node, path, item))
                 continue;
-            if (!m_ids.insert(item.id.value).second) {
+            if (!m_lines.emplace(item.id.value, node.line).second) {
                 m_problems.push_back({"problem.duplicateId", path + ".id", node.line, {{"given", std::to_string(item.id.value)}}});
                 continue;
             }
@@ -126,20 +147,21 @@ public:
 
 private:
     template <class Object>
-    bool read(const JsonNode& node, const std::string& path, std::string owner, Object& object)
+    bool read(const JsonNode& node, const std::string& path, Object& object)
     {
         const std::size_t before = m_problems.size();
         ObjectReader in(node, path, m_problems);
-        FieldReader fields(in, m_problems);
-        fieldsOf(fields, object);
+        std::string owner;
         if (m_keepUnknown) {
-            if constexpr (requires { object.id.value; })
-                owner += std::to_string(object.id.value);
-            for (const auto* member : in.unread())
-                m_design.unknown.edit()[owner][member->first] = jsonText(member->second);
-        } else {
-            in.finish();
+            owner = path;
+            if constexpr (requires { object.id.value; }) {
+                const JsonNode* id = node.member("id");
+                owner = path.substr(0, path.find('[')) + "#" + (id != nullptr ? std::to_string(id->integer) : std::string());
+            }
         }
+        FieldReader fields(in, m_problems, m_keepUnknown ? &m_design.unknown.edit() : nullptr, std::move(owner));
+        fieldsOf(fields, object);
+        fields.finish();
         // While salvaging, an item with any fault is dropped whole; a section keeps its sound values.
         return m_problems.size() == before || !m_salvage || !requires { object.id.value; };
     }
@@ -149,35 +171,77 @@ private:
     bool m_salvage;
     design::Design& m_design;
     Problems& m_problems;
-    std::unordered_set<std::uint32_t> m_ids;
+    LinesById m_lines;
     std::size_t m_items = 0;
 };
 
-/// A device must stand in a rack that exists; in a damaged file it is dropped, otherwise the file is refused.
-template <class Item>
-void keepMounted(Shared<std::vector<Item>>& section, const char* name, const std::unordered_set<std::uint32_t>& racks,
-                 Problems& problems)
+/// Drops the items that `problemOf` objects to. In a sound file there are none; a strict reader refuses the file then.
+template <class Item, class ProblemOf>
+void keepSound(Shared<std::vector<Item>>& section, Problems& problems, const ProblemOf& problemOf)
 {
+    std::vector<Item> sound;
+    bool allSound = true;
     for (std::size_t i = 0; i < section->size(); ++i) {
         const Item& item = (*section)[i];
-        if (!racks.contains(item.mount.rack.value)) {
-            problems.push_back({"problem.missingRack", std::string(name) + "[" + std::to_string(i) + "].rack", 0,
-                                {{"given", std::to_string(item.mount.rack.value)}, {"item", item.name}}});
+        if (std::optional<Problem> problem = problemOf(item, "[" + std::to_string(i) + "].")) {
+            if (allSound)
+                sound.assign(section->begin(), section->begin() + static_cast<std::ptrdiff_t>(i));
+            allSound = false;
+            problems.push_back(std::move(*problem));
+        } else if (!allSound) {
+            sound.push_back(item);
         }
     }
-    const auto lost = [&racks](const Item& item) { return !racks.contains(item.mount.rack.value); };
-    if (std::ranges::any_of(*section, lost))
-        std::erase_if(section.edit(), lost);
+    if (!allSound)
+        section = std::move(sound);
 }
 
-void keepMountedDevices(design::Design& design, Problems& problems)
+/// A device must stand in a rack that exists.
+void keepMountedDevices(design::Design& design, const LinesById& lines, Problems& problems)
 {
     std::unordered_set<std::uint32_t> racks;
     for (const design::Rack& rack : *design.racks)
         racks.insert(rack.id.value);
-    keepMounted(design.nodes, "nodes", racks, problems);
-    keepMounted(design.switches, "switches", racks, problems);
-    keepMounted(design.appliances, "appliances", racks, problems);
+    const auto keepMounted = [&](auto& section, const char* name) {
+        keepSound(section, problems, [&](const auto& item, const std::string& index) -> std::optional<Problem> {
+            if (racks.contains(item.mount.rack.value))
+                return std::nullopt;
+            return Problem{"problem.missingRack", name + index + "rack", lines.at(item.id.value),
+                           {{"given", std::to_string(item.mount.rack.value)}, {"item", item.name}}};
+        });
+    };
+    keepMounted(design.nodes, "nodes");
+    keepMounted(design.switches, "switches");
+    keepMounted(design.appliances, "appliances");
+}
+
+/// A cable joins two ports of devices that exist, and no port holds two cables.
+void keepJoinedCables(design::Design& design, const LinesById& lines, Problems& problems)
+{
+    std::set<std::pair<design::PortOwner, std::uint32_t>> owners;
+    if (!design.cables->empty()) {
+        for (const design::Node& node : *design.nodes)
+            owners.emplace(design::PortOwner::Node, node.id.value);
+        for (const design::Switch& device : *design.switches)
+            owners.emplace(design::PortOwner::Switch, device.id.value);
+        for (const design::Appliance& appliance : *design.appliances)
+            owners.emplace(design::PortOwner::Appliance, appliance.id.value);
+    }
+    std::set<design::PortRef> taken;
+    keepSound(design.cables, problems, [&](const design::Cable& cable, const std::string& index) -> std::optional<Problem> {
+        const int line = lines.at(cable.id.value);
+        for (const auto& [end, key] : {std::pair{cable.a, "a"}, {cable.b, "b"}}) {
+            if (!owners.contains({end.owner, end.id}))
+                return Problem{"problem.missingDevice", "cables" + index + key, line, {{"given", std::to_string(end.id)}}};
+            if (taken.contains(end))
+                return Problem{"problem.portTwice", "cables" + index + key, line, {{"port", std::to_string(end.port + 1)}}};
+        }
+        if (cable.a == cable.b)
+            return Problem{"problem.portTwice", "cables" + index + "b", line, {{"port", std::to_string(cable.b.port + 1)}}};
+        taken.insert(cable.a);
+        taken.insert(cable.b);
+        return std::nullopt;
+    });
 }
 
 /// Reads what the tree holds; every fault goes to `problems`.
@@ -214,10 +278,14 @@ design::Design readTree(JsonNode& root, bool salvage, Problems& problems)
     if (keepUnknown) {
         for (const auto* member : in.unread())
             design.unknown.edit()[""][member->first] = jsonText(member->second);
+        // Written back with the keys, or this program would refuse its own file.
+        if (!design.unknown->empty())
+            design.unknown.edit()[""]["minor"] = std::to_string(minor);
     } else {
         in.finish();
     }
-    keepMountedDevices(design, problems);
+    keepMountedDevices(design, sections.lines(), problems);
+    keepJoinedCables(design, sections.lines(), problems);
     return design;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace cw::store {
 namespace {
@@ -47,7 +48,12 @@ class FieldWriter {
 public:
     static constexpr bool kReading = false;
 
-    explicit FieldWriter(std::string& out) : m_out(out) { m_out += '{'; }
+    /// `owner` names the object among the keys that a newer version wrote; empty where there are none.
+    FieldWriter(std::string& out, const design::UnknownKeys& unknown, std::string owner)
+        : m_out(out), m_unknown(unknown), m_owner(std::move(owner))
+    {
+        m_out += '{';
+    }
 
     void id(const char* key, std::uint32_t value) { integer64(key, value, 0, 0); }
     void text(const char* key, const std::string& value)
@@ -84,7 +90,7 @@ public:
         appendText(m_out, symbol);
         m_out += '}';
     }
-    void millimetres(const char* key, int value, int)
+    void millimetres(const char* key, int value, int, std::int64_t)
     {
         begin(key);
         m_out += "{\"value\": " + std::to_string(value) + ", \"unit\": \"mm\"}";
@@ -104,16 +110,21 @@ public:
     void object(const char* key, const Object& value)
     {
         begin(key);
-        FieldWriter inner(m_out);
+        FieldWriter inner(m_out, m_unknown, m_owner.empty() ? m_owner : m_owner + "." + key);
         fieldsOf(inner, value);
         inner.end();
     }
-    void raw(const std::string& key, const std::string& json)
+    void end()
     {
-        begin(key.c_str());
-        m_out += json;
+        const auto kept = m_owner.empty() ? m_unknown.end() : m_unknown.find(m_owner);
+        if (kept != m_unknown.end()) {
+            for (const auto& [key, json] : kept->second) {
+                begin(key.c_str());
+                m_out += json;
+            }
+        }
+        m_out += '}';
     }
-    void end() { m_out += '}'; }
 
 private:
     /// 20 °C is kept in kelvin; subtracting the offset must not print 20.000000000000057.
@@ -138,6 +149,8 @@ private:
     }
 
     std::string& m_out;
+    const design::UnknownKeys& m_unknown;
+    std::string m_owner;
 };
 
 class SectionWriter {
@@ -163,7 +176,7 @@ public:
         for (const Item* item : items) {
             m_out += separator;
             separator = ",\n";
-            write(*item, std::string(name) + "#" + std::to_string(item->id.value));
+            write(*item, m_design.unknown->empty() ? std::string() : std::string(name) + "#" + std::to_string(item->id.value));
         }
         m_out += items.empty() ? "]" : "\n]";
     }
@@ -172,13 +185,8 @@ private:
     template <class Object>
     void write(const Object& object, const std::string& owner)
     {
-        FieldWriter fields(m_out);
+        FieldWriter fields(m_out, *m_design.unknown, owner);
         fieldsOf(fields, object);
-        const auto unknown = m_design.unknown->find(owner);
-        if (unknown != m_design.unknown->end()) {
-            for (const auto& [key, json] : unknown->second)
-                fields.raw(key, json);
-        }
         fields.end();
     }
 
@@ -190,19 +198,21 @@ private:
 
 std::string writeDesign(const design::Design& design)
 {
+    std::map<std::string, std::string> unknown;
+    if (const auto found = design.unknown->find(""); found != design.unknown->end())
+        unknown = found->second;
+    unknown.try_emplace("minor", std::to_string(kDesignMinor));
     std::string out;
     out.reserve(4096 + 160 * (design.nodes->size() + design.racks->size() + design.cables->size()));
     out += "{\n\"format\": \"clusterwright-design\",\n\"version\": " + std::to_string(kDesignVersion) +
-           ",\n\"minor\": " + std::to_string(kDesignMinor) + ",\n\"lastId\": " + std::to_string(design.lastId);
+           ",\n\"minor\": " + unknown["minor"] + ",\n\"lastId\": " + std::to_string(design.lastId);
     SectionWriter sections(design, out);
     sectionsOf(sections);
-    const auto unknown = design.unknown->find("");
-    if (unknown != design.unknown->end()) {
-        for (const auto& [key, json] : unknown->second) {
-            out += ",\n";
-            appendText(out, key);
-            out += ": " + json;
-        }
+    unknown.erase("minor");
+    for (const auto& [key, json] : unknown) {
+        out += ",\n";
+        appendText(out, key);
+        out += ": " + json;
     }
     out += "\n}\n";
     return out;

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace cw::store {
@@ -53,6 +54,60 @@ Problem problemAt(const char* code, int line, std::string reason = {})
     return problem;
 }
 
+/// Length of the UTF-8 letter at the start of `text`; 0 where there is none (also for surrogates and overlong forms).
+std::size_t letterLength(std::string_view text)
+{
+    const auto byte = [&text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const auto follows = [&byte](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
+    const unsigned first = byte(0);
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first <= 0xDF)
+        return follows(1) ? 2 : 0;
+    if (first >= 0xE0 && first <= 0xEF) {
+        const bool overlong = first == 0xE0 && byte(1) < 0xA0;
+        const bool surrogate = first == 0xED && byte(1) > 0x9F;
+        return follows(1) && follows(2) && !overlong && !surrogate ? 3 : 0;
+    }
+    if (first >= 0xF0 && first <= 0xF4) {
+        const bool overlong = first == 0xF0 && byte(1) < 0x90;
+        const bool beyond = first == 0xF4 && byte(1) > 0x8F;
+        return follows(1) && follows(2) && follows(3) && !overlong && !beyond ? 4 : 0;
+    }
+    return 0;
+}
+
+/// Where the text stops being UTF-8; its length when it never does.
+std::size_t validLength(std::string_view text)
+{
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t length = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : letterLength(text.substr(at));
+        if (length == 0)
+            break;
+        at += length;
+    }
+    return at;
+}
+
+/// The last letters of what the parser had before it stumbled, none cut in half.
+std::string wholeLetters(std::string_view token, std::size_t most)
+{
+    if (token.size() > most)
+        token.remove_prefix(token.size() - most);
+    while (!token.empty() && (static_cast<unsigned char>(token.front()) & 0xC0u) == 0x80u)
+        token.remove_prefix(1);
+    return std::string(token.substr(0, validLength(token)));
+}
+
+std::optional<Problem> encodingProblem(std::string_view text)
+{
+    const std::size_t valid = validLength(text);
+    if (valid == text.size())
+        return std::nullopt;
+    return problemAt("problem.notUtf8", 1 + static_cast<int>(std::ranges::count(text.substr(0, valid), '\n')));
+}
+
 /// Builds the tree from the parser's callbacks. Returning false from one stops the parser.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 public:
@@ -91,9 +146,7 @@ public:
     bool key(string_t& value) override
     {
         m_keys.back() = std::move(value);
-        const auto& members = m_open.back()->members;
-        // Objects of our files are small; a big one is searched in a set.
-        const bool twice = std::ranges::any_of(members, [this](const auto& m) { return m.first == m_keys.back(); });
+        const bool twice = isTaken(m_keys.back());
         if (twice && !m_problem)
             m_problem = problemAt("problem.jsonDuplicateKey", *m_line, m_keys.back());
         return !twice;
@@ -105,7 +158,7 @@ public:
     bool parse_error(std::size_t, const std::string& token, const nlohmann::json::exception&) override
     {
         if (!m_problem)
-            m_problem = problemAt("problem.jsonSyntax", *m_line, token.substr(0, 40));
+            m_problem = problemAt("problem.jsonSyntax", *m_line, wholeLetters(token, 40));
         return false;
     }
 
@@ -124,6 +177,21 @@ public:
     }
 
 private:
+    /// Objects of our files are small; a big one is searched in a set, so that no file can make reading slow.
+    bool isTaken(const std::string& key)
+    {
+        constexpr std::size_t kSmall = 32;
+        const JsonNode* object = m_open.back();
+        if (object->members.size() < kSmall)
+            return std::ranges::any_of(object->members, [&key](const auto& member) { return member.first == key; });
+        auto [known, isNew] = m_keysOfBig.try_emplace(object);
+        if (isNew) {
+            for (const auto& member : object->members)
+                known->second.insert(member.first);
+        }
+        return !known->second.insert(key).second;
+    }
+
     bool addWhole(std::int64_t value)
     {
         JsonNode* node = add(JsonNode::Kind::Number);
@@ -170,6 +238,7 @@ private:
 
     bool close()
     {
+        m_keysOfBig.erase(m_open.back());
         m_open.pop_back();
         m_keys.pop_back();
         return true;
@@ -181,6 +250,7 @@ private:
     // Pointers stay valid: only the innermost open container grows, and no container above it moves its children.
     std::vector<JsonNode*> m_open;
     std::vector<std::string> m_keys;
+    std::unordered_map<const JsonNode*, std::unordered_set<std::string>> m_keysOfBig; ///< of open objects
     std::size_t m_count = 0;
     std::optional<Problem> m_problem;
 };
@@ -234,6 +304,8 @@ Result<JsonNode> parseJson(std::string_view text, const JsonLimits& limits)
 {
     if (text.empty())
         return Problem{"problem.fileEmpty", {}, 0, {}};
+    if (auto problem = encodingProblem(text))
+        return *problem;
     int line = 1;
     TreeBuilder builder(limits, &line);
     build(text, builder, line);
@@ -244,10 +316,14 @@ Result<JsonNode> parseJson(std::string_view text, const JsonLimits& limits)
 
 PartialJson parseDamagedJson(std::string_view text, const JsonLimits& limits)
 {
+    PartialJson partial;
+    if (auto problem = encodingProblem(text)) {
+        partial.problems.push_back(*problem);
+        text = text.substr(0, validLength(text));
+    }
     int line = 1;
     TreeBuilder builder(limits, &line);
     build(text, builder, line);
-    PartialJson partial;
     if (builder.problem()) {
         builder.discardOpenItems();
         partial.problems.push_back(*builder.problem());

@@ -47,6 +47,37 @@ private Q_SLOTS:
         QVERIFY(std::abs(place->xMm - 1300) <= 1200 && std::abs(place->yMm - 1900) <= 1900);
     }
 
+    void aFullOrTinyHallHasNoFreePlace()
+    {
+        Design full = test::rowOfRacks(1, 0);
+        full.site.edit().widthMm = 1200;
+        full.site.edit().depthMm = 3000;
+        const FloorIndex floor(full, parts());
+        QVERIFY(!floor.nearestFree({0, 1800, 1200, 2400}).has_value());
+        QVERIFY(!floor.nearestFree({0, 0, 1800, 600}).has_value()); // wider than the hall
+        // From far outside the walls the search starts at the wall.
+        QCOMPARE(floor.nearestFree({9'000'000, -9'000'000, 600, 1200}), (FloorPoint{600, 0}));
+    }
+
+    void idsAreFoundWhenAFileClaimsTheLast()
+    {
+        Design design = test::rowOfRacks(2, 0); // ids 1 and 2
+        design.lastId = 0xffffffff;
+        QCOMPARE(takeId(design), std::uint32_t{3});
+    }
+
+    void fillingARackNamesAndStacksLikeAddingOneByOne()
+    {
+        const Design empty = test::rowOfRacks(2, 0);
+        const RackId rack = empty.racks->front().id;
+        const Design filled = *fillRack(empty, parts(), rack, "dgx-h100", 99);
+        Design oneByOne = empty;
+        for (int i = 0; i < 5; ++i)
+            oneByOne = *fillRack(oneByOne, parts(), rack, "dgx-h100", 1);
+        QCOMPARE(filled, oneByOne);
+        QCOMPARE(codeOf(fillRack(empty, parts(), RackId{77}, "dgx-h100", 1)), std::string("problem.edit.noSuchRack"));
+    }
+
     void snappingCatchesNeighboursAndElseTheGrid()
     {
         const Design row = test::rowOfRacks(1, 0); // occupies x 600..1200, y 1800..3000
