@@ -4436,14 +4436,6 @@
         <translation>“%{first}”와(과) “%{second}”은(는) 함께 참일 수 없습니다</translation>
     </message>
     <message>
-        <source>The cable ends at item %{given}, which does not exist</source>
-        <translation>케이블 끝이 없는 항목 %{given}에 꽂혀 있습니다</translation>
-    </message>
-    <message>
-        <source>Port %{port} holds two cables</source>
-        <translation>포트 %{port}에 케이블 두 개가 꽂혀 있습니다</translation>
-    </message>
-    <message>
         <source>Work delivered in the campaign</source>
         <translation>캠페인 동안 수행하는 연산량</translation>
     </message>

@@ -16,6 +16,7 @@ namespace {
 using namespace cw::unit;
 
 constexpr int kSwitchesPerRack = 16;
+constexpr int kCoolantUnitWidthMm = 600;
 /// Set aside in a network rack for management switches and servers.
 constexpr Watts kManagementPower{2000};
 
@@ -98,8 +99,7 @@ private:
         const int switches = static_cast<int>(m_switches.size());
         const int networkRacks = std::max(1, (switches + kSwitchesPerRack - 1) / kSwitchesPerRack);
         const design::Footprint size = design::sizeOf(m_catalog, m_recipe.rack);
-        const HallLayout hall = layOut(nodeRacks + networkRacks, size.widthMm, size.depthMm);
-        setSite(hall);
+        HallLayout hall = layOut(nodeRacks + networkRacks, size.widthMm, size.depthMm);
         // Network racks stand in the middle of the first rows, where cables are shortest.
         const auto inRow = static_cast<int>(std::ranges::count(hall.places, hall.places.front().at.yMm, [](const RackPlace& p) { return p.at.yMm; }));
         const int firstNetwork = std::clamp(inRow / 2 - networkRacks / 2, 0, nodeRacks);
@@ -126,7 +126,17 @@ private:
             nodesLeft -= count;
             addNodeRack(place, count);
         }
+        makeRoomForCoolantUnits(hall);
+        setSite(hall);
         addRoomUnits(hall);
+    }
+
+    /// Four fit between a row's end and the air handlers; where each row gets more, the hall grows to the right.
+    void makeRoomForCoolantUnits(HallLayout& hall) const
+    {
+        const auto rows = static_cast<int>(hall.rowEnds.size());
+        const int eachRow = (coolantUnits() + rows - 1) / rows;
+        hall.widthMm += std::max(0, eachRow - 4) * kCoolantUnitWidthMm;
     }
 
     void setSite(const HallLayout& hall)
@@ -244,21 +254,27 @@ private:
         addCoolantUnits(hall);
     }
 
-    /// As many units as the rated heat needs, and one spare; at the row ends, then down the right wall.
-    void addCoolantUnits(const HallLayout& hall)
+    /// As many as the rated heat needs, and one spare.
+    [[nodiscard]] int coolantUnits() const
     {
         const catalog::CoolingUnit* unit = m_catalog.coolingUnits.find(m_recipe.coolantUnit);
         const catalog::CoolingSystem* cooling = m_catalog.coolingSystems.find(m_recipe.cooling);
         if (unit == nullptr || !unit->capacity || cooling == nullptr)
-            return;
+            return 0;
         const Watts liquid = (ratedPower(m_catalog, *m_server) * m_nodes + m_networkLoad) * cooling->liquidCapture.value.value;
-        const int needed = static_cast<int>(std::ceil(liquid / unit->capacity->value)) + 1;
+        return static_cast<int>(std::ceil(liquid / unit->capacity->value)) + 1;
+    }
+
+    /// At the row ends, one row after the other, then a second one for each.
+    void addCoolantUnits(const HallLayout& hall)
+    {
+        const auto rows = static_cast<int>(hall.rowEnds.size());
+        const int needed = coolantUnits();
         for (int i = 0; i < needed; ++i) {
             const std::string name = "CDU " + std::to_string(i + 1);
-            const auto rows = static_cast<int>(hall.rowEnds.size());
             const RackPlace& end = hall.rowEnds[static_cast<std::size_t>(i % rows)];
-            const design::FloorPoint at{end.at.xMm + i / rows * 600, end.at.yMm};
-            addFloorUnit(name.c_str(), unit->id, at, 600, 1200, end.facing);
+            const design::FloorPoint at{end.at.xMm + i / rows * kCoolantUnitWidthMm, end.at.yMm};
+            addFloorUnit(name.c_str(), m_recipe.coolantUnit, at, kCoolantUnitWidthMm, 1200, end.facing);
         }
     }
 

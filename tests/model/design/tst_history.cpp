@@ -4,10 +4,81 @@
 
 #include <QTest>
 
+#include <array>
+#include <deque>
 #include <random>
 
 using namespace cw;
 using namespace cw::design;
+
+namespace {
+
+/// Edits at random, each of which may be refused.
+class Walk {
+public:
+    explicit Walk(unsigned seed) : m_random(seed) {}
+
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+    [[nodiscard]] const std::array<int, 9>& applied() const { return m_applied; }
+
+    Result<Design> edit(const Design& now)
+    {
+        // With a full hall mostly remove, with an empty one mostly add.
+        int kind = below(static_cast<int>(m_applied.size()));
+        if (now.racks->size() > 12)
+            kind = 3;
+        if (now.racks->empty())
+            kind = 0;
+        Result<Design> next = apply(kind, now);
+        if (next.ok() && !(*next == now))
+            ++m_applied[static_cast<std::size_t>(kind)];
+        return next;
+    }
+
+private:
+    template <class Item>
+    const Item& any(const std::vector<Item>& items)
+    {
+        return items[static_cast<std::size_t>(below(static_cast<int>(items.size())))];
+    }
+
+    Result<Design> apply(int kind, const Design& now)
+    {
+        const catalog::Catalog& parts = *test::shippedCatalog();
+        if (kind == 0)
+            return addFilledRack(now, parts, test::rackAt(600 * below(19), 600 * below(10)), "dgx-h100", 1 + below(3));
+        const RackId rack = any(*now.racks).id;
+        const ItemSet some{{ItemKind::Rack, rack.value}};
+        switch (kind) {
+        case 1:
+            return moveItems(now, parts, some, 600 * (below(7) - 3), 600 * (below(7) - 3));
+        case 2:
+            return rotateItems(now, parts, some);
+        case 3:
+            return removeItems(now, some);
+        case 4:
+            return addSwitch(now, parts, {{}, "Leaf 1", "nv-qm9700", SwitchRole::Leaf, {rack, 0}});
+        case 5:
+            return setAccelerator(now, parts, some, below(2) == 0 ? "nv-h200-sxm-141" : "nv-h100-sxm-80");
+        case 6:
+            if (now.nodes->size() < 2)
+                return now;
+            return cw::design::connect(now, {PortOwner::Node, any(*now.nodes).id.value, below(4)},
+                                       {PortOwner::Node, any(*now.nodes).id.value, below(4)}, "dac-800-mcp4y10");
+        case 7: {
+            const Result<Pasted> pasted = paste(now, parts, copyItems(now, some), 600, 0);
+            return pasted.ok() ? Result<Design>(pasted->design) : Result<Design>(pasted.problems());
+        }
+        default:
+            return renameItem(now, {ItemKind::Rack, rack.value}, "R" + std::to_string(below(1000)));
+        }
+    }
+
+    std::mt19937 m_random;
+    std::array<int, 9> m_applied{};
+};
+
+} // namespace
 
 class TestHistory : public QObject {
     Q_OBJECT
@@ -76,16 +147,14 @@ private Q_SLOTS:
 
     void randomWalkUndoesAndRedoesExactly()
     {
-        std::mt19937 random(7);
-        const auto pick = [&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
-        const catalog::Catalog& parts = *test::shippedCatalog();
+        Walk walk(7);
         History history(test::rowOfRacks(4, 1));
-        std::vector<Design> reached{history.current()};
+        std::deque<Design> reached{history.current()}; // what each step of the history must be
         std::size_t at = 0;
         int edits = 0;
-        for (int step = 0; step < 2000; ++step) {
-            const Design& now = history.current();
-            const int choice = pick(10);
+        for (int step = 0; edits < 2000; ++step) {
+            QVERIFY2(step < 20'000, "most edits are refused");
+            const int choice = walk.below(10);
             if (choice < 2 && history.canUndo()) {
                 history.undo();
                 --at;
@@ -93,29 +162,25 @@ private Q_SLOTS:
                 history.redo();
                 ++at;
             } else {
-                Result<Design> next = now;
-                const ItemSet some = now.racks->empty() ? ItemSet{} : ItemSet{{ItemKind::Rack, (*now.racks)[static_cast<std::size_t>(pick(static_cast<int>(now.racks->size())))].id.value}};
-                if (choice < 5)
-                    next = addFilledRack(now, parts, test::rackAt(600 * pick(19), 600 * pick(10)), "dgx-h100", 1 + pick(3));
-                else if (choice < 8)
-                    next = moveItems(now, parts, some, 600 * (pick(7) - 3), 600 * (pick(7) - 3));
-                else if (choice < 9)
-                    next = rotateItems(now, parts, some);
-                else
-                    next = removeItems(now, some);
+                const Result<Design> next = walk.edit(history.current());
                 if (!next.ok() || !history.push(*next, "edit"))
                     continue;
                 ++edits;
                 reached.resize(at + 1, history.current());
-                reached.push_back(history.current());
-                at = reached.size() - 1;
+                reached.push_back(*next);
+                ++at;
+                if (reached.size() > History::kMostSteps + 1) {
+                    reached.pop_front();
+                    --at;
+                }
             }
-            if (at >= reached.size() || !(history.current() == reached[at]))
+            if (!(history.current() == reached[at]))
                 QFAIL("undo or redo reached another design");
-            if (reached.size() > History::kMostSteps)
-                break;
+            QCOMPARE(history.canUndo(), at > 0);
+            QCOMPARE(history.canRedo(), at + 1 < reached.size());
         }
-        QVERIFY(edits > 200);
+        for (const int tried : walk.applied())
+            QVERIFY2(tried > 20, "a kind of edit was hardly ever possible");
         while (history.canUndo())
             history.undo();
         QCOMPARE(history.current(), reached.front());
