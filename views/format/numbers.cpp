@@ -160,6 +160,8 @@ QString difference(const std::optional<Measure>& before, const std::optional<Mea
 
 QString band(const Measure& low, const Measure& high, std::string_view unitHint)
 {
+    if (unitHint == "date")
+        return parts(low, unitHint).number + u" – " + parts(high, unitHint).number;
     const UnitChoice choice = chooseUnit(high, unitHint);
     const QString digits = render(inUnit(low, choice), choice) + u" – " + render(inUnit(high, choice), choice);
     return NumberParts{choice.prefix, digits, choice.unit}.text();

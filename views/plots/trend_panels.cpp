@@ -101,6 +101,17 @@ TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<tr
     return panel;
 }
 
+void setEquivalent(TrendStar& star, const trends::TrendFit& fit, double value)
+{
+    const auto date = trends::equivalentDate(fit, value, trends::BandKind::Prediction);
+    star.equivalentYear.reset();
+    star.equivalentLabel.clear();
+    if (!date)
+        return;
+    star.equivalentYear = date->year;
+    star.equivalentLabel = yearText(date->year);
+}
+
 TrendPanel computePanel(const trends::Inputs& inputs, const trends::Result& result, GrowthUnit unit)
 {
     const trends::SeriesFit* found = inputs.tables->find(kComputeSeries);

@@ -17,6 +17,8 @@ TrendPanel efficiencyPanel(const trends::Inputs& inputs, GrowthUnit unit);
 /// A panel for any series: points, line and rate.
 TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<trends::TrendFit>& fit,
                        const std::optional<trends::Interval>& slopes, GrowthUnit unit);
+/// Points the star's guide to the year in which this line has the value.
+void setEquivalent(TrendStar& star, const trends::TrendFit& fit, double value);
 /// Name of a series as panels head it.
 QString seriesName(std::string_view id);
 /// Whose data are drawn, in which edition: short enough for the foot of a plot.

@@ -115,6 +115,8 @@ TrendChart TrendView::chart() const
         // The star belongs to the series that it is measured in.
         if (m_refit->series.id.starts_with("compute."))
             panel.star = computePanel(stage.inputs, stage.result, m_controls->unit()).star;
+        if (panel.star && panel.fit && stage.result.deliveredFlop) // where the line that is shown has this value
+            setEquivalent(*panel.star, *panel.fit, stage.result.deliveredFlop->base());
         drawn.push_back(&m_refit->series);
         out.panels.push_back(std::move(panel));
     }

@@ -51,10 +51,10 @@ QSizeF floorPictureSize(const ReportContent& content, double width, double most)
     return {width, std::clamp(height, 60.0, most)};
 }
 
-void drawFloor(QPainter& painter, const QRectF& into, const ReportContent& content, bool legend)
+void drawFloor(QPainter& painter, const QRectF& into, const ReportContent& content, bool rulers)
 {
     canvas::renderFloor(painter, into, content.design, content.catalog, floorLayer(content), look::currentTheme(),
-                        {legend, legend});
+                        {.legend = false, .rulers = rulers}); // a legend would cover the room's equipment
 }
 
 } // namespace cw::report

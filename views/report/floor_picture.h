@@ -15,6 +15,6 @@ namespace cw::report {
 
 canvas::TileLayer floorLayer(const ReportContent& content);
 QSizeF floorPictureSize(const ReportContent& content, double width, double most);
-void drawFloor(QPainter& painter, const QRectF& into, const ReportContent& content, bool legend);
+void drawFloor(QPainter& painter, const QRectF& into, const ReportContent& content, bool rulers);
 
 } // namespace cw::report

@@ -21,17 +21,23 @@ QString bandOf(const assess::Figure& figure)
 
 } // namespace
 
-void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix)
+void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix, const QString& heading)
 {
     std::vector<QStringList> rows;
+    bool anyBand = false;
     for (const assess::Figure& figure : content.assessment.figures) {
-        if (figure.id.starts_with(prefix))
-            rows.push_back({format::words(figure.title), format::value(figure), bandOf(figure)});
+        if (!figure.id.starts_with(prefix))
+            continue;
+        rows.push_back({format::words(figure.title), format::value(figure), bandOf(figure)});
+        anyBand = anyBand || !rows.back().back().isEmpty();
     }
     if (rows.empty())
         return;
-    flow.heading(Report::tr("All figures"));
-    flow.table({{Report::tr("Figure"), 5}, {Report::tr("Value"), 2, true, true}, {Report::tr("Low – high"), 2, true}}, rows);
+    flow.heading(heading.isEmpty() ? Report::tr("All figures") : heading);
+    std::vector<Column> columns{{Report::tr("Figure"), 5}, {Report::tr("Value"), 2, true, true}};
+    if (anyBand)
+        columns.push_back({Report::tr("Low – high"), 2, true});
+    flow.table(columns, rows);
 }
 
 QString customerOf(const ReportContent& content, const ReportOptions& options)

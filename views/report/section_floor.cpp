@@ -51,6 +51,7 @@ void writeFloor(PageFlow& flow, const ReportContent& content)
                        .arg(format::measure(Metres(site.widthMm * 1e-3)), format::measure(Metres(site.depthMm * 1e-3))));
     const double height = floorPictureSize(content, flow.width(), kMostDrawing).height() + 30;
     flow.picture(height, [&content](QPainter& painter, const QRectF& into) { drawFloor(painter, into, content, true); });
+    flow.paragraph(Report::tr("Number and colour of a rack: its power in training, in kW."), Style::Caption);
     const std::vector<QStringList> rows = rackRows(content);
     if (rows.empty())
         return;

@@ -140,8 +140,8 @@ void writeMaterials(PageFlow& flow, const ReportContent& content)
     flow.table({{Report::tr("Kind"), 3}, {Report::tr("Product"), 4, false, true}, {Report::tr("Number"), 1.2, true, true},
                 {Report::tr("Price of one"), 2.2, true}},
                rows);
-    figureTable(flow, content, "inventory.");
-    figureTable(flow, content, "compute.");
+    figureTable(flow, content, "inventory.", Report::tr("What the design contains"));
+    figureTable(flow, content, "compute.", Report::tr("What its accelerators offer"));
 }
 
 } // namespace cw::report

@@ -16,19 +16,65 @@ struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// Sources that the letters of the calculation book name.
-std::set<std::string> citedSources(const ReportContent& content)
+using Keys = std::set<std::string>;
+
+template <class T>
+void add(Keys& keys, const catalog::Datum<T>& datum)
 {
-    std::set<std::string> cited;
-    for (const explain::Explanation& explanation : content.calculations) {
-        if (!explanation.source.empty())
-            cited.insert(explanation.source);
-        for (const explain::ExplainedLetter& letter : explanation.letters) {
-            if (!letter.source.empty())
-                cited.insert(letter.source);
+    keys.insert(datum.source);
+}
+
+template <class T>
+void add(Keys& keys, const std::optional<catalog::Datum<T>>& datum)
+{
+    if (datum)
+        keys.insert(datum->source);
+}
+
+/// Where the catalog has its values of the parts that this design uses.
+void addParts(Keys& keys, const inventory::Result& inventory)
+{
+    for (const inventory::NodeClass& node : inventory.nodes) {
+        if (node.serverPart) {
+            add(keys, node.serverPart->ratedPower);
+            add(keys, node.serverPart->weight);
+            keys.insert(node.serverPart->nicSource);
+        }
+        if (node.acceleratorPart) {
+            add(keys, node.acceleratorPart->memoryLabel);
+            add(keys, node.acceleratorPart->memoryUsable);
+            add(keys, node.acceleratorPart->thermalDesignPower);
+            for (const auto& [precision, rate] : node.acceleratorPart->peakDense)
+                add(keys, rate);
         }
     }
-    return cited;
+    for (const inventory::SwitchClass& box : inventory.switches) {
+        if (box.part) {
+            add(keys, box.part->portRate);
+            add(keys, box.part->typicalPower);
+            add(keys, box.part->maxPower);
+        }
+    }
+    for (const inventory::RackClass& rack : inventory.racks) {
+        if (rack.typePart)
+            add(keys, rack.typePart->rackUnits);
+        if (rack.pduPart)
+            add(keys, rack.pduPart->capacity);
+        if (rack.coolingPart)
+            add(keys, rack.coolingPart->capacityPerRack);
+    }
+}
+
+/// Sources that the cards name; a letter's own words about a constant stand in the calculation book.
+void addCards(Keys& keys, const ReportContent& content)
+{
+    for (const explain::Explanation& explanation : content.calculations) {
+        keys.insert(explanation.source);
+        for (const explain::ExplainedLetter& letter : explanation.letters) {
+            if (content.catalog.sources.contains(letter.source))
+                keys.insert(letter.source);
+        }
+    }
 }
 
 } // namespace
@@ -37,7 +83,12 @@ void writeSources(PageFlow& flow, const ReportContent& content)
 {
     flow.section(Report::tr("Sources"));
     std::vector<QStringList> rows;
-    for (const std::string& key : citedSources(content)) {
+    Keys keys;
+    addCards(keys, content);
+    if (content.assessment.inventory)
+        addParts(keys, content.assessment.inventory->result);
+    keys.erase(std::string());
+    for (const std::string& key : keys) {
         const auto found = content.catalog.sources.find(key);
         if (found == content.catalog.sources.end())
             rows.push_back({QString::fromStdString(key), {}});

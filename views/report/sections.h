@@ -24,8 +24,8 @@ void writeFindings(PageFlow& flow, const ReportContent& content);
 void writeCalculations(PageFlow& flow, const ReportContent& content);
 void writeSources(PageFlow& flow, const ReportContent& content);
 
-/// All figures whose id begins so, as the assessment has them: name, value, band.
-void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix);
+/// All figures whose id begins so, as the assessment has them: name, value and, where there is one, the band.
+void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix, const QString& heading = {});
 
 /// The customer, project and name of a design as printed, options first.
 QString customerOf(const ReportContent& content, const ReportOptions& options);

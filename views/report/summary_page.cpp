@@ -84,6 +84,12 @@ QString introduction(const ReportContent& content)
     return sentences.join(u' ');
 }
 
+QString ratioOf(const ReportContent& content, const char* id)
+{
+    const assess::Figure* figure = content.assessment.figure(id);
+    return figure != nullptr && figure->value ? format::ratioToOne(figure->value->base) : format::unknown();
+}
+
 struct Cell {
     QString label;
     QString value;
@@ -101,7 +107,7 @@ std::vector<Cell> cells(const ReportContent& content)
             {Report::tr("Memory per GPU"), memory("memoryPerGpu"),
              Report::tr("of %1, %2 free").arg(memory("memoryCapacity"), memory("memoryHeadroom"))},
             {Report::tr("Bisection bandwidth"), value("fabric.bisectionBandwidth"),
-             Report::tr("oversubscription %1").arg(value("fabric.oversubscription"))},
+             Report::tr("oversubscription %1").arg(ratioOf(content, "fabric.oversubscription"))},
             {Report::tr("Switches"), value("fabric.switches"), Report::tr("%1 links").arg(value("fabric.cables"))},
             {Report::tr("Node power, rated"), value("power.nodesRated"), Report::tr("%1 each").arg(value("power.nodeRated"))},
             {Report::tr("Facility power, expected"), value("power.facility"), Report::tr("PUE %1").arg(value("cooling.pue"))},
@@ -140,6 +146,21 @@ void drawCells(PageFlow& flow, const std::vector<Cell>& all)
         }
     }
     flow.space(kGap);
+}
+
+QPixmap iconOf(assess::Severity severity)
+{
+    constexpr double kSharp = 4; ///< pixels for each unit of the page
+    const look::Theme& theme = look::currentTheme();
+    switch (severity) {
+    case assess::Severity::Error:
+        return look::iconPixmap(QStringLiteral("error"), 14, theme.error, kSharp);
+    case assess::Severity::Warning:
+        return look::iconPixmap(QStringLiteral("warning"), 14, theme.warning, kSharp);
+    case assess::Severity::Note:
+        break;
+    }
+    return look::iconPixmap(QStringLiteral("note"), 14, theme.secondaryText, kSharp);
 }
 
 /// A picture with its message above it, somewhere on the page.
@@ -222,9 +243,7 @@ void drawFindings(PageFlow& flow, const ReportContent& content, double x, double
         const double height = flow.heightOf(text, PageFlow::type(12), width - 22);
         if (y + height > flow.bottom() - 18)
             break;
-        const bool error = findings[shown].severity == assess::Severity::Error;
-        const QPixmap icon = look::iconPixmap(error ? QStringLiteral("error") : QStringLiteral("warning"), 14,
-                                              error ? theme.error : theme.warning, 4);
+        const QPixmap icon = iconOf(findings[shown].severity);
         flow.painter().drawPixmap(QRectF(x, y + 1, 14, 14), icon, QRectF(icon.rect()));
         flow.write(QRectF(x + 22, y, width - 22, height + 2), text, PageFlow::type(12), theme.text, Qt::TextWordWrap);
         y += height + 7;
