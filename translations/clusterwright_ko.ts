@@ -1558,10 +1558,6 @@
         <source>Floor plan</source>
         <translation>평면도</translation>
     </message>
-    <message numerus="yes">
-        <source>The hall measures %1 by %2. %n rack(s) stand in it.</source>
-        <translation><numerusform>전산실은 %1 × %2이고 랙 %n대가 있습니다.</numerusform></translation>
-    </message>
     <message>
         <source>Racks by kind</source>
         <translation>종류별 랙</translation>
@@ -2030,10 +2026,6 @@
         <source>Every condition that was checked is met.</source>
         <translation>점검한 조건을 모두 만족합니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n warning(s) remain.</source>
-        <translation><numerusform>남은 경고는 %n건입니다.</numerusform></translation>
-    </message>
     <message>
         <source>Dense peak</source>
         <translation>최대 연산(희소성 제외)</translation>
@@ -2141,6 +2133,26 @@
     <message>
         <source>At a glance</source>
         <translation>한눈에 보기</translation>
+    </message>
+    <message>
+        <source>Number and colour of a rack: its power in training, in kW.</source>
+        <translation>랙의 숫자와 색은 학습할 때의 전력(kW)입니다.</translation>
+    </message>
+    <message>
+        <source>What the design contains</source>
+        <translation>설계에 든 것</translation>
+    </message>
+    <message>
+        <source>What its accelerators offer</source>
+        <translation>가속기의 성능</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hall measures %1 by %2 and holds %n rack(s).</source>
+        <translation><numerusform>전산실은 %1 × %2이고 랙 %n대가 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) left to judge.</source>
+        <translation><numerusform>남은 경고는 %n건입니다.</numerusform></translation>
     </message>
 </context>
 <context>

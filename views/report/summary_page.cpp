@@ -80,7 +80,7 @@ QString introduction(const ReportContent& content)
     else
         sentences << Report::tr("Every condition that was checked is met.");
     if (warnings > 0)
-        sentences << Report::tr("%n warning(s) remain.", nullptr, warnings);
+        sentences << Report::tr("%n warning(s) left to judge.", nullptr, warnings);
     return sentences.join(u' ');
 }
 
