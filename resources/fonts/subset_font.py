@@ -29,23 +29,25 @@ def codes(kind):
     return wanted
 
 
-RAISED = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789−"))
+SMALL = dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹⁻₀₁₂₃₄₅₆₇₈₉", "0123456789−0123456789"))
 RAISED_SCALE = 0.6
 RAISED_BY = 0.29  # of the em
-SPARE = 0x2550  # double box lines: nobody writes them, their glyph slots carry the raised digits
+LOWERED_BY = -0.13
+SPARE = 0x2550  # double box lines: nobody writes them, their glyph slots carry the small digits
 
 
-def add_raised_digits(font, donor):
+def add_small_digits(font, donor):
     glyphs = donor.getGlyphSet()
     names = donor.getBestCmap()
     em = font["head"].unitsPerEm
     strings = font["CFF "].cff.topDictIndex[0].CharStrings
-    for index, (raised, digit) in enumerate(RAISED.items()):
+    for index, (small, digit) in enumerate(SMALL.items()):
+        by = RAISED_BY if index < 11 else LOWERED_BY
         slot = font.getBestCmap()[SPARE + index]
         old = strings[slot]
         width = round(glyphs[names[ord(digit)]].width * RAISED_SCALE)
         pen = T2CharStringPen(width - old.private.nominalWidthX, glyphs)
-        shape = TransformPen(pen, (RAISED_SCALE, 0, 0, RAISED_SCALE, 0, em * RAISED_BY))
+        shape = TransformPen(pen, (RAISED_SCALE, 0, 0, RAISED_SCALE, 0, em * by))
         glyphs[names[ord(digit)]].draw(shape)
         new = pen.getCharString(old.private, old.globalSubrs)
         if hasattr(old, "fdSelectIndex"):
@@ -55,7 +57,7 @@ def add_raised_digits(font, donor):
         for table in font["cmap"].tables:
             if SPARE + index in table.cmap:
                 del table.cmap[SPARE + index]
-                table.cmap[ord(raised)] = slot
+                table.cmap[ord(small)] = slot
 
 
 def lower_the_ellipsis(font):
@@ -87,7 +89,7 @@ def main(source, bold, number, kind, style, output):
     cutter.populate(unicodes=codes(kind))
     cutter.subset(font)
 
-    add_raised_digits(font, TTFont(bold, fontNumber=int(number), lazy=True))
+    add_small_digits(font, TTFont(bold, fontNumber=int(number), lazy=True))
     lower_the_ellipsis(font)
     # Noto CJK has no thin spaces. They share the glyph of the space, which also makes "44.4 kW" searchable in a PDF.
     for table in font["cmap"].tables:

@@ -52,6 +52,7 @@ QFont font(TypeSize size, bool strong)
 QFont formulaFont(int pixelSize, bool italic)
 {
     QFont f(families().serif);
+    f.setFamilies({families().serif, families().sans}); // Korean units inside a formula come from the interface font
     f.setPixelSize(pixelSize);
     f.setItalic(italic);
     return f;

@@ -34,7 +34,7 @@ QString message(const trends::Result& result)
 
 QString standing(const trends::Inputs& inputs, const trends::Result& result)
 {
-    if (!result.deliveredFlop || !inputs.campaign)
+    if (!result.deliveredFlop || !inputs.campaign || *result.deliveredFlop <= Flops(0))
         return TrendText::tr("Training compute of frontier models, efficiency of accelerators");
     const QString campaign = format::measure(*inputs.campaign, "d");
     const QString work = format::measure(*result.deliveredFlop, "FLOP");

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHashFunctions>
 #include <QImageReader>
 #include <QSaveFile>
 
@@ -38,6 +39,15 @@ public:
 
 private:
     look::Theme m_before;
+};
+
+/// Qt's PDF writer keeps fonts in a hash: with a random seed their order, and so the bytes, would differ from run to run.
+class StableOrder {
+public:
+    StableOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~StableOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    StableOrder(const StableOrder&) = delete;
+    StableOrder& operator=(const StableOrder&) = delete;
 };
 
 std::string dateOf(const ReportContent& content, const ReportOptions& options)
@@ -77,6 +87,7 @@ Known writeAll(QByteArray& out, const ReportContent& content, const ReportOption
 QByteArray renderReport(const ReportContent& content, const ReportOptions& options)
 {
     look::installFonts();
+    const StableOrder order;
     const ReportLanguage language(options.language);
     const PrintTheme theme;
     // The first run learns on which page each section starts and how many there are; the second prints that.

@@ -78,7 +78,13 @@ class TestReport : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { look::installFonts(); }
+    void initTestCase()
+    {
+        look::installFonts();
+        const QString wanted = qEnvironmentVariable("CW_WRITE_REPORT"); // see otherProcessesWriteTheSameBytes
+        if (!wanted.isEmpty())
+            QVERIFY(writeReport(wanted, m_content, options(QStringLiteral("en"))).empty());
+    }
 
     void findsHeadingsAndNumbers_data()
     {
@@ -174,6 +180,21 @@ private Q_SLOTS:
         ReportOptions other = options(QStringLiteral("en"));
         other.customer = QStringLiteral("Somebody else");
         QVERIFY(renderReport(m_content, other) != first);
+    }
+
+    void otherProcessesWriteTheSameBytes()
+    {
+        // Each run of this program has another seed for its hashes; the child writes the report that this one compares.
+        const QString path = m_folder.filePath(QStringLiteral("child.pdf"));
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CW_WRITE_REPORT"), path);
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("dateKeepsTheLength")});
+        QVERIFY(child.waitForFinished());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == renderReport(m_content, options(QStringLiteral("en"))));
     }
 
     void dateKeepsTheLength()
