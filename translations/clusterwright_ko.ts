@@ -1441,6 +1441,43 @@
     </message>
 </context>
 <context>
+    <name>RateStrip</name>
+    <message>
+        <source>As chosen here</source>
+        <translation>여기서 고른 조건</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · n=%3</source>
+        <translation>%1
+%2 · n=%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3
+%4</source>
+        <translation>%1
+%2, %3
+%4</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>×%1 a year</source>
+        <translation>연 ×%1</translation>
+    </message>
+    <message>
+        <source>×%1 a year [%2–%3]</source>
+        <translation>연 ×%1 [%2–%3]</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Letter</source>
@@ -5252,10 +5289,6 @@
         <translation>“38,000배”라는 말을 들으셨습니까?</translation>
     </message>
     <message>
-        <source>It is told that in twelve years the demand for compute outgrew GPUs 38,000 times. The number hangs on the two rates that one divides. The GPU rate of the tale, 1.70 a year, is the growth of speed times the growth of efficiency, 1.352 × 1.260: the same progress counted twice. Choose your own pair.</source>
-        <translation>12년 동안 연산 수요가 GPU보다 38,000배 더 커졌다고들 합니다. 이 수는 무엇을 무엇으로 나누는지에 달려 있습니다. 그 이야기의 GPU 증가율 연 1.70배는 속도 증가와 효율 증가를 곱한 값(1.352 × 1.260)으로, 같은 발전을 두 번 센 것입니다. 두 증가율을 직접 골라 보십시오.</translation>
-    </message>
-    <message>
         <source>Growth of compute</source>
         <translation>연산 증가율</translation>
     </message>
@@ -5292,8 +5325,20 @@
         <translation>GPU 효율(이 프로그램의 회귀)</translation>
     </message>
     <message>
-        <source>In %1 years: ×%2. GPUs alone would need %3 to make it up. What fills the gap is more chips, longer runs and more power: what this program plans.</source>
-        <translation>%1년에 ×%2. GPU만으로 따라잡으려면 %3 걸립니다. 그 틈은 더 많은 칩, 더 긴 학습, 더 큰 전력이 메우며, 그것을 계획하는 것이 이 프로그램입니다.</translation>
+        <source>It is told that in %1 years the demand for compute outgrew GPUs 38,000 times. The number hangs on the two rates that one divides. The GPU rate of the tale, %2 a year, is the growth of speed times the growth of efficiency, %3 × %4: the same progress counted twice. Choose your own pair.</source>
+        <translation>%1년 동안 연산 수요가 GPU보다 38,000배 더 늘었다고들 합니다. 이 수는 어떤 두 증가율을 나누느냐에 달려 있습니다. 그 이야기에 나오는 GPU 증가율 연 %2배는 속도 증가율과 효율 증가율을 곱한 값(%3 × %4)으로, 같은 발전을 두 번 센 것입니다. 직접 두 값을 골라 보십시오.</translation>
+    </message>
+    <message>
+        <source>×%1 [%2–%3]</source>
+        <translation>×%1 [%2–%3]</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>In %1 years: %2. GPUs alone would need %3 to make it up. What fills the gap is more chips, longer runs and more power: what this program plans.</source>
+        <translation>%1년 동안: %2. GPU만으로 따라잡으려면 %3이 걸립니다. 그 차이를 메우는 것은 더 많은 칩, 더 긴 학습, 더 많은 전력이며, 이 프로그램이 설계하는 것이 바로 그것입니다.</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5405,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::plots::RateStrip</name>
+    <message>
+        <source>The rate depends on who chooses</source>
+        <translation>누가 고르느냐에 따라 달라지는 증가율</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5573,18 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>There are no tables of past growth, so there is nothing to draw: reinstall the program's resources.</source>
+        <translation>과거 증가 추세 표가 없어 그릴 것이 없습니다. 프로그램의 자료 파일을 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Fitting…</source>
+        <translation>맞추는 중…</translation>
+    </message>
+    <message>
+        <source>Light band: nine of ten single values; dark band: the line itself, at 90 %. Dashed: beyond the last value, where nothing is known. Compute of trainings is estimated by its collectors; rates and power of chips are what their makers print.</source>
+        <translation>옅은 띠: 개별 값의 90 %가 드는 범위, 짙은 띠: 추세선 자체의 90 % 구간. 점선: 마지막 값 이후로, 알려진 것이 없습니다. 학습 연산량은 수집 기관의 추정값이며, 칩의 속도와 전력은 제조사가 공개한 값입니다.</translation>
     </message>
 </context>
 <context>

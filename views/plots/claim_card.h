@@ -30,6 +30,7 @@ private:
     struct Rate {
         QString name;
         double growth = 0;
+        bool ownLine = false; ///< the frontier's compute, or the efficiency of accelerators
     };
     void retranslate();
     void fill(QComboBox* box, const std::vector<Rate>& rates);

@@ -6,22 +6,16 @@
 #include "format/words.h"
 #include "plots/trend_panels.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
+#include <cmath>
 
 namespace cw::plots {
 namespace {
-
-struct TrendText {
-    Q_DECLARE_TR_FUNCTIONS(TrendText)
-};
 
 constexpr double kFromYear = 2012;
 constexpr double kBeyondData = 2;        ///< extrapolation is cut here
 constexpr double kBesideStar = 3;        ///< room for the words below the star
 constexpr double kUnderObserved = 1.0;   ///< years before the last point in which many values are not yet published
-constexpr double kDefaultDesignYear = 2026; ///< where a star stands whose design has no date
 
 QString message(const trends::Result& result)
 {
@@ -42,6 +36,9 @@ QString standing(const trends::Inputs& inputs, const trends::Result& result)
         return TrendText::tr("★ %1 = %2").arg(campaign, work);
     return TrendText::tr("★ %1 = %2 = frontier of %3").arg(campaign, work, yearText(result.frontierDate->year));
 }
+
+/// A year that somebody chose stays whole; one that was computed has its tenth.
+QString dateText(double year) { return year == std::floor(year) ? QString::number(year, 'f', 0) : yearText(year); }
 
 } // namespace
 
@@ -82,9 +79,8 @@ QStringList trendSentences(const assess::Assessment& assessment)
     for (const trends::Statement& statement : trends::statements(assessment.trends->inputs, assessment.trends->result)) {
         format::WordArguments arguments;
         for (const trends::StatementArgument& argument : statement.arguments) {
-            arguments.push_back({QString::fromStdString(argument.name), argument.isDate
-                                                                            ? yearText(argument.value.base)
-                                                                            : format::measure(argument.value, argument.unit)});
+            arguments.push_back({QString::fromStdString(argument.name),
+                                 argument.isDate ? dateText(argument.value.base) : format::measure(argument.value, argument.unit)});
         }
         out << format::words(statement.key, arguments);
     }

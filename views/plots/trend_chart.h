@@ -62,6 +62,7 @@ struct TrendChart {
     double fromYear = 2012;
     double untilYear = 2029;
     std::optional<double> underObservedFrom; ///< later points are missing because makers publish late
+    bool meanBand = false;                   ///< also the narrower band of the line itself
     QString underObserved;                   ///< the words in the shaded region; empty = none
     friend bool operator==(const TrendChart&, const TrendChart&) = default;
 };

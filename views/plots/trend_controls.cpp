@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -56,7 +57,7 @@ TrendControls::TrendControls(QWidget* parent)
     : QWidget(parent), m_series(new QComboBox(this)), m_domain(new QComboBox(this)), m_organisation(new QComboBox(this)),
       m_confidence(new QComboBox(this)), m_unit(new QComboBox(this)), m_from(new QDoubleSpinBox(this)),
       m_until(new QDoubleSpinBox(this)), m_logarithmic(new QCheckBox(this)), m_crosshair(new QCheckBox(this)),
-      m_reset(new QToolButton(this)), m_export(new QToolButton(this)), m_why(new QToolButton(this))
+      m_reset(new QToolButton(this)), m_export(new QPushButton(this)), m_why(new QToolButton(this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +83,7 @@ TrendControls::TrendControls(QWidget* parent)
     m_from->setValue(kDefaultFrom);
     m_until->setValue(kDefaultUntil);
     m_logarithmic->setChecked(true);
-    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_export->setAutoDefault(false);
     retranslate();
     connect(m_series, &QComboBox::currentIndexChanged, this, [this] {
         offerPoints();
@@ -99,9 +100,9 @@ TrendControls::TrendControls(QWidget* parent)
     connect(m_why, &QToolButton::clicked, this, &TrendControls::explainRequested);
 }
 
-void TrendControls::setTables(const trends::TrendTables& tables)
+void TrendControls::setTables(std::shared_ptr<const trends::TrendTables> tables)
 {
-    m_tables = &tables;
+    m_tables = std::move(tables);
     retranslate();
 }
 

@@ -8,10 +8,12 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace cw::plots {
@@ -22,7 +24,7 @@ public:
     explicit TrendControls(QWidget* parent = nullptr);
 
     /// Fills the choices; what is chosen stays where it still exists.
-    void setTables(const trends::TrendTables& tables);
+    void setTables(std::shared_ptr<const trends::TrendTables> tables);
     [[nodiscard]] std::string series() const;
     [[nodiscard]] trends::SeriesFilter filter() const;
     [[nodiscard]] GrowthUnit unit() const;
@@ -47,7 +49,7 @@ private:
     void retranslate();
     void offerPoints();
 
-    const trends::TrendTables* m_tables = nullptr; ///< of the assessment that the view holds
+    std::shared_ptr<const trends::TrendTables> m_tables;
     QComboBox* m_series;
     QComboBox* m_domain;
     QComboBox* m_organisation;
@@ -58,7 +60,7 @@ private:
     QCheckBox* m_logarithmic;
     QCheckBox* m_crosshair;
     QToolButton* m_reset;
-    QToolButton* m_export;
+    QPushButton* m_export;
     QToolButton* m_why;
 };
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/trend_json.h"
 
-#include "plots/csv_line.h"
-
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,48 +9,61 @@
 namespace cw::plots {
 namespace {
 
-QString hashOf(const trends::TrendSeries& series)
+QJsonArray array(const trends::Interval& interval) { return {interval.low, interval.high}; }
+
+QJsonObject lineJson(const trends::ExportRecord& record)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const trends::TrendPoint& point : series.points)
-        hash.addData(csvLine({QString::fromStdString(point.name), csvNumber(point.year), csvNumber(point.value)}).toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
+    const trends::TrendFit& fit = *record.fit;
+    QJsonObject out{{QStringLiteral("slopePerYear"), fit.slope},
+                    {QStringLiteral("slopeError"), fit.slopeError},
+                    {QStringLiteral("log10At2020"), fit.interceptAt2020},
+                    {QStringLiteral("residualDeviation"), fit.residualDeviation},
+                    {QStringLiteral("firstYear"), fit.firstYear},
+                    {QStringLiteral("lastYear"), fit.lastYear}};
+    if (fit.rSquared)
+        out[u"rSquared"] = *fit.rSquared;
+    if (record.slopeInterval)
+        out[u"slope90Student"] = array(*record.slopeInterval);
+    if (record.growthPerYear)
+        out[u"growthPerYear"] = *record.growthPerYear;
+    if (record.growthInterval)
+        out[u"growth90Student"] = array(*record.growthInterval);
+    if (record.doublingYears)
+        out[u"doublingYears"] = *record.doublingYears;
+    return out;
 }
 
 } // namespace
 
-QByteArray fitJson(const Refit& refit, const QString& citation)
+QByteArray fitJson(const trends::ExportRecord& record)
 {
-    QJsonObject out{{QStringLiteral("series"), QString::fromStdString(refit.series.id)},
-                    {QStringLiteral("unit"), QString::fromStdString(refit.series.unit)},
-                    {QStringLiteral("method"), QStringLiteral("least squares of log10(value) on the decimal year")},
-                    {QStringLiteral("pointsSha256"), hashOf(refit.series)},
-                    {QStringLiteral("citation"), citation}};
-    if (refit.fit) {
-        const trends::Interval student = trends::slopeInterval(*refit.fit);
-        out[u"n"] = refit.fit->count;
-        out[u"slopePerYear"] = refit.fit->slope;
-        out[u"slopeError"] = refit.fit->slopeError;
-        out[u"log10At2020"] = refit.fit->interceptAt2020;
-        out[u"residualDeviation"] = refit.fit->residualDeviation;
-        out[u"growthPerYear"] = trends::growthPerYear(refit.fit->slope);
-        out[u"slope90Student"] = QJsonArray{student.low, student.high};
-        if (refit.fit->rSquared)
-            out[u"rSquared"] = *refit.fit->rSquared;
+    QJsonArray citations;
+    for (const std::string& citation : record.citations)
+        citations.append(QString::fromStdString(citation));
+    QJsonObject out{{QStringLiteral("series"), QString::fromStdString(record.series)},
+                    {QStringLiteral("unit"), QString::fromStdString(record.unit)},
+                    {QStringLiteral("method"), QString::fromStdString(record.method)},
+                    {QStringLiteral("n"), record.count},
+                    {QStringLiteral("dataSha256"), QString::fromStdString(record.dataHash)},
+                    {QStringLiteral("citations"), citations}};
+    if (record.fit)
+        out[u"line"] = lineJson(record);
+    if (record.bootstrap) {
+        out[u"bootstrap"] = QJsonObject{{QStringLiteral("generator"), QString::fromStdString(record.generator)},
+                                        {QStringLiteral("seed"), static_cast<qint64>(record.bootstrap->options.seed)},
+                                        {QStringLiteral("resamples"), record.bootstrap->options.resamples},
+                                        {QStringLiteral("slope90"), array(record.bootstrap->slope)}};
     }
-    if (refit.slopes) {
-        const trends::BootstrapOptions options;
-        out[u"slope90Bootstrap"] = QJsonArray{refit.slopes->low, refit.slopes->high};
-        out[u"bootstrap"] = QJsonObject{{QStringLiteral("generator"), QStringLiteral("SplitMix64")},
-                                        {QStringLiteral("seed"), static_cast<qint64>(options.seed)},
-                                        {QStringLiteral("resamples"), options.resamples}};
+    if (record.robust) {
+        out[u"theilSen"] = QJsonObject{{QStringLiteral("slopePerYear"), record.robust->slope},
+                                       {QStringLiteral("log10At2020"), record.robust->interceptAt2020}};
     }
     return QJsonDocument(out).toJson();
 }
 
-bool exportJson(const QString& path, const Refit& refit, const QString& citation)
+bool exportJson(const QString& path, const trends::ExportRecord& record)
 {
-    const QByteArray bytes = fitJson(refit, citation);
+    const QByteArray bytes = fitJson(record);
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }

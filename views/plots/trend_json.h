@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how is a fit handed on so that somebody else can repeat it? Method, seed, hash of the points, result, citation.
+// Answers: how is a fit handed on so that somebody else can repeat it? Method, seed, hash of the points, result, citations.
 // Leaves out: the points themselves; the table holds them.
 #pragma once
 
-#include "plots/trend_refit.h"
+#include "trends/trend_export.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace cw::plots {
 
-QByteArray fitJson(const Refit& refit, const QString& citation);
-bool exportJson(const QString& path, const Refit& refit, const QString& citation);
+QByteArray fitJson(const trends::ExportRecord& record);
+bool exportJson(const QString& path, const trends::ExportRecord& record);
 
 } // namespace cw::plots

@@ -5,20 +5,12 @@
 #include "format/numbers.h"
 #include "format/unit_family.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <set>
 
 namespace cw::plots {
 namespace {
-
-struct TrendText {
-    Q_DECLARE_TR_FUNCTIONS(TrendText)
-};
-
-constexpr double kDefaultDesignYear = 2026;
 
 /// The unit of the axis: a round power of thousand near the largest value; FLOP of whole trainings stay plain.
 void chooseAxisUnit(TrendPanel& panel, const trends::TrendSeries& series)

@@ -6,9 +6,17 @@
 #include "plots/trend_chart.h"
 #include "trends/trends.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace cw::plots {
+
+/// The translation context of everything said about growth.
+struct TrendText {
+    Q_DECLARE_TR_FUNCTIONS(TrendText)
+};
+
+inline constexpr double kDefaultDesignYear = 2026; ///< where a star stands whose design has no date
 
 /// Training compute of the frontier, with the star of the design and the year in which the frontier needed its work.
 TrendPanel computePanel(const trends::Inputs& inputs, const trends::Result& result, GrowthUnit unit);

@@ -15,6 +15,7 @@ namespace cw::plots {
 namespace {
 
 constexpr double kBandShare = 0.20;  ///< of the series colour, mixed with the paper: a PDF then needs no transparency
+constexpr double kMeanBandShare = 0.45;
 constexpr double kPointPx = 4;
 constexpr double kStarPx = 18;
 constexpr double kScatterUnit = 6; ///< QCustomPlot draws a custom mark of this size at scale 1
@@ -266,16 +267,22 @@ void TrendPlot::Picture::addBand(QCPAxisRect* rect, const TrendPanel& panel)
     if (!panel.fit)
         return;
     const double until = std::max(m_chart.untilYear, panel.fit->lastYear);
-    auto* upper = addGraph(*m_plot, rect, QStringLiteral("background"));
-    auto* lower = addGraph(*m_plot, rect, QStringLiteral("background"));
-    for (const trends::BandPoint& at : trends::bandBetween(*panel.fit, panel.fit->firstYear, until, kBandSteps)) {
-        upper->addData(at.year, std::pow(10, at.log10Value + at.predictionHalfWidth) / panel.unitScale);
-        lower->addData(at.year, std::pow(10, at.log10Value - at.predictionHalfWidth) / panel.unitScale);
-    }
-    upper->setPen(Qt::NoPen);
-    lower->setPen(Qt::NoPen);
-    upper->setBrush(mixed(colourOf(panel), m_theme.dock, kBandShare));
-    upper->setChannelFillGraph(lower);
+    const auto band = trends::bandBetween(*panel.fit, panel.fit->firstYear, until, kBandSteps);
+    const auto fill = [&](double trends::BandPoint::*halfWidth, double share) {
+        auto* upper = addGraph(*m_plot, rect, QStringLiteral("background"));
+        auto* lower = addGraph(*m_plot, rect, QStringLiteral("background"));
+        for (const trends::BandPoint& at : band) {
+            upper->addData(at.year, std::pow(10, at.log10Value + at.*halfWidth) / panel.unitScale);
+            lower->addData(at.year, std::pow(10, at.log10Value - at.*halfWidth) / panel.unitScale);
+        }
+        upper->setPen(Qt::NoPen);
+        lower->setPen(Qt::NoPen);
+        upper->setBrush(mixed(colourOf(panel), m_theme.dock, share));
+        upper->setChannelFillGraph(lower);
+    };
+    fill(&trends::BandPoint::predictionHalfWidth, kBandShare);
+    if (m_chart.meanBand)
+        fill(&trends::BandPoint::meanHalfWidth, kMeanBandShare);
 }
 
 void TrendPlot::Picture::addLine(QCPAxisRect* rect, const TrendPanel& panel)
@@ -429,6 +436,14 @@ void TrendPlot::Picture::resetView()
         fitValueRange(m_rects[i], m_chart.panels[i]);
         m_rects[i]->axis(QCPAxis::atBottom)->setRange(m_chart.fromYear, m_chart.untilYear);
     }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TrendPlot::Picture::showYears(double from, double until)
+{
+    if (m_rects.empty())
+        return;
+    m_rects.front()->axis(QCPAxis::atBottom)->setRange(from, until);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

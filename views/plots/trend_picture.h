@@ -26,6 +26,7 @@ public:
     void setCrosshair(bool shown);
     void moveCrosshair(const QPointF& position);
     void resetView();
+    void showYears(double from, double until);
     [[nodiscard]] std::pair<double, double> yearsShown() const;
     [[nodiscard]] QPointF pixelOf(int panel, double year, double value) const;
     [[nodiscard]] QString tipAt(const QPointF& position, double reachPx) const;

@@ -23,7 +23,7 @@ TrendPlot::TrendPlot(QWidget* parent) : QWidget(parent), m_picture(std::make_uni
             QToolTip::hideText();
         else
             QToolTip::showText(event->globalPosition().toPoint(), tip, this);
-        Q_EMIT pointed(tip.section(u'\n', 0, 0));
+        Q_EMIT pointed(QString(tip).replace(u'\n', QStringLiteral(" · ")));
     });
     connect(&plot, &QCustomPlot::mouseDoubleClick, this, [this] { resetView(); });
 }

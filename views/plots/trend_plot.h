@@ -28,6 +28,7 @@ public:
     void setLogarithmic(bool logarithmic);
     void setCrosshair(bool shown);
     void resetView();
+    void showYears(double from, double until);
     /// For tests and for saving a view: the years shown.
     [[nodiscard]] std::pair<double, double> yearsShown() const;
     /// What stands at a place of the plot, or an empty text.
@@ -36,16 +37,23 @@ public:
     [[nodiscard]] QPointF pixelOf(int panel, double year, double value) const;
 
 Q_SIGNALS:
-    /// The name of the point under the pointer, for a line of text; empty = none.
-    void pointed(const QString& name);
+    /// What is known of the point under the pointer, in a line of text; empty = none.
+    void pointed(const QString& line);
     void menuRequested(const QPoint& globalPosition);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Picture;
+    void zoomYears(double factor);
+    void panYears(double share);
+    void stepPoint(int direction);
+
+    double m_steppedYear = 0; ///< of the point that the keyboard has reached
+    QString m_steppedName;
     std::unique_ptr<Picture> m_picture;
 };
 

@@ -2,6 +2,21 @@
 #include "plots/trend_refit.h"
 
 namespace cw::plots {
+namespace {
+
+std::shared_ptr<const Refit> refitted(const trends::TrendSeries& series, const trends::SeriesFilter& filter,
+                                      const std::stop_token& stop)
+{
+    auto out = std::make_shared<Refit>();
+    out->line.series = trends::filtered(series, filter);
+    if (const auto fit = trends::fitTrend(out->line.series))
+        out->line.fit = fit.value();
+    if (out->line.fit)
+        out->bootstrap = trends::bootstrapSlope(out->line.series, {}, stop);
+    return out;
+}
+
+} // namespace
 
 TrendRefit::TrendRefit(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(1); }
 
@@ -17,14 +32,7 @@ void TrendRefit::ask(const trends::TrendSeries& series, const trends::SeriesFilt
     m_stop = std::stop_source();
     const int question = ++m_question;
     m_pool.start([this, series, filter, question, stop = m_stop.get_token()] {
-        auto refit = std::make_shared<Refit>();
-        refit->series = trends::filtered(series, filter);
-        if (const auto fit = trends::fitTrend(refit->series); fit.ok())
-            refit->fit = *fit;
-        if (refit->fit) {
-            if (const auto bootstrap = trends::bootstrapSlope(refit->series, {}, stop))
-                refit->slopes = bootstrap->slope;
-        }
+        const auto refit = refitted(series, filter, stop);
         if (stop.stop_requested())
             return;
         // The destructor waits for this thread, so `this` is alive; an answer to an older question is dropped.

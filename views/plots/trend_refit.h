@@ -3,7 +3,7 @@
 // Leaves out: the filter's controls and the drawing.
 #pragma once
 
-#include "trends/trend_fit.h"
+#include "trends/trend_tables.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -15,9 +15,14 @@
 namespace cw::plots {
 
 struct Refit {
-    trends::TrendSeries series; ///< what passed the filter
-    std::optional<trends::TrendFit> fit;
-    std::optional<trends::Interval> slopes; ///< 90 % by bootstrap; nullopt below 8 points
+    trends::SeriesFit line; ///< what passed the filter, and the line through it
+    std::optional<trends::Bootstrap> bootstrap; ///< nullopt below 8 points
+
+    /// 90 % by bootstrap, where there are enough points.
+    [[nodiscard]] std::optional<trends::Interval> slopes() const
+    {
+        return bootstrap ? std::optional(bootstrap->slope) : std::nullopt;
+    }
 };
 
 class TrendRefit : public QObject {

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/csv_line.h"
 #include "plots/trend_chart.h"
+#include "plots/trend_panels.h"
 
 #include "format/numbers.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
 
 namespace cw::plots {
 namespace {
-
-struct TrendText {
-    Q_DECLARE_TR_FUNCTIONS(TrendText)
-};
 
 constexpr double kMonthsPerYear = 12;
 constexpr int kBandRows = 60;

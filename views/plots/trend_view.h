@@ -13,9 +13,15 @@ namespace cw::assess {
 struct Assessment;
 }
 
+namespace cw::trends {
+struct Inputs;
+struct TrendTables;
+}
+
 namespace cw::plots {
 
 class ClaimCard;
+class RateStrip;
 class TrendControls;
 class TrendPlot;
 class TrendRefit;
@@ -36,25 +42,33 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void arrange();
     void ask();
     void take(std::shared_ptr<const Refit> refit);
     void redraw();
+    [[nodiscard]] const trends::Inputs* inputs() const;
     [[nodiscard]] TrendChart chart() const;
+    [[nodiscard]] QString headline() const;
     void exportPicture();
     void exportTable();
     void exportFit();
     void explain();
 
     std::shared_ptr<const assess::Assessment> m_assessment;
+    std::shared_ptr<const trends::TrendTables> m_tables; ///< of m_assessment; nullptr = none are installed
     std::shared_ptr<const Refit> m_refit;
     TrendControls* m_controls;
     TrendPlot* m_plot;
     QLabel* m_legend;
     QLabel* m_pointed;
+    QLabel* m_caveats;
     QLabel* m_sentences;
     ClaimCard* m_claim;
+    RateStrip* m_rates;
     TrendRefit* m_fitter;
 };
 
