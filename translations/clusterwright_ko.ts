@@ -5329,16 +5329,16 @@
         <translation>%1년 동안 연산 수요가 GPU보다 38,000배 더 늘었다고들 합니다. 이 수는 어떤 두 증가율을 나누느냐에 달려 있습니다. 그 이야기에 나오는 GPU 증가율 연 %2배는 속도 증가율과 효율 증가율을 곱한 값(%3 × %4)으로, 같은 발전을 두 번 센 것입니다. 직접 두 값을 골라 보십시오.</translation>
     </message>
     <message>
-        <source>×%1 [%2–%3]</source>
-        <translation>×%1 [%2–%3]</translation>
-    </message>
-    <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
-    </message>
-    <message>
         <source>In %1 years: %2. GPUs alone would need %3 to make it up. What fills the gap is more chips, longer runs and more power: what this program plans.</source>
         <translation>%1년 동안: %2. GPU만으로 따라잡으려면 %3이 걸립니다. 그 차이를 메우는 것은 더 많은 칩, 더 긴 학습, 더 많은 전력이며, 이 프로그램이 설계하는 것이 바로 그것입니다.</translation>
+    </message>
+    <message>
+        <source>%1 times [%2–%3]</source>
+        <translation>%1배 [%2–%3]</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1배</translation>
     </message>
 </context>
 <context>

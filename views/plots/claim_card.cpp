@@ -98,9 +98,9 @@ void ClaimCard::judge()
     const trends::Gap gap = trends::gapOf(compute, hardware, span);
     const bool own = m_compute->currentData(kOwnLine).toBool() && m_hardware->currentData(kOwnLine).toBool();
     const std::optional<trends::Interval> interval = own ? m_result.gapAfterSpanInterval : std::nullopt;
-    const QString ratio = interval ? tr("×%1 [%2–%3]").arg(format::number(gap.ratio), format::number(interval->low),
+    const QString ratio = interval ? tr("%1 times [%2–%3]").arg(format::number(gap.ratio), format::number(interval->low),
                                                           format::number(interval->high))
-                                   : tr("×%1").arg(format::number(gap.ratio));
+                                   : tr("%1 times").arg(format::number(gap.ratio));
     m_verdict->setText(tr("In %1 years: %2. GPUs alone would need %3 to make it up. What fills the gap is more chips, longer "
                           "runs and more power: what this program plans.")
                            .arg(format::number(span, 2), ratio, format::measure(gap.catchUp, "yr")));

@@ -5,6 +5,7 @@
 #include "look/style.h"
 #include "look/theme.h"
 #include "plots/claim_card.h"
+#include "plots/plot_export.h"
 #include "plots/rate_strip.h"
 #include "plots/trend_controls.h"
 #include "plots/trend_json.h"
@@ -21,6 +22,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -352,6 +354,22 @@ private Q_SLOTS:
         QVERIFY(table.contains(QStringLiteral("Epoch AI")));
     }
 
+    void vectorPictureCarriesTheCredit()
+    {
+        TrendView view;
+        open(view);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("growth.svg"));
+        TrendPlot& plot = plotOf(view);
+        QVERIFY(exportPicture(path, {900, 600}, Qt::white, QStringLiteral("Growth"),
+                              [&plot](QPainter& painter, const QRectF& into) { plot.paint(painter, into); }));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        QVERIFY(svg.contains("Epoch AI (CC BY 4.0)"));
+        QVERIFY(!svg.contains("<image")); // vectors only
+    }
+
     void fitIsRepeatableFromItsFile()
     {
         const trends::SeriesFit* one = tables().find("compute.frontier");
@@ -415,6 +433,9 @@ private Q_SLOTS:
             for (const QToolButton* button : view.findChildren<QToolButton*>())
                 said = said || button->text() == QStringLiteral("왜?");
             keep(view, QStringLiteral("trend-view-ko-") + name);
+            view.resize(1100, 1240);
+            QTest::qWait(100);
+            keep(view, QStringLiteral("trend-view-tall-") + name);
             qApp->removeTranslator(&korean);
             QVERIFY(said);
         }
