@@ -225,6 +225,9 @@ void MainWindow::setDocument(const QString& name, bool modified, bool readOnly)
         shown = tr("%1* • Clusterwright").arg(name);
     setWindowTitle(shown);
     m_document->setText(shown);
+    // A menu bar measures its corner only when the corner is set.
+    m_document->adjustSize();
+    menuBar()->setCornerWidget(m_document, Qt::TopRightCorner);
     action(Command::Save)->setEnabled(!readOnly);
 }
 

@@ -7,10 +7,12 @@
 #include "panels/search_field.h"
 
 #include <QEvent>
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPixmap>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
@@ -36,6 +38,19 @@ protected:
     {
         const std::optional<canvas::PartPayload> part = items.isEmpty() ? std::nullopt : m_payload(items.front());
         return part ? canvas::mimeDataOf(*part) : nullptr;
+    }
+    /// The canvas draws what is dragged to scale; the list's own picture of the row would cover it.
+    void startDrag(Qt::DropActions actions) override
+    {
+        QMimeData* part = mimeData(selectedItems());
+        if (part == nullptr)
+            return;
+        auto* drag = new QDrag(this);
+        drag->setMimeData(part);
+        QPixmap nothing(1, 1);
+        nothing.fill(Qt::transparent);
+        drag->setPixmap(nothing);
+        drag->exec(actions, Qt::CopyAction);
     }
 
 private:

@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The real program in a real window under Xvfb, as a person would use it: start page, template, drag a node from the parts into a
+# rack, undo, redo, save, close. Judged by the files it leaves and by its own command line.
+# Usage: window_under_xvfb.sh PROGRAM
+set -euo pipefail
+program=$1
+for tool in Xvfb xdotool; do
+    command -v "$tool" >/dev/null || { echo "SKIP: $tool is not installed"; exit 77; }
+done
+work=$(mktemp -d)
+xvfb=
+app=
+finish() {
+    [[ -n $app ]] && kill "$app" 2>/dev/null
+    [[ -n $xvfb ]] && kill "$xvfb" 2>/dev/null
+    rm -rf "$work"
+}
+trap finish EXIT
+fail() { echo "FAIL: $1"; exit 1; }
+
+mkdir -m 700 "$work/run"
+export HOME=$work XDG_RUNTIME_DIR=$work/run XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LC_ALL=C.UTF-8
+export QT_QPA_PLATFORM=xcb
+Xvfb -displayfd 1 -screen 0 1280x800x24 >"$work/display" 2>/dev/null &
+xvfb=$!
+for _ in $(seq 100); do [[ -s $work/display ]] && break; sleep 0.1; done
+[[ -s $work/display ]] || fail "no virtual display"
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
+cd "$work"
+
+start() {
+    "$program" "$@" &
+    app=$!
+    window=
+    for _ in $(seq 200); do
+        window=$(xdotool search --onlyvisible --name 'Clusterwright' 2>/dev/null | tail -n 1 || true)
+        [[ -n $window ]] && break
+        kill -0 "$app" 2>/dev/null || fail "the program ended at once"
+        sleep 0.1
+    done
+    [[ -n $window ]] || fail "no window"
+    xdotool windowmove "$window" 0 0 windowsize "$window" 1280 800
+    sleep 1
+    xdotool windowfocus "$window"
+    sleep 0.5
+}
+title_has() { # title_has TEXT: waits for it
+    for _ in $(seq 50); do
+        xdotool getwindowname "$window" | grep -q -- "$1" && return
+        sleep 0.1
+    done
+    fail "the title is \"$(xdotool getwindowname "$window")\", not \"$1\""
+}
+drag() { # drag X Y X Y
+    xdotool mousemove "$1" "$2"
+    sleep 0.2
+    xdotool mousedown 1
+    local i
+    for i in $(seq 16); do
+        xdotool mousemove $(($1 + ($3 - $1) * i / 16)) $(($2 + ($4 - $2) * i / 16))
+        sleep 0.05
+    done
+    sleep 0.5
+    xdotool mouseup 1
+    sleep 0.5
+}
+gpus() { "$program" assess "$1" --figure inventory.accelerators --lang en | sed -n 's/^  GPUs *//p'; }
+close() {
+    xdotool windowfocus "$window"
+    xdotool key ctrl+q
+    for _ in $(seq 100); do kill -0 "$app" 2>/dev/null || break; sleep 0.1; done
+    kill -0 "$app" 2>/dev/null && fail "the window does not close"
+    wait "$app" || fail "the program ended with $?"
+    app=
+}
+
+# A file opens, a drag changes it, undo and redo walk, Ctrl+S writes it back.
+"$program" new --template llm-70b-256xh100 -o design.cluster.json
+cp design.cluster.json before.cluster.json
+start design.cluster.json
+title_has 'design.cluster.json'
+drag 85 408 515 245
+title_has 'design.cluster.json\*'
+xdotool key ctrl+s
+title_has 'design.cluster.json •'
+[[ $(gpus design.cluster.json) == 264 ]] || fail "after the drop there are $(gpus design.cluster.json) GPUs"
+xdotool key ctrl+z
+title_has 'design.cluster.json\*'
+xdotool key ctrl+s
+title_has 'design.cluster.json •'
+# Ids are never used twice, so only lastId may differ from the file before the drag.
+diff <(grep -v lastId before.cluster.json) <(grep -v lastId design.cluster.json) || fail "undo did not restore the design"
+xdotool key ctrl+y
+title_has 'design.cluster.json\*'
+xdotool key ctrl+s
+title_has 'design.cluster.json •'
+[[ $(gpus design.cluster.json) == 264 ]] || fail "redo did not bring the node back"
+close
+
+# Without a file the start page opens; its first template is one click away.
+start
+xdotool mousemove 106 738 click 1
+title_has 'llm-70b-256xh100'
+close
+echo "the window works"
