@@ -3,6 +3,8 @@
 
 set -euo pipefail
 cw_top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# A second checkout finds what the first one compiled: paths below the project count as relative.
+export CCACHE_BASEDIR=$cw_top CCACHE_NOHASHDIR=1
 
 cw_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
 
