@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <random>
+
 using namespace cw;
 
 namespace {
@@ -116,6 +118,33 @@ private Q_SLOTS:
         for (const std::string& junk : {std::string("\x89PNG\r\n\x1a\n\0\0", 10), std::string("[]"), std::string("null"),
                                         std::string(200000, '['), std::string("{\"format\": \"\xff\xfe\"}")})
             QVERIFY(!store::readDesign(junk).ok());
+    }
+
+    void whateverIsReadCanBeWrittenAndReadAgain()
+    {
+        using design::PortOwner;
+        design::Design design = test::rowOfRacks(2, 2);
+        design = *design::connect(design, {PortOwner::Node, 2, 0}, {PortOwner::Node, 3, 0}, "dac-800-mcp4y10");
+        const std::string whole = store::writeDesign(design);
+        std::mt19937 random(11);
+        const auto below = [&random](std::size_t limit) { return static_cast<std::size_t>(random()) % limit; };
+        static constexpr std::string_view kPieces[] = {"0", "-", "9999999999", "e9", "\"", "{", "}", "[", "]", ",", ":", "null", "\n", "\\", "\xff", "kW", "1"};
+        int read = 0;
+        for (int i = 0; i < 3000; ++i) {
+            std::string text = whole;
+            for (std::size_t changes = 1 + below(3); changes > 0; --changes) {
+                const std::string_view piece = kPieces[below(std::size(kPieces))];
+                text.replace(below(text.size()), below(4), piece);
+            }
+            if (const auto strict = store::readDesign(text)) {
+                ++read;
+                QCOMPARE(*store::readDesign(store::writeDesign(*strict)), *strict);
+            }
+            const design::Design saved = store::salvageDesign(text).design;
+            const auto again = store::readDesign(store::writeDesign(saved));
+            QVERIFY2(again.ok() && *again == saved, text.c_str());
+        }
+        QVERIFY(read > 30 && read < 2900); // both ways were taken
     }
 
     void salvageKeepsWholeItems()
