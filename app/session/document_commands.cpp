@@ -221,7 +221,7 @@ void DocumentWindow::copySelection()
 
 void DocumentWindow::paste(const design::FloorPoint& at)
 {
-    const Result<design::Design> fragment = store::readDesign(QApplication::clipboard()->text().toStdString());
+    const Result<design::Design> fragment = store::readFragment(QApplication::clipboard()->text().toStdString());
     if (!fragment) {
         m_window->setSelectionText(tr("The clipboard holds no part of a design."));
         return;
@@ -241,7 +241,11 @@ void DocumentWindow::paste(const design::FloorPoint& at)
     }
     design::ItemSet added;
     apply({"edit.paste", {}, [&](const design::Design& design) -> Result<design::Design> {
-               Result<design::Pasted> pasted = design::paste(design, *catalog, *fragment, at.xMm - left, at.yMm - top);
+               // Single devices go into the rack under the hand.
+               const std::optional<design::ItemRef> under = design::FloorIndex(design, *catalog).at(at);
+               const bool overRack = under && under->kind == design::ItemKind::Rack;
+               Result<design::Pasted> pasted = design::paste(design, *catalog, *fragment, at.xMm - left, at.yMm - top,
+                                                             overRack ? design::RackId{under->id} : design::RackId{});
                if (!pasted)
                    return pasted.problems();
                added = pasted->items;

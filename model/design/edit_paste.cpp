@@ -78,14 +78,16 @@ FreeNames freeNames(const std::vector<Item>& items)
 
 template <class Item>
 std::optional<Problem> pasteDevices(Design& next, const catalog::Catalog& catalog, ItemKind kind,
-                                    Shared<std::vector<Item>> Design::*section, const Design& fragment, FreshIds& ids,
-                                    std::vector<ItemRef>& added)
+                                    Shared<std::vector<Item>> Design::*section, const Design& fragment, RackId into,
+                                    FreshIds& ids, std::vector<ItemRef>& added)
 {
     FreeNames names = freeNames(*(next.*section));
     for (Item item : *(fragment.*section)) {
         const bool withItsRack = ids.knows(item.mount.rack.value);
         item.mount.rack.value = ids.of(item.mount.rack.value);
         if (!withItsRack) {
+            if (into.isValid())
+                item.mount.rack = into;
             const Rack* rack = findRack(next, item.mount.rack);
             if (rack == nullptr)
                 return Problem{"problem.edit.noSuchRack", {}, 0, {}};
@@ -139,7 +141,8 @@ Design copyItems(const Design& design, const ItemSet& items)
     return fragment;
 }
 
-Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, const Design& fragment, int dxMm, int dyMm)
+Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, const Design& fragment, int dxMm, int dyMm,
+                     RackId into)
 {
     const std::optional<FloorPoint> step = freeStep(design, catalog, fragment, dxMm, dyMm);
     if (!step)
@@ -165,11 +168,11 @@ Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, cons
         added.push_back({ItemKind::FloorUnit, unit.id.value});
         out.design.floorUnits.edit().push_back(std::move(unit));
     }
-    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Node, &Design::nodes, fragment, ids, added))
+    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Node, &Design::nodes, fragment, into, ids, added))
         return *problem;
-    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Switch, &Design::switches, fragment, ids, added))
+    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Switch, &Design::switches, fragment, into, ids, added))
         return *problem;
-    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Appliance, &Design::appliances, fragment, ids, added))
+    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Appliance, &Design::appliances, fragment, into, ids, added))
         return *problem;
     for (Cable cable : *fragment.cables) {
         cable.id.value = ids.give(cable.id.value);

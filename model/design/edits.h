@@ -68,6 +68,8 @@ struct Pasted {
     ItemSet items; ///< what was added, for the selection
 };
 /// Fresh ids and free names; the whole fragment moves by the given step, or to the nearest free place when that is taken.
-Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, const Design& fragment, int dxMm, int dyMm);
+/// Devices copied without their rack go into `into`, or, where that is none, beside those they were copied from.
+Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, const Design& fragment, int dxMm, int dyMm,
+                     RackId into = {});
 
 } // namespace cw::design

@@ -23,6 +23,9 @@ std::string writeDesign(const design::Design& design);
 /// problem.missingDevice and problem.portTwice (ends of cables).
 Result<design::Design> readDesign(std::string_view text);
 
+/// A copied part of a design (design::copyItems), whose devices may stand in racks that were not copied along.
+Result<design::Design> readFragment(std::string_view text);
+
 /// What could be read of a damaged file, and what was dropped. The design is sound in itself.
 struct Salvaged {
     design::Design design;

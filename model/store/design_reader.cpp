@@ -244,8 +244,10 @@ void keepJoinedCables(design::Design& design, const LinesById& lines, Problems& 
     });
 }
 
+enum class Purpose { Whole, Fragment, Salvage };
+
 /// Reads what the tree holds; every fault goes to `problems`.
-design::Design readTree(JsonNode& root, bool salvage, Problems& problems)
+design::Design readTree(JsonNode& root, Purpose purpose, Problems& problems)
 {
     design::Design design;
     ObjectReader in(root, {}, problems);
@@ -273,7 +275,7 @@ design::Design readTree(JsonNode& root, bool salvage, Problems& problems)
     std::int64_t lastId = 0;
     in.integer64("lastId", lastId, 0, 0xffffffffLL);
     design.lastId = static_cast<std::uint32_t>(lastId);
-    SectionReader sections(in, keepUnknown, salvage, design, problems);
+    SectionReader sections(in, keepUnknown, purpose == Purpose::Salvage, design, problems);
     sectionsOf(sections);
     if (keepUnknown) {
         for (const auto* member : in.unread())
@@ -284,32 +286,37 @@ design::Design readTree(JsonNode& root, bool salvage, Problems& problems)
     } else {
         in.finish();
     }
-    keepMountedDevices(design, sections.lines(), problems);
+    if (purpose != Purpose::Fragment)
+        keepMountedDevices(design, sections.lines(), problems);
     keepJoinedCables(design, sections.lines(), problems);
     return design;
 }
 
-} // namespace
-
-Result<design::Design> readDesign(std::string_view text)
+Result<design::Design> readStrictly(std::string_view text, Purpose purpose)
 {
     Result<JsonNode> tree = parseJson(text);
     if (!tree)
         return tree.problems();
     JsonNode root = std::move(tree).value();
     Problems problems;
-    design::Design design = readTree(root, false, problems);
+    design::Design design = readTree(root, purpose, problems);
     if (!problems.empty())
         return problems;
     return design;
 }
+
+} // namespace
+
+Result<design::Design> readDesign(std::string_view text) { return readStrictly(text, Purpose::Whole); }
+
+Result<design::Design> readFragment(std::string_view text) { return readStrictly(text, Purpose::Fragment); }
 
 Salvaged salvageDesign(std::string_view text)
 {
     PartialJson partial = parseDamagedJson(text);
     Salvaged salvaged;
     salvaged.dropped = std::move(partial.problems);
-    salvaged.design = readTree(partial.root, true, salvaged.dropped);
+    salvaged.design = readTree(partial.root, Purpose::Salvage, salvaged.dropped);
     return salvaged;
 }
 

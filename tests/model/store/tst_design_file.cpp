@@ -270,6 +270,27 @@ private Q_SLOTS:
         QCOMPARE(read->nodes->size(), std::size_t{1});
     }
 
+    void fragmentsTravelAsText()
+    {
+        const design::Design design = test::rowOfRacks(2, 2);
+        const catalog::Catalog& parts = *test::shippedCatalog();
+        const design::ItemSet node{{design::ItemKind::Node, design.nodes->front().id.value}};
+        const std::string text = store::writeDesign(design::copyItems(design, node));
+        QCOMPARE(store::readDesign(text).problems().front().code, std::string("problem.missingRack"));
+        const auto fragment = store::readFragment(text);
+        QVERIFY(fragment.ok());
+        // Beside the original, and into a rack of choice.
+        const design::RackId home = design.nodes->front().mount.rack;
+        const design::RackId other = design.racks->back().id;
+        const auto beside = design::paste(design, parts, *fragment, 0, 0);
+        QVERIFY(beside.ok());
+        QCOMPARE(beside->design.nodes->back().mount, (design::Mount{home, 17})); // above two nodes of 8 U
+        const auto across = design::paste(design, parts, *fragment, 0, 0, other);
+        QVERIFY(across.ok());
+        QCOMPARE(across->design.nodes->back().mount.rack, other);
+        QVERIFY(store::readDesign(store::writeDesign(across->design)).ok());
+    }
+
     void namesPartsThatTheCatalogLacks()
     {
         design::Design design = test::rowOfRacks(1, 2);
