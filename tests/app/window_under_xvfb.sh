@@ -22,9 +22,10 @@ fail() { echo "FAIL: $1"; exit 1; }
 mkdir -m 700 "$work/run"
 export HOME=$work XDG_RUNTIME_DIR=$work/run XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LC_ALL=C.UTF-8
 export QT_QPA_PLATFORM=xcb
-Xvfb -displayfd 1 -screen 0 1280x800x24 >"$work/display" 2>/dev/null &
+Xvfb -displayfd 1 -nolisten tcp -screen 0 1280x800x24 >"$work/display" 2>"$work/xvfb.log" &
 xvfb=$!
-for _ in $(seq 100); do [[ -s $work/display ]] && break; sleep 0.1; done
+# The number ends with a newline once the server listens.
+for _ in $(seq 300); do grep -q . "$work/display" && [[ $(tail -c 1 "$work/display" | wc -l) -eq 1 ]] && break; sleep 0.1; done
 [[ -s $work/display ]] || fail "no virtual display"
 DISPLAY=:$(cat "$work/display")
 export DISPLAY
