@@ -38,8 +38,7 @@ public:
 
     [[nodiscard]] std::vector<Row> rows(const fabric::Sizing& s, BytesPerSecond link) const
     {
-        // Half of all endpoints talk to the other half through what the leaves have upward.
-        const BytesPerSecond bisection = link * (static_cast<double>(s.nodeLinks) / 2 / s.oversubscription);
+        const BytesPerSecond bisection = fabric::bisectionBandwidth(s, planes, link);
         const auto number = [](std::int64_t value) { return static_cast<double>(value); };
         return {{"fabric.endpoints", tr("endpoints"), number(s.endpoints), "1"},
                 {"fabric.leafSwitches", tr("leaf switches"), number(s.leaves), "1"},

@@ -9,7 +9,7 @@
 
 namespace cw::catalog {
 
-/// Parameter counts by place; `total()` is what the model's name promises (hardware.md section 8).
+/// Parameter counts by place; `total()` is what the model's name promises (computed from the architecture).
 struct ParameterCount {
     std::int64_t inputEmbedding = 0;
     std::int64_t outputEmbedding = 0; ///< 0 when tied

@@ -129,8 +129,7 @@ void bisect(Result& result)
     if (!result.sizing || !result.linkRate)
         return;
     const Sizing& sizing = *result.sizing;
-    result.bisection = *result.linkRate * (static_cast<double>(sizing.endpoints) / 2 * result.sizingInputs.planes /
-                                           std::max(1.0, sizing.oversubscription));
+    result.bisection = bisectionBandwidth(sizing, result.sizingInputs.planes, *result.linkRate);
 }
 
 } // namespace

@@ -170,4 +170,9 @@ const char* textKey(SizingProblem problem)
     return "";
 }
 
+BytesPerSecond bisectionBandwidth(const Sizing& sizing, int planes, BytesPerSecond link)
+{
+    return link * (static_cast<double>(sizing.endpoints) / 2 * planes / std::max(1.0, sizing.oversubscription));
+}
+
 } // namespace cw::fabric

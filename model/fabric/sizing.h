@@ -75,6 +75,9 @@ struct SizingResult {
 
 SizingResult size(const SizingInputs& inputs);
 
+/// Half of all endpoints talk to the other half: E / 2 links in each plane, divided by the oversubscription (fat-tree bisection).
+BytesPerSecond bisectionBandwidth(const Sizing& sizing, int planes, BytesPerSecond link);
+
 /// Text key: "problem.fabric.tooManyForTwoTiers".
 const char* textKey(SizingProblem problem);
 

@@ -249,8 +249,8 @@ private:
         addFloorUnit("RPP A", "room-rpp", {600, 1200}, 900, 900, Facing::Right);
         addFloorUnit("RPP B", "room-rpp", {600, 2400}, 900, 900, Facing::Right);
         addFloorUnit("UPS", "room-ups", {600, 3600}, 900, 1200, Facing::Up);
-        addFloorUnit("CRAH 1", "room-crah", {hall.widthMm - 1500, 1200}, 900, 1200, Facing::Up);
-        addFloorUnit("CRAH 2", "room-crah", {hall.widthMm - 1500, 3600}, 900, 1200, Facing::Up);
+        addFloorUnit("CRAH 1", "room-crah", {hall.widthMm - 1500, 3000}, 900, 1200, Facing::Up);
+        addFloorUnit("CRAH 2", "room-crah", {hall.widthMm - 1500, 4800}, 900, 1200, Facing::Up);
         addCoolantUnits(hall);
     }
 
