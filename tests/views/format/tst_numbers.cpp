@@ -148,6 +148,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(cw::Measure)
 QTEST_MAIN(TestNumbers)
 #include "tst_numbers.moc"
