@@ -22,7 +22,8 @@ fail() { echo "FAIL: $1"; exit 1; }
 mkdir -m 700 "$work/run"
 export HOME=$work XDG_RUNTIME_DIR=$work/run XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data LC_ALL=C.UTF-8
 export QT_QPA_PLATFORM=xcb
-Xvfb -displayfd 1 -nolisten tcp -screen 0 1280x800x24 >"$work/display" 2>"$work/xvfb.log" &
+# Without -noreset the server restarts whenever its last client leaves, as each xdotool does.
+Xvfb -noreset -displayfd 1 -nolisten tcp -screen 0 1280x800x24 >"$work/display" 2>"$work/xvfb.log" &
 xvfb=$!
 # The number ends with a newline once the server listens.
 for _ in $(seq 300); do grep -q . "$work/display" && [[ $(tail -c 1 "$work/display" | wc -l) -eq 1 ]] && break; sleep 0.1; done
