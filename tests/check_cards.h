@@ -12,8 +12,7 @@
 #include <string>
 #include <string_view>
 
-namespace cw::test
-{
+namespace cw::test {
 
 /// Empty where all is well, otherwise the first difference in words. `seen` collects figure/formula pairs that were
 /// evaluated.

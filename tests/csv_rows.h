@@ -9,8 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace cw::test
-{
+namespace cw::test {
 
 using CsvRow = QMap<QString, QString>;
 

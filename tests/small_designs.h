@@ -43,7 +43,8 @@ inline design::Design rowOfRacks(int racks, int nodes)
     design.site.edit().cooling = "rdhx-active";
     design.site.edit().powerChain = "chain-hyperscale";
     for (int i = 0; i < racks; ++i) {
-        const auto grown = design::addFilledRack(design, *shippedCatalog(), rackAt(600 + 600 * i, 1800), "dgx-h100", nodes);
+        const auto grown =
+            design::addFilledRack(design, *shippedCatalog(), rackAt(600 + 600 * i, 1800), "dgx-h100", nodes);
         if (!grown)
             qFatal("no place for rack %d", i);
         design = *grown;

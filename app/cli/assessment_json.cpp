@@ -4,9 +4,8 @@
 #include "base/ensure.h"
 #include "base/units.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace cw::app {
 namespace {

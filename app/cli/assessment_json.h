@@ -11,8 +11,8 @@
 
 namespace cw::app {
 
-/// {"design": …, "figures": {ID: {"value", "unit", "low", "high", "validated"}}, "findings": […]}. With `only` not empty,
-/// just those figures. Unknown values are null.
+/// {"design": …, "figures": {ID: {"value", "unit", "low", "high", "validated"}}, "findings": […]}. With `only` not
+/// empty, just those figures. Unknown values are null.
 std::string assessmentJson(const design::Design& design, const assess::Assessment& assessment,
                            const std::vector<std::string>& only);
 

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -88,8 +87,7 @@ int runVerb(int argc, char** argv)
         ->check(CLI::IsMember({"ko", "en"}));
     app.require_subcommand(1);
     app.fallthrough();
-    for (const AddVerb add :
-         {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrends})
+    for (const AddVerb add : {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrends})
         add(app, context);
     return parseAndRun(app, context, argc, argv);
 }

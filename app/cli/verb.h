@@ -38,7 +38,7 @@ private:
     std::unique_ptr<assess::References> m_references;
 };
 
-void print(const QString& text);       ///< stdout, one line
+void print(const QString& text);        ///< stdout, one line
 void printMessage(const QString& text); ///< stderr, one line
 /// One line a problem on stderr: file, place, line and reason.
 void printProblems(const Problems& problems);

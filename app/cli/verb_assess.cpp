@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
 #include <algorithm>
 
 namespace cw::app {
@@ -53,8 +52,7 @@ public:
             const std::string room = figure.id.substr(0, figure.id.find('.'));
             if (std::exchange(domain, room) != room)
                 print(u'\n' + format::words("domain." + room));
-            print(QStringLiteral("  %1  %2")
-                      .arg(format::words(figure.title).leftJustified(44), format::value(figure)));
+            print(QStringLiteral("  %1  %2").arg(format::words(figure.title).leftJustified(44), format::value(figure)));
         }
     }
 
@@ -102,7 +100,8 @@ public:
             print(QString::fromStdString(design->title->name));
             printFigures(*assessment, figures);
             print(QString());
-            print(tr("%n finding(s); see: clusterwright check", nullptr, static_cast<int>(assessment->findings.size())));
+            print(
+                tr("%n finding(s); see: clusterwright check", nullptr, static_cast<int>(assessment->findings.size())));
         }
     }
 
@@ -120,12 +119,14 @@ void addAssess(CLI::App& app, CommandContext& context)
 {
     auto verb = std::make_shared<AssessVerb>();
     CLI::App* sub = app.add_subcommand("assess", AssessVerb::tr("All figures of a design, or some").toStdString());
-    sub->add_option("FILE", verb->file, AssessVerb::tr("Design file, or - for standard input").toStdString())->required();
+    sub->add_option("FILE", verb->file, AssessVerb::tr("Design file, or - for standard input").toStdString())
+        ->required();
     sub->add_flag("--json", verb->json, AssessVerb::tr("Print JSON").toStdString());
     sub->add_option("--figure", verb->figures, AssessVerb::tr("Only this figure; may be repeated").toStdString())
         ->type_name("ID")
         ->allow_extra_args(false);
-    sub->add_option("--explain", verb->explained, AssessVerb::tr("Print the explanation tree of one figure").toStdString())
+    sub->add_option("--explain", verb->explained,
+                    AssessVerb::tr("Print the explanation tree of one figure").toStdString())
         ->type_name("ID");
     sub->callback([verb, &context] { verb->run(context); });
 }

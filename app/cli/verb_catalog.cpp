@@ -9,10 +9,8 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 namespace cw::app {
 namespace {
@@ -31,7 +29,8 @@ public:
     {
         Json list = Json::array();
         for (const assess::FigureInfo& figure : assess::allFigures())
-            list.push_back({{"id", figure.id}, {"unit", figure.unit}, {"title", format::words(figure.title).toStdString()}});
+            list.push_back(
+                {{"id", figure.id}, {"unit", figure.unit}, {"title", format::words(figure.title).toStdString()}});
         return list;
     }
 
@@ -57,7 +56,8 @@ public:
             QStringList kinds;
             for (const auto& [name, entries] : all)
                 kinds << QString::fromStdString(name);
-            printMessage(tr("There is no kind “%1”. Kinds: %2").arg(QString::fromStdString(kind), kinds.join(QStringLiteral(", "))));
+            printMessage(tr("There is no kind “%1”. Kinds: %2")
+                             .arg(QString::fromStdString(kind), kinds.join(QStringLiteral(", "))));
             context.exit = Exit::WrongUsage;
             return;
         }
@@ -93,7 +93,8 @@ public:
         context.exit = Exit::WrongUsage;
     }
 
-    /// Over our own catalog and the user's packs, so that a pack may name their parts; alone where those cannot be read.
+    /// Over our own catalog and the user's packs, so that a pack may name their parts; alone where those cannot be
+    /// read.
     Problems problemsOfFiles() const
     {
         const std::vector<std::filesystem::path> paths(files.begin(), files.end());
@@ -124,11 +125,14 @@ public:
 void addCatalog(CLI::App& app, CommandContext& context)
 {
     auto verb = std::make_shared<CatalogVerb>();
-    CLI::App* sub = app.add_subcommand("catalog", CatalogVerb::tr("Lists, shows and checks catalog entries").toStdString());
+    CLI::App* sub =
+        app.add_subcommand("catalog", CatalogVerb::tr("Lists, shows and checks catalog entries").toStdString());
     sub->require_subcommand(1);
 
-    CLI::App* list = sub->add_subcommand("list", CatalogVerb::tr("Entries of a kind, or of all kinds; “figures” lists figure ids").toStdString());
-    list->add_option("KIND", verb->kind, CatalogVerb::tr("accelerators, servers, switches, …, or figures").toStdString());
+    CLI::App* list = sub->add_subcommand(
+        "list", CatalogVerb::tr("Entries of a kind, or of all kinds; “figures” lists figure ids").toStdString());
+    list->add_option("KIND", verb->kind,
+                     CatalogVerb::tr("accelerators, servers, switches, …, or figures").toStdString());
     list->add_flag("--json", verb->json, CatalogVerb::tr("Print JSON").toStdString());
     list->callback([verb, &context] { verb->list(context); });
 
@@ -136,7 +140,8 @@ void addCatalog(CLI::App& app, CommandContext& context)
     show->add_option("ID", verb->id, CatalogVerb::tr("Catalog id, such as dgx-h100").toStdString())->required();
     show->callback([verb, &context] { verb->show(context); });
 
-    CLI::App* check = sub->add_subcommand("check", CatalogVerb::tr("Lints catalog files: keys, units, sources, references").toStdString());
+    CLI::App* check = sub->add_subcommand(
+        "check", CatalogVerb::tr("Lints catalog files: keys, units, sources, references").toStdString());
     check->add_option("FILE", verb->files, CatalogVerb::tr("Catalog files").toStdString())->required();
     check->callback([verb, &context] { verb->check(context); });
 }

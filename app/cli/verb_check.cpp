@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
 #include <algorithm>
 
 namespace cw::app {
@@ -37,9 +36,7 @@ public:
         if (!design)
             return;
         const auto assessment = assess::assess(*design, *context.references());
-        const auto isError = [](const assess::Finding& finding) {
-            return finding.severity == assess::Severity::Error;
-        };
+        const auto isError = [](const assess::Finding& finding) { return finding.severity == assess::Severity::Error; };
         if (std::ranges::any_of(assessment->findings, isError))
             context.exit = Exit::FoundErrors;
         if (json) {
@@ -61,8 +58,10 @@ public:
 void addCheck(CLI::App& app, CommandContext& context)
 {
     auto verb = std::make_shared<CheckVerb>();
-    CLI::App* sub = app.add_subcommand("check", CheckVerb::tr("Findings by severity; exit status 1 on errors").toStdString());
-    sub->add_option("FILE", verb->file, CheckVerb::tr("Design file, or - for standard input").toStdString())->required();
+    CLI::App* sub =
+        app.add_subcommand("check", CheckVerb::tr("Findings by severity; exit status 1 on errors").toStdString());
+    sub->add_option("FILE", verb->file, CheckVerb::tr("Design file, or - for standard input").toStdString())
+        ->required();
     sub->add_flag("--json", verb->json, CheckVerb::tr("Print JSON").toStdString());
     sub->callback([verb, &context] { verb->run(context); });
 }

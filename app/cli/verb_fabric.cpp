@@ -7,10 +7,8 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <map>
+#include <nlohmann/json.hpp>
 
 namespace cw::app {
 namespace {
@@ -58,10 +56,11 @@ public:
 
     void run(CommandContext& context) const
     {
-        static const std::map<std::string, design::FabricKind> kinds{{"single-switch", design::FabricKind::SingleSwitch},
-                                                                     {"leaf-spine", design::FabricKind::LeafSpine},
-                                                                     {"fat-tree", design::FabricKind::FatTree},
-                                                                     {"rail", design::FabricKind::RailOptimised}};
+        static const std::map<std::string, design::FabricKind> kinds{
+            {"single-switch", design::FabricKind::SingleSwitch},
+            {"leaf-spine", design::FabricKind::LeafSpine},
+            {"fat-tree", design::FabricKind::FatTree},
+            {"rail", design::FabricKind::RailOptimised}};
         const Result<Measure> linkRate = parseMeasure(rate, BytesPerSecond::kDimension, "bit/s");
         if (!linkRate) {
             printProblems(linkRate.problems());
@@ -103,19 +102,28 @@ public:
 void addFabric(CLI::App& app, CommandContext& context)
 {
     auto verb = std::make_shared<FabricVerb>();
-    CLI::App* sub = app.add_subcommand("fabric", FabricVerb::tr("Sizes a compute fabric from options alone").toStdString());
+    CLI::App* sub =
+        app.add_subcommand("fabric", FabricVerb::tr("Sizes a compute fabric from options alone").toStdString());
     sub->add_option("--kind", verb->kind, FabricVerb::tr("Topology").toStdString())
         ->check(CLI::IsMember({"single-switch", "leaf-spine", "fat-tree", "rail"}));
-    sub->add_option("--nodes", verb->nodes, FabricVerb::tr("Number of nodes").toStdString())->required()->check(CLI::Range(0, 10'000'000));
-    sub->add_option("--rails", verb->rails, FabricVerb::tr("Network ports of a node").toStdString())->check(CLI::Range(1, 1024));
-    sub->add_option("--radix", verb->radix, FabricVerb::tr("Ports of a switch").toStdString())->check(CLI::Range(1, 100000));
-    sub->add_option("--oversubscription", verb->oversubscription, FabricVerb::tr("Leaf ports down to up, 1 = none").toStdString())
+    sub->add_option("--nodes", verb->nodes, FabricVerb::tr("Number of nodes").toStdString())
+        ->required()
+        ->check(CLI::Range(0, 10'000'000));
+    sub->add_option("--rails", verb->rails, FabricVerb::tr("Network ports of a node").toStdString())
+        ->check(CLI::Range(1, 1024));
+    sub->add_option("--radix", verb->radix, FabricVerb::tr("Ports of a switch").toStdString())
+        ->check(CLI::Range(1, 100000));
+    sub->add_option("--oversubscription", verb->oversubscription,
+                    FabricVerb::tr("Leaf ports down to up, 1 = none").toStdString())
         ->check(CLI::Range(0.01, 1000.0));
-    sub->add_option("--unit", verb->nodesPerUnit, FabricVerb::tr("Nodes of a scalable unit; 0 = as many as fill a leaf").toStdString())
+    sub->add_option("--unit", verb->nodesPerUnit,
+                    FabricVerb::tr("Nodes of a scalable unit; 0 = as many as fill a leaf").toStdString())
         ->check(CLI::Range(0, 10'000'000));
-    sub->add_option("--extra", verb->extraEndpoints, FabricVerb::tr("Further endpoints, such as fabric managers").toStdString())
+    sub->add_option("--extra", verb->extraEndpoints,
+                    FabricVerb::tr("Further endpoints, such as fabric managers").toStdString())
         ->check(CLI::Range(0, 10'000'000));
-    sub->add_option("--planes", verb->planes, FabricVerb::tr("Parallel copies of the fabric").toStdString())->check(CLI::Range(1, 64));
+    sub->add_option("--planes", verb->planes, FabricVerb::tr("Parallel copies of the fabric").toStdString())
+        ->check(CLI::Range(1, 64));
     sub->add_option("--rate", verb->rate, FabricVerb::tr("Rate of a link, such as 400G or 50GB/s").toStdString());
     sub->add_flag("--json", verb->json, FabricVerb::tr("Print JSON").toStdString());
     sub->callback([verb, &context] { verb->run(context); });

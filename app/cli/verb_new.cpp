@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
-#include "templates/templates.h"
 #include "format/words.h"
 #include "store/design_file.h"
 #include "store/text_file.h"
+#include "templates/templates.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace cw::app {
 namespace {
@@ -29,7 +27,8 @@ public:
         nlohmann::ordered_json all = nlohmann::ordered_json::array();
         for (const templates::TemplateInfo& info : templates::templates()) {
             if (asJson)
-                all.push_back({{"id", info.id}, {"title", format::words(info.title).toStdString()}, {"gpus", info.gpus}});
+                all.push_back(
+                    {{"id", info.id}, {"title", format::words(info.title).toStdString()}, {"gpus", info.gpus}});
             else
                 print(QString::fromStdString(info.id).leftJustified(24) + format::words(info.title));
         }
@@ -45,8 +44,10 @@ public:
             printMessage(message);
             context.exit = Exit::WrongUsage;
         };
-        if (std::ranges::find(templates::templates(), options.id, &templates::TemplateInfo::id) == templates::templates().end())
-            return usage(tr("There is no template “%1”; see: clusterwright new --list").arg(QString::fromStdString(options.id)));
+        if (std::ranges::find(templates::templates(), options.id, &templates::TemplateInfo::id) ==
+            templates::templates().end())
+            return usage(
+                tr("There is no template “%1”; see: clusterwright new --list").arg(QString::fromStdString(options.id)));
         if (output.empty())
             return usage(tr("Say where to write with -o FILE (or - for standard output)."));
         const assess::References* references = context.references();
@@ -77,8 +78,10 @@ void addNew(CLI::App& app, CommandContext& context)
     sub->add_option("--template", verb->options.id, NewVerb::tr("Which template").toStdString())->type_name("NAME");
     sub->add_option("--gpus", verb->options.gpus, NewVerb::tr("How many GPUs").toStdString())
         ->check(CLI::Range(1, 1'000'000));
-    sub->add_option("--node", verb->options.server, NewVerb::tr("Another node, by catalog id").toStdString())->type_name("ID");
-    sub->add_option("--accelerator", verb->options.accelerator, NewVerb::tr("Another GPU in the nodes, by catalog id").toStdString())
+    sub->add_option("--node", verb->options.server, NewVerb::tr("Another node, by catalog id").toStdString())
+        ->type_name("ID");
+    sub->add_option("--accelerator", verb->options.accelerator,
+                    NewVerb::tr("Another GPU in the nodes, by catalog id").toStdString())
         ->type_name("ID");
     sub->add_option("-o,--output", verb->output, NewVerb::tr("File to write").toStdString())->type_name("FILE");
     sub->add_flag("--list", verb->list, NewVerb::tr("List the templates").toStdString());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
-
 #include "format/words.h"
 #include "session/embedded_data.h"
 #include "session/language.h"

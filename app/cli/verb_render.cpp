@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
 #include <map>
 
 namespace cw::app {
@@ -43,7 +42,8 @@ public:
     {
         const QSize extent = pixels();
         if (extent.width() < 64 || extent.height() < 64 || extent.width() > 16384 || extent.height() > 16384) {
-            printMessage(tr("The size must be WIDTHxHEIGHT, each from 64 to 16384: %1").arg(QString::fromStdString(size)));
+            printMessage(
+                tr("The size must be WIDTHxHEIGHT, each from 64 to 16384: %1").arg(QString::fromStdString(size)));
             context.exit = Exit::WrongUsage;
             return;
         }
@@ -52,8 +52,9 @@ public:
             return;
         look::installFonts();
         const auto assessment = assess::assess(*design, *context.references());
-        static const std::map<std::string, canvas::Overlay> overlays{
-            {"power", canvas::Overlay::Power}, {"cooling", canvas::Overlay::Cooling}, {"space", canvas::Overlay::Space}};
+        static const std::map<std::string, canvas::Overlay> overlays{{"power", canvas::Overlay::Power},
+                                                                     {"cooling", canvas::Overlay::Cooling},
+                                                                     {"space", canvas::Overlay::Space}};
         const PictureOptions options{extent, theme == "dark" ? look::darkTheme() : look::lightTheme()};
         const Problems problems =
             writeFloorPicture(QString::fromStdString(output), *design, *context.references()->catalog,
@@ -70,15 +71,18 @@ void addRender(CLI::App& app, CommandContext& context)
 {
     auto verb = std::make_shared<RenderVerb>();
     CLI::App* sub = app.add_subcommand("render", RenderVerb::tr("A drawing of the design").toStdString());
-    sub->add_option("FILE", verb->file, RenderVerb::tr("Design file, or - for standard input").toStdString())->required();
+    sub->add_option("FILE", verb->file, RenderVerb::tr("Design file, or - for standard input").toStdString())
+        ->required();
     sub->add_option("-o,--output", verb->output, RenderVerb::tr("Picture to write: .svg, .png or .pdf").toStdString())
         ->required()
         ->check(RenderVerb::checkEnding);
-    sub->add_option("--view", verb->view, RenderVerb::tr("What to draw").toStdString())->check(CLI::IsMember({"floor"}));
+    sub->add_option("--view", verb->view, RenderVerb::tr("What to draw").toStdString())
+        ->check(CLI::IsMember({"floor"}));
     sub->add_option("--overlay", verb->overlay, RenderVerb::tr("What the colours mean").toStdString())
         ->check(CLI::IsMember({"power", "cooling", "space"}));
     sub->add_option("--size", verb->size, RenderVerb::tr("Pixels, such as 1920x1080").toStdString())->type_name("WxH");
-    sub->add_option("--theme", verb->theme, RenderVerb::tr("Colours").toStdString())->check(CLI::IsMember({"light", "dark"}));
+    sub->add_option("--theme", verb->theme, RenderVerb::tr("Colours").toStdString())
+        ->check(CLI::IsMember({"light", "dark"}));
     sub->callback([verb, &context] { verb->run(context); });
 }
 

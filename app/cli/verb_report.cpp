@@ -35,8 +35,8 @@ public:
         options.logoPath = QString::fromStdString(logo);
         options.date = QString::fromStdString(date);
         options.program = QStringLiteral("Clusterwright " CW_VERSION);
-        const Problems problems =
-            writeDesignReport(QString::fromStdString(output), *design, *assessment, *context.references()->catalog, options);
+        const Problems problems = writeDesignReport(QString::fromStdString(output), *design, *assessment,
+                                                    *context.references()->catalog, options);
         printProblems(problems);
         if (!problems.empty())
             context.exit = problems.front().code == "problem.report.logo" ? Exit::BadInput : Exit::Other;
@@ -49,12 +49,18 @@ void addReport(CLI::App& app, CommandContext& context)
 {
     auto verb = std::make_shared<ReportVerb>();
     CLI::App* sub = app.add_subcommand("report", ReportVerb::tr("The PDF report").toStdString());
-    sub->add_option("FILE", verb->file, ReportVerb::tr("Design file, or - for standard input").toStdString())->required();
-    sub->add_option("-o,--output", verb->output, ReportVerb::tr("PDF to write").toStdString())->required()->type_name("OUT.pdf");
-    sub->add_option("--paper", verb->paper, ReportVerb::tr("Paper size").toStdString())->check(CLI::IsMember({"a4", "letter"}));
-    sub->add_option("--customer", verb->customer, ReportVerb::tr("Customer's name on the cover").toStdString())->type_name("NAME");
+    sub->add_option("FILE", verb->file, ReportVerb::tr("Design file, or - for standard input").toStdString())
+        ->required();
+    sub->add_option("-o,--output", verb->output, ReportVerb::tr("PDF to write").toStdString())
+        ->required()
+        ->type_name("OUT.pdf");
+    sub->add_option("--paper", verb->paper, ReportVerb::tr("Paper size").toStdString())
+        ->check(CLI::IsMember({"a4", "letter"}));
+    sub->add_option("--customer", verb->customer, ReportVerb::tr("Customer's name on the cover").toStdString())
+        ->type_name("NAME");
     sub->add_option("--logo", verb->logo, ReportVerb::tr("PNG or SVG for the cover").toStdString())->type_name("FILE");
-    sub->add_option("--date", verb->date, ReportVerb::tr("Date to print, such as 2026-11-21").toStdString())->type_name("DATE");
+    sub->add_option("--date", verb->date, ReportVerb::tr("Date to print, such as 2026-11-21").toStdString())
+        ->type_name("DATE");
     sub->callback([verb, &context] { verb->run(context); });
 }
 

@@ -9,11 +9,9 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
-#include <nlohmann/json.hpp>
-
 #include <iostream>
 #include <iterator>
+#include <nlohmann/json.hpp>
 
 namespace cw::app {
 namespace {
@@ -39,7 +37,10 @@ public:
     static Json fitJson(const Fitted& fitted)
     {
         const trends::TrendFit& fit = fitted.fit;
-        Json out{{"series", fitted.series.id}, {"unit", fitted.series.unit}, {"n", fit.count}, {"firstYear", fit.firstYear},
+        Json out{{"series", fitted.series.id},
+                 {"unit", fitted.series.unit},
+                 {"n", fit.count},
+                 {"firstYear", fit.firstYear},
                  {"lastYear", fit.lastYear}};
         out["method"] = "ordinary least squares of log10(value) on the decimal year";
         out["slope"] = fit.slope;
@@ -70,10 +71,12 @@ public:
                   .arg(fit.firstYear, 0, 'f', 1)
                   .arg(fit.lastYear, 0, 'f', 1));
         print(tr("×%1 a year [%2 – %3, 90 %]")
-                  .arg(format::number(trends::growthPerYear(fit.slope)), format::number(trends::growthPerYear(slope.low)),
+                  .arg(format::number(trends::growthPerYear(fit.slope)),
+                       format::number(trends::growthPerYear(slope.low)),
                        format::number(trends::growthPerYear(slope.high))));
         print(tr("slope %1 orders of magnitude a year, R² %2")
-                  .arg(QString::number(fit.slope, 'g', 16), fit.rSquared ? QString::number(*fit.rSquared, 'f', 4) : format::unknown()));
+                  .arg(QString::number(fit.slope, 'g', 16),
+                       fit.rSquared ? QString::number(*fit.rSquared, 'f', 4) : format::unknown()));
         if (const std::optional<double> doubling = trends::doublingYears(fit.slope))
             print(tr("doubles every %1 years").arg(format::number(*doubling)));
     }
@@ -141,10 +144,13 @@ public:
 void addTrends(CLI::App& app, CommandContext& context)
 {
     auto verb = std::make_shared<TrendsVerb>();
-    CLI::App* sub = app.add_subcommand("trends", TrendsVerb::tr("Growth of a series: compute, hardware, or a table of yours").toStdString());
-    sub->add_option("--csv", verb->csv, TrendsVerb::tr("Table with decimal_year or date, and value; - for standard input").toStdString())
+    CLI::App* sub = app.add_subcommand(
+        "trends", TrendsVerb::tr("Growth of a series: compute, hardware, or a table of yours").toStdString());
+    sub->add_option("--csv", verb->csv,
+                    TrendsVerb::tr("Table with decimal_year or date, and value; - for standard input").toStdString())
         ->type_name("FILE");
-    sub->add_option("--series", verb->series, TrendsVerb::tr("A series that ships with the program").toStdString())->type_name("ID");
+    sub->add_option("--series", verb->series, TrendsVerb::tr("A series that ships with the program").toStdString())
+        ->type_name("ID");
     sub->add_flag("--list", verb->list, TrendsVerb::tr("List the series that ship").toStdString());
     sub->add_flag("--json", verb->json, TrendsVerb::tr("Print JSON").toStdString());
     sub->callback([verb, &context] { verb->run(context); });

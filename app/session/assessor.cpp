@@ -8,8 +8,7 @@ namespace cw::app {
 Assessor::Assessor(assess::References references, QObject* parent)
     : QObject(parent), m_committed(references), m_preview(references),
       m_thread([this](const std::stop_token& stop) { work(stop); })
-{
-}
+{}
 
 Assessor::~Assessor()
 {
@@ -42,8 +41,7 @@ void Assessor::work(const std::stop_token& stop)
         int generation = 0;
         {
             std::unique_lock lock(m_mutex);
-            const bool woken =
-                m_wake.wait(lock, stop, [this] { return m_committed.waiting || m_preview.waiting; });
+            const bool woken = m_wake.wait(lock, stop, [this] { return m_committed.waiting || m_preview.waiting; });
             if (!woken)
                 return;
             // A committed change is what stays on screen: it goes before any preview.

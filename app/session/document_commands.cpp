@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that talks to files, the clipboard and the person.
-#include "session/document_window.h"
-
 #include "canvas/floor_render.h"
 #include "canvas/floor_view.h"
 #include "format/words.h"
 #include "look/style.h"
 #include "look/theme.h"
 #include "plots/trend_view.h"
+#include "session/document_window.h"
 #include "session/language.h"
 #include "session/picture_file.h"
 #include "session/rack_figures.h"
@@ -41,7 +40,9 @@ QString besideDocument(const QString& path, const QString& name, const QString& 
 
 void DocumentWindow::connectCommands()
 {
-    const auto on = [this](Command command, auto slot) { connect(m_window->action(command), &QAction::triggered, this, slot); };
+    const auto on = [this](Command command, auto slot) {
+        connect(m_window->action(command), &QAction::triggered, this, slot);
+    };
     on(Command::New, [this] {
         if (mayReplaceDocument())
             newFromTemplate(QStringLiteral("blank"));
@@ -146,8 +147,9 @@ bool DocumentWindow::save(bool askForPath)
     QString path = m_session.path();
     // A file that was opened only in part is never written over.
     if (askForPath || path.isEmpty() || m_session.isReadOnly()) {
-        path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the design"),
-                                            besideDocument(m_session.path(), documentName(), QStringLiteral(".cluster.json")), fileFilter());
+        path = QFileDialog::getSaveFileName(
+            m_window.get(), tr("Save the design"),
+            besideDocument(m_session.path(), documentName(), QStringLiteral(".cluster.json")), fileFilter());
         if (path.isEmpty())
             return false;
         if (!path.endsWith(QStringLiteral(".cluster.json")))
@@ -165,9 +167,9 @@ bool DocumentWindow::save(bool askForPath)
 
 void DocumentWindow::exportReport()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save the report"),
-                                                      besideDocument(m_session.path(), documentName(), QStringLiteral(".pdf")),
-                                                      tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(
+        m_window.get(), tr("Save the report"), besideDocument(m_session.path(), documentName(), QStringLiteral(".pdf")),
+        tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     report::ReportOptions options;
@@ -184,9 +186,9 @@ void DocumentWindow::exportReport()
 
 void DocumentWindow::exportPicture()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save a picture of the floor"),
-                                                      besideDocument(m_session.path(), documentName(), QStringLiteral(".svg")),
-                                                      tr("Pictures (*.svg *.png *.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(
+        m_window.get(), tr("Save a picture of the floor"),
+        besideDocument(m_session.path(), documentName(), QStringLiteral(".svg")), tr("Pictures (*.svg *.png *.pdf)"));
     if (path.isEmpty())
         return;
     const PictureOptions options{QSize(1920, 1080), look::lightTheme()};

@@ -45,12 +45,14 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     for (int command = 0; command <= static_cast<int>(FloorCommand::SelectSameType); ++command)
         edit << m_floor->action(static_cast<FloorCommand>(command));
     QList<QAction*> view;
-    for (const FloorCommand command : {FloorCommand::Fit, FloorCommand::FitSelection, FloorCommand::ZoomIn, FloorCommand::ZoomOut})
+    for (const FloorCommand command :
+         {FloorCommand::Fit, FloorCommand::FitSelection, FloorCommand::ZoomIn, FloorCommand::ZoomOut})
         view << m_floor->action(command);
     m_window->setCanvasActions(edit, view);
     m_window->parts().setCatalog(*references.catalog);
     m_window->inspector().setCatalog(references.catalog);
-    m_window->popover().setExplain([this](const std::string& figure) { return assess::explain(*m_session.assessment(), figure); });
+    m_window->popover().setExplain(
+        [this](const std::string& figure) { return assess::explain(*m_session.assessment(), figure); });
     m_window->popover().setCertainty([this](const std::string& id) -> std::optional<views::WhyPopover::Certainty> {
         const assess::Figure* figure = m_session.assessment()->figure(id);
         if (figure == nullptr)
@@ -89,15 +91,16 @@ void DocumentWindow::connectSession()
             refreshSelection();
     });
     connect(&m_session, &Session::assessmentChanged, this, &DocumentWindow::refreshAssessment);
-    connect(&m_session, &Session::previewChanged, this, [this](const std::shared_ptr<const assess::Assessment>& preview) {
-        m_preview = preview;
-        m_window->figures().setPreview(preview);
-        m_plots->setPreview(preview);
-        if (preview)
-            m_floor->setPreview(tiles(*preview), previewLines(*preview));
-        else
-            m_floor->setLayer(tiles(*m_session.assessment()));
-    });
+    connect(&m_session, &Session::previewChanged, this,
+            [this](const std::shared_ptr<const assess::Assessment>& preview) {
+                m_preview = preview;
+                m_window->figures().setPreview(preview);
+                m_plots->setPreview(preview);
+                if (preview)
+                    m_floor->setPreview(tiles(*preview), previewLines(*preview));
+                else
+                    m_floor->setLayer(tiles(*m_session.assessment()));
+            });
     connect(&m_session, &Session::stateChanged, this, &DocumentWindow::refreshState);
 }
 
@@ -113,13 +116,15 @@ void DocumentWindow::connectViews()
         const Problems problems = m_session.apply(intent);
         m_window->inspector().showProblem(problems.empty() ? QString() : format::sentence(problems.front()));
     });
-    connect(&m_window->parts(), &views::PartsPanel::partActivated, this, [this](const canvas::PartPayload& part) { m_floor->placePart(part); });
+    connect(&m_window->parts(), &views::PartsPanel::partActivated, this,
+            [this](const canvas::PartPayload& part) { m_floor->placePart(part); });
 
     views::StartPage& start = m_window->startPage();
     connect(&start, &views::StartPage::templateChosen, this, [this](const QString& id) { newFromTemplate(id); });
     connect(&start, &views::StartPage::openRequested, this, &DocumentWindow::openByDialog);
     connect(&start, &views::StartPage::fileRequested, this, [this](const QString& path) { open(path); });
-    connect(&start, &views::StartPage::shownAtStartChanged, this, [this](bool shown) { m_settings.showStartPage = shown; });
+    connect(&start, &views::StartPage::shownAtStartChanged, this,
+            [this](bool shown) { m_settings.showStartPage = shown; });
     connect(&start, &views::StartPage::statusChanged, m_window.get(), &MainWindow::setSelectionText);
 }
 
@@ -127,17 +132,22 @@ void DocumentWindow::connectCanvas()
 {
     connect(m_floor, &canvas::FloorView::intentRaised, this, &DocumentWindow::apply);
     connect(m_floor, &canvas::FloorView::selectionChanged, this, &DocumentWindow::refreshSelection);
-    connect(m_floor, &canvas::FloorView::previewRequested, this, [this](const auto& after) { m_session.preview(after); });
+    connect(m_floor, &canvas::FloorView::previewRequested, this,
+            [this](const auto& after) { m_session.preview(after); });
     connect(m_floor, &canvas::FloorView::previewCancelled, this, [this] { m_session.endPreview(); });
     connect(m_floor, &canvas::FloorView::copyRequested, this, &DocumentWindow::copySelection);
     connect(m_floor, &canvas::FloorView::cutRequested, this, [this] {
         copySelection();
         const design::ItemSet items = m_floor->selection();
-        apply({"edit.cut", {}, [items](const design::Design& design) -> Result<design::Design> { return design::removeItems(design, items); }});
+        apply({"edit.cut", {}, [items](const design::Design& design) -> Result<design::Design> {
+                   return design::removeItems(design, items);
+               }});
     });
     connect(m_floor, &canvas::FloorView::pasteRequested, this, &DocumentWindow::paste);
     connect(m_floor, &canvas::FloorView::pointerMoved, this, [this](QPointF mm) {
-        m_window->setPositionText(tr("x %1 m   y %2 m").arg(QLocale().toString(mm.x() / 1000, 'f', 2), QLocale().toString(mm.y() / 1000, 'f', 2)));
+        m_window->setPositionText(
+            tr("x %1 m   y %2 m")
+                .arg(QLocale().toString(mm.x() / 1000, 'f', 2), QLocale().toString(mm.y() / 1000, 'f', 2)));
     });
     connect(m_floor, &canvas::FloorView::cameraChanged, this, [this](double pixelsPerMetre) {
         m_window->setZoomText(tr("%1 px/m").arg(QLocale().toString(pixelsPerMetre, 'f', 0)));
@@ -244,8 +254,9 @@ void DocumentWindow::refreshSelection()
 
 void DocumentWindow::refreshLanguage()
 {
-    m_window->setLanguages({{QStringLiteral("ko"), QStringLiteral("한국어")}, {QStringLiteral("en"), QStringLiteral("English")}},
-                           m_settings.language.isEmpty() ? systemLanguage() : m_settings.language);
+    m_window->setLanguages(
+        {{QStringLiteral("ko"), QStringLiteral("한국어")}, {QStringLiteral("en"), QStringLiteral("English")}},
+        m_settings.language.isEmpty() ? systemLanguage() : m_settings.language);
     QStringList names;
     for (const canvas::Overlay overlay : kOverlays)
         names << canvas::overlayName(overlay);

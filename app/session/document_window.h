@@ -19,7 +19,7 @@ class FloorView;
 namespace cw::plots {
 class PlotStrip;
 class TrendView;
-}
+} // namespace cw::plots
 
 namespace cw::app {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what does the program know without any file beside it? The catalog and trend tables built into it, plus packs
-// that the user put into the data folder.
-// Leaves out: what the tables say.
+// Answers: what does the program know without any file beside it? The catalog and trend tables built into it, plus
+// packs that the user put into the data folder. Leaves out: what the tables say.
 #pragma once
 
 #include "assess/pipeline.h"

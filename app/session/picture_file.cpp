@@ -37,7 +37,8 @@ Problems writeFloorPicture(const QString& path, const design::Design& design, co
     } else if (path.endsWith(QStringLiteral(".pdf"))) {
         QPdfWriter pdf(&buffer);
         pdf.setResolution(96); // as on the screen, so that pixel-sized text keeps its size
-        pdf.setPageSize(QPageSize(QSizeF(options.pixels) * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        pdf.setPageSize(
+            QPageSize(QSizeF(options.pixels) * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));
         pdf.setPageMargins(QMarginsF());
         paint(pdf);
     } else {

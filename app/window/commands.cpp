@@ -17,14 +17,34 @@ const std::vector<CommandInfo>& commandInfos()
         {C::New, M::File, QT_TRANSLATE_NOOP("Commands", "&New"), "new", {QKeySequence::New}},
         {C::Open, M::File, QT_TRANSLATE_NOOP("Commands", "&Open…"), "open", {QKeySequence::Open}},
         {C::Save, M::File, QT_TRANSLATE_NOOP("Commands", "&Save"), "save", {QKeySequence::Save}, true},
-        {C::SaveAs, M::File, QT_TRANSLATE_NOOP("Commands", "Save &as…"), "", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
+        {C::SaveAs,
+         M::File,
+         QT_TRANSLATE_NOOP("Commands", "Save &as…"),
+         "",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}},
         {C::Quit, M::File, QT_TRANSLATE_NOOP("Commands", "&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)}, true},
         {C::Undo, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo", {QKeySequence::Undo}},
-        {C::Redo, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Redo"), "redo", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}},
+        {C::Redo,
+         M::Edit,
+         QT_TRANSLATE_NOOP("Commands", "&Redo"),
+         "redo",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}},
         {C::FullScreen, M::View, QT_TRANSLATE_NOOP("Commands", "F&ull screen"), "", {QKeySequence(Qt::Key_F11)}, true},
-        {C::FindPart, M::Insert, QT_TRANSLATE_NOOP("Commands", "&Find a part"), "search", {QKeySequence(Qt::CTRL | Qt::Key_F)}},
-        {C::ShowPalette, M::Insert, QT_TRANSLATE_NOOP("Commands", "&Parts and commands…"), "search", {QKeySequence(Qt::CTRL | Qt::Key_K)}},
-        {C::ExportReport, M::Report, QT_TRANSLATE_NOOP("Commands", "&Report as PDF…"), "report", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
+        {C::FindPart,
+         M::Insert,
+         QT_TRANSLATE_NOOP("Commands", "&Find a part"),
+         "search",
+         {QKeySequence(Qt::CTRL | Qt::Key_F)}},
+        {C::ShowPalette,
+         M::Insert,
+         QT_TRANSLATE_NOOP("Commands", "&Parts and commands…"),
+         "search",
+         {QKeySequence(Qt::CTRL | Qt::Key_K)}},
+        {C::ExportReport,
+         M::Report,
+         QT_TRANSLATE_NOOP("Commands", "&Report as PDF…"),
+         "report",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
         {C::ExportPicture, M::Report, QT_TRANSLATE_NOOP("Commands", "&Picture of the floor…"), "floor", {}},
         {C::StartPage, M::Window, QT_TRANSLATE_NOOP("Commands", "&Start page"), "", {}},
         {C::ResetLayout, M::Window, QT_TRANSLATE_NOOP("Commands", "&Reset the layout"), "", {}},
@@ -55,7 +75,8 @@ void Commands::retranslate()
         QString onButton = plainText(action);
         action->setIconText(onButton.remove(u'…'));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plainText(action) : tr("%1 (%2)", "command and its keys").arg(plainText(action), keys));
+        action->setToolTip(keys.isEmpty() ? plainText(action)
+                                          : tr("%1 (%2)", "command and its keys").arg(plainText(action), keys));
     }
     setUndoTexts(m_undo, m_redo);
 }
@@ -69,7 +90,9 @@ void Commands::setUndoTexts(const QString& undo, const QString& redo)
     action(Command::Undo)->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     action(Command::Redo)->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
     for (const Command command : {Command::Undo, Command::Redo})
-        action(command)->setToolTip(tr("%1 (%2)", "command and its keys").arg(plainText(action(command)), action(command)->shortcut().toString(QKeySequence::NativeText)));
+        action(command)->setToolTip(
+            tr("%1 (%2)", "command and its keys")
+                .arg(plainText(action(command)), action(command)->shortcut().toString(QKeySequence::NativeText)));
 }
 
 QString plainText(const QAction* action)

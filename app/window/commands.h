@@ -16,11 +16,21 @@ class QWidget;
 namespace cw::app {
 
 enum class Command {
-    New, Open, Save, SaveAs, ExportReport, ExportPicture, Quit,
-    Undo, Redo,
-    FullScreen, StartPage,
-    ShowPalette, FindPart,
-    ResetLayout, About
+    New,
+    Open,
+    Save,
+    SaveAs,
+    ExportReport,
+    ExportPicture,
+    Quit,
+    Undo,
+    Redo,
+    FullScreen,
+    StartPage,
+    ShowPalette,
+    FindPart,
+    ResetLayout,
+    About
 };
 
 enum class CommandMenu { File, Edit, View, Insert, Report, Window, Help, None };

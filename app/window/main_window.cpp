@@ -39,9 +39,10 @@ constexpr int kLayoutVersion = 1;
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_commands(new Commands(this)), m_parts(new views::PartsPanel), m_figures(new views::FiguresPanel),
-      m_inspector(new views::InspectorPanel), m_findings(new views::FindingsPanel), m_startPage(new views::StartPage),
-      m_summary(new views::FindingsSummary), m_pages(new QStackedWidget), m_split(new QSplitter(Qt::Vertical))
+    : QMainWindow(parent), m_commands(new Commands(this)), m_parts(new views::PartsPanel),
+      m_figures(new views::FiguresPanel), m_inspector(new views::InspectorPanel), m_findings(new views::FindingsPanel),
+      m_startPage(new views::StartPage), m_summary(new views::FindingsSummary), m_pages(new QStackedWidget),
+      m_split(new QSplitter(Qt::Vertical))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
@@ -68,9 +69,12 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_findings, &views::FindingsPanel::explainRequested, this, &MainWindow::explainRequested);
     connect(this, &MainWindow::explainRequested, m_popover, &views::WhyPopover::open);
     connect(m_popover, &views::WhyPopover::figureShown, m_figures, &views::FiguresPanel::setExplained);
-    connect(m_figures, &views::FiguresPanel::noteChanged, this, [this] { m_figuresDock.title->setNote(m_figures->note()); });
-    connect(m_inspector, &views::InspectorPanel::noteChanged, this, [this] { m_inspectorDock.title->setNote(m_inspector->note()); });
-    connect(m_findings, &views::FindingsPanel::noteChanged, this, [this] { m_findingsDock.title->setNote(m_findings->note()); });
+    connect(m_figures, &views::FiguresPanel::noteChanged, this,
+            [this] { m_figuresDock.title->setNote(m_figures->note()); });
+    connect(m_inspector, &views::InspectorPanel::noteChanged, this,
+            [this] { m_inspectorDock.title->setNote(m_inspector->note()); });
+    connect(m_findings, &views::FindingsPanel::noteChanged, this,
+            [this] { m_findingsDock.title->setNote(m_findings->note()); });
     connect(m_startPage, &views::StartPage::statusChanged, this, [this](const QString& text) {
         if (isStartPageShown())
             setSelectionText(text);
@@ -81,7 +85,8 @@ MainWindow::MainWindow(QWidget* parent)
         m_parts->focusSearch();
     });
     connect(action(Command::ResetLayout), &QAction::triggered, this, &MainWindow::resetLayout);
-    connect(action(Command::FullScreen), &QAction::triggered, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(action(Command::FullScreen), &QAction::triggered, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     retranslate();
     resize(1600, 960);
     resetLayout();
@@ -130,7 +135,8 @@ void MainWindow::resetLayout()
     m_inspectorDock.widget->raise();
     resizeDocks({m_partsDock.widget, m_figuresDock.widget}, {kLeftDock, kRightDock}, Qt::Horizontal);
     const int room = std::max(1, height() - 100);
-    resizeDocks({m_figuresDock.widget, m_inspectorDock.widget}, {room * kFiguresShare / 100, room * (100 - kFiguresShare) / 100}, Qt::Vertical);
+    resizeDocks({m_figuresDock.widget, m_inspectorDock.widget},
+                {room * kFiguresShare / 100, room * (100 - kFiguresShare) / 100}, Qt::Vertical);
     m_split->setSizes({std::max(1, height() - kPlotStrip - 100), kPlotStrip});
     if (start)
         m_layoutBeforeStart.clear();
@@ -143,7 +149,8 @@ void MainWindow::nameTitles()
         if (dock->widget == nullptr)
             continue;
         const QList<QDockWidget*> tabs = tabifiedDockWidgets(dock->widget);
-        dock->title->setNameShown(std::none_of(tabs.begin(), tabs.end(), [](const QDockWidget* other) { return !other->isHidden(); }));
+        dock->title->setNameShown(
+            std::none_of(tabs.begin(), tabs.end(), [](const QDockWidget* other) { return !other->isHidden(); }));
     }
 }
 

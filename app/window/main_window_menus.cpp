@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/main_window.h"
-
 #include "format/words.h"
 #include "look/icons.h"
 #include "look/theme.h"
@@ -9,6 +7,7 @@
 #include "panels/findings_summary.h"
 #include "panels/parts_panel.h"
 #include "panels/search_field.h"
+#include "window/main_window.h"
 
 #include <QActionGroup>
 #include <QDockWidget>
@@ -75,8 +74,10 @@ void MainWindow::fillMenus()
 {
     menuBar()->clear();
     const std::vector<std::pair<CommandMenu, QString>> menus{
-        {CommandMenu::File, tr("&File")},     {CommandMenu::Edit, tr("&Edit")},     {CommandMenu::View, tr("&View")}, {CommandMenu::Insert, tr("&Insert")},
-        {CommandMenu::Report, tr("&Report")}, {CommandMenu::Window, tr("&Window")}, {CommandMenu::Help, tr("&Help")}};
+        {CommandMenu::File, tr("&File")},     {CommandMenu::Edit, tr("&Edit")},
+        {CommandMenu::View, tr("&View")},     {CommandMenu::Insert, tr("&Insert")},
+        {CommandMenu::Report, tr("&Report")}, {CommandMenu::Window, tr("&Window")},
+        {CommandMenu::Help, tr("&Help")}};
     for (const auto& [id, title] : menus) {
         QMenu* menu = menuBar()->addMenu(title);
         if (id == CommandMenu::Window) {
@@ -140,7 +141,8 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(m_overlayButton);
     m_toolBar->addSeparator();
     m_toolBar->addAction(action(Command::ExportReport));
-    qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(Command::ExportReport)))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(Command::ExportReport)))
+        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* spring = new QWidget;
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spring);
@@ -224,8 +226,9 @@ void MainWindow::setScheme(look::Scheme scheme)
     m_scheme = scheme;
     m_themeMenu->clear();
     auto* group = new QActionGroup(m_themeMenu);
-    const std::pair<look::Scheme, QString> choices[] = {
-        {look::Scheme::System, tr("As the &system")}, {look::Scheme::Light, tr("&Light")}, {look::Scheme::Dark, tr("&Dark")}};
+    const std::pair<look::Scheme, QString> choices[] = {{look::Scheme::System, tr("As the &system")},
+                                                        {look::Scheme::Light, tr("&Light")},
+                                                        {look::Scheme::Dark, tr("&Dark")}};
     for (const auto& [value, name] : choices) {
         QAction* choice = m_themeMenu->addAction(name);
         choice->setCheckable(true);
@@ -269,13 +272,15 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
         if (info.command == Command::ShowPalette || !command->isEnabled())
             continue;
         const QString icon = *info.icon != '\0' ? QString::fromLatin1(info.icon) : QStringLiteral("right");
-        entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText), icon, [command] { command->trigger(); }});
+        entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText),
+                           icon, [command] { command->trigger(); }});
     }
     if (isStartPageShown())
         return entries;
     for (QAction* command : m_editActions + m_viewActions) {
         if (command->isEnabled())
-            entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText), QStringLiteral("right"),
+            entries.push_back({plainText(command), tr("command"),
+                               command->shortcut().toString(QKeySequence::NativeText), QStringLiteral("right"),
                                [command] { command->trigger(); }});
     }
     for (const views::PartGroup& group : m_parts->groups()) {
@@ -288,8 +293,13 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
     }
     for (const auto figures : {views::heroFigures(), views::rowFigures()}) {
         for (const views::FigureChoice& figure : figures) {
-            entries.push_back({views::translated(figure.label), tr("figure"), {}, QStringLiteral("help"), [this, id = QString::fromLatin1(figure.figure)] {
-                                   Q_EMIT explainRequested(id, QRect(mapToGlobal(QPoint(width() - 340, 90)), QSize(1, 1)));
+            entries.push_back({views::translated(figure.label),
+                               tr("figure"),
+                               {},
+                               QStringLiteral("help"),
+                               [this, id = QString::fromLatin1(figure.figure)] {
+                                   Q_EMIT explainRequested(id,
+                                                           QRect(mapToGlobal(QPoint(width() - 340, 90)), QSize(1, 1)));
                                }});
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which domains offer figures, in which order? The one list that figures, explanations and their catalogue share.
-// Leaves out: what the domains compute.
+// Answers: which domains offer figures, in which order? The one list that figures, explanations and their catalogue
+// share. Leaves out: what the domains compute.
 #pragma once
 
 #include "assess/assessment.h"

@@ -41,7 +41,12 @@ void findMissingData(const catalog::Catalog& catalog, const Assessment& assessme
                        {"remedy.addDatum"}});
     }
     for (const catalog::PartId& part : assessment.power->result.estimated) {
-        out.push_back({"finding.estimatedPower", Severity::Note, {{}}, {{"part", nameOfPart(catalog, part)}}, {"power.nodeRated"}, {}});
+        out.push_back({"finding.estimatedPower",
+                       Severity::Note,
+                       {{}},
+                       {{"part", nameOfPart(catalog, part)}},
+                       {"power.nodeRated"},
+                       {}});
     }
 }
 
@@ -51,7 +56,8 @@ void findUnknownParts(const design::Design& design, const catalog::Catalog& cata
     std::set<catalog::PartId> reported;
     const auto report = [&](const catalog::PartId& id, Subject subject) {
         if (!id.empty() && reported.insert(id).second)
-            out.push_back({"finding.partMissing", Severity::Error, {subject}, {{"part", id}}, {}, {"remedy.choosePart"}});
+            out.push_back(
+                {"finding.partMissing", Severity::Error, {subject}, {{"part", id}}, {}, {"remedy.choosePart"}});
     };
     for (const inventory::NodeClass& nodes : assessment.inventory->result.nodes) {
         if (!nodes.serverPart)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what is wrong or risky about the design? Each domain's verdicts turned into findings with subject and remedies.
-// Leaves out: judging; the domains have done it.
+// Answers: what is wrong or risky about the design? Each domain's verdicts turned into findings with subject and
+// remedies. Leaves out: judging; the domains have done it.
 #pragma once
 
 #include "assess/assessment.h"
@@ -16,7 +16,8 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
 
 // The parts of it, one file each.
 using Findings = std::vector<Finding>;
-void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out);
+void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                 Findings& out);
 void findInWorkload(const design::Design& design, const Assessment& assessment, Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
-
 #include "design/item.h"
 
 #include <array>
@@ -14,12 +13,18 @@ constexpr std::array kRoleKeys{"role.leaf", "role.spine", "role.core"};
 void findSizingProblems(const fabric::Result& result, Findings& out)
 {
     const auto report = [&out](const char* reason, Severity severity) {
-        out.push_back({"finding.fabricCannotBeBuilt", severity, {{}}, {{"reason", std::string(reason)}}, {}, {"remedy.biggerSwitch", "remedy.threeTiers"}});
+        out.push_back({"finding.fabricCannotBeBuilt",
+                       severity,
+                       {{}},
+                       {{"reason", std::string(reason)}},
+                       {},
+                       {"remedy.biggerSwitch", "remedy.threeTiers"}});
     };
     for (const fabric::SizingProblem problem : result.sizingProblems)
         report(fabric::textKey(problem), Severity::Error);
     for (const fabric::FabricProblem problem : result.problems) {
-        const bool blocks = problem == fabric::FabricProblem::LeafUnknown || problem == fabric::FabricProblem::SpineUnknown ||
+        const bool blocks = problem == fabric::FabricProblem::LeafUnknown ||
+                            problem == fabric::FabricProblem::SpineUnknown ||
                             problem == fabric::FabricProblem::NoComputePorts;
         report(fabric::textKey(problem), blocks ? Severity::Error : Severity::Note);
     }
@@ -32,16 +37,24 @@ void findMissingSwitches(const fabric::Result& result, Findings& out)
         const auto role = static_cast<std::size_t>(kRoles[i]);
         if (result.placed[role] >= result.needed[role])
             continue;
-        const std::int64_t radix = kRoles[i] == design::SwitchRole::Leaf ? result.sizingInputs.radix : result.sizingInputs.spineRadix;
-        Finding ports{"finding.outOfPorts", Severity::Error, {{}}, {}, {"fabric.switches"}, {"remedy.addSwitches", "remedy.biggerSwitch"}};
+        const std::int64_t radix =
+            kRoles[i] == design::SwitchRole::Leaf ? result.sizingInputs.radix : result.sizingInputs.spineRadix;
+        Finding ports{"finding.outOfPorts",
+                      Severity::Error,
+                      {{}},
+                      {},
+                      {"fabric.switches"},
+                      {"remedy.addSwitches", "remedy.biggerSwitch"}};
         ports.arguments = {{"role", std::string(kRoleKeys[i])},
                            {"needed", Measure(result.needed[role] * radix), "1"},
                            {"available", Measure(result.placed[role] * radix), "1"}};
-        Finding switches{"finding.switchesMissing", Severity::Warning, {{}}, {}, {"fabric.switches"}, {"remedy.addSwitches"}};
+        Finding switches{"finding.switchesMissing", Severity::Warning,     {{}}, {},
+                         {"fabric.switches"},       {"remedy.addSwitches"}};
         switches.arguments = {{"role", std::string(kRoleKeys[i])},
                               {"needed", Measure(result.needed[role]), "1"},
                               {"placed", Measure(result.placed[role]), "1"}};
-        // Where nothing of a tier is drawn yet the rule still sizes it; where some are drawn, the drawing is short of ports.
+        // Where nothing of a tier is drawn yet the rule still sizes it; where some are drawn, the drawing is short of
+        // ports.
         out.push_back(result.placed[role] == 0 ? std::move(switches) : std::move(ports));
     }
 }
@@ -107,11 +120,16 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
     if (!result.sizing || result.sizing->tiers == 0)
         return;
     if (result.sizing->oversubscription > 1.0 + 1e-9) {
-        out.push_back({"finding.oversubscribed", Severity::Warning, {{}}, {{"ratio", Measure(result.sizing->oversubscription), "1"}},
-                       {"fabric.oversubscription"}, {"remedy.lowerOversubscription"}});
+        out.push_back({"finding.oversubscribed",
+                       Severity::Warning,
+                       {{}},
+                       {{"ratio", Measure(result.sizing->oversubscription), "1"}},
+                       {"fabric.oversubscription"},
+                       {"remedy.lowerOversubscription"}});
     }
     if (result.sizing->leafPortsFree == 0 && result.sizing->endpoints > 0)
-        out.push_back({"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.addSwitches"}});
+        out.push_back(
+            {"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.addSwitches"}});
 }
 
 } // namespace cw::assess

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
-
 #include "design/geometry.h"
 #include "design/item.h"
 
@@ -14,8 +13,7 @@ class RackFindings {
 public:
     RackFindings(const design::Design& design, const Assessment& assessment, Findings& out)
         : m_design(design), m_assessment(assessment), m_out(out)
-    {
-    }
+    {}
 
     void judge(std::size_t index)
     {
@@ -133,7 +131,8 @@ std::string nameOf(const design::Design& design, const Subject& subject)
     return {};
 }
 
-void findMountProblems(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out)
+void findMountProblems(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                       Findings& out)
 {
     for (const inventory::MountProblem& problem : assessment.inventory->result.mountProblems) {
         const Subject subject = subjectOf(problem);
@@ -204,7 +203,8 @@ void findInCooling(const Assessment& assessment, Findings& out)
         out.push_back({"finding.coolantUnitsTooFew",
                        Severity::Warning,
                        {{}},
-                       {{"needed", Measure(*result.coolantUnitsNeeded), "1"}, {"placed", Measure(result.coolantUnitsPlaced), "1"}},
+                       {{"needed", Measure(*result.coolantUnitsNeeded), "1"},
+                        {"placed", Measure(result.coolantUnitsPlaced), "1"}},
                        {"cooling.liquid"},
                        {"remedy.addCoolantUnit"}});
     }
@@ -212,7 +212,8 @@ void findInCooling(const Assessment& assessment, Findings& out)
 
 } // namespace
 
-void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out)
+void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                 Findings& out)
 {
     findMountProblems(design, catalog, assessment, out);
     findCollisions(design, catalog, out);

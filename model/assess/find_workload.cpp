@@ -16,7 +16,8 @@ Finding workloadFinding(const char* code, Severity severity, std::vector<Finding
     return {code, severity, {kWorkload}, std::move(arguments), std::move(figures), std::move(remedies)};
 }
 
-std::optional<Finding> planFinding(training::PlanProblem problem, const training::Inputs& inputs, const training::Result& result)
+std::optional<Finding> planFinding(training::PlanProblem problem, const training::Inputs& inputs,
+                                   const training::Result& result)
 {
     using enum training::PlanProblem;
     const design::TrainingChoice& choice = inputs.choice;
@@ -24,11 +25,11 @@ std::optional<Finding> planFinding(training::PlanProblem problem, const training
     switch (problem) {
     case HeadsNotDivisible:
     case KeyValueHeadsNotDivisible:
-        return workloadFinding("finding.headsNotDivisible",
-                               problem == HeadsNotDivisible ? Severity::Error : Severity::Warning,
-                               {number("heads", problem == HeadsNotDivisible ? inputs.model.heads : inputs.model.keyValueHeads),
-                                number("tensorParallel", plan.tensorParallel)},
-                               {}, {"remedy.divisorOfHeads"});
+        return workloadFinding(
+            "finding.headsNotDivisible", problem == HeadsNotDivisible ? Severity::Error : Severity::Warning,
+            {number("heads", problem == HeadsNotDivisible ? inputs.model.heads : inputs.model.keyValueHeads),
+             number("tensorParallel", plan.tensorParallel)},
+            {}, {"remedy.divisorOfHeads"});
     case FewerLayersThanStages:
     case LayersNotDivisible:
         // Megatron-Core runs uneven stages; only a stage without any layer cannot run.
@@ -43,9 +44,10 @@ std::optional<Finding> planFinding(training::PlanProblem problem, const training
                                 number("microBatch", choice.microBatch)},
                                {"training.microBatches"}, {"remedy.multipleOfBatch"});
     case MicroBatchesFewerThanStages:
-        return workloadFinding("finding.microBatchesFewerThanStages", Severity::Warning,
-                               {number("microBatches", result.microBatches.value_or(0)), number("stages", plan.pipelineParallel)},
-                               {"training.microBatches", "training.bubble"}, {"remedy.moreMicroBatches"});
+        return workloadFinding(
+            "finding.microBatchesFewerThanStages", Severity::Warning,
+            {number("microBatches", result.microBatches.value_or(0)), number("stages", plan.pipelineParallel)},
+            {"training.microBatches", "training.bubble"}, {"remedy.moreMicroBatches"});
     case NotPositive:
     case SequenceNotDivisible:
     case MicroBatchesNotMultipleOfStages:
@@ -68,8 +70,8 @@ void findTrainingMemory(const training::Result& result, Findings& out)
     const std::vector<std::string> figures{"training.memoryPerGpu", "training.memoryHeadroom"};
     if (result.verdict == training::Verdict::DoesNotFit) {
         out.push_back(workloadFinding("finding.memoryDoesNotFit", Severity::Error, arguments, figures,
-                                      {"remedy.recompute", "remedy.zeroStage", "remedy.morePipeline", "remedy.moreTensorParallel",
-                                       "remedy.biggerGpu"}));
+                                      {"remedy.recompute", "remedy.zeroStage", "remedy.morePipeline",
+                                       "remedy.moreTensorParallel", "remedy.biggerGpu"}));
     } else if (result.verdict == training::Verdict::Tight) {
         out.push_back(workloadFinding("finding.memoryTight", Severity::Warning, arguments, figures,
                                       {"remedy.recompute", "remedy.zeroStage"}));
@@ -86,9 +88,10 @@ void findInTraining(const Stage<training::Inputs, training::Result>& stage, cons
             out.push_back(std::move(*finding));
     }
     if (fabric.scaleUpDomain > 0 && plan.tensorParallel > fabric.scaleUpDomain) {
-        out.push_back(workloadFinding("finding.tensorParallelCrossesScaleUp", Severity::Error,
-                                      {number("tensorParallel", plan.tensorParallel), number("domain", fabric.scaleUpDomain)},
-                                      {"fabric.tensorAllReduce", "fabric.scaleUpBandwidth"}, {"remedy.lowerTensorParallel"}));
+        out.push_back(
+            workloadFinding("finding.tensorParallelCrossesScaleUp", Severity::Error,
+                            {number("tensorParallel", plan.tensorParallel), number("domain", fabric.scaleUpDomain)},
+                            {"fabric.tensorAllReduce", "fabric.scaleUpBandwidth"}, {"remedy.lowerTensorParallel"}));
     }
     if (inventory.acceleratorCount > 0 && stage.result.gpusNeeded != static_cast<double>(inventory.acceleratorCount)) {
         const bool tooMany = stage.result.gpusNeeded > static_cast<double>(inventory.acceleratorCount);
@@ -120,7 +123,8 @@ void findInServing(const Stage<serving::Inputs, serving::Result>& stage, Finding
     }
     for (const serving::ServingProblem problem : result.problems)
         out.push_back(workloadFinding(serving::textKey(problem),
-                                      problem == serving::ServingProblem::KeyValueHeadsReplicated ? Severity::Note : Severity::Error,
+                                      problem == serving::ServingProblem::KeyValueHeadsReplicated ? Severity::Note
+                                                                                                  : Severity::Error,
                                       {}, {}, {}));
 }
 

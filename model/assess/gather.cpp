@@ -56,7 +56,8 @@ fabric::Traffic trafficOf(const design::Design& design, const Stage<training::In
 {
     fabric::Traffic traffic;
     traffic.plan = design.workload->training.plan;
-    if (training == nullptr || training->result.fullest() == nullptr || design.workload->purpose != design::Purpose::Training)
+    if (training == nullptr || training->result.fullest() == nullptr ||
+        design.workload->purpose != design::Purpose::Training)
         return traffic;
     const design::ParallelPlan& plan = training->inputs.choice.plan;
     traffic.gradients = gradientsOf(training->result, training->inputs.choice);
@@ -107,8 +108,8 @@ std::optional<serving::Inputs> gatherServing(const design::Design& design, const
     return inputs;
 }
 
-fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
-                            const Stage<training::Inputs, training::Result>* training)
+fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory,
+                            const catalog::Catalog& catalog, const Stage<training::Inputs, training::Result>* training)
 {
     fabric::Inputs inputs;
     inputs.inventory = inventory;
@@ -120,8 +121,8 @@ fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& 
     return inputs;
 }
 
-power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
-                          const Stage<fabric::Inputs, fabric::Result>& fabric)
+power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
+                          const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric)
 {
     power::Inputs inputs;
     inputs.inventory = inventory;

@@ -19,10 +19,10 @@ std::optional<training::Inputs> gatherTraining(const design::Design& design, con
 std::optional<serving::Inputs> gatherServing(const design::Design& design, const inventory::Inventory& inventory,
                                              const catalog::Catalog& catalog);
 /// `training` may be nullptr.
-fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
-                            const Stage<training::Inputs, training::Result>* training);
-power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
-                          const Stage<fabric::Inputs, fabric::Result>& fabric);
+fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory,
+                            const catalog::Catalog& catalog, const Stage<training::Inputs, training::Result>* training);
+power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
+                          const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric);
 cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,
                               const Stage<power::Inputs, power::Result>& power);
 trends::Inputs gatherTrends(const design::Design& design, const References& references,

@@ -35,7 +35,8 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
     Stages& stages = *m_stages;
     const catalog::Catalog& catalog = *stages.references.catalog;
     Assessment out;
-    out.inventory = stages.inventory({design, stages.references.catalog}, [](const auto& in) { return inventory::assess(in); });
+    out.inventory =
+        stages.inventory({design, stages.references.catalog}, [](const auto& in) { return inventory::assess(in); });
     // Most edits leave the count as it was: the domains below then see the very same value and answer from memory.
     if (!(*stages.counted == out.inventory->result))
         stages.counted = out.inventory->result;
@@ -48,8 +49,10 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
         out.serving = stages.serving(std::move(*inputs), [](const auto& in) { return serving::assess(in); });
     out.fabric = stages.fabric(gatherFabric(design, inventory, catalog, out.training.get()),
                                [](const auto& in) { return fabric::assess(in); });
-    out.power = stages.power(gatherPower(design, inventory, catalog, *out.fabric), [](const auto& in) { return power::assess(in); });
-    out.cooling = stages.cooling(gatherCooling(design, inventory, *out.power), [](const auto& in) { return cooling::assess(in); });
+    out.power = stages.power(gatherPower(design, inventory, catalog, *out.fabric),
+                             [](const auto& in) { return power::assess(in); });
+    out.cooling = stages.cooling(gatherCooling(design, inventory, *out.power),
+                                 [](const auto& in) { return cooling::assess(in); });
     out.trends = stages.trends(gatherTrends(design, stages.references, *out.compute, *out.power),
                                [](const auto& in) { return trends::assess(in); });
     out.figures = collectFigures(out);

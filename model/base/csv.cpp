@@ -114,8 +114,11 @@ Result<CsvTable> parseCsv(std::string_view text)
             for (const std::string& name : fields)
                 table.header.emplace_back(withoutBlanks(name));
         } else if (fields.size() != table.header.size()) {
-            problems.push_back({"problem.csv.fieldCount", {}, line,
-                                {{"given", std::to_string(fields.size())}, {"wanted", std::to_string(table.header.size())}}});
+            problems.push_back(
+                {"problem.csv.fieldCount",
+                 {},
+                 line,
+                 {{"given", std::to_string(fields.size())}, {"wanted", std::to_string(table.header.size())}}});
         } else {
             table.rows.push_back(std::move(fields));
             table.lines.push_back(line);

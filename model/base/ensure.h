@@ -9,8 +9,7 @@
 
 namespace cw {
 
-inline void ensure(bool condition, const char* text,
-                   const std::source_location where = std::source_location::current())
+inline void ensure(bool condition, const char* text, const std::source_location where = std::source_location::current())
 {
     if (condition) [[likely]]
         return;

@@ -27,9 +27,9 @@ struct Dimension {
 constexpr Dimension operator+(Dimension a, Dimension b)
 {
     const auto add = [](std::int8_t x, std::int8_t y) { return static_cast<std::int8_t>(x + y); };
-    return {add(a.byte, b.byte),   add(a.flop, b.flop),         add(a.second, b.second),
-            add(a.joule, b.joule), add(a.kelvin, b.kelvin),     add(a.currency, b.currency),
-            add(a.token, b.token), add(a.metre, b.metre),       add(a.kilogram, b.kilogram)};
+    return {add(a.byte, b.byte),   add(a.flop, b.flop),     add(a.second, b.second),
+            add(a.joule, b.joule), add(a.kelvin, b.kelvin), add(a.currency, b.currency),
+            add(a.token, b.token), add(a.metre, b.metre),   add(a.kilogram, b.kilogram)};
 }
 
 constexpr Dimension operator*(Dimension a, int factor)
@@ -80,22 +80,19 @@ private:
 };
 
 template <Dimension A, Dimension B>
-    requires(!(A + B == Dimension{}))
-constexpr Quantity<A + B> operator*(Quantity<A> a, Quantity<B> b)
+constexpr Quantity<A + B> operator*(Quantity<A> a, Quantity<B> b) requires(!(A + B == Dimension{}))
 {
     return Quantity<A + B>(a.base() * b.base());
 }
 
 template <Dimension A, Dimension B>
-    requires(A + B == Dimension{})
-constexpr double operator*(Quantity<A> a, Quantity<B> b)
+constexpr double operator*(Quantity<A> a, Quantity<B> b) requires(A + B == Dimension{})
 {
     return a.base() * b.base();
 }
 
 template <Dimension A, Dimension B>
-    requires(!(A == B))
-constexpr Quantity<A - B> operator/(Quantity<A> a, Quantity<B> b)
+constexpr Quantity<A - B> operator/(Quantity<A> a, Quantity<B> b) requires(!(A == B))
 {
     return Quantity<A - B>(a.base() / b.base());
 }
@@ -182,8 +179,7 @@ struct Measure {
     constexpr Measure(double value, Dimension d) : base(value), dimension(d) {}
     template <Dimension D>
     constexpr Measure(Quantity<D> q) : base(q.base()), dimension(D) // NOLINT(google-explicit-constructor)
-    {
-    }
+    {}
     constexpr Measure(Fraction f) : base(f.value) {} // NOLINT(google-explicit-constructor)
     constexpr explicit Measure(double number) : base(number) {}
     constexpr explicit Measure(int count) : base(count) {}

@@ -33,7 +33,7 @@ using Problems = std::vector<Problem>;
 template <class T>
 class Result {
 public:
-    Result(T value) : m_state(std::move(value)) {}             // NOLINT(google-explicit-constructor)
+    Result(T value) : m_state(std::move(value)) {}                     // NOLINT(google-explicit-constructor)
     Result(Problem problem) : m_state(Problems{std::move(problem)}) {} // NOLINT(google-explicit-constructor)
     Result(Problems problems) : m_state(std::move(problems)) {}        // NOLINT(google-explicit-constructor)
 

@@ -21,7 +21,8 @@ struct Unit {
     double offset = 0; ///< only degrees Celsius has one
 };
 
-/// All symbols that files may use: exactly these spellings ("GB", "GiB", "Gbit/s", "GB/s", "kW", "TFLOP/s", "degC" ...).
+/// All symbols that files may use: exactly these spellings ("GB", "GiB", "Gbit/s", "GB/s", "kW", "TFLOP/s", "degC"
+/// ...).
 std::span<const Unit> allUnits();
 
 /// The unit with this exact spelling.

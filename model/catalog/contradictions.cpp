@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/contradictions.h"
 
-namespace cw::catalog
-{
-namespace
-{
+namespace cw::catalog {
+namespace {
 
 /// The shipped catalog lies between 0.96 (an L40S keeps part of its 48 GB) and 1.08 (80 "GB" that are 80 GiB).
 constexpr double kLeastUsable = 0.8;

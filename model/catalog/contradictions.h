@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace cw::catalog
-{
+namespace cw::catalog {
 
 /// The keys of two values of a catalog file.
 struct Contradiction {

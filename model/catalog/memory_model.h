@@ -6,8 +6,7 @@
 #include "base/quantity.h"
 #include "catalog/datum.h"
 
-namespace cw::catalog
-{
+namespace cw::catalog {
 
 struct MemoryModel {
     Datum<Bytes> frameworkBase;     ///< context, collective buffers and framework of one training process

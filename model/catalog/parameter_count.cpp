@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/parameter_count.h"
 
-namespace cw::catalog
-{
-namespace
-{
+namespace cw::catalog {
+namespace {
 
 std::int64_t attentionParameters(const LanguageModel& model)
 {

@@ -83,7 +83,7 @@ struct Server {
     PartId accelerator;
     int acceleratorCount = 0;
     std::optional<Datum<int>> rackUnits;
-    std::optional<Datum<Watts>> ratedPower;          ///< maximum, as breakers must carry it
+    std::optional<Datum<Watts>> ratedPower; ///< maximum, as breakers must carry it
     std::optional<Datum<PowerRange>> typicalPower;
     std::optional<Datum<Kilograms>> weight;
     std::optional<Datum<Bytes>> hostMemory;
@@ -93,8 +93,8 @@ struct Server {
     std::vector<NicGroup> nics;
     std::string nicSource;
     int nvSwitchCount = 0;
-    int scaleUpDomain = 1;                ///< accelerators that talk at scale-up rate
-    bool isRack = false;                  ///< a whole cabinet sold as one (NVL72)
+    int scaleUpDomain = 1; ///< accelerators that talk at scale-up rate
+    bool isRack = false;   ///< a whole cabinet sold as one (NVL72)
     std::string drives;
     std::string powerSupplies;
     std::string airflow;
@@ -173,14 +173,14 @@ struct CoolingSystem {
     PartId id;
     std::string name;
     CoolingKind kind = CoolingKind::RoomAir;
-    Datum<Watts> capacityPerRack;      ///< above it the rack cannot be cooled this way
-    Datum<Fraction> liquidCapture;     ///< share of the rack's heat that leaves by liquid
-    Datum<Watts> fanPowerPerRack;      ///< of the door or tank, not of the servers
-    Datum<double> pueMedian;           ///< of the plant it is combined with here
+    Datum<Watts> capacityPerRack;  ///< above it the rack cannot be cooled this way
+    Datum<Fraction> liquidCapture; ///< share of the rack's heat that leaves by liquid
+    Datum<Watts> fanPowerPerRack;  ///< of the door or tank, not of the servers
+    Datum<double> pueMedian;       ///< of the plant it is combined with here
     std::optional<Datum<double>> pueLow;
     std::optional<Datum<double>> pueHigh;
     std::optional<Datum<double>> wueLitresPerKilowattHour; ///< per IT kWh
-    std::string plant;                 ///< "mid air-cooled chiller"
+    std::string plant;                                     ///< "mid air-cooled chiller"
     friend bool operator==(const CoolingSystem&, const CoolingSystem&) = default;
 };
 
@@ -280,10 +280,11 @@ struct LanguageModel {
     bool feedForwardBias = false;
     bool attentionSinks = false;
     bool encoderOnly = false;
-    std::optional<int> finalNormParameters; ///< nullopt = hidden; with embedding norms, poolers and biases where a model has them
+    std::optional<int>
+        finalNormParameters; ///< nullopt = hidden; with embedding norms, poolers and biases where a model has them
     std::optional<int> normParametersPerLayer; ///< nullopt = 2 * hidden
-    int slidingWindow = 0;       ///< tokens; 0 = none
-    int slidingWindowLayers = 0; ///< how many layers use it
+    int slidingWindow = 0;                     ///< tokens; 0 = none
+    int slidingWindowLayers = 0;               ///< how many layers use it
     std::optional<LatentAttention> latentAttention;
     std::optional<MixtureOfExperts> experts;
     std::optional<Datum<double>> publishedParameters;

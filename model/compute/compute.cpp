@@ -93,13 +93,15 @@ Result assess(const Inputs& inputs)
                 result.peakPerWatt = peak->rate / main->acceleratorPart->thermalDesignPower->value;
         }
     }
-    result.peak = sumOver<FlopsPerSecond>(inventory, [&](const catalog::Accelerator& part) -> std::optional<FlopsPerSecond> {
-        const std::optional<PeakRate> peak = densePeak(part, inputs.precision);
-        return peak ? std::optional(peak->rate) : std::nullopt;
-    });
+    result.peak =
+        sumOver<FlopsPerSecond>(inventory, [&](const catalog::Accelerator& part) -> std::optional<FlopsPerSecond> {
+            const std::optional<PeakRate> peak = densePeak(part, inputs.precision);
+            return peak ? std::optional(peak->rate) : std::nullopt;
+        });
     if (result.peak)
         result.delivered = *result.peak * inputs.assumedUtilisation.value;
-    result.memory = sumOver<Bytes>(inventory, [](const catalog::Accelerator& part) { return std::optional(part.memoryLabel.value); });
+    result.memory = sumOver<Bytes>(
+        inventory, [](const catalog::Accelerator& part) { return std::optional(part.memoryLabel.value); });
     result.memoryBandwidth = sumOver<BytesPerSecond>(
         inventory, [](const catalog::Accelerator& part) { return std::optional(part.memoryBandwidth.value); });
     return result;

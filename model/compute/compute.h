@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how much arithmetic and memory do all accelerators of a design offer, and how much of it arrives at an assumed share?
-// Leaves out: why a share arrives (the step time model of training/) and the network.
+// Answers: how much arithmetic and memory do all accelerators of a design offer, and how much of it arrives at an
+// assumed share? Leaves out: why a share arrives (the step time model of training/) and the network.
 #pragma once
 
 #include "base/shared.h"
@@ -24,10 +24,10 @@ struct Result {
     std::optional<FlopsPerSecond> peakPerAccelerator; ///< dense, of the main node class
     bool precisionReplaced = false; ///< the accelerator lacks the precision; the next wider one is used
     catalog::Precision precisionUsed = catalog::Precision::Bf16;
-    std::optional<FlopsPerSecond> peak;        ///< of all accelerators
-    std::optional<FlopsPerSecond> delivered;   ///< peak times the assumed utilisation
-    std::optional<FlopsPerJoule> peakPerWatt;  ///< of the main accelerator, by its design power
-    std::optional<Bytes> memory;               ///< label, of all accelerators
+    std::optional<FlopsPerSecond> peak;       ///< of all accelerators
+    std::optional<FlopsPerSecond> delivered;  ///< peak times the assumed utilisation
+    std::optional<FlopsPerJoule> peakPerWatt; ///< of the main accelerator, by its design power
+    std::optional<Bytes> memory;              ///< label, of all accelerators
     std::optional<BytesPerSecond> memoryBandwidth;
     int mainNode = -1;
     friend bool operator==(const Result&, const Result&) = default;

@@ -49,7 +49,8 @@ Value designPower(const Inputs& in, const Result&)
     return part != nullptr && part->thermalDesignPower ? Value(Measure(part->thermalDesignPower->value)) : std::nullopt;
 }
 
-ComputeCard perClassSum(const char* figure, const char* title, Value (*value)(const Inputs&, const Result&), const char* unit)
+ComputeCard perClassSum(const char* figure, const char* title, Value (*value)(const Inputs&, const Result&),
+                        const char* unit)
 {
     ComputeCard card;
     card.figure = figure;
@@ -60,8 +61,8 @@ ComputeCard perClassSum(const char* figure, const char* title, Value (*value)(co
     return card;
 }
 
-ComputeCard multiplied(const char* figure, const char* title, ComputeLetter one, Value (*value)(const Inputs&, const Result&),
-                       const char* unit)
+ComputeCard multiplied(const char* figure, const char* title, ComputeLetter one,
+                       Value (*value)(const Inputs&, const Result&), const char* unit)
 {
     ComputeCard card;
     card.figure = figure;
@@ -101,14 +102,15 @@ std::vector<ComputeCard> makeCards()
     perWatt.title = "figure.compute.peakPerWatt";
     perWatt.formula = "p / W";
     perWatt.letters = {
-        {"p", "figure.compute.peakPerAccelerator", Origin::Figure, read<&Result::peakPerAccelerator>, "compute.peakPerAccelerator"},
+        {"p", "figure.compute.peakPerAccelerator", Origin::Figure, read<&Result::peakPerAccelerator>,
+         "compute.peakPerAccelerator"},
         {"W", "letter.designPower", Origin::Catalog, designPower},
     };
     perWatt.value = read<&Result::peakPerWatt>;
     perWatt.unit = "TFLOP/J";
 
-    const ComputeLetter peakLetter{"x", "figure.compute.peakPerAccelerator", Origin::Figure, read<&Result::peakPerAccelerator>,
-                                   "compute.peakPerAccelerator"};
+    const ComputeLetter peakLetter{"x", "figure.compute.peakPerAccelerator", Origin::Figure,
+                                   read<&Result::peakPerAccelerator>, "compute.peakPerAccelerator"};
     const ComputeLetter memoryLetter{"x", "letter.memoryLabel", Origin::Catalog, labelMemory};
     const ComputeLetter rateLetter{"x", "letter.memoryBandwidth", Origin::Catalog, memoryRate};
     return {
@@ -119,8 +121,10 @@ std::vector<ComputeCard> makeCards()
         perWatt,
         multiplied("compute.memory", "figure.compute.memory", memoryLetter, read<&Result::memory>, "TB"),
         perClassSum("compute.memory", "figure.compute.memory", read<&Result::memory>, "TB"),
-        multiplied("compute.memoryBandwidth", "figure.compute.memoryBandwidth", rateLetter, read<&Result::memoryBandwidth>, "TB/s"),
-        perClassSum("compute.memoryBandwidth", "figure.compute.memoryBandwidth", read<&Result::memoryBandwidth>, "TB/s"),
+        multiplied("compute.memoryBandwidth", "figure.compute.memoryBandwidth", rateLetter,
+                   read<&Result::memoryBandwidth>, "TB/s"),
+        perClassSum("compute.memoryBandwidth", "figure.compute.memoryBandwidth", read<&Result::memoryBandwidth>,
+                    "TB/s"),
     };
 }
 

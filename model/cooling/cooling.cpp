@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::cooling
-{
-namespace
-{
+namespace cw::cooling {
+namespace {
 
 SupplyVerdict judgeSupply(const Inputs& inputs)
 {

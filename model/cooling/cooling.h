@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace cw::cooling
-{
+namespace cw::cooling {
 
 /// What power/ found, copied by assess/.
 struct Heat {

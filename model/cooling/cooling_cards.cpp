@@ -3,10 +3,8 @@
 
 #include <utility>
 
-namespace cw::cooling
-{
-namespace
-{
+namespace cw::cooling {
+namespace {
 
 using explain::Origin;
 using CoolingCard = explain::Card<Inputs, Result>;
@@ -35,22 +33,10 @@ Value directRated(const Inputs&, const Result& r)
     return r.heat && r.airPath ? Value(Measure(r.heat->rated - r.airPath->rated)) : std::nullopt;
 }
 
-bool oneSystem(const Inputs& in, const Result&)
-{
-    return hasOneSystem(in);
-}
-bool severalSystems(const Inputs& in, const Result&)
-{
-    return !hasOneSystem(in);
-}
-bool needsNoCoolant(const Inputs&, const Result& r)
-{
-    return r.coolantUnitsNeeded == std::optional<std::int64_t>(0);
-}
-bool needsCoolant(const Inputs& in, const Result& r)
-{
-    return !needsNoCoolant(in, r);
-}
+bool oneSystem(const Inputs& in, const Result&) { return hasOneSystem(in); }
+bool severalSystems(const Inputs& in, const Result&) { return !hasOneSystem(in); }
+bool needsNoCoolant(const Inputs&, const Result& r) { return r.coolantUnitsNeeded == std::optional<std::int64_t>(0); }
+bool needsCoolant(const Inputs& in, const Result& r) { return !needsNoCoolant(in, r); }
 
 const CoolingLetter kHeat{"Q", "letter.heat", Origin::Figure, expected<&Result::heat>, "cooling.heat"};
 const CoolingLetter kLiquid{"Q_l", "letter.heatToLiquid", Origin::Figure, expected<&Result::liquid>, "cooling.liquid"};

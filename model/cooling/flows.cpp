@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cooling/stages.h"
 
-namespace cw::cooling
-{
+namespace cw::cooling {
 
 CubicMetresPerSecond airFlow(Watts heat, Kelvins rise)
 {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cooling/stages.h"
 
-namespace cw::cooling
-{
-namespace
-{
+namespace cw::cooling {
+namespace {
 
 using catalog::CoolingKind;
 using catalog::CoolingSystem;
@@ -16,14 +14,8 @@ bool takesFromDevices(const CoolingSystem& system)
     return system.kind == CoolingKind::DirectLiquid || system.kind == CoolingKind::Immersion;
 }
 
-Heat scaled(const Heat& heat, double factor)
-{
-    return {heat.expected * factor, heat.rated * factor};
-}
-Heat minus(const Heat& a, const Heat& b)
-{
-    return {a.expected - b.expected, a.rated - b.rated};
-}
+Heat scaled(const Heat& heat, double factor) { return {heat.expected * factor, heat.rated * factor}; }
+Heat minus(const Heat& a, const Heat& b) { return {a.expected - b.expected, a.rated - b.rated}; }
 
 /// What liquid takes inside the devices. A server that is liquid-cooled by design brings its own share.
 std::optional<Heat> takenInside(const Inputs& inputs, const RackClass& rack, const CoolingSystem& system,

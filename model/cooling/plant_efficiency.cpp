@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cooling/stages.h"
 
-namespace cw::cooling
-{
-namespace
-{
+namespace cw::cooling {
+namespace {
 
 using catalog::CoolingSystem;
 using Reader = std::optional<double> (*)(const CoolingSystem&);
@@ -14,26 +12,13 @@ std::optional<double> read(const std::optional<catalog::Datum<double>>& datum)
     return datum ? std::optional<double>(datum->value) : std::nullopt;
 }
 
-std::optional<double> medianPue(const CoolingSystem& system)
-{
-    return system.pueMedian.value;
-}
-std::optional<double> lowPue(const CoolingSystem& system)
-{
-    return read(system.pueLow);
-}
-std::optional<double> highPue(const CoolingSystem& system)
-{
-    return read(system.pueHigh);
-}
-std::optional<double> waterUsage(const CoolingSystem& system)
-{
-    return read(system.wueLitresPerKilowattHour);
-}
+std::optional<double> medianPue(const CoolingSystem& system) { return system.pueMedian.value; }
+std::optional<double> lowPue(const CoolingSystem& system) { return read(system.pueLow); }
+std::optional<double> highPue(const CoolingSystem& system) { return read(system.pueHigh); }
+std::optional<double> waterUsage(const CoolingSystem& system) { return read(system.wueLitresPerKilowattHour); }
 
 /// A mean over all heat. Where every part gives the same value the loads do not matter and need not be known.
-class WeightedMean
-{
+class WeightedMean {
 public:
     explicit WeightedMean(std::optional<double> start) : m_common(start) {}
 

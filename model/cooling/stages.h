@@ -5,8 +5,7 @@
 
 #include "cooling/cooling.h"
 
-namespace cw::cooling
-{
+namespace cw::cooling {
 
 constexpr double kAirDensity = 1.2;         ///< kg/m3 at 20 degC and sea level
 constexpr double kAirHeatCapacity = 1006;   ///< J/(kg K)

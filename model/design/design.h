@@ -117,7 +117,7 @@ enum class FabricKind { None, SingleSwitch, LeafSpine, FatTree, RailOptimised };
 struct FabricRule {
     FabricKind kind = FabricKind::None;
     PartId leaf;
-    PartId spine; ///< empty = like the leaf; also used for the core tier
+    PartId spine;                  ///< empty = like the leaf; also used for the core tier
     double oversubscription = 1.0; ///< leaf ports down : up
     int rails = 0;                 ///< 0 = one for each compute port of a node
     int nodesPerUnit = 0;          ///< scalable unit; 0 = as many as the leaf has ports down
@@ -143,13 +143,14 @@ struct Title {
     std::string customer;
     std::string project;
     std::string author;
-    std::string date;    ///< ISO, printed on the report; never "now"
+    std::string date; ///< ISO, printed on the report; never "now"
     std::string version;
     std::string notes;
     friend bool operator==(const Title&, const Title&) = default;
 };
 
-/// Keys that a newer minor version wrote and this one does not know, kept as JSON text by owner ("racks#12", "site") and key.
+/// Keys that a newer minor version wrote and this one does not know, kept as JSON text by owner ("racks#12", "site")
+/// and key.
 using UnknownKeys = std::map<std::string, std::map<std::string, std::string>>;
 
 struct Design {

@@ -8,7 +8,8 @@ namespace cw::design {
 namespace {
 
 template <class Item>
-void compare(ItemKind kind, const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after, Difference& out)
+void compare(ItemKind kind, const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after,
+             Difference& out)
 {
     if (before.sameStorage(after))
         return;

@@ -13,8 +13,8 @@ namespace {
 enum class Preference { Lowest, Highest };
 
 /// Where a device goes: the wanted unit when it is free, or for unit 0 the preferred free place.
-Result<Mount> place(const Design& design, const catalog::Catalog& catalog, Mount wanted, int units, Preference preference,
-                    const ItemSet& ignored = {})
+Result<Mount> place(const Design& design, const catalog::Catalog& catalog, Mount wanted, int units,
+                    Preference preference, const ItemSet& ignored = {})
 {
     const Rack* rack = findRack(design, wanted.rack);
     if (rack == nullptr)
@@ -24,7 +24,8 @@ Result<Mount> place(const Design& design, const catalog::Catalog& catalog, Mount
     if (wanted.bottomUnit > 0) {
         if (unitsAreFree(devices, rackUnits, wanted.bottomUnit, units, ignored))
             return wanted;
-        return Problem{"problem.edit.unitsTaken", {}, 0, {{"rack", rack->name}, {"unit", std::to_string(wanted.bottomUnit)}}};
+        return Problem{
+            "problem.edit.unitsTaken", {}, 0, {{"rack", rack->name}, {"unit", std::to_string(wanted.bottomUnit)}}};
     }
     const std::optional<int> free = preference == Preference::Lowest ? lowestFree(devices, rackUnits, units, 1, ignored)
                                                                      : highestFree(devices, rackUnits, units);
@@ -80,7 +81,8 @@ Result<Design> addSwitch(const Design& design, const catalog::Catalog& catalog, 
 
 Result<Design> addAppliance(const Design& design, const catalog::Catalog& catalog, Appliance appliance)
 {
-    return addDevice(design, catalog, ItemKind::Appliance, &Design::appliances, std::move(appliance), Preference::Lowest);
+    return addDevice(design, catalog, ItemKind::Appliance, &Design::appliances, std::move(appliance),
+                     Preference::Lowest);
 }
 
 Result<Design> moveDevice(const Design& design, const catalog::Catalog& catalog, ItemRef device, Mount mount)
@@ -97,15 +99,17 @@ Result<Design> moveDevice(const Design& design, const catalog::Catalog& catalog,
     if (!target)
         return target.problems();
     Design next = design;
-    const bool moved = device.kind == ItemKind::Node     ? setMount(next.nodes, device.id, *target)
-                       : device.kind == ItemKind::Switch ? setMount(next.switches, device.id, *target)
-                       : device.kind == ItemKind::Appliance && setMount(next.appliances, device.id, *target);
+    const bool moved = device.kind == ItemKind::Node ? setMount(next.nodes, device.id, *target)
+                       : device.kind == ItemKind::Switch
+                           ? setMount(next.switches, device.id, *target)
+                           : device.kind == ItemKind::Appliance && setMount(next.appliances, device.id, *target);
     if (!moved)
         return Problem{"problem.edit.noSuchItem", {}, 0, {}};
     return next;
 }
 
-Result<Design> fillRack(const Design& design, const catalog::Catalog& catalog, RackId rackId, const PartId& server, int most)
+Result<Design> fillRack(const Design& design, const catalog::Catalog& catalog, RackId rackId, const PartId& server,
+                        int most)
 {
     const Rack* rack = findRack(design, rackId);
     if (rack == nullptr)
@@ -126,7 +130,8 @@ Result<Design> fillRack(const Design& design, const catalog::Catalog& catalog, R
         if (!free)
             break;
         const NodeId id{takeId(next)};
-        next.nodes.edit().push_back({id, names.take(part != nullptr ? part->name + " 1" : server), server, {}, {rackId, *free}});
+        next.nodes.edit().push_back(
+            {id, names.take(part != nullptr ? part->name + " 1" : server), server, {}, {rackId, *free}});
         devices.push_back({{ItemKind::Node, id.value}, {}, server, *free, units});
     }
     if (added == 0 && most > 0)
@@ -134,7 +139,8 @@ Result<Design> fillRack(const Design& design, const catalog::Catalog& catalog, R
     return next;
 }
 
-Result<Design> addFilledRack(const Design& design, const catalog::Catalog& catalog, Rack rack, const PartId& server, int nodes)
+Result<Design> addFilledRack(const Design& design, const catalog::Catalog& catalog, Rack rack, const PartId& server,
+                             int nodes)
 {
     Result<Design> withRack = addRack(design, catalog, std::move(rack));
     if (!withRack)
@@ -143,12 +149,14 @@ Result<Design> addFilledRack(const Design& design, const catalog::Catalog& catal
     return fillRack(*withRack, catalog, id, server, nodes);
 }
 
-Result<Design> setAccelerator(const Design& design, const catalog::Catalog& catalog, const ItemSet& items, const PartId& accelerator)
+Result<Design> setAccelerator(const Design& design, const catalog::Catalog& catalog, const ItemSet& items,
+                              const PartId& accelerator)
 {
     Design next = design;
     bool any = false;
     for (Node& node : next.nodes.edit()) {
-        if (!contains(items, {ItemKind::Node, node.id.value}) && !contains(items, {ItemKind::Rack, node.mount.rack.value}))
+        if (!contains(items, {ItemKind::Node, node.id.value}) &&
+            !contains(items, {ItemKind::Rack, node.mount.rack.value}))
             continue;
         any = true;
         const catalog::Server* server = catalog.servers.find(node.type);

@@ -13,7 +13,8 @@ std::string nameOf(const Design& design, ItemRef item)
 {
     if (const Rack* rack = item.kind == ItemKind::Rack ? findRack(design, RackId{item.id}) : nullptr)
         return rack->name;
-    if (const FloorUnit* unit = item.kind == ItemKind::FloorUnit ? findFloorUnit(design, FloorUnitId{item.id}) : nullptr)
+    if (const FloorUnit* unit =
+            item.kind == ItemKind::FloorUnit ? findFloorUnit(design, FloorUnitId{item.id}) : nullptr)
         return unit->name;
     return {};
 }
@@ -141,7 +142,8 @@ Result<Design> addFloorUnit(const Design& design, const catalog::Catalog& catalo
     return next;
 }
 
-Result<Design> moveItems(const Design& design, const catalog::Catalog& catalog, const ItemSet& items, int dxMm, int dyMm)
+Result<Design> moveItems(const Design& design, const catalog::Catalog& catalog, const ItemSet& items, int dxMm,
+                         int dyMm)
 {
     if (dxMm == 0 && dyMm == 0)
         return design;

@@ -71,7 +71,8 @@ static ItemSet withDependents(const Design& design, const ItemSet& items)
     addDevicesOf(items, ItemKind::Appliance, *design.appliances, all);
     const ItemSet devices = toItemSet(all);
     for (const Cable& cable : *design.cables) {
-        if (contains(devices, {kindOf(cable.a.owner), cable.a.id}) || contains(devices, {kindOf(cable.b.owner), cable.b.id}))
+        if (contains(devices, {kindOf(cable.a.owner), cable.a.id}) ||
+            contains(devices, {kindOf(cable.b.owner), cable.b.id}))
             all.push_back({ItemKind::Cable, cable.id.value});
     }
     return toItemSet(std::move(all));

@@ -16,8 +16,8 @@ void keep(Shared<std::vector<Item>>& section, ItemKind kind, const ItemSet& item
 }
 
 /// The step that brings the whole fragment to a place where nothing collides; searched on the grid in growing rings.
-std::optional<FloorPoint> freeStep(const Design& design, const catalog::Catalog& catalog, const Design& fragment, int dxMm,
-                                   int dyMm)
+std::optional<FloorPoint> freeStep(const Design& design, const catalog::Catalog& catalog, const Design& fragment,
+                                   int dxMm, int dyMm)
 {
     const FloorIndex floor(design, catalog);
     const FloorIndex moved(fragment, catalog);
@@ -95,7 +95,8 @@ std::optional<Problem> pasteDevices(Design& next, const catalog::Catalog& catalo
             const std::optional<int> free =
                 lowestFree(devicesIn(next, catalog, item.mount.rack), unitsOfRack(catalog, rack->type), units);
             if (!free)
-                return Problem{"problem.edit.noFreeUnits", {}, 0, {{"rack", rack->name}, {"units", std::to_string(units)}}};
+                return Problem{
+                    "problem.edit.noFreeUnits", {}, 0, {{"rack", rack->name}, {"units", std::to_string(units)}}};
             item.mount.bottomUnit = *free;
         }
         item.id.value = ids.give(item.id.value);
@@ -170,9 +171,11 @@ Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, cons
     }
     if (auto problem = pasteDevices(out.design, catalog, ItemKind::Node, &Design::nodes, fragment, into, ids, added))
         return *problem;
-    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Switch, &Design::switches, fragment, into, ids, added))
+    if (auto problem =
+            pasteDevices(out.design, catalog, ItemKind::Switch, &Design::switches, fragment, into, ids, added))
         return *problem;
-    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Appliance, &Design::appliances, fragment, into, ids, added))
+    if (auto problem =
+            pasteDevices(out.design, catalog, ItemKind::Appliance, &Design::appliances, fragment, into, ids, added))
         return *problem;
     for (Cable cable : *fragment.cables) {
         cable.id.value = ids.give(cable.id.value);

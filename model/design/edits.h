@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what does each gesture do to a design? Pure functions from a design to the next one; refusals say why and where.
-// Leaves out: selections, pointers of the mouse and undo (history.h).
+// Answers: what does each gesture do to a design? Pure functions from a design to the next one; refusals say why and
+// where. Leaves out: selections, pointers of the mouse and undo (history.h).
 #pragma once
 
 #include "base/result.h"
@@ -24,7 +24,8 @@ std::string freeName(const Design& design, ItemKind kind, const std::string& wan
 Result<Design> addRack(const Design& design, const catalog::Catalog& catalog, Rack rack);
 Result<Design> addFloorUnit(const Design& design, const catalog::Catalog& catalog, FloorUnit unit);
 /// Moves racks and floor units by the same step; cables and devices go with their racks.
-Result<Design> moveItems(const Design& design, const catalog::Catalog& catalog, const ItemSet& items, int dxMm, int dyMm);
+Result<Design> moveItems(const Design& design, const catalog::Catalog& catalog, const ItemSet& items, int dxMm,
+                         int dyMm);
 /// A quarter turn clockwise of each item around its own centre, kept on whole grid steps.
 Result<Design> rotateItems(const Design& design, const catalog::Catalog& catalog, const ItemSet& items);
 
@@ -36,12 +37,15 @@ Result<Design> addSwitch(const Design& design, const catalog::Catalog& catalog, 
 Result<Design> addAppliance(const Design& design, const catalog::Catalog& catalog, Appliance appliance);
 Result<Design> moveDevice(const Design& design, const catalog::Catalog& catalog, ItemRef device, Mount mount);
 /// As many nodes of this type as fit, at most `most`.
-Result<Design> fillRack(const Design& design, const catalog::Catalog& catalog, RackId rack, const PartId& server, int most);
+Result<Design> fillRack(const Design& design, const catalog::Catalog& catalog, RackId rack, const PartId& server,
+                        int most);
 /// A rack together with `nodes` servers in it.
-Result<Design> addFilledRack(const Design& design, const catalog::Catalog& catalog, Rack rack, const PartId& server, int nodes);
+Result<Design> addFilledRack(const Design& design, const catalog::Catalog& catalog, Rack rack, const PartId& server,
+                             int nodes);
 /// The accelerator of every node among the items, or in a rack among them. Empty = the server's own.
 /// Code: problem.edit.noNodes.
-Result<Design> setAccelerator(const Design& design, const catalog::Catalog& catalog, const ItemSet& items, const PartId& accelerator);
+Result<Design> setAccelerator(const Design& design, const catalog::Catalog& catalog, const ItemSet& items,
+                              const PartId& accelerator);
 
 /// Removes items; a rack takes its devices along, a device its cables.
 Design removeItems(const Design& design, const ItemSet& items);
@@ -67,8 +71,8 @@ struct Pasted {
     Design design;
     ItemSet items; ///< what was added, for the selection
 };
-/// Fresh ids and free names; the whole fragment moves by the given step, or to the nearest free place when that is taken.
-/// Devices copied without their rack go into `into`, or, where that is none, beside those they were copied from.
+/// Fresh ids and free names; the whole fragment moves by the given step, or to the nearest free place when that is
+/// taken. Devices copied without their rack go into `into`, or, where that is none, beside those they were copied from.
 Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, const Design& fragment, int dxMm, int dyMm,
                      RackId into = {});
 

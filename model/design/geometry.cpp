@@ -171,15 +171,19 @@ Snapped snap(const FloorIndex& floor, const Footprint& moved, int reachMm, const
         const Footprint& f = neighbour.footprint;
         if (!f.overlaps(around) || contains(ignored, neighbour.item))
             continue;
-        for (const auto& [edge, position] :
-             {std::pair{f.xMm, f.xMm}, {f.rightMm(), f.rightMm()}, {f.xMm, f.xMm - moved.widthMm}, {f.rightMm(), f.rightMm() - moved.widthMm}}) {
+        for (const auto& [edge, position] : {std::pair{f.xMm, f.xMm},
+                                             {f.rightMm(), f.rightMm()},
+                                             {f.xMm, f.xMm - moved.widthMm},
+                                             {f.rightMm(), f.rightMm() - moved.widthMm}}) {
             if (better(position, moved.xMm, bestX)) {
                 result.at.xMm = position;
                 lineX = edge;
             }
         }
-        for (const auto& [edge, position] :
-             {std::pair{f.yMm, f.yMm}, {f.bottomMm(), f.bottomMm()}, {f.yMm, f.yMm - moved.depthMm}, {f.bottomMm(), f.bottomMm() - moved.depthMm}}) {
+        for (const auto& [edge, position] : {std::pair{f.yMm, f.yMm},
+                                             {f.bottomMm(), f.bottomMm()},
+                                             {f.yMm, f.yMm - moved.depthMm},
+                                             {f.bottomMm(), f.bottomMm() - moved.depthMm}}) {
             if (better(position, moved.yMm, bestY)) {
                 result.at.yMm = position;
                 lineY = edge;

@@ -28,7 +28,8 @@ struct Footprint {
     friend bool operator==(const Footprint&, const Footprint&) = default;
 };
 
-/// Width and depth of a rack type as seen from above when it faces up; 600 x 1200 where the catalog does not know the type.
+/// Width and depth of a rack type as seen from above when it faces up; 600 x 1200 where the catalog does not know the
+/// type.
 Footprint sizeOf(const catalog::Catalog& catalog, const PartId& rackType);
 Footprint footprintOf(const catalog::Catalog& catalog, const Rack& rack);
 Footprint footprintOf(const FloorUnit& unit);

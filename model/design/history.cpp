@@ -17,7 +17,8 @@ bool History::push(Design next, std::string text, std::string gesture)
     if (m_clean != kNowhere && m_clean > m_at)
         m_clean = kNowhere;
 
-    const bool folds = m_gestureOpen && m_at > 0 && m_at != m_clean && !gesture.empty() && m_steps[m_at].gesture == gesture;
+    const bool folds =
+        m_gestureOpen && m_at > 0 && m_at != m_clean && !gesture.empty() && m_steps[m_at].gesture == gesture;
     m_gestureOpen = true;
     if (folds) {
         m_steps[m_at].design = std::move(next);

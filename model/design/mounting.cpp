@@ -18,7 +18,11 @@ void collect(const catalog::Catalog& catalog, ItemKind kind, const std::vector<I
 {
     for (const Item& item : items) {
         if (item.mount.rack == rack)
-            out.push_back({{kind, item.id.value}, item.name, item.type, item.mount.bottomUnit, unitsOf(catalog, kind, item.type)});
+            out.push_back({{kind, item.id.value},
+                           item.name,
+                           item.type,
+                           item.mount.bottomUnit,
+                           unitsOf(catalog, kind, item.type)});
     }
 }
 
@@ -67,7 +71,8 @@ bool unitsAreFree(const std::vector<Mounted>& devices, int rackUnits, int bottom
     });
 }
 
-std::optional<int> lowestFree(const std::vector<Mounted>& devices, int rackUnits, int units, int from, const ItemSet& ignored)
+std::optional<int> lowestFree(const std::vector<Mounted>& devices, int rackUnits, int units, int from,
+                              const ItemSet& ignored)
 {
     for (int bottom = std::max(1, from); bottom + units - 1 <= rackUnits; ++bottom) {
         if (unitsAreFree(devices, rackUnits, bottom, units, ignored))

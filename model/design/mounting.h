@@ -31,7 +31,8 @@ int unitsOfRack(const catalog::Catalog& catalog, const PartId& rackType);
 /// All devices of one rack from the bottom up.
 std::vector<Mounted> devicesIn(const Design& design, const catalog::Catalog& catalog, RackId rack);
 
-bool unitsAreFree(const std::vector<Mounted>& devices, int rackUnits, int bottomUnit, int units, const ItemSet& ignored = {});
+bool unitsAreFree(const std::vector<Mounted>& devices, int rackUnits, int bottomUnit, int units,
+                  const ItemSet& ignored = {});
 /// The lowest run of free units, at or above `from`.
 std::optional<int> lowestFree(const std::vector<Mounted>& devices, int rackUnits, int units, int from = 1,
                               const ItemSet& ignored = {});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does a figure say where it comes from? A card is data beside the maths: a formula as on paper, its letters
-// and where each is read, the source and the known error.
-// Leaves out: words for people. `title`, `meaning`, `procedure` and `error` are text keys that views/format translates.
+// Answers: how does a figure say where it comes from? A card is data beside the maths: a formula as on paper, its
+// letters and where each is read, the source and the known error. Leaves out: words for people. `title`, `meaning`,
+// `procedure` and `error` are text keys that views/format translates.
 #pragma once
 
 #include "base/quantity.h"
@@ -30,17 +30,17 @@ struct Letter {
 /// (cases); the first whose `applies` holds is shown.
 template <class Inputs, class Result>
 struct Card {
-    const char* figure = "";  ///< "power.nodeExpected"
-    const char* title = "";   ///< text key
+    const char* figure = "";         ///< "power.nodeExpected"
+    const char* title = "";          ///< text key
     const char* formula = nullptr;   ///< executable, see formula.h: "n * (n_g * P_g + P_h)"
     const char* procedure = nullptr; ///< text key, for routing and simulation
     std::vector<Letter<Inputs, Result>> letters;
     /// The figure's value; nullopt where it cannot be known.
     std::optional<Measure> (*value)(const Inputs&, const Result&) = nullptr;
     bool (*applies)(const Inputs&, const Result&) = nullptr; ///< nullptr = always
-    const char* source = ""; ///< "Korthikanti 2022, eq. 2"
-    const char* error = "";  ///< text key of the known error, "" = exact arithmetic
-    const char* unit = "1";  ///< the unit of JSON output: a symbol of base/units.h
+    const char* source = "";                                 ///< "Korthikanti 2022, eq. 2"
+    const char* error = "";                                  ///< text key of the known error, "" = exact arithmetic
+    const char* unit = "1";                                  ///< the unit of JSON output: a symbol of base/units.h
 };
 
 } // namespace cw::explain

@@ -202,12 +202,13 @@ private:
 
 Result<Measure> evaluate(std::string_view formula, const Letters& letters)
 {
-    return Evaluator(formula, [&letters](std::string_view word) -> std::optional<Measure> {
-               const auto found = letters.find(word);
-               if (found == letters.end())
-                   return std::nullopt;
-               return found->second;
-           })
+    return Evaluator(formula,
+                     [&letters](std::string_view word) -> std::optional<Measure> {
+                         const auto found = letters.find(word);
+                         if (found == letters.end())
+                             return std::nullopt;
+                         return found->second;
+                     })
         .run();
 }
 

@@ -3,8 +3,8 @@
 // Leaves out: typesetting; views/explain draws the same text.
 //
 // Grammar: sum of products with + - * / ^ and parentheses; functions min, max (any number of arguments), ceil, floor,
-// round, sqrt, log2, log10, exp, abs; numbers; letters [A-Za-z][A-Za-z0-9_]*. Exponents are plain numbers. Comparison is not
-// part of it: cases are separate cards.
+// round, sqrt, log2, log10, exp, abs; numbers; letters [A-Za-z][A-Za-z0-9_]*. Exponents are plain numbers. Comparison
+// is not part of it: cases are separate cards.
 #pragma once
 
 #include "base/quantity.h"

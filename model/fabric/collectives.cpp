@@ -4,16 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::fabric
-{
-namespace
-{
+namespace cw::fabric {
+namespace {
 
 /// Passes over the ring: all-reduce is a reduce-scatter and an all-gather.
-int passesOf(Collective collective)
-{
-    return collective == Collective::AllReduce ? 2 : 1;
-}
+int passesOf(Collective collective) { return collective == Collective::AllReduce ? 2 : 1; }
 
 /// A mesh link carries less than all links together: a ring of few members uses few of them (MI300X: 64 of 448 GB/s).
 BytesPerSecond insideBandwidth(const Links& links, std::int64_t members)

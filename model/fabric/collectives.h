@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace cw::fabric
-{
+namespace cw::fabric {
 
 enum class Collective { AllReduce, AllGather, ReduceScatter, AllToAll, Broadcast, SendReceive };
 

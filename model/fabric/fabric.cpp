@@ -5,10 +5,8 @@
 
 #include <algorithm>
 
-namespace cw::fabric
-{
-namespace
-{
+namespace cw::fabric {
+namespace {
 
 using design::SwitchRole;
 using inventory::Inventory;

@@ -15,8 +15,7 @@
 #include <optional>
 #include <vector>
 
-namespace cw::fabric
-{
+namespace cw::fabric {
 
 /// What a training step sends, copied by assess/ from training/. nullopt = not known.
 struct Traffic {

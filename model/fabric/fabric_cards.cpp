@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/fabric.h"
 
-namespace cw::fabric
-{
-namespace
-{
+namespace cw::fabric {
+namespace {
 
 using explain::Origin;
 using FabricCard = explain::Card<Inputs, Result>;
@@ -17,10 +15,7 @@ constexpr const char* kSuperPod = "NVIDIA DGX SuperPOD H100 RA-11333-001 V11";
 constexpr const char* kFatTree = "Al-Fares 2008";
 constexpr const char* kNcclTests = "nccl-tests PERFORMANCE.md";
 
-bool tiersAre(const Result& r, int tiers)
-{
-    return r.sizing && r.sizing->tiers == tiers;
-}
+bool tiersAre(const Result& r, int tiers) { return r.sizing && r.sizing->tiers == tiers; }
 
 /// A number of the sizing; unknown where nothing can be built.
 template <auto Member>
@@ -41,10 +36,7 @@ Value ofResult(const Inputs&, const Result& r)
     return r.*Member ? Value(Measure(*(r.*Member))) : std::nullopt;
 }
 
-const inventory::NodeClass* mainNodes(const Inputs& in)
-{
-    return inventory::mainNodes(*in.inventory);
-}
+const inventory::NodeClass* mainNodes(const Inputs& in) { return inventory::mainNodes(*in.inventory); }
 
 // Letters that several cards share.
 const FabricLetter kEndpoints{"E", "letter.endpoints", Origin::Figure, sized<&Sizing::endpoints>, "fabric.endpoints"};

@@ -5,8 +5,7 @@
 
 #include "fabric/fabric.h"
 
-namespace cw::fabric
-{
+namespace cw::fabric {
 
 /// HBM, scale-up, PCIe and network rates of one accelerator, and the links that collectives use.
 void rateTiers(const Inputs& inputs, Result& result);

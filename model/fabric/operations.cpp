@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace cw::fabric
-{
-namespace
-{
+namespace cw::fabric {
+namespace {
 
 /// Ranks are laid out tensor fastest, then context, data and pipeline, as Megatron-Core does by default.
 struct Layout {
@@ -32,10 +30,7 @@ Group gradientGroup(const Layout& layout)
     return {layout.replicas, std::clamp<std::int64_t>(layout.domain / layout.tensor, 1, layout.replicas)};
 }
 
-Group tensorGroup(const Layout& layout)
-{
-    return {layout.tensor, std::min(layout.tensor, layout.domain)};
-}
+Group tensorGroup(const Layout& layout) { return {layout.tensor, std::min(layout.tensor, layout.domain)}; }
 
 /// Where not all stages share a domain some neighbours are apart, and the slowest transfer counts.
 Group pipelineGroup(const Layout& layout)

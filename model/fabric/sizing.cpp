@@ -4,17 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::fabric
-{
-namespace
-{
+namespace cw::fabric {
+namespace {
 
 using design::FabricKind;
 
-std::int64_t ceilDivide(std::int64_t a, std::int64_t b)
-{
-    return (a + b - 1) / b;
-}
+std::int64_t ceilDivide(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
 
 /// Uplinks are chosen first and the rest faces down, so that all ports are used and down : up never exceeds the wish.
 int upPortsOf(int radix, double oversubscription)

@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace cw::fabric
-{
+namespace cw::fabric {
 
 /// What the rule is expanded for. Endpoints are node ports of the compute network.
 struct SizingInputs {
@@ -75,7 +74,8 @@ struct SizingResult {
 
 SizingResult size(const SizingInputs& inputs);
 
-/// Half of all endpoints talk to the other half: E / 2 links in each plane, divided by the oversubscription (fat-tree bisection).
+/// Half of all endpoints talk to the other half: E / 2 links in each plane, divided by the oversubscription (fat-tree
+/// bisection).
 BytesPerSecond bisectionBandwidth(const Sizing& sizing, int planes, BytesPerSecond link);
 
 /// Text key: "problem.fabric.tooManyForTwoTiers".

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace cw::fabric
-{
-namespace
-{
+namespace cw::fabric {
+namespace {
 
 using inventory::NodeClass;
 

@@ -5,10 +5,8 @@
 #include <tuple>
 #include <unordered_map>
 
-namespace cw::inventory
-{
-namespace
-{
+namespace cw::inventory {
+namespace {
 
 using design::PortOwner;
 using design::PortRef;
@@ -39,8 +37,7 @@ std::optional<int> portsOf(const ApplianceClass& known)
 }
 
 /// Ports of every device of one kind, by id.
-class PortTable
-{
+class PortTable {
 public:
     template <class Device, class Class>
     PortTable(const std::vector<Device>& devices, const std::vector<int>& classOf, const std::vector<Class>& classes)

@@ -5,8 +5,7 @@
 
 #include "inventory/device_classes.h"
 
-namespace cw::inventory
-{
+namespace cw::inventory {
 
 /// Fills ports and cable problems; the device classes must be there already.
 void countPorts(const design::Design& design, const DeviceClasses& classes, Inventory& inventory);

@@ -4,8 +4,7 @@
 #include "inventory/inventory.h"
 #include "inventory/rack_classes.h"
 
-namespace cw::inventory
-{
+namespace cw::inventory {
 
 Inventory count(const design::Design& design, const catalog::Catalog& catalog)
 {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/device_classes.h"
 
-namespace cw::inventory
-{
-namespace
-{
+namespace cw::inventory {
+namespace {
 
 int computePortsOf(const catalog::Server& server)
 {

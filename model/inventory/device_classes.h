@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace cw::inventory
-{
+namespace cw::inventory {
 
 struct DeviceClasses {
     std::vector<int> nodes; ///< parallel to Design::nodes, index into Inventory::nodes

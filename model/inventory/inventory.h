@@ -13,8 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace cw::inventory
-{
+namespace cw::inventory {
 
 using catalog::PartId;
 

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/inventory.h"
 
-namespace cw::inventory
-{
-namespace
-{
+namespace cw::inventory {
+namespace {
 
 using explain::Origin;
 using InventoryCard = explain::Card<Inputs, Result>;
 using Value = std::optional<Measure>;
 
-bool oneClass(const Inputs&, const Result& r)
-{
-    return r.nodes.size() == 1;
-}
-bool severalClasses(const Inputs&, const Result& r)
-{
-    return r.nodes.size() != 1;
-}
+bool oneClass(const Inputs&, const Result& r) { return r.nodes.size() == 1; }
+bool severalClasses(const Inputs&, const Result& r) { return r.nodes.size() != 1; }
 
 Value unitsOfAllRacks(const Inputs&, const Result& r)
 {

@@ -5,10 +5,8 @@
 #include <map>
 #include <unordered_map>
 
-namespace cw::inventory
-{
-namespace
-{
+namespace cw::inventory {
+namespace {
 
 /// Units that a device takes: [bottom, bottom + height).
 struct Span {
@@ -71,8 +69,7 @@ void addOne(std::vector<Counted>& counted, int index)
         counted.insert(at, {index, 1});
 }
 
-class RackSorter
-{
+class RackSorter {
 public:
     RackSorter(const design::Design& design, const catalog::Catalog& catalog, Inventory& inventory)
         : m_design(design), m_catalog(catalog), m_inventory(inventory), m_contents(design.racks->size())

@@ -5,8 +5,7 @@
 
 #include "inventory/device_classes.h"
 
-namespace cw::inventory
-{
+namespace cw::inventory {
 
 /// Fills racks, units and mount problems; the device classes must be there already.
 void classifyRacks(const design::Design& design, const catalog::Catalog& catalog, const DeviceClasses& classes,

@@ -7,8 +7,7 @@
 
 #include <utility>
 
-namespace cw::power
-{
+namespace cw::power {
 
 using PowerCard = explain::Card<Inputs, Result>;
 using PowerLetter = explain::Letter<Inputs, Result>;
@@ -60,14 +59,8 @@ inline const inventory::NodeClass* mainClass(const Inputs& in, const Result& r)
     return r.mainNode < 0 ? nullptr : &in.inventory->nodes[static_cast<std::size_t>(r.mainNode)];
 }
 
-inline bool oneNodeClass(const Inputs& in, const Result&)
-{
-    return in.inventory->nodes.size() == 1;
-}
-inline bool otherNodeClasses(const Inputs& in, const Result&)
-{
-    return in.inventory->nodes.size() != 1;
-}
+inline bool oneNodeClass(const Inputs& in, const Result&) { return in.inventory->nodes.size() == 1; }
+inline bool otherNodeClasses(const Inputs& in, const Result&) { return in.inventory->nodes.size() != 1; }
 
 /// Cards of nodes, racks, losses and the whole site, in the order in which figures are listed.
 void addNodeCards(std::vector<PowerCard>& all);

@@ -3,8 +3,7 @@
 
 #include <numbers>
 
-namespace cw::power
-{
+namespace cw::power {
 
 Watts componentPower(const ComponentNode& node, double utilisation)
 {
@@ -13,19 +12,13 @@ Watts componentPower(const ComponentNode& node, double utilisation)
            at(node.processorIdle, node.processorMax) * node.processors + node.steady;
 }
 
-Watts converterInput(Watts out, Fraction efficiency, Watts constant)
-{
-    return (out + constant) / efficiency.value;
-}
+Watts converterInput(Watts out, Fraction efficiency, Watts constant) { return (out + constant) / efficiency.value; }
 
 Watts threePhasePower(double volts, double amperes, double powerFactor)
 {
     return Watts(std::numbers::sqrt3 * volts * amperes * powerFactor);
 }
 
-Watts continuousBreakerPower(Watts rating)
-{
-    return rating * 0.8;
-}
+Watts continuousBreakerPower(Watts rating) { return rating * 0.8; }
 
 } // namespace cw::power

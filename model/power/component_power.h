@@ -5,8 +5,7 @@
 
 #include "base/quantity.h"
 
-namespace cw::power
-{
+namespace cw::power {
 
 /// The component model of ExaDigiT RAPS: parts that follow the load and parts that do not.
 struct ComponentNode {

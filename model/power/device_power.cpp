@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "power/stages.h"
 
-namespace cw::power
-{
+namespace cw::power {
 
 using namespace cw::unit;
 

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace cw::power
-{
-namespace
-{
+namespace cw::power {
+namespace {
 
 using namespace cw::unit;
 using inventory::Counted;

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace cw::power
-{
-namespace
-{
+namespace cw::power {
+namespace {
 
 using namespace cw::unit;
 using catalog::PowerModel;
@@ -107,10 +105,7 @@ Parts idleParts(const NodeClass& nodes, const Parts& rated, Watts design, const 
             rated.fans * model.fanIdleShare.value.value};
 }
 
-Watts between(Watts idle, Watts rated, double load)
-{
-    return idle + (rated - idle) * load;
-}
+Watts between(Watts idle, Watts rated, double load) { return idle + (rated - idle) * load; }
 
 /// The accelerators take their measured share; the other parts rise from idle together until the node reaches its
 /// expected power. Where that is not between idle and rated, all parts rise together.

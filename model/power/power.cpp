@@ -5,10 +5,8 @@
 
 #include <algorithm>
 
-namespace cw::power
-{
-namespace
-{
+namespace cw::power {
+namespace {
 
 /// Notes once what is unknown and what is estimated.
 void note(const catalog::PartId& part, Basis basis, Result& result)

@@ -14,8 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cw::power
-{
+namespace cw::power {
 
 /// Switches that the fabric rule needs and nobody has placed: they draw power all the same.
 struct UnplacedSwitches {

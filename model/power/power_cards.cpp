@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "power/card_parts.h"
 
-namespace cw::power
-{
-namespace
-{
+namespace cw::power {
+namespace {
 
 using explain::Origin;
 
@@ -30,10 +28,7 @@ Value acceleratorsRead(const Inputs& in, const Result& r)
     return nodes != nullptr ? Value(Measure(nodes->acceleratorsPerNode)) : std::nullopt;
 }
 
-Value trainingShareRead(const Inputs& in, const Result&)
-{
-    return Measure(in.model.trainingShareOfRated.value);
-}
+Value trainingShareRead(const Inputs& in, const Result&) { return Measure(in.model.trainingShareOfRated.value); }
 
 Value gpuRead(const Inputs& in, const Result& r)
 {
@@ -44,19 +39,10 @@ Value gpuRead(const Inputs& in, const Result& r)
     return Measure(power->accelerators->expected / nodes->acceleratorsPerNode);
 }
 
-bool partsFit(const Inputs&, const Result& r)
-{
-    return mainPower(r) == nullptr || !mainPower(r)->partsScaled;
-}
-bool partsDoNotFit(const Inputs& in, const Result& r)
-{
-    return !partsFit(in, r);
-}
+bool partsFit(const Inputs&, const Result& r) { return mainPower(r) == nullptr || !mainPower(r)->partsScaled; }
+bool partsDoNotFit(const Inputs& in, const Result& r) { return !partsFit(in, r); }
 
-bool isBasis(const Result& r, Basis basis)
-{
-    return mainPower(r) != nullptr && mainPower(r)->basis == basis;
-}
+bool isBasis(const Result& r, Basis basis) { return mainPower(r) != nullptr && mainPower(r)->basis == basis; }
 
 const PowerLetter kAccelerators{"n_g", "letter.acceleratorsPerNode", Origin::Catalog, acceleratorsRead};
 const PowerLetter kDesign{"P_g", "letter.acceleratorDesignPower", Origin::Catalog, designRead};

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "power/stages.h"
 
-namespace cw::power
-{
-namespace
-{
+namespace cw::power {
+namespace {
 
 using inventory::Counted;
 using inventory::RackClass;

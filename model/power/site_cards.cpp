@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "power/card_parts.h"
 
-namespace cw::power
-{
-namespace
-{
+namespace cw::power {
+namespace {
 
 using explain::Origin;
 

@@ -5,8 +5,7 @@
 
 #include "power/power.h"
 
-namespace cw::power
-{
+namespace cw::power {
 
 /// One node of a server type with this accelerator.
 NodePower powerOfNode(const inventory::NodeClass& nodes, const catalog::PowerModel& model);

@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::serving
-{
-namespace
-{
+namespace cw::serving {
+namespace {
 
 std::vector<ServingProblem> problemsOf(const catalog::LanguageModel& model, const design::InferenceChoice& choice)
 {

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace cw::serving
-{
+namespace cw::serving {
 
 using BytesPerToken = Quantity<Dimension{.byte = 1, .token = -1}>;
 

@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace cw::serving
-{
-namespace
-{
+namespace cw::serving {
+namespace {
 
 using Card = explain::Card<Inputs, Result>;
 using Letter = explain::Letter<Inputs, Result>;
@@ -42,26 +40,11 @@ Value known(const Inputs&, const Result& result)
         return std::nullopt;
     return Measure(*(result.*Member));
 }
-Value servingShare(const Inputs& inputs, const Result&)
-{
-    return Measure(inputs.constants.servingShare.value);
-}
-Value servingBase(const Inputs& inputs, const Result&)
-{
-    return Measure(inputs.constants.servingBase.value);
-}
-Value oneToken(const Inputs&, const Result&)
-{
-    return Measure(Tokens(1));
-}
-Value contextTokens(const Inputs& inputs, const Result&)
-{
-    return Measure(Tokens(inputs.choice.context));
-}
-Value windowTokens(const Inputs& inputs, const Result&)
-{
-    return Measure(Tokens(inputs.model.slidingWindow));
-}
+Value servingShare(const Inputs& inputs, const Result&) { return Measure(inputs.constants.servingShare.value); }
+Value servingBase(const Inputs& inputs, const Result&) { return Measure(inputs.constants.servingBase.value); }
+Value oneToken(const Inputs&, const Result&) { return Measure(Tokens(1)); }
+Value contextTokens(const Inputs& inputs, const Result&) { return Measure(Tokens(inputs.choice.context)); }
+Value windowTokens(const Inputs& inputs, const Result&) { return Measure(Tokens(inputs.model.slidingWindow)); }
 Value latentRank(const Inputs& inputs, const Result&)
 {
     return inputs.model.latentAttention ? Value(Measure(inputs.model.latentAttention->keyValueRank)) : std::nullopt;
@@ -77,22 +60,10 @@ Value memoryShare(const Inputs&, const Result& result)
     return Measure(*result.total / *result.capacity);
 }
 
-bool isEncoder(const Inputs& inputs, const Result&)
-{
-    return inputs.model.encoderOnly;
-}
-bool isLatent(const Inputs& inputs, const Result&)
-{
-    return inputs.model.latentAttention.has_value();
-}
-bool isMultiHead(const Inputs& inputs, const Result&)
-{
-    return inputs.model.keyValueHeads == inputs.model.heads;
-}
-bool isMultiQuery(const Inputs& inputs, const Result&)
-{
-    return inputs.model.keyValueHeads == 1;
-}
+bool isEncoder(const Inputs& inputs, const Result&) { return inputs.model.encoderOnly; }
+bool isLatent(const Inputs& inputs, const Result&) { return inputs.model.latentAttention.has_value(); }
+bool isMultiHead(const Inputs& inputs, const Result&) { return inputs.model.keyValueHeads == inputs.model.heads; }
+bool isMultiQuery(const Inputs& inputs, const Result&) { return inputs.model.keyValueHeads == 1; }
 bool isWhole(const Inputs& inputs, const Result& result)
 {
     return isEncoder(inputs, result) || isLatent(inputs, result) || inputs.model.keyValueHeads <= 0;
@@ -105,14 +76,8 @@ bool isBeyondWindow(const Inputs& inputs, const Result& result)
 {
     return hasWindow(inputs, result) && result.maxContext && result.maxContext->base() > inputs.model.slidingWindow;
 }
-bool hasUsable(const Inputs& inputs, const Result&)
-{
-    return inputs.acceleratorUsable.has_value();
-}
-bool keepsEmbeddings(const Inputs&, const Result& result)
-{
-    return result.bytesPerEmbedding != result.bytesPerWeight;
-}
+bool hasUsable(const Inputs& inputs, const Result&) { return inputs.acceleratorUsable.has_value(); }
+bool keepsEmbeddings(const Inputs&, const Result& result) { return result.bytesPerEmbedding != result.bytesPerWeight; }
 
 const Letter kToken{"token", "letter.token", Origin::Constant, oneToken, nullptr, "1 token"};
 const Letter kWeight{"w", "letter.bytesPerWeight", Origin::Choice, bytes<&Result::bytesPerWeight>};

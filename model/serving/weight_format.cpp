@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace cw::serving
-{
-namespace
-{
+namespace cw::serving {
+namespace {
 
 double nominalBytes(design::WeightFormat format)
 {
@@ -43,9 +41,6 @@ double bytesPerEmbedding(design::WeightFormat format, QuantisationDetail detail)
     return detail == QuantisationDetail::Plain ? nominal : std::max(2.0, nominal);
 }
 
-double bytesPerKeyValue(design::KvFormat format)
-{
-    return format == design::KvFormat::Bf16 ? 2 : 1;
-}
+double bytesPerKeyValue(design::KvFormat format) { return format == design::KvFormat::Bf16 ? 2 : 1; }
 
 } // namespace cw::serving

@@ -7,8 +7,7 @@
 #include "design/workload.h"
 #include "serving/serving.h"
 
-namespace cw::serving
-{
+namespace cw::serving {
 
 double bytesPerWeight(design::WeightFormat format, QuantisationDetail detail, const catalog::MemoryModel& constants);
 /// Published 8- and 4-bit checkpoints keep embeddings and the output head in 16 bits.

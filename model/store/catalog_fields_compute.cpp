@@ -33,7 +33,8 @@ std::span<const EnumWord<Enum>> words(const std::array<EnumWord<Enum>, N>& table
     return table;
 }
 
-void readRates(DatumReader& in, std::string_view key, std::map<catalog::Precision, catalog::Datum<FlopsPerSecond>>& target)
+void readRates(DatumReader& in, std::string_view key,
+               std::map<catalog::Precision, catalog::Datum<FlopsPerSecond>>& target)
 {
     std::optional<DatumReader> rates = in.nested(key);
     if (!rates)

@@ -28,7 +28,8 @@ void readWaterUse(DatumReader& in, std::optional<catalog::Datum<double>>& target
     std::optional<catalog::Datum<Quantity<kVolumePerEnergy>>> read;
     in.datum("wue", read);
     if (read)
-        target = catalog::Datum<double>{read->value.base() / kLitrePerKilowattHour, read->how, read->source, read->date};
+        target =
+            catalog::Datum<double>{read->value.base() / kLitrePerKilowattHour, read->how, read->source, read->date};
 }
 
 } // namespace

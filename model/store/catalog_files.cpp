@@ -27,8 +27,7 @@ class FileReader {
 public:
     FileReader(const std::string& name, catalog::Catalog& catalog, References& references, Problems& problems)
         : m_name(name), m_prefix(name + "/"), m_catalog(catalog), m_references(references), m_problems(problems)
-    {
-    }
+    {}
 
     void read(const JsonNode& root)
     {
@@ -100,10 +99,12 @@ private:
     void judge(const Part& part, const std::string& path, const JsonNode& node)
     {
         for (const catalog::Contradiction& found : catalog::contradictions(part))
-            m_problems.push_back({"problem.contradiction", path, node.line, {{"first", found.first}, {"second", found.second}}});
+            m_problems.push_back(
+                {"problem.contradiction", path, node.line, {{"first", found.first}, {"second", found.second}}});
         if constexpr (std::is_same_v<Part, catalog::Server>) {
             if (!part.accelerator.empty())
-                m_references.push_back({part.accelerator, m_name + ": " + path + ".accelerator", node.member("accelerator")->line});
+                m_references.push_back(
+                    {part.accelerator, m_name + ": " + path + ".accelerator", node.member("accelerator")->line});
         }
     }
 
@@ -152,7 +153,8 @@ Problems readAll(std::span<const NamedText> files, catalog::Catalog& catalog)
         return problems;
     for (const Reference& reference : references) {
         if (catalog.accelerators.find(reference.accelerator) == nullptr)
-            problems.push_back({"problem.missingPart", reference.where, reference.line, {{"given", reference.accelerator}}});
+            problems.push_back(
+                {"problem.missingPart", reference.where, reference.line, {{"given", reference.accelerator}}});
     }
     return problems;
 }

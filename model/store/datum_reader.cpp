@@ -85,7 +85,8 @@ std::optional<DatumReader::Read> DatumReader::value(std::string_view key, Dimens
     else if (!unit)
         m_problems.push_back({"problem.unknownUnit", place + ".unit", node->line, {{"given", symbol}}});
     else if (!(unit->dimension == wanted))
-        m_problems.push_back({"problem.wrongUnit", place + ".unit", node->line, {{"given", symbol}, {"expected", unitsOf(wanted)}}});
+        m_problems.push_back(
+            {"problem.wrongUnit", place + ".unit", node->line, {{"given", symbol}, {"expected", unitsOf(wanted)}}});
     if (number < 0 && (!unit || unit->offset == 0)) // below 0 degC is cold, not wrong
         m_problems.push_back({"problem.negative", place, node->line, {{"given", std::to_string(number)}}});
     if (m_problems.size() != before || !unit)
@@ -100,7 +101,8 @@ void DatumReader::datum(std::string_view key, catalog::Datum<int>& target, bool 
     if (!read)
         return;
     if (read->base != std::floor(read->base) || read->base > 1e9) {
-        m_problems.push_back({"problem.notWhole", m_in.pathOf(key), m_node.line, {{"given", std::to_string(read->base)}}});
+        m_problems.push_back(
+            {"problem.notWhole", m_in.pathOf(key), m_node.line, {{"given", std::to_string(read->base)}}});
         return;
     }
     target = {static_cast<int>(read->base), read->how, read->source, read->date};
@@ -118,7 +120,9 @@ void DatumReader::datum(std::string_view key, catalog::Datum<Fraction>& target, 
     if (!read)
         return;
     if (read->base > 1) {
-        m_problems.push_back({"problem.outOfRange", m_in.pathOf(key), m_node.line,
+        m_problems.push_back({"problem.outOfRange",
+                              m_in.pathOf(key),
+                              m_node.line,
                               {{"given", std::to_string(read->base)}, {"low", "0"}, {"high", "1"}}});
         return;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which keys has each part of a design file? Written once; the reader and the writer both walk this list, so that what
-// is saved is what is loaded.
-// Leaves out: how a key is read (FieldReader) or written (FieldWriter).
+// Answers: which keys has each part of a design file? Written once; the reader and the writer both walk this list, so
+// that what is saved is what is loaded. Leaves out: how a key is read (FieldReader) or written (FieldWriter).
 #pragma once
 
 #include "design/design.h"

@@ -12,7 +12,8 @@ namespace {
 
 JsonNode* memberOf(JsonNode& object, std::string_view key)
 {
-    const auto found = std::ranges::find(object.members, key, [](const auto& m) -> const std::string& { return m.first; });
+    const auto found =
+        std::ranges::find(object.members, key, [](const auto& m) -> const std::string& { return m.first; });
     return found == object.members.end() ? nullptr : &found->second;
 }
 

@@ -23,8 +23,7 @@ public:
     /// `unknown` takes the keys that nobody reads, by `owner`; without it they are problems.
     FieldReader(ObjectReader& in, Problems& problems, design::UnknownKeys* unknown, std::string owner)
         : m_in(in), m_problems(problems), m_unknown(unknown), m_owner(std::move(owner))
-    {
-    }
+    {}
 
     void id(const char* key, std::uint32_t& value) { m_in.id(key, value); }
     void text(const char* key, std::string& value) { m_in.text(key, value); }
@@ -61,7 +60,8 @@ public:
         std::string unit;
         inner.text("unit", unit, true);
         if (!unit.empty() && unit != "mm")
-            m_problems.push_back({"problem.wrongUnit", inner.pathOf("unit"), node->line, {{"given", unit}, {"expected", "mm"}}});
+            m_problems.push_back(
+                {"problem.wrongUnit", inner.pathOf("unit"), node->line, {{"given", unit}, {"expected", "mm"}}});
         inner.finish();
     }
     void finish()
@@ -104,8 +104,7 @@ public:
 
     SectionReader(ObjectReader& root, bool keepUnknown, bool salvage, design::Design& design, Problems& problems)
         : m_root(root), m_keepUnknown(keepUnknown), m_salvage(salvage), m_design(design), m_problems(problems)
-    {
-    }
+    {}
 
     template <class Section>
     void section(const char* name, Shared<Section> design::Design::*member)
@@ -137,7 +136,8 @@ public:
             if (!read(node, path, item))
                 continue;
             if (!m_lines.emplace(item.id.value, node.line).second) {
-                m_problems.push_back({"problem.duplicateId", path + ".id", node.line, {{"given", std::to_string(item.id.value)}}});
+                m_problems.push_back(
+                    {"problem.duplicateId", path + ".id", node.line, {{"given", std::to_string(item.id.value)}}});
                 continue;
             }
             m_design.lastId = std::max(m_design.lastId, item.id.value);
@@ -156,7 +156,8 @@ private:
             owner = path;
             if constexpr (requires { object.id.value; }) {
                 const JsonNode* id = node.member("id");
-                owner = path.substr(0, path.find('[')) + "#" + (id != nullptr ? std::to_string(id->integer) : std::string());
+                owner = path.substr(0, path.find('[')) + "#" +
+                        (id != nullptr ? std::to_string(id->integer) : std::string());
             }
         }
         FieldReader fields(in, m_problems, m_keepUnknown ? &m_design.unknown.edit() : nullptr, std::move(owner));
@@ -206,7 +207,9 @@ void keepMountedDevices(design::Design& design, const LinesById& lines, Problems
         keepSound(section, problems, [&](const auto& item, const std::string& index) -> std::optional<Problem> {
             if (racks.contains(item.mount.rack.value))
                 return std::nullopt;
-            return Problem{"problem.missingRack", name + index + "rack", lines.at(item.id.value),
+            return Problem{"problem.missingRack",
+                           name + index + "rack",
+                           lines.at(item.id.value),
                            {{"given", std::to_string(item.mount.rack.value)}, {"item", item.name}}};
         });
     };
@@ -228,20 +231,24 @@ void keepJoinedCables(design::Design& design, const LinesById& lines, Problems& 
             owners.emplace(design::PortOwner::Appliance, appliance.id.value);
     }
     std::set<design::PortRef> taken;
-    keepSound(design.cables, problems, [&](const design::Cable& cable, const std::string& index) -> std::optional<Problem> {
-        const int line = lines.at(cable.id.value);
-        for (const auto& [end, key] : {std::pair{cable.a, "a"}, {cable.b, "b"}}) {
-            if (!owners.contains({end.owner, end.id}))
-                return Problem{"problem.missingDevice", "cables" + index + key, line, {{"given", std::to_string(end.id)}}};
-            if (taken.contains(end))
-                return Problem{"problem.portTwice", "cables" + index + key, line, {{"port", std::to_string(end.port + 1)}}};
-        }
-        if (cable.a == cable.b)
-            return Problem{"problem.portTwice", "cables" + index + "b", line, {{"port", std::to_string(cable.b.port + 1)}}};
-        taken.insert(cable.a);
-        taken.insert(cable.b);
-        return std::nullopt;
-    });
+    keepSound(
+        design.cables, problems, [&](const design::Cable& cable, const std::string& index) -> std::optional<Problem> {
+            const int line = lines.at(cable.id.value);
+            for (const auto& [end, key] : {std::pair{cable.a, "a"}, {cable.b, "b"}}) {
+                if (!owners.contains({end.owner, end.id}))
+                    return Problem{
+                        "problem.missingDevice", "cables" + index + key, line, {{"given", std::to_string(end.id)}}};
+                if (taken.contains(end))
+                    return Problem{
+                        "problem.portTwice", "cables" + index + key, line, {{"port", std::to_string(end.port + 1)}}};
+            }
+            if (cable.a == cable.b)
+                return Problem{
+                    "problem.portTwice", "cables" + index + "b", line, {{"port", std::to_string(cable.b.port + 1)}}};
+            taken.insert(cable.a);
+            taken.insert(cable.b);
+            return std::nullopt;
+        });
 }
 
 enum class Purpose { Whole, Fragment, Salvage };
@@ -263,7 +270,9 @@ design::Design readTree(JsonNode& root, Purpose purpose, Problems& problems)
     in.integer("version", version, 0, 1'000'000, true);
     if (version > kDesignVersion) {
         const JsonNode* at = root.member("version");
-        problems.push_back({"problem.newerVersion", "version", at->line,
+        problems.push_back({"problem.newerVersion",
+                            "version",
+                            at->line,
                             {{"given", std::to_string(version)}, {"known", std::to_string(kDesignVersion)}}});
         return design;
     }

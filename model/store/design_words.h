@@ -68,18 +68,16 @@ inline constexpr WordTable<design::MixedPrecision, 4> kStateWords{
      {"bf16-fp32-gradients", design::MixedPrecision::Bf16Fp32Grads},
      {"bf16-bf16-gradients", design::MixedPrecision::Bf16Bf16Grads},
      {"pure-bf16", design::MixedPrecision::PureBf16}}};
-inline constexpr WordTable<design::FineTuning, 3> kFineTuningWords{{{"none", design::FineTuning::None},
-                                                                    {"lora", design::FineTuning::Lora},
-                                                                    {"qlora", design::FineTuning::QLora}}};
+inline constexpr WordTable<design::FineTuning, 3> kFineTuningWords{
+    {{"none", design::FineTuning::None}, {"lora", design::FineTuning::Lora}, {"qlora", design::FineTuning::QLora}}};
 inline constexpr WordTable<design::WeightFormat, 6> kWeightWords{{{"fp32", design::WeightFormat::Fp32},
                                                                   {"bf16", design::WeightFormat::Bf16},
                                                                   {"fp8", design::WeightFormat::Fp8},
                                                                   {"int8", design::WeightFormat::Int8},
                                                                   {"int4", design::WeightFormat::Int4},
                                                                   {"fp4", design::WeightFormat::Fp4}}};
-inline constexpr WordTable<design::KvFormat, 3> kKeyValueWords{{{"bf16", design::KvFormat::Bf16},
-                                                                {"fp8", design::KvFormat::Fp8},
-                                                                {"int8", design::KvFormat::Int8}}};
+inline constexpr WordTable<design::KvFormat, 3> kKeyValueWords{
+    {{"bf16", design::KvFormat::Bf16}, {"fp8", design::KvFormat::Fp8}, {"int8", design::KvFormat::Int8}}};
 inline constexpr WordTable<design::Purpose, 2> kPurposeWords{
     {{"training", design::Purpose::Training}, {"inference", design::Purpose::Inference}}};
 

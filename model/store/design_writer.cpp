@@ -132,7 +132,8 @@ private:
     {
         for (const int digits : {12, 14}) {
             char buffer[40];
-            const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, digits).ptr;
+            const auto end =
+                std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, digits).ptr;
             double shorter = value;
             std::from_chars(buffer, end, shorter);
             if ((shorter + unit.offset) * unit.scale == base)
@@ -176,7 +177,8 @@ public:
         for (const Item* item : items) {
             m_out += separator;
             separator = ",\n";
-            write(*item, m_design.unknown->empty() ? std::string() : std::string(name) + "#" + std::to_string(item->id.value));
+            write(*item,
+                  m_design.unknown->empty() ? std::string() : std::string(name) + "#" + std::to_string(item->id.value));
         }
         m_out += items.empty() ? "]" : "\n]";
     }

@@ -23,7 +23,7 @@ struct JsonNode {
     double number = 0;
     std::int64_t integer = 0; ///< only when whole
     std::string text;
-    std::vector<JsonNode> items;                             ///< of an array
+    std::vector<JsonNode> items;                           ///< of an array
     std::vector<std::pair<std::string, JsonNode>> members; ///< of an object, in file order
 
     [[nodiscard]] const JsonNode* member(std::string_view key) const;
@@ -38,8 +38,8 @@ struct JsonLimits {
 /// problem.notUtf8, problem.fileEmpty.
 Result<JsonNode> parseJson(std::string_view text, const JsonLimits& limits = {});
 
-/// What a damaged text still says: the tree as far as it could be parsed, and what stopped it. An array item or a member that
-/// was cut in the middle is left out.
+/// What a damaged text still says: the tree as far as it could be parsed, and what stopped it. An array item or a
+/// member that was cut in the middle is left out.
 struct PartialJson {
     JsonNode root;
     Problems problems;

@@ -83,8 +83,9 @@ void ObjectReader::integer64(std::string_view key, std::int64_t& target, std::in
     if (!node->whole)
         refuse("problem.notWhole", key, *node, {{"given", shortest(node->number)}});
     else if (node->integer < low || node->integer > high)
-        refuse("problem.outOfRange", key, *node,
-               {{"given", std::to_string(node->integer)}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
+        refuse(
+            "problem.outOfRange", key, *node,
+            {{"given", std::to_string(node->integer)}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
     else
         target = node->integer;
 }

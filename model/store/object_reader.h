@@ -28,9 +28,9 @@ struct EnumWord {
 /// All symbols of a dimension, as a refusal lists them: "W, kW, MW".
 std::string unitsOf(Dimension wanted);
 
-/// Reads one JSON object. Values that are missing or wrong leave the target untouched and add a Problem; `finish` adds one for
-/// every key nobody asked for. Codes: problem.missingKey, problem.unknownKey, problem.wrongType, problem.outOfRange,
-/// problem.unknownWord, problem.unknownUnit, problem.wrongUnit, problem.notWhole.
+/// Reads one JSON object. Values that are missing or wrong leave the target untouched and add a Problem; `finish` adds
+/// one for every key nobody asked for. Codes: problem.missingKey, problem.unknownKey, problem.wrongType,
+/// problem.outOfRange, problem.unknownWord, problem.unknownUnit, problem.wrongUnit, problem.notWhole.
 class ObjectReader {
 public:
     ObjectReader(const JsonNode& node, std::string path, Problems& problems);

@@ -28,7 +28,8 @@ Watts ratedPower(const catalog::Catalog& catalog, const catalog::Server& server)
     const catalog::Accelerator* accelerator = catalog.accelerators.find(server.accelerator);
     if (accelerator == nullptr || !accelerator->thermalDesignPower)
         return Watts{};
-    return accelerator->thermalDesignPower->value * (server.acceleratorCount * catalog.powerModel.ratedPerAcceleratorPower.value);
+    return accelerator->thermalDesignPower->value *
+           (server.acceleratorCount * catalog.powerModel.ratedPerAcceleratorPower.value);
 }
 
 /// The smaller of two PDU sizes that carries the load with one spare.
@@ -57,9 +58,13 @@ public:
         const int gpus = m_options.gpus > 0 ? m_options.gpus : m_recipe.gpus;
         const int perNode = std::max(1, m_server->acceleratorCount);
         if (gpus % perNode != 0)
-            return Problem{"problem.template.gpus", "gpus", 0, {{"given", std::to_string(gpus)}, {"perNode", std::to_string(perNode)}}};
+            return Problem{"problem.template.gpus",
+                           "gpus",
+                           0,
+                           {{"given", std::to_string(gpus)}, {"perNode", std::to_string(perNode)}}};
         m_nodes = gpus / perNode;
-        m_perRack = std::clamp(std::min(m_recipe.nodesPerRack, design::unitsOfRack(m_catalog, m_recipe.rack) / unitsOfNode()), 1, 1000);
+        m_perRack = std::clamp(
+            std::min(m_recipe.nodesPerRack, design::unitsOfRack(m_catalog, m_recipe.rack) / unitsOfNode()), 1, 1000);
         m_design.workload = m_recipe.workload;
         scalePlan(m_design.workload.edit(), gpus);
         m_design.fabric = m_recipe.fabric;
@@ -91,7 +96,10 @@ private:
             add(design::SwitchRole::Core, sized.sizing->cores);
         }
     }
-    void add(design::SwitchRole role, std::int64_t count) { m_switches.insert(m_switches.end(), static_cast<std::size_t>(count), role); }
+    void add(design::SwitchRole role, std::int64_t count)
+    {
+        m_switches.insert(m_switches.end(), static_cast<std::size_t>(count), role);
+    }
 
     void placeRacks()
     {
@@ -101,7 +109,8 @@ private:
         const design::Footprint size = design::sizeOf(m_catalog, m_recipe.rack);
         HallLayout hall = layOut(nodeRacks + networkRacks, size.widthMm, size.depthMm);
         // Network racks stand in the middle of the first rows, where cables are shortest.
-        const auto inRow = static_cast<int>(std::ranges::count(hall.places, hall.places.front().at.yMm, [](const RackPlace& p) { return p.at.yMm; }));
+        const auto inRow = static_cast<int>(
+            std::ranges::count(hall.places, hall.places.front().at.yMm, [](const RackPlace& p) { return p.at.yMm; }));
         const int firstNetwork = std::clamp(inRow / 2 - networkRacks / 2, 0, nodeRacks);
         int nodesLeft = m_nodes;
         int networkLeft = networkRacks;
@@ -170,7 +179,8 @@ private:
             node.id = design::NodeId{++m_design.lastId};
             node.name = "N" + std::to_string(++m_nodeNumber);
             node.type = m_server->id;
-            node.accelerator = m_options.accelerator == m_server->accelerator ? catalog::PartId() : m_options.accelerator;
+            node.accelerator =
+                m_options.accelerator == m_server->accelerator ? catalog::PartId() : m_options.accelerator;
             node.mount = {rack, 1 + i * unitsOfNode()};
             m_design.nodes.edit().push_back(std::move(node));
         }
@@ -180,7 +190,8 @@ private:
     {
         const auto count = std::min<std::size_t>(kSwitchesPerRack, m_switches.size() - m_switchesPlaced);
         Watts load{};
-        if (const catalog::Switch* part = m_catalog.switches.find(m_recipe.fabric.leaf); part != nullptr && part->maxPower)
+        if (const catalog::Switch* part = m_catalog.switches.find(m_recipe.fabric.leaf);
+            part != nullptr && part->maxPower)
             load = part->maxPower->value * static_cast<double>(count);
         const catalog::StorageSystem* storage = m_catalog.storageSystems.find(m_recipe.storage);
         if (first && storage != nullptr && storage->power)
@@ -203,7 +214,8 @@ private:
         for (std::size_t i = 0; i < count; ++i, unit += height)
             addSwitch(rack, unit, m_recipe.fabric.leaf, m_switches[m_switchesPlaced++]);
         if (first && !m_recipe.managementSwitch.empty())
-            addSwitch(rack, design::unitsOfRack(m_catalog, m_recipe.rack) - 1, m_recipe.managementSwitch, design::SwitchRole::Management);
+            addSwitch(rack, design::unitsOfRack(m_catalog, m_recipe.rack) - 1, m_recipe.managementSwitch,
+                      design::SwitchRole::Management);
     }
 
     void addSwitch(design::RackId rack, int unit, const catalog::PartId& type, design::SwitchRole role)
@@ -261,7 +273,8 @@ private:
         const catalog::CoolingSystem* cooling = m_catalog.coolingSystems.find(m_recipe.cooling);
         if (unit == nullptr || !unit->capacity || cooling == nullptr)
             return 0;
-        const Watts liquid = (ratedPower(m_catalog, *m_server) * m_nodes + m_networkLoad) * cooling->liquidCapture.value.value;
+        const Watts liquid =
+            (ratedPower(m_catalog, *m_server) * m_nodes + m_networkLoad) * cooling->liquidCapture.value.value;
         return static_cast<int>(std::ceil(liquid / unit->capacity->value)) + 1;
     }
 

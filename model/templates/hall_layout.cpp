@@ -36,7 +36,8 @@ HallLayout layOut(int racks, int rackWidthMm, int rackDepthMm)
         const int y = kMarginYMm + row * (rackDepthMm + kAisleMm);
         const design::Facing facing = row % 2 == 0 ? design::Facing::Up : design::Facing::Down;
         for (int column = 0; column < perRow && static_cast<int>(hall.places.size()) < racks; ++column)
-            hall.places.push_back({rowName(row) + std::to_string(column + 1), {kMarginXMm + column * rackWidthMm, y}, facing});
+            hall.places.push_back(
+                {rowName(row) + std::to_string(column + 1), {kMarginXMm + column * rackWidthMm, y}, facing});
         hall.rowEnds.push_back({rowName(row), {kMarginXMm + perRow * rackWidthMm, y}, facing});
     }
     return hall;

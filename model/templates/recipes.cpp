@@ -122,7 +122,8 @@ Recipe gaudiRack()
 
 const std::vector<Recipe>& recipes()
 {
-    static const std::vector<Recipe> all{scenarioOne(), fourThousand(), thousandAmpere(), privateServing(), gaudiRack()};
+    static const std::vector<Recipe> all{scenarioOne(), fourThousand(), thousandAmpere(), privateServing(),
+                                         gaudiRack()};
     return all;
 }
 

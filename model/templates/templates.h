@@ -25,7 +25,7 @@ const std::vector<TemplateInfo>& templates();
 
 struct TemplateOptions {
     std::string id;
-    int gpus = 0;               ///< 0 = as the template has it
+    int gpus = 0;                ///< 0 = as the template has it
     catalog::PartId server;      ///< empty = as the template has it
     catalog::PartId accelerator; ///< empty = the server's own
 };

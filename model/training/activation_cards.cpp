@@ -3,10 +3,8 @@
 
 #include <utility>
 
-namespace cw::training::letters
-{
-namespace
-{
+namespace cw::training::letters {
+namespace {
 
 using design::Recompute;
 using Applies = bool (*)(const Inputs&, const Result&);
@@ -44,31 +42,19 @@ bool isExperts(const Inputs& inputs, const Result&)
 {
     return keepsCore(inputs) == Core;
 }
-bool isInterleaved(const Inputs& inputs, const Result&)
-{
-    return inputs.choice.plan.virtualPipeline > 1;
-}
+bool isInterleaved(const Inputs& inputs, const Result&) { return inputs.choice.plan.virtualPipeline > 1; }
 bool recomputesCore(const Inputs& inputs, const Result&)
 {
     return inputs.choice.recompute == Recompute::Selective && !inputs.choice.flashAttention;
 }
-bool recomputesLayer(const Inputs& inputs, const Result&)
-{
-    return inputs.choice.recompute == Recompute::Full;
-}
+bool recomputesLayer(const Inputs& inputs, const Result&) { return inputs.choice.recompute == Recompute::Full; }
 
-Value wholeBytes(const Inputs&, const Result& result)
-{
-    return Measure(result.shape.dropout ? 10 : 8);
-}
+Value wholeBytes(const Inputs&, const Result& result) { return Measure(result.shape.dropout ? 10 : 8); }
 Value replication(const Inputs& inputs, const Result&)
 {
     return Measure(inputs.choice.plan.sequenceParallel ? 1.0 / inputs.choice.plan.tensorParallel : 1.0);
 }
-Value isUnfused(const Inputs& inputs, const Result&)
-{
-    return Measure(inputs.choice.flashAttention ? 0 : 1);
-}
+Value isUnfused(const Inputs& inputs, const Result&) { return Measure(inputs.choice.flashAttention ? 0 : 1); }
 const Letter kWhole{
     "k_h", "letter.wholeBytes", Origin::Constant, wholeBytes, nullptr, "Korthikanti et al. 2022, table 2"};
 const Letter kReplication{"r", "letter.replication", Origin::Choice, replication};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/activations.h"
 
-namespace cw::training
-{
+namespace cw::training {
 
 double paperActivations(const PaperLayer& layer, bool sequenceParallel, design::Recompute recompute)
 {

@@ -7,8 +7,7 @@
 #include "design/workload.h"
 #include "training/memory.h"
 
-namespace cw::training
-{
+namespace cw::training {
 
 /// Korthikanti 2022 (arXiv 2205.05198), table 2, as printed: bytes per layer in a GPT layer with 16-bit activations,
 /// dropout masks of one byte and an unfused attention core.

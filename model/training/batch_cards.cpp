@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/card_letters.h"
 
-namespace cw::training::letters
-{
-namespace
-{
+namespace cw::training::letters {
+namespace {
 
 bool hasWindow(const Inputs& inputs, const Result&)
 {
     return inputs.model.slidingWindow > 0 && inputs.model.slidingWindowLayers > 0;
 }
 
-Value window(const Inputs& inputs, const Result&)
-{
-    return Measure(inputs.model.slidingWindow);
-}
-Value windowLayers(const Inputs& inputs, const Result&)
-{
-    return Measure(inputs.model.slidingWindowLayers);
-}
+Value window(const Inputs& inputs, const Result&) { return Measure(inputs.model.slidingWindow); }
+Value windowLayers(const Inputs& inputs, const Result&) { return Measure(inputs.model.slidingWindowLayers); }
 
 const Letter kTrainable{"N_t", "letter.trainableParameters", Origin::Figure, result<&Result::trainableParameters>,
                         "training.trainableParameters"};

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/memory.h"
 
-namespace cw::training
-{
-namespace
-{
+namespace cw::training {
+namespace {
 
 using design::FineTuning;
 using design::MixedPrecision;

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace cw::training::letters
-{
+namespace cw::training::letters {
 
 using Card = explain::Card<Inputs, Result>;
 using Letter = explain::Letter<Inputs, Result>;
@@ -72,18 +71,9 @@ Value parameters(const Inputs&, const Result& result)
         return std::nullopt;
     return Measure(result.fullest()->parameters.*Member);
 }
-inline Value oneByte(const Inputs&, const Result&)
-{
-    return Measure(Bytes(1));
-}
-inline Value oneToken(const Inputs&, const Result&)
-{
-    return Measure(Tokens(1));
-}
-inline Value oneFlop(const Inputs&, const Result&)
-{
-    return Measure(Flops(1));
-}
+inline Value oneByte(const Inputs&, const Result&) { return Measure(Bytes(1)); }
+inline Value oneToken(const Inputs&, const Result&) { return Measure(Tokens(1)); }
+inline Value oneFlop(const Inputs&, const Result&) { return Measure(Flops(1)); }
 /// Ranks that hold the same parameters.
 inline Value shards(const Inputs& inputs, const Result&)
 {

@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cw::training
-{
+namespace cw::training {
 
 using design::FineTuning;
 using design::Recompute;

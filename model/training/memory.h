@@ -8,8 +8,7 @@
 #include "catalog/parts.h"
 #include "design/workload.h"
 
-namespace cw::training
-{
+namespace cw::training {
 
 /// What memory needs to know of a language model, counted once. Parameters per layer unless said otherwise.
 struct MemoryShape {
@@ -96,8 +95,7 @@ struct StageMemory {
 };
 
 /// Everything of a plan that does not depend on the stage, computed once per plan.
-class StageModel
-{
+class StageModel {
 public:
     /// All degrees and batch sizes must be positive, and no stage may be without a layer; see planProblems().
     StageModel(const MemoryShape& shape, const design::TrainingChoice& choice, const catalog::MemoryModel& constants);

@@ -2,10 +2,8 @@
 #include "catalog/parameter_count.h"
 #include "training/memory.h"
 
-namespace cw::training
-{
-namespace
-{
+namespace cw::training {
+namespace {
 
 void addAdapterWidths(MemoryShape& shape, const catalog::LanguageModel& model)
 {

@@ -4,10 +4,8 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace cw::training
-{
-namespace
-{
+namespace cw::training {
+namespace {
 
 bool isPositive(const design::TrainingChoice& choice)
 {

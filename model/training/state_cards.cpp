@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace cw::training::letters
-{
-namespace
-{
+namespace cw::training::letters {
+namespace {
 
 using design::FineTuning;
 using design::MixedPrecision;
@@ -92,10 +90,7 @@ bool adaptsAll(const Inputs& inputs, const Result& result)
 {
     return isFrozen(inputs, result) && inputs.choice.lora.allLinear;
 }
-Value rank(const Inputs& inputs, const Result&)
-{
-    return Measure(inputs.choice.lora.rank);
-}
+Value rank(const Inputs& inputs, const Result&) { return Measure(inputs.choice.lora.rank); }
 
 const Letter kTrained{"T_d", "letter.trainedDense", Origin::Choice, trained};
 const Letter kTrainedExperts{"T_x", "letter.trainedExperts", Origin::Choice, trainedExperts};
@@ -292,10 +287,7 @@ void addCounts(std::vector<Card>& cards)
 
 } // namespace
 
-bool isFrozen(const Inputs& inputs, const Result&)
-{
-    return inputs.choice.fineTuning != FineTuning::None;
-}
+bool isFrozen(const Inputs& inputs, const Result&) { return inputs.choice.fineTuning != FineTuning::None; }
 
 std::vector<Card> stateCards()
 {

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-namespace cw::training
-{
-namespace
-{
+namespace cw::training {
+namespace {
 
 /// All adapters of the model at rank r: each matrix of r rows and columns beside one of the base.
 double adapterParameters(const MemoryShape& shape, const design::LoraSettings& lora)

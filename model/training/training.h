@@ -14,8 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace cw::training
-{
+namespace cw::training {
 
 using FlopsPerToken = Quantity<Dimension{.flop = 1, .token = -1}>;
 

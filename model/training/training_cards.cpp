@@ -3,12 +3,9 @@
 
 #include <utility>
 
-namespace cw::training
-{
-namespace letters
-{
-namespace
-{
+namespace cw::training {
+namespace letters {
+namespace {
 
 Value share(const Inputs&, const Result& result)
 {
@@ -32,10 +29,7 @@ const Letter kRecomputed{"M_r", "letter.recomputed", Origin::Figure, stage<&Stag
                          "training.recomputed"};
 const Letter kLogits{"M_l", "letter.logits", Origin::Figure, stage<&StageMemory::logits>, "training.logits"};
 
-bool hasUsable(const Inputs& inputs, const Result&)
-{
-    return inputs.acceleratorUsable.has_value();
-}
+bool hasUsable(const Inputs& inputs, const Result&) { return inputs.acceleratorUsable.has_value(); }
 
 } // namespace
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trends/trend_fit.h"
-
 #include "base/ensure.h"
+#include "trends/trend_fit.h"
 
 #include <algorithm>
 #include <cmath>

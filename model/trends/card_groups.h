@@ -68,7 +68,11 @@ TrendLetter slopeLetter(const char* figure)
 template <const char* Series>
 TrendLetter levelLetter()
 {
-    return {"a", "letter.trends.level2020", Origin::Constant, &fitted<Series, &TrendFit::interceptAt2020>, nullptr,
+    return {"a",
+            "letter.trends.level2020",
+            Origin::Constant,
+            &fitted<Series, &TrendFit::interceptAt2020>,
+            nullptr,
             "least squares of log10(value) on the decimal year"};
 }
 inline TrendLetter yearLetter()

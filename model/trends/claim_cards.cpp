@@ -29,15 +29,21 @@ std::optional<Measure> catchUpOf(const Inputs&, const Result& result)
 
 TrendLetter computeLetter()
 {
-    return {"g", "letter.trends.claimCompute", Origin::Constant, &claimed<&Claim::computeGrowth>, nullptr, kComputeSource};
+    return {"g",           "letter.trends.claimCompute", Origin::Constant, &claimed<&Claim::computeGrowth>, nullptr,
+            kComputeSource};
 }
 TrendLetter spanLetter()
 {
-    return {"T", "letter.trends.span", Origin::Constant, &claimed<&Claim::spanYears>, nullptr, "the years of the claim"};
+    return {"T",     "letter.trends.span",    Origin::Constant, &claimed<&Claim::spanYears>,
+            nullptr, "the years of the claim"};
 }
 TrendLetter hardwareLetter()
 {
-    return {"h", "letter.trends.claimHardware", Origin::Constant, &claimed<&Claim::claimedHardwareGrowth>, nullptr,
+    return {"h",
+            "letter.trends.claimHardware",
+            Origin::Constant,
+            &claimed<&Claim::claimedHardwareGrowth>,
+            nullptr,
             "the claim; equals 1.352 times 1.260: one gain counted twice"};
 }
 template <auto Member>
@@ -56,12 +62,26 @@ template <auto Member, auto Doubling>
 void addCorrected(std::vector<TrendCard>& cards, const char* gapFigure, const char* gapTitle, const char* catchUpFigure,
                   const char* catchUpTitle, const char* meaning)
 {
-    cards.push_back({gapFigure, gapTitle, "(g / 2^(1 / D))^T", nullptr,
-                     {computeLetter(), doublingLetter<Doubling>(meaning), spanLetter()}, &ratioOf<Member>, nullptr, kDoublings,
-                     "error.trends.gapMeaning", "1"});
-    cards.push_back({catchUpFigure, catchUpTitle, "Y * D * log2(G)", nullptr,
-                     {yearLetter(), doublingLetter<Doubling>(meaning), ratioLetter<Member>(gapFigure)}, &catchUpOf<Member>,
-                     nullptr, kDoublings, "error.trends.gapMeaning", "yr"});
+    cards.push_back({gapFigure,
+                     gapTitle,
+                     "(g / 2^(1 / D))^T",
+                     nullptr,
+                     {computeLetter(), doublingLetter<Doubling>(meaning), spanLetter()},
+                     &ratioOf<Member>,
+                     nullptr,
+                     kDoublings,
+                     "error.trends.gapMeaning",
+                     "1"});
+    cards.push_back({catchUpFigure,
+                     catchUpTitle,
+                     "Y * D * log2(G)",
+                     nullptr,
+                     {yearLetter(), doublingLetter<Doubling>(meaning), ratioLetter<Member>(gapFigure)},
+                     &catchUpOf<Member>,
+                     nullptr,
+                     kDoublings,
+                     "error.trends.gapMeaning",
+                     "yr"});
 }
 
 } // namespace
@@ -69,19 +89,33 @@ void addCorrected(std::vector<TrendCard>& cards, const char* gapFigure, const ch
 std::vector<TrendCard> claimCards()
 {
     std::vector<TrendCard> cards{
-        {"trends.seedGap.claimed", "card.trends.seedGap.claimed", "(g / h)^T", nullptr,
-         {computeLetter(), hardwareLetter(), spanLetter()}, &ratioOf<&Result::claimed>, nullptr, kTold,
-         "error.trends.doubleCount", "1"},
-        {"trends.catchUp.claimed", "card.trends.catchUp.claimed", "Y * log10(G) / log10(h)", nullptr,
+        {"trends.seedGap.claimed",
+         "card.trends.seedGap.claimed",
+         "(g / h)^T",
+         nullptr,
+         {computeLetter(), hardwareLetter(), spanLetter()},
+         &ratioOf<&Result::claimed>,
+         nullptr,
+         kTold,
+         "error.trends.doubleCount",
+         "1"},
+        {"trends.catchUp.claimed",
+         "card.trends.catchUp.claimed",
+         "Y * log10(G) / log10(h)",
+         nullptr,
          {yearLetter(), ratioLetter<&Result::claimed>("trends.seedGap.claimed"), hardwareLetter()},
-         &catchUpOf<&Result::claimed>, nullptr, kTold, "error.trends.doubleCount", "yr"},
+         &catchUpOf<&Result::claimed>,
+         nullptr,
+         kTold,
+         "error.trends.doubleCount",
+         "yr"},
     };
     addCorrected<&Result::correctedSpeed, &Claim::speedDoublingYears>(
         cards, "trends.seedGap.correctedSpeed", "card.trends.seedGap.correctedSpeed", "trends.catchUp.correctedSpeed",
         "card.trends.catchUp.correctedSpeed", "letter.trends.speedDoubling");
     addCorrected<&Result::correctedPerWatt, &Claim::efficiencyDoublingYears>(
-        cards, "trends.seedGap.correctedPerWatt", "card.trends.seedGap.correctedPerWatt", "trends.catchUp.correctedPerWatt",
-        "card.trends.catchUp.correctedPerWatt", "letter.trends.efficiencyDoubling");
+        cards, "trends.seedGap.correctedPerWatt", "card.trends.seedGap.correctedPerWatt",
+        "trends.catchUp.correctedPerWatt", "card.trends.catchUp.correctedPerWatt", "letter.trends.efficiencyDoubling");
     return cards;
 }
 

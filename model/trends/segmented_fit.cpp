@@ -2,7 +2,6 @@
 #include "trends/trend_fit.h"
 
 #include <Eigen/QR>
-
 #include <algorithm>
 #include <cmath>
 

@@ -10,7 +10,8 @@ void addChoice(std::vector<Sensitivity>& out, const char* key, double argument, 
     if (!fit)
         return;
     const Interval slope = slopeInterval(*fit);
-    out.push_back({key, argument, fit->count, growthPerYear(fit->slope), {growthPerYear(slope.low), growthPerYear(slope.high)}});
+    out.push_back(
+        {key, argument, fit->count, growthPerYear(fit->slope), {growthPerYear(slope.low), growthPerYear(slope.high)}});
 }
 
 } // namespace

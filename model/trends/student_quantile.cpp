@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trends/trend_fit.h"
-
 #include "base/ensure.h"
+#include "trends/trend_fit.h"
 
 #include <cmath>
 #include <limits>
@@ -51,8 +50,8 @@ double upperTail(double t, double degrees)
 
 double studentDensity(double t, double degrees)
 {
-    const double logScale = std::lgamma((degrees + 1) / 2) - std::lgamma(degrees / 2) -
-                            0.5 * std::log(degrees * std::numbers::pi);
+    const double logScale =
+        std::lgamma((degrees + 1) / 2) - std::lgamma(degrees / 2) - 0.5 * std::log(degrees * std::numbers::pi);
     return std::exp(logScale - (degrees + 1) / 2 * std::log1p(t * t / degrees));
 }
 

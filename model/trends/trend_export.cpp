@@ -53,18 +53,21 @@ std::string pointRow(const TrendPoint& point)
 std::string lineRow(const BandPoint& band)
 {
     const auto value = [](double log10Value) { return digits(std::pow(10, log10Value)); };
-    return rowOf({"line", "", "", digits(band.year), value(band.log10Value), value(band.log10Value - band.meanHalfWidth),
-                  value(band.log10Value + band.meanHalfWidth), value(band.log10Value - band.predictionHalfWidth),
-                  value(band.log10Value + band.predictionHalfWidth), "", "", ""});
+    return rowOf({"line", "", "", digits(band.year), value(band.log10Value),
+                  value(band.log10Value - band.meanHalfWidth), value(band.log10Value + band.meanHalfWidth),
+                  value(band.log10Value - band.predictionHalfWidth), value(band.log10Value + band.predictionHalfWidth),
+                  "", "", ""});
 }
 
 std::vector<std::string> citationsOf(const TrendSeries& series, const std::vector<Dataset>& datasets)
 {
     std::vector<std::string> out;
     for (const Dataset& dataset : datasets) {
-        const bool used = std::ranges::any_of(series.points, [&](const TrendPoint& p) { return p.dataset == dataset.id; });
+        const bool used =
+            std::ranges::any_of(series.points, [&](const TrendPoint& p) { return p.dataset == dataset.id; });
         if (used)
-            out.push_back(dataset.citation + " " + dataset.licence + ", version " + dataset.version + ". " + dataset.url);
+            out.push_back(dataset.citation + " " + dataset.licence + ", version " + dataset.version + ". " +
+                          dataset.url);
     }
     return out;
 }
@@ -73,7 +76,8 @@ std::vector<std::string> citationsOf(const TrendSeries& series, const std::vecto
 
 std::string exportCsv(const SeriesFit& one, double untilYear)
 {
-    std::string out = "kind,name,date,decimal_year,value,low,high,prediction_low,prediction_high,confidence,source,dataset\n";
+    std::string out =
+        "kind,name,date,decimal_year,value,low,high,prediction_low,prediction_high,confidence,source,dataset\n";
     for (const TrendPoint& point : one.series.points)
         out += pointRow(point);
     if (!one.fit)
@@ -94,13 +98,15 @@ std::string canonicalData(const TrendSeries& series)
     return out;
 }
 
-ExportRecord exportRecord(const SeriesFit& one, const std::vector<Dataset>& datasets, const std::optional<Bootstrap>& bootstrap)
+ExportRecord exportRecord(const SeriesFit& one, const std::vector<Dataset>& datasets,
+                          const std::optional<Bootstrap>& bootstrap)
 {
     ExportRecord record;
     record.series = one.series.id;
     record.unit = one.series.unit;
-    record.method = "ordinary least squares of log10(value) on decimal year; 90 % intervals from Student's t and from case "
-                    "resampling, percentiles by linear interpolation";
+    record.method =
+        "ordinary least squares of log10(value) on decimal year; 90 % intervals from Student's t and from case "
+        "resampling, percentiles by linear interpolation";
     record.generator = "SplitMix64, replicate-major, index = floor(upper 53 bits * n)";
     record.count = static_cast<int>(one.series.points.size());
     record.fit = one.fit;

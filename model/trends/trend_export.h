@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what does another person need to draw or repeat a fit? The points, the line, the bands, the method and whose data.
-// Leaves out: writing files and JSON syntax.
+// Answers: what does another person need to draw or repeat a fit? The points, the line, the bands, the method and whose
+// data. Leaves out: writing files and JSON syntax.
 #pragma once
 
 #include "trends/trend_tables.h"
@@ -11,7 +11,8 @@
 
 namespace cw::trends {
 
-/// Rows "point" (as given) and "line" (tenths of a year up to `untilYear`, with both bands), all values in the series' unit.
+/// Rows "point" (as given) and "line" (tenths of a year up to `untilYear`, with both bands), all values in the series'
+/// unit.
 std::string exportCsv(const SeriesFit& one, double untilYear);
 
 /// Everything but the points, ready to be written as JSON.
@@ -32,7 +33,8 @@ struct ExportRecord {
     std::vector<std::string> citations;
     friend bool operator==(const ExportRecord&, const ExportRecord&) = default;
 };
-ExportRecord exportRecord(const SeriesFit& one, const std::vector<Dataset>& datasets, const std::optional<Bootstrap>& bootstrap);
+ExportRecord exportRecord(const SeriesFit& one, const std::vector<Dataset>& datasets,
+                          const std::optional<Bootstrap>& bootstrap);
 
 /// "decimal_year,value" lines with every digit: what the fit saw, in its order.
 std::string canonicalData(const TrendSeries& series);

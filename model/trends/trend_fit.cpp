@@ -44,7 +44,8 @@ cw::Result<TrendFit> fitTrend(std::span<const double> years, std::span<const dou
 {
     ensure(years.size() == log10Values.size(), "a year for each value");
     if (years.size() < 3)
-        return Problem{"problem.trends.tooFewPoints", {}, 0, {{"given", std::to_string(years.size())}, {"wanted", "3"}}};
+        return Problem{
+            "problem.trends.tooFewPoints", {}, 0, {{"given", std::to_string(years.size())}, {"wanted", "3"}}};
     TrendFit fit;
     fit.count = static_cast<int>(years.size());
     const auto [first, last] = std::ranges::minmax(years);
@@ -111,7 +112,8 @@ std::vector<BandPoint> bandBetween(const TrendFit& fit, double fromYear, double 
     return band;
 }
 
-/// The band's edges are a hyperbola, so that reaching a value is a quadratic equation in the distance from the mean year.
+/// The band's edges are a hyperbola, so that reaching a value is a quadratic equation in the distance from the mean
+/// year.
 std::optional<EquivalentDate> equivalentDate(const TrendFit& fit, double value, BandKind band)
 {
     if (!(value > 0) || !std::isfinite(value) || fit.slope == 0)
@@ -124,7 +126,8 @@ std::optional<EquivalentDate> equivalentDate(const TrendFit& fit, double value, 
     if (square <= 0)
         return out; // the slope may be zero: no date is excluded
     const double product = above * fit.slope;
-    const double root = std::sqrt(std::max(0.0, product * product - square * (above * above - scale * scale * constant)));
+    const double root =
+        std::sqrt(std::max(0.0, product * product - square * (above * above - scale * scale * constant)));
     out.interval = Interval{fit.meanYear + (product - root) / square, fit.meanYear + (product + root) / square};
     return out;
 }

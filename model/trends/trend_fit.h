@@ -113,7 +113,7 @@ struct SegmentedFit {
     double slopeBefore = 0;
     double slopeAfter = 0;
     double residualSum = 0;
-    double criterion = 0;       ///< BIC = n ln(RSS/n) + 4 ln n
+    double criterion = 0; ///< BIC = n ln(RSS/n) + 4 ln n
     double singleResidualSum = 0;
     double singleCriterion = 0; ///< BIC of one line: n ln(RSS/n) + 2 ln n
     friend bool operator==(const SegmentedFit&, const SegmentedFit&) = default;

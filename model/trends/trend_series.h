@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what is a series of dated values, which of its points pass a filter, and which were records when they came out?
-// Leaves out: reading files (trend_tables.h) and lines through the points (trend_fit.h).
+// Answers: what is a series of dated values, which of its points pass a filter, and which were records when they came
+// out? Leaves out: reading files (trend_tables.h) and lines through the points (trend_fit.h).
 #pragma once
 
 #include "base/csv.h"
@@ -25,15 +25,15 @@ struct TrendPoint {
     Confidence confidence = Confidence::Unknown;
     std::string organisation; ///< several are separated by commas
     std::string domain;
-    std::string source;  ///< where the maker published it
-    std::string dataset; ///< whose estimate or collection it is
-    int rankAtRelease = 0;   ///< 1 = the largest value so far; 0 = not ranked
-    bool inSample = true;    ///< part of the unbiased sample rather than picked because it is large
+    std::string source;    ///< where the maker published it
+    std::string dataset;   ///< whose estimate or collection it is
+    int rankAtRelease = 0; ///< 1 = the largest value so far; 0 = not ranked
+    bool inSample = true;  ///< part of the unbiased sample rather than picked because it is large
     friend bool operator==(const TrendPoint&, const TrendPoint&) = default;
 };
 
 struct TrendSeries {
-    std::string id;   ///< "compute.frontier"
+    std::string id;         ///< "compute.frontier"
     std::string unit = "1"; ///< symbol of base/units.h
     std::vector<TrendPoint> points;
     friend bool operator==(const TrendSeries&, const TrendSeries&) = default;
@@ -65,7 +65,7 @@ TrendSeries runningTop(const TrendSeries& series, int count);
 struct SeriesColumns {
     std::string name;
     std::string date;
-    std::string year;  ///< where empty or blank, the year is computed from the date
+    std::string year; ///< where empty or blank, the year is computed from the date
     std::string value;
     std::string divisor; ///< the value is value / divisor, e.g. FLOP/s per watt
     double scale = 1;    ///< file unit -> series unit
@@ -84,7 +84,8 @@ struct SeriesReading {
     Problems dropped; ///< rows left out and why: problem.trends.noValue, .noYear, .notPositive
 };
 
-/// One point for each row that has a year and a positive value. Codes: problem.trends.missingColumn, problem.trends.noRows.
+/// One point for each row that has a year and a positive value. Codes: problem.trends.missingColumn,
+/// problem.trends.noRows.
 cw::Result<SeriesReading> readSeries(const CsvTable& table, const SeriesColumns& columns);
 
 /// A table of its own with "decimal_year" or "date", "value" and optionally "name".

@@ -10,7 +10,7 @@
 namespace cw::trends {
 namespace {
 
-constexpr int kFrontierRank = 10;           ///< "frontier" = among the ten largest at release, as Epoch AI defines it
+constexpr int kFrontierRank = 10; ///< "frontier" = among the ten largest at release, as Epoch AI defines it
 constexpr double kDeepLearningBegins = 2010;
 
 using Tables = std::map<std::string_view, CsvTable>;
@@ -150,8 +150,8 @@ std::vector<PublishedRate> ratesIn(const CsvTable& table, Problems& problems)
             problems.push_back({"problem.trends.noValue", "published_rates.csv: " + text("id"), table.lines[row], {}});
             continue;
         }
-        PublishedRate rate{text("id"), text("quantity"), text("population"), text("period"), number("points"), *growth,
-                           std::nullopt, text("interval"), number("doubling_years"), text("source")};
+        PublishedRate rate{text("id"), text("quantity"), text("population"), text("period"),           number("points"),
+                           *growth,    std::nullopt,     text("interval"),   number("doubling_years"), text("source")};
         if (const auto low = number("low"), high = number("high"); low && high)
             rate.interval = Interval{*low, *high};
         out.push_back(std::move(rate));

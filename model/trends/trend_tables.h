@@ -70,15 +70,15 @@ struct TrendTables {
 
 /// The files that loadTables() wants, below resources/trends/.
 inline constexpr std::array<std::string_view, 8> kTableFiles{
-    "systems.csv",  "openai_2018.csv", "accelerators.csv",    "clusters.csv",
-    "algorithms.csv", "datasets.csv",  "published_rates.csv", "claim.csv"};
+    "systems.csv",    "openai_2018.csv", "accelerators.csv",    "clusters.csv",
+    "algorithms.csv", "datasets.csv",    "published_rates.csv", "claim.csv"};
 
 /// `texts` in the order of kTableFiles. Problems name the file in `where`.
 cw::Result<TrendTables> loadTables(std::span<const std::string> texts);
 
 /// One line under another choice of years or rank: how much the rate depends on who chooses.
 struct Sensitivity {
-    std::string key; ///< text key: "trends.choice.since", "trends.choice.top"
+    std::string key;     ///< text key: "trends.choice.since", "trends.choice.top"
     double argument = 0; ///< the first year, or the rank
     int count = 0;
     double growthPerYear = 0;

@@ -123,7 +123,8 @@ Result assess(const Inputs& inputs)
     const Claim& claim = *inputs.tables->claim;
     result.claimed = gapOf(claim.computeGrowth, claim.claimedHardwareGrowth, claim.spanYears);
     result.correctedSpeed = gapOf(claim.computeGrowth, growthOfDoubling(claim.speedDoublingYears), claim.spanYears);
-    result.correctedPerWatt = gapOf(claim.computeGrowth, growthOfDoubling(claim.efficiencyDoublingYears), claim.spanYears);
+    result.correctedPerWatt =
+        gapOf(claim.computeGrowth, growthOfDoubling(claim.efficiencyDoublingYears), claim.spanYears);
     return result;
 }
 

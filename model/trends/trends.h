@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: where does a cluster stand on the curves of training compute and of hardware efficiency, and how do the two part?
-// Leaves out: forecasts of what will be built, algorithms (they multiply by a factor nobody knows well) and money.
+// Answers: where does a cluster stand on the curves of training compute and of hardware efficiency, and how do the two
+// part? Leaves out: forecasts of what will be built, algorithms (they multiply by a factor nobody knows well) and
+// money.
 #pragma once
 
 #include "explain/card.h"
@@ -28,8 +29,8 @@ struct Inputs {
 
 /// What one claim or correction says about 12 years.
 struct Gap {
-    double ratio = 0;  ///< compute growth over hardware growth, compounded
-    Seconds catchUp;   ///< until hardware alone makes it up
+    double ratio = 0; ///< compute growth over hardware growth, compounded
+    Seconds catchUp;  ///< until hardware alone makes it up
     friend bool operator==(const Gap&, const Gap&) = default;
 };
 
@@ -37,15 +38,15 @@ struct Result {
     std::optional<Flops> deliveredFlop;
     std::optional<EquivalentDate> frontierDate; ///< prediction band
     std::optional<EquivalentDate> notableDate;
-    std::optional<Flops> frontierFlop;        ///< the frontier line in the design year
-    std::optional<double> frontierGap;        ///< frontierFlop over deliveredFlop
-    std::optional<Seconds> frontierLag;       ///< design year after frontierDate; negative = ahead
+    std::optional<Flops> frontierFlop;              ///< the frontier line in the design year
+    std::optional<double> frontierGap;              ///< frontierFlop over deliveredFlop
+    std::optional<Seconds> frontierLag;             ///< design year after frontierDate; negative = ahead
     std::optional<FlopsPerJoule> horizonEfficiency; ///< of the accelerator line in the horizon year
-    std::optional<Flops> horizonFlop;         ///< the frontier line in the horizon year
-    std::optional<double> horizonScale;       ///< horizonFlop over deliveredFlop
-    std::optional<Watts> powerSameWork;       ///< the facility for this work on hardware of the horizon year
-    std::optional<Watts> powerForFrontier;    ///< and for the frontier's work of that year
-    std::optional<double> computeGrowth;      ///< frontier, per year
+    std::optional<Flops> horizonFlop;               ///< the frontier line in the horizon year
+    std::optional<double> horizonScale;             ///< horizonFlop over deliveredFlop
+    std::optional<Watts> powerSameWork;             ///< the facility for this work on hardware of the horizon year
+    std::optional<Watts> powerForFrontier;          ///< and for the frontier's work of that year
+    std::optional<double> computeGrowth;            ///< frontier, per year
     std::optional<double> notableGrowth;
     std::optional<double> efficiencyGrowth;
     std::optional<double> gapPerYear;

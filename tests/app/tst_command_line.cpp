@@ -77,10 +77,11 @@ private Q_SLOTS:
 
     void assessNarrowsToNamedFigures()
     {
-        const Run result = run({QStringLiteral("assess"), kExample, QStringLiteral("--json"), QStringLiteral("--figure"),
-                                QStringLiteral("cooling.pue")});
+        const Run result = run({QStringLiteral("assess"), kExample, QStringLiteral("--json"),
+                                QStringLiteral("--figure"), QStringLiteral("cooling.pue")});
         QCOMPARE(json(result)[u"figures"].toObject().keys(), QStringList{QStringLiteral("cooling.pue")});
-        QCOMPARE(run({QStringLiteral("assess"), kExample, QStringLiteral("--figure"), QStringLiteral("no.such")}).status, 2);
+        QCOMPARE(
+            run({QStringLiteral("assess"), kExample, QStringLiteral("--figure"), QStringLiteral("no.such")}).status, 2);
     }
 
     void assessExplainsDownToTheDatasheet()
@@ -113,7 +114,8 @@ private Q_SLOTS:
         for (const QJsonValue& entry : templates) {
             const QString id = entry[u"id"].toString();
             const QString file = m_folder.filePath(id + QStringLiteral(".cluster.json"));
-            QCOMPARE(run({QStringLiteral("new"), QStringLiteral("--template"), id, QStringLiteral("-o"), file}).status, 0);
+            QCOMPARE(run({QStringLiteral("new"), QStringLiteral("--template"), id, QStringLiteral("-o"), file}).status,
+                     0);
             const Run check = run({QStringLiteral("check"), file, QStringLiteral("--lang"), QStringLiteral("en")});
             QVERIFY2(check.status == 0, qPrintable(id + u": " + QString::fromUtf8(check.out)));
         }
@@ -126,8 +128,9 @@ private Q_SLOTS:
                       QStringLiteral("--gpus"), QStringLiteral("1024"), QStringLiteral("-o"), file})
                      .status,
                  0);
-        QCOMPARE(figure(json(run({QStringLiteral("assess"), file, QStringLiteral("--json")})), "inventory.accelerators"),
-                 1024.0);
+        QCOMPARE(
+            figure(json(run({QStringLiteral("assess"), file, QStringLiteral("--json")})), "inventory.accelerators"),
+            1024.0);
     }
 
     void checkFindsErrors()
@@ -146,7 +149,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("no file") << QStringList{QStringLiteral("assess")};
-        QTest::newRow("unknown option") << QStringList{QStringLiteral("assess"), kExample, QStringLiteral("--nonsense")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("assess"), kExample,
+                                                       QStringLiteral("--nonsense")};
         QTest::newRow("unknown language")
             << QStringList{QStringLiteral("check"), kExample, QStringLiteral("--lang"), QStringLiteral("fr")};
         QTest::newRow("report without output") << QStringList{QStringLiteral("report"), kExample};
@@ -187,7 +191,8 @@ private Q_SLOTS:
                                     << QByteArray("racks[0].pduCount");
         QTest::newRow("newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
                                        << QByteArray("version");
-        QTest::newRow("missing part") << QByteArray("\"dgx-h100\"") << QByteArray("\"dgx-h9000\"") << QByteArray("nodes[0]");
+        QTest::newRow("missing part") << QByteArray("\"dgx-h100\"") << QByteArray("\"dgx-h9000\"")
+                                      << QByteArray("nodes[0]");
     }
     void refusesBadFiles()
     {
@@ -292,8 +297,9 @@ private Q_SLOTS:
             QSKIP("pdftotext is not installed");
         for (const QString& language : {QStringLiteral("ko"), QStringLiteral("en")}) {
             const QString pdf = m_folder.filePath(language + QStringLiteral(".pdf"));
-            const Run result = run({QStringLiteral("report"), kExample, QStringLiteral("-o"), pdf, QStringLiteral("--lang"),
-                                    language, QStringLiteral("--customer"), QStringLiteral("한빛AI연구원")});
+            const Run result =
+                run({QStringLiteral("report"), kExample, QStringLiteral("-o"), pdf, QStringLiteral("--lang"), language,
+                     QStringLiteral("--customer"), QStringLiteral("한빛AI연구원")});
             QCOMPARE(result.status, 0);
             const QString text = QString::fromUtf8(textOf(pdf));
             QVERIFY(text.contains(QStringLiteral("한빛AI연구원")));

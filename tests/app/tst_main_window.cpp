@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window switches language and theme while open, remembers its layout, and clips nothing at 1280 x 800.
-#include "window/main_window.h"
-#include "window/settings.h"
-
 #include "look/theme.h"
 #include "panels/command_palette.h"
 #include "panels/figures_panel.h"
 #include "panels/parts_panel.h"
+#include "window/main_window.h"
+#include "window/settings.h"
 
 #include <QApplication>
 #include <QDockWidget>

@@ -21,7 +21,10 @@ class TestSession : public QObject {
     QTemporaryDir m_folder;
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
 
-    [[nodiscard]] design::Design scenario() const { return *templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog); }
+    [[nodiscard]] design::Design scenario() const
+    {
+        return *templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog);
+    }
 
     static views::Intent removeFirstRack()
     {

@@ -3,8 +3,8 @@
 #include "assess/explain.h"
 #include "assess/pipeline.h"
 #include "format/words.h"
-#include "templates/templates.h"
 #include "session/embedded_data.h"
+#include "templates/templates.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -58,13 +58,14 @@ private Q_SLOTS:
     /// Keys written anywhere in the sources, so that a problem nobody has met yet has its sentence too.
     void keysInTheSources()
     {
-        static const QRegularExpression key(
-            QStringLiteral("\"((?:problem|finding|remedy|role|datum|edit|letter|card|procedure|error|figure|template)\\.[A-Za-z0-9.]+)\""));
+        static const QRegularExpression key(QStringLiteral("\"((?:problem|finding|remedy|role|datum|edit|letter|card|"
+                                                           "procedure|error|figure|template)\\.[A-Za-z0-9.]+)\""));
         QSet<QString> missing;
         int seen = 0;
         for (const char* folder : {"model", "views/canvas", "views/panels", "app"}) {
-            QDirIterator it(QStringLiteral(CW_SOURCE_DIR "/") + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-                            QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator it(QStringLiteral(CW_SOURCE_DIR "/") + QLatin1String(folder),
+                            {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                            QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 QFile file(it.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));

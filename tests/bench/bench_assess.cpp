@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times the model on designs of three sizes and prints a table: cold assessment, re-assessment after one rack moved, reading
-// and writing the file. Not a test: machines differ; the budgets stand beside the figures.
+// Times the model on designs of three sizes and prints a table: cold assessment, re-assessment after one rack moved,
+// reading and writing the file. Not a test: machines differ; the budgets stand beside the figures.
 #include "assess/pipeline.h"
 #include "store/catalog_files.h"
 #include "store/design_file.h"
@@ -47,8 +47,8 @@ int main()
     references.catalog = std::make_shared<const catalog::Catalog>(std::move(catalog).value());
     references.trends = test::shippedTrends();
 
-    std::printf("%10s %14s %10s %16s %10s %12s %12s %10s\n", "GPUs", "assess cold", "budget", "one rack moved", "budget", "read file",
-                "write file", "file");
+    std::printf("%10s %14s %10s %16s %10s %12s %12s %10s\n", "GPUs", "assess cold", "budget", "one rack moved",
+                "budget", "read file", "write file", "file");
     for (const Row& row : {Row{256, 2}, Row{4096, 5}, Row{100000, 100}}) {
         const auto built = templates::build({"llm-512x8h100", row.gpus, {}, {}}, *references.catalog);
         if (!built)
@@ -67,8 +67,9 @@ int main()
         const std::string text = store::writeDesign(design);
         const double writing = median(5, [&] { (void)store::writeDesign(design); });
         const double reading = median(5, [&] { (void)store::readDesign(text); });
-        std::printf("%10d %11.2f ms %7.0f ms %13.3f ms %10s %9.1f ms %9.1f ms %7.2f MB\n", row.gpus, cold, row.coldBudget, warm,
-                    row.gpus == 4096 ? "0.5 ms" : "-", reading, writing, static_cast<double>(text.size()) * 1e-6);
+        std::printf("%10d %11.2f ms %7.0f ms %13.3f ms %10s %9.1f ms %9.1f ms %7.2f MB\n", row.gpus, cold,
+                    row.coldBudget, warm, row.gpus == 4096 ? "0.5 ms" : "-", reading, writing,
+                    static_cast<double>(text.size()) * 1e-6);
     }
     return 0;
 }

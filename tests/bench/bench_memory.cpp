@@ -7,8 +7,7 @@
 #include <chrono>
 #include <cstdio>
 
-namespace
-{
+namespace {
 
 using Clock = std::chrono::steady_clock;
 

@@ -75,7 +75,8 @@ private Q_SLOTS:
         QVERIFY(assessment->serving->result.verdict == serving::Verdict::Fits);
     }
 
-    // "A model of 10 B parameters in fp16: 20 GB are exchanged each step"; a ring sends and receives almost twice that per GPU.
+    // "A model of 10 B parameters in fp16: 20 GB are exchanged each step"; a ring sends and receives almost twice that
+    // per GPU.
     void gradientsOfTenBillion()
     {
         const Bytes gradients(10e9 * 2);

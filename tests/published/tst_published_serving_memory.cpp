@@ -16,8 +16,7 @@
 using namespace cw;
 using namespace cw::unit;
 
-namespace
-{
+namespace {
 
 catalog::LanguageModel qwen3(int layers, int hidden, int heads, int keyValueHeads, int feedForward, bool tied)
 {
@@ -90,8 +89,7 @@ catalog::LanguageModel modelFrom(const QJsonObject& object)
 
 } // namespace
 
-class TestPublishedServingMemory : public QObject
-{
+class TestPublishedServingMemory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -15,8 +15,7 @@ using namespace cw;
 using namespace cw::unit;
 using design::Recompute;
 
-namespace
-{
+namespace {
 
 /// Korthikanti 2022, table 3: the four models of figures 1 and 7.
 struct PaperCase {
@@ -111,8 +110,7 @@ double meanError(const char* title, const catalog::MemoryModel& constants)
 
 } // namespace
 
-class TestPublishedTrainingMemory : public QObject
-{
+class TestPublishedTrainingMemory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

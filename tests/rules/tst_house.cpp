@@ -65,8 +65,9 @@ const QMap<QString, QSet<QString>>& mayInclude()
          {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("fabric")}},
         {QStringLiteral("store"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design")}},
         {QStringLiteral("assess"),
-         domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("training"), QStringLiteral("serving"),
-                                QStringLiteral("power"), QStringLiteral("cooling"), QStringLiteral("trends")}},
+         domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("training"),
+                                QStringLiteral("serving"), QStringLiteral("power"), QStringLiteral("cooling"),
+                                QStringLiteral("trends")}},
     };
     return table;
 }

@@ -51,10 +51,7 @@ std::vector<Row> rowsOf(std::vector<Row> racks)
     return rows;
 }
 
-bool overlap(const Row& a, const Row& b)
-{
-    return a.from < b.to && b.from < a.to;
-}
+bool overlap(const Row& a, const Row& b) { return a.from < b.to && b.from < a.to; }
 
 Strip stripAbove(const Row& row, const std::vector<Row>& rows, int wall)
 {
@@ -73,10 +70,7 @@ Strip stripAbove(const Row& row, const std::vector<Row>& rows, int wall)
     return {row.from, row.to, nearest->bottom + (row.top - nearest->bottom) / 2, row.top, cold};
 }
 
-Row upsideDown(const Row& row)
-{
-    return {row.from, row.to, -row.bottom, -row.top, !row.frontUp};
-}
+Row upsideDown(const Row& row) { return {row.from, row.to, -row.bottom, -row.top, !row.frontUp}; }
 
 std::vector<Strip> stripsOf(const std::vector<Row>& rows, int topWall, int bottomWall)
 {

@@ -13,15 +13,9 @@
 namespace cw::canvas {
 namespace {
 
-FloorView* viewOf(QObject* object)
-{
-    return qobject_cast<FloorView*>(object);
-}
+FloorView* viewOf(QObject* object) { return qobject_cast<FloorView*>(object); }
 
-std::size_t itemCount(const FloorPlan& plan)
-{
-    return plan.racks.size() + plan.units.size();
-}
+std::size_t itemCount(const FloorPlan& plan) { return plan.racks.size() + plan.units.size(); }
 
 std::uint32_t itemAtIndex(const FloorPlan& plan, std::size_t index)
 {
@@ -132,9 +126,6 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 } // namespace
 
-void installFloorAccessibility()
-{
-    QAccessible::installFactory(makeInterface);
-}
+void installFloorAccessibility() { QAccessible::installFactory(makeInterface); }
 
 } // namespace cw::canvas

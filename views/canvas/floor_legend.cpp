@@ -29,10 +29,7 @@ double rulerStepMm(double scale)
     return found == steps.end() ? steps.back() : *found;
 }
 
-QString metres(double mm)
-{
-    return QLocale().toString(mm / 1000, 'f', 1);
-}
+QString metres(double mm) { return QLocale().toString(mm / 1000, 'f', 1); }
 
 void paintUpperRuler(QPainter& painter, const QRectF& viewPx, const Camera& camera, const look::Theme& theme,
                      TextStamps& stamps)

@@ -21,10 +21,7 @@ constexpr double kRunsBelow = 3;
 constexpr double kTightestGridPx = 9;
 constexpr double kWallPx = 6;
 
-QString floorWords(const char* text)
-{
-    return QCoreApplication::translate("Floor", text);
-}
+QString floorWords(const char* text) { return QCoreApplication::translate("Floor", text); }
 
 /// Grid lines at 0.6, 6, 60 ... m, whichever are far enough apart.
 double gridStepMm(double scale)

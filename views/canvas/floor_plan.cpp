@@ -19,15 +19,9 @@ std::uint64_t cellKey(int column, int row)
     return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(column)) << 32) | static_cast<std::uint32_t>(row);
 }
 
-int cellOf(double mm)
-{
-    return static_cast<int>(std::floor(mm / kCellMm));
-}
+int cellOf(double mm) { return static_cast<int>(std::floor(mm / kCellMm)); }
 
-int wholeMm(Metres length)
-{
-    return static_cast<int>(std::lround(length.in(unit::mm)));
-}
+int wholeMm(Metres length) { return static_cast<int>(std::lround(length.in(unit::mm))); }
 
 QRect turned(design::FloorPoint at, int width, int depth, design::Facing facing)
 {
@@ -35,10 +29,7 @@ QRect turned(design::FloorPoint at, int width, int depth, design::Facing facing)
     return sideways ? QRect(at.xMm, at.yMm, depth, width) : QRect(at.xMm, at.yMm, width, depth);
 }
 
-int unitsOf(const std::optional<catalog::Datum<int>>& units)
-{
-    return units ? std::max(units->value, 1) : 1;
-}
+int unitsOf(const std::optional<catalog::Datum<int>>& units) { return units ? std::max(units->value, 1) : 1; }
 
 /// Boxes with the index of their rack; boxes whose rack does not exist are left out.
 class BoxCollector {
@@ -123,10 +114,7 @@ QRect footprintMm(const design::Rack& rack, const catalog::Catalog& catalog)
                   type != nullptr ? wholeMm(type->depth.value) : kUnknownDepthMm, rack.facing);
 }
 
-QRect footprintMm(const design::FloorUnit& unit)
-{
-    return turned(unit.at, unit.widthMm, unit.depthMm, unit.facing);
-}
+QRect footprintMm(const design::FloorUnit& unit) { return turned(unit.at, unit.widthMm, unit.depthMm, unit.facing); }
 
 FloorPlan planFloor(const design::Design& design, const catalog::Catalog& catalog)
 {

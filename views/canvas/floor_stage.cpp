@@ -64,20 +64,11 @@ FloorPicture FloorStage::picture() const
     return {*m_design, *m_catalog, m_plan, m_layer, look::currentTheme(), m_tiles};
 }
 
-QRectF FloorStage::rackPx(std::size_t rack) const
-{
-    return tileRect(m_camera.toView(QRectF(m_plan.racks[rack].mm)));
-}
+QRectF FloorStage::rackPx(std::size_t rack) const { return tileRect(m_camera.toView(QRectF(m_plan.racks[rack].mm))); }
 
-QRectF FloorStage::unitPx(std::size_t unit) const
-{
-    return tileRect(m_camera.toView(QRectF(m_plan.units[unit].mm)));
-}
+QRectF FloorStage::unitPx(std::size_t unit) const { return tileRect(m_camera.toView(QRectF(m_plan.units[unit].mm))); }
 
-Detail FloorStage::detail() const
-{
-    return detailFor(kGridMm * m_camera.scale);
-}
+Detail FloorStage::detail() const { return detailFor(kGridMm * m_camera.scale); }
 
 Hit FloorStage::hit(QPointF viewPx) const
 {

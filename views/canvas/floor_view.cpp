@@ -146,15 +146,9 @@ void FloorView::setCamera(const Camera& camera)
     update();
 }
 
-QRectF FloorView::floorRoom() const
-{
-    return QRectF(rect()).adjusted(kRulerPx, kRulerPx, 0, 0);
-}
+QRectF FloorView::floorRoom() const { return QRectF(rect()).adjusted(kRulerPx, kRulerPx, 0, 0); }
 
-void FloorView::raise(views::Intent intent)
-{
-    Q_EMIT intentRaised(intent);
-}
+void FloorView::raise(views::Intent intent) { Q_EMIT intentRaised(intent); }
 
 void FloorView::announce()
 {

@@ -15,10 +15,7 @@ constexpr double kZoomStep = 1.25;
 
 } // namespace
 
-QAction* FloorView::action(FloorCommand command) const
-{
-    return m_actions.at(command);
-}
+QAction* FloorView::action(FloorCommand command) const { return m_actions.at(command); }
 
 void FloorView::addCommand(FloorCommand command, QList<QKeySequence> keys, std::function<void()> run)
 {

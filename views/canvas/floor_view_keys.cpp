@@ -74,10 +74,7 @@ void FloorView::duplicateSelection()
         select(std::move(copies));
 }
 
-void FloorView::selectAll()
-{
-    select(walkOrder());
-}
+void FloorView::selectAll() { select(walkOrder()); }
 
 void FloorView::selectSameType()
 {

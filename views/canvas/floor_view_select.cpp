@@ -13,15 +13,9 @@ bool FloorView::exists(std::uint32_t item) const
     return plan.find(design::RackId{item}) != nullptr || plan.find(design::FloorUnitId{item}) != nullptr || isBox(item);
 }
 
-bool FloorView::isBox(std::uint32_t item) const
-{
-    return m_stage.plan().findBox(item) != nullptr;
-}
+bool FloorView::isBox(std::uint32_t item) const { return m_stage.plan().findBox(item) != nullptr; }
 
-design::ItemSet FloorView::selection() const
-{
-    return itemSet(m_stage, m_selection);
-}
+design::ItemSet FloorView::selection() const { return itemSet(m_stage, m_selection); }
 
 void FloorView::setSelection(const design::ItemSet& items)
 {

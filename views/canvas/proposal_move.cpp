@@ -16,15 +16,9 @@ namespace {
 /// Beyond this many items the nearest free place is not searched while dragging.
 constexpr std::size_t kMostToPlace = 64;
 
-QString moveWords(const char* text)
-{
-    return QCoreApplication::translate("Drag", text);
-}
+QString moveWords(const char* text) { return QCoreApplication::translate("Drag", text); }
 
-design::Footprint footprint(const QRect& mm)
-{
-    return {mm.x(), mm.y(), mm.width(), mm.height()};
-}
+design::Footprint footprint(const QRect& mm) { return {mm.x(), mm.y(), mm.width(), mm.height()}; }
 
 QRect rectOf(const FloorPlan& plan, std::uint32_t item)
 {

@@ -16,10 +16,7 @@ namespace {
 
 using Edit = std::function<Result<design::Design>(const design::Design&)>;
 
-QString partWords(const char* text)
-{
-    return QCoreApplication::translate("Drag", text);
-}
+QString partWords(const char* text) { return QCoreApplication::translate("Drag", text); }
 
 /// The corner of a footprint held by its middle at `mm`.
 design::Footprint heldAt(const design::Footprint& size, QPointF mm)

@@ -21,10 +21,7 @@ constexpr QSizeF kMarkPx{9, 14};
 /// The header above the boxes: name and number.
 constexpr double kHeaderShare = 0.16;
 
-QString rackWords(const char* text)
-{
-    return QCoreApplication::translate("Floor", text);
-}
+QString rackWords(const char* text) { return QCoreApplication::translate("Floor", text); }
 
 QRectF frontBar(const QRectF& tile, design::Facing facing, double thick)
 {

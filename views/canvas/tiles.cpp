@@ -12,10 +12,7 @@
 namespace cw::canvas {
 namespace {
 
-QString overlayWords(const char* text)
-{
-    return QCoreApplication::translate("Overlay", text);
-}
+QString overlayWords(const char* text) { return QCoreApplication::translate("Overlay", text); }
 
 /// What one overlay reads from a rack: the amount, and the limit that makes it too much.
 struct Reading {

@@ -11,7 +11,7 @@
 namespace cw::views {
 namespace {
 
-constexpr double kSmall = 0.72;   ///< size of subscripts and exponents
+constexpr double kSmall = 0.72; ///< size of subscripts and exponents
 constexpr double kFractionGap = 3;
 
 /// One run of text in one font.
@@ -99,7 +99,10 @@ public:
     {
         const QPen pen = painter.pen();
         painter.setPen(QPen(pen.color(), 1.1));
-        const QPointF line[] = {{x + 1, y - ascent * 0.4}, {x + 4, y - ascent * 0.45}, {x + 7, y + descent}, {x + 10, y - ascent + 1},
+        const QPointF line[] = {{x + 1, y - ascent * 0.4},
+                                {x + 4, y - ascent * 0.45},
+                                {x + 7, y + descent},
+                                {x + 10, y - ascent + 1},
                                 {x + width - 1, y - ascent + 1}};
         painter.drawPolyline(line, 5);
         painter.setPen(pen);
@@ -115,8 +118,7 @@ class Typesetter {
 public:
     Typesetter(QString text, const LetterText& letterText, int pixelSize)
         : m_text(std::move(text)), m_letterText(letterText), m_size(pixelSize)
-    {
-    }
+    {}
 
     FormulaBoxPtr run()
     {
@@ -294,7 +296,8 @@ private:
             auto row = std::make_unique<RowBox>();
             row->add(text(digits == u"1" ? QStringLiteral("10") : digits + QStringLiteral(" · 10")));
             const QFont small = look::formulaFont(static_cast<int>(m_size * kSmall), false);
-            row->add(std::make_unique<TextBox>(m_text.mid(exponent, m_at - exponent).replace(u'-', u'−'), small), 0.4 * m_size);
+            row->add(std::make_unique<TextBox>(m_text.mid(exponent, m_at - exponent).replace(u'-', u'−'), small),
+                     0.4 * m_size);
             return row;
         }
         return text(digits);

@@ -36,8 +36,8 @@ using FormulaBoxPtr = std::unique_ptr<FormulaBox>;
 /// What stands for a letter; empty keeps the letter itself.
 using LetterText = std::function<QString(const QString& letter)>;
 
-/// Typesets a formula as letters, or with numbers put in. `left` is set before it: "P" gives "P = …", empty gives "= …".
-/// A text that is no formula comes back as plain words.
+/// Typesets a formula as letters, or with numbers put in. `left` is set before it: "P" gives "P = …", empty gives "=
+/// …". A text that is no formula comes back as plain words.
 FormulaBoxPtr typeset(std::string_view formula, const QString& left, const LetterText& letterText, int pixelSize);
 /// One letter: "P_node" as an italic P with the rest lowered.
 FormulaBoxPtr typesetLetter(const QString& letter, int pixelSize);

@@ -48,9 +48,9 @@ double drawCalculation(QPainter* painter, const explain::Explanation& explanatio
         return 0;
     const look::Theme& theme = look::currentTheme();
     const FormulaBoxPtr formula = typeset(explanation.formula, {}, nullptr, pixelSize);
-    const FormulaBoxPtr numbers =
-        typeset(explanation.formula, {}, [&explanation](const QString& letter) { return numberOf(explanation, letter); },
-                static_cast<int>(pixelSize * kNumbersScale));
+    const FormulaBoxPtr numbers = typeset(
+        explanation.formula, {}, [&explanation](const QString& letter) { return numberOf(explanation, letter); },
+        static_cast<int>(pixelSize * kNumbersScale));
     if (painter != nullptr)
         painter->setPen(theme.text);
     double y = drawLine(painter, *formula, 0, 0, width) + kLineGap;

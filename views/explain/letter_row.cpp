@@ -56,7 +56,8 @@ QString originName(explain::Origin origin)
     return LetterRow::tr("constant");
 }
 
-LetterRow::LetterRow(const explain::ExplainedLetter& letter, QWidget* parent) : QAbstractButton(parent), m_letter(letter)
+LetterRow::LetterRow(const explain::ExplainedLetter& letter, QWidget* parent)
+    : QAbstractButton(parent), m_letter(letter)
 {
     const bool opens = !letter.figure.empty();
     setFocusPolicy(opens ? Qt::StrongFocus : Qt::NoFocus);
@@ -65,7 +66,8 @@ LetterRow::LetterRow(const explain::ExplainedLetter& letter, QWidget* parent) : 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const QString meaning = format::words(letter.meaning);
     setText(meaning);
-    setAccessibleName(tr("%1, %2: %3").arg(QString::fromStdString(letter.symbol), meaning, format::measure(letter.value)));
+    setAccessibleName(
+        tr("%1, %2: %3").arg(QString::fromStdString(letter.symbol), meaning, format::measure(letter.value)));
     setAccessibleDescription(originName(letter.origin));
     QStringList hint{meaning};
     if (letter.value)
@@ -119,7 +121,8 @@ void LetterRow::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(caption);
     painter.setPen(opens ? theme.accent : theme.secondaryText);
     const QString source = opens ? tr("its own card ›") : QString::fromStdString(m_letter.source);
-    painter.drawText(QRect(width() - kOriginWidth - kSourceWidth + 10, 0, kSourceWidth - 12, height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(width() - kOriginWidth - kSourceWidth + 10, 0, kSourceWidth - 12, height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(caption).elidedText(source, Qt::ElideRight, kSourceWidth - 12));
     paintBadge(painter, QRectF(rect()), originName(m_letter.origin), originTone(m_letter.origin));
     painter.fillRect(QRectF(0, height() - 1, width(), 1), theme.line);

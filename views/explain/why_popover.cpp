@@ -168,9 +168,11 @@ void WhyPopover::show(const explain::Explanation& explanation)
     m_badge->setVisible(certainty.has_value() && (certainty->validated || certainty->low));
     if (certainty) {
         m_badge->setText(certainty->validated ? tr("validated") : tr("estimate"));
-        m_badge->setStyleSheet(QStringLiteral("background: %1; color: %2; border-radius: 4px; padding: 1px 5px; font-size: 11px; font-weight: 600;")
-                                   .arg((certainty->validated ? theme.goodWash : theme.warningWash).name(),
-                                        (certainty->validated ? theme.good : theme.warning).name()));
+        m_badge->setStyleSheet(
+            QStringLiteral(
+                "background: %1; color: %2; border-radius: 4px; padding: 1px 5px; font-size: 11px; font-weight: 600;")
+                .arg((certainty->validated ? theme.goodWash : theme.warningWash).name(),
+                     (certainty->validated ? theme.good : theme.warning).name()));
     }
     m_formula->setExplanation(explanation);
     m_procedure->setVisible(!explanation.procedure.empty());
@@ -178,7 +180,8 @@ void WhyPopover::show(const explain::Explanation& explanation)
         m_procedure->setText(format::words(explanation.procedure));
     showLetters(explanation);
     showTrail(explanation);
-    m_error->setText(explanation.error.empty() ? tr("Exact arithmetic: no error beyond its inputs'.") : format::words(explanation.error));
+    m_error->setText(explanation.error.empty() ? tr("Exact arithmetic: no error beyond its inputs'.")
+                                               : format::words(explanation.error));
     m_source->setText(tr("Source: %1").arg(QString::fromStdString(explanation.source)));
     m_source->setVisible(!explanation.source.empty());
     m_card->setText(tr("card %1").arg(QString::fromStdString(explanation.figure)));
@@ -217,7 +220,8 @@ void WhyPopover::showTrail(const explain::Explanation& explanation)
         const std::optional<explain::Explanation> other = last ? explanation : m_explain(m_trail[step]);
         if (!other)
             continue;
-        const QString text = tr("%1 %2", "a figure's name and value").arg(format::words(other->title), format::measure(other->value, other->unit));
+        const QString text = tr("%1 %2", "a figure's name and value")
+                                 .arg(format::words(other->title), format::measure(other->value, other->unit));
         if (last) {
             auto* here = new QLabel(text);
             here->setProperty("role", QStringLiteral("heading"));
@@ -313,13 +317,15 @@ void WhyPopover::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(Qt::NoPen);
     for (int spread = kShadow; spread > 0; --spread) { // black 18 %, fading out over 12 px, 4 px lower
         painter.setBrush(QColor(0, 0, 0, 3));
-        painter.drawRoundedRect(frame.adjusted(-spread, 4 - spread, spread, std::min(4 + spread, kShadow)), kRadius + spread, kRadius + spread);
+        painter.drawRoundedRect(frame.adjusted(-spread, 4 - spread, spread, std::min(4 + spread, kShadow)),
+                                kRadius + spread, kRadius + spread);
     }
     painter.setPen(theme.strongLine);
     painter.setBrush(theme.dock);
     painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter.setPen(theme.line);
-    painter.drawLine(QPointF(frame.left() + 1, frame.top() + kTitleHeight), QPointF(frame.right() - 1, frame.top() + kTitleHeight));
+    painter.drawLine(QPointF(frame.left() + 1, frame.top() + kTitleHeight),
+                     QPointF(frame.right() - 1, frame.top() + kTitleHeight));
 }
 
 } // namespace cw::views

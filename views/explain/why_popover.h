@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: why does this figure have this value? Formula, numbers, letters with their origin, sources; and the way down.
-// Leaves out: computing; the explanation comes from a function.
+// Answers: why does this figure have this value? Formula, numbers, letters with their origin, sources; and the way
+// down. Leaves out: computing; the explanation comes from a function.
 #pragma once
 
 #include "explain/explanation.h"

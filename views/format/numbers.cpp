@@ -15,13 +15,16 @@ namespace {
 
 constexpr char16_t kThinSpace = u'\u2009';
 constexpr char16_t kMinus = u'\u2212';
-constexpr double kScientificFrom = 1e7;  ///< plain numbers at least this large are written × 10ⁿ
+constexpr double kScientificFrom = 1e7; ///< plain numbers at least this large are written × 10ⁿ
 constexpr double kScientificBelow = 1e-4;
 constexpr double kWholeTolerance = 1e-9;
 constexpr double kNoDifference = 1e-9; ///< relative: rounding in the last bits is no change
 constexpr int kExactDigits = 12;
 
-bool isWhole(double value) { return std::abs(value - std::round(value)) <= kWholeTolerance * std::max(1.0, std::abs(value)); }
+bool isWhole(double value)
+{
+    return std::abs(value - std::round(value)) <= kWholeTolerance * std::max(1.0, std::abs(value));
+}
 
 QString superscript(int exponent)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does a number read to a person? Three significant figures, a prefix, a thin space, a unit; in the locale.
-// Leaves out: words (words.h) and files, which use base/units.h.
+// Answers: how does a number read to a person? Three significant figures, a prefix, a thin space, a unit; in the
+// locale. Leaves out: words (words.h) and files, which use base/units.h.
 #pragma once
 
 #include "base/quantity.h"
@@ -37,7 +37,8 @@ QString measure(Quantity<D> quantity, std::string_view unitHint = {})
 QString exact(const Measure& measure, std::string_view unitHint = {});
 
 /// `after - before` with its sign: "+12 kW", "−7.2 d", "±0". Empty where one of them is unknown.
-QString difference(const std::optional<Measure>& before, const std::optional<Measure>& after, std::string_view unitHint = {});
+QString difference(const std::optional<Measure>& before, const std::optional<Measure>& after,
+                   std::string_view unitHint = {});
 
 /// "233 – 263 kW": low and high with one unit.
 QString band(const Measure& low, const Measure& high, std::string_view unitHint = {});

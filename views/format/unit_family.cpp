@@ -25,27 +25,38 @@ constexpr double kDay = 86400;
 constexpr double kYear = 365.25 * 86400;
 constexpr double kFlopWithoutPower = 1e6; ///< FLOP counts above it are written × 10ⁿ
 
-constexpr auto kBytes = std::to_array<Step>({{1, u"B"}, {1e3, u"kB"}, {1e6, u"MB"}, {1e9, u"GB"}, {1e12, u"TB"},
-                                             {1e15, u"PB"}, {1e18, u"EB"}});
-constexpr auto kBinaryBytes =
-    std::to_array<Step>({{1, u"B"}, {kKibi, u"KiB"}, {kKibi * kKibi, u"MiB"}, {kKibi * kKibi * kKibi, u"GiB"},
-                         {kKibi * kKibi * kKibi * kKibi, u"TiB"}, {kKibi * kKibi * kKibi * kKibi * kKibi, u"PiB"}});
+constexpr auto kBytes = std::to_array<Step>(
+    {{1, u"B"}, {1e3, u"kB"}, {1e6, u"MB"}, {1e9, u"GB"}, {1e12, u"TB"}, {1e15, u"PB"}, {1e18, u"EB"}});
+constexpr auto kBinaryBytes = std::to_array<Step>({{1, u"B"},
+                                                   {kKibi, u"KiB"},
+                                                   {kKibi * kKibi, u"MiB"},
+                                                   {kKibi * kKibi * kKibi, u"GiB"},
+                                                   {kKibi * kKibi * kKibi * kKibi, u"TiB"},
+                                                   {kKibi * kKibi * kKibi * kKibi * kKibi, u"PiB"}});
 constexpr auto kByteRate = std::to_array<Step>(
     {{1, u"B/s"}, {1e3, u"kB/s"}, {1e6, u"MB/s"}, {1e9, u"GB/s"}, {1e12, u"TB/s"}, {1e15, u"PB/s"}, {1e18, u"EB/s"}});
-constexpr auto kBitRate = std::to_array<Step>({{0.125, u"bit/s"}, {1e3 / 8, u"kbit/s"}, {1e6 / 8, u"Mbit/s"},
-                                               {1e9 / 8, u"Gbit/s"}, {1e12 / 8, u"Tbit/s"}, {1e15 / 8, u"Pbit/s"}});
+constexpr auto kBitRate = std::to_array<Step>({{0.125, u"bit/s"},
+                                               {1e3 / 8, u"kbit/s"},
+                                               {1e6 / 8, u"Mbit/s"},
+                                               {1e9 / 8, u"Gbit/s"},
+                                               {1e12 / 8, u"Tbit/s"},
+                                               {1e15 / 8, u"Pbit/s"}});
 constexpr auto kFlop = std::to_array<Step>({{1, u"FLOP"}});
-constexpr auto kFlopRate =
-    std::to_array<Step>({{1, u"FLOPS"}, {1e6, u"MFLOPS"}, {1e9, u"GFLOPS"}, {1e12, u"TFLOPS"}, {1e15, u"PFLOPS"},
-                         {1e18, u"EFLOPS"}, {1e21, u"ZFLOPS"}});
-constexpr auto kFlopPerJoule = std::to_array<Step>({{1, u"FLOPS/W"}, {1e6, u"MFLOPS/W"}, {1e9, u"GFLOPS/W"},
-                                                    {1e12, u"TFLOPS/W"}, {1e15, u"PFLOPS/W"}});
+constexpr auto kFlopRate = std::to_array<Step>({{1, u"FLOPS"},
+                                                {1e6, u"MFLOPS"},
+                                                {1e9, u"GFLOPS"},
+                                                {1e12, u"TFLOPS"},
+                                                {1e15, u"PFLOPS"},
+                                                {1e18, u"EFLOPS"},
+                                                {1e21, u"ZFLOPS"}});
+constexpr auto kFlopPerJoule = std::to_array<Step>(
+    {{1, u"FLOPS/W"}, {1e6, u"MFLOPS/W"}, {1e9, u"GFLOPS/W"}, {1e12, u"TFLOPS/W"}, {1e15, u"PFLOPS/W"}});
 constexpr auto kShortTime = std::to_array<Step>({{1e-9, u"ns"}, {1e-6, u"µs"}, {1e-3, u"ms"}, {1, u"s"}});
 constexpr auto kPower = std::to_array<Step>({{1e-3, u"mW"}, {1, u"W"}, {1e3, u"kW"}, {1e6, u"MW"}, {1e9, u"GW"}});
-constexpr auto kEnergy = std::to_array<Step>(
-    {{3.6e3, u"Wh"}, {3.6e6, u"kWh"}, {3.6e9, u"MWh"}, {3.6e12, u"GWh"}, {3.6e15, u"TWh"}});
-constexpr auto kJoules = std::to_array<Step>({{1e-12, u"pJ"}, {1e-9, u"nJ"}, {1e-6, u"µJ"}, {1e-3, u"mJ"}, {1, u"J"},
-                                              {1e3, u"kJ"}, {1e6, u"MJ"}, {1e9, u"GJ"}});
+constexpr auto kEnergy =
+    std::to_array<Step>({{3.6e3, u"Wh"}, {3.6e6, u"kWh"}, {3.6e9, u"MWh"}, {3.6e12, u"GWh"}, {3.6e15, u"TWh"}});
+constexpr auto kJoules = std::to_array<Step>(
+    {{1e-12, u"pJ"}, {1e-9, u"nJ"}, {1e-6, u"µJ"}, {1e-3, u"mJ"}, {1, u"J"}, {1e3, u"kJ"}, {1e6, u"MJ"}, {1e9, u"GJ"}});
 constexpr auto kLength = std::to_array<Step>({{1e-3, u"mm"}, {1, u"m"}, {1e3, u"km"}});
 constexpr auto kMass = std::to_array<Step>({{1e-3, u"g"}, {1, u"kg"}, {1e4, u"t"}});
 constexpr auto kMoney = std::to_array<Step>({{1, u""}, {1e3, u"k"}, {1e6, u"M"}, {1e9, u"B"}, {1e12, u"T"}});
@@ -73,7 +84,9 @@ UnitChoice ladder(double value, std::span<const Step> steps, const QString& suff
 UnitChoice time(double value, std::string_view hint, const QString& suffix)
 {
     const double size = std::abs(value);
-    const auto in = [&suffix](double scale, const QString& unit) { return UnitChoice{scale, 0, {}, unit + suffix, false, false}; };
+    const auto in = [&suffix](double scale, const QString& unit) {
+        return UnitChoice{scale, 0, {}, unit + suffix, false, false};
+    };
     if (hint == "yr" && size >= kYear)
         return in(kYear, local(QT_TRANSLATE_NOOP("Units", "years")));
     if (hint == "d" && size >= kDay)
@@ -116,10 +129,22 @@ UnitChoice flops(double value, const QString& suffix)
 /// Units that are shown as they are: nobody says kilo-CFM.
 std::optional<UnitChoice> fixed(std::string_view hint, Dimension dimension)
 {
-    static constexpr auto kept = std::to_array<std::pair<std::string_view, const char16_t*>>(
-        {{"%", u"%"}, {"ppm", u"ppm"}, {"U", u"U"}, {"degC", u"°C"}, {"K", u"K"}, {"L/min", u"L/min"}, {"CFM", u"CFM"},
-         {"m3", u"m³"}, {"m3/h", u"m³/h"}, {"m3/s", u"m³/s"}, {"ft", u"ft"}, {"in", u"in"}, {"lb", u"lb"}, {"cm", u"cm"},
-         {"mm", u"mm"}, {"L/kWh", u"L/kWh"}});
+    static constexpr auto kept = std::to_array<std::pair<std::string_view, const char16_t*>>({{"%", u"%"},
+                                                                                              {"ppm", u"ppm"},
+                                                                                              {"U", u"U"},
+                                                                                              {"degC", u"°C"},
+                                                                                              {"K", u"K"},
+                                                                                              {"L/min", u"L/min"},
+                                                                                              {"CFM", u"CFM"},
+                                                                                              {"m3", u"m³"},
+                                                                                              {"m3/h", u"m³/h"},
+                                                                                              {"m3/s", u"m³/s"},
+                                                                                              {"ft", u"ft"},
+                                                                                              {"in", u"in"},
+                                                                                              {"lb", u"lb"},
+                                                                                              {"cm", u"cm"},
+                                                                                              {"mm", u"mm"},
+                                                                                              {"L/kWh", u"L/kWh"}});
     for (const auto& [symbol, shown] : kept) {
         if (symbol != hint)
             continue;
@@ -179,10 +204,17 @@ std::optional<UnitChoice> perUnit(const Measure& m, std::string_view hint)
         double scale;
         const char16_t* suffix;
     };
-    static constexpr auto belows = std::to_array<Below>(
-        {{{.token = 1}, 1, u"/token"}, {{.flop = 1}, 1, u"/FLOP"}, {{.byte = 1}, 1, u"/B"}, {{.joule = 1}, 3.6e6, u"/kWh"},
-         {{.kelvin = 1}, 1, u"/K"}, {{.kilogram = 1}, 1, u"/kg"}, {{.metre = 2}, 1, u"/m²"}, {{.metre = 3}, 1, u"/m³"},
-         {{.metre = 1}, 1, u"/m"}, {{.second = 1}, kHour, u"/h"}, {{.second = 1, .token = 1}, 1, u"·s/token"}});
+    static constexpr auto belows = std::to_array<Below>({{{.token = 1}, 1, u"/token"},
+                                                         {{.flop = 1}, 1, u"/FLOP"},
+                                                         {{.byte = 1}, 1, u"/B"},
+                                                         {{.joule = 1}, 3.6e6, u"/kWh"},
+                                                         {{.kelvin = 1}, 1, u"/K"},
+                                                         {{.kilogram = 1}, 1, u"/kg"},
+                                                         {{.metre = 2}, 1, u"/m²"},
+                                                         {{.metre = 3}, 1, u"/m³"},
+                                                         {{.metre = 1}, 1, u"/m"},
+                                                         {{.second = 1}, kHour, u"/h"},
+                                                         {{.second = 1, .token = 1}, 1, u"·s/token"}});
     for (const Below& below : belows) {
         const Measure above(m.base * below.scale, m.dimension + below.dimension);
         if (above.dimension == Dimension{})
@@ -200,9 +232,15 @@ std::optional<UnitChoice> perUnit(const Measure& m, std::string_view hint)
 UnitChoice composed(const Measure& m)
 {
     const Dimension d = m.dimension;
-    const std::array<std::pair<std::int8_t, const char16_t*>, 9> bases{
-        {{d.byte, u"B"}, {d.flop, u"FLOP"}, {d.joule, u"J"}, {d.currency, u"$"}, {d.token, u"token"}, {d.metre, u"m"},
-         {d.kilogram, u"kg"}, {d.kelvin, u"K"}, {d.second, u"s"}}};
+    const std::array<std::pair<std::int8_t, const char16_t*>, 9> bases{{{d.byte, u"B"},
+                                                                        {d.flop, u"FLOP"},
+                                                                        {d.joule, u"J"},
+                                                                        {d.currency, u"$"},
+                                                                        {d.token, u"token"},
+                                                                        {d.metre, u"m"},
+                                                                        {d.kilogram, u"kg"},
+                                                                        {d.kelvin, u"K"},
+                                                                        {d.second, u"s"}}};
     QStringList above;
     QStringList below;
     for (const auto& [exponent, symbol] : bases) {

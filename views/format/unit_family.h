@@ -15,10 +15,10 @@ namespace cw::format {
 struct UnitChoice {
     double scale = 1;
     double offset = 0;
-    QString prefix;            ///< a currency sign
+    QString prefix; ///< a currency sign
     QString unit;
-    bool scientific = false;   ///< beyond the prefixes: digits × 10ⁿ
-    bool counts = false;       ///< a whole number is shown in full
+    bool scientific = false; ///< beyond the prefixes: digits × 10ⁿ
+    bool counts = false;     ///< a whole number is shown in full
 };
 
 /// `unitHint` is a symbol of base/units.h; see numbers.h.

@@ -69,7 +69,8 @@ QString sentence(const Problem& problem)
 {
     WordArguments arguments;
     for (const Argument& argument : problem.arguments)
-        arguments.push_back({fromUtf8(argument.name), hasWords(argument.value) ? words(argument.value) : fromUtf8(argument.value)});
+        arguments.push_back(
+            {fromUtf8(argument.name), hasWords(argument.value) ? words(argument.value) : fromUtf8(argument.value)});
     const QString what = words(problem.code, arguments);
     const QString where = fromUtf8(problem.where);
     if (!where.isEmpty() && problem.line > 0)

@@ -8,12 +8,22 @@ namespace cw::format {
 std::span<const Word> wordsCooling()
 {
     static const Word table[] = {
-        {"card.cooling.capture", QT_TRANSLATE_NOOP("Words", "Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system's share, rear doors take theirs from the air behind the rack.")},
-        {"card.cooling.noCoolant", QT_TRANSLATE_NOOP("Words", "No device gives heat to liquid: no coolant distribution units.")},
-        {"card.cooling.weighted", QT_TRANSLATE_NOOP("Words", "Mean over the cooling systems of the racks, weighted by their expected heat.")},
-        {"card.cooling.worstRack", QT_TRANSLATE_NOOP("Words", "Rated heat of the rack that uses the largest share of its cooling.")},
-        {"error.cooling.capture", QT_TRANSLATE_NOOP("Words", "Published shares differ: 61–75 % in one study, 70 % on HPE slides, 87 % for NVL72.")},
-        {"error.cooling.pue", QT_TRANSLATE_NOOP("Words", "Median of a simulation over climates; the low and high values span sites and practice.")},
+        {"card.cooling.capture",
+         QT_TRANSLATE_NOOP("Words",
+                           "Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates "
+                           "and tanks take the system's share, rear doors take theirs from the air behind the rack.")},
+        {"card.cooling.noCoolant",
+         QT_TRANSLATE_NOOP("Words", "No device gives heat to liquid: no coolant distribution units.")},
+        {"card.cooling.weighted",
+         QT_TRANSLATE_NOOP("Words", "Mean over the cooling systems of the racks, weighted by their expected heat.")},
+        {"card.cooling.worstRack",
+         QT_TRANSLATE_NOOP("Words", "Rated heat of the rack that uses the largest share of its cooling.")},
+        {"error.cooling.capture",
+         QT_TRANSLATE_NOOP("Words",
+                           "Published shares differ: 61–75 % in one study, 70 % on HPE slides, 87 % for NVL72.")},
+        {"error.cooling.pue",
+         QT_TRANSLATE_NOOP("Words",
+                           "Median of a simulation over climates; the low and high values span sites and practice.")},
         {"figure.cooling.air", QT_TRANSLATE_NOOP("Words", "Heat to air")},
         {"figure.cooling.airFlow", QT_TRANSLATE_NOOP("Words", "Air flow through the racks")},
         {"figure.cooling.coolantUnits", QT_TRANSLATE_NOOP("Words", "Coolant distribution units needed, one spare")},

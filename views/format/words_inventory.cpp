@@ -8,7 +8,8 @@ namespace cw::format {
 std::span<const Word> wordsInventory()
 {
     static const Word table[] = {
-        {"card.inventory.counted", QT_TRANSLATE_NOOP("Words", "Counted in the design, unplaced and unknown parts included.")},
+        {"card.inventory.counted",
+         QT_TRANSLATE_NOOP("Words", "Counted in the design, unplaced and unknown parts included.")},
         {"figure.inventory.accelerators", QT_TRANSLATE_NOOP("Words", "GPUs")},
         {"figure.inventory.appliances", QT_TRANSLATE_NOOP("Words", "Storage and management appliances")},
         {"figure.inventory.cables", QT_TRANSLATE_NOOP("Words", "Cables drawn by hand")},

@@ -21,7 +21,8 @@ std::span<const Word> wordsTemplates()
         {"template.blank", QT_TRANSLATE_NOOP("Words", "Blank design")},
         {"template.blank.about", QT_TRANSLATE_NOOP("Words", "A hall with nothing but its grid")},
         {"problem.template.unknown", QT_TRANSLATE_NOOP("Words", "There is no template “%{given}”")},
-        {"problem.template.gpus", QT_TRANSLATE_NOOP("Words", "%{given} GPUs are not a whole number of nodes of %{perNode}")},
+        {"problem.template.gpus",
+         QT_TRANSLATE_NOOP("Words", "%{given} GPUs are not a whole number of nodes of %{perNode}")},
     };
     return table;
 }

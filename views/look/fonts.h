@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which font is each text set in? One family for Latin and Korean, so that screen and PDF agree on any machine.
-// Leaves out: colours (theme.h).
+// Answers: which font is each text set in? One family for Latin and Korean, so that screen and PDF agree on any
+// machine. Leaves out: colours (theme.h).
 #pragma once
 
 #include <QFont>

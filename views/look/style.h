@@ -13,7 +13,8 @@ struct Theme;
 
 enum class Scheme { System, Light, Dark };
 
-/// True when the desktop's own palette is dark. Ask before applyScheme has replaced the palette; the first answer is kept.
+/// True when the desktop's own palette is dark. Ask before applyScheme has replaced the palette; the first answer is
+/// kept.
 bool systemPrefersDark();
 
 /// Style, palette, font and style sheet of the whole application; widgets follow at once.

@@ -43,7 +43,8 @@ void CapacityBars::makeBars()
 {
     m_bars.clear();
     if (m_rack) {
-        const auto add = [this](const QString& label, std::optional<Watts> used, std::optional<Watts> limit, int series) {
+        const auto add = [this](const QString& label, std::optional<Watts> used, std::optional<Watts> limit,
+                                int series) {
             if (used && limit && limit->base() > 0)
                 m_bars.push_back({label, format::ofCapacity(*used, *limit, "kW"), *used / *limit, series});
         };

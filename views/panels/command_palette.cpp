@@ -26,7 +26,10 @@ constexpr int kMostShown = 60;
 class EntryRow : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override { return {0, kRow}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+    {
+        return {0, kRow};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const look::Theme& theme = look::currentTheme();
@@ -40,17 +43,20 @@ public:
             painter->drawRoundedRect(row, 4, 4);
         }
         const QColor ink = selected ? theme.onAccent : theme.text;
-        painter->drawPixmap(row.left() + 8, row.center().y() - 7,
-                            look::iconPixmap(index.data(Qt::UserRole + 2).toString(), 16, ink, option.widget->devicePixelRatioF()));
+        painter->drawPixmap(
+            row.left() + 8, row.center().y() - 7,
+            look::iconPixmap(index.data(Qt::UserRole + 2).toString(), 16, ink, option.widget->devicePixelRatioF()));
         painter->setPen(ink);
         painter->setFont(look::font());
         painter->drawText(row.adjusted(34, 0, -170, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, row.width() - 204));
+                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                                            row.width() - 204));
         painter->setFont(look::font(look::TypeSize::Caption));
         painter->setPen(selected ? theme.onAccent : theme.tertiaryText);
         const QString shortcut = index.data(Qt::UserRole + 3).toString();
         const QString detail = index.data(Qt::UserRole + 1).toString();
-        painter->drawText(row.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, shortcut.isEmpty() ? detail : shortcut);
+        painter->drawText(row.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          shortcut.isEmpty() ? detail : shortcut);
         painter->restore();
     }
 };
@@ -178,7 +184,8 @@ void CommandPalette::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(0, 0, 0, 3));
     for (int spread = kShadow; spread > 0; --spread)
-        painter.drawRoundedRect(frame.adjusted(-spread, 4 - spread, spread, std::min(4 + spread, kShadow)), 6 + spread, 6 + spread);
+        painter.drawRoundedRect(frame.adjusted(-spread, 4 - spread, spread, std::min(4 + spread, kShadow)), 6 + spread,
+                                6 + spread);
     painter.setPen(theme.strongLine);
     painter.setBrush(theme.dock);
     painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

@@ -17,7 +17,7 @@ class SearchField;
 
 struct PaletteEntry {
     QString title;
-    QString detail;   ///< where it belongs: "File", "Nodes"
+    QString detail; ///< where it belongs: "File", "Nodes"
     QString shortcut;
     QString icon;
     std::function<void()> run;

@@ -30,8 +30,8 @@ QToolButton* smallButton(const QString& icon)
 } // namespace
 
 DockTitle::DockTitle(QDockWidget* dock)
-    : QWidget(dock), m_dock(dock), m_name(new QLabel), m_note(new QLabel), m_float(smallButton(QStringLiteral("float"))),
-      m_close(smallButton(QStringLiteral("close")))
+    : QWidget(dock), m_dock(dock), m_name(new QLabel), m_note(new QLabel),
+      m_float(smallButton(QStringLiteral("float"))), m_close(smallButton(QStringLiteral("close")))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 6, 1);

@@ -16,8 +16,9 @@ Intent intent(const char* edit, Change change) { return {edit, {}, std::move(cha
 QString withFileUnit(const QString& typed)
 {
     static const QList<std::pair<const char16_t*, const char16_t*>> spellings{
-        {u"°C", u"degC"}, {u"℃", u"degC"},  {u"µs", u"us"},    {u"days", u"d"},    {u"day", u"d"},      {u"일", u"d"},
-        {u"years", u"yr"}, {u"year", u"yr"}, {u"년", u"yr"},    {u"hours", u"h"},   {u"시간", u"h"},     {u"분", u"min"},
+        {u"°C", u"degC"},   {u"℃", u"degC"},    {u"µs", u"us"},          {u"days", u"d"},
+        {u"day", u"d"},     {u"일", u"d"},      {u"years", u"yr"},       {u"year", u"yr"},
+        {u"년", u"yr"},     {u"hours", u"h"},   {u"시간", u"h"},         {u"분", u"min"},
         {u"m³/s", u"m3/s"}, {u"m³/h", u"m3/h"}, {u"PFLOPS", u"PFLOP/s"}, {u"TFLOPS", u"TFLOP/s"}};
     for (const auto& [shown, file] : spellings) {
         const QString ending = QString::fromUtf16(shown);
@@ -33,7 +34,8 @@ std::string plain(QString typed)
     typed = typed.trimmed();
     typed.remove(u'\u2009').remove(u'\u00A0').remove(u'\u202F');
     typed.replace(u'\u2212', u'-');
-    const bool decimalComma = typed.count(u',') == 1 && !typed.contains(u'.') && typed.section(u',', 1).section(u' ', 0, 0).size() != 3;
+    const bool decimalComma =
+        typed.count(u',') == 1 && !typed.contains(u'.') && typed.section(u',', 1).section(u' ', 0, 0).size() != 3;
     if (decimalComma)
         typed.replace(u',', u'.');
     else
@@ -43,7 +45,10 @@ std::string plain(QString typed)
 
 Problem outOfRange(const QString& typed, const QString& least, const QString& most)
 {
-    return {"problem.outOfRange", {}, 0, {{"given", typed.toStdString()}, {"low", least.toStdString()}, {"high", most.toStdString()}}};
+    return {"problem.outOfRange",
+            {},
+            0,
+            {{"given", typed.toStdString()}, {"low", least.toStdString()}, {"high", most.toStdString()}}};
 }
 
 } // namespace
@@ -69,15 +74,26 @@ InspectorField readOnly(const QString& label, const QString& value)
 
 InspectorField textField(const QString& label, const CommonValue& value, const char* edit, ChangeText change)
 {
-    return {label, FieldKind::Text, value.value, value.mixed, {}, {},
+    return {label,
+            FieldKind::Text,
+            value.value,
+            value.mixed,
+            {},
+            {},
             [edit, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
                 return intent(edit, change(typed.trimmed().toStdString()));
             }};
 }
 
-InspectorField choiceField(const QString& label, const CommonValue& value, QList<FieldChoice> choices, const char* edit, ChangeText change)
+InspectorField choiceField(const QString& label, const CommonValue& value, QList<FieldChoice> choices, const char* edit,
+                           ChangeText change)
 {
-    return {label, FieldKind::Choice, value.value, value.mixed, std::move(choices), {},
+    return {label,
+            FieldKind::Choice,
+            value.value,
+            value.mixed,
+            std::move(choices),
+            {},
             [edit, change = std::move(change)](const QString& id) -> std::variant<Intent, Problem> {
                 return intent(edit, change(id.toStdString()));
             }};
@@ -85,14 +101,19 @@ InspectorField choiceField(const QString& label, const CommonValue& value, QList
 
 InspectorField flagField(const QString& label, bool on, const char* edit, std::function<Change(bool)> change)
 {
-    return {label, FieldKind::Flag, on ? QStringLiteral("1") : QStringLiteral("0"), false, {}, {},
+    return {label,
+            FieldKind::Flag,
+            on ? QStringLiteral("1") : QStringLiteral("0"),
+            false,
+            {},
+            {},
             [edit, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
                 return intent(edit, change(typed == u"1"));
             }};
 }
 
-InspectorField integerField(const QString& label, const CommonValue& value, std::int64_t least, std::int64_t most, const char* edit,
-                            ChangeInteger change)
+InspectorField integerField(const QString& label, const CommonValue& value, std::int64_t least, std::int64_t most,
+                            const char* edit, ChangeInteger change)
 {
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
         const Result<Measure> parsed = parseMeasure(plain(typed), Dimension{}, "1");
@@ -105,22 +126,25 @@ InspectorField integerField(const QString& label, const CommonValue& value, std:
             return outOfRange(typed, format::count(least), format::count(most));
         return intent(edit, change(static_cast<std::int64_t>(number)));
     };
-    const QString hint = QCoreApplication::translate("Inspector", "A whole number from %1 to %2").arg(format::count(least), format::count(most));
+    const QString hint = QCoreApplication::translate("Inspector", "A whole number from %1 to %2")
+                             .arg(format::count(least), format::count(most));
     return {label, FieldKind::Text, value.value, value.mixed, {}, hint, commit};
 }
 
-InspectorField measureField(const QString& label, const CommonValue& value, Dimension dimension, const char* unit, double least, double most,
-                            const char* edit, ChangeMeasure change)
+InspectorField measureField(const QString& label, const CommonValue& value, Dimension dimension, const char* unit,
+                            double least, double most, const char* edit, ChangeMeasure change)
 {
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
         const Result<Measure> parsed = parseMeasure(plain(typed), dimension, unit);
         if (!parsed)
             return parsed.problems().front();
         if (parsed->base < least || parsed->base > most)
-            return outOfRange(typed, format::measure(Measure(least, dimension), unit), format::measure(Measure(most, dimension), unit));
+            return outOfRange(typed, format::measure(Measure(least, dimension), unit),
+                              format::measure(Measure(most, dimension), unit));
         return intent(edit, change(*parsed));
     };
-    const QString hint = QCoreApplication::translate("Inspector", "Any unit may be typed; a bare number is taken as %1").arg(QString::fromLatin1(unit));
+    const QString hint = QCoreApplication::translate("Inspector", "Any unit may be typed; a bare number is taken as %1")
+                             .arg(QString::fromLatin1(unit));
     return {label, FieldKind::Text, value.value, value.mixed, {}, hint, commit};
 }
 

@@ -27,13 +27,14 @@ using ChangeMeasure = std::function<Change(Measure)>;
 InspectorField heading(const QString& label);
 InspectorField readOnly(const QString& label, const QString& value);
 InspectorField textField(const QString& label, const CommonValue& value, const char* edit, ChangeText change);
-InspectorField choiceField(const QString& label, const CommonValue& value, QList<FieldChoice> choices, const char* edit, ChangeText change);
+InspectorField choiceField(const QString& label, const CommonValue& value, QList<FieldChoice> choices, const char* edit,
+                           ChangeText change);
 InspectorField flagField(const QString& label, bool on, const char* edit, std::function<Change(bool)> change);
 /// A whole number within limits; "1 T", "64k" and separators are understood.
-InspectorField integerField(const QString& label, const CommonValue& value, std::int64_t least, std::int64_t most, const char* edit,
-                            ChangeInteger change);
+InspectorField integerField(const QString& label, const CommonValue& value, std::int64_t least, std::int64_t most,
+                            const char* edit, ChangeInteger change);
 /// An amount with a unit typed by hand; a bare number takes `unit`.
-InspectorField measureField(const QString& label, const CommonValue& value, Dimension dimension, const char* unit, double least, double most,
-                            const char* edit, ChangeMeasure change);
+InspectorField measureField(const QString& label, const CommonValue& value, Dimension dimension, const char* unit,
+                            double least, double most, const char* edit, ChangeMeasure change);
 
 } // namespace cw::views

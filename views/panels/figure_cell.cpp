@@ -143,7 +143,8 @@ void FigureCell::paintHero(QPainter& painter)
     painter.setFont(caption);
     painter.setPen(theme.secondaryText);
     const QString why = m_explained && m_text.badge.isEmpty() ? tr("Why?") : QString();
-    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, elided(caption, m_text.label, top.width() - badge - (why.isEmpty() ? 0 : 36)));
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(caption, m_text.label, top.width() - badge - (why.isEmpty() ? 0 : 36)));
     if (!why.isEmpty()) {
         painter.setFont(look::font(TypeSize::Caption, true));
         painter.setPen(theme.accent);
@@ -179,8 +180,8 @@ void FigureCell::paintRow(QPainter& painter)
     const QRectF inner = QRectF(rect()).adjusted(kPadding, 1, -kPadding, 0);
     painter.setFont(caption);
     painter.setPen(theme.tertiaryText);
-    painter.drawText(QRectF(inner.left(), inner.top(), kGroupWidth - 6, inner.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(caption, m_text.group, kGroupWidth - 6));
+    painter.drawText(QRectF(inner.left(), inner.top(), kGroupWidth - 6, inner.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, elided(caption, m_text.group, kGroupWidth - 6));
     const double left = inner.left() + kGroupWidth;
     const QString value = m_text.value.text();
     const double valueWidth = QFontMetricsF(strong).horizontalAdvance(value);
@@ -189,7 +190,8 @@ void FigureCell::paintRow(QPainter& painter)
         right = inner.right(); // long values may use the empty badge column
     if (m_shape == Shape::Bar) {
         right = inner.right();
-        paintBar(painter, QRectF(left, inner.center().y() - kBarHeight / 2.0, right - left - valueWidth - 12, kBarHeight));
+        paintBar(painter,
+                 QRectF(left, inner.center().y() - kBarHeight / 2.0, right - left - valueWidth - 12, kBarHeight));
     } else {
         painter.setFont(body);
         painter.setPen(theme.secondaryText);

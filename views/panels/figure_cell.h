@@ -15,17 +15,17 @@ namespace cw::views {
 
 /// Everything a cell paints; plain values.
 struct FigureText {
-    QString group;    ///< only in the first row of a group
+    QString group; ///< only in the first row of a group
     QString label;
     format::NumberParts value;
     QString badge;
     Tone tone = Tone::Same;
-    QString hint;     ///< the exact value, or why it is unknown
+    QString hint;          ///< the exact value, or why it is unknown
     bool estimate = false; ///< outside the validated region: a grey mark
     bool operator==(const FigureText& other) const
     {
-        return group == other.group && label == other.label && value.text() == other.value.text() && badge == other.badge
-            && tone == other.tone && hint == other.hint && estimate == other.estimate;
+        return group == other.group && label == other.label && value.text() == other.value.text() &&
+               badge == other.badge && tone == other.tone && hint == other.hint && estimate == other.estimate;
     }
 };
 

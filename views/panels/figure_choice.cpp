@@ -5,31 +5,29 @@
 
 #include <array>
 
-namespace cw::views
-{
-namespace
-{
+namespace cw::views {
+namespace {
 
 using Style = FigureChoice::Style;
 
 constexpr auto kHeroes = std::to_array<FigureChoice>({
-    {"", QT_TRANSLATE_NOOP("FiguresPanel", "Dense bf16 peak"), "compute.peak", nullptr, Better::More,
-     Style::Plain},
+    {"", QT_TRANSLATE_NOOP("FiguresPanel", "Dense bf16 peak"), "compute.peak", nullptr, Better::More, Style::Plain},
     {"", QT_TRANSLATE_NOOP("FiguresPanel", "Node power, rated"), "power.nodesRated", nullptr, Better::Less,
      Style::Plain},
     {"", QT_TRANSLATE_NOOP("FiguresPanel", "Memory per GPU"), "training.memoryPerGpu", nullptr, Better::Less,
      Style::Plain},
     {"", QT_TRANSLATE_NOOP("FiguresPanel", "Facility power, expected"), "power.facility", nullptr, Better::Less,
      Style::Plain},
-    {"", QT_TRANSLATE_NOOP("FiguresPanel", "Bisection bandwidth"), "fabric.bisectionBandwidth", nullptr, Better::More, Style::Plain},
+    {"", QT_TRANSLATE_NOOP("FiguresPanel", "Bisection bandwidth"), "fabric.bisectionBandwidth", nullptr, Better::More,
+     Style::Plain},
     {"", QT_TRANSLATE_NOOP("FiguresPanel", "GPUs"), "inventory.accelerators", nullptr, Better::Neither, Style::Plain},
 });
 
 constexpr auto kRows = std::to_array<FigureChoice>({
     {QT_TRANSLATE_NOOP("FiguresPanel", "Compute"), QT_TRANSLATE_NOOP("FiguresPanel", "GPU · node"),
      "inventory.accelerators", "inventory.nodes", Better::Neither, Style::Plain},
-    {QT_TRANSLATE_NOOP("FiguresPanel", "Compute"), QT_TRANSLATE_NOOP("FiguresPanel", "HBM capacity"),
-     "compute.memory", nullptr, Better::More, Style::Plain},
+    {QT_TRANSLATE_NOOP("FiguresPanel", "Compute"), QT_TRANSLATE_NOOP("FiguresPanel", "HBM capacity"), "compute.memory",
+     nullptr, Better::More, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Network"), QT_TRANSLATE_NOOP("FiguresPanel", "bisection"),
      "fabric.bisectionBandwidth", nullptr, Better::More, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Network"), QT_TRANSLATE_NOOP("FiguresPanel", "oversubscription"),
@@ -66,8 +64,8 @@ constexpr auto kRows = std::to_array<FigureChoice>({
      "serving.memoryPerGpu", nullptr, Better::Less, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Serving"), QT_TRANSLATE_NOOP("FiguresPanel", "largest batch"),
      "serving.maxBatch", nullptr, Better::More, Style::Plain},
-    {QT_TRANSLATE_NOOP("FiguresPanel", "Trends"), QT_TRANSLATE_NOOP("FiguresPanel", "campaign"),
-     "trends.deliveredFlop", nullptr, Better::More, Style::Plain},
+    {QT_TRANSLATE_NOOP("FiguresPanel", "Trends"), QT_TRANSLATE_NOOP("FiguresPanel", "campaign"), "trends.deliveredFlop",
+     nullptr, Better::More, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Trends"), QT_TRANSLATE_NOOP("FiguresPanel", "frontier of"),
      "trends.equivalentDate.frontier", nullptr, Better::More, Style::Plain},
 });
@@ -77,18 +75,9 @@ constexpr const char* kMemoryParts[] = {"training.weights",     "training.gradie
 
 } // namespace
 
-std::span<const FigureChoice> heroFigures()
-{
-    return kHeroes;
-}
-std::span<const FigureChoice> rowFigures()
-{
-    return kRows;
-}
-std::span<const char* const> memoryParts()
-{
-    return kMemoryParts;
-}
+std::span<const FigureChoice> heroFigures() { return kHeroes; }
+std::span<const FigureChoice> rowFigures() { return kRows; }
+std::span<const char* const> memoryParts() { return kMemoryParts; }
 
 QString translated(const char* text)
 {

@@ -13,7 +13,7 @@ enum class Better { Neither, More, Less };
 
 struct FigureChoice {
     enum class Style { Plain, Ratio, MemoryBar };
-    const char* group;  ///< translated in the context "FiguresPanel"
+    const char* group; ///< translated in the context "FiguresPanel"
     const char* label;
     const char* figure; ///< id; the one that is explained
     const char* second; ///< shown after a dot or a slash, or nullptr

@@ -204,8 +204,8 @@ void FiguresPanel::placeHeroes()
     int at = 0;
     for (const Shown& shown : m_heroes) {
         const bool placed = at < kHeroes && (!now || figureOf(now, shown.choice.figure) != nullptr);
-        if (placed && m_heroGrid->itemAtPosition(at / 2, at % 2) != nullptr
-            && m_heroGrid->itemAtPosition(at / 2, at % 2)->widget() == shown.cell) {
+        if (placed && m_heroGrid->itemAtPosition(at / 2, at % 2) != nullptr &&
+            m_heroGrid->itemAtPosition(at / 2, at % 2)->widget() == shown.cell) {
             ++at;
             continue;
         }

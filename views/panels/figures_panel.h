@@ -3,8 +3,8 @@
 // Leaves out: why; a click asks for the explanation.
 #pragma once
 
-#include "panels/figure_choice.h"
 #include "panels/figure_cell.h"
+#include "panels/figure_choice.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -53,7 +53,8 @@ void FindingsSummary::retranslate()
 
 int FindingsSummary::pillWidth(const Pill& pill) const
 {
-    return kIcon + 6 + QFontMetrics(look::font(look::TypeSize::Body, pill.alarmed)).horizontalAdvance(pill.text) + 2 * kPadding;
+    return kIcon + 6 + QFontMetrics(look::font(look::TypeSize::Body, pill.alarmed)).horizontalAdvance(pill.text) +
+           2 * kPadding;
 }
 
 QSize FindingsSummary::sizeHint() const

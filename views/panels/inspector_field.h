@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what is one editable property of the selection? A label, what it says now, and how a typed text becomes an edit.
-// Leaves out: the widget (inspector_form.h).
+// Answers: what is one editable property of the selection? A label, what it says now, and how a typed text becomes an
+// edit. Leaves out: the widget (inspector_form.h).
 #pragma once
 
 #include "intent.h"
@@ -29,11 +29,11 @@ using FieldCommit = std::function<std::variant<Intent, Problem>(const QString& t
 struct InspectorField {
     QString label;
     FieldKind kind = FieldKind::Text;
-    QString value;       ///< text, id of the choice, "1" or "0"
-    bool mixed = false;  ///< the selected items differ
+    QString value;      ///< text, id of the choice, "1" or "0"
+    bool mixed = false; ///< the selected items differ
     QList<FieldChoice> choices;
     QString hint;
-    FieldCommit commit;  ///< none for headings and read-only fields
+    FieldCommit commit; ///< none for headings and read-only fields
 };
 
 using InspectorFields = std::vector<InspectorField>;

@@ -11,12 +11,14 @@ namespace cw::views {
 
 /// Properties of racks, nodes, switches, appliances and floor units; of the whole design when nothing is selected.
 /// Items of several kinds share only what they have in common.
-InspectorFields inspectorFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& selection);
+InspectorFields inspectorFields(const design::Design& design, const catalog::Catalog& catalog,
+                                const design::ItemSet& selection);
 
 InspectorFields designFields(const design::Design& design, const catalog::Catalog& catalog);
 InspectorFields rackFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
 InspectorFields nodeFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
-InspectorFields switchFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
+InspectorFields switchFields(const design::Design& design, const catalog::Catalog& catalog,
+                             const design::ItemSet& items);
 InspectorFields floorUnitFields(const design::Design& design, const design::ItemSet& items);
 
 /// "3 racks", "A1", for the panel's title.

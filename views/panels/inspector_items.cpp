@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/inspector_fields.h"
-
 #include "design/edits.h"
 #include "panels/field_makers.h"
+#include "panels/inspector_fields.h"
 
 #include <QCoreApplication>
 
@@ -50,9 +49,10 @@ CommonValue common(const std::vector<Item>& all, ItemKind kind, const ItemSet& i
 
 InspectorField nameField(const CommonValue& name, const ItemSet& items)
 {
-    InspectorField field = textField(Inspector::tr("Name"), name, "edit.rename", [items](const std::string& typed) -> Change {
-        return [items, typed](const Design& d) { return design::renameItem(d, items.front(), typed); };
-    });
+    InspectorField field =
+        textField(Inspector::tr("Name"), name, "edit.rename", [items](const std::string& typed) -> Change {
+            return [items, typed](const Design& d) { return design::renameItem(d, items.front(), typed); };
+        });
     if (items.size() > 1) {
         field.kind = FieldKind::ReadOnly;
         field.value = Inspector::tr("%n items", nullptr, static_cast<int>(items.size()));
@@ -72,7 +72,8 @@ QString metres(int millimetres) { return format::measure(Measure(Metres(millimet
 int toMillimetres(Measure length) { return static_cast<int>(std::lround(length.base * 1e3)); }
 
 /// Both coordinates move the whole selection so that its first item stands at the typed place.
-void addPosition(InspectorFields& fields, const Catalog& catalog, const ItemSet& items, design::FloorPoint first, bool several)
+void addPosition(InspectorFields& fields, const Catalog& catalog, const ItemSet& items, design::FloorPoint first,
+                 bool several)
 {
     const auto mover = [items, &catalog, first](bool horizontal) {
         return [items, &catalog, first, horizontal](Measure typed) -> Change {
@@ -84,8 +85,10 @@ void addPosition(InspectorFields& fields, const Catalog& catalog, const ItemSet&
     };
     const QString x = several ? Inspector::tr("First x") : Inspector::tr("Position x");
     const QString y = several ? Inspector::tr("First y") : Inspector::tr("Position y");
-    fields.push_back(measureField(x, {metres(first.xMm), false}, Metres::kDimension, "m", 0, kFarMetres, "edit.move", mover(true)));
-    fields.push_back(measureField(y, {metres(first.yMm), false}, Metres::kDimension, "m", 0, kFarMetres, "edit.move", mover(false)));
+    fields.push_back(
+        measureField(x, {metres(first.xMm), false}, Metres::kDimension, "m", 0, kFarMetres, "edit.move", mover(true)));
+    fields.push_back(
+        measureField(y, {metres(first.yMm), false}, Metres::kDimension, "m", 0, kFarMetres, "edit.move", mover(false)));
 }
 
 QList<FieldChoice> facings()
@@ -101,21 +104,28 @@ QString number(int value) { return QString::number(value); }
 /// A change that cannot fail, on every selected rack.
 Change onRacks(const ItemSet& items, std::function<void(design::Rack&)> change)
 {
-    return [items, change = std::move(change)](const Design& d) -> Result<Design> { return design::editRacks(d, items, change); };
+    return [items, change = std::move(change)](const Design& d) -> Result<Design> {
+        return design::editRacks(d, items, change);
+    };
 }
 Change onNodes(const ItemSet& items, std::function<void(design::Node&)> change)
 {
-    return [items, change = std::move(change)](const Design& d) -> Result<Design> { return design::editNodes(d, items, change); };
+    return [items, change = std::move(change)](const Design& d) -> Result<Design> {
+        return design::editNodes(d, items, change);
+    };
 }
 Change onSwitches(const ItemSet& items, std::function<void(design::Switch&)> change)
 {
-    return [items, change = std::move(change)](const Design& d) -> Result<Design> { return design::editSwitches(d, items, change); };
+    return [items, change = std::move(change)](const Design& d) -> Result<Design> {
+        return design::editSwitches(d, items, change);
+    };
 }
 
 QString place(const Design& d, const design::Mount& mount)
 {
     const design::Rack* rack = design::findRack(d, mount.rack);
-    return Inspector::tr("%1 · U%2").arg(rack != nullptr ? text(rack->name) : format::unknown(), number(mount.bottomUnit));
+    return Inspector::tr("%1 · U%2")
+        .arg(rack != nullptr ? text(rack->name) : format::unknown(), number(mount.bottomUnit));
 }
 
 } // namespace
@@ -132,24 +142,26 @@ InspectorFields rackFields(const Design& design, const Catalog& catalog, const I
                                  }));
     if (const design::Rack* first = design::findRack(design, {items.front().id}))
         addPosition(fields, catalog, items, first->at, items.size() > 1);
-    fields.push_back(choiceField(Inspector::tr("Facing"), shared([](const design::Rack& r) { return number(static_cast<int>(r.facing)); }),
-                                 facings(), "edit.rackFacing", [items](const std::string& id) {
-                                     return onRacks(items, [id](design::Rack& r) { r.facing = static_cast<design::Facing>(std::stoi(id)); });
-                                 }));
+    fields.push_back(choiceField(
+        Inspector::tr("Facing"), shared([](const design::Rack& r) { return number(static_cast<int>(r.facing)); }),
+        facings(), "edit.rackFacing", [items](const std::string& id) {
+            return onRacks(items, [id](design::Rack& r) { r.facing = static_cast<design::Facing>(std::stoi(id)); });
+        }));
     fields.push_back(choiceField(Inspector::tr("Rack PDU"), shared([](const design::Rack& r) { return text(r.pdu); }),
                                  choicesOf(catalog.rackPdus), "edit.rackPdu", [items](const std::string& id) {
                                      return onRacks(items, [id](design::Rack& r) { r.pdu = id; });
                                  }));
-    fields.push_back(integerField(Inspector::tr("PDUs"), shared([](const design::Rack& r) { return format::count(r.pduCount); }), 0, kMostPdus,
-                                  "edit.rackPdu", [items](std::int64_t count) {
-                                      return onRacks(items, [count](design::Rack& r) { r.pduCount = static_cast<int>(count); });
-                                  }));
+    fields.push_back(
+        integerField(Inspector::tr("PDUs"), shared([](const design::Rack& r) { return format::count(r.pduCount); }), 0,
+                     kMostPdus, "edit.rackPdu", [items](std::int64_t count) {
+                         return onRacks(items, [count](design::Rack& r) { r.pduCount = static_cast<int>(count); });
+                     }));
     QList<FieldChoice> cooling = choicesOf(catalog.coolingSystems);
     cooling.prepend({QString(), Inspector::tr("as the hall")});
-    fields.push_back(choiceField(Inspector::tr("Cooling"), shared([](const design::Rack& r) { return text(r.cooling); }), cooling,
-                                 "edit.rackCooling", [items](const std::string& id) {
-                                     return onRacks(items, [id](design::Rack& r) { r.cooling = id; });
-                                 }));
+    fields.push_back(choiceField(
+        Inspector::tr("Cooling"), shared([](const design::Rack& r) { return text(r.cooling); }), cooling,
+        "edit.rackCooling",
+        [items](const std::string& id) { return onRacks(items, [id](design::Rack& r) { r.cooling = id; }); }));
     return fields;
 }
 
@@ -159,20 +171,22 @@ InspectorFields nodeFields(const Design& design, const Catalog& catalog, const I
     const auto shared = [&](auto read) { return common(nodes, ItemKind::Node, items, read); };
     InspectorFields fields;
     fields.push_back(nameField(namesOf(nodes, ItemKind::Node, items), items));
-    fields.push_back(choiceField(Inspector::tr("Type"), shared([](const design::Node& n) { return text(n.type); }), choicesOf(catalog.servers),
-                                 "edit.nodeType", [items](const std::string& id) {
+    fields.push_back(choiceField(Inspector::tr("Type"), shared([](const design::Node& n) { return text(n.type); }),
+                                 choicesOf(catalog.servers), "edit.nodeType", [items](const std::string& id) {
                                      return onNodes(items, [id](design::Node& n) { n.type = id; });
                                  }));
     QList<FieldChoice> gpus = choicesOf(catalog.accelerators);
     gpus.prepend({QString(), Inspector::tr("as delivered")});
-    fields.push_back(choiceField(Inspector::tr("GPU"), shared([](const design::Node& n) { return text(n.accelerator); }), gpus, "edit.setAccelerator",
-                                 [items, &catalog](const std::string& id) -> Change {
-                                     return [items, &catalog, id](const Design& d) { return design::setAccelerator(d, catalog, items, id); };
-                                 }));
-    fields.push_back(readOnly(Inspector::tr("Place"), items.size() > 1 ? Inspector::tr("several") : [&] {
-        const design::Node* node = design::findNode(design, {items.front().id});
-        return node != nullptr ? place(design, node->mount) : QString();
-    }()));
+    fields.push_back(choiceField(
+        Inspector::tr("GPU"), shared([](const design::Node& n) { return text(n.accelerator); }), gpus,
+        "edit.setAccelerator", [items, &catalog](const std::string& id) -> Change {
+            return [items, &catalog, id](const Design& d) { return design::setAccelerator(d, catalog, items, id); };
+        }));
+    fields.push_back(readOnly(
+        Inspector::tr("Place"), items.size() > 1 ? Inspector::tr("several") : [&] {
+            const design::Node* node = design::findNode(design, {items.front().id});
+            return node != nullptr ? place(design, node->mount) : QString();
+        }()));
     return fields;
 }
 
@@ -182,8 +196,8 @@ InspectorFields switchFields(const Design& design, const Catalog& catalog, const
     const auto shared = [&](auto read) { return common(switches, ItemKind::Switch, items, read); };
     InspectorFields fields;
     fields.push_back(nameField(namesOf(switches, ItemKind::Switch, items), items));
-    fields.push_back(choiceField(Inspector::tr("Type"), shared([](const design::Switch& s) { return text(s.type); }), choicesOf(catalog.switches),
-                                 "edit.switchType", [items](const std::string& id) {
+    fields.push_back(choiceField(Inspector::tr("Type"), shared([](const design::Switch& s) { return text(s.type); }),
+                                 choicesOf(catalog.switches), "edit.switchType", [items](const std::string& id) {
                                      return onSwitches(items, [id](design::Switch& s) { s.type = id; });
                                  }));
     const QList<FieldChoice> roles{{QStringLiteral("0"), Inspector::tr("leaf")},
@@ -191,11 +205,15 @@ InspectorFields switchFields(const Design& design, const Catalog& catalog, const
                                    {QStringLiteral("2"), Inspector::tr("core")},
                                    {QStringLiteral("3"), Inspector::tr("storage")},
                                    {QStringLiteral("4"), Inspector::tr("management")}};
-    fields.push_back(choiceField(Inspector::tr("Role"), shared([](const design::Switch& s) { return number(static_cast<int>(s.role)); }), roles,
-                                 "edit.switchRole", [items](const std::string& id) {
-                                     return onSwitches(items, [id](design::Switch& s) { s.role = static_cast<design::SwitchRole>(std::stoi(id)); });
+    fields.push_back(choiceField(Inspector::tr("Role"),
+                                 shared([](const design::Switch& s) { return number(static_cast<int>(s.role)); }),
+                                 roles, "edit.switchRole", [items](const std::string& id) {
+                                     return onSwitches(items, [id](design::Switch& s) {
+                                         s.role = static_cast<design::SwitchRole>(std::stoi(id));
+                                     });
                                  }));
-    if (const design::Switch* first = design::findSwitch(design, {items.front().id}); first != nullptr && items.size() == 1)
+    if (const design::Switch* first = design::findSwitch(design, {items.front().id});
+        first != nullptr && items.size() == 1)
         fields.push_back(readOnly(Inspector::tr("Place"), place(design, first->mount)));
     return fields;
 }
@@ -210,7 +228,8 @@ InspectorFields floorUnitFields(const Design& design, const ItemSet& items)
 InspectorFields inspectorFields(const Design& design, const Catalog& catalog, const ItemSet& selection)
 {
     ItemSet items;
-    std::ranges::copy_if(selection, std::back_inserter(items), [&](ItemRef item) { return design::exists(design, item); });
+    std::ranges::copy_if(selection, std::back_inserter(items),
+                         [&](ItemRef item) { return design::exists(design, item); });
     if (items.empty())
         return designFields(design, catalog);
     const ItemKind kind = items.front().kind;
@@ -250,7 +269,8 @@ QString selectionTitle(const Design& design, const ItemSet& selection)
         return Inspector::tr("node %1").arg(text(node->name));
     if (const design::Switch* device = item.kind == ItemKind::Switch ? design::findSwitch(design, {item.id}) : nullptr)
         return Inspector::tr("switch %1").arg(text(device->name));
-    if (const design::FloorUnit* unit = item.kind == ItemKind::FloorUnit ? design::findFloorUnit(design, {item.id}) : nullptr)
+    if (const design::FloorUnit* unit =
+            item.kind == ItemKind::FloorUnit ? design::findFloorUnit(design, {item.id}) : nullptr)
         return text(unit->name);
     return {};
 }

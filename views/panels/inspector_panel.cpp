@@ -121,10 +121,11 @@ void InspectorPanel::changeEvent(QEvent* event)
 
 bool InspectorPanel::sameShape(const InspectorFields& fields) const
 {
-    return fields.size() == m_fields.size()
-        && std::equal(fields.begin(), fields.end(), m_fields.begin(), [](const InspectorField& a, const InspectorField& b) {
-               return a.label == b.label && a.kind == b.kind && a.choices == b.choices;
-           });
+    return fields.size() == m_fields.size() && std::equal(fields.begin(), fields.end(), m_fields.begin(),
+                                                          [](const InspectorField& a, const InspectorField& b) {
+                                                              return a.label == b.label && a.kind == b.kind &&
+                                                                     a.choices == b.choices;
+                                                          });
 }
 
 void InspectorPanel::refresh()

@@ -25,7 +25,8 @@ QString sourceOf(const Catalog& catalog, const std::string& key)
 }
 
 template <class T>
-void add(QStringList& details, const QString& pattern, const std::optional<catalog::Datum<T>>& datum, std::string_view unit)
+void add(QStringList& details, const QString& pattern, const std::optional<catalog::Datum<T>>& datum,
+         std::string_view unit)
 {
     if (datum)
         details << pattern.arg(measure(Measure(datum->value), unit));
@@ -45,7 +46,8 @@ QString acceleratorName(const Catalog& catalog, const std::string& id)
 
 PartEntry rackEntry(const Catalog& catalog, const catalog::RackType& rack)
 {
-    PartEntry entry{{canvas::PartKind::Rack, rack.id}, text(rack.name), aside(rack.weight, "kg"), {}, {}, QStringLiteral("rack")};
+    PartEntry entry{
+        {canvas::PartKind::Rack, rack.id}, text(rack.name), aside(rack.weight, "kg"), {}, {}, QStringLiteral("rack")};
     entry.details << PartText::tr("%1 U, %2 × %3")
                          .arg(format::count(rack.rackUnits.value), measure(Measure(rack.width.value), "mm"),
                               measure(Measure(rack.depth.value), "mm"));
@@ -79,8 +81,9 @@ PartEntry acceleratorEntry(const Catalog& catalog, const catalog::Accelerator& g
         entry.aside = measure(Measure(peak->second.value), "TFLOP/s");
         entry.details << PartText::tr("%1 dense bf16").arg(entry.aside);
     }
-    entry.details << PartText::tr("%1 at %2").arg(measure(Measure(gpu.memoryLabel.value), "GB"),
-                                                  measure(Measure(gpu.memoryBandwidth.value), "GB/s"));
+    entry.details << PartText::tr("%1 at %2")
+                         .arg(measure(Measure(gpu.memoryLabel.value), "GB"),
+                              measure(Measure(gpu.memoryBandwidth.value), "GB/s"));
     add(entry.details, PartText::tr("%1 thermal design power"), gpu.thermalDesignPower, "W");
     entry.source = sourceOf(catalog, gpu.memoryLabel.source);
     return entry;
@@ -100,7 +103,12 @@ PartEntry switchEntry(const Catalog& catalog, const catalog::Switch& device)
 
 PartEntry storageEntry(const Catalog& catalog, const catalog::StorageSystem& box)
 {
-    PartEntry entry{{canvas::PartKind::Storage, box.id}, text(box.name), aside(box.read, "GB/s"), {}, {}, QStringLiteral("storage")};
+    PartEntry entry{{canvas::PartKind::Storage, box.id},
+                    text(box.name),
+                    aside(box.read, "GB/s"),
+                    {},
+                    {},
+                    QStringLiteral("storage")};
     add(entry.details, PartText::tr("reads %1"), box.read, "GB/s");
     add(entry.details, PartText::tr("writes %1"), box.write, "GB/s");
     add(entry.details, PartText::tr("holds %1"), box.capacity, "TB");
@@ -111,7 +119,12 @@ PartEntry storageEntry(const Catalog& catalog, const catalog::StorageSystem& box
 
 PartEntry coolingEntry(const Catalog& catalog, const catalog::CoolingUnit& unit)
 {
-    PartEntry entry{{canvas::PartKind::FloorUnit, unit.id}, text(unit.name), aside(unit.capacity, "kW"), {}, {}, QStringLiteral("cooling")};
+    PartEntry entry{{canvas::PartKind::FloorUnit, unit.id},
+                    text(unit.name),
+                    aside(unit.capacity, "kW"),
+                    {},
+                    {},
+                    QStringLiteral("cooling")};
     add(entry.details, PartText::tr("carries %1 of heat"), unit.capacity, "kW");
     add(entry.details, PartText::tr("draws %1"), unit.electricalPower, "kW");
     if (unit.capacity)

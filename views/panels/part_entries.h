@@ -16,9 +16,9 @@ namespace cw::views {
 struct PartEntry {
     canvas::PartPayload payload;
     QString name;
-    QString aside;        ///< one datum at the right edge of the row
-    QStringList details;  ///< lines of the card below the tree
-    QString source;       ///< where the data come from
+    QString aside;       ///< one datum at the right edge of the row
+    QStringList details; ///< lines of the card below the tree
+    QString source;      ///< where the data come from
     QString icon;
 };
 

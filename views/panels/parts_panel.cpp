@@ -6,14 +6,14 @@
 #include "look/theme.h"
 #include "panels/search_field.h"
 
-#include <QEvent>
 #include <QDrag>
+#include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
-#include <QPixmap>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -82,10 +82,12 @@ public:
         const QColor quiet = selected ? theme.onAccent : theme.tertiaryText;
         const int left = group ? 12 : 32;
         const bool open = (option.state & QStyle::State_Open) != 0;
-        const QString icon = group ? (open ? QStringLiteral("down") : QStringLiteral("right")) : index.data(Qt::UserRole + 3).toString();
+        const QString icon =
+            group ? (open ? QStringLiteral("down") : QStringLiteral("right")) : index.data(Qt::UserRole + 3).toString();
         const int size = group ? kIcon - 3 : kIcon;
-        painter->drawPixmap(left, row.center().y() - size / 2 + 1,
-                            look::iconPixmap(icon, size, group ? theme.secondaryText : ink, option.widget->devicePixelRatioF()));
+        painter->drawPixmap(
+            left, row.center().y() - size / 2 + 1,
+            look::iconPixmap(icon, size, group ? theme.secondaryText : ink, option.widget->devicePixelRatioF()));
         const QRect line = row.adjusted(left + kIcon + 8, 0, -12, 0);
         const QFont small = look::font(look::TypeSize::Caption);
         const QString aside = index.data(kAsideRole).toString();
@@ -94,7 +96,8 @@ public:
         painter->setFont(font);
         painter->setPen(ink);
         painter->drawText(line.adjusted(0, 0, -asideWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, line.width() - asideWidth - 8));
+                          QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                                        line.width() - asideWidth - 8));
         painter->setFont(small);
         painter->setPen(quiet);
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, aside);
@@ -225,8 +228,8 @@ void PartsPanel::filter(const QString& wanted)
         for (int e = 0; e < head->childCount(); ++e) {
             QTreeWidgetItem* row = head->child(e);
             const PartEntry* entry = entryOf(row);
-            const QString haystack = entry->name + u' ' + head->text(0) + u' ' + entry->aside + u' '
-                + entry->details.join(u' ') + u' ' + QString::fromStdString(entry->payload.id);
+            const QString haystack = entry->name + u' ' + head->text(0) + u' ' + entry->aside + u' ' +
+                                     entry->details.join(u' ') + u' ' + QString::fromStdString(entry->payload.id);
             const bool fits = std::all_of(terms.begin(), terms.end(), [&haystack](const QString& term) {
                 return haystack.contains(term, Qt::CaseInsensitive);
             });

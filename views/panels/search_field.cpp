@@ -31,7 +31,8 @@ void SearchField::setShortcutHint(const QString& hint)
 
 void SearchField::setMargins()
 {
-    const int hint = m_hint.isEmpty() ? 0 : QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(m_hint) + 16;
+    const int hint =
+        m_hint.isEmpty() ? 0 : QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(m_hint) + 16;
     setTextMargins(kLeft + kIcon, 0, hint, 0);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does a search field look? A line edit with a magnifier that follows the theme and, if wished, a shortcut hint.
-// Leaves out: searching.
+// Answers: how does a search field look? A line edit with a magnifier that follows the theme and, if wished, a shortcut
+// hint. Leaves out: searching.
 #pragma once
 
 #include <QLineEdit>

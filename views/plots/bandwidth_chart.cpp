@@ -67,7 +67,8 @@ QString message(const fabric::Result& result)
         return BandwidthPlot::tr("No network connects the GPUs yet");
     const QString injection = format::measure(*result.injectionPerGpu, "B/s");
     if (result.sizing && result.sizing->oversubscription > kFull && result.spinePerGpu)
-        return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond").arg(injection, format::measure(*result.spinePerGpu, "B/s"));
+        return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond")
+            .arg(injection, format::measure(*result.spinePerGpu, "B/s"));
     return BandwidthPlot::tr("Every GPU gets its full %1").arg(injection);
 }
 

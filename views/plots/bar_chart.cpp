@@ -9,7 +9,9 @@ namespace cw::plots {
 
 QString csv(const BarChart& chart)
 {
-    const auto column = [&chart](const QString& name) { return chart.unit.isEmpty() ? name : name + u" [" + chart.unit + u']'; };
+    const auto column = [&chart](const QString& name) {
+        return chart.unit.isEmpty() ? name : name + u" [" + chart.unit + u']';
+    };
     QStringList header{QString()};
     for (const BarPart& part : chart.parts)
         header << column(part.name);

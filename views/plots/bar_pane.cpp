@@ -10,7 +10,8 @@
 
 namespace cw::plots {
 
-BarPane::BarPane(QWidget* parent) : PlotPane(parent), m_scene(new BarScene(this)), m_view(new QGraphicsView(m_scene, this))
+BarPane::BarPane(QWidget* parent)
+    : PlotPane(parent), m_scene(new BarScene(this)), m_view(new QGraphicsView(m_scene, this))
 {
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);

@@ -91,7 +91,8 @@ BarScene::Layout BarScene::measure() const
     Layout out;
     const double left = std::min(widest(m_data.rows, &BarRow::label, false), m_size.width() * kMostLabelShare) + kGap;
     out.noteWidth = widest(m_data.rows, &BarRow::note, false);
-    const double right = widest(m_data.rows, &BarRow::total, true) + 2 * kGap + (out.noteWidth > 0 ? out.noteWidth + kGap : 0);
+    const double right =
+        widest(m_data.rows, &BarRow::total, true) + 2 * kGap + (out.noteWidth > 0 ? out.noteWidth + kGap : 0);
     const double top = m_data.limit ? kLimitRow : 2;
     if (m_data.legend && !m_data.parts.empty()) {
         double name = 0;
@@ -103,7 +104,8 @@ BarScene::Layout BarScene::measure() const
         out.legendRows = (count + out.legendColumns - 1) / out.legendColumns;
     }
     const double bottom = 2 * kTickHeight - 2 + out.legendRows * kLegendRow;
-    out.plot = QRectF(left, top, std::max(20.0, m_size.width() - left - right), std::max(20.0, m_size.height() - top - bottom));
+    out.plot = QRectF(left, top, std::max(20.0, m_size.width() - left - right),
+                      std::max(20.0, m_size.height() - top - bottom));
     return out;
 }
 
@@ -170,7 +172,7 @@ void BarScene::buildBars(const Layout& layout)
     for (std::size_t part = 0; part < m_data.parts.size(); ++part) {
         auto* set = new QBarSet(m_data.parts[part].name);
         set->setBrush(m_theme.series.*m_data.parts[part].colour);
-        set->setPen(QPen(m_theme.dock, 1)); // the 1-px gap between the parts of a stack
+        set->setPen(QPen(m_theme.dock, 1));       // the 1-px gap between the parts of a stack
         for (int row = rows - 1; row >= 0; --row) // Qt Charts counts categories from the bottom
             *set << drawable(m_data.rows[static_cast<std::size_t>(row)].values[part]);
         bars->append(set);
@@ -242,7 +244,8 @@ QPointF BarScene::rowCentre(int row) const
 
 void BarScene::writeLabels(const Layout& layout)
 {
-    const auto write = [this](const QString& text, bool strong, const QColor& colour, double x, double y, bool toTheLeft) {
+    const auto write = [this](const QString& text, bool strong, const QColor& colour, double x, double y,
+                              bool toTheLeft) {
         auto* item = addSimpleText(text, look::font(look::TypeSize::Caption, strong));
         item->setBrush(colour);
         const QRectF box = item->boundingRect();
@@ -302,7 +305,8 @@ void BarScene::writeLegend(const Layout& layout)
 void BarScene::writeLimit(const Layout& layout)
 {
     const double x = xOf(m_data.limit->value);
-    auto* line = addLine(x, layout.plot.top() - 2, x, layout.plot.bottom(), QPen(m_theme.error, 2, Qt::SolidLine, Qt::FlatCap));
+    auto* line =
+        addLine(x, layout.plot.top() - 2, x, layout.plot.bottom(), QPen(m_theme.error, 2, Qt::SolidLine, Qt::FlatCap));
     line->setZValue(1);
     auto* text = addSimpleText(m_data.limit->text, look::font(look::TypeSize::Caption, true));
     text->setBrush(m_theme.error);

@@ -68,11 +68,12 @@ void ClaimCard::retranslate()
     const trends::Claim& claim = *m_inputs.tables->claim;
     const double speed = trends::growthOfDoubling(claim.speedDoublingYears);
     const double efficiency = trends::growthOfDoubling(claim.efficiencyDoublingYears);
-    m_text->setText(tr("It is told that in %1 years the demand for compute outgrew GPUs 38,000 times. The number hangs on the two "
-                       "rates that one divides. The GPU rate of the tale, %2 a year, is the growth of speed times the growth of "
-                       "efficiency, %3 × %4: the same progress counted twice. Choose your own pair.")
-                        .arg(format::number(claim.spanYears, 2), format::number(claim.claimedHardwareGrowth),
-                             format::number(speed, 4), format::number(efficiency, 4)));
+    m_text->setText(
+        tr("It is told that in %1 years the demand for compute outgrew GPUs 38,000 times. The number hangs on the two "
+           "rates that one divides. The GPU rate of the tale, %2 a year, is the growth of speed times the growth of "
+           "efficiency, %3 × %4: the same progress counted twice. Choose your own pair.")
+            .arg(format::number(claim.spanYears, 2), format::number(claim.claimedHardwareGrowth),
+                 format::number(speed, 4), format::number(efficiency, 4)));
     std::vector<Rate> compute{{tr("Compute, as told"), claim.computeGrowth}};
     if (m_result.computeGrowth)
         compute.push_back({tr("Compute of frontier models, our line"), *m_result.computeGrowth, true});
@@ -98,12 +99,14 @@ void ClaimCard::judge()
     const trends::Gap gap = trends::gapOf(compute, hardware, span);
     const bool own = m_compute->currentData(kOwnLine).toBool() && m_hardware->currentData(kOwnLine).toBool();
     const std::optional<trends::Interval> interval = own ? m_result.gapAfterSpanInterval : std::nullopt;
-    const QString ratio = interval ? tr("%1 times [%2–%3]").arg(format::number(gap.ratio), format::number(interval->low),
-                                                          format::number(interval->high))
-                                   : tr("%1 times").arg(format::number(gap.ratio));
-    m_verdict->setText(tr("In %1 years: %2. GPUs alone would need %3 to make it up. What fills the gap is more chips, longer "
-                          "runs and more power: what this program plans.")
-                           .arg(format::number(span, 2), ratio, format::measure(gap.catchUp, "yr")));
+    const QString ratio =
+        interval ? tr("%1 times [%2–%3]")
+                       .arg(format::number(gap.ratio), format::number(interval->low), format::number(interval->high))
+                 : tr("%1 times").arg(format::number(gap.ratio));
+    m_verdict->setText(
+        tr("In %1 years: %2. GPUs alone would need %3 to make it up. What fills the gap is more chips, longer "
+           "runs and more power: what this program plans.")
+            .arg(format::number(span, 2), ratio, format::measure(gap.catchUp, "yr")));
 }
 
 QString ClaimCard::verdict() const { return m_verdict->text(); }

@@ -36,7 +36,6 @@ std::vector<int> chosenStages(const training::Result& result)
     return {chosen.begin(), chosen.end()};
 }
 
-
 QString tipOf(const QString& label, const std::vector<BarPart>& parts, const std::vector<Bytes>& amounts, Bytes total)
 {
     QStringList lines{MemoryPlot::tr("%1: %2").arg(label, format::exact(total, "GB"))};
@@ -61,7 +60,8 @@ BarRow rowOf(const QString& label, const std::vector<BarPart>& parts, const std:
 void addLimit(BarChart& chart, const std::optional<Bytes>& capacity, const format::UnitChoice& unit)
 {
     if (capacity)
-        chart.limit = BarLimit{capacity->in(Bytes(unit.scale)), MemoryPlot::tr("Capacity %1").arg(format::measure(*capacity, "GB"))};
+        chart.limit = BarLimit{capacity->in(Bytes(unit.scale)),
+                               MemoryPlot::tr("Capacity %1").arg(format::measure(*capacity, "GB"))};
 }
 
 QString verdict(const std::optional<Bytes>& total, const std::optional<Bytes>& headroom)
@@ -89,24 +89,28 @@ BarChart trainingChart(const training::Inputs& inputs, const training::Result& r
     chart.figure = QStringLiteral("training.memoryPerGpu");
     chart.title = verdict(fullest != nullptr ? std::optional(fullest->total) : std::nullopt, result.headroom);
     chart.subtitle = MemoryPlot::tr("%1 · TP %2 · PP %3 · DP %4")
-                         .arg(QString::fromStdString(inputs.model.name)).arg(plan.tensorParallel)
-                         .arg(plan.pipelineParallel).arg(plan.dataParallel);
+                         .arg(QString::fromStdString(inputs.model.name))
+                         .arg(plan.tensorParallel)
+                         .arg(plan.pipelineParallel)
+                         .arg(plan.dataParallel);
     if (fullest == nullptr) {
-        chart.empty = MemoryPlot::tr("This plan cannot be laid out. The findings say why; change the plan in the properties.");
+        chart.empty =
+            MemoryPlot::tr("This plan cannot be laid out. The findings say why; change the plan in the properties.");
         return chart;
     }
     const format::UnitChoice unit = unitFor(result.capacity, fullest->total);
     chart.unit = unit.unit;
     chart.axis = MemoryPlot::tr("Memory per GPU [%1]").arg(unit.unit);
-    chart.parts = {{MemoryPlot::tr("Weights"), &look::Series::blue},        {MemoryPlot::tr("Gradients"), &look::Series::sky},
-                   {MemoryPlot::tr("Optimizer"), &look::Series::purple},    {MemoryPlot::tr("Activations"), &look::Series::green},
-                   {MemoryPlot::tr("Recomputed"), &look::Series::orange},   {MemoryPlot::tr("Logits"), &look::Series::yellow},
-                   {MemoryPlot::tr("Overhead"), &look::Series::grey}};
+    chart.parts = {
+        {MemoryPlot::tr("Weights"), &look::Series::blue},      {MemoryPlot::tr("Gradients"), &look::Series::sky},
+        {MemoryPlot::tr("Optimizer"), &look::Series::purple},  {MemoryPlot::tr("Activations"), &look::Series::green},
+        {MemoryPlot::tr("Recomputed"), &look::Series::orange}, {MemoryPlot::tr("Logits"), &look::Series::yellow},
+        {MemoryPlot::tr("Overhead"), &look::Series::grey}};
     for (const int index : chosenStages(result)) {
         const training::StageMemory& stage = result.stages[static_cast<std::size_t>(index)];
         chart.rows.push_back(rowOf(MemoryPlot::tr("Stage %1").arg(index + 1), chart.parts,
-                                   {stage.weights, stage.gradients, stage.optimizer, stage.activations, stage.recomputed,
-                                    stage.logits, stage.overhead},
+                                   {stage.weights, stage.gradients, stage.optimizer, stage.activations,
+                                    stage.recomputed, stage.logits, stage.overhead},
                                    stage.total, result.capacity, unit));
     }
     addLimit(chart, result.capacity, unit);
@@ -119,10 +123,12 @@ BarChart servingChart(const serving::Inputs& inputs, const serving::Result& resu
     chart.figure = QStringLiteral("serving.memoryPerGpu");
     chart.title = verdict(result.total, result.headroom);
     chart.subtitle = MemoryPlot::tr("%1 · TP %2 · %3 sequences of %4 tokens")
-                         .arg(QString::fromStdString(inputs.model.name)).arg(inputs.choice.tensorParallel)
+                         .arg(QString::fromStdString(inputs.model.name))
+                         .arg(inputs.choice.tensorParallel)
                          .arg(format::count(inputs.choice.batch), format::count(inputs.choice.context));
     if (!result.total || !result.weights || !result.keyValueCache) {
-        chart.empty = MemoryPlot::tr("This plan cannot be laid out. The findings say why; change the plan in the properties.");
+        chart.empty =
+            MemoryPlot::tr("This plan cannot be laid out. The findings say why; change the plan in the properties.");
         return chart;
     }
     const format::UnitChoice unit = unitFor(result.capacity, *result.total);
@@ -131,8 +137,9 @@ BarChart servingChart(const serving::Inputs& inputs, const serving::Result& resu
     chart.parts = {{MemoryPlot::tr("Weights"), &look::Series::blue},
                    {MemoryPlot::tr("KV cache"), &look::Series::green},
                    {MemoryPlot::tr("Overhead"), &look::Series::grey}};
-    chart.rows = {rowOf(MemoryPlot::tr("Each GPU"), chart.parts, {*result.weights, *result.keyValueCache, result.overhead},
-                        *result.total, result.capacity, unit)};
+    chart.rows = {rowOf(MemoryPlot::tr("Each GPU"), chart.parts,
+                        {*result.weights, *result.keyValueCache, result.overhead}, *result.total, result.capacity,
+                        unit)};
     addLimit(chart, result.capacity, unit);
     return chart;
 }
@@ -153,8 +160,8 @@ void dropEmptyParts(BarChart& chart)
 
 BarChart memoryChart(const assess::Assessment& assessment)
 {
-    const bool serves = assessment.inventory
-                        && assessment.inventory->inputs.design.workload->purpose == design::Purpose::Inference;
+    const bool serves =
+        assessment.inventory && assessment.inventory->inputs.design.workload->purpose == design::Purpose::Inference;
     BarChart chart;
     if (serves && assessment.serving)
         chart = servingChart(assessment.serving->inputs, assessment.serving->result);

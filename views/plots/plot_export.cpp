@@ -7,7 +7,6 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-
 #include <qcustomplot.h>
 
 namespace cw::plots {
@@ -23,7 +22,8 @@ bool writeWhole(const QString& path, const QByteArray& bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
-void drawOn(QPaintDevice* device, const QSizeF& size, const QColor& background, int scale, bool vector, const Draw& draw)
+void drawOn(QPaintDevice* device, const QSizeF& size, const QColor& background, int scale, bool vector,
+            const Draw& draw)
 {
     QCPPainter painter;
     painter.begin(device);
@@ -75,7 +75,8 @@ QImage pictureOf(const QSizeF& size, const QColor& background, const Draw& draw)
     return image;
 }
 
-bool exportPicture(const QString& path, const QSizeF& size, const QColor& background, const QString& title, const Draw& draw)
+bool exportPicture(const QString& path, const QSizeF& size, const QColor& background, const QString& title,
+                   const Draw& draw)
 {
     if (path.endsWith(u".svg", Qt::CaseInsensitive))
         return writeWhole(path, svg(size, background, title, draw));

@@ -20,7 +20,8 @@ using Draw = std::function<void(QPainter& painter, const QRectF& into)>;
 QImage pictureOf(const QSizeF& size, const QColor& background, const Draw& draw);
 
 /// Writes .svg, .pdf or .png, chosen by the name's ending. False where the file cannot be written.
-bool exportPicture(const QString& path, const QSizeF& size, const QColor& background, const QString& title, const Draw& draw);
+bool exportPicture(const QString& path, const QSizeF& size, const QColor& background, const QString& title,
+                   const Draw& draw);
 
 /// Writes text as UTF-8 with a byte order mark, so that spreadsheets read Korean.
 bool exportText(const QString& path, const QString& text);

@@ -141,14 +141,15 @@ void PlotPane::openMenu(const QPoint& globalPosition)
 
 void PlotPane::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(pictureOf(
-        size(), look::currentTheme().dock, [this](QPainter& painter, const QRectF& into) { paintWhole(painter, into); }));
+    QGuiApplication::clipboard()->setImage(
+        pictureOf(size(), look::currentTheme().dock,
+                  [this](QPainter& painter, const QRectF& into) { paintWhole(painter, into); }));
 }
 
 void PlotPane::savePicture()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save picture"), {}, tr("SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {},
+                                                      tr("SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)"));
     if (path.isEmpty())
         return;
     const bool written = exportPicture(path, size(), look::currentTheme().dock, m_title,

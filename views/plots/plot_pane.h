@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what is around every plot? Its message, what is shown, the difference while something is dragged, and the menu
-// that copies and saves it. Leaves out: the plot itself.
+// Answers: what is around every plot? Its message, what is shown, the difference while something is dragged, and the
+// menu that copies and saves it. Leaves out: the plot itself.
 #pragma once
 
 #include "panels/badge.h"

@@ -28,7 +28,8 @@ struct Change {
 };
 
 /// The difference that a preview makes to a figure; better = less of it.
-Change changeOf(const assess::Assessment* before, const assess::Assessment* after, const QString& figure, bool lessIsBetter)
+Change changeOf(const assess::Assessment* before, const assess::Assessment* after, const QString& figure,
+                bool lessIsBetter)
 {
     if (before == nullptr || after == nullptr)
         return {};
@@ -47,8 +48,8 @@ Change changeOf(const assess::Assessment* before, const assess::Assessment* afte
 
 PlotStrip::PlotStrip(QWidget* parent)
     : QWidget(parent), m_tabs(new QTabBar(this)), m_grid(new QGridLayout), m_bandwidth(new BarPane(this)),
-      m_memory(new BarPane(this)), m_power(new BarPane(this)), m_trends(new TrendPane(this)),
-      m_panes{m_bandwidth, m_memory, m_power, m_trends}
+      m_memory(new BarPane(this)), m_power(new BarPane(this)),
+      m_trends(new TrendPane(this)), m_panes{m_bandwidth, m_memory, m_power, m_trends}
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what do bandwidth, memory, power and growth look like now? Four live plots side by side, or two at a time where
-// there is no room. Leaves out: every figure; they are the Assessment's.
+// Answers: what do bandwidth, memory, power and growth look like now? Four live plots side by side, or two at a time
+// where there is no room. Leaves out: every figure; they are the Assessment's.
 #pragma once
 
 #include <QWidget>
@@ -29,7 +29,8 @@ public:
     explicit PlotStrip(QWidget* parent = nullptr);
 
     void setAssessment(AssessmentPtr assessment);
-    /// While something is dragged: the state after the drop; its difference is shown beside the titles. nullptr = no preview.
+    /// While something is dragged: the state after the drop; its difference is shown beside the titles. nullptr = no
+    /// preview.
     void setPreview(AssessmentPtr preview);
 
     [[nodiscard]] QSize sizeHint() const override;

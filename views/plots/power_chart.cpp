@@ -105,7 +105,8 @@ BarChart powerChart(const assess::Assessment& assessment)
         most = std::max(most, component.levels.rated);
     const format::UnitChoice unit = format::chooseUnit(Measure(most), "W");
     chart.unit = unit.unit;
-    chart.axis = result.facility ? PowerPlot::tr("Facility power [%1]").arg(unit.unit) : PowerPlot::tr("IT power [%1]").arg(unit.unit);
+    chart.axis = result.facility ? PowerPlot::tr("Facility power [%1]").arg(unit.unit)
+                                 : PowerPlot::tr("IT power [%1]").arg(unit.unit);
     for (const Component& component : parts)
         chart.parts.push_back(component.part);
     chart.rows = {rowOf(PowerPlot::tr("Rated"), &power::Levels::rated, parts, total, unit),

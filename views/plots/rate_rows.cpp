@@ -54,28 +54,42 @@ bool samePopulation(std::string_view series, const trends::PublishedRate& rate)
 RateRow chosenRow(const trends::TrendFit& fit, const std::optional<trends::Interval>& slopes)
 {
     const trends::Interval slope = slopes.value_or(trends::slopeInterval(fit));
-    RateRow row{RateText::tr("As chosen here"), {}, trends::growthPerYear(fit.slope),
-                trends::Interval{trends::growthPerYear(slope.low), trends::growthPerYear(slope.high)}, RateRow::Kind::Chosen};
-    row.tip = RateText::tr("%1\n%2 · n=%3").arg(row.label, growthWithInterval(row.growthPerYear, row.interval)).arg(fit.count);
+    RateRow row{RateText::tr("As chosen here"),
+                {},
+                trends::growthPerYear(fit.slope),
+                trends::Interval{trends::growthPerYear(slope.low), trends::growthPerYear(slope.high)},
+                RateRow::Kind::Chosen};
+    row.tip = RateText::tr("%1\n%2 · n=%3")
+                  .arg(row.label, growthWithInterval(row.growthPerYear, row.interval))
+                  .arg(fit.count);
     return row;
 }
 
 RateRow otherRow(const trends::Sensitivity& choice)
 {
     const QString argument = QString::number(choice.argument, 'f', 0);
-    RateRow row{format::words(choice.key, {{QStringLiteral("argument"), argument}}), {}, choice.growthPerYear, choice.interval,
+    RateRow row{format::words(choice.key, {{QStringLiteral("argument"), argument}}),
+                {},
+                choice.growthPerYear,
+                choice.interval,
                 RateRow::Kind::OtherChoice};
-    row.tip = RateText::tr("%1\n%2 · n=%3").arg(row.label, growthWithInterval(row.growthPerYear, row.interval)).arg(choice.count);
+    row.tip = RateText::tr("%1\n%2 · n=%3")
+                  .arg(row.label, growthWithInterval(row.growthPerYear, row.interval))
+                  .arg(choice.count);
     return row;
 }
 
 RateRow publishedRow(const trends::PublishedRate& rate)
 {
     const QString author = text(rate.source).section(u',', 0, 0).section(u':', 0, 0);
-    RateRow row{RateText::tr("%1, %2").arg(author, text(rate.period)), {}, rate.growthPerYear, rate.interval,
+    RateRow row{RateText::tr("%1, %2").arg(author, text(rate.period)),
+                {},
+                rate.growthPerYear,
+                rate.interval,
                 RateRow::Kind::Published};
-    row.tip = RateText::tr("%1\n%2, %3\n%4").arg(growthWithInterval(rate.growthPerYear, rate.interval), text(rate.population),
-                                             text(rate.period), text(rate.source));
+    row.tip = RateText::tr("%1\n%2, %3\n%4")
+                  .arg(growthWithInterval(rate.growthPerYear, rate.interval), text(rate.population), text(rate.period),
+                       text(rate.source));
     return row;
 }
 

@@ -28,10 +28,7 @@ double highOf(const RateRow& row) { return row.interval ? row.interval->high : r
 
 } // namespace
 
-RateStrip::RateStrip(QWidget* parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+RateStrip::RateStrip(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void RateStrip::setRows(std::vector<RateRow> rows)
 {
@@ -82,7 +79,8 @@ void RateStrip::paintRow(QPainter& painter, const RateRow& row, double top) cons
     const QColor ink = chosen ? theme.accent : published ? theme.series.vermilion : theme.tertiaryText;
     if (row.interval) {
         painter.setPen(QPen(ink, chosen ? 3 : 2, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(positionOf(row.interval->low), middle), QPointF(positionOf(row.interval->high), middle));
+        painter.drawLine(QPointF(positionOf(row.interval->low), middle),
+                         QPointF(positionOf(row.interval->high), middle));
     }
     // Shape tells a published rate from ours where colour does not.
     painter.setPen(QPen(ink, 1.5));

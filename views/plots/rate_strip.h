@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how much does a growth rate depend on who chooses the years and the models? One interval a row, on one scale.
-// Leaves out: the fits (model/trends); published rates are drawn as their authors printed them.
+// Answers: how much does a growth rate depend on who chooses the years and the models? One interval a row, on one
+// scale. Leaves out: the fits (model/trends); published rates are drawn as their authors printed them.
 #pragma once
 
 #include "trends/trend_tables.h"
@@ -25,7 +25,8 @@ struct RateRow {
 
 /// The line as filtered now, the model's other choices for the same quantity, and what others have published about it.
 std::vector<RateRow> rateRows(const trends::TrendTables& tables, const trends::TrendSeries& series,
-                              const std::optional<trends::TrendFit>& fit, const std::optional<trends::Interval>& slopes);
+                              const std::optional<trends::TrendFit>& fit,
+                              const std::optional<trends::Interval>& slopes);
 
 class RateStrip : public QWidget {
     Q_OBJECT

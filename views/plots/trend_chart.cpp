@@ -13,9 +13,9 @@ namespace cw::plots {
 namespace {
 
 constexpr double kFromYear = 2012;
-constexpr double kBeyondData = 2;        ///< extrapolation is cut here
-constexpr double kBesideStar = 3;        ///< room for the words below the star
-constexpr double kUnderObserved = 1.0;   ///< years before the last point in which many values are not yet published
+constexpr double kBeyondData = 2;      ///< extrapolation is cut here
+constexpr double kBesideStar = 3;      ///< room for the words below the star
+constexpr double kUnderObserved = 1.0; ///< years before the last point in which many values are not yet published
 
 QString message(const trends::Result& result)
 {
@@ -76,11 +76,13 @@ QStringList trendSentences(const assess::Assessment& assessment)
     QStringList out;
     if (!assessment.trends || !assessment.trends->inputs.tables)
         return out;
-    for (const trends::Statement& statement : trends::statements(assessment.trends->inputs, assessment.trends->result)) {
+    for (const trends::Statement& statement :
+         trends::statements(assessment.trends->inputs, assessment.trends->result)) {
         format::WordArguments arguments;
         for (const trends::StatementArgument& argument : statement.arguments) {
-            arguments.push_back({QString::fromStdString(argument.name),
-                                 argument.isDate ? dateText(argument.value.base) : format::measure(argument.value, argument.unit)});
+            arguments.push_back(
+                {QString::fromStdString(argument.name),
+                 argument.isDate ? dateText(argument.value.base) : format::measure(argument.value, argument.unit)});
         }
         out << format::words(statement.key, arguments);
     }

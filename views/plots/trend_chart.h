@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what does a plot of growth say? Panels of dated points with their line and band, and where the design stands.
-// Leaves out: pixels (trend_plot.h) and fitting (model/trends).
+// Answers: what does a plot of growth say? Panels of dated points with their line and band, and where the design
+// stands. Leaves out: pixels (trend_plot.h) and fitting (model/trends).
 #pragma once
 
 #include "look/theme.h"
@@ -41,12 +41,12 @@ struct TrendPoint {
 };
 
 struct TrendPanel {
-    QString name;                 ///< with its unit
-    std::vector<QString> rate;    ///< one or more lines below the name
+    QString name;              ///< with its unit
+    std::vector<QString> rate; ///< one or more lines below the name
     QString unit;
-    double unitScale = 1;         ///< value in the axis unit = value / unitScale
+    double unitScale = 1; ///< value in the axis unit = value / unitScale
     QColor look::Series::*colour = &look::Series::blue;
-    bool squares = false;         ///< marks are squares, so that panels differ in more than colour
+    bool squares = false; ///< marks are squares, so that panels differ in more than colour
     std::vector<TrendPoint> points;
     std::optional<trends::TrendFit> fit;
     std::optional<TrendStar> star;
@@ -57,7 +57,7 @@ struct TrendChart {
     QString title;
     QString subtitle;
     QString figure;
-    QString attribution; ///< always drawn
+    QString attribution;            ///< always drawn
     std::vector<TrendPanel> panels; ///< top first; the first is the largest
     double fromYear = 2012;
     double untilYear = 2029;

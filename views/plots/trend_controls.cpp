@@ -54,10 +54,11 @@ std::vector<std::string> chosen(const QComboBox* box)
 } // namespace
 
 TrendControls::TrendControls(QWidget* parent)
-    : QWidget(parent), m_series(new QComboBox(this)), m_domain(new QComboBox(this)), m_organisation(new QComboBox(this)),
-      m_confidence(new QComboBox(this)), m_unit(new QComboBox(this)), m_from(new QDoubleSpinBox(this)),
-      m_until(new QDoubleSpinBox(this)), m_logarithmic(new QCheckBox(this)), m_crosshair(new QCheckBox(this)),
-      m_reset(new QToolButton(this)), m_export(new QPushButton(this)), m_why(new QToolButton(this))
+    : QWidget(parent), m_series(new QComboBox(this)), m_domain(new QComboBox(this)),
+      m_organisation(new QComboBox(this)), m_confidence(new QComboBox(this)), m_unit(new QComboBox(this)),
+      m_from(new QDoubleSpinBox(this)), m_until(new QDoubleSpinBox(this)), m_logarithmic(new QCheckBox(this)),
+      m_crosshair(new QCheckBox(this)), m_reset(new QToolButton(this)), m_export(new QPushButton(this)),
+      m_why(new QToolButton(this))
 {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how is a fit handed on so that somebody else can repeat it? Method, seed, hash of the points, result, citations.
-// Leaves out: the points themselves; the table holds them.
+// Answers: how is a fit handed on so that somebody else can repeat it? Method, seed, hash of the points, result,
+// citations. Leaves out: the points themselves; the table holds them.
 #pragma once
 
 #include "trends/trend_export.h"

@@ -46,8 +46,9 @@ void TrendPlot::stepPoint(int direction)
     if (inSight.empty())
         return;
     std::ranges::stable_sort(inSight, {}, &TrendPoint::year);
-    const auto current = std::ranges::find_if(
-        inSight, [this](const TrendPoint& point) { return point.year == m_steppedYear && point.name == m_steppedName; });
+    const auto current = std::ranges::find_if(inSight, [this](const TrendPoint& point) {
+        return point.year == m_steppedYear && point.name == m_steppedName;
+    });
     const int last = static_cast<int>(inSight.size()) - 1;
     const int start = direction > 0 ? -1 : last + 1;
     const int index = current == inSight.end() ? start : static_cast<int>(current - inSight.begin());

@@ -26,7 +26,7 @@ void TrendPane::setChart(const TrendChart& chart)
 
 QString TrendPane::table() const { return csv(m_chart); }
 
-void TrendPane::placeBody(const QRect& body) 
+void TrendPane::placeBody(const QRect& body)
 {
     if (!body.isEmpty()) // QCustomPlot warns when it paints on nothing
         m_plot->setGeometry(body);

@@ -69,10 +69,12 @@ QString seriesName(std::string_view id)
         {"cluster.power", QT_TRANSLATE_NOOP("TrendText", "Power of leading clusters")},
         {"cluster.cost", QT_TRANSLATE_NOOP("TrendText", "Hardware cost of leading clusters")},
         {"cluster.sixteenBitPerWatt", QT_TRANSLATE_NOOP("TrendText", "16-bit rate of leading clusters per watt")},
-        {"algorithm.imageAccuracy", QT_TRANSLATE_NOOP("TrendText", "Compute for the same accuracy in image recognition")},
+        {"algorithm.imageAccuracy",
+         QT_TRANSLATE_NOOP("TrendText", "Compute for the same accuracy in image recognition")},
     });
     const auto found = std::ranges::find(kNames, id, &Name::id);
-    return found == kNames.end() ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) : TrendText::tr(found->english);
+    return found == kNames.end() ? QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()))
+                                 : TrendText::tr(found->english);
 }
 
 TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<trends::TrendFit>& fit,
@@ -80,7 +82,8 @@ TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<tr
 {
     TrendPanel panel;
     chooseAxisUnit(panel, series);
-    panel.name = panel.unit.isEmpty() ? seriesName(series.id) : TrendText::tr("%1 [%2]").arg(seriesName(series.id), panel.unit);
+    panel.name =
+        panel.unit.isEmpty() ? seriesName(series.id) : TrendText::tr("%1 [%2]").arg(seriesName(series.id), panel.unit);
     panel.fit = fit;
     if (fit)
         panel.rate.push_back(rateText(*fit, slopes, unit));
@@ -155,8 +158,9 @@ QString attribution(const trends::TrendTables& tables, const std::vector<const t
             continue;
         const bool epoch = dataset.id.starts_with("epoch-"); // several tables of one collection: named once
         const QString name = epoch ? QStringLiteral("Epoch AI") : QString::fromStdString(dataset.title);
-        const QString credit = TrendText::tr("%1 (%2) %3").arg(name, QString::fromStdString(dataset.licence),
-                                                          QString::fromStdString(dataset.version));
+        const QString credit =
+            TrendText::tr("%1 (%2) %3")
+                .arg(name, QString::fromStdString(dataset.licence), QString::fromStdString(dataset.version));
         if (!credits.contains(credit))
             credits << credit;
     }

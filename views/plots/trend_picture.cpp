@@ -4,7 +4,6 @@
 #include "look/fonts.h"
 
 #include <QPainterPath>
-
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -14,15 +13,15 @@
 namespace cw::plots {
 namespace {
 
-constexpr double kBandShare = 0.20;  ///< of the series colour, mixed with the paper: a PDF then needs no transparency
+constexpr double kBandShare = 0.20; ///< of the series colour, mixed with the paper: a PDF then needs no transparency
 constexpr double kMeanBandShare = 0.45;
 constexpr double kPointPx = 4;
 constexpr double kStarPx = 18;
 constexpr double kScatterUnit = 6; ///< QCustomPlot draws a custom mark of this size at scale 1
 constexpr int kBandSteps = 48;
-constexpr double kHeadroom = 0.06;   ///< of the axis, above and below the points
+constexpr double kHeadroom = 0.06;     ///< of the axis, above and below the points
 constexpr double kRoomForWords = 0.22; ///< of the axis, for the panel's name
-constexpr double kFewDecades = 4;    ///< a range below it shows whole powers of ten
+constexpr double kFewDecades = 4;      ///< a range below it shows whole powers of ten
 const QVector<qreal> kDashes{4, 3};
 
 QColor mixed(const QColor& ink, const QColor& paper, double share)
@@ -78,7 +77,8 @@ void TrendPlot::Picture::show(const TrendChart& chart, const look::Theme& theme)
     if (chart == m_chart && theme == m_theme && !m_rects.empty())
         return;
     // What a person has zoomed to stays while the star moves; other years start afresh.
-    const bool sameYears = !m_rects.empty() && chart.fromYear == m_chart.fromYear && chart.untilYear == m_chart.untilYear;
+    const bool sameYears =
+        !m_rects.empty() && chart.fromYear == m_chart.fromYear && chart.untilYear == m_chart.untilYear;
     const auto years = sameYears ? yearsShown() : std::pair(chart.fromYear, chart.untilYear);
     m_chart = chart;
     m_theme = theme;
@@ -230,7 +230,8 @@ void TrendPlot::Picture::fitValueRange(QCPAxisRect* rect, const TrendPanel& pane
 
 void TrendPlot::Picture::addShades(QCPAxisRect* rect, const TrendPanel& panel)
 {
-    const double from = m_chart.underObservedFrom ? std::min(*m_chart.underObservedFrom, lastYearOf(panel)) : lastYearOf(panel);
+    const double from =
+        m_chart.underObservedFrom ? std::min(*m_chart.underObservedFrom, lastYearOf(panel)) : lastYearOf(panel);
     if (!panel.fit)
         return;
     auto* shade = new QCPItemRect(m_plot);
@@ -323,7 +324,8 @@ void TrendPlot::Picture::addStar(QCPAxisRect* rect, const TrendPanel& panel)
         return;
     const TrendStar& star = *panel.star;
     QPen dots(m_theme.text, 1, Qt::DotLine, Qt::FlatCap);
-    const auto label = [this, rect](const QString& text, double year, double value, Qt::Alignment side, const QMargins& room) {
+    const auto label = [this, rect](const QString& text, double year, double value, Qt::Alignment side,
+                                    const QMargins& room) {
         auto* item = new QCPItemText(m_plot);
         item->setClipAxisRect(rect);
         item->setFont(look::font(look::TypeSize::Caption, true));
@@ -340,14 +342,16 @@ void TrendPlot::Picture::addStar(QCPAxisRect* rect, const TrendPanel& panel)
         auto* guide = addGraph(*m_plot, rect, QStringLiteral("main"));
         guide->setPen(dots);
         const double floor = rect->axis(QCPAxis::atLeft)->range().lower;
-        guide->setData({*star.equivalentYear, *star.equivalentYear + 1e-6, star.year}, {floor, star.value, star.value}, false);
+        guide->setData({*star.equivalentYear, *star.equivalentYear + 1e-6, star.year}, {floor, star.value, star.value},
+                       false);
         label(star.equivalentLabel, *star.equivalentYear, floor, Qt::AlignLeft | Qt::AlignBottom, QMargins(4, 0, 0, 1));
     }
     auto* mark = addGraph(*m_plot, rect, QStringLiteral("main"));
     mark->setLineStyle(QCPGraph::lsNone);
     mark->addData(star.year, star.value);
     const double size = star.label.isEmpty() ? kStarPx * 0.62 : kStarPx;
-    mark->setScatterStyle(QCPScatterStyle(starPath(), QPen(m_theme.dark ? m_theme.dock : m_theme.text, 1.2 * kScatterUnit / size),
+    mark->setScatterStyle(QCPScatterStyle(starPath(),
+                                          QPen(m_theme.dark ? m_theme.dock : m_theme.text, 1.2 * kScatterUnit / size),
                                           m_theme.series.yellow, size));
     if (!star.label.isEmpty())
         label(star.label, star.year, star.value, Qt::AlignHCenter | Qt::AlignTop, QMargins(0, 10, 0, 0));

@@ -5,7 +5,6 @@
 
 #include <QContextMenuEvent>
 #include <QToolTip>
-
 #include <qcustomplot.h>
 
 namespace cw::plots {
@@ -44,7 +43,10 @@ void TrendPlot::resetView() { m_picture->resetView(); }
 
 std::pair<double, double> TrendPlot::yearsShown() const { return m_picture->yearsShown(); }
 
-QPointF TrendPlot::pixelOf(int panel, double year, double value) const { return m_picture->pixelOf(panel, year, value); }
+QPointF TrendPlot::pixelOf(int panel, double year, double value) const
+{
+    return m_picture->pixelOf(panel, year, value);
+}
 
 QString TrendPlot::tipAt(const QPointF& position) const { return m_picture->tipAt(position, kReachPx); }
 

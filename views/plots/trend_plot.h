@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does a TrendChart look and answer to the pointer? Panels that share one time axis, wheel zoom, pan, hover.
-// Leaves out: titles, filters and sentences around it.
+// Answers: how does a TrendChart look and answer to the pointer? Panels that share one time axis, wheel zoom, pan,
+// hover. Leaves out: titles, filters and sentences around it.
 #pragma once
 
 #include "plots/trend_chart.h"

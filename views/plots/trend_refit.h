@@ -15,7 +15,7 @@
 namespace cw::plots {
 
 struct Refit {
-    trends::SeriesFit line; ///< what passed the filter, and the line through it
+    trends::SeriesFit line;                     ///< what passed the filter, and the line through it
     std::optional<trends::Bootstrap> bootstrap; ///< nullopt below 8 points
 
     /// 90 % by bootstrap, where there are enough points.

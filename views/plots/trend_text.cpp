@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/numbers.h"
 #include "plots/csv_line.h"
 #include "plots/trend_chart.h"
 #include "plots/trend_panels.h"
-
-#include "format/numbers.h"
 
 #include <QLocale>
 
@@ -30,7 +29,8 @@ QString growth(double slope, const trends::Interval& slopes, GrowthUnit unit)
         const auto shortest = trends::doublingYears(slopes.high);
         if (!expected || !longest || !shortest)
             return TrendText::tr("does not surely double");
-        return TrendText::tr("doubles every %1 months [%2–%3]").arg(months(*expected), months(*shortest), months(*longest));
+        return TrendText::tr("doubles every %1 months [%2–%3]")
+            .arg(months(*expected), months(*shortest), months(*longest));
     }
     case GrowthUnit::OrdersOfMagnitude:
         return TrendText::tr("%1 orders of magnitude/yr [%2–%3]")
@@ -45,7 +45,9 @@ QString yearText(double year) { return QString::number(year, 'f', 1); }
 
 QString rateText(const trends::TrendFit& fit, const std::optional<trends::Interval>& slopes, GrowthUnit unit)
 {
-    return TrendText::tr("%1 · n=%2").arg(growth(fit.slope, slopes.value_or(trends::slopeInterval(fit)), unit)).arg(fit.count);
+    return TrendText::tr("%1 · n=%2")
+        .arg(growth(fit.slope, slopes.value_or(trends::slopeInterval(fit)), unit))
+        .arg(fit.count);
 }
 
 QString legendText(const QString& name, const trends::TrendFit& fit, const std::optional<trends::Interval>& slopes,
@@ -62,21 +64,42 @@ QString legendText(const QString& name, const trends::TrendFit& fit, const std::
 
 QString csv(const TrendChart& chart)
 {
-    QString out = csvLine({QStringLiteral("panel"), QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("year"),
-                           QStringLiteral("value"), QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("unit")});
+    QString out =
+        csvLine({QStringLiteral("panel"), QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("year"),
+                 QStringLiteral("value"), QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("unit")});
     for (const TrendPanel& panel : chart.panels) {
         for (const TrendPoint& point : panel.points)
-            out += csvLine({panel.name, QStringLiteral("point"), point.name, csvNumber(point.year), csvNumber(point.value), {}, {},
+            out += csvLine({panel.name,
+                            QStringLiteral("point"),
+                            point.name,
+                            csvNumber(point.year),
+                            csvNumber(point.value),
+                            {},
+                            {},
                             panel.unit});
         if (panel.star)
-            out += csvLine({panel.name, QStringLiteral("design"), panel.star->label, csvNumber(panel.star->year),
-                            csvNumber(panel.star->value), {}, {}, panel.unit});
+            out += csvLine({panel.name,
+                            QStringLiteral("design"),
+                            panel.star->label,
+                            csvNumber(panel.star->year),
+                            csvNumber(panel.star->value),
+                            {},
+                            {},
+                            panel.unit});
         if (!panel.fit)
             continue;
-        for (const trends::BandPoint& at : trends::bandBetween(*panel.fit, panel.fit->firstYear, chart.untilYear, kBandRows)) {
-            const auto value = [&panel](double log10Value) { return csvNumber(std::pow(10, log10Value) / panel.unitScale); };
-            out += csvLine({panel.name, QStringLiteral("fit, 90 % prediction band"), {}, csvNumber(at.year), value(at.log10Value),
-                            value(at.log10Value - at.predictionHalfWidth), value(at.log10Value + at.predictionHalfWidth),
+        for (const trends::BandPoint& at :
+             trends::bandBetween(*panel.fit, panel.fit->firstYear, chart.untilYear, kBandRows)) {
+            const auto value = [&panel](double log10Value) {
+                return csvNumber(std::pow(10, log10Value) / panel.unitScale);
+            };
+            out += csvLine({panel.name,
+                            QStringLiteral("fit, 90 % prediction band"),
+                            {},
+                            csvNumber(at.year),
+                            value(at.log10Value),
+                            value(at.log10Value - at.predictionHalfWidth),
+                            value(at.log10Value + at.predictionHalfWidth),
                             panel.unit});
         }
     }

@@ -41,8 +41,8 @@ QLabel* wordsLabel(QWidget* parent)
 
 TrendView::TrendView(QWidget* parent)
     : QWidget(parent), m_controls(new TrendControls(this)), m_plot(new TrendPlot(this)), m_legend(wordsLabel(this)),
-      m_pointed(new QLabel(this)), m_caveats(wordsLabel(this)), m_sentences(wordsLabel(nullptr)), m_claim(new ClaimCard),
-      m_rates(new RateStrip), m_fitter(new TrendRefit(this))
+      m_pointed(new QLabel(this)), m_caveats(wordsLabel(this)), m_sentences(wordsLabel(nullptr)),
+      m_claim(new ClaimCard), m_rates(new RateStrip), m_fitter(new TrendRefit(this))
 {
     arrange();
     m_legend->setFont(look::font(look::TypeSize::Body, true));
@@ -167,7 +167,8 @@ TrendChart TrendView::chart() const
 QString TrendView::headline() const
 {
     if (m_tables == nullptr)
-        return tr("There are no tables of past growth, so there is nothing to draw: reinstall the program's resources.");
+        return tr(
+            "There are no tables of past growth, so there is nothing to draw: reinstall the program's resources.");
     if (!m_refit)
         return tr("Fitting…");
     if (!m_refit->line.fit)
@@ -179,9 +180,10 @@ void TrendView::redraw()
 {
     m_plot->setAccessibleName(tr("Growth plot"));
     m_legend->setText(headline());
-    m_caveats->setText(tr("Light band: nine of ten single values; dark band: the line itself, at 90 %. Dashed: beyond the last "
-                          "value, where nothing is known. Compute of trainings is estimated by its collectors; rates and power "
-                          "of chips are what their makers print."));
+    m_caveats->setText(
+        tr("Light band: nine of ten single values; dark band: the line itself, at 90 %. Dashed: beyond the last "
+           "value, where nothing is known. Compute of trainings is estimated by its collectors; rates and power "
+           "of chips are what their makers print."));
     m_rates->setVisible(m_refit != nullptr);
     m_claim->setVisible(m_tables != nullptr);
     m_controls->setEnabled(m_tables != nullptr);
@@ -194,12 +196,13 @@ void TrendView::redraw()
 
 void TrendView::exportPicture()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save picture"), {}, tr("SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {},
+                                                      tr("SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)"));
     if (path.isEmpty())
         return;
-    const bool written = plots::exportPicture(path, m_plot->size(), look::currentTheme().dock, m_legend->text(),
-                                              [this](QPainter& painter, const QRectF& into) { m_plot->paint(painter, into); });
+    const bool written =
+        plots::exportPicture(path, m_plot->size(), look::currentTheme().dock, m_legend->text(),
+                             [this](QPainter& painter, const QRectF& into) { m_plot->paint(painter, into); });
     if (!written)
         QMessageBox::warning(this, tr("Save picture"), tr("%1 could not be written.").arg(path));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how fast do demand for compute and supply by hardware grow, and where on these curves does this design stand?
-// Leaves out: fits and projections (model/trends) and reading other people's tables.
+// Answers: how fast do demand for compute and supply by hardware grow, and where on these curves does this design
+// stand? Leaves out: fits and projections (model/trends) and reading other people's tables.
 #pragma once
 
 #include <QWidget>
@@ -16,7 +16,7 @@ struct Assessment;
 namespace cw::trends {
 struct Inputs;
 struct TrendTables;
-}
+} // namespace cw::trends
 
 namespace cw::plots {
 
@@ -28,7 +28,8 @@ class TrendRefit;
 struct Refit;
 struct TrendChart;
 
-/// The large view: filters, log or linear, zoom, pan, crosshair, unit of growth, sentences, "Did you hear 38,000×?", export.
+/// The large view: filters, log or linear, zoom, pan, crosshair, unit of growth, sentences, "Did you hear 38,000×?",
+/// export.
 class TrendView : public QWidget {
     Q_OBJECT
 public:

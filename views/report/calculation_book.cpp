@@ -46,12 +46,16 @@ void letters(PageFlow& flow, const explain::Explanation& explanation, const cata
 {
     std::vector<QStringList> rows;
     for (const explain::ExplainedLetter& letter : explanation.letters) {
-        rows.push_back({QString::fromStdString(letter.symbol), format::words(letter.meaning), format::measure(letter.value),
-                        views::originName(letter.origin), sourceOf(letter.source, catalog)});
+        rows.push_back({QString::fromStdString(letter.symbol), format::words(letter.meaning),
+                        format::measure(letter.value), views::originName(letter.origin),
+                        sourceOf(letter.source, catalog)});
     }
     if (!rows.empty()) {
-        flow.table({{Report::tr("Letter"), 1, false, false, true}, {Report::tr("Meaning"), 4}, {Report::tr("Value"), 1.7, true, true},
-                    {Report::tr("From"), 1.3}, {Report::tr("Source"), 2.4}},
+        flow.table({{Report::tr("Letter"), 1, false, false, true},
+                    {Report::tr("Meaning"), 4},
+                    {Report::tr("Value"), 1.7, true, true},
+                    {Report::tr("From"), 1.3},
+                    {Report::tr("Source"), 2.4}},
                    rows);
     }
 }
@@ -61,12 +65,14 @@ void letters(PageFlow& flow, const explain::Explanation& explanation, const cata
 void writeCalculations(PageFlow& flow, const ReportContent& content)
 {
     flow.section(Report::tr("Calculation book"));
-    flow.paragraph(Report::tr("Every figure with its formula, the numbers that were put in, where each comes from, and what is "
-                            "known about its error."));
+    flow.paragraph(
+        Report::tr("Every figure with its formula, the numbers that were put in, where each comes from, and what is "
+                   "known about its error."));
     for (const explain::Explanation& explanation : content.calculations) {
         const double height = views::drawCalculation(nullptr, explanation, flow.width() - 2 * kFrame, kFormulaPixels);
         flow.need(kTitleHeight + height + 110);
-        flow.heading(Report::tr("%1: %2").arg(format::words(explanation.title), format::measure(explanation.value, explanation.unit)));
+        flow.heading(Report::tr("%1: %2").arg(format::words(explanation.title),
+                                              format::measure(explanation.value, explanation.unit)));
         if (!explanation.procedure.empty())
             flow.paragraph(format::words(explanation.procedure));
         calculation(flow, explanation);

@@ -43,14 +43,16 @@ void contents(PageFlow& flow)
 {
     const look::Theme& theme = look::currentTheme();
     flow.moveTo(kContentsTop);
-    flow.write(QRectF(flow.left(), flow.y(), flow.width(), 24), Report::tr("Contents"), PageFlow::type(15, true), theme.text,
-               Qt::AlignLeft | Qt::AlignTop);
+    flow.write(QRectF(flow.left(), flow.y(), flow.width(), 24), Report::tr("Contents"), PageFlow::type(15, true),
+               theme.text, Qt::AlignLeft | Qt::AlignTop);
     flow.space(kLine + 2);
     for (const SectionStart& section : flow.known().sections) {
         const QRectF line(flow.left(), flow.y(), flow.width(), kLine);
         flow.write(line, section.number, PageFlow::type(13), theme.secondaryText, Qt::AlignLeft | Qt::AlignVCenter);
-        flow.write(line.adjusted(28, 0, 0, 0), section.name, PageFlow::type(13), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
-        flow.write(line, QString::number(section.page), PageFlow::type(13), theme.text, Qt::AlignRight | Qt::AlignVCenter);
+        flow.write(line.adjusted(28, 0, 0, 0), section.name, PageFlow::type(13), theme.text,
+                   Qt::AlignLeft | Qt::AlignVCenter);
+        flow.write(line, QString::number(section.page), PageFlow::type(13), theme.text,
+                   Qt::AlignRight | Qt::AlignVCenter);
         flow.painter().fillRect(QRectF(flow.left(), line.bottom(), flow.width(), 1), theme.line);
         flow.space(kLine);
     }

@@ -2,9 +2,9 @@
 #include "report/floor_picture.h"
 
 #include "assess/assessment.h"
+#include "canvas/floor_render.h"
 #include "design/design.h"
 #include "look/theme.h"
-#include "canvas/floor_render.h"
 
 #include <algorithm>
 

@@ -9,7 +9,6 @@
 #include <QFontMetricsF>
 #include <QPageSize>
 #include <QPdfWriter>
-
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -105,8 +104,10 @@ void PageFlow::frame()
     const QRectF head(left(), kHeaderText, width(), 20);
     const QFont strong = type(13, true);
     write(head, m_texts.customer, strong, theme().text, Qt::AlignLeft | Qt::AlignVCenter);
-    const double after = m_texts.customer.isEmpty() ? 0 : QFontMetricsF(strong).horizontalAdvance(m_texts.customer) + 14;
-    write(head.adjusted(after, 0, 0, 0), m_texts.project, type(13), theme().secondaryText, Qt::AlignLeft | Qt::AlignVCenter);
+    const double after =
+        m_texts.customer.isEmpty() ? 0 : QFontMetricsF(strong).horizontalAdvance(m_texts.customer) + 14;
+    write(head.adjusted(after, 0, 0, 0), m_texts.project, type(13), theme().secondaryText,
+          Qt::AlignLeft | Qt::AlignVCenter);
     write(head, m_texts.edition, type(13), theme().secondaryText, Qt::AlignRight | Qt::AlignVCenter);
     painter().fillRect(QRectF(left(), kHeaderRule, width(), 2), theme().text);
     const double foot = m_page.height() - kFooterRule;
@@ -114,8 +115,8 @@ void PageFlow::frame()
     const QRectF line(left(), foot + 8, width(), 18);
     write(line, m_texts.footer, type(11), theme().secondaryText, Qt::AlignLeft | Qt::AlignVCenter);
     const QString total = m_known.pages > 0 ? QString::number(m_known.pages) : QString();
-    write(QRectF(end - 120, foot + 8, 120, 18), QStringLiteral("%1 / %2").arg(QString::number(m_number), total), type(11),
-          theme().secondaryText, Qt::AlignRight | Qt::AlignVCenter);
+    write(QRectF(end - 120, foot + 8, 120, 18), QStringLiteral("%1 / %2").arg(QString::number(m_number), total),
+          type(11), theme().secondaryText, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void PageFlow::newPage()
@@ -140,10 +141,12 @@ void PageFlow::section(const QString& name, const QString& message)
     const QRectF small(left(), m_y, width(), 16);
     write(small, number, type(11), theme().secondaryText, Qt::AlignLeft | Qt::AlignTop);
     if (!message.isEmpty())
-        write(small.adjusted(kNumberWidth, 0, 0, 0), name, type(11), theme().secondaryText, Qt::AlignLeft | Qt::AlignTop);
+        write(small.adjusted(kNumberWidth, 0, 0, 0), name, type(11), theme().secondaryText,
+              Qt::AlignLeft | Qt::AlignTop);
     m_y += 15;
     const QRectF large(left(), m_y, width(), 400);
-    m_y += write(large, message.isEmpty() ? name : message, type(kSectionTitle, true), theme().text, Qt::TextWordWrap) + 10;
+    m_y += write(large, message.isEmpty() ? name : message, type(kSectionTitle, true), theme().text, Qt::TextWordWrap) +
+           10;
 }
 
 void PageFlow::heading(const QString& text)
@@ -209,7 +212,8 @@ void PageFlow::table(const std::vector<Column>& columns, const std::vector<QStri
     const auto heightOfRow = [&](const QStringList& row) {
         double height = 0;
         for (std::size_t i = 0; i < columns.size(); ++i)
-            height = std::max(height, heightOf(row.value(static_cast<int>(i)), fontOf(i), lefts[i + 1] - lefts[i] - kColumnGap));
+            height = std::max(
+                height, heightOf(row.value(static_cast<int>(i)), fontOf(i), lefts[i + 1] - lefts[i] - kColumnGap));
         return height;
     };
     need(rows.empty() ? kMostTableHeadHeight : heightOfRow(rows.front()) + kMostTableHeadHeight);

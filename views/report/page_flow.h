@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: how do headings, paragraphs, tables and pictures flow over pages with header, footer and page numbers?
-// Leaves out: what the report says. Lengths are in 1/110 inch, the unit of the page design; type is 10/14 points at most.
+// Leaves out: what the report says. Lengths are in 1/110 inch, the unit of the page design; type is 10/14 points at
+// most.
 #pragma once
 
 #include "report/report.h"
@@ -27,7 +28,7 @@ struct PageTexts {
     QString project;
     QString edition; ///< date and version, at the right
     QString footer;
-    QString title;   ///< of the PDF's metadata
+    QString title; ///< of the PDF's metadata
     QString author;
 };
 
@@ -79,7 +80,8 @@ public:
     /// The first page has neither header nor footer.
     void leaveBare() { m_bare = true; }
 
-    /// Starts a section on a new page and remembers it for the contents. A message takes the place of its name as the title.
+    /// Starts a section on a new page and remembers it for the contents. A message takes the place of its name as the
+    /// title.
     void section(const QString& name, const QString& message = {});
     void heading(const QString& text);
     void paragraph(const QString& text, Style style = Style::Body);

@@ -8,7 +8,8 @@
 
 namespace cw::report {
 
-/// Replaces the creation date, which Qt takes from the clock, by midnight UTC of `isoDate`; 2000-01-01 where it is no date.
+/// Replaces the creation date, which Qt takes from the clock, by midnight UTC of `isoDate`; 2000-01-01 where it is no
+/// date.
 QByteArray withDate(QByteArray pdf, const QString& isoDate);
 
 } // namespace cw::report

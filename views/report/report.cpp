@@ -41,7 +41,8 @@ private:
     look::Theme m_before;
 };
 
-/// Qt's PDF writer keeps fonts in a hash: with a random seed their order, and so the bytes, would differ from run to run.
+/// Qt's PDF writer keeps fonts in a hash: with a random seed their order, and so the bytes, would differ from run to
+/// run.
 class StableOrder {
 public:
     StableOrder() { QHashSeed::setDeterministicGlobalSeed(); }
@@ -66,7 +67,8 @@ PageTexts textsOf(const ReportContent& content, const ReportOptions& options)
         texts.edition = date;
     else
         texts.edition = Report::tr("%1 · version %2").arg(date, version);
-    texts.footer = Report::tr("%1 · parts catalog %2").arg(options.program, QString::fromStdString(content.catalog.edition));
+    texts.footer =
+        Report::tr("%1 · parts catalog %2").arg(options.program, QString::fromStdString(content.catalog.edition));
     texts.title = texts.project;
     texts.author = options.program;
     return texts;
@@ -76,8 +78,8 @@ Known writeAll(QByteArray& out, const ReportContent& content, const ReportOption
 {
     PageFlow flow(out, options.paper, textsOf(content, options), known);
     writeCover(flow, content, options);
-    for (const auto write : {writeSummary, writeFloor, writeMaterials, writeMemory, writeNetwork, writePower, writeCooling,
-                             writeGrowth, writeFindings, writeCalculations, writeSources})
+    for (const auto write : {writeSummary, writeFloor, writeMaterials, writeMemory, writeNetwork, writePower,
+                             writeCooling, writeGrowth, writeFindings, writeCalculations, writeSources})
         write(flow, content);
     return flow.finish();
 }
@@ -105,7 +107,8 @@ Problems writeReport(const QString& path, const ReportContent& content, const Re
     const QByteArray bytes = renderReport(content, options);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return {Problem{"problem.fileNotWritten", path.toStdString(), 0, {{"reason", file.errorString().toStdString()}}}};
+        return {
+            Problem{"problem.fileNotWritten", path.toStdString(), 0, {{"reason", file.errorString().toStdString()}}}};
     return {};
 }
 

@@ -42,7 +42,8 @@ struct ReportContent {
     const std::vector<explain::Explanation>& calculations;
 };
 
-/// The report as PDF bytes; the same content and options give the same pages. Needs a QApplication (any platform plugin).
+/// The report as PDF bytes; the same content and options give the same pages. Needs a QApplication (any platform
+/// plugin).
 QByteArray renderReport(const ReportContent& content, const ReportOptions& options);
 
 /// Writes it atomically. Codes: problem.file.cannotWrite, problem.report.logo.

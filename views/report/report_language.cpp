@@ -21,7 +21,8 @@ public:
 
 QLocale localeOf(const QString& language)
 {
-    return language == u"ko" ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedStates);
+    return language == u"ko" ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                             : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
 } // namespace

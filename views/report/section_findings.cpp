@@ -31,13 +31,15 @@ void writeFindings(PageFlow& flow, const ReportContent& content)
 {
     flow.section(Report::tr("Findings"));
     if (content.assessment.findings.empty()) {
-        flow.paragraph(Report::tr("Nothing is wrong with what was checked: memory, power, cooling, space, ports and the plan."));
+        flow.paragraph(
+            Report::tr("Nothing is wrong with what was checked: memory, power, cooling, space, ports and the plan."));
         return;
     }
     std::vector<QStringList> rows;
     for (const assess::Finding& finding : content.assessment.findings)
         rows.push_back({nameOf(finding.severity), format::sentence(finding), format::remedies(finding).join(u'\n')});
-    flow.table({{Report::tr("Severity"), 1}, {Report::tr("Finding"), 4, false, true}, {Report::tr("What helps"), 4}}, rows);
+    flow.table({{Report::tr("Severity"), 1}, {Report::tr("Finding"), 4, false, true}, {Report::tr("What helps"), 4}},
+               rows);
 }
 
 } // namespace cw::report

@@ -16,7 +16,6 @@ struct Report {
 
 constexpr double kMostDrawing = 560;
 
-
 /// One row for each class of equal racks: what it holds and how it is supplied.
 std::vector<QStringList> rackRows(const ReportContent& content)
 {
@@ -32,8 +31,8 @@ std::vector<QStringList> rackRows(const ReportContent& content)
             nodes += counted.count;
         for (const inventory::Counted& counted : rack.switches)
             switches += counted.count;
-        rows.push_back({QString::fromStdString(rack.typePart ? rack.typePart->name : rack.type), format::count(rack.count()),
-                        format::count(nodes), format::count(switches),
+        rows.push_back({QString::fromStdString(rack.typePart ? rack.typePart->name : rack.type),
+                        format::count(rack.count()), format::count(nodes), format::count(switches),
                         rack.units ? Report::tr("%1 of %2 U").arg(rack.usedUnits).arg(*rack.units) : format::unknown(),
                         rack.weight ? format::measure(*rack.weight, "kg") : format::unknown()});
     }
@@ -46,18 +45,24 @@ void writeFloor(PageFlow& flow, const ReportContent& content)
 {
     flow.section(Report::tr("Floor plan"));
     const design::Site& site = *content.design.site;
-    flow.paragraph(Report::tr("The hall measures %1 by %2 and holds %n rack(s).", nullptr,
-                            static_cast<int>(content.design.racks->size()))
-                       .arg(format::measure(Metres(site.widthMm * 1e-3)), format::measure(Metres(site.depthMm * 1e-3))));
+    flow.paragraph(
+        Report::tr("The hall measures %1 by %2 and holds %n rack(s).", nullptr,
+                   static_cast<int>(content.design.racks->size()))
+            .arg(format::measure(Metres(site.widthMm * 1e-3)), format::measure(Metres(site.depthMm * 1e-3))));
     const double height = floorPictureSize(content, flow.width(), kMostDrawing).height() + 30;
-    flow.picture(height, [&content](QPainter& painter, const QRectF& into) { drawFloor(painter, into, content, true); });
+    flow.picture(height,
+                 [&content](QPainter& painter, const QRectF& into) { drawFloor(painter, into, content, true); });
     flow.paragraph(Report::tr("Number and colour of a rack: its power in training, in kW."), Style::Caption);
     const std::vector<QStringList> rows = rackRows(content);
     if (rows.empty())
         return;
     flow.heading(Report::tr("Racks by kind"));
-    flow.table({{Report::tr("Rack"), 4}, {Report::tr("Number"), 1, true, true}, {Report::tr("Nodes in each"), 1.4, true},
-                {Report::tr("Switches in each"), 1.5, true}, {Report::tr("Used height"), 1.6, true}, {Report::tr("Weight"), 1.4, true}},
+    flow.table({{Report::tr("Rack"), 4},
+                {Report::tr("Number"), 1, true, true},
+                {Report::tr("Nodes in each"), 1.4, true},
+                {Report::tr("Switches in each"), 1.5, true},
+                {Report::tr("Used height"), 1.6, true},
+                {Report::tr("Weight"), 1.4, true}},
                rows);
 }
 

@@ -24,9 +24,10 @@ void writeGrowth(PageFlow& flow, const ReportContent& content)
     const plots::TrendChart chart = plots::trendChart(content.assessment);
     flow.figure(chart.title, chart.subtitle, kPlotHeight,
                 [&chart](QPainter& painter, const QRectF& into) { drawTrends(painter, into, chart); });
-    flow.paragraph(Report::tr("Bands hold nine of ten single points if the past goes on. Beyond the last data the line is dashed "
-                            "and grey: it is an extrapolation, not a forecast."),
-                   Style::Caption);
+    flow.paragraph(
+        Report::tr("Bands hold nine of ten single points if the past goes on. Beyond the last data the line is dashed "
+                   "and grey: it is an extrapolation, not a forecast."),
+        Style::Caption);
     if (content.assessment.trends && content.assessment.trends->inputs.tables) {
         for (const QString& sentence : plots::trendSentences(content.assessment))
             flow.paragraph(sentence);

@@ -71,7 +71,8 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
     const fabric::Inputs& inputs = assessment.fabric->inputs;
     const auto& needed = assessment.fabric->result.needed;
     const auto& placed = assessment.fabric->result.placed;
-    for (const design::SwitchRole role : {design::SwitchRole::Leaf, design::SwitchRole::Spine, design::SwitchRole::Core}) {
+    for (const design::SwitchRole role :
+         {design::SwitchRole::Leaf, design::SwitchRole::Spine, design::SwitchRole::Core}) {
         const auto index = static_cast<std::size_t>(role);
         const std::int64_t missing = needed[index] - placed[index];
         if (missing <= 0)
@@ -83,16 +84,19 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
     }
     rows.push_back({Report::tr("fabric link, node to leaf"), {}, format::count(sizing.nodeLinks), format::unknown()});
     if (sizing.leafSpineLinks > 0)
-        rows.push_back({Report::tr("fabric link, leaf to spine"), {}, format::count(sizing.leafSpineLinks), format::unknown()});
+        rows.push_back(
+            {Report::tr("fabric link, leaf to spine"), {}, format::count(sizing.leafSpineLinks), format::unknown()});
     if (sizing.spineCoreLinks > 0)
-        rows.push_back({Report::tr("fabric link, spine to core"), {}, format::count(sizing.spineCoreLinks), format::unknown()});
+        rows.push_back(
+            {Report::tr("fabric link, spine to core"), {}, format::count(sizing.spineCoreLinks), format::unknown()});
     rows.push_back({Report::tr("optical transceiver"), {}, format::count(sizing.optics()), format::unknown()});
 }
 
 void addRoom(Rows& rows, const inventory::Result& inventory)
 {
     for (const inventory::ApplianceClass& appliance : inventory.appliances) {
-        const QString name = appliance.storage ? nameOf(appliance.storage, appliance.type) : nameOf(appliance.server, appliance.type);
+        const QString name =
+            appliance.storage ? nameOf(appliance.storage, appliance.type) : nameOf(appliance.server, appliance.type);
         rows.push_back({Report::tr("storage or service box"), name, format::count(appliance.count), format::unknown()});
     }
     if (inventory.siteStorage && inventory.siteStorageUnits > 0) {
@@ -114,7 +118,8 @@ void addRoom(Rows& rows, const inventory::Result& inventory)
     for (const auto& [id, entry] : pdus)
         rows.push_back({Report::tr("rack PDU"), entry.first, format::count(entry.second), format::unknown()});
     for (const inventory::FloorUnitClass& unit : inventory.floorUnits)
-        rows.push_back({Report::tr("room equipment"), nameOf(unit.part, unit.type), format::count(unit.count), format::unknown()});
+        rows.push_back(
+            {Report::tr("room equipment"), nameOf(unit.part, unit.type), format::count(unit.count), format::unknown()});
 }
 
 } // namespace
@@ -135,9 +140,12 @@ void writeMaterials(PageFlow& flow, const ReportContent& content)
         flow.paragraph(Report::tr("The design is empty."));
         return;
     }
-    flow.paragraph(Report::tr("Prices are those of the catalog, with their month; — means that none is published there."),
-                   Style::Caption);
-    flow.table({{Report::tr("Kind"), 3}, {Report::tr("Product"), 4, false, true}, {Report::tr("Number"), 1.2, true, true},
+    flow.paragraph(
+        Report::tr("Prices are those of the catalog, with their month; — means that none is published there."),
+        Style::Caption);
+    flow.table({{Report::tr("Kind"), 3},
+                {Report::tr("Product"), 4, false, true},
+                {Report::tr("Number"), 1.2, true, true},
                 {Report::tr("Price of one"), 2.2, true}},
                rows);
     figureTable(flow, content, "inventory.", Report::tr("What the design contains"));

@@ -24,28 +24,44 @@ void planTable(PageFlow& flow, const training::Inputs& inputs)
     const design::TrainingChoice& choice = inputs.choice;
     const design::ParallelPlan& plan = choice.plan;
     flow.heading(Report::tr("Parallel plan"));
-    flow.table({{Report::tr("Choice"), 3}, {Report::tr("Value"), 2, true, true}, {Report::tr("Choice"), 3}, {Report::tr("Value"), 2, true, true}},
-               {{Report::tr("Tensor parallel"), format::count(plan.tensorParallel), Report::tr("Sequence length"), format::count(choice.sequence)},
-                {Report::tr("Pipeline parallel"), format::count(plan.pipelineParallel), Report::tr("Micro-batch"), format::count(choice.microBatch)},
-                {Report::tr("Virtual stages"), format::count(plan.virtualPipeline), Report::tr("Global batch"), format::count(choice.globalBatch)},
-                {Report::tr("Data parallel"), format::count(plan.dataParallel), Report::tr("Training tokens"), format::number(static_cast<double>(choice.tokens))},
-                {Report::tr("Context parallel"), format::count(plan.contextParallel), Report::tr("ZeRO stage"), format::count(plan.zeroStage)},
-                {Report::tr("Expert parallel"), format::count(plan.expertParallel), Report::tr("Sequence parallel"), switchedOn(plan.sequenceParallel)}});
+    flow.table({{Report::tr("Choice"), 3},
+                {Report::tr("Value"), 2, true, true},
+                {Report::tr("Choice"), 3},
+                {Report::tr("Value"), 2, true, true}},
+               {{Report::tr("Tensor parallel"), format::count(plan.tensorParallel), Report::tr("Sequence length"),
+                 format::count(choice.sequence)},
+                {Report::tr("Pipeline parallel"), format::count(plan.pipelineParallel), Report::tr("Micro-batch"),
+                 format::count(choice.microBatch)},
+                {Report::tr("Virtual stages"), format::count(plan.virtualPipeline), Report::tr("Global batch"),
+                 format::count(choice.globalBatch)},
+                {Report::tr("Data parallel"), format::count(plan.dataParallel), Report::tr("Training tokens"),
+                 format::number(static_cast<double>(choice.tokens))},
+                {Report::tr("Context parallel"), format::count(plan.contextParallel), Report::tr("ZeRO stage"),
+                 format::count(plan.zeroStage)},
+                {Report::tr("Expert parallel"), format::count(plan.expertParallel), Report::tr("Sequence parallel"),
+                 switchedOn(plan.sequenceParallel)}});
 }
 
 void stageTable(PageFlow& flow, const training::Result& result)
 {
     std::vector<QStringList> rows;
     for (const training::StageMemory& stage : result.stages) {
-        rows.push_back({Report::tr("Stage %1").arg(stage.stage + 1), format::count(stage.layers), format::measure(stage.weights, "GB"),
-                        format::measure(stage.gradients, "GB"), format::measure(stage.optimizer, "GB"),
-                        format::measure(stage.activations, "GB"), format::measure(stage.logits, "GB"),
-                        format::measure(stage.overhead, "GB"), format::measure(stage.total, "GB")});
+        rows.push_back({Report::tr("Stage %1").arg(stage.stage + 1), format::count(stage.layers),
+                        format::measure(stage.weights, "GB"), format::measure(stage.gradients, "GB"),
+                        format::measure(stage.optimizer, "GB"), format::measure(stage.activations, "GB"),
+                        format::measure(stage.logits, "GB"), format::measure(stage.overhead, "GB"),
+                        format::measure(stage.total, "GB")});
     }
     flow.heading(Report::tr("Memory per GPU of each pipeline stage"));
-    flow.table({{Report::tr("Stage"), 1.2}, {Report::tr("Layers"), 0.8, true}, {Report::tr("Weights"), 1, true},
-                {Report::tr("Gradients"), 1, true}, {Report::tr("Optimizer"), 1, true}, {Report::tr("Activations"), 1.1, true},
-                {Report::tr("Logits"), 1, true}, {Report::tr("Overhead"), 1, true}, {Report::tr("Total"), 1.1, true, true}},
+    flow.table({{Report::tr("Stage"), 1.2},
+                {Report::tr("Layers"), 0.8, true},
+                {Report::tr("Weights"), 1, true},
+                {Report::tr("Gradients"), 1, true},
+                {Report::tr("Optimizer"), 1, true},
+                {Report::tr("Activations"), 1.1, true},
+                {Report::tr("Logits"), 1, true},
+                {Report::tr("Overhead"), 1, true},
+                {Report::tr("Total"), 1.1, true, true}},
                rows);
 }
 

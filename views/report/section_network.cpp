@@ -31,8 +31,11 @@ void collectiveTable(PageFlow& flow, const fabric::Result& result)
     if (rows.empty())
         return;
     flow.heading(Report::tr("Collectives of a training step"));
-    flow.table({{Report::tr("Operation"), 3}, {Report::tr("GPUs"), 1, true}, {Report::tr("Message"), 1.4, true},
-                {Report::tr("Time"), 1.4, true, true}, {Report::tr("Bus bandwidth"), 1.6, true}},
+    flow.table({{Report::tr("Operation"), 3},
+                {Report::tr("GPUs"), 1, true},
+                {Report::tr("Message"), 1.4, true},
+                {Report::tr("Time"), 1.4, true, true},
+                {Report::tr("Bus bandwidth"), 1.6, true}},
                rows);
 }
 

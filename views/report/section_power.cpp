@@ -35,7 +35,9 @@ void componentTable(PageFlow& flow, const power::Result& result)
     add(Report::tr("Cooling and the rest"), result.cooling);
     add(Report::tr("Facility"), result.facility);
     flow.heading(Report::tr("Power by component"));
-    flow.table({{Report::tr("Component"), 3}, {Report::tr("Idle"), 1.5, true}, {Report::tr("Expected"), 1.5, true, true},
+    flow.table({{Report::tr("Component"), 3},
+                {Report::tr("Idle"), 1.5, true},
+                {Report::tr("Expected"), 1.5, true, true},
                 {Report::tr("Rated"), 1.5, true}},
                rows);
 }
@@ -70,7 +72,8 @@ QString verdictOf(cooling::RackVerdict verdict)
 
 QString rackName(const inventory::RackClass& rack)
 {
-    return Report::tr("%1 × %2").arg(format::count(rack.count()), QString::fromStdString(rack.typePart ? rack.typePart->name : rack.type));
+    return Report::tr("%1 × %2").arg(format::count(rack.count()),
+                                     QString::fromStdString(rack.typePart ? rack.typePart->name : rack.type));
 }
 
 void rackTable(PageFlow& flow, const assess::Assessment& assessment)
@@ -86,8 +89,11 @@ void rackTable(PageFlow& flow, const assess::Assessment& assessment)
     if (rows.empty())
         return;
     flow.heading(Report::tr("Each kind of rack and its PDUs"));
-    flow.table({{Report::tr("Racks"), 3}, {Report::tr("Expected"), 1.3, true}, {Report::tr("Rated"), 1.3, true, true},
-                {Report::tr("PDUs carry"), 1.3, true}, {Report::tr("Verdict"), 2.6}},
+    flow.table({{Report::tr("Racks"), 3},
+                {Report::tr("Expected"), 1.3, true},
+                {Report::tr("Rated"), 1.3, true, true},
+                {Report::tr("PDUs carry"), 1.3, true},
+                {Report::tr("Verdict"), 2.6}},
                rows);
 }
 
@@ -105,8 +111,12 @@ void heatTable(PageFlow& flow, const assess::Assessment& assessment)
     if (rows.empty())
         return;
     flow.heading(Report::tr("Each kind of rack and its cooling"));
-    flow.table({{Report::tr("Racks"), 3}, {Report::tr("To air"), 1.2, true}, {Report::tr("To liquid"), 1.2, true},
-                {Report::tr("Air flow"), 1.3, true}, {Report::tr("Can be cooled"), 1.3, true}, {Report::tr("Verdict"), 1.2}},
+    flow.table({{Report::tr("Racks"), 3},
+                {Report::tr("To air"), 1.2, true},
+                {Report::tr("To liquid"), 1.2, true},
+                {Report::tr("Air flow"), 1.3, true},
+                {Report::tr("Can be cooled"), 1.3, true},
+                {Report::tr("Verdict"), 1.2}},
                rows);
 }
 

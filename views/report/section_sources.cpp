@@ -102,7 +102,8 @@ void writeSources(PageFlow& flow, const ReportContent& content)
         for (const QString& citation : plots::citations(*content.assessment.trends->inputs.tables))
             flow.paragraph(citation, Style::Small);
     }
-    flow.paragraph(Report::tr("Parts catalog, edition %1.").arg(QString::fromStdString(content.catalog.edition)), Style::Caption);
+    flow.paragraph(Report::tr("Parts catalog, edition %1.").arg(QString::fromStdString(content.catalog.edition)),
+                   Style::Caption);
 }
 
 } // namespace cw::report

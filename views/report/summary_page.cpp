@@ -32,11 +32,13 @@ constexpr std::size_t kMostFindings = 4;
 
 QString message(const assess::Assessment& assessment)
 {
-    const inventory::NodeClass* nodes = assessment.inventory ? inventory::mainNodes(assessment.inventory->result) : nullptr;
+    const inventory::NodeClass* nodes =
+        assessment.inventory ? inventory::mainNodes(assessment.inventory->result) : nullptr;
     if (nodes == nullptr)
         return Report::tr("The hall is still empty");
     const QString number = format::count(assessment.inventory->result.acceleratorCount);
-    const QString gpu = QString::fromStdString(nodes->acceleratorPart ? nodes->acceleratorPart->name : nodes->accelerator);
+    const QString gpu =
+        QString::fromStdString(nodes->acceleratorPart ? nodes->acceleratorPart->name : nodes->accelerator);
     const bool serves = assessment.inventory->inputs.design.workload->purpose == design::Purpose::Inference;
     if (serves && assessment.serving) {
         const QString model = QString::fromStdString(assessment.serving->inputs.model.name);
@@ -102,26 +104,33 @@ std::vector<Cell> cells(const ReportContent& content)
     const bool serves = content.design.workload->purpose == design::Purpose::Inference;
     const std::string domain = serves ? "serving." : "training.";
     const auto memory = [&](const char* id) { return valueOf(content, domain + id); };
-    return {{Report::tr("Dense peak"), value("compute.peak"), Report::tr("%1 each").arg(value("compute.peakPerAccelerator"))},
-            {Report::tr("GPUs"), value("inventory.accelerators"), Report::tr("in %1 nodes").arg(value("inventory.nodes"))},
-            {Report::tr("Memory per GPU"), memory("memoryPerGpu"),
-             Report::tr("of %1, %2 free").arg(memory("memoryCapacity"), memory("memoryHeadroom"))},
-            {Report::tr("Bisection bandwidth"), value("fabric.bisectionBandwidth"),
-             Report::tr("oversubscription %1").arg(ratioOf(content, "fabric.oversubscription"))},
-            {Report::tr("Switches"), value("fabric.switches"), Report::tr("%1 links").arg(value("fabric.cables"))},
-            {Report::tr("Node power, rated"), value("power.nodesRated"), Report::tr("%1 each").arg(value("power.nodeRated"))},
-            {Report::tr("Facility power, expected"), value("power.facility"), Report::tr("PUE %1").arg(value("cooling.pue"))},
-            {Report::tr("Energy per year"), value("power.energyPerYear"), Report::tr("%1 per GPU").arg(value("power.perGpu"))},
-            {Report::tr("Heat to liquid"), value("cooling.liquid"), Report::tr("%1 to air").arg(value("cooling.air"))},
-            {Report::tr("Frontier of the year"), value("trends.equivalentDate.frontier"),
-             Report::tr("work %1").arg(value("trends.deliveredFlop"))}};
+    return {
+        {Report::tr("Dense peak"), value("compute.peak"),
+         Report::tr("%1 each").arg(value("compute.peakPerAccelerator"))},
+        {Report::tr("GPUs"), value("inventory.accelerators"), Report::tr("in %1 nodes").arg(value("inventory.nodes"))},
+        {Report::tr("Memory per GPU"), memory("memoryPerGpu"),
+         Report::tr("of %1, %2 free").arg(memory("memoryCapacity"), memory("memoryHeadroom"))},
+        {Report::tr("Bisection bandwidth"), value("fabric.bisectionBandwidth"),
+         Report::tr("oversubscription %1").arg(ratioOf(content, "fabric.oversubscription"))},
+        {Report::tr("Switches"), value("fabric.switches"), Report::tr("%1 links").arg(value("fabric.cables"))},
+        {Report::tr("Node power, rated"), value("power.nodesRated"),
+         Report::tr("%1 each").arg(value("power.nodeRated"))},
+        {Report::tr("Facility power, expected"), value("power.facility"),
+         Report::tr("PUE %1").arg(value("cooling.pue"))},
+        {Report::tr("Energy per year"), value("power.energyPerYear"),
+         Report::tr("%1 per GPU").arg(value("power.perGpu"))},
+        {Report::tr("Heat to liquid"), value("cooling.liquid"), Report::tr("%1 to air").arg(value("cooling.air"))},
+        {Report::tr("Frontier of the year"), value("trends.equivalentDate.frontier"),
+         Report::tr("work %1").arg(value("trends.deliveredFlop"))}};
 }
 
 void drawCells(PageFlow& flow, const std::vector<Cell>& all)
 {
     const look::Theme& theme = look::currentTheme();
     const double width = flow.width() / kCells;
-    const auto rule = [&flow, &theme] { flow.painter().fillRect(QRectF(flow.left(), flow.y(), flow.width(), 1), theme.strongLine); };
+    const auto rule = [&flow, &theme] {
+        flow.painter().fillRect(QRectF(flow.left(), flow.y(), flow.width(), 1), theme.strongLine);
+    };
     rule();
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto column = static_cast<double>(i % kCells);
@@ -136,10 +145,12 @@ void drawCells(PageFlow& flow, const std::vector<Cell>& all)
                 --pixels;
             return PageFlow::type(pixels, strong);
         };
-        flow.write(QRectF(x, y + 12, inner, 16), all[i].label, fit(all[i].label, 11, false), theme.secondaryText, Qt::AlignLeft);
+        flow.write(QRectF(x, y + 12, inner, 16), all[i].label, fit(all[i].label, 11, false), theme.secondaryText,
+                   Qt::AlignLeft);
         flow.write(QRectF(x, y + 27, inner, 27), all[i].value, fit(all[i].value, 19, true), theme.text,
                    Qt::AlignLeft | Qt::AlignVCenter);
-        flow.write(QRectF(x, y + 54, inner, 16), all[i].note, fit(all[i].note, 11, false), theme.secondaryText, Qt::AlignLeft);
+        flow.write(QRectF(x, y + 54, inner, 16), all[i].note, fit(all[i].note, 11, false), theme.secondaryText,
+                   Qt::AlignLeft);
         if (i % kCells == kCells - 1) {
             flow.space(kCellHeight);
             rule();
@@ -169,8 +180,11 @@ void pictureAt(PageFlow& flow, const QRectF& box, const QString& title, const QS
 {
     const look::Theme& theme = look::currentTheme();
     double y = box.top();
-    y += flow.write(QRectF(box.left(), y, box.width(), 44), title, PageFlow::type(15, true), theme.text, Qt::TextWordWrap);
-    y += flow.write(QRectF(box.left(), y, box.width(), 32), subtitle, PageFlow::type(11), theme.secondaryText, Qt::TextWordWrap) + 6;
+    y += flow.write(QRectF(box.left(), y, box.width(), 44), title, PageFlow::type(15, true), theme.text,
+                    Qt::TextWordWrap);
+    y += flow.write(QRectF(box.left(), y, box.width(), 32), subtitle, PageFlow::type(11), theme.secondaryText,
+                    Qt::TextWordWrap) +
+         6;
     flow.painter().save();
     draw(flow.painter(), QRectF(QPointF(box.left(), y), box.bottomRight()));
     flow.painter().restore();
@@ -197,8 +211,10 @@ void drawPictures(PageFlow& flow, const ReportContent& content)
                   const QSizeF size = floorPictureSize(content, into.width(), into.height()) * kFloorDetail;
                   drawFloor(painter, QRectF(QPointF(0, 0), size), content, false);
               });
-    pictureAt(flow, {x + third + kGap, flow.y(), third, kPictureRow}, bandwidth.title, bandwidth.subtitle, bars(bandwidth));
-    pictureAt(flow, {x + 2 * (third + kGap), flow.y(), third, kPictureRow}, memory.title, memory.subtitle, bars(memory));
+    pictureAt(flow, {x + third + kGap, flow.y(), third, kPictureRow}, bandwidth.title, bandwidth.subtitle,
+              bars(bandwidth));
+    pictureAt(flow, {x + 2 * (third + kGap), flow.y(), third, kPictureRow}, memory.title, memory.subtitle,
+              bars(memory));
     flow.space(kPictureRow + kGap);
     pictureAt(flow, {x, flow.y(), half, kPictureRow}, power.title, power.subtitle, bars(power));
     pictureAt(flow, {x + half + kGap, flow.y(), half, kPictureRow}, trends.title, trends.subtitle,
@@ -216,7 +232,9 @@ void drawVerdict(PageFlow& flow, const ReportContent& content, double width)
         {Report::tr("Errors"), format::count(countOf(content.assessment, assess::Severity::Error))},
         {Report::tr("Warnings"), format::count(countOf(content.assessment, assess::Severity::Warning))}};
     double y = flow.y();
-    y += flow.write(QRectF(flow.left(), y, width, 24), Report::tr("Verdict"), PageFlow::type(15, true), theme.text, Qt::AlignLeft) + 4;
+    y += flow.write(QRectF(flow.left(), y, width, 24), Report::tr("Verdict"), PageFlow::type(15, true), theme.text,
+                    Qt::AlignLeft) +
+         4;
     for (const auto& [label, value] : lines) {
         const QRectF line(flow.left(), y, width, 24);
         flow.write(line, label, PageFlow::type(12), theme.text, Qt::AlignLeft | Qt::AlignVCenter);
@@ -230,11 +248,13 @@ void drawFindings(PageFlow& flow, const ReportContent& content, double x, double
 {
     const look::Theme& theme = look::currentTheme();
     double y = flow.y();
-    y += flow.write(QRectF(x, y, width, 24), Report::tr("Findings"), PageFlow::type(15, true), theme.text, Qt::AlignLeft) + 6;
+    y += flow.write(QRectF(x, y, width, 24), Report::tr("Findings"), PageFlow::type(15, true), theme.text,
+                    Qt::AlignLeft) +
+         6;
     const auto& findings = content.assessment.findings;
     if (findings.empty()) {
-        flow.write(QRectF(x, y, width, 60), Report::tr("Nothing is wrong with what was checked."), PageFlow::type(12), theme.text,
-                   Qt::TextWordWrap);
+        flow.write(QRectF(x, y, width, 60), Report::tr("Nothing is wrong with what was checked."), PageFlow::type(12),
+                   theme.text, Qt::TextWordWrap);
         return;
     }
     std::size_t shown = 0;
@@ -249,8 +269,9 @@ void drawFindings(PageFlow& flow, const ReportContent& content, double x, double
         y += height + 7;
     }
     if (shown < findings.size()) {
-        flow.write(QRectF(x + 22, y, width - 22, 18), Report::tr("and %n more", nullptr, static_cast<int>(findings.size() - shown)),
-                   PageFlow::type(11), theme.secondaryText, Qt::AlignLeft);
+        flow.write(QRectF(x + 22, y, width - 22, 18),
+                   Report::tr("and %n more", nullptr, static_cast<int>(findings.size() - shown)), PageFlow::type(11),
+                   theme.secondaryText, Qt::AlignLeft);
     }
 }
 

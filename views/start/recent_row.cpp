@@ -38,7 +38,8 @@ void RecentRow::paintEvent(QPaintEvent* /*event*/)
     if (underMouse() || hasFocus())
         painter.fillRect(rect(), theme.accentWash);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
-    painter.drawPixmap(24, (height() - 20) / 2, look::iconPixmap(QStringLiteral("rack"), 20, theme.secondaryText, devicePixelRatioF()));
+    painter.drawPixmap(24, (height() - 20) / 2,
+                       look::iconPixmap(QStringLiteral("rack"), 20, theme.secondaryText, devicePixelRatioF()));
     const QFont caption = look::font(look::TypeSize::Caption);
     const QFont strong = look::font(look::TypeSize::Body, true);
     const int whenWidth = QFontMetrics(caption).horizontalAdvance(m_file.when);

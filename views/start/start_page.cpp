@@ -230,7 +230,9 @@ void StartPage::arrange()
     const QStringList terms = m_search->text().split(u' ', Qt::SkipEmptyParts);
     for (TemplateTile* tile : m_tiles) {
         const QString words = tile->content().title + u' ' + tile->content().detail;
-        const bool fits = std::all_of(terms.begin(), terms.end(), [&words](const QString& term) { return words.contains(term, Qt::CaseInsensitive); });
+        const bool fits = std::all_of(terms.begin(), terms.end(), [&words](const QString& term) {
+            return words.contains(term, Qt::CaseInsensitive);
+        });
         tile->setVisible(fits);
         if (fits) {
             m_grid->addWidget(tile, at / columns, at % columns);
@@ -254,10 +256,12 @@ void StartPage::retranslate()
     m_recentTitle->setText(tr("Recent files"));
     m_recentNone->setText(tr("Designs you open or save are listed here."));
     m_shownAtStart->setText(tr("Show this page at start"));
-    m_recoveryText->setText(tr("The last session ended without saving: <b>%1</b> (%2)").arg(m_recoveryName.toHtmlEscaped(), m_recoveryWhen));
+    m_recoveryText->setText(tr("The last session ended without saving: <b>%1</b> (%2)")
+                                .arg(m_recoveryName.toHtmlEscaped(), m_recoveryWhen));
     m_recover->setText(tr("Restore"));
     m_discard->setText(tr("Discard"));
-    m_recoveryIcon->setPixmap(look::iconPixmap(QStringLiteral("warning"), 16, look::currentTheme().warning, devicePixelRatioF()));
+    m_recoveryIcon->setPixmap(
+        look::iconPixmap(QStringLiteral("warning"), 16, look::currentTheme().warning, devicePixelRatioF()));
 }
 
 void StartPage::changeEvent(QEvent* event)
@@ -269,7 +273,8 @@ void StartPage::changeEvent(QEvent* event)
 
 void StartPage::resizeEvent(QResizeEvent* event)
 {
-    findChild<QWidget*>(QStringLiteral("startRight"))->setFixedWidth(width() < kNarrowWindow ? kRightWidthNarrow : kRightWidth);
+    findChild<QWidget*>(QStringLiteral("startRight"))
+        ->setFixedWidth(width() < kNarrowWindow ? kRightWidthNarrow : kRightWidth);
     QWidget::resizeEvent(event);
 }
 
@@ -298,9 +303,6 @@ void StartPage::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
 }
 
-void StartPage::dropEvent(QDropEvent* event)
-{
-    Q_EMIT fileRequested(event->mimeData()->urls().front().toLocalFile());
-}
+void StartPage::dropEvent(QDropEvent* event) { Q_EMIT fileRequested(event->mimeData()->urls().front().toLocalFile()); }
 
 } // namespace cw::views

@@ -44,7 +44,9 @@ std::vector<Tile> tilesOf(const design::Design& design)
         const QColor colour = withNodes.contains(rack.id.value)      ? theme.series.blue
                               : withSwitches.contains(rack.id.value) ? theme.series.green
                                                                      : theme.strongLine;
-        tiles.push_back({QRectF(rack.at.xMm, rack.at.yMm, sideways ? kRackDepthMm : kRackWidthMm, sideways ? kRackWidthMm : kRackDepthMm), colour});
+        tiles.push_back({QRectF(rack.at.xMm, rack.at.yMm, sideways ? kRackDepthMm : kRackWidthMm,
+                                sideways ? kRackWidthMm : kRackDepthMm),
+                         colour});
     }
     for (const design::FloorUnit& unit : *design.floorUnits)
         tiles.push_back({QRectF(unit.at.xMm, unit.at.yMm, unit.widthMm, unit.depthMm), theme.series.sky});
@@ -53,7 +55,8 @@ std::vector<Tile> tilesOf(const design::Design& design)
 
 } // namespace
 
-TemplateTile::TemplateTile(StartTemplate content, QWidget* parent) : QAbstractButton(parent), m_content(std::move(content))
+TemplateTile::TemplateTile(StartTemplate content, QWidget* parent)
+    : QAbstractButton(parent), m_content(std::move(content))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -158,7 +161,8 @@ void TemplateTile::paintThumbnail(QPainter& painter, const QRectF& into) const
     QRectF bounds = tiles.front().place;
     for (const Tile& tile : tiles)
         bounds |= tile.place;
-    const double scale = std::min({into.width() / bounds.width(), into.height() / bounds.height(), 20.0 / kRackWidthMm});
+    const double scale =
+        std::min({into.width() / bounds.width(), into.height() / bounds.height(), 20.0 / kRackWidthMm});
     const QPointF origin = into.center() - bounds.center() * scale;
     painter.setPen(Qt::NoPen);
     painter.setRenderHint(QPainter::Antialiasing, kRackWidthMm * scale > 4);

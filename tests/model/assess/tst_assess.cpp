@@ -17,7 +17,10 @@ namespace {
 
 assess::References references() { return {test::shippedCatalog(), test::shippedTrends()}; }
 
-design::Design fromTemplate(const char* id, int gpus = 0) { return *templates::build({id, gpus, {}, {}}, *test::shippedCatalog()); }
+design::Design fromTemplate(const char* id, int gpus = 0)
+{
+    return *templates::build({id, gpus, {}, {}}, *test::shippedCatalog());
+}
 
 } // namespace
 
@@ -76,7 +79,7 @@ private Q_SLOTS:
         const auto before = pipeline.assess(design);
         design.racks.edit().front().at.yMm -= 600;
         const auto after = pipeline.assess(design);
-        QCOMPARE(after->power, before->power);   // the very same stage: nothing was computed again
+        QCOMPARE(after->power, before->power); // the very same stage: nothing was computed again
         QCOMPARE(after->trends, before->trends);
         QCOMPARE(after->figures, before->figures);
     }
@@ -125,7 +128,8 @@ private Q_SLOTS:
     {
         const auto assessment = assess::assess(design::Design{}, references());
         QCOMPARE(assessment->figure("inventory.accelerators")->value->base, 0.0);
-        QVERIFY(std::ranges::none_of(assessment->findings, [](const auto& f) { return f.severity == assess::Severity::Error; }));
+        QVERIFY(std::ranges::none_of(assessment->findings,
+                                     [](const auto& f) { return f.severity == assess::Severity::Error; }));
     }
 };
 

@@ -48,7 +48,8 @@ private Q_SLOTS:
     void templatesHaveNoErrors()
     {
         QFETCH(QString, id);
-        for (const assess::Finding& finding : findingsOf(*templates::build({id.toStdString(), 0, {}, {}}, *test::shippedCatalog())))
+        for (const assess::Finding& finding :
+             findingsOf(*templates::build({id.toStdString(), 0, {}, {}}, *test::shippedCatalog())))
             QVERIFY2(finding.severity != Severity::Error, finding.code.c_str());
     }
 
@@ -59,14 +60,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("severity");
         QTest::addColumn<int>("subject");
         const auto row = [](const char* code, Severity severity, SubjectKind subject, const Change& change) {
-            QTest::newRow(code) << change << QString::fromLatin1(code) << static_cast<int>(severity) << static_cast<int>(subject);
+            QTest::newRow(code) << change << QString::fromLatin1(code) << static_cast<int>(severity)
+                                << static_cast<int>(subject);
         };
         row("finding.memoryDoesNotFit", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
             choiceOf(d).plan = {8, 1, 1, 32};
             choiceOf(d).plan.zeroStage = 0;
             choiceOf(d).microBatch = 2;
         });
-        row("finding.rackOverPdu", Severity::Error, SubjectKind::Rack, [](design::Design& d) { d.racks.edit().front().pduCount = 1; });
+        row("finding.rackOverPdu", Severity::Error, SubjectKind::Rack,
+            [](design::Design& d) { d.racks.edit().front().pduCount = 1; });
         row("finding.rackNoRedundantPdu", Severity::Warning, SubjectKind::Rack,
             [](design::Design& d) { d.racks.edit().front().pduCount = 2; });
         row("finding.airCannotCarry", Severity::Error, SubjectKind::Rack,
@@ -85,36 +88,45 @@ private Q_SLOTS:
         row("finding.outOfPorts", Severity::Error, SubjectKind::Design, [](design::Design& d) {
             std::erase_if(d.switches.edit(), [](const design::Switch& s) { return s.name == "Leaf 8"; });
         });
-        row("finding.switchesMissing", Severity::Warning, SubjectKind::Design, [](design::Design& d) { d.switches.edit().clear(); });
+        row("finding.switchesMissing", Severity::Warning, SubjectKind::Design,
+            [](design::Design& d) { d.switches.edit().clear(); });
         row("finding.tensorParallelCrossesScaleUp", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
             choiceOf(d).plan.tensorParallel = 16;
             choiceOf(d).plan.dataParallel = 4;
         });
-        row("finding.headsNotDivisible", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
-            choiceOf(d).plan.tensorParallel = 6;
+        row("finding.headsNotDivisible", Severity::Error, SubjectKind::Workload,
+            [](design::Design& d) { choiceOf(d).plan.tensorParallel = 6; });
+        row("finding.layersNotDivisible", Severity::Warning, SubjectKind::Workload,
+            [](design::Design& d) { choiceOf(d).plan.pipelineParallel = 3; });
+        row("finding.batchNotDivisible", Severity::Error, SubjectKind::Workload,
+            [](design::Design& d) { choiceOf(d).globalBatch = 63; });
+        row("finding.planNeedsOtherGpus", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
+            choiceOf(d).plan.dataParallel = 16;
+            choiceOf(d).globalBatch = 128;
         });
-        row("finding.layersNotDivisible", Severity::Warning, SubjectKind::Workload, [](design::Design& d) {
-            choiceOf(d).plan.pipelineParallel = 3;
-        });
-        row("finding.batchNotDivisible", Severity::Error, SubjectKind::Workload, [](design::Design& d) { choiceOf(d).globalBatch = 63; });
-        row("finding.planNeedsOtherGpus", Severity::Error, SubjectKind::Workload,
-            [](design::Design& d) { choiceOf(d).plan.dataParallel = 16; choiceOf(d).globalBatch = 128; });
         row("finding.pipelineBubble", Severity::Warning, SubjectKind::Workload, [](design::Design&) {});
-        row("finding.oversubscribed", Severity::Warning, SubjectKind::Design, [](design::Design& d) { d.fabric.edit().oversubscription = 3; });
-        row("finding.supplyAirOutside", Severity::Error, SubjectKind::Design, [](design::Design& d) { d.site.edit().supplyAir = Kelvins(313.15); });
+        row("finding.oversubscribed", Severity::Warning, SubjectKind::Design,
+            [](design::Design& d) { d.fabric.edit().oversubscription = 3; });
+        row("finding.supplyAirOutside", Severity::Error, SubjectKind::Design,
+            [](design::Design& d) { d.site.edit().supplyAir = Kelvins(313.15); });
         row("finding.coolantUnitsTooFew", Severity::Warning, SubjectKind::Design, [](design::Design& d) {
             d = *templates::build({"llm-512x8h100", 0, {}, {}}, *test::shippedCatalog()); // cold plates need them
             std::erase_if(d.floorUnits.edit(), [](const design::FloorUnit& u) { return u.name == "CDU 2"; });
         });
-        row("finding.itemsCollide", Severity::Error, SubjectKind::Rack, [](design::Design& d) { d.racks.edit()[1].at = (*d.racks)[0].at; });
+        row("finding.itemsCollide", Severity::Error, SubjectKind::Rack,
+            [](design::Design& d) { d.racks.edit()[1].at = (*d.racks)[0].at; });
         row("finding.portUsedTwice", Severity::Error, SubjectKind::Node, [](design::Design& d) {
             const design::PortRef a{design::PortOwner::Node, (*d.nodes)[0].id.value, 0};
             for (int i = 1; i <= 2; ++i)
-                d.cables.edit().push_back({design::CableId{++d.lastId}, "dac-800-mcp4y10", a,
-                                           {design::PortOwner::Node, (*d.nodes)[static_cast<std::size_t>(i)].id.value, 0}});
+                d.cables.edit().push_back(
+                    {design::CableId{++d.lastId},
+                     "dac-800-mcp4y10",
+                     a,
+                     {design::PortOwner::Node, (*d.nodes)[static_cast<std::size_t>(i)].id.value, 0}});
         });
         row("finding.portOutOfRange", Severity::Error, SubjectKind::Node, [](design::Design& d) {
-            d.cables.edit().push_back({design::CableId{++d.lastId}, "dac-800-mcp4y10",
+            d.cables.edit().push_back({design::CableId{++d.lastId},
+                                       "dac-800-mcp4y10",
                                        {design::PortOwner::Node, (*d.nodes)[0].id.value, 99},
                                        {design::PortOwner::Node, (*d.nodes)[1].id.value, 0}});
         });

@@ -17,9 +17,15 @@ static_assert(std::is_same_v<decltype(PFLOPS / kW), FlopsPerJoule>);
 static_assert(std::is_same_v<decltype(GB / GB), double>);
 static_assert(!std::is_convertible_v<double, Bytes>, "a plain number is not a quantity");
 template <class A, class B>
-concept Adds = requires(A a, B b) { a + b; };
+concept Adds = requires(A a, B b)
+{
+    a + b;
+};
 template <class A, class B>
-concept Assigns = requires(A a, B b) { a = b; };
+concept Assigns = requires(A a, B b)
+{
+    a = b;
+};
 static_assert(Adds<Bytes, Bytes> && !Adds<Bytes, Watts>, "bytes and watts do not add");
 static_assert(!Assigns<Bytes&, BytesPerSecond> && !Assigns<Bytes&, double>);
 
@@ -31,15 +37,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("bareUnit");
         QTest::addColumn<double>("base");
-        QTest::newRow("400G is bits for a link") << "400G" << "bit/s" << 50e9;
-        QTest::newRow("400 Gbit/s") << "400 Gbit/s" << "bit/s" << 50e9;
-        QTest::newRow("50 GB/s for a link") << "50GB/s" << "bit/s" << 50e9;
-        QTest::newRow("80GB") << "80GB" << "GB" << 80e9;
-        QTest::newRow("80 alone") << "80" << "GB" << 80e9;
-        QTest::newRow("80GiB") << " 80 GiB " << "GB" << 80.0 * 1073741824.0;
-        QTest::newRow("10.2 kW") << "10.2 kW" << "W" << 10200.0;
-        QTest::newRow("7 ft") << "7 ft" << "m" << 2.1336;
-        QTest::newRow("25 degC") << "25 degC" << "K" << 298.15;
+        QTest::newRow("400G is bits for a link") << "400G"
+                                                 << "bit/s" << 50e9;
+        QTest::newRow("400 Gbit/s") << "400 Gbit/s"
+                                    << "bit/s" << 50e9;
+        QTest::newRow("50 GB/s for a link") << "50GB/s"
+                                            << "bit/s" << 50e9;
+        QTest::newRow("80GB") << "80GB"
+                              << "GB" << 80e9;
+        QTest::newRow("80 alone") << "80"
+                                  << "GB" << 80e9;
+        QTest::newRow("80GiB") << " 80 GiB "
+                               << "GB" << 80.0 * 1073741824.0;
+        QTest::newRow("10.2 kW") << "10.2 kW"
+                                 << "W" << 10200.0;
+        QTest::newRow("7 ft") << "7 ft"
+                              << "m" << 2.1336;
+        QTest::newRow("25 degC") << "25 degC"
+                                 << "K" << 298.15;
     }
     void parsesMeasures()
     {
@@ -55,12 +70,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("code");
-        QTest::newRow("word") << "eighty" << "problem.notANumber";
-        QTest::newRow("nan") << "nan" << "problem.notANumber";
-        QTest::newRow("infinite") << "inf GB" << "problem.notANumber";
-        QTest::newRow("empty") << "" << "problem.notANumber";
-        QTest::newRow("unknown unit") << "80 gigs" << "problem.unknownUnit";
-        QTest::newRow("watts for bytes") << "80 W" << "problem.wrongUnit";
+        QTest::newRow("word") << "eighty"
+                              << "problem.notANumber";
+        QTest::newRow("nan") << "nan"
+                             << "problem.notANumber";
+        QTest::newRow("infinite") << "inf GB"
+                                  << "problem.notANumber";
+        QTest::newRow("empty") << ""
+                               << "problem.notANumber";
+        QTest::newRow("unknown unit") << "80 gigs"
+                                      << "problem.unknownUnit";
+        QTest::newRow("watts for bytes") << "80 W"
+                                         << "problem.wrongUnit";
     }
     void refusesWrongMeasures()
     {

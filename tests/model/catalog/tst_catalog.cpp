@@ -75,7 +75,8 @@ private Q_SLOTS:
             if (!model.publishedParameters)
                 continue;
             ++checked;
-            const double error = static_cast<double>(catalog::countParameters(model).total()) / model.publishedParameters->value - 1;
+            const double error =
+                static_cast<double>(catalog::countParameters(model).total()) / model.publishedParameters->value - 1;
             if (std::abs(error) <= 0.003)
                 ++close;
             else
@@ -98,7 +99,8 @@ private Q_SLOTS:
             QCOMPARE(static_cast<double>(catalog::countParameters(*model).total()), row[u"params_total"].toDouble());
             QCOMPARE(static_cast<double>(catalog::countParameters(*model).active()), row[u"params_active"].toDouble());
             if (!model->encoderOnly)
-                QCOMPARE(static_cast<double>(catalog::keyValueValuesPerToken(*model)), row[u"kv_cache_values_per_token"].toDouble());
+                QCOMPARE(static_cast<double>(catalog::keyValueValuesPerToken(*model)),
+                         row[u"kv_cache_values_per_token"].toDouble());
             ++checked;
         }
         QCOMPARE(checked, 52);
@@ -152,7 +154,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, id);
         QFETCH(double, percent);
         const catalog::Accelerator& part = accelerator(id.constData());
-        const double share = part.measuredMatmul.at(catalog::Precision::Bf16).value / part.peakDense.at(catalog::Precision::Bf16).value;
+        const double share =
+            part.measuredMatmul.at(catalog::Precision::Bf16).value / part.peakDense.at(catalog::Precision::Bf16).value;
         QVERIFY2(std::abs(100 * share - percent) <= 0.6, qPrintable(QString::number(100 * share)));
     }
 
@@ -199,7 +202,8 @@ private Q_SLOTS:
         QCOMPARE(server("dgx-h100").ratedPower->value.in(kW), 10.2);
         QCOMPARE(server("dgx-h100").weight->how, catalog::Provenance::Unverified);
         // 6.6 kW that can be managed and 0.9 kW that cannot; 18 trays make the rack's 135 kW.
-        QCOMPARE(18 * server("gb300-compute-tray-smc").ratedPower->value.in(kW), server("gb300-nvl72").ratedPower->value.in(kW));
+        QCOMPARE(18 * server("gb300-compute-tray-smc").ratedPower->value.in(kW),
+                 server("gb300-nvl72").ratedPower->value.in(kW));
         QVERIFY(!server("dell-xe9680-h100").ratedPower);
         QCOMPARE(server("gb200-nvl72").scaleUpDomain, 72);
         QVERIFY(std::abs(server("gb200-nvl72").liquidCapture->value.value - 115.0 / 132) < 0.005); // HPE QuickSpecs

@@ -8,8 +8,7 @@ using namespace cw;
 using namespace cw::unit;
 using cooling::Heat;
 
-namespace
-{
+namespace {
 
 constexpr CubicMetresPerSecond kCfm{0.028316846592 / 60};
 
@@ -42,8 +41,7 @@ bool near(double a, double b, double tolerance = 1e-12)
 
 } // namespace
 
-class TestCooling : public QObject
-{
+class TestCooling : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// facility.md 2.1, golden values.

@@ -140,7 +140,8 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count((*changed->nodes), std::string("nv-h200-sxm-141"), &Node::accelerator), 2);
         // The server's own accelerator is written as none, so that the file stays as it was.
         QCOMPARE(*setAccelerator(*changed, parts(), rack, "nv-h100-sxm-80"), design);
-        QCOMPARE(codeOf(setAccelerator(test::rowOfRacks(1, 0), parts(), rack, "nv-l4")), std::string("problem.edit.noNodes"));
+        QCOMPARE(codeOf(setAccelerator(test::rowOfRacks(1, 0), parts(), rack, "nv-l4")),
+                 std::string("problem.edit.noNodes"));
     }
 
     void removingARackTakesItsDevicesAndTheirCables()
@@ -149,7 +150,8 @@ private Q_SLOTS:
         const PortRef a{PortOwner::Node, (*design.nodes)[0].id.value, 0};
         const PortRef b{PortOwner::Node, (*design.nodes)[1].id.value, 0};
         design = *cw::design::connect(design, a, b, "dac-800-mcp4y10");
-        QCOMPARE(codeOf(cw::design::connect(design, a, {PortOwner::Node, b.id, 1}, "dac-800-mcp4y10")), std::string("problem.edit.portTaken"));
+        QCOMPARE(codeOf(cw::design::connect(design, a, {PortOwner::Node, b.id, 1}, "dac-800-mcp4y10")),
+                 std::string("problem.edit.portTaken"));
         QCOMPARE(codeOf(cw::design::connect(design, a, a, "dac-800-mcp4y10")), std::string("problem.edit.samePort"));
         const Design left = removeItems(design, {{ItemKind::Rack, design.racks->front().id.value}});
         QCOMPARE(left.racks->size(), std::size_t{1});

@@ -33,11 +33,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("formula");
         QTest::addColumn<QString>("code");
-        QTest::newRow("watts plus bytes") << "P + M" << "problem.formula.dimension";
-        QTest::newRow("unknown letter") << "P * Q" << "problem.formula.unknownLetter";
-        QTest::newRow("open parenthesis") << "(P" << "problem.formula.syntax";
-        QTest::newRow("left over") << "P P" << "problem.formula.syntax";
-        QTest::newRow("logarithm of watts") << "log2(P)" << "problem.formula.dimension";
+        QTest::newRow("watts plus bytes") << "P + M"
+                                          << "problem.formula.dimension";
+        QTest::newRow("unknown letter") << "P * Q"
+                                        << "problem.formula.unknownLetter";
+        QTest::newRow("open parenthesis") << "(P"
+                                          << "problem.formula.syntax";
+        QTest::newRow("left over") << "P P"
+                                   << "problem.formula.syntax";
+        QTest::newRow("logarithm of watts") << "log2(P)"
+                                            << "problem.formula.dimension";
     }
     void refuses()
     {

@@ -11,8 +11,7 @@ using fabric::Group;
 using fabric::Links;
 using fabric::Tier;
 
-namespace
-{
+namespace {
 
 fabric::Inputs inputsOf(const design::Design& design, const catalog::Catalog& catalog)
 {
@@ -37,15 +36,11 @@ Links h100Links()
     return links;
 }
 
-bool near(double a, double b, double tolerance)
-{
-    return std::abs(a - b) <= tolerance * std::abs(b);
-}
+bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance * std::abs(b); }
 
 } // namespace
 
-class TestFabric : public QObject
-{
+class TestFabric : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void busFactors_data()

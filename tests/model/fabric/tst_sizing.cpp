@@ -10,8 +10,7 @@ using namespace cw;
 using namespace cw::fabric;
 using design::FabricKind;
 
-namespace
-{
+namespace {
 
 SizingInputs rails(std::int64_t nodes, int radix, int planes = 1)
 {
@@ -49,8 +48,7 @@ std::optional<SizingProblem> problemOf(const SizingInputs& in)
 
 } // namespace
 
-class TestSizing : public QObject
-{
+class TestSizing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     /// All published leaf, spine, core and cable counts of DGX SuperPODs. The table prints 800G cables for the B300,

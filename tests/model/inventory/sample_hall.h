@@ -12,8 +12,7 @@
 
 #include <cmath>
 
-namespace cw::sample
-{
+namespace cw::sample {
 
 template <class T>
 catalog::Datum<T> datum(T value)

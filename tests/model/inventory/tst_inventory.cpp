@@ -7,8 +7,7 @@
 using namespace cw;
 using namespace cw::inventory;
 
-class TestInventory : public QObject
-{
+class TestInventory : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void countsAnEmptyDesign()

@@ -10,8 +10,7 @@ using namespace cw::unit;
 using power::Basis;
 using power::Levels;
 
-namespace
-{
+namespace {
 
 power::Inputs inputsOf(const design::Design& design, const catalog::Catalog& catalog)
 {
@@ -78,8 +77,7 @@ Watts frontierSystem(double utilisation)
 
 } // namespace
 
-class TestPower : public QObject
-{
+class TestPower : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void frontier_data()

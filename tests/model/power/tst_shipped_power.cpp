@@ -11,8 +11,7 @@
 using namespace cw;
 using namespace cw::unit;
 
-class TestShippedPower : public QObject
-{
+class TestShippedPower : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()

@@ -15,8 +15,7 @@ using design::KvFormat;
 using design::WeightFormat;
 using serving::ServingProblem;
 
-namespace
-{
+namespace {
 
 serving::Inputs inputsOf(const catalog::LanguageModel& model)
 {
@@ -41,8 +40,7 @@ bool has(const serving::Result& result, ServingProblem problem)
 
 } // namespace
 
-class TestServing : public QObject
-{
+class TestServing : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

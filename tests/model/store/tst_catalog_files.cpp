@@ -15,8 +15,7 @@
 
 using namespace cw;
 
-namespace
-{
+namespace {
 
 const QString kCatalog = QStringLiteral(CW_RESOURCES "/catalog");
 const QString kSchema = QStringLiteral(CW_RESOURCES "/schema/catalog.schema.json");
@@ -106,8 +105,7 @@ void checkUnits(const QJsonValue& value, const QString& path, const QSet<QString
 
 } // namespace
 
-class TestCatalogFiles : public QObject
-{
+class TestCatalogFiles : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void refusalsNameThePlace_data()

@@ -30,7 +30,8 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 int lineOf(const std::string& text, const std::string& what)
 {
-    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find(what)), '\n'));
+    return 1 + static_cast<int>(
+                   std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find(what)), '\n'));
 }
 
 } // namespace
@@ -76,7 +77,8 @@ private Q_SLOTS:
         row("missing part", "\"type\": \"dgx-h100\", ", "", "problem.missingKey", "nodes[0].type");
         row("negative count", "\"pduCount\": 3", "\"pduCount\": -3", "problem.outOfRange", "racks[0].pduCount");
         row("huge count", "\"pduCount\": 3", "\"pduCount\": 1000000000000", "problem.outOfRange", "racks[0].pduCount");
-        row("beyond 64 bits", "\"pduCount\": 3", "\"pduCount\": 99999999999999999999999", "problem.notWhole", "racks[0].pduCount");
+        row("beyond 64 bits", "\"pduCount\": 3", "\"pduCount\": 99999999999999999999999", "problem.notWhole",
+            "racks[0].pduCount");
         row("fraction of a count", "\"pduCount\": 3", "\"pduCount\": 3.5", "problem.notWhole", "racks[0].pduCount");
         row("text for a number", "\"pduCount\": 3", "\"pduCount\": \"3\"", "problem.wrongType", "racks[0].pduCount");
         row("unknown word", "\"facing\": \"up\"", "\"facing\": \"north\"", "problem.unknownWord", "racks[0].facing");
@@ -115,8 +117,9 @@ private Q_SLOTS:
         const std::string whole = sample();
         for (std::size_t length = 0; length < whole.size() - 2; length += 7)
             QVERIFY(!store::readDesign(whole.substr(0, length)).ok());
-        for (const std::string& junk : {std::string("\x89PNG\r\n\x1a\n\0\0", 10), std::string("[]"), std::string("null"),
-                                        std::string(200000, '['), std::string("{\"format\": \"\xff\xfe\"}")})
+        for (const std::string& junk :
+             {std::string("\x89PNG\r\n\x1a\n\0\0", 10), std::string("[]"), std::string("null"),
+              std::string(200000, '['), std::string("{\"format\": \"\xff\xfe\"}")})
             QVERIFY(!store::readDesign(junk).ok());
     }
 
@@ -128,7 +131,8 @@ private Q_SLOTS:
         const std::string whole = store::writeDesign(design);
         std::mt19937 random(11);
         const auto below = [&random](std::size_t limit) { return static_cast<std::size_t>(random()) % limit; };
-        static constexpr std::string_view kPieces[] = {"0", "-", "9999999999", "e9", "\"", "{", "}", "[", "]", ",", ":", "null", "\n", "\\", "\xff", "kW", "1"};
+        static constexpr std::string_view kPieces[] = {"0", "-", "9999999999", "e9", "\"", "{",    "}",  "[", "]",
+                                                       ",", ":", "null",       "\n", "\\", "\xff", "kW", "1"};
         int read = 0;
         for (int i = 0; i < 3000; ++i) {
             std::string text = whole;
@@ -204,8 +208,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("where");
         QTest::newRow("no such device") << QByteArray("\"id\": 2, \"port\": 0") << QByteArray("\"id\": 99, \"port\": 0")
                                         << QByteArray("problem.missingDevice") << QByteArray("cables[0].a");
-        QTest::newRow("a node is no switch") << QByteArray("\"a\": {\"owner\": \"node\"") << QByteArray("\"a\": {\"owner\": \"switch\"")
-                                             << QByteArray("problem.missingDevice") << QByteArray("cables[0].a");
+        QTest::newRow("a node is no switch")
+            << QByteArray("\"a\": {\"owner\": \"node\"") << QByteArray("\"a\": {\"owner\": \"switch\"")
+            << QByteArray("problem.missingDevice") << QByteArray("cables[0].a");
         QTest::newRow("two cables in a port") << QByteArray("\"port\": 5") << QByteArray("\"port\": 0")
                                               << QByteArray("problem.portTwice") << QByteArray("cables[1].a");
     }
@@ -250,11 +255,13 @@ private Q_SLOTS:
             keys += "\"k" + std::to_string(i) + "\": 0,";
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(store::readDesign(keys + "\"k7\": 1}").problems().front().code, std::string("problem.jsonDuplicateKey"));
+        QCOMPARE(store::readDesign(keys + "\"k7\": 1}").problems().front().code,
+                 std::string("problem.jsonDuplicateKey"));
         QVERIFY2(clock.elapsed() < 5000, "each key is compared with all before it");
 
         // Room equipment as wide as a country would fill every cell of the floor index.
-        const std::string wide = replaced(sample(), "\"floorUnits\": []",
+        const std::string wide = replaced(
+            sample(), "\"floorUnits\": []",
             "\"floorUnits\": [{\"id\": 90, \"type\": \"room-ups\", \"at\": {\"x\": 0, \"y\": 0, \"unit\": \"mm\"}, "
             "\"width\": {\"value\": 90, \"unit\": \"km\"}}]");
         QCOMPARE(store::readDesign(wide).problems().front().where, std::string("floorUnits[0].width"));

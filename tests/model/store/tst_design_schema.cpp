@@ -26,7 +26,8 @@ QJsonObject completeDesign()
     const design::RackId rack = design.racks->front().id;
     design = *design::addSwitch(design, parts, {{}, "Leaf 1", "nv-qm9700", design::SwitchRole::Leaf, {rack, 0}});
     design = *design::addAppliance(design, parts, {{}, "Storage 1", "ddn-ai400x2", {rack, 0}});
-    design = *design::addFloorUnit(design, parts, {{}, "CDU 1", "room-cdu-400", {6000, 600}, 600, 1200, design::Facing::Up});
+    design =
+        *design::addFloorUnit(design, parts, {{}, "CDU 1", "room-cdu-400", {6000, 600}, 600, 1200, design::Facing::Up});
     design = *design::connect(design, {design::PortOwner::Node, (*design.nodes)[0].id.value, 0},
                               {design::PortOwner::Switch, design.switches->front().id.value, 3}, "dac-800-mcp4y10");
     const std::string text = store::writeDesign(design);
@@ -66,7 +67,8 @@ std::set<std::string> refusals(const QJsonValue& value)
 /// Walks schema and document side by side and tries every limit, word and key of the schema on the reader.
 class Comparison {
 public:
-    Comparison(QJsonObject schema, QJsonObject document) : m_schema(std::move(schema)), m_document(std::move(document)) {}
+    Comparison(QJsonObject schema, QJsonObject document) : m_schema(std::move(schema)), m_document(std::move(document))
+    {}
 
     QStringList run()
     {
@@ -116,7 +118,8 @@ private:
             const std::set<std::string> codes = refusals(replaced(m_document, path, without));
             const bool refused = codes.contains("problem.missingKey") || codes.contains("problem.notADesign");
             if (refused != required)
-                m_faults += path.join(u'.') + u'.' + key + QStringLiteral(": required in one of schema and reader only");
+                m_faults +=
+                    path.join(u'.') + u'.' + key + QStringLiteral(": required in one of schema and reader only");
         }
         expect(path + QStringList{QStringLiteral("surprise")}, 1, "problem.unknownKey");
     }
@@ -145,8 +148,8 @@ private:
             return own == words;
         };
         return is(kFacingWords) || is(kRoleWords) || is(kPortOwnerWords) || is(kFabricWords) || is(kPrecisionWords) ||
-               is(kOptimizerWords) || is(kRecomputeWords) || is(kStateWords) || is(kFineTuningWords) || is(kWeightWords) ||
-               is(kKeyValueWords) || is(kPurposeWords);
+               is(kOptimizerWords) || is(kRecomputeWords) || is(kStateWords) || is(kFineTuningWords) ||
+               is(kWeightWords) || is(kKeyValueWords) || is(kPurposeWords);
     }
 
     void tryLimits(const QJsonObject& schema, const QStringList& path)

@@ -41,7 +41,8 @@ private Q_SLOTS:
     void readingNamesWhatIsWrong()
     {
         QCOMPARE(store::readFile(path("none")).problems().front().code, std::string("problem.fileMissing"));
-        QCOMPARE(store::readFile(m_folder.path().toStdString()).problems().front().code, std::string("problem.fileUnreadable"));
+        QCOMPARE(store::readFile(m_folder.path().toStdString()).problems().front().code,
+                 std::string("problem.fileUnreadable"));
         QVERIFY(store::writeFileAtomically(path("big"), std::string(2000, 'x')).empty());
         QCOMPARE(store::readFile(path("big"), 1000).problems().front().code, std::string("problem.fileTooLarge"));
     }

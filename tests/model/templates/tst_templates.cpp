@@ -56,8 +56,11 @@ QString misplaced(const design::Design& design)
     std::map<std::uint32_t, std::vector<design::Mounted>> racks;
     const auto collect = [&](design::ItemKind kind, const auto& items) {
         for (const auto& item : items)
-            racks[item.mount.rack.value].push_back(
-                {{kind, item.id.value}, item.name, item.type, item.mount.bottomUnit, design::unitsOf(parts(), kind, item.type)});
+            racks[item.mount.rack.value].push_back({{kind, item.id.value},
+                                                    item.name,
+                                                    item.type,
+                                                    item.mount.bottomUnit,
+                                                    design::unitsOf(parts(), kind, item.type)});
     };
     collect(design::ItemKind::Node, *design.nodes);
     collect(design::ItemKind::Switch, *design.switches);
@@ -134,7 +137,9 @@ private Q_SLOTS:
         for (const design::Rack& rack : *design.racks)
             names += rack.name + " ";
         QCOMPARE(names, std::string("A1 A2 NET A3 A4 B1 B2 B3 B4 "));
-        const auto count = [&design](design::SwitchRole role) { return std::ranges::count(*design.switches, role, &design::Switch::role); };
+        const auto count = [&design](design::SwitchRole role) {
+            return std::ranges::count(*design.switches, role, &design::Switch::role);
+        };
         QCOMPARE(count(design::SwitchRole::Leaf), 8);
         QCOMPARE(count(design::SwitchRole::Spine), 4);
         const design::ParallelPlan& plan = design.workload->training.plan;

@@ -6,8 +6,7 @@
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
 
-namespace cw::test
-{
+namespace cw::test {
 
 /// A layer as in Korthikanti 2022: four hidden widths, no gate, no biases and, as in its parameter column, no
 /// embeddings.
@@ -41,10 +40,7 @@ inline catalog::LanguageModel llama(int layers, int hidden, int heads, int keyVa
     return model;
 }
 
-inline catalog::LanguageModel llama70()
-{
-    return llama(80, 8192, 64, 8, 28672, 128256);
-}
+inline catalog::LanguageModel llama70() { return llama(80, 8192, 64, 8, 28672, 128256); }
 
 inline catalog::LanguageModel mixtral8x7()
 {

@@ -12,8 +12,7 @@
 
 using namespace cw;
 
-class TestTrainingCards : public QObject
-{
+class TestTrainingCards : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

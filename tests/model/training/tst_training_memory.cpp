@@ -15,8 +15,7 @@ using design::Optimizer;
 using design::Recompute;
 using training::PlanProblem;
 
-namespace
-{
+namespace {
 
 bool isNear(double a, double b, double relative = 1e-9)
 {
@@ -48,8 +47,7 @@ bool has(const training::Inputs& inputs, PlanProblem problem)
 
 } // namespace
 
-class TestTrainingMemory : public QObject
-{
+class TestTrainingMemory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

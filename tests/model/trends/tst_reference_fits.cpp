@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The 37 + 6 fits of public data that were computed apart from this program. The tables belong to others and are not part
-// of the project: where they are missing, these tests skip.
+// The 37 + 6 fits of public data that were computed apart from this program. The tables belong to others and are not
+// part of the project: where they are missing, these tests skip.
 #include "store/text_file.h"
 #include "trends/trend_fit.h"
 
@@ -92,10 +92,12 @@ bool isLanguage(const Row& row) { return row("domain") == "Language"; }
 bool isGpu(const Row& row) { return row("type") == "GPU"; }
 bool isUsed(const Row& row) { return number(row("models_trained")) > 0; }
 
-Recipe chips(const char* value, const char* divisor = "", std::function<bool(const Row&)> also = {}, int runningTopCount = 0)
+Recipe chips(const char* value, const char* divisor = "", std::function<bool(const Row&)> also = {},
+             int runningTopCount = 0)
 {
     return {"hardware.csv", columns(value, divisor),
-            [=](const Row& row) { return number(row("decimal_year")) >= 2008 && (!also || also(row)); }, runningTopCount};
+            [=](const Row& row) { return number(row("decimal_year")) >= 2008 && (!also || also(row)); },
+            runningTopCount};
 }
 
 Recipe clusters(const char* value, const char* divisor = "", double scale = 1)
@@ -128,8 +130,9 @@ const std::map<std::string, Recipe>& recipes()
         {"DA1", models("dataset_size", 2010, kEver, isLanguage)},
         {"HQ1", models("hardware_quantity", 2018, kEver, amongTen)},
         {"TH1", models("training_hours", 2018, kEver, amongTen)},
-        {"OA1", {"training_compute.csv", columns("training_flop"),
-                 [](const Row& row) { return row("series") == "openai_2018"; }}},
+        {"OA1",
+         {"training_compute.csv", columns("training_flop"),
+          [](const Row& row) { return row("series") == "openai_2018"; }}},
         {"HW1", chips("fp32", "", isGpu)},
         {"HW2", chips("fp32")},
         {"HW3", chips("tensor_fp16", "", isGpu)},
@@ -251,10 +254,10 @@ void ReferenceFitsTest::segmented_data()
     QTest::addColumn<double>("residualSum");
     QTest::addColumn<double>("single");
     QTest::addColumn<double>("criterion");
-    QTest::addRow("all since 1950") << "ALL" << 1990.0 << 2022.0 << 2011.0833 << 1.5135 << 4.4191 << 1493.247676 << 814.5111
-                                    << 574.0380;
-    QTest::addRow("notable since 2010") << "TC1" << 2012.0 << 2024.0 << 2018.5 << 2.4523 << 6.0835 << 1228.660943 << 487.9228
-                                        << 476.3382;
+    QTest::addRow("all since 1950") << "ALL" << 1990.0 << 2022.0 << 2011.0833 << 1.5135 << 4.4191 << 1493.247676
+                                    << 814.5111 << 574.0380;
+    QTest::addRow("notable since 2010") << "TC1" << 2012.0 << 2024.0 << 2018.5 << 2.4523 << 6.0835 << 1228.660943
+                                        << 487.9228 << 476.3382;
     QTest::addRow("frontier since 2010") << "TC4" << 2012.0 << 2024.0 << 2015.1667 << 6.58 << 4.4578 << 37.517937
                                          << -131.8936 << -128.9562;
 }
@@ -270,8 +273,8 @@ void ReferenceFitsTest::segmented()
     QFETCH(double, residualSum);
     QFETCH(double, single);
     QFETCH(double, criterion);
-    const TrendSeries series = seriesOf(name == QStringLiteral("ALL") ? models("training_flop", 0, 9999)
-                                                                      : recipes().at(name.toStdString()));
+    const TrendSeries series =
+        seriesOf(name == QStringLiteral("ALL") ? models("training_flop", 0, 9999) : recipes().at(name.toStdString()));
     const auto fit = fitSegmented(series, firstKnot, lastKnot);
     QVERIFY(fit.has_value());
     QVERIFY(std::abs(fit->knot - knot) < 6e-5);
@@ -345,8 +348,10 @@ void ReferenceFitsTest::designOnTheChart()
 {
     const double delivered = 1024 * 989.4e12 * 0.40 * 90 * 86400;
     QVERIFY(near(delivered, 3.15128807e24, 1e-8));
-    const auto notable = equivalentDate(fitTrend(seriesOf(recipes().at("TC1"))).value(), delivered, BandKind::Prediction);
-    const auto frontier = equivalentDate(fitTrend(seriesOf(recipes().at("TC4"))).value(), delivered, BandKind::Prediction);
+    const auto notable =
+        equivalentDate(fitTrend(seriesOf(recipes().at("TC1"))).value(), delivered, BandKind::Prediction);
+    const auto frontier =
+        equivalentDate(fitTrend(seriesOf(recipes().at("TC4"))).value(), delivered, BandKind::Prediction);
     QVERIFY(std::abs(notable->year - 2026.175205) < 1e-6);
     QVERIFY(std::abs(frontier->year - 2023.192988) < 1e-6);
     QVERIFY(notable->interval->high - notable->year > 4);

@@ -128,8 +128,8 @@ void TrendFitTest::syntheticBootstrap()
 /// Two points, so that a resample tells which were drawn: with years 0 and 1 the slope exists only when both were.
 void TrendFitTest::randomStream()
 {
-    // SplitMix64 from seed 20240613 begins e304910022f80483 4c45d5563acd15df 7fe44036d5791514 7421b512b3a9d37c: the upper
-    // halves are 1 0 0 0, so the first resample of two points is (1, 0).
+    // SplitMix64 from seed 20240613 begins e304910022f80483 4c45d5563acd15df 7fe44036d5791514 7421b512b3a9d37c: the
+    // upper halves are 1 0 0 0, so the first resample of two points is (1, 0).
     const std::vector<double> years{0, 1};
     const std::vector<double> logs{3, 5};
     const auto slopes = bootstrapSlopes(years, logs, {1, 20'240'613, 0.9});
@@ -185,8 +185,8 @@ void TrendFitTest::bands()
     QVERIFY(near(middle.meanHalfWidth, fit->tQuantile * fit->residualDeviation / std::sqrt(24.0), 1e-12));
     double before = 0;
     for (const BandPoint& point : bandBetween(*fit, fit->meanYear, 2040, 50)) {
-        QVERIFY(point.meanHalfWidth > before);                       // wider the further away
-        QVERIFY(point.predictionHalfWidth > point.meanHalfWidth);    // one point is less sure than the mean
+        QVERIFY(point.meanHalfWidth > before);                    // wider the further away
+        QVERIFY(point.predictionHalfWidth > point.meanHalfWidth); // one point is less sure than the mean
         before = point.meanHalfWidth;
     }
     QVERIFY(near(bandAt(*fit, 2020).log10Value, fit->interceptAt2020, 1e-12));
@@ -232,7 +232,7 @@ void TrendFitTest::segmentedFindsItsKnot()
     for (int i = 0; i <= 160; ++i) {
         const double year = 2000 + i * 0.1;
         series.points.push_back(pointAt(year, std::pow(10, 3 + 0.1 * (year - 2010) + 0.5 * std::max(0.0, year - 2010) +
-                                                                             (i % 2 == 0 ? 0.01 : -0.01))));
+                                                               (i % 2 == 0 ? 0.01 : -0.01))));
     }
     const auto fit = fitSegmented(series, 2005, 2015);
     QVERIFY(fit.has_value());
@@ -245,7 +245,9 @@ void TrendFitTest::segmentedFindsItsKnot()
 
 void TrendFitTest::tooLittleData()
 {
-    const auto codeOf = [](const Result<TrendFit>& fit) { return fit.ok() ? std::string() : fit.problems().front().code; };
+    const auto codeOf = [](const Result<TrendFit>& fit) {
+        return fit.ok() ? std::string() : fit.problems().front().code;
+    };
     TrendSeries series;
     QCOMPARE(codeOf(fitTrend(series)), std::string("problem.trends.tooFewPoints"));
     QVERIFY(!theilSen(series) && !bootstrapSlope(series) && !fitSegmented(series, 2000, 2010));
@@ -265,8 +267,9 @@ void TrendFitTest::tooLittleData()
 
 void TrendFitTest::plainCsv()
 {
-    const auto reading = readPlainSeries("\xEF\xBB\xBFname,date,value,note\r\n\"A, \"\"b\"\"\",2020-05-14,1e20,\"two\nlines\"\r\n"
-                                         "C,2021-01-01,-3,\nD,someday,4,\nE,2022-07-01,oops,\n\nF,2022-07-01,2e21,x\n");
+    const auto reading =
+        readPlainSeries("\xEF\xBB\xBFname,date,value,note\r\n\"A, \"\"b\"\"\",2020-05-14,1e20,\"two\nlines\"\r\n"
+                        "C,2021-01-01,-3,\nD,someday,4,\nE,2022-07-01,oops,\n\nF,2022-07-01,2e21,x\n");
     QVERIFY(reading.ok());
     QCOMPARE(reading->series.points.size(), std::size_t(2));
     QCOMPARE(reading->series.points[0].name, std::string("A, \"b\""));
@@ -290,7 +293,8 @@ void TrendFitTest::plainCsv()
 void TrendFitTest::ranks()
 {
     TrendSeries series;
-    for (const auto& [year, value] : {std::pair{2010.0, 5.0}, {2011.0, 7.0}, {2011.0, 9.0}, {2012.0, 6.0}, {2013.0, 9.0}})
+    for (const auto& [year, value] :
+         {std::pair{2010.0, 5.0}, {2011.0, 7.0}, {2011.0, 9.0}, {2012.0, 6.0}, {2013.0, 9.0}})
         series.points.push_back(pointAt(year, value));
     QCOMPARE(ranksAtRelease(series), (std::vector<int>{1, 2, 1, 3, 1}));
     QCOMPARE(runningTop(series, 1).points.size(), std::size_t(3));
@@ -309,7 +313,8 @@ void TrendFitTest::dates()
 {
     QVERIFY(near(decimalYear("2020-05-14").value(), 2020.368949772, 1e-12));
     QCOMPARE(decimalYear("1957-01-01").value(), 1957.0);
-    for (const char* wrong : {"", "2020", "2020-13-01", "2020-00-10", "2020-01-32", "20-01-01-1", "2020/01/01", "abcd-01-01"})
+    for (const char* wrong :
+         {"", "2020", "2020-13-01", "2020-00-10", "2020-01-32", "20-01-01-1", "2020/01/01", "abcd-01-01"})
         QVERIFY2(!decimalYear(wrong), wrong);
 }
 

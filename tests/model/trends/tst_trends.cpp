@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shipped tables, the place of a design on their lines, and the cards.
 #include "../../check_cards.h"
-#include "store/text_file.h"
 #include "base/sha256.h"
+#include "store/text_file.h"
 #include "trends/trend_export.h"
 #include "trends/trends.h"
 
@@ -192,7 +192,9 @@ void TrendsTest::claims()
 void TrendsTest::cardsHoldForRandomInputs()
 {
     std::mt19937 random(20261121);
-    const auto between = [&](double low, double high) { return std::uniform_real_distribution<double>(low, high)(random); };
+    const auto between = [&](double low, double high) {
+        return std::uniform_real_distribution<double>(low, high)(random);
+    };
     std::set<std::string> seen;
     for (int round = 0; round < 300; ++round) {
         Inputs inputs;
@@ -278,7 +280,7 @@ void TrendsTest::sensitivityStrip()
     const auto strip = sensitivities(*m_tables);
     QCOMPARE(strip.size(), std::size_t(10));
     QVERIFY(near(strip.back().growthPerYear, *assess(thousandH100(m_tables)).computeGrowth, 1e-12)); // top ten
-    QVERIFY(near(strip[6].growthPerYear, 4.44, 1e-3));                                              // record holders
+    QVERIFY(near(strip[6].growthPerYear, 4.44, 1e-3));                                               // record holders
     for (const Sensitivity& one : strip)
         QVERIFY(one.interval.low < one.growthPerYear && one.growthPerYear < one.interval.high);
 }
@@ -322,7 +324,8 @@ void TrendsTest::exports()
     columns.value = "value";
     QCOMPARE(fitTrend(readSeries(points, columns)->series)->slope, frontier.fit->slope);
     const BandPoint band = bandAt(*frontier.fit, 2030);
-    QVERIFY(near(std::stod(std::string(table->cell(table->rows.size() - 1, "value"))), std::pow(10, band.log10Value), 1e-12));
+    QVERIFY(near(std::stod(std::string(table->cell(table->rows.size() - 1, "value"))), std::pow(10, band.log10Value),
+                 1e-12));
 
     const ExportRecord record = exportRecord(frontier, m_tables->datasets, std::nullopt);
     QCOMPARE(record.count, 124);
@@ -351,9 +354,7 @@ void TrendsTest::resamplingIsQuick()
             series.points.push_back(point);
     }
     series.points.resize(467);
-    QBENCHMARK_ONCE {
-        QVERIFY(bootstrapSlope(series).has_value());
-    }
+    QBENCHMARK_ONCE { QVERIFY(bootstrapSlope(series).has_value()); }
 }
 
 QTEST_APPLESS_MAIN(TrendsTest)

@@ -33,15 +33,18 @@ private Q_SLOTS:
 
     void numbersStandForLetters()
     {
-        const LetterText numbers = [](const QString& letter) { return letter == u"n" ? QStringLiteral("1,234,567 kW") : QString(); };
+        const LetterText numbers = [](const QString& letter) {
+            return letter == u"n" ? QStringLiteral("1,234,567 kW") : QString();
+        };
         QVERIFY(typeset("n * m", {}, numbers, 16)->width > typeset("n * m", {}, nullptr, 16)->width + 40);
     }
 
     void functionsAndNumbersAreKnown_data()
     {
         QTest::addColumn<QByteArray>("formula");
-        for (const char* formula : {"min(a, b, c) + max(d, e)", "ceil(a / b) * 2", "sqrt(a ^ 2 + b ^ 2)", "log2(n) / log10(m)", "-a + 1e-9 * (b - -c)",
-                                    "2.5e6 / (1 - x) ^ 2", "abs(a - b)", "eta_chain * P_node_rated"})
+        for (const char* formula :
+             {"min(a, b, c) + max(d, e)", "ceil(a / b) * 2", "sqrt(a ^ 2 + b ^ 2)", "log2(n) / log10(m)",
+              "-a + 1e-9 * (b - -c)", "2.5e6 / (1 - x) ^ 2", "abs(a - b)", "eta_chain * P_node_rated"})
             QTest::newRow(formula) << QByteArray(formula);
     }
     void functionsAndNumbersAreKnown()

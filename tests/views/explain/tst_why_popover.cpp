@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a figure one can walk down to another figure's card and back; Esc and a click elsewhere close it.
-#include "explain/why_popover.h"
-
 #include "explain/letter_row.h"
+#include "explain/why_popover.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,13 +22,15 @@ std::optional<explain::Explanation> explainTwoLevels(const std::string& figure)
     if (figure == "power.all") {
         e.formula = "n * P";
         e.value = Measure(80 * kW);
-        e.letters = {{"n", "role.spine", explain::Origin::Choice, Measure(8), "", ""}, {"P", "role.core", explain::Origin::Figure, Measure(10 * kW), "power.one", ""}};
+        e.letters = {{"n", "role.spine", explain::Origin::Choice, Measure(8), "", ""},
+                     {"P", "role.core", explain::Origin::Figure, Measure(10 * kW), "power.one", ""}};
         return e;
     }
     if (figure == "power.one") {
         e.formula = "P_g + P_h";
         e.value = Measure(10 * kW);
-        e.letters = {{"P_g", "role.leaf", explain::Origin::Catalog, Measure(9 * kW), "", "datasheet"}, {"P_h", "role.leaf", explain::Origin::Assumption, std::nullopt, "", ""}};
+        e.letters = {{"P_g", "role.leaf", explain::Origin::Catalog, Measure(9 * kW), "", "datasheet"},
+                     {"P_h", "role.leaf", explain::Origin::Assumption, std::nullopt, "", ""}};
         return e;
     }
     return std::nullopt;
@@ -50,7 +51,10 @@ private Q_SLOTS:
         m_window->show();
     }
 
-    void open(const char* figure) { m_popover->open(QLatin1String(figure), QRect(m_window->mapToGlobal(QPoint(944, 120)), QSize(168, 72))); }
+    void open(const char* figure)
+    {
+        m_popover->open(QLatin1String(figure), QRect(m_window->mapToGlobal(QPoint(944, 120)), QSize(168, 72)));
+    }
 
     views::LetterRow* row(const QString& symbol) const
     {

@@ -78,15 +78,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("hint");
         QTest::addColumn<QString>("expected");
         QTest::newRow("LOOK.md: +12 kW") << Measure(300 * kW) << Measure(312 * kW) << QStringLiteral("kW")
-                                        << QStringLiteral("+12.0_kW");
+                                         << QStringLiteral("+12.0_kW");
         QTest::newRow("less") << Measure(57.8 * day) << Measure(50.6 * day) << QStringLiteral("d")
                               << QStringLiteral("−7.20_days");
         QTest::newRow("same") << Measure(1.2) << Measure(1.2) << QStringLiteral("1") << QStringLiteral("±0");
         QTest::newRow("last bits") << Measure(0.1 + 0.2) << Measure(0.3) << QStringLiteral("1") << QStringLiteral("±0");
-        QTest::newRow("degrees have no zero point") << Measure(296.95 * K) << Measure(298.05 * K)
-                                                    << QStringLiteral("degC") << QStringLiteral("+1.10_°C");
-        QTest::newRow("percentage points") << Measure(Fraction{0.52}) << Measure(Fraction{0.59}) << QStringLiteral("%")
-                                           << QStringLiteral("+7.00_pp");
+        QTest::newRow("degrees have no zero point")
+            << Measure(296.95 * K) << Measure(298.05 * K) << QStringLiteral("degC") << QStringLiteral("+1.10_°C");
+        QTest::newRow("percentage points")
+            << Measure(Fraction{0.52}) << Measure(Fraction{0.59}) << QStringLiteral("%") << QStringLiteral("+7.00_pp");
         QTest::newRow("counts") << Measure(224) << Measure(256) << QStringLiteral("1") << QStringLiteral("+32");
         QTest::newRow("money") << Measure(9e6 * USD) << Measure(10.17e6 * USD) << QStringLiteral("USD")
                                << QStringLiteral("+$1.17_M");
@@ -136,7 +136,11 @@ private Q_SLOTS:
             const double digits = QLocale().toDouble(shown.number, &read);
             if (!read)
                 continue; // × 10ⁿ, beyond the prefixes
-            const double scale = shown.unit == u"mW" ? 1e-3 : shown.unit == u"W" ? 1 : shown.unit == u"kW" ? 1e3 : shown.unit == u"MW" ? 1e6 : 1e9;
+            const double scale = shown.unit == u"mW"   ? 1e-3
+                                 : shown.unit == u"W"  ? 1
+                                 : shown.unit == u"kW" ? 1e3
+                                 : shown.unit == u"MW" ? 1e6
+                                                       : 1e9;
             QVERIFY2(std::abs(digits * scale / watts - 1) <= 0.005 + 1e-12, qPrintable(shown.text()));
         }
     }

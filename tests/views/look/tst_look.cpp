@@ -46,13 +46,16 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         const Theme& t = dark ? darkTheme() : lightTheme();
-        const QList<std::pair<QColor, QColor>> pairs{
-            {t.text, t.window}, {t.secondaryText, t.dock}, {t.tertiaryText, t.dock}, {t.onAccent, t.accent}, {t.accent, t.dock},
-            {t.good, t.goodWash}, {t.warning, t.warningWash}, {t.error, t.errorWash}, {t.accent, t.accentWash},
-            {t.coldAisleText, t.coldAisle}, {t.hotAisleText, t.hotAisle}, {t.error, t.dock}};
+        const QList<std::pair<QColor, QColor>> pairs{{t.text, t.window},           {t.secondaryText, t.dock},
+                                                     {t.tertiaryText, t.dock},     {t.onAccent, t.accent},
+                                                     {t.accent, t.dock},           {t.good, t.goodWash},
+                                                     {t.warning, t.warningWash},   {t.error, t.errorWash},
+                                                     {t.accent, t.accentWash},     {t.coldAisleText, t.coldAisle},
+                                                     {t.hotAisleText, t.hotAisle}, {t.error, t.dock}};
         for (const auto& [ink, paper] : pairs)
-            QVERIFY2(contrast(ink, paper) >= (ink == t.accent || ink == t.onAccent ? 4.2 : 4.5),
-                     qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), paper.name()).arg(contrast(ink, paper))));
+            QVERIFY2(
+                contrast(ink, paper) >= (ink == t.accent || ink == t.onAccent ? 4.2 : 4.5),
+                qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), paper.name()).arg(contrast(ink, paper))));
     }
 
     void heatMapEndsAndText()
@@ -117,7 +120,8 @@ private Q_SLOTS:
             QCOMPARE(currentTheme().dark, scheme == Scheme::Dark);
             const QString sheet = styleSheet(currentTheme());
             QVERIFY(sheet.size() > 1000);
-            QVERIFY2(!sheet.contains(QRegularExpression(QStringLiteral("@[a-z]"))), "a role of the style sheet is unknown");
+            QVERIFY2(!sheet.contains(QRegularExpression(QStringLiteral("@[a-z]"))),
+                     "a role of the style sheet is unknown");
         }
     }
 };

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The live figures say what the assessment says: values, differences during a drag, and which figure a click explains.
-#include "panels/figures_panel.h"
-
 #include "assess/assessment.h"
 #include "look/style.h"
+#include "panels/figures_panel.h"
 
 #include <QApplication>
 #include <QImage>
@@ -49,7 +48,10 @@ views::FigureCell* cell(const views::FiguresPanel& panel, const char* figure)
 class TestFiguresPanel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { look::applyScheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), look::Scheme::Light); }
+    void initTestCase()
+    {
+        look::applyScheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), look::Scheme::Light);
+    }
 
     void showsTheAssessment()
     {

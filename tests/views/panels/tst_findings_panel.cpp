@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each finding is a card that names its remedy and reveals its item; the status bar counts them.
-#include "panels/findings_panel.h"
-
 #include "assess/assessment.h"
 #include "panels/finding_card.h"
+#include "panels/findings_panel.h"
 #include "panels/findings_summary.h"
 
 #include <QSignalSpy>
@@ -20,7 +19,10 @@ assess::Finding rackOverPdu(std::uint32_t id)
     finding.code = "finding.rackOverPdu";
     finding.severity = assess::Severity::Error;
     finding.subjects = {{assess::SubjectKind::Rack, id}};
-    finding.arguments = {{"rack", std::string("B3"), "1"}, {"load", Measure(48 * kW), "kW"}, {"count", Measure(2), "1"}, {"capacity", Measure(44 * kW), "kW"}};
+    finding.arguments = {{"rack", std::string("B3"), "1"},
+                         {"load", Measure(48 * kW), "kW"},
+                         {"count", Measure(2), "1"},
+                         {"capacity", Measure(44 * kW), "kW"}};
     finding.remedies = {"remedy.biggerPdu", "remedy.fewerNodes"};
     return finding;
 }

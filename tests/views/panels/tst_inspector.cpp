@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing into the inspector changes the design as typed, on one item or many, and refuses what cannot be.
-#include "panels/inspector_panel.h"
-
 #include "design/edits.h"
+#include "panels/inspector_panel.h"
 #include "store/catalog_files.h"
 
 #include <QComboBox>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every part of the shipped catalog can be found and taken; searching hides the others.
-#include "panels/parts_panel.h"
-
 #include "panels/command_palette.h"
+#include "panels/parts_panel.h"
 #include "panels/search_field.h"
 #include "store/catalog_files.h"
 
@@ -32,8 +31,10 @@ private Q_SLOTS:
                 ++count;
                 QVERIFY2(!entry.name.isEmpty(), entry.payload.id.c_str());
                 const QByteArray id = QByteArray::fromStdString(entry.payload.id);
-                QVERIFY2(entry.details.isEmpty() || !entry.source.isEmpty() || entry.payload.kind == canvas::PartKind::Server
-                             || entry.payload.kind == canvas::PartKind::Storage || entry.payload.kind == canvas::PartKind::FloorUnit,
+                QVERIFY2(entry.details.isEmpty() || !entry.source.isEmpty() ||
+                             entry.payload.kind == canvas::PartKind::Server ||
+                             entry.payload.kind == canvas::PartKind::Storage ||
+                             entry.payload.kind == canvas::PartKind::FloorUnit,
                          id.constData());
             }
         }
@@ -91,7 +92,8 @@ private Q_SLOTS:
     void paletteRanksBeginningsOfWordsFirst()
     {
         QCOMPARE(views::matchRank(QStringLiteral("DGX H100"), QStringLiteral("b200")), -1);
-        QVERIFY(views::matchRank(QStringLiteral("Save as"), QStringLiteral("save")) < views::matchRank(QStringLiteral("Autosave"), QStringLiteral("save")));
+        QVERIFY(views::matchRank(QStringLiteral("Save as"), QStringLiteral("save")) <
+                views::matchRank(QStringLiteral("Autosave"), QStringLiteral("save")));
         QVERIFY(views::matchRank(QStringLiteral("DGX H100"), QStringLiteral("h100 dgx")) >= 0);
     }
 

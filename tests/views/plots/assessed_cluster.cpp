@@ -26,7 +26,8 @@ inventory::Result countedHall(const design::Design& design, const catalog::Catal
     out.acceleratorCount = 256;
     out.nodeCount = 32;
     out.rackCount = kRacks;
-    out.nodes.push_back({"dgx-h100", "h100", false, 32, 8, 8, *parts.servers.find("dgx-h100"), *parts.accelerators.find("h100"), {}});
+    out.nodes.push_back(
+        {"dgx-h100", "h100", false, 32, 8, 8, *parts.servers.find("dgx-h100"), *parts.accelerators.find("h100"), {}});
     inventory::RackClass rack;
     rack.type = "rack-42u";
     rack.pdu = "pdu-22kw";
@@ -46,8 +47,8 @@ inventory::Result countedHall(const design::Design& design, const catalog::Catal
 fabric::Result network()
 {
     fabric::Result out;
-    out.tiers = {{fabric::Tier::Memory, 3.35 * TBps, 1, {}},    {fabric::Tier::ScaleUp, 450 * GBps, 1, 60 * GBps},
-                 {fabric::Tier::Pcie, 64 * GBps, 1, {}},        {fabric::Tier::Leaf, 50 * GBps, 1, 5.2 * GBps},
+    out.tiers = {{fabric::Tier::Memory, 3.35 * TBps, 1, {}},      {fabric::Tier::ScaleUp, 450 * GBps, 1, 60 * GBps},
+                 {fabric::Tier::Pcie, 64 * GBps, 1, {}},          {fabric::Tier::Leaf, 50 * GBps, 1, 5.2 * GBps},
                  {fabric::Tier::Spine, 50 * GBps, 1, 1.2 * GBps}, {fabric::Tier::Storage, {}, 1, {}}};
     out.injectionPerGpu = 50 * GBps;
     out.spinePerGpu = 50 * GBps;
@@ -202,9 +203,14 @@ design::Design design()
     for (int i = 0; i < kRacks; ++i) {
         const design::RackId id{++out.lastId};
         const bool upper = i < kRacks / 2;
-        out.racks.edit().push_back({id, (upper ? "A" : "B") + std::to_string(i % 4 + 1), "rack-42u",
+        out.racks.edit().push_back({id,
+                                    (upper ? "A" : "B") + std::to_string(i % 4 + 1),
+                                    "rack-42u",
                                     {3600 + 600 * (i % 4), upper ? 1200 : 3600},
-                                    upper ? design::Facing::Up : design::Facing::Down, "pdu-22kw", 3, {}});
+                                    upper ? design::Facing::Up : design::Facing::Down,
+                                    "pdu-22kw",
+                                    3,
+                                    {}});
         for (int unit = 0; unit < kNodesPerRack; ++unit)
             out.nodes.edit().push_back({{++out.lastId}, "N", "dgx-h100", {}, {id, 1 + 8 * unit}});
     }
@@ -229,13 +235,14 @@ std::shared_ptr<assess::Assessment> assessment()
     const trends::Inputs work = campaign();
     if (work.tables)
         out->trends = stage(work, trends::assess(work));
-    out->figures = {{"inventory.accelerators", "card.inventory.accelerators", "1", Measure(256.0), {}, {}, true},
-                    {"inventory.nodes", "card.inventory.nodes", "1", Measure(32.0), {}, {}, true},
-                    {"training.memoryPerGpu", "card.training.memoryPerGpu", "GB", Measure(44.4 * GB), {}, {}, true},
-                    {"power.facility", "card.power.facility", "kW", Measure(313 * kW), Measure(300 * kW), Measure(330 * kW), true},
-                    {"power.facilityRated", "card.power.facilityRated", "kW", Measure(424 * kW), {}, {}, true},
-                    {"cooling.pue", "card.cooling.pue", "1", Measure(1.2), {}, {}, true},
-                    {"cooling.wue", "card.cooling.wue", "L/kWh", {}, {}, {}, false}};
+    out->figures = {
+        {"inventory.accelerators", "card.inventory.accelerators", "1", Measure(256.0), {}, {}, true},
+        {"inventory.nodes", "card.inventory.nodes", "1", Measure(32.0), {}, {}, true},
+        {"training.memoryPerGpu", "card.training.memoryPerGpu", "GB", Measure(44.4 * GB), {}, {}, true},
+        {"power.facility", "card.power.facility", "kW", Measure(313 * kW), Measure(300 * kW), Measure(330 * kW), true},
+        {"power.facilityRated", "card.power.facilityRated", "kW", Measure(424 * kW), {}, {}, true},
+        {"cooling.pue", "card.cooling.pue", "1", Measure(1.2), {}, {}, true},
+        {"cooling.wue", "card.cooling.wue", "L/kWh", {}, {}, {}, false}};
     assess::Finding bubble;
     bubble.code = "finding.pipelineBubble";
     bubble.severity = assess::Severity::Warning;

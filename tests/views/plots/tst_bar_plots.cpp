@@ -123,7 +123,8 @@ private Q_SLOTS:
         scene.show(chart, look::lightTheme(), {312, 200});
         for (int row = 0; row < 3; ++row) {
             for (int part = 0; part < 8; ++part)
-                QVERIFY(near(scene.drawnValue(part, row), chart.rows[static_cast<std::size_t>(row)].values[static_cast<std::size_t>(part)]));
+                QVERIFY(near(scene.drawnValue(part, row),
+                             chart.rows[static_cast<std::size_t>(row)].values[static_cast<std::size_t>(part)]));
         }
     }
 
@@ -200,7 +201,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5).startsWith(magic));
         QVERIFY(file.size() > 2000);
-        QVERIFY(!exportPicture(QStringLiteral("/nowhere/plot.") + ending, {100, 100}, Qt::white, {}, [](QPainter&, const QRectF&) {}));
+        QVERIFY(!exportPicture(QStringLiteral("/nowhere/plot.") + ending, {100, 100}, Qt::white, {},
+                               [](QPainter&, const QRectF&) {}));
     }
 
     void stripShowsFourTwoOrOne_data()
@@ -231,7 +233,8 @@ private Q_SLOTS:
                 QApplication::sendEvent(each, &change);
             }
             QApplication::processEvents();
-            keep(strip, QStringLiteral("strip-%1-%2").arg(width).arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+            keep(strip,
+                 QStringLiteral("strip-%1-%2").arg(width).arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The large view of growth refits beside the window, keeps its curves true to the model, and answers to pointer and keyboard.
+// The large view of growth refits beside the window, keeps its curves true to the model, and answers to pointer and
+// keyboard.
 #include "assessed_cluster.h"
 #include "look/fonts.h"
 #include "look/style.h"
@@ -117,9 +118,9 @@ private Q_SLOTS:
         open(view);
         auto* confidence = boxNamed(view, TrendControls::tr("Confidence"));
         refit(view, [&] { confidence->setCurrentIndex(2); });
-        const trends::TrendSeries sure = trends::filtered(
-            tables().find("compute.frontier")->series,
-            {.fromYear = 2010, .untilYear = 2030, .leastConfidence = trends::Confidence::Confident});
+        const trends::TrendSeries sure =
+            trends::filtered(tables().find("compute.frontier")->series,
+                             {.fromYear = 2010, .untilYear = 2030, .leastConfidence = trends::Confidence::Confident});
         const TrendPanel& panel = plotOf(view).chart().panels[0];
         QCOMPARE(panel.points.size(), sure.points.size());
         QVERIFY(panel.points.size() < tables().find("compute.frontier")->series.points.size());
@@ -216,7 +217,8 @@ private Q_SLOTS:
         TrendView view;
         open(view);
         boxNamed(view, TrendControls::tr("Unit of growth"))->setCurrentIndex(unit);
-        QVERIFY2(plotOf(view).chart().panels[0].rate[0].contains(says), qPrintable(plotOf(view).chart().panels[0].rate[0]));
+        QVERIFY2(plotOf(view).chart().panels[0].rate[0].contains(says),
+                 qPrintable(plotOf(view).chart().panels[0].rate[0]));
     }
 
     void wheelZoomsAndDoubleClickResets()
@@ -227,7 +229,8 @@ private Q_SLOTS:
         const auto all = plot.yearsShown();
         auto* inner = plot.findChildren<QWidget*>().constFirst();
         const QPointF place = plot.pixelOf(0, 2020, 1e20);
-        QWheelEvent wheel(place, inner->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(place, inner->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(inner, &wheel);
         const auto zoomed = plot.yearsShown();
         QVERIFY(zoomed.second - zoomed.first < all.second - all.first);
@@ -303,7 +306,8 @@ private Q_SLOTS:
             if (row.kind == RateRow::Kind::Published)
                 ++published;
             QVERIFY(!row.tip.isEmpty());
-            QVERIFY(strip->positionOf(row.growthPerYear) >= 0 && strip->positionOf(row.growthPerYear) <= strip->width());
+            QVERIFY(strip->positionOf(row.growthPerYear) >= 0 &&
+                    strip->positionOf(row.growthPerYear) <= strip->width());
         }
         QCOMPARE(others, static_cast<int>(choices.size()));
         QCOMPARE(published, 5); // about training compute in published_rates.csv
@@ -330,13 +334,15 @@ private Q_SLOTS:
         TrendView view;
         open(view);
         const auto* card = view.findChild<ClaimCard*>();
-        QVERIFY2(card->verdict().contains(QStringLiteral("38,700")), qPrintable(card->verdict())); // (4.1/1.7)^12 = 38,730
+        QVERIFY2(card->verdict().contains(QStringLiteral("38,700")),
+                 qPrintable(card->verdict())); // (4.1/1.7)^12 = 38,730
         QVERIFY(card->verdict().contains(QStringLiteral("19.9")));
         boxNamed(view, ClaimCard::tr("Growth of GPUs"))->setCurrentIndex(1);
         QVERIFY(card->verdict().contains(QStringLiteral("606,000"))); // speed that doubles every 2.3 years: 6.065e5
         QVERIFY(card->verdict().contains(QStringLiteral("44.2")));
         boxNamed(view, ClaimCard::tr("Growth of GPUs"))->setCurrentIndex(2);
-        QVERIFY2(card->verdict().contains(QStringLiteral("1,410,000")) || card->verdict().contains(QStringLiteral("1.41")),
+        QVERIFY2(card->verdict().contains(QStringLiteral("1,410,000")) ||
+                     card->verdict().contains(QStringLiteral("1.41")),
                  qPrintable(card->verdict())); // 2^(1/3): 1.410e6
         QVERIFY(!card->verdict().contains(u'['));
         boxNamed(view, ClaimCard::tr("Growth of compute"))->setCurrentIndex(1);

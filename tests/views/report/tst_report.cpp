@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The report says what the assessment says, in both languages, searchable, with embedded fonts and the same bytes each time.
+// The report says what the assessment says, in both languages, searchable, with embedded fonts and the same bytes each
+// time.
 #include "assessed_cluster.h"
 #include "format/words.h"
 #include "look/fonts.h"
@@ -91,18 +92,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("headings");
         QTest::newRow("English") << QStringLiteral("en")
-                                 << QStringList{QStringLiteral("At a glance"), QStringLiteral("Floor plan"),
-                                                QStringLiteral("Bill of materials"), QStringLiteral("Memory fit"),
-                                                QStringLiteral("Network and bandwidth"), QStringLiteral("Power"),
-                                                QStringLiteral("Cooling"), QStringLiteral("Compute growth and GPU efficiency"),
-                                                QStringLiteral("Findings"), QStringLiteral("Calculation book"),
+                                 << QStringList{QStringLiteral("At a glance"),
+                                                QStringLiteral("Floor plan"),
+                                                QStringLiteral("Bill of materials"),
+                                                QStringLiteral("Memory fit"),
+                                                QStringLiteral("Network and bandwidth"),
+                                                QStringLiteral("Power"),
+                                                QStringLiteral("Cooling"),
+                                                QStringLiteral("Compute growth and GPU efficiency"),
+                                                QStringLiteral("Findings"),
+                                                QStringLiteral("Calculation book"),
                                                 QStringLiteral("Sources")};
         QTest::newRow("Korean") << QStringLiteral("ko")
-                                << QStringList{QStringLiteral("한눈에 보기"), QStringLiteral("평면도"),
-                                               QStringLiteral("자재 명세서"), QStringLiteral("메모리 적합"),
-                                               QStringLiteral("네트워크와 대역폭"), QStringLiteral("전력"),
-                                               QStringLiteral("냉각"), QStringLiteral("연산 수요와 GPU 효율의 추세"),
-                                               QStringLiteral("점검 결과"), QStringLiteral("계산서"), QStringLiteral("출처")};
+                                << QStringList{QStringLiteral("한눈에 보기"),
+                                               QStringLiteral("평면도"),
+                                               QStringLiteral("자재 명세서"),
+                                               QStringLiteral("메모리 적합"),
+                                               QStringLiteral("네트워크와 대역폭"),
+                                               QStringLiteral("전력"),
+                                               QStringLiteral("냉각"),
+                                               QStringLiteral("연산 수요와 GPU 효율의 추세"),
+                                               QStringLiteral("점검 결과"),
+                                               QStringLiteral("계산서"),
+                                               QStringLiteral("출처")};
     }
     void findsHeadingsAndNumbers()
     {
@@ -162,7 +174,8 @@ private Q_SLOTS:
     {
         if (missing(QStringLiteral("pdfimages")))
             QSKIP("pdfimages is not installed");
-        const QByteArray list = output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), write(QStringLiteral("en"))});
+        const QByteArray list =
+            output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), write(QStringLiteral("en"))});
         for (const QByteArray& line : list.split('\n').mid(2)) {
             const QList<QByteArray> words = line.simplified().split(' ');
             if (words.size() > 13) // only the small icons of findings are pixels, at four times their size
@@ -249,7 +262,8 @@ private Q_SLOTS:
 
     void refusesWhatCannotBeDone()
     {
-        const Problems unwritten = writeReport(QStringLiteral("/nowhere/report.pdf"), m_content, options(QStringLiteral("en")));
+        const Problems unwritten =
+            writeReport(QStringLiteral("/nowhere/report.pdf"), m_content, options(QStringLiteral("en")));
         QCOMPARE(unwritten.size(), 1U);
         QCOMPARE(unwritten[0].code, std::string("problem.fileNotWritten"));
         ReportOptions logo = options(QStringLiteral("en"));

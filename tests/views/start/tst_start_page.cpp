@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates are chosen by mouse, keyboard and search; recent and dropped files ask to be opened.
-#include "start/start_page.h"
-
 #include "panels/search_field.h"
 #include "start/recent_row.h"
+#include "start/start_page.h"
 #include "start/template_tile.h"
 
 #include <QDropEvent>
@@ -22,9 +21,10 @@ private Q_SLOTS:
         auto design = std::make_shared<design::Design>();
         design->racks.edit().push_back({{1}, "A1", "rack", {0, 0}, design::Facing::Up, "", 2, ""});
         m_page = std::make_unique<views::StartPage>();
-        m_page->setTemplates({{QStringLiteral("a"), QStringLiteral("256 × H100"), QStringLiteral("TP 8"), design},
-                              {QStringLiteral("b"), QStringLiteral("L40S serving"), QStringLiteral("two racks"), design},
-                              {QStringLiteral("c"), QStringLiteral("Blank"), QStringLiteral("only the grid"), nullptr}});
+        m_page->setTemplates(
+            {{QStringLiteral("a"), QStringLiteral("256 × H100"), QStringLiteral("TP 8"), design},
+             {QStringLiteral("b"), QStringLiteral("L40S serving"), QStringLiteral("two racks"), design},
+             {QStringLiteral("c"), QStringLiteral("Blank"), QStringLiteral("only the grid"), nullptr}});
         m_page->resize(1280, 700);
         m_page->show();
     }
@@ -84,7 +84,10 @@ private Q_SLOTS:
 
     void fourColumnsAt1280()
     {
-        m_page->setTemplates({{QStringLiteral("1"), {}, {}, nullptr}, {QStringLiteral("2"), {}, {}, nullptr}, {QStringLiteral("3"), {}, {}, nullptr}, {QStringLiteral("4"), {}, {}, nullptr}});
+        m_page->setTemplates({{QStringLiteral("1"), {}, {}, nullptr},
+                              {QStringLiteral("2"), {}, {}, nullptr},
+                              {QStringLiteral("3"), {}, {}, nullptr},
+                              {QStringLiteral("4"), {}, {}, nullptr}});
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
         QCOMPARE(tile(QStringLiteral("4"))->y(), tile(QStringLiteral("1"))->y());
