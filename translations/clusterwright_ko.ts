@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>Year the frontier needed this much</source>
-        <translation>프런티어가 이만큼 필요했던 시점</translation>
+        <translation>최전선이 이만큼 필요했던 시점</translation>
     </message>
     <message>
         <source>Year a typical notable model needs this much</source>
@@ -4498,27 +4498,27 @@
     </message>
     <message>
         <source>Year this falls out of the frontier band</source>
-        <translation>프런티어 대역을 벗어나는 시점</translation>
+        <translation>최전선 대역을 벗어나는 시점</translation>
     </message>
     <message>
         <source>Frontier training compute in the design year</source>
-        <translation>설계 연도의 프런티어 학습 연산량</translation>
+        <translation>설계 연도의 최전선 학습 연산량</translation>
     </message>
     <message>
         <source>Frontier over this cluster</source>
-        <translation>이 클러스터 대비 프런티어 배율</translation>
+        <translation>이 클러스터 대비 최전선 배율</translation>
     </message>
     <message>
         <source>Time behind the frontier</source>
-        <translation>프런티어와의 시차</translation>
+        <translation>최전선과의 시차</translation>
     </message>
     <message>
         <source>Frontier training compute in the later year</source>
-        <translation>비교 연도의 프런티어 학습 연산량</translation>
+        <translation>비교 연도의 최전선 학습 연산량</translation>
     </message>
     <message>
         <source>Clusters like this one for the later frontier</source>
-        <translation>비교 연도의 프런티어에 필요한 클러스터 배수</translation>
+        <translation>비교 연도의 최전선에 필요한 클러스터 배수</translation>
     </message>
     <message>
         <source>Accelerator efficiency in the later year</source>
@@ -4530,11 +4530,11 @@
     </message>
     <message>
         <source>Power for the later frontier on its hardware</source>
-        <translation>비교 연도의 하드웨어로 그해 프런티어를 학습할 때의 전력</translation>
+        <translation>비교 연도의 하드웨어로 그해 최전선을 학습할 때의 전력</translation>
     </message>
     <message>
         <source>Slope of frontier training compute</source>
-        <translation>프런티어 학습 연산량의 기울기</translation>
+        <translation>최전선 학습 연산량의 기울기</translation>
     </message>
     <message>
         <source>Slope of notable models' training compute</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Frontier training compute, growth per year</source>
-        <translation>프런티어 학습 연산량의 연간 증가 배율</translation>
+        <translation>최전선 학습 연산량의 연간 증가 배율</translation>
     </message>
     <message>
         <source>Notable models' training compute, growth per year</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Doubling time of frontier training compute</source>
-        <translation>프런티어 학습 연산량이 두 배가 되는 기간</translation>
+        <translation>최전선 학습 연산량이 두 배가 되는 기간</translation>
     </message>
     <message>
         <source>Doubling time of FLOP/s per watt</source>
@@ -4666,15 +4666,15 @@
     </message>
     <message>
         <source>frontier training compute in the design year</source>
-        <translation>설계 연도의 프런티어 학습 연산량</translation>
+        <translation>설계 연도의 최전선 학습 연산량</translation>
     </message>
     <message>
         <source>year the frontier needed this much</source>
-        <translation>프런티어가 이만큼 필요했던 시점</translation>
+        <translation>최전선이 이만큼 필요했던 시점</translation>
     </message>
     <message>
         <source>frontier training compute in the later year</source>
-        <translation>비교 연도의 프런티어 학습 연산량</translation>
+        <translation>비교 연도의 최전선 학습 연산량</translation>
     </message>
     <message>
         <source>clusters like this one</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>growth of frontier training compute per year</source>
-        <translation>프런티어 학습 연산량의 연간 증가 배율</translation>
+        <translation>최전선 학습 연산량의 연간 증가 배율</translation>
     </message>
     <message>
         <source>growth of FLOP/s per watt per year</source>
@@ -4762,19 +4762,19 @@
     </message>
     <message>
         <source>In %{campaign} this cluster delivers %{flop}: what the frontier needed in %{year}.</source>
-        <translation>이 클러스터는 %{campaign} 동안 %{flop}을 수행하며, 이는 프런티어가 %{year}년에 필요로 한 연산량입니다.</translation>
+        <translation>이 클러스터는 %{campaign} 동안 %{flop}을 수행하며, 이는 최전선이 %{year}년에 필요로 한 연산량입니다.</translation>
     </message>
     <message>
         <source>It falls out of the frontier band in %{year}.</source>
-        <translation>%{year}년에 프런티어 대역을 벗어납니다.</translation>
+        <translation>%{year}년에 최전선 대역을 벗어납니다.</translation>
     </message>
     <message>
         <source>That is %{lag} behind the frontier, which now takes %{factor} times as much.</source>
-        <translation>프런티어보다 %{lag} 뒤이며, 지금의 프런티어는 %{factor}배를 씁니다.</translation>
+        <translation>최전선보다 %{lag} 뒤이며, 지금의 최전선은 %{factor}배를 씁니다.</translation>
     </message>
     <message>
         <source>That is %{lag} ahead of the frontier and %{factor} times its work.</source>
-        <translation>프런티어보다 %{lag} 앞서며 그 연산량의 %{factor}배입니다.</translation>
+        <translation>최전선보다 %{lag} 앞서며 그 연산량의 %{factor}배입니다.</translation>
     </message>
     <message>
         <source>A typical notable model reaches this in %{year}.</source>
@@ -4786,7 +4786,7 @@
     </message>
     <message>
         <source>The frontier of %{year} takes %{scale} times this cluster's work: %{power} on that year's hardware.</source>
-        <translation>%{year}년의 프런티어는 이 클러스터의 %{scale}배를 수행하며, 그해 하드웨어로 %{power}가 듭니다.</translation>
+        <translation>%{year}년의 최전선은 이 클러스터의 %{scale}배를 수행하며, 그해 하드웨어로 %{power}가 듭니다.</translation>
     </message>
     <message>
         <source>Training compute grows %{compute} times a year and FLOP/s per watt %{efficiency} times: the rest, %{gap} times a year, is more chips, power and time.</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Frontier training compute</source>
-        <translation>프런티어 학습 연산량</translation>
+        <translation>최전선 학습 연산량</translation>
     </message>
     <message>
         <source>Training compute of notable models</source>
