@@ -11,7 +11,7 @@
 namespace cw::views {
 namespace {
 
-constexpr int kPadding = 10;
+constexpr int kFormulaPadding = 10;
 constexpr int kFormulaSize = 16;
 constexpr double kLineGap = 10;
 constexpr double kNumbersScale = 0.8; ///< the line with numbers is smaller than the formula
@@ -86,7 +86,8 @@ void FormulaView::setExplanation(const explain::Explanation& explanation)
 
 int FormulaView::heightForWidth(int width) const
 {
-    return static_cast<int>(drawCalculation(nullptr, m_explanation, width - 2 * kPadding, kFormulaSize)) + 2 * kPadding;
+    return static_cast<int>(drawCalculation(nullptr, m_explanation, width - 2 * kFormulaPadding, kFormulaSize)) +
+           2 * kFormulaPadding;
 }
 
 QSize FormulaView::sizeHint() const { return {424, heightForWidth(424)}; }
@@ -99,8 +100,8 @@ void FormulaView::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(theme.line);
     painter.setBrush(theme.field);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    painter.translate(kPadding, kPadding);
-    drawCalculation(&painter, m_explanation, width() - 2 * kPadding, kFormulaSize);
+    painter.translate(kFormulaPadding, kFormulaPadding);
+    drawCalculation(&painter, m_explanation, width() - 2 * kFormulaPadding, kFormulaSize);
 }
 
 } // namespace cw::views

@@ -2,8 +2,7 @@
 #include "design/edits.h"
 #include "panels/field_makers.h"
 #include "panels/inspector_fields.h"
-
-#include <QCoreApplication>
+#include "panels/inspector_text.h"
 
 #include <limits>
 
@@ -14,26 +13,11 @@ using catalog::Catalog;
 using design::Design;
 using design::Workload;
 
-struct Inspector {
-    Q_DECLARE_TR_FUNCTIONS(Inspector)
-};
-
 constexpr std::int64_t kMostParallel = 1'000'000;
 constexpr std::int64_t kMostTokens = 1'000'000'000'000'000;
 constexpr double kKelvinOfFreezing = 273.15;
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-QString number(int value) { return QString::number(value); }
 CommonValue one(const QString& value) { return {value, false}; }
-
-template <class Part>
-QList<FieldChoice> choicesOf(const catalog::Shelf<Part>& shelf)
-{
-    QList<FieldChoice> out;
-    for (const Part& part : shelf.all())
-        out.push_back({text(part.id), text(part.name)});
-    return out;
-}
 
 QList<FieldChoice> numbered(const QStringList& labels)
 {

@@ -2,8 +2,7 @@
 #include "design/edits.h"
 #include "panels/field_makers.h"
 #include "panels/inspector_fields.h"
-
-#include <QCoreApplication>
+#include "panels/inspector_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,23 +16,8 @@ using design::ItemKind;
 using design::ItemRef;
 using design::ItemSet;
 
-struct Inspector {
-    Q_DECLARE_TR_FUNCTIONS(Inspector)
-};
-
 constexpr double kFarMetres = 10000;
 constexpr std::int64_t kMostPdus = 64;
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-
-template <class Part>
-QList<FieldChoice> choicesOf(const catalog::Shelf<Part>& shelf)
-{
-    QList<FieldChoice> out;
-    for (const Part& part : shelf.all())
-        out.push_back({text(part.id), text(part.name)});
-    return out;
-}
 
 /// What one property says on every selected item of a kind.
 template <class Item, class Read>
@@ -98,8 +82,6 @@ QList<FieldChoice> facings()
             {QStringLiteral("2"), Inspector::tr("front ↓")},
             {QStringLiteral("3"), Inspector::tr("front ←")}};
 }
-
-QString number(int value) { return QString::number(value); }
 
 /// A change that cannot fail, on every selected rack.
 Change onRacks(const ItemSet& items, std::function<void(design::Rack&)> change)

@@ -2,6 +2,7 @@
 #include "panels/part_entries.h"
 
 #include "format/numbers.h"
+#include "panels/inspector_text.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,6 @@ using format::measure;
 struct PartText {
     Q_DECLARE_TR_FUNCTIONS(PartText)
 };
-
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 /// "Title (datasheet)" of a datum, or the key itself where the pack names no source.
 QString sourceOf(const Catalog& catalog, const std::string& key)

@@ -10,7 +10,7 @@
 namespace cw::views {
 namespace {
 
-constexpr int kIcon = 15;
+constexpr int kLens = 15;
 constexpr int kLeft = 9;
 
 } // namespace
@@ -33,7 +33,7 @@ void SearchField::setMargins()
 {
     const int hint =
         m_hint.isEmpty() ? 0 : QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(m_hint) + 16;
-    setTextMargins(kLeft + kIcon, 0, hint, 0);
+    setTextMargins(kLeft + kLens, 0, hint, 0);
 }
 
 void SearchField::paintEvent(QPaintEvent* event)
@@ -41,8 +41,8 @@ void SearchField::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const look::Theme& theme = look::currentTheme();
-    painter.drawPixmap(kLeft, (height() - kIcon) / 2,
-                       look::iconPixmap(QStringLiteral("search"), kIcon, theme.tertiaryText, devicePixelRatioF()));
+    painter.drawPixmap(kLeft, (height() - kLens) / 2,
+                       look::iconPixmap(QStringLiteral("search"), kLens, theme.tertiaryText, devicePixelRatioF()));
     if (m_hint.isEmpty() || !text().isEmpty())
         return;
     const QFont font = look::font(look::TypeSize::Caption);

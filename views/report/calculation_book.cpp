@@ -5,17 +5,13 @@
 #include "format/numbers.h"
 #include "format/words.h"
 #include "look/theme.h"
+#include "report/report_text.h"
 #include "report/sections.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr int kFormulaPixels = 15;
 constexpr double kTitleHeight = 22;

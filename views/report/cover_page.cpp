@@ -2,19 +2,15 @@
 #include "assess/assessment.h"
 #include "design/design.h"
 #include "look/theme.h"
+#include "report/report_text.h"
 #include "report/sections.h"
 
-#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSvgRenderer>
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr double kLogoTop = 90;
 constexpr double kLogoHeight = 70;

@@ -8,9 +8,9 @@
 #include "look/theme.h"
 #include "report/pdf_dates.h"
 #include "report/report_language.h"
+#include "report/report_text.h"
 #include "report/sections.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHashFunctions>
 #include <QImageReader>
@@ -18,10 +18,6 @@
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// Paper is white whatever the window shows.
 class PrintTheme {

@@ -3,16 +3,11 @@
 #include "design/design.h"
 #include "format/numbers.h"
 #include "format/words.h"
+#include "report/report_text.h"
 #include "report/sections.h"
-
-#include <QCoreApplication>
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QString bandOf(const assess::Figure& figure)
 {

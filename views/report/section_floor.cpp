@@ -3,16 +3,11 @@
 #include "design/design.h"
 #include "format/numbers.h"
 #include "report/floor_picture.h"
+#include "report/report_text.h"
 #include "report/sections.h"
-
-#include <QCoreApplication>
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr double kMostDrawing = 560;
 

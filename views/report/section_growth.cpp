@@ -3,16 +3,11 @@
 #include "plots/trend_chart.h"
 #include "plots/trend_panels.h"
 #include "report/plot_pictures.h"
+#include "report/report_text.h"
 #include "report/sections.h"
-
-#include <QCoreApplication>
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr double kPlotHeight = 430;
 

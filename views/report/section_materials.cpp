@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assessment.h"
 #include "format/numbers.h"
+#include "report/report_text.h"
 #include "report/sections.h"
-
-#include <QCoreApplication>
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 template <class Part>
 QString nameOf(const std::optional<Part>& part, const catalog::PartId& id)

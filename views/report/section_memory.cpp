@@ -4,16 +4,11 @@
 #include "format/words.h"
 #include "plots/bar_chart.h"
 #include "report/plot_pictures.h"
+#include "report/report_text.h"
 #include "report/sections.h"
-
-#include <QCoreApplication>
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr double kBarHeight = 26;
 

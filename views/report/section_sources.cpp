@@ -3,18 +3,13 @@
 #include "catalog/catalog.h"
 #include "design/design.h"
 #include "plots/trend_panels.h"
+#include "report/report_text.h"
 #include "report/sections.h"
-
-#include <QCoreApplication>
 
 #include <set>
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 using Keys = std::set<std::string>;
 

@@ -8,9 +8,9 @@
 #include "plots/bar_chart.h"
 #include "report/floor_picture.h"
 #include "report/plot_pictures.h"
+#include "report/report_text.h"
 #include "report/sections.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -18,10 +18,6 @@
 
 namespace cw::report {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr int kCells = 5;
 constexpr double kCellHeight = 79;

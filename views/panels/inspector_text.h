@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: under which context are the inspector's labels translated, and how does text of the model become text of a
+// field? Leaves out: the fields themselves (inspector_fields.h).
+#pragma once
+
+#include "catalog/catalog.h"
+#include "panels/inspector_field.h"
+
+#include <QCoreApplication>
+
+namespace cw::views {
+
+struct Inspector {
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
+inline QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+inline QString number(int value) { return QString::number(value); }
+
+/// Every part of a shelf as one choice of a list.
+template <class Part>
+QList<FieldChoice> choicesOf(const catalog::Shelf<Part>& shelf)
+{
+    QList<FieldChoice> out;
+    for (const Part& part : shelf.all())
+        out.push_back({text(part.id), text(part.name)});
+    return out;
+}
+
+} // namespace cw::views
