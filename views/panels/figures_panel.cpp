@@ -18,7 +18,7 @@ namespace cw::views {
 namespace {
 
 constexpr int kHeroTitleRoom = 142;
-constexpr int kHeroes = 4;
+constexpr int kHeroCells = 4;
 constexpr int kKeepBadgesMs = 4000; ///< how long the last step's differences stay
 
 const assess::Figure* figureOf(const FiguresPanel::AssessmentPtr& assessment, const char* id)
@@ -203,7 +203,7 @@ void FiguresPanel::placeHeroes()
     const AssessmentPtr& now = m_preview ? m_preview : m_current;
     int at = 0;
     for (const Shown& shown : m_heroes) {
-        const bool placed = at < kHeroes && (!now || figureOf(now, shown.choice.figure) != nullptr);
+        const bool placed = at < kHeroCells && (!now || figureOf(now, shown.choice.figure) != nullptr);
         if (placed && m_heroGrid->itemAtPosition(at / 2, at % 2) != nullptr &&
             m_heroGrid->itemAtPosition(at / 2, at % 2)->widget() == shown.cell) {
             ++at;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: of which curves, marks and shades is a TrendChart drawn with QCustomPlot?
-// Leaves out: what the pointer does with them (trend_plot.cpp). Only for trend_plot.cpp and trend_picture.cpp.
+// Leaves out: what the pointer does with them (trend_plot.cpp). Only for trend_plot.cpp, trend_picture.cpp and
+// trend_marks.cpp.
 #pragma once
 
 #include "plots/trend_plot.h"
