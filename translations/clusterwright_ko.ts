@@ -485,6 +485,14 @@
         <source>&amp;About Clusterwright</source>
         <translation>Clusterwright 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Floor</source>
+        <translation>평면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Trends</source>
+        <translation>추세(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -5028,28 +5036,12 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The report could not be written</source>
-        <translation>보고서를 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Report written: %1</source>
-        <translation>보고서를 썼습니다: %1</translation>
-    </message>
-    <message>
         <source>Save a picture of the floor</source>
         <translation>평면 그림 저장</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>그림 (*.svg *.png *.pdf)</translation>
-    </message>
-    <message>
-        <source>The picture could not be written</source>
-        <translation>그림을 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>추세</translation>
     </message>
     <message>
         <source>The clipboard holds no part of a design.</source>
@@ -5087,6 +5079,57 @@
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 여는 중…</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 저장 중…</translation>
+    </message>
+    <message>
+        <source>Something is being written already.</source>
+        <translation>이미 다른 파일을 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1을(를) 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>About Clusterwright</source>
+        <translation>Clusterwright 정보</translation>
+    </message>
+    <message>
+        <source>The CAD program for AI clusters.
+Parts catalog %1.
+
+Free software under the GNU General Public License, version 3 or later.
+Trend data: Epoch AI (CC BY 4.0). Interface font: Noto Sans CJK KR (SIL OFL 1.1).</source>
+        <translation>AI 클러스터를 위한 CAD 프로그램.
+부품 카탈로그 %1.
+
+GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트웨어입니다.
+추세 자료: Epoch AI (CC BY 4.0). 화면 글꼴: Noto Sans CJK KR (SIL OFL 1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::ExportJob</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The program that writes it ended with status %1.</source>
+        <translation>파일을 쓰는 프로그램이 상태 %1로 끝났습니다.</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::MainWindow</name>
@@ -5121,10 +5164,6 @@
     <message>
         <source>Findings</source>
         <translation>진단</translation>
-    </message>
-    <message>
-        <source>Find a part or command</source>
-        <translation>부품·명령 찾기</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5189,6 +5228,18 @@
     <message>
         <source>figure</source>
         <translation>수치</translation>
+    </message>
+    <message>
+        <source>Find a part, command or figure</source>
+        <translation>부품·명령·수치 찾기</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
 #include "look/fonts.h"
+#include "session/overlays.h"
 #include "session/picture_file.h"
 #include "session/rack_figures.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-#include <map>
+#include <algorithm>
+#include <vector>
 
 namespace cw::app {
 namespace {
@@ -52,18 +54,25 @@ public:
             return;
         look::installFonts();
         const auto assessment = assess::assess(*design, *context.references());
-        static const std::map<std::string, canvas::Overlay> overlays{{"power", canvas::Overlay::Power},
-                                                                     {"cooling", canvas::Overlay::Cooling},
-                                                                     {"space", canvas::Overlay::Space}};
+        const auto chosen =
+            std::ranges::find_if(kOverlays, [this](const NamedOverlay& known) { return known.name == overlay; });
         const PictureOptions options{extent, theme == "dark" ? look::darkTheme() : look::lightTheme()};
         const Problems problems =
             writeFloorPicture(QString::fromStdString(output), *design, *context.references()->catalog,
-                              canvas::tileLayer(overlays.at(overlay), rackFigures(*assessment)), options);
+                              canvas::tileLayer(chosen->overlay, rackFigures(*assessment)), options);
         printProblems(problems);
         if (!problems.empty())
             context.exit = Exit::Other;
     }
 };
+
+std::vector<std::string> overlayNames()
+{
+    std::vector<std::string> names;
+    for (const NamedOverlay& known : kOverlays)
+        names.emplace_back(known.name);
+    return names;
+}
 
 } // namespace
 
@@ -79,7 +88,7 @@ void addRender(CLI::App& app, CommandContext& context)
     sub->add_option("--view", verb->view, RenderVerb::tr("What to draw").toStdString())
         ->check(CLI::IsMember({"floor"}));
     sub->add_option("--overlay", verb->overlay, RenderVerb::tr("What the colours mean").toStdString())
-        ->check(CLI::IsMember({"power", "cooling", "space"}));
+        ->check(CLI::IsMember(overlayNames()));
     sub->add_option("--size", verb->size, RenderVerb::tr("Pixels, such as 1920x1080").toStdString())->type_name("WxH");
     sub->add_option("--theme", verb->theme, RenderVerb::tr("Colours").toStdString())
         ->check(CLI::IsMember({"light", "dark"}));

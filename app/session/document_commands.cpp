@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that talks to files, the clipboard and the person.
-#include "canvas/floor_render.h"
 #include "canvas/floor_view.h"
 #include "format/words.h"
 #include "look/style.h"
-#include "look/theme.h"
 #include "plots/trend_view.h"
 #include "session/document_window.h"
+#include "session/export_job.h"
+#include "session/in_background.h"
 #include "session/language.h"
-#include "session/picture_file.h"
-#include "session/rack_figures.h"
-#include "session/report_content.h"
+#include "session/overlays.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
 
@@ -56,6 +54,10 @@ void DocumentWindow::connectCommands()
     on(Command::Redo, [this] { m_session.redo(); });
     on(Command::Quit, [this] { m_window->close(); });
     on(Command::StartPage, [this] { m_window->showStartPage(!m_window->isStartPageShown()); });
+    on(Command::About, [this] { showAbout(); });
+    on(Command::ShowFloor, [this] { m_window->showView(Command::ShowFloor); });
+    on(Command::ShowTrends, [this] { showTrends(); });
+    connect(m_window.get(), &MainWindow::progressCancelled, this, [this] { m_export->cancel(); });
     connect(m_window.get(), &MainWindow::openRecentRequested, this, [this](const QString& path) { open(path); });
     connect(m_window.get(), &MainWindow::schemeChosen, this, [this](look::Scheme scheme) {
         m_settings.scheme = scheme;
@@ -104,8 +106,12 @@ bool DocumentWindow::open(const QString& path)
 {
     if (!mayReplaceDocument())
         return false;
-    const Problems problems = m_session.open(path);
-    if (!problems.empty()) {
+    const auto read = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
+                                   [path] { return readFile(path); });
+    if (!read)
+        return false;
+    if (!*read) {
+        const Problems& problems = read->problems();
         const QString title = tr("%1 cannot be opened").arg(QFileInfo(path).fileName());
         QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Close, m_window.get());
         box.setInformativeText(format::sentence(problems));
@@ -114,8 +120,18 @@ bool DocumentWindow::open(const QString& path)
         box.exec();
         if (salvage == nullptr || box.clickedButton() != salvage)
             return false;
-        const Problems dropped = m_session.openDamaged(path);
-        showProblems(tr("Opened read-only; this was dropped"), dropped);
+        const auto salvaged = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
+                                           [path] { return salvageFile(path); });
+        if (!salvaged)
+            return false;
+        if (!*salvaged) {
+            showProblems(title, salvaged->problems());
+            return false;
+        }
+        m_session.opened((*salvaged)->design, path, true);
+        showProblems(tr("Opened read-only; this was dropped"), (*salvaged)->dropped);
+    } else {
+        m_session.opened(**read, path, false);
     }
     m_window->showStartPage(false);
     m_window->setSavedText(QString());
@@ -155,11 +171,13 @@ bool DocumentWindow::save(bool askForPath)
         if (!path.endsWith(QStringLiteral(".cluster.json")))
             path += QStringLiteral(".cluster.json");
     }
-    const Problems problems = m_session.save(path);
-    if (!problems.empty()) {
-        showProblems(tr("The design could not be saved"), problems);
+    const auto problems = inBackground(m_window.get(), tr("Saving %1…").arg(QFileInfo(path).fileName()), false,
+                                       [path, design = m_session.design()] { return writeFile(path, *design); });
+    if (!problems->empty()) {
+        showProblems(tr("The design could not be saved"), *problems);
         return false;
     }
+    m_session.saved(path);
     m_window->setSavedText(tr("saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     remember(path);
     return true;
@@ -172,16 +190,10 @@ void DocumentWindow::exportReport()
         tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    report::ReportOptions options;
-    options.language = m_settings.language.isEmpty() ? systemLanguage() : m_settings.language;
-    options.program = QStringLiteral("Clusterwright " CW_VERSION);
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Problems problems =
-        writeDesignReport(path, *m_session.design(), *m_session.assessment(), *m_session.references().catalog, options);
-    QApplication::restoreOverrideCursor();
-    if (!problems.empty())
-        return showProblems(tr("The report could not be written"), problems);
-    m_window->setSelectionText(tr("Report written: %1").arg(path));
+    const QString language = m_settings.language.isEmpty() ? systemLanguage() : m_settings.language;
+    startExport(
+        {QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--lang"), language},
+        path);
 }
 
 void DocumentWindow::exportPicture()
@@ -191,24 +203,58 @@ void DocumentWindow::exportPicture()
         besideDocument(m_session.path(), documentName(), QStringLiteral(".svg")), tr("Pictures (*.svg *.png *.pdf)"));
     if (path.isEmpty())
         return;
-    const PictureOptions options{QSize(1920, 1080), look::lightTheme()};
-    const Problems problems = writeFloorPicture(path, *m_session.design(), *m_session.references().catalog,
-                                                tiles(*m_session.assessment()), options);
-    if (!problems.empty())
-        showProblems(tr("The picture could not be written"), problems);
+    const QString overlay = QString::fromLatin1(kOverlays[static_cast<std::size_t>(m_overlay)].name);
+    startExport({QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--overlay"),
+                 overlay},
+                path);
+}
+
+void DocumentWindow::startExport(const QStringList& arguments, const QString& path)
+{
+    if (m_export && m_export->isRunning()) {
+        m_window->setSelectionText(tr("Something is being written already."));
+        return;
+    }
+    m_export = std::make_unique<ExportJob>(m_program);
+    const QString name = QFileInfo(path).fileName();
+    connect(m_export.get(), &ExportJob::written, this, [this, path] {
+        m_window->setProgress({});
+        m_window->setSelectionText(tr("Written: %1").arg(path));
+    });
+    connect(m_export.get(), &ExportJob::failed, this, [this, name](const QString& reason) {
+        m_window->setProgress({});
+        QMessageBox box(QMessageBox::Warning, tr("%1 was not written").arg(name), tr("%1 was not written").arg(name),
+                        QMessageBox::Ok, m_window.get());
+        box.setInformativeText(reason);
+        box.exec();
+    });
+    m_window->setProgress(tr("Writing %1…").arg(name));
+    const std::string design = store::writeDesign(*m_session.design());
+    m_export->start(arguments, QByteArray::fromStdString(design));
 }
 
 void DocumentWindow::showTrends()
 {
-    if (!m_trends) {
-        m_trends = std::make_unique<plots::TrendView>();
-        m_trends->setWindowTitle(tr("Trends"));
-        m_trends->resize(1200, 800);
-        connect(m_trends.get(), &plots::TrendView::explainRequested, this, &DocumentWindow::explain);
+    if (m_trends == nullptr) {
+        m_trends = new plots::TrendView;
+        connect(m_trends, &plots::TrendView::explainRequested, this, &DocumentWindow::explain);
+        m_window->setTrends(m_trends);
     }
     m_trends->setAssessment(m_session.assessment());
-    m_trends->show();
-    m_trends->raise();
+    m_window->showView(Command::ShowTrends);
+}
+
+void DocumentWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Clusterwright"), QStringLiteral("Clusterwright " CW_VERSION),
+                    QMessageBox::Close, m_window.get());
+    box.setIconPixmap(QApplication::windowIcon().pixmap(48));
+    box.setInformativeText(
+        tr("The CAD program for AI clusters.\nParts catalog %1.\n\nFree software under the GNU General "
+           "Public License, version 3 or later.\nTrend data: Epoch AI (CC BY 4.0). Interface font: "
+           "Noto Sans CJK KR (SIL OFL 1.1).")
+            .arg(QString::fromStdString(m_session.references().catalog->edition)));
+    box.exec();
 }
 
 void DocumentWindow::copySelection()

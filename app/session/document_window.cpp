@@ -12,7 +12,9 @@
 #include "panels/parts_panel.h"
 #include "plots/plot_strip.h"
 #include "plots/trend_view.h"
+#include "session/export_job.h"
 #include "session/language.h"
+#include "session/overlays.h"
 #include "session/rack_figures.h"
 #include "start/start_page.h"
 
@@ -25,15 +27,15 @@
 namespace cw::app {
 namespace {
 
-constexpr std::array kOverlays{canvas::Overlay::Power, canvas::Overlay::Cooling, canvas::Overlay::Space};
-
 /// The figures whose change a tip shows while something is dragged.
 constexpr std::array kTipFigures{"inventory.accelerators", "compute.peak", "power.nodesRated", "inventory.weight"};
 
 } // namespace
 
-DocumentWindow::DocumentWindow(const assess::References& references, Settings settings, QObject* parent)
-    : QObject(parent), m_settings(std::move(settings)), m_session(references), m_window(std::make_unique<MainWindow>())
+DocumentWindow::DocumentWindow(const assess::References& references, Settings settings, QString program,
+                               QObject* parent)
+    : QObject(parent), m_settings(std::move(settings)), m_program(std::move(program)), m_session(references),
+      m_window(std::make_unique<MainWindow>())
 {
     m_floor = new canvas::FloorView;
     m_floor->setCatalog(references.catalog);
@@ -185,7 +187,7 @@ void DocumentWindow::reveal(const assess::Subject& subject)
 
 canvas::TileLayer DocumentWindow::tiles(const assess::Assessment& assessment) const
 {
-    return canvas::tileLayer(kOverlays[static_cast<std::size_t>(m_overlay)], rackFigures(assessment));
+    return canvas::tileLayer(kOverlays[static_cast<std::size_t>(m_overlay)].overlay, rackFigures(assessment));
 }
 
 QStringList DocumentWindow::previewLines(const assess::Assessment& preview) const
@@ -258,8 +260,8 @@ void DocumentWindow::refreshLanguage()
         {{QStringLiteral("ko"), QStringLiteral("한국어")}, {QStringLiteral("en"), QStringLiteral("English")}},
         m_settings.language.isEmpty() ? systemLanguage() : m_settings.language);
     QStringList names;
-    for (const canvas::Overlay overlay : kOverlays)
-        names << canvas::overlayName(overlay);
+    for (const NamedOverlay& known : kOverlays)
+        names << canvas::overlayName(known.overlay);
     m_window->setOverlays(names, m_overlay);
     m_window->startPage().setTemplates(startTemplates(*m_session.references().catalog));
     m_floor->setLayer(tiles(*m_session.assessment()));

@@ -23,10 +23,13 @@ class TrendView;
 
 namespace cw::app {
 
+class ExportJob;
+
 class DocumentWindow : public QObject {
     Q_OBJECT
 public:
-    explicit DocumentWindow(const assess::References& references, Settings settings, QObject* parent = nullptr);
+    /// `program` is the executable that writes reports and pictures: this one, but in tests.
+    DocumentWindow(const assess::References& references, Settings settings, QString program, QObject* parent = nullptr);
     ~DocumentWindow() override;
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
@@ -61,6 +64,8 @@ private:
     void openByDialog();
     void exportReport();
     void exportPicture();
+    void startExport(const QStringList& arguments, const QString& path);
+    void showAbout();
     void showTrends();
     void copySelection();
     void paste(const design::FloorPoint& at);
@@ -69,11 +74,13 @@ private:
     [[nodiscard]] QString documentName() const;
 
     Settings m_settings;
+    QString m_program;
     Session m_session;
     std::unique_ptr<MainWindow> m_window;
     canvas::FloorView* m_floor = nullptr; ///< owned by the window
     plots::PlotStrip* m_plots = nullptr;  ///< owned by the window
-    std::unique_ptr<plots::TrendView> m_trends;
+    plots::TrendView* m_trends = nullptr; ///< owned by the window, made when first looked at
+    std::unique_ptr<ExportJob> m_export;
     std::shared_ptr<const assess::Assessment> m_preview;
     int m_overlay = 0;
 };

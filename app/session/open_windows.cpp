@@ -16,9 +16,8 @@
 
 namespace cw::app {
 
-int runWindows(int argc, char** argv)
+Settings dress(QApplication& application)
 {
-    QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("clusterwright"));
     QApplication::setOrganizationName(QStringLiteral("clusterwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Clusterwright"));
@@ -28,23 +27,30 @@ int runWindows(int argc, char** argv)
     installLanguage(settings.language.isEmpty() ? systemLanguage() : settings.language);
     look::installFonts();
     look::applyScheme(application, settings.scheme);
+    return settings;
+}
 
+int runWindows(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const Settings settings = dress(application);
     Result<assess::References> references = loadReferences();
     if (!references) {
         QMessageBox::critical(nullptr, QApplication::translate("Start", "A catalog pack cannot be used"),
                               format::sentence(references.problems()));
         return 3;
     }
+    const QString program = QApplication::applicationFilePath();
     std::vector<std::unique_ptr<DocumentWindow>> windows;
     const QStringList files = QApplication::arguments().mid(1);
     for (const QString& file : files) {
-        auto window = std::make_unique<DocumentWindow>(*references, settings);
+        auto window = std::make_unique<DocumentWindow>(*references, settings, program);
         window->window().show();
         if (window->open(file))
             windows.push_back(std::move(window));
     }
     if (windows.empty()) {
-        windows.push_back(std::make_unique<DocumentWindow>(*references, settings));
+        windows.push_back(std::make_unique<DocumentWindow>(*references, settings, program));
         windows.back()->show();
     }
     return QApplication::exec();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "store/design_file.h"
 #include "store/text_file.h"
 
 #include <filesystem>
@@ -13,6 +12,27 @@ namespace {
 std::filesystem::path toPath(const QString& path) { return std::filesystem::path(path.toStdString()); }
 
 } // namespace
+
+Result<design::Design> readFile(const QString& path)
+{
+    const Result<std::string> text = store::readFile(toPath(path));
+    if (!text)
+        return text.problems();
+    return store::readDesign(*text);
+}
+
+Result<store::Salvaged> salvageFile(const QString& path)
+{
+    const Result<std::string> text = store::readFile(toPath(path));
+    if (!text)
+        return text.problems();
+    return store::salvageDesign(*text);
+}
+
+Problems writeFile(const QString& path, const design::Design& design)
+{
+    return store::writeFileAtomically(toPath(path), store::writeDesign(design));
+}
 
 Session::Session(assess::References references, QObject* parent)
     : QObject(parent), m_references(references), m_history(design::Design{}),
@@ -32,38 +52,17 @@ Session::Session(assess::References references, QObject* parent)
 
 void Session::begin(design::Design design) { replace(std::move(design), {}, false); }
 
-Problems Session::open(const QString& path)
+void Session::opened(design::Design design, const QString& path, bool damaged)
 {
-    const Result<std::string> text = store::readFile(toPath(path));
-    if (!text)
-        return text.problems();
-    Result<design::Design> read = store::readDesign(*text);
-    if (!read)
-        return read.problems();
-    replace(std::move(read).value(), path, false);
-    return {};
+    replace(std::move(design), path, damaged);
 }
 
-Problems Session::openDamaged(const QString& path)
+void Session::saved(const QString& path)
 {
-    const Result<std::string> text = store::readFile(toPath(path));
-    if (!text)
-        return text.problems();
-    store::Salvaged salvaged = store::salvageDesign(*text);
-    replace(std::move(salvaged.design), path, true);
-    return salvaged.dropped;
-}
-
-Problems Session::save(const QString& path)
-{
-    Problems problems = store::writeFileAtomically(toPath(path), store::writeDesign(*m_design));
-    if (!problems.empty())
-        return problems;
     m_path = path;
     m_readOnly = false;
     m_history.markClean();
     Q_EMIT stateChanged();
-    return {};
 }
 
 Problems Session::apply(const views::Intent& intent)

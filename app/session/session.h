@@ -7,6 +7,7 @@
 #include "design/history.h"
 #include "intent.h"
 #include "session/assessor.h"
+#include "store/design_file.h"
 
 #include <QObject>
 #include <QString>
@@ -14,6 +15,12 @@
 #include <memory>
 
 namespace cw::app {
+
+// Work on files, for any thread: nothing of a session changes.
+[[nodiscard]] Result<design::Design> readFile(const QString& path);
+/// What can be read of a damaged file, and what was dropped.
+[[nodiscard]] Result<store::Salvaged> salvageFile(const QString& path);
+[[nodiscard]] Problems writeFile(const QString& path, const design::Design& design);
 
 class Session : public QObject {
     Q_OBJECT
@@ -37,11 +44,10 @@ public:
 
     /// Starts a new document that has no file yet.
     void begin(design::Design design);
-    /// Opens a file; on problems nothing changes. A damaged file is offered by openDamaged.
-    [[nodiscard]] Problems open(const QString& path);
-    /// Opens what can be read of a damaged file, read-only; returns what was dropped.
-    [[nodiscard]] Problems openDamaged(const QString& path);
-    [[nodiscard]] Problems save(const QString& path);
+    /// Takes over what readFile found; a damaged file is read-only.
+    void opened(design::Design design, const QString& path, bool damaged);
+    /// The current design is now in this file.
+    void saved(const QString& path);
 
     /// One undoable step; problems where the edit refuses.
     Problems apply(const views::Intent& intent);

@@ -25,6 +25,8 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    ShowFloor,
+    ShowTrends,
     FullScreen,
     StartPage,
     ShowPalette,

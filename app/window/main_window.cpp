@@ -196,12 +196,17 @@ void MainWindow::showStartPage(bool shown)
         m_layoutBeforeStart = saveState(kLayoutVersion);
         setDocksShown(false);
     }
-    m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_startPage) : m_split);
-    if (!shown) {
+    if (shown) {
+        m_pages->setCurrentWidget(m_startPage);
+    } else {
+        m_pages->setCurrentWidget(m_split);
+        m_view = Command::ShowFloor;
+        action(m_view)->setChecked(true);
         if (m_layoutBeforeStart.isEmpty() || !restoreState(m_layoutBeforeStart, kLayoutVersion))
             resetLayout();
         m_split->setSizes({std::max(1, m_split->height() - kPlotStrip), kPlotStrip});
     }
+    m_viewSwitch->setEnabled(!shown);
     m_summary->setVisible(!shown);
     m_overlayButton->setEnabled(!shown && !m_overlays.isEmpty());
     setZoomText({});
@@ -255,10 +260,28 @@ void MainWindow::setSavedText(const QString& text)
     m_saved->setVisible(!text.isEmpty());
 }
 
-void MainWindow::setProgress(int percent)
+void MainWindow::setProgress(const QString& text)
 {
-    m_progress->setVisible(percent >= 0);
-    m_progress->setValue(percent);
+    m_progressText->setText(text);
+    for (QWidget* piece : {static_cast<QWidget*>(m_progressText), static_cast<QWidget*>(m_progress),
+                           static_cast<QWidget*>(m_progressStop)})
+        piece->setVisible(!text.isEmpty());
+}
+
+void MainWindow::setTrends(QWidget* trends)
+{
+    m_trends = trends;
+    m_pages->addWidget(trends);
+}
+
+void MainWindow::showView(Command view)
+{
+    m_view = view;
+    action(view)->setChecked(true);
+    if (isStartPageShown())
+        showStartPage(false);
+    m_pages->setCurrentWidget(view == Command::ShowTrends ? m_trends : static_cast<QWidget*>(m_split));
+    m_overlayButton->setEnabled(view == Command::ShowFloor && !m_overlays.isEmpty());
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -282,9 +305,12 @@ void MainWindow::retranslate()
     m_figuresDock.widget->setWindowTitle(tr("Figures"));
     m_inspectorDock.widget->setWindowTitle(tr("Properties"));
     m_findingsDock.widget->setWindowTitle(tr("Findings"));
-    m_toolSearch->setPlaceholderText(tr("Find a part or command"));
-    m_toolSearch->setAccessibleName(tr("Find a part or command"));
+    m_toolSearch->setPlaceholderText(tr("Find a part, command or figure"));
+    m_toolSearch->setAccessibleName(tr("Find a part, command or figure"));
     m_progress->setAccessibleName(tr("Progress"));
+    m_progressStop->setToolTip(tr("Stop it"));
+    m_progressStop->setAccessibleName(tr("Stop it"));
+    m_viewSwitch->setAccessibleName(tr("View"));
     fillMenus();
     setOverlays(m_overlays, m_overlay);
     setDocument(m_documentName, m_modified, m_readOnly);

@@ -66,6 +66,10 @@ public:
     void setAssessment(const std::shared_ptr<const assess::Assessment>& assessment);
     void setScheme(look::Scheme scheme);
     void setLanguages(const QList<std::pair<QString, QString>>& idsAndNames, const QString& current);
+    /// The page behind Command::ShowTrends.
+    void setTrends(QWidget* trends);
+    /// Command::ShowFloor (the canvas over its plots) or Command::ShowTrends.
+    void showView(Command view);
     void showStartPage(bool shown);
     [[nodiscard]] bool isStartPageShown() const;
 
@@ -73,8 +77,8 @@ public:
     void setPositionText(const QString& text);
     void setZoomText(const QString& text);
     void setSavedText(const QString& text);
-    /// Thin line for work over 200 ms; 0..100, or −1 when nothing runs.
-    void setProgress(int percent);
+    /// Says what is being done, with a line that moves and a button to stop it; empty when nothing runs.
+    void setProgress(const QString& text);
 
     /// Docks and tool bars as stored; false when there was nothing to restore.
     bool restoreLayout(const QByteArray& geometry, const QByteArray& layout);
@@ -103,6 +107,7 @@ private:
     Dock makeDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     void makeMenus();
     void makeToolBar();
+    void makeViewSwitch();
     void makeStatusBar();
     void fillMenus();
     void retranslate();
@@ -141,7 +146,12 @@ private:
     QLabel* m_position = nullptr;
     QLabel* m_zoom = nullptr;
     QLabel* m_saved = nullptr;
+    QLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;
+    QToolButton* m_progressStop = nullptr;
+    QWidget* m_viewSwitch = nullptr;
+    QWidget* m_trends = nullptr;
+    Command m_view = Command::ShowFloor;
     QStringList m_recentFiles;
     QStringList m_overlays;
     int m_overlay = 0;

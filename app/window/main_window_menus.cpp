@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kToolBarHeight = 40;
 constexpr int kToolIcon = 18;
+constexpr int kSegmentIcon = 16;
 constexpr int kSearchWidth = 260;
 constexpr int kProgressWidth = 120;
 
@@ -132,6 +133,8 @@ void MainWindow::makeToolBar()
     for (const Command command : {Command::Undo, Command::Redo})
         m_toolBar->addAction(action(command));
     m_toolBar->addSeparator();
+    makeViewSwitch();
+    m_toolBar->addSeparator();
     m_overlayButton = new QToolButton;
     m_overlayButton->setPopupMode(QToolButton::InstantPopup);
     m_overlayButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -151,6 +154,29 @@ void MainWindow::makeToolBar()
     m_toolBar->addWidget(m_toolSearch);
     for (QToolButton* button : toolButtons(m_toolBar))
         button->setFocusPolicy(Qt::TabFocus);
+}
+
+/// One frame around the views, the shown one filled.
+void MainWindow::makeViewSwitch()
+{
+    m_viewSwitch = new QFrame;
+    m_viewSwitch->setProperty("segments", true);
+    auto* row = new QHBoxLayout(m_viewSwitch);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* group = new QActionGroup(this);
+    for (const Command command : {Command::ShowFloor, Command::ShowTrends}) {
+        QAction* show = action(command);
+        show->setCheckable(true);
+        show->setChecked(command == m_view);
+        group->addAction(show);
+        auto* button = new QToolButton;
+        button->setDefaultAction(show);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({kSegmentIcon, kSegmentIcon});
+        row->addWidget(button);
+    }
+    m_toolBar->addWidget(m_viewSwitch);
 }
 
 QLabel* MainWindow::statusPiece()
@@ -173,9 +199,15 @@ void MainWindow::makeStatusBar()
     m_progress = new QProgressBar;
     m_progress->setFixedWidth(kProgressWidth);
     m_progress->setTextVisible(false);
-    m_progress->setRange(0, 100);
-    m_progress->hide();
+    m_progress->setRange(0, 0);
+    m_progressStop = new QToolButton;
+    m_progressStop->setIcon(look::icon(QStringLiteral("close")));
+    m_progressStop->setProperty("quiet", true);
+    connect(m_progressStop, &QToolButton::clicked, this, &MainWindow::progressCancelled);
+    m_progressText = statusPiece();
     statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_progressStop);
+    setProgress({});
     m_selection = statusPiece();
     m_position = statusPiece();
     m_zoom = statusPiece();

@@ -12,8 +12,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QStatusBar>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace cw;
@@ -71,6 +75,39 @@ private Q_SLOTS:
         const QPoint toolBar(700, 50);
         QVERIFY(light.pixelColor(toolBar).lightness() > 200);
         QVERIFY(dark.pixelColor(toolBar).lightness() < 60);
+    }
+
+    void viewsSwitchAndTheStartPageReturnsToTheFloor()
+    {
+        auto* trends = new QWidget;
+        m_window->setTrends(trends);
+        QWidget* canvas = m_window->centralWidget()->findChild<QSplitter*>();
+        m_window->showView(app::Command::ShowTrends);
+        QVERIFY(trends->isVisible() && !canvas->isVisible());
+        QVERIFY(m_window->action(app::Command::ShowTrends)->isChecked());
+        m_window->showView(app::Command::ShowFloor);
+        QVERIFY(!trends->isVisible() && canvas->isVisible());
+        m_window->showView(app::Command::ShowTrends);
+        m_window->showStartPage(true);
+        QVERIFY(!trends->isVisible());
+        m_window->showStartPage(false);
+        QVERIFY(canvas->isVisible());
+        QVERIFY(m_window->action(app::Command::ShowFloor)->isChecked());
+    }
+
+    void workSaysWhatItDoesAndCanBeStopped()
+    {
+        QSignalSpy stopped(m_window.get(), &app::MainWindow::progressCancelled);
+        auto* bar = m_window->findChild<QProgressBar*>();
+        QVERIFY(!bar->isVisible());
+        m_window->setProgress(QStringLiteral("Writing a.pdf…"));
+        QVERIFY(bar->isVisible());
+        const QList<QToolButton*> buttons = m_window->statusBar()->findChildren<QToolButton*>();
+        QCOMPARE(buttons.size(), 1);
+        buttons.front()->click();
+        QCOMPARE(stopped.size(), 1);
+        m_window->setProgress({});
+        QVERIFY(!bar->isVisible());
     }
 
     void layoutIsRememberedAndReset()

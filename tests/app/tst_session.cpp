@@ -88,10 +88,13 @@ private Q_SLOTS:
         session.begin(scenario());
         QVERIFY(session.apply(removeFirstRack()).empty());
         const QString file = path("a.cluster.json");
-        QVERIFY(session.save(file).empty());
+        QVERIFY(app::writeFile(file, *session.design()).empty());
+        session.saved(file);
         QVERIFY(!session.isModified());
         Session other(m_references);
-        QVERIFY(other.open(file).empty());
+        Result<design::Design> read = app::readFile(file);
+        QVERIFY(read);
+        other.opened(*read, file, false);
         QCOMPARE(*other.design(), *session.design());
         QVERIFY(!other.isModified());
     }
@@ -106,11 +109,15 @@ private Q_SLOTS:
         const QByteArray text = QByteArray::fromStdString(store::writeDesign(before));
         file.write(text.left(text.size() / 2));
         file.close();
-        QVERIFY(!session.open(path("bad.cluster.json")).empty());
+        QVERIFY(!app::readFile(path("bad.cluster.json")));
+        QVERIFY(!app::readFile(path("none.cluster.json")));
+        QVERIFY(!app::salvageFile(path("none.cluster.json")));
         QCOMPARE(*session.design(), before);
-        QVERIFY(!session.openDamaged(path("bad.cluster.json")).empty());
+        const Result<store::Salvaged> salvaged = app::salvageFile(path("bad.cluster.json"));
+        QVERIFY(salvaged);
+        QVERIFY(!salvaged->dropped.empty());
+        session.opened(salvaged->design, path("bad.cluster.json"), true);
         QVERIFY(session.isReadOnly());
-        QVERIFY(!session.open(path("none.cluster.json")).empty());
     }
 
     void aRefusedEditLeavesNoStep()

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's exports are the command line's: same program, same bytes; a failure says why and a stop leaves no file.
+#include "session/export_job.h"
+#include "small_designs.h"
+#include "store/design_file.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cw;
+
+namespace {
+
+QByteArray designText() { return QByteArray::fromStdString(store::writeDesign(test::rowOfRacks(2, 4))); }
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestExportJob : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+private Q_SLOTS:
+    void writesWhatTheCommandLineWrites()
+    {
+        app::ExportJob job(QStringLiteral(CW_PROGRAM));
+        QSignalSpy written(&job, &app::ExportJob::written);
+        const QString out = path("window.pdf");
+        job.start({QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), out, QStringLiteral("--lang"),
+                   QStringLiteral("ko")},
+                  designText());
+        QVERIFY(job.isRunning());
+        QVERIFY(written.wait(60000));
+        QFile design(path("design.cluster.json"));
+        QVERIFY(design.open(QIODevice::WriteOnly));
+        design.write(designText());
+        design.close();
+        QProcess command;
+        command.start(QStringLiteral(CW_PROGRAM), {QStringLiteral("report"), design.fileName(), QStringLiteral("-o"),
+                                                   path("command.pdf"), QStringLiteral("--lang=ko")});
+        QVERIFY(command.waitForFinished(60000));
+        QVERIFY(contentOf(out).startsWith("%PDF"));
+        QCOMPARE(contentOf(out), contentOf(path("command.pdf")));
+    }
+
+    void aFailureSaysWhy()
+    {
+        app::ExportJob job(QStringLiteral(CW_PROGRAM));
+        QSignalSpy failed(&job, &app::ExportJob::failed);
+        job.start({QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), path("none/floor.svg")},
+                  designText());
+        QVERIFY(failed.wait(60000));
+        QVERIFY2(failed.first().first().toString().contains(QStringLiteral("floor.svg")),
+                 qPrintable(failed.first().first().toString()));
+    }
+
+    void aMissingProgramIsAFailure()
+    {
+        app::ExportJob job(path("no-such-program"));
+        QSignalSpy failed(&job, &app::ExportJob::failed);
+        job.start({QStringLiteral("report")}, designText());
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().toString().isEmpty());
+    }
+
+    void aStoppedJobLeavesNoFile()
+    {
+        app::ExportJob job(QStringLiteral(CW_PROGRAM));
+        QSignalSpy failed(&job, &app::ExportJob::failed);
+        QSignalSpy written(&job, &app::ExportJob::written);
+        job.start({QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), path("stopped.pdf")},
+                  designText());
+        job.cancel();
+        QVERIFY(failed.size() == 1 || failed.wait(60000));
+        QCOMPARE(written.size(), 0);
+        QVERIFY(!QFile::exists(path("stopped.pdf")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportJob)
+#include "tst_export_job.moc"
