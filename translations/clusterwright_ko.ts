@@ -2036,10 +2036,6 @@
         <translation>전산실이 아직 비어 있습니다</translation>
     </message>
     <message>
-        <source>%1 cannot be served from %2 × %3</source>
-        <translation>%3 %2장으로는 %1 모델을 서빙할 수 없습니다</translation>
-    </message>
-    <message>
         <source>%1 can be served from %2 × %3</source>
         <translation>%3 %2장으로 %1 모델을 서빙할 수 있습니다</translation>
     </message>
@@ -2058,10 +2054,6 @@
     <message>
         <source>%1 nodes stand in %2 racks, joined by %3 switches.</source>
         <translation>노드 %1대를 랙 %2대에 담고 스위치 %3대로 잇습니다.</translation>
-    </message>
-    <message>
-        <source>The facility draws %1 in training and %2 at most.</source>
-        <translation>시설은 학습할 때 %1, 최대 %2를 씁니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) must be solved first.</source>
@@ -2198,6 +2190,14 @@
     <message numerus="yes">
         <source>%n warning(s) left to judge.</source>
         <translation><numerusform>남은 경고는 %n건입니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 cannot run on %2 × %3 as planned</source>
+        <translation>%3 %2장으로는 %1 모델을 계획대로 돌릴 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The facility draws %1 under load and %2 at most.</source>
+        <translation>시설은 부하 시 %1, 최대 %2를 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5118,19 @@ Trend data: Epoch AI (CC BY 4.0). Interface font: Noto Sans CJK KR (SIL OFL 1.1)
 
 GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트웨어입니다.
 추세 자료: Epoch AI (CC BY 4.0). 화면 글꼴: Noto Sans CJK KR (SIL OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 파일이 이미 있습니다. 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>-repaired</source>
+        <comment>appended to a file's name</comment>
+        <translation>-복구</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is; choose another name.</source>
+        <translation>손상된 파일은 그대로 둡니다. 다른 이름을 고르십시오.</translation>
     </message>
 </context>
 <context>

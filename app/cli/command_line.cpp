@@ -18,8 +18,13 @@ namespace {
 constexpr std::array<std::string_view, 8> kVerbs{"assess", "check",   "report", "render",
                                                  "new",    "catalog", "fabric", "trends"};
 
-/// Drawing needs fonts and widgets; everything else runs without any graphics.
-bool draws(std::string_view verb) { return verb == "report" || verb == "render"; }
+/// Drawing needs fonts and widgets; everything else runs without any graphics. Options may stand before the verb.
+bool draws(int argc, char** argv)
+{
+    const auto verb = std::find_if(
+        argv + 1, argv + argc, [](std::string_view word) { return std::ranges::find(kVerbs, word) != kVerbs.end(); });
+    return verb != argv + argc && (*verb == std::string_view("report") || *verb == std::string_view("render"));
+}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -69,7 +74,7 @@ bool wantsCommandLine(const char* word)
 int runVerb(int argc, char** argv)
 {
     std::unique_ptr<QCoreApplication> application;
-    if (draws(argv[1])) {
+    if (draws(argc, argv)) {
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);

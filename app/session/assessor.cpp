@@ -29,8 +29,20 @@ void Assessor::request(Kind kind, DesignPtr design)
 void Assessor::cancelPreview()
 {
     const std::lock_guard lock(m_mutex);
-    m_preview.waiting.reset();
-    ++m_preview.generation;
+    forget(m_preview);
+}
+
+void Assessor::forget()
+{
+    const std::lock_guard lock(m_mutex);
+    forget(m_preview);
+    forget(m_committed);
+}
+
+void Assessor::forget(Lane& lane)
+{
+    lane.waiting.reset();
+    lane.forgotten = lane.generation;
 }
 
 void Assessor::work(const std::stop_token& stop)
@@ -60,8 +72,8 @@ void Assessor::deliver(Kind kind, int generation, const DesignPtr& design, const
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (generation != lane(kind).generation)
-            return; // overtaken
+        if (generation <= lane(kind).forgotten)
+            return;
     }
     Q_EMIT assessed(kind, design, assessment);
 }

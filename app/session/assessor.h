@@ -17,7 +17,8 @@
 
 namespace cw::app {
 
-/// Assesses designs on its own thread. A request that is overtaken by a newer one of its kind is never answered.
+/// Assesses designs on its own thread. Of the requests that wait, only the newest of each kind is computed; one that is
+/// being computed is answered even when a newer one waits, so that figures move while a hand does.
 class Assessor : public QObject {
     Q_OBJECT
 public:
@@ -31,8 +32,10 @@ public:
     ~Assessor() override;
 
     void request(Kind kind, DesignPtr design);
-    /// Forgets a waiting preview; one that is being computed is not delivered.
+    /// No preview asked for so far will be answered any more.
     void cancelPreview();
+    /// Nothing asked for so far will be answered any more: another document begins.
+    void forget();
 
 Q_SIGNALS:
     void assessed(cw::app::Assessor::Kind kind, std::shared_ptr<const cw::design::Design> design,
@@ -44,9 +47,11 @@ private:
         assess::Pipeline pipeline;
         DesignPtr waiting;
         int generation = 0;
+        int forgotten = 0; ///< answers to this generation and older ones are not delivered
     };
 
     void work(const std::stop_token& stop);
+    void forget(Lane& lane);
     void deliver(Kind kind, int generation, const DesignPtr& design, const AssessmentPtr& assessment);
     Lane& lane(Kind kind) { return kind == Kind::Committed ? m_committed : m_preview; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that talks to files, the clipboard and the person.
 #include "canvas/floor_view.h"
+#include "format/korean.h"
 #include "format/words.h"
 #include "look/style.h"
 #include "plots/trend_view.h"
@@ -21,6 +22,10 @@
 #include <QPushButton>
 #include <QTime>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace cw::app {
 namespace {
 
@@ -34,6 +39,15 @@ QString besideDocument(const QString& path, const QString& name, const QString& 
     return base + ending;
 }
 
+/// A file that is missing, foreign or of a newer version has nothing in it that we could read.
+bool canBeSalvaged(const Problems& problems)
+{
+    static constexpr std::array<std::string_view, 7> hopeless{
+        "problem.fileMissing", "problem.fileUnreadable", "problem.fileTooLarge", "problem.fileEmpty",
+        "problem.notADesign",  "problem.newerVersion",   "problem.jsonTooLarge"};
+    return std::ranges::find(hopeless, problems.front().code) == hopeless.end();
+}
+
 } // namespace
 
 void DocumentWindow::connectCommands()
@@ -41,10 +55,7 @@ void DocumentWindow::connectCommands()
     const auto on = [this](Command command, auto slot) {
         connect(m_window->action(command), &QAction::triggered, this, slot);
     };
-    on(Command::New, [this] {
-        if (mayReplaceDocument())
-            newFromTemplate(QStringLiteral("blank"));
-    });
+    on(Command::New, [this] { newFromTemplate(QStringLiteral("blank")); });
     on(Command::Open, [this] { openByDialog(); });
     on(Command::Save, [this] { save(false); });
     on(Command::SaveAs, [this] { save(true); });
@@ -75,7 +86,7 @@ void DocumentWindow::connectCommands()
             return;
         m_settings.geometry = m_window->saveGeometry();
         if (!m_window->isStartPageShown())
-            m_settings.layout = m_window->saveState();
+            m_settings.layout = m_window->layoutState();
         writeSettings(m_settings);
     });
 }
@@ -112,11 +123,11 @@ bool DocumentWindow::open(const QString& path)
         return false;
     if (!*read) {
         const Problems& problems = read->problems();
-        const QString title = tr("%1 cannot be opened").arg(QFileInfo(path).fileName());
+        const QString title = format::withParticles(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()));
         QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Close, m_window.get());
         box.setInformativeText(format::sentence(problems));
-        const bool newer = problems.front().code == "problem.newerVersion";
-        QPushButton* salvage = newer ? nullptr : box.addButton(tr("Open what can be read"), QMessageBox::ActionRole);
+        QPushButton* salvage =
+            canBeSalvaged(problems) ? box.addButton(tr("Open what can be read"), QMessageBox::ActionRole) : nullptr;
         box.exec();
         if (salvage == nullptr || box.clickedButton() != salvage)
             return false;
@@ -158,18 +169,39 @@ bool DocumentWindow::mayReplaceDocument()
     }
 }
 
+/// Where to write, ending in one of `endings` (the first is appended); asks before a file would be replaced. The
+/// suggestion is the document's name with another ending. Empty = given up.
+QString DocumentWindow::savePath(const QString& title, const QString& suggestedEnding, const QString& filter,
+                                 const QStringList& endings)
+{
+    QString path = QFileDialog::getSaveFileName(
+        m_window.get(), title, besideDocument(m_session.path(), documentName(), suggestedEnding), filter);
+    const auto endsWell = [&path](const QString& ending) { return path.endsWith(ending); };
+    if (path.isEmpty() || std::ranges::any_of(endings, endsWell))
+        return path;
+    path += endings.front(); // a name that the dialog has not asked about
+    if (QFile::exists(path) &&
+        QMessageBox::question(m_window.get(), title,
+                              tr("%1 exists already. Replace it?").arg(QFileInfo(path).fileName())) != QMessageBox::Yes)
+        return {};
+    return path;
+}
+
 bool DocumentWindow::save(bool askForPath)
 {
     QString path = m_session.path();
     // A file that was opened only in part is never written over.
     if (askForPath || path.isEmpty() || m_session.isReadOnly()) {
-        path = QFileDialog::getSaveFileName(
-            m_window.get(), tr("Save the design"),
-            besideDocument(m_session.path(), documentName(), QStringLiteral(".cluster.json")), fileFilter());
+        const QString ending = QStringLiteral(".cluster.json");
+        const QString suggested =
+            m_session.isReadOnly() ? tr("-repaired", "appended to a file's name") + ending : ending;
+        path = savePath(tr("Save the design"), suggested, fileFilter(), {ending});
         if (path.isEmpty())
             return false;
-        if (!path.endsWith(QStringLiteral(".cluster.json")))
-            path += QStringLiteral(".cluster.json");
+        if (m_session.isReadOnly() && QFileInfo(path) == QFileInfo(m_session.path())) {
+            showProblems(tr("The damaged file stays as it is; choose another name."), {});
+            return false;
+        }
     }
     const auto problems = inBackground(m_window.get(), tr("Saving %1…").arg(QFileInfo(path).fileName()), false,
                                        [path, design = m_session.design()] { return writeFile(path, *design); });
@@ -185,9 +217,8 @@ bool DocumentWindow::save(bool askForPath)
 
 void DocumentWindow::exportReport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        m_window.get(), tr("Save the report"), besideDocument(m_session.path(), documentName(), QStringLiteral(".pdf")),
-        tr("PDF (*.pdf)"));
+    const QString ending = QStringLiteral(".pdf");
+    const QString path = savePath(tr("Save the report"), ending, tr("PDF (*.pdf)"), {ending});
     if (path.isEmpty())
         return;
     const QString language = m_settings.language.isEmpty() ? systemLanguage() : m_settings.language;
@@ -198,9 +229,9 @@ void DocumentWindow::exportReport()
 
 void DocumentWindow::exportPicture()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        m_window.get(), tr("Save a picture of the floor"),
-        besideDocument(m_session.path(), documentName(), QStringLiteral(".svg")), tr("Pictures (*.svg *.png *.pdf)"));
+    const QString path =
+        savePath(tr("Save a picture of the floor"), QStringLiteral(".svg"), tr("Pictures (*.svg *.png *.pdf)"),
+                 {QStringLiteral(".svg"), QStringLiteral(".png"), QStringLiteral(".pdf")});
     if (path.isEmpty())
         return;
     const QString overlay = QString::fromLatin1(kOverlays[static_cast<std::size_t>(m_overlay)].name);
@@ -223,8 +254,8 @@ void DocumentWindow::startExport(const QStringList& arguments, const QString& pa
     });
     connect(m_export.get(), &ExportJob::failed, this, [this, name](const QString& reason) {
         m_window->setProgress({});
-        QMessageBox box(QMessageBox::Warning, tr("%1 was not written").arg(name), tr("%1 was not written").arg(name),
-                        QMessageBox::Ok, m_window.get());
+        const QString title = format::withParticles(tr("%1 was not written").arg(name));
+        QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Ok, m_window.get());
         box.setInformativeText(reason);
         box.exec();
     });
@@ -237,7 +268,7 @@ void DocumentWindow::showTrends()
 {
     if (m_trends == nullptr) {
         m_trends = new plots::TrendView;
-        connect(m_trends, &plots::TrendView::explainRequested, this, &DocumentWindow::explain);
+        connect(m_trends, &plots::TrendView::explainRequested, m_window.get(), &MainWindow::explainRequested);
         m_window->setTrends(m_trends);
     }
     m_trends->setAssessment(m_session.assessment());

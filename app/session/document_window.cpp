@@ -88,9 +88,8 @@ void DocumentWindow::connectSession()
 {
     connect(&m_session, &Session::designChanged, this, [this](const design::Difference& difference) {
         refreshDesign();
-        // Undo and redo reveal what they changed.
-        if (sender() == &m_session && !difference.changed.empty() && difference.changed.size() < 50)
-            refreshSelection();
+        if (!difference.changed.empty())
+            refreshSelection(); // the selected items may have gone
     });
     connect(&m_session, &Session::assessmentChanged, this, &DocumentWindow::refreshAssessment);
     connect(&m_session, &Session::previewChanged, this,
@@ -108,10 +107,7 @@ void DocumentWindow::connectSession()
 
 void DocumentWindow::connectViews()
 {
-    connect(&m_window->figures(), &views::FiguresPanel::explainRequested, this, &DocumentWindow::explain);
-    connect(&m_window->findings(), &views::FindingsPanel::explainRequested, this, &DocumentWindow::explain);
-    connect(m_window.get(), &MainWindow::explainRequested, this, &DocumentWindow::explain);
-    connect(m_plots, &plots::PlotStrip::explainRequested, this, &DocumentWindow::explain);
+    connect(m_plots, &plots::PlotStrip::explainRequested, m_window.get(), &MainWindow::explainRequested);
     connect(m_plots, &plots::PlotStrip::trendsRequested, this, &DocumentWindow::showTrends);
     connect(&m_window->findings(), &views::FindingsPanel::revealRequested, this, &DocumentWindow::reveal);
     connect(&m_window->inspector(), &views::InspectorPanel::intentReady, this, [this](const views::Intent& intent) {
@@ -168,8 +164,6 @@ void DocumentWindow::apply(const views::Intent& intent)
         m_window->setSelectionText(format::sentence(problems.front()));
 }
 
-void DocumentWindow::explain(const QString& figure, const QRect& at) { m_window->popover().open(figure, at); }
-
 void DocumentWindow::reveal(const assess::Subject& subject)
 {
     using assess::SubjectKind;
@@ -215,8 +209,6 @@ void DocumentWindow::refreshAssessment()
 {
     const auto& assessment = m_session.assessment();
     m_window->setAssessment(assessment);
-    m_window->figures().setAssessment(assessment);
-    m_window->findings().setAssessment(assessment);
     m_window->inspector().setRackFigures(rackFigures(*assessment));
     m_plots->setAssessment(assessment);
     m_floor->setLayer(tiles(*assessment));

@@ -48,7 +48,6 @@ private:
     void connectCanvas();
 
     void apply(const views::Intent& intent);
-    void explain(const QString& figure, const QRect& at);
     void reveal(const assess::Subject& subject);
     void refreshDesign();
     void refreshAssessment();
@@ -61,6 +60,8 @@ private:
 
     bool mayReplaceDocument();
     bool save(bool askForPath);
+    [[nodiscard]] QString savePath(const QString& title, const QString& suggestedEnding, const QString& filter,
+                                   const QStringList& endings);
     void openByDialog();
     void exportReport();
     void exportPicture();

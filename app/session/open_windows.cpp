@@ -18,10 +18,7 @@ namespace cw::app {
 
 Settings dress(QApplication& application)
 {
-    QApplication::setApplicationName(QStringLiteral("clusterwright"));
-    QApplication::setOrganizationName(QStringLiteral("clusterwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Clusterwright"));
-    QApplication::setApplicationVersion(QStringLiteral(CW_VERSION));
 
     const Settings settings = readSettings();
     installLanguage(settings.language.isEmpty() ? systemLanguage() : settings.language);

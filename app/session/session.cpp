@@ -43,6 +43,8 @@ Session::Session(assess::References references, QObject* parent)
             [this](Assessor::Kind kind, const DesignPtr&, const AssessmentPtr& assessment) {
                 if (kind == Assessor::Kind::Committed) {
                     m_assessment = assessment;
+                    if (std::exchange(m_landing, false))
+                        endPreview();
                     Q_EMIT assessmentChanged();
                 } else if (m_previewing) {
                     Q_EMIT previewChanged(assessment);
@@ -67,13 +69,16 @@ void Session::saved(const QString& path)
 
 Problems Session::apply(const views::Intent& intent)
 {
-    endPreview();
     Result<design::Design> next = intent.apply(*m_design);
-    if (!next)
-        return next.problems();
-    if (m_history.push(std::move(next).value(), intent.text, intent.gesture))
+    if (next && m_history.push(std::move(next).value(), intent.text, intent.gesture)) {
+        // What the preview showed is what comes: it stays until the committed figures are there.
+        m_assessor.cancelPreview();
+        m_landing = m_previewing;
         show(m_history.current());
-    return {};
+    } else {
+        endPreview();
+    }
+    return next ? Problems{} : next.problems();
 }
 
 void Session::undo()
@@ -95,6 +100,7 @@ void Session::redo()
 void Session::preview(DesignPtr design)
 {
     m_previewing = true;
+    m_landing = false;
     m_assessor.request(Assessor::Kind::Preview, std::move(design));
 }
 
@@ -117,6 +123,7 @@ void Session::show(design::Design design)
 void Session::replace(design::Design design, const QString& path, bool readOnly)
 {
     endPreview();
+    m_assessor.forget();
     m_history = design::History(design);
     m_path = path;
     m_readOnly = readOnly;

@@ -76,6 +76,7 @@ private:
     QString m_path;
     bool m_readOnly = false;
     bool m_previewing = false;
+    bool m_landing = false; ///< the previewed design was committed and its figures are on their way
     Assessor m_assessor;
 };
 

@@ -215,6 +215,8 @@ void MainWindow::showStartPage(bool shown)
     setPositionText({});
 }
 
+QByteArray MainWindow::layoutState() const { return saveState(kLayoutVersion); }
+
 bool MainWindow::restoreLayout(const QByteArray& geometry, const QByteArray& layout)
 {
     const bool placed = restoreGeometry(geometry);

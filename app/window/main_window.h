@@ -81,6 +81,7 @@ public:
     void setProgress(const QString& text);
 
     /// Docks and tool bars as stored; false when there was nothing to restore.
+    [[nodiscard]] QByteArray layoutState() const;
     bool restoreLayout(const QByteArray& geometry, const QByteArray& layout);
     void resetLayout();
 

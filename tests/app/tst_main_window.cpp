@@ -113,7 +113,7 @@ private Q_SLOTS:
     void layoutIsRememberedAndReset()
     {
         dock(QStringLiteral("parts"))->hide();
-        const QByteArray state = m_window->saveState(1);
+        const QByteArray state = m_window->layoutState();
         m_window->resetLayout();
         QVERIFY(dock(QStringLiteral("parts"))->isVisible());
         QVERIFY(m_window->restoreLayout(m_window->saveGeometry(), state));

@@ -15,6 +15,7 @@ namespace cw::canvas {
 namespace {
 
 constexpr double kLegendWidth = 248;
+constexpr double kLegendGap = 12; ///< to the edges of the view
 constexpr double kLegendHead = 76;
 constexpr double kLegendLine = 18;
 constexpr int kLegendWorst = 3;
@@ -63,6 +64,12 @@ void paintLeftRuler(QPainter& painter, const QRectF& viewPx, const Camera& camer
     }
 }
 
+QRectF legendOf(const QRectF& roomPx, int lines)
+{
+    const double height = kLegendHead + lines * kLegendLine + (lines > 0 ? 6 : 0);
+    return {roomPx.right() - kLegendWidth - kLegendGap, roomPx.top() + kLegendGap, kLegendWidth, height};
+}
+
 } // namespace
 
 void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, const QRectF& spanMm,
@@ -86,9 +93,21 @@ void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, 
 
 QRectF legendRect(const QRectF& viewPx, const TileLayer& layer)
 {
-    const auto lines = static_cast<double>(worstTiles(layer, kLegendWorst).size());
-    const double height = kLegendHead + lines * kLegendLine + (lines > 0 ? 6 : 0);
-    return {viewPx.right() - kLegendWidth - 12, viewPx.top() + kRulerPx + 12, kLegendWidth, height};
+    return legendOf(viewPx.adjusted(0, kRulerPx, 0, 0), static_cast<int>(worstTiles(layer, kLegendWorst).size()));
+}
+
+Camera fitBesideLegend(const FloorPlan& plan, const QRectF& roomPx, double marginPx)
+{
+    const QRectF extent(plan.extent());
+    const Camera whole = fit(extent, roomPx, marginPx);
+    const QRectF legend = legendOf(roomPx, kLegendWorst);
+    const QRectF under = whole.toFloor(legend);
+    const auto covered = [&under](const auto& item) { return under.intersects(QRectF(item.mm)); };
+    if (std::ranges::none_of(plan.racks, covered) && std::ranges::none_of(plan.units, covered))
+        return whole;
+    const Camera beside = fit(extent, roomPx.adjusted(0, 0, legend.left() - roomPx.right(), 0), marginPx);
+    const Camera below = fit(extent, roomPx.adjusted(0, legend.bottom() - roomPx.top(), 0, 0), marginPx);
+    return beside.scale > below.scale ? beside : below;
 }
 
 void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const design::Design& design,

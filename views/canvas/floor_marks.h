@@ -28,6 +28,8 @@ void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, 
 
 /// Where the legend stands: the upper right corner, as high as its lines.
 QRectF legendRect(const QRectF& viewPx, const TileLayer& layer);
+/// The whole floor, moved beside or below the legend where that would cover a rack or a unit.
+Camera fitBesideLegend(const FloorPlan& plan, const QRectF& roomPx, double marginPx);
 /// `design` is the one whose racks the layer speaks of: during a drag the one after the drop.
 void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const design::Design& design,
                  const look::Theme& theme, TextStamps& stamps);

@@ -25,11 +25,12 @@ void renderFloor(QPainter& painter, const QRectF& target, const design::Design& 
     const QRectF page(QPointF(0, 0), target.size());
     const double ruler = options.rulers ? kRulerPx : 0;
     const QRectF room = page.adjusted(ruler, ruler, 0, 0);
-    const Camera camera = fit(QRectF(plan.extent()), room, kMarginPx);
+    const bool legend = options.legend && !layer.title.isEmpty();
+    const Camera camera = legend ? fitBesideLegend(plan, room, kMarginPx) : fit(QRectF(plan.extent()), room, kMarginPx);
     floor.paint(painter, {design, catalog, plan, layer, theme, tiles}, camera, page);
     if (options.rulers)
         paintRulers(painter, page, camera, {}, theme, floor.stamps());
-    if (options.legend && !layer.title.isEmpty())
+    if (legend)
         paintLegend(painter, legendRect(page, layer), layer, design, theme, floor.stamps());
     painter.restore();
 }

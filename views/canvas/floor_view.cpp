@@ -92,7 +92,7 @@ void FloorView::setPreview(TileLayer layer, QStringList tipLines)
 
 void FloorView::zoomToFit()
 {
-    setCamera(fit(QRectF(m_stage.plan().extent()), floorRoom(), kFitMarginPx));
+    setCamera(fitBesideLegend(m_stage.plan(), floorRoom(), kFitMarginPx));
     m_followsFit = true;
 }
 
@@ -144,6 +144,14 @@ void FloorView::setCamera(const Camera& camera)
     m_followsFit = false;
     Q_EMIT cameraChanged(camera.scale * 1000);
     update();
+}
+
+std::optional<QRectF> FloorView::minimap() const
+{
+    const QRectF seen = m_stage.camera().toFloor(floorRoom());
+    if (seen.contains(QRectF(m_stage.plan().extent())))
+        return std::nullopt;
+    return minimapRect(QRectF(rect()));
 }
 
 QRectF FloorView::floorRoom() const { return QRectF(rect()).adjusted(kRulerPx, kRulerPx, 0, 0); }

@@ -109,6 +109,8 @@ private:
     // floor_view.cpp
     void setCamera(const Camera& camera);
     [[nodiscard]] QRectF floorRoom() const;
+    /// Where the minimap stands; it would only cover the floor while all of that is in sight.
+    [[nodiscard]] std::optional<QRectF> minimap() const;
     void raise(views::Intent intent);
     void announce();
 

@@ -35,7 +35,7 @@ void FloorView::mousePressEvent(QMouseEvent* event)
     if (pans) {
         m_doing = Doing::Panning;
         setCursor(Qt::ClosedHandCursor);
-    } else if (event->button() == Qt::LeftButton && minimapRect(QRectF(rect())).contains(m_pressPx)) {
+    } else if (const auto map = minimap(); event->button() == Qt::LeftButton && map && map->contains(m_pressPx)) {
         m_doing = Doing::MinimapPan;
         centreOnMinimap(m_pressPx);
     } else if (event->button() == Qt::LeftButton) {

@@ -42,9 +42,10 @@ void FloorView::paintEvent(QPaintEvent*)
     if (!m_stage.layer().title.isEmpty())
         paintLegend(painter, legendRect(view, m_stage.layer()), m_stage.layer(),
                     m_proposal && m_proposal->after ? *m_proposal->after : m_stage.design(), theme, stamps);
-    const QRectF minimap = minimapRect(view);
-    m_stage.paintMinimap(painter, minimap);
-    paintMinimapWindow(painter, minimap, m_stage.plan().extent(), m_stage.camera().toFloor(floorRoom()), theme);
+    if (const std::optional<QRectF> px = minimap()) {
+        m_stage.paintMinimap(painter, *px);
+        paintMinimapWindow(painter, *px, m_stage.plan().extent(), m_stage.camera().toFloor(floorRoom()), theme);
+    }
     if (m_stage.plan().racks.empty() && m_stage.plan().units.empty() && !m_proposal)
         paintTip(painter, floorRoom().center() - QPointF(180, 60), view,
                  {tr("Drag a rack here, or press Ctrl+K"), tr("Parts are in the list on the left; Enter places one.")},
@@ -246,7 +247,8 @@ QStringList FloorView::hoverTip(const Hit& hit) const
 
 void FloorView::paintHoverTip(QPainter& painter)
 {
-    if (!m_hovering || !m_tipShown || minimapRect(QRectF(rect())).contains(m_nowPx))
+    const std::optional<QRectF> map = minimap();
+    if (!m_hovering || !m_tipShown || (map && map->contains(m_nowPx)))
         return;
     const QStringList lines = hoverTip(m_stage.hit(m_nowPx));
     if (!lines.isEmpty())

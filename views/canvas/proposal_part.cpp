@@ -5,6 +5,7 @@
 #include "canvas/proposal.h"
 #include "design/edits.h"
 #include "design/mounting.h"
+#include "format/korean.h"
 #include "format/words.h"
 
 #include <QCoreApplication>
@@ -85,8 +86,8 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
     if (isUnit && equipment != nullptr && !standsOnFloor(*equipment)) {
         out.place = "belongs to a rack";
         out.refused = true;
-        out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "%1 belongs to a rack, not on the floor"))
-                       .arg(partName(stage, part));
+        out.tip << format::withParticles(
+            partWords(QT_TRANSLATE_NOOP("Drag", "%1 belongs to a rack, not on the floor")).arg(partName(stage, part)));
         return out;
     }
     const design::Footprint size =

@@ -3,6 +3,7 @@
 
 #include "explain/formula_view.h"
 #include "explain/letter_row.h"
+#include "format/korean.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "look/icons.h"
@@ -189,7 +190,7 @@ void WhyPopover::show(const explain::Explanation& explanation)
     m_pin->setAccessibleName(tr("Keep open"));
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
-    setAccessibleName(tr("Why %1 is %2").arg(format::words(explanation.title), m_value->text()));
+    setAccessibleName(format::withParticles(tr("Why %1 is %2").arg(format::words(explanation.title), m_value->text())));
     m_column->activate();
     resize(width(), m_column->hasHeightForWidth() ? m_column->heightForWidth(width()) : sizeHint().height());
     if (isVisible())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/words.h"
 
+#include "format/korean.h"
 #include "format/numbers.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString words(std::string_view key, const WordArguments& arguments)
     QString text = QCoreApplication::translate("Words", source);
     for (const WordArgument& argument : arguments)
         text.replace(u"%{" + argument.name + u'}', argument.value);
-    return text;
+    return withParticles(text);
 }
 
 QString sentence(const assess::Finding& finding)

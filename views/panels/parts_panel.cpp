@@ -96,7 +96,7 @@ public:
         painter->setFont(font);
         painter->setPen(ink);
         painter->drawText(line.adjusted(0, 0, -asideWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                          QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
                                                         line.width() - asideWidth - 8));
         painter->setFont(small);
         painter->setPen(quiet);

@@ -26,6 +26,20 @@ constexpr double kGap = 24;
 constexpr double kFloorDetail = 2;
 constexpr std::size_t kMostFindings = 4;
 
+bool servesOnly(const assess::Assessment& assessment)
+{
+    return assessment.inventory->inputs.design.workload->purpose == design::Purpose::Inference;
+}
+
+/// Whether something in the plan itself is impossible, such as more GPUs than there are.
+bool workloadHasErrors(const assess::Assessment& assessment)
+{
+    return std::ranges::any_of(assessment.findings, [](const assess::Finding& finding) {
+        return finding.severity == assess::Severity::Error && !finding.subjects.empty() &&
+               finding.subjects.front().kind == assess::SubjectKind::Workload;
+    });
+}
+
 QString message(const assess::Assessment& assessment)
 {
     const inventory::NodeClass* nodes =
@@ -35,27 +49,26 @@ QString message(const assess::Assessment& assessment)
     const QString number = format::count(assessment.inventory->result.acceleratorCount);
     const QString gpu =
         QString::fromStdString(nodes->acceleratorPart ? nodes->acceleratorPart->name : nodes->accelerator);
-    const bool serves = assessment.inventory->inputs.design.workload->purpose == design::Purpose::Inference;
-    if (serves && assessment.serving) {
-        const QString model = QString::fromStdString(assessment.serving->inputs.model.name);
-        if (assessment.serving->result.verdict == serving::Verdict::DoesNotFit)
-            return Report::tr("%1 cannot be served from %2 × %3").arg(model, number, gpu);
-        return Report::tr("%1 can be served from %2 × %3").arg(model, number, gpu);
-    }
-    if (!assessment.training)
-        return Report::tr("%1 × %2").arg(number, gpu);
-    const QString model = QString::fromStdString(assessment.training->inputs.model.name);
-    switch (assessment.training->result.verdict) {
-    case training::Verdict::Fits:
-        return Report::tr("%1 fits on %2 × %3").arg(model, number, gpu);
-    case training::Verdict::Tight:
-        return Report::tr("%1 barely fits on %2 × %3").arg(model, number, gpu);
-    case training::Verdict::DoesNotFit:
+    const QString neutral = Report::tr("%1 × %2").arg(number, gpu);
+    const bool serves = servesOnly(assessment);
+    if (serves ? !assessment.serving : !assessment.training)
+        return neutral;
+    const QString model =
+        QString::fromStdString(serves ? assessment.serving->inputs.model.name : assessment.training->inputs.model.name);
+    const auto verdictIs = [&](auto ofServing, auto ofTraining) {
+        return serves ? assessment.serving->result.verdict == ofServing
+                      : assessment.training->result.verdict == ofTraining;
+    };
+    if (verdictIs(serving::Verdict::DoesNotFit, training::Verdict::DoesNotFit))
         return Report::tr("%1 does not fit on %2 × %3").arg(model, number, gpu);
-    case training::Verdict::Unknown:
-        break;
-    }
-    return Report::tr("%1 × %2").arg(number, gpu);
+    if (workloadHasErrors(assessment))
+        return Report::tr("%1 cannot run on %2 × %3 as planned").arg(model, number, gpu);
+    if (verdictIs(serving::Verdict::Tight, training::Verdict::Tight))
+        return Report::tr("%1 barely fits on %2 × %3").arg(model, number, gpu);
+    if (!verdictIs(serving::Verdict::Fits, training::Verdict::Fits))
+        return neutral;
+    return serves ? Report::tr("%1 can be served from %2 × %3").arg(model, number, gpu)
+                  : Report::tr("%1 fits on %2 × %3").arg(model, number, gpu);
 }
 
 int countOf(const assess::Assessment& assessment, assess::Severity severity)
@@ -69,7 +82,7 @@ QString introduction(const ReportContent& content)
     QStringList sentences{Report::tr("%1 nodes stand in %2 racks, joined by %3 switches.")
                               .arg(valueOf(content, "inventory.nodes"), valueOf(content, "inventory.racks"),
                                    valueOf(content, "fabric.switches")),
-                          Report::tr("The facility draws %1 in training and %2 at most.")
+                          Report::tr("The facility draws %1 under load and %2 at most.")
                               .arg(valueOf(content, "power.facility"), valueOf(content, "power.facilityRated"))};
     const int errors = countOf(assessment, assess::Severity::Error);
     const int warnings = countOf(assessment, assess::Severity::Warning);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text keys become sentences; every key that is missing or doubled is named.
+#include "format/korean.h"
 #include "format/words.h"
 
 #include <QRegularExpression>
@@ -12,6 +13,28 @@ using namespace cw::unit;
 class TestWords : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void koreanParticlesFollowTheSound_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("Hangul vowel") << QStringLiteral("메모리이(가)") << QStringLiteral("메모리가");
+        QTest::newRow("Hangul consonant") << QStringLiteral("랙은(는)") << QStringLiteral("랙은");
+        QTest::newRow("per cent") << QStringLiteral("27.3 %이(가)") << QStringLiteral("27.3 %가");
+        QTest::newRow("digit one") << QStringLiteral("A1을(를)") << QStringLiteral("A1을");
+        QTest::newRow("digit two") << QStringLiteral("A2와(과) A3이(가)") << QStringLiteral("A2와 A3이");
+        QTest::newRow("rieul") << QStringLiteral("서울(으)로") << QStringLiteral("서울로");
+        QTest::newRow("other consonant") << QStringLiteral("3(으)로") << QStringLiteral("3으로");
+        QTest::newRow("unit") << QStringLiteral("40.8 kW이(가)") << QStringLiteral("40.8 kW가");
+        QTest::newRow("closing bracket") << QStringLiteral("노드 (8장)은(는)") << QStringLiteral("노드 (8장)은");
+        QTest::newRow("first of all") << QStringLiteral("이(가)") << QStringLiteral("가");
+        QTest::newRow("English stays") << QStringLiteral("rack(s)") << QStringLiteral("rack(s)");
+    }
+    void koreanParticlesFollowTheSound()
+    {
+        QFETCH(QString, written);
+        QTEST(format::withParticles(written), "read");
+    }
+
     void missingKeyIsVisible() { QCOMPARE(format::words("no.such.key"), QStringLiteral("⟨no.such.key⟩")); }
 
     void keysAreUniqueAndWorded()
