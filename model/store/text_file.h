@@ -11,11 +11,14 @@
 
 namespace cw::store {
 
-/// Reads a whole file. Codes: problem.fileMissing, problem.fileUnreadable, problem.fileTooLarge (above `limit` bytes).
+/// Reads a whole file. Codes: problem.fileMissing, problem.fileUnreadable, problem.fileNotRegular (a folder, pipe or
+/// device; never waits for one), problem.fileTooLarge (above `limit` bytes).
 Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t limit = 256u << 20);
 
-/// Writes to a temporary file beside `path`, flushes it to the disk and renames it over; the former version stays as
-/// "<path>.bak" until the new one is in place. Returns problems, empty when all is well. Code: problem.fileNotWritten.
+/// Writes to a temporary file of a fresh name beside the target, flushes it to the disk and renames it over. A symbolic
+/// link stays and its target is written; a file that exists keeps its permissions and, where allowed, its owner. Other
+/// hard links keep the old content. Returns problems, empty when all is well, else the old file is untouched and no
+/// temporary stays. Codes: problem.fileNotWritten, problem.fileNotRegular.
 Problems writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
 } // namespace cw::store

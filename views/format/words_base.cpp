@@ -13,6 +13,8 @@ std::span<const Word> wordsBase()
         {"problem.wrongUnit", QT_TRANSLATE_NOOP("Words", "“%{given}” has the wrong unit; %{expected} is expected")},
         {"problem.fileMissing", QT_TRANSLATE_NOOP("Words", "The file does not exist")},
         {"problem.fileUnreadable", QT_TRANSLATE_NOOP("Words", "The file cannot be read: %{reason}")},
+        {"problem.fileNotRegular",
+         QT_TRANSLATE_NOOP("Words", "This is not a regular file but a folder, a pipe or a device")},
         {"problem.fileTooLarge", QT_TRANSLATE_NOOP("Words", "The file is too large: %{reason} bytes")},
         {"problem.fileNotWritten", QT_TRANSLATE_NOOP("Words", "The file could not be written: %{reason}")},
         {"problem.formula.syntax", QT_TRANSLATE_NOOP("Words", "The formula cannot be read")},
