@@ -116,9 +116,7 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s); see: clusterwright check</source>
-        <translation>
-            <numerusform>발견 %n건; clusterwright check로 볼 수 있습니다</numerusform>
-        </translation>
+        <translation><numerusform>발견 %n건; clusterwright check로 볼 수 있습니다</numerusform></translation>
     </message>
     <message>
         <source>There is no figure “%1”; clusterwright catalog list figures names them all.</source>
@@ -154,9 +152,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) checked, no problem found.</source>
-        <translation>
-            <numerusform>파일 %n개를 검사했고 문제가 없습니다.</numerusform>
-        </translation>
+        <translation><numerusform>파일 %n개를 검사했고 문제가 없습니다.</numerusform></translation>
     </message>
     <message>
         <source>Lists, shows and checks catalog entries</source>
@@ -383,7 +379,7 @@
         <translation>용지 크기</translation>
     </message>
     <message>
-        <source>Customer&apos;s name on the cover</source>
+        <source>Customer's name on the cover</source>
         <translation>표지의 고객 이름</translation>
     </message>
     <message>
@@ -998,9 +994,7 @@
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation>
-            <numerusform>%n개</numerusform>
-        </translation>
+        <translation><numerusform>%n개</numerusform></translation>
     </message>
     <message>
         <source>First x</source>
@@ -2063,9 +2057,7 @@
     </message>
     <message numerus="yes">
         <source>%n error(s) must be solved first.</source>
-        <translation>
-            <numerusform>먼저 풀어야 할 오류가 %n건 있습니다.</numerusform>
-        </translation>
+        <translation><numerusform>먼저 풀어야 할 오류가 %n건 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>Every condition that was checked is met.</source>
@@ -2141,9 +2133,7 @@
     </message>
     <message numerus="yes">
         <source>%n rack(s) on the floor</source>
-        <translation>
-            <numerusform>랙 %n대를 놓았습니다</numerusform>
-        </translation>
+        <translation><numerusform>랙 %n대를 놓았습니다</numerusform></translation>
     </message>
     <message>
         <source>Floor plan, power of each rack</source>
@@ -2175,9 +2165,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n건</numerusform>
-        </translation>
+        <translation><numerusform>외 %n건</numerusform></translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -2197,15 +2185,11 @@
     </message>
     <message numerus="yes">
         <source>The hall measures %1 by %2 and holds %n rack(s).</source>
-        <translation>
-            <numerusform>전산실은 %1 × %2이고 랙 %n대가 있습니다.</numerusform>
-        </translation>
+        <translation><numerusform>전산실은 %1 × %2이고 랙 %n대가 있습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) left to judge.</source>
-        <translation>
-            <numerusform>남은 경고는 %n건입니다.</numerusform>
-        </translation>
+        <translation><numerusform>남은 경고는 %n건입니다.</numerusform></translation>
     </message>
     <message>
         <source>%1 cannot run on %2 × %3 as planned</source>
@@ -2565,7 +2549,7 @@
         <translation>모든 노드 종류에 대해 GPU 수 × GPU 한 장의 값을 더합니다</translation>
     </message>
     <message>
-        <source>The catalog&apos;s dense rate for the chosen number format, or for the next wider format that the GPU has</source>
+        <source>The catalog's dense rate for the chosen number format, or for the next wider format that the GPU has</source>
         <translation>고른 수 형식의 밀집 연산 속도입니다. GPU에 없으면 그다음 넓은 형식의 값을 씁니다</translation>
     </message>
     <message>
@@ -3325,7 +3309,7 @@
         <translation>Megatron-LM 실측 12건과 비교해 평균 4.3 %, 최대 10 %. 다른 소프트웨어는 더 쓸 수 있음</translation>
     </message>
     <message>
-        <source>The vendor&apos;s printed size; what a program sees is a little less</source>
+        <source>The vendor's printed size; what a program sees is a little less</source>
         <translation>제조사 표기 용량. 프로그램이 쓸 수 있는 양은 이보다 조금 적음</translation>
     </message>
     <message>
@@ -3333,7 +3317,7 @@
         <translation>일반 상수. 학습 프레임워크마다 다름</translation>
     </message>
     <message>
-        <source>Exact for the paper&apos;s layer; frameworks keep up to 1.6 times as much</source>
+        <source>Exact for the paper's layer; frameworks keep up to 1.6 times as much</source>
         <translation>논문의 레이어에서는 정확함. 프레임워크에 따라 최대 1.6배까지 유지</translation>
     </message>
     <message>
@@ -3653,23 +3637,23 @@
         <translation>어댑터 랭크</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s attention matrices</source>
+        <source>rows and columns of a layer's attention matrices</source>
         <translation>레이어 어텐션 행렬의 행과 열 합</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s feed-forward matrices</source>
+        <source>rows and columns of a layer's feed-forward matrices</source>
         <translation>레이어 피드포워드 행렬의 행과 열 합</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s shared experts</source>
+        <source>rows and columns of a layer's shared experts</source>
         <translation>레이어 공유 전문가의 행과 열 합</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s routed experts</source>
+        <source>rows and columns of a layer's routed experts</source>
         <translation>레이어 라우팅 전문가의 행과 열 합</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s query and value matrices</source>
+        <source>rows and columns of a layer's query and value matrices</source>
         <translation>레이어 쿼리·값 행렬의 행과 열 합</translation>
     </message>
     <message>
@@ -3761,7 +3745,7 @@
         <translation>컨텍스트 병렬에는 융합 어텐션 커널이 필요합니다</translation>
     </message>
     <message>
-        <source>Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system&apos;s share, rear doors take theirs from the air behind the rack.</source>
+        <source>Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system's share, rear doors take theirs from the air behind the rack.</source>
         <translation>랙마다 계산합니다. 수랭으로 설계된 서버는 자체 비율을, 콜드 플레이트와 침지 탱크는 방식의 비율을, 후면 도어는 랙을 지난 공기에서 가져갑니다.</translation>
     </message>
     <message>
@@ -4129,7 +4113,7 @@
         <translation>스파인 스위치가 부품 목록에 없습니다</translation>
     </message>
     <message>
-        <source>the node ports are faster than the switch ports; links run at the switch&apos;s rate</source>
+        <source>the node ports are faster than the switch ports; links run at the switch's rate</source>
         <translation>노드 포트가 스위치 포트보다 빨라 링크가 스위치 속도로 동작합니다</translation>
     </message>
     <message>
@@ -4257,7 +4241,7 @@
         <translation>계량기에서 랙 PDU까지 모든 단계의 효율을 곱합니다.</translation>
     </message>
     <message>
-        <source>The constants of the parts do not fit the node&apos;s published power; all parts are scaled to it together.</source>
+        <source>The constants of the parts do not fit the node's published power; all parts are scaled to it together.</source>
         <translation>부품별 상수가 노드의 공개 전력과 맞지 않아 모든 부품을 함께 비례로 맞췄습니다.</translation>
     </message>
     <message>
@@ -4397,7 +4381,7 @@
         <translation>가장 찬 랙의 PDU 사용률</translation>
     </message>
     <message>
-        <source>share of a GPU&apos;s design power drawn in training</source>
+        <source>share of a GPU's design power drawn in training</source>
         <translation>학습 중 GPU 설계 전력 대비 비율</translation>
     </message>
     <message>
@@ -4493,7 +4477,7 @@
         <translation>스위치</translation>
     </message>
     <message>
-        <source>share of a node&apos;s rated power drawn in training</source>
+        <source>share of a node's rated power drawn in training</source>
         <translation>학습 중 노드 정격 전력 대비 비율</translation>
     </message>
     <message>
@@ -4561,7 +4545,7 @@
         <translation>최전선 학습 연산량의 기울기</translation>
     </message>
     <message>
-        <source>Slope of notable models&apos; training compute</source>
+        <source>Slope of notable models' training compute</source>
         <translation>주목할 만한 모델의 학습 연산량 기울기</translation>
     </message>
     <message>
@@ -4573,7 +4557,7 @@
         <translation>최전선 학습 연산량의 연간 증가 배율</translation>
     </message>
     <message>
-        <source>Notable models&apos; training compute, growth per year</source>
+        <source>Notable models' training compute, growth per year</source>
         <translation>주목할 만한 모델의 학습 연산량 연간 증가 배율</translation>
     </message>
     <message>
@@ -4593,7 +4577,7 @@
         <translation>와트당 FLOP/s가 두 배가 되는 기간</translation>
     </message>
     <message>
-        <source>Gap over the claim&apos;s years, by the fits</source>
+        <source>Gap over the claim's years, by the fits</source>
         <translation>같은 기간의 격차(이 프로그램의 회귀)</translation>
     </message>
     <message>
@@ -4749,7 +4733,7 @@
         <translation>와트당 FLOP/s가 두 배가 되는 햇수</translation>
     </message>
     <message>
-        <source>ratio after the claim&apos;s years</source>
+        <source>ratio after the claim's years</source>
         <translation>해당 기간 뒤의 배율</translation>
     </message>
     <message>
@@ -4773,7 +4757,7 @@
         <translation>마지막 점 이후는 과거를 이은 것일 뿐이며, 2025년부터는 공개되는 값이 적음</translation>
     </message>
     <message>
-        <source>Vendors&apos; peak rates and design power, not measured; host, network and cooling are left out</source>
+        <source>Vendors' peak rates and design power, not measured; host, network and cooling are left out</source>
         <translation>제조사의 최대 성능과 설계 전력이며 실측이 아님. 호스트·네트워크·냉각 제외</translation>
     </message>
     <message>
@@ -4809,7 +4793,7 @@
         <translation>%{year}년의 하드웨어로 같은 작업을 하면 %{power}가 듭니다.</translation>
     </message>
     <message>
-        <source>The frontier of %{year} takes %{scale} times this cluster&apos;s work: %{power} on that year&apos;s hardware.</source>
+        <source>The frontier of %{year} takes %{scale} times this cluster's work: %{power} on that year's hardware.</source>
         <translation>%{year}년의 최전선은 이 클러스터의 %{scale}배를 수행하며, 그해 하드웨어로 %{power}가 듭니다.</translation>
     </message>
     <message>
@@ -4837,7 +4821,7 @@
         <translation>모든 시스템의 학습 연산량</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s selection of 2018</source>
+        <source>OpenAI's selection of 2018</source>
         <translation>OpenAI의 2018년 목록</translation>
     </message>
     <message>
@@ -4901,7 +4885,7 @@
         <translation>선두 클러스터의 와트당 16비트 FLOP/s</translation>
     </message>
     <message>
-        <source>Compute for AlexNet&apos;s accuracy</source>
+        <source>Compute for AlexNet's accuracy</source>
         <translation>AlexNet 수준의 정확도에 드는 연산량</translation>
     </message>
     <message>
@@ -4970,7 +4954,7 @@
     </message>
     <message>
         <source>This is not a regular file but a folder, a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 파일이 아니라 폴더, 파이프 또는 장치입니다</translation>
     </message>
 </context>
 <context>
@@ -5081,21 +5065,15 @@
     </message>
     <message numerus="yes">
         <source>%n rack(s)</source>
-        <translation>
-            <numerusform>랙 %n대</numerusform>
-        </translation>
+        <translation><numerusform>랙 %n대</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation>
-            <numerusform>노드 %n대</numerusform>
-        </translation>
+        <translation><numerusform>노드 %n대</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other item(s)</source>
-        <translation>
-            <numerusform>그 밖 %n개</numerusform>
-        </translation>
+        <translation><numerusform>그 밖 %n개</numerusform></translation>
     </message>
     <message>
         <source>Selected: %1</source>
@@ -5293,9 +5271,7 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     </message>
     <message numerus="yes">
         <source>%n item(s) selected: %1</source>
-        <translation>
-            <numerusform>%n개 선택: %1</numerusform>
-        </translation>
+        <translation><numerusform>%n개 선택: %1</numerusform></translation>
     </message>
     <message>
         <source>Floor plan</source>
@@ -5363,15 +5339,11 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation>
-            <numerusform>노드 %n대</numerusform>
-        </translation>
+        <translation><numerusform>노드 %n대</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n switch(es)</source>
-        <translation>
-            <numerusform>스위치 %n대</numerusform>
-        </translation>
+        <translation><numerusform>스위치 %n대</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5671,7 +5643,7 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>There are no tables of past growth, so there is nothing to draw: reinstall the program&apos;s resources.</source>
+        <source>There are no tables of past growth, so there is nothing to draw: reinstall the program's resources.</source>
         <translation>과거 증가 추세 표가 없어 그릴 것이 없습니다. 프로그램의 자료 파일을 다시 설치하십시오.</translation>
     </message>
     <message>
@@ -5826,24 +5798,18 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
-        </translation>
+        <translation><numerusform>외 %n개</numerusform></translation>
     </message>
 </context>
 <context>
     <name>cw::views::FindingsSummary</name>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation>
-            <numerusform>오류 %n</numerusform>
-        </translation>
+        <translation><numerusform>오류 %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation>
-            <numerusform>경고 %n</numerusform>
-        </translation>
+        <translation><numerusform>경고 %n</numerusform></translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
@@ -6031,7 +5997,7 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <translation>추정</translation>
     </message>
     <message>
-        <source>Exact arithmetic: no error beyond its inputs&apos;.</source>
+        <source>Exact arithmetic: no error beyond its inputs'.</source>
         <translation>정확한 산술입니다. 입력값의 오차만 있습니다.</translation>
     </message>
     <message>
@@ -6064,7 +6030,7 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a figure&apos;s name and value</comment>
+        <comment>a figure's name and value</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
