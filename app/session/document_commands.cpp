@@ -85,8 +85,7 @@ void DocumentWindow::connectCommands()
         if (!*allowed)
             return;
         m_settings.geometry = m_window->saveGeometry();
-        if (!m_window->isStartPageShown())
-            m_settings.layout = m_window->layoutState();
+        m_settings.layout = m_window->layoutState();
         writeSettings(m_settings);
     });
 }

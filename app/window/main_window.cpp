@@ -122,7 +122,7 @@ void MainWindow::makeDocks()
 
 void MainWindow::resetLayout()
 {
-    const bool start = isStartPageShown();
+    const bool floor = m_pages->currentWidget() == m_split;
     for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock}) {
         dock->widget->setFloating(false);
         removeDockWidget(dock->widget);
@@ -131,15 +131,15 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::RightDockWidgetArea, m_figuresDock.widget);
     splitDockWidget(m_figuresDock.widget, m_inspectorDock.widget, Qt::Vertical);
     tabifyDockWidget(m_inspectorDock.widget, m_findingsDock.widget);
-    setDocksShown(!start);
+    setDocksShown(floor);
     m_inspectorDock.widget->raise();
     resizeDocks({m_partsDock.widget, m_figuresDock.widget}, {kLeftDock, kRightDock}, Qt::Horizontal);
     const int room = std::max(1, height() - 100);
     resizeDocks({m_figuresDock.widget, m_inspectorDock.widget},
                 {room * kFiguresShare / 100, room * (100 - kFiguresShare) / 100}, Qt::Vertical);
     m_split->setSizes({std::max(1, height() - kPlotStrip - 100), kPlotStrip});
-    if (start)
-        m_layoutBeforeStart.clear();
+    if (!floor)
+        m_layoutOfFloor.clear();
 }
 
 /// A dock among tabs has its name on its tab already.
@@ -188,40 +188,49 @@ void MainWindow::setAssessment(const std::shared_ptr<const assess::Assessment>& 
 
 bool MainWindow::isStartPageShown() const { return m_pages->currentWidget() == m_startPage; }
 
-void MainWindow::showStartPage(bool shown)
+/// The floor has the docks around it; every other page has the window to itself.
+void MainWindow::showPage(QWidget* page)
 {
-    if (shown == isStartPageShown())
-        return;
-    if (shown) {
-        m_layoutBeforeStart = saveState(kLayoutVersion);
+    const bool fromFloor = m_pages->currentWidget() == m_split;
+    const bool toFloor = page == m_split;
+    if (fromFloor && !toFloor) {
+        m_layoutOfFloor = saveState(kLayoutVersion);
         setDocksShown(false);
     }
-    if (shown) {
-        m_pages->setCurrentWidget(m_startPage);
-    } else {
-        m_pages->setCurrentWidget(m_split);
-        m_view = Command::ShowFloor;
-        action(m_view)->setChecked(true);
-        if (m_layoutBeforeStart.isEmpty() || !restoreState(m_layoutBeforeStart, kLayoutVersion))
+    m_pages->setCurrentWidget(page);
+    if (toFloor && !fromFloor) {
+        if (m_layoutOfFloor.isEmpty() || !restoreState(m_layoutOfFloor, kLayoutVersion))
             resetLayout();
         m_split->setSizes({std::max(1, m_split->height() - kPlotStrip), kPlotStrip});
     }
-    m_viewSwitch->setEnabled(!shown);
-    m_summary->setVisible(!shown);
-    m_overlayButton->setEnabled(!shown && !m_overlays.isEmpty());
+    const bool start = page == m_startPage;
+    m_viewSwitch->setEnabled(!start);
+    m_summary->setVisible(!start);
+    m_overlayButton->setEnabled(toFloor && !m_overlays.isEmpty());
     setZoomText({});
-    (shown ? static_cast<QWidget*>(m_startPage) : m_split->widget(0))->setFocus();
     setSelectionText({});
     setPositionText({});
+    (toFloor ? m_split->widget(0) : page)->setFocus();
 }
 
-QByteArray MainWindow::layoutState() const { return saveState(kLayoutVersion); }
+void MainWindow::showStartPage(bool shown)
+{
+    if (shown)
+        showPage(m_startPage);
+    else if (isStartPageShown())
+        showView(Command::ShowFloor);
+}
+
+QByteArray MainWindow::layoutState() const
+{
+    return m_pages->currentWidget() == m_split ? saveState(kLayoutVersion) : m_layoutOfFloor;
+}
 
 bool MainWindow::restoreLayout(const QByteArray& geometry, const QByteArray& layout)
 {
     const bool placed = restoreGeometry(geometry);
-    if (isStartPageShown()) {
-        m_layoutBeforeStart = layout;
+    if (m_pages->currentWidget() != m_split) {
+        m_layoutOfFloor = layout;
         return placed;
     }
     return restoreState(layout, kLayoutVersion) && placed;
@@ -278,12 +287,8 @@ void MainWindow::setTrends(QWidget* trends)
 
 void MainWindow::showView(Command view)
 {
-    m_view = view;
     action(view)->setChecked(true);
-    if (isStartPageShown())
-        showStartPage(false);
-    m_pages->setCurrentWidget(view == Command::ShowTrends ? m_trends : static_cast<QWidget*>(m_split));
-    m_overlayButton->setEnabled(view == Command::ShowFloor && !m_overlays.isEmpty());
+    showPage(view == Command::ShowTrends ? m_trends : static_cast<QWidget*>(m_split));
 }
 
 void MainWindow::changeEvent(QEvent* event)

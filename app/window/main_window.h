@@ -113,6 +113,7 @@ private:
     void fillMenus();
     void retranslate();
     void setDocksShown(bool shown);
+    void showPage(QWidget* page);
     void nameTitles();
     void openPalette();
     [[nodiscard]] std::vector<views::PaletteEntry> paletteEntries();
@@ -152,7 +153,7 @@ private:
     QToolButton* m_progressStop = nullptr;
     QWidget* m_viewSwitch = nullptr;
     QWidget* m_trends = nullptr;
-    Command m_view = Command::ShowFloor;
+
     QStringList m_recentFiles;
     QStringList m_overlays;
     int m_overlay = 0;
@@ -163,7 +164,7 @@ private:
     bool m_modified = false;
     bool m_readOnly = false;
     QByteArray m_defaultLayout;
-    QByteArray m_layoutBeforeStart; ///< the docks to bring back when the start page closes
+    QByteArray m_layoutOfFloor; ///< the docks to bring back when another page gives way to the floor
 };
 
 } // namespace cw::app

@@ -29,6 +29,7 @@ namespace {
 constexpr int kToolBarHeight = 40;
 constexpr int kToolIcon = 18;
 constexpr int kSegmentIcon = 16;
+constexpr int kSegmentsHeight = 28;
 constexpr int kSearchWidth = 260;
 constexpr int kProgressWidth = 120;
 
@@ -162,13 +163,14 @@ void MainWindow::makeViewSwitch()
     m_viewSwitch = new QFrame;
     m_viewSwitch->setProperty("segments", true);
     auto* row = new QHBoxLayout(m_viewSwitch);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
+    m_viewSwitch->setFixedHeight(kSegmentsHeight);
     auto* group = new QActionGroup(this);
     for (const Command command : {Command::ShowFloor, Command::ShowTrends}) {
         QAction* show = action(command);
         show->setCheckable(true);
-        show->setChecked(command == m_view);
+        show->setChecked(command == Command::ShowFloor);
         group->addAction(show);
         auto* button = new QToolButton;
         button->setDefaultAction(show);

@@ -29,6 +29,10 @@ ClaimCard::ClaimCard(QWidget* parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    for (QComboBox* box : {m_compute, m_hardware}) { // as narrow as the column, whatever the names of the rates
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_compute);

@@ -25,7 +25,7 @@
 namespace cw::plots {
 namespace {
 
-constexpr int kSideWidth = 320;
+constexpr int kSideWidth = 360;
 constexpr int kViewPadding = 16;
 constexpr int kFocusGap = 2;
 
