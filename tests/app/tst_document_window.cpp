@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window on a real session, its dialogs answered as a person would: damaged and newer files, unsaved changes,
+// overwriting, exports, language and theme while open.
+#include "canvas/floor_view.h"
+#include "design/edits.h"
+#include "look/theme.h"
+#include "session/document_window.h"
+#include "session/embedded_data.h"
+#include "session/language.h"
+#include "session/open_windows.h"
+#include "store/design_file.h"
+#include "templates/templates.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace cw;
+using namespace cw::app;
+
+namespace {
+
+/// Answers the dialogs to come, in this order; each answer says what it was asked.
+class Answers : public QObject {
+public:
+    explicit Answers(QList<std::function<void(QDialog&)>> answers) : m_answers(std::move(answers))
+    {
+        connect(&m_timer, &QTimer::timeout, this, &Answers::answer);
+        m_timer.start(20);
+    }
+    [[nodiscard]] bool allAsked() const { return m_answers.isEmpty(); }
+
+private:
+    void answer()
+    {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr || dialog == m_answered)
+            return;
+        m_answered = dialog;
+        if (m_answers.isEmpty())
+            return dialog->reject(); // asked once too often: allAsked stays true, the result will not
+        // Not from within this timer, which would not fire again while an answer opens the next dialog.
+        QTimer::singleShot(0, dialog, [dialog, answer = m_answers.takeFirst()] { answer(*dialog); });
+    }
+
+    QList<std::function<void(QDialog&)>> m_answers;
+    QPointer<QDialog> m_answered;
+    QTimer m_timer;
+};
+
+std::function<void(QDialog&)> press(QMessageBox::StandardButton button)
+{
+    return [button](QDialog& dialog) { qobject_cast<QMessageBox*>(&dialog)->button(button)->click(); };
+}
+
+std::function<void(QDialog&)> name(const QString& path)
+{
+    return [path](QDialog& dialog) {
+        dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        QMetaObject::invokeMethod(&dialog, "accept");
+    };
+}
+
+views::Intent removeFirstRack()
+{
+    return {"edit.remove", {}, [](const design::Design& d) -> Result<design::Design> {
+                return design::removeItems(d, {{design::ItemKind::Rack, d.racks->front().id.value}});
+            }};
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestDocumentWindow : public QObject {
+    Q_OBJECT
+
+    assess::References m_references;
+    QTemporaryDir m_folder;
+    std::unique_ptr<DocumentWindow> m_window;
+
+    [[nodiscard]] QString path(const char* file) const { return m_folder.filePath(QString::fromLatin1(file)); }
+    QString write(const char* file, const QByteArray& text) const
+    {
+        QFile out(path(file));
+        if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size())
+            qFatal("cannot write %s", qPrintable(out.fileName()));
+        return out.fileName();
+    }
+    [[nodiscard]] QByteArray example() const
+    {
+        return QByteArray::fromStdString(
+            store::writeDesign(*templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog)));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setApplicationName(QStringLiteral("test"));
+        QApplication::setOrganizationName(QStringLiteral("test"));
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        const Result<assess::References> loaded = loadReferences();
+        QVERIFY(loaded.ok());
+        m_references = *loaded;
+    }
+    void init()
+    {
+        Settings settings = dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        settings.language = QStringLiteral("en");
+        installLanguage(settings.language);
+        m_window = std::make_unique<DocumentWindow>(m_references, settings, QStringLiteral(CW_PROGRAM));
+        m_window->show();
+        QVERIFY(m_window->open(write("a.cluster.json", example())));
+        QCOMPARE(m_window->session().design()->racks->size(), std::size_t{9});
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aDamagedFileIsOfferedAndNeverWrittenOver()
+    {
+        const QByteArray half = example().left(example().size() / 2);
+        const QString file = write("half.cluster.json", half);
+        Answers answers({[](QDialog& dialog) {
+                             const auto buttons = dialog.findChildren<QPushButton*>();
+                             for (QPushButton* button : buttons) {
+                                 if (button->text().contains(QStringLiteral("what can be read")))
+                                     return button->click();
+                             }
+                             QFAIL("nothing to salvage is offered");
+                         },
+                         press(QMessageBox::Ok), name(file), press(QMessageBox::Yes), press(QMessageBox::Ok)});
+        QVERIFY(m_window->open(file));
+        QVERIFY(m_window->session().isReadOnly());
+        QVERIFY(!m_window->session().design()->racks->empty());
+        m_window->window().action(Command::SaveAs)->trigger();
+        QTRY_VERIFY(answers.allAsked());
+        QCOMPARE(contentOf(file), half);
+        QVERIFY(m_window->session().isReadOnly());
+    }
+
+    void filesThatHoldNothingChangeNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a newer version") << QByteArray(example()).replace("\"version\": 1", "\"version\": 2");
+        QTest::newRow("another JSON file") << QByteArray("{\"a\": 1}\n");
+        QTest::newRow("an empty file") << QByteArray();
+    }
+    void filesThatHoldNothingChangeNothing()
+    {
+        QFETCH(QByteArray, text);
+        const auto before = m_window->session().design();
+        Answers answers({[](QDialog& dialog) {
+            for (const QPushButton* button : dialog.findChildren<QPushButton*>())
+                QVERIFY(!button->text().contains(QStringLiteral("what can be read")));
+            QVERIFY(!qobject_cast<QMessageBox*>(&dialog)->informativeText().isEmpty());
+            dialog.reject();
+        }});
+        QVERIFY(!m_window->open(write("odd.cluster.json", text)));
+        QVERIFY(answers.allAsked());
+        QCOMPARE(m_window->session().design(), before);
+        QVERIFY(!m_window->session().isReadOnly());
+    }
+
+    void unsavedChangesAreAskedAboutOnce()
+    {
+        QVERIFY(m_window->session().apply(removeFirstRack()).empty());
+        {
+            Answers answers({press(QMessageBox::Cancel)});
+            m_window->window().action(Command::New)->trigger();
+            QVERIFY(answers.allAsked());
+            QCOMPARE(m_window->session().design()->racks->size(), std::size_t{8});
+        }
+        {
+            Answers answers({press(QMessageBox::Cancel)});
+            QVERIFY(!m_window->window().close());
+            QVERIFY(answers.allAsked());
+            QVERIFY(m_window->window().isVisible());
+        }
+        Answers answers({press(QMessageBox::Save)});
+        QVERIFY(m_window->window().close());
+        QVERIFY(answers.allAsked());
+        QCOMPARE(readFile(path("a.cluster.json"))->racks->size(), std::size_t{8});
+    }
+
+    void anEndingAddedLaterStillAsks()
+    {
+        write("b.cluster.json", "mine");
+        Answers answers({name(path("b")), press(QMessageBox::No)});
+        m_window->window().action(Command::SaveAs)->trigger();
+        QVERIFY(answers.allAsked());
+        QCOMPARE(contentOf(path("b.cluster.json")), QByteArray("mine"));
+    }
+
+    void exportsAreWrittenBesideTheWindow()
+    {
+        Answers answers({name(path("floor.png"))});
+        m_window->window().action(Command::ExportPicture)->trigger();
+        QVERIFY(answers.allAsked());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("floor.png")), 30000);
+        QVERIFY(contentOf(path("floor.png")).startsWith("\x89PNG"));
+    }
+
+    void theLayoutComesBack()
+    {
+        m_window->window().findChild<QDockWidget*>(QStringLiteral("parts"))->hide();
+        QVERIFY(m_window->window().close());
+        DocumentWindow again(m_references, readSettings(), {});
+        again.show();
+        QVERIFY(again.open(path("a.cluster.json")));
+        QVERIFY(again.window().findChild<QDockWidget*>(QStringLiteral("parts"))->isHidden());
+        QVERIFY(again.window().findChild<QDockWidget*>(QStringLiteral("figures"))->isVisible());
+    }
+
+    void languageAndThemeChangeWhileOpen()
+    {
+        const auto choose = [this](const QString& text) {
+            for (QAction* action : m_window->window().findChildren<QAction*>()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+            QFAIL(qPrintable(text));
+        };
+        choose(QStringLiteral("한국어"));
+        QTRY_COMPARE(m_window->window().action(Command::Save)->text(), QStringLiteral("저장(&S)"));
+        choose(QStringLiteral("어둡게(&D)"));
+        QVERIFY(look::currentTheme().dark);
+        choose(QStringLiteral("밝게(&L)"));
+        QVERIFY(!look::currentTheme().dark);
+        QCOMPARE(m_window->session().design()->racks->size(), std::size_t{9});
+    }
+};
+
+QTEST_MAIN(TestDocumentWindow)
+#include "tst_document_window.moc"
