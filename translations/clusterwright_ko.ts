@@ -4956,6 +4956,38 @@
         <source>This is not a regular file but a folder, a pipe or a device</source>
         <translation>일반 파일이 아니라 폴더, 파이프 또는 장치입니다</translation>
     </message>
+    <message>
+        <source>16-bit peak per watt of one GPU</source>
+        <translation>GPU 1개의 와트당 16비트 최대 성능</translation>
+    </message>
+    <message>
+        <source>dense bf16 peak of one GPU, or else fp16</source>
+        <translation>GPU 1개의 밀집(dense) bf16 최대 성능, 없으면 fp16</translation>
+    </message>
+    <message>
+        <source>All heat without what liquid takes inside the devices. A rear door takes its part only behind the rack.</source>
+        <translation>전체 열에서 액체가 장비 안에서 가져가는 열을 뺀 값입니다. 후면 도어는 랙 뒤에서야 자기 몫을 가져갑니다.</translation>
+    </message>
+    <message>
+        <source>Rack by rack at rated power: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system's share.</source>
+        <translation>정격 전력 기준으로 랙마다 계산합니다. 설계상 액체 냉각인 서버는 자체 비율을, 콜드 플레이트와 액침조는 시스템의 비율을 가져갑니다.</translation>
+    </message>
+    <message>
+        <source>Heat that air carries out of the devices</source>
+        <translation>공기가 장비 밖으로 나르는 열</translation>
+    </message>
+    <message>
+        <source>Rated heat that liquid takes inside the devices</source>
+        <translation>액체가 장비 안에서 가져가는 정격 열</translation>
+    </message>
+    <message>
+        <source>Liquid takes %{heat} inside the devices, and no coolant distribution unit is placed</source>
+        <translation>액체가 장비 안에서 %{heat}의 열을 가져가지만 냉각수 분배 장치(CDU)가 배치되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>용량</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

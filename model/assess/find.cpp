@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
 
+#include "design/missing_parts.h"
+
 #include <algorithm>
-#include <set>
 
 namespace cw::assess {
 namespace {
@@ -50,27 +51,39 @@ void findMissingData(const catalog::Catalog& catalog, const Assessment& assessme
     }
 }
 
-void findUnknownParts(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
-                      Findings& out)
+SubjectKind kindOf(design::Section section)
 {
-    std::set<catalog::PartId> reported;
-    const auto report = [&](const catalog::PartId& id, Subject subject) {
-        if (!id.empty() && reported.insert(id).second)
-            out.push_back(
-                {"finding.partMissing", Severity::Error, {subject}, {{"part", id}}, {}, {"remedy.choosePart"}});
-    };
-    for (const inventory::NodeClass& nodes : assessment.inventory->result.nodes) {
-        if (!nodes.serverPart)
-            report(nodes.server, {});
-        if (!nodes.acceleratorPart && nodes.acceleratorsPerNode > 0)
-            report(nodes.accelerator, {});
+    switch (section) {
+    case design::Section::Racks:
+        return SubjectKind::Rack;
+    case design::Section::Nodes:
+        return SubjectKind::Node;
+    case design::Section::Switches:
+        return SubjectKind::Switch;
+    case design::Section::Appliances:
+        return SubjectKind::Appliance;
+    case design::Section::FloorUnits:
+        return SubjectKind::FloorUnit;
+    case design::Section::Cables:
+        return SubjectKind::Cable;
+    case design::Section::Workload:
+        return SubjectKind::Workload;
+    case design::Section::Fabric:
+    case design::Section::Site:
+        break;
     }
-    const auto model = [&](const catalog::PartId& id) {
-        if (catalog.languageModels.find(id) == nullptr)
-            report(id, {SubjectKind::Workload, 0});
-    };
-    model(design.workload->training.model);
-    model(design.workload->inference.model);
+    return SubjectKind::Design;
+}
+
+void findUnknownParts(const design::Design& design, const catalog::Catalog& catalog, Findings& out)
+{
+    for (const design::MissingPart& missing : design::missingParts(design, catalog)) {
+        Finding finding{"finding.partMissing", Severity::Error, {}, {{"part", missing.part}}, {},
+                        {"remedy.choosePart"}};
+        for (const design::PartUse& use : missing.uses)
+            finding.subjects.push_back({kindOf(use.section), use.id});
+        out.push_back(std::move(finding));
+    }
 }
 
 } // namespace
@@ -78,7 +91,7 @@ void findUnknownParts(const design::Design& design, const catalog::Catalog& cata
 std::vector<Finding> find(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment)
 {
     Findings out;
-    findUnknownParts(design, catalog, assessment, out);
+    findUnknownParts(design, catalog, out);
     findInWorkload(design, assessment, out);
     findInRacks(design, catalog, assessment, out);
     findInFabric(design, assessment, out);

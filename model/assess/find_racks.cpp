@@ -167,20 +167,57 @@ void findMountProblems(const design::Design& design, const catalog::Catalog& cat
 
 void findCollisions(const design::Design& design, const catalog::Catalog& catalog, Findings& out)
 {
-    const design::FloorIndex floor(design, catalog);
     const auto subject = [](design::ItemRef item) {
         return Subject{item.kind == design::ItemKind::Rack ? SubjectKind::Rack : SubjectKind::FloorUnit, item.id};
     };
-    for (const design::Placed& placed : floor.all()) {
-        for (const design::ItemRef other : floor.overlapping(placed.footprint, {placed.item})) {
-            if (other < placed.item)
-                continue; // reported from the other side
-            out.push_back({"finding.itemsCollide",
-                           Severity::Error,
-                           {subject(placed.item), subject(other)},
-                           {{"item", nameOf(design, subject(placed.item))}, {"other", nameOf(design, subject(other))}},
-                           {},
-                           {"remedy.moveDevice"}});
+    for (const auto& [item, other] : design::FloorIndex(design, catalog).collisions()) {
+        out.push_back({"finding.itemsCollide",
+                       Severity::Error,
+                       {subject(item), subject(other)},
+                       {{"item", nameOf(design, subject(item))}, {"other", nameOf(design, subject(other))}},
+                       {},
+                       {"remedy.moveDevice"}});
+    }
+}
+
+/// Whoever gives heat to liquid needs a unit that hands it on; which units exist is a question only after that.
+void findCoolantUnits(const Assessment& assessment, Findings& out)
+{
+    const cooling::Result& result = assessment.cooling->result;
+    const inventory::Inventory& inventory = assessment.inventory->result;
+    if (!result.insideDevices || !(result.insideDevices->base() > 0))
+        return;
+    if (result.coolantUnitsPlaced == 0) {
+        Finding none{
+            "finding.noCoolantUnit", Severity::Error,          {}, {{"heat", Measure(*result.insideDevices), "kW"}},
+            {"cooling.liquid"},      {"remedy.addCoolantUnit"}};
+        for (std::size_t i = 0; i < result.racks.size(); ++i) {
+            const cooling::RackCooling& rack = result.racks[i];
+            if (!rack.heat || !rack.airPath || !(rack.heat->rated > rack.airPath->rated))
+                continue;
+            for (const design::RackId id : inventory.racks[i].racks)
+                none.subjects.push_back({SubjectKind::Rack, id.value});
+        }
+        if (none.subjects.empty())
+            none.subjects.emplace_back();
+        out.push_back(std::move(none));
+    } else if (result.coolantUnitsNeeded && result.coolantUnitsPlaced < *result.coolantUnitsNeeded) {
+        out.push_back({"finding.coolantUnitsTooFew",
+                       Severity::Warning,
+                       {{}},
+                       {{"needed", Measure(*result.coolantUnitsNeeded), "1"},
+                        {"placed", Measure(result.coolantUnitsPlaced), "1"}},
+                       {"cooling.coolantUnits"},
+                       {"remedy.addCoolantUnit"}});
+    } else if (!result.coolantUnitsNeeded) {
+        for (const inventory::FloorUnitClass& unit : inventory.floorUnits) {
+            if (unit.part && unit.part->kind == "cdu")
+                out.push_back({"finding.unknownDatum",
+                               Severity::Warning,
+                               {{}},
+                               {{"part", unit.part->name}, {"datum", std::string("datum.coolantUnitCapacity")}},
+                               {"cooling.coolantUnits"},
+                               {"remedy.addDatum"}});
         }
     }
 }
@@ -199,15 +236,7 @@ void findInCooling(const Assessment& assessment, Findings& out)
                        {},
                        {"remedy.changeSupply"}});
     }
-    if (result.coolantUnitsNeeded && result.coolantUnitsPlaced < *result.coolantUnitsNeeded) {
-        out.push_back({"finding.coolantUnitsTooFew",
-                       Severity::Warning,
-                       {{}},
-                       {{"needed", Measure(*result.coolantUnitsNeeded), "1"},
-                        {"placed", Measure(result.coolantUnitsPlaced), "1"}},
-                       {"cooling.liquid"},
-                       {"remedy.addCoolantUnit"}});
-    }
+    findCoolantUnits(assessment, out);
 }
 
 } // namespace

@@ -33,7 +33,7 @@ trends::Inputs gatherTrends(const design::Design& design, const References& refe
     inputs.campaign = design.workload->campaign;
     if (power.result.facility)
         inputs.facilityPower = power.result.facility->expected;
-    inputs.efficiency = compute.result.peakPerWatt;
+    inputs.efficiency = compute.result.sixteenBitPerWatt;
     inputs.designYear = trends::decimalYear(design.title->date);
     inputs.horizonYear = horizonYear(inputs);
     return inputs;

@@ -3,6 +3,7 @@
 // Leaves out: threads writing one value; a Shared is a value and is copied before it crosses a thread.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -22,6 +23,8 @@ public:
     {
         if (m_value.use_count() > 1)
             m_value = std::make_shared<T>(*m_value);
+        else // use_count() is a relaxed read: what a thread did before it let go of its copy must be visible here
+            std::atomic_thread_fence(std::memory_order_acquire);
         return *m_value;
     }
     [[nodiscard]] bool sameStorage(const Shared& other) const { return m_value == other.m_value; }

@@ -65,6 +65,25 @@ std::optional<Q> sumOver(const inventory::Inventory& inventory, const ValueOf& v
     return sum;
 }
 
+void rateMainAccelerator(const catalog::Accelerator& part, Precision wanted, Result& result)
+{
+    if (const std::optional<PeakRate> peak = densePeak(part, wanted)) {
+        result.peakPerAccelerator = peak->rate;
+        result.precisionUsed = peak->precision;
+        result.precisionReplaced = peak->precision != wanted;
+    }
+    const std::optional<PeakRate> sixteen = densePeak(part, Precision::Bf16);
+    if (sixteen && (sixteen->precision == Precision::Bf16 || sixteen->precision == Precision::Fp16))
+        result.sixteenBitPerAccelerator = sixteen->rate;
+    if (!part.thermalDesignPower)
+        return;
+    const Watts design = part.thermalDesignPower->value;
+    if (result.peakPerAccelerator)
+        result.peakPerWatt = *result.peakPerAccelerator / design;
+    if (result.sixteenBitPerAccelerator)
+        result.sixteenBitPerWatt = *result.sixteenBitPerAccelerator / design;
+}
+
 } // namespace
 
 std::optional<PeakRate> densePeak(const catalog::Accelerator& accelerator, Precision wanted)
@@ -84,15 +103,8 @@ Result assess(const Inputs& inputs)
     result.precisionUsed = inputs.precision;
     result.mainNode = inventory::mainNodeIndex(inventory);
     const inventory::NodeClass* main = inventory::mainNodes(inventory);
-    if (main != nullptr && main->acceleratorPart) {
-        if (const std::optional<PeakRate> peak = densePeak(*main->acceleratorPart, inputs.precision)) {
-            result.peakPerAccelerator = peak->rate;
-            result.precisionUsed = peak->precision;
-            result.precisionReplaced = peak->precision != inputs.precision;
-            if (main->acceleratorPart->thermalDesignPower)
-                result.peakPerWatt = peak->rate / main->acceleratorPart->thermalDesignPower->value;
-        }
-    }
+    if (main != nullptr && main->acceleratorPart)
+        rateMainAccelerator(*main->acceleratorPart, inputs.precision, result);
     result.peak =
         sumOver<FlopsPerSecond>(inventory, [&](const catalog::Accelerator& part) -> std::optional<FlopsPerSecond> {
             const std::optional<PeakRate> peak = densePeak(part, inputs.precision);

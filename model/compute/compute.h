@@ -27,7 +27,10 @@ struct Result {
     std::optional<FlopsPerSecond> peak;       ///< of all accelerators
     std::optional<FlopsPerSecond> delivered;  ///< peak times the assumed utilisation
     std::optional<FlopsPerJoule> peakPerWatt; ///< of the main accelerator, by its design power
-    std::optional<Bytes> memory;              ///< label, of all accelerators
+    /// The same in bf16, or else fp16, whatever format is trained in: what hardware is compared by over the years.
+    std::optional<FlopsPerSecond> sixteenBitPerAccelerator;
+    std::optional<FlopsPerJoule> sixteenBitPerWatt;
+    std::optional<Bytes> memory; ///< label, of all accelerators
     std::optional<BytesPerSecond> memoryBandwidth;
     int mainNode = -1;
     friend bool operator==(const Result&, const Result&) = default;

@@ -109,6 +109,17 @@ std::vector<ComputeCard> makeCards()
     perWatt.value = read<&Result::peakPerWatt>;
     perWatt.unit = "TFLOP/J";
 
+    ComputeCard sixteenPerWatt;
+    sixteenPerWatt.figure = "compute.sixteenBitPerWatt";
+    sixteenPerWatt.title = "figure.compute.sixteenBitPerWatt";
+    sixteenPerWatt.formula = "p / W";
+    sixteenPerWatt.letters = {
+        {"p", "letter.sixteenBitPeak", Origin::Catalog, read<&Result::sixteenBitPerAccelerator>},
+        {"W", "letter.designPower", Origin::Catalog, designPower},
+    };
+    sixteenPerWatt.value = read<&Result::sixteenBitPerWatt>;
+    sixteenPerWatt.unit = "TFLOP/J";
+
     const ComputeLetter peakLetter{"x", "figure.compute.peakPerAccelerator", Origin::Figure,
                                    read<&Result::peakPerAccelerator>, "compute.peakPerAccelerator"};
     const ComputeLetter memoryLetter{"x", "letter.memoryLabel", Origin::Catalog, labelMemory};
@@ -119,6 +130,7 @@ std::vector<ComputeCard> makeCards()
         perClassSum("compute.peak", "figure.compute.peak", read<&Result::peak>, "PFLOP/s"),
         delivered,
         perWatt,
+        sixteenPerWatt,
         multiplied("compute.memory", "figure.compute.memory", memoryLetter, read<&Result::memory>, "TB"),
         perClassSum("compute.memory", "figure.compute.memory", read<&Result::memory>, "TB"),
         multiplied("compute.memoryBandwidth", "figure.compute.memoryBandwidth", rateLetter,

@@ -22,7 +22,6 @@ SupplyVerdict judgeSupply(const Inputs& inputs)
 /// Units for the heat that liquid takes inside devices, by rated heat, and one spare.
 void countCoolantUnits(const Inputs& inputs, Result& result)
 {
-    result.coolantUnitCapacity = std::nullopt;
     for (const auto& unit : inputs.inventory->floorUnits) {
         if (!unit.part || unit.part->kind != "cdu")
             continue;
@@ -33,15 +32,14 @@ void countCoolantUnits(const Inputs& inputs, Result& result)
         result.coolantUnitCapacity =
             result.coolantUnitCapacity ? std::min(*result.coolantUnitCapacity, capacity) : capacity;
     }
-    if (!result.coolantUnitCapacity)
-        result.coolantUnitCapacity = inputs.coolantUnitCapacity;
     if (!result.heat || !result.airPath)
         return;
-    const Watts direct = result.heat->rated - result.airPath->rated;
-    if (!(direct.base() > 0))
+    result.insideDevices = result.heat->rated - result.airPath->rated;
+    if (!(result.insideDevices->base() > 0))
         result.coolantUnitsNeeded = 0;
     else if (result.coolantUnitCapacity && result.coolantUnitCapacity->base() > 0)
-        result.coolantUnitsNeeded = static_cast<std::int64_t>(std::ceil(direct / *result.coolantUnitCapacity)) + 1;
+        result.coolantUnitsNeeded =
+            static_cast<std::int64_t>(std::ceil(*result.insideDevices / *result.coolantUnitCapacity)) + 1;
 }
 
 } // namespace

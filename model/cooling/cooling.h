@@ -39,7 +39,6 @@ struct Inputs {
     Kelvins airRise{15.0};
     Kelvins waterRise{10.0};
     AirLimits limits;
-    std::optional<Watts> coolantUnitCapacity; ///< of one unit where none is placed; nullopt = not chosen
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -81,9 +80,10 @@ struct Result {
     std::optional<CubicMetres> waterPerYear;
     Kelvins exhaust;
     SupplyVerdict supply = SupplyVerdict::Recommended;
+    std::optional<Watts> insideDevices; ///< rated heat that liquid takes before air does
     std::int64_t coolantUnitsPlaced = 0;
-    std::optional<Watts> coolantUnitCapacity;       ///< of the smallest unit placed, or else the one of the inputs
-    std::optional<std::int64_t> coolantUnitsNeeded; ///< by rated heat, one spare; 0 without liquid
+    std::optional<Watts> coolantUnitCapacity;       ///< of the smallest unit placed; nullopt where no capacity is known
+    std::optional<std::int64_t> coolantUnitsNeeded; ///< for insideDevices, one spare; 0 without liquid
     int worstRack = -1;                             ///< index into racks: the largest share of its cooling
     std::vector<int> overRacks;                     ///< indices of classes above their cooling
     friend bool operator==(const Result&, const Result&) = default;

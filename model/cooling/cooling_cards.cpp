@@ -28,11 +28,6 @@ Value ofResult(const Inputs&, const Result& r)
     return (r.*Member) ? Value(Measure(*(r.*Member))) : std::nullopt;
 }
 
-Value directRated(const Inputs&, const Result& r)
-{
-    return r.heat && r.airPath ? Value(Measure(r.heat->rated - r.airPath->rated)) : std::nullopt;
-}
-
 bool oneSystem(const Inputs& in, const Result&) { return hasOneSystem(in); }
 bool severalSystems(const Inputs& in, const Result&) { return !hasOneSystem(in); }
 bool needsNoCoolant(const Inputs&, const Result& r) { return r.coolantUnitsNeeded == std::optional<std::int64_t>(0); }
@@ -75,6 +70,11 @@ void addHeat(std::vector<CoolingCard>& all)
                           {{"P_it", "letter.itPower", Origin::Figure, expected<&Result::heat>, "power.it"}}));
     all.push_back(procedure("cooling.liquid", "figure.cooling.liquid", "kW", expected<&Result::liquid>,
                             "card.cooling.capture", {kHeat}, "", "error.cooling.capture"));
+    all.push_back(procedure("cooling.airPath", "figure.cooling.airPath", "kW", expected<&Result::airPath>,
+                            "card.cooling.airPath", {kHeat}, "", "error.cooling.capture"));
+    all.push_back(procedure("cooling.insideDevices", "figure.cooling.insideDevices", "kW",
+                            ofResult<&Result::insideDevices>, "card.cooling.insideDevices", {}, "",
+                            "error.cooling.capture"));
     all.push_back(
         formula("cooling.air", "figure.cooling.air", "kW", expected<&Result::air>, "Q - Q_l", {kHeat, kLiquid}));
 }
@@ -83,7 +83,7 @@ void addFlows(std::vector<CoolingCard>& all)
 {
     all.push_back(formula(
         "cooling.airFlow", "figure.cooling.airFlow", "m3/s", ofResult<&Result::airFlow>, "Q_p / (rho * c * dT)",
-        {{"Q_p", "letter.heatByAir", Origin::Choice, expected<&Result::airPath>},
+        {{"Q_p", "letter.heatByAir", Origin::Figure, expected<&Result::airPath>, "cooling.airPath"},
          constant("rho", "letter.airDensity",
                   [](const Inputs&, const Result&) -> Value { return Measure(kAirDensity, kDensity); }),
          constant("c", "letter.airHeatCapacity",
@@ -166,10 +166,10 @@ void addCoolantUnits(std::vector<CoolingCard>& all)
         procedure("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "card.cooling.noCoolant");
     none.applies = needsNoCoolant;
     all.push_back(none);
-    CoolingCard some =
-        formula("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "ceil(Q_d / C) + 1",
-                {{"Q_d", "letter.heatInside", Origin::Choice, directRated},
-                 {"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>}});
+    CoolingCard some = formula(
+        "cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "ceil(Q_d / C) + 1",
+        {{"Q_d", "letter.heatInside", Origin::Figure, ofResult<&Result::insideDevices>, "cooling.insideDevices"},
+         {"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>}});
     some.applies = needsCoolant;
     all.push_back(some);
 }

@@ -147,6 +147,31 @@ std::optional<ItemRef> FloorIndex::at(FloorPoint point) const
     return found.front();
 }
 
+std::vector<std::pair<ItemRef, ItemRef>> FloorIndex::collisions() const
+{
+    const auto before = [this](std::uint32_t i) -> std::optional<std::uint32_t> {
+        const Footprint& footprint = m_placed[i].footprint;
+        const CellRange range = cellsOf(footprint);
+        for (int row = range.top; row <= range.bottom; ++row) {
+            for (int column = range.left; column <= range.right; ++column) {
+                for (const std::uint32_t other : m_cells[cellAt(column, row)]) { // ascending
+                    if (other >= i)
+                        break;
+                    if (m_placed[other].footprint.overlaps(footprint))
+                        return other;
+                }
+            }
+        }
+        return std::nullopt;
+    };
+    std::vector<std::pair<ItemRef, ItemRef>> found;
+    for (std::uint32_t i = 0; i < m_placed.size(); ++i) {
+        if (const std::optional<std::uint32_t> other = before(i))
+            found.emplace_back(m_placed[i].item, m_placed[*other].item);
+    }
+    return found;
+}
+
 Snapped snap(const FloorIndex& floor, const Footprint& moved, int reachMm, const ItemSet& ignored)
 {
     Snapped result{{toGrid(moved.xMm), toGrid(moved.yMm)}, {}};

@@ -7,6 +7,7 @@
 #include "design/item.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace cw::design {
@@ -56,6 +57,8 @@ public:
     /// The free grid place nearest to `wanted`, searched in growing rings; nullopt when the hall is full.
     [[nodiscard]] std::optional<FloorPoint> nearestFree(const Footprint& wanted, const ItemSet& ignored = {}) const;
     [[nodiscard]] std::optional<ItemRef> at(FloorPoint point) const;
+    /// Every item that overlaps one listed before it, with one such item: at most one pair for each item.
+    [[nodiscard]] std::vector<std::pair<ItemRef, ItemRef>> collisions() const;
 
 private:
     struct CellRange {

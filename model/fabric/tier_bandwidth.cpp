@@ -81,7 +81,8 @@ void listTiers(const Inputs& inputs, Result& result)
     if (result.scaleUp)
         add(Tier::ScaleUp, result.scaleUp);
     add(Tier::Pcie, result.pcie);
-    add(Tier::Leaf, result.injectionPerGpu);
+    if (result.links.network)
+        add(Tier::Leaf, result.injectionPerGpu); // ports that no switch or cable joins to others carry nothing
     if (result.sizing && result.sizing->tiers > 1)
         add(Tier::Spine, result.spinePerGpu, result.sizing->oversubscription);
     if (result.sizing && result.sizing->tiers > 2)

@@ -162,7 +162,7 @@ std::vector<TrendCard> placeCards()
          "P_f * e / e_h",
          nullptr,
          {{"P_f", "letter.trends.facilityPower", Origin::Figure, &given<&Inputs::facilityPower>, "power.facility"},
-          {"e", "letter.trends.efficiency", Origin::Figure, &given<&Inputs::efficiency>, "compute.peakPerWatt"},
+          {"e", "letter.trends.efficiency", Origin::Figure, &given<&Inputs::efficiency>, "compute.sixteenBitPerWatt"},
           {"e_h", "letter.trends.horizonEfficiency", Origin::Figure, &found<&Result::horizonEfficiency>,
            "trends.horizonEfficiency"}},
          &found<&Result::powerSameWork>,

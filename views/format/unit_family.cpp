@@ -16,6 +16,7 @@ namespace {
 struct Step {
     double scale;
     const char16_t* symbol;
+    double from = scale; ///< the least value that is shown in it
 };
 
 constexpr double kKibi = 1024.0;
@@ -58,7 +59,7 @@ constexpr auto kEnergy =
 constexpr auto kJoules = std::to_array<Step>(
     {{1e-12, u"pJ"}, {1e-9, u"nJ"}, {1e-6, u"µJ"}, {1e-3, u"mJ"}, {1, u"J"}, {1e3, u"kJ"}, {1e6, u"MJ"}, {1e9, u"GJ"}});
 constexpr auto kLength = std::to_array<Step>({{1e-3, u"mm"}, {1, u"m"}, {1e3, u"km"}});
-constexpr auto kMass = std::to_array<Step>({{1e-3, u"g"}, {1, u"kg"}, {1e4, u"t"}});
+constexpr auto kMass = std::to_array<Step>({{1e-3, u"g"}, {1, u"kg"}, {1e3, u"t", 1e4}});
 constexpr auto kMoney = std::to_array<Step>({{1, u""}, {1e3, u"k"}, {1e6, u"M"}, {1e9, u"B"}, {1e12, u"T"}});
 
 QString local(const char* text) { return QCoreApplication::translate("Units", text); }
@@ -67,7 +68,7 @@ UnitChoice ladder(double value, std::span<const Step> steps, const QString& suff
 {
     UnitChoice choice{steps.front().scale, 0, {}, QString::fromUtf16(steps.front().symbol) + suffix, false, false};
     for (const Step& step : steps) {
-        if (roundedTo(std::abs(value) / step.scale, 3) < 1)
+        if (roundedTo(std::abs(value) / step.from, 3) < 1)
             break;
         choice.scale = step.scale;
         choice.unit = QString::fromUtf16(step.symbol) + suffix;
@@ -177,12 +178,8 @@ std::optional<UnitChoice> family(const Measure& m, std::string_view hint, const 
         return hint == "J" || !suffix.isEmpty() ? ladder(m.base, kJoules, suffix) : ladder(m.base, kEnergy, suffix);
     if (d == Metres::kDimension)
         return ladder(m.base, kLength, suffix);
-    if (d == Kilograms::kDimension) {
-        UnitChoice choice = ladder(m.base, kMass, suffix);
-        if (choice.scale > 1) // tonnes begin at ten thousand kilograms
-            choice.scale = 1e3;
-        return choice;
-    }
+    if (d == Kilograms::kDimension)
+        return ladder(m.base, kMass, suffix);
     if (d == Dollars::kDimension)
         return money(m.base, suffix);
     if (d == Tokens::kDimension)

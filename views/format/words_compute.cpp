@@ -20,6 +20,7 @@ std::span<const Word> wordsCompute()
         {"figure.compute.peak", QT_TRANSLATE_NOOP("Words", "Dense peak compute")},
         {"figure.compute.delivered", QT_TRANSLATE_NOOP("Words", "Delivered compute, assumed")},
         {"figure.compute.peakPerWatt", QT_TRANSLATE_NOOP("Words", "Peak per watt of one GPU")},
+        {"figure.compute.sixteenBitPerWatt", QT_TRANSLATE_NOOP("Words", "16-bit peak per watt of one GPU")},
         {"figure.compute.memory", QT_TRANSLATE_NOOP("Words", "GPU memory")},
         {"figure.compute.memoryBandwidth", QT_TRANSLATE_NOOP("Words", "GPU memory bandwidth")},
         {"card.compute.sumOverClasses",
@@ -31,6 +32,7 @@ std::span<const Word> wordsCompute()
         {"letter.accelerators", QT_TRANSLATE_NOOP("Words", "number of GPUs")},
         {"letter.assumedUtilisation", QT_TRANSLATE_NOOP("Words", "share of the peak that arrives (MFU), assumed")},
         {"letter.designPower", QT_TRANSLATE_NOOP("Words", "design power of one GPU")},
+        {"letter.sixteenBitPeak", QT_TRANSLATE_NOOP("Words", "dense bf16 peak of one GPU, or else fp16")},
         {"letter.memoryLabel", QT_TRANSLATE_NOOP("Words", "memory of one GPU as labelled")},
         {"letter.memoryBandwidth", QT_TRANSLATE_NOOP("Words", "memory bandwidth of one GPU")},
     };

@@ -8,6 +8,12 @@ namespace cw::format {
 std::span<const Word> wordsCooling()
 {
     static const Word table[] = {
+        {"card.cooling.airPath",
+         QT_TRANSLATE_NOOP("Words", "All heat without what liquid takes inside the devices. A rear door takes its part "
+                                    "only behind the rack.")},
+        {"card.cooling.insideDevices",
+         QT_TRANSLATE_NOOP("Words", "Rack by rack at rated power: servers that are liquid-cooled by design bring their "
+                                    "own share, cold plates and tanks take the system's share.")},
         {"card.cooling.capture",
          QT_TRANSLATE_NOOP("Words",
                            "Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates "
@@ -25,6 +31,8 @@ std::span<const Word> wordsCooling()
          QT_TRANSLATE_NOOP("Words",
                            "Median of a simulation over climates; the low and high values span sites and practice.")},
         {"figure.cooling.air", QT_TRANSLATE_NOOP("Words", "Heat to air")},
+        {"figure.cooling.airPath", QT_TRANSLATE_NOOP("Words", "Heat that air carries out of the devices")},
+        {"figure.cooling.insideDevices", QT_TRANSLATE_NOOP("Words", "Rated heat that liquid takes inside the devices")},
         {"figure.cooling.airFlow", QT_TRANSLATE_NOOP("Words", "Air flow through the racks")},
         {"figure.cooling.coolantUnits", QT_TRANSLATE_NOOP("Words", "Coolant distribution units needed, one spare")},
         {"figure.cooling.exhaustTemperature", QT_TRANSLATE_NOOP("Words", "Exhaust air temperature")},

@@ -63,7 +63,7 @@ BarRow rowOf(const fabric::TierBandwidth& tier, const inventory::NodeClass* node
 
 QString message(const fabric::Result& result)
 {
-    if (!result.injectionPerGpu)
+    if (!result.links.network || !result.injectionPerGpu)
         return BandwidthPlot::tr("No network connects the GPUs yet");
     const QString injection = format::measure(*result.injectionPerGpu, "B/s");
     if (result.sizing && result.sizing->oversubscription > kFull && result.spinePerGpu)
@@ -97,6 +97,8 @@ BarChart bandwidthChart(const assess::Assessment& assessment)
         chart.rows.push_back(rowOf(tier, nodes));
         anyMean = anyMean || tier.meanLoad.has_value();
     }
+    if (!result.links.network)
+        return chart;
     const double ratio = result.sizing ? result.sizing->oversubscription : 1;
     if (anyMean)
         chart.subtitle = BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(format::ratioToOne(ratio));

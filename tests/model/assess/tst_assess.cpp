@@ -124,6 +124,19 @@ private Q_SLOTS:
         QCOMPARE(assessment->figure("inventory.accelerators")->value->base, static_cast<double>(gpus));
     }
 
+    /// Hardware of other years is compared in 16 bits, whatever the design trains in.
+    void trendsCompareSixteenBitRates()
+    {
+        design::Design design = fromTemplate("llm-70b-256xh100");
+        const auto before = assess::assess(design, references());
+        design.workload.edit().training.compute = catalog::Precision::Fp8;
+        const auto after = assess::assess(design, references());
+        QVERIFY(after->compute->result.peakPerWatt->base() > 1.9 * before->compute->result.peakPerWatt->base());
+        QCOMPARE(after->trends->inputs.efficiency, before->trends->inputs.efficiency);
+        QCOMPARE(after->trends->inputs.efficiency->base(), 989.4e12 / 700);
+        QCOMPARE(after->figure("trends.powerSameWork")->value, before->figure("trends.powerSameWork")->value);
+    }
+
     void anEmptyDesignIsAssessed()
     {
         const auto assessment = assess::assess(design::Design{}, references());

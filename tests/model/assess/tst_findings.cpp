@@ -2,6 +2,7 @@
 // One broken design for each finding: the code, the subject and a remedy.
 #include "assess/pipeline.h"
 #include "small_designs.h"
+#include "store/design_file.h"
 #include "templates/templates.h"
 #include "trends_reference.h"
 
@@ -113,6 +114,11 @@ private Q_SLOTS:
             d = *templates::build({"llm-512x8h100", 0, {}, {}}, *test::shippedCatalog()); // cold plates need them
             std::erase_if(d.floorUnits.edit(), [](const design::FloorUnit& u) { return u.name == "CDU 2"; });
         });
+        row("finding.noCoolantUnit", Severity::Error, SubjectKind::Rack, [](design::Design& d) {
+            d.floorUnits.edit().clear();
+            for (design::Rack& rack : d.racks.edit())
+                rack.cooling = "dlc";
+        });
         row("finding.itemsCollide", Severity::Error, SubjectKind::Rack,
             [](design::Design& d) { d.racks.edit()[1].at = (*d.racks)[0].at; });
         row("finding.portUsedTwice", Severity::Error, SubjectKind::Node, [](design::Design& d) {
@@ -151,6 +157,100 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(finding->subjects.front().kind), subject);
         QVERIFY(!finding->remedies.empty());
         QVERIFY(std::ranges::is_sorted(findings, {}, &assess::Finding::severity));
+    }
+
+    void everyKindOfMissingPartIsFound_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<int>("subject");
+        QTest::addColumn<int>("uses");
+        const auto row = [](const char* name, SubjectKind subject, int uses, const Change& change) {
+            QTest::newRow(name) << change << static_cast<int>(subject) << uses;
+        };
+        row("cooling of the site", SubjectKind::Design, 1, [](auto& d) { d.site.edit().cooling = "gone"; });
+        row("power chain", SubjectKind::Design, 1, [](auto& d) { d.site.edit().powerChain = "gone"; });
+        row("storage of the site", SubjectKind::Design, 1, [](auto& d) { d.site.edit().storage = "gone"; });
+        row("leaf", SubjectKind::Design, 1, [](auto& d) { d.fabric.edit().leaf = "gone"; });
+        row("spine", SubjectKind::Design, 1, [](auto& d) { d.fabric.edit().spine = "gone"; });
+        row("model to train", SubjectKind::Workload, 1, [](auto& d) { choiceOf(d).model = "gone"; });
+        row("model to serve", SubjectKind::Workload, 1, [](auto& d) { d.workload.edit().inference.model = "gone"; });
+        row("rack type", SubjectKind::Rack, 1, [](auto& d) { d.racks.edit().back().type = "gone"; });
+        row("rack PDU", SubjectKind::Rack, 1, [](auto& d) { d.racks.edit().front().pdu = "gone"; });
+        row("cooling of a rack", SubjectKind::Rack, 2, [](auto& d) {
+            d.racks.edit().front().cooling = "gone";
+            d.racks.edit().back().cooling = "gone";
+        });
+        row("server", SubjectKind::Node, 32, [](auto& d) {
+            for (design::Node& node : d.nodes.edit())
+                node.type = "gone";
+        });
+        row("accelerator", SubjectKind::Node, 1, [](auto& d) { d.nodes.edit()[3].accelerator = "gone"; });
+        row("switch", SubjectKind::Switch, 1, [](auto& d) { d.switches.edit().front().type = "gone"; });
+        row("storage box", SubjectKind::Appliance, 1, [](auto& d) { d.appliances.edit().front().type = "gone"; });
+        row("floor unit", SubjectKind::FloorUnit, 1, [](auto& d) {
+            d.floorUnits.edit().push_back({design::FloorUnitId{++d.lastId}, "U", "gone", {600, 600}});
+        });
+        row("cable", SubjectKind::Cable, 1, [](auto& d) {
+            d.cables.edit().push_back({design::CableId{++d.lastId},
+                                       "gone",
+                                       {design::PortOwner::Node, (*d.nodes)[0].id.value, 0},
+                                       {design::PortOwner::Node, (*d.nodes)[1].id.value, 0}});
+        });
+    }
+    /// What the command line refuses, the window says.
+    void everyKindOfMissingPartIsFound()
+    {
+        QFETCH(Change, change);
+        QFETCH(int, subject);
+        QFETCH(int, uses);
+        design::Design design = scenario();
+        QVERIFY(find(findingsOf(design), "finding.partMissing") == nullptr);
+        QVERIFY(store::checkReferences(design, *test::shippedCatalog()).empty());
+        change(design);
+        const std::vector<assess::Finding> findings = findingsOf(design);
+        QCOMPARE(std::ranges::count(findings, std::string("finding.partMissing"), &assess::Finding::code), 1);
+        const assess::Finding* finding = find(findings, "finding.partMissing");
+        QCOMPARE(static_cast<int>(finding->severity), static_cast<int>(Severity::Error));
+        QCOMPARE(static_cast<int>(finding->subjects.front().kind), subject);
+        QCOMPARE(static_cast<int>(finding->subjects.size()), uses);
+        QCOMPARE(std::get<std::string>(finding->arguments.front().value), std::string("gone"));
+        QCOMPARE(store::checkReferences(design, *test::shippedCatalog()).size(), std::size_t{1});
+    }
+
+    void aServerMayBeAnAppliance()
+    {
+        design::Design design = scenario();
+        design.appliances.edit().front().type = "dgx-h100";
+        QVERIFY(find(findingsOf(design), "finding.partMissing") == nullptr);
+    }
+
+    void aHeapOfRacksGivesOneFindingEach()
+    {
+        design::Design design;
+        for (int i = 0; i < 2000; ++i) {
+            design::Rack rack = test::rackAt(600, 600);
+            rack.id = design::RackId{++design.lastId};
+            design.racks.edit().push_back(rack);
+        }
+        const std::vector<assess::Finding> findings = findingsOf(design);
+        const auto collisions =
+            std::ranges::count(findings, std::string("finding.itemsCollide"), &assess::Finding::code);
+        QCOMPARE(collisions, 1999); // the first stands where nothing stood before it
+    }
+
+    void aCoolantUnitWithoutCapacityIsAskedFor()
+    {
+        design::Design design = scenario();
+        design.floorUnits.edit().clear();
+        for (design::Rack& rack : design.racks.edit())
+            rack.cooling = "dlc";
+        design.floorUnits.edit().push_back(
+            {design::FloorUnitId{++design.lastId}, "CDU", "cdu-class-inrack", {600, 600}});
+        const std::vector<assess::Finding> findings = findingsOf(design);
+        QVERIFY(find(findings, "finding.noCoolantUnit") == nullptr);
+        const assess::Finding* finding = find(findings, "finding.unknownDatum");
+        QVERIFY(finding != nullptr);
+        QCOMPARE(std::get<std::string>(finding->arguments.back().value), std::string("datum.coolantUnitCapacity"));
     }
 
     void servingThatDoesNotFit()

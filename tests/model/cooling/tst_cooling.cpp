@@ -126,9 +126,17 @@ private Q_SLOTS:
         design::Design design = sample::hall(4, 4);
         design.site.edit().cooling = "direct-liquid";
         cooling::Inputs in = inputsOf(design, sample::catalogOfParts());
+        const auto none = cooling::assess(in);
+        QVERIFY(!none.coolantUnitsNeeded && !none.coolantUnitCapacity);
+        QVERIFY(near(none.insideDevices->in(kW), 0.75 * 16 * 10.2));
+        catalog::CoolingUnit small;
+        small.id = "cdu-60";
+        small.kind = "cdu";
+        small.capacity = sample::datum(60 * kW);
+        in.inventory.edit().floorUnits = {{"cdu-60", 1, small}};
+        QCOMPARE(cooling::assess(in).coolantUnitsNeeded, std::optional<std::int64_t>(4)); // 122.4 kW fit three
+        in.inventory.edit().floorUnits[0].part->capacity.reset();
         QVERIFY(!cooling::assess(in).coolantUnitsNeeded);
-        in.coolantUnitCapacity = 60 * kW;
-        QCOMPARE(cooling::assess(in).coolantUnitsNeeded, std::optional<std::int64_t>(4));
     }
 
     /// A door takes its heat from the air that has passed through the rack: the flow stays, the room gets little.
@@ -260,7 +268,12 @@ private:
         design.site.edit().waterRise = Kelvins(pick(5, 25));
         cooling::Inputs in = inputsOf(design, catalog);
         in.elsewhere = Heat{pick(0, 9) * kW, pick(9, 20) * kW};
-        in.coolantUnitCapacity = pick(50, 500) * kW;
+        if (pick(0, 1) == 0) {
+            catalog::CoolingUnit unit;
+            unit.kind = "cdu";
+            unit.capacity = sample::datum(pick(50, 500) * kW);
+            in.inventory.edit().floorUnits.push_back({"cdu", pick(1, 3), unit});
+        }
         return in;
     }
 };

@@ -228,6 +228,25 @@ private Q_SLOTS:
         }
     }
 
+    void aTierThatIsNotThereHasNoBar()
+    {
+        const catalog::Catalog catalog = sample::catalogOfParts();
+        const auto hasLeaf = [](const fabric::Inputs& in) {
+            return std::ranges::any_of(fabric::assess(in).tiers,
+                                       [](const auto& tier) { return tier.tier == Tier::Leaf; });
+        };
+        fabric::Inputs in = inputsOf(sample::hall(8, 4), catalog);
+        QVERIFY(hasLeaf(in));
+        fabric::Inputs tooSmall = in;
+        tooSmall.leaf->ports = sample::datum(1); // cannot be sized
+        QVERIFY(!hasLeaf(tooSmall));
+        fabric::Inputs unknown = in;
+        unknown.leaf.reset();
+        QVERIFY(!hasLeaf(unknown));
+        in.rule.kind = design::FabricKind::None;
+        QVERIFY(!hasLeaf(in));
+    }
+
     void loadsOfAStep()
     {
         fabric::Inputs in = inputsOf(sample::hall(8, 4), sample::catalogOfParts());

@@ -51,6 +51,7 @@ fabric::Result network()
                  {fabric::Tier::Pcie, 64 * GBps, 1, {}},          {fabric::Tier::Leaf, 50 * GBps, 1, 5.2 * GBps},
                  {fabric::Tier::Spine, 50 * GBps, 1, 1.2 * GBps}, {fabric::Tier::Storage, {}, 1, {}}};
     out.injectionPerGpu = 50 * GBps;
+    out.links.network = 39.3 * GBps;
     out.spinePerGpu = 50 * GBps;
     return out;
 }

@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(chart.rows[5].total, QStringLiteral("—")); // the storage rate is not known
     }
 
+    void nothingIsSaidOfANetworkThatIsNotThere()
+    {
+        auto assessed = fixture::assessment();
+        fabric::Result result = assessed->fabric->result;
+        const QString joined = bandwidthChart(*assessed).title;
+        result.links.network.reset();
+        result.sizing.reset();
+        assessed->fabric = std::make_shared<const Stage<fabric::Inputs, fabric::Result>>(
+            Stage<fabric::Inputs, fabric::Result>{assessed->fabric->inputs, result});
+        const BarChart chart = bandwidthChart(*assessed);
+        QCOMPARE(chart.title, QStringLiteral("No network connects the GPUs yet"));
+        QVERIFY(joined != chart.title);
+        QVERIFY(chart.subtitle.isEmpty()); // no oversubscription either
+    }
+
     void sceneDrawsWhatTheChartSays()
     {
         const BarChart chart = powerChart(*fixture::assessment());
