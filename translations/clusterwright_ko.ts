@@ -4988,6 +4988,10 @@
         <source>capacity</source>
         <translation>용량</translation>
     </message>
+    <message>
+        <source>There are more problems; only the first %{given} are listed</source>
+        <translation>문제가 더 있습니다. 처음 %{given}개만 표시합니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

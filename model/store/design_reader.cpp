@@ -130,6 +130,11 @@ public:
         std::vector<Item>& items = (m_design.*member).edit();
         items.reserve(array->items.size());
         for (std::size_t i = 0; i < array->items.size(); ++i) {
+            if (m_problems.size() > kMostProblems) {
+                if (!m_salvage)
+                    return; // refused already
+                m_problems.resize(kMostProblems + 1);
+            }
             const JsonNode& node = array->items[i];
             const std::string path = std::string(name) + "[" + std::to_string(i) + "]";
             Item item;
@@ -188,7 +193,8 @@ void keepSound(Shared<std::vector<Item>>& section, Problems& problems, const Pro
             if (allSound)
                 sound.assign(section->begin(), section->begin() + static_cast<std::ptrdiff_t>(i));
             allSound = false;
-            problems.push_back(std::move(*problem));
+            if (problems.size() <= kMostProblems)
+                problems.push_back(std::move(*problem));
         } else if (!allSound) {
             sound.push_back(item);
         }
@@ -309,6 +315,7 @@ Result<design::Design> readStrictly(std::string_view text, Purpose purpose)
     JsonNode root = std::move(tree).value();
     Problems problems;
     design::Design design = readTree(root, purpose, problems);
+    keepFirst(problems);
     if (!problems.empty())
         return problems;
     return design;
@@ -326,6 +333,7 @@ Salvaged salvageDesign(std::string_view text)
     Salvaged salvaged;
     salvaged.dropped = std::move(partial.problems);
     salvaged.design = readTree(partial.root, Purpose::Salvage, salvaged.dropped);
+    keepFirst(salvaged.dropped);
     return salvaged;
 }
 

@@ -18,6 +18,14 @@ std::string shortest(double value)
 
 } // namespace
 
+void keepFirst(Problems& problems)
+{
+    if (problems.size() <= kMostProblems)
+        return;
+    problems.resize(kMostProblems);
+    problems.push_back({"problem.more", {}, 0, {{"given", std::to_string(kMostProblems)}}});
+}
+
 std::string unitsOf(Dimension wanted)
 {
     std::string symbols;
@@ -173,8 +181,12 @@ std::vector<const std::pair<std::string, JsonNode>*> ObjectReader::unread() cons
 
 void ObjectReader::finish()
 {
-    for (const auto* member : unread())
+    std::size_t told = 0;
+    for (const auto* member : unread()) {
+        if (told++ > kMostProblems)
+            break;
         refuse("problem.unknownKey", member->first, member->second, {{"given", member->first}});
+    }
 }
 
 } // namespace cw::store

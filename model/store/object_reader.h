@@ -25,6 +25,11 @@ struct EnumWord {
     Enum value;
 };
 
+/// Nobody reads more problems of one file than this, and a hostile one shall not fill the memory with them.
+inline constexpr std::size_t kMostProblems = 100;
+/// Cuts a longer list there and adds problem.more.
+void keepFirst(Problems& problems);
+
 /// All symbols of a dimension, as a refusal lists them: "W, kW, MW".
 std::string unitsOf(Dimension wanted);
 
@@ -68,7 +73,7 @@ public:
     const JsonNode* array(std::string_view key);
     [[nodiscard]] std::string pathOf(std::string_view key) const;
 
-    /// Complains about every key that was not read.
+    /// Complains about the first keys that were not read.
     void finish();
     /// The members that were not read, for a file of a newer minor version.
     [[nodiscard]] std::vector<const std::pair<std::string, JsonNode>*> unread() const;

@@ -13,6 +13,7 @@ std::span<const Word> wordsProblems()
         {"problem.jsonTooLarge", QT_TRANSLATE_NOOP("Words", "The text holds too many values")},
         {"problem.jsonDuplicateKey", QT_TRANSLATE_NOOP("Words", "The key “%{reason}” occurs twice")},
         {"problem.notUtf8", QT_TRANSLATE_NOOP("Words", "The text is not UTF-8")},
+        {"problem.more", QT_TRANSLATE_NOOP("Words", "There are more problems; only the first %{given} are listed")},
         {"problem.fileEmpty", QT_TRANSLATE_NOOP("Words", "The file is empty")},
         {"problem.missingKey", QT_TRANSLATE_NOOP("Words", "This key is missing")},
         {"problem.unknownKey", QT_TRANSLATE_NOOP("Words", "“%{given}” is not a key of this format")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "small_designs.h"
 #include "store/design_file.h"
+#include "store/json_tree.h"
+#include "store/object_reader.h"
 #include "store/text_file.h"
 
 #include <QElapsedTimer>
@@ -265,6 +267,40 @@ private Q_SLOTS:
             "\"floorUnits\": [{\"id\": 90, \"type\": \"room-ups\", \"at\": {\"x\": 0, \"y\": 0, \"unit\": \"mm\"}, "
             "\"width\": {\"value\": 90, \"unit\": \"km\"}}]");
         QCOMPARE(store::readDesign(wide).problems().front().where, std::string("floorUnits[0].width"));
+    }
+
+    void tooManyValuesAreRefusedWhereTheyStart()
+    {
+        std::string text = "{\"racks\": [\n";
+        for (int line = 2; line < 52; ++line)
+            text += "1, 2, 3, 4, 5, 6, 7, 8, 9, 10,\n";
+        text += "0]}";
+        const std::size_t values = 2 + 501;
+        QVERIFY(store::parseJson(text, {64, values}).ok());
+        const Result<store::JsonNode> refused = store::parseJson(text, {64, values - 1});
+        QCOMPARE(refused.problems().front().code, std::string("problem.jsonTooLarge"));
+        QCOMPARE(refused.problems().front().line, 52);
+        // 1,000,000 GPUs in nodes of two: ten values a rack of eight nodes, six a node.
+        QVERIFY(store::JsonLimits{}.nodes > 125'001u * 13 + 500'000u * 6);
+    }
+
+    void aFloodOfProblemsIsCut()
+    {
+        std::string items;
+        for (int i = 0; i < 5000; ++i)
+            items += "{},\n";
+        std::string keys;
+        for (int i = 0; i < 5000; ++i)
+            keys += "\"key" + std::to_string(i) + "\": 1,\n";
+        for (const std::string& text : {replaced(sample(), "\"switches\": [", "\"switches\": [" + items + "{}"),
+                                        replaced(sample(), "\"site\": {", "\"site\": {" + keys)}) {
+            const Problems problems = store::readDesign(text).problems();
+            QCOMPARE(problems.size(), store::kMostProblems + 1);
+            QCOMPARE(problems.back().code, std::string("problem.more"));
+            const store::Salvaged salvaged = store::salvageDesign(text);
+            QCOMPARE(salvaged.dropped.size(), store::kMostProblems + 1);
+            QCOMPARE(salvaged.design.nodes->size(), std::size_t{4}); // what is sound is kept all the same
+        }
     }
 
     void readsEveryOldVersion()
