@@ -1112,6 +1112,62 @@
         <source>switch %1</source>
         <translation>스위치 %1</translation>
     </message>
+    <message>
+        <source>Rails</source>
+        <translation>레일 수</translation>
+    </message>
+    <message>
+        <source>0 = one for each compute port of a node</source>
+        <translation>0 = 노드의 연산 포트마다 하나</translation>
+    </message>
+    <message>
+        <source>Nodes per unit</source>
+        <translation>확장 단위 노드</translation>
+    </message>
+    <message>
+        <source>Nodes of a scalable unit; 0 = as many as the leaf has ports down</source>
+        <translation>확장 단위의 노드 수. 0 = 리프의 하향 포트 수만큼</translation>
+    </message>
+    <message>
+        <source>Extra ports</source>
+        <translation>추가 끝점</translation>
+    </message>
+    <message>
+        <source>End points besides the nodes, such as fabric managers</source>
+        <translation>패브릭 관리자처럼 노드가 아닌 끝점</translation>
+    </message>
+    <message>
+        <source>Air rise</source>
+        <translation>공기 온도 상승</translation>
+    </message>
+    <message>
+        <source>Coolant rise</source>
+        <translation>냉각수 온도 상승</translation>
+    </message>
+    <message>
+        <source>Storage units</source>
+        <translation>스토리지 대수</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>연산 정밀도</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 랭크</translation>
+    </message>
+    <message>
+        <source>LoRA, all layers</source>
+        <translation>LoRA 전체 층</translation>
+    </message>
+    <message>
+        <source>Otherwise only the query and value projections</source>
+        <translation>끄면 쿼리와 값 투영에만 적용합니다</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPlot</name>

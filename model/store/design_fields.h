@@ -4,6 +4,7 @@
 #pragma once
 
 #include "design/design.h"
+#include "design/limits.h"
 
 #include <cstdint>
 #include <type_traits>
@@ -14,12 +15,7 @@ namespace cw::store {
 template <class Fields, class T>
 using Subject = std::conditional_t<Fields::kReading, T, const T>;
 
-/// Largest counts a file may ask for; above them the input is a mistake or an attack, not a cluster.
-inline constexpr std::int64_t kMostItems = 10'000'000;
-inline constexpr std::int64_t kMostMillimetres = 100'000'000;
-inline constexpr std::int64_t kMostUnitMillimetres = 100'000; ///< a piece of room equipment
-inline constexpr std::int64_t kMostRanks = 10'000'000;
-inline constexpr double kMostSeconds = 100.0 * 365.25 * 86400.0;
+namespace limits = design::limits;
 
 template <class Fields>
 void fieldsOf(Fields& f, Subject<Fields, design::Title>& title)
@@ -36,15 +32,15 @@ void fieldsOf(Fields& f, Subject<Fields, design::Title>& title)
 template <class Fields>
 void fieldsOf(Fields& f, Subject<Fields, design::Site>& site)
 {
-    f.millimetres("width", site.widthMm, 600, kMostMillimetres);
-    f.millimetres("depth", site.depthMm, 600, kMostMillimetres);
+    f.millimetres("width", site.widthMm, limits::kHallMillimetres);
+    f.millimetres("depth", site.depthMm, limits::kHallMillimetres);
     f.text("cooling", site.cooling);
     f.text("powerChain", site.powerChain);
-    f.quantity("supplyAir", site.supplyAir, "degC", 263.15, 333.15);
-    f.quantity("airRise", site.airRise, "K", 0.1, 60.0);
-    f.quantity("waterRise", site.waterRise, "K", 0.1, 60.0);
+    f.quantity("supplyAir", site.supplyAir, "degC", limits::kSupplyAir);
+    f.quantity("airRise", site.airRise, "K", limits::kTemperatureRise);
+    f.quantity("waterRise", site.waterRise, "K", limits::kTemperatureRise);
     f.text("storage", site.storage);
-    f.integer("storageUnits", site.storageUnits, 0, kMostItems);
+    f.integer("storageUnits", site.storageUnits, limits::kItems);
 }
 
 template <class Fields>
@@ -53,29 +49,29 @@ void fieldsOf(Fields& f, Subject<Fields, design::FabricRule>& rule)
     f.word("kind", rule.kind);
     f.text("leaf", rule.leaf);
     f.text("spine", rule.spine);
-    f.number("oversubscription", rule.oversubscription, 0.01, 1000.0);
-    f.integer("rails", rule.rails, 0, 1024);
-    f.integer("nodesPerUnit", rule.nodesPerUnit, 0, kMostItems);
-    f.integer("extraEndpoints", rule.extraEndpoints, 0, kMostItems);
+    f.number("oversubscription", rule.oversubscription, limits::kOversubscription);
+    f.integer("rails", rule.rails, limits::kRails);
+    f.integer("nodesPerUnit", rule.nodesPerUnit, limits::kItems);
+    f.integer("extraEndpoints", rule.extraEndpoints, limits::kItems);
 }
 
 template <class Fields>
 void fieldsOf(Fields& f, Subject<Fields, design::ParallelPlan>& plan)
 {
-    f.integer("tensorParallel", plan.tensorParallel, 1, kMostRanks);
-    f.integer("pipelineParallel", plan.pipelineParallel, 1, kMostRanks);
-    f.integer("virtualPipeline", plan.virtualPipeline, 1, kMostRanks);
-    f.integer("dataParallel", plan.dataParallel, 1, kMostRanks);
-    f.integer("contextParallel", plan.contextParallel, 1, kMostRanks);
-    f.integer("expertParallel", plan.expertParallel, 1, kMostRanks);
+    f.integer("tensorParallel", plan.tensorParallel, limits::kRanks);
+    f.integer("pipelineParallel", plan.pipelineParallel, limits::kRanks);
+    f.integer("virtualPipeline", plan.virtualPipeline, limits::kRanks);
+    f.integer("dataParallel", plan.dataParallel, limits::kRanks);
+    f.integer("contextParallel", plan.contextParallel, limits::kRanks);
+    f.integer("expertParallel", plan.expertParallel, limits::kRanks);
     f.boolean("sequenceParallel", plan.sequenceParallel);
-    f.integer("zeroStage", plan.zeroStage, 0, 3);
+    f.integer("zeroStage", plan.zeroStage, limits::kZeroStage);
 }
 
 template <class Fields>
 void fieldsOf(Fields& f, Subject<Fields, design::LoraSettings>& lora)
 {
-    f.integer("rank", lora.rank, 1, 65536);
+    f.integer("rank", lora.rank, limits::kLoraRank);
     f.boolean("allLinear", lora.allLinear);
 }
 
@@ -84,10 +80,10 @@ void fieldsOf(Fields& f, Subject<Fields, design::TrainingChoice>& choice)
 {
     f.text("model", choice.model);
     f.object("plan", choice.plan);
-    f.integer("sequence", choice.sequence, 1, 1'000'000'000);
-    f.integer("microBatch", choice.microBatch, 1, 1'000'000'000);
-    f.integer("globalBatch", choice.globalBatch, 1, 1'000'000'000);
-    f.integer64("tokens", choice.tokens, 0, 1'000'000'000'000'000'000);
+    f.integer("sequence", choice.sequence, limits::kTrained);
+    f.integer("microBatch", choice.microBatch, limits::kTrained);
+    f.integer("globalBatch", choice.globalBatch, limits::kTrained);
+    f.integer64("tokens", choice.tokens, limits::kTokens);
     f.word("compute", choice.compute);
     f.word("states", choice.states);
     f.word("optimizer", choice.optimizer);
@@ -95,7 +91,7 @@ void fieldsOf(Fields& f, Subject<Fields, design::TrainingChoice>& choice)
     f.boolean("flashAttention", choice.flashAttention);
     f.word("fineTuning", choice.fineTuning);
     f.object("lora", choice.lora);
-    f.number("assumedUtilisation", choice.assumedUtilisation.value, 0.0, 1.0);
+    f.number("assumedUtilisation", choice.assumedUtilisation.value, limits::kShare);
 }
 
 template <class Fields>
@@ -104,9 +100,9 @@ void fieldsOf(Fields& f, Subject<Fields, design::InferenceChoice>& choice)
     f.text("model", choice.model);
     f.word("weights", choice.weights);
     f.word("keyValue", choice.keyValue);
-    f.integer("tensorParallel", choice.tensorParallel, 1, kMostRanks);
-    f.integer("batch", choice.batch, 0, 1'000'000'000);
-    f.integer("context", choice.context, 0, 1'000'000'000);
+    f.integer("tensorParallel", choice.tensorParallel, limits::kRanks);
+    f.integer("batch", choice.batch, limits::kServed);
+    f.integer("context", choice.context, limits::kServed);
 }
 
 template <class Fields>
@@ -115,7 +111,7 @@ void fieldsOf(Fields& f, Subject<Fields, design::Workload>& workload)
     f.word("purpose", workload.purpose);
     f.object("training", workload.training);
     f.object("inference", workload.inference);
-    f.quantity("campaign", workload.campaign, "d", 0.0, kMostSeconds);
+    f.quantity("campaign", workload.campaign, "d", limits::kCampaign);
 }
 
 template <class Fields>
@@ -127,7 +123,7 @@ void fieldsOf(Fields& f, Subject<Fields, design::Rack>& rack)
     f.point("at", rack.at);
     f.word("facing", rack.facing);
     f.text("pdu", rack.pdu);
-    f.integer("pduCount", rack.pduCount, 0, 1000);
+    f.integer("pduCount", rack.pduCount, limits::kRackPdus);
     f.text("cooling", rack.cooling);
 }
 
@@ -135,7 +131,7 @@ template <class Fields>
 void mountFields(Fields& f, Subject<Fields, design::Mount>& mount)
 {
     f.id("rack", mount.rack.value);
-    f.integer("unit", mount.bottomUnit, 1, 1000);
+    f.integer("unit", mount.bottomUnit, limits::kRackUnit);
 }
 
 template <class Fields>
@@ -174,8 +170,8 @@ void fieldsOf(Fields& f, Subject<Fields, design::FloorUnit>& unit)
     f.text("name", unit.name);
     f.part("type", unit.type);
     f.point("at", unit.at);
-    f.millimetres("width", unit.widthMm, 1, kMostUnitMillimetres);
-    f.millimetres("depth", unit.depthMm, 1, kMostUnitMillimetres);
+    f.millimetres("width", unit.widthMm, limits::kUnitMillimetres);
+    f.millimetres("depth", unit.depthMm, limits::kUnitMillimetres);
     f.word("facing", unit.facing);
 }
 
@@ -184,7 +180,7 @@ void fieldsOf(Fields& f, Subject<Fields, design::PortRef>& port)
 {
     f.word("owner", port.owner);
     f.id("id", port.id);
-    f.integer("port", port.port, 0, 100000);
+    f.integer("port", port.port, limits::kPort);
 }
 
 template <class Fields>

@@ -29,24 +29,27 @@ public:
     void text(const char* key, std::string& value) { m_in.text(key, value); }
     void part(const char* key, std::string& value) { m_in.text(key, value, true); }
     void boolean(const char* key, bool& value) { m_in.boolean(key, value); }
-    void integer(const char* key, int& value, std::int64_t low, std::int64_t high)
+    void integer(const char* key, int& value, design::CountLimits range)
     {
-        m_in.integer(key, value, low, high);
+        m_in.integer(key, value, range.least, range.most);
     }
-    void integer64(const char* key, std::int64_t& value, std::int64_t low, std::int64_t high)
+    void integer64(const char* key, std::int64_t& value, design::CountLimits range)
     {
-        m_in.integer64(key, value, low, high);
+        m_in.integer64(key, value, range.least, range.most);
     }
-    void number(const char* key, double& value, double low, double high) { m_in.number(key, value, low, high); }
+    void number(const char* key, double& value, design::AmountLimits range)
+    {
+        m_in.number(key, value, range.least, range.most);
+    }
     template <Dimension D>
-    void quantity(const char* key, Quantity<D>& value, const char*, double low, double high)
+    void quantity(const char* key, Quantity<D>& value, const char*, design::AmountLimits range)
     {
-        m_in.quantity(key, value, low, high);
+        m_in.quantity(key, value, range.least, range.most);
     }
-    void millimetres(const char* key, int& value, int low, std::int64_t high)
+    void millimetres(const char* key, int& value, design::CountLimits range)
     {
         Metres metres(value * 1e-3);
-        m_in.quantity(key, metres, low * 1e-3, static_cast<double>(high) * 1e-3);
+        m_in.quantity(key, metres, static_cast<double>(range.least) * 1e-3, static_cast<double>(range.most) * 1e-3);
         value = static_cast<int>(std::lround(metres.base() * 1e3));
     }
     void point(const char* key, design::FloorPoint& at)
@@ -55,8 +58,8 @@ public:
         if (node == nullptr)
             return;
         ObjectReader inner(*node, m_in.pathOf(key), m_problems);
-        inner.integer("x", at.xMm, -kMostMillimetres, kMostMillimetres, true);
-        inner.integer("y", at.yMm, -kMostMillimetres, kMostMillimetres, true);
+        inner.integer("x", at.xMm, limits::kFloorMillimetres.least, limits::kFloorMillimetres.most, true);
+        inner.integer("y", at.yMm, limits::kFloorMillimetres.least, limits::kFloorMillimetres.most, true);
         std::string unit;
         inner.text("unit", unit, true);
         if (!unit.empty() && unit != "mm")
@@ -123,7 +126,7 @@ public:
         if (array == nullptr)
             return;
         m_items += array->items.size();
-        if (m_items > static_cast<std::size_t>(kMostItems)) {
+        if (m_items > static_cast<std::size_t>(limits::kItems.most)) {
             m_problems.push_back({"problem.tooManyItems", name, array->line, {{"given", std::to_string(m_items)}}});
             return;
         }

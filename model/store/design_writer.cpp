@@ -55,7 +55,7 @@ public:
         m_out += '{';
     }
 
-    void id(const char* key, std::uint32_t value) { integer64(key, value, 0, 0); }
+    void id(const char* key, std::uint32_t value) { count(key, value); }
     void text(const char* key, const std::string& value)
     {
         begin(key);
@@ -67,19 +67,15 @@ public:
         begin(key);
         m_out += value ? "true" : "false";
     }
-    void integer(const char* key, int value, std::int64_t, std::int64_t) { integer64(key, value, 0, 0); }
-    void integer64(const char* key, std::int64_t value, std::int64_t, std::int64_t)
-    {
-        begin(key);
-        m_out += std::to_string(value);
-    }
-    void number(const char* key, double value, double, double)
+    void integer(const char* key, int value, design::CountLimits) { count(key, value); }
+    void integer64(const char* key, std::int64_t value, design::CountLimits) { count(key, value); }
+    void number(const char* key, double value, design::AmountLimits)
     {
         begin(key);
         appendNumber(m_out, value);
     }
     template <Dimension D>
-    void quantity(const char* key, Quantity<D> value, const char* symbol, double, double)
+    void quantity(const char* key, Quantity<D> value, const char* symbol, design::AmountLimits)
     {
         const std::optional<Unit> unit = findUnit(symbol);
         ensure(unit && unit->dimension == D, "a design field has the wrong unit");
@@ -90,7 +86,7 @@ public:
         appendText(m_out, symbol);
         m_out += '}';
     }
-    void millimetres(const char* key, int value, int, std::int64_t)
+    void millimetres(const char* key, int value, design::CountLimits)
     {
         begin(key);
         m_out += "{\"value\": " + std::to_string(value) + ", \"unit\": \"mm\"}";
@@ -140,6 +136,11 @@ private:
                 return shorter;
         }
         return value;
+    }
+    void count(const char* key, std::int64_t value)
+    {
+        begin(key);
+        m_out += std::to_string(value);
     }
     void begin(const char* key)
     {

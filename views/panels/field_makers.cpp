@@ -43,6 +43,13 @@ std::string plain(QString typed)
     return withFileUnit(typed).toStdString();
 }
 
+/// Twelve digits hide what the offset of a temperature leaves behind the point.
+QString typedIn(const char* symbol, Measure amount)
+{
+    const std::optional<Unit> unit = findUnit(symbol);
+    return unit ? QString::number(inUnit(amount, *unit), 'g', 12) + u' ' + QLatin1String(symbol) : QString();
+}
+
 Problem outOfRange(const QString& typed, const QString& least, const QString& most)
 {
     return {"problem.outOfRange",
@@ -112,7 +119,7 @@ InspectorField flagField(const QString& label, bool on, const char* edit, std::f
             }};
 }
 
-InspectorField integerField(const QString& label, const CommonValue& value, std::int64_t least, std::int64_t most,
+InspectorField integerField(const QString& label, const CommonValue& value, design::CountLimits limits,
                             const char* edit, ChangeInteger change)
 {
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
@@ -122,30 +129,40 @@ InspectorField integerField(const QString& label, const CommonValue& value, std:
         const double number = parsed->base;
         if (number != std::floor(number))
             return Problem{"problem.notWhole", {}, 0, {{"given", typed.toStdString()}}};
-        if (number < static_cast<double>(least) || number > static_cast<double>(most))
-            return outOfRange(typed, format::count(least), format::count(most));
+        if (number < static_cast<double>(limits.least) || number > static_cast<double>(limits.most))
+            return outOfRange(typed, format::count(limits.least), format::count(limits.most));
         return intent(edit, change(static_cast<std::int64_t>(number)));
     };
     const QString hint = QCoreApplication::translate("Inspector", "A whole number from %1 to %2")
-                             .arg(format::count(least), format::count(most));
-    return {label, FieldKind::Text, value.value, value.mixed, {}, hint, commit};
+                             .arg(format::count(limits.least), format::count(limits.most));
+    return {label,
+            FieldKind::Text,
+            value.value,
+            value.mixed,
+            {},
+            hint,
+            commit,
+            QString::number(limits.least),
+            QString::number(limits.most)};
 }
 
 InspectorField measureField(const QString& label, const CommonValue& value, Dimension dimension, const char* unit,
-                            double least, double most, const char* edit, ChangeMeasure change)
+                            design::AmountLimits limits, const char* edit, ChangeMeasure change)
 {
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
         const Result<Measure> parsed = parseMeasure(plain(typed), dimension, unit);
         if (!parsed)
             return parsed.problems().front();
-        if (parsed->base < least || parsed->base > most)
-            return outOfRange(typed, format::measure(Measure(least, dimension), unit),
-                              format::measure(Measure(most, dimension), unit));
+        if (parsed->base < limits.least || parsed->base > limits.most)
+            return outOfRange(typed, format::measure(Measure(limits.least, dimension), unit),
+                              format::measure(Measure(limits.most, dimension), unit));
         return intent(edit, change(*parsed));
     };
     const QString hint = QCoreApplication::translate("Inspector", "Any unit may be typed; a bare number is taken as %1")
                              .arg(QString::fromLatin1(unit));
-    return {label, FieldKind::Text, value.value, value.mixed, {}, hint, commit};
+    const auto plainly = [&](double base) { return typedIn(unit, Measure(base, dimension)); };
+    return {label, FieldKind::Text, value.value,           value.mixed,         {},
+            hint,  commit,          plainly(limits.least), plainly(limits.most)};
 }
 
 } // namespace cw::views

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/units.h"
+#include "design/limits.h"
 #include "format/numbers.h"
 #include "panels/inspector_field.h"
 
@@ -31,10 +32,10 @@ InspectorField choiceField(const QString& label, const CommonValue& value, QList
                            ChangeText change);
 InspectorField flagField(const QString& label, bool on, const char* edit, std::function<Change(bool)> change);
 /// A whole number within limits; "1 T", "64k" and separators are understood.
-InspectorField integerField(const QString& label, const CommonValue& value, std::int64_t least, std::int64_t most,
+InspectorField integerField(const QString& label, const CommonValue& value, design::CountLimits limits,
                             const char* edit, ChangeInteger change);
 /// An amount with a unit typed by hand; a bare number takes `unit`.
 InspectorField measureField(const QString& label, const CommonValue& value, Dimension dimension, const char* unit,
-                            double least, double most, const char* edit, ChangeMeasure change);
+                            design::AmountLimits limits, const char* edit, ChangeMeasure change);
 
 } // namespace cw::views

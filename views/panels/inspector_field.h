@@ -34,6 +34,8 @@ struct InspectorField {
     QList<FieldChoice> choices;
     QString hint;
     FieldCommit commit; ///< none for headings and read-only fields
+    QString least{};    ///< of a number, as one types it
+    QString most{};
 };
 
 using InspectorFields = std::vector<InspectorField>;

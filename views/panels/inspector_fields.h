@@ -15,6 +15,8 @@ InspectorFields inspectorFields(const design::Design& design, const catalog::Cat
                                 const design::ItemSet& selection);
 
 InspectorFields designFields(const design::Design& design, const catalog::Catalog& catalog);
+/// The first part of designFields.
+void addWorkload(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
 InspectorFields rackFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
 InspectorFields nodeFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
 InspectorFields switchFields(const design::Design& design, const catalog::Catalog& catalog,

@@ -16,8 +16,11 @@ using design::ItemKind;
 using design::ItemRef;
 using design::ItemSet;
 
-constexpr double kFarMetres = 10000;
-constexpr std::int64_t kMostPdus = 64;
+namespace limits = design::limits;
+
+/// A place along a wall; that it is inside the walls is for the edit to say.
+constexpr design::AmountLimits kPlace{static_cast<double>(limits::kFloorMillimetres.least) * 1e-3,
+                                      static_cast<double>(limits::kFloorMillimetres.most) * 1e-3};
 
 /// What one property says on every selected item of a kind.
 template <class Item, class Read>
@@ -70,9 +73,9 @@ void addPosition(InspectorFields& fields, const Catalog& catalog, const ItemSet&
     const QString x = several ? Inspector::tr("First x") : Inspector::tr("Position x");
     const QString y = several ? Inspector::tr("First y") : Inspector::tr("Position y");
     fields.push_back(
-        measureField(x, {metres(first.xMm), false}, Metres::kDimension, "m", 0, kFarMetres, "edit.move", mover(true)));
+        measureField(x, {metres(first.xMm), false}, Metres::kDimension, "m", kPlace, "edit.move", mover(true)));
     fields.push_back(
-        measureField(y, {metres(first.yMm), false}, Metres::kDimension, "m", 0, kFarMetres, "edit.move", mover(false)));
+        measureField(y, {metres(first.yMm), false}, Metres::kDimension, "m", kPlace, "edit.move", mover(false)));
 }
 
 QList<FieldChoice> facings()
@@ -134,8 +137,8 @@ InspectorFields rackFields(const Design& design, const Catalog& catalog, const I
                                      return onRacks(items, [id](design::Rack& r) { r.pdu = id; });
                                  }));
     fields.push_back(
-        integerField(Inspector::tr("PDUs"), shared([](const design::Rack& r) { return format::count(r.pduCount); }), 0,
-                     kMostPdus, "edit.rackPdu", [items](std::int64_t count) {
+        integerField(Inspector::tr("PDUs"), shared([](const design::Rack& r) { return format::count(r.pduCount); }),
+                     limits::kRackPdus, "edit.rackPdu", [items](std::int64_t count) {
                          return onRacks(items, [count](design::Rack& r) { r.pduCount = static_cast<int>(count); });
                      }));
     QList<FieldChoice> cooling = choicesOf(catalog.coolingSystems);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "panels/field_makers.h"
 #include "panels/inspector_field.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,17 @@ struct Inspector {
 
 inline QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 inline QString number(int value) { return QString::number(value); }
+
+inline CommonValue one(const QString& value) { return {value, false}; }
+
+/// The choices of an enumeration in its order; each is known by its number.
+inline QList<FieldChoice> numbered(const QStringList& labels)
+{
+    QList<FieldChoice> out;
+    for (const QString& label : labels)
+        out.push_back({number(static_cast<int>(out.size())), label});
+    return out;
+}
 
 /// Every part of a shelf as one choice of a list.
 template <class Part>

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing into the inspector changes the design as typed, on one item or many, and refuses what cannot be.
 #include "design/edits.h"
+#include "panels/inspector_fields.h"
 #include "panels/inspector_panel.h"
 #include "store/catalog_files.h"
+#include "store/design_file.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <map>
+#include <optional>
 
 using namespace cw;
 using design::ItemKind;
@@ -24,6 +30,31 @@ Editor* editor(const views::InspectorPanel& panel, const QString& name)
             return candidate;
     }
     return nullptr;
+}
+
+/// What the field makes of the design; nullopt when it refuses the text.
+std::optional<design::Design> typedInto(const views::InspectorField& field, const QString& typed,
+                                        const design::Design& design)
+{
+    const auto outcome = field.commit(typed);
+    const auto* intent = std::get_if<views::Intent>(&outcome);
+    const auto changed = intent != nullptr ? intent->apply(design) : Result<design::Design>(Problem{});
+    return changed ? std::optional<design::Design>(*changed) : std::nullopt;
+}
+
+/// Everything the field accepts at its ends: both limits, both states, every choice.
+QStringList extremesOf(const views::InspectorField& field)
+{
+    if (field.kind == views::FieldKind::Flag)
+        return {QStringLiteral("0"), QStringLiteral("1")};
+    QStringList typed;
+    for (const views::FieldChoice& choice : field.choices)
+        typed << choice.id;
+    if (!field.least.isEmpty())
+        typed << field.least << field.most;
+    else if (field.kind == views::FieldKind::Text)
+        typed << QString() << QStringLiteral("한 “x” \\ \n\t é");
+    return typed;
 }
 
 } // namespace
@@ -76,6 +107,17 @@ private Q_SLOTS:
         for (const int index : which)
             set.push_back({ItemKind::Rack, (*m_design->racks)[static_cast<std::size_t>(index)].id.value});
         return set;
+    }
+
+    design::Design oneOfEach() const
+    {
+        const design::RackId rack = m_design->racks->front().id;
+        design::Design d = *m_design;
+        d = *design::addNode(d, *m_catalog, {{}, "Node 1", "dgx-h100", {}, {rack, 0}});
+        d = *design::addSwitch(d, *m_catalog, {{}, "Leaf 1", "nv-qm9700", design::SwitchRole::Leaf, {rack, 0}});
+        d = *design::addAppliance(d, *m_catalog, {{}, "Storage 1", "ddn-ai400x2", {rack, 0}});
+        return *design::addFloorUnit(d, *m_catalog,
+                                     {{}, "CDU 1", "room-cdu-400", {6000, 600}, 600, 1200, design::Facing::Up});
     }
 
     void type(const QString& field, const QString& text)
@@ -181,6 +223,119 @@ private Q_SLOTS:
             QVERIFY2(!line->property("wrong").toBool(), qPrintable(line->accessibleName() + u": " + shown));
         }
         QVERIFY(*m_design == before);
+    }
+
+    void whateverIsTypedSurvivesSavingAndOpening_data()
+    {
+        QTest::addColumn<QString>("of");
+        for (const char* of : {"the design", "a rack", "three racks", "a node", "a switch", "an appliance", "a unit"})
+            QTest::newRow(of) << QString::fromLatin1(of);
+    }
+    void whateverIsTypedSurvivesSavingAndOpening()
+    {
+        QFETCH(QString, of);
+        const design::Design d = oneOfEach();
+        const std::map<QString, design::ItemSet> selections{
+            {QStringLiteral("the design"), {}},
+            {QStringLiteral("a rack"), racks({0})},
+            {QStringLiteral("three racks"), racks({0, 1, 2})},
+            {QStringLiteral("a node"), {{ItemKind::Node, d.nodes->front().id.value}}},
+            {QStringLiteral("a switch"), {{ItemKind::Switch, d.switches->front().id.value}}},
+            {QStringLiteral("an appliance"), {{ItemKind::Appliance, d.appliances->front().id.value}}},
+            {QStringLiteral("a unit"), {{ItemKind::FloorUnit, d.floorUnits->front().id.value}}}};
+        int tried = 0;
+        for (const views::InspectorField& field : views::inspectorFields(d, *m_catalog, selections.at(of))) {
+            if (!field.commit)
+                continue;
+            for (const QString& typed : extremesOf(field)) {
+                const QByteArray what = (field.label + u" = " + typed).toUtf8();
+                const bool isPlace = field.label.endsWith(u" x") || field.label.endsWith(u" y");
+                const auto changed = typedInto(field, typed, d);
+                if (!changed && (isPlace || field.label == u"Facing"))
+                    continue; // there are walls
+                QVERIFY2(changed, what.constData());
+                const auto opened = store::readDesign(store::writeDesign(*changed));
+                QVERIFY2(opened.ok(), what.constData());
+                QVERIFY2(*opened == *changed, what.constData());
+                ++tried;
+            }
+            if (!field.least.isEmpty()) { // one step further is refused by the field itself
+                const QString unit = field.least.section(u' ', 1);
+                const QString below = QString::number(field.least.section(u' ', 0, 0).toDouble() - 1, 'g', 17);
+                const QString above = QString::number(field.most.section(u' ', 0, 0).toDouble() * 1.01 + 1, 'f', 0);
+                for (const QString& number : {below, above}) {
+                    const auto outcome = field.commit(number + u' ' + unit);
+                    QVERIFY2(std::holds_alternative<Problem>(outcome), qPrintable(field.label + u": " + number));
+                    QCOMPARE(std::get<Problem>(outcome).code, std::string("problem.outOfRange"));
+                }
+            }
+        }
+        QVERIFY(tried > 1);
+    }
+
+    void everyMemberHasItsField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("wanted");
+        const auto row = [](const char* field, const char* typed, double wanted) {
+            QTest::newRow(field) << QString::fromLatin1(field) << QString::fromLatin1(typed) << wanted;
+        };
+        row("Air rise", "12 K", 12);
+        row("Coolant rise", "7.5", 7.5);
+        row("Storage units", "3", 3);
+        row("Rails", "4", 4);
+        row("Nodes per unit", "32", 32);
+        row("Extra ports", "2", 2);
+        row("LoRA rank", "64", 64);
+    }
+    void everyMemberHasItsField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(double, wanted);
+        m_panel->setSelection({});
+        const design::Design before = *m_design;
+        type(field, typed);
+        QCOMPARE(m_intents, 1); // one step of undo
+        const std::map<QString, double> members{{QStringLiteral("Air rise"), m_design->site->airRise.base()},
+                                                {QStringLiteral("Coolant rise"), m_design->site->waterRise.base()},
+                                                {QStringLiteral("Storage units"), m_design->site->storageUnits},
+                                                {QStringLiteral("Rails"), m_design->fabric->rails},
+                                                {QStringLiteral("Nodes per unit"), m_design->fabric->nodesPerUnit},
+                                                {QStringLiteral("Extra ports"), m_design->fabric->extraEndpoints},
+                                                {QStringLiteral("LoRA rank"), m_design->workload->training.lora.rank}};
+        QCOMPARE(members.at(field), wanted);
+        QVERIFY(*m_design != before);
+    }
+
+    void textAndChoicesOfTheWholeDesign()
+    {
+        m_panel->setSelection({});
+        type(QStringLiteral("Notes"), QStringLiteral("두 번째 안"));
+        QCOMPARE(m_design->title->notes, std::string("두 번째 안"));
+        auto* precision = editor<QComboBox>(*m_panel, QStringLiteral("Precision"));
+        QVERIFY(precision != nullptr);
+        precision->setCurrentIndex(precision->findText(QStringLiteral("FP8")));
+        Q_EMIT precision->activated(precision->currentIndex());
+        QCOMPARE(m_design->workload->training.compute, catalog::Precision::Fp8);
+        editor<QCheckBox>(*m_panel, QStringLiteral("LoRA, all layers"))->click();
+        QVERIFY(!m_design->workload->training.lora.allLinear);
+    }
+
+    void storageJustChosenCounts()
+    {
+        m_panel->setSelection({});
+        QCOMPARE(m_design->site->storageUnits, 0);
+        auto* storage = editor<QComboBox>(*m_panel, QStringLiteral("Storage"));
+        storage->setCurrentIndex(1);
+        Q_EMIT storage->activated(1);
+        QCOMPARE(m_design->site->storageUnits, 1);
+        QCOMPARE(m_intents, 1);
+        type(QStringLiteral("Storage units"), QStringLiteral("6"));
+        storage->setCurrentIndex(0);
+        Q_EMIT storage->activated(0);
+        QCOMPARE(m_design->site->storageUnits, 6); // another system, as many as before
     }
 
     void switchingTheSelectionForgetsTheProblem()
