@@ -298,7 +298,8 @@ private Q_SLOTS:
         for (const QString& language : {QStringLiteral("ko"), QStringLiteral("en")}) {
             const QString pdf = m_folder.filePath(language + QStringLiteral(".pdf"));
             const Run result =
-                run({QStringLiteral("report"), kExample, QStringLiteral("-o"), pdf, QStringLiteral("--lang"), language,
+                // Options may stand before the verb.
+                run({QStringLiteral("--lang"), language, QStringLiteral("report"), kExample, QStringLiteral("-o"), pdf,
                      QStringLiteral("--customer"), QStringLiteral("한빛AI연구원")});
             QCOMPARE(result.status, 0);
             const QString text = QString::fromUtf8(textOf(pdf));

@@ -9,9 +9,35 @@
 namespace cw::report {
 namespace {
 
+// Shares of the width beside the 5 of a name, where two tables stand side by side.
+constexpr double kGutter = 0.5;
+constexpr double kNarrowValue = 2.6;
+
 QString bandOf(const assess::Figure& figure)
 {
     return figure.low && figure.high ? format::band(*figure.low, *figure.high, figure.unit) : QString();
+}
+
+/// Two short columns instead of one long: names and values stay close, and no page is spent on a few rows.
+void sideBySide(PageFlow& flow, const std::vector<Column>& columns, const std::vector<QStringList>& rows)
+{
+    const std::size_t half = (rows.size() + 1) / 2;
+    std::vector<QStringList> pairs;
+    for (std::size_t i = 0; i < half; ++i) {
+        QStringList pair = rows[i].mid(0, 2);
+        pair << QString();
+        if (half + i < rows.size())
+            pair << rows[half + i].mid(0, 2);
+        else
+            pair << QString() << QString();
+        pairs.push_back(pair);
+    }
+    std::vector<Column> both = columns;
+    both.back().share = kNarrowValue;
+    both.push_back({QString(), kGutter});
+    both.insert(both.end(), columns.begin(), columns.end());
+    both.back().share = kNarrowValue;
+    flow.table(both, pairs);
 }
 
 } // namespace
@@ -29,10 +55,14 @@ void figureTable(PageFlow& flow, const ReportContent& content, std::string_view 
     if (rows.empty())
         return;
     flow.heading(heading.isEmpty() ? Report::tr("All figures") : heading);
-    std::vector<Column> columns{{Report::tr("Figure"), 5}, {Report::tr("Value"), 2, true, true}};
-    if (anyBand)
-        columns.push_back({Report::tr("Low – high"), 2, true});
-    flow.table(columns, rows);
+    const std::vector<Column> columns{{Report::tr("Figure"), 5}, {Report::tr("Value"), 2, true, true}};
+    if (anyBand) {
+        std::vector<Column> three = columns;
+        three.push_back({Report::tr("Low – high"), 2, true});
+        flow.table(three, rows);
+    } else {
+        sideBySide(flow, columns, rows);
+    }
 }
 
 QString customerOf(const ReportContent& content, const ReportOptions& options)

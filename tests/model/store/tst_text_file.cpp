@@ -194,7 +194,7 @@ private Q_SLOTS:
         fs::create_directory(path("folder"));
         QElapsedTimer clock;
         clock.start();
-        for (const fs::path& special : {path("pipe"), path("folder"), fs::path("/dev/null")}) {
+        for (const fs::path& special : {path("pipe"), path("folder")}) {
             QCOMPARE(codeOf(store::writeFileAtomically(special, "x")), std::string("problem.fileNotRegular"));
             QCOMPARE(store::readFile(special).problems().front().code, std::string("problem.fileNotRegular"));
         }
