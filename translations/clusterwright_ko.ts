@@ -5048,6 +5048,50 @@
         <source>There are more problems; only the first %{given} are listed</source>
         <translation>문제가 더 있습니다. 처음 %{given}개만 표시합니다</translation>
     </message>
+    <message>
+        <source>gradients that one GPU reduces in a step</source>
+        <translation>GPU 1개가 스텝마다 집계하는 그래디언트</translation>
+    </message>
+    <message>
+        <source>Storage and management, idle</source>
+        <translation>스토리지 및 관리, 유휴</translation>
+    </message>
+    <message>
+        <source>Storage and management, rated</source>
+        <translation>스토리지 및 관리, 정격</translation>
+    </message>
+    <message>
+        <source>Switches, idle</source>
+        <translation>스위치, 유휴</translation>
+    </message>
+    <message>
+        <source>Switches, rated</source>
+        <translation>스위치, 정격</translation>
+    </message>
+    <message>
+        <source>This value must be more than zero: figures divide by it</source>
+        <translation>이 값으로 나누는 수치가 있으므로 0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>Gradients one GPU reduces in a step</source>
+        <translation>GPU 1개가 스텝마다 집계하는 그래디언트</translation>
+    </message>
+    <message>
+        <source>Activations between two layers</source>
+        <translation>두 레이어 사이의 활성값</translation>
+    </message>
+    <message>
+        <source>Activations passed to the next stage</source>
+        <translation>다음 스테이지로 넘기는 활성값</translation>
+    </message>
+    <message>
+        <source>bytes of an activation</source>
+        <translation>활성값 1개의 바이트 수</translation>
+    </message>
+    <message>
+        <source>activations of one micro-batch between two layers</source>
+        <translation>두 레이어 사이를 지나는 마이크로배치 1개의 활성값</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

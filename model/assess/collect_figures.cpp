@@ -2,10 +2,9 @@
 #include "assess/collect_figures.h"
 
 #include "assess/domains.h"
-#include "base/ensure.h"
+#include "explain/explanation.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cw::assess {
 namespace {
@@ -38,9 +37,8 @@ std::vector<Figure> collectFigures(const Assessment& assessment)
             if (std::string_view(last) == card.figure || !applies(card, *stage))
                 continue;
             last = card.figure;
-            Figure figure{card.figure, card.title, card.unit, card.value(stage->inputs, stage->result), {}, {}, false};
-            ensure(!figure.value || std::isfinite(figure.value->base), card.figure);
-            figures.push_back(std::move(figure));
+            const std::optional<Measure> value = explain::finite(card.value(stage->inputs, stage->result));
+            figures.push_back({card.figure, card.title, card.unit, value, {}, {}, false});
         }
     });
     addTrendIntervals(assessment, figures);

@@ -92,7 +92,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
 {
     Findings out;
     findUnknownParts(design, catalog, out);
-    findInWorkload(design, assessment, out);
+    findInWorkload(design, catalog, assessment, out);
     findInRacks(design, catalog, assessment, out);
     findInFabric(design, assessment, out);
     findMissingData(catalog, assessment, out);

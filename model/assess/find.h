@@ -18,7 +18,8 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
 using Findings = std::vector<Finding>;
 void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                  Findings& out);
-void findInWorkload(const design::Design& design, const Assessment& assessment, Findings& out);
+void findInWorkload(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                    Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 
 } // namespace cw::assess

@@ -226,13 +226,13 @@ void findInCooling(const Assessment& assessment, Findings& out)
 {
     const cooling::Result& result = assessment.cooling->result;
     const cooling::Inputs& inputs = assessment.cooling->inputs;
-    if (result.supply != cooling::SupplyVerdict::Recommended) {
+    if (result.supply == cooling::SupplyVerdict::Outside || result.supply == cooling::SupplyVerdict::Allowable) {
         out.push_back({"finding.supplyAirOutside",
                        result.supply == cooling::SupplyVerdict::Outside ? Severity::Error : Severity::Warning,
                        {{}},
                        {{"temperature", Measure(inputs.supplyAir), "degC"},
-                        {"low", Measure(inputs.limits.recommendedLow), "degC"},
-                        {"high", Measure(inputs.limits.recommendedHigh), "degC"}},
+                        {"low", Measure(inputs.airClass->recommendedLow.value), "degC"},
+                        {"high", Measure(inputs.airClass->recommendedHigh.value), "degC"}},
                        {},
                        {"remedy.changeSupply"}});
     }

@@ -5,8 +5,6 @@ namespace cw::assess {
 namespace {
 
 constexpr Subject kWorkload{SubjectKind::Workload, 0};
-/// Above this share of idle pipeline time the bubble is worth a warning.
-constexpr double kLargeBubble = 0.2;
 
 FindingArgument number(const char* name, double value) { return {name, Measure(value), "1"}; }
 
@@ -79,7 +77,7 @@ void findTrainingMemory(const training::Result& result, Findings& out)
 }
 
 void findInTraining(const Stage<training::Inputs, training::Result>& stage, const inventory::Inventory& inventory,
-                    const fabric::Result& fabric, Findings& out)
+                    const fabric::Result& fabric, Fraction largeBubble, Findings& out)
 {
     const design::ParallelPlan& plan = stage.inputs.choice.plan;
     findTrainingMemory(stage.result, out);
@@ -100,7 +98,7 @@ void findInTraining(const Stage<training::Inputs, training::Result>& stage, cons
                                        number("present", static_cast<double>(inventory.acceleratorCount))},
                                       {"training.gpusNeeded", "inventory.accelerators"}, {"remedy.matchGpus"}));
     }
-    if (stage.result.bubble && *stage.result.bubble > kLargeBubble) {
+    if (stage.result.bubble && *stage.result.bubble > largeBubble.value) {
         out.push_back(workloadFinding("finding.pipelineBubble", Severity::Warning,
                                       {{"share", Measure(*stage.result.bubble, Dimension{}), "%"}}, {"training.bubble"},
                                       {"remedy.moreMicroBatches", "remedy.interleave"}));
@@ -130,13 +128,15 @@ void findInServing(const Stage<serving::Inputs, serving::Result>& stage, Finding
 
 } // namespace
 
-void findInWorkload(const design::Design& design, const Assessment& assessment, Findings& out)
+void findInWorkload(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                    Findings& out)
 {
     if (assessment.inventory->result.acceleratorCount == 0)
         return; // an empty hall has nothing to run on yet
     if (design.workload->purpose == design::Purpose::Training) {
         if (assessment.training)
-            findInTraining(*assessment.training, assessment.inventory->result, assessment.fabric->result, out);
+            findInTraining(*assessment.training, assessment.inventory->result, assessment.fabric->result,
+                           catalog.judgementModel.largeBubble.value, out);
     } else if (assessment.serving) {
         findInServing(*assessment.serving, out);
     }

@@ -13,6 +13,9 @@ std::optional<Part> copyOf(const catalog::Shelf<Part>& shelf, const catalog::Par
     return part != nullptr ? std::optional(*part) : std::nullopt;
 }
 
+/// What most servers are sold for; the recommended range is the same for every class.
+constexpr const char* kAirClass = "ashrae-a2";
+
 struct AcceleratorMemory {
     std::optional<Bytes> usable;
     std::optional<Bytes> label;
@@ -32,26 +35,6 @@ AcceleratorMemory memoryOf(const inventory::Inventory& inventory)
     return memory;
 }
 
-/// What one accelerator contributes to the gradient all-reduce of a step.
-Bytes gradientsOf(const training::Result& result, const design::TrainingChoice& choice)
-{
-    const training::StageMemory* stage = result.fullest();
-    if (stage == nullptr)
-        return Bytes{};
-    const training::StageParameters& p = stage->parameters;
-    const double trainable = choice.fineTuning == design::FineTuning::None
-                                 ? p.linear + p.embeddings + p.norms + p.experts
-                                 : p.adapters + p.expertAdapters;
-    return Bytes(trainable * result.bytes.gradient);
-}
-
-/// Activations of one micro-batch at a layer's edge, in two bytes; what tensor and pipeline parallel exchange.
-Bytes layerEdge(const training::Inputs& inputs)
-{
-    const design::TrainingChoice& choice = inputs.choice;
-    return Bytes(2.0 * choice.microBatch * choice.sequence / choice.plan.contextParallel * inputs.model.hidden);
-}
-
 fabric::Traffic trafficOf(const design::Design& design, const Stage<training::Inputs, training::Result>* training)
 {
     fabric::Traffic traffic;
@@ -60,11 +43,11 @@ fabric::Traffic trafficOf(const design::Design& design, const Stage<training::In
         design.workload->purpose != design::Purpose::Training)
         return traffic;
     const design::ParallelPlan& plan = training->inputs.choice.plan;
-    traffic.gradients = gradientsOf(training->result, training->inputs.choice);
+    traffic.gradients = training->result.gradientMessage;
     if (plan.tensorParallel > 1)
-        traffic.tensorMessage = layerEdge(training->inputs);
+        traffic.tensorMessage = training->result.layerEdge;
     if (plan.pipelineParallel > 1)
-        traffic.pipelineMessage = layerEdge(training->inputs) / (plan.sequenceParallel ? plan.tensorParallel : 1);
+        traffic.pipelineMessage = training->result.pipelineMessage;
     return traffic;
 }
 
@@ -142,7 +125,7 @@ power::Inputs gatherPower(const design::Design& design, const InventoryValue& in
 }
 
 cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,
-                              const Stage<power::Inputs, power::Result>& power)
+                              const catalog::Catalog& catalog, const Stage<power::Inputs, power::Result>& power)
 {
     cooling::Inputs inputs;
     inputs.inventory = inventory;
@@ -154,6 +137,7 @@ cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue
     inputs.supplyAir = design.site->supplyAir;
     inputs.airRise = design.site->airRise;
     inputs.waterRise = design.site->waterRise;
+    inputs.airClass = copyOf(catalog.airClasses, kAirClass);
     return inputs;
 }
 

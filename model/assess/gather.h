@@ -24,7 +24,7 @@ fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& 
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
                           const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric);
 cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,
-                              const Stage<power::Inputs, power::Result>& power);
+                              const catalog::Catalog& catalog, const Stage<power::Inputs, power::Result>& power);
 trends::Inputs gatherTrends(const design::Design& design, const References& references,
                             const Stage<compute::Inputs, compute::Result>& compute,
                             const Stage<power::Inputs, power::Result>& power);

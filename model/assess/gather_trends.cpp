@@ -6,17 +6,15 @@
 namespace cw::assess {
 namespace {
 
-constexpr double kYearsAhead = 3; ///< about one generation of servers: what the design will be compared with
-
 /// A whole year some years after the design's date or, without one, after the last observed frontier system.
-std::optional<double> horizonYear(const trends::Inputs& inputs)
+std::optional<double> horizonYear(const trends::Inputs& inputs, Seconds ahead)
 {
     if (inputs.designYear)
-        return std::floor(*inputs.designYear) + kYearsAhead;
+        return std::floor(*inputs.designYear) + ahead.in(unit::year);
     const trends::SeriesFit* frontier = inputs.tables != nullptr ? inputs.tables->find("compute.frontier") : nullptr;
     if (frontier == nullptr || !frontier->fit)
         return std::nullopt;
-    return std::floor(frontier->fit->lastYear) + kYearsAhead;
+    return std::floor(frontier->fit->lastYear) + ahead.in(unit::year);
 }
 
 } // namespace
@@ -35,7 +33,7 @@ trends::Inputs gatherTrends(const design::Design& design, const References& refe
         inputs.facilityPower = power.result.facility->expected;
     inputs.efficiency = compute.result.sixteenBitPerWatt;
     inputs.designYear = trends::decimalYear(design.title->date);
-    inputs.horizonYear = horizonYear(inputs);
+    inputs.horizonYear = horizonYear(inputs, references.catalog->judgementModel.trendHorizon.value);
     return inputs;
 }
 

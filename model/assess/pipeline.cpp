@@ -17,6 +17,7 @@ struct Pipeline::Stages {
     Remembered<training::Inputs, training::Result> training;
     Remembered<serving::Inputs, serving::Result> serving;
     Remembered<fabric::Inputs, fabric::Result> fabric;
+    Remembered<power::Inputs, power::Result> drawn; ///< IT alone, before cooling
     Remembered<power::Inputs, power::Result> power;
     Remembered<cooling::Inputs, cooling::Result> cooling;
     Remembered<trends::Inputs, trends::Result> trends;
@@ -49,10 +50,14 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
         out.serving = stages.serving(std::move(*inputs), [](const auto& in) { return serving::assess(in); });
     out.fabric = stages.fabric(gatherFabric(design, inventory, catalog, out.training.get()),
                                [](const auto& in) { return fabric::assess(in); });
-    out.power = stages.power(gatherPower(design, inventory, catalog, *out.fabric),
-                             [](const auto& in) { return power::assess(in); });
-    out.cooling = stages.cooling(gatherCooling(design, inventory, *out.power),
+    // What IT draws is the heat, the cooling of that heat has a PUE, and the PUE makes IT power the facility's.
+    const auto power = [](const auto& in) { return power::assess(in); };
+    power::Inputs supply = gatherPower(design, inventory, catalog, *out.fabric);
+    const auto drawn = stages.drawn(supply, power);
+    out.cooling = stages.cooling(gatherCooling(design, inventory, catalog, *drawn),
                                  [](const auto& in) { return cooling::assess(in); });
+    supply.pue = out.cooling->result.pue;
+    out.power = stages.power(std::move(supply), power);
     out.trends = stages.trends(gatherTrends(design, stages.references, *out.compute, *out.power),
                                [](const auto& in) { return trends::assess(in); });
     out.figures = collectFigures(out);

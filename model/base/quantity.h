@@ -118,6 +118,7 @@ using FlopsPerJoule = Quantity<Dimension{.flop = 1, .joule = -1}>;
 using TokensPerSecond = Quantity<Dimension{.second = -1, .token = 1}>;
 using Watts = Quantity<Dimension{.second = -1, .joule = 1}>;
 using CubicMetresPerSecond = Quantity<Dimension{.second = -1, .metre = 3}>;
+using CubicMetresPerJoule = Quantity<Dimension{.joule = -1, .metre = 3}>;
 using PerSecond = Quantity<Dimension{.second = -1}>;
 
 /// Unit symbols as written on paper; `using namespace cw::unit;` in the .cpp that needs them.
@@ -141,6 +142,7 @@ inline constexpr Seconds ns{1e-9};
 inline constexpr Seconds minute{60};
 inline constexpr Seconds hour{3600};
 inline constexpr Seconds day{86400};
+inline constexpr Seconds year{365.25 * 86400}; ///< Julian
 
 inline constexpr BytesPerSecond GBps{1e9};
 inline constexpr BytesPerSecond TBps{1e12};
@@ -161,6 +163,7 @@ inline constexpr Kilograms kg{1};
 inline constexpr Dollars USD{1};
 inline constexpr CubicMetresPerSecond m3ps{1};
 inline constexpr CubicMetresPerSecond Lpmin{1e-3 / 60};
+inline constexpr CubicMetresPerJoule LpkWh{1e-3 / 3.6e6};
 
 } // namespace unit
 

@@ -63,7 +63,7 @@ constexpr auto kUnits = std::to_array<Unit>({
     {"min", 60, kTime},
     {"h", 3600, kTime},
     {"d", 86400, kTime},
-    {"yr", 365.25 * 86400, kTime},
+    {"yr", unit::year.base(), kTime},
     {"W", 1, kPower},
     {"kW", 1e3, kPower},
     {"MW", 1e6, kPower},

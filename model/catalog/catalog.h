@@ -3,6 +3,7 @@
 // Leaves out: where the entries come from; store/catalog_files.h reads and merges packs.
 #pragma once
 
+#include "catalog/judgement_model.h"
 #include "catalog/link_model.h"
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
@@ -59,6 +60,7 @@ struct Catalog {
     MemoryModel memoryModel;
     PowerModel powerModel;
     LinkModel linkModel;
+    JudgementModel judgementModel;
     friend bool operator==(const Catalog&, const Catalog&) = default;
 };
 

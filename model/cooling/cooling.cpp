@@ -12,10 +12,13 @@ namespace {
 
 SupplyVerdict judgeSupply(const Inputs& inputs)
 {
-    const AirLimits& limits = inputs.limits;
-    if (inputs.supplyAir < limits.allowableLow || inputs.supplyAir > limits.allowableHigh)
+    if (!inputs.airClass)
+        return SupplyVerdict::Unknown;
+    const catalog::AirClass& limits = *inputs.airClass;
+    const Kelvins air = inputs.supplyAir;
+    if (air < limits.allowableLow.value || air > limits.allowableHigh.value)
         return SupplyVerdict::Outside;
-    const bool recommended = inputs.supplyAir >= limits.recommendedLow && inputs.supplyAir <= limits.recommendedHigh;
+    const bool recommended = air >= limits.recommendedLow.value && air <= limits.recommendedHigh.value;
     return recommended ? SupplyVerdict::Recommended : SupplyVerdict::Allowable;
 }
 

@@ -21,15 +21,6 @@ struct Heat {
     friend bool operator==(const Heat&, const Heat&) = default;
 };
 
-/// Air at a server's inlet. ASHRAE TC 9.9: recommended for all classes, allowable for class A2.
-struct AirLimits {
-    Kelvins recommendedLow{291.15};
-    Kelvins recommendedHigh{300.15};
-    Kelvins allowableLow{283.15};
-    Kelvins allowableHigh{308.15};
-    friend bool operator==(const AirLimits&, const AirLimits&) = default;
-};
-
 struct Inputs {
     Shared<inventory::Inventory> inventory;
     std::vector<std::optional<Heat>> nodeHeat; ///< one node; parallel to Inventory::nodes
@@ -38,7 +29,7 @@ struct Inputs {
     Kelvins supplyAir{293.15};
     Kelvins airRise{15.0};
     Kelvins waterRise{10.0};
-    AirLimits limits;
+    std::optional<catalog::AirClass> airClass; ///< what the devices may breathe; nullopt = not known
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -59,10 +50,10 @@ struct RackCooling {
     friend bool operator==(const RackCooling&, const RackCooling&) = default;
 };
 
-enum class SupplyVerdict { Recommended, Allowable, Outside };
+enum class SupplyVerdict { Unknown, Recommended, Allowable, Outside };
 
 /// Cubic metres of water for a joule of IT energy: 1 L/kWh in base units is 1e-3 / 3.6e6.
-using WaterPerEnergy = Quantity<Dimension{.joule = -1, .metre = 3}>;
+using WaterPerEnergy = CubicMetresPerJoule;
 using CubicMetres = Quantity<Dimension{.metre = 3}>;
 
 struct Result {
@@ -79,7 +70,7 @@ struct Result {
     std::optional<WaterPerEnergy> waterUsage; ///< per IT energy
     std::optional<CubicMetres> waterPerYear;
     Kelvins exhaust;
-    SupplyVerdict supply = SupplyVerdict::Recommended;
+    SupplyVerdict supply = SupplyVerdict::Unknown;
     std::optional<Watts> insideDevices; ///< rated heat that liquid takes before air does
     std::int64_t coolantUnitsPlaced = 0;
     std::optional<Watts> coolantUnitCapacity;       ///< of the smallest unit placed; nullopt where no capacity is known

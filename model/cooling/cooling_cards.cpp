@@ -28,6 +28,29 @@ Value ofResult(const Inputs&, const Result& r)
     return (r.*Member) ? Value(Measure(*(r.*Member))) : std::nullopt;
 }
 
+/// The very sum that power/ calls IT power: what was handed over, rack by rack.
+Value givenOff(const Inputs& in, const Result&)
+{
+    std::optional<Heat> sum = in.elsewhere;
+    for (std::size_t i = 0; i < in.rackHeat.size(); ++i)
+        sum = sum + static_cast<double>(in.inventory->racks[i].count()) * in.rackHeat[i];
+    return sum ? Value(Measure(sum->expected)) : std::nullopt;
+}
+
+Value publishedPue(const Inputs& in, const Result&)
+{
+    const auto& system = in.inventory->siteCooling;
+    return system ? Value(Measure(system->pueMedian.value)) : std::nullopt;
+}
+
+Value publishedWaterUse(const Inputs& in, const Result&)
+{
+    const auto& system = in.inventory->siteCooling;
+    return system && system->wueLitresPerKilowattHour
+               ? Value(Measure(system->wueLitresPerKilowattHour->value * unit::LpkWh))
+               : std::nullopt;
+}
+
 bool oneSystem(const Inputs& in, const Result&) { return hasOneSystem(in); }
 bool severalSystems(const Inputs& in, const Result&) { return !hasOneSystem(in); }
 bool needsNoCoolant(const Inputs&, const Result& r) { return r.coolantUnitsNeeded == std::optional<std::int64_t>(0); }
@@ -67,7 +90,7 @@ CoolingLetter constant(const char* symbol, const char* meaning, Read read)
 void addHeat(std::vector<CoolingCard>& all)
 {
     all.push_back(formula("cooling.heat", "figure.cooling.heat", "kW", expected<&Result::heat>, "P_it",
-                          {{"P_it", "letter.itPower", Origin::Figure, expected<&Result::heat>, "power.it"}}));
+                          {{"P_it", "letter.itPower", Origin::Figure, givenOff, "power.it"}}));
     all.push_back(procedure("cooling.liquid", "figure.cooling.liquid", "kW", expected<&Result::liquid>,
                             "card.cooling.capture", {kHeat}, "", "error.cooling.capture"));
     all.push_back(procedure("cooling.airPath", "figure.cooling.airPath", "kW", expected<&Result::airPath>,
@@ -109,10 +132,10 @@ void addFlows(std::vector<CoolingCard>& all)
 }
 
 void addPlant(std::vector<CoolingCard>& all, const char* figure, const char* title, const char* unit, Read value,
-              const char* symbol, const char* meaning, const char* error)
+              const char* symbol, const char* meaning, Read published, const char* error)
 {
     CoolingCard one =
-        formula(figure, title, unit, value, symbol, {{symbol, meaning, Origin::Catalog, value}}, kLbnl, error);
+        formula(figure, title, unit, value, symbol, {{symbol, meaning, Origin::Catalog, published}}, kLbnl, error);
     one.applies = oneSystem;
     all.push_back(one);
     CoolingCard several = procedure(figure, title, unit, value, "card.cooling.weighted", {kHeat}, kLbnl, error);
@@ -123,15 +146,15 @@ void addPlant(std::vector<CoolingCard>& all, const char* figure, const char* tit
 void addPlants(std::vector<CoolingCard>& all)
 {
     addPlant(all, "cooling.pue", "figure.cooling.pue", "1", ofResult<&Result::pue>, "u", "letter.puePublished",
-             "error.cooling.pue");
+             publishedPue, "error.cooling.pue");
     addPlant(all, "cooling.wue", "figure.cooling.wue", "L/kWh", ofResult<&Result::waterUsage>, "w",
-             "letter.wuePublished", "error.cooling.pue");
+             "letter.wuePublished", publishedWaterUse, "error.cooling.pue");
     all.push_back(formula("cooling.waterPerYear", "figure.cooling.waterPerYear", "m3", ofResult<&Result::waterPerYear>,
                           "w * Q * t_y",
                           {{"w", "letter.wue", Origin::Figure, ofResult<&Result::waterUsage>, "cooling.wue"},
                            kHeat,
                            {"t_y", "letter.year", Origin::Constant,
-                            [](const Inputs&, const Result&) -> Value { return Measure(kYear); }}}));
+                            [](const Inputs&, const Result&) -> Value { return Measure(unit::year); }}}));
 }
 
 const RackCooling* worstRack(const Result& r)

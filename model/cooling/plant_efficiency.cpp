@@ -75,11 +75,10 @@ void ratePlants(const Inputs& inputs, Result& result)
     result.pue = overAll(inputs, result, medianPue);
     result.pueLow = overAll(inputs, result, lowPue);
     result.pueHigh = overAll(inputs, result, highPue);
-    constexpr double litresPerKilowattHour = 1e-3 / 3.6e6;
     if (const auto usage = overAll(inputs, result, waterUsage))
-        result.waterUsage = WaterPerEnergy(*usage * litresPerKilowattHour);
+        result.waterUsage = *usage * unit::LpkWh;
     if (result.waterUsage && result.heat)
-        result.waterPerYear = *result.waterUsage * (result.heat->expected * kYear);
+        result.waterPerYear = *result.waterUsage * (result.heat->expected * unit::year);
 }
 
 bool hasOneSystem(const Inputs& inputs)

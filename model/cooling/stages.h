@@ -11,7 +11,6 @@ constexpr double kAirDensity = 1.2;         ///< kg/m3 at 20 degC and sea level
 constexpr double kAirHeatCapacity = 1006;   ///< J/(kg K)
 constexpr double kWaterDensity = 998;       ///< kg/m3 at 20 degC
 constexpr double kWaterHeatCapacity = 4186; ///< J/(kg K)
-constexpr Seconds kYear{365.25 * 86400.0};
 
 std::optional<Heat> operator+(const std::optional<Heat>& a, const std::optional<Heat>& b);
 std::optional<Heat> operator*(double factor, const std::optional<Heat>& a);

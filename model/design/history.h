@@ -27,8 +27,6 @@ public:
     /// Adds a step, or folds it into the last one when both carry the same non-empty gesture key. False when `next`
     /// equals the current design: a change that changes nothing leaves no trace.
     bool push(Design next, std::string text, std::string gesture = {});
-    /// The next push starts a step of its own even with the same gesture key.
-    void endGesture() { m_gestureOpen = false; }
     void undo();
     void redo();
 

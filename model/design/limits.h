@@ -3,6 +3,8 @@
 // so that whatever can be typed can be saved and opened again. Leaves out: whether the value is wise (assess).
 #pragma once
 
+#include "base/quantity.h"
+
 #include <cstdint>
 
 namespace cw::design {
@@ -37,7 +39,7 @@ inline constexpr CountLimits kTrained{1, 1'000'000'000}; ///< sequences of a bat
 inline constexpr CountLimits kServed{0, 1'000'000'000};  ///< the same while serving; 0 is an idle service
 inline constexpr CountLimits kTokens{0, 1'000'000'000'000'000'000};
 inline constexpr AmountLimits kShare{0.0, 1.0};
-inline constexpr AmountLimits kCampaign{0.0, 100.0 * 365.25 * 86400.0};
+inline constexpr AmountLimits kCampaign{0.0, 100.0 * unit::year.base()};
 
 } // namespace limits
 } // namespace cw::design

@@ -6,6 +6,7 @@
 #include "base/quantity.h"
 #include "explain/card.h"
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,12 @@ struct Explanation {
     friend bool operator==(const Explanation&, const Explanation&) = default;
 };
 
+/// What no number can express is unknown: data that nobody foresaw must not reach a person as "inf".
+inline std::optional<Measure> finite(std::optional<Measure> value)
+{
+    return value && std::isfinite(value->base) ? value : std::nullopt;
+}
+
 /// Reads a card with the very inputs and result that were used.
 template <class Inputs, class Result>
 Explanation read(const Card<Inputs, Result>& card, const Inputs& inputs, const Result& result)
@@ -45,11 +52,11 @@ Explanation read(const Card<Inputs, Result>& card, const Inputs& inputs, const R
     out.formula = card.formula != nullptr ? card.formula : "";
     out.procedure = card.procedure != nullptr ? card.procedure : "";
     for (const Letter<Inputs, Result>& letter : card.letters) {
-        out.letters.push_back({letter.symbol, letter.meaning, letter.origin, letter.read(inputs, result),
+        out.letters.push_back({letter.symbol, letter.meaning, letter.origin, finite(letter.read(inputs, result)),
                                letter.figure != nullptr ? letter.figure : "",
                                letter.source != nullptr ? letter.source : ""});
     }
-    out.value = card.value(inputs, result);
+    out.value = finite(card.value(inputs, result));
     out.unit = card.unit;
     out.source = card.source;
     out.error = card.error;

@@ -80,8 +80,8 @@ std::optional<SizingInputs> gatherSizing(const Inputs& inputs, const NodePorts& 
     in.nodes = connectedNodes(*inputs.inventory);
     in.nodePorts = ports.total;
     in.portsPerNode = ports.mostPerNode;
-    in.radix = inputs.leaf->ports.value * std::max(1, inputs.breakout);
-    in.spineRadix = spineOf(inputs)->ports.value * std::max(1, inputs.breakout);
+    in.radix = inputs.leaf->ports.value;
+    in.spineRadix = spineOf(inputs)->ports.value;
     in.oversubscription = inputs.rule.oversubscription;
     in.rails = inputs.rule.rails;
     in.nodesPerUnit = inputs.rule.nodesPerUnit;
@@ -101,7 +101,7 @@ void rateLink(const Inputs& inputs, const NodePorts& ports, Result& result)
     result.linkRate = node;
     if (inputs.rule.kind == design::FabricKind::None || !inputs.leaf)
         return;
-    const BytesPerSecond port = inputs.leaf->portRate.value / static_cast<double>(std::max(1, inputs.breakout));
+    const BytesPerSecond port = inputs.leaf->portRate.value;
     if (node > port) {
         result.problems.push_back(FabricProblem::NicFasterThanPort);
         result.linkRate = port;

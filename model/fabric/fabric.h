@@ -37,8 +37,7 @@ struct Inputs {
     std::optional<catalog::Switch> spine; ///< nullopt = like the leaf where rule.spine is empty, else unknown
     catalog::LinkModel links;
     Traffic traffic;
-    int planes = 1;
-    int breakout = 1; ///< links that one switch port is split into
+    int planes = 1; ///< parallel copies of the fabric
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 

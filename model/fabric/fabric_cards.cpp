@@ -38,6 +38,12 @@ Value ofResult(const Inputs&, const Result& r)
 
 const inventory::NodeClass* mainNodes(const Inputs& in) { return inventory::mainNodes(*in.inventory); }
 
+const catalog::Accelerator* mainAccelerator(const Inputs& in)
+{
+    const inventory::NodeClass* nodes = mainNodes(in);
+    return nodes != nullptr && nodes->acceleratorPart ? &*nodes->acceleratorPart : nullptr;
+}
+
 // Letters that several cards share.
 const FabricLetter kEndpoints{"E", "letter.endpoints", Origin::Figure, sized<&Sizing::endpoints>, "fabric.endpoints"};
 const FabricLetter kDown{"D", "letter.leafPortsDown", Origin::Choice, sized<&Sizing::downPorts>};
@@ -177,13 +183,25 @@ void addBandwidthCards(std::vector<FabricCard>& all)
               {"n_g", "letter.acceleratorsPerNode", Origin::Catalog, [](const Inputs& in, const Result&) -> Value {
                    return mainNodes(in) ? Value(Measure(mainNodes(in)->acceleratorsPerNode)) : std::nullopt;
                }}}));
-    const auto datasheet = [&all](const char* figure, const char* title, Read value, const char* meaning) {
-        all.push_back(card(figure, title, "GB/s", value, "b", {{"b", meaning, Origin::Catalog, value}}));
+    const auto datasheet = [&all](const char* figure, const char* title, Read value, const char* meaning,
+                                  Read printed) {
+        all.push_back(card(figure, title, "GB/s", value, "b", {{"b", meaning, Origin::Catalog, printed}}));
     };
-    datasheet("fabric.hbmBandwidth", "figure.fabric.hbmBandwidth", ofResult<&Result::hbm>, "letter.memoryBandwidth");
+    datasheet("fabric.hbmBandwidth", "figure.fabric.hbmBandwidth", ofResult<&Result::hbm>, "letter.memoryBandwidth",
+              [](const Inputs& in, const Result&) -> Value {
+                  const catalog::Accelerator* part = mainAccelerator(in);
+                  return part != nullptr ? Value(Measure(part->memoryBandwidth.value)) : std::nullopt;
+              });
     datasheet("fabric.scaleUpBandwidth", "figure.fabric.scaleUpBandwidth", ofResult<&Result::scaleUp>,
-              "letter.scaleUpOneWay");
-    datasheet("fabric.pcieBandwidth", "figure.fabric.pcieBandwidth", ofResult<&Result::pcie>, "letter.pcieOneWay");
+              "letter.scaleUpOneWay", [](const Inputs& in, const Result&) -> Value {
+                  const catalog::Accelerator* part = mainAccelerator(in);
+                  return part != nullptr && part->scaleUp ? Value(Measure(part->scaleUp->oneWay.value)) : std::nullopt;
+              });
+    datasheet("fabric.pcieBandwidth", "figure.fabric.pcieBandwidth", ofResult<&Result::pcie>, "letter.pcieOneWay",
+              [](const Inputs& in, const Result&) -> Value {
+                  const catalog::Accelerator* part = mainAccelerator(in);
+                  return part != nullptr && part->pcie ? Value(Measure(part->pcie->oneWay.value)) : std::nullopt;
+              });
 }
 
 using OperationMember = std::optional<Operation> Result::*;
@@ -221,7 +239,7 @@ bool isShared(const Inputs& in, const Result& r)
 }
 
 template <OperationMember Which>
-std::vector<FabricLetter> messageLetters(const char* sizeMeaning, const char* messageMeaning)
+std::vector<FabricLetter> messageLetters(const char* sizeMeaning, const char* messageMeaning, const char* messageFigure)
 {
     return {
         {"n", sizeMeaning, Origin::Choice,
@@ -231,15 +249,16 @@ std::vector<FabricLetter> messageLetters(const char* sizeMeaning, const char* me
         {"M", messageMeaning, Origin::Figure,
          [](const Inputs&, const Result& r) -> Value {
              return (r.*Which) ? Value(Measure((r.*Which)->message)) : std::nullopt;
-         }},
+         },
+         messageFigure},
     };
 }
 
 template <OperationMember Which>
 void addAllReduce(std::vector<FabricCard>& all, const char* figure, const char* title, const char* sizeMeaning,
-                  const char* messageMeaning)
+                  const char* messageMeaning, const char* messageFigure)
 {
-    std::vector<FabricLetter> letters = messageLetters<Which>(sizeMeaning, messageMeaning);
+    std::vector<FabricLetter> letters = messageLetters<Which>(sizeMeaning, messageMeaning, messageFigure);
     const FabricLetter latencies[] = {
         {"k_u", "letter.insideSteps", Origin::Choice, timingRead<Which, &Timing::insideSteps>},
         {"a_u", "letter.insideLatency", Origin::Assumption,
@@ -260,9 +279,9 @@ void addAllReduce(std::vector<FabricCard>& all, const char* figure, const char* 
 void addOperationCards(std::vector<FabricCard>& all)
 {
     addAllReduce<&Result::gradientAllReduce>(all, "fabric.gradientAllReduce", "figure.fabric.gradientAllReduce",
-                                             "letter.replicas", "letter.gradientBytes");
+                                             "letter.replicas", "letter.gradientMessage", "training.gradientMessage");
     addAllReduce<&Result::tensorAllReduce>(all, "fabric.tensorAllReduce", "figure.fabric.tensorAllReduce",
-                                           "letter.tensorParallel", "letter.tensorMessage");
+                                           "letter.tensorParallel", "letter.tensorMessage", "training.layerEdge");
     all.push_back(card(
         "fabric.tensorPerLayer", "figure.fabric.tensorPerLayer", "ms", ofResult<&Result::tensorTimePerLayer>, "r * T",
         {{"r", "letter.tensorReductionsPerLayer", Origin::Constant,
@@ -285,7 +304,8 @@ void addOperationCards(std::vector<FabricCard>& all)
          {"M", "letter.pipelineMessage", Origin::Figure,
           [](const Inputs&, const Result& r) -> Value {
               return r.pipelineTransfer ? Value(Measure(r.pipelineTransfer->message)) : std::nullopt;
-          }},
+          },
+          "training.pipelineMessage"},
          {"B", "letter.bindingBandwidth", Origin::Assumption,
           timingRead<&Result::pipelineTransfer, &Timing::bandwidth>}},
         isShared<&Result::pipelineTransfer>, kNcclTests));

@@ -19,6 +19,4 @@ Watts threePhasePower(double volts, double amperes, double powerFactor)
     return Watts(std::numbers::sqrt3 * volts * amperes * powerFactor);
 }
 
-Watts continuousBreakerPower(Watts rating) { return rating * 0.8; }
-
 } // namespace cw::power

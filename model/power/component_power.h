@@ -27,7 +27,4 @@ Watts converterInput(Watts out, Fraction efficiency, Watts constant);
 /// A three-phase supply, line to line: sqrt(3) * V * I * power factor.
 Watts threePhasePower(double volts, double amperes, double powerFactor = 1.0);
 
-/// What a breaker may carry for hours: 80 % of its rating in North America (NEC 210.20 and 215.3).
-Watts continuousBreakerPower(Watts rating);
-
 } // namespace cw::power

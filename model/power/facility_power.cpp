@@ -10,8 +10,6 @@ using namespace cw::unit;
 using inventory::Counted;
 using inventory::Inventory;
 
-constexpr Seconds kYear{365.25 * 86400.0};
-
 std::optional<Levels> siteStoragePower(const Inventory& inventory)
 {
     if (inventory.siteStorageUnits == 0)
@@ -88,42 +86,6 @@ void sumElsewhere(const Inputs& inputs, Result& result)
     result.elsewhere = sum;
 }
 
-/// Weighted by the expected power of the racks; loads need not be known where all systems have one PUE.
-std::optional<double> weightedPue(const Inventory& inventory, const Result& result)
-{
-    std::optional<double> site;
-    if (inventory.siteCooling)
-        site = inventory.siteCooling->pueMedian.value;
-    double weighted = 0;
-    double load = 0;
-    std::optional<double> common = site;
-    bool same = true;
-    bool known = true;
-    const auto add = [&](std::optional<double> pue, const std::optional<Levels>& power, double count) {
-        if (power && power->expected.base() == 0)
-            return;
-        same = same && pue && (!common || *pue == *common);
-        if (!common)
-            common = pue;
-        known = known && pue && power;
-        if (known) {
-            weighted += *pue * power->expected.base() * count;
-            load += power->expected.base() * count;
-        }
-    };
-    for (std::size_t i = 0; i < inventory.racks.size(); ++i) {
-        const auto& cooling = inventory.racks[i].coolingPart;
-        add(cooling ? std::optional<double>(cooling->pueMedian.value) : std::nullopt, result.racks[i].rack,
-            static_cast<double>(inventory.racks[i].count()));
-    }
-    add(site, result.elsewhere, 1);
-    if (same)
-        return common;
-    if (!known)
-        return std::nullopt;
-    return weighted / load;
-}
-
 template <class Function>
 Levels eachLevel(const Levels& levels, Function function)
 {
@@ -134,16 +96,15 @@ Levels eachLevel(const Levels& levels, Function function)
 /// chain that would lose more than the whole overhead contradicts the PUE: the flag says so, and losses take all of it.
 void splitOverhead(const Inputs& inputs, Result& result)
 {
-    result.pue = weightedPue(*inputs.inventory, result);
     if (inputs.chain) {
         double efficiency = 1;
         for (const auto& stage : inputs.chain->stageEfficiencies)
             efficiency *= stage.value.value;
         result.chainEfficiency = efficiency;
     }
-    if (!result.it || !result.pue)
+    if (!result.it || !inputs.pue)
         return;
-    const double pue = *result.pue;
+    const double pue = *inputs.pue;
     result.facility = eachLevel(*result.it, [pue](Watts it) { return it * pue; });
     if (!result.chainEfficiency || !(*result.chainEfficiency > 0))
         return;
@@ -166,7 +127,7 @@ void powerFacility(const Inputs& inputs, Result& result)
     splitOverhead(inputs, result);
     if (!result.facility)
         return;
-    result.energyPerYear = result.facility->expected * kYear;
+    result.energyPerYear = result.facility->expected * unit::year;
     if (inventory.acceleratorCount > 0)
         result.perAccelerator = result.facility->expected / static_cast<double>(inventory.acceleratorCount);
 }

@@ -29,6 +29,7 @@ struct Inputs {
     catalog::PowerModel model;
     std::optional<catalog::PowerChain> chain; ///< between meter and rack PDU; nullopt = not chosen
     std::vector<UnplacedSwitches> unplacedSwitches;
+    std::optional<double> pue; ///< found by cooling/ for the heat of an assessment without it; nullopt = IT alone
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -121,9 +122,8 @@ struct Result {
     std::optional<Levels> cooling; ///< and everything else that is neither IT nor loss
     std::optional<Levels> facility;
 
-    std::optional<double> pue;             ///< of the cooling systems, weighted by the expected load of their racks
-    std::optional<double> chainEfficiency; ///< product of the stages; nullopt = no chain chosen
-    bool lossesLimitedByPue = false;       ///< the chain would lose more than the whole overhead of the PUE
+    std::optional<double> chainEfficiency;       ///< product of the stages; nullopt = no chain chosen
+    bool lossesLimitedByPue = false;             ///< the chain would lose more than the whole overhead of the PUE
     std::optional<Watts> acceleratorDesignPower; ///< all accelerators
     std::optional<Watts> perAccelerator;         ///< facility, expected
     std::optional<Joules> energyPerYear;

@@ -39,6 +39,14 @@ Value gpuRead(const Inputs& in, const Result& r)
     return Measure(power->accelerators->expected / nodes->acceleratorsPerNode);
 }
 
+Value publishedRated(const Inputs& in, const Result& r)
+{
+    const auto* nodes = mainClass(in, r);
+    return nodes != nullptr && nodes->serverPart && nodes->serverPart->ratedPower
+               ? Value(Measure(nodes->serverPart->ratedPower->value))
+               : std::nullopt;
+}
+
 bool partsFit(const Inputs&, const Result& r) { return mainPower(r) == nullptr || !mainPower(r)->partsScaled; }
 bool partsDoNotFit(const Inputs& in, const Result& r) { return !partsFit(in, r); }
 
@@ -80,17 +88,14 @@ void addRatedCards(std::vector<PowerCard>& all)
         all.push_back(card);
     };
     add(
-        "R", {{"R", "letter.publishedRated", Origin::Catalog, value}},
+        "R", {{"R", "letter.publishedRated", Origin::Catalog, publishedRated}},
         [](const Inputs&, const Result& r) {
             return mainPower(r) == nullptr || isBasis(r, Basis::Published) || isBasis(r, Basis::Unknown);
         },
         "", "");
     add(
         "R_0 + n_g * (P_g - P_own)",
-        {{"R_0", "letter.publishedRated", Origin::Catalog,
-          [](const Inputs& in, const Result& r) -> Value {
-              return Measure(mainClass(in, r)->serverPart->ratedPower->value);
-          }},
+        {{"R_0", "letter.publishedRated", Origin::Catalog, publishedRated},
          kAccelerators,
          kDesign,
          {"P_own", "letter.ownAcceleratorPower", Origin::Catalog,

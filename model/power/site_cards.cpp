@@ -6,7 +6,10 @@ namespace {
 
 using explain::Origin;
 
-const PowerLetter kPue{"u", "letter.pue", Origin::Figure, resultRead<&Result::pue>, "cooling.pue"};
+const PowerLetter kPue{
+    "u", "letter.pue", Origin::Figure,
+    [](const Inputs& in, const Result&) -> Value { return in.pue ? Value(Measure(*in.pue)) : std::nullopt; },
+    "cooling.pue"};
 
 PowerLetter itLetter(decltype(PowerLetter::read) read, const char* figure)
 {
@@ -14,13 +17,24 @@ PowerLetter itLetter(decltype(PowerLetter::read) read, const char* figure)
 }
 
 template <Watts Levels::*Load>
+void addDevices(std::vector<PowerCard>& all, const char* switches, const char* switchesTitle, const char* storage,
+                const char* storageTitle)
+{
+    all.push_back(procedureCard(switches, switchesTitle, "kW", sumRead<&Result::switchesTotal, Load>,
+                                "card.power.sumOfSwitches"));
+    all.push_back(
+        procedureCard(storage, storageTitle, "kW", sumRead<&Result::storageTotal, Load>, "card.power.sumOfStorage"));
+}
+
+template <Watts Levels::*Load>
 void addLoad(std::vector<PowerCard>& all, const char* itFigure, const char* itTitle, const char* facilityFigure,
-             const char* facilityTitle, const char* nodesFigure)
+             const char* facilityTitle, const char* nodesFigure, const char* switchesFigure, const char* storageFigure)
 {
     PowerLetter nodes{"P_nodes", "letter.nodesPower", Origin::Figure, sumRead<&Result::nodesTotal, Load>, nodesFigure};
-    PowerLetter switches{"P_sw", "letter.switchesPower", Origin::Catalog, sumRead<&Result::switchesTotal, Load>};
+    PowerLetter switches{"P_sw", "letter.switchesPower", Origin::Figure, sumRead<&Result::switchesTotal, Load>,
+                         switchesFigure};
     PowerLetter storage{"P_st", "letter.storagePower", Origin::Figure, sumRead<&Result::storageTotal, Load>,
-                        "power.storage"};
+                        storageFigure};
     all.push_back(formulaCard(itFigure, itTitle, "kW", sumRead<&Result::it, Load>, "P_nodes + P_sw + P_st",
                               {nodes, switches, storage}));
     PowerCard facility = formulaCard(facilityFigure, facilityTitle, "kW", sumRead<&Result::facility, Load>, "P_it * u",
@@ -63,7 +77,7 @@ void addYearAndShare(std::vector<PowerCard>& all)
     all.push_back(formulaCard(
         "power.energyPerYear", "figure.power.energyPerYear", "MWh", resultRead<&Result::energyPerYear>, "P_fac * t_y",
         {facility, {"t_y", "letter.year", Origin::Constant, [](const Inputs&, const Result&) -> Value {
-                        return Measure(Seconds{365.25 * 86400.0});
+                        return Measure(unit::year);
                     }}}));
 }
 
@@ -106,16 +120,19 @@ void addRacks(std::vector<PowerCard>& all)
 
 void addSiteCards(std::vector<PowerCard>& all)
 {
-    all.push_back(procedureCard("power.switches", "figure.power.switches", "kW",
-                                sumRead<&Result::switchesTotal, &Levels::expected>, "card.power.sumOfSwitches"));
-    all.push_back(procedureCard("power.storage", "figure.power.storage", "kW",
-                                sumRead<&Result::storageTotal, &Levels::expected>, "card.power.sumOfStorage"));
+    addDevices<&Levels::expected>(all, "power.switches", "figure.power.switches", "power.storage",
+                                  "figure.power.storage");
+    addDevices<&Levels::rated>(all, "power.switchesRated", "figure.power.switchesRated", "power.storageRated",
+                               "figure.power.storageRated");
+    addDevices<&Levels::idle>(all, "power.switchesIdle", "figure.power.switchesIdle", "power.storageIdle",
+                              "figure.power.storageIdle");
     addLoad<&Levels::expected>(all, "power.it", "figure.power.it", "power.facility", "figure.power.facility",
-                               "power.nodesExpected");
+                               "power.nodesExpected", "power.switches", "power.storage");
     addLoad<&Levels::rated>(all, "power.itRated", "figure.power.itRated", "power.facilityRated",
-                            "figure.power.facilityRated", "power.nodesRated");
+                            "figure.power.facilityRated", "power.nodesRated", "power.switchesRated",
+                            "power.storageRated");
     addLoad<&Levels::idle>(all, "power.itIdle", "figure.power.itIdle", "power.facilityIdle",
-                           "figure.power.facilityIdle", "power.nodesIdle");
+                           "figure.power.facilityIdle", "power.nodesIdle", "power.switchesIdle", "power.storageIdle");
     addOverhead(all);
     addYearAndShare(all);
     addRacks(all);

@@ -13,6 +13,14 @@ using Applies = bool (*)(const Inputs&, const Result&);
 using explain::Origin;
 using Value = std::optional<Measure>;
 
+/// Of the inputs, where it may be unknown.
+template <auto Member>
+Value given(const Inputs& inputs, const Result&)
+{
+    if (!(inputs.*Member))
+        return std::nullopt;
+    return Measure(*(inputs.*Member));
+}
 template <auto Member>
 Value choice(const Inputs& inputs, const Result&)
 {
@@ -251,7 +259,7 @@ void addTotals(std::vector<Card>& cards)
                      "card.serving.memoryCapacity",
                      "C",
                      nullptr,
-                     {{"C", "letter.usableMemory", Origin::Catalog, known<&Result::capacity>}},
+                     {{"C", "letter.usableMemory", Origin::Catalog, given<&Inputs::acceleratorUsable>}},
                      known<&Result::capacity>,
                      hasUsable,
                      "",
@@ -261,7 +269,7 @@ void addTotals(std::vector<Card>& cards)
                      "card.serving.memoryCapacity",
                      "C",
                      nullptr,
-                     {{"C", "letter.labelMemory", Origin::Catalog, known<&Result::capacity>}},
+                     {{"C", "letter.labelMemory", Origin::Catalog, given<&Inputs::acceleratorLabel>}},
                      known<&Result::capacity>,
                      nullptr,
                      "",

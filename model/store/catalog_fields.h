@@ -24,5 +24,6 @@ void readPart(DatumReader& in, catalog::LanguageModel& part);
 void readModel(DatumReader& in, catalog::MemoryModel& model);
 void readModel(DatumReader& in, catalog::PowerModel& model);
 void readModel(DatumReader& in, catalog::LinkModel& model);
+void readModel(DatumReader& in, catalog::JudgementModel& model);
 
 } // namespace cw::store

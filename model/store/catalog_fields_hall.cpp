@@ -23,13 +23,10 @@ void readHallName(DatumReader& in, catalog::PartId& id, std::string& name)
 /// "L/kWh" in a file, litres per kilowatt-hour in the part.
 void readWaterUse(DatumReader& in, std::optional<catalog::Datum<double>>& target)
 {
-    constexpr Dimension kVolumePerEnergy{.joule = -1, .metre = 3};
-    constexpr double kLitrePerKilowattHour = 1e-3 / 3.6e6;
-    std::optional<catalog::Datum<Quantity<kVolumePerEnergy>>> read;
+    std::optional<catalog::Datum<CubicMetresPerJoule>> read;
     in.datum("wue", read);
     if (read)
-        target =
-            catalog::Datum<double>{read->value.base() / kLitrePerKilowattHour, read->how, read->source, read->date};
+        target = catalog::Datum<double>{read->value.in(unit::LpkWh), read->how, read->source, read->date};
 }
 
 } // namespace
@@ -160,6 +157,12 @@ void readModel(DatumReader& in, catalog::LinkModel& model)
     in.datum("scaleUpLatency", model.scaleUpLatency);
     in.datum("networkLatency", model.networkLatency);
     in.datum("switchLatency", model.switchLatency);
+}
+
+void readModel(DatumReader& in, catalog::JudgementModel& model)
+{
+    in.datum("largeBubble", model.largeBubble);
+    in.datum("trendHorizon", model.trendHorizon);
 }
 
 } // namespace cw::store

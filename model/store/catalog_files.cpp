@@ -50,6 +50,7 @@ public:
         model(in, "memoryModel", m_catalog.memoryModel);
         model(in, "powerModel", m_catalog.powerModel);
         model(in, "linkModel", m_catalog.linkModel);
+        model(in, "judgementModel", m_catalog.judgementModel);
         in.finish();
     }
 
@@ -98,6 +99,7 @@ private:
     template <class Part>
     void judge(const Part& part, const std::string& path, const JsonNode& node)
     {
+        refuseZeros(part, path, node);
         for (const catalog::Contradiction& found : catalog::contradictions(part))
             m_problems.push_back(
                 {"problem.contradiction", path, node.line, {{"first", found.first}, {"second", found.second}}});
@@ -108,6 +110,13 @@ private:
         }
     }
 
+    template <class Part>
+    void refuseZeros(const Part& part, const std::string& path, const JsonNode& node)
+    {
+        for (const std::string& key : catalog::zeros(part))
+            m_problems.push_back({"problem.zero", path + "." + key, node.line, {}});
+    }
+
     template <class Model>
     void model(ObjectReader& in, const char* name, Model& target)
     {
@@ -115,8 +124,11 @@ private:
         if (node == nullptr)
             return;
         DatumReader reader(*node, name, m_catalog.sources, m_prefix, m_problems);
+        const std::size_t before = m_problems.size();
         readModel(reader, target);
         reader.finish();
+        if (m_problems.size() == before)
+            refuseZeros(target, name, *node);
     }
 
     std::string m_name;

@@ -12,9 +12,19 @@ bool hasWindow(const Inputs& inputs, const Result&)
 Value window(const Inputs& inputs, const Result&) { return Measure(inputs.model.slidingWindow); }
 Value windowLayers(const Inputs& inputs, const Result&) { return Measure(inputs.model.slidingWindowLayers); }
 
+Value activationBytes(const Inputs&, const Result&) { return Measure(kActivationBytes); }
+bool isSequenceParallel(const Inputs& inputs, const Result&) { return inputs.choice.plan.sequenceParallel; }
+
 const Letter kTrainable{"N_t", "letter.trainableParameters", Origin::Figure, result<&Result::trainableParameters>,
                         "training.trainableParameters"};
 const Letter kFlop{"FLOP", "letter.flop", Origin::Constant, oneFlop, nullptr, "1 FLOP"};
+const Letter kActivation{"a_b",
+                         "letter.activationBytes",
+                         Origin::Constant,
+                         activationBytes,
+                         nullptr,
+                         "Korthikanti et al. 2022, section 4.2"};
+const Letter kEdge{"E", "letter.layerEdge", Origin::Figure, known<&Result::layerEdge>, "training.layerEdge"};
 const Letter kMatrixParameters{"N_m", "letter.matrixParameters", Origin::Catalog,
                                shape<&MemoryShape::matricesPerToken>};
 
@@ -104,6 +114,36 @@ std::vector<Card> batchCards()
          "",
          "",
          "GB"},
+        {"training.layerEdge",
+         "card.training.layerEdge",
+         "a_b * b * s / c * h",
+         nullptr,
+         {kActivation, kMicroBatch, kSequence, kContextParallel, kHidden},
+         known<&Result::layerEdge>,
+         nullptr,
+         "Korthikanti et al. 2022, section 4.2",
+         "",
+         "MB"},
+        {"training.pipelineMessage",
+         "card.training.pipelineMessage",
+         "E / t",
+         nullptr,
+         {kEdge, kTensorParallel},
+         known<&Result::pipelineMessage>,
+         isSequenceParallel,
+         "Korthikanti et al. 2022, section 4.2",
+         "",
+         "MB"},
+        {"training.pipelineMessage",
+         "card.training.pipelineMessage",
+         "E",
+         nullptr,
+         {kEdge},
+         known<&Result::pipelineMessage>,
+         nullptr,
+         "",
+         "",
+         "MB"},
         {"training.checkpointSize",
          "card.training.checkpointSize",
          "(w + k_o) * N_t",

@@ -57,6 +57,14 @@ Value known(const Inputs&, const Result& result)
         return std::nullopt;
     return Measure(*(result.*Member));
 }
+/// Of the inputs, where it may be unknown.
+template <auto Member>
+Value given(const Inputs& inputs, const Result&)
+{
+    if (!(inputs.*Member))
+        return std::nullopt;
+    return Measure(*(inputs.*Member));
+}
 template <auto Member>
 Value stage(const Inputs&, const Result& result)
 {

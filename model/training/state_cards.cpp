@@ -168,6 +168,16 @@ void addTrained(std::vector<Card>& cards)
                      "",
                      "",
                      "GB"});
+    cards.push_back({"training.gradientMessage",
+                     "card.training.gradientMessage",
+                     "g * (T_d + T_x)",
+                     nullptr,
+                     {kGradient, kTrained, kTrainedExperts},
+                     known<&Result::gradientMessage>,
+                     nullptr,
+                     "",
+                     "",
+                     "GB"});
     cards.push_back({"training.optimizerState",
                      "card.training.optimizerState",
                      "k_o * (T_d / z + T_x / z_x)",

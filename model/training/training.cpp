@@ -34,6 +34,16 @@ Verdict verdictOf(Bytes total, Bytes capacity, const catalog::MemoryModel& const
     return total > constants.tightAbove.value.value * capacity ? Verdict::Tight : Verdict::Fits;
 }
 
+/// Activations travel in two bytes, whatever the matrices are multiplied in (Shoeybi 2019; Korthikanti 2022,
+/// section 4.2).
+void addMessages(Result& result, const design::TrainingChoice& choice)
+{
+    const design::ParallelPlan& plan = choice.plan;
+    result.layerEdge =
+        kActivationBytes * (1.0 * choice.microBatch * choice.sequence / plan.contextParallel * result.shape.hidden);
+    result.pipelineMessage = *result.layerEdge / (plan.sequenceParallel ? plan.tensorParallel : 1);
+}
+
 void addMemory(Result& result, const Inputs& inputs)
 {
     const StageModel model(result.shape, inputs.choice, inputs.constants);
@@ -43,6 +53,11 @@ void addMemory(Result& result, const Inputs& inputs)
         result.stages.push_back(model.at(stage));
     const auto fullest = std::ranges::max_element(result.stages, {}, &StageMemory::total);
     result.fullestStage = static_cast<int>(fullest - result.stages.begin());
+    const StageParameters& held = fullest->parameters;
+    const double trained = inputs.choice.fineTuning == design::FineTuning::None
+                               ? held.linear + held.embeddings + held.norms + held.experts
+                               : held.adapters + held.expertAdapters;
+    result.gradientMessage = Bytes(trained * result.bytes.gradient);
     if (result.capacity) {
         result.headroom = *result.capacity - fullest->total;
         result.verdict = verdictOf(fullest->total, *result.capacity, inputs.constants);
@@ -80,6 +95,7 @@ Result assess(const Inputs& inputs)
     const double working = 1.0 * plan.virtualPipeline * *result.microBatches;
     result.bubble = idle / (working + idle);
     result.bubbleOverhead = idle / working;
+    addMessages(result, choice);
     if (!has(PlanProblem::FewerLayersThanStages))
         addMemory(result, inputs);
     return result;

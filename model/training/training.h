@@ -16,6 +16,8 @@
 
 namespace cw::training {
 
+inline constexpr Bytes kActivationBytes{2}; ///< one value passed between GPUs, in bf16 or fp16
+
 using FlopsPerToken = Quantity<Dimension{.flop = 1, .token = -1}>;
 
 struct Inputs {
@@ -61,9 +63,12 @@ struct Result {
     std::optional<double> bubble;         ///< idle share of the pipeline's time: (p-1)/(v m + p-1)
     std::optional<double> bubbleOverhead; ///< idle time over working time: (p-1)/(v m)
     Tokens tokensPerStep;
-    FlopsPerToken flopPerToken; ///< forward and backward, full attention, nothing recomputed
-    Bytes gradientBytes;        ///< of all trainable parameters once
-    Bytes checkpointSize;       ///< weights and optimizer state of all trainable parameters
+    FlopsPerToken flopPerToken;           ///< forward and backward, full attention, nothing recomputed
+    Bytes gradientBytes;                  ///< of all trainable parameters once
+    std::optional<Bytes> layerEdge;       ///< of one micro-batch between two layers: what tensor parallel reduces
+    std::optional<Bytes> pipelineMessage; ///< what of it one GPU sends to the next stage
+    std::optional<Bytes> gradientMessage; ///< what one GPU of the fullest stage reduces in a step
+    Bytes checkpointSize;                 ///< weights and optimizer state of all trainable parameters
 
     /// The stage that needs most, or nullptr.
     [[nodiscard]] const StageMemory* fullest() const

@@ -41,8 +41,8 @@ std::vector<Card> memoryCards()
     const Letter optimizer{"M_o", "letter.optimizerState", Origin::Figure, stage<&StageMemory::optimizer>,
                            "training.optimizerState"};
     const Letter overhead{"M_f", "letter.overhead", Origin::Figure, stage<&StageMemory::overhead>, "training.overhead"};
-    const Letter usable{"C", "letter.usableMemory", Origin::Catalog, known<&Result::capacity>};
-    const Letter label{"C", "letter.labelMemory", Origin::Catalog, known<&Result::capacity>};
+    const Letter usable{"C", "letter.usableMemory", Origin::Catalog, given<&Inputs::acceleratorUsable>};
+    const Letter label{"C", "letter.labelMemory", Origin::Catalog, given<&Inputs::acceleratorLabel>};
     return {
         {"training.memoryPerGpu",
          "card.training.memoryPerGpu",

@@ -55,7 +55,7 @@ std::optional<Measure> fittedShare(const Inputs& inputs, const Result&)
     return fit != nullptr && fit->rSquared ? std::optional(Measure(*fit->rSquared)) : std::nullopt;
 }
 
-inline std::optional<Measure> oneYear(const Inputs&, const Result&) { return Measure(Seconds(365.25 * 86400)); }
+inline std::optional<Measure> oneYear(const Inputs&, const Result&) { return Measure(unit::year); }
 inline std::optional<Measure> oneFlop(const Inputs&, const Result&) { return Measure(Flops(1)); }
 inline std::optional<Measure> oneFlopPerJoule(const Inputs&, const Result&) { return Measure(FlopsPerJoule(1)); }
 

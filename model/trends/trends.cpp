@@ -8,7 +8,6 @@ namespace {
 
 using namespace cw::unit;
 
-constexpr Seconds kYear = 365.25 * day;
 constexpr double kNormalQuantile = 1.6448536269514722; ///< two-sided 90 %
 
 std::optional<TrendFit> lineOf(const Inputs& inputs, const char* series)
@@ -53,7 +52,7 @@ void placeOnFrontier(const Inputs& inputs, Result& result)
     if (delivers && result.horizonFlop)
         result.horizonScale = finite(*result.horizonFlop / *result.deliveredFlop);
     if (result.frontierDate && inputs.designYear)
-        result.frontierLag = (*inputs.designYear - result.frontierDate->year) * kYear;
+        result.frontierLag = (*inputs.designYear - result.frontierDate->year) * unit::year;
 }
 
 void powerOnLaterHardware(const Inputs& inputs, Result& result)
@@ -76,7 +75,7 @@ void growth(const Inputs& inputs, Result& result)
     const auto efficiency = lineOf(inputs, "accelerator.sixteenBitPerWatt");
     const auto doubling = [](double slope) {
         const std::optional<double> years = doublingYears(slope);
-        return years ? std::optional(*years * kYear) : std::nullopt;
+        return years ? std::optional(*years * unit::year) : std::nullopt;
     };
     if (frontier) {
         result.computeGrowth = growthPerYear(frontier->slope);
@@ -106,7 +105,7 @@ void growth(const Inputs& inputs, Result& result)
 Gap gapOf(double computeGrowth, double hardwareGrowth, double spanYears)
 {
     const double ratio = std::pow(computeGrowth / hardwareGrowth, spanYears);
-    return {ratio, std::log(ratio) / std::log(hardwareGrowth) * kYear};
+    return {ratio, std::log(ratio) / std::log(hardwareGrowth) * unit::year};
 }
 
 Result assess(const Inputs& inputs)
@@ -144,8 +143,9 @@ std::vector<FigureInterval> intervals(const Inputs& inputs, const Result& result
         const Interval slope = slopeInterval(*fit);
         out.push_back({growthFigure, {growthPerYear(slope.low), growthPerYear(slope.high)}});
         if (doublingFigure != nullptr && slope.low > 0)
-            out.push_back({doublingFigure,
-                           {*doublingYears(slope.high) * kYear.base(), *doublingYears(slope.low) * kYear.base()}});
+            out.push_back(
+                {doublingFigure,
+                 {*doublingYears(slope.high) * unit::year.base(), *doublingYears(slope.low) * unit::year.base()}});
     };
     addRate("trends.computeGrowth", "trends.doublingTime.compute", "compute.frontier");
     addRate("trends.notableGrowth", nullptr, "compute.notable");

@@ -79,9 +79,18 @@ private Q_SLOTS:
     // per GPU.
     void gradientsOfTenBillion()
     {
-        const Bytes gradients(10e9 * 2);
-        QCOMPARE(gradients.in(GB), 20.0);
-        QCOMPARE((gradients * fabric::busFactor(fabric::Collective::AllReduce, 8)).in(GB), 35.0);
+        training::Inputs inputs = m_scenario->training->inputs;
+        inputs.model = *test::shippedCatalog()->languageModels.find("solar-10.7b");
+        inputs.choice.plan = {};
+        inputs.choice.plan.dataParallel = 8;
+        inputs.choice.states = design::MixedPrecision::Bf16Bf16Grads;
+        const training::Result result = training::assess(inputs);
+        const double parameters = result.trainableParameters;
+        QVERIFY(near(parameters, 10.73e9, 0.003));
+        QVERIFY(near((*result.gradientMessage * (10e9 / parameters)).in(GB), 20.0, 1e-12));
+        const auto reduced = fabric::timeOf(fabric::Collective::AllReduce, {8, 8}, m_scenario->fabric->result.links,
+                                            *result.gradientMessage);
+        QVERIFY(near((reduced->wire * (10e9 / parameters)).in(GB), 35.0, 1e-12));
     }
 
     // "TP 8, PP 4, DP 8 on 256 H100" fits, and its bubble is no loss of 10 to 20 % but of 27.
@@ -100,12 +109,12 @@ private Q_SLOTS:
     {
         QVERIFY(near(valueOf(*m_scenario, "trends.seedGap.claimed"), 3.87e4, 0.005));
         QVERIFY(near(std::pow(4.1, 12) / std::pow(1.7, 12), valueOf(*m_scenario, "trends.seedGap.claimed"), 1e-9));
-        QVERIFY(near(valueOf(*m_scenario, "trends.catchUp.claimed") / (365.25 * 86400), 19.9, 0.005));
+        QVERIFY(near(valueOf(*m_scenario, "trends.catchUp.claimed") / cw::unit::year.base(), 19.9, 0.005));
         // Corrected: 1.7 counts the growth of speed twice.
         QVERIFY(near(valueOf(*m_scenario, "trends.seedGap.correctedSpeed"), 6.1e5, 0.01));
         QVERIFY(near(valueOf(*m_scenario, "trends.seedGap.correctedPerWatt"), 1.4e6, 0.02));
-        QVERIFY(near(valueOf(*m_scenario, "trends.catchUp.correctedSpeed") / (365.25 * 86400), 44, 0.02));
-        QVERIFY(near(valueOf(*m_scenario, "trends.catchUp.correctedPerWatt") / (365.25 * 86400), 61, 0.02));
+        QVERIFY(near(valueOf(*m_scenario, "trends.catchUp.correctedSpeed") / cw::unit::year.base(), 44, 0.02));
+        QVERIFY(near(valueOf(*m_scenario, "trends.catchUp.correctedPerWatt") / cw::unit::year.base(), 61, 0.02));
     }
 };
 

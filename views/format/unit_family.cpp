@@ -23,7 +23,7 @@ constexpr double kKibi = 1024.0;
 constexpr double kMinute = 60;
 constexpr double kHour = 3600;
 constexpr double kDay = 86400;
-constexpr double kYear = 365.25 * 86400;
+constexpr double kYear = unit::year.base();
 constexpr double kFlopWithoutPower = 1e6; ///< FLOP counts above it are written × 10ⁿ
 
 constexpr auto kBytes = std::to_array<Step>(

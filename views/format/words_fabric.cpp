@@ -55,6 +55,7 @@ std::span<const Word> wordsFabric()
         {"letter.nodePortsPerCage", QT_TRANSLATE_NOOP("Words", "ports per transceiver in a node")},
         {"letter.oversubscription", QT_TRANSLATE_NOOP("Words", "oversubscription")},
         {"letter.pcieOneWay", QT_TRANSLATE_NOOP("Words", "PCIe rate, one way")},
+        {"letter.gradientMessage", QT_TRANSLATE_NOOP("Words", "gradients that one GPU reduces in a step")},
         {"letter.pipelineMessage", QT_TRANSLATE_NOOP("Words", "activations passed to the next stage")},
         {"letter.planes", QT_TRANSLATE_NOOP("Words", "parallel planes of the fabric")},
         {"letter.replicas", QT_TRANSLATE_NOOP("Words", "replicas that reduce gradients together")},

@@ -43,6 +43,7 @@ std::span<const Word> wordsProblems()
         {"problem.unknownSource", QT_TRANSLATE_NOOP("Words", "The file names no source “%{given}”")},
         {"problem.duplicatePart", QT_TRANSLATE_NOOP("Words", "The part “%{given}” occurs twice")},
         {"problem.contradiction", QT_TRANSLATE_NOOP("Words", "“%{first}” and “%{second}” cannot both be true")},
+        {"problem.zero", QT_TRANSLATE_NOOP("Words", "This value must be more than zero: figures divide by it")},
         {"problem.negative", QT_TRANSLATE_NOOP("Words", "%{given} is negative")},
         {"problem.report.logo", QT_TRANSLATE_NOOP("Words", "The logo cannot be read: %{given}")},
         {"problem.missingDevice", QT_TRANSLATE_NOOP("Words", "The cable ends at item %{given}, which does not exist")},

@@ -72,14 +72,14 @@ QString message(const power::Result& result, const std::vector<Component>& parts
     return PowerPlot::tr("%1 expected, most of it for: %2").arg(format::measure(total->expected), most->part.name);
 }
 
-QString shown(const power::Result& result)
+QString shown(const power::Result& result, std::optional<double> pue)
 {
     if (!result.it)
         return PowerPlot::tr("Facility power by component");
     const QString it = format::measure(result.it->expected);
-    if (!result.pue)
+    if (!pue)
         return PowerPlot::tr("IT %1 · no cooling system chosen").arg(it);
-    return PowerPlot::tr("PUE %1 · IT %2").arg(format::number(*result.pue), it);
+    return PowerPlot::tr("PUE %1 · IT %2").arg(format::number(*pue), it);
 }
 
 } // namespace
@@ -98,7 +98,7 @@ BarChart powerChart(const assess::Assessment& assessment)
         return chart;
     chart.empty.clear();
     chart.title = message(result, parts);
-    chart.subtitle = shown(result);
+    chart.subtitle = shown(result, assessment.power->inputs.pue);
     const auto& total = result.facility ? result.facility : result.it;
     Watts most = total ? total->rated : Watts(0);
     for (const Component& component : parts)

@@ -137,6 +137,35 @@ private Q_SLOTS:
         QCOMPARE(after->figure("trends.powerSameWork")->value, before->figure("trends.powerSameWork")->value);
     }
 
+    /// The catalog's reader refuses such data; should some slip through, figures are unknown and nothing stops.
+    void dataThatDivideByZeroLeaveFiguresUnknown()
+    {
+        catalog::Catalog catalog = *test::shippedCatalog();
+        catalog::Accelerator gpu = *catalog.accelerators.find("nv-h100-sxm-80");
+        gpu.thermalDesignPower->value = Watts(0);
+        for (auto& [precision, rate] : gpu.peakDense)
+            rate.value = FlopsPerSecond(0);
+        gpu.scaleUp->oneWay.value = BytesPerSecond(0);
+        catalog.accelerators.put(gpu);
+        catalog.linkModel.networkEfficiency.value = Fraction{0};
+        const auto assessment =
+            assess::assess(fromTemplate("llm-70b-256xh100"),
+                           {std::make_shared<const catalog::Catalog>(catalog), test::shippedTrends()});
+        QVERIFY(!assessment->figure("compute.peakPerWatt")->value);
+        QVERIFY(!assess::explain(*assessment, "fabric.gradientAllReduce")->value);
+        for (const assess::Figure& figure : assessment->figures)
+            QVERIFY2(!figure.value || std::isfinite(figure.value->base), figure.id.c_str());
+    }
+
+    void aDesignSaysItsPueOnce()
+    {
+        const auto assessment = assess::assess(fromTemplate("llm-512x8h100"), references());
+        const double pue = assessment->figure("cooling.pue")->value->base;
+        const double facility = assessment->figure("power.facility")->value->base;
+        QVERIFY(std::abs(facility / assessment->figure("power.it")->value->base / pue - 1) < 1e-12);
+        QCOMPARE(assessment->figure("cooling.heat")->value, assessment->figure("power.it")->value);
+    }
+
     void anEmptyDesignIsAssessed()
     {
         const auto assessment = assess::assess(design::Design{}, references());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../inventory/sample_hall.h"
 #include "cooling/cooling.h"
+#include "small_designs.h"
 
 #include <random>
 
@@ -121,6 +122,15 @@ private Q_SLOTS:
         QVERIFY(near(result.racks[0].capture->value, 0.75));
     }
 
+    void thePueIsWeightedByHeat()
+    {
+        design::Design design = sample::hall(4, 4);
+        design.racks.edit()[0].cooling = "direct-liquid"; // one of four equal racks
+        const auto result = cooling::assess(inputsOf(design, sample::catalogOfParts()));
+        QVERIFY(near(*result.pue, (3 * 1.20 + 1.093) / 4));
+        QCOMPARE(*cooling::assess(inputsOf(sample::hall(0, 0), sample::catalogOfParts())).pue, 1.2);
+    }
+
     void coolantUnitsWithoutACapacity()
     {
         design::Design design = sample::hall(4, 4);
@@ -173,6 +183,8 @@ private Q_SLOTS:
         QFETCH(int, verdict);
         cooling::Inputs in;
         in.supplyAir = Kelvins(celsius + 273.15);
+        QCOMPARE(cooling::assess(in).supply, cooling::SupplyVerdict::Unknown);
+        in.airClass = *test::shippedCatalog()->airClasses.find("ashrae-a2");
         QCOMPARE(int(cooling::assess(in).supply), verdict);
     }
 

@@ -305,7 +305,6 @@ private Q_SLOTS:
             fabric::Inputs in = inputsOf(design, catalog);
             in.leaf->ports = sample::datum(pick(2, 80));
             in.planes = pick(1, 2);
-            in.breakout = pick(1, 2);
             auto& plan = in.traffic.plan;
             plan.tensorParallel = 1 << pick(0, 4);
             plan.dataParallel = pick(1, 40);

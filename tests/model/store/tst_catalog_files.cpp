@@ -156,6 +156,60 @@ private Q_SLOTS:
         QCOMPARE(problems.front().line, 3);
     }
 
+    /// Times and shares divide by these: a zero would end in an infinite figure.
+    void zerosAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("shelf");
+        QTest::addColumn<QByteArray>("part");
+        QTest::addColumn<QByteArray>("key");
+        const auto row = [](const char* key, const char* shelf, const QByteArray& part) {
+            QTest::addRow("%s, %s", shelf, key)
+                << QByteArray(shelf) << QByteArray(R"("source": "s", )") + part << QByteArray(key);
+        };
+        const QByteArray memory =
+            R"("memoryLabel": {"value": 80, "unit": "GB"}, "memoryBandwidth": {"value": 3, "unit": "TB/s"})";
+        row("thermalDesignPower", "accelerators", memory + R"(, "thermalDesignPower": {"value": 0, "unit": "W"})");
+        row("memoryBandwidth", "accelerators",
+            R"("memoryLabel": {"value": 80, "unit": "GB"}, "memoryBandwidth": {"value": 0, "unit": "TB/s"})");
+        row("peakDense", "accelerators", memory + R"(, "peakDense": {"bf16": {"value": 0, "unit": "TFLOP/s"}})");
+        row("scaleUp.oneWay", "accelerators", memory + R"(, "scaleUp": {"oneWay": {"value": 0, "unit": "GB/s"}})");
+        row("pcie.oneWay", "accelerators",
+            memory + R"(, "pcie": {"generation": 5, "lanes": 16, "oneWay": {"value": 0, "unit": "GB/s"}})");
+        row("ratedPower", "servers", R"("ratedPower": {"value": 0, "unit": "kW"})");
+        row("nics[0].rate", "servers", R"("nics": [{"count": 8, "rate": {"value": 0, "unit": "Gbit/s"}}])");
+        row("portRate", "switches",
+            R"("ports": {"value": 64, "unit": "1"}, "portRate": {"value": 0, "unit": "Gbit/s"})");
+        row("capacity", "rackPdus", R"("capacity": {"value": 0, "unit": "kW"})");
+        row("capacity", "coolingUnits", R"("kind": "cdu", "capacity": {"value": 0, "unit": "kW"})");
+        row("capacityPerRack", "coolingSystems",
+            R"("capacityPerRack": {"value": 0, "unit": "kW"}, "liquidCapture": {"value": 0, "unit": "%"}, "fanPowerPerRack": {"value": 0, "unit": "W"}, "pueMedian": {"value": 1.2, "unit": "1"})");
+        row("stages[0].efficiency", "powerChains",
+            R"("stages": [{"name": "UPS", "efficiency": {"value": 0, "unit": "%", "source": "s"}}])");
+        row("hidden", "languageModels",
+            R"("layers": 4, "hidden": 0, "feedForward": 256, "heads": 8, "headDim": 8, "vocabulary": 100, "keyValueHeads": 8)");
+    }
+    void zerosAreRefused()
+    {
+        QFETCH(QByteArray, shelf);
+        QFETCH(QByteArray, part);
+        QFETCH(QByteArray, key);
+        const Problems problems = problemsOf(filed(shelf.toStdString(), part.toStdString()));
+        QCOMPARE(problems.size(), std::size_t{1});
+        QCOMPARE(problems.front().code, std::string("problem.zero"));
+        QCOMPARE(problems.front().where, "x.json: " + shelf.toStdString() + "[0]." + key.toStdString());
+        QCOMPARE(problems.front().line, 3);
+    }
+
+    void aModelOfZerosIsRefused()
+    {
+        QFile file(kCatalog + QStringLiteral("/link_model.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = QByteArray(file.readAll()).replace("\"value\": 78,", "\"value\": 0,");
+        const Problems problems = problemsOf(text.toStdString());
+        QCOMPARE(problems.size(), std::size_t{1});
+        QCOMPARE(problems.front().where, std::string("x.json: linkModel.scaleUpEfficiency"));
+    }
+
     void contradictions_data()
     {
         QTest::addColumn<QByteArray>("shelf");

@@ -155,7 +155,7 @@ void TrendsTest::thousandH100OnTheChart()
     QVERIFY(std::abs(result.frontierDate->year - 2023.192988) < 1e-5);
     QVERIFY(std::abs(result.notableDate->year - 2026.175205) < 0.3); // of the sample
     QVERIFY(result.frontierDate->interval->low < result.frontierDate->year);
-    QVERIFY(near(result.frontierLag->base() / (365.25 * 86400), 2026.5 - result.frontierDate->year, 1e-9));
+    QVERIFY(near(result.frontierLag->base() / unit::year.base(), 2026.5 - result.frontierDate->year, 1e-9));
     QVERIFY(*result.frontierGap > 100 && *result.frontierGap < 300); // 4.81 a year for 3.3 years
     QVERIFY(near(*result.computeGrowth, 4.8128, 1e-4));
     QVERIFY(*result.efficiencyGrowth > 1.1 && *result.efficiencyGrowth < 1.3);
@@ -179,7 +179,7 @@ void TrendsTest::laterHardwareNeedsLess()
 void TrendsTest::claims()
 {
     const trends::Result result = assess(thousandH100(m_tables));
-    constexpr double kYear = 365.25 * 86400;
+    constexpr double kYear = unit::year.base();
     QVERIFY(near(result.claimed->ratio, std::pow(4.1, 12) / std::pow(1.7, 12), 1e-12));
     QVERIFY(near(result.claimed->ratio, 3.873e4, 1e-4));
     QVERIFY(near(result.claimed->catchUp.base() / kYear, 19.91, 5e-4));

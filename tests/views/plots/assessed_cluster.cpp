@@ -94,7 +94,6 @@ power::Result watts()
     out.losses = levels(6, 13, 18);
     out.cooling = levels(20, 39, 53);
     out.facility = *out.it + *out.losses + *out.cooling;
-    out.pue = 1.2;
     power::RackPower rack;
     rack.rack = levels(8, 31, 40.8);
     rack.capacity = 66 * kW;
@@ -231,7 +230,9 @@ std::shared_ptr<assess::Assessment> assessment()
     plan.model.name = "Llama 3.1 70B";
     plan.choice.plan = {8, 4, 1, 8, 1, 1, true, 1};
     out->training = stage(plan, memory());
-    out->power = stage(power::Inputs{}, watts());
+    power::Inputs supply;
+    supply.pue = 1.2;
+    out->power = stage(supply, watts());
     out->cooling = stage(cooling::Inputs{}, heat());
     const trends::Inputs work = campaign();
     if (work.tables)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: from which value on does this program speak up, and with which year does it compare?
+// Leaves out: limits that follow from data (a PDU's capacity, a GPU's memory).
+#pragma once
+
+#include "base/quantity.h"
+#include "catalog/datum.h"
+
+namespace cw::catalog {
+
+struct JudgementModel {
+    Datum<Fraction> largeBubble; ///< idle share of the pipeline's time that is worth a warning
+    Datum<Seconds> trendHorizon; ///< how far ahead of its start a design is compared with the trend
+    friend bool operator==(const JudgementModel&, const JudgementModel&) = default;
+};
+
+} // namespace cw::catalog
