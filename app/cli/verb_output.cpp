@@ -43,7 +43,11 @@ void printProblems(const Problems& problems)
 
 std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file)
 {
-    const auto refuse = [&context](const Problems& problems) {
+    const auto refuse = [&context, &file](Problems problems) {
+        for (Problem& problem : problems) {
+            if (problem.where.empty()) // a text that is no JSON has no keys to name
+                problem.where = file;
+        }
         printProblems(problems);
         context.exit = Exit::BadInput;
         return std::nullopt;

@@ -6,9 +6,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 namespace {
 
@@ -234,6 +237,85 @@ private Q_SLOTS:
         QCOMPARE(result.status, 3);
         QCOMPARE(result.out, QByteArray());
         QVERIFY(!result.err.isEmpty());
+    }
+
+    void refusesHostileFiles_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("place"); ///< besides the name of the file where there is no key
+        QFile file(kExample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        const auto row = [&whole](const char* name, const char* from, const QByteArray& to, const char* place) {
+            QByteArray text = whole;
+            QVERIFY2(text.contains(from), from);
+            text.replace(text.indexOf(from), qstrlen(from), to);
+            QTest::newRow(name) << text << QByteArray(place);
+        };
+        const char* const count = "\"pduCount\": 3";
+        row("count of 10^18", count, "\"pduCount\": 1000000000000000000", "racks[0].pduCount");
+        row("count as 1e18", count, "\"pduCount\": 1e18", "racks[0].pduCount");
+        row("count beyond doubles", count, "\"pduCount\": 1e999", "hostile.cluster.json");
+        row("negative count", count, "\"pduCount\": -1", "racks[0].pduCount");
+        row("NaN", count, "\"pduCount\": NaN", "hostile.cluster.json");
+        row("Infinity", count, "\"pduCount\": -Infinity", "hostile.cluster.json");
+        row("NaN in quotes", count, "\"pduCount\": \"NaN\"", "racks[0].pduCount");
+        row("key twice", count, "\"pduCount\": 3, \"pduCount\": 3", "hostile.cluster.json");
+        row("10,000 levels", count, "\"pduCount\": " + QByteArray(10000, '[') + QByteArray(10000, ']'),
+            "hostile.cluster.json");
+        row("not UTF-8", "\"notes\": \"", "\"notes\": \"\xff\xfe", "hostile.cluster.json");
+        row("zero byte", "\"notes\": \"", QByteArray("\"notes\": \"\0", 11), "hostile.cluster.json");
+        row("huge item id", "\"id\": 1,", "\"id\": 4294967296,", "racks[0].id");
+        QTest::newRow("empty") << QByteArray() << QByteArray("hostile.cluster.json");
+        QTest::newRow("blanks only") << QByteArray(" \n\n ") << QByteArray("hostile.cluster.json");
+    }
+    void refusesHostileFiles()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, place);
+        const QString name = path("hostile.cluster.json");
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QSet<QByteArray> told;
+        for (const QString& language : {QStringLiteral("en"), QStringLiteral("ko")}) {
+            const Run result = run({QStringLiteral("check"), name, QStringLiteral("--lang"), language});
+            QCOMPARE(result.status, 3);
+            QCOMPARE(result.out, QByteArray());
+            QVERIFY2(result.err.contains(place), result.err.constData());
+            QVERIFY2(!result.err.contains("problem."), result.err.constData()); // every code has words
+            told << result.err;
+        }
+        QCOMPARE(told.size(), 2); // each language has its own
+    }
+
+    void refusesWhatIsNoFile()
+    {
+        const QString pipe = path("pipe");
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        for (const QString& name : {pipe, m_folder.path(), path("missing.cluster.json")}) {
+            for (const QString& language : {QStringLiteral("en"), QStringLiteral("ko")}) {
+                const Run result = run({QStringLiteral("check"), name, QStringLiteral("--lang"), language});
+                QCOMPARE(result.status, 3);
+                QVERIFY2(result.err.contains(name.toUtf8()), result.err.constData());
+                const bool isKorean = QString::fromUtf8(result.err).contains(QStringLiteral("니다"));
+                QCOMPARE(isKorean, language == QStringLiteral("ko"));
+            }
+        }
+    }
+
+    void acceptsTheTextsOfOtherSystems()
+    {
+        QFile file(kExample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        const QStringList figure{QStringLiteral("assess"), QStringLiteral("-"), QStringLiteral("--json")};
+        const QByteArray wanted = run(figure, whole).out;
+        QCOMPARE(run(figure, "\xef\xbb\xbf" + whole).out, wanted); // a byte order mark
+        QByteArray windows = whole;
+        windows.replace('\n', "\r\n");
+        QCOMPARE(run(figure, windows).out, wanted);
     }
 
     void fabricSizesASuperPod()
