@@ -70,10 +70,23 @@ public:
         m_design.fabric = m_recipe.fabric;
         sizeFabric();
         placeRacks();
+        m_design.title.edit().project = projectOf(gpus);
         return std::move(m_design);
     }
 
 private:
+    /// What the cover says until a person names the project; product names read the same in every language.
+    [[nodiscard]] std::string projectOf(int gpus) const
+    {
+        const design::Workload& workload = *m_design.workload;
+        const catalog::LanguageModel* model = m_catalog.languageModels.find(
+            workload.purpose == design::Purpose::Training ? workload.training.model : workload.inference.model);
+        const catalog::Accelerator* accelerator =
+            m_catalog.accelerators.find(m_options.accelerator.empty() ? m_server->accelerator : m_options.accelerator);
+        if (model == nullptr || accelerator == nullptr)
+            return {};
+        return model->name + " · " + std::to_string(gpus) + " × " + accelerator->name;
+    }
     [[nodiscard]] int unitsOfNode() const { return design::unitsOf(m_catalog, design::ItemKind::Node, m_server->id); }
 
     void sizeFabric()

@@ -28,6 +28,8 @@ constexpr double kCellPadding = 4;
 constexpr double kColumnGap = 10;
 constexpr int kSectionTitle = 26;
 constexpr double kNumberWidth = 14;
+constexpr double kSectionGap = 44;       ///< above a section that starts below another
+constexpr double kLeastForSection = 0.5; ///< share of a page that must be left for that
 constexpr double kMostTableHeadHeight = 60;
 constexpr int kLetterPixels = 14;
 
@@ -133,9 +135,21 @@ void PageFlow::need(double height)
         newPage();
 }
 
+/// A section begins below the end of the one before.
+void PageFlow::startBelow()
+{
+    m_y += kSectionGap / 2;
+    painter().fillRect(QRectF(left(), m_y, width(), 1), theme().strongLine);
+    m_y += kSectionGap / 2;
+}
+
 void PageFlow::section(const QString& name, const QString& message)
 {
-    newPage();
+    const double whole = bottom() - kContentTop;
+    if (m_sections == 0 || remaining() < kLeastForSection * whole)
+        newPage();
+    else if (m_y > kContentTop)
+        startBelow();
     const QString number = QString::number(++m_sections);
     m_learnt.sections.push_back({number, name, m_number});
     const QRectF small(left(), m_y, width(), 16);

@@ -80,8 +80,8 @@ public:
     /// The first page has neither header nor footer.
     void leaveBare() { m_bare = true; }
 
-    /// Starts a section on a new page and remembers it for the contents. A message takes the place of its name as the
-    /// title.
+    /// Starts a section, on a new page where less than half of this one is left, and remembers it for the contents. A
+    /// message takes the place of its name as the title.
     void section(const QString& name, const QString& message = {});
     void heading(const QString& text);
     void paragraph(const QString& text, Style style = Style::Body);
@@ -104,6 +104,7 @@ public:
 private:
     struct Device;
     void frame();
+    void startBelow();
     void tableHead(const std::vector<Column>& columns, const std::vector<double>& lefts);
 
     std::unique_ptr<Device> m_device;
