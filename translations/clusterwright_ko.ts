@@ -422,6 +422,82 @@
         <source>List the series that ship</source>
         <translation>들어 있는 시계열 나열</translation>
     </message>
+    <message>
+        <source>Something required is missing: %1</source>
+        <translation>필요한 것이 빠졌습니다: %1</translation>
+    </message>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>여기에 없는 것입니다: %1</translation>
+    </message>
+    <message>
+        <source>A value cannot be used: %1</source>
+        <translation>쓸 수 없는 값입니다: %1</translation>
+    </message>
+    <message>
+        <source>An option has too few or too many values: %1</source>
+        <translation>옵션에 준 값의 개수가 맞지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>사용법</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>인수</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”.</source>
+        <translation>“%1” 명령은 없습니다.</translation>
+    </message>
+    <message>
+        <source>See: clusterwright --help</source>
+        <translation>도움말: clusterwright --help</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>이 도움말을 보이고 끝냅니다</translation>
+    </message>
+    <message>
+        <source>The rate of a link must be above zero: %1</source>
+        <translation>링크 속도는 0보다 커야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>Links that share an optical module: 2 for twin-port NDR</source>
+        <translation>광 모듈 하나를 함께 쓰는 링크 수. 트윈 포트 NDR은 2</translation>
+    </message>
+    <message>
+        <source>Say which template with --template NAME; see: clusterwright new --list</source>
+        <translation>--template NAME으로 템플릿을 정해 주세요. 목록: clusterwright new --list</translation>
+    </message>
+    <message>
+        <source>A blank design has no nodes: leave out --gpus, --node and --accelerator.</source>
+        <translation>빈 설계에는 노드가 없습니다. --gpus, --node, --accelerator를 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date such as 2026-11-21</source>
+        <translation>%1은(는) 2026-11-21과 같은 날짜가 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2262,6 +2338,10 @@
         <source>A catalog pack cannot be used</source>
         <translation>카탈로그 팩을 쓸 수 없습니다</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. The verbs of --help work without one.</source>
+        <translation>창을 열 화면이 없습니다. --help에 있는 명령은 화면 없이도 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>TrendText</name>
@@ -2398,10 +2478,6 @@
         <translation>자료: %1</translation>
     </message>
     <message>
-        <source>%1 %2, %3, edition %4</source>
-        <translation>%1 %2, %3, %4판</translation>
-    </message>
-    <message>
         <source>×%1/yr [%2–%3]</source>
         <translation>×%1/년 [%2–%3]</translation>
     </message>
@@ -2424,6 +2500,14 @@
     <message>
         <source>%1 · n=%2 · %3 · %4 · R² %5</source>
         <translation>%1 · n=%2 · %3 · %4 · R² %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, edition %3</source>
+        <translation>%1, %2, %3판</translation>
+    </message>
+    <message>
+        <source>%1 · by bootstrap %2</source>
+        <translation>%1 · 부트스트랩 %2</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3309,6 @@
         <translation>문맥이 모델이 학습된 길이보다 깁니다</translation>
     </message>
     <message>
-        <source>256 × H100 · training 70B</source>
-        <translation>H100 256장 · 70B 학습</translation>
-    </message>
-    <message>
         <source>TP 8 · PP 4 · DP 8 · 32 nodes</source>
         <translation>TP 8 · PP 4 · DP 8 · 노드 32대</translation>
     </message>
@@ -3831,10 +3911,6 @@
     <message>
         <source>Air flow through the racks</source>
         <translation>랙을 지나는 풍량</translation>
-    </message>
-    <message>
-        <source>Coolant distribution units needed, one spare</source>
-        <translation>필요한 냉각수 분배기(예비 한 대 포함)</translation>
     </message>
     <message>
         <source>Exhaust air temperature</source>
@@ -5092,6 +5168,38 @@
         <source>activations of one micro-batch between two layers</source>
         <translation>두 레이어 사이를 지나는 마이크로배치 1개의 활성값</translation>
     </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>디스크가 읽기 전용입니다</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>링크가 서로를 가리킵니다</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>Coolant units needed for cold plates, one spare</source>
+        <translation>콜드 플레이트에 필요한 냉각수 분배기(예비 한 대 포함)</translation>
+    </message>
+    <message>
+        <source>256 × H100 · 70B</source>
+        <translation>H100 256장 · 70B</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -5272,6 +5380,18 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>The damaged file stays as it is; choose another name.</source>
         <translation>손상된 파일은 그대로 둡니다. 다른 이름을 고르십시오.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -5393,6 +5513,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>View</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -18,17 +19,45 @@ namespace {
 constexpr std::array<std::string_view, 8> kVerbs{"assess", "check",   "report", "render",
                                                  "new",    "catalog", "fabric", "trends"};
 
+bool isVerb(std::string_view word) { return std::ranges::find(kVerbs, word) != kVerbs.end(); }
+
 /// Drawing needs fonts and widgets; everything else runs without any graphics. Options may stand before the verb.
 bool draws(int argc, char** argv)
 {
-    const auto verb = std::find_if(
-        argv + 1, argv + argc, [](std::string_view word) { return std::ranges::find(kVerbs, word) != kVerbs.end(); });
+    const auto verb = std::find_if(argv + 1, argv + argc, isVerb);
     return verb != argv + argc && (*verb == std::string_view("report") || *verb == std::string_view("render"));
 }
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
+    /// The parser's own words are English; what kind of slip it was is said in the user's language.
+    static QString sentence(const CLI::ParseError& error)
+    {
+        const std::string& kind = error.get_name();
+        const QString detail = QString::fromUtf8(error.what());
+        if (kind == "RequiredError")
+            return tr("Something required is missing: %1").arg(detail);
+        if (kind == "ExtrasError")
+            return tr("Not known here: %1").arg(detail);
+        if (kind == "ValidationError" || kind == "ConversionError")
+            return tr("A value cannot be used: %1").arg(detail);
+        if (kind == "ArgumentMismatch")
+            return tr("An option has too few or too many values: %1").arg(detail);
+        return detail;
+    }
+
+    static void label(CLI::App& app)
+    {
+        const auto words = std::make_shared<CLI::Formatter>();
+        const std::pair<const char*, QString> labels[] = {
+            {"Usage", tr("Usage")},           {"OPTIONS", tr("OPTIONS")},   {"Options", tr("Options")},
+            {"Positionals", tr("Arguments")}, {"Subcommands", tr("Verbs")}, {"SUBCOMMAND", tr("VERB")},
+            {"REQUIRED", tr("required")}};
+        for (const auto& [key, text] : labels)
+            words->label(key, text.toStdString());
+        app.formatter(words);
+    }
 };
 
 /// The value of --lang wherever it stands: help texts need it before anything is parsed.
@@ -58,7 +87,10 @@ int parseAndRun(CLI::App& app, CommandContext& context, int argc, char** argv)
         app.exit(version);
         return static_cast<int>(Exit::Good);
     } catch (const CLI::ParseError& error) {
-        app.exit(error, std::cout, std::cerr);
+        const bool wrongVerb = argc > 1 && argv[1][0] != '-' && !isVerb(argv[1]);
+        printMessage(wrongVerb ? Words::tr("There is no verb “%1”.").arg(QString::fromLocal8Bit(argv[1]))
+                               : Words::sentence(error));
+        printMessage(Words::tr("See: clusterwright --help"));
         return static_cast<int>(Exit::WrongUsage);
     }
     return static_cast<int>(context.exit);
@@ -68,7 +100,11 @@ int parseAndRun(CLI::App& app, CommandContext& context, int argc, char** argv)
 
 bool wantsCommandLine(const char* word)
 {
-    return word[0] == '-' || std::ranges::find(kVerbs, std::string_view(word)) != kVerbs.end();
+    if (word[0] == '-' || isVerb(word))
+        return true;
+    // A bare word that is no file is a verb with a slip of the pen: the command line says so.
+    return std::string_view(word).find_first_of("./") == std::string_view::npos &&
+           !QFileInfo::exists(QString::fromLocal8Bit(word));
 }
 
 int runVerb(int argc, char** argv)
@@ -90,6 +126,8 @@ int runVerb(int argc, char** argv)
     std::string language;
     app.add_option("--lang", language, Words::tr("Language of the output: ko or en").toStdString())
         ->check(CLI::IsMember({"ko", "en"}));
+    app.set_help_flag("-h,--help", Words::tr("Print this help and exit").toStdString());
+    Words::label(app); // before the verbs, which take it over
     app.require_subcommand(1);
     app.fallthrough();
     for (const AddVerb add : {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrends})

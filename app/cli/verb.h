@@ -57,7 +57,7 @@ void addCatalog(CLI::App& app, CommandContext& context);
 void addFabric(CLI::App& app, CommandContext& context);
 void addTrends(CLI::App& app, CommandContext& context);
 
-/// Whether the program runs headless when its first argument is this: a verb or an option, not a file.
+/// Whether the program runs headless when its first argument is this: a verb, an option or a word that is no file.
 bool wantsCommandLine(const char* word);
 int runVerb(int argc, char** argv);
 

@@ -24,6 +24,7 @@ public:
     int nodesPerUnit = 0;
     int extraEndpoints = 0;
     int planes = 1;
+    int portsPerCage = 1;
     std::string rate = "400G";
     bool json = false;
 
@@ -33,6 +34,11 @@ public:
         double value;
         const char* unit;
     };
+
+    static QString unitAfter(const Row& row)
+    {
+        return row.unit == std::string_view("1") ? QString() : QLatin1Char(' ') + QString::fromLatin1(row.unit);
+    }
 
     [[nodiscard]] std::vector<Row> rows(const fabric::Sizing& s, BytesPerSecond link) const
     {
@@ -67,6 +73,11 @@ public:
             context.exit = Exit::WrongUsage;
             return;
         }
+        if (!(linkRate->base > 0)) {
+            printMessage(tr("The rate of a link must be above zero: %1").arg(QString::fromStdString(rate)));
+            context.exit = Exit::WrongUsage;
+            return;
+        }
         fabric::SizingInputs inputs;
         inputs.kind = kinds.at(kind);
         inputs.nodes = nodes;
@@ -78,6 +89,8 @@ public:
         inputs.nodesPerUnit = nodesPerUnit;
         inputs.extraEndpoints = extraEndpoints;
         inputs.planes = planes;
+        inputs.switchPortsPerCage = portsPerCage;
+        inputs.nodePortsPerCage = portsPerCage;
         const fabric::SizingResult result = fabric::size(inputs);
         for (const fabric::SizingProblem problem : result.problems)
             printMessage(format::words(fabric::textKey(problem)));
@@ -90,7 +103,8 @@ public:
             if (json)
                 figures[row.id] = {{"value", row.value}, {"unit", row.unit}};
             else
-                print(QStringLiteral("%1  %2").arg(row.title.leftJustified(34), QString::number(row.value, 'g', 10)));
+                print(QStringLiteral("%1  %2%3")
+                          .arg(row.title.leftJustified(34), QString::number(row.value, 'g', 10), unitAfter(row)));
         }
         if (json)
             print(QString::fromStdString(nlohmann::ordered_json{{"figures", figures}}.dump(2)));
@@ -124,6 +138,9 @@ void addFabric(CLI::App& app, CommandContext& context)
         ->check(CLI::Range(0, 10'000'000));
     sub->add_option("--planes", verb->planes, FabricVerb::tr("Parallel copies of the fabric").toStdString())
         ->check(CLI::Range(1, 64));
+    sub->add_option("--ports-per-cage", verb->portsPerCage,
+                    FabricVerb::tr("Links that share an optical module: 2 for twin-port NDR").toStdString())
+        ->check(CLI::Range(1, 8));
     sub->add_option("--rate", verb->rate, FabricVerb::tr("Rate of a link, such as 400G or 50GB/s").toStdString());
     sub->add_flag("--json", verb->json, FabricVerb::tr("Print JSON").toStdString());
     sub->callback([verb, &context] { verb->run(context); });

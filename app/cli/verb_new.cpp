@@ -44,10 +44,14 @@ public:
             printMessage(message);
             context.exit = Exit::WrongUsage;
         };
+        if (options.id.empty())
+            return usage(tr("Say which template with --template NAME; see: clusterwright new --list"));
         if (std::ranges::find(templates::templates(), options.id, &templates::TemplateInfo::id) ==
             templates::templates().end())
             return usage(
                 tr("There is no template “%1”; see: clusterwright new --list").arg(QString::fromStdString(options.id)));
+        if (options.id == "blank" && (options.gpus > 0 || !options.server.empty() || !options.accelerator.empty()))
+            return usage(tr("A blank design has no nodes: leave out --gpus, --node and --accelerator."));
         if (output.empty())
             return usage(tr("Say where to write with -o FILE (or - for standard output)."));
         const assess::References* references = context.references();

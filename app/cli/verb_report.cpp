@@ -5,6 +5,7 @@
 #include "session/report_content.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <CLI/CLI.hpp>
 
@@ -60,7 +61,14 @@ void addReport(CLI::App& app, CommandContext& context)
         ->type_name("NAME");
     sub->add_option("--logo", verb->logo, ReportVerb::tr("PNG or SVG for the cover").toStdString())->type_name("FILE");
     sub->add_option("--date", verb->date, ReportVerb::tr("Date to print, such as 2026-11-21").toStdString())
-        ->type_name("DATE");
+        ->type_name("DATE")
+        ->check([](const std::string& given) {
+            const bool isDate = QDate::fromString(QString::fromStdString(given), Qt::ISODate).isValid();
+            return isDate ? std::string()
+                          : ReportVerb::tr("%1 is not a date such as 2026-11-21")
+                                .arg(QString::fromStdString(given))
+                                .toStdString();
+        });
     sub->callback([verb, &context] { verb->run(context); });
 }
 

@@ -158,6 +158,9 @@ bool DocumentWindow::mayReplaceDocument()
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to %1?").arg(documentName()),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window.get());
     box.setInformativeText(tr("Without saving they are lost."));
+    box.button(QMessageBox::Save)->setText(tr("Save"));
+    box.button(QMessageBox::Discard)->setText(tr("Do not save"));
+    box.button(QMessageBox::Cancel)->setText(tr("Cancel"));
     switch (box.exec()) {
     case QMessageBox::Save:
         return save(false);
@@ -297,6 +300,22 @@ void DocumentWindow::copySelection()
     QApplication::clipboard()->setMimeData(data);
 }
 
+namespace {
+
+/// Where the upper left corner of pasted items lands: on the grid or in line with what stands nearby.
+design::FloorPoint snappedCorner(const design::FloorIndex& floor, const design::FloorIndex& copied,
+                                 const design::FloorPoint& at)
+{
+    if (copied.all().empty())
+        return at;
+    design::Footprint held = copied.all().front().footprint;
+    held.xMm = at.xMm;
+    held.yMm = at.yMm;
+    return design::snap(floor, held, design::kGridMm / 2).at;
+}
+
+} // namespace
+
 void DocumentWindow::paste(const design::FloorPoint& at)
 {
     const Result<design::Design> fragment = store::readFragment(QApplication::clipboard()->text().toStdString());
@@ -322,8 +341,10 @@ void DocumentWindow::paste(const design::FloorPoint& at)
                // Single devices go into the rack under the hand.
                const std::optional<design::ItemRef> under = design::FloorIndex(design, *catalog).at(at);
                const bool overRack = under && under->kind == design::ItemKind::Rack;
-               Result<design::Pasted> pasted = design::paste(design, *catalog, *fragment, at.xMm - left, at.yMm - top,
-                                                             overRack ? design::RackId{under->id} : design::RackId{});
+               const design::FloorPoint onGrid = snappedCorner(design::FloorIndex(design, *catalog), copied, at);
+               Result<design::Pasted> pasted =
+                   design::paste(design, *catalog, *fragment, onGrid.xMm - left, onGrid.yMm - top,
+                                 overRack ? design::RackId{under->id} : design::RackId{});
                if (!pasted)
                    return pasted.problems();
                added = pasted->items;

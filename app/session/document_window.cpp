@@ -91,6 +91,7 @@ void DocumentWindow::connectSession()
         if (!difference.changed.empty())
             refreshSelection(); // the selected items may have gone
     });
+    connect(&m_session, &Session::documentReplaced, &m_window->figures(), &views::FiguresPanel::forget);
     connect(&m_session, &Session::assessmentChanged, this, &DocumentWindow::refreshAssessment);
     connect(&m_session, &Session::previewChanged, this,
             [this](const std::shared_ptr<const assess::Assessment>& preview) {

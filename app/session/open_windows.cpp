@@ -27,8 +27,31 @@ Settings dress(QApplication& application)
     return settings;
 }
 
+namespace {
+
+/// Qt ends the program with a core dump where it finds no display.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int sayNoDisplay(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    installLanguage(systemLanguage());
+    std::fprintf(stderr, "%s\n",
+                 qPrintable(QCoreApplication::translate(
+                     "Start", "There is no display to open a window on. The verbs of --help work without one.")));
+    return 4;
+}
+
+} // namespace
+
 int runWindows(int argc, char** argv)
 {
+    if (!hasDisplay())
+        return sayNoDisplay(argc, argv);
     QApplication application(argc, argv);
     const Settings settings = dress(application);
     Result<assess::References> references = loadReferences();

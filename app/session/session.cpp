@@ -127,6 +127,7 @@ void Session::replace(design::Design design, const QString& path, bool readOnly)
     m_history = design::History(design);
     m_path = path;
     m_readOnly = readOnly;
+    Q_EMIT documentReplaced();
     show(std::move(design));
 }
 

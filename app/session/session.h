@@ -59,6 +59,7 @@ public:
     void endPreview();
 
 Q_SIGNALS:
+    void documentReplaced(); ///< another design; what was known of the last one no longer compares
     void designChanged(const cw::design::Difference& difference);
     void assessmentChanged();
     /// nullptr when a preview ends.

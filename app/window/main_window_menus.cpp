@@ -309,6 +309,14 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
         entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText),
                            icon, [command] { command->trigger(); }});
     }
+    for (QMenu* menu : {m_themeMenu, m_languageMenu}) {
+        for (QAction* choice : menu->actions())
+            entries.push_back({tr("%1: %2").arg(plainText(menu->menuAction()), plainText(choice)),
+                               tr("command"),
+                               {},
+                               QStringLiteral("right"),
+                               [choice] { choice->trigger(); }});
+    }
     if (isStartPageShown())
         return entries;
     for (QAction* command : m_editActions + m_viewActions) {

@@ -22,10 +22,34 @@ Problem fileProblem(const char* code, const fs::path& path, const std::string& r
     return Problem{code, path.string(), 0, {{"reason", reason}}};
 }
 
+/// A text key for what people meet; the system's own words for the rest.
+std::string reasonFor(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return "reason.noFolder";
+    case EACCES:
+    case EPERM:
+        return "reason.noPermission";
+    case EROFS:
+        return "reason.readOnlyDisk";
+    case ENOSPC:
+    case EDQUOT:
+        return "reason.diskFull";
+    case ELOOP:
+        return "reason.linkLoop";
+    case ENAMETOOLONG:
+        return "reason.longName";
+    default:
+        return std::strerror(error);
+    }
+}
+
 Problem unreadable(const fs::path& path, int reason)
 {
     return fileProblem(reason == ENOENT || reason == ENOTDIR ? "problem.fileMissing" : "problem.fileUnreadable", path,
-                       std::strerror(reason));
+                       reasonFor(reason));
 }
 
 /// Closes on every way out; a descriptor left open would keep the disk busy.
@@ -170,7 +194,7 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t limit)
 Problems writeFileAtomically(const fs::path& path, std::string_view bytes)
 {
     const auto failed = [&path](int reason) {
-        return Problems{fileProblem("problem.fileNotWritten", path, std::strerror(reason))};
+        return Problems{fileProblem("problem.fileNotWritten", path, reasonFor(reason))};
     };
     const std::optional<fs::path> target = followed(path);
     if (!target)

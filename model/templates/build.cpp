@@ -85,7 +85,11 @@ private:
             m_catalog.accelerators.find(m_options.accelerator.empty() ? m_server->accelerator : m_options.accelerator);
         if (model == nullptr || accelerator == nullptr)
             return {};
-        return model->name + " · " + std::to_string(gpus) + " × " + accelerator->name;
+        std::string project = model->name;
+        for (const std::string& part :
+             {std::string(" · "), std::to_string(gpus), std::string(" × "), accelerator->name})
+            project += part;
+        return project;
     }
     [[nodiscard]] int unitsOfNode() const { return design::unitsOf(m_catalog, design::ItemKind::Node, m_server->id); }
 

@@ -34,7 +34,7 @@ Camera fit(const QRectF& contentMm, const QRectF& viewPx, double marginPx);
 /// kLargest.
 Camera zoomAt(const Camera& camera, QPointF anchorPx, double factor);
 
-inline constexpr double kSmallestScale = kPixelsPerMm / 400;
+inline constexpr double kSmallestScale = kPixelsPerMm / 100;
 inline constexpr double kLargestScale = kPixelsPerMm * 16;
 
 } // namespace cw::canvas

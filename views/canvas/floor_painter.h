@@ -51,6 +51,7 @@ public:
     /// One rack at its place on the screen, as in paint(); also used for ghosts.
     void paintRack(QPainter& painter, const FloorPicture& picture, std::size_t rack, const QRectF& tilePx,
                    const TileFigure* tile);
+    bool paintStacked(QPainter& painter, const QString& name, const QRectF& px, const look::Theme& theme);
     void paintUnit(QPainter& painter, const FloorPicture& picture, const PlanUnit& unit, const QRectF& px);
     [[nodiscard]] TextStamps& stamps() { return m_stamps; }
 

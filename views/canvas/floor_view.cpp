@@ -133,7 +133,7 @@ void FloorView::placePart(const PartPayload& part)
     if (proposal.intent)
         raise(std::move(*proposal.intent));
     else if (!proposal.tip.isEmpty())
-        Q_EMIT refused(proposal.tip.join(QLatin1Char('\n')));
+        Q_EMIT refused(proposal.tip.join(QStringLiteral(" · ")));
 }
 
 void FloorView::setCamera(const Camera& camera)
@@ -156,7 +156,29 @@ std::optional<QRectF> FloorView::minimap() const
 
 QRectF FloorView::floorRoom() const { return QRectF(rect()).adjusted(kRulerPx, kRulerPx, 0, 0); }
 
-void FloorView::raise(views::Intent intent) { Q_EMIT intentRaised(intent); }
+void FloorView::raise(views::Intent intent)
+{
+    const std::uint32_t before = m_stage.design().lastId;
+    Q_EMIT intentRaised(intent);
+    // Whoever applies the intent shows the new design at once: what it added is what one works on next.
+    ItemNumbers added;
+    for (const PlanRack& rack : m_stage.plan().racks) {
+        if (rack.id.value > before)
+            added.push_back(rack.id.value);
+    }
+    for (const PlanUnit& unit : m_stage.plan().units) {
+        if (unit.id.value > before)
+            added.push_back(unit.id.value);
+    }
+    if (added.empty()) {
+        for (const PlanDevice& box : m_stage.plan().boxes) {
+            if (box.id > before)
+                added.push_back(box.id);
+        }
+    }
+    if (!added.empty())
+        select(std::move(added));
+}
 
 void FloorView::announce()
 {

@@ -52,26 +52,7 @@ void FloorView::duplicateSelection()
 {
     if (m_selection.empty())
         return;
-    const std::uint32_t before = m_stage.design().lastId;
     raise(duplicateIntent(m_stage, m_selection));
-    // Whoever applies the intent shows the new design at once; the copies are the items that were not there before.
-    ItemNumbers copies;
-    for (const PlanRack& rack : m_stage.plan().racks) {
-        if (rack.id.value > before)
-            copies.push_back(rack.id.value);
-    }
-    for (const PlanUnit& unit : m_stage.plan().units) {
-        if (unit.id.value > before)
-            copies.push_back(unit.id.value);
-    }
-    if (copies.empty()) {
-        for (const PlanDevice& box : m_stage.plan().boxes) {
-            if (box.id > before)
-                copies.push_back(box.id);
-        }
-    }
-    if (!copies.empty())
-        select(std::move(copies));
 }
 
 void FloorView::selectAll() { select(walkOrder()); }

@@ -218,7 +218,7 @@ void FloorView::applyProposal()
     if (lands)
         raise(std::move(*proposal->intent));
     else if (proposal && proposal->refused)
-        Q_EMIT refused(proposal->tip.join(QLatin1Char('\n')));
+        Q_EMIT refused(proposal->tip.join(QStringLiteral(" · ")));
     Q_EMIT previewCancelled();
 }
 

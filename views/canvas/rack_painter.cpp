@@ -20,6 +20,8 @@ constexpr double kFrontBarPx = 5;
 constexpr QSizeF kMarkPx{9, 14};
 /// The header above the boxes: name and number.
 constexpr double kHeaderShare = 0.16;
+constexpr double kTwoLinesFrom = 36; ///< px of height that two lines of small text need
+constexpr double kMarkRadius = 8;
 
 QString rackWords(const char* text) { return QCoreApplication::translate("Floor", text); }
 
@@ -170,8 +172,11 @@ void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, c
     const double room = tilePx.width() - 4;
     const QPointF top(tilePx.center().x(), tilePx.top());
     if (detail == Detail::Number) {
-        if (number.isEmpty() || !m_stamps.centred(painter, tilePx.center(), room, number, 11, true, colours.text))
-            m_stamps.centred(painter, tilePx.center(), room, name, 11, true, colours.text);
+        const QPointF apart(0, !number.isEmpty() && tilePx.height() >= kTwoLinesFrom ? 8 : 0);
+        const bool told = !number.isEmpty() &&
+                          m_stamps.centred(painter, tilePx.center() + apart, room, number, 11, false, colours.text);
+        if (!told || !apart.isNull())
+            m_stamps.centred(painter, tilePx.center() - (told ? apart : QPointF()), room, name, 11, true, colours.text);
         return;
     }
     if (detail >= Detail::Boxes) {
@@ -255,6 +260,21 @@ void FloorPainter::paintBox(QPainter& painter, const FloorPicture& picture, cons
         paintAccelerators(painter, face.adjusted(face.width() * 0.45, 2, -6, -2), box.accelerators, theme);
 }
 
+/// "CRAH 1" in a narrow box: its words below each other.
+bool FloorPainter::paintStacked(QPainter& painter, const QString& name, const QRectF& px, const look::Theme& theme)
+{
+    const QStringList words = name.split(QLatin1Char(' '));
+    const auto fits = [&](const QString& word) { return m_stamps.width(word, 11, true) <= px.width() - 4; };
+    if (words.size() != 2 || !std::ranges::all_of(words, fits))
+        return false;
+    double y = px.top() + 12;
+    for (const QString& word : words) {
+        m_stamps.centred(painter, {px.center().x(), y}, px.width() - 4, word, 11, true, theme.text);
+        y += 14;
+    }
+    return true;
+}
+
 void FloorPainter::paintUnit(QPainter& painter, const FloorPicture& picture, const PlanUnit& unit, const QRectF& px)
 {
     const look::Theme& theme = picture.theme;
@@ -269,11 +289,15 @@ void FloorPainter::paintUnit(QPainter& painter, const FloorPicture& picture, con
     const QString name = QString::fromStdString(item.name);
     const bool named = m_stamps.centred(painter, px.center() - QPointF(0, roomy ? 30 : 10), px.width() - 4, name,
                                         px.width() >= 60 ? 13 : 11, true, theme.text);
+    const bool stacked =
+        !named && px.height() >= kTwoLinesFrom + 2 * kMarkRadius && paintStacked(painter, name, px, theme);
     if (type == nullptr)
         return;
     const bool feeds = type->kind == "ups" || type->kind == "power-panel" || type->kind == "power-shelf";
-    if (roomy || !named)
-        (feeds ? paintBolt : paintSnowflake)(painter, px.center() - QPointF(0, roomy ? 4 : 0), 8, theme.accent);
+    if (roomy || !named) {
+        const double down = stacked ? px.height() / 2 - kMarkRadius - 6 : roomy ? -4 : 0;
+        (feeds ? paintBolt : paintSnowflake)(painter, px.center() + QPointF(0, down), kMarkRadius, theme.accent);
+    }
     if (named && type->capacity)
         m_stamps.centred(painter, px.center() + QPointF(0, roomy ? 24 : 8), px.width() - 4,
                          format::measure(Measure(type->capacity->value)), 11, false, theme.secondaryText);

@@ -34,7 +34,7 @@ std::span<const Word> wordsCooling()
         {"figure.cooling.airPath", QT_TRANSLATE_NOOP("Words", "Heat that air carries out of the devices")},
         {"figure.cooling.insideDevices", QT_TRANSLATE_NOOP("Words", "Rated heat that liquid takes inside the devices")},
         {"figure.cooling.airFlow", QT_TRANSLATE_NOOP("Words", "Air flow through the racks")},
-        {"figure.cooling.coolantUnits", QT_TRANSLATE_NOOP("Words", "Coolant distribution units needed, one spare")},
+        {"figure.cooling.coolantUnits", QT_TRANSLATE_NOOP("Words", "Coolant units needed for cold plates, one spare")},
         {"figure.cooling.exhaustTemperature", QT_TRANSLATE_NOOP("Words", "Exhaust air temperature")},
         {"figure.cooling.heat", QT_TRANSLATE_NOOP("Words", "Heat of all IT")},
         {"figure.cooling.liquid", QT_TRANSLATE_NOOP("Words", "Heat to liquid")},

@@ -8,7 +8,7 @@ namespace cw::format {
 std::span<const Word> wordsTemplates()
 {
     static const Word table[] = {
-        {"template.llm-70b-256xh100", QT_TRANSLATE_NOOP("Words", "256 × H100 · training 70B")},
+        {"template.llm-70b-256xh100", QT_TRANSLATE_NOOP("Words", "256 × H100 · 70B")},
         {"template.llm-70b-256xh100.about", QT_TRANSLATE_NOOP("Words", "TP 8 · PP 4 · DP 8 · 32 nodes")},
         {"template.llm-512x8h100", QT_TRANSLATE_NOOP("Words", "4,096 × H100 · Lustre")},
         {"template.llm-512x8h100.about", QT_TRANSLATE_NOOP("Words", "TP 8 · PP 8 · DP 64 · 512 nodes")},

@@ -106,6 +106,12 @@ void FiguresPanel::setAssessment(const AssessmentPtr& assessment)
     refresh();
 }
 
+void FiguresPanel::forget()
+{
+    m_current.reset();
+    m_before.reset();
+}
+
 void FiguresPanel::setPreview(const AssessmentPtr& preview)
 {
     if (preview == m_preview)

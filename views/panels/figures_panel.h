@@ -30,6 +30,8 @@ public:
 
     /// The committed design's figures. Badges show for a moment what the last step changed.
     void setAssessment(const AssessmentPtr& assessment);
+    /// The next assessment is of another document: no badge compares it with the last.
+    void forget();
     /// What a drag would lead to; badges are the difference to the committed design. nullptr ends it.
     void setPreview(const AssessmentPtr& preview);
     /// The figure whose explanation is open, or empty.

@@ -30,17 +30,20 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
+/// Every second line of the form is for what is wrong with the field above.
+int lineOf(std::size_t field) { return 2 * static_cast<int>(field); }
+
 } // namespace
 
 InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), m_problem(new QLabel), m_bars(new CapacityBars)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     content->setProperty("plain", true);
     auto* column = new QVBoxLayout(content);
@@ -53,14 +56,14 @@ InspectorPanel::InspectorPanel(QWidget* parent) : QWidget(parent), m_problem(new
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
     column->addWidget(m_form);
+    m_problem->setParent(m_form); // stands below the field that it is about
     m_problem->setProperty("role", QStringLiteral("errorText"));
     m_problem->setWordWrap(true);
     m_problem->hide();
-    column->addWidget(m_problem);
     column->addWidget(m_bars);
     column->addStretch();
-    scroll->setWidget(content);
-    outer->addWidget(scroll);
+    m_scroll->setWidget(content);
+    outer->addWidget(m_scroll);
     setAccessibleName(tr("Properties"));
 }
 
@@ -104,8 +107,16 @@ void InspectorPanel::showProblem(const QString& text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-    if (m_lastField < m_rows.size())
-        markWrong(m_rows[m_lastField].editor, text);
+    if (m_lastField >= m_rows.size())
+        return;
+    QWidget* editor = m_rows[m_lastField].editor;
+    markWrong(editor, text);
+    if (text.isEmpty() || editor == nullptr)
+        return;
+    m_grid->addWidget(m_problem, lineOf(m_lastField) + 1, 1);
+    m_grid->activate();
+    m_scroll->ensureWidgetVisible(m_problem);
+    m_scroll->ensureWidgetVisible(editor);
 }
 
 void InspectorPanel::changeEvent(QEvent* event)
@@ -160,7 +171,7 @@ void InspectorPanel::rebuild()
         const InspectorField& field = m_fields[i];
         Row row;
         row.label = new QLabel(field.label);
-        const int line = static_cast<int>(i);
+        const int line = lineOf(i);
         if (field.kind == FieldKind::Heading) {
             row.label->setProperty("role", QStringLiteral("heading"));
             row.label->setContentsMargins(0, i == 0 ? 0 : 8, 0, 0);

@@ -15,6 +15,7 @@
 
 class QLabel;
 class QGridLayout;
+class QScrollArea;
 
 namespace cw::views {
 
@@ -62,6 +63,7 @@ private:
     InspectorFields m_fields;
     std::vector<Row> m_rows;
     QWidget* m_form = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QGridLayout* m_grid = nullptr;
     QLabel* m_problem = nullptr;
     CapacityBars* m_bars = nullptr;

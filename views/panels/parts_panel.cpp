@@ -91,16 +91,20 @@ public:
         const QRect line = row.adjusted(left + kIcon + 8, 0, -12, 0);
         const QFont small = look::font(look::TypeSize::Caption);
         const QString aside = index.data(kAsideRole).toString();
-        const int asideWidth = QFontMetrics(small).horizontalAdvance(aside);
         const QFont font = look::font(look::TypeSize::Body, group || selected);
-        painter->setFont(font);
+        const QString name = index.data(Qt::DisplayRole).toString();
+        const int nameWidth = QFontMetrics(font).horizontalAdvance(name);
+        // What tells two parts apart often stands at the end of the name: the figure beside it gives way first.
+        const bool both = nameWidth + 8 + QFontMetrics(small).horizontalAdvance(aside) <= line.width();
+        painter->setFont(nameWidth <= line.width() ? font : small);
         painter->setPen(ink);
-        painter->drawText(line.adjusted(0, 0, -asideWidth - 8, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
-                                                        line.width() - asideWidth - 8));
-        painter->setFont(small);
-        painter->setPen(quiet);
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, aside);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(name, Qt::ElideMiddle, line.width()));
+        if (both) {
+            painter->setFont(small);
+            painter->setPen(quiet);
+            painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, aside);
+        }
         painter->restore();
     }
 };

@@ -51,9 +51,9 @@ bool samePopulation(std::string_view series, const trends::PublishedRate& rate)
     return series.starts_with("cluster.") == (rate.population.find("cluster") != std::string::npos);
 }
 
-RateRow chosenRow(const trends::TrendFit& fit, const std::optional<trends::Interval>& slopes)
+RateRow chosenRow(const trends::TrendFit& fit)
 {
-    const trends::Interval slope = slopes.value_or(trends::slopeInterval(fit));
+    const trends::Interval slope = trends::slopeInterval(fit);
     RateRow row{RateText::tr("As chosen here"),
                 {},
                 trends::growthPerYear(fit.slope),
@@ -106,11 +106,11 @@ QString growthWithInterval(double growthPerYear, const std::optional<trends::Int
 }
 
 std::vector<RateRow> rateRows(const trends::TrendTables& tables, const trends::TrendSeries& series,
-                              const std::optional<trends::TrendFit>& fit, const std::optional<trends::Interval>& slopes)
+                              const std::optional<trends::TrendFit>& fit)
 {
     std::vector<RateRow> rows;
     if (fit)
-        rows.push_back(chosenRow(*fit, slopes));
+        rows.push_back(chosenRow(*fit));
     if (series.id.starts_with("compute.")) {
         for (const trends::Sensitivity& choice : trends::sensitivities(tables))
             rows.push_back(otherRow(choice));

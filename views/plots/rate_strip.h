@@ -25,8 +25,7 @@ struct RateRow {
 
 /// The line as filtered now, the model's other choices for the same quantity, and what others have published about it.
 std::vector<RateRow> rateRows(const trends::TrendTables& tables, const trends::TrendSeries& series,
-                              const std::optional<trends::TrendFit>& fit,
-                              const std::optional<trends::Interval>& slopes);
+                              const std::optional<trends::TrendFit>& fit);
 
 class RateStrip : public QWidget {
     Q_OBJECT

@@ -72,8 +72,8 @@ TrendChart trendChart(const assess::Assessment& assessment);
 QStringList trendSentences(const assess::Assessment& assessment);
 
 /// "n=124 · ×4.81/yr [4.58–5.04] · R² 0.96": facts about a fit in the chosen unit, in two lengths.
-QString rateText(const trends::TrendFit& fit, const std::optional<trends::Interval>& slopes, GrowthUnit unit);
-QString legendText(const QString& name, const trends::TrendFit& fit, const std::optional<trends::Interval>& slopes,
+QString rateText(const trends::TrendFit& fit, GrowthUnit unit);
+QString legendText(const QString& name, const trends::TrendFit& fit, const std::optional<trends::Interval>& resampled,
                    GrowthUnit unit);
 /// A decimal year to one digit: "2022.4".
 QString yearText(double year);

@@ -187,19 +187,27 @@ void TrendPlot::Picture::addStar(QCPAxisRect* rect, const TrendPanel& panel)
 
 void TrendPlot::Picture::addWords(QCPAxisRect* rect, const TrendPanel& panel)
 {
-    double top = 0;
-    const auto write = [this, rect, &top](const QString& text, bool strong) {
+    QColor behind = m_theme.field; // points below stay visible, and the words readable
+    behind.setAlpha(190);
+    QCPItemText* above = nullptr;
+    const auto write = [this, rect, &above, behind](const QString& text, bool strong) {
         auto* item = new QCPItemText(m_plot);
         item->setClipAxisRect(rect);
         item->setFont(look::font(look::TypeSize::Caption, strong));
         item->setColor(strong ? m_theme.text : m_theme.secondaryText);
         item->setText(text);
         item->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-        item->setPadding(QMargins(5, static_cast<int>(top) + 2, 0, 0));
+        item->setPadding(QMargins(5, above == nullptr ? 2 : 0, 3, 0));
+        item->setBrush(behind);
         item->position->setAxisRect(rect);
-        item->position->setType(QCPItemPosition::ptAxisRectRatio);
+        if (above == nullptr) {
+            item->position->setType(QCPItemPosition::ptAxisRectRatio);
+        } else {
+            item->position->setType(QCPItemPosition::ptAbsolute);
+            item->position->setParentAnchor(above->bottomLeft);
+        }
         item->position->setCoords(0, 0);
-        top += QFontMetricsF(item->font()).height() * 0.95;
+        above = item;
     };
     write(panel.name, true);
     for (const QString& line : panel.rate)

@@ -77,8 +77,7 @@ QString seriesName(std::string_view id)
                                  : TrendText::tr(found->english);
 }
 
-TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<trends::TrendFit>& fit,
-                       const std::optional<trends::Interval>& slopes, GrowthUnit unit)
+TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<trends::TrendFit>& fit, GrowthUnit unit)
 {
     TrendPanel panel;
     chooseAxisUnit(panel, series);
@@ -86,7 +85,7 @@ TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<tr
         panel.unit.isEmpty() ? seriesName(series.id) : TrendText::tr("%1 [%2]").arg(seriesName(series.id), panel.unit);
     panel.fit = fit;
     if (fit)
-        panel.rate.push_back(rateText(*fit, slopes, unit));
+        panel.rate.push_back(rateText(*fit, unit));
     else
         panel.rate.push_back(TrendText::tr("too few points for a line"));
     for (const trends::TrendPoint& point : series.points) {
@@ -112,7 +111,7 @@ TrendPanel computePanel(const trends::Inputs& inputs, const trends::Result& resu
     const trends::SeriesFit* found = inputs.tables->find(kComputeSeries);
     if (found == nullptr)
         return {};
-    TrendPanel panel = seriesPanel(found->series, found->fit, {}, unit);
+    TrendPanel panel = seriesPanel(found->series, found->fit, unit);
     if (result.deliveredFlop && *result.deliveredFlop > Flops(0)) {
         TrendStar star;
         star.year = inputs.designYear.value_or(kDefaultDesignYear);
@@ -132,7 +131,7 @@ TrendPanel efficiencyPanel(const trends::Inputs& inputs, GrowthUnit unit)
     const trends::SeriesFit* found = inputs.tables->find(kEfficiencySeries);
     if (found == nullptr)
         return {};
-    TrendPanel panel = seriesPanel(found->series, found->fit, {}, unit);
+    TrendPanel panel = seriesPanel(found->series, found->fit, unit);
     panel.colour = &look::Series::orange;
     panel.squares = true;
     const std::optional<Unit> seriesUnit = findUnit(found->series.unit);
@@ -171,9 +170,11 @@ QStringList citations(const trends::TrendTables& tables)
 {
     QStringList out;
     for (const trends::Dataset& dataset : tables.datasets) {
-        out << TrendText::tr("%1 %2, %3, edition %4")
-                   .arg(QString::fromStdString(dataset.citation), QString::fromStdString(dataset.url),
-                        QString::fromStdString(dataset.licence), QString::fromStdString(dataset.version));
+        QString from = QString::fromStdString(dataset.citation);
+        if (!dataset.url.empty())
+            from += QLatin1Char(' ') + QString::fromStdString(dataset.url);
+        out << TrendText::tr("%1, %2, edition %3")
+                   .arg(from, QString::fromStdString(dataset.licence), QString::fromStdString(dataset.version));
     }
     return out;
 }

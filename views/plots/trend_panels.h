@@ -23,8 +23,7 @@ TrendPanel computePanel(const trends::Inputs& inputs, const trends::Result& resu
 /// Dense 16-bit rate per watt of accelerators, with the design's accelerator.
 TrendPanel efficiencyPanel(const trends::Inputs& inputs, GrowthUnit unit);
 /// A panel for any series: points, line and rate.
-TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<trends::TrendFit>& fit,
-                       const std::optional<trends::Interval>& slopes, GrowthUnit unit);
+TrendPanel seriesPanel(const trends::TrendSeries& series, const std::optional<trends::TrendFit>& fit, GrowthUnit unit);
 /// Points the star's guide to the year in which this line has the value.
 void setEquivalent(TrendStar& star, const trends::TrendFit& fit, double value);
 /// Name of a series as panels head it.

@@ -43,23 +43,22 @@ QString growth(double slope, const trends::Interval& slopes, GrowthUnit unit)
 
 QString yearText(double year) { return QString::number(year, 'f', 1); }
 
-QString rateText(const trends::TrendFit& fit, const std::optional<trends::Interval>& slopes, GrowthUnit unit)
+QString rateText(const trends::TrendFit& fit, GrowthUnit unit)
 {
-    return TrendText::tr("%1 · n=%2")
-        .arg(growth(fit.slope, slopes.value_or(trends::slopeInterval(fit)), unit))
-        .arg(fit.count);
+    return TrendText::tr("%1 · n=%2").arg(growth(fit.slope, trends::slopeInterval(fit), unit)).arg(fit.count);
 }
 
-QString legendText(const QString& name, const trends::TrendFit& fit, const std::optional<trends::Interval>& slopes,
+QString legendText(const QString& name, const trends::TrendFit& fit, const std::optional<trends::Interval>& resampled,
                    GrowthUnit unit)
 {
-    const trends::Interval interval = slopes.value_or(trends::slopeInterval(fit));
+    const trends::Interval interval = trends::slopeInterval(fit);
     const GrowthUnit second = unit == GrowthUnit::Doubling ? GrowthUnit::PerYear : GrowthUnit::Doubling;
-    return TrendText::tr("%1 · n=%2 · %3 · %4 · R² %5")
-        .arg(name)
-        .arg(fit.count)
-        .arg(growth(fit.slope, interval, unit), growth(fit.slope, interval, second),
-             fit.rSquared ? format::number(*fit.rSquared, 2) : format::unknown());
+    const QString text = TrendText::tr("%1 · n=%2 · %3 · %4 · R² %5")
+                             .arg(name)
+                             .arg(fit.count)
+                             .arg(growth(fit.slope, interval, unit), growth(fit.slope, interval, second),
+                                  fit.rSquared ? format::number(*fit.rSquared, 2) : format::unknown());
+    return resampled ? TrendText::tr("%1 · by bootstrap %2").arg(text, growth(fit.slope, *resampled, unit)) : text;
 }
 
 QString csv(const TrendChart& chart)

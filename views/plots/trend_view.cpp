@@ -143,7 +143,7 @@ TrendChart TrendView::chart() const
     std::vector<const trends::TrendSeries*> drawn;
     if (m_refit) {
         const trends::TrendSeries& series = m_refit->line.series;
-        TrendPanel panel = seriesPanel(series, m_refit->line.fit, m_refit->slopes(), m_controls->unit());
+        TrendPanel panel = seriesPanel(series, m_refit->line.fit, m_controls->unit());
         // The star belongs to the series that it is measured in.
         if (series.id.starts_with("compute."))
             panel.star = computePanel(stage.inputs, stage.result, m_controls->unit()).star;
@@ -188,7 +188,7 @@ void TrendView::redraw()
     m_claim->setVisible(m_tables != nullptr);
     m_controls->setEnabled(m_tables != nullptr);
     if (m_refit)
-        m_rates->setRows(rateRows(*m_tables, m_refit->line.series, m_refit->line.fit, m_refit->slopes()));
+        m_rates->setRows(rateRows(*m_tables, m_refit->line.series, m_refit->line.fit));
     m_sentences->setText(m_tables != nullptr ? trendSentences(*m_assessment).join(QStringLiteral("\n\n")) : QString());
     m_plot->show(m_tables != nullptr ? chart() : TrendChart(), look::currentTheme());
     m_plot->setAccessibleDescription(spoken(m_plot->chart()));

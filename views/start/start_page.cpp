@@ -23,8 +23,10 @@
 namespace cw::views {
 namespace {
 
-constexpr int kTileGap = 16 + 4; ///< the last column may touch the margin
-constexpr int kTileStep = 184 + 16;
+constexpr int kTileGap = 16;
+constexpr int kNarrowestTile = 180;
+constexpr int kWidestTile = 300;
+constexpr int kMostColumns = 4;
 constexpr int kRightWidth = 432;
 constexpr int kRightWidthNarrow = 320;
 constexpr int kNarrowWindow = 1100;
@@ -220,7 +222,10 @@ void StartPage::select(TemplateTile* tile)
 
 void StartPage::arrange()
 {
-    const int columns = std::max(1, (m_tileArea->parentWidget()->width() + kTileGap) / kTileStep);
+    const int room = m_tileArea->parentWidget()->width() + kTileGap;
+    const int columns = std::clamp(room / (kNarrowestTile + kTileGap), 1, kMostColumns);
+    for (TemplateTile* tile : m_tiles)
+        tile->setTileWidth(std::clamp(room / columns - kTileGap, kNarrowestTile, kWidestTile));
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -16,8 +16,8 @@ namespace cw::views {
 namespace {
 
 constexpr int kWidth = 184;
-constexpr int kHeight = 144;
-constexpr int kThumbnail = 88;
+constexpr int kWords = 56; ///< below the thumbnail
+constexpr double kThumbnailShape = 88.0 / 184;
 constexpr double kMargin = 12;
 constexpr int kRackWidthMm = 600;
 constexpr int kRackDepthMm = 1200;
@@ -60,7 +60,7 @@ TemplateTile::TemplateTile(StartTemplate content, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setFixedSize(kWidth, kHeight);
+    setTileWidth(kWidth);
     setText(m_content.title);
     setAccessibleName(m_content.title);
     setAccessibleDescription(m_content.detail);
@@ -68,7 +68,13 @@ TemplateTile::TemplateTile(StartTemplate content, QWidget* parent)
     connect(this, &QAbstractButton::clicked, this, &TemplateTile::focused);
 }
 
-QSize TemplateTile::sizeHint() const { return {kWidth, kHeight}; }
+void TemplateTile::setTileWidth(int width)
+{
+    m_thumbnail = qRound(width * kThumbnailShape);
+    setFixedSize(width, m_thumbnail + kWords);
+}
+
+QSize TemplateTile::sizeHint() const { return minimumSize(); }
 
 void TemplateTile::setSelected(bool selected)
 {
@@ -111,11 +117,11 @@ void TemplateTile::paintEvent(QPaintEvent* /*event*/)
     painter.fillPath(outline, theme.field);
     painter.save();
     painter.setClipPath(outline);
-    painter.fillRect(QRectF(0, 0, width(), kThumbnail), theme.canvas);
+    painter.fillRect(QRectF(0, 0, width(), m_thumbnail), theme.canvas);
     painter.setPen(theme.line);
-    painter.drawLine(QPointF(0, kThumbnail + 0.5), QPointF(width(), kThumbnail + 0.5));
+    painter.drawLine(QPointF(0, m_thumbnail + 0.5), QPointF(width(), m_thumbnail + 0.5));
     painter.restore();
-    const QRectF thumbnail(kMargin, 8, width() - 2 * kMargin, kThumbnail - 16);
+    const QRectF thumbnail(kMargin, 8, width() - 2 * kMargin, m_thumbnail - 16);
     if (m_content.design)
         paintThumbnail(painter, thumbnail);
     else
@@ -126,11 +132,11 @@ void TemplateTile::paintEvent(QPaintEvent* /*event*/)
     const int room = width() - 22;
     painter.setFont(strong);
     painter.setPen(theme.text);
-    painter.drawText(QRect(11, kThumbnail + 8, room, 18), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(11, m_thumbnail + 8, room, 18), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(strong).elidedText(m_content.title, Qt::ElideRight, room));
     painter.setFont(caption);
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRect(11, kThumbnail + 27, room, 16), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(11, m_thumbnail + 27, room, 16), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(caption).elidedText(m_content.detail, Qt::ElideRight, room));
     const bool marked = m_selected || hasFocus();
     painter.setPen(QPen(marked || underMouse() ? theme.accent : theme.line, marked ? 2 : 1));

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] const StartTemplate& content() const { return m_content; }
     void setSelected(bool selected);
+    void setTileWidth(int width);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ private:
     void paintBlank(QPainter& painter, const QRectF& into) const;
 
     StartTemplate m_content;
+    int m_thumbnail = 0; ///< px of height
     bool m_selected = false;
 };
 

@@ -320,7 +320,7 @@ private Q_SLOTS:
     {
         const auto rows = [this](const char* id) {
             const trends::SeriesFit* one = tables().find(id);
-            return rateRows(tables(), one->series, one->fit, {});
+            return rateRows(tables(), one->series, one->fit);
         };
         QCOMPARE(rows("accelerator.sixteenBit").size(), 2U); // ours, and 1.29 a year of 130 accelerators
         QVERIFY(near(rows("accelerator.sixteenBit")[1].growthPerYear, 1.29));
