@@ -498,6 +498,18 @@
         <source>%1 is not a date such as 2026-11-21</source>
         <translation>%1은(는) 2026-11-21과 같은 날짜가 아닙니다</translation>
     </message>
+    <message>
+        <source>The standard output could not be written.</source>
+        <translation>표준 출력에 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The figure “%1” does not apply to this design.</source>
+        <translation>“%1” 수치는 이 설계에 해당하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A PDF is written to a file, not to standard output</source>
+        <translation>PDF는 표준 출력이 아니라 파일에 씁니다</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -691,10 +703,6 @@
         <translation>계획의 GPU</translation>
     </message>
     <message>
-        <source>tokens a step</source>
-        <translation>스텝당 토큰</translation>
-    </message>
-    <message>
         <source>pipeline bubble</source>
         <translation>파이프라인 버블</translation>
     </message>
@@ -747,10 +755,6 @@
         <translation>서빙</translation>
     </message>
     <message>
-        <source>memory per GPU</source>
-        <translation>GPU당 메모리</translation>
-    </message>
-    <message>
         <source>largest batch</source>
         <translation>최대 배치</translation>
     </message>
@@ -773,6 +777,14 @@
     <message>
         <source>GPUs</source>
         <translation>GPU</translation>
+    </message>
+    <message>
+        <source>tokens/step</source>
+        <translation>스텝당 토큰</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 메모리</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1342,10 @@
     <message>
         <source>The catalog does not know the language model. Choose another in the properties.</source>
         <translation>부품 목록에 없는 언어 모델입니다. 속성에서 다른 모델을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 stages drawn</source>
+        <translation>%1 · %3단계 중 %2단계 표시</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2346,14 @@
     <message>
         <source>The facility draws %1 under load and %2 at most.</source>
         <translation>시설은 부하 시 %1, 최대 %2를 씁니다.</translation>
+    </message>
+    <message>
+        <source>No node stands in a rack yet: there is nothing to judge.</source>
+        <translation>아직 랙에 놓인 노드가 없어 판정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 nodes stand in %2 racks, and no compute network joins them.</source>
+        <translation>노드 %1대를 랙 %2대에 담았고, 연산 네트워크는 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5223,18 @@
     <message>
         <source>256 × H100 · 70B</source>
         <translation>H100 256장 · 70B</translation>
+    </message>
+    <message>
+        <source>%{heads} key-value heads cannot be split over tensor parallel %{tensorParallel}</source>
+        <translation>키·값 헤드 %{heads}개를 텐서 병렬 %{tensorParallel}로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>least squares of log10(value) on the decimal year</source>
+        <translation>십진 연도에 대한 log10(값)의 최소제곱</translation>
+    </message>
+    <message>
+        <source>the claim; equals 1.352 times 1.260: one gain counted twice</source>
+        <translation>주장의 값. 1.352 × 1.260과 같으니 한 이득을 두 번 셌습니다</translation>
     </message>
 </context>
 <context>

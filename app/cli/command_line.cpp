@@ -93,6 +93,10 @@ int parseAndRun(CLI::App& app, CommandContext& context, int argc, char** argv)
         printMessage(Words::tr("See: clusterwright --help"));
         return static_cast<int>(Exit::WrongUsage);
     }
+    if (!std::cout.flush()) {
+        printMessage(Words::tr("The standard output could not be written."));
+        return static_cast<int>(Exit::Other);
+    }
     return static_cast<int>(context.exit);
 }
 

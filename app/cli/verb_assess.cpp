@@ -68,7 +68,7 @@ public:
         if (!why.procedure.empty())
             print(indent + QStringLiteral("  ") + format::words(why.procedure));
         for (const explain::ExplainedLetter& letter : why.letters) {
-            const QString source = letter.source.empty() ? QString() : u", " + QString::fromStdString(letter.source);
+            const QString source = letter.source.empty() ? QString() : u", " + format::source(letter.source);
             print(indent + QStringLiteral("    %1 = %2   %3 (%4%5)")
                                .arg(QString::fromStdString(letter.symbol), format::measure(letter.value),
                                     format::words(letter.meaning), originName(letter.origin), source));
@@ -91,6 +91,10 @@ public:
         if (!design)
             return;
         const auto assessment = assess::assess(*design, *context.references());
+        for (const std::string& id : explained.empty() ? figures : std::vector{explained}) {
+            if (assessment->figure(id) == nullptr)
+                printMessage(tr("The figure “%1” does not apply to this design.").arg(QString::fromStdString(id)));
+        }
         if (!explained.empty()) {
             for (const assess::ExplanationNode& node : assess::explanationTree(*assessment, explained))
                 printExplanation(node);

@@ -54,7 +54,11 @@ void addReport(CLI::App& app, CommandContext& context)
         ->required();
     sub->add_option("-o,--output", verb->output, ReportVerb::tr("PDF to write").toStdString())
         ->required()
-        ->type_name("OUT.pdf");
+        ->type_name("OUT.pdf")
+        ->check([](const std::string& given) {
+            return given == "-" ? ReportVerb::tr("A PDF is written to a file, not to standard output").toStdString()
+                                : std::string();
+        });
     sub->add_option("--paper", verb->paper, ReportVerb::tr("Paper size").toStdString())
         ->check(CLI::IsMember({"a4", "letter"}));
     sub->add_option("--customer", verb->customer, ReportVerb::tr("Customer's name on the cover").toStdString())

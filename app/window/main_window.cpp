@@ -88,7 +88,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(action(Command::FullScreen), &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     retranslate();
-    resize(1600, 960);
+    resize(QSize(1600, 960).boundedTo(screen()->availableSize()));
     resetLayout();
     m_defaultLayout = saveState(kLayoutVersion);
 }
@@ -205,6 +205,7 @@ void MainWindow::showPage(QWidget* page)
     }
     const bool start = page == m_startPage;
     m_viewSwitch->setEnabled(!start);
+    action(Command::ExportReport)->setEnabled(!start);
     m_summary->setVisible(!start);
     m_overlayButton->setEnabled(toFloor && !m_overlays.isEmpty());
     setZoomText({});

@@ -24,7 +24,8 @@ std::optional<Finding> planFinding(training::PlanProblem problem, const training
     case HeadsNotDivisible:
     case KeyValueHeadsNotDivisible:
         return workloadFinding(
-            "finding.headsNotDivisible", problem == HeadsNotDivisible ? Severity::Error : Severity::Warning,
+            problem == HeadsNotDivisible ? "finding.headsNotDivisible" : "finding.keyValueHeadsNotDivisible",
+            problem == HeadsNotDivisible ? Severity::Error : Severity::Warning,
             {number("heads", problem == HeadsNotDivisible ? inputs.model.heads : inputs.model.keyValueHeads),
              number("tensorParallel", plan.tensorParallel)},
             {}, {"remedy.divisorOfHeads"});

@@ -69,7 +69,7 @@ std::optional<training::Inputs> gatherTraining(const design::Design& design, con
                                                const catalog::Catalog& catalog)
 {
     const catalog::LanguageModel* model = catalog.languageModels.find(design.workload->training.model);
-    if (model == nullptr)
+    if (model == nullptr || design.workload->purpose != design::Purpose::Training)
         return std::nullopt;
     const AcceleratorMemory memory = memoryOf(inventory);
     return training::Inputs{*model, design.workload->training, memory.usable, memory.label, catalog.memoryModel};
@@ -79,7 +79,7 @@ std::optional<serving::Inputs> gatherServing(const design::Design& design, const
                                              const catalog::Catalog& catalog)
 {
     const catalog::LanguageModel* model = catalog.languageModels.find(design.workload->inference.model);
-    if (model == nullptr)
+    if (model == nullptr || design.workload->purpose != design::Purpose::Inference)
         return std::nullopt;
     const AcceleratorMemory memory = memoryOf(inventory);
     serving::Inputs inputs;

@@ -13,7 +13,7 @@ namespace cw::assess {
 using InventoryValue = Shared<inventory::Inventory>;
 
 compute::Inputs gatherCompute(const design::Design& design, const InventoryValue& inventory);
-/// nullopt where the catalog does not have the language model.
+/// nullopt where the workload is of the other kind, or the catalog does not have its language model.
 std::optional<training::Inputs> gatherTraining(const design::Design& design, const inventory::Inventory& inventory,
                                                const catalog::Catalog& catalog);
 std::optional<serving::Inputs> gatherServing(const design::Design& design, const inventory::Inventory& inventory,

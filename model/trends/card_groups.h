@@ -73,7 +73,7 @@ TrendLetter levelLetter()
             Origin::Constant,
             &fitted<Series, &TrendFit::interceptAt2020>,
             nullptr,
-            "least squares of log10(value) on the decimal year"};
+            "source.leastSquares"};
 }
 inline TrendLetter yearLetter()
 {

@@ -44,7 +44,7 @@ TrendLetter hardwareLetter()
             Origin::Constant,
             &claimed<&Claim::claimedHardwareGrowth>,
             nullptr,
-            "the claim; equals 1.352 times 1.260: one gain counted twice"};
+            "source.claimedTwice"};
 }
 template <auto Member>
 TrendLetter doublingLetter(const char* meaning)

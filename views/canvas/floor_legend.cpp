@@ -42,6 +42,8 @@ void paintUpperRuler(QPainter& painter, const QRectF& viewPx, const Camera& came
         if (px < viewPx.left() + kRulerPx)
             continue;
         painter.fillRect(QRectF(px, viewPx.top() + kRulerPx - 6, 1, 6), theme.strongLine);
+        if (px + stamps.width(metres(x), 11, false) / 2 > viewPx.right())
+            continue; // half a number is a wrong number
         stamps.centred(painter, {px, viewPx.top() + 9}, step * camera.scale, metres(x), 11, false, theme.tertiaryText);
     }
 }
@@ -56,6 +58,8 @@ void paintLeftRuler(QPainter& painter, const QRectF& viewPx, const Camera& camer
         if (px < viewPx.top() + kRulerPx)
             continue;
         painter.fillRect(QRectF(viewPx.left() + kRulerPx - 6, px, 6, 1), theme.strongLine);
+        if (px + stamps.width(metres(y), 11, false) / 2 > viewPx.bottom())
+            continue;
         painter.save();
         painter.translate(viewPx.left() + 9, px);
         painter.rotate(-90);

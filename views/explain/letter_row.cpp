@@ -73,7 +73,7 @@ LetterRow::LetterRow(const explain::ExplainedLetter& letter, QWidget* parent)
     if (letter.value)
         hint << format::exact(*letter.value);
     if (!letter.source.empty())
-        hint << tr("Source: %1").arg(QString::fromStdString(letter.source));
+        hint << tr("Source: %1").arg(format::source(letter.source));
     if (opens)
         hint << tr("Click to see how this figure came about");
     setToolTip(hint.join(u'\n'));
@@ -120,7 +120,7 @@ void LetterRow::paintEvent(QPaintEvent* /*event*/)
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, value);
     painter.setFont(caption);
     painter.setPen(opens ? theme.accent : theme.secondaryText);
-    const QString source = opens ? tr("its own card ›") : QString::fromStdString(m_letter.source);
+    const QString source = opens ? tr("its own card ›") : format::source(m_letter.source);
     painter.drawText(QRect(width() - kOriginWidth - kSourceWidth + 10, 0, kSourceWidth - 12, height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(caption).elidedText(source, Qt::ElideRight, kSourceWidth - 12));

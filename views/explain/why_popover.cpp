@@ -183,7 +183,7 @@ void WhyPopover::show(const explain::Explanation& explanation)
     showTrail(explanation);
     m_error->setText(explanation.error.empty() ? tr("Exact arithmetic: no error beyond its inputs'.")
                                                : format::words(explanation.error));
-    m_source->setText(tr("Source: %1").arg(QString::fromStdString(explanation.source)));
+    m_source->setText(tr("Source: %1").arg(format::source(explanation.source)));
     m_source->setVisible(!explanation.source.empty());
     m_card->setText(tr("card %1").arg(QString::fromStdString(explanation.figure)));
     m_pin->setToolTip(tr("Keep open while working elsewhere"));
@@ -191,6 +191,10 @@ void WhyPopover::show(const explain::Explanation& explanation)
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
     setAccessibleName(format::withParticles(tr("Why %1 is %2").arg(format::words(explanation.title), m_value->text())));
+    // Rows that came or went are not yet counted in the column's cached heights.
+    for (QWidget* part : {m_letters, m_trailRow})
+        part->layout()->activate();
+    m_column->invalidate();
     m_column->activate();
     resize(width(), m_column->hasHeightForWidth() ? m_column->heightForWidth(width()) : sizeHint().height());
     if (isVisible())

@@ -24,6 +24,7 @@ constexpr double kMinute = 60;
 constexpr double kHour = 3600;
 constexpr double kDay = 86400;
 constexpr double kYear = unit::year.base();
+constexpr double kLeastTemperature = 200; ///< K; smaller amounts are differences of temperatures
 constexpr double kFlopWithoutPower = 1e6; ///< FLOP counts above it are written × 10ⁿ
 
 constexpr auto kBytes = std::to_array<Step>(
@@ -186,6 +187,10 @@ std::optional<UnitChoice> family(const Measure& m, std::string_view hint, const 
         return tokens(m.base, local(QT_TRANSLATE_NOOP("Units", "tokens")) + suffix);
     if (d == TokensPerSecond::kDimension)
         return tokens(m.base, local(QT_TRANSLATE_NOOP("Units", "tok/s")) + suffix);
+    if (d == Kelvins::kDimension && suffix.isEmpty() && m.base >= kLeastTemperature)
+        return UnitChoice{1, 273.15, {}, QStringLiteral("°C"), false, false};
+    if (d == Dimension{.joule = -1, .metre = 3})
+        return UnitChoice{1e-3 / 3.6e6, 0, {}, QStringLiteral("L/kWh"), false, false};
     if (d == Kelvins::kDimension)
         return UnitChoice{1, 0, {}, QStringLiteral("K") + suffix, false, false};
     if (d == CubicMetresPerSecond::kDimension)

@@ -58,6 +58,8 @@ QString sentence(const assess::Finding& finding)
     return words(finding.code, arguments);
 }
 
+QString source(std::string_view text) { return hasWords(text) ? words(text) : fromUtf8(text); }
+
 QStringList remedies(const assess::Finding& finding)
 {
     QStringList out;

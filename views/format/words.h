@@ -38,6 +38,8 @@ std::span<const std::span<const Word>> wordTables();
 
 /// The sentence of a finding, with its measures in the reader's units.
 QString sentence(const assess::Finding& finding);
+/// A citation as it stands, or the words of a text key: an explanation instead of a publication.
+QString source(std::string_view text);
 QStringList remedies(const assess::Finding& finding);
 /// "racks[3].count, line 12: “-3” is negative".
 QString sentence(const Problem& problem);

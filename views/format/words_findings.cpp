@@ -46,6 +46,8 @@ std::span<const Word> wordsFindings()
                            "Tensor parallel %{tensorParallel} is larger than the scale-up domain of %{domain} GPUs")},
         {"finding.headsNotDivisible",
          QT_TRANSLATE_NOOP("Words", "%{heads} attention heads cannot be split over tensor parallel %{tensorParallel}")},
+        {"finding.keyValueHeadsNotDivisible",
+         QT_TRANSLATE_NOOP("Words", "%{heads} key-value heads cannot be split over tensor parallel %{tensorParallel}")},
         {"finding.layersNotDivisible",
          QT_TRANSLATE_NOOP("Words", "%{layers} layers cannot be split evenly over %{stages} pipeline stages")},
         {"finding.batchNotDivisible",

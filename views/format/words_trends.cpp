@@ -8,6 +8,9 @@ namespace cw::format {
 std::span<const Word> wordsTrends()
 {
     static const Word table[] = {
+        {"source.leastSquares", QT_TRANSLATE_NOOP("Words", "least squares of log10(value) on the decimal year")},
+        {"source.claimedTwice",
+         QT_TRANSLATE_NOOP("Words", "the claim; equals 1.352 times 1.260: one gain counted twice")},
         {"card.trends.deliveredFlop", QT_TRANSLATE_NOOP("Words", "Work delivered in the campaign")},
         {"card.trends.equivalentDate.frontier", QT_TRANSLATE_NOOP("Words", "Year the frontier needed this much")},
         {"card.trends.equivalentDate.notable",

@@ -113,6 +113,11 @@ BarChart trainingChart(const training::Inputs& inputs, const training::Result& r
                                     stage.recomputed, stage.logits, stage.overhead},
                                    stage.total, result.capacity, unit));
     }
+    if (chart.rows.size() < result.stages.size())
+        chart.subtitle = MemoryPlot::tr("%1 · %2 of %3 stages drawn")
+                             .arg(chart.subtitle)
+                             .arg(chart.rows.size())
+                             .arg(result.stages.size());
     addLimit(chart, result.capacity, unit);
     return chart;
 }

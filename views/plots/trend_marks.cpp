@@ -13,6 +13,8 @@
 namespace cw::plots {
 namespace {
 
+constexpr double kCrowded = 0.12; ///< share of the years between star and guide
+constexpr double kLowStar = 0.4;
 constexpr double kBandShare = 0.20; ///< of the series colour, mixed with the paper: a PDF then needs no transparency
 constexpr double kMeanBandShare = 0.45;
 constexpr double kPointPx = 4;
@@ -172,7 +174,10 @@ void TrendPlot::Picture::addStar(QCPAxisRect* rect, const TrendPanel& panel)
         const double floor = rect->axis(QCPAxis::atLeft)->range().lower;
         guide->setData({*star.equivalentYear, *star.equivalentYear + 1e-6, star.year}, {floor, star.value, star.value},
                        false);
-        label(star.equivalentLabel, *star.equivalentYear, floor, Qt::AlignLeft | Qt::AlignBottom, QMargins(4, 0, 0, 1));
+        const bool crowded =
+            std::abs(star.year - *star.equivalentYear) < kCrowded * rect->axis(QCPAxis::atBottom)->range().size();
+        label(star.equivalentLabel, *star.equivalentYear, floor,
+              (crowded ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, QMargins(4, 0, crowded ? 4 : 0, 1));
     }
     auto* mark = addGraph(rect, QStringLiteral("main"));
     mark->setLineStyle(QCPGraph::lsNone);
@@ -181,8 +186,13 @@ void TrendPlot::Picture::addStar(QCPAxisRect* rect, const TrendPanel& panel)
     mark->setScatterStyle(QCPScatterStyle(starPath(),
                                           QPen(m_theme.dark ? m_theme.dock : m_theme.text, 1.2 * kScatterUnit / size),
                                           m_theme.series.yellow, size));
-    if (!star.label.isEmpty())
-        label(star.label, star.year, star.value, Qt::AlignHCenter | Qt::AlignTop, QMargins(0, 10, 0, 0));
+    if (star.label.isEmpty())
+        return;
+    const QCPRange values = rect->axis(QCPAxis::atLeft)->range();
+    const double height = std::log(star.value / values.lower) / std::log(values.upper / values.lower);
+    const bool low = height < kLowStar; // below it stands the year of the frontier
+    label(star.label, star.year, star.value, Qt::AlignHCenter | (low ? Qt::AlignBottom : Qt::AlignTop),
+          QMargins(0, low ? 0 : 10, 0, low ? 10 : 0));
 }
 
 void TrendPlot::Picture::addWords(QCPAxisRect* rect, const TrendPanel& panel)

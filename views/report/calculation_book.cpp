@@ -20,7 +20,7 @@ constexpr double kFrame = 10;
 QString sourceOf(const std::string& source, const catalog::Catalog& catalog)
 {
     const auto found = catalog.sources.find(source);
-    return QString::fromStdString(found == catalog.sources.end() ? source : found->second.title);
+    return found == catalog.sources.end() ? format::source(source) : QString::fromStdString(found->second.title);
 }
 
 void calculation(PageFlow& flow, const explain::Explanation& explanation)

@@ -79,11 +79,19 @@ int countOf(const assess::Assessment& assessment, assess::Severity severity)
 QString introduction(const ReportContent& content)
 {
     const assess::Assessment& assessment = content.assessment;
-    QStringList sentences{Report::tr("%1 nodes stand in %2 racks, joined by %3 switches.")
-                              .arg(valueOf(content, "inventory.nodes"), valueOf(content, "inventory.racks"),
-                                   valueOf(content, "fabric.switches")),
-                          Report::tr("The facility draws %1 under load and %2 at most.")
-                              .arg(valueOf(content, "power.facility"), valueOf(content, "power.facilityRated"))};
+    if (!assessment.inventory || inventory::mainNodes(assessment.inventory->result) == nullptr)
+        return Report::tr("No node stands in a rack yet: there is nothing to judge.");
+    const assess::Figure* switches = assessment.figure("fabric.switches");
+    const QString nodes = valueOf(content, "inventory.nodes");
+    const QString racks = valueOf(content, "inventory.racks");
+    QStringList sentences;
+    if (switches != nullptr && switches->value)
+        sentences << Report::tr("%1 nodes stand in %2 racks, joined by %3 switches.")
+                         .arg(nodes, racks, format::value(*switches));
+    else
+        sentences << Report::tr("%1 nodes stand in %2 racks, and no compute network joins them.").arg(nodes, racks);
+    sentences << Report::tr("The facility draws %1 under load and %2 at most.")
+                     .arg(valueOf(content, "power.facility"), valueOf(content, "power.facilityRated"));
     const int errors = countOf(assessment, assess::Severity::Error);
     const int warnings = countOf(assessment, assess::Severity::Warning);
     if (errors > 0)
@@ -113,7 +121,7 @@ std::vector<Cell> cells(const ReportContent& content)
     const bool serves = content.design.workload->purpose == design::Purpose::Inference;
     const std::string domain = serves ? "serving." : "training.";
     const auto memory = [&](const char* id) { return valueOf(content, domain + id); };
-    return {
+    std::vector<Cell> all{
         {Report::tr("Dense peak"), value("compute.peak"),
          Report::tr("%1 each").arg(value("compute.peakPerAccelerator"))},
         {Report::tr("GPUs"), value("inventory.accelerators"), Report::tr("in %1 nodes").arg(value("inventory.nodes"))},
@@ -131,6 +139,11 @@ std::vector<Cell> cells(const ReportContent& content)
         {Report::tr("Heat to liquid"), value("cooling.liquid"), Report::tr("%1 to air").arg(value("cooling.air"))},
         {Report::tr("Frontier of the year"), value("trends.equivalentDate.frontier"),
          Report::tr("work %1").arg(value("trends.deliveredFlop"))}};
+    for (Cell& cell : all) {
+        if (cell.note.contains(format::unknown()))
+            cell.note.clear(); // the dash above says it already
+    }
+    return all;
 }
 
 void drawCells(PageFlow& flow, const std::vector<Cell>& all)
