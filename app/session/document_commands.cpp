@@ -23,6 +23,7 @@
 #include <QTime>
 
 #include <algorithm>
+#include <functional>
 #include <array>
 #include <string_view>
 
@@ -350,6 +351,12 @@ void DocumentWindow::paste(const design::FloorPoint& at)
                added = pasted->items;
                return pasted->design;
            }});
+    // What came inside a rack is part of that rack.
+    const auto onFloor = [](const design::ItemRef& item) {
+        return item.kind == design::ItemKind::Rack || item.kind == design::ItemKind::FloorUnit;
+    };
+    if (std::ranges::any_of(added, onFloor))
+        std::erase_if(added, std::not_fn(onFloor));
     if (!added.empty())
         m_floor->setSelection(added);
 }

@@ -157,6 +157,19 @@ private Q_SLOTS:
         QTest::newRow("unknown language")
             << QStringList{QStringLiteral("check"), kExample, QStringLiteral("--lang"), QStringLiteral("fr")};
         QTest::newRow("report without output") << QStringList{QStringLiteral("report"), kExample};
+        QTest::newRow("unknown verb") << QStringList{QStringLiteral("frobnicate")};
+        QTest::newRow("no date") << QStringList{QStringLiteral("report"), kExample,
+                                                QStringLiteral("-o"),     QStringLiteral("x"),
+                                                QStringLiteral("--date"), QStringLiteral("banana")};
+        QTest::newRow("PDF to a pipe") << QStringList{QStringLiteral("report"), kExample, QStringLiteral("-o"),
+                                                      QStringLiteral("-")};
+        QTest::newRow("negative rate") << QStringList{QStringLiteral("fabric"), QStringLiteral("--nodes"),
+                                                      QStringLiteral("32"), QStringLiteral("--rate"),
+                                                      QStringLiteral("-400G")};
+        QTest::newRow("no template") << QStringList{QStringLiteral("new"), QStringLiteral("-o"), QStringLiteral("x")};
+        QTest::newRow("GPUs of a blank design") << QStringList{
+            QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("blank"), QStringLiteral("--gpus"),
+            QStringLiteral("8"),   QStringLiteral("-o"),         QStringLiteral("x")};
         QTest::newRow("unknown template")
             << QStringList{QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("nothing"),
                            QStringLiteral("-o"), QStringLiteral("x")};

@@ -4,6 +4,7 @@
 #include "canvas/floor_view.h"
 #include "design/edits.h"
 #include "look/theme.h"
+#include "panels/figure_cell.h"
 #include "session/document_window.h"
 #include "session/embedded_data.h"
 #include "session/language.h"
@@ -211,6 +212,31 @@ private Q_SLOTS:
         QVERIFY(answers.allAsked());
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("floor.png")), 30000);
         QVERIFY(contentOf(path("floor.png")).startsWith("\x89PNG"));
+    }
+
+    void pastedRacksStandOnTheGridAndAreSelected()
+    {
+        auto* floor = m_window->window().findChild<canvas::FloorView*>();
+        const design::Rack last = m_window->session().design()->racks->back();
+        floor->setSelection({{design::ItemKind::Rack, last.id.value}});
+        floor->action(canvas::FloorCommand::Copy)->trigger();
+        Q_EMIT floor->pasteRequested({8537, 3331});
+        const std::vector<design::Rack>& racks = *m_window->session().design()->racks;
+        QCOMPARE(racks.size(), std::size_t{10});
+        QCOMPARE(racks.back().at.xMm % design::kGridMm, 0);
+        QCOMPARE(racks.back().at.yMm % design::kGridMm, 0);
+        QCOMPARE(floor->selection(), (design::ItemSet{{design::ItemKind::Rack, racks.back().id.value}}));
+    }
+
+    void aNewDocumentShowsNoDifferenceToTheLast()
+    {
+        QTRY_VERIFY(m_window->session().assessment() != nullptr);
+        QSignalSpy replaced(&m_window->session(), &Session::documentReplaced);
+        m_window->newFromTemplate(QStringLiteral("blank"));
+        QCOMPARE(replaced.count(), 1);
+        QTRY_VERIFY(m_window->session().assessment()->figure("inventory.accelerators") != nullptr);
+        for (const views::FigureCell* cell : m_window->window().findChildren<views::FigureCell*>())
+            QVERIFY2(cell->figureText().badge.isEmpty(), qPrintable(cell->figureText().badge));
     }
 
     void theLayoutComesBack()

@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] const QString& figure() const { return m_figure; }
     void setFigureText(const FigureText& text);
+    [[nodiscard]] const FigureText& figureText() const { return m_text; }
     void setBar(std::vector<BarShare> shares);
     /// The rule above the first row of a group.
     void setRuled(bool ruled);

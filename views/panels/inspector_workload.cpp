@@ -117,15 +117,6 @@ void addTraining(InspectorFields& fields, const Design& d, const Catalog& catalo
                   [](bool on) { return onWorkload([on](Workload& w) { w.training.lora.allLinear = on; }); });
     everyLayer.hint = Inspector::tr("Otherwise only the query and value projections");
     fields.push_back(everyLayer);
-    fields.push_back(measureField(
-        Inspector::tr("MFU, assumed"), one(format::measure(Measure(training.assumedUtilisation), "%")), Dimension{},
-        "%", limits::kShare, "edit.workload", [](Measure share) {
-            return onWorkload([share](Workload& w) { w.training.assumedUtilisation = Fraction{share.base}; });
-        }));
-    fields.push_back(measureField(Inspector::tr("Campaign"), one(format::measure(Measure((*d.workload).campaign), "d")),
-                                  Seconds::kDimension, "d", limits::kCampaign, "edit.workload", [](Measure time) {
-                                      return onWorkload([time](Workload& w) { w.campaign = Seconds(time.base); });
-                                  }));
 }
 
 void addServing(InspectorFields& fields, const Design& d, const Catalog& catalog)
@@ -156,6 +147,22 @@ void addServing(InspectorFields& fields, const Design& d, const Catalog& catalog
     fields.push_back(count(Inspector::tr("Context"), &design::InferenceChoice::context, limits::kServed));
 }
 
+/// What the cluster does in all, beside the growth curves.
+void addCampaign(InspectorFields& fields, const Design& d)
+{
+    const design::TrainingChoice& training = (*d.workload).training;
+    fields.push_back(heading(Inspector::tr("Campaign")));
+    fields.push_back(measureField(
+        Inspector::tr("MFU, assumed"), one(format::measure(Measure(training.assumedUtilisation), "%")), Dimension{},
+        "%", limits::kShare, "edit.workload", [](Measure share) {
+            return onWorkload([share](Workload& w) { w.training.assumedUtilisation = Fraction{share.base}; });
+        }));
+    fields.push_back(measureField(Inspector::tr("Duration"), one(format::measure(Measure((*d.workload).campaign), "d")),
+                                  Seconds::kDimension, "d", limits::kCampaign, "edit.workload", [](Measure time) {
+                                      return onWorkload([time](Workload& w) { w.campaign = Seconds(time.base); });
+                                  }));
+}
+
 } // namespace
 
 void addWorkload(InspectorFields& fields, const Design& d, const Catalog& catalog)
@@ -166,8 +173,11 @@ void addWorkload(InspectorFields& fields, const Design& d, const Catalog& catalo
                                      const auto purpose = static_cast<design::Purpose>(std::stoi(id));
                                      return onWorkload([purpose](Workload& w) { w.purpose = purpose; });
                                  }));
-    addTraining(fields, d, catalog);
-    addServing(fields, d, catalog);
+    if ((*d.workload).purpose == design::Purpose::Training)
+        addTraining(fields, d, catalog);
+    else
+        addServing(fields, d, catalog);
+    addCampaign(fields, d);
 }
 
 } // namespace cw::views

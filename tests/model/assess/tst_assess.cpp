@@ -72,6 +72,16 @@ private Q_SLOTS:
         QVERIFY(listed.size() > 80);
     }
 
+    void theWorkloadsOtherKindHasNoFigures()
+    {
+        const auto serving = assess::assess(fromTemplate("l40s-serving"), references());
+        QVERIFY(serving->figure("serving.memoryPerGpu") != nullptr);
+        QVERIFY(serving->figure("training.memoryPerGpu") == nullptr);
+        const auto training = assess::assess(fromTemplate("llm-70b-256xh100"), references());
+        QVERIFY(training->figure("serving.memoryPerGpu") == nullptr);
+        QVERIFY(training->figure("training.memoryPerGpu") != nullptr);
+    }
+
     void movingARackChangesNoFigure()
     {
         design::Design design = fromTemplate("llm-70b-256xh100");

@@ -19,6 +19,11 @@ std::optional<explain::Explanation> explainTwoLevels(const std::string& figure)
     e.title = "role.leaf";
     e.unit = "kW";
     e.source = "test";
+    if (figure == "power.none") {
+        e.procedure = "role.leaf";
+        e.value = Measure(0 * kW);
+        return e;
+    }
     if (figure == "power.all") {
         e.formula = "n * P";
         e.value = Measure(80 * kW);
@@ -76,6 +81,24 @@ private Q_SLOTS:
         QVERIFY(row(QStringLiteral("P_h"))->accessibleName().endsWith(QStringLiteral("—")));
         QTest::keyClick(m_popover, Qt::Key_Backspace);
         QCOMPARE(m_popover->figure(), QStringLiteral("power.all"));
+    }
+
+    void everyCardGetsItsOwnHeight()
+    {
+        open("power.none");
+        QTRY_VERIFY(m_popover->isVisible());
+        QTest::qWait(20); // laid out for the smaller card
+        QTest::mousePress(m_other, Qt::LeftButton);
+        open("power.all");
+        QTest::qWait(20);
+        int lowest = 0;
+        for (const views::LetterRow* letter : m_popover->findChildren<views::LetterRow*>()) {
+            if (letter->isHidden())
+                continue;
+            QVERIFY2(letter->height() >= letter->sizeHint().height(), "rows are squeezed");
+            lowest = std::max(lowest, letter->mapTo(m_popover, QPoint(0, letter->height())).y());
+        }
+        QVERIFY(lowest > 0 && lowest < m_popover->height());
     }
 
     void staysInsideTheWindow()
