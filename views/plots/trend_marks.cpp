@@ -197,7 +197,7 @@ void TrendPlot::Picture::addStar(QCPAxisRect* rect, const TrendPanel& panel)
 
 void TrendPlot::Picture::addWords(QCPAxisRect* rect, const TrendPanel& panel)
 {
-    QColor behind = m_theme.field; // points below stay visible, and the words readable
+    QColor behind = m_theme.dock; // points below stay visible, and the words readable
     behind.setAlpha(190);
     QCPItemText* above = nullptr;
     const auto write = [this, rect, &above, behind](const QString& text, bool strong) {
