@@ -8,6 +8,7 @@
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
 #include "catalog/power_model.h"
+#include "catalog/training_model.h"
 
 #include <map>
 #include <string>
@@ -61,6 +62,7 @@ struct Catalog {
     PowerModel powerModel;
     LinkModel linkModel;
     JudgementModel judgementModel;
+    TrainingModel trainingModel;
     friend bool operator==(const Catalog&, const Catalog&) = default;
 };
 

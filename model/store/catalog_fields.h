@@ -25,5 +25,6 @@ void readModel(DatumReader& in, catalog::MemoryModel& model);
 void readModel(DatumReader& in, catalog::PowerModel& model);
 void readModel(DatumReader& in, catalog::LinkModel& model);
 void readModel(DatumReader& in, catalog::JudgementModel& model);
+void readModel(DatumReader& in, catalog::TrainingModel& model);
 
 } // namespace cw::store

@@ -51,6 +51,7 @@ public:
         model(in, "powerModel", m_catalog.powerModel);
         model(in, "linkModel", m_catalog.linkModel);
         model(in, "judgementModel", m_catalog.judgementModel);
+        model(in, "trainingModel", m_catalog.trainingModel);
         in.finish();
     }
 

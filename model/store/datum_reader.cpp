@@ -74,6 +74,8 @@ std::optional<DatumReader::Read> DatumReader::value(std::string_view key, Dimens
     read.how = m_how;
     inner.word("status", read.how, std::span<const EnumWord<catalog::Provenance>>(kStatusWords));
     inner.text("date", read.date);
+    std::string meaning; // for whoever reads the file
+    inner.text("meaning", meaning);
     inner.finish();
 
     read.source = sourceKey.empty() ? m_source : checkedSource(sourceKey, std::string(key) + ".source", node->line);
@@ -127,6 +129,11 @@ void DatumReader::datum(std::string_view key, catalog::Datum<Fraction>& target, 
         return;
     }
     target = {Fraction{read->base}, read->how, read->source, read->date};
+}
+
+void DatumReader::missing(std::string_view key)
+{
+    m_problems.push_back({"problem.missingKey", m_in.pathOf(key), m_node.line, {}});
 }
 
 std::optional<DatumReader> DatumReader::nested(std::string_view key)

@@ -46,6 +46,8 @@ public:
         if (const std::optional<Read> read = value(key, D, true))
             target = Quantity<D>(read->base);
     }
+    /// Says that a key which must be there is not.
+    void missing(std::string_view key);
     /// A reader for a nested object with the same defaults; nullopt where the key is missing.
     std::optional<DatumReader> nested(std::string_view key);
     /// Readers for a list of nested objects.

@@ -389,6 +389,8 @@ private Q_SLOTS:
         QStringList keys;
         collectKeys(jsonOf(kSchema), {}, keys);
         QVERIFY(keys.size() > 150);
+        const QSet<QString> lists{QStringLiteral("nics"), QStringLiteral("stages"), QStringLiteral("generations"),
+                                  QStringLiteral("packages"), QStringLiteral("measuredChips")};
         for (const QString& key : keys) {
             const QStringList steps = key.split(u'.');
             if (steps.size() < 2)
@@ -396,7 +398,7 @@ private Q_SLOTS:
             QJsonValue value = QJsonValue::Null;
             for (qsizetype i = steps.size() - 1; i > 0; --i) {
                 value = QJsonObject{{steps[i], value}};
-                if (i > 1 && (steps[i - 1] == QStringLiteral("nics") || steps[i - 1] == QStringLiteral("stages")))
+                if (i > 1 && lists.contains(steps[i - 1]))
                     value = QJsonArray{value};
             }
             const bool isModel = steps[0].endsWith(QStringLiteral("Model"));

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/step/step_parts.h"
+
+namespace cw::training {
+namespace {
+
+/// B/s of a data-parallel ring. Between nodes it uses the ports of all members inside a node.
+double ringRate(const StepContext& x, const StepPlan& plan, double shards)
+{
+    if (shards * plan.tensor <= x.domain)
+        return x.scaleUpRate;
+    const double ports = std::clamp(std::floor(x.domain / plan.tensor), 1.0, shards);
+    return std::min(x.scaleUpRate, x.networkRate * ports);
+}
+
+/// Share of a buffer that crosses each link of a ring.
+double ringShare(double ranks) { return ranks > 1 ? (ranks - 1) / ranks : 0; }
+
+} // namespace
+
+HeldParameters heldParameters(const StepContext& x, const StepPlan& plan, const Slice& slice)
+{
+    const double layers = x.model.layers / plan.pipeline;
+    const double embeddings = plan.pipeline <= 1 && x.model.untied ? 2 : 1;
+    HeldParameters held;
+    held.dense =
+        layers * x.parametersDense / plan.tensor + embeddings * slice.vocabulary * x.model.hidden / plan.tensor;
+    if (x.hasExperts) {
+        held.experts = layers * x.parametersExpert / plan.expert;
+        held.expertShards = std::max(1.0, slice.shards / plan.expert);
+    } else {
+        held.expertShards = slice.shards;
+    }
+    return held;
+}
+
+DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice, const HeldParameters& held,
+                  const LayerTime& layer, double head, const PipelineTime& pipeline)
+{
+    DataTime time;
+    const double shards = slice.shards;
+    if (shards <= 1 && plan.sharding != StepSharding::Parameters && plan.sharding != StepSharding::Gradients)
+        return time;
+    const double rate = ringRate(x, plan, shards);
+    const double dense = ringShare(shards) * held.dense;
+    const double latency = shards > 1 ? x.networkLatency * std::log2(std::max(shards, 2.0)) : 0;
+    const double m = slice.microBatches;
+
+    if (plan.sharding == StepSharding::None || plan.sharding == StepSharding::Optimizer) {
+        // Once a step: gradients are reduced, parameters gathered, both behind the last micro-batch's work.
+        if (x.run.lora)
+            return time;
+        const double expertRate = plan.expert * plan.tensor >= x.domain ? std::min(x.networkRate, x.scaleUpRate) : rate;
+        const double experts = ringShare(held.expertShards) * held.experts;
+        const double perByte = dense / rate + experts / expertRate;
+        const double fixed = latency * x.dataRounds;
+        time.exposed = std::max(0.0, x.gradientBytes * perByte + fixed - x.dataOverlap * pipeline.average * 2 / 3) +
+                       std::max(0.0, 2 * perByte + fixed - x.dataOverlap * pipeline.average / 3);
+        return time;
+    }
+
+    // Each micro-batch: parameters gathered in both passes, gradients scattered in the second.
+    const double forward = (x.model.layers * layer.forward() + head / 3) / plan.pipeline;
+    const double backward = (x.model.layers * layer.backward() + 2 * head / 3) / plan.pipeline;
+    if (x.software == catalog::TrainingSoftware::DeepSpeed2021 && plan.sharding == StepSharding::Parameters) {
+        // One flat ring, one port a rank: two gathers and a reduction of 2 bytes each.
+        const double traffic = 6 * dense / std::min(x.networkRate, x.scaleUpRate);
+        const double work = forward + backward;
+        time.exposed = m * (std::max(work, traffic) + x.flatRingSlowdown * std::min(work, traffic) - work);
+        time.replacesPipeline = true;
+        return time;
+    }
+    const double layerLatency = latency * x.model.layers / plan.pipeline;
+    const double gather = dense * x.gatherBytes / rate + layerLatency;
+    const double scatter = dense * x.shardedGradientBytes / rate + layerLatency;
+    if (plan.pipeline > 1) {
+        time.exposed = x.stageSharding * std::max(0.0, gather + scatter - pipeline.average);
+        return time;
+    }
+    const auto overlapped = [&x](double work, double traffic) {
+        return std::max(work, traffic) + x.overlapSlowdown * std::min(work, traffic);
+    };
+    const double again = plan.sharding == StepSharding::Gradients ? 0 : gather;
+    time.exposed = m * (overlapped(forward, gather) + overlapped(backward, again + scatter) - forward - backward);
+    return time;
+}
+
+} // namespace cw::training

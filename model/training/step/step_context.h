@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what of a step's time does not depend on the plan? Sustained rates, factors and counts, computed once for a
+// search. Leaves out: everything that a plan changes (step_time.h).
+#pragma once
+
+#include "training/step/step_inputs.h"
+
+#include <array>
+
+namespace cw::training {
+
+/// Why no step time can be said. Never replaced by a zero.
+enum class StepObstacle {
+    None,
+    NoModel, ///< layers, widths, vocabulary or sequence not positive
+    BadPlan, ///< a degree or batch below 1, or not finite
+    NoPeak,  ///< the chip's peak in this precision is not known, or it has none
+    NoMemoryBandwidth,
+    NoScaleUp, ///< several accelerators in a domain whose rate is not known
+    NoNetwork  ///< more accelerators than a domain holds, and no network
+};
+
+/// Text key of an obstacle: "problem.step.noNetwork".
+const char* textKey(StepObstacle obstacle);
+
+struct StepContext {
+    StepModel model;
+    StepRun run;
+    catalog::TrainingSoftware software = catalog::TrainingSoftware::MegatronCore;
+    StepObstacle obstacle = StepObstacle::None; ///< of everything but the plan
+
+    // Seconds per FLOP, at the rates that are sustained.
+    double perFlop = 0;          ///< in the precision of the run
+    double perFlopExpert = 0;    ///< grouped products
+    double perFlopHead = 0;      ///< vocabulary product, 16 bits
+    double perFlopAttention = 0; ///< fused, with causal saving and context factor apart
+    double perFlopUnfused = 0;   ///< with the penalty of the head's width
+    double contextFactor = 1;    ///< on fused attention under context parallel
+    double peak16 = 0;           ///< FLOP/s, as printed: MFU is measured against it
+    double wholeStepRate = 0;    ///< FLOP/s where only whole steps are known, else 0
+
+    double perByte = 0;      ///< s/B of accelerator memory, as kernels reach it
+    double operandBytes = 2; ///< of a value in the precision of the run
+    double castSeconds = 0;  ///< quantisation of one input element
+    double weightGradientBytes = 0;
+    double launch = 0;                 ///< s per kernel
+    std::array<double, 7> alignment{}; ///< factor by the factors of two that a dimension lacks
+    double scorePasses = 0;
+    double normBytes = 0;  ///< element-wise bytes per token and hidden width, replicated without sequence parallel
+    double splitBytes = 0; ///< element-wise bytes per token that tensor parallel splits
+    double logitBytes = 0;
+    double optimizerSeconds = 0; ///< per parameter
+    double selectiveForward = 0;
+    double headPasses = 0;
+    double frozenBackward = 0; ///< share of the products' backward pass that a frozen base saves
+
+    double scaleUpRate = 0; ///< B/s of a ring; infinite where nothing uses it
+    double networkRate = 0; ///< B/s of a ring; infinite where there is no network
+    double networkAllToAll = 0;
+    double scaleUpShare = 0;
+    double domain = 1;
+    bool hasScaleUp = false;
+    bool hasNetwork = false;
+    double scaleUpLatency = 0;
+    double networkLatency = 0;
+    double tensorExposed = 0;
+    double pipelineExposed = 0;
+    double dataOverlap = 0;
+    double gradientBytes = 2;
+    double gatherBytes = 2; ///< per parameter that sharding gathers
+    double shardedGradientBytes = 2;
+    double dataRounds = 0;
+    double stageSharding = 0;
+    double overlapSlowdown = 0;
+    double flatRingSlowdown = 0;
+
+    bool hasExperts = false;
+    double expertLayers = 0; ///< share of the layers, 0..1
+    double expertWidth = 0;
+    double routePasses = 0;
+    double expertSoftware = 1; ///< factor on the expert path beyond its arithmetic
+    double hostFloor = 0;      ///< s per layer and micro-batch; 0 without experts
+    double expertExposed = 0;
+    double hybridFactor = 1;
+
+    double fixed = 0;
+    double straggling = 0;
+    double parametersDense = 0;  ///< per layer, before tensor parallel
+    double parametersExpert = 0; ///< per layer, before expert parallel
+    double flopPerToken = 0;     ///< of the model: full attention, head once
+};
+
+/// Works for any inputs; `obstacle` says whether they suffice.
+StepContext prepare(const StepModel& model, const StepChip& chip, const StepRun& run,
+                    const catalog::TrainingModel& constants);
+
+/// What stands in the way of this plan, the context's own obstacle first.
+StepObstacle obstacleTo(const StepContext& context, const StepPlan& plan);
+
+} // namespace cw::training

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what does a step add to its layers? The head, the pipeline, data-parallel traffic and the optimizer.
+// Leaves out: the layers (layer.h) and the sum (step_time.h).
+#pragma once
+
+#include "training/step/layer.h"
+
+namespace cw::training {
+
+/// Seconds of the head for one micro-batch; `layer` is one layer's time.
+double headTime(const StepContext& x, const StepPlan& plan, const Slice& slice, double layer);
+
+struct PipelineTime {
+    double average = 0;  ///< of a stage and micro-batch, were all stages equal
+    double slowest = 0;  ///< of the stage that sets the pace, without transfers
+    double transfer = 0; ///< exposed, per micro-batch
+    double bubble = 0;   ///< of a step: the pipeline fills and drains
+};
+
+PipelineTime pipelineTime(const StepContext& x, const StepPlan& plan, const Slice& slice, double layer, double head);
+
+/// Parameters of one GPU of an average stage.
+struct HeldParameters {
+    double dense = 0; ///< with embeddings
+    double experts = 0;
+    double expertShards = 1; ///< ranks that hold the same experts
+};
+
+HeldParameters heldParameters(const StepContext& x, const StepPlan& plan, const Slice& slice);
+
+/// Seconds of a step that data-parallel traffic adds.
+struct DataTime {
+    double exposed = 0;
+    bool replacesPipeline = false; ///< DeepSpeed's flat ring: neither bubble nor transfers were told apart in its runs
+};
+
+DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice, const HeldParameters& held,
+                  const LayerTime& layer, double head, const PipelineTime& pipeline);
+
+double optimizerTime(const StepContext& x, const StepPlan& plan, const Slice& slice, const HeldParameters& held);
+
+} // namespace cw::training
