@@ -24,25 +24,40 @@ double paperActivations(const PaperLayer& layer, bool sequenceParallel, design::
 // behind them, 2 h dropout masks; 2 bytes each for queries, keys, values and the input of the output projection; 2
 // bytes of feed-forward width for each of its matrices' inner inputs. With keys and values of all heads and width 4 h
 // this is 10 + 24/t.
+LayerActivations layerActivations(const ActivationWidths& of)
+{
+    const double t = of.tensorParallel;
+    const double replicated = of.sequenceParallel ? 1 / t : 1;
+    LayerActivations bytes;
+    bytes.linear = of.tokens * (of.hidden * (of.dropout ? 10 : 8) * replicated +
+                                2 * (of.heads + of.keyValueHeads) * (of.headDim + of.valueDim) / t +
+                                2 * of.feedForwardMatrices * of.feedForward / t);
+    bytes.linear += of.tokens * 4 * of.routedCopies * of.hidden; // sent to experts, and what comes back
+    if (!of.fusedAttention)
+        bytes.core = 5 * of.heads * of.sequence * of.tokens / t;
+    bytes.input = 2 * of.tokens * of.hidden * replicated;
+    return bytes;
+}
+
 LayerActivations layerActivations(const MemoryShape& shape, const design::TrainingChoice& choice, bool hasExperts)
 {
-    const double t = choice.plan.tensorParallel;
-    const double replicated = choice.plan.sequenceParallel ? 1 / t : 1;
-    const double sequence = choice.sequence;
-    const double tokens = sequence * choice.microBatch / choice.plan.contextParallel;
-    const double width =
+    ActivationWidths of;
+    of.sequence = choice.sequence;
+    of.tokens = of.sequence * choice.microBatch / choice.plan.contextParallel;
+    of.tensorParallel = choice.plan.tensorParallel;
+    of.sequenceParallel = choice.plan.sequenceParallel;
+    of.dropout = shape.dropout;
+    of.fusedAttention = choice.flashAttention;
+    of.hidden = shape.hidden;
+    of.heads = shape.heads;
+    of.keyValueHeads = shape.keyValueHeads;
+    of.headDim = shape.headDim;
+    of.valueDim = shape.valueDim;
+    of.feedForwardMatrices = shape.feedForwardMatrices;
+    of.feedForward =
         hasExperts ? shape.expertsPerToken * shape.expertFeedForward + shape.sharedFeedForward : shape.feedForward;
-
-    LayerActivations bytes;
-    bytes.linear = tokens * (shape.hidden * (shape.dropout ? 10 : 8) * replicated +
-                             2 * (shape.heads + shape.keyValueHeads) * (shape.headDim + shape.valueDim) / t +
-                             2 * shape.feedForwardMatrices * width / t);
-    if (hasExperts) // copies of each token that are sent to its experts and come back
-        bytes.linear += tokens * 4 * shape.expertsPerToken * shape.hidden;
-    if (!choice.flashAttention)
-        bytes.core = 5 * shape.heads * sequence * tokens / t;
-    bytes.input = 2 * tokens * shape.hidden * replicated;
-    return bytes;
+    of.routedCopies = hasExperts ? shape.expertsPerToken : 0;
+    return layerActivations(of);
 }
 
 } // namespace cw::training

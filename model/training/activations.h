@@ -28,6 +28,25 @@ struct LayerActivations {
     double input = 0;  ///< the layer's input alone
 };
 
+/// What the bytes of one layer depend on, for one GPU and micro-batch.
+struct ActivationWidths {
+    double tokens = 0; ///< of a micro-batch after context parallel
+    double sequence = 0;
+    double tensorParallel = 1;
+    bool sequenceParallel = false;
+    bool dropout = false; ///< masks are kept
+    bool fusedAttention = true;
+    double hidden = 0;
+    double heads = 0;
+    double keyValueHeads = 0;
+    double headDim = 0;
+    double valueDim = 0;
+    double feedForward = 0; ///< all widths that one token goes through
+    double feedForwardMatrices = 3;
+    double routedCopies = 0; ///< of a token, sent to its experts
+};
+
+LayerActivations layerActivations(const ActivationWidths& widths);
 LayerActivations layerActivations(const MemoryShape& shape, const design::TrainingChoice& choice, bool hasExperts);
 
 } // namespace cw::training
