@@ -41,7 +41,7 @@ catalog::TrainingSoftware softwareOf(const CaseRow& row);
 void readArchitecture(const CaseRow& row, MeasuredCase& out);
 void readRun(const CaseRow& row, MeasuredCase& out);
 void readPlan(const CaseRow& row, MeasuredCase& out);
-void readHardware(const CaseRow& row, MeasuredCase& out);
+void readHardware(const CaseRow& row, const catalog::TrainingModel& constants, MeasuredCase& out);
 void readMeasured(const CaseRow& row, MeasuredCase& out);
 void readSkips(const CaseRow& row, MeasuredCase& out);
 

@@ -63,6 +63,7 @@ const QMap<QString, QSet<QString>>& mayInclude()
         {QStringLiteral("trends"), domain},
         {QStringLiteral("templates"),
          {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("fabric")}},
+        {QStringLiteral("validate"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("training")}},
         {QStringLiteral("store"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design")}},
         {QStringLiteral("assess"),
          domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("training"),
