@@ -77,11 +77,8 @@ std::string chipOf(const CaseRow& row)
         const bool forty = contains(gpu, "40gb") || contains(gpu, "40 gb");
         return forty && !contains(gpu, "80gb") ? "nv-a100-sxm-40" : "nv-a100-sxm-80";
     }
-    static constexpr Name kOthers[] = {{"v5e", "tpu-v5e"},
-                                       {"v5p", "tpu-v5p"},
-                                       {"v6e", "tpu-v6e"},
-                                       {"trillium", "tpu-v6e"},
-                                       {"gaudi", "intel-gaudi2"}};
+    static constexpr Name kOthers[] = {
+        {"v5e", "tpu-v5e"}, {"v5p", "tpu-v5p"}, {"v6e", "tpu-v6e"}, {"trillium", "tpu-v6e"}, {"gaudi", "intel-gaudi2"}};
     for (const Name& name : kOthers) {
         if (contains(gpu, name.part))
             return name.chip;

@@ -129,8 +129,8 @@ std::vector<ProfileErrors> errorsByProfile(std::span<const MeasuredCase> cases, 
     std::vector<ProfileErrors> profiles;
     for (std::size_t i = 0; i < catalog::kTrainingSoftwareCount; ++i) {
         const auto software = static_cast<catalog::TrainingSoftware>(i);
-        const ErrorSummary summary = summarizeWhere(
-            errors, [&](const CaseError& error) { return cases[error.index].run.software == software; });
+        const ErrorSummary summary =
+            summarizeWhere(errors, [&](const CaseError& error) { return cases[error.index].run.software == software; });
         if (summary.count > 0)
             profiles.push_back({software, summary});
     }

@@ -18,8 +18,8 @@ enum class SkipReason {
     UnknownAccelerator,
     ArchitectureUnknown,
     SequenceUnknown,
-    NoStepTime,      ///< only minutes to train, or it ran out of memory
-    OtherModel,      ///< parallel blocks, sliding windows, another optimizer
+    NoStepTime, ///< only minutes to train, or it ran out of memory
+    OtherModel, ///< parallel blocks, sliding windows, another optimizer
     LayoutNotGiven,
     ShapeNotInSource,
     HostOffload

@@ -37,8 +37,7 @@ const std::array<NamedArchitecture, 8>& published()
         return shape;
     };
     static const std::array<NamedArchitecture, 8> table{{
-        {"deepseekv3",
-         experts(model(61, 7168, 128, 128, 192, 128, 187.1e6, 129280), 256, 8, 2048, 2048, 3, 18432, 1)},
+        {"deepseekv3", experts(model(61, 7168, 128, 128, 192, 128, 187.1e6, 129280), 256, 8, 2048, 2048, 3, 18432, 1)},
         {"deepseek-v3", experts(model(61, 7168, 128, 128, 192, 128, 187.1e6, 129280), 256, 8, 2048, 2048, 1, 18432)},
         {"deepseek-v2", experts(model(60, 5120, 128, 128, 192, 128, 149.2e6, 102400), 160, 6, 1536, 3072, 1, 12288)},
         {"kimi_k2", experts(model(61, 7168, 64, 64, 192, 128, 101.1e6, 163840), 384, 8, 2048, 2048, 1, 18432)},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validate/case_row.h"
-
 #include "training/step/flop_count.h"
+#include "validate/case_row.h"
 
 namespace cw::validate {
 namespace {
@@ -62,9 +61,8 @@ void readSkips(const CaseRow& row, MeasuredCase& out)
     skip(out.shape.layers == 0 || out.shape.hidden == 0, SkipReason::ArchitectureUnknown);
     skip(row.count("seq_len", 0) == 0, SkipReason::SequenceUnknown);
     skip(!out.stepSeconds, SkipReason::NoStepTime);
-    skip(row.isFrom("megascale") &&
-             (contains(table, "(MegaScale)") ||
-              (contains(table, "ablation") && !contains(row.lower("notes"), "baseline"))),
+    skip(row.isFrom("megascale") && (contains(table, "(MegaScale)") ||
+                                     (contains(table, "ablation") && !contains(row.lower("notes"), "baseline"))),
          SkipReason::OtherModel);
     skip(row.isFrom("nemo_long") && contains(table, "without"), SkipReason::LayoutNotGiven);
     skip(row.isFrom("nanotron_old"), SkipReason::ShapeNotInSource);

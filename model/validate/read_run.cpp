@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "validate/case_row.h"
-
 #include "training/step/gather.h"
+#include "validate/case_row.h"
 
 #include <algorithm>
 #include <cmath>

@@ -119,8 +119,8 @@ LayerActivations layerOf(const StepModel& model, const StepRun& run, const StepP
     widths.valueDim = model.valueDim;
     widths.feedForwardMatrices = model.feedForwardMatrices;
     const double e = shape.expertLayers;
-    widths.feedForward = e * (model.expertsPerToken * model.expertFeedForward + model.sharedFeedForward) +
-                         (1 - e) * model.feedForward;
+    widths.feedForward =
+        e * (model.expertsPerToken * model.expertFeedForward + model.sharedFeedForward) + (1 - e) * model.feedForward;
     widths.routedCopies = e * model.expertsPerToken;
     return layerActivations(widths);
 }

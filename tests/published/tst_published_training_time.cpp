@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Predicted step times and memory peaks against published training runs. A dozen rows stand here, so that the test
+// bites without the shared tables; where those are present, every usable row is compared and printed by source.
+#include "base/csv.h"
+#include "store/catalog_files.h"
+#include "training/step/calibration.h"
+#include "training/step/gather.h"
+#include "training/step/step_time.h"
+#include "validate/error_table.h"
+
+#include <QFile>
+#include <QtTest>
+
+#include <cmath>
+#include <map>
+#include <vector>
+
+using namespace cw;
+using training::StepRecompute;
+using validate::CaseKind;
+using validate::ErrorSummary;
+
+namespace {
+
+/// GPT models of 4 h wide feed-forward on Selene: A100 80 GB, eight to a node, 200 Gb/s each, sequences of 2048.
+struct GptRun {
+    const char* citation;
+    double layers;
+    double hidden;
+    double heads;
+    double pipeline;
+    double virtualStages;
+    double tensor;
+    double data;
+    double microBatch;
+    double globalBatch;
+    bool selective; ///< sequence parallel and selective recompute, otherwise full recompute
+    double seconds;
+};
+
+/// The eight that Calculon (Isaev et al. 2023) was validated on; mean 3.65 %, at most 8.87 %.
+constexpr GptRun kSelene[] = {
+    {"Korthikanti 2022, table 5, 22B full", 48, 6144, 64, 1, 1, 8, 1, 4, 4, false, 1.42},
+    {"Korthikanti 2022, table 5, 22B present work", 48, 6144, 64, 1, 1, 8, 1, 4, 4, true, 1.10},
+    {"Korthikanti 2022, table 5, 175B full", 96, 12288, 96, 8, 3, 8, 1, 1, 64, false, 18.13},
+    {"Korthikanti 2022, table 5, 175B present work", 96, 12288, 96, 8, 3, 8, 1, 1, 64, true, 13.75},
+    {"Korthikanti 2022, table 5, 530B full", 105, 20480, 128, 35, 3, 8, 1, 1, 280, false, 49.05},
+    {"Korthikanti 2022, table 5, 530B present work", 105, 20480, 128, 35, 3, 8, 1, 1, 280, true, 37.83},
+    {"Korthikanti 2022, table 5, 1T full", 128, 25600, 160, 64, 1, 8, 1, 1, 512, false, 94.42},
+    {"Korthikanti 2022, table 5, 1T present work", 128, 25600, 160, 64, 1, 8, 1, 1, 512, true, 71.49}};
+
+/// Times derived from the printed TFLOP/s by the paper's equation 3.
+constexpr GptRun kMegatron2021[] = {
+    {"Narayanan 2021, table 1, 7.5B", 36, 4096, 32, 1, 1, 4, 32, 16, 512, false, 3.696},
+    {"Narayanan 2021, table 1, 18B", 40, 6144, 48, 1, 1, 8, 32, 8, 1024, false, 9.399},
+    {"Narayanan 2021, table 1, 39B", 48, 8192, 64, 2, 1, 8, 32, 4, 1536, false, 14.453},
+    {"Narayanan 2021, table 1, 76B", 60, 10240, 80, 4, 3, 8, 32, 2, 1792, false, 16.058}};
+
+training::StepContext contextOf(const GptRun& run, catalog::TrainingSoftware software,
+                                const catalog::TrainingModel& constants)
+{
+    training::StepModel model;
+    model.layers = run.layers;
+    model.hidden = run.hidden;
+    model.heads = model.keyValueHeads = run.heads;
+    model.headDim = model.valueDim = run.hidden / run.heads;
+    model.feedForward = 4 * run.hidden;
+    model.feedForwardMatrices = 2;
+    model.vocabulary = 51200;
+    model.untied = false;
+    model.attentionWeights = 4 * run.hidden * run.hidden;
+    training::StepChip chip;
+    chip.peak16 = 312e12;
+    chip.memoryBandwidth = 2e12;
+    chip.scaleUp = 300e9;
+    chip.scaleUpDomain = 8;
+    chip.network = 25e9;
+    training::addEfficiency(chip, constants, "Ampere", "nv-a100-sxm-80");
+    training::StepRun how;
+    how.software = software;
+    how.sequence = 2048;
+    how.fusedAttention = how.causal = false;
+    return training::prepare(model, chip, how, constants);
+}
+
+training::StepPlan planOf(const GptRun& run)
+{
+    training::StepPlan plan;
+    plan.tensor = run.tensor;
+    plan.pipeline = run.pipeline;
+    plan.virtualStages = run.virtualStages;
+    plan.data = run.data;
+    plan.microBatch = run.microBatch;
+    plan.globalBatch = run.globalBatch;
+    plan.gpus = run.tensor * run.pipeline * run.data;
+    plan.sharding = training::StepSharding::None;
+    plan.sequenceParallel = run.selective;
+    plan.recompute = run.selective ? StepRecompute::Selective : StepRecompute::Full;
+    return plan;
+}
+
+ErrorSummary compare(std::span<const GptRun> runs, catalog::TrainingSoftware software,
+                     const catalog::TrainingModel& constants)
+{
+    std::vector<double> errors;
+    for (const GptRun& run : runs) {
+        const auto time = training::stepTime(contextOf(run, software, constants), planOf(run));
+        errors.push_back(time->step / run.seconds - 1);
+        qInfo("%-46s predicted %7.2f measured %7.2f s error %+5.1f %%", run.citation, time->step, run.seconds,
+              100 * errors.back());
+    }
+    return validate::summarize(errors);
+}
+
+void print(const char* name, const ErrorSummary& e)
+{
+    qInfo("%-40s %4d %6.1f %6.1f %6.1f %+6.1f", name, e.count, 100 * e.mean, 100 * e.median, 100 * e.ninth,
+          100 * e.bias);
+}
+
+const char* letterOf(CaseKind kind)
+{
+    return kind == CaseKind::Dense ? "(a) " : kind == CaseKind::Experts ? "(b) " : "(c) ";
+}
+
+/// Mean absolute error in percent of the fit that the constants come from. A regression would exceed it by more than
+/// its rounding.
+struct Bar {
+    CaseKind kind;
+    const char* family;
+    int count;
+    double meanPercent;
+};
+constexpr Bar kBars[] = {{CaseKind::Dense, "megatron2021_table1", 6, 3.7},
+                         {CaseKind::Dense, "megatron2021_table2", 8, 5.0},
+                         {CaseKind::Dense, "korthikanti2022_table5", 3, 10.5},
+                         {CaseKind::Dense, "mosaic_llmfoundry", 150, 3.7},
+                         {CaseKind::Dense, "nemo_megatron_bridge", 58, 4.9},
+                         {CaseKind::Dense, "nemo_2024_h100_fp8", 17, 3.9},
+                         {CaseKind::Dense, "nemo_long_sequence", 10, 1.2},
+                         {CaseKind::Dense, "torchtitan", 30, 4.2},
+                         {CaseKind::Dense, "megascale2024", 5, 6.8},
+                         {CaseKind::Dense, "mtnlg530b", 2, 10.6},
+                         {CaseKind::Dense, "mlperf_gpt3_175b", 10, 5.0},
+                         {CaseKind::Dense, "bigscience_bloom_a100", 88, 5.9},
+                         {CaseKind::Dense, "nanotron_best_configs", 15, 6.1},
+                         {CaseKind::Dense, "simumax_b200", 19, 4.3},
+                         {CaseKind::Experts, "nemo_megatron_bridge", 125, 7.5},
+                         {CaseKind::Experts, "simumax_b200", 7, 3.2},
+                         {CaseKind::WholeStep, "mlperf_gpt3_175b", 8, 1.5},
+                         {CaseKind::WholeStep, "maxtext_tpu", 6, 7.6}};
+constexpr double kRounding = 0.05;
+
+} // namespace
+
+class TestPublishedTrainingTime : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
+        QVERIFY(catalog.ok());
+        m_constants = catalog->trainingModel;
+        QFile file(QStringLiteral(CW_FACTS "/cases/training.csv"));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const auto table = parseCsv(file.readAll().toStdString());
+        QVERIFY(table.ok());
+        auto cases = validate::readCases(*table, m_constants);
+        QVERIFY2(cases.ok(), cases.ok() ? "" : cases.problems().front().code.c_str());
+        m_cases = std::move(cases).value();
+    }
+
+    // Calculon's constants were fitted to these very runs; ours were not, and grow too slow with the model: the largest
+    // products run faster on this cluster than the mean of all A100 runs says.
+    void selene()
+    {
+        const ErrorSummary errors = compare(kSelene, catalog::TrainingSoftware::Megatron2022, m_constants);
+        qInfo("mean %.2f %%, Calculon 3.65 %%", 100 * errors.mean);
+        QVERIFY(errors.mean < 0.0910);
+        QVERIFY(errors.ninth < 0.16);
+    }
+
+    void megatron2021()
+    {
+        const ErrorSummary errors = compare(kMegatron2021, catalog::TrainingSoftware::Megatron2021, m_constants);
+        QVERIFY(errors.mean < 0.03);
+    }
+
+    // One measured step calibrates the rest: each run of Selene in turn, judged by the other seven.
+    void oneMeasuredStepHelps()
+    {
+        std::vector<double> before;
+        std::vector<double> after;
+        for (const GptRun& known : kSelene) {
+            const auto software = catalog::TrainingSoftware::Megatron2022;
+            const auto factor =
+                training::stackFactor(contextOf(known, software, m_constants), planOf(known), known.seconds);
+            QVERIFY(factor.has_value());
+            for (const GptRun& other : kSelene) {
+                if (&other == &known)
+                    continue;
+                const training::StepContext context = contextOf(other, software, m_constants);
+                before.push_back(training::stepTime(context, planOf(other))->step / other.seconds - 1);
+                after.push_back(training::stepTime(training::calibrated(context, *factor), planOf(other))->step /
+                                    other.seconds -
+                                1);
+            }
+        }
+        const double meanBefore = validate::summarize(before).mean;
+        const double meanAfter = validate::summarize(after).mean;
+        qInfo("without a measured step %.2f %%, with one %.2f %%", 100 * meanBefore, 100 * meanAfter);
+        QVERIFY(meanAfter < meanBefore);
+    }
+
+    void everySource()
+    {
+        if (m_cases.empty())
+            QSKIP("The shared tables of measured runs are not here; the rows above were compared");
+        const auto errors = validate::stepTimeErrors(m_cases, m_constants);
+        qInfo("%-40s %4s %6s %6s %6s %6s", "step time, error in %", "n", "mean", "median", "p90", "bias");
+        std::size_t judged = 0;
+        for (const validate::ErrorLine& line : validate::errorsByFamily(m_cases, errors)) {
+            print((letterOf(line.kind) + line.family).c_str(), line.errors);
+            for (const Bar& bar : kBars) {
+                if (bar.kind != line.kind || bar.family != line.family)
+                    continue;
+                ++judged;
+                QCOMPARE(line.errors.count, bar.count);
+                QVERIFY2(100 * line.errors.mean <= bar.meanPercent + kRounding, bar.family);
+            }
+        }
+        QCOMPARE(judged, std::size(kBars));
+        const ErrorSummary dense = validate::errorsOfKind(m_cases, errors, CaseKind::Dense);
+        const ErrorSummary experts = validate::errorsOfKind(m_cases, errors, CaseKind::Experts);
+        const ErrorSummary all = validate::errorsOfAll(errors);
+        print("(a) dense", dense);
+        print("(b) with experts", experts);
+        print("(c) whole steps only", validate::errorsOfKind(m_cases, errors, CaseKind::WholeStep));
+        print("all", all);
+        QCOMPARE(dense.count, 421);
+        QCOMPARE(experts.count, 132);
+        QCOMPARE(all.count, 567);
+        QVERIFY(100 * dense.mean <= 4.6 + kRounding && 100 * dense.median <= 3.1 + kRounding);
+        QVERIFY(100 * experts.mean <= 7.3 + kRounding && 100 * experts.median <= 5.1 + kRounding);
+        QVERIFY(100 * all.mean <= 5.2 + kRounding && 100 * all.median <= 3.4 + kRounding);
+    }
+
+    void everySkippedRowSaysWhy()
+    {
+        if (m_cases.empty())
+            QSKIP("The shared tables of measured runs are not here");
+        std::map<std::string, int> reasons;
+        int skipped = 0;
+        for (const validate::MeasuredCase& measured : m_cases) {
+            skipped += measured.skips.empty() ? 0 : 1;
+            for (const validate::SkipReason reason : measured.skips)
+                ++reasons[measured.family + " " + validate::textKey(reason)];
+        }
+        for (const auto& [reason, count] : reasons)
+            qInfo("%4d %s", count, reason.c_str());
+        QCOMPARE(skipped, 43);
+    }
+
+    // Peaks as each software reports them; medians of the fit.
+    void memoryPeaks()
+    {
+        if (m_cases.empty())
+            QSKIP("The shared tables of measured runs are not here");
+        const auto errors = validate::memoryErrors(m_cases, m_constants);
+        qInfo("%-40s %4s %6s %6s %6s %6s", "memory, error in %", "n", "mean", "median", "p90", "bias");
+        int judged = 0;
+        for (const validate::ProfileErrors& profile : validate::errorsByProfile(m_cases, errors)) {
+            print(kSoftware[static_cast<std::size_t>(profile.software)], profile.errors);
+            const double median = 100 * profile.errors.median;
+            switch (profile.software) {
+            case catalog::TrainingSoftware::MegatronCore:
+                QVERIFY(median <= 1.6 + kRounding);
+                break;
+            case catalog::TrainingSoftware::Megatron2021:
+                QVERIFY(median <= 3.0 + kRounding);
+                break;
+            case catalog::TrainingSoftware::Torchtitan:
+                QVERIFY(median <= 2.6 + kRounding);
+                break;
+            case catalog::TrainingSoftware::Nanotron:
+                QVERIFY(median <= 8.3 + kRounding);
+                break;
+            default:
+                QFAIL("A software without a bar");
+            }
+            ++judged;
+        }
+        QCOMPARE(judged, 4);
+        print("all", validate::errorsOfAll(errors));
+    }
+
+    // The scatter between sources is one factor each: a family of its own cluster, calibrated by each of its rows.
+    void oneMeasuredStepHelpsAFamily()
+    {
+        if (m_cases.empty())
+            QSKIP("The shared tables of measured runs are not here");
+        for (const char* family : {"megascale2024", "mtnlg530b", "korthikanti2022_table5"}) {
+            const auto [before, after] = calibratedByEachOther(family);
+            qInfo("%-40s without %5.1f %%, with one measured step %5.1f %%", family, 100 * before, 100 * after);
+            QVERIFY2(after < before, family);
+        }
+    }
+
+private:
+    static constexpr const char* kSoftware[] = {"Megatron-LM 2021", "Megatron-LM 2022", "Megatron-Core", "FSDP",
+                                                "torchtitan",       "DeepSpeed 2021",   "nanotron"};
+
+    [[nodiscard]] std::pair<double, double> calibratedByEachOther(std::string_view family) const
+    {
+        std::vector<const validate::MeasuredCase*> members;
+        for (const validate::MeasuredCase& measured : m_cases) {
+            if (measured.family == family && measured.skips.empty())
+                members.push_back(&measured);
+        }
+        const auto context = [this](const validate::MeasuredCase& of) {
+            return training::prepare(of.shape, of.hardware, of.run, m_constants);
+        };
+        std::vector<double> before;
+        std::vector<double> after;
+        for (const validate::MeasuredCase* known : members) {
+            const auto factor = training::stackFactor(context(*known), known->plan, *known->stepSeconds);
+            for (const validate::MeasuredCase* other : members) {
+                if (other == known || !factor)
+                    continue;
+                const double step = training::stepTime(context(*other), other->plan)->step;
+                before.push_back(step / *other->stepSeconds - 1);
+                after.push_back(training::stepTime(training::calibrated(context(*other), *factor), other->plan)->step /
+                                    *other->stepSeconds -
+                                1);
+            }
+        }
+        return {validate::summarize(before).mean, validate::summarize(after).mean};
+    }
+
+    catalog::TrainingModel m_constants;
+    std::vector<validate::MeasuredCase> m_cases;
+};
+
+QTEST_APPLESS_MAIN(TestPublishedTrainingTime)
+#include "tst_published_training_time.moc"
