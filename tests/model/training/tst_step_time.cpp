@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The step-time model's properties: a single GPU by hand, the bubble, monotony, extremes, and what it refuses.
+#include "model_shapes.h"
+#include "store/catalog_files.h"
+#include "training/step/calibration.h"
+#include "training/step/gather.h"
+#include "training/step/peak_memory.h"
+#include "training/step/step_time.h"
+#include "training/training.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <random>
+
+using namespace cw;
+using training::StepContext;
+using training::StepObstacle;
+using training::StepPlan;
+using training::StepSharding;
+using training::StepTime;
+
+namespace {
+
+training::StepModel modelOf(const catalog::LanguageModel& model)
+{
+    return training::stepModelOf(model, training::shapeOf(model));
+}
+
+/// Matrices, attention, element-wise work and the head of one GPU in one step.
+double compute(const StepTime& time)
+{
+    const training::StepParts& p = time.parts;
+    return p.matrices + p.attention + p.elementWise + p.head + p.recompute;
+}
+
+bool isClose(double a, double b, double tolerance = 1e-12) { return std::abs(a / b - 1) <= tolerance; }
+
+/// Every figure finite and, but for rounding of the whole step, not negative.
+bool isSound(const StepTime& time)
+{
+    const training::StepParts& p = time.parts;
+    const std::initializer_list<double> all{
+        p.matrices, p.attention,  p.elementWise, p.head,    p.recompute, p.hostWait,       p.tensor,
+        p.context,  p.experts,    p.pipeline,    p.data,    p.imbalance, p.bubble,         p.optimizer,
+        p.fixed,    p.stragglers, p.undivided,   time.step, time.tokens, time.utilisation, time.tokensPerSecond};
+    return std::ranges::all_of(all,
+                               [&time](double value) { return std::isfinite(value) && value >= -1e-12 * time.step; }) &&
+           time.step > 0;
+}
+
+} // namespace
+
+class TestStepTime : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
+        QVERIFY(catalog.ok());
+        m_constants = catalog->trainingModel;
+    }
+
+    // All of it again with numbers instead of names; relative tolerance 1e-12.
+    void oneGpuByHand()
+    {
+        const double L = 16, h = 2048, a = 16, kv = 4, d = 128, f = 8192, V = 32000, s = 4096, G = 8;
+        const catalog::LanguageModel llama = test::llama(16, 2048, 16, 4, 8192, 32000);
+        StepPlan plan;
+        plan.globalBatch = G;
+        const auto time = training::stepTime(context(llama, s), plan);
+        QVERIFY(time.has_value());
+
+        const double flop = 1 / (989e12 * 0.6442);
+        const double byte = 1 / (3.35e12 * 0.8);
+        const double t0 = 5.835e-6;
+        const auto product = [&](double n, double k, double rate) {
+            const double forward = 2 * s * n * k * rate + ((s * k + k * n) * 2 + 2 * s * n) * byte + t0;
+            const double backward = 4 * s * n * k * rate +
+                                    ((s * n + k * n) * 2 + 2 * s * k + (s * n + s * k) * 2 + 7.235 * k * n) * byte +
+                                    2 * t0;
+            return forward + backward;
+        };
+        const double matrices = product((a + 2 * kv) * d, h, flop) + product(h, a * d, flop) + product(2 * f, h, flop) +
+                                product(h, f, flop);
+        const double attention =
+            3.5 * 0.5 * 2 * s * s * a * 2 * d / (989e12 * 0.3184 * 1.503 * s / (s + 618.5)) + 6 * t0;
+        const double elementWise = 0.4072 * 2 * s * (24 * h + 6 * 2 * f + 4 * (a + 2 * kv) * d) * byte;
+        const double head = product(V, h, flop / 1.107) + 24 * s * V * byte + 16 * s * h * byte;
+        const double parameters = L * (h * d * (2 * a + 2 * kv) + 3 * h * f) + 2 * V * h;
+        const double step = G * (L * (matrices + attention + elementWise) + head) + 34 * parameters * byte + 0.05833;
+        QVERIFY(isClose(time->parts.matrices, G * L * matrices));
+        QVERIFY(isClose(time->parts.attention, G * L * attention));
+        QVERIFY(isClose(time->parts.elementWise, G * L * elementWise));
+        QVERIFY(isClose(time->parts.head, G * head));
+        QVERIFY(isClose(time->step, step));
+        QCOMPARE(time->parts.exposed() + time->parts.bubble + time->parts.imbalance + time->parts.stragglers, 0.0);
+        QVERIFY(isClose(time->tokensPerSecond, G * s / step));
+    }
+
+    void bubbleOfUniformStages()
+    {
+        for (const double p : {2.0, 4.0, 8.0, 16.0}) {
+            for (const double v : {1.0, 2.0, 5.0}) {
+                for (const double m : {16.0, 32.0, 512.0}) {
+                    StepPlan plan = planOf(1, p, 1, 8192);
+                    plan.virtualStages = v;
+                    plan.globalBatch = m;
+                    const auto time = training::stepTime(context(test::llama70(), 8192), plan);
+                    const double working = m * (80 * time->layer.both() + time->head) / p;
+                    QVERIFY(isClose(time->parts.bubble / working, (p - 1) / (v * m)));
+                }
+            }
+        }
+    }
+
+    void partsAddUp()
+    {
+        StepPlan plan = planOf(8, 4, 16, 8192);
+        const auto time = training::stepTime(context(test::llama70(), 8192), plan);
+        const training::StepParts& p = time->parts;
+        QVERIFY(isClose(p.matrices + p.attention + p.elementWise + p.head + p.recompute + p.hostWait + p.exposed() +
+                            p.imbalance + p.bubble + p.optimizer + p.fixed + p.stragglers + p.undivided,
+                        time->step));
+        QVERIFY(isClose(time->utilisation * plan.gpus * 989e12 * time->step, time->modelFlop));
+    }
+
+    // A fixed global batch over more replicas, stages or pieces of a sequence: nobody computes longer.
+    void moreGpusNeverComputeLonger()
+    {
+        catalog::LanguageModel gpt = test::paperModel(96, 12288, 96);
+        gpt.vocabulary = 51200;
+        for (const auto& model : {test::llama70(), test::mixtral8x7(), gpt}) {
+            const StepContext how = context(model, 8192);
+            for (double StepPlan::*degree : {&StepPlan::data, &StepPlan::pipeline, &StepPlan::context}) {
+                double before = std::numeric_limits<double>::infinity();
+                for (double gpus = 1; gpus <= 64; gpus *= 2) {
+                    StepPlan plan;
+                    plan.*degree = gpus;
+                    plan.gpus = gpus;
+                    plan.globalBatch = 1024;
+                    const double now = compute(*training::stepTime(how, plan));
+                    QVERIFY(now <= before * (1 + 1e-12));
+                    before = now;
+                }
+            }
+        }
+    }
+
+    void fasterLinksNeverHurt()
+    {
+        const StepPlan plan = planOf(8, 4, 64, 8192);
+        double before = std::numeric_limits<double>::infinity();
+        for (const double network : {1e9, 6e9, 25e9, 50e9, 100e9, 1e12}) {
+            training::StepChip chip = h100();
+            chip.network = network;
+            const double now =
+                training::stepTime(training::prepare(modelOf(test::llama70()), chip, run(8192), m_constants), plan)
+                    ->step;
+            QVERIFY(now <= before);
+            before = now;
+        }
+    }
+
+    void memoryFallsWithZero()
+    {
+        const training::StepModel model = modelOf(test::llama70());
+        for (const double data : {1.0, 2.0, 8.0, 64.0, 1024.0}) {
+            double before = std::numeric_limits<double>::infinity();
+            for (const StepSharding sharding :
+                 {StepSharding::None, StepSharding::Optimizer, StepSharding::Gradients, StepSharding::Parameters}) {
+                StepPlan plan = planOf(1, 1, data, 4096);
+                plan.sharding = sharding;
+                const double now = training::peakMemory(model, run(4096), plan, m_constants).total();
+                QVERIFY(now <= before);
+                before = now;
+            }
+        }
+    }
+
+    void alwaysFinite()
+    {
+        std::mt19937 random(20260707);
+        const auto pick = [&random](std::initializer_list<double> values) {
+            return *(values.begin() + std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random));
+        };
+        for (int round = 0; round < 20'000; ++round) {
+            // 10 million to 10 trillion parameters
+            const int layers = static_cast<int>(pick({1, 6, 32, 126, 256}));
+            const int hidden = static_cast<int>(pick({64, 256, 4096, 16384, 57344}));
+            catalog::LanguageModel model =
+                test::llama(layers, hidden, std::max(1, hidden / 128), 1, 4 * hidden, 128256);
+            if (pick({0, 1}) == 1)
+                model.experts =
+                    catalog::MixtureOfExperts{.experts = 64, .expertsPerToken = 8, .expertFeedForward = hidden};
+            StepPlan plan;
+            plan.tensor = pick({1, 2, 8, 16});
+            plan.pipeline = pick({1, 3, 16, 64});
+            plan.virtualStages = pick({1, 2});
+            plan.context = pick({1, 2, 8});
+            plan.expert = model.experts ? pick({1, 8, 64}) : 1;
+            plan.gpus = std::max(plan.tensor * plan.pipeline * plan.context, pick({1, 8, 1000, 1'000'000}));
+            plan.data = std::max(1.0, std::floor(plan.gpus / (plan.tensor * plan.pipeline * plan.context)));
+            plan.microBatch = pick({1, 4});
+            plan.globalBatch = pick({1, 512, 100'000});
+            plan.sharding = static_cast<StepSharding>(static_cast<int>(pick({0, 1, 2, 3})));
+            plan.recompute = static_cast<training::StepRecompute>(static_cast<int>(pick({0, 1, 2})));
+            training::StepRun how = run(pick({128, 8192, 1'048'576}));
+            how.software = static_cast<catalog::TrainingSoftware>(static_cast<int>(pick({0, 1, 2, 3, 4, 5, 6})));
+            how.precision = static_cast<training::StepPrecision>(static_cast<int>(pick({0, 1, 2, 3})));
+            how.fusedAttention = pick({0, 1}) == 1;
+            how.lora = pick({0, 0, 1}) == 1;
+            const auto time = training::stepTime(training::prepare(modelOf(model), h100(), how, m_constants), plan);
+            QVERIFY(time.has_value());
+            QVERIFY(isSound(*time));
+            const training::PeakMemory peak = training::peakMemory(modelOf(model), how, plan, m_constants);
+            QVERIFY(std::isfinite(peak.total()) && peak.states > 0 && peak.activations > 0);
+        }
+    }
+
+    void obstaclesAreSaid()
+    {
+        const training::StepModel model = modelOf(test::llama70());
+        const StepPlan plan = planOf(8, 2, 4, 8192);
+        const auto obstacle = [&](const training::StepModel& m, const training::StepChip& chip,
+                                  const training::StepRun& how, const StepPlan& p) {
+            const training::StepInputs inputs{m, chip, how, p, m_constants};
+            const StepObstacle said = training::obstacleTo(inputs);
+            // Said and silent go together.
+            return (said == StepObstacle::None) == training::stepTime(inputs).has_value() ? std::optional(said)
+                                                                                          : std::nullopt;
+        };
+        QCOMPARE(obstacle(model, h100(), run(8192), plan), StepObstacle::None);
+        QCOMPARE(obstacle({}, h100(), run(8192), plan), StepObstacle::NoModel);
+        QCOMPARE(obstacle(model, h100(), run(0), plan), StepObstacle::NoModel);
+        training::StepChip chip = h100();
+        chip.peak16.reset();
+        QCOMPARE(obstacle(model, chip, run(8192), plan), StepObstacle::NoPeak);
+        chip = h100();
+        training::StepRun four = run(8192);
+        four.precision = training::StepPrecision::NvFp4;
+        QCOMPARE(obstacle(model, chip, four, plan), StepObstacle::NoPeak);
+        chip.memoryBandwidth.reset();
+        QCOMPARE(obstacle(model, chip, run(8192), plan), StepObstacle::NoMemoryBandwidth);
+        chip = h100();
+        chip.scaleUp.reset();
+        QCOMPARE(obstacle(model, chip, run(8192), plan), StepObstacle::NoScaleUp);
+        chip = h100();
+        chip.network.reset();
+        QCOMPARE(obstacle(model, chip, run(8192), plan), StepObstacle::NoNetwork);
+        QCOMPARE(obstacle(model, chip, run(8192), planOf(8, 1, 1, 8192)), StepObstacle::None);
+        for (double StepPlan::*degree : {&StepPlan::tensor, &StepPlan::pipeline, &StepPlan::data, &StepPlan::context,
+                                         &StepPlan::expert, &StepPlan::microBatch, &StepPlan::globalBatch}) {
+            for (const double bad : {0.0, -1.0, std::nan(""), std::numeric_limits<double>::infinity()}) {
+                StepPlan broken = plan;
+                broken.*degree = bad;
+                QCOMPARE(obstacle(model, h100(), run(8192), broken), StepObstacle::BadPlan);
+            }
+        }
+    }
+
+    // Layouts that do not divide are named by the plan's own check; the step time still answers for the average GPU.
+    void layoutsThatDoNotDivide()
+    {
+        using training::PlanProblem;
+        design::TrainingChoice choice;
+        choice.plan.tensorParallel = 3;
+        choice.plan.pipelineParallel = 7;
+        choice.globalBatch = 64;
+        const auto problems = training::planProblems(test::llama70(), choice);
+        for (const PlanProblem expected : {PlanProblem::HeadsNotDivisible, PlanProblem::LayersNotDivisible})
+            QVERIFY(std::ranges::count(problems, expected) == 1);
+        QVERIFY(training::stepTime(context(test::llama70(), 8192), training::stepPlanOf(choice)).has_value());
+    }
+
+    void fitsTightOrNot()
+    {
+        const catalog::TrainingStep& rules = m_constants.step;
+        const double capacity = 80e9;
+        QCOMPARE(training::fitOf(0.8499 * capacity, capacity, rules), training::MemoryFit::Fits);
+        QCOMPARE(training::fitOf(0.8501 * capacity, capacity, rules), training::MemoryFit::Tight);
+        QCOMPARE(training::fitOf(1.0499 * capacity, capacity, rules), training::MemoryFit::Tight);
+        QCOMPARE(training::fitOf(1.0501 * capacity, capacity, rules), training::MemoryFit::DoesNotFit);
+    }
+
+    void calibrationReproducesTheMeasurement()
+    {
+        const StepContext how = context(test::llama70(), 8192);
+        const StepPlan plan = planOf(8, 4, 16, 8192);
+        const auto factor = training::stackFactor(how, plan, 12.5);
+        const StepContext fitted = training::calibrated(how, *factor);
+        QVERIFY(isClose(training::stepTime(fitted, plan)->step, 12.5));
+        QVERIFY(isClose(*training::stackFactor(fitted, plan, 12.5), *factor)); // not applied twice
+        QVERIFY(!training::stackFactor(how, plan, 0));
+        QVERIFY(!training::stackFactor(how, plan, std::nan("")));
+        QVERIFY(!training::stackFactor(training::prepare({}, h100(), run(8192), m_constants), plan, 1));
+    }
+
+private:
+    [[nodiscard]] training::StepChip h100() const
+    {
+        training::StepChip chip;
+        chip.peak16 = 989e12;
+        chip.peak8 = 1979e12;
+        chip.memoryBandwidth = 3.35e12;
+        chip.scaleUp = 450e9;
+        chip.scaleUpDomain = 8;
+        chip.network = 50e9;
+        training::addEfficiency(chip, m_constants, "Hopper", "nv-h100-sxm-80");
+        return chip;
+    }
+    static training::StepRun run(double sequence)
+    {
+        training::StepRun how;
+        how.sequence = sequence;
+        return how;
+    }
+    static StepPlan planOf(double tensor, double pipeline, double data, double batch)
+    {
+        StepPlan plan;
+        plan.tensor = tensor;
+        plan.pipeline = pipeline;
+        plan.data = data;
+        plan.gpus = tensor * pipeline * data;
+        plan.globalBatch = batch;
+        return plan;
+    }
+    [[nodiscard]] StepContext context(const catalog::LanguageModel& model, double sequence) const
+    {
+        return training::prepare(modelOf(model), h100(), run(sequence), m_constants);
+    }
+
+    catalog::TrainingModel m_constants;
+};
+
+QTEST_APPLESS_MAIN(TestStepTime)
+#include "tst_step_time.moc"
