@@ -139,6 +139,9 @@ struct TrainingStep {
     Datum<double> bandKnown;        ///< mean error on software and cluster that were fitted
     Datum<double> bandDense;        ///< mean error elsewhere, dense models
     Datum<double> bandExperts;      ///< mean error elsewhere, models with experts
+    Datum<double> ninthKnown;       ///< error that nine of ten stay below, as the three above
+    Datum<double> ninthDense;
+    Datum<double> ninthExperts;
     friend bool operator==(const TrainingStep&, const TrainingStep&) = default;
 };
 

@@ -98,6 +98,9 @@ void readGroup(DatumReader& in, catalog::TrainingStep& group)
     in.datum("bandKnown", group.bandKnown);
     in.datum("bandDense", group.bandDense);
     in.datum("bandExperts", group.bandExperts);
+    in.datum("ninthKnown", group.ninthKnown);
+    in.datum("ninthDense", group.ninthDense);
+    in.datum("ninthExperts", group.ninthExperts);
 }
 
 template <class Group>

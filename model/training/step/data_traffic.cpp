@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/step/link_rates.h"
 #include "training/step/step_parts.h"
 
 namespace cw::training {
 namespace {
-
-/// B/s of a data-parallel ring. Between nodes it uses the ports of all members inside a node.
-double ringRate(const StepContext& x, const StepPlan& plan, double shards)
-{
-    if (shards * plan.tensor <= x.domain)
-        return x.scaleUpRate;
-    const double ports = std::clamp(std::floor(x.domain / plan.tensor), 1.0, shards);
-    return std::min(x.scaleUpRate, x.networkRate * ports);
-}
 
 /// Share of a buffer that crosses each link of a ring.
 double ringShare(double ranks) { return ranks > 1 ? (ranks - 1) / ranks : 0; }

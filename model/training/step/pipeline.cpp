@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/step/link_rates.h"
 #include "training/step/step_parts.h"
 
 namespace cw::training {
@@ -30,6 +31,13 @@ double slowestStage(const StepContext& x, const StepPlan& plan, double layer, do
 
 } // namespace
 
+double boundarySplit(const StepContext& x, const StepPlan& plan)
+{
+    const bool splits = plan.sequenceParallel || x.software == TrainingSoftware::Megatron2021 ||
+                        x.software == TrainingSoftware::Megatron2022 || x.software == TrainingSoftware::DeepSpeed2021;
+    return splits ? plan.tensor : 1;
+}
+
 PipelineTime pipelineTime(const StepContext& x, const StepPlan& plan, const Slice& slice, double layer, double head)
 {
     const double p = plan.pipeline;
@@ -41,13 +49,8 @@ PipelineTime pipelineTime(const StepContext& x, const StepPlan& plan, const Slic
         return time;
     time.slowest = slowestStage(x, plan, layer, head);
     time.bubble = (p - 1) / v * time.average;
-    // Megatron sends each rank's share and gathers it behind the boundary.
-    const bool splits = plan.sequenceParallel || x.software == TrainingSoftware::Megatron2021 ||
-                        x.software == TrainingSoftware::Megatron2022 || x.software == TrainingSoftware::DeepSpeed2021;
-    const double bytes = 2 * slice.tokens * x.model.hidden / (splits ? plan.tensor : 1);
-    const bool inside = plan.tensor * plan.context * p <= x.domain;
-    const double rate = inside ? x.scaleUpRate : std::min(x.networkRate, x.scaleUpRate);
-    time.transfer = x.pipelineExposed * 2 * v * (bytes / rate + x.networkLatency);
+    const double bytes = 2 * slice.tokens * x.model.hidden / boundarySplit(x, plan);
+    time.transfer = x.pipelineExposed * 2 * v * (bytes / stageRate(x, plan) + x.networkLatency);
     return time;
 }
 

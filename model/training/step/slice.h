@@ -19,6 +19,7 @@ struct Slice {
     double heads = 0;         ///< of one GPU
     double keyValueHeads = 0; ///< of one GPU; never less than one
     double shards = 0;        ///< ranks that hold the same parameters
+    friend bool operator==(const Slice&, const Slice&) = default;
 };
 
 inline Slice sliceOf(const StepContext& x, const StepPlan& plan)

@@ -88,6 +88,7 @@ struct StepContext {
     double parametersDense = 0;  ///< per layer, before tensor parallel
     double parametersExpert = 0; ///< per layer, before expert parallel
     double flopPerToken = 0;     ///< of the model: full attention, head once
+    friend bool operator==(const StepContext&, const StepContext&) = default;
 };
 
 /// Works for any inputs; `obstacle` says whether they suffice.

@@ -107,6 +107,7 @@ struct StepInputs {
     StepChip chip;
     StepRun run;
     StepPlan plan;
+    std::optional<double> capacity; ///< B of one accelerator
     catalog::TrainingModel constants;
     friend bool operator==(const StepInputs&, const StepInputs&) = default;
 };

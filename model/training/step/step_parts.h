@@ -15,7 +15,11 @@ struct PipelineTime {
     double slowest = 0;  ///< of the stage that sets the pace, without transfers
     double transfer = 0; ///< exposed, per micro-batch
     double bubble = 0;   ///< of a step: the pipeline fills and drains
+    friend bool operator==(const PipelineTime&, const PipelineTime&) = default;
 };
+
+/// Ranks that share the activations at a stage's boundary: Megatron sends each one's part and gathers it behind.
+double boundarySplit(const StepContext& x, const StepPlan& plan);
 
 PipelineTime pipelineTime(const StepContext& x, const StepPlan& plan, const Slice& slice, double layer, double head);
 
@@ -24,6 +28,7 @@ struct HeldParameters {
     double dense = 0; ///< with embeddings
     double experts = 0;
     double expertShards = 1; ///< ranks that hold the same experts
+    friend bool operator==(const HeldParameters&, const HeldParameters&) = default;
 };
 
 HeldParameters heldParameters(const StepContext& x, const StepPlan& plan, const Slice& slice);

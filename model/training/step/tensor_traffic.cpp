@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/step/layer.h"
+#include "training/step/link_rates.h"
 
 namespace cw::training {
 
-/// Two all-reduces forward and two backward (or all-gather and reduce-scatter of the same bytes). Beyond a domain the
-/// ring uses the ports of a whole node, eight at most.
+/// Two all-reduces forward and two backward (or all-gather and reduce-scatter of the same bytes).
 PassTime exposedTensorTraffic(const StepContext& x, const StepPlan& plan, const Slice& slice)
 {
     const double t = plan.tensor;
     if (t <= 1)
         return {};
-    const double rate = t > x.domain ? std::min(std::min(8.0, x.domain) * x.networkRate, x.scaleUpRate) : x.scaleUpRate;
     const double bytes = 2 * slice.tokens * x.model.hidden;
-    const double allReduce = 2 * (t - 1) / t * bytes / rate + 2 * x.scaleUpLatency;
+    const double allReduce = 2 * (t - 1) / t * bytes / tensorRate(x, plan) + 2 * x.scaleUpLatency;
     const double exposed = 2 * allReduce * x.tensorExposed;
     return {exposed, exposed};
 }
@@ -23,7 +22,7 @@ PassTime exposedContextTraffic(const StepContext& x, const StepPlan& plan, const
 {
     if (plan.context <= 1)
         return {};
-    const double rate = plan.tensor * plan.context <= x.domain ? x.scaleUpRate : x.networkRate;
+    const double rate = contextRate(x, plan);
     const double ring = 4 * slice.tokens * slice.keyValueHeads * x.model.headDim * (plan.context - 1) / rate;
     return {std::max(0.0, ring - attention.forward), std::max(0.0, 2 * ring - attention.backward)};
 }

@@ -227,7 +227,7 @@ private Q_SLOTS:
         const StepPlan plan = planOf(8, 2, 4, 8192);
         const auto obstacle = [&](const training::StepModel& m, const training::StepChip& chip,
                                   const training::StepRun& how, const StepPlan& p) {
-            const training::StepInputs inputs{m, chip, how, p, m_constants};
+            const training::StepInputs inputs{m, chip, how, p, std::nullopt, m_constants};
             const StepObstacle said = training::obstacleTo(inputs);
             // Said and silent go together.
             return (said == StepObstacle::None) == training::stepTime(inputs).has_value() ? std::optional(said)

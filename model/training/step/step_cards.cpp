@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/step/flop_count.h"
+#include "training/step/step_letters.h"
+
+#include <utility>
+
+namespace cw::training {
+namespace step_letters {
+namespace {
+
+const char* const kError = "error.step.time";
+
+bool isWhole(const StepInputs& inputs, const StepResult& result) { return !isDivided(inputs, result); }
+
+Value low(const StepInputs&, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(Seconds(result.time->step * (1 - result.band)));
+}
+Value high(const StepInputs&, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(Seconds(result.time->step * (1 + result.band)));
+}
+Value utilisation(const StepInputs&, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(result.time->utilisation);
+}
+Value tokensPerSecond(const StepInputs&, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(TokensPerSecond(result.time->tokensPerSecond));
+}
+Value tokens(const StepInputs&, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(Tokens(result.time->tokens));
+}
+Value modelFlop(const StepInputs&, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(Flops(result.time->modelFlop));
+}
+Value maskedFlop(const StepInputs& inputs, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(
+        Flops(result.time->tokens * flopPerToken(inputs.model, inputs.run.sequence, FlopConvention::CausalAttention)));
+}
+
+const Letter kSum[] = {
+    {"T_m", "letter.step.matrices", Origin::Figure, part<&StepParts::matrices>, "training.matricesTime"},
+    {"T_a", "letter.step.attention", Origin::Figure, part<&StepParts::attention>, "training.attentionTime"},
+    {"T_e", "letter.step.elementWise", Origin::Figure, part<&StepParts::elementWise>, "training.elementWiseTime"},
+    {"T_h", "letter.step.headShare", Origin::Figure, part<&StepParts::head>, "training.headShareTime"},
+    {"T_r", "letter.step.recompute", Origin::Figure, part<&StepParts::recompute>, "training.recomputeTime"},
+    {"T_w", "letter.step.hostWait", Origin::Figure, part<&StepParts::hostWait>, "training.hostWaitTime"},
+    {"T_t", "letter.step.tensor", Origin::Figure, part<&StepParts::tensor>, "training.tensorTime"},
+    {"T_c", "letter.step.context", Origin::Figure, part<&StepParts::context>, "training.contextTime"},
+    {"T_x", "letter.step.experts", Origin::Figure, part<&StepParts::experts>, "training.expertTime"},
+    {"T_p", "letter.step.pipeline", Origin::Figure, part<&StepParts::pipeline>, "training.pipelineTime"},
+    {"T_d", "letter.step.data", Origin::Figure, part<&StepParts::data>, "training.dataTime"},
+    {"T_i", "letter.step.imbalance", Origin::Figure, part<&StepParts::imbalance>, "training.imbalanceTime"},
+    {"T_b", "letter.step.bubble", Origin::Figure, part<&StepParts::bubble>, "training.bubbleTime"},
+    {"T_o", "letter.step.optimizer", Origin::Figure, part<&StepParts::optimizer>, "training.optimizerTime"},
+    {"T_f", "letter.step.fixed", Origin::Figure, part<&StepParts::fixed>, "training.fixedTime"},
+    {"T_s", "letter.step.stragglers", Origin::Figure, part<&StepParts::stragglers>, "training.stragglersTime"}};
+
+const Letter kBand{"e", "letter.step.band", Origin::Assumption, result<&StepResult::band>, nullptr, kFitted};
+
+std::vector<Card> totals()
+{
+    const Letter peak{"P", "letter.step.peak16", Origin::Catalog, context<&StepContext::peak16, FlopsPerSecond>};
+    const Letter flop{"F", "letter.step.modelFlop", Origin::Choice, modelFlop};
+    const Letter masked{"F_c", "letter.step.maskedFlop", Origin::Choice, maskedFlop};
+    const Letter whole{"R_w",
+                       "letter.step.wholeStepRate",
+                       Origin::Assumption,
+                       context<&StepContext::wholeStepRate, FlopsPerSecond>,
+                       nullptr,
+                       kFitted};
+    const Letter allTokens{"n_s", "letter.step.tokens", Origin::Choice, tokens};
+    const Letter batch{"B", "letter.globalBatch", Origin::Choice, plan<&StepPlan::globalBatch>};
+    const Letter micro{"b", "letter.microBatch", Origin::Choice, plan<&StepPlan::microBatch>};
+    return {
+        {"training.stepTime",
+         "card.step.time",
+         "T_m + T_a + T_e + T_h + T_r + T_w + T_t + T_c + T_x + T_p + T_d + T_i + T_b + T_o + T_f + T_s",
+         nullptr,
+         {std::begin(kSum), std::end(kSum)},
+         stepTime,
+         isDivided,
+         "resources/catalog/training_model.json: error-table",
+         kError,
+         "s"},
+        {"training.stepTime",
+         "card.step.time",
+         "k_s * F_c / (N * R_w)",
+         nullptr,
+         {kStack, masked, kGpus, whole},
+         stepTime,
+         isWhole,
+         "resources/catalog/training_model.json: tpu-steps",
+         "error.step.whole",
+         "s"},
+        {"training.stepTimeLow",
+         "card.step.timeLow",
+         "T * (1 - e)",
+         nullptr,
+         {kStep, kBand},
+         low,
+         nullptr,
+         "resources/catalog/training_model.json: error-table",
+         "error.step.band",
+         "s"},
+        {"training.stepTimeHigh",
+         "card.step.timeHigh",
+         "T * (1 + e)",
+         nullptr,
+         {kStep, kBand},
+         high,
+         nullptr,
+         "resources/catalog/training_model.json: error-table",
+         "error.step.band",
+         "s"},
+        {"training.modelFlopUtilisation",
+         "card.step.utilisation",
+         "F / (N * P * T)",
+         nullptr,
+         {flop, kGpus, peak, kStep},
+         utilisation,
+         nullptr,
+         "Chowdhery et al. 2022, arXiv 2204.02311, appendix B",
+         kError,
+         "%"},
+        {"training.tokensPerSecond",
+         "card.step.tokensPerSecond",
+         "n_s / T",
+         nullptr,
+         {allTokens, kStep},
+         tokensPerSecond,
+         nullptr,
+         "",
+         kError,
+         "token/s"},
+        {"training.stepMicroBatches",
+         "card.step.microBatches",
+         "max(1, B / (d * b))",
+         nullptr,
+         {batch, kData, micro},
+         microBatches},
+    };
+}
+
+} // namespace
+} // namespace step_letters
+
+const std::vector<explain::Card<StepInputs, StepResult>>& stepCards()
+{
+    static const std::vector<step_letters::Card> all = [] {
+        std::vector<step_letters::Card> joined = step_letters::totals();
+        for (std::vector<step_letters::Card> more :
+             {step_letters::stepPartCards(), step_letters::stepLayerCards(), step_letters::peakMemoryCards()})
+            joined.insert(joined.end(), more.begin(), more.end());
+        return joined;
+    }();
+    return all;
+}
+
+} // namespace cw::training

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/step/step_result.h"
+
+namespace cw::training {
+
+StepResult assessStep(const StepInputs& inputs)
+{
+    const catalog::TrainingStep& known = inputs.constants.step;
+    StepResult result;
+    result.context = prepare(inputs.model, inputs.chip, inputs.run, inputs.constants);
+    result.obstacle = obstacleTo(result.context, inputs.plan);
+    // A measured step makes the stack known; otherwise the error is that of a laboratory which no constant has seen.
+    const bool isMeasured = inputs.run.stackFactor != 1;
+    const bool hasExperts = inputs.model.experts > 0;
+    result.band = (isMeasured ? known.bandKnown : hasExperts ? known.bandExperts : known.bandDense).value;
+    result.ninth = (isMeasured ? known.ninthKnown : hasExperts ? known.ninthExperts : known.ninthDense).value;
+    if (result.obstacle != StepObstacle::None)
+        return result;
+    result.time = evaluate(result.context, inputs.plan);
+    result.slice = sliceOf(result.context, inputs.plan);
+    if (result.context.wholeStepRate > 0)
+        return result;
+    result.pipeline =
+        pipelineTime(result.context, inputs.plan, result.slice, result.time->layer.both(), result.time->head);
+    result.held = heldParameters(result.context, inputs.plan, result.slice);
+    result.memory = peakMemory(inputs.model, inputs.run, inputs.plan, inputs.constants);
+    if (inputs.capacity && *inputs.capacity > 0)
+        result.fit = fitOf(result.memory->total(), *inputs.capacity, known);
+    return result;
+}
+
+const char* textKey(MemoryFit fit)
+{
+    switch (fit) {
+    case MemoryFit::Fits:
+        return "verdict.step.fits";
+    case MemoryFit::Tight:
+        return "verdict.step.tight";
+    case MemoryFit::DoesNotFit:
+        return "verdict.step.doesNotFit";
+    }
+    return "";
+}
+
+} // namespace cw::training

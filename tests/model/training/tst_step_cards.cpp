@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every formula on a card of the step time gives what the code gave, for random plans, models and software.
+#include "../../check_cards.h"
+#include "model_shapes.h"
+#include "store/catalog_files.h"
+#include "training/step/gather.h"
+#include "training/step/step_result.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace cw;
+
+class TestStepCards : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formulasAreTheCode()
+    {
+        const auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
+        QVERIFY(catalog.ok());
+        const catalog::TrainingModel& constants = catalog->trainingModel;
+        std::mt19937 random(20261121);
+        const auto pick = [&random](std::initializer_list<double> values) {
+            return *(values.begin() + std::uniform_int_distribution<std::size_t>(0, values.size() - 1)(random));
+        };
+        catalog::LanguageModel gpt = test::paperModel(48, 6144, 64);
+        gpt.vocabulary = 51200;
+        const std::vector<catalog::LanguageModel> models{gpt, test::llama70(), test::mixtral8x7(), test::deepSeekV3()};
+        std::set<std::string> seen;
+        for (int round = 0; round < 3'000; ++round) {
+            training::StepInputs inputs;
+            inputs.constants = constants;
+            const catalog::LanguageModel& model = models[static_cast<std::size_t>(pick({0, 1, 2, 3}))];
+            inputs.model = training::stepModelOf(model, training::shapeOf(model));
+            inputs.model.approximated = pick({0, 0, 0, 1}) > 0;
+            training::StepChip& chip = inputs.chip;
+            chip.peak16 = 1e12 * pick({312, 989, 2250});
+            chip.peak8 = 2 * *chip.peak16;
+            chip.memoryBandwidth = 1e12 * pick({2, 3.35, 8});
+            chip.scaleUp = 1e9 * pick({300, 450, 900});
+            chip.scaleUpDomain = pick({1, 8, 72});
+            if (pick({0, 1, 1}) > 0)
+                chip.network = 1e9 * pick({6.25, 50, 100});
+            training::addEfficiency(chip, constants, pick({0, 1}) > 0 ? "Hopper" : "Blackwell",
+                                    pick({0, 0, 0, 1}) > 0 ? "tpu-v5p" : "nv-gb200");
+            training::StepRun& run = inputs.run;
+            run.software = static_cast<catalog::TrainingSoftware>(static_cast<int>(pick({0, 1, 2, 3, 4, 5, 6})));
+            run.precision = static_cast<training::StepPrecision>(static_cast<int>(pick({0, 1})));
+            run.sequence = pick({2048, 8192, 131072});
+            run.fusedAttention = run.causal = pick({0, 1}) > 0;
+            run.lora = pick({0, 0, 1}) > 0;
+            run.stackFactor = pick({1, 1, 0.8, 1.3});
+            training::StepPlan& plan = inputs.plan;
+            plan.tensor = pick({1, 2, 8, 16});
+            plan.pipeline = pick({1, 2, 7});
+            plan.virtualStages = pick({1, 2});
+            plan.context = pick({1, 1, 4});
+            plan.data = pick({1, 8, 128});
+            plan.expert = pick({1, 8});
+            plan.microBatch = pick({1, 2, 3});
+            plan.globalBatch = pick({1, 64, 1000});
+            plan.gpus = plan.tensor * plan.pipeline * plan.context * plan.data;
+            plan.sequenceParallel = pick({0, 1}) > 0;
+            plan.sharding = static_cast<training::StepSharding>(static_cast<int>(pick({0, 1, 2, 3})));
+            plan.recompute = static_cast<training::StepRecompute>(static_cast<int>(pick({0, 1, 2})));
+            if (pick({0, 1}) > 0)
+                inputs.capacity = 80e9;
+            const training::StepResult result = training::assessStep(inputs);
+            QCOMPARE(result.time.has_value(), result.obstacle == training::StepObstacle::None);
+            const std::string difference = test::checkCards(training::stepCards(), inputs, result, &seen);
+            QVERIFY2(difference.empty(), difference.c_str());
+        }
+        for (const auto& card : training::stepCards()) {
+            const std::string name =
+                std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
+            QVERIFY2(seen.contains(name), ("never shown: " + name).c_str());
+        }
+    }
+
+    // A letter that points at a figure points at one that has a card.
+    void lettersLeadSomewhere()
+    {
+        std::set<std::string> figures;
+        for (const auto& card : training::stepCards())
+            figures.insert(card.figure);
+        for (const auto& card : training::stepCards()) {
+            for (const auto& letter : card.letters)
+                QVERIFY2(letter.figure == nullptr || figures.contains(letter.figure), letter.figure);
+        }
+    }
+
+    void theBandFollowsWhatIsKnown()
+    {
+        const auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
+        training::StepInputs inputs;
+        inputs.constants = catalog->trainingModel;
+        QCOMPARE(training::assessStep(inputs).band, 0.11);
+        inputs.model.experts = 8;
+        QCOMPARE(training::assessStep(inputs).band, 0.13);
+        QCOMPARE(training::assessStep(inputs).ninth, 0.30);
+        inputs.run.stackFactor = 1.2;
+        QCOMPARE(training::assessStep(inputs).band, 0.06);
+        QVERIFY(!training::assessStep(inputs).time);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStepCards)
+#include "tst_step_cards.moc"
