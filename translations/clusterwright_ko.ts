@@ -5236,6 +5236,598 @@
         <source>the claim; equals 1.352 times 1.260: one gain counted twice</source>
         <translation>주장의 값. 1.352 × 1.260과 같으니 한 이득을 두 번 셌습니다</translation>
     </message>
+    <message>
+        <source>Step time</source>
+        <translation>스텝 시간</translation>
+    </message>
+    <message>
+        <source>Step time, lower end of the band</source>
+        <translation>스텝 시간, 오차 범위의 하한</translation>
+    </message>
+    <message>
+        <source>Step time, upper end of the band</source>
+        <translation>스텝 시간, 오차 범위의 상한</translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation (MFU)</source>
+        <translation>모델 FLOP 활용률(MFU)</translation>
+    </message>
+    <message>
+        <source>Tokens per second, all GPUs</source>
+        <translation>초당 토큰, 전체 GPU</translation>
+    </message>
+    <message>
+        <source>Micro-batches per step and pipeline</source>
+        <translation>파이프라인별 스텝당 마이크로배치</translation>
+    </message>
+    <message>
+        <source>Matrix products</source>
+        <translation>행렬곱</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>어텐션</translation>
+    </message>
+    <message>
+        <source>Element-wise work</source>
+        <translation>원소별 연산</translation>
+    </message>
+    <message>
+        <source>Vocabulary head, average stage</source>
+        <translation>어휘 헤드, 평균 단계</translation>
+    </message>
+    <message>
+        <source>Recomputation</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>호스트 대기</translation>
+    </message>
+    <message>
+        <source>Exposed tensor-parallel traffic</source>
+        <translation>드러난 텐서 병렬 통신</translation>
+    </message>
+    <message>
+        <source>Exposed context-parallel traffic</source>
+        <translation>드러난 컨텍스트 병렬 통신</translation>
+    </message>
+    <message>
+        <source>Exposed all-to-all of experts</source>
+        <translation>드러난 전문가 올투올 통신</translation>
+    </message>
+    <message>
+        <source>Exposed transfers between stages</source>
+        <translation>드러난 단계 간 전송</translation>
+    </message>
+    <message>
+        <source>Exposed data-parallel traffic</source>
+        <translation>드러난 데이터 병렬 통신</translation>
+    </message>
+    <message>
+        <source>Waiting for the slowest stage</source>
+        <translation>가장 느린 단계 대기</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation>파이프라인 버블</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Fixed time of a step</source>
+        <translation>스텝의 고정 시간</translation>
+    </message>
+    <message>
+        <source>Stragglers</source>
+        <translation>느린 GPU 대기</translation>
+    </message>
+    <message>
+        <source>One layer with one micro-batch</source>
+        <translation>레이어 하나, 마이크로배치 하나</translation>
+    </message>
+    <message>
+        <source>Average stage with one micro-batch</source>
+        <translation>평균 단계, 마이크로배치 하나</translation>
+    </message>
+    <message>
+        <source>Slowest stage with one micro-batch</source>
+        <translation>가장 느린 단계, 마이크로배치 하나</translation>
+    </message>
+    <message>
+        <source>Transfers of one micro-batch between stages</source>
+        <translation>마이크로배치 하나의 단계 간 전송</translation>
+    </message>
+    <message>
+        <source>Vocabulary head with one micro-batch</source>
+        <translation>어휘 헤드, 마이크로배치 하나</translation>
+    </message>
+    <message>
+        <source>Matrix products of one layer</source>
+        <translation>레이어 하나의 행렬곱</translation>
+    </message>
+    <message>
+        <source>Attention of one layer</source>
+        <translation>레이어 하나의 어텐션</translation>
+    </message>
+    <message>
+        <source>Element-wise work of one layer</source>
+        <translation>레이어 하나의 원소별 연산</translation>
+    </message>
+    <message>
+        <source>Recomputation of one layer</source>
+        <translation>레이어 하나의 재계산</translation>
+    </message>
+    <message>
+        <source>Waiting for the host in one layer</source>
+        <translation>레이어 하나의 호스트 대기</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic of one layer</source>
+        <translation>레이어 하나의 텐서 병렬 통신</translation>
+    </message>
+    <message>
+        <source>Context-parallel traffic of one layer</source>
+        <translation>레이어 하나의 컨텍스트 병렬 통신</translation>
+    </message>
+    <message>
+        <source>All-to-all of one layer</source>
+        <translation>레이어 하나의 올투올 통신</translation>
+    </message>
+    <message>
+        <source>Memory peak per GPU with this software</source>
+        <translation>이 소프트웨어의 GPU당 메모리 최대치</translation>
+    </message>
+    <message>
+        <source>Memory peak as a share of the GPU's memory</source>
+        <translation>GPU 메모리 대비 메모리 최대치</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer at the peak</source>
+        <translation>최대 시점의 가중치·그래디언트·옵티마이저</translation>
+    </message>
+    <message>
+        <source>Activations and logits at the peak</source>
+        <translation>최대 시점의 활성값과 로짓</translation>
+    </message>
+    <message>
+        <source>Mean error against published runs: 6 % with one measured step, otherwise 11 % for dense models and 13 % with experts; nine of ten are within 12, 20 and 30 %</source>
+        <translation>공개된 실행 대비 평균 오차: 측정 스텝이 하나 있으면 6 %, 없으면 밀집 모델 11 %, 전문가 모델 13 %. 열 중 아홉은 각각 12, 20, 30 % 이내</translation>
+    </message>
+    <message>
+        <source>The mean error; nine of ten predictions lie within about twice of it</source>
+        <translation>평균 오차. 예측 열 중 아홉은 약 두 배 이내에 듭니다</translation>
+    </message>
+    <message>
+        <source>One sustained rate from 14 published steps: 4 % on average there, 8 % for a new source</source>
+        <translation>공개된 스텝 14개에서 얻은 하나의 지속 속도: 그 안에서 평균 4 %, 새 출처에서는 8 %</translation>
+    </message>
+    <message>
+        <source>Only whole steps were measured; a part may be further off than the step</source>
+        <translation>스텝 전체만 측정되었으므로 부분의 오차는 스텝보다 클 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Larger than any physical cause; it absorbs what is left in small steps</source>
+        <translation>물리적 원인보다 큰 값으로, 작은 스텝에 남은 시간을 흡수합니다</translation>
+    </message>
+    <message>
+        <source>Median error 1.6 to 8 % by software against 120 measured peaks; other software 6 to 20 %</source>
+        <translation>측정한 최대치 120개 대비 소프트웨어별 중앙값 오차 1.6~8 %, 다른 소프트웨어는 6~20 %</translation>
+    </message>
+    <message>
+        <source>Below 85 % it fits, up to 105 % it is tight, above it does not fit: 4 of 287 runs that ran were predicted above their memory, by 1 to 6 %</source>
+        <translation>85 % 미만이면 들어가고 105 %까지는 빠듯하며 그 이상은 들어가지 않습니다. 실제로 돌아간 실행 287개 중 4개가 메모리를 1~6 % 넘는 것으로 예측되었습니다</translation>
+    </message>
+    <message>
+        <source>step time</source>
+        <translation>스텝 시간</translation>
+    </message>
+    <message>
+        <source>mean error of such predictions</source>
+        <translation>이런 예측의 평균 오차</translation>
+    </message>
+    <message>
+        <source>measured over predicted step time of one run; 1 = not measured</source>
+        <translation>한 실행의 측정 시간 대 예측 시간, 1 = 측정 없음</translation>
+    </message>
+    <message>
+        <source>model FLOP of a step: full attention, nothing recomputed</source>
+        <translation>스텝의 모델 FLOP: 전체 어텐션, 재계산 없음</translation>
+    </message>
+    <message>
+        <source>model FLOP of a step with a causal mask</source>
+        <translation>인과 마스크를 적용한 스텝의 모델 FLOP</translation>
+    </message>
+    <message>
+        <source>16-bit peak of one GPU</source>
+        <translation>GPU 하나의 16비트 최고 성능</translation>
+    </message>
+    <message>
+        <source>sustained rate over whole steps</source>
+        <translation>스텝 전체의 지속 속도</translation>
+    </message>
+    <message>
+        <source>tokens of a step</source>
+        <translation>스텝의 토큰</translation>
+    </message>
+    <message>
+        <source>tokens of a micro-batch on one GPU</source>
+        <translation>GPU 하나의 마이크로배치 토큰</translation>
+    </message>
+    <message>
+        <source>sequence on one GPU</source>
+        <translation>GPU 하나의 시퀀스 길이</translation>
+    </message>
+    <message>
+        <source>heads on one GPU</source>
+        <translation>GPU 하나의 헤드</translation>
+    </message>
+    <message>
+        <source>key-value heads on one GPU</source>
+        <translation>GPU 하나의 키-값 헤드</translation>
+    </message>
+    <message>
+        <source>matrix products of a step</source>
+        <translation>스텝의 행렬곱</translation>
+    </message>
+    <message>
+        <source>attention of a step</source>
+        <translation>스텝의 어텐션</translation>
+    </message>
+    <message>
+        <source>element-wise work of a step</source>
+        <translation>스텝의 원소별 연산</translation>
+    </message>
+    <message>
+        <source>vocabulary head, shared by the stages</source>
+        <translation>단계에 나눈 어휘 헤드</translation>
+    </message>
+    <message>
+        <source>recomputation of a step</source>
+        <translation>스텝의 재계산</translation>
+    </message>
+    <message>
+        <source>waiting for the host in a step</source>
+        <translation>스텝의 호스트 대기</translation>
+    </message>
+    <message>
+        <source>exposed tensor-parallel traffic of a step</source>
+        <translation>스텝의 드러난 텐서 병렬 통신</translation>
+    </message>
+    <message>
+        <source>exposed context-parallel traffic of a step</source>
+        <translation>스텝의 드러난 컨텍스트 병렬 통신</translation>
+    </message>
+    <message>
+        <source>exposed all-to-all of a step</source>
+        <translation>스텝의 드러난 올투올 통신</translation>
+    </message>
+    <message>
+        <source>exposed transfers between stages in a step</source>
+        <translation>스텝의 드러난 단계 간 전송</translation>
+    </message>
+    <message>
+        <source>exposed data-parallel traffic of a step</source>
+        <translation>스텝의 드러난 데이터 병렬 통신</translation>
+    </message>
+    <message>
+        <source>waiting for the slowest stage in a step</source>
+        <translation>스텝의 가장 느린 단계 대기</translation>
+    </message>
+    <message>
+        <source>pipeline bubble of a step</source>
+        <translation>스텝의 파이프라인 버블</translation>
+    </message>
+    <message>
+        <source>optimizer of a step</source>
+        <translation>스텝의 옵티마이저</translation>
+    </message>
+    <message>
+        <source>fixed time of a step</source>
+        <translation>스텝의 고정 시간</translation>
+    </message>
+    <message>
+        <source>waiting for stragglers in a step</source>
+        <translation>스텝의 느린 GPU 대기</translation>
+    </message>
+    <message>
+        <source>extra share of time for each doubling of the nodes of eight</source>
+        <translation>8개들이 노드가 두 배가 될 때마다 늘어나는 시간 비율</translation>
+    </message>
+    <message>
+        <source>one layer with one micro-batch</source>
+        <translation>레이어 하나, 마이크로배치 하나의 시간</translation>
+    </message>
+    <message>
+        <source>matrix products of one layer</source>
+        <translation>레이어 하나의 행렬곱</translation>
+    </message>
+    <message>
+        <source>attention of one layer</source>
+        <translation>레이어 하나의 어텐션</translation>
+    </message>
+    <message>
+        <source>element-wise work of one layer</source>
+        <translation>레이어 하나의 원소별 연산</translation>
+    </message>
+    <message>
+        <source>recomputation of one layer</source>
+        <translation>레이어 하나의 재계산</translation>
+    </message>
+    <message>
+        <source>waiting for the host in one layer</source>
+        <translation>레이어 하나의 호스트 대기</translation>
+    </message>
+    <message>
+        <source>tensor-parallel traffic of one layer</source>
+        <translation>레이어 하나의 텐서 병렬 통신</translation>
+    </message>
+    <message>
+        <source>context-parallel traffic of one layer</source>
+        <translation>레이어 하나의 컨텍스트 병렬 통신</translation>
+    </message>
+    <message>
+        <source>all-to-all of one layer</source>
+        <translation>레이어 하나의 올투올 통신</translation>
+    </message>
+    <message>
+        <source>attention of one layer, forward</source>
+        <translation>레이어 하나의 어텐션, 순방향</translation>
+    </message>
+    <message>
+        <source>attention of one layer, backward</source>
+        <translation>레이어 하나의 어텐션, 역방향</translation>
+    </message>
+    <message>
+        <source>vocabulary head with one micro-batch</source>
+        <translation>어휘 헤드, 마이크로배치 하나</translation>
+    </message>
+    <message>
+        <source>average stage with one micro-batch</source>
+        <translation>평균 단계, 마이크로배치 하나</translation>
+    </message>
+    <message>
+        <source>slowest stage with one micro-batch</source>
+        <translation>가장 느린 단계, 마이크로배치 하나</translation>
+    </message>
+    <message>
+        <source>transfers of one micro-batch</source>
+        <translation>마이크로배치 하나의 전송</translation>
+    </message>
+    <message>
+        <source>parameters of one GPU, embeddings included, experts apart</source>
+        <translation>GPU 하나의 파라미터, 임베딩 포함, 전문가 제외</translation>
+    </message>
+    <message>
+        <source>expert parameters of one GPU</source>
+        <translation>GPU 하나의 전문가 파라미터</translation>
+    </message>
+    <message>
+        <source>GPUs that hold the same parameters</source>
+        <translation>같은 파라미터를 가진 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs that share the optimizer state</source>
+        <translation>옵티마이저 상태를 나누는 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs that share the optimizer state of the experts</source>
+        <translation>전문가의 옵티마이저 상태를 나누는 GPU</translation>
+    </message>
+    <message>
+        <source>memory traffic of the optimizer per parameter</source>
+        <translation>파라미터당 옵티마이저 메모리 트래픽</translation>
+    </message>
+    <message>
+        <source>memory bandwidth that kernels reach</source>
+        <translation>커널이 도달하는 메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>fixed time of a kernel</source>
+        <translation>커널의 고정 시간</translation>
+    </message>
+    <message>
+        <source>rate of fused attention, counted on all scores</source>
+        <translation>융합 어텐션의 속도, 모든 점수 기준</translation>
+    </message>
+    <message>
+        <source>rate of batched products</source>
+        <translation>배치 행렬곱의 속도</translation>
+    </message>
+    <message>
+        <source>bytes read and written per score</source>
+        <translation>점수당 읽고 쓰는 바이트</translation>
+    </message>
+    <message>
+        <source>element-wise bytes per token that only sequence parallel splits</source>
+        <translation>시퀀스 병렬만 나누는 토큰당 원소별 바이트</translation>
+    </message>
+    <message>
+        <source>element-wise bytes per token that tensor parallel splits</source>
+        <translation>텐서 병렬이 나누는 토큰당 원소별 바이트</translation>
+    </message>
+    <message>
+        <source>GPUs that share the norms</source>
+        <translation>정규화를 나누는 GPU</translation>
+    </message>
+    <message>
+        <source>share of tensor-parallel traffic that nothing hides</source>
+        <translation>가려지지 않는 텐서 병렬 통신의 비율</translation>
+    </message>
+    <message>
+        <source>share of transfers between stages that nothing hides</source>
+        <translation>가려지지 않는 단계 간 전송의 비율</translation>
+    </message>
+    <message>
+        <source>share of all-to-all that nothing hides</source>
+        <translation>가려지지 않는 올투올 통신의 비율</translation>
+    </message>
+    <message>
+        <source>rate of the tensor-parallel ring</source>
+        <translation>텐서 병렬 링의 속도</translation>
+    </message>
+    <message>
+        <source>rate of the context-parallel ring</source>
+        <translation>컨텍스트 병렬 링의 속도</translation>
+    </message>
+    <message>
+        <source>rate between two stages</source>
+        <translation>두 단계 사이의 속도</translation>
+    </message>
+    <message>
+        <source>rate of the data-parallel ring</source>
+        <translation>데이터 병렬 링의 속도</translation>
+    </message>
+    <message>
+        <source>fixed time of half an all-reduce inside a scale-up domain</source>
+        <translation>스케일업 도메인 안에서 올리듀스 절반의 고정 시간</translation>
+    </message>
+    <message>
+        <source>fixed time of a transfer over the network</source>
+        <translation>네트워크 전송의 고정 시간</translation>
+    </message>
+    <message>
+        <source>GPUs that share the activations between two stages</source>
+        <translation>두 단계 사이의 활성값을 나누는 GPU</translation>
+    </message>
+    <message>
+        <source>shortest time of a layer that the host can launch</source>
+        <translation>호스트가 실행시킬 수 있는 레이어의 최단 시간</translation>
+    </message>
+    <message>
+        <source>weights, gradients and optimizer</source>
+        <translation>가중치·그래디언트·옵티마이저</translation>
+    </message>
+    <message>
+        <source>live activations and logits</source>
+        <translation>살아 있는 활성값과 로짓</translation>
+    </message>
+    <message>
+        <source>memory peak per GPU</source>
+        <translation>GPU당 메모리 최대치</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>열이 없습니다</translation>
+    </message>
+    <message>
+        <source>The model's shape or the sequence is not known</source>
+        <translation>모델의 형태나 시퀀스 길이를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A parallel degree or a batch is below 1</source>
+        <translation>병렬 차수나 배치가 1보다 작습니다</translation>
+    </message>
+    <message>
+        <source>The GPU's peak in this precision is not known</source>
+        <translation>이 정밀도에서 GPU의 최고 성능을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The GPU's memory bandwidth is not known</source>
+        <translation>GPU의 메모리 대역폭을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The rate between GPUs of a node is not known</source>
+        <translation>노드 안 GPU 사이의 속도를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The plan spans several nodes, but there is no network between them</source>
+        <translation>계획이 여러 노드에 걸치지만 그 사이에 네트워크가 없습니다</translation>
+    </message>
+    <message>
+        <source>The catalog has no figures for this accelerator</source>
+        <translation>카탈로그에 이 가속기의 수치가 없습니다</translation>
+    </message>
+    <message>
+        <source>Activations of the layers and micro-batches that are alive on the first stage, or the logits and one micro-batch on the last, whichever is more</source>
+        <translation>첫 단계에 살아 있는 레이어와 마이크로배치의 활성값, 또는 마지막 단계의 로짓과 마이크로배치 하나 중 큰 쪽</translation>
+    </message>
+    <message>
+        <source>Bytes per parameter of this software times the parameters of one GPU, divided as the sharding says; fully sharded parameters add two gathered layers</source>
+        <translation>이 소프트웨어의 파라미터당 바이트에 GPU 하나의 파라미터를 곱하고 샤딩에 따라 나눕니다. 완전 샤딩에는 모은 레이어 두 개를 더합니다</translation>
+    </message>
+    <message>
+        <source>Gradients are reduced and parameters gathered round a ring, once a step or, when they are sharded, in every micro-batch; what the work of the last micro-batch cannot hide remains</source>
+        <translation>그래디언트를 줄이고 파라미터를 모으는 링 통신을 스텝마다 한 번, 샤딩된 경우 마이크로배치마다 합니다. 마지막 마이크로배치의 연산으로 가려지지 않는 만큼 남습니다</translation>
+    </message>
+    <message>
+        <source>Each token goes to the GPUs of its experts and back, first over the network once for each node, then inside; a share is hidden</source>
+        <translation>각 토큰이 담당 전문가의 GPU로 갔다가 돌아옵니다. 노드마다 한 번 네트워크를 거친 뒤 안에서 퍼지며 일부는 가려집니다</translation>
+    </message>
+    <message>
+        <source>One flat ring for all parameters: its published runs do not tell stages apart</source>
+        <translation>모든 파라미터를 하나의 링으로 보냅니다. 공개된 실행에서는 단계가 구분되지 않습니다</translation>
+    </message>
+    <message>
+        <source>The vocabulary product in 16 bits, the loss in 32, and passes over the embeddings; again with one layer for each further token that is predicted</source>
+        <translation>16비트 어휘 행렬곱, 32비트 손실, 임베딩 순회의 합. 추가로 예측하는 토큰마다 레이어 하나와 함께 다시 더합니다</translation>
+    </message>
+    <message>
+        <source>The host cannot launch a layer with experts faster than its floor; host and GPU are added as the cube root of the sum of their cubes</source>
+        <translation>호스트는 전문가 레이어를 최단 시간보다 빨리 실행시킬 수 없습니다. 호스트와 GPU 시간은 세제곱 합의 세제곱근으로 더합니다</translation>
+    </message>
+    <message>
+        <source>For each product: FLOP at the sustained rate, longer for sides that are no multiple of 64, plus memory traffic, quantisation and launch; three products for each weight matrix</source>
+        <translation>행렬곱마다 지속 속도의 FLOP 시간(변이 64의 배수가 아니면 늘어남)에 메모리 트래픽, 양자화, 실행 시간을 더합니다. 가중치 행렬마다 행렬곱이 세 번입니다</translation>
+    </message>
+    <message>
+        <source>Nothing where the plan does not need it; hybrid models are scaled as a whole</source>
+        <translation>계획에 필요하지 않으면 없습니다. 하이브리드 모델은 전체로 환산합니다</translation>
+    </message>
+    <message>
+        <source>Full: the layer's forward pass again. Selective: attention again; torchtitan repeats a fitted share of products and element-wise work</source>
+        <translation>전체: 레이어의 순방향을 다시 합니다. 선택: 어텐션을 다시 합니다. torchtitan은 적합으로 얻은 비율만큼 행렬곱과 원소별 연산을 반복합니다</translation>
+    </message>
+    <message>
+        <source>The stage with most layers, or the last one with its layers and the head; software that splits by cost moves whole layers off the last stage</source>
+        <translation>레이어가 가장 많은 단계, 또는 자기 레이어와 헤드를 가진 마지막 단계. 비용으로 나누는 소프트웨어는 마지막 단계의 레이어를 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Unknown accelerator</source>
+        <translation>알 수 없는 가속기</translation>
+    </message>
+    <message>
+        <source>The model's architecture is not known</source>
+        <translation>모델 구조를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>The sequence length is not known</source>
+        <translation>시퀀스 길이를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>The source prints no step time</source>
+        <translation>출처에 스텝 시간이 없음</translation>
+    </message>
+    <message>
+        <source>Another model: parallel blocks, sliding windows or another optimizer</source>
+        <translation>다른 모델: 병렬 블록, 슬라이딩 윈도 또는 다른 옵티마이저</translation>
+    </message>
+    <message>
+        <source>The layout is not given</source>
+        <translation>배치 구성이 주어지지 않음</translation>
+    </message>
+    <message>
+        <source>The source does not say the model's shape</source>
+        <translation>출처에 모델 형태가 없음</translation>
+    </message>
+    <message>
+        <source>Parameters are offloaded to the host</source>
+        <translation>파라미터를 호스트로 내보냄</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>들어감</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>빠듯함</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>들어가지 않음</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -20,6 +20,7 @@ std::span<const Word> wordsProblems();
 std::span<const Word> wordsServing();
 std::span<const Word> wordsTemplates();
 std::span<const Word> wordsTraining();
+std::span<const Word> wordsTrainingStep();
 std::span<const Word> wordsTrends();
 
 } // namespace cw::format
