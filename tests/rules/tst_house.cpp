@@ -57,6 +57,7 @@ const QMap<QString, QSet<QString>>& mayInclude()
         {QStringLiteral("compute"), domain},
         {QStringLiteral("fabric"), domain},
         {QStringLiteral("training"), domain},
+        {QStringLiteral("strategy"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("training")}},
         {QStringLiteral("serving"), domain},
         {QStringLiteral("power"), domain},
         {QStringLiteral("cooling"), domain},
