@@ -1256,6 +1256,10 @@
         <source>Otherwise only the query and value projections</source>
         <translation>끄면 쿼리와 값 투영에만 적용합니다</translation>
     </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>MemoryPlot</name>
@@ -5827,6 +5831,82 @@
     <message>
         <source>Does not fit</source>
         <translation>들어가지 않음</translation>
+    </message>
+    <message>
+        <source>A config.json has no more than %{most} MiB; this is another file</source>
+        <translation>config.json은 %{most} MiB를 넘지 않습니다. 다른 파일입니다</translation>
+    </message>
+    <message>
+        <source>The model family “%{given}” is not known. Known families: %{known}</source>
+        <translation>모델 계열 “%{given}”을(를) 알지 못합니다. 아는 계열: %{known}</translation>
+    </message>
+    <message>
+        <source>The width %{hidden} is no multiple of %{heads} heads, and head_dim is missing</source>
+        <translation>너비 %{hidden}이(가) 헤드 %{heads}개로 나누어떨어지지 않으며 head_dim이 없습니다</translation>
+    </message>
+    <message>
+        <source>The sizes make more than 10 quadrillion parameters; one of them is a mistake</source>
+        <translation>크기대로라면 파라미터가 1경 개를 넘습니다. 값 하나가 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>The argument “%{given}” is not understood and was left out</source>
+        <translation>인자 “%{given}”은(는) 이해할 수 없어 건너뛰었습니다</translation>
+    </message>
+    <message>
+        <source>The argument has no value</source>
+        <translation>인자에 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” is not a whole number above zero</source>
+        <translation>“%{given}”은(는) 0보다 큰 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” is no value of this argument</source>
+        <translation>“%{given}”은(는) 이 인자의 값이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The argument is given twice, as “%{first}” and as “%{second}”</source>
+        <translation>인자가 “%{first}”와(과) “%{second}”(으)로 두 번 주어졌습니다</translation>
+    </message>
+    <message>
+        <source>%{first} and %{second} exclude each other</source>
+        <translation>%{first}와(과) %{second}은(는) 함께 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%{given} GPUs cannot be shared out among groups of %{group} GPUs</source>
+        <translation>GPU %{given}개를 %{group}개씩 묶음으로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A batch of %{given} is no multiple of %{round}, what all replicas take at once</source>
+        <translation>배치 %{given}이(가) 모든 복제본이 한 번에 처리하는 %{round}의 배수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%{given} tokens are no multiple of %{length} tokens</source>
+        <translation>토큰 %{given}개가 %{length}개의 배수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Virtual stages need a pipeline of two stages or more</source>
+        <translation>가상 단계에는 두 단계 이상의 파이프라인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>%{given} layers cannot be shared out among chunks of %{chunk} layers</source>
+        <translation>레이어 %{given}개를 %{chunk}개씩 조각으로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>No argument of this tool was found in the text</source>
+        <translation>텍스트에서 이 도구의 인자를 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Launch arguments have no more than %{most} MiB; this is another file</source>
+        <translation>실행 인자는 %{most} MiB를 넘지 않습니다. 다른 파일입니다</translation>
+    </message>
+    <message>
+        <source>The tool has no argument for “%{given}”: it stands in a note that the tool does not read, so set it yourself</source>
+        <translation>이 도구에는 “%{given}”에 해당하는 인자가 없습니다. 도구가 읽지 않는 메모에 적었으니 직접 설정하십시오</translation>
+    </message>
+    <message>
+        <source>No model of the catalog has this architecture; say which with --model, or import its config.json</source>
+        <translation>카탈로그에 이 구조의 모델이 없습니다. --model로 지정하거나 config.json을 가져오십시오</translation>
     </message>
 </context>
 <context>

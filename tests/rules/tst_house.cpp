@@ -66,6 +66,8 @@ const QMap<QString, QSet<QString>>& mayInclude()
          {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("fabric")}},
         {QStringLiteral("validate"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("training")}},
         {QStringLiteral("store"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design")}},
+        {QStringLiteral("interop"),
+         {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("store")}},
         {QStringLiteral("assess"),
          domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("training"),
                                 QStringLiteral("serving"), QStringLiteral("power"), QStringLiteral("cooling"),

@@ -14,6 +14,7 @@ std::span<const Word> wordsCooling();
 std::span<const Word> wordsFabric();
 std::span<const Word> wordsFindings();
 std::span<const Word> wordsInspector();
+std::span<const Word> wordsInterop();
 std::span<const Word> wordsInventory();
 std::span<const Word> wordsPower();
 std::span<const Word> wordsProblems();
