@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished" />
+        <translation>기간</translation>
     </message>
 </context>
 <context>
