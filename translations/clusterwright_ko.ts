@@ -510,6 +510,54 @@
         <source>A PDF is written to a file, not to standard output</source>
         <translation>PDF는 표준 출력이 아니라 파일에 씁니다</translation>
     </message>
+    <message>
+        <source>source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>median %</source>
+        <translation>중앙값 %</translation>
+    </message>
+    <message>
+        <source>mean %</source>
+        <translation>평균 %</translation>
+    </message>
+    <message>
+        <source>p90 %</source>
+        <translation>p90 %</translation>
+    </message>
+    <message>
+        <source>bias %</source>
+        <translation>편향 %</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Predicts every row of a table of published measurements</source>
+        <translation>공개된 측정표의 모든 행을 예측합니다</translation>
+    </message>
+    <message>
+        <source>Table of cases (CSV)</source>
+        <translation>사례 표(CSV)</translation>
+    </message>
+    <message>
+        <source>What the table is about</source>
+        <translation>표의 분야</translation>
+    </message>
+    <message>
+        <source>Table with the predictions to write</source>
+        <translation>예측을 적어 넣을 표</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1259,6 +1307,22 @@
     <message>
         <source>Duration</source>
         <translation>기간</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>소프트웨어</translation>
+    </message>
+    <message>
+        <source>8-bit scaling</source>
+        <translation>8비트 스케일링</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>텐서별</translation>
+    </message>
+    <message>
+        <source>per row</source>
+        <translation>행별</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +2759,6 @@
     <message>
         <source>Dense peak compute</source>
         <translation>밀집 최대 연산</translation>
-    </message>
-    <message>
-        <source>Delivered compute, assumed</source>
-        <translation>실제 연산(가정)</translation>
     </message>
     <message>
         <source>Peak per watt of one GPU</source>
@@ -5907,6 +5967,18 @@
     <message>
         <source>No model of the catalog has this architecture; say which with --model, or import its config.json</source>
         <translation>카탈로그에 이 구조의 모델이 없습니다. --model로 지정하거나 config.json을 가져오십시오</translation>
+    </message>
+    <message>
+        <source>Share of the peak that arrives</source>
+        <translation>최대 연산 가운데 실제로 쓰는 비율</translation>
+    </message>
+    <message>
+        <source>Memory peak of one GPU</source>
+        <translation>GPU 한 장의 최대 메모리</translation>
+    </message>
+    <message>
+        <source>Delivered compute</source>
+        <translation>실제 연산</translation>
     </message>
 </context>
 <context>

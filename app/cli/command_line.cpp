@@ -16,8 +16,8 @@
 namespace cw::app {
 namespace {
 
-constexpr std::array<std::string_view, 8> kVerbs{"assess", "check",   "report", "render",
-                                                 "new",    "catalog", "fabric", "trends"};
+constexpr auto kVerbs = std::to_array<std::string_view>(
+    {"assess", "check", "report", "render", "new", "catalog", "fabric", "trends", "validate"});
 
 bool isVerb(std::string_view word) { return std::ranges::find(kVerbs, word) != kVerbs.end(); }
 
@@ -134,7 +134,8 @@ int runVerb(int argc, char** argv)
     Words::label(app); // before the verbs, which take it over
     app.require_subcommand(1);
     app.fallthrough();
-    for (const AddVerb add : {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrends})
+    for (const AddVerb add :
+         {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrends, addValidate})
         add(app, context);
     return parseAndRun(app, context, argc, argv);
 }

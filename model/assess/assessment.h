@@ -12,6 +12,7 @@
 #include "inventory/inventory.h"
 #include "power/power.h"
 #include "serving/serving.h"
+#include "training/step/step_result.h"
 #include "training/training.h"
 #include "trends/trends.h"
 
@@ -30,6 +31,7 @@ struct Assessment {
     StagePtr<compute::Inputs, compute::Result> compute;
     StagePtr<fabric::Inputs, fabric::Result> fabric;
     StagePtr<training::Inputs, training::Result> training; ///< nullptr where the model is not in the catalog
+    StagePtr<training::StepInputs, training::StepResult> step; ///< nullptr where `training` is, and without any GPU
     StagePtr<serving::Inputs, serving::Result> serving;    ///< nullptr where the model is not in the catalog
     StagePtr<power::Inputs, power::Result> power;
     StagePtr<cooling::Inputs, cooling::Result> cooling;

@@ -23,6 +23,25 @@ void addTrendIntervals(const Assessment& assessment, std::vector<Figure>& figure
     }
 }
 
+/// Predictions of a step carry the mean error of such predictions.
+void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
+{
+    if (!assessment.step || !assessment.step->result.time)
+        return;
+    const training::StepResult& result = assessment.step->result;
+    for (Figure& figure : figures) {
+        if (!figure.value)
+            continue;
+        if (figure.id == "training.stepTime") {
+            figure.low = Measure(figure.value->base * (1 - result.band), figure.value->dimension);
+            figure.high = Measure(figure.value->base * (1 + result.band), figure.value->dimension);
+        } else if (figure.id == "training.tokensPerSecond" || figure.id == "training.modelFlopUtilisation") {
+            figure.low = Measure(figure.value->base / (1 + result.band), figure.value->dimension);
+            figure.high = Measure(figure.value->base / (1 - result.band), figure.value->dimension);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Figure> collectFigures(const Assessment& assessment)
@@ -42,6 +61,7 @@ std::vector<Figure> collectFigures(const Assessment& assessment)
         }
     });
     addTrendIntervals(assessment, figures);
+    addStepBand(assessment, figures);
     return figures;
 }
 

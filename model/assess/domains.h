@@ -15,6 +15,7 @@ void forEachDomain(const Assessment& assessment, Visit visit)
     visit(compute::cards(), assessment.compute);
     visit(fabric::cards(), assessment.fabric);
     visit(training::cards(), assessment.training);
+    visit(training::stepCards(), assessment.step);
     visit(serving::cards(), assessment.serving);
     visit(power::cards(), assessment.power);
     visit(cooling::cards(), assessment.cooling);

@@ -60,9 +60,13 @@ std::optional<cooling::Heat> heatOf(const std::optional<power::Levels>& levels)
 
 } // namespace
 
-compute::Inputs gatherCompute(const design::Design& design, const InventoryValue& inventory)
+compute::Inputs gatherCompute(const design::Design& design, const InventoryValue& inventory,
+                              const Stage<training::StepInputs, training::StepResult>* step)
 {
-    return {inventory, design.workload->training.compute, design.workload->training.assumedUtilisation};
+    compute::Inputs inputs{inventory, design.workload->training.compute, design.workload->training.assumedUtilisation};
+    if (step != nullptr && step->result.time)
+        inputs.step = compute::ModelledStep{Flops(step->result.time->modelFlop), Seconds(step->result.time->step)};
+    return inputs;
 }
 
 std::optional<training::Inputs> gatherTraining(const design::Design& design, const inventory::Inventory& inventory,

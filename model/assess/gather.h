@@ -12,7 +12,9 @@ namespace cw::assess {
 
 using InventoryValue = Shared<inventory::Inventory>;
 
-compute::Inputs gatherCompute(const design::Design& design, const InventoryValue& inventory);
+/// `step` may be nullptr.
+compute::Inputs gatherCompute(const design::Design& design, const InventoryValue& inventory,
+                              const Stage<training::StepInputs, training::StepResult>* step);
 /// nullopt where the workload is of the other kind, or the catalog does not have its language model.
 std::optional<training::Inputs> gatherTraining(const design::Design& design, const inventory::Inventory& inventory,
                                                const catalog::Catalog& catalog);
@@ -21,6 +23,10 @@ std::optional<serving::Inputs> gatherServing(const design::Design& design, const
 /// `training` may be nullptr.
 fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory,
                             const catalog::Catalog& catalog, const Stage<training::Inputs, training::Result>* training);
+/// nullopt where no accelerator of the catalog stands in a rack.
+std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
+                                               const inventory::Inventory& inventory, const catalog::Catalog& catalog,
+                                               const fabric::Result& fabric);
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
                           const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric);
 cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,

@@ -26,7 +26,7 @@ trends::Inputs gatherTrends(const design::Design& design, const References& refe
     trends::Inputs inputs;
     inputs.tables = references.trends;
     inputs.peak = compute.result.peak;
-    inputs.utilisation = compute.inputs.assumedUtilisation;
+    inputs.utilisation = compute.result.utilisation;
     inputs.availability = Fraction{1};
     inputs.campaign = design.workload->campaign;
     if (power.result.facility)

@@ -15,6 +15,7 @@ struct Pipeline::Stages {
     Shared<inventory::Inventory> counted; ///< the last count, kept while a new one equals it
     Remembered<compute::Inputs, compute::Result> compute;
     Remembered<training::Inputs, training::Result> training;
+    Remembered<training::StepInputs, training::StepResult> step;
     Remembered<serving::Inputs, serving::Result> serving;
     Remembered<fabric::Inputs, fabric::Result> fabric;
     Remembered<power::Inputs, power::Result> drawn; ///< IT alone, before cooling
@@ -43,13 +44,19 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
         stages.counted = out.inventory->result;
     const Shared<inventory::Inventory>& inventory = stages.counted;
 
-    out.compute = stages.compute(gatherCompute(design, inventory), [](const auto& in) { return compute::assess(in); });
     if (std::optional<training::Inputs> inputs = gatherTraining(design, *inventory, catalog))
         out.training = stages.training(std::move(*inputs), [](const auto& in) { return training::assess(in); });
     if (std::optional<serving::Inputs> inputs = gatherServing(design, *inventory, catalog))
         out.serving = stages.serving(std::move(*inputs), [](const auto& in) { return serving::assess(in); });
     out.fabric = stages.fabric(gatherFabric(design, inventory, catalog, out.training.get()),
                                [](const auto& in) { return fabric::assess(in); });
+    if (out.training) {
+        if (std::optional<training::StepInputs> inputs =
+                gatherStep(*out.training, *inventory, catalog, out.fabric->result))
+            out.step = stages.step(std::move(*inputs), [](const auto& in) { return training::assessStep(in); });
+    }
+    out.compute = stages.compute(gatherCompute(design, inventory, out.step.get()),
+                                 [](const auto& in) { return compute::assess(in); });
     // What IT draws is the heat, the cooling of that heat has a PUE, and the PUE makes IT power the facility's.
     const auto power = [](const auto& in) { return power::assess(in); };
     power::Inputs supply = gatherPower(design, inventory, catalog, *out.fabric);

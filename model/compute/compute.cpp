@@ -110,8 +110,12 @@ Result assess(const Inputs& inputs)
             const std::optional<PeakRate> peak = densePeak(part, inputs.precision);
             return peak ? std::optional(peak->rate) : std::nullopt;
         });
-    if (result.peak)
+    if (inputs.step)
+        result.delivered = inputs.step->work / inputs.step->time;
+    else if (result.peak)
         result.delivered = *result.peak * inputs.assumedUtilisation.value;
+    if (result.delivered && result.peak && result.peak->base() > 0)
+        result.utilisation = Fraction{*result.delivered / *result.peak};
     result.memory = sumOver<Bytes>(
         inventory, [](const catalog::Accelerator& part) { return std::optional(part.memoryLabel.value); });
     result.memoryBandwidth = sumOver<BytesPerSecond>(

@@ -13,10 +13,18 @@
 
 namespace cw::compute {
 
+/// What a training step does and how long it takes; unknown where no step time can be computed.
+struct ModelledStep {
+    Flops work; ///< model FLOP, nothing recomputed
+    Seconds time;
+    friend bool operator==(const ModelledStep&, const ModelledStep&) = default;
+};
+
 struct Inputs {
     Shared<inventory::Inventory> inventory;
     catalog::Precision precision = catalog::Precision::Bf16;
-    Fraction assumedUtilisation; ///< of the dense peak (MFU)
+    Fraction assumedUtilisation; ///< of the dense peak (MFU); used where there is no step
+    std::optional<ModelledStep> step;
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -25,7 +33,8 @@ struct Result {
     bool precisionReplaced = false; ///< the accelerator lacks the precision; the next wider one is used
     catalog::Precision precisionUsed = catalog::Precision::Bf16;
     std::optional<FlopsPerSecond> peak;       ///< of all accelerators
-    std::optional<FlopsPerSecond> delivered;  ///< peak times the assumed utilisation
+    std::optional<FlopsPerSecond> delivered;  ///< by the step, or peak times the assumed utilisation
+    std::optional<Fraction> utilisation;      ///< delivered over peak
     std::optional<FlopsPerJoule> peakPerWatt; ///< of the main accelerator, by its design power
     /// The same in bf16, or else fp16, whatever format is trained in: what hardware is compared by over the years.
     std::optional<FlopsPerSecond> sixteenBitPerAccelerator;

@@ -85,6 +85,31 @@ std::vector<ComputeCard> makeCards()
     onePeak.value = read<&Result::peakPerAccelerator>;
     onePeak.unit = "TFLOP/s";
 
+    ComputeCard stepped;
+    stepped.figure = "compute.delivered";
+    stepped.title = "figure.compute.delivered";
+    stepped.formula = "F / T";
+    stepped.letters = {
+        {"F", "letter.step.modelFlop", Origin::Choice,
+         [](const Inputs& in, const Result&) -> Value { return Measure(in.step->work); }},
+        {"T", "card.step.time", Origin::Figure,
+         [](const Inputs& in, const Result&) -> Value { return Measure(in.step->time); }, "training.stepTime"},
+    };
+    stepped.value = read<&Result::delivered>;
+    stepped.unit = "PFLOP/s";
+    stepped.applies = [](const Inputs& in, const Result&) { return in.step.has_value(); };
+
+    ComputeCard share;
+    share.figure = "compute.utilisation";
+    share.title = "figure.compute.utilisation";
+    share.formula = "D / P";
+    share.letters = {
+        {"D", "figure.compute.delivered", Origin::Figure, read<&Result::delivered>, "compute.delivered"},
+        {"P", "figure.compute.peak", Origin::Figure, read<&Result::peak>, "compute.peak"},
+    };
+    share.value = read<&Result::utilisation>;
+    share.unit = "%";
+
     ComputeCard delivered;
     delivered.figure = "compute.delivered";
     delivered.title = "figure.compute.delivered";
@@ -128,7 +153,9 @@ std::vector<ComputeCard> makeCards()
         onePeak,
         multiplied("compute.peak", "figure.compute.peak", peakLetter, read<&Result::peak>, "PFLOP/s"),
         perClassSum("compute.peak", "figure.compute.peak", read<&Result::peak>, "PFLOP/s"),
+        stepped,
         delivered,
+        share,
         perWatt,
         sixteenPerWatt,
         multiplied("compute.memory", "figure.compute.memory", memoryLetter, read<&Result::memory>, "TB"),

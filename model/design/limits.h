@@ -39,6 +39,7 @@ inline constexpr CountLimits kTrained{1, 1'000'000'000}; ///< sequences of a bat
 inline constexpr CountLimits kServed{0, 1'000'000'000};  ///< the same while serving; 0 is an idle service
 inline constexpr CountLimits kTokens{0, 1'000'000'000'000'000'000};
 inline constexpr AmountLimits kShare{0.0, 1.0};
+inline constexpr AmountLimits kStackFactor{0.05, 20.0};
 inline constexpr AmountLimits kCampaign{0.0, 100.0 * unit::year.base()};
 
 } // namespace limits

@@ -5,6 +5,7 @@
 
 #include "base/quantity.h"
 #include "catalog/parts.h"
+#include "catalog/training_model.h"
 
 #include <cstdint>
 #include <optional>
@@ -34,6 +35,13 @@ enum class MixedPrecision {
     PureBf16       ///< no master copy
 };
 
+/// How 8-bit training keeps its numbers in range.
+enum class EightBitScaling {
+    Tensor, ///< one factor for a tensor
+    Rows,   ///< one for each row
+    Blocks  ///< MXFP8: one for each 32 numbers
+};
+
 enum class FineTuning { None, Lora, QLora };
 
 struct LoraSettings {
@@ -56,7 +64,10 @@ struct TrainingChoice {
     bool flashAttention = true;
     FineTuning fineTuning = FineTuning::None;
     LoraSettings lora;
-    Fraction assumedUtilisation{0.40}; ///< MFU until the step time is modelled; shown as an assumption
+    catalog::TrainingSoftware software = catalog::TrainingSoftware::MegatronCore;
+    EightBitScaling eightBit = EightBitScaling::Tensor; ///< where `compute` is Fp8
+    double stackFactor = 1; ///< measured over predicted step time of one run of this software and cluster
+    Fraction assumedUtilisation{0.40}; ///< MFU where no step time can be computed; shown as an assumption
     friend bool operator==(const TrainingChoice&, const TrainingChoice&) = default;
 };
 

@@ -91,6 +91,9 @@ void fieldsOf(Fields& f, Subject<Fields, design::TrainingChoice>& choice)
     f.boolean("flashAttention", choice.flashAttention);
     f.word("fineTuning", choice.fineTuning);
     f.object("lora", choice.lora);
+    f.word("software", choice.software);
+    f.word("eightBit", choice.eightBit);
+    f.number("stackFactor", choice.stackFactor, limits::kStackFactor);
     f.number("assumedUtilisation", choice.assumedUtilisation.value, limits::kShare);
 }
 

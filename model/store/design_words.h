@@ -81,6 +81,18 @@ inline constexpr WordTable<design::KvFormat, 3> kKeyValueWords{
 inline constexpr WordTable<design::Purpose, 2> kPurposeWords{
     {{"training", design::Purpose::Training}, {"inference", design::Purpose::Inference}}};
 
+inline constexpr WordTable<catalog::TrainingSoftware, catalog::kTrainingSoftwareCount> kSoftwareWords{
+    {{"megatron-2021", catalog::TrainingSoftware::Megatron2021},
+     {"megatron-2022", catalog::TrainingSoftware::Megatron2022},
+     {"megatron-core", catalog::TrainingSoftware::MegatronCore},
+     {"fsdp", catalog::TrainingSoftware::Fsdp},
+     {"torchtitan", catalog::TrainingSoftware::Torchtitan},
+     {"deepspeed-2021", catalog::TrainingSoftware::DeepSpeed2021},
+     {"nanotron", catalog::TrainingSoftware::Nanotron}}};
+inline constexpr WordTable<design::EightBitScaling, 3> kEightBitWords{{{"tensor", design::EightBitScaling::Tensor},
+                                                                       {"rows", design::EightBitScaling::Rows},
+                                                                       {"blocks", design::EightBitScaling::Blocks}}};
+
 // clang-format off
 template <> inline std::span<const EnumWord<design::Facing>> wordsOf() { return kFacingWords; }
 template <> inline std::span<const EnumWord<design::SwitchRole>> wordsOf() { return kRoleWords; }
@@ -89,6 +101,8 @@ template <> inline std::span<const EnumWord<design::FabricKind>> wordsOf() { ret
 template <> inline std::span<const EnumWord<catalog::Precision>> wordsOf() { return kPrecisionWords; }
 template <> inline std::span<const EnumWord<design::Optimizer>> wordsOf() { return kOptimizerWords; }
 template <> inline std::span<const EnumWord<design::Recompute>> wordsOf() { return kRecomputeWords; }
+template <> inline std::span<const EnumWord<catalog::TrainingSoftware>> wordsOf() { return kSoftwareWords; }
+template <> inline std::span<const EnumWord<design::EightBitScaling>> wordsOf() { return kEightBitWords; }
 template <> inline std::span<const EnumWord<design::MixedPrecision>> wordsOf() { return kStateWords; }
 template <> inline std::span<const EnumWord<design::FineTuning>> wordsOf() { return kFineTuningWords; }
 template <> inline std::span<const EnumWord<design::WeightFormat>> wordsOf() { return kWeightWords; }

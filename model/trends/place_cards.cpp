@@ -44,7 +44,7 @@ TrendCard deliveredCard()
             "P * u * v * t",
             nullptr,
             {{"P", "letter.trends.peak", Origin::Figure, &given<&Inputs::peak>, "compute.peak"},
-             {"u", "letter.trends.utilisation", Origin::Choice, &given<&Inputs::utilisation>},
+             {"u", "letter.trends.utilisation", Origin::Figure, &given<&Inputs::utilisation>, "compute.utilisation"},
              {"v", "letter.trends.availability", Origin::Assumption, &given<&Inputs::availability>, nullptr,
               "no interruptions"},
              {"t", "letter.trends.campaign", Origin::Choice, &given<&Inputs::campaign>}},

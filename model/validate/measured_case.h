@@ -41,6 +41,7 @@ struct MeasuredCase {
     training::StepChip hardware;
     training::StepRun run;
     training::StepPlan plan;
+    double printedFlop = 0;            ///< of a step, in the FLOP convention that the row's source prints
     std::optional<double> stepSeconds; ///< measured, or from the printed throughput in its own FLOP convention
     std::optional<double> memoryBytes; ///< measured peak of one accelerator
     std::vector<SkipReason> skips;     ///< empty = its step time is compared

@@ -50,14 +50,15 @@ const std::array<NamedArchitecture, 8>& published()
 }
 
 /// Hybrids and architectures that are not published: only layers, width and experts are about right; their FLOP per
-/// token are the source's.
+/// token are the source's count (median of its printed FLOP/s over its printed tokens/s).
 const std::array<NamedArchitecture, 4>& approximated()
 {
-    const auto model = [](double layers, double hidden, double heads, double keyValueHeads, double headDim,
-                          double matrices, double vocabulary, double count, double perToken, double width,
-                          double expertWidth = 0) {
+    const auto model = [](double flopPerToken, double layers, double hidden, double heads, double keyValueHeads,
+                          double headDim, double matrices, double vocabulary, double count, double perToken,
+                          double width, double expertWidth = 0) {
         StepModel shape;
         shape.approximated = true;
+        shape.statedFlopPerToken = flopPerToken;
         shape.layers = layers;
         shape.hidden = hidden;
         shape.heads = heads;
@@ -74,10 +75,10 @@ const std::array<NamedArchitecture, 4>& approximated()
         return shape;
     };
     static const std::array<NamedArchitecture, 4> table{{
-        {"nemotron_3_nano", model(26, 2688, 32, 2, 128, 2, 131072, 128, 6, 1856)},
-        {"nemotron_3_super", model(44, 4096, 32, 2, 128, 2, 131072, 512, 22, 2688, 1024)},
-        {"nemotron_3_ultra", model(54, 8192, 64, 2, 128, 2, 131072, 512, 22, 5120, 2048)},
-        {"deepseekv4 flash", model(43, 4096, 64, 1, 512, 3, 129280, 256, 6, 2048)},
+        {"nemotron_3_nano", model(2.228e10, 26, 2688, 32, 2, 128, 2, 131072, 128, 6, 1856)},
+        {"nemotron_3_super", model(8.474e10, 44, 4096, 32, 2, 128, 2, 131072, 512, 22, 2688, 1024)},
+        {"nemotron_3_ultra", model(3.629e11, 54, 8192, 64, 2, 128, 2, 131072, 512, 22, 5120, 2048)},
+        {"deepseekv4 flash", model(9.087e10, 43, 4096, 64, 1, 512, 3, 129280, 256, 6, 2048)},
     }};
     return table;
 }

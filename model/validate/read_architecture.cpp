@@ -104,13 +104,6 @@ void readArchitecture(const CaseRow& row, MeasuredCase& out)
     const bool tied = isOldMegatron(software) || software == TrainingSoftware::Fsdp || name.starts_with("gpt") ||
                       name.starts_with("175b") || name.starts_with("530b");
     out.shape.untied = !tied;
-    if (out.shape.approximated) {
-        // Hybrids: what the source printed for a GPU, as FLOP per token.
-        const std::optional<double> flop = row.number("tflops_per_gpu");
-        const std::optional<double> tokens = row.number("tokens_per_s_per_gpu");
-        if (flop && tokens && *flop > 0 && *tokens > 0)
-            out.shape.statedFlopPerToken = *flop * 1e12 / *tokens;
-    }
 }
 
 } // namespace cw::validate

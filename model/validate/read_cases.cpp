@@ -39,8 +39,7 @@ constexpr const char* kColumns[] = {"file",
                                     "mfu_pct",
                                     "flops_kind",
                                     "mem_per_gpu_gib",
-                                    "derived_iter_time_s",
-                                    "notes"};
+                                    "derived_iter_time_s"};
 
 CaseKind kindOf(const MeasuredCase& measured)
 {

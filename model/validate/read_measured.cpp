@@ -35,9 +35,9 @@ std::optional<double> measuredStep(const CaseRow& row, const MeasuredCase& run)
     if (const auto tokens = positive(row, "tokens_per_s_per_gpu"); tokens && gpus > 0)
         return run.plan.globalBatch * run.run.sequence / (*tokens * gpus);
     if (const auto teraflops = positive(row, "tflops_per_gpu"); teraflops && gpus > 0)
-        return printedFlop(row, run) / (gpus * *teraflops * 1e12);
+        return run.printedFlop / (gpus * *teraflops * 1e12);
     if (const auto utilisation = positive(row, "mfu_pct"); utilisation && gpus > 0 && run.hardware.peak16)
-        return printedFlop(row, run) / (gpus * *utilisation / 100 * *run.hardware.peak16);
+        return run.printedFlop / (gpus * *utilisation / 100 * *run.hardware.peak16);
     return std::nullopt;
 }
 
@@ -45,6 +45,7 @@ std::optional<double> measuredStep(const CaseRow& row, const MeasuredCase& run)
 
 void readMeasured(const CaseRow& row, MeasuredCase& out)
 {
+    out.printedFlop = printedFlop(row, out);
     out.stepSeconds = measuredStep(row, out);
     if (const auto gibibytes = positive(row, "mem_per_gpu_gib"))
         out.memoryBytes = *gibibytes * kGibibyte;
@@ -61,8 +62,7 @@ void readSkips(const CaseRow& row, MeasuredCase& out)
     skip(out.shape.layers == 0 || out.shape.hidden == 0, SkipReason::ArchitectureUnknown);
     skip(row.count("seq_len", 0) == 0, SkipReason::SequenceUnknown);
     skip(!out.stepSeconds, SkipReason::NoStepTime);
-    skip(row.isFrom("megascale") && (contains(table, "(MegaScale)") ||
-                                     (contains(table, "ablation") && !contains(row.lower("notes"), "baseline"))),
+    skip(row.isFrom("megascale") && (contains(table, "(MegaScale)") || contains(table, "ablation")),
          SkipReason::OtherModel);
     skip(row.isFrom("nemo_long") && contains(table, "without"), SkipReason::LayoutNotGiven);
     skip(row.isFrom("nanotron_old"), SkipReason::ShapeNotInSource);

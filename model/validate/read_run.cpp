@@ -53,7 +53,6 @@ void readRun(const CaseRow& row, MeasuredCase& out)
 {
     const std::string table = row.lower("table");
     const std::string precision = row.lower("precision");
-    const std::string notes = row.lower("notes");
     training::StepRun& run = out.run;
     run.software = softwareOf(row);
     run.precision = precisionOf(precision);
@@ -66,7 +65,9 @@ void readRun(const CaseRow& row, MeasuredCase& out)
     run.fusedAttention = run.causal = !unfused;
     run.lora = contains(table, "lora");
     run.overlapsTensorParallel = !row.isFrom("simumax");
-    run.asyncTensorParallel = contains(notes, "async") || contains(precision, "async");
+    // Not stated in a column elsewhere; torchtitan's published runs with a pipeline all had it.
+    run.asyncTensorParallel =
+        contains(precision, "async") || (run.software == TrainingSoftware::Torchtitan && row.count("pp", 1) > 1);
     run.attentionOf2025 = row.release() > 25.5;
     run.expertsOf2026 = row.release() > 26.4;
     run.gradients16 = row.cell("precision") != "bf16";
@@ -108,7 +109,7 @@ void readPlan(const CaseRow& row, MeasuredCase& out)
 
     if (run.software == TrainingSoftware::Torchtitan && plan.pipeline > 1 && !statesMicroBatch) {
         // its default: as many micro-batches as stages
-        plan.virtualStages = contains(row.lower("notes"), "interleaved") ? 2 : 1;
+        plan.virtualStages = 1;
         plan.microBatch = std::max(1.0, plan.globalBatch / std::max(plan.data, 1.0) / plan.pipeline);
     }
     if (run.software == TrainingSoftware::MegatronCore && plan.pipeline > 1 && row.empty("vp"))

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <sys/stat.h>
 
 namespace {
@@ -341,6 +342,39 @@ private Q_SLOTS:
         QCOMPARE(figure(json(result), "fabric.leafSwitches"), 128.0);
         QCOMPARE(figure(json(result), "fabric.spineSwitches"), 128.0);
         QCOMPARE(figure(json(result), "fabric.coreSwitches"), 64.0);
+    }
+
+    void validatePredictsWithoutLooking()
+    {
+        const QString header = QStringLiteral(
+            "file,source,table,row,model,params,layers,hidden,ffn_hidden,heads,kv_heads,vocab,seq_len,gpu,num_gpus,tp,"
+            "pp,vp,dp,cp,ep,sharding,seq_parallel,recompute,micro_batch,global_batch,precision,iter_time_s,"
+            "tokens_per_s,tokens_per_s_per_gpu,tflops_per_gpu,mfu_pct,hfu_pct,flops_kind,mem_per_gpu_gib,"
+            "derived_iter_time_s,notes\n");
+        // Narayanan et al. 2021, table 1, 7.5B.
+        const QString row = QStringLiteral(
+            "megatron2021_table1.csv,paper,Table 1,3,GPT 7.5B,7500000000,36,4096,16384,32,32,51200,2048,"
+            "A100-SXM-80GB,128,4,1,1,32,1,1,none (DDP),n,full,16,512,fp16,,,,%1,,,\"hardware (eq.3)\",,%2,%3\n");
+        const QString cases = m_folder.filePath(QStringLiteral("cases.csv"));
+        const auto predicted = [&](const QString& flops, const QString& seconds, const QString& notes) {
+            QFile file(cases);
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("no file");
+            file.write((header + row.arg(flops, seconds, notes)).toUtf8());
+            file.close();
+            const QString out = m_folder.filePath(QStringLiteral("out.csv"));
+            const Run result = run({QStringLiteral("validate"), cases, QStringLiteral("--domain"),
+                                    QStringLiteral("training"), QStringLiteral("--out"), out});
+            QFile written(out);
+            if (result.status != 0 || !written.open(QIODevice::ReadOnly))
+                qFatal("%s", result.err.constData());
+            return QString::fromUtf8(written.readAll()).split(u'\n').at(1).section(u',', -7);
+        };
+        const QString seen = predicted(QStringLiteral("142"), QStringLiteral("3.696"), QStringLiteral("async"));
+        QCOMPARE(predicted({}, {}, {}), seen);
+        QVERIFY2(seen.endsWith(QStringLiteral(",ok,")), qPrintable(seen));
+        const double step = seen.section(u',', 0, 0).toDouble();
+        QVERIFY2(std::abs(step / 3.696 - 1) < 0.05, qPrintable(seen));
     }
 
     void trendsFitsAnyTable()

@@ -124,7 +124,8 @@ const char* letterOf(CaseKind kind)
 }
 
 /// Mean absolute error in percent of the fit that the constants come from. A regression would exceed it by more than
-/// its rounding.
+/// its rounding. Three sources differ from the fit, which also read the tables' notes: whether torchtitan hides tensor
+/// parallel, which ablation was the baseline, and hybrids' FLOP per token row by row. A prediction may not.
 struct Bar {
     CaseKind kind;
     const char* family;
@@ -138,14 +139,14 @@ constexpr Bar kBars[] = {{CaseKind::Dense, "megatron2021_table1", 6, 3.7},
                          {CaseKind::Dense, "nemo_megatron_bridge", 58, 4.9},
                          {CaseKind::Dense, "nemo_2024_h100_fp8", 17, 3.9},
                          {CaseKind::Dense, "nemo_long_sequence", 10, 1.2},
-                         {CaseKind::Dense, "torchtitan", 30, 4.2},
-                         {CaseKind::Dense, "megascale2024", 5, 6.8},
+                         {CaseKind::Dense, "torchtitan", 30, 5.4},
+                         {CaseKind::Dense, "megascale2024", 4, 7.4},
                          {CaseKind::Dense, "mtnlg530b", 2, 10.6},
                          {CaseKind::Dense, "mlperf_gpt3_175b", 10, 5.0},
                          {CaseKind::Dense, "bigscience_bloom_a100", 88, 5.9},
                          {CaseKind::Dense, "nanotron_best_configs", 15, 6.1},
                          {CaseKind::Dense, "simumax_b200", 19, 4.3},
-                         {CaseKind::Experts, "nemo_megatron_bridge", 125, 7.5},
+                         {CaseKind::Experts, "nemo_megatron_bridge", 125, 7.6},
                          {CaseKind::Experts, "simumax_b200", 7, 3.2},
                          {CaseKind::WholeStep, "mlperf_gpt3_175b", 8, 1.5},
                          {CaseKind::WholeStep, "maxtext_tpu", 6, 7.6}};
@@ -239,12 +240,12 @@ private Q_SLOTS:
         print("(b) with experts", experts);
         print("(c) whole steps only", validate::errorsOfKind(m_cases, errors, CaseKind::WholeStep));
         print("all", all);
-        QCOMPARE(dense.count, 421);
+        QCOMPARE(dense.count, 420);
         QCOMPARE(experts.count, 132);
-        QCOMPARE(all.count, 567);
-        QVERIFY(100 * dense.mean <= 4.6 + kRounding && 100 * dense.median <= 3.1 + kRounding);
-        QVERIFY(100 * experts.mean <= 7.3 + kRounding && 100 * experts.median <= 5.1 + kRounding);
-        QVERIFY(100 * all.mean <= 5.2 + kRounding && 100 * all.median <= 3.4 + kRounding);
+        QCOMPARE(all.count, 566);
+        QVERIFY(100 * dense.mean <= 4.7 + kRounding && 100 * dense.median <= 3.1 + kRounding);
+        QVERIFY(100 * experts.mean <= 7.4 + kRounding && 100 * experts.median <= 5.1 + kRounding);
+        QVERIFY(100 * all.mean <= 5.3 + kRounding && 100 * all.median <= 3.5 + kRounding);
     }
 
     void everySkippedRowSaysWhy()
@@ -260,7 +261,7 @@ private Q_SLOTS:
         }
         for (const auto& [reason, count] : reasons)
             qInfo("%4d %s", count, reason.c_str());
-        QCOMPARE(skipped, 43);
+        QCOMPARE(skipped, 44);
     }
 
     // Peaks as each software reports them; medians of the fit.

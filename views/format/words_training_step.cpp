@@ -8,6 +8,8 @@ namespace cw::format {
 std::span<const Word> wordsTrainingStep()
 {
     static const Word table[] = {
+        {"validate.stepTime", QT_TRANSLATE_NOOP("Words", "Step time")},
+        {"validate.memory", QT_TRANSLATE_NOOP("Words", "Memory peak of one GPU")},
         {"card.step.time", QT_TRANSLATE_NOOP("Words", "Step time")},
         {"card.step.timeLow", QT_TRANSLATE_NOOP("Words", "Step time, lower end of the band")},
         {"card.step.timeHigh", QT_TRANSLATE_NOOP("Words", "Step time, upper end of the band")},

@@ -96,6 +96,17 @@ void addTraining(InspectorFields& fields, const Design& d, const Catalog& catalo
                                                    QStringLiteral("Adam"), QStringLiteral("Adam 8-bit"),
                                                    QStringLiteral("LAMB"), QStringLiteral("Adafactor")},
                                                   [](Workload& w, design::Optimizer v) { w.training.optimizer = v; }));
+    fields.push_back(enumField<catalog::TrainingSoftware>(
+        Inspector::tr("Software"), training.software,
+        {QStringLiteral("Megatron-LM 2021"), QStringLiteral("Megatron-LM 2022"), QStringLiteral("Megatron-Core"),
+         QStringLiteral("PyTorch FSDP"), QStringLiteral("torchtitan"), QStringLiteral("DeepSpeed 2021"),
+         QStringLiteral("nanotron")},
+        [](Workload& w, catalog::TrainingSoftware v) { w.training.software = v; }));
+    if (training.compute == catalog::Precision::Fp8)
+        fields.push_back(enumField<design::EightBitScaling>(
+            Inspector::tr("8-bit scaling"), training.eightBit,
+            {Inspector::tr("per tensor"), Inspector::tr("per row"), QStringLiteral("MXFP8")},
+            [](Workload& w, design::EightBitScaling v) { w.training.eightBit = v; }));
     fields.push_back(
         enumField<design::Recompute>(Inspector::tr("Recompute"), training.recompute,
                                      {Inspector::tr("none"), Inspector::tr("selective"), Inspector::tr("full")},

@@ -17,11 +17,13 @@ std::optional<double> peakOf(const catalog::Accelerator& accelerator, catalog::P
     return found == accelerator.peakDense.end() ? std::nullopt : std::optional<double>(found->second.value.base());
 }
 
-StepPrecision precisionOf(catalog::Precision precision)
+StepPrecision precisionOf(const design::TrainingChoice& choice)
 {
-    switch (precision) {
+    switch (choice.compute) {
     case catalog::Precision::Fp8:
-        return StepPrecision::Fp8;
+        return choice.eightBit == design::EightBitScaling::Blocks ? StepPrecision::MxFp8
+               : choice.eightBit == design::EightBitScaling::Rows ? StepPrecision::Fp8RowWise
+                                                                  : StepPrecision::Fp8;
     case catalog::Precision::Fp4:
         return StepPrecision::NvFp4;
     default:
@@ -127,11 +129,12 @@ StepPlan stepPlanOf(const design::TrainingChoice& choice)
     return plan;
 }
 
-StepRun stepRunOf(const design::TrainingChoice& choice, catalog::TrainingSoftware software)
+StepRun stepRunOf(const design::TrainingChoice& choice)
 {
     StepRun run;
-    run.software = software;
-    run.precision = precisionOf(choice.compute);
+    run.software = choice.software;
+    run.precision = precisionOf(choice);
+    run.stackFactor = choice.stackFactor;
     run.sequence = choice.sequence;
     run.fusedAttention = choice.flashAttention;
     run.causal = choice.flashAttention;

@@ -22,7 +22,7 @@ StepChip stepChipOf(const catalog::Accelerator& accelerator, int domain, std::op
 
 StepModel stepModelOf(const catalog::LanguageModel& model, const MemoryShape& shape);
 StepPlan stepPlanOf(const design::TrainingChoice& choice);
-/// Precision and attention of the choice; everything about software keeps its default.
-StepRun stepRunOf(const design::TrainingChoice& choice, catalog::TrainingSoftware software);
+/// Software, precision and attention of the choice; everything finer about software keeps its default.
+StepRun stepRunOf(const design::TrainingChoice& choice);
 
 } // namespace cw::training

@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void keepsKeysOfANewerMinorVersion()
     {
-        std::string text = replaced(sample(), "\"minor\": 0", "\"minor\": 7");
+        std::string text = replaced(sample(), "\"minor\": 1", "\"minor\": 7");
         text = replaced(text, "\"facing\": \"up\"", "\"facing\": \"up\", \"colour\": {\"rgb\": [1, 2, 3]}");
         text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {\"seismic\": 1.5, ");
         const Result<design::Design> read = store::readDesign(text);
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void readsItsOwnFileWithKeysOfANewerMinorVersion()
     {
-        std::string text = replaced(sample(), "\"minor\": 0", "\"minor\": 7");
+        std::string text = replaced(sample(), "\"minor\": 1", "\"minor\": 7");
         text = replaced(text, "\"tensorParallel\": 1", "\"ringAttention\": 4, \"tensorParallel\": 1");
         text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {");
         const Result<design::Design> read = store::readDesign(text);
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(again.ok());
         QCOMPARE(*again, *read);
         // Without such keys the file is of this program's version.
-        const Result<design::Design> plain = store::readDesign(replaced(sample(), "\"minor\": 0", "\"minor\": 7"));
+        const Result<design::Design> plain = store::readDesign(replaced(sample(), "\"minor\": 1", "\"minor\": 7"));
         QCOMPARE(store::writeDesign(*plain), sample());
     }
 

@@ -149,7 +149,7 @@ private:
         };
         return is(kFacingWords) || is(kRoleWords) || is(kPortOwnerWords) || is(kFabricWords) || is(kPrecisionWords) ||
                is(kOptimizerWords) || is(kRecomputeWords) || is(kStateWords) || is(kFineTuningWords) ||
-               is(kWeightWords) || is(kKeyValueWords) || is(kPurposeWords);
+               is(kWeightWords) || is(kSoftwareWords) || is(kEightBitWords) || is(kKeyValueWords) || is(kPurposeWords);
     }
 
     void tryLimits(const QJsonObject& schema, const QStringList& path)

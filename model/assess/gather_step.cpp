@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/gather.h"
+#include "training/step/gather.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+namespace {
+
+/// What one accelerator gets of the network when all talk at once: the narrowest tier, as printed.
+std::optional<BytesPerSecond> networkPerGpu(const fabric::Result& fabric)
+{
+    if (!fabric.injectionPerGpu || !fabric.spinePerGpu)
+        return fabric.injectionPerGpu;
+    return std::min(*fabric.injectionPerGpu, *fabric.spinePerGpu);
+}
+
+} // namespace
+
+std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
+                                               const inventory::Inventory& inventory, const catalog::Catalog& catalog,
+                                               const fabric::Result& fabric)
+{
+    const inventory::NodeClass* nodes = inventory::mainNodes(inventory);
+    if (nodes == nullptr || !nodes->acceleratorPart)
+        return std::nullopt;
+    const training::Inputs& of = training.inputs;
+    training::StepInputs inputs;
+    inputs.model = training::stepModelOf(of.model, training::shapeOf(of.model));
+    inputs.chip = training::stepChipOf(*nodes->acceleratorPart, std::max(1, fabric.scaleUpDomain),
+                                       networkPerGpu(fabric), catalog.trainingModel);
+    inputs.run = training::stepRunOf(of.choice);
+    inputs.plan = training::stepPlanOf(of.choice);
+    if (training.result.capacity)
+        inputs.capacity = training.result.capacity->base();
+    inputs.constants = catalog.trainingModel;
+    return inputs;
+}
+
+} // namespace cw::assess
