@@ -629,6 +629,10 @@
         <source>&amp;Trends</source>
         <translation>추세(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>실험실(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -833,6 +837,22 @@
     <message>
         <source>GPU memory</source>
         <translation>GPU 메모리</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>스텝 시간</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>처리량</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>whole training</source>
+        <translation>전체 학습</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2442,22 @@
     <message>
         <source>%1 nodes stand in %2 racks, and no compute network joins them.</source>
         <translation>노드 %1대를 랙 %2대에 담았고, 연산 네트워크는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%2 × %3 train %1 on %4 in %5</source>
+        <translation>%3 %2장으로 %1 모델을 %4까지 %5 만에 학습합니다</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>스텝 시간</translation>
+    </message>
+    <message>
+        <source>Whole training</source>
+        <translation>전체 학습</translation>
+    </message>
+    <message>
+        <source>MFU %1</source>
+        <translation>MFU %1</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6015,22 @@
     <message>
         <source>Delivered compute</source>
         <translation>실제 연산</translation>
+    </message>
+    <message>
+        <source>Time of the whole training</source>
+        <translation>전체 학습에 걸리는 시간</translation>
+    </message>
+    <message>
+        <source>tokens of the whole training</source>
+        <translation>전체 학습의 토큰</translation>
+    </message>
+    <message>
+        <source>tokens per second of all GPUs</source>
+        <translation>모든 GPU의 초당 토큰</translation>
+    </message>
+    <message>
+        <source>As the step time; without interruptions and checkpoints</source>
+        <translation>스텝 시간의 오차와 같음. 중단과 체크포인트는 빼고 셈</translation>
     </message>
 </context>
 <context>

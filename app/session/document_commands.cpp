@@ -4,7 +4,6 @@
 #include "format/korean.h"
 #include "format/words.h"
 #include "look/style.h"
-#include "plots/trend_view.h"
 #include "session/document_window.h"
 #include "session/export_job.h"
 #include "session/in_background.h"
@@ -23,8 +22,8 @@
 #include <QTime>
 
 #include <algorithm>
-#include <functional>
 #include <array>
+#include <functional>
 #include <string_view>
 
 namespace cw::app {
@@ -68,6 +67,7 @@ void DocumentWindow::connectCommands()
     on(Command::StartPage, [this] { m_window->showStartPage(!m_window->isStartPageShown()); });
     on(Command::About, [this] { showAbout(); });
     on(Command::ShowFloor, [this] { m_window->showView(Command::ShowFloor); });
+    on(Command::ShowLab, [this] { showLab(); });
     on(Command::ShowTrends, [this] { showTrends(); });
     connect(m_window.get(), &MainWindow::progressCancelled, this, [this] { m_export->cancel(); });
     connect(m_window.get(), &MainWindow::openRecentRequested, this, [this](const QString& path) { open(path); });
@@ -265,17 +265,6 @@ void DocumentWindow::startExport(const QStringList& arguments, const QString& pa
     m_window->setProgress(tr("Writing %1…").arg(name));
     const std::string design = store::writeDesign(*m_session.design());
     m_export->start(arguments, QByteArray::fromStdString(design));
-}
-
-void DocumentWindow::showTrends()
-{
-    if (m_trends == nullptr) {
-        m_trends = new plots::TrendView;
-        connect(m_trends, &plots::TrendView::explainRequested, m_window.get(), &MainWindow::explainRequested);
-        m_window->setTrends(m_trends);
-    }
-    m_trends->setAssessment(m_session.assessment());
-    m_window->showView(Command::ShowTrends);
 }
 
 void DocumentWindow::showAbout()

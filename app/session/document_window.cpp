@@ -15,6 +15,7 @@
 #include "session/export_job.h"
 #include "session/language.h"
 #include "session/overlays.h"
+#include "session/plan_search.h"
 #include "session/rack_figures.h"
 #include "start/start_page.h"
 
@@ -215,6 +216,7 @@ void DocumentWindow::refreshAssessment()
     m_floor->setLayer(tiles(*assessment));
     if (m_trends)
         m_trends->setAssessment(assessment);
+    refreshLab();
 }
 
 void DocumentWindow::refreshState()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "canvas/tiles.h"
+#include "lab/search_question.h"
 #include "session/session.h"
 #include "session/start_page_data.h"
 #include "window/main_window.h"
@@ -21,9 +22,14 @@ class PlotStrip;
 class TrendView;
 } // namespace cw::plots
 
+namespace cw::lab {
+class LabView;
+}
+
 namespace cw::app {
 
 class ExportJob;
+class PlanSearch;
 
 class DocumentWindow : public QObject {
     Q_OBJECT
@@ -68,6 +74,9 @@ private:
     void startExport(const QStringList& arguments, const QString& path);
     void showAbout();
     void showTrends();
+    void showLab();
+    void refreshLab();
+    void searchPlans();
     void copySelection();
     void paste(const design::FloorPoint& at);
     void showProblems(const QString& title, const Problems& problems);
@@ -81,6 +90,9 @@ private:
     canvas::FloorView* m_floor = nullptr; ///< owned by the window
     plots::PlotStrip* m_plots = nullptr;  ///< owned by the window
     plots::TrendView* m_trends = nullptr; ///< owned by the window, made when first looked at
+    lab::LabView* m_lab = nullptr;        ///< likewise
+    std::unique_ptr<PlanSearch> m_search; ///< made with it
+    lab::SearchQuestion m_question;
     std::unique_ptr<ExportJob> m_export;
     std::shared_ptr<const assess::Assessment> m_preview;
     int m_overlay = 0;

@@ -280,16 +280,17 @@ void MainWindow::setProgress(const QString& text)
         piece->setVisible(!text.isEmpty());
 }
 
-void MainWindow::setTrends(QWidget* trends)
+void MainWindow::setPage(Command view, QWidget* page)
 {
-    m_trends = trends;
-    m_pages->addWidget(trends);
+    m_viewPages[view] = page;
+    m_pages->addWidget(page);
 }
 
 void MainWindow::showView(Command view)
 {
     action(view)->setChecked(true);
-    showPage(view == Command::ShowTrends ? m_trends : static_cast<QWidget*>(m_split));
+    const auto page = m_viewPages.find(view);
+    showPage(page == m_viewPages.end() ? m_split : page->second);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -66,9 +67,9 @@ public:
     void setAssessment(const std::shared_ptr<const assess::Assessment>& assessment);
     void setScheme(look::Scheme scheme);
     void setLanguages(const QList<std::pair<QString, QString>>& idsAndNames, const QString& current);
-    /// The page behind Command::ShowTrends.
-    void setTrends(QWidget* trends);
-    /// Command::ShowFloor (the canvas over its plots) or Command::ShowTrends.
+    /// The page behind Command::ShowLab or Command::ShowTrends.
+    void setPage(Command view, QWidget* page);
+    /// Command::ShowFloor (the canvas over its plots) or a view whose page was set.
     void showView(Command view);
     void showStartPage(bool shown);
     [[nodiscard]] bool isStartPageShown() const;
@@ -152,7 +153,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QToolButton* m_progressStop = nullptr;
     QWidget* m_viewSwitch = nullptr;
-    QWidget* m_trends = nullptr;
+    std::map<Command, QWidget*> m_viewPages; ///< but the floor
 
     QStringList m_recentFiles;
     QStringList m_overlays;

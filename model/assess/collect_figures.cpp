@@ -32,7 +32,7 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
     for (Figure& figure : figures) {
         if (!figure.value)
             continue;
-        if (figure.id == "training.stepTime") {
+        if (figure.id == "training.stepTime" || figure.id == "training.trainingTime") {
             figure.low = Measure(figure.value->base * (1 - result.band), figure.value->dimension);
             figure.high = Measure(figure.value->base * (1 + result.band), figure.value->dimension);
         } else if (figure.id == "training.tokensPerSecond" || figure.id == "training.modelFlopUtilisation") {

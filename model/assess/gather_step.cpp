@@ -33,6 +33,7 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
     inputs.plan = training::stepPlanOf(of.choice);
     if (training.result.capacity)
         inputs.capacity = training.result.capacity->base();
+    inputs.tokens = static_cast<double>(of.choice.tokens);
     inputs.constants = catalog.trainingModel;
     return inputs;
 }

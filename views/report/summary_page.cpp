@@ -67,8 +67,14 @@ QString message(const assess::Assessment& assessment)
         return Report::tr("%1 barely fits on %2 × %3").arg(model, number, gpu);
     if (!verdictIs(serving::Verdict::Fits, training::Verdict::Fits))
         return neutral;
-    return serves ? Report::tr("%1 can be served from %2 × %3").arg(model, number, gpu)
-                  : Report::tr("%1 fits on %2 × %3").arg(model, number, gpu);
+    if (serves)
+        return Report::tr("%1 can be served from %2 × %3").arg(model, number, gpu);
+    const assess::Figure* time = assessment.figure("training.trainingTime");
+    if (time == nullptr || !time->value)
+        return Report::tr("%1 fits on %2 × %3").arg(model, number, gpu);
+    const QString tokens =
+        format::measure(Measure(Tokens(static_cast<double>(assessment.training->inputs.choice.tokens))));
+    return Report::tr("%2 × %3 train %1 on %4 in %5").arg(model, number, gpu, tokens, format::value(*time));
 }
 
 int countOf(const assess::Assessment& assessment, assess::Severity severity)
@@ -109,6 +115,13 @@ QString ratioOf(const ReportContent& content, const char* id)
     return figure != nullptr && figure->value ? format::ratioToOne(figure->value->base) : format::unknown();
 }
 
+QString bandOf(const ReportContent& content, const char* id)
+{
+    const assess::Figure* figure = content.assessment.figure(id);
+    return figure != nullptr && figure->low && figure->high ? format::band(*figure->low, *figure->high, figure->unit)
+                                                            : QString();
+}
+
 struct Cell {
     QString label;
     QString value;
@@ -124,12 +137,17 @@ std::vector<Cell> cells(const ReportContent& content)
     std::vector<Cell> all{
         {Report::tr("Dense peak"), value("compute.peak"),
          Report::tr("%1 each").arg(value("compute.peakPerAccelerator"))},
-        {Report::tr("GPUs"), value("inventory.accelerators"), Report::tr("in %1 nodes").arg(value("inventory.nodes"))},
+        serves ? Cell{Report::tr("GPUs"), value("inventory.accelerators"),
+                      Report::tr("in %1 nodes").arg(value("inventory.nodes"))}
+               : Cell{Report::tr("Step time"), value("training.stepTime"), bandOf(content, "training.stepTime")},
         {Report::tr("Memory per GPU"), memory("memoryPerGpu"),
          Report::tr("of %1, %2 free").arg(memory("memoryCapacity"), memory("memoryHeadroom"))},
         {Report::tr("Bisection bandwidth"), value("fabric.bisectionBandwidth"),
          Report::tr("oversubscription %1").arg(ratioOf(content, "fabric.oversubscription"))},
-        {Report::tr("Switches"), value("fabric.switches"), Report::tr("%1 links").arg(value("fabric.cables"))},
+        serves
+            ? Cell{Report::tr("Switches"), value("fabric.switches"), Report::tr("%1 links").arg(value("fabric.cables"))}
+            : Cell{Report::tr("Whole training"), value("training.trainingTime"),
+                   Report::tr("MFU %1").arg(value("training.modelFlopUtilisation"))},
         {Report::tr("Node power, rated"), value("power.nodesRated"),
          Report::tr("%1 each").arg(value("power.nodeRated"))},
         {Report::tr("Facility power, expected"), value("power.facility"),

@@ -36,6 +36,14 @@ Value tokensPerSecond(const StepInputs&, const StepResult& result)
         return std::nullopt;
     return Measure(TokensPerSecond(result.time->tokensPerSecond));
 }
+Value trainingTokens(const StepInputs& inputs, const StepResult&) { return Measure(Tokens(inputs.tokens)); }
+bool isTraining(const StepInputs& inputs, const StepResult&) { return inputs.tokens > 0; }
+Value trainingTime(const StepInputs& inputs, const StepResult& result)
+{
+    if (!result.time || !(result.time->tokensPerSecond > 0))
+        return std::nullopt;
+    return Measure(Seconds(inputs.tokens / result.time->tokensPerSecond));
+}
 Value tokens(const StepInputs&, const StepResult& result)
 {
     if (!result.time)
@@ -151,6 +159,17 @@ std::vector<Card> totals()
          "",
          kError,
          "token/s"},
+        {"training.trainingTime",
+         "card.step.trainingTime",
+         "n_t / v_t",
+         nullptr,
+         {{"n_t", "letter.step.allTokens", Origin::Choice, trainingTokens},
+          {"v_t", "letter.step.tokensPerSecond", Origin::Figure, tokensPerSecond, "training.tokensPerSecond"}},
+         trainingTime,
+         isTraining,
+         "",
+         "error.step.training",
+         "d"},
         {"training.stepMicroBatches",
          "card.step.microBatches",
          "max(1, B / (d * b))",

@@ -109,6 +109,7 @@ struct StepInputs {
     StepPlan plan;
     std::optional<double> capacity; ///< B of one accelerator
     catalog::TrainingModel constants;
+    double tokens = 0; ///< of the whole training
     friend bool operator==(const StepInputs&, const StepInputs&) = default;
 };
 

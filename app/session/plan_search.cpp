@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/plan_search.h"
+
+namespace cw::app {
+namespace {
+
+strategy::Objective objectiveOf(lab::Objective objective)
+{
+    switch (objective) {
+    case lab::Objective::StepTime:
+        return strategy::Objective::StepTime;
+    case lab::Objective::Cost:
+        return strategy::Objective::Cost;
+    case lab::Objective::Energy:
+        return strategy::Objective::Energy;
+    case lab::Objective::MemoryHeadroom:
+        return strategy::Objective::MemoryHeadroom;
+    }
+    return strategy::Objective::StepTime;
+}
+
+/// W of a busy and of a waiting GPU with its share of the node.
+void addPower(strategy::SearchInputs& inputs, const assess::Assessment& assessment)
+{
+    const inventory::NodeClass* nodes = inventory::mainNodes(assessment.inventory->result);
+    if (!assessment.power || assessment.power->result.mainNode < 0 || nodes == nullptr)
+        return;
+    const power::Result& power = assessment.power->result;
+    const std::optional<power::Levels>& node = power.nodes[static_cast<std::size_t>(power.mainNode)].node;
+    const double gpus = nodes->acceleratorsPerNode;
+    if (!node || !(gpus > 0))
+        return;
+    inputs.busyWatts = node->expected.base() / gpus;
+    inputs.idleWatts = node->idle.base() / gpus;
+}
+
+} // namespace
+
+std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& assessment,
+                                                     const lab::SearchQuestion& question)
+{
+    if (!assessment.step || !assessment.inventory)
+        return std::nullopt;
+    const training::StepInputs& step = assessment.step->inputs;
+    strategy::SearchInputs inputs;
+    inputs.model = step.model;
+    inputs.chip = step.chip;
+    inputs.run = step.run;
+    inputs.current = step.plan;
+    inputs.constants = step.constants;
+    inputs.capacity = step.capacity;
+    if (question.memoryLimit)
+        inputs.memoryLimit = question.memoryLimit->base();
+    inputs.gpus = static_cast<double>(assessment.inventory->result.acceleratorCount);
+    inputs.globalBatch = step.plan.globalBatch;
+    inputs.objective = objectiveOf(question.objective);
+    addPower(inputs, assessment);
+    return inputs;
+}
+
+PlanSearch::PlanSearch(QObject* parent) : QObject(parent) {}
+PlanSearch::~PlanSearch() = default;
+
+void PlanSearch::request(const strategy::SearchInputs& inputs)
+{
+    if (m_asked == inputs)
+        return;
+    m_asked = inputs;
+    const int generation = ++m_generation;
+    // Assigning stops the search of before and waits until it has noticed; it looks often.
+    m_thread = std::jthread([this, inputs, generation](const std::stop_token& stop) {
+        auto result = std::make_shared<const strategy::SearchResult>(strategy::search(inputs, stop));
+        if (stop.stop_requested())
+            return;
+        QMetaObject::invokeMethod(
+            this, [this, generation, result] { deliver(generation, result); }, Qt::QueuedConnection);
+    });
+}
+
+void PlanSearch::cancel()
+{
+    m_asked.reset();
+    ++m_generation;
+    m_thread.request_stop();
+}
+
+void PlanSearch::deliver(int generation, std::shared_ptr<const strategy::SearchResult> result)
+{
+    if (generation == m_generation)
+        Q_EMIT found(std::move(result));
+}
+
+} // namespace cw::app

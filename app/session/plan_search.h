@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how are all plans of a training job searched while somebody works? On a thread of its own that gives up the
+// question of before as soon as a new one comes. Leaves out: the search (model/strategy) and what is shown of it.
+#pragma once
+
+#include "assess/assessment.h"
+#include "lab/search_question.h"
+#include "strategy/strategy.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace cw::app {
+
+/// What to search for the GPUs and the workload of an assessed design; nullopt where no step time can be said.
+std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& assessment,
+                                                     const lab::SearchQuestion& question);
+
+class PlanSearch : public QObject {
+    Q_OBJECT
+public:
+    explicit PlanSearch(QObject* parent = nullptr);
+    ~PlanSearch() override;
+
+    /// The same question twice is answered once.
+    void request(const strategy::SearchInputs& inputs);
+    void cancel();
+
+Q_SIGNALS:
+    void found(std::shared_ptr<const cw::strategy::SearchResult> result);
+
+private:
+    void deliver(int generation, std::shared_ptr<const strategy::SearchResult> result);
+
+    std::optional<strategy::SearchInputs> m_asked;
+    int m_generation = 0; ///< answers to older questions are not delivered
+    std::jthread m_thread;
+};
+
+} // namespace cw::app
