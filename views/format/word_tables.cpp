@@ -8,9 +8,9 @@ namespace cw::format {
 std::span<const std::span<const Word>> wordTables()
 {
     static const std::vector<std::span<const Word>> all = {
-        wordsBase(),      wordsCanvas(),   wordsCompute(),      wordsCooling(), wordsFabric(),   wordsFindings(),
-        wordsInspector(), wordsInterop(),  wordsInventory(),    wordsPower(),   wordsProblems(), wordsServing(),
-        wordsTemplates(), wordsTraining(), wordsTrainingStep(), wordsTrends(),
+        wordsBase(),      wordsCanvas(),    wordsCompute(),   wordsCooling(),      wordsFabric(),   wordsFindings(),
+        wordsInspector(), wordsInterop(),   wordsInventory(), wordsPower(),        wordsProblems(), wordsServing(),
+        wordsStrategy(),  wordsTemplates(), wordsTraining(),  wordsTrainingStep(), wordsTrends(),
     };
     return all;
 }

@@ -19,6 +19,7 @@ std::span<const Word> wordsInventory();
 std::span<const Word> wordsPower();
 std::span<const Word> wordsProblems();
 std::span<const Word> wordsServing();
+std::span<const Word> wordsStrategy();
 std::span<const Word> wordsTemplates();
 std::span<const Word> wordsTraining();
 std::span<const Word> wordsTrainingStep();
