@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "strategy/explorer.h"
+#include "training/step/step_time.h"
+
+#include <algorithm>
+#include <numeric>
+#include <thread>
+
+namespace cw::strategy {
+namespace {
+
+/// Work is cut into as many parts whatever the number of threads, and parts learn of each other's finds only between
+/// rounds: so even the counts do not depend on how quick each thread is.
+constexpr std::size_t kLanes = 4;
+constexpr std::size_t kFirstRound = 4;
+constexpr std::size_t kLongestRound = 512;
+
+/// One variant below one geometry.
+struct Cell {
+    std::size_t geometry = 0;
+    std::size_t variant = 0;
+};
+
+/// Guesses a good step time below a geometry, from a few candidates: the search begins where it is least, because
+/// every bound that follows is judged by what was found.
+double promise(const Judge& judge, const Space& space, const Geometry& geometry)
+{
+    const Variant& variant = space.variants.front();
+    training::StepPlan plan = planOf(space, geometry);
+    plan.sequenceParallel = geometry.sequenceParallel.front();
+    plan.sharding = space.sharding[std::min<std::size_t>(1, space.sharding.size() - 1)];
+    double best = std::numeric_limits<double>::infinity();
+    for (const double batch :
+         {geometry.microBatches.front(), geometry.microBatches[geometry.microBatches.size() / 3]}) {
+        plan.microBatch = batch;
+        for (const training::StepRecompute recompute : space.recompute) {
+            plan.recompute = recompute;
+            const Found found = judge.evaluate(variant, 0, plan);
+            const double excess = judge.limit > 0 ? std::max(1.0, found.memory / judge.limit) : 1.0;
+            best = std::min(best, judge.inputs.objective == Objective::MemoryHeadroom ? found.memory
+                                                                                      : found.step * excess * excess);
+        }
+    }
+    return best;
+}
+
+std::vector<Cell> cellsOf(const Judge& judge, const Space& space)
+{
+    std::vector<std::size_t> order(space.geometries.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (judge.inputs.method == SearchMethod::BranchAndBound) {
+        std::vector<double> promises;
+        for (const Geometry& geometry : space.geometries)
+            promises.push_back(promise(judge, space, geometry));
+        std::ranges::stable_sort(order, {}, [&promises](std::size_t i) { return promises[i]; });
+    }
+    std::vector<Cell> cells;
+    for (const std::size_t geometry : order) {
+        for (std::size_t variant = 0; variant < space.variants.size(); ++variant)
+            cells.push_back({geometry, variant});
+    }
+    return cells;
+}
+
+class Search {
+public:
+    Search(const Judge& judge, const Space& space, std::stop_token stop)
+        : m_judge(judge), m_space(space), m_cells(cellsOf(judge, space)), m_stop(std::move(stop)),
+          m_found(judge.inputs.best)
+    {}
+
+    void run(const ProgressCallback& progress)
+    {
+        std::size_t length = kFirstRound;
+        for (std::size_t first = 0; first < m_cells.size() && !m_stop.stop_requested();) {
+            const std::size_t last = std::min(m_cells.size(), first + length);
+            round(first, last);
+            report(progress);
+            first = last;
+            length = std::min(kLongestRound, length * 2);
+        }
+    }
+
+    SearchResult result() const
+    {
+        SearchResult result;
+        result.counts = m_counts;
+        result.counts.pruned = m_counts.candidates - m_counts.evaluated;
+        result.counts.candidates = m_space.candidates();
+        for (const Found& found : m_found.best())
+            result.best.push_back(m_judge.ranked(m_space, found));
+        for (const Found& found : m_found.front())
+            result.front.push_back(m_judge.ranked(m_space, found));
+        result.cancelled = m_stop.stop_requested() && m_counts.candidates < m_space.candidates();
+        return result;
+    }
+
+private:
+    void round(std::size_t first, std::size_t last)
+    {
+        std::vector<Explorer> lanes(kLanes, Explorer(m_judge.inputs.best));
+        for (Explorer& lane : lanes)
+            lane.found = m_found;
+        const std::size_t workers = std::clamp<std::size_t>(
+            static_cast<std::size_t>(std::max(1, m_judge.inputs.threads)), 1, std::min(kLanes, last - first));
+        const auto work = [&](std::size_t worker) {
+            for (std::size_t lane = worker; lane < kLanes; lane += workers) {
+                for (std::size_t i = first + lane; i < last; i += kLanes)
+                    lanes[lane].explore(m_judge, m_space, m_space.geometries[m_cells[i].geometry], m_cells[i].variant,
+                                        m_stop);
+            }
+        };
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t worker = 1; worker < workers; ++worker)
+                threads.emplace_back(work, worker);
+            work(0);
+        }
+        for (const Explorer& lane : lanes) {
+            m_found.add(lane.found);
+            m_counts.candidates += lane.counts.candidates;
+            m_counts.evaluated += lane.counts.evaluated;
+            m_counts.fitting += lane.counts.fitting;
+        }
+    }
+
+    void report(const ProgressCallback& progress)
+    {
+        if (!progress || m_found.best().empty())
+            return;
+        const Found& best = m_found.best().front();
+        if (m_reported && m_reported->plan == best.plan && m_reported->variant == best.variant)
+            return;
+        m_reported = best;
+        const double done = static_cast<double>(m_counts.candidates) / static_cast<double>(m_space.candidates());
+        progress({m_judge.ranked(m_space, best), done});
+    }
+
+    const Judge& m_judge;
+    const Space& m_space;
+    std::vector<Cell> m_cells;
+    std::stop_token m_stop;
+    Incumbents m_found;
+    SearchCounts m_counts;
+    std::optional<Found> m_reported;
+};
+
+/// Every so many candidates one, evaluated whether or not it fits.
+std::vector<RankedPlan> sampleOf(const Judge& judge, const Space& space)
+{
+    std::vector<RankedPlan> sample;
+    const auto most = static_cast<std::int64_t>(std::min<std::size_t>(judge.inputs.samples, 1'000'000));
+    if (most == 0 || space.candidates() == 0)
+        return sample;
+    const std::int64_t stride = (space.candidates() + most - 1) / most;
+    for (std::int64_t place = 0; place < space.candidates(); place += stride) {
+        const auto variant = static_cast<std::size_t>(place / space.perVariant);
+        const training::StepPlan plan = candidateAt(space, place % space.perVariant);
+        sample.push_back(judge.ranked(space, judge.evaluate(space.variants[variant], variant, plan)));
+    }
+    return sample;
+}
+
+/// None where plans can be judged. All plans use all GPUs, so one stands for all.
+training::StepObstacle obstacleOf(const SearchInputs& inputs)
+{
+    training::StepPlan plan;
+    plan.data = plan.gpus = inputs.gpus;
+    plan.globalBatch = inputs.globalBatch;
+    return training::obstacleTo(training::prepare(inputs.model, inputs.chip, inputs.run, inputs.constants), plan);
+}
+
+} // namespace
+
+SearchResult search(const SearchInputs& inputs, std::stop_token stop, const ProgressCallback& progress)
+{
+    SearchResult none;
+    none.obstacle = obstacleOf(inputs);
+    // In another precision the job may be possible: then the variants say so by being there.
+    const Space space = none.obstacle == training::StepObstacle::None || none.obstacle == training::StepObstacle::NoPeak
+                            ? spaceOf(inputs)
+                            : Space{};
+    if (space.variants.empty())
+        return none;
+    const Judge judge(inputs);
+    Search search(judge, space, std::move(stop));
+    search.run(progress);
+    SearchResult result = search.result();
+    result.sample = sampleOf(judge, space);
+    return result;
+}
+
+} // namespace cw::strategy
