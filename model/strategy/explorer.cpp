@@ -123,10 +123,11 @@ void Explorer::exhaust(const Judge& judge, const Space& space, std::size_t varia
 ///      best N however the search goes on; and
 ///  (2) a plan already found is quicker and holds no more: it is dominated, so it is not on the front.
 /// Both are tested with lower bounds, which makes them harder to meet, never easier. The bounds hold for all below:
-///  - GroupBound::step(): a step takes its micro-batches through a stage of average length (no stage that sets the pace
-///    is quicker, checked by slowest >= average in pipelineTime()'s cases or bounded by the lesser), and a layer takes
-///    at least what it takes without recomputation. Data-parallel traffic, bubbles and transfers are never negative
-///    and left out: a longer layer hides more traffic, so that they need not grow with it.
+///  - GroupBound::step(): micro-batches times the average stage, whose layers take at least what they take without
+///    recomputation. The stage that sets the pace is never quicker than the average: with q = floor(L/p) and r = L - q
+///    p layers over, either ceil(L/p) layers alone exceed it, or the head exceeds p - r layers, and then q layers with
+///    the head exceed it; the other cases of pipelineTime() are plainer. Data-parallel traffic, bubbles and transfers
+///    are never negative and left out: a longer layer hides more traffic, so that they need not grow with it.
 ///  - NodeBound: interleaving changes only the pipeline's terms, the ZeRO level only the traffic and the optimizer, and
 ///    a step is their sum: the least of each is a bound of the sum, and a term of each is the step itself.
 ///  - Memory: activations depend on interleaving and recomputation, states on the ZeRO level, and they add up.

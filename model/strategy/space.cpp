@@ -12,7 +12,7 @@ using training::StepRecompute;
 using training::StepSharding;
 
 constexpr double kMostWhole = 1e12;
-constexpr double kMostFreeStages = 8; ///< interleaving that is tried where any split of the layers works
+constexpr double kMostFreeStages = 16; ///< interleaving that is tried where any split of the layers works
 
 bool isWhole(double value) { return value >= 1 && value <= kMostWhole && value == std::floor(value); }
 
@@ -37,29 +37,28 @@ std::vector<Value> distinct(const std::vector<Value>& limited, const std::vector
     return values;
 }
 
-bool splitsByCost(const training::StepModel& model, const training::StepRun& run)
+bool splitsFreely(const SearchInputs& inputs)
 {
-    return run.software == catalog::TrainingSoftware::Nanotron ||
-           (model.experts > 0 && run.software == catalog::TrainingSoftware::MegatronCore);
+    return inputs.limits.unevenLayers || inputs.run.software == catalog::TrainingSoftware::Nanotron ||
+           (inputs.model.experts > 0 && inputs.run.software == catalog::TrainingSoftware::MegatronCore);
 }
 
 std::vector<double> stagesOf(const SearchInputs& inputs, double pipeline)
 {
     const double layers = inputs.model.layers;
     std::vector<double> all{1};
-    if (pipeline > 1 && splitsByCost(inputs.model, inputs.run)) {
+    if (pipeline > 1 && splitsFreely(inputs)) {
         for (double v = 2; v <= kMostFreeStages; ++v)
             all.push_back(v);
-    } else if (pipeline > 1) {
+    }
+    if (pipeline > 1) {
         for (const double whole : {layers / pipeline, (layers + 2) / pipeline}) {
             const std::vector<double> divisors = divisorsOf(whole);
             all.insert(all.end(), divisors.begin(), divisors.end());
         }
     }
     std::vector<double> values = chosen(inputs.limits.virtualStages, std::move(all));
-    std::erase_if(values, [&](double v) {
-        return (pipeline <= 1 && v > 1) || !splitsLayers(inputs.model, inputs.run, pipeline, v);
-    });
+    std::erase_if(values, [&](double v) { return (pipeline <= 1 && v > 1) || !splitsLayers(inputs, pipeline, v); });
     return values;
 }
 
@@ -155,12 +154,13 @@ std::vector<double> divisorsOf(double number)
     return low;
 }
 
-bool splitsLayers(const training::StepModel& model, const training::StepRun& run, double pipeline, double virtualStages)
+bool splitsLayers(const SearchInputs& inputs, double pipeline, double virtualStages)
 {
     const double parts = pipeline * virtualStages;
-    if (parts > model.layers)
+    const double layers = inputs.model.layers;
+    if (parts > layers)
         return false;
-    return splitsByCost(model, run) || isMultiple(model.layers, parts) || isMultiple(model.layers + 2, parts);
+    return splitsFreely(inputs) || isMultiple(layers, parts) || isMultiple(layers + 2, parts);
 }
 
 bool canInterleave(const training::StepPlan& plan)

@@ -54,9 +54,8 @@ bool canInterleave(const training::StepPlan& plan);
 training::StepPlan candidateAt(const Space& space, std::int64_t place);
 
 /// Whether layers may be split so: each part whole, or embedding and head counting as a layer each; software that
-/// splits by cost needs no more than a layer for each part.
-bool splitsLayers(const training::StepModel& model, const training::StepRun& run, double pipeline,
-                  double virtualStages);
+/// splits by cost, or a search that allows it, needs no more than a layer for each part.
+bool splitsLayers(const SearchInputs& inputs, double pipeline, double virtualStages);
 
 /// Rising; empty for anything that is no whole number from 1 to 1e12.
 std::vector<double> divisorsOf(double number);

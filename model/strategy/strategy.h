@@ -57,6 +57,7 @@ struct SearchLimits {
     std::vector<bool> overlapsTensorParallel;
     std::vector<bool> fusedAttention;
     bool tensorBeyondDomain = false; ///< tensor parallel may leave the scale-up domain
+    bool unevenLayers = false;       ///< stages and their parts may differ by a layer, as free pipeline layouts allow
     friend bool operator==(const SearchLimits&, const SearchLimits&) = default;
 };
 

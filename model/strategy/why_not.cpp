@@ -38,7 +38,7 @@ void divide(Violations& violations, const SearchInputs& inputs, const StepPlan& 
     if (product != inputs.gpus)
         violations.add(Constraint::GpuProduct, product, inputs.gpus, product - inputs.gpus);
     violations.unlessMultiple(Constraint::Heads, model.heads, plan.tensor);
-    if (!splitsLayers(model, inputs.run, plan.pipeline, plan.virtualStages)) {
+    if (!splitsLayers(inputs, plan.pipeline, plan.virtualStages)) {
         const double parts = plan.pipeline * plan.virtualStages;
         violations.add(Constraint::Layers, model.layers, parts,
                        parts > model.layers ? parts - model.layers : std::fmod(model.layers, parts));
