@@ -63,7 +63,8 @@ std::optional<cooling::Heat> heatOf(const std::optional<power::Levels>& levels)
 compute::Inputs gatherCompute(const design::Design& design, const InventoryValue& inventory,
                               const Stage<training::StepInputs, training::StepResult>* step)
 {
-    compute::Inputs inputs{inventory, design.workload->training.compute, design.workload->training.assumedUtilisation};
+    compute::Inputs inputs{inventory, design.workload->training.compute, design.workload->training.assumedUtilisation,
+                           std::nullopt};
     if (step != nullptr && step->result.time)
         inputs.step = compute::ModelledStep{Flops(step->result.time->modelFlop), Seconds(step->result.time->step)};
     return inputs;

@@ -16,8 +16,8 @@ const char* obstacleToPrediction(const MeasuredCase& run, const catalog::Trainin
     }
     if (!run.predictable())
         return textKey(SkipReason::ArchitectureUnknown);
-    const training::StepObstacle obstacle = training::obstacleTo(
-        {.model = run.shape, .chip = run.hardware, .run = run.run, .plan = run.plan, .constants = constants});
+    const training::StepObstacle obstacle =
+        training::obstacleTo({run.shape, run.hardware, run.run, run.plan, std::nullopt, constants, 0});
     return obstacle == training::StepObstacle::None ? nullptr : training::textKey(obstacle);
 }
 
