@@ -80,7 +80,7 @@ private Q_SLOTS:
     void viewsSwitchAndTheStartPageReturnsToTheFloor()
     {
         auto* trends = new QWidget;
-        m_window->setTrends(trends);
+        m_window->setPage(app::Command::ShowTrends, trends);
         QWidget* canvas = m_window->centralWidget()->findChild<QSplitter*>();
         m_window->showView(app::Command::ShowTrends);
         QVERIFY(trends->isVisible() && !canvas->isVisible());

@@ -32,6 +32,7 @@ private Q_SLOTS:
         for (int round = 0; round < 3'000; ++round) {
             training::StepInputs inputs;
             inputs.constants = constants;
+            inputs.tokens = pick({0, 1e9, 1e12});
             const catalog::LanguageModel& model = models[static_cast<std::size_t>(pick({0, 1, 2, 3}))];
             inputs.model = training::stepModelOf(model, training::shapeOf(model));
             inputs.model.approximated = pick({0, 0, 0, 1}) > 0;
