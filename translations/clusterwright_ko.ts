@@ -558,6 +558,118 @@
         <source>Table with the predictions to write</source>
         <translation>예측을 적어 넣을 표</translation>
     </message>
+    <message>
+        <source>Language model, by catalog id</source>
+        <translation>언어 모델의 카탈로그 ID</translation>
+    </message>
+    <message>
+        <source>Node, by catalog id</source>
+        <translation>노드의 카탈로그 ID</translation>
+    </message>
+    <message>
+        <source>GPU, by catalog id; alone, in a node that has it</source>
+        <translation>GPU의 카탈로그 ID. 단독으로 쓰면 이 GPU를 가진 노드로 계산</translation>
+    </message>
+    <message>
+        <source>Sequences a step, all GPUs</source>
+        <translation>한 스텝의 시퀀스 수 (전체 GPU)</translation>
+    </message>
+    <message>
+        <source>Tokens of a sequence</source>
+        <translation>시퀀스의 토큰 수</translation>
+    </message>
+    <message>
+        <source>Precision of the products</source>
+        <translation>행렬 곱의 정밀도</translation>
+    </message>
+    <message>
+        <source>Training software whose measured steps count</source>
+        <translation>기준으로 삼을 학습 소프트웨어 (실측 스텝)</translation>
+    </message>
+    <message>
+        <source>Tensor parallel degree</source>
+        <translation>텐서 병렬 수</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>파이프라인 단계 수</translation>
+    </message>
+    <message>
+        <source>Interleaved parts of a stage</source>
+        <translation>한 단계를 인터리브로 나눈 수</translation>
+    </message>
+    <message>
+        <source>Data parallel degree; left out, what the others leave</source>
+        <translation>데이터 병렬 수. 생략하면 나머지에서 계산</translation>
+    </message>
+    <message>
+        <source>Context parallel degree</source>
+        <translation>컨텍스트 병렬 수</translation>
+    </message>
+    <message>
+        <source>Expert parallel degree</source>
+        <translation>전문가 병렬 수</translation>
+    </message>
+    <message>
+        <source>ZeRO level, 0 to 3</source>
+        <translation>ZeRO 단계, 0~3</translation>
+    </message>
+    <message>
+        <source>Split norms and residuals as well; on unless said otherwise</source>
+        <translation>정규화와 잔차도 나눔. 따로 끄지 않으면 켜짐</translation>
+    </message>
+    <message>
+        <source>What the backward pass computes again</source>
+        <translation>역전파에서 다시 계산할 범위</translation>
+    </message>
+    <message>
+        <source>Sequences of a micro-batch</source>
+        <translation>마이크로배치의 시퀀스 수</translation>
+    </message>
+    <message>
+        <source>%1 candidates, %2 evaluated, %3 ruled out by a bound</source>
+        <translation>후보 %1개, 계산 %2개, 경계로 제외 %3개</translation>
+    </message>
+    <message>
+        <source>No plan divides the model, the batch and the GPUs.</source>
+        <translation>모델, 배치, GPU를 나눌 수 있는 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No plan fits. The nearest ones hold more than the limit of %1 on a GPU.</source>
+        <translation>들어가는 계획이 없습니다. GPU당 한도 %1을(를) 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Parallel plans of a training job, ranked</source>
+        <translation>학습 작업의 병렬화 계획을 순위대로 제시</translation>
+    </message>
+    <message>
+        <source>How many plans to list</source>
+        <translation>나열할 계획 수</translation>
+    </message>
+    <message>
+        <source>What the best plan has least of</source>
+        <translation>최적 계획에서 최소화할 값</translation>
+    </message>
+    <message>
+        <source>Memory a plan may hold on a GPU, such as 76GB</source>
+        <translation>계획이 GPU당 쓸 수 있는 메모리 (예: 76GB)</translation>
+    </message>
+    <message>
+        <source>Let tensor parallel leave the scale-up domain</source>
+        <translation>텐서 병렬이 스케일업 도메인을 벗어나는 것을 허용</translation>
+    </message>
+    <message>
+        <source>Let pipeline stages differ by a layer</source>
+        <translation>파이프라인 단계의 레이어 수가 하나씩 달라도 되게 함</translation>
+    </message>
+    <message>
+        <source>Evaluate every candidate, for comparison</source>
+        <translation>비교용으로 모든 후보를 계산</translation>
+    </message>
+    <message>
+        <source>Print a table with commas</source>
+        <translation>쉼표로 구분한 표로 출력</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6031,6 +6143,126 @@
     <message>
         <source>As the step time; without interruptions and checkpoints</source>
         <translation>스텝 시간의 오차와 같음. 중단과 체크포인트는 빼고 셈</translation>
+    </message>
+    <message>
+        <source>This option is needed</source>
+        <translation>이 옵션이 필요합니다</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the power of “%{given}”, busy and idle</source>
+        <translation>카탈로그에 “%{given}”의 부하 시와 유휴 시 전력이 없습니다</translation>
+    </message>
+    <message>
+        <source>TP × PP × CP × DP makes %{product}, but there are %{gpus} GPUs</source>
+        <translation>TP × PP × CP × DP는 %{product}인데 GPU는 %{gpus}개입니다</translation>
+    </message>
+    <message>
+        <source>TP × PP × CP × DP makes %{value}, but there are %{limit} GPUs</source>
+        <translation>TP × PP × CP × DP는 %{value}인데 GPU는 %{limit}개입니다</translation>
+    </message>
+    <message>
+        <source>%{value} attention heads cannot be split over TP %{limit}: %{excess} are left over</source>
+        <translation>어텐션 헤드 %{value}개를 TP %{limit}(으)로 나눌 수 없습니다: %{excess}개가 남습니다</translation>
+    </message>
+    <message>
+        <source>%{value} layers cannot be split into %{limit} equal parts (PP × interleave)</source>
+        <translation>레이어 %{value}개를 같은 크기의 %{limit}개(PP × 인터리브)로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Interleaving %{value} needs a pipeline of at least two stages</source>
+        <translation>인터리빙 %{value}에는 두 단계 이상의 파이프라인이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Interleaving needs micro-batches in multiples of PP %{limit}; there are %{value}</source>
+        <translation>인터리빙하려면 마이크로배치 수가 PP %{limit}의 배수여야 하는데 %{value}개입니다</translation>
+    </message>
+    <message>
+        <source>A global batch of %{value} cannot be split into DP × micro-batch = %{limit}: %{excess} are left over</source>
+        <translation>글로벌 배치 %{value}을(를) DP × 마이크로배치 = %{limit}(으)로 나눌 수 없습니다: %{excess}개가 남습니다</translation>
+    </message>
+    <message>
+        <source>A sequence of %{value} tokens cannot be split over CP %{limit}</source>
+        <translation>토큰 %{value}개짜리 시퀀스를 CP %{limit}(으)로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Sequence parallel cannot split %{value} tokens over TP %{limit}</source>
+        <translation>시퀀스 병렬로 토큰 %{value}개를 TP %{limit}(으)로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>TP %{value} leaves the scale-up domain of %{limit} GPUs</source>
+        <translation>TP %{value}은(는) GPU %{limit}개의 스케일업 도메인을 벗어납니다</translation>
+    </message>
+    <message>
+        <source>%{value} experts cannot be split over EP %{limit}</source>
+        <translation>전문가 %{value}개를 EP %{limit}(으)로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>EP %{limit} does not divide the %{value} ranks of DP × CP</source>
+        <translation>EP %{limit}(으)로 DP × CP 랭크 %{value}개를 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The memory of experts under ZeRO level %{value} is not known</source>
+        <translation>ZeRO %{value}단계에서 전문가가 차지하는 메모리는 알려져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The search was told to leave %{value} out</source>
+        <translation>탐색에서 %{value}은(는) 제외하도록 설정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>Needs %{value} a GPU, %{excess} more than the limit of %{limit}</source>
+        <translation>GPU당 %{value}이(가) 필요하며 한도 %{limit}보다 %{excess} 많습니다</translation>
+    </message>
+    <message>
+        <source>No step time can be said for this job</source>
+        <translation>이 작업의 스텝 시간을 구할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>GPU-seconds per token</source>
+        <translation>토큰당 GPU·초</translation>
+    </message>
+    <message>
+        <source>Energy per token</source>
+        <translation>토큰당 에너지</translation>
+    </message>
+    <message>
+        <source>Memory headroom</source>
+        <translation>메모리 여유</translation>
+    </message>
+    <message>
+        <source>Tensor parallel (TP)</source>
+        <translation>텐서 병렬 (TP)</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel (PP)</source>
+        <translation>파이프라인 병렬 (PP)</translation>
+    </message>
+    <message>
+        <source>Interleaving</source>
+        <translation>인터리빙</translation>
+    </message>
+    <message>
+        <source>Data parallel (DP)</source>
+        <translation>데이터 병렬 (DP)</translation>
+    </message>
+    <message>
+        <source>Context parallel (CP)</source>
+        <translation>컨텍스트 병렬 (CP)</translation>
+    </message>
+    <message>
+        <source>Expert parallel (EP)</source>
+        <translation>전문가 병렬 (EP)</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>마이크로배치</translation>
+    </message>
+    <message>
+        <source>ZeRO level</source>
+        <translation>ZeRO 단계</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>시퀀스 병렬</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,8 @@ private Q_SLOTS:
 
     void helpForEachVerb()
     {
-        for (const char* verb : {"assess", "check", "report", "render", "new", "catalog", "fabric", "trends"}) {
+        for (const char* verb :
+             {"assess", "check", "report", "render", "new", "catalog", "fabric", "trends", "search"}) {
             const Run result = run({QLatin1String(verb), QStringLiteral("--help")});
             QCOMPARE(result.status, 0);
             QVERIFY(result.out.contains("--"));
@@ -342,6 +343,67 @@ private Q_SLOTS:
         QCOMPARE(figure(json(result), "fabric.leafSwitches"), 128.0);
         QCOMPARE(figure(json(result), "fabric.spineSwitches"), 128.0);
         QCOMPARE(figure(json(result), "fabric.coreSwitches"), 64.0);
+    }
+
+    void searchRanksPlans()
+    {
+        const QStringList job{QStringLiteral("search"), QStringLiteral("--model"),        QStringLiteral("gpt-3-175b"),
+                              QStringLiteral("--node"), QStringLiteral("dgx-h100"),       QStringLiteral("--gpus"),
+                              QStringLiteral("4096"),   QStringLiteral("--global-batch"), QStringLiteral("4096"),
+                              QStringLiteral("--seq"),  QStringLiteral("2048"),           QStringLiteral("--top"),
+                              QStringLiteral("5")};
+        const Run result = run(job + QStringList{QStringLiteral("--json")});
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.err, QByteArray());
+        const QJsonArray best = json(result)[u"best"].toArray();
+        QCOMPARE(best.size(), 5);
+        double last = 0;
+        for (const QJsonValue plan : best) {
+            QCOMPARE(plan[u"tp"].toInt() * plan[u"pp"].toInt() * plan[u"cp"].toInt() * plan[u"dp"].toInt(), 4096);
+            QVERIFY(plan[u"step_s"].toDouble() >= last);
+            last = plan[u"step_s"].toDouble();
+            QVERIFY(plan[u"memory_bytes"].toDouble() < 86e9);
+        }
+        QCOMPARE(json(run(job + QStringList{QStringLiteral("--json"), QStringLiteral("--exhaustive")}))[u"best"],
+                 QJsonValue(best));
+        const QByteArrayList lines = run(job + QStringList{QStringLiteral("--csv")}).out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines[0].startsWith("rank,tp,pp,vp,dp,cp,ep,zero,"));
+        const Run fixed = run(job + QStringList{QStringLiteral("--tp"), QStringLiteral("2"), QStringLiteral("--zero"),
+                                                QStringLiteral("3"), QStringLiteral("--json")});
+        for (const QJsonValue plan : json(fixed)[u"best"].toArray()) {
+            QCOMPARE(plan[u"tp"].toInt(), 2);
+            QCOMPARE(plan[u"zero"].toInt(), 3);
+        }
+    }
+
+    void searchSaysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("changed");
+        QTest::addColumn<QByteArray>("place");
+        const auto row = [](const char* name, const QStringList& changed, const char* place) {
+            QTest::newRow(name) << changed << QByteArray(place);
+        };
+        row("unknown model", {QStringLiteral("--model"), QStringLiteral("gpt-9")}, "--model");
+        row("unknown node", {QStringLiteral("--node"), QStringLiteral("dgx-9")}, "--node");
+        row("unknown GPU", {QStringLiteral("--accelerator"), QStringLiteral("x")}, "--accelerator");
+        row("heads by 5", {QStringLiteral("--tp"), QStringLiteral("5")}, "");
+        row("no memory", {QStringLiteral("--memory"), QStringLiteral("1GB")}, "GB");
+    }
+    void searchSaysWhatIsWrong()
+    {
+        QFETCH(QStringList, changed);
+        QFETCH(QByteArray, place);
+        QStringList job{QStringLiteral("search"), QStringLiteral("--gpus"), QStringLiteral("256"),
+                        QStringLiteral("--global-batch"), QStringLiteral("256")};
+        if (changed[0] != QStringLiteral("--model"))
+            job += {QStringLiteral("--model"), QStringLiteral("llama-3.1-70b")};
+        if (changed[0] != QStringLiteral("--node"))
+            job += {QStringLiteral("--node"), QStringLiteral("dgx-h100")};
+        const Run result = run(job + changed);
+        QCOMPARE(result.status, 3);
+        QVERIFY2(result.err.contains(place) && !result.err.isEmpty(), result.err);
+        QCOMPARE(result.out, QByteArray());
     }
 
     void validatePredictsWithoutLooking()

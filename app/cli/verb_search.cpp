@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/units.h"
+#include "cli/step_options.h"
+#include "cli/verb.h"
+#include "format/numbers.h"
+#include "format/words.h"
+#include "strategy/strategy.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace cw::app {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using strategy::RankedPlan;
+
+const char* nameOf(training::StepRecompute recompute)
+{
+    switch (recompute) {
+    case training::StepRecompute::None:
+        return "none";
+    case training::StepRecompute::Selective:
+        return "selective";
+    case training::StepRecompute::Full:
+        return "full";
+    }
+    return "";
+}
+
+Json fitOf(const RankedPlan& plan)
+{
+    if (!plan.fit)
+        return nullptr;
+    switch (*plan.fit) {
+    case training::MemoryFit::Fits:
+        return "fits";
+    case training::MemoryFit::Tight:
+        return "tight";
+    case training::MemoryFit::DoesNotFit:
+        return "does not fit";
+    }
+    return nullptr;
+}
+
+Json planJson(const RankedPlan& ranked)
+{
+    const training::StepPlan& plan = ranked.plan;
+    const auto whole = [](double value) { return static_cast<std::int64_t>(value); };
+    return {{"tp", whole(plan.tensor)},
+            {"pp", whole(plan.pipeline)},
+            {"vp", whole(plan.virtualStages)},
+            {"dp", whole(plan.data)},
+            {"cp", whole(plan.context)},
+            {"ep", whole(plan.expert)},
+            {"zero", static_cast<int>(plan.sharding)},
+            {"sequence_parallel", plan.sequenceParallel},
+            {"recompute", nameOf(plan.recompute)},
+            {"micro_batch", whole(plan.microBatch)},
+            {"global_batch", whole(plan.globalBatch)},
+            {"step_s", ranked.stepSeconds},
+            {"memory_bytes", ranked.memoryBytes},
+            {"mfu", ranked.utilisation},
+            {"objective", ranked.objective},
+            {"memory", fitOf(ranked)}};
+}
+
+struct SearchVerb {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    StepOptions options;
+    bool saidSequenceParallel = false;
+    std::size_t top = 10;
+    std::string objective = "time";
+    std::string memory;
+    bool beyondDomain = false;
+    bool unevenLayers = false;
+    bool exhaustive = false;
+    bool json = false;
+    bool csv = false;
+
+    static const std::map<std::string, strategy::Objective>& objectives()
+    {
+        static const std::map<std::string, strategy::Objective> all{{"time", strategy::Objective::StepTime},
+                                                                    {"cost", strategy::Objective::Cost},
+                                                                    {"energy", strategy::Objective::Energy},
+                                                                    {"memory", strategy::Objective::MemoryHeadroom}};
+        return all;
+    }
+
+    /// What is said of a plan stays fixed; everything else is searched.
+    void limit(strategy::SearchLimits& limits) const
+    {
+        const auto fix = [](std::vector<double>& values, std::int64_t said) {
+            if (said > 0)
+                values = {static_cast<double>(said)};
+        };
+        fix(limits.tensor, options.tensor);
+        fix(limits.pipeline, options.pipeline);
+        fix(limits.virtualStages, options.virtualStages);
+        fix(limits.data, options.data);
+        fix(limits.context, options.context);
+        fix(limits.expert, options.expert);
+        fix(limits.microBatch, options.microBatch);
+        if (options.zero >= 0)
+            limits.sharding = {static_cast<training::StepSharding>(options.zero)};
+        for (const auto recompute :
+             {training::StepRecompute::None, training::StepRecompute::Selective, training::StepRecompute::Full}) {
+            if (options.recompute == nameOf(recompute))
+                limits.recompute = {recompute};
+        }
+        if (saidSequenceParallel)
+            limits.sequenceParallel = {options.sequenceParallel};
+        limits.tensorBeyondDomain = beyondDomain;
+        limits.unevenLayers = unevenLayers;
+    }
+
+    [[nodiscard]] Result<strategy::SearchInputs> inputs(const catalog::Catalog& catalog) const
+    {
+        if (options.gpus <= 0 && options.nodes <= 0)
+            return Problem{"problem.option.missing", "--gpus", 0, {}};
+        if (options.globalBatch <= 0)
+            return Problem{"problem.option.missing", "--global-batch", 0, {}};
+        StepOptions job = options; // the degrees are limits here
+        job.tensor = job.pipeline = job.virtualStages = job.data = job.context = job.expert = 0;
+        const Result<training::StepInputs> step = stepInputsOf(job, catalog);
+        if (!step)
+            return step.problems();
+        strategy::SearchInputs search;
+        search.model = step->model;
+        search.chip = step->chip;
+        search.run = step->run;
+        search.current = step->plan;
+        search.constants = step->constants;
+        search.capacity = step->capacity;
+        search.gpus = step->plan.gpus;
+        search.globalBatch = step->plan.globalBatch;
+        search.objective = objectives().at(objective);
+        search.best = top;
+        search.samples = 0;
+        search.method = exhaustive ? strategy::SearchMethod::Exhaustive : strategy::SearchMethod::BranchAndBound;
+        limit(search.limits);
+        if (!memory.empty()) {
+            const Result<Measure> limit = parseMeasure(memory, Bytes::kDimension, "B");
+            if (!limit)
+                return limit.problems();
+            search.memoryLimit = limit->base;
+        }
+        if (search.objective == strategy::Objective::Energy) {
+            const catalog::Accelerator* gpu = stepPlatformOf(options, catalog)->accelerator;
+            if (!gpu->thermalDesignPower || !gpu->idlePower)
+                return Problem{"problem.option.noPower", "--objective", 0, {{"given", gpu->id}}};
+            search.busyWatts = gpu->thermalDesignPower->value.base();
+            search.idleWatts = gpu->idlePower->value.base();
+        }
+        return search;
+    }
+
+    void print(const strategy::SearchResult& result) const
+    {
+        if (json) {
+            Json out{{"objective", objective},
+                     {"candidates", result.counts.candidates},
+                     {"evaluated", result.counts.evaluated},
+                     {"pruned", result.counts.pruned}};
+            for (const auto& [key, plans] : {std::pair{"best", &result.best}, std::pair{"front", &result.front}}) {
+                out[key] = Json::array();
+                for (const RankedPlan& plan : *plans)
+                    out[key].push_back(planJson(plan));
+            }
+            return app::print(QString::fromStdString(out.dump(2)));
+        }
+        if (csv)
+            return printTable(result);
+        for (const RankedPlan& plan : result.best) {
+            const training::StepPlan& p = plan.plan;
+            const QString degrees = QStringLiteral("TP %1 PP %2 VP %3 DP %4 CP %5 EP %6 b %7 ZeRO %8 %9")
+                                        .arg(p.tensor)
+                                        .arg(p.pipeline)
+                                        .arg(p.virtualStages)
+                                        .arg(p.data)
+                                        .arg(p.context)
+                                        .arg(p.expert)
+                                        .arg(p.microBatch)
+                                        .arg(static_cast<int>(p.sharding))
+                                        .arg(QString::fromLatin1(nameOf(p.recompute)));
+            app::print(QStringLiteral("%1  %2  MFU %3  %4")
+                           .arg(format::measure(Seconds(plan.stepSeconds)).leftJustified(10),
+                                format::measure(Bytes(plan.memoryBytes)).leftJustified(9),
+                                format::number(plan.utilisation), degrees));
+        }
+        app::print(tr("%1 candidates, %2 evaluated, %3 ruled out by a bound")
+                       .arg(format::count(result.counts.candidates), format::count(result.counts.evaluated),
+                            format::count(result.counts.pruned)));
+    }
+
+    static void printTable(const strategy::SearchResult& result)
+    {
+        bool first = true;
+        std::int64_t rank = 0;
+        for (const RankedPlan& plan : result.best) {
+            const Json row = planJson(plan);
+            std::string header = "rank";
+            std::string line = std::to_string(++rank);
+            for (const auto& [key, value] : row.items()) {
+                header += ',' + key;
+                line += ',' + (value.is_string() ? value.get<std::string>() : value.is_null() ? "" : value.dump());
+            }
+            if (first)
+                app::print(QString::fromStdString(header));
+            first = false;
+            app::print(QString::fromStdString(line));
+        }
+    }
+
+    /// An empty answer says why.
+    static void explain(const strategy::SearchInputs& inputs, const strategy::SearchResult& result)
+    {
+        if (result.obstacle != training::StepObstacle::None)
+            return printMessage(format::words(training::textKey(result.obstacle)));
+        if (result.counts.candidates == 0)
+            return printMessage(tr("No plan divides the model, the batch and the GPUs."));
+        const double limit = inputs.memoryLimit.value_or(inputs.capacity.value_or(0));
+        printMessage(tr("No plan fits. The nearest ones hold more than the limit of %1 on a GPU.")
+                         .arg(format::measure(Bytes(limit))));
+    }
+
+    void run(CommandContext& context) const
+    {
+        const assess::References* references = context.references();
+        if (references == nullptr)
+            return;
+        const Result<strategy::SearchInputs> asked = inputs(*references->catalog);
+        if (!asked) {
+            printProblems(asked.problems());
+            context.exit = Exit::BadInput;
+            return;
+        }
+        const strategy::SearchResult result = strategy::search(*asked);
+        if (result.best.empty()) {
+            explain(*asked, result);
+            context.exit = Exit::BadInput;
+            return;
+        }
+        print(result);
+    }
+};
+
+} // namespace
+
+void addSearch(CLI::App& app, CommandContext& context)
+{
+    auto verb = std::make_shared<SearchVerb>();
+    CLI::App* sub =
+        app.add_subcommand("search", SearchVerb::tr("Parallel plans of a training job, ranked").toStdString());
+    addJobOptions(*sub, verb->options);
+    addPlanOptions(*sub, verb->options);
+    std::vector<std::string> objectives;
+    for (const auto& [name, value] : SearchVerb::objectives())
+        objectives.push_back(name);
+    sub->add_option("--top", verb->top, SearchVerb::tr("How many plans to list").toStdString())
+        ->check(CLI::Range(std::size_t{1}, std::size_t{10000}));
+    sub->add_option("--objective", verb->objective, SearchVerb::tr("What the best plan has least of").toStdString())
+        ->check(CLI::IsMember(objectives));
+    sub->add_option("--memory", verb->memory,
+                    SearchVerb::tr("Memory a plan may hold on a GPU, such as 76GB").toStdString());
+    sub->add_flag("--tp-beyond-domain", verb->beyondDomain,
+                  SearchVerb::tr("Let tensor parallel leave the scale-up domain").toStdString());
+    sub->add_flag("--uneven-layers", verb->unevenLayers,
+                  SearchVerb::tr("Let pipeline stages differ by a layer").toStdString());
+    sub->add_flag("--exhaustive", verb->exhaustive,
+                  SearchVerb::tr("Evaluate every candidate, for comparison").toStdString());
+    CLI::Option* json = sub->add_flag("--json", verb->json, SearchVerb::tr("Print JSON").toStdString());
+    sub->add_flag("--csv", verb->csv, SearchVerb::tr("Print a table with commas").toStdString())->excludes(json);
+    sub->callback([verb, sub, &context] {
+        verb->saidSequenceParallel = sub->count("--sequence-parallel") > 0;
+        verb->run(context);
+    });
+}
+
+} // namespace cw::app
