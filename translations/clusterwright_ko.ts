@@ -670,6 +670,14 @@
         <source>Print a table with commas</source>
         <translation>쉼표로 구분한 표로 출력</translation>
     </message>
+    <message>
+        <source>Step time, MFU and memory of one training plan from options alone</source>
+        <translation>옵션만으로 학습 계획 하나의 스텝 시간, MFU, 메모리를 구합니다</translation>
+    </message>
+    <message>
+        <source>Tokens of the whole training</source>
+        <translation>전체 학습의 토큰 수</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

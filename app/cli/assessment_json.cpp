@@ -92,18 +92,28 @@ Json findings(const assess::Assessment& assessment)
     return out;
 }
 
-} // namespace
-
-std::string assessmentJson(const design::Design& design, const assess::Assessment& assessment,
-                           const std::vector<std::string>& only)
+Json figuresOf(const assess::Assessment& assessment, const std::vector<std::string>& only)
 {
     Json figures = Json::object();
     for (const assess::Figure& figure : assessment.figures) {
         if (only.empty() || std::ranges::find(only, figure.id) != only.end())
             figures[figure.id] = figureJson(figure);
     }
+    return figures;
+}
+
+} // namespace
+
+std::string figuresJson(const assess::Assessment& assessment)
+{
+    return Json{{"figures", figuresOf(assessment, {})}}.dump(2);
+}
+
+std::string assessmentJson(const design::Design& design, const assess::Assessment& assessment,
+                           const std::vector<std::string>& only)
+{
     const Json out{{"design", {{"name", design.title->name}, {"version", design.title->version}}},
-                   {"figures", figures},
+                   {"figures", figuresOf(assessment, only)},
                    {"findings", findings(assessment)}};
     return out.dump(2);
 }

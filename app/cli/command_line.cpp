@@ -17,7 +17,7 @@ namespace cw::app {
 namespace {
 
 constexpr auto kVerbs = std::to_array<std::string_view>(
-    {"assess", "check", "report", "render", "new", "catalog", "fabric", "trends", "search", "validate"});
+    {"assess", "check", "report", "render", "new", "catalog", "fabric", "train", "trends", "search", "validate"});
 
 bool isVerb(std::string_view word) { return std::ranges::find(kVerbs, word) != kVerbs.end(); }
 
@@ -134,8 +134,8 @@ int runVerb(int argc, char** argv)
     Words::label(app); // before the verbs, which take it over
     app.require_subcommand(1);
     app.fallthrough();
-    for (const AddVerb add :
-         {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrends, addSearch, addValidate})
+    for (const AddVerb add : {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrain,
+                              addTrends, addSearch, addValidate})
         add(app, context);
     return parseAndRun(app, context, argc, argv);
 }

@@ -57,6 +57,7 @@ void addCatalog(CLI::App& app, CommandContext& context);
 void addFabric(CLI::App& app, CommandContext& context);
 void addTrends(CLI::App& app, CommandContext& context);
 void addSearch(CLI::App& app, CommandContext& context);
+void addTrain(CLI::App& app, CommandContext& context);
 void addValidate(CLI::App& app, CommandContext& context);
 
 /// Whether the program runs headless when its first argument is this: a verb, an option or a word that is no file.

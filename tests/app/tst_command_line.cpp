@@ -406,6 +406,24 @@ private Q_SLOTS:
         QCOMPARE(result.out, QByteArray());
     }
 
+    void trainSaysTimeAndMemoryOrWhyNot()
+    {
+        const QStringList job{QStringLiteral("train"),  QStringLiteral("--model"),  QStringLiteral("llama-3.1-70b"),
+                              QStringLiteral("--node"), QStringLiteral("dgx-h100"), QStringLiteral("--gpus"),
+                              QStringLiteral("256"),    QStringLiteral("--pp"),     QStringLiteral("4"),
+                              QStringLiteral("--tp")};
+        const Run good = run(job + QStringList{QStringLiteral("8"), QStringLiteral("--json")});
+        QCOMPARE(good.status, 0);
+        const QJsonObject figures = QJsonDocument::fromJson(good.out).object()[QStringLiteral("figures")].toObject();
+        const QJsonObject step = figures[QStringLiteral("training.stepTime")].toObject();
+        QVERIFY(step[u"low"].toDouble() > 0 && step[u"low"].toDouble() < step[u"value"].toDouble());
+        QVERIFY(step[u"value"].toDouble() < step[u"high"].toDouble());
+        QVERIFY(figures.contains(QStringLiteral("training.peakMemory")));
+        const Run bad = run(job + QStringList{QStringLiteral("7")});
+        QCOMPARE(bad.status, 3);
+        QVERIFY(bad.err.contains("252"));
+    }
+
     void validatePredictsWithoutLooking()
     {
         const QString header = QStringLiteral(

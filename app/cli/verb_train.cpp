@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/collect_figures.h"
+#include "cli/assessment_json.h"
+#include "cli/step_options.h"
+#include "cli/verb.h"
+#include "format/numbers.h"
+#include "format/words.h"
+#include "strategy/strategy.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace cw::app {
+namespace {
+
+struct TrainVerb {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+public:
+    StepOptions options;
+    double tokens = 0;
+    bool json = false;
+
+    /// What makes the plan impossible; memory is a figure, not a reason.
+    static bool isPossible(const training::StepInputs& job)
+    {
+        strategy::SearchInputs question;
+        question.model = job.model;
+        question.chip = job.chip;
+        question.run = job.run;
+        question.current = job.plan;
+        question.constants = job.constants;
+        question.gpus = job.plan.gpus;
+        question.globalBatch = job.plan.globalBatch;
+        question.limits.tensorBeyondDomain = true;
+        bool possible = true;
+        for (const strategy::Violation& violation : strategy::whyNot(question, job.plan).violations) {
+            const QString reason = format::words(strategy::textKey(violation.constraint),
+                                                 {{QStringLiteral("value"), format::number(violation.value, 12)},
+                                                  {QStringLiteral("limit"), format::number(violation.limit, 12)},
+                                                  {QStringLiteral("excess"), format::number(violation.excess, 12)}});
+            printMessage(violation.obstacle == training::StepObstacle::None
+                             ? reason
+                             : format::words(training::textKey(violation.obstacle)));
+            possible = false;
+        }
+        return possible;
+    }
+
+    static void printFigure(const assess::Figure& figure)
+    {
+        QString line =
+            QStringLiteral("  %1  %2").arg(format::words(figure.title).leftJustified(44), format::value(figure));
+        if (figure.low && figure.high)
+            line += QStringLiteral("  [%1]").arg(format::band(*figure.low, *figure.high, figure.unit));
+        print(line);
+    }
+
+    void run(CommandContext& context) const
+    {
+        const assess::References* references = context.references();
+        if (references == nullptr)
+            return;
+        Result<training::StepInputs> job = stepInputsOf(options, *references->catalog);
+        if (!job) {
+            printProblems(job.problems());
+            context.exit = Exit::BadInput;
+            return;
+        }
+        training::StepInputs inputs = std::move(job).value();
+        inputs.tokens = tokens;
+        if (!isPossible(inputs)) {
+            context.exit = Exit::BadInput;
+            return;
+        }
+        training::StepResult result = training::assessStep(inputs);
+        assess::Assessment assessment;
+        assessment.step = std::make_shared<const Stage<training::StepInputs, training::StepResult>>(
+            Stage<training::StepInputs, training::StepResult>{std::move(inputs), std::move(result)});
+        assessment.figures = assess::collectFigures(assessment);
+        if (json)
+            return print(QString::fromStdString(figuresJson(assessment)));
+        for (const assess::Figure& figure : assessment.figures)
+            printFigure(figure);
+        if (assessment.step->result.fit)
+            print(format::words(training::textKey(*assessment.step->result.fit)));
+    }
+};
+
+} // namespace
+
+void addTrain(CLI::App& app, CommandContext& context)
+{
+    auto verb = std::make_shared<TrainVerb>();
+    CLI::App* sub = app.add_subcommand(
+        "train", TrainVerb::tr("Step time, MFU and memory of one training plan from options alone").toStdString());
+    addJobOptions(*sub, verb->options);
+    addPlanOptions(*sub, verb->options);
+    sub->add_option("--tokens", verb->tokens, TrainVerb::tr("Tokens of the whole training").toStdString())
+        ->check(CLI::Range(0.0, 1e18));
+    sub->add_flag("--json", verb->json, TrainVerb::tr("Print JSON").toStdString());
+    sub->callback([verb, &context] { verb->run(context); });
+}
+
+} // namespace cw::app
