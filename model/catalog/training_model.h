@@ -135,6 +135,7 @@ struct TrainingStep {
     Datum<double> wholeStepExperts; ///< factor on whole-step rates of models with experts
     Datum<double> selectiveMemory;  ///< share of a layer that torchtitan's selective checkpointing keeps
     Datum<double> tightAbove;       ///< share of the memory
+    Datum<double> mostVirtualStages; ///< interleaving of published runs; a search goes no further on its own
     Datum<double> tooLargeAbove;    ///< share of the memory above which a run is said not to fit
     Datum<double> bandKnown;        ///< mean error on software and cluster that were fitted
     Datum<double> bandDense;        ///< mean error elsewhere, dense models

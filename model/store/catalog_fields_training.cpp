@@ -94,6 +94,7 @@ void readGroup(DatumReader& in, catalog::TrainingStep& group)
     in.datum("wholeStepExperts", group.wholeStepExperts);
     in.datum("selectiveMemory", group.selectiveMemory);
     in.datum("tightAbove", group.tightAbove);
+    in.datum("mostVirtualStages", group.mostVirtualStages);
     in.datum("tooLargeAbove", group.tooLargeAbove);
     in.datum("bandKnown", group.bandKnown);
     in.datum("bandDense", group.bandDense);

@@ -148,8 +148,9 @@ std::vector<double> axisValues(const SearchInputs& inputs, Dimension dimension)
     case Dimension::Pipeline:
         return degrees(limits.pipeline, inputs.model.layers);
     case Dimension::VirtualStages:
-        return limits.virtualStages.empty() ? upTo(divisorsOf(inputs.model.layers), inputs.model.layers)
-                                            : limits.virtualStages;
+        return limits.virtualStages.empty()
+                   ? upTo(divisorsOf(inputs.model.layers), inputs.constants.step.mostVirtualStages.value)
+                   : limits.virtualStages;
     case Dimension::Data:
         return degrees(limits.data, inputs.globalBatch);
     case Dimension::Context:

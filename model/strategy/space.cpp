@@ -57,6 +57,8 @@ std::vector<double> stagesOf(const SearchInputs& inputs, double pipeline)
             all.insert(all.end(), divisors.begin(), divisors.end());
         }
     }
+    const double most = inputs.constants.step.mostVirtualStages.value;
+    std::erase_if(all, [most](double v) { return v > most; });
     std::vector<double> values = chosen(inputs.limits.virtualStages, std::move(all));
     std::erase_if(values, [&](double v) { return (pipeline <= 1 && v > 1) || !splitsLayers(inputs, pipeline, v); });
     return values;

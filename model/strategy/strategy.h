@@ -40,7 +40,8 @@ enum class Dimension {
     SequenceParallel ///< 0 or 1
 };
 
-/// Values that a dimension may take; an empty list = every one that divides the model, the batch and the GPUs.
+/// Values that a dimension may take; an empty list = every one that divides the model, the batch and the GPUs, and for
+/// virtual stages is not beyond the most that published runs had.
 struct SearchLimits {
     std::vector<double> tensor;
     std::vector<double> pipeline;

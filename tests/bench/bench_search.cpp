@@ -44,6 +44,8 @@ strategy::SearchInputs gptOn4096(const catalog::TrainingModel& constants)
     inputs.limits.fusedAttention = {true, false};
     inputs.limits.tensorBeyondDomain = true;
     inputs.limits.unevenLayers = true;
+    for (int v = 1; v <= 96; ++v) // as many as the peer's space has, beyond what was ever published
+        inputs.limits.virtualStages.push_back(v);
     return inputs;
 }
 
