@@ -4,21 +4,6 @@
 namespace cw::app {
 namespace {
 
-strategy::Objective objectiveOf(lab::Objective objective)
-{
-    switch (objective) {
-    case lab::Objective::StepTime:
-        return strategy::Objective::StepTime;
-    case lab::Objective::Cost:
-        return strategy::Objective::Cost;
-    case lab::Objective::Energy:
-        return strategy::Objective::Energy;
-    case lab::Objective::MemoryHeadroom:
-        return strategy::Objective::MemoryHeadroom;
-    }
-    return strategy::Objective::StepTime;
-}
-
 /// W of a busy and of a waiting GPU with its share of the node.
 void addPower(strategy::SearchInputs& inputs, const assess::Assessment& assessment)
 {
@@ -53,7 +38,7 @@ std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& a
         inputs.memoryLimit = question.memoryLimit->base();
     inputs.gpus = static_cast<double>(assessment.inventory->result.acceleratorCount);
     inputs.globalBatch = step.plan.globalBatch;
-    inputs.objective = objectiveOf(question.objective);
+    inputs.objective = question.objective;
     addPower(inputs, assessment);
     return inputs;
 }

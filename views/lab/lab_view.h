@@ -4,23 +4,29 @@
 #pragma once
 
 #include "intent.h"
+#include "lab/lab_facts.h"
 #include "lab/search_question.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
-namespace cw::assess {
-struct Assessment;
-}
-namespace cw::catalog {
-struct Catalog;
-}
-namespace cw::strategy {
-struct SearchResult;
-}
+class QScrollArea;
+class QSplitter;
+class QTabWidget;
 
 namespace cw::lab {
+
+class ColumnPlot;
+class FoldingRow;
+class HeatPane;
+class LabStrip;
+class ParetoPlot;
+class PlanPanel;
+class ScheduleView;
+class SearchBox;
+class WordsPanel;
 
 class LabView : public QWidget {
     Q_OBJECT
@@ -33,18 +39,51 @@ public:
     /// What is drawn behind as a ghost and taken as zero for differences; nullptr = nothing.
     void setBefore(std::shared_ptr<const assess::Assessment> before);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
+    void setHeatMap(std::shared_ptr<const strategy::HeatMap> map);
+    [[nodiscard]] SearchQuestion question() const;
 
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
     void explainRequested(const QString& figure, const QRect& globalRect);
+    /// The question changed, a moment ago. A changed job is the session's own reason to search again.
     void searchRequested(const cw::lab::SearchQuestion& question);
+    void heatMapRequested(cw::strategy::Dimension x, cw::strategy::Dimension y);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::shared_ptr<const design::Design> m_design;
-    std::shared_ptr<const catalog::Catalog> m_catalog;
-    std::shared_ptr<const assess::Assessment> m_assessment;
-    std::shared_ptr<const assess::Assessment> m_before;
+    void arrange();
+    void connectParts();
+    void retranslate();
+    void refresh();
+    void askSearch();
+    void askMap();
+    void offer();
+    void take(const strategy::RankedPlan& plan);
+    void takeJob(const design::TrainingChoice& job);
+
+    LabFacts m_facts;
     std::shared_ptr<const strategy::SearchResult> m_search;
+    QTimer m_ask;
+    PlanPanel* m_plan;
+    SearchBox* m_box;
+    QScrollArea* m_left;
+    LabStrip* m_strip;
+    ScheduleView* m_schedule;
+    ColumnPlot* m_memory;
+    ColumnPlot* m_waterfall;
+    ParetoPlot* m_pareto;
+    HeatPane* m_heat;
+    QTabWidget* m_plans;
+    QScrollArea* m_side;
+    WordsPanel* m_words;
+    QScrollArea* m_folded; ///< the words again, as a pane where there is no room for a column
+    WordsPanel* m_foldedWords;
+    FoldingRow* m_row;
+    QSplitter* m_middle;
 };
 
 } // namespace cw::lab

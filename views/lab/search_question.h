@@ -4,15 +4,14 @@
 #pragma once
 
 #include "base/quantity.h"
+#include "strategy/strategy.h"
 
 #include <optional>
 
 namespace cw::lab {
 
-enum class Objective { StepTime, Cost, Energy, MemoryHeadroom };
-
 struct SearchQuestion {
-    Objective objective = Objective::StepTime;
+    strategy::Objective objective = strategy::Objective::StepTime;
     std::optional<Bytes> memoryLimit; ///< of one GPU; nullopt = what the GPU has
     friend bool operator==(const SearchQuestion&, const SearchQuestion&) = default;
 };

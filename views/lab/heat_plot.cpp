@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/heat_plot.h"
+
+#include "format/numbers.h"
+#include "format/words.h"
+#include "lab/plan_text.h"
+#include "lab/schedule_text.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cw::lab {
+namespace {
+
+constexpr double kLeft = 44;
+constexpr double kBelow = 34;
+constexpr double kMostCellHeight = 44;
+
+QString numberOf(double value) { return QLocale().toString(value, 'g', 6); }
+
+QString reasonText(const strategy::Violation& why)
+{
+    if (why.constraint == strategy::Constraint::Obstacle)
+        return format::words(training::textKey(why.obstacle));
+    if (why.constraint == strategy::Constraint::Memory)
+        return HeatPlot::tr("Over the memory limit by %1 (%2 of %3)")
+            .arg(format::measure(Bytes(why.excess), "GB"), format::measure(Bytes(why.value), "GB"),
+                 format::measure(Bytes(why.limit), "GB"));
+    return format::words(strategy::textKey(why.constraint), {{QStringLiteral("value"), numberOf(why.value)},
+                                                             {QStringLiteral("limit"), numberOf(why.limit)},
+                                                             {QStringLiteral("excess"), numberOf(why.excess)}});
+}
+
+} // namespace
+
+HeatPlot::HeatPlot(QWidget* parent) : PlotFrame(parent) { say(); }
+
+void HeatPlot::setMap(std::shared_ptr<const strategy::HeatMap> map)
+{
+    m_map = std::move(map);
+    m_chosen.reset();
+    m_fastest = 1e300;
+    m_slowest = 0;
+    if (m_map) {
+        for (const strategy::HeatCell& cell : m_map->cells) {
+            if (!cell.best)
+                continue;
+            m_fastest = std::min(m_fastest, cell.best->stepSeconds);
+            m_slowest = std::max(m_slowest, cell.best->stepSeconds);
+        }
+    }
+    say();
+}
+
+void HeatPlot::say()
+{
+    setEmpty({});
+    if (!m_map || m_map->cells.empty()) {
+        setMessage(tr("No heat map yet"), {}, {}, {});
+        setEmpty(tr("Choose two dimensions above: each cell shows the best step that is possible there."));
+        return;
+    }
+    const QString x = format::words(strategy::textKey(m_map->x));
+    const QString y = format::words(strategy::textKey(m_map->y));
+    const QString title = m_slowest > 0 ? tr("From %1 to %2 a step").arg(secondsText(m_fastest), secondsText(m_slowest))
+                                        : tr("No plan is possible in any cell");
+    setMessage(title, tr("best step time; across: %1, up: %2; yellow is fast, – is impossible").arg(x, y),
+               m_chosen ? textOf(*m_chosen) : tr("Point at a cell to see its plan, or why there is none."), {});
+    setAccessibleDescription(note());
+}
+
+QString HeatPlot::textOf(std::size_t cell) const
+{
+    const strategy::HeatCell& here = m_map->cells[cell];
+    if (here.best)
+        return tr("%1: %2 · %3")
+            .arg(nameOf(here.best->plan), secondsText(here.best->stepSeconds),
+                 format::measure(Bytes(here.best->memoryBytes), "GB"));
+    if (here.reason)
+        return tr("Not possible. %1").arg(reasonText(*here.reason));
+    return tr("Not searched yet.");
+}
+
+QRectF HeatPlot::plot() const
+{
+    QRectF out = body().adjusted(kLeft, 0, 0, -kBelow);
+    if (m_map && !m_map->rows.empty())
+        out.setHeight(std::min(out.height(), kMostCellHeight * static_cast<double>(m_map->rows.size())));
+    return out;
+}
+
+/// The first row is the lowest.
+QRectF HeatPlot::boxOf(std::size_t cell) const
+{
+    const QRectF all = plot();
+    const std::size_t columns = m_map->columns.size();
+    const double width = all.width() / static_cast<double>(columns);
+    const double height = all.height() / static_cast<double>(m_map->rows.size());
+    const auto column = static_cast<double>(cell % columns);
+    const auto row = static_cast<double>(cell / columns);
+    return {all.left() + column * width, all.bottom() - (row + 1) * height, width - 1, height - 1};
+}
+
+void HeatPlot::paintBody(QPainter& painter, const QRectF& /*into*/, const look::Theme& theme)
+{
+    painter.setFont(look::font(look::TypeSize::Caption));
+    const QFontMetricsF metrics(painter.font());
+    const double range = std::max(m_slowest - m_fastest, 1e-12);
+    for (std::size_t i = 0; i < m_map->cells.size(); ++i) {
+        const strategy::HeatCell& cell = m_map->cells[i];
+        const QRectF box = boxOf(i);
+        QString text = QStringLiteral("–");
+        if (cell.best) {
+            const double share = 1 - (cell.best->stepSeconds - m_fastest) / range;
+            painter.fillRect(box, look::heatColour(share));
+            painter.setPen(look::heatTextColour(share));
+            text = QLocale().toString(cell.best->stepSeconds, 'g', 3);
+        } else {
+            painter.fillRect(box, theme.freeCapacity);
+            painter.setPen(theme.secondaryText);
+        }
+        if (metrics.horizontalAdvance(text) < box.width() && box.height() > 11)
+            painter.drawText(box, Qt::AlignCenter, text);
+        if (i == m_chosen) {
+            painter.setPen(QPen(theme.text, 2));
+            painter.drawRect(box.adjusted(1, 1, -1, -1));
+        }
+    }
+    painter.setPen(theme.secondaryText);
+    for (std::size_t i = 0; i < m_map->columns.size(); ++i) {
+        const QRectF box = boxOf(i);
+        painter.drawText(QRectF(box.left() - 10, plot().bottom() + 2, box.width() + 20, 14), Qt::AlignCenter,
+                         numberOf(m_map->columns[i]));
+    }
+    for (std::size_t i = 0; i < m_map->rows.size(); ++i) {
+        const QRectF box = boxOf(i * m_map->columns.size());
+        painter.drawText(QRectF(box.left() - kLeft, box.top(), kLeft - 6, box.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, numberOf(m_map->rows[i]));
+    }
+    painter.setPen(theme.tertiaryText);
+    painter.drawText(QRectF(plot().left(), plot().bottom() + 16, plot().width(), 16), Qt::AlignCenter,
+                     format::words(strategy::textKey(m_map->x)));
+}
+
+std::optional<std::size_t> HeatPlot::cellAt(const QPointF& at) const
+{
+    if (!m_map || isEmpty())
+        return std::nullopt;
+    for (std::size_t i = 0; i < m_map->cells.size(); ++i) {
+        if (boxOf(i).contains(at))
+            return i;
+    }
+    return std::nullopt;
+}
+
+QString HeatPlot::tipAt(const QPointF& at) const
+{
+    const auto cell = cellAt(at);
+    return cell ? textOf(*cell) : QString();
+}
+
+void HeatPlot::choose(std::optional<std::size_t> cell)
+{
+    m_chosen = cell;
+    say();
+}
+
+void HeatPlot::take()
+{
+    if (m_chosen && m_map->cells[*m_chosen].best)
+        Q_EMIT planTaken(*m_map->cells[*m_chosen].best);
+}
+
+void HeatPlot::mousePressEvent(QMouseEvent* event)
+{
+    PlotFrame::mousePressEvent(event);
+    if (!isEmpty())
+        choose(cellAt(event->position()));
+}
+
+void HeatPlot::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (isEmpty())
+        return;
+    choose(cellAt(event->position()));
+    take();
+}
+
+void HeatPlot::keyPressEvent(QKeyEvent* event)
+{
+    if (isEmpty())
+        return PlotFrame::keyPressEvent(event);
+    const auto columns = static_cast<std::ptrdiff_t>(m_map->columns.size());
+    std::ptrdiff_t step = 0;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        step = -1;
+        break;
+    case Qt::Key_Right:
+        step = 1;
+        break;
+    case Qt::Key_Up:
+        step = columns;
+        break;
+    case Qt::Key_Down:
+        step = -columns;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return take();
+    default:
+        return PlotFrame::keyPressEvent(event);
+    }
+    const auto last = static_cast<std::ptrdiff_t>(m_map->cells.size()) - 1;
+    const std::ptrdiff_t next = m_chosen ? static_cast<std::ptrdiff_t>(*m_chosen) + step : 0;
+    if (next >= 0 && next <= last)
+        choose(static_cast<std::size_t>(next));
+}
+
+} // namespace cw::lab

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/pareto_plot.h"
+
+#include "format/numbers.h"
+#include "format/words.h"
+#include "lab/plan_marks.h"
+#include "lab/plan_text.h"
+#include "lab/schedule_text.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+#include "plots/axis_step.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace cw::lab {
+namespace {
+
+constexpr double kGB = 1e9;
+constexpr double kAxisWidth = 34;
+constexpr double kAxisHeight = 34;
+constexpr double kReach = 9; ///< px around a point that a click catches
+constexpr double kRing = 8;
+constexpr double kSlowest = 2.6; ///< times the fastest: slower plans would only squeeze the rest
+constexpr double kTickRoom = 52;
+
+} // namespace
+
+struct ParetoPlot::Axes {
+    QRectF plot;
+    double memoryFrom = 0; ///< GB
+    double memoryTo = 1;
+    double timeFrom = 0; ///< s
+    double timeTo = 1;
+    [[nodiscard]] double x(double bytes) const
+    {
+        return plot.left() + (bytes / kGB - memoryFrom) / (memoryTo - memoryFrom) * plot.width();
+    }
+    [[nodiscard]] double y(double seconds) const
+    {
+        return plot.bottom() - (seconds - timeFrom) / (timeTo - timeFrom) * plot.height();
+    }
+    [[nodiscard]] QPointF of(const strategy::RankedPlan& plan) const
+    {
+        return {x(plan.memoryBytes), y(plan.stepSeconds)};
+    }
+};
+
+ParetoPlot::ParetoPlot(QWidget* parent) : PlotFrame(parent) { say(); }
+
+void ParetoPlot::setFacts(const LabFacts& facts)
+{
+    m_facts = facts;
+    say();
+}
+
+void ParetoPlot::setSearch(std::shared_ptr<const strategy::SearchResult> search)
+{
+    m_search = std::move(search);
+    m_points.clear();
+    m_frontSize = 0;
+    m_chosen.reset();
+    if (m_search) {
+        for (const strategy::RankedPlan& plan : m_search->front)
+            m_points.push_back({plan, true});
+        m_frontSize = m_points.size();
+        for (const strategy::RankedPlan& plan : m_search->sample)
+            m_points.push_back({plan, false});
+    }
+    say();
+    Q_EMIT planChosen();
+}
+
+const strategy::RankedPlan* ParetoPlot::chosen() const { return m_chosen ? &m_points[*m_chosen].plan : nullptr; }
+
+/// The message: what the fastest plan within the limit buys against the present one.
+void ParetoPlot::say()
+{
+    const training::StepTime* now = m_facts.time();
+    setEmpty({});
+    if (!m_search) {
+        setMessage(tr("No plans searched yet"), {}, {}, {});
+        setEmpty(tr("Press Search at the left: every plan that divides the model and the GPUs is tried."));
+        return;
+    }
+    if (m_search->obstacle != training::StepObstacle::None) {
+        setMessage(tr("No plan can be searched"), {}, {}, {});
+        setEmpty(format::words(training::textKey(m_search->obstacle)));
+        return;
+    }
+    if (m_points.empty()) {
+        setMessage(tr("No plan fits"), {}, {}, {});
+        setEmpty(tr("None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.")
+                     .arg(format::count(m_search->counts.candidates)));
+        return;
+    }
+    QString title = tr("%1 plans fit").arg(format::count(m_search->counts.fitting));
+    if (now != nullptr && !m_search->front.empty()) {
+        const strategy::RankedPlan& best = m_search->front.front();
+        const double gain = 1 - best.stepSeconds / now->step;
+        title = gain > 0.005 ? tr("%1 would be %2 faster").arg(nameOf(best.plan), percentText(gain))
+                             : tr("No plan is faster than this one");
+    }
+    const QString shown = chosen() != nullptr ? textOf(m_points[*m_chosen]) : QString();
+    setMessage(title, tr("step time [s] against memory of the fullest GPU [GB]; line: best found"),
+               shown.isEmpty() ? tr("Click a plan to see it, double-click or Return to take it.") : shown, {});
+    setAccessibleDescription(shown);
+}
+
+QString ParetoPlot::textOf(const Point& point) const
+{
+    const strategy::RankedPlan& plan = point.plan;
+    const QString numbers = tr("%1 · %2 · MFU %3")
+                                .arg(secondsText(plan.stepSeconds), format::measure(Bytes(plan.memoryBytes), "GB"),
+                                     percentText(plan.utilisation));
+    const training::StepInputs* now = m_facts.stepInputs();
+    const QString difference = now != nullptr ? differenceOf(plan.plan, now->plan) : QString();
+    const QString name = nameOf(plan.plan);
+    return difference.isEmpty() ? tr("%1: %2").arg(name, numbers) : tr("%1: %2 (%3)").arg(name, numbers, difference);
+}
+
+ParetoPlot::Axes ParetoPlot::axes() const
+{
+    Axes axes;
+    axes.plot = body().adjusted(kAxisWidth, 6, -6, -kAxisHeight);
+    double fastest = 1e300;
+    double slowest = 0;
+    double least = 1e300;
+    double most = 0;
+    const auto take = [&](double seconds, double bytes) {
+        fastest = std::min(fastest, seconds);
+        slowest = std::max(slowest, seconds);
+        least = std::min(least, bytes / kGB);
+        most = std::max(most, bytes / kGB);
+    };
+    for (std::size_t i = 0; i < m_frontSize; ++i)
+        take(m_points[i].plan.stepSeconds, m_points[i].plan.memoryBytes);
+    if (m_facts.time() != nullptr && m_facts.step()->memory)
+        take(m_facts.time()->step, m_facts.step()->memory->total());
+    for (const Point& point : m_points) {
+        if (fastest > 1e299 || point.plan.stepSeconds < kSlowest * fastest)
+            slowest = std::max(slowest, point.plan.stepSeconds);
+        fastest = std::min(fastest, point.plan.stepSeconds);
+        least = std::min(least, point.plan.memoryBytes / kGB);
+    }
+    const auto capacity = m_facts.stepInputs() != nullptr ? m_facts.stepInputs()->capacity : std::nullopt;
+    axes.memoryTo = std::max(most, capacity ? *capacity / kGB : 0) * 1.25;
+    axes.memoryFrom = std::max(0.0, least - 0.08 * axes.memoryTo);
+    axes.timeTo = std::min(slowest, kSlowest * fastest) * 1.04;
+    axes.timeFrom = std::max(0.0, fastest - 0.12 * (axes.timeTo - fastest));
+    axes.memoryTo = std::max(axes.memoryTo, axes.memoryFrom + 1e-9);
+    axes.timeTo = std::max(axes.timeTo, axes.timeFrom + 1e-9);
+    return axes;
+}
+
+void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Theme& theme) const
+{
+    painter.setFont(look::font(look::TypeSize::Caption));
+    const double across =
+        plots::axisStep(axes.memoryTo - axes.memoryFrom, std::max(1, static_cast<int>(axes.plot.width() / kTickRoom)));
+    for (double gb = std::ceil(axes.memoryFrom / across) * across; gb <= axes.memoryTo; gb += across) {
+        const double x = std::round(axes.x(gb * kGB));
+        painter.fillRect(QRectF(x, axes.plot.top(), 1, axes.plot.height()), theme.axisGrid);
+        painter.setPen(theme.secondaryText);
+        painter.drawText(QRectF(x - 30, axes.plot.bottom() + 2, 60, 14), Qt::AlignCenter,
+                         QLocale().toString(gb, 'g', 6));
+    }
+    const double up =
+        plots::axisStep(axes.timeTo - axes.timeFrom, std::max(1, static_cast<int>(axes.plot.height() / kTickRoom)));
+    for (double s = std::ceil(axes.timeFrom / up) * up; s <= axes.timeTo; s += up) {
+        const double y = std::round(axes.y(s));
+        painter.fillRect(QRectF(axes.plot.left(), y, axes.plot.width(), 1), theme.axisGrid);
+        painter.setPen(theme.secondaryText);
+        painter.drawText(QRectF(axes.plot.left() - kAxisWidth, y - 8, kAxisWidth - 6, 16),
+                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(s, 'g', 4));
+    }
+    const auto capacity = m_facts.stepInputs() != nullptr ? m_facts.stepInputs()->capacity : std::nullopt;
+    if (!capacity || axes.x(*capacity) > axes.plot.right())
+        return;
+    const double x = std::round(axes.x(*capacity));
+    QColor wash = theme.strongLine;
+    wash.setAlpha(64);
+    painter.fillRect(QRectF(x, axes.plot.top(), axes.plot.right() - x, axes.plot.height()), wash);
+    painter.fillRect(QRectF(x, axes.plot.top(), 2, axes.plot.height()), theme.error);
+    painter.setFont(look::font(look::TypeSize::Caption, true));
+    painter.setPen(theme.error);
+    painter.drawText(QRectF(x + 6, axes.plot.top() + 2, axes.plot.right() - x - 6, 30),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("does not fit"));
+}
+
+void ParetoPlot::paintFront(QPainter& painter, const Axes& axes, const look::Theme& theme) const
+{
+    painter.setPen(QPen(theme.text, 1.5));
+    for (std::size_t i = 0; i + 1 < m_frontSize; ++i) {
+        const QPointF fast = axes.of(m_points[i].plan); // more memory, less time
+        const QPointF lean = axes.of(m_points[i + 1].plan);
+        painter.drawLine(lean, QPointF(fast.x(), lean.y()));
+        painter.drawLine(QPointF(fast.x(), lean.y()), fast);
+    }
+}
+
+void ParetoPlot::paintPoints(QPainter& painter, const Axes& axes, const look::Theme& theme) const
+{
+    for (std::size_t i = m_points.size(); i-- > 0;) {
+        const Point& point = m_points[i];
+        const QPointF at = axes.of(point.plan);
+        if (axes.plot.contains(at))
+            paintMark(painter, at, point.plan.plan.tensor, point.front ? 4.5 : 2.6, point.front ? 1.0 : 0.55, theme);
+    }
+    if (!m_chosen)
+        return;
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(axes.of(m_points[*m_chosen].plan), kRing, kRing);
+}
+
+void ParetoPlot::paintNow(QPainter& painter, const Axes& axes, const look::Theme& theme) const
+{
+    const training::StepTime* now = m_facts.time();
+    if (now == nullptr || !m_facts.step()->memory)
+        return;
+    const QPointF at(axes.x(m_facts.step()->memory->total()), axes.y(now->step));
+    if (!axes.plot.adjusted(-1, -1, 1, 1).contains(at))
+        return;
+    paintMark(painter, at, m_facts.stepInputs()->plan.tensor, 4.5, 1, theme);
+    painter.setPen(QPen(theme.text, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(at, kRing + 2, kRing + 2);
+    const QString name = tr("now: %1").arg(nameOf(m_facts.stepInputs()->plan));
+    const QFont font = look::font(look::TypeSize::Caption, true);
+    const double width = QFontMetricsF(font).horizontalAdvance(name);
+    const double left =
+        std::clamp(at.x() - width / 2, axes.plot.left() + 2, std::max(axes.plot.left() + 2, axes.plot.right() - width));
+    const double top = at.y() - 28 < axes.plot.top() ? at.y() + 12 : at.y() - 28;
+    QColor behind = theme.canvas;
+    behind.setAlpha(200);
+    painter.fillRect(QRectF(left - 2, top, width + 4, 15), behind);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(left, top, width + 2, 15), Qt::AlignLeft | Qt::AlignVCenter, name);
+}
+
+void ParetoPlot::paintLegend(QPainter& painter, const Axes& axes, const look::Theme& theme) const
+{
+    std::set<double> degrees;
+    for (const Point& point : m_points)
+        degrees.insert(point.plan.plan.tensor);
+    painter.setFont(look::font(look::TypeSize::Caption));
+    const QFontMetricsF metrics(painter.font());
+    double x = axes.plot.left();
+    const double y = axes.plot.bottom() + 26;
+    for (const double degree : degrees) {
+        const QString text = tr("TP %1").arg(degree);
+        if (x + metrics.horizontalAdvance(text) + 14 > axes.plot.right())
+            break;
+        paintMark(painter, {x + 4, y}, degree, 3.5, 1, theme);
+        painter.setPen(theme.secondaryText);
+        painter.drawText(QRectF(x + 11, y - 8, 60, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
+        x += metrics.horizontalAdvance(text) + 26;
+    }
+}
+
+void ParetoPlot::paintBody(QPainter& painter, const QRectF& /*into*/, const look::Theme& theme)
+{
+    const Axes a = axes();
+    if (a.plot.width() < 60 || a.plot.height() < 40)
+        return;
+    paintGrid(painter, a, theme);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setClipRect(a.plot.adjusted(-6, -6, 6, 6));
+    paintPoints(painter, a, theme);
+    paintFront(painter, a, theme);
+    paintNow(painter, a, theme);
+    painter.restore();
+    paintLegend(painter, a, theme);
+}
+
+QPointF ParetoPlot::placeOf(std::size_t point) const { return axes().of(m_points[point].plan); }
+
+std::optional<std::size_t> ParetoPlot::nearest(const QPointF& at) const
+{
+    const Axes a = axes();
+    std::optional<std::size_t> best;
+    double reach = kReach * kReach;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const QPointF way = a.of(m_points[i].plan) - at;
+        const double distance = QPointF::dotProduct(way, way);
+        if (distance < reach) {
+            reach = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+QString ParetoPlot::tipAt(const QPointF& at) const
+{
+    const auto point = nearest(at);
+    return point ? textOf(m_points[*point]) : QString();
+}
+
+void ParetoPlot::choose(std::optional<std::size_t> point)
+{
+    m_chosen = point;
+    say();
+    Q_EMIT planChosen();
+}
+
+void ParetoPlot::mousePressEvent(QMouseEvent* event)
+{
+    PlotFrame::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !isEmpty())
+        choose(nearest(event->position()));
+}
+
+void ParetoPlot::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (isEmpty())
+        return;
+    choose(nearest(event->position()));
+    if (chosen() != nullptr)
+        Q_EMIT planTaken(*chosen());
+}
+
+/// Left and right walk along the front; Return takes.
+void ParetoPlot::keyPressEvent(QKeyEvent* event)
+{
+    const bool left = event->key() == Qt::Key_Left;
+    if ((left || event->key() == Qt::Key_Right) && m_frontSize > 0) {
+        const std::size_t at = m_chosen && *m_chosen < m_frontSize ? *m_chosen : 0;
+        const std::size_t next = left ? std::min(at + 1, m_frontSize - 1) : at > 0 ? at - 1 : 0;
+        choose(m_chosen ? next : at);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chosen() != nullptr) {
+        Q_EMIT planTaken(*chosen());
+    } else {
+        PlotFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace cw::lab

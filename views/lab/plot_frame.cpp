@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/plot_frame.h"
+
+#include "look/fonts.h"
+#include "look/theme.h"
+
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace cw::lab {
+namespace {
+
+constexpr double kPadding = 16;
+constexpr double kTop = 10;
+constexpr int kTitlePixels = 15;
+constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+QFont titleFont()
+{
+    QFont font = look::font(look::TypeSize::Heading, true);
+    font.setPixelSize(kTitlePixels);
+    return font;
+}
+
+double heightOf(const QFont& font, const QString& text, double width)
+{
+    if (text.isEmpty())
+        return 0;
+    return std::ceil(QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), kWrapped, text).height());
+}
+
+} // namespace
+
+PlotFrame::PlotFrame(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+void PlotFrame::setMessage(const QString& title, const QString& subtitle, const QString& note, const QString& figure)
+{
+    m_title = title;
+    m_subtitle = subtitle;
+    m_note = note;
+    m_figure = figure;
+    setAccessibleName(title);
+    update();
+}
+
+void PlotFrame::setEmpty(const QString& text)
+{
+    m_empty = text;
+    update();
+}
+
+double PlotFrame::titleHeight() const
+{
+    const double width = this->width() - 2 * kPadding;
+    return heightOf(titleFont(), m_title, width) + heightOf(look::font(look::TypeSize::Caption), m_subtitle, width);
+}
+
+double PlotFrame::noteHeight() const
+{
+    return heightOf(look::font(look::TypeSize::Caption), m_note, width() - 2 * kPadding);
+}
+
+QRectF PlotFrame::body() const
+{
+    const double top = kTop + titleHeight() + 6;
+    return {kPadding, top, width() - 2 * kPadding, height() - top - noteHeight() - 10};
+}
+
+bool PlotFrame::isOnTitle(const QPointF& at) const
+{
+    return !m_figure.isEmpty() && at.y() >= kTop &&
+           at.y() <= kTop + heightOf(titleFont(), m_title, width() - 2 * kPadding);
+}
+
+void PlotFrame::askWhy()
+{
+    if (!m_figure.isEmpty())
+        Q_EMIT explainRequested(m_figure,
+                                QRect(mapToGlobal(QPoint(0, 0)), QSize(width(), static_cast<int>(titleHeight()))));
+}
+
+void PlotFrame::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const look::Theme& theme = look::currentTheme();
+    painter.fillRect(rect(), theme.canvas);
+    const double width = this->width() - 2 * kPadding;
+    painter.setFont(titleFont());
+    painter.setPen(theme.text);
+    const double first = heightOf(titleFont(), m_title, width);
+    painter.drawText(QRectF(kPadding, kTop, width, first + 2), kWrapped, m_title);
+    painter.setFont(look::font(look::TypeSize::Caption));
+    painter.setPen(theme.secondaryText);
+    painter.drawText(QRectF(kPadding, kTop + first, width, titleHeight() - first + 2), kWrapped, m_subtitle);
+    const QRectF into = body();
+    painter.drawText(QRectF(kPadding, into.bottom() + 2, width, noteHeight() + 4), kWrapped, m_note);
+    if (m_empty.isEmpty()) {
+        painter.save();
+        paintBody(painter, into, theme);
+        painter.restore();
+    } else {
+        painter.setFont(look::font());
+        painter.setPen(theme.tertiaryText);
+        painter.drawText(into.adjusted(0, 8, 0, 0), kWrapped, m_empty);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+}
+
+void PlotFrame::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && isOnTitle(event->position()))
+        askWhy();
+    QWidget::mousePressEvent(event);
+}
+
+void PlotFrame::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        askWhy();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PlotFrame::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
+}
+
+bool PlotFrame::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString tip = m_empty.isEmpty() ? tipAt(help->pos()) : QString();
+        if (isOnTitle(help->pos()))
+            QToolTip::showText(help->globalPos(), tr("Click for the reason of this number"), this);
+        else if (tip.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tip, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace cw::lab

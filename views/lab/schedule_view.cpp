@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/schedule_view.h"
+
+#include "lab/schedule_text.h"
+#include "look/fonts.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::lab {
+namespace {
+
+constexpr double kNames = 88; ///< px left of the rows
+constexpr double kHeld = 78;  ///< px right of them
+constexpr double kAbove = 22; ///< braces
+constexpr double kAxis = 22;
+constexpr double kLegend = 36; ///< two rows at most
+constexpr double kRowRoom = 58;
+constexpr double kWheelStep = 1.25;
+constexpr double kKeyStep = 0.15;     ///< of what is visible
+constexpr double kDeepestZoom = 2000; ///< times the whole step
+
+} // namespace
+
+ScheduleView::ScheduleView(QWidget* parent) : PlotFrame(parent) {}
+
+void ScheduleView::setFacts(const LabFacts& facts)
+{
+    const double end = m_schedule.end;
+    m_schedule = drawnSchedule(facts);
+    const training::StepTime* before = facts.earlier().time();
+    m_before = before != nullptr ? std::optional(before->step) : std::nullopt;
+    const ScheduleText text = scheduleText(m_schedule, facts);
+    setMessage(text.title, text.subtitle, text.note, QStringLiteral("training.bubble"));
+    setEmpty(text.empty);
+    setAccessibleDescription(text.spoken);
+    if (m_span > 0 && std::abs(m_schedule.end - end) > 1e-9 * end)
+        look(m_from, m_span);
+}
+
+ScheduleLayout ScheduleView::layoutNow() const
+{
+    const QRectF into = body();
+    ScheduleLayout layout;
+    layout.plot = into.adjusted(kNames, kAbove, -kHeld, -kAxis - kLegend);
+    const double most = kRowRoom * static_cast<double>(std::max<std::size_t>(1, m_schedule.stages.size()));
+    if (layout.plot.height() > most)
+        layout.plot.setHeight(most);
+    const double end = m_before ? std::max(*m_before, m_schedule.end) : m_schedule.end;
+    layout.from = m_span > 0 ? m_from : 0;
+    layout.span = m_span > 0 ? m_span : std::max(end * 1.005, 1e-12);
+    return layout;
+}
+
+void ScheduleView::paintBody(QPainter& painter, const QRectF& into, const look::Theme& theme)
+{
+    const ScheduleLayout layout = layoutNow();
+    if (layout.plot.width() < 40 || layout.plot.height() < 8)
+        return;
+    paintTimeAxis(painter, layout, theme);
+    m_ink = paintRows(painter, m_schedule, layout, theme);
+    paintBraces(painter, m_schedule, layout, theme);
+    paintStageNames(painter, m_schedule, layout, into.left(), into.right(), theme);
+    paintGhost(painter, layout, theme);
+    paintScheduleLegend(painter, m_schedule,
+                        {layout.plot.left(), layout.plot.bottom() + kAxis, into.right() - layout.plot.left(), kLegend},
+                        theme);
+}
+
+void ScheduleView::paintGhost(QPainter& painter, const ScheduleLayout& layout, const look::Theme& theme) const
+{
+    if (!m_before || std::abs(*m_before - m_schedule.step) < 1e-3 * m_schedule.step)
+        return;
+    const double x = layout.xOf(*m_before);
+    if (x < layout.plot.left() || x > layout.plot.right())
+        return;
+    painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine, Qt::FlatCap));
+    painter.drawLine(QPointF(x, layout.plot.top() - 4), QPointF(x, layout.plot.bottom() + 2));
+    painter.setFont(look::font(look::TypeSize::Caption, true));
+    painter.setPen(theme.accent);
+    painter.drawText(QRectF(x - 126, layout.plot.top() - 20, 120, 14), Qt::AlignRight | Qt::AlignVCenter,
+                     tr("before %1").arg(secondsText(*m_before)));
+}
+
+QString ScheduleView::tipAt(const QPointF& at) const
+{
+    const ScheduleLayout layout = layoutNow();
+    const auto stages = static_cast<int>(m_schedule.stages.size());
+    if (!layout.plot.contains(at))
+        return {};
+    for (int i = 0; i < stages; ++i) {
+        const QRectF row = rowOf(layout, i, stages);
+        if (at.y() < row.top() - 1 || at.y() > row.bottom() + 1)
+            continue;
+        const double second = layout.secondAt(at.x());
+        const auto& passes = m_schedule.stages[static_cast<std::size_t>(i)].passes;
+        const auto slot = std::ranges::lower_bound(passes, second, {}, &DrawnSlot::end);
+        return slot != passes.end() && slot->begin <= second ? slotText(m_schedule, i, *slot)
+                                                             : gapText(m_schedule, i, second);
+    }
+    return {};
+}
+
+void ScheduleView::look(double from, double span)
+{
+    const double whole = m_schedule.end * 1.005;
+    if (span >= whole || whole <= 0) {
+        m_span = 0;
+        m_from = 0;
+    } else {
+        m_span = std::max(span, whole / kDeepestZoom);
+        m_from = std::clamp(from, 0.0, whole - m_span);
+    }
+    update();
+}
+
+void ScheduleView::zoom(double factor, double second)
+{
+    const ScheduleLayout now = layoutNow();
+    const double span = now.span / factor;
+    look(second - (second - now.from) / factor, span);
+}
+
+void ScheduleView::showAll() { look(0, 1e300); }
+
+void ScheduleView::wheelEvent(QWheelEvent* event)
+{
+    const ScheduleLayout layout = layoutNow();
+    zoom(std::pow(kWheelStep, event->angleDelta().y() / 120.0), layout.secondAt(event->position().x()));
+    event->accept();
+}
+
+void ScheduleView::mousePressEvent(QMouseEvent* event)
+{
+    PlotFrame::mousePressEvent(event);
+    const ScheduleLayout layout = layoutNow();
+    if (event->button() == Qt::LeftButton && layout.plot.contains(event->position()) && m_span > 0) {
+        m_grabbed = layout.secondAt(event->position().x());
+        setCursor(Qt::ClosedHandCursor);
+    }
+}
+
+void ScheduleView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_grabbed)
+        return;
+    const ScheduleLayout layout = layoutNow();
+    look(m_from + *m_grabbed - layout.secondAt(event->position().x()), m_span);
+}
+
+void ScheduleView::mouseReleaseEvent(QMouseEvent* /*event*/)
+{
+    m_grabbed.reset();
+    unsetCursor();
+}
+
+void ScheduleView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (body().contains(event->position()))
+        showAll();
+}
+
+void ScheduleView::keyPressEvent(QKeyEvent* event)
+{
+    const ScheduleLayout layout = layoutNow();
+    const double middle = layout.from + layout.span / 2;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(kWheelStep, middle);
+    case Qt::Key_Minus:
+        return zoom(1 / kWheelStep, middle);
+    case Qt::Key_0:
+    case Qt::Key_F:
+    case Qt::Key_Home:
+        return showAll();
+    case Qt::Key_Left:
+        return look(layout.from - kKeyStep * layout.span, layout.span);
+    case Qt::Key_Right:
+        return look(layout.from + kKeyStep * layout.span, layout.span);
+    default:
+        PlotFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace cw::lab

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/step_words.h"
+
+#include "format/numbers.h"
+#include "lab/schedule_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace cw::lab {
+namespace {
+
+struct StepWords {
+    Q_DECLARE_TR_FUNCTIONS(StepWords)
+};
+
+QString bytes(Bytes amount) { return format::measure(amount, "GB"); }
+
+QString whole(double value) { return QLocale().toString(value, 'f', 0); }
+
+Paragraph whatHappens(const LabFacts& facts, const training::Result& training)
+{
+    const design::TrainingChoice& job = facts.choice();
+    const design::ParallelPlan& plan = job.plan;
+    const int layers = training.stages.front().layers;
+    const QString micro = format::count(training.microBatches.value_or(1));
+    QString text;
+    if (plan.pipelineParallel > 1)
+        text = StepWords::tr("Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %5 "
+                             "sequences walk through the stages one after another, forward and then back.")
+                   .arg(plan.pipelineParallel)
+                   .arg(layers)
+                   .arg(training.shape.layers)
+                   .arg(micro)
+                   .arg(job.microBatch);
+    else
+        text =
+            StepWords::tr("Every GPU takes part in all %1 layers. %2 micro-batches of %3 sequences are worked off one "
+                          "after another.")
+                .arg(training.shape.layers)
+                .arg(micro)
+                .arg(job.microBatch);
+    if (plan.tensorParallel > 1)
+        text += u' ' + StepWords::tr("Each layer is split over %1 GPUs, which exchange their parts twice in every "
+                                     "forward and twice in every backward.")
+                           .arg(plan.tensorParallel);
+    if (plan.dataParallel > 1)
+        text +=
+            u' ' +
+            StepWords::tr("%1 replicas do the same on other data and add up their gradients.").arg(plan.dataParallel);
+    return {StepWords::tr("What happens in a step"), text, std::nullopt};
+}
+
+/// Tensor parallel beyond the links inside a node is the classical way to lose: say it where it happens.
+std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime& time)
+{
+    const training::StepInputs& inputs = *facts.stepInputs();
+    const double domain = inputs.chip.scaleUpDomain;
+    if (inputs.plan.tensor <= domain)
+        return std::nullopt;
+    return Paragraph{
+        StepWords::tr("Why tensor parallel is slow here"),
+        StepWords::tr("TP %1 is wider than the %2 GPUs that share fast links. Its exchange, twice in every "
+                      "pass of every layer, crosses the network between nodes: %3 of each step, %4 of the "
+                      "step time. TP up to %2 stays inside.")
+            .arg(whole(inputs.plan.tensor), whole(domain), secondsText(time.parts.tensor),
+                 percentText(time.parts.tensor / time.step)),
+        std::nullopt};
+}
+
+Paragraph whyBubble(const LabFacts& facts, const training::Result& training)
+{
+    const design::ParallelPlan& plan = facts.choice().plan;
+    if (plan.pipelineParallel == 1)
+        return {StepWords::tr("No bubble"),
+                StepWords::tr("With one stage nobody waits for another stage. The price is memory: every GPU holds a "
+                              "part of all layers."),
+                std::nullopt};
+    QString text =
+        StepWords::tr("The last stage waits for its first work, and the first stage waits while the last "
+                      "results travel back. The share depends only on stages, micro-batches and chunks: more "
+                      "micro-batches or interleaving make it smaller.");
+    if (training.bubble && training.bubbleOverhead)
+        text += u' ' + StepWords::tr("It is %1 of the pipeline's time; the same time is %2 of the ideal time, "
+                                     "(p − 1)/(v·m).")
+                           .arg(percentText(*training.bubble), percentText(*training.bubbleOverhead));
+    return {StepWords::tr("Why the bubble"), text, trainingCard(facts, "training.bubble")};
+}
+
+Paragraph whyMemory(const LabFacts& facts, const training::Result& training)
+{
+    const training::StageMemory& stage = *training.fullest();
+    const design::ParallelPlan& plan = facts.choice().plan;
+    QString text =
+        StepWords::tr("Stage %1 keeps the activations of %2 micro-batches for its %3 layers: %4. Weights take "
+                      "%5, gradients %6.")
+            .arg(stage.stage + 1)
+            .arg(QLocale().toString(stage.microBatchesInFlight, 'g', 3))
+            .arg(stage.layers)
+            .arg(bytes(stage.activations), bytes(stage.weights), bytes(stage.gradients));
+    text += u' ' + (plan.zeroStage > 0
+                        ? StepWords::tr("ZeRO-%1 splits the optimizer state over %2 replicas: %3 are left here.")
+                              .arg(plan.zeroStage)
+                              .arg(plan.dataParallel * plan.contextParallel)
+                              .arg(bytes(stage.optimizer))
+                        : StepWords::tr("The optimizer state is kept whole on every replica: %1. ZeRO would split it.")
+                              .arg(bytes(stage.optimizer)));
+    return {StepWords::tr("Why %1").arg(bytes(stage.total)), text, std::nullopt};
+}
+
+/// Forward, loss, backward, update: what each holds at its height on the fullest stage.
+Paragraph trainingLoop(const training::Result& training)
+{
+    const training::StageMemory& stage = *training.fullest();
+    const QStringList lines{
+        StepWords::tr("<b>Forward</b>: weights and growing activations, up to %1.")
+            .arg(bytes(stage.weights + stage.activations)),
+        StepWords::tr("<b>Loss</b>: on the last stage, besides, the logits of one micro-batch, %1.")
+            .arg(bytes(training.stages.back().logits)),
+        StepWords::tr("<b>Backward</b>: activations are used up while gradients fill, up to %1.")
+            .arg(bytes(stage.weights + stage.activations + stage.gradients + stage.recomputed)),
+        StepWords::tr("<b>Update</b>: the optimizer turns gradients into new weights; no activations, %1.")
+            .arg(bytes(stage.weights + stage.gradients + stage.optimizer))};
+    return {StepWords::tr("The training loop, and what it holds"), lines.join(QStringLiteral("<br>")), std::nullopt};
+}
+
+} // namespace
+
+std::optional<explain::Explanation> trainingCard(const LabFacts& facts, std::string_view figure)
+{
+    if (facts.training() == nullptr)
+        return std::nullopt;
+    for (const auto& card : training::cards()) {
+        if (figure == card.figure)
+            return explain::read(card, *facts.trainingInputs(), *facts.training());
+    }
+    return std::nullopt;
+}
+
+std::vector<Paragraph> stepWords(const LabFacts& facts)
+{
+    const training::Result* training = facts.training();
+    if (training == nullptr || training->stages.empty() || training->fullest() == nullptr)
+        return {
+            {StepWords::tr("What happens in a step"),
+             StepWords::tr("Nothing can be said of this plan yet: it cannot be laid out, or the model or the GPUs are "
+                           "missing."),
+             std::nullopt}};
+    std::vector<Paragraph> out{whatHappens(facts, *training)};
+    if (const training::StepTime* time = facts.time()) {
+        if (const auto slow = whySlow(facts, *time))
+            out.push_back(*slow);
+    }
+    out.push_back(whyBubble(facts, *training));
+    out.push_back(whyMemory(facts, *training));
+    out.push_back(trainingLoop(*training));
+    return out;
+}
+
+std::optional<Certainty> certaintyOf(const LabFacts& facts)
+{
+    if (facts.time() == nullptr)
+        return std::nullopt;
+    const training::StepResult& step = *facts.step();
+    const training::StepInputs& inputs = *facts.stepInputs();
+    Certainty out;
+    out.validated = inputs.chip.hasMeasuredSteps && !inputs.model.approximated;
+    out.badge = out.validated ? StepWords::tr("validated") : StepWords::tr("estimate");
+    const QString band = StepWords::tr("±%1 on average; nine of ten such predictions are within ±%2.")
+                             .arg(percentText(step.band), percentText(step.ninth));
+    QString reason =
+        inputs.run.stackFactor != 1 ? StepWords::tr("One measured step time of this software and cluster is known.")
+        : inputs.model.experts > 0  ? StepWords::tr("A model with experts on a cluster that was not measured yet.")
+                                    : StepWords::tr("A dense model on a cluster that was not measured yet.");
+    if (!inputs.chip.hasMeasuredSteps)
+        reason =
+            StepWords::tr("No training step was ever published for this generation of GPU: its constants are those "
+                          "of its relatives.");
+    out.text =
+        StepWords::tr("%1 %2 The method was fitted to 567 published steps and checked against each laboratory that "
+                      "the fit had not seen.")
+            .arg(reason, band);
+    return out;
+}
+
+} // namespace cw::lab

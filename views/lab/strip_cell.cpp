@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/lab_strip.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+#include "panels/badge.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace cw::lab {
+namespace {
+
+constexpr double kPadding = 12;
+
+} // namespace
+
+StripCell::StripCell(QWidget* parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void StripCell::setContent(const QString& label, const format::NumberParts& value, const QString& note,
+                           const QString& difference, const QString& figure)
+{
+    m_label = label;
+    m_value = value;
+    m_note = note;
+    m_difference = difference;
+    m_figure = figure;
+    setAccessibleName(tr("%1: %2").arg(label, value.text()));
+    setAccessibleDescription(difference.isEmpty() ? note : tr("%1, difference %2").arg(note, difference));
+    setToolTip(note);
+    update();
+}
+
+void StripCell::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const look::Theme& theme = look::currentTheme();
+    painter.fillRect(rect(), underMouse() || isDown() ? theme.accentWash : theme.canvas);
+    const QRectF inner = QRectF(rect()).adjusted(kPadding, 6, -6, -5);
+    const QFont caption = look::font(look::TypeSize::Caption);
+    const QFontMetricsF captionMetrics(caption);
+    const double badge = m_difference.isEmpty() ? 0 : views::badgeWidth(m_difference) + 4;
+    const QRectF top(inner.left(), inner.top(), inner.width(), 16);
+    painter.setFont(caption);
+    painter.setPen(theme.secondaryText);
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
+                     captionMetrics.elidedText(m_label, Qt::ElideRight, inner.width() - badge));
+    if (badge > 0)
+        views::paintBadge(painter, top, m_difference, views::Tone::Changed);
+
+    const QFont hero = look::font(look::TypeSize::Hero, true);
+    const QString number = m_value.prefix + m_value.number;
+    const double base = inner.top() + 38;
+    painter.setFont(hero);
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(inner.left(), base), number);
+    painter.setFont(look::font(look::TypeSize::Body, true));
+    painter.drawText(QPointF(inner.left() + QFontMetricsF(hero).horizontalAdvance(number) + 5, base), m_value.unit);
+    painter.setFont(caption);
+    painter.setPen(theme.secondaryText);
+    painter.drawText(QRectF(inner.left(), base + 4, inner.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
+                     captionMetrics.elidedText(m_note, Qt::ElideRight, inner.width()));
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), theme.line);
+    painter.fillRect(QRectF(width() - 1, 0, 1, height()), theme.line);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.drawRect(rect().adjusted(1, 1, -3, -3));
+    }
+}
+
+void StripCell::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace cw::lab

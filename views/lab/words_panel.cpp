@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/words_panel.h"
+
+#include "explain/formula_view.h"
+#include "lab/advice.h"
+#include "lab/advice_button.h"
+#include "lab/step_words.h"
+#include "look/fonts.h"
+#include "look/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cw::lab {
+namespace {
+
+constexpr std::size_t kMostAdvice = 4;
+
+QLabel* words(const QString& text, QWidget* parent, const char* role = "secondary")
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setProperty("role", QLatin1String(role));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+WordsPanel::WordsPanel(QWidget* parent) : QWidget(parent), m_outer(new QVBoxLayout(this))
+{
+    m_outer->setContentsMargins(0, 0, 0, 0);
+}
+
+void WordsPanel::setFacts(const LabFacts& facts)
+{
+    m_facts = facts;
+    renew();
+}
+
+void WordsPanel::setSearch(std::shared_ptr<const strategy::SearchResult> search)
+{
+    m_search = std::move(search);
+    renew();
+}
+
+void WordsPanel::renew()
+{
+    m_stale = true;
+    if (isVisible())
+        build();
+}
+
+void WordsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        build();
+}
+
+void WordsPanel::build()
+{
+    m_stale = false;
+    setUpdatesEnabled(false);
+    if (m_content != nullptr) {
+        m_outer->removeWidget(m_content);
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(this);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(16, 12, 16, 16);
+    m_column->setSpacing(6);
+    addParagraphs();
+    addAdvice();
+    addCertainty();
+    m_column->addStretch();
+    m_outer->addWidget(m_content);
+    m_content->show();
+    setUpdatesEnabled(true);
+}
+
+void WordsPanel::addHeading(const QString& text)
+{
+    auto* label = new QLabel(text, m_content);
+    label->setFont(look::font(look::TypeSize::Body, true));
+    label->setWordWrap(true);
+    m_column->addSpacing(6);
+    m_column->addWidget(label);
+}
+
+void WordsPanel::addParagraphs()
+{
+    for (const Paragraph& paragraph : stepWords(m_facts)) {
+        addHeading(paragraph.heading);
+        m_column->addWidget(words(paragraph.text, m_content));
+        if (paragraph.formula) {
+            auto* formula = new views::FormulaView(m_content);
+            formula->setExplanation(*paragraph.formula);
+            m_column->addWidget(formula);
+        }
+    }
+}
+
+void WordsPanel::addAdvice()
+{
+    addHeading(tr("What to try"));
+    if (!m_search) {
+        m_column->addWidget(words(tr("The search has not answered yet."), m_content));
+        return;
+    }
+    const std::vector<Advice> all = adviceFor(m_facts, *m_search, kMostAdvice);
+    if (all.empty())
+        m_column->addWidget(words(tr("No plan that was found is faster within the limit."), m_content));
+    for (const Advice& advice : all) {
+        auto* button = new AdviceButton(advice, m_content);
+        m_column->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, plan = advice.plan] { Q_EMIT planTaken(plan); });
+    }
+}
+
+void WordsPanel::addCertainty()
+{
+    const auto certainty = certaintyOf(m_facts);
+    if (!certainty)
+        return;
+    addHeading(tr("How sure is this?"));
+    auto* badge = words(certainty->badge, m_content, "secondary");
+    badge->setFont(look::font(look::TypeSize::Caption, true));
+    const look::Theme& theme = look::currentTheme();
+    badge->setStyleSheet(QStringLiteral("color: %1; background: %2; border-radius: 4px; padding: 1px 6px;")
+                             .arg((certainty->validated ? theme.good : theme.warning).name(),
+                                  (certainty->validated ? theme.goodWash : theme.warningWash).name()));
+    badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    badge->setWordWrap(false);
+    m_column->addWidget(badge);
+    m_column->addWidget(words(certainty->text, m_content));
+    auto* why = new QPushButton(tr("Why this number?"), m_content);
+    why->setProperty("link", true);
+    why->setAutoDefault(false);
+    m_column->addWidget(why, 0, Qt::AlignLeft);
+    connect(why, &QPushButton::clicked, this, [this, why] {
+        Q_EMIT explainRequested(QStringLiteral("training.stepTime"),
+                                QRect(why->mapToGlobal(QPoint(0, 0)), why->size()));
+    });
+}
+
+void WordsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        renew();
+}
+
+void WordsPanel::paintEvent(QPaintEvent* /*event*/) { QPainter(this).fillRect(rect(), look::currentTheme().dock); }
+
+} // namespace cw::lab

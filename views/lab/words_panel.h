@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what do the pictures mean, what could be tried, and how sure is it all? Words beside the pictures.
+// Leaves out: the sentences themselves (step_words.h, advice.h).
+#pragma once
+
+#include "lab/lab_facts.h"
+#include "strategy/strategy.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cw::lab {
+
+class WordsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit WordsPanel(QWidget* parent = nullptr);
+    void setFacts(const LabFacts& facts);
+    void setSearch(std::shared_ptr<const strategy::SearchResult> search);
+
+Q_SIGNALS:
+    void planTaken(const cw::strategy::RankedPlan& plan);
+    void explainRequested(const QString& figure, const QRect& globalRect);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void renew();
+    void build();
+    void addHeading(const QString& text);
+    void addParagraphs();
+    void addAdvice();
+    void addCertainty();
+
+    LabFacts m_facts;
+    std::shared_ptr<const strategy::SearchResult> m_search;
+    QVBoxLayout* m_outer;
+    bool m_stale = true; ///< built only where it is seen
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_column = nullptr;
+};
+
+} // namespace cw::lab
