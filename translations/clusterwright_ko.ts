@@ -678,6 +678,62 @@
         <source>Tokens of the whole training</source>
         <translation>전체 학습의 토큰 수</translation>
     </message>
+    <message>
+        <source>The catalog has no language model “%1”; see: clusterwright catalog list languageModels</source>
+        <translation>카탈로그에 언어 모델 “%1”이(가) 없습니다. 참고: clusterwright catalog list languageModels</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>폴더 %1을(를) 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model %1 is written to %2.</source>
+        <translation>모델 %1을(를) %2에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Other tools' files: a model's config.json, or launch arguments into a design</source>
+        <translation>다른 도구의 파일: 모델의 config.json, 또는 실행 인자를 설계로</translation>
+    </message>
+    <message>
+        <source>hf, megatron, torchtitan or deepspeed</source>
+        <translation>hf, megatron, torchtitan 또는 deepspeed</translation>
+    </message>
+    <message>
+        <source>File to read, or - for standard input</source>
+        <translation>읽을 파일, 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>File to write; a model without it goes to your own catalog folder</source>
+        <translation>쓸 파일. 모델은 생략하면 사용자 카탈로그 폴더에 저장됩니다</translation>
+    </message>
+    <message>
+        <source>Name of the imported model</source>
+        <translation>가져온 모델의 이름</translation>
+    </message>
+    <message>
+        <source>Design that takes the plan; without it a blank one</source>
+        <translation>계획을 받을 설계. 생략하면 빈 설계</translation>
+    </message>
+    <message>
+        <source>Language model that the plan trains, by catalog id</source>
+        <translation>계획이 학습할 언어 모델의 카탈로그 id</translation>
+    </message>
+    <message>
+        <source>How many GPUs the plan runs on, where the text does not say</source>
+        <translation>텍스트에 없을 때 계획이 실행될 GPU 수</translation>
+    </message>
+    <message>
+        <source>The training plan as another tool's arguments</source>
+        <translation>학습 계획을 다른 도구의 인자로</translation>
+    </message>
+    <message>
+        <source>megatron, torchtitan or deepspeed</source>
+        <translation>megatron, torchtitan 또는 deepspeed</translation>
+    </message>
+    <message>
+        <source>File to write, or - for standard output</source>
+        <translation>쓸 파일, 표준 출력은 -</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

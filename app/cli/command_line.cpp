@@ -16,8 +16,9 @@
 namespace cw::app {
 namespace {
 
-constexpr auto kVerbs = std::to_array<std::string_view>(
-    {"assess", "check", "report", "render", "new", "catalog", "fabric", "train", "trends", "search", "validate"});
+constexpr auto kVerbs =
+    std::to_array<std::string_view>({"assess", "check", "report", "render", "new", "catalog", "fabric", "train",
+                                     "trends", "search", "validate", "import", "export"});
 
 bool isVerb(std::string_view word) { return std::ranges::find(kVerbs, word) != kVerbs.end(); }
 
@@ -135,7 +136,7 @@ int runVerb(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();
     for (const AddVerb add : {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrain,
-                              addTrends, addSearch, addValidate})
+                              addTrends, addSearch, addValidate, addImport, addExport})
         add(app, context);
     return parseAndRun(app, context, argc, argv);
 }

@@ -59,6 +59,8 @@ void addTrends(CLI::App& app, CommandContext& context);
 void addSearch(CLI::App& app, CommandContext& context);
 void addTrain(CLI::App& app, CommandContext& context);
 void addValidate(CLI::App& app, CommandContext& context);
+void addImport(CLI::App& app, CommandContext& context);
+void addExport(CLI::App& app, CommandContext& context);
 
 /// Whether the program runs headless when its first argument is this: a verb, an option or a word that is no file.
 bool wantsCommandLine(const char* word);

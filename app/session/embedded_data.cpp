@@ -39,13 +39,17 @@ std::vector<store::NamedText> catalogTexts()
 {
     initDataResource();
     std::vector<store::NamedText> texts = textsIn(QStringLiteral(":/data/catalog"), QStringLiteral(".json"));
-    const QString packs =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/catalog");
+    const QString packs = userPackFolder();
     for (store::NamedText& pack : textsIn(packs, QStringLiteral(".json"))) {
         pack.name = packs.toStdString() + "/" + pack.name;
         texts.push_back(std::move(pack));
     }
     return texts;
+}
+
+QString userPackFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/catalog");
 }
 
 Result<assess::References> loadReferences()

@@ -7,12 +7,17 @@
 #include "base/result.h"
 #include "store/catalog_files.h"
 
+#include <QString>
+
 #include <vector>
 
 namespace cw::app {
 
 /// The catalog files built into the program, then the user's packs, in the order in which later ones override.
 std::vector<store::NamedText> catalogTexts();
+
+/// Where those packs lie; the folder may not exist yet.
+QString userPackFolder();
 
 /// Problems only when a user's pack cannot be used; our own data are tested at build time.
 Result<assess::References> loadReferences();

@@ -539,6 +539,67 @@ private Q_SLOTS:
         QVERIFY(file.read(8).startsWith(magic));
         QVERIFY(file.size() > 4000);
     }
+
+    void launchArgumentsAreExportedAndReadBack_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char* format : {"megatron", "torchtitan", "deepspeed"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+
+    void launchArgumentsAreExportedAndReadBack()
+    {
+        QFETCH(const QString, format);
+        const Run written = run({QStringLiteral("export"), format, kExample});
+        QCOMPARE(written.status, 0);
+        QVERIFY(written.out.contains("llama-3.1-70b"));
+        const Run read = run({QStringLiteral("import"), format, QStringLiteral("-"), QStringLiteral("--into"), kExample,
+                              QStringLiteral("-o"), QStringLiteral("-")},
+                             written.out);
+        QCOMPARE(read.status, 0);
+        QFile example(kExample);
+        QVERIFY(example.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(read.out)[u"workload"][u"training"],
+                 QJsonDocument::fromJson(example.readAll())[u"workload"][u"training"]);
+        const QString file = path("spoilt.txt");
+        QVERIFY(!QFile::exists(file));
+        const Run refused = run({QStringLiteral("import"), format, QStringLiteral("-"), QStringLiteral("-o"), file,
+                                 QStringLiteral("--lang"), QStringLiteral("ko")},
+                                "{}");
+        QCOMPARE(refused.status, 3);
+        QVERIFY(QString::fromUtf8(refused.err).contains(QStringLiteral("인자를 찾지 못했습니다")));
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(run({QStringLiteral("export"), format, kExample, QStringLiteral("-o"), QStringLiteral("/no/such/x")})
+                     .status,
+                 4);
+        QCOMPARE(run({QStringLiteral("import"), format, QStringLiteral("-")}).status, 2);
+    }
+
+    void aConfigBecomesACatalogPack()
+    {
+        const QByteArray config = R"({"model_type": "llama", "hidden_size": 2048, "intermediate_size": 8192,
+            "num_hidden_layers": 16, "num_attention_heads": 32, "num_key_value_heads": 8, "vocab_size": 128256,
+            "tie_word_embeddings": true})";
+        const QString pack = path("pack.json");
+        const Run read = run({QStringLiteral("import"), QStringLiteral("hf"), QStringLiteral("-"),
+                              QStringLiteral("--name"), QStringLiteral("Small One"), QStringLiteral("-o"), pack},
+                             config);
+        QCOMPARE(read.status, 0);
+        QCOMPARE(run({QStringLiteral("catalog"), QStringLiteral("check"), pack}).status, 0);
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"small-one\""));
+        const Run unknown =
+            run({QStringLiteral("import"), QStringLiteral("hf"), QStringLiteral("-"), QStringLiteral("-o"),
+                 path("none.json"), QStringLiteral("--lang"), QStringLiteral("en")},
+                "{\n\"model_type\": \"mamba\"}");
+        QCOMPARE(unknown.status, 3);
+        QVERIFY2(unknown.err.contains("line 2") && unknown.err.contains("deepseek_v3"), unknown.err.constData());
+        QVERIFY(!QFile::exists(path("none.json")));
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("visio"), pack}).status, 2);
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("hf"), path("missing.json")}).status, 3);
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--help")}).status, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommandLine)
