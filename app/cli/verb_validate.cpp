@@ -4,6 +4,7 @@
 #include "format/words.h"
 #include "store/text_file.h"
 #include "validate/error_table.h"
+#include "validate/finetune_case.h"
 #include "validate/predict_training.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,27 @@ Result<Validation> validateTraining(const CsvTable& table, const catalog::Catalo
     return out;
 }
 
+Result<Validation> validateFineTuning(const CsvTable& table, const catalog::Catalog& catalog)
+{
+    constexpr double kGibibyte = 1024.0 * 1024 * 1024;
+    const Result<std::vector<validate::FineTuneCase>> cases = validate::readFineTuneCases(table, catalog);
+    if (!cases)
+        return cases.problems();
+    Validation out;
+    out.columns = {"predicted_mem_per_gpu_gib", "status", "reason"};
+    for (const validate::FineTuneCase& run : *cases) {
+        const std::optional<double> bytes = validate::predictFinetune(run, catalog.fineTuneModel, catalog.memoryModel);
+        if (bytes)
+            out.cells.push_back({numberCell(*bytes / kGibibyte), "ok", ""});
+        else
+            out.cells.push_back({"", "skipped", format::words(run.obstacle).toStdString()});
+    }
+    for (const validate::FineTuneLine& line :
+         validate::fineTuneErrors(*cases, catalog.fineTuneModel, catalog.memoryModel))
+        out.sources.push_back({line.family, "validate.memory", line.skipped, line.errors});
+    return out;
+}
+
 std::string tableOf(const CsvTable& table, const Validation& validation)
 {
     std::string out;
@@ -186,7 +208,8 @@ public:
         const assess::References* references = context.references();
         if (references == nullptr)
             return;
-        const Result<Validation> validation = validateTraining(*table, *references->catalog);
+        const Result<Validation> validation = domain == "finetune" ? validateFineTuning(*table, *references->catalog)
+                                                                   : validateTraining(*table, *references->catalog);
         if (!validation)
             return refuse(validation.problems(), Exit::BadInput);
         if (!output.empty()) {
@@ -208,7 +231,7 @@ void addValidate(CLI::App& app, CommandContext& context)
     sub->add_option("CASES", verb->file, ValidateVerb::tr("Table of cases (CSV)").toStdString())->required();
     sub->add_option("--domain", verb->domain, ValidateVerb::tr("What the table is about").toStdString())
         ->required()
-        ->check(CLI::IsMember({"training"}));
+        ->check(CLI::IsMember({"training", "finetune"}));
     sub->add_option("--out", verb->output, ValidateVerb::tr("Table with the predictions to write").toStdString())
         ->type_name("FILE");
     sub->add_flag("--json", verb->json, ValidateVerb::tr("Print JSON").toStdString());

@@ -5,6 +5,7 @@
 
 #include "catalog/judgement_model.h"
 #include "catalog/link_model.h"
+#include "catalog/finetune_model.h"
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
 #include "catalog/power_model.h"
@@ -63,6 +64,7 @@ struct Catalog {
     LinkModel linkModel;
     JudgementModel judgementModel;
     TrainingModel trainingModel;
+    FineTuneModel fineTuneModel;
     friend bool operator==(const Catalog&, const Catalog&) = default;
 };
 

@@ -26,5 +26,6 @@ void readModel(DatumReader& in, catalog::PowerModel& model);
 void readModel(DatumReader& in, catalog::LinkModel& model);
 void readModel(DatumReader& in, catalog::JudgementModel& model);
 void readModel(DatumReader& in, catalog::TrainingModel& model);
+void readModel(DatumReader& in, catalog::FineTuneModel& model);
 
 } // namespace cw::store

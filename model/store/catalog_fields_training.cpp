@@ -173,4 +173,42 @@ void readModel(DatumReader& in, catalog::TrainingModel& model)
     read(in, "step", model.step);
 }
 
+void readModel(DatumReader& in, catalog::FineTuneModel& model)
+{
+    constexpr std::array<const char*, catalog::kFineTuneSoftwareCount> kNames{"transformers", "deepSpeed", "litGpt",
+                                                                              "torchtune", "unsloth"};
+    model = {};
+    if (std::optional<DatumReader> profiles = in.nested("profiles")) {
+        for (std::size_t i = 0; i < kNames.size(); ++i) {
+            std::optional<DatumReader> entry = profiles->nested(kNames[i]);
+            if (!entry) {
+                profiles->missing(kNames[i]);
+                continue;
+            }
+            catalog::FineTuneProfile& profile = model.profiles[i];
+            entry->datum("base", profile.base);
+            entry->datum("allocator", profile.allocator);
+            entry->datum("logitBytes", profile.logitBytes);
+            entry->datum("adapterBytes", profile.adapterBytes);
+            entry->datum("adapterInput", profile.adapterInput);
+            entry->finish();
+        }
+        profiles->finish();
+    } else {
+        in.missing("profiles");
+    }
+    in.datum("normUpcast", model.normUpcast);
+    in.datum("nf4SingleBytes", model.nf4SingleBytes);
+    in.datum("int4GroupBytes", model.int4GroupBytes);
+    in.datum("halfLogitBytes", model.halfLogitBytes);
+    in.datum("fullBytes", model.fullBytes);
+    in.datum("pureBytes", model.pureBytes);
+    in.datum("pagedStateBytes", model.pagedStateBytes);
+    in.datum("pagedShare", model.pagedShare);
+    in.datum("stepCopyBytes", model.stepCopyBytes);
+    in.datum("stepGroup", model.stepGroup);
+    in.datum("liveParameters", model.liveParameters);
+    in.datum("savedEmbedding", model.savedEmbedding);
+}
+
 } // namespace cw::store

@@ -52,6 +52,7 @@ public:
         model(in, "linkModel", m_catalog.linkModel);
         model(in, "judgementModel", m_catalog.judgementModel);
         model(in, "trainingModel", m_catalog.trainingModel);
+        model(in, "fineTuneModel", m_catalog.fineTuneModel);
         in.finish();
     }
 

@@ -39,6 +39,47 @@ LayerActivations layerActivations(const ActivationWidths& of)
     return bytes;
 }
 
+double frozenLayerChange(const ActivationWidths& of, const AdapterPlacement& adapters, double castBytes)
+{
+    const double t = of.tensorParallel;
+    const double attended = of.heads * of.valueDim / t;
+    const double width = of.feedForward / t;
+    const bool gated = of.feedForwardMatrices >= 3;
+    double perToken = 0;
+    if (!adapters.queryValue)
+        perToken -= 2 * of.hidden;
+    if (!adapters.feedForwardIn)
+        perToken -= 2 * of.hidden;
+    // Gated, the input of the last matrix is the product of two tensors that the gate keeps anyhow.
+    if (!adapters.feedForwardOut && !gated)
+        perToken -= 2 * width;
+    perToken += castBytes * ((adapters.queryValue ? of.hidden : 0) + (adapters.feedForwardIn ? of.hidden : 0) +
+                             (adapters.attentionOutput ? attended : 0) + (adapters.feedForwardOut ? width : 0));
+    if (adapters.keepsEveryInput)
+        perToken += 2 * (3 * of.hidden + width);
+    if (adapters.keepsEveryOutput) {
+        const double queries = (of.heads * of.headDim + of.keyValueHeads * (of.headDim + of.valueDim)) / t;
+        perToken += 2 * (queries + 2 * of.hidden + (of.feedForwardMatrices - 1) * width);
+    }
+    return of.tokens * perToken;
+}
+
+ActivationWidths activationWidths(const MemoryShape& shape, double tokens, double sequence, bool fusedAttention)
+{
+    ActivationWidths of;
+    of.tokens = tokens;
+    of.sequence = sequence;
+    of.fusedAttention = fusedAttention;
+    of.hidden = shape.hidden;
+    of.heads = shape.heads;
+    of.keyValueHeads = shape.keyValueHeads;
+    of.headDim = shape.headDim;
+    of.valueDim = shape.valueDim;
+    of.feedForward = shape.feedForward;
+    of.feedForwardMatrices = shape.feedForwardMatrices;
+    return of;
+}
+
 LayerActivations layerActivations(const MemoryShape& shape, const design::TrainingChoice& choice, bool hasExperts)
 {
     ActivationWidths of;
