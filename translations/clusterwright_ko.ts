@@ -6328,6 +6328,30 @@
         <source>Sequence parallel</source>
         <translation>시퀀스 병렬</translation>
     </message>
+    <message>
+        <source>The micro-batch is not known</source>
+        <translation>마이크로배치 크기를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>The options that differ stand in no column</source>
+        <translation>서로 다른 옵션이 어느 열에도 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>Another method of fine-tuning</source>
+        <translation>다른 파인튜닝 방식</translation>
+    </message>
+    <message>
+        <source>1 with adapters on every matrix, 0 on queries and values</source>
+        <translation>모든 행렬에 어댑터가 있으면 1, 쿼리와 값에만 있으면 0</translation>
+    </message>
+    <message>
+        <source>1 with a 4-bit base, else 0</source>
+        <translation>4비트 기반 모델이면 1, 아니면 0</translation>
+    </message>
+    <message>
+        <source>bytes of a copy of each adapted input</source>
+        <translation>어댑터가 붙은 입력마다 만드는 복사본의 바이트</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/activations.h"
 #include "training/card_letters.h"
 
 #include <utility>
@@ -13,9 +14,10 @@ using Applies = bool (*)(const Inputs&, const Result&);
 bool isPaperShape(const Inputs& inputs, const Result& result)
 {
     const MemoryShape& shape = result.shape;
-    return shape.dropout && shape.denseLayers == shape.layers && shape.keyValueHeads == shape.heads &&
-           shape.headDim == shape.valueDim && shape.heads * shape.headDim == shape.hidden &&
-           shape.feedForward == 4 * shape.hidden && inputs.choice.plan.contextParallel == 1;
+    return inputs.choice.fineTuning == design::FineTuning::None && shape.dropout && shape.denseLayers == shape.layers &&
+           shape.keyValueHeads == shape.heads && shape.headDim == shape.valueDim &&
+           shape.heads * shape.headDim == shape.hidden && shape.feedForward == 4 * shape.hidden &&
+           inputs.choice.plan.contextParallel == 1;
 }
 bool keepsCore(const Inputs& inputs)
 {
@@ -42,6 +44,14 @@ bool isExperts(const Inputs& inputs, const Result&)
 {
     return keepsCore(inputs) == Core;
 }
+bool isFrozenKept(const Inputs& inputs, const Result& result)
+{
+    return isFrozen(inputs, result) && inputs.choice.recompute != Recompute::Full;
+}
+bool isFrozenRecomputed(const Inputs& inputs, const Result& result)
+{
+    return isFrozen(inputs, result) && inputs.choice.recompute == Recompute::Full;
+}
 bool isInterleaved(const Inputs& inputs, const Result&) { return inputs.choice.plan.virtualPipeline > 1; }
 bool recomputesCore(const Inputs& inputs, const Result&)
 {
@@ -55,6 +65,17 @@ Value replication(const Inputs& inputs, const Result&)
     return Measure(inputs.choice.plan.sequenceParallel ? 1.0 / inputs.choice.plan.tensorParallel : 1.0);
 }
 Value isUnfused(const Inputs& inputs, const Result&) { return Measure(inputs.choice.flashAttention ? 0 : 1); }
+Value isCoreKept(const Inputs& inputs, const Result&) { return Measure(keepsCore(inputs) ? 1 : 0); }
+Value adaptsAllMatrices(const Inputs& inputs, const Result&) { return Measure(inputs.choice.lora.allLinear ? 1 : 0); }
+Value isQuantised(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.choice.fineTuning == design::FineTuning::QLora ? 1 : 0);
+}
+Value castBytes(const Inputs& inputs, const Result&) { return Measure(adapterCastBytes(inputs.choice)); }
+const Letter kUnfused{"x", "letter.isUnfused", Origin::Choice, isUnfused};
+const Letter kAdaptsAll{"q", "letter.adaptsAll", Origin::Choice, adaptsAllMatrices};
+const Letter kQuantised{"z", "letter.quantisedBase", Origin::Choice, isQuantised};
+const Letter kCast{"y", "letter.castBytes", Origin::Choice, castBytes};
 const Letter kWhole{
     "k_h", "letter.wholeBytes", Origin::Constant, wholeBytes, nullptr, "Korthikanti et al. 2022, table 2"};
 const Letter kReplication{"r", "letter.replication", Origin::Choice, replication};
@@ -86,6 +107,29 @@ void addPaper(std::vector<Card>& cards)
     add(cards, "byte * n * l * s * b * h / t * (34 + 5 * a * s / h)", core, isPaper<true, true>, kTable2);
     add(cards, "byte * n * l * s * b * h * (10 + 24 / t)", noCore, isPaper<false, false>, kTable2);
     add(cards, "34 * byte * n * l * s * b * h / t", noCore, isPaper<false, true>, kTable2);
+}
+
+constexpr const char* kFrozen = "PyTorch autograd: a frozen matrix needs no input; bitsandbytes keeps those of 4-bit "
+                                "matrices; Hu et al. 2021, arXiv 2106.09685";
+
+/// Under adapters: what frozen matrices do not keep, and copies that 4-bit bases and 32-bit adapters do.
+void addFrozen(std::vector<Card>& cards)
+{
+    add(cards,
+        "byte * n * s * b / c * (l * (h * (k_h + 6 * z + y * (1 + q) - 2 * (1 - q)) * r + 2 * (a + k) * (d_q + d_v) / t"
+        " + y * q * a * d_v / t + 5 * x * a * s / t)"
+        " + (2 * g + 2 * z + y * q - 2 * (1 - q) * (3 - g)) * (l_d * f + l_e * (k_e * f_e + f_s)) / t"
+        " + 4 * l_e * k_e * h)",
+        {kByte,         kInFlight,        kSequence,
+         kMicroBatch,   kContextParallel, kStageLayers,
+         kHidden,       kWhole,           kQuantised,
+         kCast,         kAdaptsAll,       kReplication,
+         kHeads,        kKeyValueHeads,   kHeadDim,
+         kValueDim,     kTensorParallel,  {"x", "letter.isUnfused", Origin::Choice, isCoreKept},
+         kMatrices,     kDenseLayers,     kFeedForward,
+         kExpertLayers, kPerToken,        kExpertWidth,
+         kSharedWidth},
+        isFrozenKept, kFrozen);
 }
 
 void addGeneral(std::vector<Card>& cards)
@@ -124,29 +168,21 @@ void addRecomputed(std::vector<Card>& cards)
     };
     push("5 * byte * a * s * s * b / (c * t)", nullptr,
          {kByte, kHeads, kSequence, kMicroBatch, kContextParallel, kTensorParallel}, recomputesCore);
+    push("byte * s * b / c * (h * (k_h - 2 + 6 * z + y * (1 + q) - 2 * (1 - q)) * r + 2 * (a + k) * (d_q + d_v) / t"
+         " + y * q * a * d_v / t + 5 * x * a * s / t"
+         " + max(min(1, l_d) * (2 * g + 2 * z + y * q - 2 * (1 - q) * (3 - g)) * f / t,"
+         " min(1, l_e) * ((2 * g + 2 * z + y * q - 2 * (1 - q) * (3 - g)) * (k_e * f_e + f_s) / t + 4 * k_e * h)))",
+         nullptr, {kByte,        kSequence,     kMicroBatch,     kContextParallel, kHidden,      kWhole,
+                   kQuantised,   kCast,         kAdaptsAll,      kReplication,     kHeads,       kKeyValueHeads,
+                   kHeadDim,     kValueDim,     kTensorParallel, kUnfused,         kDenseLayers, kMatrices,
+                   kFeedForward, kExpertLayers, kPerToken,       kExpertWidth,     kSharedWidth},
+         isFrozenRecomputed);
     push("byte * s * b / c * (h * (k_h - 2) * r + 2 * (a + k) * (d_q + d_v) / t + 5 * x * a * s / t"
          " + max(min(1, l_d) * 2 * g * f / t, min(1, l_e) * (2 * g * (k_e * f_e + f_s) / t + 4 * k_e * h)))",
          nullptr,
-         {kByte,
-          kSequence,
-          kMicroBatch,
-          kContextParallel,
-          kHidden,
-          kWhole,
-          kReplication,
-          kHeads,
-          kKeyValueHeads,
-          kHeadDim,
-          kValueDim,
-          kTensorParallel,
-          {"x", "letter.isUnfused", Origin::Choice, isUnfused},
-          kDenseLayers,
-          kMatrices,
-          kFeedForward,
-          kExpertLayers,
-          kPerToken,
-          kExpertWidth,
-          kSharedWidth},
+         {kByte,     kSequence,      kMicroBatch,   kContextParallel, kHidden,         kWhole,      kReplication,
+          kHeads,    kKeyValueHeads, kHeadDim,      kValueDim,        kTensorParallel, kUnfused,    kDenseLayers,
+          kMatrices, kFeedForward,   kExpertLayers, kPerToken,        kExpertWidth,    kSharedWidth},
          recomputesLayer);
     push(nullptr, "procedure.training.nothingRecomputed", {}, nullptr);
 }
@@ -170,6 +206,7 @@ void addInFlight(std::vector<Card>& cards)
 std::vector<Card> activationCards()
 {
     std::vector<Card> cards;
+    addFrozen(cards);
     addPaper(cards);
     addGeneral(cards);
     addRecomputed(cards);

@@ -42,24 +42,24 @@ LayerActivations layerActivations(const ActivationWidths& of)
 double frozenLayerChange(const ActivationWidths& of, const AdapterPlacement& adapters, double castBytes)
 {
     const double t = of.tensorParallel;
+    const double hidden = of.hidden * (of.sequenceParallel ? 1 / t : 1);
     const double attended = of.heads * of.valueDim / t;
     const double width = of.feedForward / t;
-    const bool gated = of.feedForwardMatrices >= 3;
     double perToken = 0;
     if (!adapters.queryValue)
-        perToken -= 2 * of.hidden;
+        perToken -= 2 * hidden;
     if (!adapters.feedForwardIn)
-        perToken -= 2 * of.hidden;
+        perToken -= 2 * hidden;
     // Gated, the input of the last matrix is the product of two tensors that the gate keeps anyhow.
-    if (!adapters.feedForwardOut && !gated)
+    if (!adapters.feedForwardOut && of.feedForwardMatrices < 3)
         perToken -= 2 * width;
-    perToken += castBytes * ((adapters.queryValue ? of.hidden : 0) + (adapters.feedForwardIn ? of.hidden : 0) +
+    perToken += castBytes * ((adapters.queryValue ? hidden : 0) + (adapters.feedForwardIn ? hidden : 0) +
                              (adapters.attentionOutput ? attended : 0) + (adapters.feedForwardOut ? width : 0));
     if (adapters.keepsEveryInput)
-        perToken += 2 * (3 * of.hidden + width);
+        perToken += 2 * (3 * hidden + width);
     if (adapters.keepsEveryOutput) {
         const double queries = (of.heads * of.headDim + of.keyValueHeads * (of.headDim + of.valueDim)) / t;
-        perToken += 2 * (queries + 2 * of.hidden + (of.feedForwardMatrices - 1) * width);
+        perToken += 2 * (queries + 2 * hidden + (of.feedForwardMatrices - 1) * width);
     }
     return of.tokens * perToken;
 }
@@ -80,6 +80,11 @@ ActivationWidths activationWidths(const MemoryShape& shape, double tokens, doubl
     return of;
 }
 
+double adapterCastBytes(const design::TrainingChoice& choice)
+{
+    return choice.states == design::MixedPrecision::Fp32 ? 4 : 0;
+}
+
 LayerActivations layerActivations(const MemoryShape& shape, const design::TrainingChoice& choice, bool hasExperts)
 {
     ActivationWidths of;
@@ -98,7 +103,13 @@ LayerActivations layerActivations(const MemoryShape& shape, const design::Traini
     of.feedForward =
         hasExperts ? shape.expertsPerToken * shape.expertFeedForward + shape.sharedFeedForward : shape.feedForward;
     of.routedCopies = hasExperts ? shape.expertsPerToken : 0;
-    return layerActivations(of);
+    LayerActivations layer = layerActivations(of);
+    if (choice.fineTuning != design::FineTuning::None) {
+        const bool all = choice.lora.allLinear;
+        const bool quantised = choice.fineTuning == design::FineTuning::QLora;
+        layer.linear += frozenLayerChange(of, {true, all, all, all, quantised, false}, adapterCastBytes(choice));
+    }
+    return layer;
 }
 
 } // namespace cw::training
