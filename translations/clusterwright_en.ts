@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>ScheduleFrame</name>
+    <message numerus="yes">
+        <source>%n chunk(s) in flight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::app::DocumentWindow</name>
     <message numerus="yes">
         <source>%n rack(s)</source>

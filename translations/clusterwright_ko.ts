@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AdviceText</name>
+    <message>
+        <source>step %1, %2, MFU %3</source>
+        <translation>스텝 %1, %2, MFU %3</translation>
+    </message>
+</context>
+<context>
     <name>BandwidthPlot</name>
     <message>
         <source>GPU memory</source>
@@ -1751,6 +1758,148 @@
     </message>
 </context>
 <context>
+    <name>PlanKnobs</name>
+    <message>
+        <source>%1 %2 cannot be split over %3 = %4: %5 would be left over</source>
+        <translation>%2 %1을(를) %3 = %4(으)로 나눌 수 없습니다. %5만큼 남습니다</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 수</translation>
+    </message>
+    <message>
+        <source>tokens of a sequence</source>
+        <translation>시퀀스 토큰 수</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>어텐션 헤드 수</translation>
+    </message>
+    <message>
+        <source>%1 layers are too few for %2 stages</source>
+        <translation>레이어 %1개로는 스테이지 %2개를 채울 수 없습니다</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>레이어 수</translation>
+    </message>
+    <message>
+        <source>Interleaving needs at least two pipeline stages</source>
+        <translation>인터리브에는 파이프라인 스테이지가 2개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>micro-batches</source>
+        <translation>마이크로배치 수</translation>
+    </message>
+    <message>
+        <source>whole rounds of PP</source>
+        <translation>PP 단위 라운드</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>전문가 수</translation>
+    </message>
+    <message>
+        <source>replicas (DP · CP)</source>
+        <translation>복제본 수(DP · CP)</translation>
+    </message>
+    <message>
+        <source>Context parallel needs a fused attention kernel</source>
+        <translation>컨텍스트 병렬에는 융합 어텐션 커널이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Tensor parallel, TP</source>
+        <translation>텐서 병렬, TP</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel, PP</source>
+        <translation>파이프라인 병렬, PP</translation>
+    </message>
+    <message>
+        <source>Interleave, v</source>
+        <translation>인터리브, v</translation>
+    </message>
+    <message>
+        <source>Context parallel, CP</source>
+        <translation>컨텍스트 병렬, CP</translation>
+    </message>
+    <message>
+        <source>Expert parallel, EP</source>
+        <translation>전문가 병렬, EP</translation>
+    </message>
+    <message>
+        <source>Micro-batch, b</source>
+        <translation>마이크로배치, b</translation>
+    </message>
+    <message>
+        <source>Micro-batches, m</source>
+        <translation>마이크로배치 수, m</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>no recompute</source>
+        <translation>재계산 없음</translation>
+    </message>
+    <message>
+        <source>selective recompute</source>
+        <translation>선택 재계산</translation>
+    </message>
+    <message>
+        <source>full recompute</source>
+        <translation>전체 재계산</translation>
+    </message>
+    <message>
+        <source>TP %1</source>
+        <translation>TP %1</translation>
+    </message>
+    <message>
+        <source>PP %1</source>
+        <translation>PP %1</translation>
+    </message>
+    <message>
+        <source>v %1</source>
+        <translation>v %1</translation>
+    </message>
+    <message>
+        <source>CP %1</source>
+        <translation>CP %1</translation>
+    </message>
+    <message>
+        <source>EP %1</source>
+        <translation>EP %1</translation>
+    </message>
+    <message>
+        <source>DP %1</source>
+        <translation>DP %1</translation>
+    </message>
+    <message>
+        <source>Interleave %1</source>
+        <translation>인터리브 %1</translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation>마이크로배치 %1</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>배치 %1</translation>
+    </message>
+    <message>
+        <source>ZeRO %1</source>
+        <translation>ZeRO %1</translation>
+    </message>
+    <message>
+        <source>with seq. parallel</source>
+        <translation>시퀀스 병렬 사용</translation>
+    </message>
+    <message>
+        <source>without seq. parallel</source>
+        <translation>시퀀스 병렬 해제</translation>
+    </message>
+</context>
+<context>
     <name>PowerPlot</name>
     <message>
         <source>GPU</source>
@@ -2637,6 +2786,247 @@
     </message>
 </context>
 <context>
+    <name>ScheduleFrame</name>
+    <message>
+        <source>forward %1</source>
+        <translation>순전파 %1</translation>
+    </message>
+    <message>
+        <source>backward %1</source>
+        <translation>역전파 %1</translation>
+    </message>
+    <message>
+        <source>of which exposed communication</source>
+        <translation>그중 노출된 통신</translation>
+    </message>
+    <message>
+        <source>bubble %1</source>
+        <translation>버블 %1</translation>
+    </message>
+    <message>
+        <source>exposed DP %1</source>
+        <translation>노출된 DP %1</translation>
+    </message>
+    <message>
+        <source>optimizer %1</source>
+        <translation>옵티마이저 %1</translation>
+    </message>
+    <message>
+        <source>fixed, stragglers %1</source>
+        <translation>고정 비용·지연 GPU %1</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>워밍업</translation>
+    </message>
+    <message>
+        <source>steady: one forward, one backward</source>
+        <translation>정상 구간: 순전파 하나, 역전파 하나</translation>
+    </message>
+    <message>
+        <source>cool-down</source>
+        <translation>쿨다운</translation>
+    </message>
+    <message>
+        <source>time [s]</source>
+        <translation>시간 [s]</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>레이어 %1</translation>
+    </message>
+    <message>
+        <source>layers %1–%2</source>
+        <translation>레이어 %1–%2</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>스테이지 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunk(s) in flight</source>
+        <translation><numerusform>청크 %n개 진행 중</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <translation><numerusform>%n개 진행 중</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>One stage has no bubble: %1 a step</source>
+        <translation>스테이지가 하나이므로 버블이 없습니다: 스텝당 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots are bubble: %3 of each %4 step</source>
+        <translation>슬롯 %2개 중 %1개가 버블: %4 스텝마다 %3</translation>
+    </message>
+    <message>
+        <source>Interleaved 1F1B, %1 stages × %2 chunks × %3 micro-batches, simulated; numbers are micro-batches, pale ones the other chunks</source>
+        <translation>인터리브 1F1B, 스테이지 %1 × 청크 %2 × 마이크로배치 %3, 시뮬레이션. 숫자는 마이크로배치, 옅은 색은 다른 청크</translation>
+    </message>
+    <message>
+        <source>1F1B schedule, %1 stages × %2 micro-batches, simulated; numbers are micro-batches</source>
+        <translation>1F1B 스케줄, 스테이지 %1 × 마이크로배치 %2, 시뮬레이션. 숫자는 마이크로배치</translation>
+    </message>
+    <message>
+        <source>%1 (the first %2 are drawn)</source>
+        <translation>%1 (앞의 %2개만 표시)</translation>
+    </message>
+    <message>
+        <source>The bubble is %1 of the pipeline's time, (p − 1)/(v·m + p − 1); the same time is %2 of the ideal time, (p − 1)/(v·m).</source>
+        <translation>버블은 파이프라인 시간의 %1입니다: (p − 1)/(v·m + p − 1). 같은 시간이 이상적인 시간의 %2에 해당합니다: (p − 1)/(v·m).</translation>
+    </message>
+    <message>
+        <source>Stages without the output head wait longer, up to %1: the last stage has more to do.</source>
+        <translation>출력 헤드가 없는 스테이지는 최대 %1까지 더 오래 기다립니다. 마지막 스테이지의 일이 더 많기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The workload is serving. Choose training in the properties to see its steps here.</source>
+        <translation>워크로드가 서빙입니다. 속성에서 학습을 선택하면 여기에 스텝이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the language model. Choose another at the left.</source>
+        <translation>카탈로그에 없는 언어 모델입니다. 왼쪽에서 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Of this chip only whole steps were measured, so its schedule is not known.</source>
+        <translation>이 칩은 전체 스텝만 측정되어 스케줄을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan cannot be laid out. Move a slider at the left; greyed values say why they are impossible.</source>
+        <translation>이 계획은 배치할 수 없습니다. 왼쪽 슬라이더를 움직이세요. 회색 값은 불가능한 이유를 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>No step time yet: put GPUs into the design first.</source>
+        <translation>아직 스텝 시간이 없습니다. 먼저 설계에 GPU를 배치하세요.</translation>
+    </message>
+    <message>
+        <source>No schedule to draw</source>
+        <translation>표시할 스케줄이 없습니다</translation>
+    </message>
+    <message>
+        <source>Stage %1, layers %2 to %3: waits %4, holds %5 micro-batches, %6.</source>
+        <translation>스테이지 %1, 레이어 %2~%3: 대기 %4, 마이크로배치 %5개 유지, %6.</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>순전파</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2 of micro-batch %3, chunk %4</source>
+        <translation>스테이지 %1 · 마이크로배치 %3의 %2, 청크 %4</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2 of micro-batch %3</source>
+        <translation>스테이지 %1 · 마이크로배치 %3의 %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, %2부터 %3까지</translation>
+    </message>
+    <message>
+        <source>of it %1 exposed communication</source>
+        <translation>그중 노출된 통신 %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 waits; in all %2 of a step</source>
+        <translation>스테이지 %1 대기. 스텝당 모두 %2</translation>
+    </message>
+    <message>
+        <source>Gradients are added up over all replicas: %1 that nothing hides</source>
+        <translation>모든 복제본의 그래디언트를 합산: 숨겨지지 않는 시간 %1</translation>
+    </message>
+    <message>
+        <source>The optimizer updates the weights: %1</source>
+        <translation>옵티마이저가 가중치를 갱신: %1</translation>
+    </message>
+    <message>
+        <source>What every step costs besides, and waiting for the slowest GPU: %1</source>
+        <translation>스텝마다 드는 고정 비용과 가장 느린 GPU를 기다리는 시간: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageMemoryChart</name>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>활성값</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>오버헤드</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>스테이지 %1</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation>스테이지 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>GPU당 %1</translation>
+    </message>
+    <message>
+        <source>%1 too much for %2</source>
+        <translation>%2에 비해 %1 초과</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>memory per GPU [%1]; %2 of %3 stages; stage %4 keeps %5 micro-batches</source>
+        <translation>GPU당 메모리 [%1]. 스테이지 %3개 중 %2개 표시. 스테이지 %4은(는) 마이크로배치 %5개 유지</translation>
+    </message>
+    <message>
+        <source>memory per GPU [%1]; stage %2 keeps %3 micro-batches</source>
+        <translation>GPU당 메모리 [%1]. 스테이지 %2은(는) 마이크로배치 %3개 유지</translation>
+    </message>
+    <message>
+        <source>The memory need cannot be known yet</source>
+        <translation>필요한 메모리를 아직 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This plan cannot be laid out: change it at the left.</source>
+        <translation>이 계획은 배치할 수 없습니다. 왼쪽에서 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation>용량 %1</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>A catalog pack cannot be used</source>
@@ -2645,6 +3035,129 @@
     <message>
         <source>There is no display to open a window on. The verbs of --help work without one.</source>
         <translation>창을 열 화면이 없습니다. --help에 있는 명령은 화면 없이도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %5 sequences walk through the stages one after another, forward and then back.</source>
+        <translation>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 시퀀스 %5개짜리 마이크로배치 %4개가 스테이지를 차례로 지나갔다가 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Every GPU takes part in all %1 layers. %2 micro-batches of %3 sequences are worked off one after another.</source>
+        <translation>모든 GPU가 레이어 %1개 전체에 참여합니다. 시퀀스 %3개짜리 마이크로배치 %2개를 차례로 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Each layer is split over %1 GPUs, which exchange their parts twice in every forward and twice in every backward.</source>
+        <translation>각 레이어는 GPU %1개에 나뉘며, 순전파마다 두 번, 역전파마다 두 번 결과를 교환합니다.</translation>
+    </message>
+    <message>
+        <source>%1 replicas do the same on other data and add up their gradients.</source>
+        <translation>복제본 %1개가 다른 데이터로 같은 일을 하고 그래디언트를 합산합니다.</translation>
+    </message>
+    <message>
+        <source>What happens in a step</source>
+        <translation>한 스텝에서 일어나는 일</translation>
+    </message>
+    <message>
+        <source>Why tensor parallel is slow here</source>
+        <translation>여기서 텐서 병렬이 느린 이유</translation>
+    </message>
+    <message>
+        <source>TP %1 is wider than the %2 GPUs that share fast links. Its exchange, twice in every pass of every layer, crosses the network between nodes: %3 of each step, %4 of the step time. TP up to %2 stays inside.</source>
+        <translation>TP %1은(는) 고속 링크를 공유하는 GPU %2개보다 넓습니다. 모든 레이어의 매 패스마다 두 번 일어나는 교환이 노드 사이 네트워크를 지나므로 스텝마다 %3, 스텝 시간의 %4이(가) 듭니다. TP %2까지는 노드 안에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>No bubble</source>
+        <translation>버블 없음</translation>
+    </message>
+    <message>
+        <source>With one stage nobody waits for another stage. The price is memory: every GPU holds a part of all layers.</source>
+        <translation>스테이지가 하나면 서로 기다리지 않습니다. 대가는 메모리입니다. 모든 GPU가 전체 레이어의 일부를 가집니다.</translation>
+    </message>
+    <message>
+        <source>The last stage waits for its first work, and the first stage waits while the last results travel back. The share depends only on stages, micro-batches and chunks: more micro-batches or interleaving make it smaller.</source>
+        <translation>마지막 스테이지는 첫 일을 기다리고, 첫 스테이지는 마지막 결과가 되돌아올 때까지 기다립니다. 비율은 스테이지, 마이크로배치, 청크 수에만 달려 있으며 마이크로배치를 늘리거나 인터리브하면 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>It is %1 of the pipeline's time; the same time is %2 of the ideal time, (p − 1)/(v·m).</source>
+        <translation>파이프라인 시간의 %1입니다. 같은 시간이 이상적인 시간의 %2에 해당합니다: (p − 1)/(v·m).</translation>
+    </message>
+    <message>
+        <source>Why the bubble</source>
+        <translation>버블이 생기는 이유</translation>
+    </message>
+    <message>
+        <source>Stage %1 keeps the activations of %2 micro-batches for its %3 layers: %4. Weights take %5, gradients %6.</source>
+        <translation>스테이지 %1은(는) 레이어 %3개에 대해 마이크로배치 %2개의 활성값을 유지합니다: %4. 가중치는 %5, 그래디언트는 %6입니다.</translation>
+    </message>
+    <message>
+        <source>ZeRO-%1 splits the optimizer state over %2 replicas: %3 are left here.</source>
+        <translation>ZeRO-%1이(가) 옵티마이저 상태를 복제본 %2개에 나누어 여기에는 %3만 남습니다.</translation>
+    </message>
+    <message>
+        <source>The optimizer state is kept whole on every replica: %1. ZeRO would split it.</source>
+        <translation>옵티마이저 상태를 복제본마다 통째로 가집니다: %1. ZeRO를 쓰면 나뉩니다.</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>%1인 이유</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Forward&lt;/b&gt;: weights and growing activations, up to %1.</source>
+        <translation>&lt;b&gt;순전파&lt;/b&gt;: 가중치와 늘어나는 활성값, 최대 %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Loss&lt;/b&gt;: on the last stage, besides, the logits of one micro-batch, %1.</source>
+        <translation>&lt;b&gt;손실&lt;/b&gt;: 마지막 스테이지에는 마이크로배치 하나의 로짓 %1이(가) 더해집니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Backward&lt;/b&gt;: activations are used up while gradients fill, up to %1.</source>
+        <translation>&lt;b&gt;역전파&lt;/b&gt;: 활성값이 소비되고 그래디언트가 채워집니다, 최대 %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Update&lt;/b&gt;: the optimizer turns gradients into new weights; no activations, %1.</source>
+        <translation>&lt;b&gt;갱신&lt;/b&gt;: 옵티마이저가 그래디언트로 새 가중치를 만듭니다. 활성값 없이 %1.</translation>
+    </message>
+    <message>
+        <source>The training loop, and what it holds</source>
+        <translation>학습 루프와 단계별 메모리</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of this plan yet: it cannot be laid out, or the model or the GPUs are missing.</source>
+        <translation>이 계획에 대해 아직 말할 수 없습니다. 배치할 수 없거나 모델 또는 GPU가 없습니다.</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>검증됨</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>±%1 on average; nine of ten such predictions are within ±%2.</source>
+        <translation>평균 ±%1. 이런 예측 열 개 중 아홉은 ±%2 이내입니다.</translation>
+    </message>
+    <message>
+        <source>One measured step time of this software and cluster is known.</source>
+        <translation>이 소프트웨어와 클러스터의 측정된 스텝 시간이 하나 있습니다.</translation>
+    </message>
+    <message>
+        <source>A model with experts on a cluster that was not measured yet.</source>
+        <translation>아직 측정하지 않은 클러스터의 전문가 혼합 모델입니다.</translation>
+    </message>
+    <message>
+        <source>A dense model on a cluster that was not measured yet.</source>
+        <translation>아직 측정하지 않은 클러스터의 밀집 모델입니다.</translation>
+    </message>
+    <message>
+        <source>No training step was ever published for this generation of GPU: its constants are those of its relatives.</source>
+        <translation>이 세대 GPU의 학습 스텝은 공개된 적이 없어 비슷한 칩의 상수를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 The method was fitted to 567 published steps and checked against each laboratory that the fit had not seen.</source>
+        <translation>%1 %2 이 방법은 공개된 스텝 567개에 맞추었고, 맞춤에 쓰지 않은 연구실마다 따로 검증했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3357,125 @@
     <message>
         <source>tok/s</source>
         <translation>tok/s</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallChart</name>
+    <message>
+        <source>Kernels</source>
+        <translation>커널</translation>
+    </message>
+    <message>
+        <source>Kernels below the peak</source>
+        <translation>최대 성능에 못 미치는 커널</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>버블</translation>
+    </message>
+    <message>
+        <source>Bubble, and waiting for the slowest stage</source>
+        <translation>버블과 가장 느린 스테이지 대기</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>Exposed tensor-parallel communication</source>
+        <translation>노출된 텐서 병렬 통신</translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation>PP</translation>
+    </message>
+    <message>
+        <source>Exposed transfers between stages</source>
+        <translation>노출된 스테이지 간 전송</translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation>CP</translation>
+    </message>
+    <message>
+        <source>Exposed context-parallel communication</source>
+        <translation>노출된 컨텍스트 병렬 통신</translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation>EP</translation>
+    </message>
+    <message>
+        <source>Exposed expert all-to-all</source>
+        <translation>노출된 전문가 올투올</translation>
+    </message>
+    <message>
+        <source>DP</source>
+        <translation>DP</translation>
+    </message>
+    <message>
+        <source>Exposed gradient and weight traffic</source>
+        <translation>노출된 그래디언트·가중치 통신</translation>
+    </message>
+    <message>
+        <source>Recomp.</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>Recomputed activations</source>
+        <translation>재계산한 활성값</translation>
+    </message>
+    <message>
+        <source>Optim.</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Optimizer, fixed cost of a step, stragglers</source>
+        <translation>옵티마이저, 스텝 고정 비용, 지연 GPU</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the peak</source>
+        <translation>%1: 최대 성능의 %2 %</translation>
+    </message>
+    <message>
+        <source>The utilisation cannot be known yet</source>
+        <translation>아직 이용률을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no step time for this plan on these GPUs.</source>
+        <translation>이 GPU에서 이 계획의 스텝 시간을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>%1: %2 of a step, %3 points of utilisation</source>
+        <translation>%1: 스텝당 %2, 이용률 %3 포인트</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>%1 of the peak arrives</source>
+        <translation>최대 성능의 %1이(가) 도달합니다</translation>
+    </message>
+    <message>
+        <source>MFU waterfall [% of the dense 16-bit peak]</source>
+        <translation>MFU 폭포 [밀집 16비트 최대 성능의 %]</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per GPU</source>
+        <translation>GPU당 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per GPU. Nothing is recomputed.</source>
+        <translation>GPU당 %1 → %2. 재계산은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7388,432 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message numerus="yes">
         <source>%n switch(es)</source>
         <translation><numerusform>스위치 %n대</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::AdviceButton</name>
+    <message>
+        <source>Try %1: %2</source>
+        <translation>%1 시도: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Click to take this plan</source>
+        <translation>%1
+%2
+클릭하면 이 계획을 적용합니다</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::DegreeRow</name>
+    <message>
+        <source>Why not? %1</source>
+        <translation>왜 안 되나요? %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::HeatPane</name>
+    <message>
+        <source>Dimension across</source>
+        <translation>가로 차원</translation>
+    </message>
+    <message>
+        <source>Dimension up</source>
+        <translation>세로 차원</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::HeatPlot</name>
+    <message>
+        <source>Over the memory limit by %1 (%2 of %3)</source>
+        <translation>메모리 한도를 %1 초과(%3 중 %2)</translation>
+    </message>
+    <message>
+        <source>No heat map yet</source>
+        <translation>아직 히트맵이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose two dimensions above: each cell shows the best step that is possible there.</source>
+        <translation>위에서 두 차원을 고르세요. 칸마다 가능한 가장 짧은 스텝을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 a step</source>
+        <translation>스텝당 %1~%2</translation>
+    </message>
+    <message>
+        <source>No plan is possible in any cell</source>
+        <translation>어느 칸에서도 계획이 불가능합니다</translation>
+    </message>
+    <message>
+        <source>best step time; across: %1, up: %2; yellow is fast, – is impossible</source>
+        <translation>가장 짧은 스텝 시간. 가로: %1, 세로: %2. 노란색은 빠름, –는 불가능</translation>
+    </message>
+    <message>
+        <source>Point at a cell to see its plan, or why there is none.</source>
+        <translation>칸을 가리키면 계획 또는 불가능한 이유가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not possible. %1</source>
+        <translation>불가능합니다. %1</translation>
+    </message>
+    <message>
+        <source>Not searched yet.</source>
+        <translation>아직 탐색하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::LabStrip</name>
+    <message>
+        <source>Step time</source>
+        <translation>스텝 시간</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>%1 per GPU</source>
+        <translation>GPU당 %1</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>처리량</translation>
+    </message>
+    <message>
+        <source>Time for %1</source>
+        <translation>%1 학습 기간</translation>
+    </message>
+    <message>
+        <source>without failures</source>
+        <translation>장애 없이</translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation>시설 전력</translation>
+    </message>
+    <message>
+        <source>while it trains</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation>버블</translation>
+    </message>
+    <message>
+        <source>of the pipeline's time</source>
+        <translation>파이프라인 시간 중</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::LabView</name>
+    <message>
+        <source>Plans</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>히트맵</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>폭포</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>말로 설명</translation>
+    </message>
+    <message>
+        <source>Plan and search</source>
+        <translation>계획과 탐색</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::ParetoPlot</name>
+    <message>
+        <source>No plans searched yet</source>
+        <translation>아직 탐색한 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every plan that divides the model and the GPUs is being tried.</source>
+        <translation>모델과 GPU를 나누는 모든 계획을 시도하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No plan can be searched</source>
+        <translation>탐색할 수 있는 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>No plan fits</source>
+        <translation>맞는 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.</source>
+        <translation>계획 %1개 중 한도 안에 드는 것이 없습니다. 한도를 높이거나 GPU를 늘리거나 더 작은 모델을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 plans fit</source>
+        <translation>계획 %1개가 맞습니다</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 faster</source>
+        <translation>%1이(가) %2 더 빠릅니다</translation>
+    </message>
+    <message>
+        <source>No plan is faster than this one</source>
+        <translation>이보다 빠른 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>step time [s] against memory of the fullest GPU [GB]; line: best found</source>
+        <translation>스텝 시간 [s]과 가장 찬 GPU의 메모리 [GB]. 선: 찾은 최선</translation>
+    </message>
+    <message>
+        <source>Click a plan to see it, double-click or Return to take it.</source>
+        <translation>계획을 클릭하면 보이고, 두 번 클릭하거나 Enter를 누르면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · MFU %3</source>
+        <translation>%1 · %2 · MFU %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>맞지 않음</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>현재: %1</translation>
+    </message>
+    <message>
+        <source>TP %1</source>
+        <translation>TP %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::PlanPanel</name>
+    <message>
+        <source>Why not? %1</source>
+        <translation>왜 안 되나요? %1</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>시퀀스 길이</translation>
+    </message>
+    <message>
+        <source>Sequence length in tokens</source>
+        <translation>시퀀스 길이(토큰)</translation>
+    </message>
+    <message>
+        <source>ZeRO level</source>
+        <translation>ZeRO 단계</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>연산 정밀도</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>소프트웨어</translation>
+    </message>
+    <message>
+        <source>Chooses overlap, attention kernel and element-wise traffic as they were measured</source>
+        <translation>측정된 중첩, 어텐션 커널, 원소별 트래픽을 선택합니다</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>시퀀스 병렬</translation>
+    </message>
+    <message>
+        <source>Splits norms and dropout over the tensor-parallel ranks: less memory, the same traffic</source>
+        <translation>정규화와 드롭아웃을 텐서 병렬 랭크에 나눕니다. 메모리는 줄고 통신량은 같습니다</translation>
+    </message>
+    <message>
+        <source>Data parallel, DP = %1 / (%2 · %3 · %4) = &lt;b&gt;%5&lt;/b&gt;</source>
+        <translation>데이터 병렬, DP = %1 / (%2 · %3 · %4) = &lt;b&gt;%5&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Batch %1 sequences × %2 = %3</source>
+        <translation>배치 %1 시퀀스 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>This GPU has no fp8 units</source>
+        <translation>이 GPU에는 fp8 연산기가 없습니다</translation>
+    </message>
+    <message>
+        <source>This GPU has no fp4 units</source>
+        <translation>이 GPU에는 fp4 연산기가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::PlotFrame</name>
+    <message>
+        <source>Click for the reason of this number</source>
+        <translation>클릭하면 이 수치의 근거를 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::ScheduleView</name>
+    <message>
+        <source>before %1</source>
+        <translation>이전 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>탐색</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>메모리 한도</translation>
+    </message>
+    <message>
+        <source>what the GPU has</source>
+        <translation>GPU 용량까지</translation>
+    </message>
+    <message>
+        <source>Plans that need more of one GPU are left out; 0 = what the GPU has</source>
+        <translation>GPU 하나에 더 필요한 계획은 제외합니다. 0 = GPU 용량까지</translation>
+    </message>
+    <message>
+        <source>Apply to design</source>
+        <translation>설계에 적용</translation>
+    </message>
+    <message>
+        <source>Pin plan</source>
+        <translation>계획 고정</translation>
+    </message>
+    <message>
+        <source>Keeps the present plan in the table to compare with</source>
+        <translation>비교할 수 있도록 현재 계획을 표에 남깁니다</translation>
+    </message>
+    <message>
+        <source>Pinned plans</source>
+        <translation>고정한 계획</translation>
+    </message>
+    <message>
+        <source>Double-click or Return takes a pinned plan</source>
+        <translation>두 번 클릭하거나 Enter를 누르면 고정한 계획을 적용합니다</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>per GPU</source>
+        <translation>GPU당</translation>
+    </message>
+    <message>
+        <source>Nothing was found to apply</source>
+        <translation>적용할 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>Takes the plan that was clicked: %1</source>
+        <translation>클릭한 계획을 적용합니다: %1</translation>
+    </message>
+    <message>
+        <source>Takes the best plan found: %1</source>
+        <translation>찾은 최선의 계획을 적용합니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing searched yet.</source>
+        <translation>아직 탐색하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 plans possible: %2 tried, %3 ruled out by a bound; %4 of the tried fit.</source>
+        <translation>가능한 계획 %1개: %2개 시도, %3개는 한계값으로 제외. 시도한 것 중 %4개가 맞습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (현재)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::StripCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, difference %2</source>
+        <translation>%1, 차이 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::WordsPanel</name>
+    <message>
+        <source>What to try</source>
+        <translation>시도해 볼 것</translation>
+    </message>
+    <message>
+        <source>The search has not answered yet.</source>
+        <translation>탐색 결과가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No plan that was found is faster within the limit.</source>
+        <translation>한도 안에서 더 빠른 계획을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>얼마나 확실한가요?</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>이 수치의 근거는?</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,13 @@ void DocumentWindow::showLab()
             m_question = question;
             searchPlans();
         });
+        connect(m_lab, &lab::LabView::heatMapRequested, this, [this](strategy::Dimension x, strategy::Dimension y) {
+            const auto assessment = m_session.assessment();
+            if (const auto inputs = assessment ? searchInputsOf(*assessment, m_question) : std::nullopt)
+                m_search->requestMap(*inputs, x, y);
+        });
         connect(m_search.get(), &PlanSearch::found, m_lab, &lab::LabView::setSearch);
+        connect(m_search.get(), &PlanSearch::mapped, m_lab, &lab::LabView::setHeatMap);
         m_window->setPage(Command::ShowLab, m_lab);
     }
     refreshLab();

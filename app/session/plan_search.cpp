@@ -62,8 +62,27 @@ void PlanSearch::request(const strategy::SearchInputs& inputs)
     });
 }
 
+void PlanSearch::requestMap(const strategy::SearchInputs& inputs, strategy::Dimension x, strategy::Dimension y)
+{
+    const int generation = ++m_mapGeneration;
+    m_mapThread = std::jthread([this, inputs, x, y, generation](const std::stop_token& stop) {
+        auto map = std::make_shared<const strategy::HeatMap>(strategy::heatMap(inputs, x, y, stop));
+        if (stop.stop_requested())
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, map] {
+                if (generation == m_mapGeneration)
+                    Q_EMIT mapped(map);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void PlanSearch::cancel()
 {
+    ++m_mapGeneration;
+    m_mapThread.request_stop();
     m_asked.reset();
     ++m_generation;
     m_thread.request_stop();

@@ -27,17 +27,22 @@ public:
 
     /// The same question twice is answered once.
     void request(const strategy::SearchInputs& inputs);
+    /// The best step over two dimensions; likewise.
+    void requestMap(const strategy::SearchInputs& inputs, strategy::Dimension x, strategy::Dimension y);
     void cancel();
 
 Q_SIGNALS:
     void found(std::shared_ptr<const cw::strategy::SearchResult> result);
+    void mapped(std::shared_ptr<const cw::strategy::HeatMap> map);
 
 private:
     void deliver(int generation, std::shared_ptr<const strategy::SearchResult> result);
 
     std::optional<strategy::SearchInputs> m_asked;
     int m_generation = 0; ///< answers to older questions are not delivered
+    int m_mapGeneration = 0;
     std::jthread m_thread;
+    std::jthread m_mapThread;
 };
 
 } // namespace cw::app

@@ -149,6 +149,7 @@ void LabView::setAssessment(std::shared_ptr<const assess::Assessment> assessment
 {
     m_facts.assessment = std::move(assessment);
     refresh();
+    askMap();
 }
 
 void LabView::setBefore(std::shared_ptr<const assess::Assessment> before)

@@ -87,7 +87,7 @@ void ParetoPlot::say()
     setEmpty({});
     if (!m_search) {
         setMessage(tr("No plans searched yet"), {}, {}, {});
-        setEmpty(tr("Press Search at the left: every plan that divides the model and the GPUs is tried."));
+        setEmpty(tr("Every plan that divides the model and the GPUs is being tried."));
         return;
     }
     if (m_search->obstacle != training::StepObstacle::None) {

@@ -25,6 +25,11 @@ constexpr int kMostSequence = 16'777'216;
 constexpr catalog::Precision kPrecisions[] = {catalog::Precision::Bf16, catalog::Precision::Fp16,
                                               catalog::Precision::Fp8, catalog::Precision::Fp4};
 
+/// Names of catalog::TrainingSoftware, in its order; never translated.
+constexpr const char* kSoftware[] = {"Megatron-LM 2021", "Megatron-LM 2022", "Megatron-Core", "PyTorch FSDP",
+                                     "torchtitan",       "DeepSpeed 2021",   "nanotron"};
+static_assert(std::size(kSoftware) == catalog::kTrainingSoftwareCount);
+
 int precisionIndex(catalog::Precision precision)
 {
     for (int i = 0; i < static_cast<int>(std::size(kPrecisions)); ++i) {
@@ -40,7 +45,7 @@ PlanPanel::PlanPanel(QWidget* parent)
     : QWidget(parent), m_model(new QComboBox(this)), m_derived(new QLabel(this)), m_batch(new QLabel(this)),
       m_refusal(new QLabel(this)), m_sequenceName(new QLabel(this)), m_sequence(new QSpinBox(this)),
       m_zero(new ChoiceRow(this)), m_recompute(new ChoiceRow(this)), m_precision(new ChoiceRow(this)),
-      m_sequenceParallel(new QCheckBox(this))
+      m_sequenceParallel(new QCheckBox(this)), m_softwareName(new QLabel(this)), m_software(new QComboBox(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -97,6 +102,19 @@ void PlanPanel::addChoices(QVBoxLayout* column)
     for (ChoiceRow* row : {m_zero, m_recompute, m_precision})
         column->addWidget(row);
     column->addWidget(m_sequenceParallel);
+    auto* software = new QHBoxLayout;
+    software->setSpacing(0);
+    m_softwareName->setFixedWidth(74);
+    software->addWidget(m_softwareName);
+    software->addWidget(m_software, 1);
+    column->addLayout(software);
+    m_software->setMinimumWidth(90);
+    for (const char* name : kSoftware)
+        m_software->addItem(QLatin1String(name));
+    connect(m_software, &QComboBox::activated, this, [this](int index) {
+        raise("edit.workload", {},
+              [index](design::TrainingChoice& job) { job.software = static_cast<catalog::TrainingSoftware>(index); });
+    });
     connect(m_model, &QComboBox::activated, this, [this] {
         const std::string id = m_model->currentData().toString().toStdString();
         raise("edit.workload", {}, [id](design::TrainingChoice& job) { job.model = id; });
@@ -133,6 +151,9 @@ void PlanPanel::retranslate()
     m_precision->setName(tr("Precision"));
     m_precision->setChoices(
         {QStringLiteral("bf16"), QStringLiteral("fp16"), QStringLiteral("fp8"), QStringLiteral("fp4")});
+    m_softwareName->setText(tr("Software"));
+    m_software->setAccessibleName(tr("Software"));
+    m_software->setToolTip(tr("Chooses overlap, attention kernel and element-wise traffic as they were measured"));
     m_sequenceParallel->setText(tr("Sequence parallel"));
     m_sequenceParallel->setToolTip(tr("Splits norms and dropout over the tensor-parallel ranks: less memory, the same "
                                       "traffic"));
@@ -188,6 +209,7 @@ void PlanPanel::show()
         m_sequence->setValue(job.sequence);
     m_zero->setChosen(plan.zeroStage);
     m_recompute->setChosen(static_cast<int>(job.recompute));
+    m_software->setCurrentIndex(static_cast<int>(job.software));
     m_precision->setChosen(precisionIndex(job.compute));
     const auto* step = m_facts.stepInputs();
     m_precision->setChoiceEnabled(2, step == nullptr || step->chip.peak8 || job.compute == catalog::Precision::Fp8,

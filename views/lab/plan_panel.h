@@ -59,6 +59,8 @@ private:
     ChoiceRow* m_recompute;
     ChoiceRow* m_precision;
     QCheckBox* m_sequenceParallel;
+    QLabel* m_softwareName;
+    QComboBox* m_software;
 };
 
 } // namespace cw::lab

@@ -29,20 +29,25 @@ struct Loss {
 std::vector<Loss> lossesOf(const training::StepParts& p)
 {
     using S = look::Series;
-    const auto tr = [](const char* text) { return WaterfallChart::tr(text); };
-    return {{tr("Kernels"), tr("Kernels below the peak"),
+    return {{WaterfallChart::tr("Kernels"), WaterfallChart::tr("Kernels below the peak"),
              p.matrices + p.attention + p.elementWise + p.head + p.hostWait + p.undivided, &S::vermilion, Fill::Solid,
              true},
-            {tr("Bubble"), tr("Bubble, and waiting for the slowest stage"), p.bubble + p.imbalance, &S::grey,
-             Fill::Hatched, true},
-            {tr("TP"), tr("Exposed tensor-parallel communication"), p.tensor, &S::orange, Fill::Solid, true},
-            {tr("PP"), tr("Exposed transfers between stages"), p.pipeline, &S::orange, Fill::Solid, false},
-            {tr("CP"), tr("Exposed context-parallel communication"), p.context, &S::orange, Fill::Solid, false},
-            {tr("EP"), tr("Exposed expert all-to-all"), p.experts, &S::orange, Fill::Solid, false},
-            {tr("DP"), tr("Exposed gradient and weight traffic"), p.data, &S::orange, Fill::Solid, true},
-            {tr("Recomp."), tr("Recomputed activations"), p.recompute, &S::yellow, Fill::Solid, false},
-            {tr("Optim."), tr("Optimizer, fixed cost of a step, stragglers"), p.optimizer + p.fixed + p.stragglers,
-             &S::purple, Fill::Solid, true}};
+            {WaterfallChart::tr("Bubble"), WaterfallChart::tr("Bubble, and waiting for the slowest stage"),
+             p.bubble + p.imbalance, &S::grey, Fill::Hatched, true},
+            {WaterfallChart::tr("TP"), WaterfallChart::tr("Exposed tensor-parallel communication"), p.tensor,
+             &S::orange, Fill::Solid, true},
+            {WaterfallChart::tr("PP"), WaterfallChart::tr("Exposed transfers between stages"), p.pipeline, &S::orange,
+             Fill::Solid, false},
+            {WaterfallChart::tr("CP"), WaterfallChart::tr("Exposed context-parallel communication"), p.context,
+             &S::orange, Fill::Solid, false},
+            {WaterfallChart::tr("EP"), WaterfallChart::tr("Exposed expert all-to-all"), p.experts, &S::orange,
+             Fill::Solid, false},
+            {WaterfallChart::tr("DP"), WaterfallChart::tr("Exposed gradient and weight traffic"), p.data, &S::orange,
+             Fill::Solid, true},
+            {WaterfallChart::tr("Recomp."), WaterfallChart::tr("Recomputed activations"), p.recompute, &S::yellow,
+             Fill::Solid, false},
+            {WaterfallChart::tr("Optim."), WaterfallChart::tr("Optimizer, fixed cost of a step, stragglers"),
+             p.optimizer + p.fixed + p.stragglers, &S::purple, Fill::Solid, true}};
 }
 
 /// Points of utilisation below which a loss has no column of its own and goes into the next one.

@@ -6,6 +6,7 @@
 #include "lab/column_plot.h"
 #include "lab/degree_row.h"
 #include "lab/folding_row.h"
+#include "lab/heat_plot.h"
 #include "lab/lab_strip.h"
 #include "lab/lab_view.h"
 #include "lab/pareto_plot.h"
@@ -192,6 +193,36 @@ private Q_SLOTS:
         models->setCurrentIndex(other);
         Q_EMIT models->activated(other);
         QCOMPARE(QString::fromStdString(now.workload->training.model), models->currentData().toString());
+    }
+
+    void softwareIsAChoice()
+    {
+        design::Design now = *m_example;
+        LabView view;
+        open(view, now);
+        obey(view, now);
+        auto* software = view.findChild<PlanPanel*>()->findChildren<QComboBox*>().back();
+        software->setCurrentIndex(3);
+        Q_EMIT software->activated(3);
+        QCOMPARE(now.workload->training.software, catalog::TrainingSoftware::Fsdp);
+    }
+
+    void heatMapSaysWhyCellsAreEmpty()
+    {
+        const auto map = std::make_shared<const strategy::HeatMap>(strategy::heatMap(
+            searchOf(*assessed(*m_example)), strategy::Dimension::Tensor, strategy::Dimension::Pipeline));
+        HeatPlot plot;
+        plot.setMap(map);
+        plot.resize(500, 400);
+        keep(plot, QStringLiteral("lab-heat"));
+        int empty = 0;
+        for (std::size_t i = 0; i < map->cells.size(); ++i) {
+            if (map->cells[i].best)
+                continue;
+            ++empty;
+            QVERIFY2(!plot.textOf(i).contains(QChar(0x27E8)), qPrintable(plot.textOf(i))); // a key without words
+        }
+        qInfo("%d of %d cells are empty", empty, static_cast<int>(map->cells.size()));
     }
 
     void impossibleTicksSayWhy()
