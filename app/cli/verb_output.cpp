@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
+#include "format/korean.h"
 #include "format/words.h"
 #include "session/embedded_data.h"
 #include "session/language.h"
@@ -33,7 +34,7 @@ const assess::References* CommandContext::references()
 
 void print(const QString& text) { std::cout << text.toStdString() << '\n'; }
 
-void printMessage(const QString& text) { std::cerr << text.toStdString() << '\n'; }
+void printMessage(const QString& text) { std::cerr << format::withParticles(text).toStdString() << '\n'; }
 
 void printProblems(const Problems& problems)
 {

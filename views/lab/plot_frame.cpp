@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/plot_frame.h"
 
+#include "format/korean.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 
@@ -45,11 +46,11 @@ PlotFrame::PlotFrame(QWidget* parent) : QWidget(parent)
 
 void PlotFrame::setMessage(const QString& title, const QString& subtitle, const QString& note, const QString& figure)
 {
-    m_title = title;
-    m_subtitle = subtitle;
-    m_note = note;
+    m_title = format::withParticles(title);
+    m_subtitle = format::withParticles(subtitle);
+    m_note = format::withParticles(note);
     m_figure = figure;
-    setAccessibleName(title);
+    setAccessibleName(m_title);
     update();
 }
 

@@ -2,6 +2,7 @@
 #include "lab/words_panel.h"
 
 #include "explain/formula_view.h"
+#include "format/korean.h"
 #include "lab/advice.h"
 #include "lab/advice_button.h"
 #include "lab/step_words.h"
@@ -21,7 +22,7 @@ constexpr std::size_t kMostAdvice = 4;
 
 QLabel* words(const QString& text, QWidget* parent, const char* role = "secondary")
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new QLabel(format::withParticles(text), parent);
     label->setWordWrap(true);
     label->setProperty("role", QLatin1String(role));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
