@@ -153,7 +153,7 @@ void readSequences(ArgumentText& in, const char* name, int length, int& target)
         target = static_cast<int>(*tokens / length);
 }
 
-void readTraining(ArgumentText& in, design::TrainingChoice& choice)
+void readTrainingSection(ArgumentText& in, design::TrainingChoice& choice)
 {
     in.whole("training.seq-len", choice.sequence);
     in.whole("training.max-context-length", choice.sequence);
@@ -206,7 +206,7 @@ Reading readTorchtitan(std::string_view text, const LaunchBasis& basis)
     if (const catalog::LanguageModel* named = modelNamed(basis, out.note))
         out.choice.model = named->id;
     readPlan(in, basis, out);
-    readTraining(in, out.choice);
+    readTrainingSection(in, out.choice);
     out.notes = in.unread();
     return out;
 }

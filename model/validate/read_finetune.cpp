@@ -14,12 +14,12 @@ using training::FineTuneRun;
 using training::TunedPart;
 
 /// What a run is. The measured columns may be missing altogether.
-constexpr const char* kColumns[] = {"source",  "model",     "params_b",   "method",      "rank",
+constexpr const char* kFinetuneColumns[] = {"source",  "model",     "params_b",   "method",      "rank",
                                     "targets", "precision", "grad_ckpt",  "micro_batch", "seq_len",
                                     "gpu",     "num_gpus",  "parallelism"};
 
 /// Owner and repository where the source is one, otherwise its first word.
-std::string familyOf(const CaseRow& row)
+std::string sourceOf(const CaseRow& row)
 {
     const std::string source(row.cell("source"));
     const std::size_t slash = source.find('/');
@@ -183,7 +183,7 @@ std::optional<double> measuredPeak(const CaseRow& row)
 Result<std::vector<FineTuneCase>> readFineTuneCases(const CsvTable& table, const catalog::Catalog& catalog)
 {
     Problems problems;
-    for (const char* column : kColumns) {
+    for (const char* column : kFinetuneColumns) {
         if (!table.column(column))
             problems.push_back({"problem.csv.missingColumn", column, 1, {}});
     }
@@ -193,7 +193,7 @@ Result<std::vector<FineTuneCase>> readFineTuneCases(const CsvTable& table, const
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const CaseRow row(table, i);
         FineTuneCase& one = cases[i];
-        one.family = familyOf(row);
+        one.family = sourceOf(row);
         one.model = std::string(row.cell("model"));
         one.method = std::string(row.cell("method"));
         one.peakBytes = measuredPeak(row);
