@@ -47,7 +47,7 @@ void DocumentWindow::refreshLab()
     if (m_lab == nullptr)
         return;
     m_lab->setDesign(m_session.design(), m_session.references().catalog);
-    m_lab->setAssessment(m_session.assessment());
+    m_lab->setAssessment(m_session.assessment(), m_session.before());
     searchPlans();
 }
 

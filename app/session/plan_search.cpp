@@ -52,8 +52,7 @@ void PlanSearch::request(const strategy::SearchInputs& inputs)
         return;
     m_asked = inputs;
     const int generation = ++m_generation;
-    // Assigning stops the search of before and waits until it has noticed; it looks often.
-    m_thread = std::jthread([this, inputs, generation](const std::stop_token& stop) {
+    m_worker.start([this, inputs, generation](const std::stop_token& stop) {
         auto result = std::make_shared<const strategy::SearchResult>(strategy::search(inputs, stop));
         if (stop.stop_requested())
             return;
@@ -65,7 +64,7 @@ void PlanSearch::request(const strategy::SearchInputs& inputs)
 void PlanSearch::requestMap(const strategy::SearchInputs& inputs, strategy::Dimension x, strategy::Dimension y)
 {
     const int generation = ++m_mapGeneration;
-    m_mapThread = std::jthread([this, inputs, x, y, generation](const std::stop_token& stop) {
+    m_mapWorker.start([this, inputs, x, y, generation](const std::stop_token& stop) {
         auto map = std::make_shared<const strategy::HeatMap>(strategy::heatMap(inputs, x, y, stop));
         if (stop.stop_requested())
             return;
@@ -82,10 +81,10 @@ void PlanSearch::requestMap(const strategy::SearchInputs& inputs, strategy::Dime
 void PlanSearch::cancel()
 {
     ++m_mapGeneration;
-    m_mapThread.request_stop();
+    m_mapWorker.cancel();
     m_asked.reset();
     ++m_generation;
-    m_thread.request_stop();
+    m_worker.cancel();
 }
 
 void PlanSearch::deliver(int generation, std::shared_ptr<const strategy::SearchResult> result)

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: how are all plans of a training job searched while somebody works? On a thread of its own that gives up the
-// question of before as soon as a new one comes. Leaves out: the search (model/strategy) and what is shown of it.
+// question of before as soon as a new one comes; asking never waits. Leaves out: the search (model/strategy) and what
+// is shown of it.
 #pragma once
 
 #include "assess/assessment.h"
 #include "lab/search_question.h"
+#include "session/latest_worker.h"
 #include "strategy/strategy.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
-#include <thread>
 
 namespace cw::app {
 
@@ -41,8 +42,8 @@ private:
     std::optional<strategy::SearchInputs> m_asked;
     int m_generation = 0; ///< answers to older questions are not delivered
     int m_mapGeneration = 0;
-    std::jthread m_thread;
-    std::jthread m_mapThread;
+    LatestWorker m_worker;
+    LatestWorker m_mapWorker;
 };
 
 } // namespace cw::app

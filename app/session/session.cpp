@@ -74,6 +74,7 @@ Problems Session::apply(const views::Intent& intent)
         // What the preview showed is what comes: it stays until the committed figures are there.
         m_assessor.cancelPreview();
         m_landing = m_previewing;
+        beginGesture(intent.gesture);
         show(m_history.current());
     } else {
         endPreview();
@@ -86,6 +87,7 @@ void Session::undo()
     if (!m_history.canUndo())
         return;
     m_history.undo();
+    beginGesture({});
     show(m_history.current());
 }
 
@@ -94,6 +96,7 @@ void Session::redo()
     if (!m_history.canRedo())
         return;
     m_history.redo();
+    beginGesture({});
     show(m_history.current());
 }
 
@@ -112,6 +115,13 @@ void Session::endPreview()
     Q_EMIT previewChanged(nullptr);
 }
 
+void Session::beginGesture(const std::string& key)
+{
+    if (key.empty() || key != m_gesture)
+        m_before = m_assessment;
+    m_gesture = key;
+}
+
 void Session::show(design::Design design)
 {
     const DesignPtr before = std::exchange(m_design, std::make_shared<const design::Design>(std::move(design)));
@@ -124,6 +134,8 @@ void Session::replace(design::Design design, const QString& path, bool readOnly)
 {
     endPreview();
     m_assessor.forget();
+    m_before.reset();
+    m_gesture.clear();
     m_history = design::History(design);
     m_path = path;
     m_readOnly = readOnly;

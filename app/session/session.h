@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const DesignPtr& design() const { return m_design; }
     [[nodiscard]] const AssessmentPtr& assessment() const { return m_assessment; }
+    /// As it was when the last gesture began, however many edits that had; nullptr in a new document.
+    [[nodiscard]] const AssessmentPtr& before() const { return m_before; }
     [[nodiscard]] const assess::References& references() const { return m_references; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isModified() const { return !m_history.isClean(); }
@@ -68,12 +70,15 @@ Q_SIGNALS:
 
 private:
     void show(design::Design design);
+    void beginGesture(const std::string& key);
     void replace(design::Design design, const QString& path, bool readOnly);
 
     assess::References m_references;
     design::History m_history;
     DesignPtr m_design;
     AssessmentPtr m_assessment;
+    AssessmentPtr m_before;
+    std::string m_gesture; ///< of the last edit
     QString m_path;
     bool m_readOnly = false;
     bool m_previewing = false;

@@ -65,6 +65,36 @@ private Q_SLOTS:
         QCOMPARE(gpus(*session.assessment()), 224.0);
     }
 
+    void whatWasBeforeAGestureStaysUntilTheNext()
+    {
+        Session session(m_references);
+        QSignalSpy assessed(&session, &Session::assessmentChanged);
+        session.begin(scenario());
+        QVERIFY(assessed.wait());
+        QVERIFY(session.before() == nullptr);
+        const auto drag = [](const char* gesture) {
+            views::Intent intent = removeFirstRack();
+            intent.gesture = gesture;
+            return intent;
+        };
+        const Session::AssessmentPtr first = session.assessment();
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(session.apply(drag("one")).empty());
+            QVERIFY(assessed.wait());
+            QCOMPARE(session.before(), first);
+        }
+        const Session::AssessmentPtr second = session.assessment();
+        QVERIFY(session.apply(drag("two")).empty());
+        QVERIFY(assessed.wait());
+        QCOMPARE(session.before(), second);
+        const Session::AssessmentPtr third = session.assessment();
+        session.undo();
+        QVERIFY(assessed.wait());
+        QCOMPARE(session.before(), third);
+        session.begin(scenario());
+        QVERIFY(session.before() == nullptr);
+    }
+
     void aPreviewIsNotCommitted()
     {
         Session session(m_references);

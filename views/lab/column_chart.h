@@ -31,7 +31,8 @@ struct Column {
     QString top; ///< above the column
     QString tip;
     bool tooMuch = false;
-    std::optional<double> before; ///< height of the ghost
+    std::optional<double> before; ///< where the ghost ends
+    double beforeFrom = 0;        ///< and where it begins
     [[nodiscard]] double height() const;
 };
 

@@ -126,7 +126,7 @@ void ColumnPlot::paintColumn(QPainter& painter, const Layout& layout, int index,
         painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine, Qt::FlatCap));
         painter.setBrush(Qt::NoBrush);
         const double y = layout.yOf(*column.before);
-        painter.drawRect(QRectF(x - 2.5, y, layout.width + 5, layout.plot.bottom() - y));
+        painter.drawRect(QRectF(x - 2.5, y, layout.width + 5, layout.yOf(column.beforeFrom) - y));
     }
     painter.setFont(caption(true));
     painter.setPen(column.tooMuch ? theme.error : theme.text);

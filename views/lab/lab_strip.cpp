@@ -17,13 +17,14 @@ format::NumberParts partsOf(const std::optional<Measure>& value, std::string_vie
     return value ? format::parts(*value, unit) : format::NumberParts{{}, format::unknown(), {}};
 }
 
-/// Signed share by which a value moved; empty where it did not.
-QString movedBy(const std::optional<Measure>& before, const std::optional<Measure>& now)
+/// By how much a value moved, and whether that is welcome; no text where it did not move.
+Moved movedBy(const std::optional<Measure>& before, const std::optional<Measure>& now, std::string_view unit,
+              bool moreIsBetter)
 {
-    if (!before || !now || before->base == 0 || std::abs(now->base - before->base) < kMoved * std::abs(before->base))
+    if (!before || !now || std::abs(now->base - before->base) < kMoved * std::abs(before->base))
         return {};
-    const QString share = percentText(std::abs(now->base - before->base) / std::abs(before->base));
-    return (now->base > before->base ? u'+' : QChar(0x2212)) + share;
+    return {format::difference(before, now, unit),
+            (now->base > before->base) == moreIsBetter ? views::Tone::Better : views::Tone::Worse};
 }
 
 /// What the step's result says, with the unit it is shown in.
@@ -77,8 +78,9 @@ void LabStrip::setFacts(const LabFacts& facts)
     const auto put = [&](int cell, const QString& label, const std::optional<Measure>& value,
                          const std::optional<Measure>& old, std::string_view unit, const QString& note,
                          const char* figure) {
-        m_cells[static_cast<std::size_t>(cell)]->setContent(label, partsOf(value, unit), note, movedBy(old, value),
-                                                            QLatin1String(figure));
+        const bool moreIsBetter = cell == 1 || cell == 2;
+        m_cells[static_cast<std::size_t>(cell)]->setContent(
+            label, partsOf(value, unit), note, movedBy(old, value, unit, moreIsBetter), QLatin1String(figure));
     };
     put(0, tr("Step time"), now.step, before.step, "s",
         time != nullptr ? format::band(Measure(Seconds(time->step * (1 - step->band))),

@@ -145,17 +145,13 @@ void LabView::setDesign(std::shared_ptr<const design::Design> design, std::share
     m_plan->setFacts(m_facts); // the hand sees its own move before the figures arrive
 }
 
-void LabView::setAssessment(std::shared_ptr<const assess::Assessment> assessment)
+void LabView::setAssessment(std::shared_ptr<const assess::Assessment> assessment,
+                            std::shared_ptr<const assess::Assessment> before)
 {
     m_facts.assessment = std::move(assessment);
-    refresh();
-    askMap();
-}
-
-void LabView::setBefore(std::shared_ptr<const assess::Assessment> before)
-{
     m_facts.before = std::move(before);
     refresh();
+    askMap();
 }
 
 void LabView::setSearch(std::shared_ptr<const strategy::SearchResult> search)

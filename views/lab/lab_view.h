@@ -35,9 +35,9 @@ public:
     ~LabView() override;
 
     void setDesign(std::shared_ptr<const design::Design> design, std::shared_ptr<const catalog::Catalog> catalog);
-    void setAssessment(std::shared_ptr<const assess::Assessment> assessment);
-    /// What is drawn behind as a ghost and taken as zero for differences; nullptr = nothing.
-    void setBefore(std::shared_ptr<const assess::Assessment> before);
+    /// `before` is drawn behind as a ghost and taken as zero for differences; nullptr = nothing.
+    void setAssessment(std::shared_ptr<const assess::Assessment> assessment,
+                       std::shared_ptr<const assess::Assessment> before = nullptr);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
     void setHeatMap(std::shared_ptr<const strategy::HeatMap> map);
     [[nodiscard]] SearchQuestion question() const;

@@ -24,15 +24,15 @@ StripCell::StripCell(QWidget* parent) : QAbstractButton(parent)
 }
 
 void StripCell::setContent(const QString& label, const format::NumberParts& value, const QString& note,
-                           const QString& difference, const QString& figure)
+                           const Moved& moved, const QString& figure)
 {
     m_label = label;
     m_value = value;
     m_note = note;
-    m_difference = difference;
+    m_moved = moved;
     m_figure = figure;
     setAccessibleName(tr("%1: %2").arg(label, value.text()));
-    setAccessibleDescription(difference.isEmpty() ? note : tr("%1, difference %2").arg(note, difference));
+    setAccessibleDescription(moved.text.isEmpty() ? note : tr("%1, difference %2").arg(note, moved.text));
     setToolTip(note);
     update();
 }
@@ -45,14 +45,14 @@ void StripCell::paintEvent(QPaintEvent* /*event*/)
     const QRectF inner = QRectF(rect()).adjusted(kPadding, 6, -6, -5);
     const QFont caption = look::font(look::TypeSize::Caption);
     const QFontMetricsF captionMetrics(caption);
-    const double badge = m_difference.isEmpty() ? 0 : views::badgeWidth(m_difference) + 4;
+    const double badge = m_moved.text.isEmpty() ? 0 : views::badgeWidth(m_moved.text) + 4;
     const QRectF top(inner.left(), inner.top(), inner.width(), 16);
     painter.setFont(caption);
     painter.setPen(theme.secondaryText);
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
                      captionMetrics.elidedText(m_label, Qt::ElideRight, inner.width() - badge));
     if (badge > 0)
-        views::paintBadge(painter, top, m_difference, views::Tone::Changed);
+        views::paintBadge(painter, top, m_moved.text, m_moved.tone);
 
     const QFont hero = look::font(look::TypeSize::Hero, true);
     const QString number = m_value.prefix + m_value.number;

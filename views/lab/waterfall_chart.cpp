@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw::lab {
@@ -73,6 +74,48 @@ Column pillar(const QString& label, const QString& name, double percent, QColor 
     return column;
 }
 
+/// The steps down, without the ghost.
+std::vector<Column> columnsOf(const training::StepTime& time)
+{
+    std::vector<Column> out{pillar(WaterfallChart::tr("Peak"), WaterfallChart::tr("Peak"), 100, &look::Series::grey)};
+    const double useful = time.utilisation * time.step; // the time that the model's FLOP take at the peak
+    double passed = 0;
+    double level = 100;
+    for (const Loss& loss : lossesOf(time.parts)) {
+        passed += loss.seconds;
+        const double next = passed > 0 ? 100 * useful / passed : level;
+        if (level - next <= kWorthAColumn && !loss.always)
+            continue;
+        Column column;
+        column.label = loss.label;
+        column.parts = {{loss.name, next, level, loss.colour, loss.fill, {}}};
+        column.top = signedPoints(level - next);
+        column.tip = WaterfallChart::tr("%1: %2 of a step, %3 points of utilisation")
+                         .arg(loss.name, secondsText(loss.seconds), signedPoints(level - next));
+        out.push_back(column);
+        level = next;
+    }
+    out.push_back(
+        pillar(WaterfallChart::tr("Delivered"), WaterfallChart::tr("Delivered"), level, &look::Series::green));
+    return out;
+}
+
+/// Each column as it was before, where it has moved.
+void addGhosts(std::vector<Column>& columns, const std::vector<Column>& earlier)
+{
+    for (Column& column : columns) {
+        const auto old = std::ranges::find(earlier, column.label, &Column::label);
+        if (old == earlier.end())
+            continue;
+        const ColumnPart& was = old->parts.front();
+        const ColumnPart& now = column.parts.front();
+        if (std::abs(was.from - now.from) < kWorthAColumn && std::abs(was.to - now.to) < kWorthAColumn)
+            continue;
+        column.before = was.to;
+        column.beforeFrom = was.from;
+    }
+}
+
 } // namespace
 
 ColumnChart waterfallChart(const LabFacts& facts)
@@ -86,31 +129,11 @@ ColumnChart waterfallChart(const LabFacts& facts)
         return chart;
     }
     chart.connected = true;
-    chart.most = 100;
-    chart.columns.push_back(pillar(WaterfallChart::tr("Peak"), WaterfallChart::tr("Peak"), 100, &look::Series::grey));
-    const double useful = time->utilisation * time->step; // the time that the model's FLOP take at the peak
-    double passed = 0;
-    double level = 100;
-    for (const Loss& loss : lossesOf(time->parts)) {
-        passed += loss.seconds;
-        const double next = passed > 0 ? 100 * useful / passed : level;
-        if (level - next > kWorthAColumn || loss.always) {
-            Column column;
-            column.label = loss.label;
-            column.parts = {{loss.name, next, level, loss.colour, loss.fill, {}}};
-            column.top = signedPoints(level - next);
-            column.tip = WaterfallChart::tr("%1: %2 of a step, %3 points of utilisation")
-                             .arg(loss.name, secondsText(loss.seconds), signedPoints(level - next));
-            chart.columns.push_back(column);
-            level = next;
-        }
-        chart.most = std::max(chart.most, level);
-    }
-    chart.columns.push_back(
-        pillar(WaterfallChart::tr("Delivered"), WaterfallChart::tr("Delivered"), level, &look::Series::green));
-    if (const training::StepTime* before = facts.earlier().time();
-        before != nullptr && std::abs(before->utilisation - time->utilisation) > 1e-4)
-        chart.columns.back().before = 100 * before->utilisation;
+    chart.columns = columnsOf(*time);
+    if (const training::StepTime* before = facts.earlier().time(); before != nullptr && before->step > 0)
+        addGhosts(chart.columns, columnsOf(*before));
+    for (const Column& column : chart.columns)
+        chart.most = std::max({100.0, chart.most, column.height(), column.before.value_or(0)});
     const double peak = facts.step()->context.peak16;
     chart.title = WaterfallChart::tr("%1 of the peak arrives").arg(percentText(time->utilisation));
     chart.subtitle = WaterfallChart::tr("MFU waterfall [% of the dense 16-bit peak]");

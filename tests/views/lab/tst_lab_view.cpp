@@ -348,6 +348,38 @@ private Q_SLOTS:
         QVERIFY(chart.limit && near(*chart.limit, facts.training()->capacity->base() / 1e9, 1e-12));
     }
 
+    void whatWasBeforeIsDrawnAsAGhost()
+    {
+        const auto before = assessed(*m_example);
+        const design::Design after = with([](design::TrainingChoice& job) {
+            job.plan.pipelineParallel = 2;
+            job.plan.dataParallel = 16;
+        });
+        LabView view;
+        view.resize(1660, 1000);
+        view.setDesign(std::make_shared<const design::Design>(after), m_catalog);
+        view.setAssessment(assessed(after), before);
+        view.show();
+        keep(view, QStringLiteral("lab-ghost"));
+        const double moved = assessed(after)->step->result.time->step - before->step->result.time->step;
+        auto* strip = view.findChild<LabStrip*>();
+        const Moved& step = strip->cells()[0]->moved();
+        QVERIFY2(step.text.startsWith(moved < 0 ? QChar(0x2212) : QChar(u'+')), qPrintable(step.text));
+        QVERIFY2(step.text.endsWith(QStringLiteral("s")), qPrintable(step.text));
+        QCOMPARE(step.tone, moved < 0 ? views::Tone::Better : views::Tone::Worse);
+        const auto ghosts = [&view](int plot) {
+            const auto& columns = view.findChildren<ColumnPlot*>()[plot]->chart().columns;
+            return std::ranges::count_if(columns, [](const Column& column) { return column.before.has_value(); });
+        };
+        QVERIFY(ghosts(0) > 0);
+        QVERIFY(ghosts(1) > 1);
+        for (const Column& column : view.findChildren<ColumnPlot*>()[1]->chart().columns)
+            QVERIFY(!column.before || *column.before > column.beforeFrom);
+        view.setAssessment(assessed(after));
+        QCOMPARE(ghosts(0) + ghosts(1), 0);
+        QVERIFY(strip->cells()[0]->moved().text.isEmpty());
+    }
+
     void searchIsSeenClickedAndTaken()
     {
         design::Design now = *m_example;

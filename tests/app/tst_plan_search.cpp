@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking for a search or a heat map never waits for the one before, and only the newest question is answered.
+#include "session/embedded_data.h"
+#include "session/plan_search.h"
+#include "templates/templates.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <chrono>
+
+using namespace cw;
+using namespace cw::app;
+
+class TestPlanSearch : public QObject {
+    Q_OBJECT
+
+    strategy::SearchInputs m_inputs;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<assess::References> loaded = loadReferences();
+        QVERIFY(loaded.ok());
+        const auto design = templates::build({"llm-70b-256xh100", 0, {}, {}}, *loaded->catalog);
+        const auto inputs = searchInputsOf(*assess::assess(*design, *loaded), {});
+        QVERIFY(inputs.has_value());
+        m_inputs = *inputs;
+    }
+
+    void startingNeverWaitsForWorkThatDoesNotStop()
+    {
+        std::atomic<int> ran = 0;
+        std::atomic<bool> begun = false;
+        constexpr qint64 kStubbornMs = 400;
+        {
+            LatestWorker worker;
+            worker.start([&](const std::stop_token&) {
+                begun = true;
+                std::this_thread::sleep_for(std::chrono::milliseconds(kStubbornMs));
+                ran += 1;
+            });
+            QTRY_VERIFY(begun);
+            QElapsedTimer timer;
+            timer.start();
+            worker.start([&](const std::stop_token&) { ran += 10; }); // replaced before its turn comes
+            worker.start([&](const std::stop_token& stop) { ran += stop.stop_requested() ? 0 : 100; });
+            QVERIFY2(timer.elapsed() < kStubbornMs / 4, qPrintable(QString::number(timer.elapsed())));
+            QTRY_COMPARE(ran.load(), 101);
+        }
+    }
+
+    void anEndedWorkerForgetsWhatWaits()
+    {
+        std::atomic<int> ran = 0;
+        {
+            LatestWorker worker;
+            worker.start([&](const std::stop_token& stop) {
+                while (!stop.stop_requested())
+                    std::this_thread::yield();
+                ran += 1;
+            });
+            QTest::qWait(20);
+        }
+        QVERIFY(ran.load() <= 1);
+    }
+
+    void onlyTheLastQuestionIsAnswered()
+    {
+        PlanSearch search;
+        QSignalSpy found(&search, &PlanSearch::found);
+        QSignalSpy mapped(&search, &PlanSearch::mapped);
+        strategy::SearchInputs inputs = m_inputs;
+        double worst = 0;
+        for (int i = 1; i <= 40; ++i) {
+            inputs.globalBatch = 64.0 * i;
+            QElapsedTimer timer;
+            timer.start();
+            search.request(inputs);
+            search.requestMap(inputs, strategy::Dimension::Tensor, strategy::Dimension::Pipeline);
+            worst = std::max(worst, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+            QTest::qSleep(2);
+        }
+        qInfo("worst of 40 questions while others ran: %.3f ms", worst);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && !mapped.isEmpty(), 60000);
+        QTest::qWait(50);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(mapped.size(), 1);
+        const auto result = found.front().front().value<std::shared_ptr<const strategy::SearchResult>>();
+        QCOMPARE(result->best.front().plan.globalBatch, inputs.globalBatch);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanSearch)
+#include "tst_plan_search.moc"
