@@ -3140,24 +3140,36 @@
         <translation>평균 ±%1. 이런 예측 열 개 중 아홉은 ±%2 이내입니다.</translation>
     </message>
     <message>
-        <source>One measured step time of this software and cluster is known.</source>
-        <translation>이 소프트웨어와 클러스터의 측정된 스텝 시간이 하나 있습니다.</translation>
-    </message>
-    <message>
-        <source>A model with experts on a cluster that was not measured yet.</source>
-        <translation>아직 측정하지 않은 클러스터의 전문가 혼합 모델입니다.</translation>
-    </message>
-    <message>
-        <source>A dense model on a cluster that was not measured yet.</source>
-        <translation>아직 측정하지 않은 클러스터의 밀집 모델입니다.</translation>
-    </message>
-    <message>
         <source>No training step was ever published for this generation of GPU: its constants are those of its relatives.</source>
         <translation>이 세대 GPU의 학습 스텝은 공개된 적이 없어 비슷한 칩의 상수를 사용합니다.</translation>
     </message>
     <message>
-        <source>%1 %2 The method was fitted to 567 published steps and checked against each laboratory that the fit had not seen.</source>
-        <translation>%1 %2 이 방법은 공개된 스텝 567개에 맞추었고, 맞춤에 쓰지 않은 연구실마다 따로 검증했습니다.</translation>
+        <source>No published step used more than %1 GPUs.</source>
+        <translation>공개된 스텝 중 GPU %1개를 넘게 쓴 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Known software and cluster: one measured step of it was typed in.</source>
+        <translation>알려진 소프트웨어와 클러스터: 측정한 스텝 하나를 입력했습니다.</translation>
+    </message>
+    <message>
+        <source>A model with experts on software and a cluster not measured yet.</source>
+        <translation>전문가 모델이며, 소프트웨어와 클러스터는 아직 측정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A dense model on software and a cluster not measured yet.</source>
+        <translation>밀집 모델이며, 소프트웨어와 클러스터는 아직 측정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 The method was fitted to %3 published steps and checked against each laboratory that the fit had not seen.</source>
+        <translation>%1 %2 이 방법은 공개된 스텝 %3개에 맞추었고, 맞춤에 쓰지 않은 각 연구소의 값으로 검증했습니다.</translation>
+    </message>
+    <message>
+        <source>Calibrated on your measured step of %1: every step time is multiplied by %2.</source>
+        <translation>측정한 스텝 %1에 맞춰 보정했습니다. 모든 스텝 시간에 %2을(를) 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Calibrated: every step time is multiplied by %1.</source>
+        <translation>보정했습니다. 모든 스텝 시간에 %1을(를) 곱합니다.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6996,14 @@
         <source>bytes of a copy of each adapted input</source>
         <translation>어댑터가 붙은 입력마다 만드는 복사본의 바이트</translation>
     </message>
+    <message>
+        <source>Change calibration</source>
+        <translation>보정 변경</translation>
+    </message>
+    <message>
+        <source>That is %{factor} times what is predicted; from %{least} to %{most} times are taken</source>
+        <translation>예측값의 %{factor}배입니다. %{least}배부터 %{most}배까지만 받습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -7406,6 +7426,37 @@ Click to take this plan</source>
     </message>
 </context>
 <context>
+    <name>cw::lab::CertaintyBox</name>
+    <message>
+        <source>How sure is this?</source>
+        <translation>얼마나 확실한가요?</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>이 수치의 근거는?</translation>
+    </message>
+    <message>
+        <source>Type one measured step time</source>
+        <translation>측정한 스텝 시간 하나 입력</translation>
+    </message>
+    <message>
+        <source>One measured step of this plan on your cluster makes the predictions of all plans surer</source>
+        <translation>이 계획을 실제 클러스터에서 측정한 스텝 하나면 모든 계획의 예측이 더 확실해집니다</translation>
+    </message>
+    <message>
+        <source>Measured step time</source>
+        <translation>측정한 스텝 시간</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>보정</translation>
+    </message>
+    <message>
+        <source>Remove the calibration</source>
+        <translation>보정 제거</translation>
+    </message>
+</context>
+<context>
     <name>cw::lab::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
@@ -7806,14 +7857,6 @@ Click to take this plan</source>
     <message>
         <source>No plan that was found is faster within the limit.</source>
         <translation>한도 안에서 더 빠른 계획을 찾지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>How sure is this?</source>
-        <translation>얼마나 확실한가요?</translation>
-    </message>
-    <message>
-        <source>Why this number?</source>
-        <translation>이 수치의 근거는?</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "assess/domains.h"
 #include "explain/explanation.h"
+#include "training/step/checked_region.h"
 
 #include <algorithm>
 
@@ -23,15 +24,18 @@ void addTrendIntervals(const Assessment& assessment, std::vector<Figure>& figure
     }
 }
 
-/// Predictions of a step carry the mean error of such predictions.
+/// Predictions of a step carry the mean error of such predictions, and whether the like was ever measured.
 void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
 {
     if (!assessment.step || !assessment.step->result.time)
         return;
+    const training::StepInputs& inputs = assessment.step->inputs;
     const training::StepResult& result = assessment.step->result;
+    const bool isChecked = training::isChecked(inputs.model, inputs.chip, inputs.plan, inputs.constants);
     for (Figure& figure : figures) {
         if (!figure.value)
             continue;
+        const bool hadBand = figure.low.has_value();
         if (figure.id == "training.stepTime" || figure.id == "training.trainingTime") {
             figure.low = Measure(figure.value->base * (1 - result.band), figure.value->dimension);
             figure.high = Measure(figure.value->base * (1 + result.band), figure.value->dimension);
@@ -39,6 +43,8 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
             figure.low = Measure(figure.value->base / (1 + result.band), figure.value->dimension);
             figure.high = Measure(figure.value->base / (1 - result.band), figure.value->dimension);
         }
+        if (!hadBand && figure.low)
+            figure.validated = isChecked;
     }
 }
 

@@ -129,18 +129,20 @@ struct TrainingExperts {
 };
 
 struct TrainingStep {
-    Datum<Seconds> fixed;           ///< of every step
-    Datum<double> straggling;       ///< extra time for each doubling of the nodes of eight
-    Datum<double> wholeStepInt8;    ///< factor on whole-step rates where training is quantised to int8
-    Datum<double> wholeStepExperts; ///< factor on whole-step rates of models with experts
-    Datum<double> selectiveMemory;  ///< share of a layer that torchtitan's selective checkpointing keeps
-    Datum<double> tightAbove;       ///< share of the memory
+    Datum<Seconds> fixed;            ///< of every step
+    Datum<double> straggling;        ///< extra time for each doubling of the nodes of eight
+    Datum<double> wholeStepInt8;     ///< factor on whole-step rates where training is quantised to int8
+    Datum<double> wholeStepExperts;  ///< factor on whole-step rates of models with experts
+    Datum<double> selectiveMemory;   ///< share of a layer that torchtitan's selective checkpointing keeps
+    Datum<double> tightAbove;        ///< share of the memory
+    Datum<double> comparedSteps;     ///< published steps that the method was compared with
+    Datum<double> mostGpus;          ///< of a compared run
     Datum<double> mostVirtualStages; ///< interleaving of published runs; a search goes no further on its own
-    Datum<double> tooLargeAbove;    ///< share of the memory above which a run is said not to fit
-    Datum<double> bandKnown;        ///< mean error on software and cluster that were fitted
-    Datum<double> bandDense;        ///< mean error elsewhere, dense models
-    Datum<double> bandExperts;      ///< mean error elsewhere, models with experts
-    Datum<double> ninthKnown;       ///< error that nine of ten stay below, as the three above
+    Datum<double> tooLargeAbove;     ///< share of the memory above which a run is said not to fit
+    Datum<double> bandKnown;         ///< mean error on software and cluster that were fitted
+    Datum<double> bandDense;         ///< mean error elsewhere, dense models
+    Datum<double> bandExperts;       ///< mean error elsewhere, models with experts
+    Datum<double> ninthKnown;        ///< error that nine of ten stay below, as the three above
     Datum<double> ninthDense;
     Datum<double> ninthExperts;
     friend bool operator==(const TrainingStep&, const TrainingStep&) = default;

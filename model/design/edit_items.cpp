@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/edits.h"
+#include "design/limits.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace cw::design {
 namespace {
@@ -21,6 +24,14 @@ void addDevicesOf(const ItemSet& racks, ItemKind kind, const std::vector<Item>& 
         if (contains(racks, {ItemKind::Rack, device.mount.rack.value}))
             out.push_back({kind, device.id.value});
     }
+}
+
+/// Three significant figures, for a problem's argument.
+std::string shortNumber(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 3);
+    return {text.data(), end.ptr};
 }
 
 ItemKind kindOf(PortOwner owner)
@@ -169,6 +180,31 @@ Design setWorkload(const Design& design, Workload workload)
 {
     Design next = design;
     next.workload = std::move(workload);
+    return next;
+}
+
+Result<Design> calibrate(const Design& design, double factor, Seconds measured)
+{
+    if (!(factor >= limits::kStackFactor.least && factor <= limits::kStackFactor.most))
+        return Problem{"problem.edit.calibration",
+                       {},
+                       0,
+                       {{"factor", shortNumber(factor)},
+                        {"least", shortNumber(limits::kStackFactor.least)},
+                        {"most", shortNumber(limits::kStackFactor.most)}}};
+    Design next = design;
+    TrainingChoice& training = next.workload.edit().training;
+    training.stackFactor = factor;
+    training.measuredStep = measured;
+    return next;
+}
+
+Design uncalibrate(const Design& design)
+{
+    Design next = design;
+    TrainingChoice& training = next.workload.edit().training;
+    training.stackFactor = 1;
+    training.measuredStep.reset();
     return next;
 }
 

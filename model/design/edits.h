@@ -61,6 +61,11 @@ Design setTitle(const Design& design, Title title);
 Design setSite(const Design& design, Site site);
 Design setFabric(const Design& design, FabricRule fabric);
 Design setWorkload(const Design& design, Workload workload);
+/// All step times from now on are multiplied by `factor`, measured over predicted time of one step. Code:
+/// problem.edit.calibration {factor, least, most}.
+Result<Design> calibrate(const Design& design, double factor, Seconds measured);
+/// As predicted again.
+Design uncalibrate(const Design& design);
 
 // Cables. Codes: problem.edit.portTaken {port}, problem.edit.samePort, problem.edit.noSuchItem.
 Result<Design> connect(const Design& design, PortRef a, PortRef b, const PartId& cable);

@@ -40,6 +40,7 @@ inline constexpr CountLimits kServed{0, 1'000'000'000};  ///< the same while ser
 inline constexpr CountLimits kTokens{0, 1'000'000'000'000'000'000};
 inline constexpr AmountLimits kShare{0.0, 1.0};
 inline constexpr AmountLimits kStackFactor{0.05, 20.0};
+inline constexpr AmountLimits kMeasuredStep{1e-6, 1e9};
 inline constexpr AmountLimits kCampaign{0.0, 100.0 * unit::year.base()};
 
 } // namespace limits

@@ -66,8 +66,9 @@ struct TrainingChoice {
     LoraSettings lora;
     catalog::TrainingSoftware software = catalog::TrainingSoftware::MegatronCore;
     EightBitScaling eightBit = EightBitScaling::Tensor; ///< where `compute` is Fp8
-    double stackFactor = 1; ///< measured over predicted step time of one run of this software and cluster
-    Fraction assumedUtilisation{0.40}; ///< MFU where no step time can be computed; shown as an assumption
+    double stackFactor = 1;              ///< measured over predicted step time of one run of this software and cluster
+    std::optional<Seconds> measuredStep; ///< that the factor comes from; a note for people
+    Fraction assumedUtilisation{0.40};   ///< MFU where no step time can be computed; shown as an assumption
     friend bool operator==(const TrainingChoice&, const TrainingChoice&) = default;
 };
 

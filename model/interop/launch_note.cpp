@@ -25,6 +25,7 @@ public:
         m_words[m_prefix + key] = std::to_string(value);
     }
     void number(const char*, double, design::AmountLimits) {} // an assumption of ours, not a choice of a launch
+    void quantity(const char*, const std::optional<Seconds>&, const char*, design::AmountLimits) {} // likewise
     template <class Enum>
     void word(const char* key, Enum value)
     {
@@ -51,6 +52,7 @@ public:
 
     void text(const char*, std::string&) {}
     void number(const char*, double&, design::AmountLimits) {}
+    void quantity(const char*, std::optional<Seconds>&, const char*, design::AmountLimits) {}
     void boolean(const char* key, bool& value)
     {
         const std::string* word = find(key);

@@ -94,6 +94,8 @@ void readGroup(DatumReader& in, catalog::TrainingStep& group)
     in.datum("wholeStepExperts", group.wholeStepExperts);
     in.datum("selectiveMemory", group.selectiveMemory);
     in.datum("tightAbove", group.tightAbove);
+    in.datum("comparedSteps", group.comparedSteps);
+    in.datum("mostGpus", group.mostGpus);
     in.datum("mostVirtualStages", group.mostVirtualStages);
     in.datum("tooLargeAbove", group.tooLargeAbove);
     in.datum("bandKnown", group.bandKnown);

@@ -94,6 +94,7 @@ void fieldsOf(Fields& f, Subject<Fields, design::TrainingChoice>& choice)
     f.word("software", choice.software);
     f.word("eightBit", choice.eightBit);
     f.number("stackFactor", choice.stackFactor, limits::kStackFactor);
+    f.quantity("measuredStep", choice.measuredStep, "s", limits::kMeasuredStep);
     f.number("assumedUtilisation", choice.assumedUtilisation.value, limits::kShare);
 }
 

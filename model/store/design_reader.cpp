@@ -46,6 +46,16 @@ public:
     {
         m_in.quantity(key, value, range.least, range.most);
     }
+    template <Dimension D>
+    void quantity(const char* key, std::optional<Quantity<D>>& value, const char* symbol, design::AmountLimits range)
+    {
+        if (!m_in.has(key))
+            return;
+        Quantity<D> read;
+        quantity(key, read, symbol, range);
+        if (read.base() >= range.least)
+            value = read;
+    }
     void millimetres(const char* key, int& value, design::CountLimits range)
     {
         Metres metres(value * 1e-3);

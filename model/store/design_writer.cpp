@@ -86,6 +86,13 @@ public:
         appendText(m_out, symbol);
         m_out += '}';
     }
+    template <Dimension D>
+    void quantity(const char* key, const std::optional<Quantity<D>>& value, const char* symbol,
+                  design::AmountLimits range)
+    {
+        if (value) // an absent key is what "not known" looks like in a file
+            quantity(key, *value, symbol, range);
+    }
     void millimetres(const char* key, int value, design::CountLimits)
     {
         begin(key);

@@ -18,6 +18,7 @@ std::span<const Word> wordsInspector()
         {"edit.switchRole", QT_TRANSLATE_NOOP("Words", "Change switch role")},
         {"edit.plan", QT_TRANSLATE_NOOP("Words", "Change parallel plan")},
         {"edit.workload", QT_TRANSLATE_NOOP("Words", "Change workload")},
+        {"edit.calibration", QT_TRANSLATE_NOOP("Words", "Change calibration")},
         {"edit.fabric", QT_TRANSLATE_NOOP("Words", "Change fabric")},
         {"edit.site", QT_TRANSLATE_NOOP("Words", "Change hall")},
         {"edit.title", QT_TRANSLATE_NOOP("Words", "Change document data")},

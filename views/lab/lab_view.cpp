@@ -13,6 +13,7 @@
 #include "lab/search_box.h"
 #include "lab/words_panel.h"
 #include "look/theme.h"
+#include "training/step/calibration.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -109,6 +110,12 @@ void LabView::connectParts()
     for (WordsPanel* words : {m_words, m_foldedWords}) {
         connect(words, &WordsPanel::explainRequested, this, &LabView::explainRequested);
         connect(words, &WordsPanel::planTaken, this, &LabView::take);
+        connect(words, &WordsPanel::stepMeasured, this, &LabView::calibrate);
+        connect(words, &WordsPanel::calibrationReset, this, [this] {
+            Q_EMIT intentRaised({"edit.calibration", {}, [](const design::Design& d) -> Result<design::Design> {
+                                     return design::uncalibrate(d);
+                                 }});
+        });
     }
     connect(m_pareto, &ParetoPlot::planTaken, this, &LabView::take);
     connect(m_pareto, &ParetoPlot::planChosen, this, &LabView::offer);
@@ -209,6 +216,20 @@ void LabView::takeJob(const design::TrainingChoice& job)
                              workload.training = job;
                              return design::setWorkload(d, workload);
                          }});
+}
+
+/// Against what is on the screen, which is what the person compared it with.
+void LabView::calibrate(double seconds)
+{
+    if (m_facts.step() == nullptr)
+        return;
+    const auto factor = training::stackFactor(m_facts.step()->context, m_facts.stepInputs()->plan, seconds);
+    if (!factor)
+        return;
+    Q_EMIT intentRaised(
+        {"edit.calibration", {}, [factor = *factor, seconds](const design::Design& d) -> Result<design::Design> {
+             return design::calibrate(d, factor, Seconds(seconds));
+         }});
 }
 
 void LabView::changeEvent(QEvent* event)

@@ -64,6 +64,7 @@ private:
     void offer();
     void take(const strategy::RankedPlan& plan);
     void takeJob(const design::TrainingChoice& job);
+    void calibrate(double seconds);
 
     LabFacts m_facts;
     std::shared_ptr<const strategy::SearchResult> m_search;

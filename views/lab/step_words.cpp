@@ -109,6 +109,21 @@ Paragraph whyMemory(const LabFacts& facts, const training::Result& training)
     return {StepWords::tr("Why %1").arg(bytes(stage.total)), text, std::nullopt};
 }
 
+/// Of which kind the prediction is; its error depends on it.
+QString familyOf(const training::StepInputs& inputs)
+{
+    if (!inputs.chip.hasMeasuredSteps)
+        return StepWords::tr("No training step was ever published for this generation of GPU: its constants are those "
+                             "of its relatives.");
+    if (inputs.plan.gpus > inputs.constants.step.mostGpus.value)
+        return StepWords::tr("No published step used more than %1 GPUs.")
+            .arg(whole(inputs.constants.step.mostGpus.value));
+    if (inputs.run.stackFactor != 1)
+        return StepWords::tr("Known software and cluster: one measured step of it was typed in.");
+    return inputs.model.experts > 0 ? StepWords::tr("A model with experts on software and a cluster not measured yet.")
+                                    : StepWords::tr("A dense model on software and a cluster not measured yet.");
+}
+
 /// Forward, loss, backward, update: what each holds at its height on the fullest stage.
 Paragraph trainingLoop(const training::Result& training)
 {
@@ -164,23 +179,24 @@ std::optional<Certainty> certaintyOf(const LabFacts& facts)
         return std::nullopt;
     const training::StepResult& step = *facts.step();
     const training::StepInputs& inputs = *facts.stepInputs();
+    const assess::Figure* figure = facts.assessment->figure("training.stepTime");
     Certainty out;
-    out.validated = inputs.chip.hasMeasuredSteps && !inputs.model.approximated;
+    out.validated = figure != nullptr && figure->validated;
     out.badge = out.validated ? StepWords::tr("validated") : StepWords::tr("estimate");
+    const QString steps = whole(inputs.constants.step.comparedSteps.value);
     const QString band = StepWords::tr("±%1 on average; nine of ten such predictions are within ±%2.")
                              .arg(percentText(step.band), percentText(step.ninth));
-    QString reason =
-        inputs.run.stackFactor != 1 ? StepWords::tr("One measured step time of this software and cluster is known.")
-        : inputs.model.experts > 0  ? StepWords::tr("A model with experts on a cluster that was not measured yet.")
-                                    : StepWords::tr("A dense model on a cluster that was not measured yet.");
-    if (!inputs.chip.hasMeasuredSteps)
-        reason =
-            StepWords::tr("No training step was ever published for this generation of GPU: its constants are those "
-                          "of its relatives.");
-    out.text =
-        StepWords::tr("%1 %2 The method was fitted to 567 published steps and checked against each laboratory that "
-                      "the fit had not seen.")
-            .arg(reason, band);
+    out.text = StepWords::tr("%1 %2 The method was fitted to %3 published steps and checked against each laboratory "
+                             "that the fit had not seen.")
+                   .arg(familyOf(inputs), band, steps);
+    if (inputs.run.stackFactor == 1)
+        return out;
+    const QString factor = QLocale().toString(inputs.run.stackFactor, 'g', 3);
+    const std::optional<Seconds> measured = facts.choice().measuredStep;
+    out.calibrated = measured
+                         ? StepWords::tr("Calibrated on your measured step of %1: every step time is multiplied by %2.")
+                               .arg(secondsText(measured->base()), factor)
+                         : StepWords::tr("Calibrated: every step time is multiplied by %1.").arg(factor);
     return out;
 }
 

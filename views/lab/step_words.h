@@ -26,6 +26,7 @@ struct Certainty {
     QString badge;
     QString text;
     bool validated = false;
+    QString calibrated; ///< by which measured step; empty = by none
 };
 std::optional<Certainty> certaintyOf(const LabFacts& facts);
 

@@ -5,6 +5,7 @@
 #include "format/korean.h"
 #include "lab/advice.h"
 #include "lab/advice_button.h"
+#include "lab/certainty_box.h"
 #include "lab/step_words.h"
 #include "look/fonts.h"
 #include "look/theme.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cw::lab {
@@ -31,14 +31,22 @@ QLabel* words(const QString& text, QWidget* parent, const char* role = "secondar
 
 } // namespace
 
-WordsPanel::WordsPanel(QWidget* parent) : QWidget(parent), m_outer(new QVBoxLayout(this))
+WordsPanel::WordsPanel(QWidget* parent)
+    : QWidget(parent), m_outer(new QVBoxLayout(this)), m_certainty(new CertaintyBox(this))
 {
     m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_certainty);
+    m_outer->addStretch();
+    connect(m_certainty, &CertaintyBox::explainRequested, this, &WordsPanel::explainRequested);
+    connect(m_certainty, &CertaintyBox::stepMeasured, this, &WordsPanel::stepMeasured);
+    connect(m_certainty, &CertaintyBox::resetRequested, this, &WordsPanel::calibrationReset);
 }
 
 void WordsPanel::setFacts(const LabFacts& facts)
 {
     m_facts = facts;
+    m_certainty->setFacts(facts);
     renew();
 }
 
@@ -73,13 +81,11 @@ void WordsPanel::build()
     }
     m_content = new QWidget(this);
     m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(16, 12, 16, 16);
+    m_column->setContentsMargins(16, 12, 16, 6);
     m_column->setSpacing(6);
     addParagraphs();
     addAdvice();
-    addCertainty();
-    m_column->addStretch();
-    m_outer->addWidget(m_content);
+    m_outer->insertWidget(0, m_content);
     m_content->show();
     setUpdatesEnabled(true);
 }
@@ -121,32 +127,6 @@ void WordsPanel::addAdvice()
         m_column->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, plan = advice.plan] { Q_EMIT planTaken(plan); });
     }
-}
-
-void WordsPanel::addCertainty()
-{
-    const auto certainty = certaintyOf(m_facts);
-    if (!certainty)
-        return;
-    addHeading(tr("How sure is this?"));
-    auto* badge = words(certainty->badge, m_content, "secondary");
-    badge->setFont(look::font(look::TypeSize::Caption, true));
-    const look::Theme& theme = look::currentTheme();
-    badge->setStyleSheet(QStringLiteral("color: %1; background: %2; border-radius: 4px; padding: 1px 6px;")
-                             .arg((certainty->validated ? theme.good : theme.warning).name(),
-                                  (certainty->validated ? theme.goodWash : theme.warningWash).name()));
-    badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    badge->setWordWrap(false);
-    m_column->addWidget(badge);
-    m_column->addWidget(words(certainty->text, m_content));
-    auto* why = new QPushButton(tr("Why this number?"), m_content);
-    why->setProperty("link", true);
-    why->setAutoDefault(false);
-    m_column->addWidget(why, 0, Qt::AlignLeft);
-    connect(why, &QPushButton::clicked, this, [this, why] {
-        Q_EMIT explainRequested(QStringLiteral("training.stepTime"),
-                                QRect(why->mapToGlobal(QPoint(0, 0)), why->size()));
-    });
 }
 
 void WordsPanel::changeEvent(QEvent* event)

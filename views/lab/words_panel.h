@@ -11,10 +11,11 @@
 #include <memory>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace cw::lab {
+
+class CertaintyBox;
 
 class WordsPanel : public QWidget {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void planTaken(const cw::strategy::RankedPlan& plan);
+    void stepMeasured(double seconds);
+    void calibrationReset();
     void explainRequested(const QString& figure, const QRect& globalRect);
 
 protected:
@@ -38,12 +41,12 @@ private:
     void addHeading(const QString& text);
     void addParagraphs();
     void addAdvice();
-    void addCertainty();
 
     LabFacts m_facts;
     std::shared_ptr<const strategy::SearchResult> m_search;
     QVBoxLayout* m_outer;
-    bool m_stale = true; ///< built only where it is seen
+    CertaintyBox* m_certainty; ///< stays while the rest is built anew: somebody may be typing in it
+    bool m_stale = true;       ///< built only where it is seen
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;
 };

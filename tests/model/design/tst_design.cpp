@@ -2,9 +2,11 @@
 #include "design/difference.h"
 #include "design/mounting.h"
 #include "small_designs.h"
+#include "store/design_file.h"
 
 #include <QTest>
 
+#include <cmath>
 #include <set>
 
 using namespace cw;
@@ -21,6 +23,21 @@ std::string codeOf(const auto& result) { return result.ok() ? std::string() : re
 class TestDesign : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aCalibrationIsKeptInTheFileAndCanBeTakenBack()
+    {
+        const Design before;
+        const Result<Design> after = calibrate(before, 1.25, Seconds(2.1));
+        QVERIFY(after.ok());
+        const Result<Design> read = store::readDesign(store::writeDesign(*after));
+        QVERIFY(read.ok());
+        QCOMPARE(read->workload->training.stackFactor, 1.25);
+        QCOMPARE(read->workload->training.measuredStep->base(), 2.1);
+        QVERIFY(uncalibrate(*read) == before);
+        for (const double factor : {0.0, 0.01, 21.0, std::nan("")})
+            QCOMPARE(calibrate(before, factor, Seconds(1)).problems().front().code,
+                     std::string("problem.edit.calibration"));
+    }
+
     void racksDoNotStandOnEachOther()
     {
         const Design one = test::rowOfRacks(1, 0);

@@ -30,6 +30,7 @@ QJsonObject completeDesign()
         *design::addFloorUnit(design, parts, {{}, "CDU 1", "room-cdu-400", {6000, 600}, 600, 1200, design::Facing::Up});
     design = *design::connect(design, {design::PortOwner::Node, (*design.nodes)[0].id.value, 0},
                               {design::PortOwner::Switch, design.switches->front().id.value, 3}, "dac-800-mcp4y10");
+    design = *design::calibrate(design, 1.1, Seconds(2.1));
     const std::string text = store::writeDesign(design);
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }

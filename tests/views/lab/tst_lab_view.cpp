@@ -3,6 +3,7 @@
 // adds its waterfall up to what is delivered, and stays whole in both languages and on a small screen.
 #include "assess/pipeline.h"
 #include "lab/advice.h"
+#include "lab/certainty_box.h"
 #include "lab/column_plot.h"
 #include "lab/degree_row.h"
 #include "lab/folding_row.h"
@@ -15,14 +16,17 @@
 #include "lab/plan_text.h"
 #include "lab/schedule_view.h"
 #include "lab/search_box.h"
+#include "lab/step_words.h"
 #include "look/fonts.h"
 #include "look/style.h"
 #include "look/theme.h"
 #include "store/catalog_files.h"
 #include "store/design_file.h"
+#include "training/step/checked_region.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPainter>
@@ -405,6 +409,74 @@ private Q_SLOTS:
         QVERIFY(advice.size() <= 4);
         for (const Advice& each : advice)
             QVERIFY(each.plan.stepSeconds < before->step->result.time->step);
+    }
+
+    void oneMeasuredStepCalibratesAll()
+    {
+        design::Design now = *m_example;
+        LabView view;
+        open(view, now);
+        obey(view, now);
+        const auto boxes = view.findChildren<CertaintyBox*>();
+        CertaintyBox* box = *std::ranges::find_if(boxes, [](const CertaintyBox* b) { return b->isVisible(); });
+        const auto press = [box](const QString& text) {
+            for (QPushButton* button : box->findChildren<QPushButton*>()) {
+                if (button->text() == text && button->isVisible())
+                    return QTest::mouseClick(button, Qt::LeftButton);
+            }
+            QFAIL(qPrintable(text));
+        };
+        const auto said = [box](const QString& what) {
+            const auto labels = box->findChildren<QLabel*>();
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel* l) { return l->isVisible() && l->text().contains(what); });
+        };
+        QVERIFY(said(QStringLiteral("validated")) && said(QStringLiteral("567")) && said(QStringLiteral("11")));
+        const double predicted = assessed(now)->step->result.time->step;
+        const double other =
+            assessed(with([](design::TrainingChoice& job) { job.microBatch = 2; }))->step->result.time->step;
+        press(CertaintyBox::tr("Type one measured step time"));
+        auto* field = box->findChild<QDoubleSpinBox*>();
+        QVERIFY(field->isVisible() && near(field->value(), predicted, 1e-3));
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("2.1"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        QVERIFY(near(now.workload->training.stackFactor, 2.1 / predicted, 1e-9));
+        QVERIFY(near(assessed(now)->step->result.time->step, 2.1, 1e-9));
+        QVERIFY(said(QStringLiteral("2.10")));
+        keep(view, QStringLiteral("lab-calibrated"));
+        // Again, with the factor in place, the same measured step says the same.
+        press(CertaintyBox::tr("Type one measured step time"));
+        field->setValue(2.1);
+        press(CertaintyBox::tr("Calibrate"));
+        QVERIFY(near(now.workload->training.stackFactor, 2.1 / predicted, 1e-9));
+        now.workload.edit().training.microBatch = 2;
+        QVERIFY(near(assessed(now)->step->result.time->step, other * 2.1 / predicted, 1e-9));
+        now.workload.edit().training.microBatch = 1;
+        press(CertaintyBox::tr("Remove the calibration"));
+        QVERIFY(now == *m_example);
+        QVERIFY(!said(QStringLiteral("2.10")));
+    }
+
+    void badgeSaysValidatedOnlyWhereTheLikeWasMeasured()
+    {
+        const LabFacts facts = factsOf(*m_example);
+        QVERIFY(certaintyOf(facts)->validated);
+        assess::Assessment unmeasured = *facts.assessment;
+        for (assess::Figure& figure : unmeasured.figures)
+            figure.validated = false;
+        LabFacts other = facts;
+        other.assessment = std::make_shared<const assess::Assessment>(unmeasured);
+        QVERIFY(!certaintyOf(other)->validated);
+        const training::StepInputs& in = facts.assessment->step->inputs;
+        QVERIFY(training::isChecked(in.model, in.chip, in.plan, in.constants));
+        training::StepPlan huge = in.plan;
+        huge.gpus = 100'000;
+        QVERIFY(!training::isChecked(in.model, in.chip, huge, in.constants));
+        training::StepModel hybrid = in.model;
+        hybrid.approximated = true;
+        QVERIFY(!training::isChecked(hybrid, in.chip, in.plan, in.constants));
     }
 
     void pinsKeepWhatThePlanGave()
