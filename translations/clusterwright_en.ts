@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdviceText</name>
+    <message numerus="yes">
+        <source>%n micro-batches</source>
+        <translation><numerusform>%n micro-batches</numerusform><numerusform>%n micro-batches</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n finding(s); see: clusterwright check</source>

@@ -3,9 +3,38 @@
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
     <name>AdviceText</name>
+    <message numerus="yes">
+        <source>%n micro-batches</source>
+        <translation><numerusform>마이크로배치 %n개</numerusform></translation>
+    </message>
     <message>
-        <source>step %1, %2, MFU %3</source>
-        <translation>스텝 %1, %2, MFU %3</translation>
+        <source>step %1, batch %2</source>
+        <translation>스텝 %1, 배치 %2</translation>
+    </message>
+    <message>
+        <source>step %1, %2</source>
+        <translation>스텝 %1, %2</translation>
+    </message>
+    <message>
+        <source>step %1, %2 (%3)</source>
+        <translation>스텝 %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 a token</source>
+        <translation>토큰당 %1</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>들어감</translation>
+    </message>
+    <message>
+        <source>about %1; %2</source>
+        <translation>약 %1. %2</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <comment>of what was measured</comment>
+        <translation>범위 밖</translation>
     </message>
 </context>
 <context>
@@ -7851,12 +7880,8 @@ Click to take this plan</source>
         <translation>시도해 볼 것</translation>
     </message>
     <message>
-        <source>The search has not answered yet.</source>
-        <translation>탐색 결과가 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>No plan that was found is faster within the limit.</source>
-        <translation>한도 안에서 더 빠른 계획을 찾지 못했습니다.</translation>
+        <source>No single change makes this plan faster.</source>
+        <translation>하나만 바꿔서는 이 계획을 더 빠르게 할 수 없습니다.</translation>
     </message>
 </context>
 <context>

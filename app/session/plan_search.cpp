@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/plan_search.h"
 
+#include <utility>
+
 namespace cw::app {
 namespace {
 
@@ -53,11 +55,11 @@ void PlanSearch::request(const strategy::SearchInputs& inputs)
     m_asked = inputs;
     const int generation = ++m_generation;
     m_worker.start([this, inputs, generation](const std::stop_token& stop) {
+        auto near = std::make_shared<const std::vector<strategy::Neighbour>>(strategy::neighbours(inputs));
+        deliver(generation, [this, near] { Q_EMIT advised(near); });
         auto result = std::make_shared<const strategy::SearchResult>(strategy::search(inputs, stop));
-        if (stop.stop_requested())
-            return;
-        QMetaObject::invokeMethod(
-            this, [this, generation, result] { deliver(generation, result); }, Qt::QueuedConnection);
+        if (!stop.stop_requested())
+            deliver(generation, [this, result] { Q_EMIT found(result); });
     });
 }
 
@@ -87,10 +89,15 @@ void PlanSearch::cancel()
     m_worker.cancel();
 }
 
-void PlanSearch::deliver(int generation, std::shared_ptr<const strategy::SearchResult> result)
+void PlanSearch::deliver(int generation, std::function<void()> answer)
 {
-    if (generation == m_generation)
-        Q_EMIT found(std::move(result));
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation, answer = std::move(answer)] {
+            if (generation == m_generation)
+                answer();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace cw::app

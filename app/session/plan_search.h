@@ -7,12 +7,15 @@
 #include "assess/assessment.h"
 #include "lab/search_question.h"
 #include "session/latest_worker.h"
+#include "strategy/neighbours.h"
 #include "strategy/strategy.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace cw::app {
 
@@ -34,10 +37,13 @@ public:
 
 Q_SIGNALS:
     void found(std::shared_ptr<const cw::strategy::SearchResult> result);
+    /// What each single change of the present plan brings; known before the search ends.
+    void advised(std::shared_ptr<const std::vector<cw::strategy::Neighbour>> neighbours);
     void mapped(std::shared_ptr<const cw::strategy::HeatMap> map);
 
 private:
-    void deliver(int generation, std::shared_ptr<const strategy::SearchResult> result);
+    /// On this thread, and only while no newer question was asked.
+    void deliver(int generation, std::function<void()> answer);
 
     std::optional<strategy::SearchInputs> m_asked;
     int m_generation = 0; ///< answers to older questions are not delivered

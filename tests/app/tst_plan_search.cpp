@@ -71,6 +71,7 @@ private Q_SLOTS:
     {
         PlanSearch search;
         QSignalSpy found(&search, &PlanSearch::found);
+        QSignalSpy advised(&search, &PlanSearch::advised);
         QSignalSpy mapped(&search, &PlanSearch::mapped);
         strategy::SearchInputs inputs = m_inputs;
         double worst = 0;
@@ -88,6 +89,8 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(found.size(), 1);
         QCOMPARE(mapped.size(), 1);
+        QVERIFY(!advised.isEmpty());
+        QVERIFY(!advised.back().front().value<std::shared_ptr<const std::vector<strategy::Neighbour>>>()->empty());
         const auto result = found.front().front().value<std::shared_ptr<const strategy::SearchResult>>();
         QCOMPARE(result->best.front().plan.globalBatch, inputs.globalBatch);
     }

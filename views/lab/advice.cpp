@@ -7,9 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <cmath>
-
 namespace cw::lab {
 namespace {
 
@@ -17,75 +14,73 @@ struct AdviceText {
     Q_DECLARE_TR_FUNCTIONS(AdviceText)
 };
 
-constexpr double kWorthTrying = 0.01; ///< of the step time
+constexpr double kWorthTrying = 0.01; ///< of the time a token
 
-/// How many things a person would have to turn; data parallel follows by itself.
-int turns(const training::StepPlan& a, const training::StepPlan& b)
+QString titleOf(const strategy::Neighbour& neighbour, const training::StepPlan& now)
 {
-    return (a.tensor != b.tensor) + (a.pipeline != b.pipeline) + (a.virtualStages != b.virtualStages) +
-           (a.context != b.context) + (a.expert != b.expert) + (a.microBatch != b.microBatch) +
-           (a.sharding != b.sharding) + (a.recompute != b.recompute) +
-           (a.sequenceParallel != b.sequenceParallel && std::max(a.tensor, b.tensor) > 1);
+    const training::StepPlan& plan = neighbour.plan.plan;
+    if (neighbour.change == strategy::Change::MicroBatches)
+        return AdviceText::tr("%n micro-batches", nullptr,
+                              static_cast<int>(plan.globalBatch / plan.data / plan.microBatch));
+    if (neighbour.change == strategy::Change::Precision)
+        return nameOf(neighbour.plan.precision);
+    QString text = differenceOf(plan, now);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
-struct Candidate {
-    const strategy::RankedPlan* plan = nullptr;
-    int turns = 0;
-};
-
-std::vector<Candidate> fasterPlans(const strategy::SearchResult& search, const training::StepPlan& now, double step)
+QString noteOf(const strategy::Neighbour& neighbour, const LabFacts& facts)
 {
-    std::vector<Candidate> out;
-    for (const auto* plans : {&search.best, &search.front, &search.sample}) {
-        for (const strategy::RankedPlan& plan : *plans) {
-            const bool known =
-                std::ranges::any_of(out, [&plan](const Candidate& c) { return c.plan->plan == plan.plan; });
-            if (!known && plan.withinLimit && plan.stepSeconds < step * (1 - kWorthTrying))
-                out.push_back({&plan, turns(plan.plan, now)});
-        }
-    }
-    return out;
+    const strategy::RankedPlan& plan = neighbour.plan;
+    const QString step = secondsText(plan.stepSeconds);
+    if (neighbour.newBatch)
+        return AdviceText::tr("step %1, batch %2")
+            .arg(step, format::measure(Tokens(plan.plan.globalBatch * facts.choice().sequence), "token"));
+    const QString memory = format::measure(Bytes(plan.memoryBytes), "GB");
+    if (!facts.step()->memory)
+        return AdviceText::tr("step %1, %2").arg(step, memory);
+    return AdviceText::tr("step %1, %2 (%3)")
+        .arg(step, memory,
+             format::difference(Measure(Bytes(facts.step()->memory->total())), Measure(Bytes(plan.memoryBytes)), "GB"));
 }
 
-Advice adviceOf(const strategy::RankedPlan& plan, const training::StepPlan& now, double step)
+QString gainText(const strategy::Neighbour& neighbour)
+{
+    const QString gain = (neighbour.gain < 0 ? u'+' : QChar(0x2212)) + percentText(std::abs(neighbour.gain));
+    return neighbour.newBatch ? AdviceText::tr("%1 a token").arg(gain) : gain;
+}
+
+Advice adviceOf(const strategy::Neighbour& neighbour, const LabFacts& facts, bool rescues)
 {
     Advice out;
-    out.plan = plan;
-    out.title = differenceOf(plan.plan, now);
-    if (!out.title.isEmpty())
-        out.title[0] = out.title[0].toUpper();
-    out.gain = QChar(0x2212) + percentText(1 - plan.stepSeconds / step);
-    out.note = AdviceText::tr("step %1, %2, MFU %3")
-                   .arg(secondsText(plan.stepSeconds), format::measure(Bytes(plan.memoryBytes), "GB"),
-                        percentText(plan.utilisation));
+    out.plan = neighbour.plan;
+    out.title = titleOf(neighbour, facts.stepInputs()->plan);
+    out.note = noteOf(neighbour, facts);
+    out.badge = rescues ? AdviceText::tr("fits") : gainText(neighbour);
+    if (neighbour.isChecked)
+        return out;
+    out.tone = views::Tone::Same;
+    out.note = AdviceText::tr("about %1; %2").arg(out.badge, out.note);
+    out.badge = AdviceText::tr("outside", "of what was measured");
     return out;
 }
 
 } // namespace
 
-std::vector<Advice> adviceFor(const LabFacts& facts, const strategy::SearchResult& search, std::size_t most)
+std::vector<Advice> adviceFor(const LabFacts& facts, const std::vector<strategy::Neighbour>& neighbours,
+                              std::size_t most)
 {
     std::vector<Advice> out;
-    if (facts.time() == nullptr || most == 0)
+    if (facts.time() == nullptr)
         return out;
-    const training::StepPlan& now = facts.stepInputs()->plan;
-    const double step = facts.time()->step;
-    std::vector<Candidate> faster = fasterPlans(search, now, step);
-    // The fewest turns first, and of those the fastest; but never without the best of all.
-    std::ranges::sort(faster, [](const Candidate& a, const Candidate& b) {
-        return a.turns != b.turns ? a.turns < b.turns : a.plan->stepSeconds < b.plan->stepSeconds;
-    });
-    const auto best = std::ranges::min_element(faster, {}, [](const Candidate& c) { return c.plan->stepSeconds; });
-    const strategy::RankedPlan* fastest = best != faster.end() ? best->plan : nullptr;
-    for (const Candidate& each : faster) {
-        const bool last = out.size() + 1 >= most;
-        if (!last)
-            out.push_back(adviceOf(*each.plan, now, step));
-        if (each.plan == fastest && !last)
-            fastest = nullptr; // already listed
+    const bool fits = facts.step()->fit != training::MemoryFit::DoesNotFit;
+    for (const strategy::Neighbour& each : neighbours) {
+        if (out.size() >= most)
+            break;
+        if (each.why.violations.empty() && (!fits || each.gain > kWorthTrying))
+            out.push_back(adviceOf(each, facts, !fits));
     }
-    if (fastest != nullptr)
-        out.push_back(adviceOf(*fastest, now, step));
     return out;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what could be tried next? Plans of the search that are faster or leaner, those nearest to the present one
-// first. Leaves out: the search.
+// Answers: what could be tried next? The single changes of the plan that help most, in words.
+// Leaves out: what each change brings (strategy::neighbours).
 #pragma once
 
 #include "lab/lab_facts.h"
-#include "strategy/strategy.h"
+#include "panels/badge.h"
+#include "strategy/neighbours.h"
 
 #include <QString>
 
@@ -15,11 +16,14 @@ namespace cw::lab {
 struct Advice {
     strategy::RankedPlan plan;
     QString title; ///< what changes
-    QString gain;  ///< "−13 %"
-    QString note;  ///< what it then comes to
+    QString badge; ///< "−13 %"
+    views::Tone tone = views::Tone::Better;
+    QString note; ///< what it then comes to
 };
 
-/// At most `most`, the simplest change first; empty = nothing found is better.
-std::vector<Advice> adviceFor(const LabFacts& facts, const strategy::SearchResult& search, std::size_t most);
+/// At most `most`, the largest gain first; empty = no single change helps. Where the present plan does not fit, what
+/// would fit is advised.
+std::vector<Advice> adviceFor(const LabFacts& facts, const std::vector<strategy::Neighbour>& neighbours,
+                              std::size_t most);
 
 } // namespace cw::lab

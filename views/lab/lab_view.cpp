@@ -166,9 +166,13 @@ void LabView::setSearch(std::shared_ptr<const strategy::SearchResult> search)
     m_search = std::move(search);
     m_pareto->setSearch(m_search);
     m_box->setSearch(m_search);
-    m_words->setSearch(m_search);
-    m_foldedWords->setSearch(m_search);
     offer();
+}
+
+void LabView::setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours)
+{
+    m_words->setNeighbours(neighbours);
+    m_foldedWords->setNeighbours(std::move(neighbours));
 }
 
 void LabView::setHeatMap(std::shared_ptr<const strategy::HeatMap> map) { m_heat->setMap(std::move(map)); }

@@ -6,6 +6,7 @@
 #include "intent.h"
 #include "lab/lab_facts.h"
 #include "lab/search_question.h"
+#include "strategy/neighbours.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -39,6 +40,7 @@ public:
     void setAssessment(std::shared_ptr<const assess::Assessment> assessment,
                        std::shared_ptr<const assess::Assessment> before = nullptr);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
+    void setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours);
     void setHeatMap(std::shared_ptr<const strategy::HeatMap> map);
     [[nodiscard]] SearchQuestion question() const;
 

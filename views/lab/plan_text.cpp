@@ -49,6 +49,22 @@ QString nameOf(const StepPlan& plan)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString nameOf(training::StepPrecision precision)
+{
+    switch (precision) {
+    case training::StepPrecision::Bits16:
+        return QStringLiteral("bf16");
+    case training::StepPrecision::Fp8:
+    case training::StepPrecision::Fp8RowWise:
+        return QStringLiteral("fp8");
+    case training::StepPrecision::MxFp8:
+        return QStringLiteral("mxfp8");
+    case training::StepPrecision::NvFp4:
+        return QStringLiteral("fp4");
+    }
+    return {};
+}
+
 QString shortNameOf(const StepPlan& plan)
 {
     QString text =
@@ -116,11 +132,20 @@ design::TrainingChoice withPlan(const design::TrainingChoice& job, const StepPla
 design::TrainingChoice withPlan(const design::TrainingChoice& job, const strategy::RankedPlan& plan)
 {
     design::TrainingChoice out = withPlan(job, plan.plan);
-    const bool eightBits = out.compute == catalog::Precision::Fp8;
-    if (plan.precision == training::StepPrecision::Bits16 && eightBits)
-        out.compute = catalog::Precision::Bf16;
-    else if (plan.precision == training::StepPrecision::Fp8 || plan.precision == training::StepPrecision::MxFp8)
+    const bool is16 = out.compute == catalog::Precision::Bf16 || out.compute == catalog::Precision::Fp16;
+    switch (plan.precision) {
+    case training::StepPrecision::Bits16:
+        out.compute = is16 ? out.compute : catalog::Precision::Bf16;
+        break;
+    case training::StepPrecision::NvFp4:
+        out.compute = catalog::Precision::Fp4;
+        break;
+    default:
         out.compute = catalog::Precision::Fp8;
+        out.eightBit = plan.precision == training::StepPrecision::MxFp8        ? design::EightBitScaling::Blocks
+                       : plan.precision == training::StepPrecision::Fp8RowWise ? design::EightBitScaling::Rows
+                                                                               : design::EightBitScaling::Tensor;
+    }
     out.flashAttention = plan.fusedAttention;
     return out;
 }

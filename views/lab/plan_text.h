@@ -12,6 +12,8 @@ namespace cw::lab {
 
 /// "TP 8 · PP 4 · v 2 · DP 8": degrees of one are left out, except TP, PP and DP.
 QString nameOf(const training::StepPlan& plan);
+/// "fp8".
+QString nameOf(training::StepPrecision precision);
 /// "TP8 PP4 v1 b1": for tables, with what most often differs.
 QString shortNameOf(const training::StepPlan& plan);
 /// What makes it another plan than `from`: "Interleave 2", "PP 2, DP 16"; empty = the same.

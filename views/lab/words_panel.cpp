@@ -50,9 +50,9 @@ void WordsPanel::setFacts(const LabFacts& facts)
     renew();
 }
 
-void WordsPanel::setSearch(std::shared_ptr<const strategy::SearchResult> search)
+void WordsPanel::setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours)
 {
-    m_search = std::move(search);
+    m_neighbours = std::move(neighbours);
     renew();
 }
 
@@ -114,14 +114,12 @@ void WordsPanel::addParagraphs()
 
 void WordsPanel::addAdvice()
 {
-    addHeading(tr("What to try"));
-    if (!m_search) {
-        m_column->addWidget(words(tr("The search has not answered yet."), m_content));
+    if (m_facts.time() == nullptr || !m_neighbours)
         return;
-    }
-    const std::vector<Advice> all = adviceFor(m_facts, *m_search, kMostAdvice);
+    addHeading(tr("What to try"));
+    const std::vector<Advice> all = adviceFor(m_facts, *m_neighbours, kMostAdvice);
     if (all.empty())
-        m_column->addWidget(words(tr("No plan that was found is faster within the limit."), m_content));
+        m_column->addWidget(words(tr("No single change makes this plan faster."), m_content));
     for (const Advice& advice : all) {
         auto* button = new AdviceButton(advice, m_content);
         m_column->addWidget(button);

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "lab/lab_facts.h"
-#include "strategy/strategy.h"
+#include "strategy/neighbours.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QVBoxLayout;
@@ -22,7 +23,7 @@ class WordsPanel : public QWidget {
 public:
     explicit WordsPanel(QWidget* parent = nullptr);
     void setFacts(const LabFacts& facts);
-    void setSearch(std::shared_ptr<const strategy::SearchResult> search);
+    void setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours);
 
 Q_SIGNALS:
     void planTaken(const cw::strategy::RankedPlan& plan);
@@ -43,7 +44,7 @@ private:
     void addAdvice();
 
     LabFacts m_facts;
-    std::shared_ptr<const strategy::SearchResult> m_search;
+    std::shared_ptr<const std::vector<strategy::Neighbour>> m_neighbours;
     QVBoxLayout* m_outer;
     CertaintyBox* m_certainty; ///< stays while the rest is built anew: somebody may be typing in it
     bool m_stale = true;       ///< built only where it is seen

@@ -3,6 +3,7 @@
 // adds its waterfall up to what is delivered, and stays whole in both languages and on a small screen.
 #include "assess/pipeline.h"
 #include "lab/advice.h"
+#include "lab/advice_button.h"
 #include "lab/certainty_box.h"
 #include "lab/column_plot.h"
 #include "lab/degree_row.h"
@@ -405,10 +406,6 @@ private Q_SLOTS:
         }
         QVERIFY(isSame(assessed(now)->step->inputs.plan, chosen.plan));
         QVERIFY(near(assessed(now)->step->result.time->step, chosen.stepSeconds, 1e-9));
-        const auto advice = adviceFor(factsOf(*m_example), *found, 4);
-        QVERIFY(advice.size() <= 4);
-        for (const Advice& each : advice)
-            QVERIFY(each.plan.stepSeconds < before->step->result.time->step);
     }
 
     void oneMeasuredStepCalibratesAll()
@@ -477,6 +474,54 @@ private Q_SLOTS:
         training::StepModel hybrid = in.model;
         hybrid.approximated = true;
         QVERIFY(!training::isChecked(hybrid, in.chip, in.plan, in.constants));
+    }
+
+    void advicePressedIsTheGainItPromised()
+    {
+        design::Design now = *m_example;
+        LabView view;
+        open(view, now);
+        obey(view, now);
+        const auto neighbours =
+            std::make_shared<const std::vector<strategy::Neighbour>>(strategy::neighbours(searchOf(*assessed(now))));
+        view.setNeighbours(neighbours);
+        QCoreApplication::processEvents();
+        QList<AdviceButton*> buttons;
+        for (AdviceButton* button : view.findChildren<AdviceButton*>()) {
+            if (button->isVisible())
+                buttons << button;
+        }
+        QVERIFY(!buttons.isEmpty() && buttons.size() <= 4);
+        const std::vector<Advice> all = adviceFor(factsOf(now), *neighbours, 4);
+        QCOMPARE(static_cast<qsizetype>(all.size()), buttons.size());
+        const double before = assessed(now)->step->result.time->step / now.workload->training.globalBatch;
+        const strategy::Neighbour best = neighbours->front();
+        QVERIFY(best.gain > 0.05);
+        QTest::mouseClick(buttons.front(), Qt::LeftButton);
+        const double after = assessed(now)->step->result.time->step / now.workload->training.globalBatch;
+        QVERIFY2(near(1 - after / before, best.gain, 1e-9), qPrintable(buttons.front()->text()));
+        keep(view, QStringLiteral("lab-advice"));
+    }
+
+    void adviceOutsideTheMeasuredSaysSoAndAPlanTooLargeIsRescued()
+    {
+        const LabFacts facts = factsOf(*m_example);
+        strategy::SearchInputs inputs = searchOf(*facts.assessment);
+        inputs.chip.hasMeasuredSteps = false;
+        for (const Advice& each : adviceFor(facts, strategy::neighbours(inputs), 4)) {
+            QCOMPARE(each.tone, views::Tone::Same);
+            QVERIFY(each.badge.startsWith(QStringLiteral("outside")));
+        }
+        const design::Design large = with([](design::TrainingChoice& job) {
+            job.plan.tensorParallel = 4;
+            job.plan.pipelineParallel = 2;
+            job.plan.dataParallel = 32;
+            job.globalBatch = 128;
+        });
+        const LabFacts tight = factsOf(large);
+        QCOMPARE(*tight.step()->fit, training::MemoryFit::DoesNotFit);
+        for (const Advice& each : adviceFor(tight, strategy::neighbours(searchOf(*tight.assessment)), 4))
+            QVERIFY(each.plan.withinLimit);
     }
 
     void pinsKeepWhatThePlanGave()
