@@ -6606,6 +6606,14 @@
         <translation>가려지지 않는 텐서 병렬 통신의 비율</translation>
     </message>
     <message>
+        <source>share of the backward pass&apos;s traffic that runs beside weight gradients</source>
+        <translation>역전파 통신 가운데 가중치 기울기 계산과 겹치는 비율</translation>
+    </message>
+    <message>
+        <source>weight gradients that this traffic can run beside</source>
+        <translation>이 통신과 겹칠 수 있는 가중치 기울기 계산 시간</translation>
+    </message>
+    <message>
         <source>share of transfers between stages that nothing hides</source>
         <translation>가려지지 않는 단계 간 전송의 비율</translation>
     </message>

@@ -54,36 +54,38 @@ struct MeasuredChip {
 };
 
 struct TrainingProfile {
-    Datum<double> elementWise;     ///< factor on the counted passes over memory
-    Datum<double> tensorExposed;   ///< share of tensor-parallel collectives that nothing hides
-    Datum<double> pipelineExposed; ///< the same of transfers between stages
-    Datum<double> dataOverlap;     ///< share of a micro-batch's time that can hide data-parallel traffic
-    Datum<double> gradientBytes;   ///< per gradient reduced
-    Datum<double> allocator;       ///< bytes held for each byte of live activations
-    Datum<Bytes> base;             ///< context, collective buffers and framework
-    Datum<double> logitBytes;      ///< per logit alive at the peak
+    Datum<double> elementWise;         ///< factor on the counted passes over memory
+    Datum<double> tensorExposed;       ///< share of tensor-parallel collectives that nothing hides
+    Datum<double> tensorBehindWeights; ///< share of those of the backward pass that run beside weight gradients
+    Datum<double> pipelineExposed;     ///< the same of transfers between stages
+    Datum<double> dataOverlap;         ///< share of a micro-batch's time that can hide data-parallel traffic
+    Datum<double> gradientBytes;       ///< per gradient reduced
+    Datum<double> weightGradientBytes; ///< read and written per weight element to sum its gradient
+    Datum<double> scorePasses;         ///< over the scores of unfused attention: half forward, all backward
+    Datum<double> allocator;           ///< bytes held for each byte of live activations
+    Datum<Bytes> base;                 ///< context, collective buffers and framework
+    Datum<double> logitBytes;          ///< per logit alive at the peak
     friend bool operator==(const TrainingProfile&, const TrainingProfile&) = default;
 };
 
 struct TrainingKernels {
-    Datum<double> memoryEfficiency;    ///< share of the memory bandwidth that kernels reach
-    Datum<Seconds> launch;             ///< fixed time of a kernel
-    Datum<double> weightGradientBytes; ///< read and written per weight element
-    Datum<double> castBytes;           ///< quantisation traffic per input element
-    Datum<double> rowWiseCast;         ///< factor on it for row-wise FP8
-    Datum<double> rowWiseRate;         ///< of row-wise FP8 over tensor-wise FP8
-    Datum<double> mxRate;              ///< of MXFP8 over tensor-wise FP8
-    Datum<double> alignment;           ///< extra time per factor of two that a dimension lacks below 64
-    Datum<double> normPasses;          ///< over a [tokens, hidden] tensor, forward and backward
-    Datum<double> feedForwardPasses;   ///< over the feed-forward width, for each matrix but one
-    Datum<double> queryPasses;         ///< over queries, keys and values
-    Datum<double> headRate;            ///< of the vocabulary product over other 16-bit products
-    Datum<double> logitBytes;          ///< memory traffic per logit of the loss
-    Datum<double> headPasses;          ///< over a [tokens, hidden] tensor, embeddings and head
-    Datum<double> adapterBackward;     ///< share of the products' backward pass that a frozen base saves
-    Datum<double> adapterOptimizer;    ///< optimizer work of adapters over that of the whole model
-    Datum<double> optimizerBytes;      ///< memory traffic per parameter of the optimizer
-    Datum<double> selectiveForward;    ///< share of a forward pass that torchtitan's selective checkpointing repeats
+    Datum<double> memoryEfficiency;  ///< share of the memory bandwidth that kernels reach
+    Datum<Seconds> launch;           ///< fixed time of a kernel
+    Datum<double> castBytes;         ///< quantisation traffic per input element
+    Datum<double> rowWiseCast;       ///< factor on it for row-wise FP8
+    Datum<double> rowWiseRate;       ///< of row-wise FP8 over tensor-wise FP8
+    Datum<double> mxRate;            ///< of MXFP8 over tensor-wise FP8
+    Datum<double> alignment;         ///< extra time per factor of two that a dimension lacks below 64
+    Datum<double> normPasses;        ///< over a [tokens, hidden] tensor, forward and backward
+    Datum<double> feedForwardPasses; ///< over the feed-forward width, for each matrix but one
+    Datum<double> queryPasses;       ///< over queries, keys and values
+    Datum<double> headRate;          ///< of the vocabulary product over other 16-bit products
+    Datum<double> logitBytes;        ///< memory traffic per logit of the loss
+    Datum<double> headPasses;        ///< over a [tokens, hidden] tensor, embeddings and head
+    Datum<double> adapterBackward;   ///< share of the products' backward pass that a frozen base saves
+    Datum<double> adapterOptimizer;  ///< optimizer work of adapters over that of the whole model
+    Datum<double> optimizerBytes;    ///< memory traffic per parameter of the optimizer
+    Datum<double> selectiveForward;  ///< share of a forward pass that torchtitan's selective checkpointing repeats
     friend bool operator==(const TrainingKernels&, const TrainingKernels&) = default;
 };
 
@@ -95,7 +97,6 @@ struct TrainingAttention {
     Datum<double> torchContext;     ///< extra time under torch context parallel
     Datum<double> unfusedRate;      ///< of batched products over large products
     Datum<double> unfusedAlignment; ///< like the kernels' alignment, for the width of a head
-    Datum<double> scorePasses;      ///< over the scores: half forward, all backward
     friend bool operator==(const TrainingAttention&, const TrainingAttention&) = default;
 };
 

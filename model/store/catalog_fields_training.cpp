@@ -15,9 +15,12 @@ void readGroup(DatumReader& in, catalog::TrainingProfile& group)
 {
     in.datum("elementWise", group.elementWise);
     in.datum("tensorExposed", group.tensorExposed);
+    in.datum("tensorBehindWeights", group.tensorBehindWeights);
     in.datum("pipelineExposed", group.pipelineExposed);
     in.datum("dataOverlap", group.dataOverlap);
     in.datum("gradientBytes", group.gradientBytes);
+    in.datum("weightGradientBytes", group.weightGradientBytes);
+    in.datum("scorePasses", group.scorePasses);
     in.datum("allocator", group.allocator);
     in.datum("base", group.base);
     in.datum("logitBytes", group.logitBytes);
@@ -27,7 +30,6 @@ void readGroup(DatumReader& in, catalog::TrainingKernels& group)
 {
     in.datum("memoryEfficiency", group.memoryEfficiency);
     in.datum("launch", group.launch);
-    in.datum("weightGradientBytes", group.weightGradientBytes);
     in.datum("castBytes", group.castBytes);
     in.datum("rowWiseCast", group.rowWiseCast);
     in.datum("rowWiseRate", group.rowWiseRate);
@@ -54,7 +56,6 @@ void readGroup(DatumReader& in, catalog::TrainingAttention& group)
     in.datum("torchContext", group.torchContext);
     in.datum("unfusedRate", group.unfusedRate);
     in.datum("unfusedAlignment", group.unfusedAlignment);
-    in.datum("scorePasses", group.scorePasses);
 }
 
 void readGroup(DatumReader& in, catalog::TrainingTraffic& group)

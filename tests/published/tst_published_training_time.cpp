@@ -125,7 +125,8 @@ const char* letterOf(CaseKind kind)
 
 /// Mean absolute error in percent of the fit that the constants come from. A regression would exceed it by more than
 /// its rounding. Three sources differ from the fit, which also read the tables' notes: whether torchtitan hides tensor
-/// parallel, which ablation was the baseline, and hybrids' FLOP per token row by row. A prediction may not.
+/// parallel (the mean of both stands in), which ablation was the baseline, and hybrids' FLOP per token row by row. A
+/// prediction may not.
 struct Bar {
     CaseKind kind;
     const char* family;
@@ -134,13 +135,13 @@ struct Bar {
 };
 constexpr Bar kBars[] = {{CaseKind::Dense, "megatron2021_table1", 6, 3.7},
                          {CaseKind::Dense, "megatron2021_table2", 8, 5.0},
-                         {CaseKind::Dense, "korthikanti2022_table5", 3, 10.5},
+                         {CaseKind::Dense, "korthikanti2022_table5", 3, 4.7},
                          {CaseKind::Dense, "mosaic_llmfoundry", 150, 3.7},
                          {CaseKind::Dense, "nemo_megatron_bridge", 58, 4.9},
                          {CaseKind::Dense, "nemo_2024_h100_fp8", 17, 3.9},
                          {CaseKind::Dense, "nemo_long_sequence", 10, 1.2},
-                         {CaseKind::Dense, "torchtitan", 30, 5.4},
-                         {CaseKind::Dense, "megascale2024", 4, 7.4},
+                         {CaseKind::Dense, "torchtitan", 30, 4.4},
+                         {CaseKind::Dense, "megascale2024", 4, 5.6},
                          {CaseKind::Dense, "mtnlg530b", 2, 10.6},
                          {CaseKind::Dense, "mlperf_gpt3_175b", 10, 5.0},
                          {CaseKind::Dense, "bigscience_bloom_a100", 88, 5.9},
@@ -173,14 +174,46 @@ private Q_SLOTS:
         m_cases = std::move(cases).value();
     }
 
-    // Calculon's constants were fitted to these very runs, ours to all A100 runs: 10 to 16 % too slow for 530B and 1T.
-    // The bar keeps it from growing worse; the aim is Calculon's.
+    // Calculon's constants were fitted to these very runs; ours of this software to the layer times below, the chip's
+    // to all A100 runs.
     void selene()
     {
         const ErrorSummary errors = compare(kSelene, catalog::TrainingSoftware::Megatron2022, m_constants);
         qInfo("mean %.2f %%, Calculon 3.65 %%", 100 * errors.mean);
-        QVERIFY(errors.mean < 0.0910);
-        QVERIFY(errors.ninth < 0.16);
+        QVERIFY(errors.mean < 0.0365);
+        QVERIFY(errors.ninth < 0.075);
+    }
+
+    // Forward and backward milliseconds of one layer of 22B: what fitted the software's passes over scores and norms,
+    // and decided that the backward all-reduces run beside the weights' gradient.
+    void seleneLayers()
+    {
+        struct LayerRun {
+            const char* citation;
+            bool sequenceParallel;
+            StepRecompute recompute;
+            double forward;
+            double backward;
+        };
+        constexpr LayerRun kLayers[] = {
+            {"Korthikanti 2022, table 4, baseline", false, StepRecompute::None, 7.7, 11.9},
+            {"Korthikanti 2022, table 4, sequence parallel", true, StepRecompute::None, 7.2, 11.8},
+            {"Korthikanti 2022, table 4, full recompute", false, StepRecompute::Full, 7.7, 19.5},
+            {"Korthikanti 2022, table 4, selective recompute", false, StepRecompute::Selective, 7.7, 13.2},
+            {"Korthikanti 2022, table 4, selective and sequence", true, StepRecompute::Selective, 7.2, 13.1}};
+        const auto software = catalog::TrainingSoftware::Megatron2022;
+        for (const LayerRun& run : kLayers) {
+            training::StepPlan plan = planOf(kSelene[0]);
+            plan.sequenceParallel = run.sequenceParallel;
+            plan.recompute = run.recompute;
+            const auto time = training::stepTime(contextOf(kSelene[0], software, m_constants), plan);
+            const double forward = 1e3 * time->layer.forward();
+            const double backward = 1e3 * time->layer.backward();
+            qInfo("%-50s forward %.2f measured %.1f ms, backward %.2f measured %.1f ms", run.citation, forward,
+                  run.forward, backward, run.backward);
+            QVERIFY2(std::abs(forward / run.forward - 1) < 0.02, run.citation);
+            QVERIFY2(std::abs(backward / run.backward - 1) < 0.02, run.citation);
+        }
     }
 
     void megatron2021()
@@ -189,13 +222,14 @@ private Q_SLOTS:
         QVERIFY(errors.mean < 0.03);
     }
 
-    // One measured step calibrates the rest: each run of Selene in turn, judged by the other seven.
+    // One measured step calibrates the rest: each run of Selene in turn, judged by the other seven, as of a software
+    // whose own profile is not known and the one before it stands in.
     void oneMeasuredStepHelps()
     {
         std::vector<double> before;
         std::vector<double> after;
         for (const GptRun& known : kSelene) {
-            const auto software = catalog::TrainingSoftware::Megatron2022;
+            const auto software = catalog::TrainingSoftware::Megatron2021;
             const auto factor =
                 training::stackFactor(contextOf(known, software, m_constants), planOf(known), known.seconds);
             QVERIFY(factor.has_value());
@@ -243,9 +277,9 @@ private Q_SLOTS:
         QCOMPARE(dense.count, 420);
         QCOMPARE(experts.count, 132);
         QCOMPARE(all.count, 566);
-        QVERIFY(100 * dense.mean <= 4.7 + kRounding && 100 * dense.median <= 3.1 + kRounding);
+        QVERIFY(100 * dense.mean <= 4.5 + kRounding && 100 * dense.median <= 3.0 + kRounding);
         QVERIFY(100 * experts.mean <= 7.4 + kRounding && 100 * experts.median <= 5.1 + kRounding);
-        QVERIFY(100 * all.mean <= 5.3 + kRounding && 100 * all.median <= 3.5 + kRounding);
+        QVERIFY(100 * all.mean <= 5.2 + kRounding && 100 * all.median <= 3.3 + kRounding);
     }
 
     void everySkippedRowSaysWhy()
@@ -302,7 +336,7 @@ private Q_SLOTS:
     {
         if (m_cases.empty())
             QSKIP("The shared tables of measured runs are not here");
-        for (const char* family : {"megascale2024", "mtnlg530b", "korthikanti2022_table5"}) {
+        for (const char* family : {"megascale2024", "mtnlg530b"}) {
             const auto [before, after] = calibratedByEachOther(family);
             qInfo("%-40s without %5.1f %%, with one measured step %5.1f %%", family, 100 * before, 100 * after);
             QVERIFY2(after < before, family);

@@ -82,7 +82,7 @@ LayerTime layerTime(const StepContext& x, const StepPlan& plan, const Slice& sli
         layer.matrices = layer.matrices + expertFeedForward(x, plan, slice) * x.expertLayers;
     layer.attention = attentionCore(x, plan, slice);
     layer.elementWise = elementWise(x, plan, slice);
-    layer.tensor = exposedTensorTraffic(x, plan, slice);
+    layer.tensor = exposedTensorTraffic(x, plan, slice, layer.matrices);
     layer.context = exposedContextTraffic(x, plan, slice, layer.attention);
     layer.experts = exposedExpertTraffic(x, plan, slice);
     layer.hostWait = hostWait(x, {layer.forward(), layer.backward()});

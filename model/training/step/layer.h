@@ -32,7 +32,11 @@ PassTime denseFeedForward(const StepContext& x, const StepPlan& plan, const Slic
 PassTime expertFeedForward(const StepContext& x, const StepPlan& plan, const Slice& slice);
 PassTime attentionCore(const StepContext& x, const StepPlan& plan, const Slice& slice);
 PassTime elementWise(const StepContext& x, const StepPlan& plan, const Slice& slice);
-PassTime exposedTensorTraffic(const StepContext& x, const StepPlan& plan, const Slice& slice);
+/// Beside which the backward pass's all-reduces can run: weight gradients are half of its products, and those of the
+/// two products that an all-reduce of the input's gradient belongs to (queries and the first of the feed-forward) half
+/// of these.
+inline double besideWeights(const PassTime& matrices) { return matrices.backward / 4; }
+PassTime exposedTensorTraffic(const StepContext& x, const StepPlan& plan, const Slice& slice, const PassTime& matrices);
 PassTime exposedContextTraffic(const StepContext& x, const StepPlan& plan, const Slice& slice,
                                const PassTime& attention);
 PassTime exposedExpertTraffic(const StepContext& x, const StepPlan& plan, const Slice& slice);

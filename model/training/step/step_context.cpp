@@ -68,7 +68,7 @@ void addKernels(StepContext& x, const StepChip& chip, const catalog::TrainingMod
     x.operandBytes = fourBits ? 0.5 : isLow(x.run.precision) ? 1 : 2;
     if (isLow(x.run.precision))
         x.castSeconds = k.castBytes.value * (rowWise ? k.rowWiseCast.value : 1) * x.perByte;
-    x.weightGradientBytes = k.weightGradientBytes.value;
+    x.weightGradientBytes = constants.profile(x.software).weightGradientBytes.value;
     x.launch = k.launch.value.base();
     for (std::size_t missing = 0; missing < x.alignment.size(); ++missing)
         x.alignment[missing] = std::pow(1 + k.alignment.value, static_cast<double>(missing));
@@ -102,7 +102,7 @@ void addAttention(StepContext& x, const StepChip& chip, const catalog::TrainingM
     const auto width = static_cast<std::uint64_t>(std::max(1LL, std::llrint(x.model.headDim)));
     const double penalty = std::pow(1 + a.unfusedAlignment.value, 6 - std::min(6, std::countr_zero(width)));
     x.perFlopUnfused = penalty / (*chip.peak16 * *chip.matrix16 * a.unfusedRate.value);
-    x.scorePasses = a.scorePasses.value;
+    x.scorePasses = constants.profile(x.software).scorePasses.value;
 }
 
 /// Norms, residuals and activation functions: bytes per token, forward and backward.
@@ -138,8 +138,8 @@ void addTraffic(StepContext& x, const StepChip& chip, const catalog::TrainingMod
     x.networkLatency = traffic.networkLatency.value.base();
 
     const bool hides = x.software != TrainingSoftware::MegatronCore || x.run.overlapsTensorParallel;
-    x.tensorExposed =
-        (hides ? profile.tensorExposed.value : 1) * (x.run.asyncTensorParallel ? traffic.asyncTensor.value : 1);
+    x.tensorExposed = x.run.asyncTensorParallel ? traffic.asyncTensor.value : hides ? profile.tensorExposed.value : 1;
+    x.tensorBehindWeights = profile.tensorBehindWeights.value;
     x.pipelineExposed = profile.pipelineExposed.value;
     x.dataOverlap = profile.dataOverlap.value;
     x.gradientBytes = profile.gradientBytes.value;

@@ -64,6 +64,7 @@ struct StepContext {
     double scaleUpLatency = 0;
     double networkLatency = 0;
     double tensorExposed = 0;
+    double tensorBehindWeights = 0;
     double pipelineExposed = 0;
     double dataOverlap = 0;
     double gradientBytes = 2;

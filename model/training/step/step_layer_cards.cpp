@@ -22,6 +22,14 @@ bool splitsTensors(const StepInputs& inputs, const StepResult& result)
 {
     return isPlain(inputs, result) && inputs.plan.tensor > 1;
 }
+bool hidesBackward(const StepInputs& inputs, const StepResult& result)
+{
+    return splitsTensors(inputs, result) && result.context.tensorBehindWeights > 0;
+}
+bool hidesAlike(const StepInputs& inputs, const StepResult& result)
+{
+    return splitsTensors(inputs, result) && !(result.context.tensorBehindWeights > 0);
+}
 bool splitsSequence(const StepInputs& inputs, const StepResult& result)
 {
     return isPlain(inputs, result) && inputs.plan.context > 1;
@@ -45,6 +53,14 @@ Value oneFlop(const StepInputs&, const StepResult&) { return Measure(Flops(1)); 
 Value normSplit(const StepInputs& inputs, const StepResult&)
 {
     return Measure(inputs.plan.sequenceParallel ? inputs.plan.tensor : 1);
+}
+Value behindWeights(const StepInputs& inputs, const StepResult& of)
+{
+    return Measure(of.context.tensorBehindWeights * (inputs.plan.sequenceParallel ? 0.5 : 1));
+}
+Value weightGradients(const StepInputs&, const StepResult& of)
+{
+    return Measure(Seconds(of.time ? besideWeights(of.time->layer.matrices) : 0));
 }
 Value tensorLink(const StepInputs& inputs, const StepResult& of)
 {
@@ -158,10 +174,19 @@ std::vector<Card> trafficCards()
                  Letter{"t_w", "letter.step.scaleUpLatency", Origin::Assumption,
                         context<&StepContext::scaleUpLatency, Seconds>, nullptr, kFitted}},
                 layer<&LayerTime::tensor>,
-                splitsTensors,
+                hidesAlike,
                 "Narayanan et al. 2021, arXiv 2104.04473, section 3.2",
                 "error.step.part",
                 "ms"};
+    Card beside = tensor; // of the backward half, what runs beside weight gradients costs nothing
+    beside.formula = "4 * x_t * (2 * (t - 1) / t * 2 * byte * n_t * h / W_t + 2 * t_w) - "
+                     "min(2 * x_w * x_t * (2 * (t - 1) / t * 2 * byte * n_t * h / W_t + 2 * t_w), T_g)";
+    beside.letters.push_back(
+        Letter{"x_w", "letter.step.behindWeights", Origin::Assumption, behindWeights, nullptr, kFitted});
+    beside.letters.push_back(
+        Letter{"T_g", "letter.step.weightGradients", Origin::Figure, weightGradients, "training.layerMatrices"});
+    beside.applies = hidesBackward;
+    beside.source = "Korthikanti et al. 2022, arXiv 2205.05198, section 6.2";
     // X - A where the ring is longer than attention, forward and, with the gradients, twice that backward.
     Card ring{
         "training.layerContext",
@@ -194,7 +219,7 @@ std::vector<Card> trafficCards()
                   "",
                   "error.step.part",
                   "ms"};
-    return {tensor, fallback(tensor), ring, fallback(ring), transfer, fallback(transfer)};
+    return {beside, tensor, fallback(tensor), ring, fallback(ring), transfer, fallback(transfer)};
 }
 
 std::vector<Card> wordCards()

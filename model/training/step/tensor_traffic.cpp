@@ -4,8 +4,10 @@
 
 namespace cw::training {
 
-/// Two all-reduces forward and two backward (or all-gather and reduce-scatter of the same bytes).
-PassTime exposedTensorTraffic(const StepContext& x, const StepPlan& plan, const Slice& slice)
+/// Two all-reduces forward and two backward (or all-gather and reduce-scatter of the same bytes). Some software
+/// computes the weights' gradient while the backward ones run; where the sequence is split, while the reduce-scatter
+/// runs.
+PassTime exposedTensorTraffic(const StepContext& x, const StepPlan& plan, const Slice& slice, const PassTime& matrices)
 {
     const double t = plan.tensor;
     if (t <= 1)
@@ -13,7 +15,8 @@ PassTime exposedTensorTraffic(const StepContext& x, const StepPlan& plan, const 
     const double bytes = 2 * slice.tokens * x.model.hidden;
     const double allReduce = 2 * (t - 1) / t * bytes / tensorRate(x, plan) + 2 * x.scaleUpLatency;
     const double exposed = 2 * allReduce * x.tensorExposed;
-    return {exposed, exposed};
+    const double hidden = exposed * x.tensorBehindWeights * (plan.sequenceParallel ? 0.5 : 1);
+    return {exposed, exposed - std::min(hidden, besideWeights(matrices))};
 }
 
 /// Keys and values go round the ring while attention computes; twice as much with their gradients.
