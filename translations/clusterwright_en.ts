@@ -5,7 +5,7 @@
     <name>AdviceText</name>
     <message numerus="yes">
         <source>%n micro-batches</source>
-        <translation><numerusform>%n micro-batches</numerusform><numerusform>%n micro-batches</numerusform></translation>
+        <translation><numerusform>%n micro-batch</numerusform><numerusform>%n micro-batches</numerusform></translation>
     </message>
 </context>
 <context>
@@ -58,6 +58,17 @@
     <message numerus="yes">
         <source>%n in flight</source>
         <translation><numerusform>%n in flight</numerusform><numerusform>%n in flight</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n sequence(s) walk through the stages one after another, forward and then back.</source>
+        <translation><numerusform>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n sequence walk through the stages one after another, forward and then back.</numerusform><numerusform>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n sequences walk through the stages one after another, forward and then back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every GPU takes part in all %1 layers. %2 micro-batches of %n sequence(s) are worked off one after another.</source>
+        <translation><numerusform>Every GPU takes part in all %1 layers. %2 micro-batches of %n sequence are worked off one after another.</numerusform><numerusform>Every GPU takes part in all %1 layers. %2 micro-batches of %n sequences are worked off one after another.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1787,6 +1787,53 @@
     </message>
 </context>
 <context>
+    <name>PlanCloudText</name>
+    <message>
+        <source>No plans searched yet</source>
+        <translation>아직 탐색한 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every plan that divides the model and the GPUs is being tried.</source>
+        <translation>모델과 GPU를 나누는 모든 계획을 시도하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>No plan can be searched</source>
+        <translation>탐색할 수 있는 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>No plan fits</source>
+        <translation>맞는 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.</source>
+        <translation>계획 %1개 중 한도 안에 드는 것이 없습니다. 한도를 높이거나 GPU를 늘리거나 더 작은 모델을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 plans fit</source>
+        <translation>계획 %1개가 맞습니다</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 faster</source>
+        <translation>%1이(가) %2 더 빠릅니다</translation>
+    </message>
+    <message>
+        <source>No plan is faster than this one</source>
+        <translation>이보다 빠른 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · MFU %3</source>
+        <translation>%1 · %2 · MFU %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>PlanKnobs</name>
     <message>
         <source>%1 %2 cannot be split over %3 = %4: %5 would be left over</source>
@@ -1926,6 +1973,45 @@
     <message>
         <source>without seq. parallel</source>
         <translation>시퀀스 병렬 해제</translation>
+    </message>
+    <message>
+        <source>b %1</source>
+        <translation>b %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlotMenu</name>
+    <message>
+        <source>Save picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)</source>
+        <translation>SVG 그림 (*.svg);;PDF 쪽 (*.pdf);;PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 파일을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분한 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>자료를 CSV로 저장…</translation>
     </message>
 </context>
 <context>
@@ -3069,14 +3155,6 @@
 <context>
     <name>StepWords</name>
     <message>
-        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %5 sequences walk through the stages one after another, forward and then back.</source>
-        <translation>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 시퀀스 %5개짜리 마이크로배치 %4개가 스테이지를 차례로 지나갔다가 되돌아옵니다.</translation>
-    </message>
-    <message>
-        <source>Every GPU takes part in all %1 layers. %2 micro-batches of %3 sequences are worked off one after another.</source>
-        <translation>모든 GPU가 레이어 %1개 전체에 참여합니다. 시퀀스 %3개짜리 마이크로배치 %2개를 차례로 처리합니다.</translation>
-    </message>
-    <message>
         <source>Each layer is split over %1 GPUs, which exchange their parts twice in every forward and twice in every backward.</source>
         <translation>각 레이어는 GPU %1개에 나뉘며, 순전파마다 두 번, 역전파마다 두 번 결과를 교환합니다.</translation>
     </message>
@@ -3091,10 +3169,6 @@
     <message>
         <source>Why tensor parallel is slow here</source>
         <translation>여기서 텐서 병렬이 느린 이유</translation>
-    </message>
-    <message>
-        <source>TP %1 is wider than the %2 GPUs that share fast links. Its exchange, twice in every pass of every layer, crosses the network between nodes: %3 of each step, %4 of the step time. TP up to %2 stays inside.</source>
-        <translation>TP %1은(는) 고속 링크를 공유하는 GPU %2개보다 넓습니다. 모든 레이어의 매 패스마다 두 번 일어나는 교환이 노드 사이 네트워크를 지나므로 스텝마다 %3, 스텝 시간의 %4이(가) 듭니다. TP %2까지는 노드 안에 머뭅니다.</translation>
     </message>
     <message>
         <source>No bubble</source>
@@ -3199,6 +3273,18 @@
     <message>
         <source>Calibrated: every step time is multiplied by %1.</source>
         <translation>보정했습니다. 모든 스텝 시간에 %1을(를) 곱합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n sequence(s) walk through the stages one after another, forward and then back.</source>
+        <translation><numerusform>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 시퀀스 %n개짜리 마이크로배치 %4개가 스테이지를 차례로 지나갔다가 되돌아옵니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every GPU takes part in all %1 layers. %2 micro-batches of %n sequence(s) are worked off one after another.</source>
+        <translation><numerusform>모든 GPU가 레이어 %1개 전체에 참여합니다. 시퀀스 %n개짜리 마이크로배치 %2개를 차례로 처리합니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of every layer, crosses the network between nodes: a ring gets %3 there instead of %4 inside. That is %5 of each step, %6 of the step time. TP up to %2 stays inside.</source>
+        <translation>TP %1은(는) GPU %2개의 스케일업 영역을 벗어납니다. 층의 모든 순전파와 역전파마다 두 번씩 하는 교환이 노드 사이 네트워크를 지나므로 링은 안쪽의 %4 대신 %3을(를) 얻습니다. 스텝마다 %5, 스텝 시간의 %6입니다. TP는 %2까지 안쪽에 머뭅니다.</translation>
     </message>
 </context>
 <context>
@@ -7638,56 +7724,12 @@ Click to take this plan</source>
 <context>
     <name>cw::lab::ParetoPlot</name>
     <message>
-        <source>No plans searched yet</source>
-        <translation>아직 탐색한 계획이 없습니다</translation>
-    </message>
-    <message>
-        <source>Every plan that divides the model and the GPUs is being tried.</source>
-        <translation>모델과 GPU를 나누는 모든 계획을 시도하고 있습니다.</translation>
-    </message>
-    <message>
-        <source>No plan can be searched</source>
-        <translation>탐색할 수 있는 계획이 없습니다</translation>
-    </message>
-    <message>
-        <source>No plan fits</source>
-        <translation>맞는 계획이 없습니다</translation>
-    </message>
-    <message>
-        <source>None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.</source>
-        <translation>계획 %1개 중 한도 안에 드는 것이 없습니다. 한도를 높이거나 GPU를 늘리거나 더 작은 모델을 쓰세요.</translation>
-    </message>
-    <message>
-        <source>%1 plans fit</source>
-        <translation>계획 %1개가 맞습니다</translation>
-    </message>
-    <message>
-        <source>%1 would be %2 faster</source>
-        <translation>%1이(가) %2 더 빠릅니다</translation>
-    </message>
-    <message>
-        <source>No plan is faster than this one</source>
-        <translation>이보다 빠른 계획이 없습니다</translation>
-    </message>
-    <message>
         <source>step time [s] against memory of the fullest GPU [GB]; line: best found</source>
         <translation>스텝 시간 [s]과 가장 찬 GPU의 메모리 [GB]. 선: 찾은 최선</translation>
     </message>
     <message>
         <source>Click a plan to see it, double-click or Return to take it.</source>
         <translation>계획을 클릭하면 보이고, 두 번 클릭하거나 Enter를 누르면 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · MFU %3</source>
-        <translation>%1 · %2 · MFU %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -7783,6 +7825,10 @@ Click to take this plan</source>
         <source>Click for the reason of this number</source>
         <translation>클릭하면 이 수치의 근거를 보여 줍니다</translation>
     </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>이 수치의 근거는?</translation>
+    </message>
 </context>
 <context>
     <name>cw::lab::ScheduleView</name>
@@ -7850,14 +7896,6 @@ Click to take this plan</source>
         <translation>적용할 계획이 없습니다</translation>
     </message>
     <message>
-        <source>Takes the plan that was clicked: %1</source>
-        <translation>클릭한 계획을 적용합니다: %1</translation>
-    </message>
-    <message>
-        <source>Takes the best plan found: %1</source>
-        <translation>찾은 최선의 계획을 적용합니다: %1</translation>
-    </message>
-    <message>
         <source>Nothing searched yet.</source>
         <translation>아직 탐색하지 않았습니다.</translation>
     </message>
@@ -7868,6 +7906,22 @@ Click to take this plan</source>
     <message>
         <source>%1 (now)</source>
         <translation>%1 (현재)</translation>
+    </message>
+    <message>
+        <source>Takes the plan above</source>
+        <translation>위의 계획을 적용합니다</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Clicked: &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
+        <translation>클릭한 계획: &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
+    </message>
+    <message>
+        <source>Best: &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
+        <translation>최선: &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +7944,21 @@ Click to take this plan</source>
     <message>
         <source>No single change makes this plan faster.</source>
         <translation>하나만 바꿔서는 이 계획을 더 빠르게 할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::ZoomFrame</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>전체 보기</translation>
     </message>
 </context>
 <context>
@@ -7960,38 +8029,6 @@ Click to take this plan</source>
     <message>
         <source>Why this number?</source>
         <translation>왜 이 값입니까?</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>그림 복사</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>그림 저장…</translation>
-    </message>
-    <message>
-        <source>Save data as CSV…</source>
-        <translation>자료를 CSV로 저장…</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>그림 저장</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)</source>
-        <translation>SVG 그림 (*.svg);;PDF 쪽 (*.pdf);;PNG 그림 (*.png)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 파일을 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Save data</source>
-        <translation>자료 저장</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>쉼표로 구분한 값 (*.csv)</translation>
     </message>
 </context>
 <context>

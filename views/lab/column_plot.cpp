@@ -3,6 +3,7 @@
 
 #include "look/fonts.h"
 #include "plots/axis_step.h"
+#include "plots/csv_line.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -195,6 +196,17 @@ void ColumnPlot::paintBody(QPainter& painter, const QRectF& into, const look::Th
     }
     paintLimit(painter, layout, theme);
     paintLegend(painter, layout, theme);
+}
+
+QString ColumnPlot::table() const
+{
+    QString out = plots::csvLine(
+        {QStringLiteral("column"), QStringLiteral("part"), QStringLiteral("from"), QStringLiteral("to")});
+    for (const Column& column : m_chart.columns) {
+        for (const ColumnPart& part : column.parts)
+            out += plots::csvLine({column.label, part.name, plots::csvNumber(part.from), plots::csvNumber(part.to)});
+    }
+    return out;
 }
 
 QString ColumnPlot::tipAt(const QPointF& at) const

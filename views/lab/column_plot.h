@@ -14,6 +14,7 @@ public:
     explicit ColumnPlot(QWidget* parent = nullptr);
     void setChart(ColumnChart chart);
     [[nodiscard]] const ColumnChart& chart() const { return m_chart; }
+    [[nodiscard]] QString table() const override;
 
 protected:
     void paintBody(QPainter& painter, const QRectF& into, const look::Theme& theme) override;

@@ -7,6 +7,7 @@
 #include "lab/schedule_text.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "plots/csv_line.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -40,10 +41,12 @@ QString reasonText(const strategy::Violation& why)
 
 } // namespace
 
-HeatPlot::HeatPlot(QWidget* parent) : PlotFrame(parent) { say(); }
+HeatPlot::HeatPlot(QWidget* parent) : ZoomFrame(parent) { say(); }
 
 void HeatPlot::setMap(std::shared_ptr<const strategy::HeatMap> map)
 {
+    if (!m_map || !map || m_map->columns != map->columns || m_map->rows != map->rows)
+        showAll();
     m_map = std::move(map);
     m_chosen.reset();
     m_fastest = 1e300;
@@ -88,7 +91,7 @@ QString HeatPlot::textOf(std::size_t cell) const
     return tr("Not searched yet.");
 }
 
-QRectF HeatPlot::plot() const
+QRectF HeatPlot::plotArea() const
 {
     QRectF out = body().adjusted(kLeft, 0, 0, -kBelow);
     if (m_map && !m_map->rows.empty())
@@ -99,13 +102,31 @@ QRectF HeatPlot::plot() const
 /// The first row is the lowest.
 QRectF HeatPlot::boxOf(std::size_t cell) const
 {
-    const QRectF all = plot();
     const std::size_t columns = m_map->columns.size();
-    const double width = all.width() / static_cast<double>(columns);
-    const double height = all.height() / static_cast<double>(m_map->rows.size());
+    const double width = 1 / static_cast<double>(columns);
+    const double height = 1 / static_cast<double>(m_map->rows.size());
     const auto column = static_cast<double>(cell % columns);
     const auto row = static_cast<double>(cell / columns);
-    return {all.left() + column * width, all.bottom() - (row + 1) * height, width - 1, height - 1};
+    const QPointF upperLeft = pixelOf({column * width, 1 - (row + 1) * height});
+    const QPointF lowerRight = pixelOf({(column + 1) * width, 1 - row * height});
+    return {upperLeft, lowerRight - QPointF(1, 1)};
+}
+
+QString HeatPlot::table() const
+{
+    if (!m_map)
+        return {};
+    QString out = plots::csvLine({QString::fromLatin1(strategy::textKey(m_map->x)).section(u'.', -1),
+                                  QString::fromLatin1(strategy::textKey(m_map->y)).section(u'.', -1),
+                                  QStringLiteral("step [s]"), QStringLiteral("memory [B]"), QStringLiteral("note")});
+    for (std::size_t i = 0; i < m_map->cells.size(); ++i) {
+        const auto& best = m_map->cells[i].best;
+        out += plots::csvLine({plots::csvNumber(m_map->columns[i % m_map->columns.size()]),
+                               plots::csvNumber(m_map->rows[i / m_map->columns.size()]),
+                               best ? plots::csvNumber(best->stepSeconds) : QString(),
+                               best ? plots::csvNumber(best->memoryBytes) : QString(), textOf(i)});
+    }
+    return out;
 }
 
 void HeatPlot::paintBody(QPainter& painter, const QRectF& /*into*/, const look::Theme& theme)
@@ -113,6 +134,9 @@ void HeatPlot::paintBody(QPainter& painter, const QRectF& /*into*/, const look::
     painter.setFont(look::font(look::TypeSize::Caption));
     const QFontMetricsF metrics(painter.font());
     const double range = std::max(m_slowest - m_fastest, 1e-12);
+    const QRectF area = plotArea();
+    painter.save();
+    painter.setClipRect(area);
     for (std::size_t i = 0; i < m_map->cells.size(); ++i) {
         const strategy::HeatCell& cell = m_map->cells[i];
         const QRectF box = boxOf(i);
@@ -130,28 +154,32 @@ void HeatPlot::paintBody(QPainter& painter, const QRectF& /*into*/, const look::
             painter.drawText(box, Qt::AlignCenter, text);
         if (i == m_chosen) {
             painter.setPen(QPen(theme.text, 2));
+            painter.setBrush(Qt::NoBrush);
             painter.drawRect(box.adjusted(1, 1, -1, -1));
         }
     }
+    painter.restore();
     painter.setPen(theme.secondaryText);
     for (std::size_t i = 0; i < m_map->columns.size(); ++i) {
         const QRectF box = boxOf(i);
-        painter.drawText(QRectF(box.left() - 10, plot().bottom() + 2, box.width() + 20, 14), Qt::AlignCenter,
-                         numberOf(m_map->columns[i]));
+        if (box.center().x() > area.left() && box.center().x() < area.right())
+            painter.drawText(QRectF(box.left() - 10, area.bottom() + 2, box.width() + 20, 14), Qt::AlignCenter,
+                             numberOf(m_map->columns[i]));
     }
     for (std::size_t i = 0; i < m_map->rows.size(); ++i) {
         const QRectF box = boxOf(i * m_map->columns.size());
-        painter.drawText(QRectF(box.left() - kLeft, box.top(), kLeft - 6, box.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, numberOf(m_map->rows[i]));
+        if (box.center().y() > area.top() && box.center().y() < area.bottom())
+            painter.drawText(QRectF(area.left() - kLeft, box.top(), kLeft - 6, box.height()),
+                             Qt::AlignRight | Qt::AlignVCenter, numberOf(m_map->rows[i]));
     }
     painter.setPen(theme.tertiaryText);
-    painter.drawText(QRectF(plot().left(), plot().bottom() + 16, plot().width(), 16), Qt::AlignCenter,
+    painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt::AlignCenter,
                      format::words(strategy::textKey(m_map->x)));
 }
 
 std::optional<std::size_t> HeatPlot::cellAt(const QPointF& at) const
 {
-    if (!m_map || isEmpty())
+    if (!m_map || isEmpty() || !plotArea().contains(at))
         return std::nullopt;
     for (std::size_t i = 0; i < m_map->cells.size(); ++i) {
         if (boxOf(i).contains(at))
@@ -180,8 +208,8 @@ void HeatPlot::take()
 
 void HeatPlot::mousePressEvent(QMouseEvent* event)
 {
-    PlotFrame::mousePressEvent(event);
-    if (!isEmpty())
+    ZoomFrame::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !isEmpty())
         choose(cellAt(event->position()));
 }
 
@@ -190,13 +218,16 @@ void HeatPlot::mouseDoubleClickEvent(QMouseEvent* event)
     if (isEmpty())
         return;
     choose(cellAt(event->position()));
-    take();
+    if (m_chosen)
+        take();
+    else
+        showAll();
 }
 
 void HeatPlot::keyPressEvent(QKeyEvent* event)
 {
-    if (isEmpty())
-        return PlotFrame::keyPressEvent(event);
+    if (isEmpty() || event->modifiers().testFlag(Qt::ShiftModifier))
+        return ZoomFrame::keyPressEvent(event);
     const auto columns = static_cast<std::ptrdiff_t>(m_map->columns.size());
     std::ptrdiff_t step = 0;
     switch (event->key()) {
@@ -216,7 +247,7 @@ void HeatPlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         return take();
     default:
-        return PlotFrame::keyPressEvent(event);
+        return ZoomFrame::keyPressEvent(event);
     }
     const auto last = static_cast<std::ptrdiff_t>(m_map->cells.size()) - 1;
     const std::ptrdiff_t next = m_chosen ? static_cast<std::ptrdiff_t>(*m_chosen) + step : 0;

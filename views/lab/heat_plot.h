@@ -3,7 +3,7 @@
 // Leaves out: computing the map (strategy::heatMap).
 #pragma once
 
-#include "lab/plot_frame.h"
+#include "lab/zoom_frame.h"
 #include "strategy/strategy.h"
 
 #include <memory>
@@ -14,12 +14,15 @@ class QComboBox;
 namespace cw::lab {
 
 /// The drawn cells. Arrows walk, Return or a double click takes the cell's plan.
-class HeatPlot : public PlotFrame {
+class HeatPlot : public ZoomFrame {
     Q_OBJECT
 public:
     explicit HeatPlot(QWidget* parent = nullptr);
     void setMap(std::shared_ptr<const strategy::HeatMap> map);
     [[nodiscard]] QString textOf(std::size_t cell) const;
+    [[nodiscard]] QRectF plotArea() const override;
+    [[nodiscard]] QString table() const override;
+    [[nodiscard]] QRectF boxOf(std::size_t cell) const;
 
 Q_SIGNALS:
     void planTaken(const cw::strategy::RankedPlan& plan);
@@ -32,8 +35,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] QRectF boxOf(std::size_t cell) const;
     [[nodiscard]] std::optional<std::size_t> cellAt(const QPointF& at) const;
     void choose(std::optional<std::size_t> cell);
     void say();

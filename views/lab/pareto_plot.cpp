@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/pareto_plot.h"
 
-#include "format/numbers.h"
-#include "format/words.h"
 #include "lab/plan_marks.h"
 #include "lab/plan_text.h"
-#include "lab/schedule_text.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "plots/axis_step.h"
@@ -28,11 +25,11 @@ constexpr double kAxisWidth = 34;
 constexpr double kAxisHeight = 34;
 constexpr double kReach = 9; ///< px around a point that a click catches
 constexpr double kRing = 8;
-constexpr double kSlowest = 2.6; ///< times the fastest: slower plans would only squeeze the rest
 constexpr double kTickRoom = 52;
 
 } // namespace
 
+/// What is seen, in the units of the axes.
 struct ParetoPlot::Axes {
     QRectF plot;
     double memoryFrom = 0; ///< GB
@@ -53,7 +50,7 @@ struct ParetoPlot::Axes {
     }
 };
 
-ParetoPlot::ParetoPlot(QWidget* parent) : PlotFrame(parent) { say(); }
+ParetoPlot::ParetoPlot(QWidget* parent) : ZoomFrame(parent) { say(); }
 
 void ParetoPlot::setFacts(const LabFacts& facts)
 {
@@ -63,101 +60,40 @@ void ParetoPlot::setFacts(const LabFacts& facts)
 
 void ParetoPlot::setSearch(std::shared_ptr<const strategy::SearchResult> search)
 {
-    m_search = std::move(search);
-    m_points.clear();
-    m_frontSize = 0;
+    m_cloud = planCloud(std::move(search));
     m_chosen.reset();
-    if (m_search) {
-        for (const strategy::RankedPlan& plan : m_search->front)
-            m_points.push_back({plan, true});
-        m_frontSize = m_points.size();
-        for (const strategy::RankedPlan& plan : m_search->sample)
-            m_points.push_back({plan, false});
-    }
     say();
     Q_EMIT planChosen();
 }
 
-const strategy::RankedPlan* ParetoPlot::chosen() const { return m_chosen ? &m_points[*m_chosen].plan : nullptr; }
+const strategy::RankedPlan* ParetoPlot::chosen() const { return m_chosen ? &m_cloud.plans[*m_chosen] : nullptr; }
 
-/// The message: what the fastest plan within the limit buys against the present one.
+QString ParetoPlot::table() const { return tableOf(m_cloud); }
+
 void ParetoPlot::say()
 {
-    const training::StepTime* now = m_facts.time();
-    setEmpty({});
-    if (!m_search) {
-        setMessage(tr("No plans searched yet"), {}, {}, {});
-        setEmpty(tr("Every plan that divides the model and the GPUs is being tried."));
-        return;
-    }
-    if (m_search->obstacle != training::StepObstacle::None) {
-        setMessage(tr("No plan can be searched"), {}, {}, {});
-        setEmpty(format::words(training::textKey(m_search->obstacle)));
-        return;
-    }
-    if (m_points.empty()) {
-        setMessage(tr("No plan fits"), {}, {}, {});
-        setEmpty(tr("None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.")
-                     .arg(format::count(m_search->counts.candidates)));
-        return;
-    }
-    QString title = tr("%1 plans fit").arg(format::count(m_search->counts.fitting));
-    if (now != nullptr && !m_search->front.empty()) {
-        const strategy::RankedPlan& best = m_search->front.front();
-        const double gain = 1 - best.stepSeconds / now->step;
-        title = gain > 0.005 ? tr("%1 would be %2 faster").arg(nameOf(best.plan), percentText(gain))
-                             : tr("No plan is faster than this one");
-    }
-    const QString shown = chosen() != nullptr ? textOf(m_points[*m_chosen]) : QString();
-    setMessage(title, tr("step time [s] against memory of the fullest GPU [GB]; line: best found"),
-               shown.isEmpty() ? tr("Click a plan to see it, double-click or Return to take it.") : shown, {});
+    const CloudText text = cloudText(m_cloud, m_facts);
+    const QString shown = chosen() != nullptr ? planText(*chosen(), m_facts) : QString();
+    setEmpty(text.empty);
+    if (text.empty.isEmpty())
+        setMessage(text.title, tr("step time [s] against memory of the fullest GPU [GB]; line: best found"),
+                   shown.isEmpty() ? tr("Click a plan to see it, double-click or Return to take it.") : shown, {});
+    else
+        setMessage(text.title, {}, {}, {});
     setAccessibleDescription(shown);
 }
 
-QString ParetoPlot::textOf(const Point& point) const
-{
-    const strategy::RankedPlan& plan = point.plan;
-    const QString numbers = tr("%1 · %2 · MFU %3")
-                                .arg(secondsText(plan.stepSeconds), format::measure(Bytes(plan.memoryBytes), "GB"),
-                                     percentText(plan.utilisation));
-    const training::StepInputs* now = m_facts.stepInputs();
-    const QString difference = now != nullptr ? differenceOf(plan.plan, now->plan) : QString();
-    const QString name = nameOf(plan.plan);
-    return difference.isEmpty() ? tr("%1: %2").arg(name, numbers) : tr("%1: %2 (%3)").arg(name, numbers, difference);
-}
+QRectF ParetoPlot::plotArea() const { return body().adjusted(kAxisWidth, 6, -6, -kAxisHeight); }
 
 ParetoPlot::Axes ParetoPlot::axes() const
 {
-    Axes axes;
-    axes.plot = body().adjusted(kAxisWidth, 6, -6, -kAxisHeight);
-    double fastest = 1e300;
-    double slowest = 0;
-    double least = 1e300;
-    double most = 0;
-    const auto take = [&](double seconds, double bytes) {
-        fastest = std::min(fastest, seconds);
-        slowest = std::max(slowest, seconds);
-        least = std::min(least, bytes / kGB);
-        most = std::max(most, bytes / kGB);
+    const QRectF whole = rangeOf(m_cloud, m_facts);
+    const auto at = [&whole](const QPointF& share) {
+        return whole.topLeft() + QPointF(share.x() * whole.width(), share.y() * whole.height());
     };
-    for (std::size_t i = 0; i < m_frontSize; ++i)
-        take(m_points[i].plan.stepSeconds, m_points[i].plan.memoryBytes);
-    if (m_facts.time() != nullptr && m_facts.step()->memory)
-        take(m_facts.time()->step, m_facts.step()->memory->total());
-    for (const Point& point : m_points) {
-        if (fastest > 1e299 || point.plan.stepSeconds < kSlowest * fastest)
-            slowest = std::max(slowest, point.plan.stepSeconds);
-        fastest = std::min(fastest, point.plan.stepSeconds);
-        least = std::min(least, point.plan.memoryBytes / kGB);
-    }
-    const auto capacity = m_facts.stepInputs() != nullptr ? m_facts.stepInputs()->capacity : std::nullopt;
-    axes.memoryTo = std::max(most, capacity ? *capacity / kGB : 0) * 1.25;
-    axes.memoryFrom = std::max(0.0, least - 0.08 * axes.memoryTo);
-    axes.timeTo = std::min(slowest, kSlowest * fastest) * 1.04;
-    axes.timeFrom = std::max(0.0, fastest - 0.12 * (axes.timeTo - fastest));
-    axes.memoryTo = std::max(axes.memoryTo, axes.memoryFrom + 1e-9);
-    axes.timeTo = std::max(axes.timeTo, axes.timeFrom + 1e-9);
-    return axes;
+    const QPointF upperLeft = at(shown().topLeft());
+    const QPointF lowerRight = at(shown().bottomRight());
+    return {plotArea(), upperLeft.x(), lowerRight.x(), lowerRight.y(), upperLeft.y()};
 }
 
 void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Theme& theme) const
@@ -184,7 +120,7 @@ void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Them
     const auto capacity = m_facts.stepInputs() != nullptr ? m_facts.stepInputs()->capacity : std::nullopt;
     if (!capacity || axes.x(*capacity) > axes.plot.right())
         return;
-    const double x = std::round(axes.x(*capacity));
+    const double x = std::max(std::round(axes.x(*capacity)), axes.plot.left());
     QColor wash = theme.strongLine;
     wash.setAlpha(64);
     painter.fillRect(QRectF(x, axes.plot.top(), axes.plot.right() - x, axes.plot.height()), wash);
@@ -198,9 +134,9 @@ void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Them
 void ParetoPlot::paintFront(QPainter& painter, const Axes& axes, const look::Theme& theme) const
 {
     painter.setPen(QPen(theme.text, 1.5));
-    for (std::size_t i = 0; i + 1 < m_frontSize; ++i) {
-        const QPointF fast = axes.of(m_points[i].plan); // more memory, less time
-        const QPointF lean = axes.of(m_points[i + 1].plan);
+    for (std::size_t i = 0; i + 1 < m_cloud.frontSize; ++i) {
+        const QPointF fast = axes.of(m_cloud.plans[i]); // more memory, less time
+        const QPointF lean = axes.of(m_cloud.plans[i + 1]);
         painter.drawLine(lean, QPointF(fast.x(), lean.y()));
         painter.drawLine(QPointF(fast.x(), lean.y()), fast);
     }
@@ -208,17 +144,18 @@ void ParetoPlot::paintFront(QPainter& painter, const Axes& axes, const look::The
 
 void ParetoPlot::paintPoints(QPainter& painter, const Axes& axes, const look::Theme& theme) const
 {
-    for (std::size_t i = m_points.size(); i-- > 0;) {
-        const Point& point = m_points[i];
-        const QPointF at = axes.of(point.plan);
+    for (std::size_t i = m_cloud.plans.size(); i-- > 0;) {
+        const strategy::RankedPlan& plan = m_cloud.plans[i];
+        const QPointF at = axes.of(plan);
+        const bool front = i < m_cloud.frontSize;
         if (axes.plot.contains(at))
-            paintMark(painter, at, point.plan.plan.tensor, point.front ? 4.5 : 2.6, point.front ? 1.0 : 0.55, theme);
+            paintMark(painter, at, plan.plan.tensor, front ? 4.5 : 2.6, front ? 1.0 : 0.55, theme);
     }
     if (!m_chosen)
         return;
     painter.setPen(QPen(theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(axes.of(m_points[*m_chosen].plan), kRing, kRing);
+    painter.drawEllipse(axes.of(m_cloud.plans[*m_chosen]), kRing, kRing);
 }
 
 void ParetoPlot::paintNow(QPainter& painter, const Axes& axes, const look::Theme& theme) const
@@ -250,8 +187,8 @@ void ParetoPlot::paintNow(QPainter& painter, const Axes& axes, const look::Theme
 void ParetoPlot::paintLegend(QPainter& painter, const Axes& axes, const look::Theme& theme) const
 {
     std::set<double> degrees;
-    for (const Point& point : m_points)
-        degrees.insert(point.plan.plan.tensor);
+    for (const strategy::RankedPlan& plan : m_cloud.plans)
+        degrees.insert(plan.plan.tensor);
     painter.setFont(look::font(look::TypeSize::Caption));
     const QFontMetricsF metrics(painter.font());
     double x = axes.plot.left();
@@ -283,15 +220,15 @@ void ParetoPlot::paintBody(QPainter& painter, const QRectF& /*into*/, const look
     paintLegend(painter, a, theme);
 }
 
-QPointF ParetoPlot::placeOf(std::size_t point) const { return axes().of(m_points[point].plan); }
+QPointF ParetoPlot::placeOf(std::size_t point) const { return axes().of(m_cloud.plans[point]); }
 
 std::optional<std::size_t> ParetoPlot::nearest(const QPointF& at) const
 {
     const Axes a = axes();
     std::optional<std::size_t> best;
     double reach = kReach * kReach;
-    for (std::size_t i = 0; i < m_points.size(); ++i) {
-        const QPointF way = a.of(m_points[i].plan) - at;
+    for (std::size_t i = 0; i < m_cloud.plans.size(); ++i) {
+        const QPointF way = a.of(m_cloud.plans[i]) - at;
         const double distance = QPointF::dotProduct(way, way);
         if (distance < reach) {
             reach = distance;
@@ -304,7 +241,7 @@ std::optional<std::size_t> ParetoPlot::nearest(const QPointF& at) const
 QString ParetoPlot::tipAt(const QPointF& at) const
 {
     const auto point = nearest(at);
-    return point ? textOf(m_points[*point]) : QString();
+    return point ? planText(m_cloud.plans[*point], m_facts) : QString();
 }
 
 void ParetoPlot::choose(std::optional<std::size_t> point)
@@ -316,7 +253,7 @@ void ParetoPlot::choose(std::optional<std::size_t> point)
 
 void ParetoPlot::mousePressEvent(QMouseEvent* event)
 {
-    PlotFrame::mousePressEvent(event);
+    ZoomFrame::mousePressEvent(event);
     if (event->button() == Qt::LeftButton && !isEmpty())
         choose(nearest(event->position()));
 }
@@ -328,20 +265,23 @@ void ParetoPlot::mouseDoubleClickEvent(QMouseEvent* event)
     choose(nearest(event->position()));
     if (chosen() != nullptr)
         Q_EMIT planTaken(*chosen());
+    else
+        showAll();
 }
 
 /// Left and right walk along the front; Return takes.
 void ParetoPlot::keyPressEvent(QKeyEvent* event)
 {
     const bool left = event->key() == Qt::Key_Left;
-    if ((left || event->key() == Qt::Key_Right) && m_frontSize > 0) {
-        const std::size_t at = m_chosen && *m_chosen < m_frontSize ? *m_chosen : 0;
-        const std::size_t next = left ? std::min(at + 1, m_frontSize - 1) : at > 0 ? at - 1 : 0;
+    const bool walks = (left || event->key() == Qt::Key_Right) && !event->modifiers().testFlag(Qt::ShiftModifier);
+    if (walks && m_cloud.frontSize > 0) {
+        const std::size_t at = m_chosen && *m_chosen < m_cloud.frontSize ? *m_chosen : 0;
+        const std::size_t next = left ? std::min(at + 1, m_cloud.frontSize - 1) : at > 0 ? at - 1 : 0;
         choose(m_chosen ? next : at);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && chosen() != nullptr) {
         Q_EMIT planTaken(*chosen());
     } else {
-        PlotFrame::keyPressEvent(event);
+        ZoomFrame::keyPressEvent(event);
     }
 }
 

@@ -3,17 +3,15 @@
 // point into: a click previews, a double click or Return takes. Leaves out: the search itself.
 #pragma once
 
-#include "lab/lab_facts.h"
-#include "lab/plot_frame.h"
-#include "strategy/strategy.h"
+#include "lab/plan_cloud.h"
+#include "lab/zoom_frame.h"
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace cw::lab {
 
-class ParetoPlot : public PlotFrame {
+class ParetoPlot : public ZoomFrame {
     Q_OBJECT
 public:
     explicit ParetoPlot(QWidget* parent = nullptr);
@@ -22,9 +20,11 @@ public:
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
     /// What was clicked, or nullptr.
     [[nodiscard]] const strategy::RankedPlan* chosen() const;
-    [[nodiscard]] std::size_t pointCount() const { return m_points.size(); }
+    [[nodiscard]] std::size_t pointCount() const { return m_cloud.plans.size(); }
     /// Where a point is drawn; the front comes first.
     [[nodiscard]] QPointF placeOf(std::size_t point) const;
+    [[nodiscard]] QRectF plotArea() const override;
+    [[nodiscard]] QString table() const override;
 
 Q_SIGNALS:
     void planChosen();
@@ -39,15 +39,10 @@ protected:
 
 private:
     struct Axes;
-    struct Point {
-        strategy::RankedPlan plan;
-        bool front = false;
-    };
     void say();
     void choose(std::optional<std::size_t> point);
     [[nodiscard]] Axes axes() const;
     [[nodiscard]] std::optional<std::size_t> nearest(const QPointF& at) const;
-    [[nodiscard]] QString textOf(const Point& point) const;
     void paintGrid(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintFront(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintPoints(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
@@ -55,9 +50,7 @@ private:
     void paintLegend(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
 
     LabFacts m_facts;
-    std::shared_ptr<const strategy::SearchResult> m_search;
-    std::vector<Point> m_points; ///< the front first, fastest first
-    std::size_t m_frontSize = 0;
+    PlanCloud m_cloud;
     std::optional<std::size_t> m_chosen;
 };
 

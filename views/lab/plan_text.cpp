@@ -49,6 +49,15 @@ QString nameOf(const StepPlan& plan)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString nameWithBatch(const StepPlan& plan)
+{
+    QStringList parts{nameOf(plan), PlanText::tr("b %1").arg(whole(plan.microBatch)),
+                      PlanText::tr("ZeRO %1").arg(static_cast<int>(plan.sharding)), recomputeName(plan.recompute)};
+    if (!plan.sequenceParallel && plan.tensor > 1)
+        parts << PlanText::tr("without seq. parallel");
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString nameOf(training::StepPrecision precision)
 {
     switch (precision) {

@@ -12,6 +12,8 @@ namespace cw::lab {
 
 /// "TP 8 · PP 4 · v 2 · DP 8": degrees of one are left out, except TP, PP and DP.
 QString nameOf(const training::StepPlan& plan);
+/// With what of the batch a GPU takes at once, ZeRO and recomputation: everything that one would have to set.
+QString nameWithBatch(const training::StepPlan& plan);
 /// "fp8".
 QString nameOf(training::StepPrecision precision);
 /// "TP8 PP4 v1 b1": for tables, with what most often differs.

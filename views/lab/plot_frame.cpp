@@ -4,10 +4,13 @@
 #include "format/korean.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "plots/plot_menu.h"
 
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -90,11 +93,9 @@ void PlotFrame::askWhy()
                                 QRect(mapToGlobal(QPoint(0, 0)), QSize(width(), static_cast<int>(titleHeight()))));
 }
 
-void PlotFrame::paintEvent(QPaintEvent* /*event*/)
+void PlotFrame::paintWhole(QPainter& painter)
 {
-    QPainter painter(this);
     const look::Theme& theme = look::currentTheme();
-    painter.fillRect(rect(), theme.canvas);
     const double width = this->width() - 2 * kPadding;
     painter.setFont(titleFont());
     painter.setPen(theme.text);
@@ -114,10 +115,35 @@ void PlotFrame::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(theme.tertiaryText);
         painter.drawText(into.adjusted(0, 8, 0, 0), kWrapped, m_empty);
     }
+}
+
+void PlotFrame::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), look::currentTheme().canvas);
+    paintWhole(painter);
     if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 1));
+        painter.setPen(QPen(look::currentTheme().accent, 1));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -2, -2));
     }
+}
+
+plots::PlotToTake PlotFrame::toTake()
+{
+    return {m_title, size(), look::currentTheme().canvas,
+            [this](QPainter& painter, const QRectF& /*whole*/) { paintWhole(painter); }, [this] { return table(); }};
+}
+
+void PlotFrame::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    extendMenu(menu);
+    if (!m_figure.isEmpty())
+        menu.addAction(tr("Why this number?"), this, &PlotFrame::askWhy);
+    menu.addSeparator();
+    plots::addTakeActions(menu, this, toTake());
+    menu.exec(event->globalPos());
 }
 
 void PlotFrame::mousePressEvent(QMouseEvent* event)
@@ -131,6 +157,8 @@ void PlotFrame::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         askWhy();
+    else if (event->matches(QKeySequence::Copy))
+        plots::copyPicture(toTake());
     else
         QWidget::keyPressEvent(event);
 }

@@ -5,8 +5,14 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace cw::look {
 struct Theme;
+}
+
+namespace cw::plots {
+struct PlotToTake;
 }
 
 namespace cw::lab {
@@ -22,6 +28,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 180}; }
     /// The part of the widget that belongs to the picture.
     [[nodiscard]] QRectF body() const;
+    /// What is drawn, as CSV.
+    [[nodiscard]] virtual QString table() const = 0;
+    /// Message and picture without focus, as exported.
+    void paintWhole(QPainter& painter);
 
 Q_SIGNALS:
     void explainRequested(const QString& figure, const QRect& globalRect);
@@ -37,14 +47,18 @@ protected:
     /// The pointer is over the message.
     [[nodiscard]] bool isOnTitle(const QPointF& at) const;
     void askWhy();
+    /// Adds entries above those that every drawing has.
+    virtual void extendMenu(QMenu& /*menu*/) {}
 
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] plots::PlotToTake toTake();
     [[nodiscard]] double titleHeight() const;
     [[nodiscard]] double noteHeight() const;
 

@@ -3,6 +3,7 @@
 
 #include "lab/schedule_text.h"
 #include "look/fonts.h"
+#include "plots/csv_line.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -85,6 +86,22 @@ void ScheduleView::paintGhost(QPainter& painter, const ScheduleLayout& layout, c
     painter.setPen(theme.accent);
     painter.drawText(QRectF(x - 126, layout.plot.top() - 20, 120, 14), Qt::AlignRight | Qt::AlignVCenter,
                      tr("before %1").arg(secondsText(*m_before)));
+}
+
+QString ScheduleView::table() const
+{
+    using plots::csvNumber;
+    QString out = plots::csvLine({QStringLiteral("stage"), QStringLiteral("pass"), QStringLiteral("micro-batch"),
+                                  QStringLiteral("chunk"), QStringLiteral("begin [s]"), QStringLiteral("end [s]"),
+                                  QStringLiteral("exposed communication [s]")});
+    for (std::size_t stage = 0; stage < m_schedule.stages.size(); ++stage) {
+        for (const DrawnSlot& slot : m_schedule.stages[stage].passes)
+            out += plots::csvLine({csvNumber(static_cast<double>(stage + 1)),
+                                   slot.forward ? QStringLiteral("forward") : QStringLiteral("backward"),
+                                   csvNumber(slot.microBatch), csvNumber(slot.chunk + 1), csvNumber(slot.begin),
+                                   csvNumber(slot.end), csvNumber(slot.exposed)});
+    }
+    return out;
 }
 
 QString ScheduleView::tipAt(const QPointF& at) const

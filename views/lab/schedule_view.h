@@ -20,6 +20,7 @@ public:
 
     void setFacts(const LabFacts& facts);
     [[nodiscard]] const DrawnSchedule& schedule() const { return m_schedule; }
+    [[nodiscard]] QString table() const override;
     [[nodiscard]] ScheduleInk ink() const { return m_ink; }
     [[nodiscard]] ScheduleLayout layoutNow() const;
     void zoom(double factor, double second);

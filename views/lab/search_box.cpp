@@ -36,7 +36,8 @@ constexpr std::size_t kMostPins = 8;
 SearchBox::SearchBox(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_objectiveName(new QLabel(this)), m_objective(new QComboBox(this)),
       m_limitName(new QLabel(this)), m_limit(new QDoubleSpinBox(this)), m_counts(new QLabel(this)),
-      m_apply(new QPushButton(this)), m_pin(new QPushButton(this)), m_table(new QTableWidget(0, 3, this))
+      m_offer(new QLabel(this)), m_apply(new QPushButton(this)), m_pin(new QPushButton(this)),
+      m_table(new QTableWidget(0, 3, this))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 8, 16, 12);
@@ -51,6 +52,8 @@ SearchBox::SearchBox(QWidget* parent)
     m_limit->setKeyboardTracking(false);
     m_counts->setWordWrap(true);
     m_counts->setProperty("role", QStringLiteral("secondary"));
+    m_offer->setWordWrap(true);
+    m_offer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_apply->setProperty("primary", true);
     for (QPushButton* button : {m_apply, m_pin})
         button->setAutoDefault(false);
@@ -75,8 +78,9 @@ SearchBox::SearchBox(QWidget* parent)
     buttons->addWidget(m_apply);
     buttons->addWidget(m_pin);
     buttons->addStretch();
-    grid->addLayout(buttons, 4, 0, 1, 2);
-    grid->addWidget(m_table, 5, 0, 1, 2);
+    grid->addWidget(m_offer, 4, 0, 1, 2);
+    grid->addLayout(buttons, 5, 0, 1, 2);
+    grid->addWidget(m_table, 6, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     retranslate();
     connect(m_objective, &QComboBox::currentIndexChanged, this, &SearchBox::questionChanged);
@@ -140,11 +144,15 @@ void SearchBox::setSearch(std::shared_ptr<const strategy::SearchResult> search)
 void SearchBox::setOffered(const strategy::RankedPlan* plan, bool clicked)
 {
     m_apply->setEnabled(plan != nullptr);
+    m_offer->setVisible(plan != nullptr);
+    m_apply->setToolTip(plan != nullptr ? tr("Takes the plan above") : tr("Nothing was found to apply"));
     if (plan == nullptr)
-        m_apply->setToolTip(tr("Nothing was found to apply"));
-    else
-        m_apply->setToolTip(clicked ? tr("Takes the plan that was clicked: %1").arg(nameOf(plan->plan))
-                                    : tr("Takes the best plan found: %1").arg(nameOf(plan->plan)));
+        return;
+    const QString name = nameWithBatch(plan->plan);
+    const QString numbers =
+        tr("%1, %2").arg(secondsText(plan->stepSeconds), format::measure(Bytes(plan->memoryBytes), "GB"));
+    m_offer->setText(clicked ? tr("Clicked: <b>%1</b><br>%2").arg(name, numbers)
+                             : tr("Best: <b>%1</b><br>%2").arg(name, numbers));
 }
 
 void SearchBox::showFound()

@@ -60,6 +60,7 @@ private:
     QLabel* m_limitName;
     QDoubleSpinBox* m_limit;
     QLabel* m_counts;
+    QLabel* m_offer; ///< the plan that Apply takes
     QPushButton* m_apply;
     QPushButton* m_pin;
     QTableWidget* m_table;

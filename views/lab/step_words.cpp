@@ -3,6 +3,7 @@
 
 #include "format/numbers.h"
 #include "lab/schedule_text.h"
+#include "training/step/link_rates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,20 +28,19 @@ Paragraph whatHappens(const LabFacts& facts, const training::Result& training)
     const QString micro = format::count(training.microBatches.value_or(1));
     QString text;
     if (plan.pipelineParallel > 1)
-        text = StepWords::tr("Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %5 "
-                             "sequences walk through the stages one after another, forward and then back.")
+        text = StepWords::tr("Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n "
+                             "sequence(s) walk through the stages one after another, forward and then back.",
+                             nullptr, job.microBatch)
                    .arg(plan.pipelineParallel)
                    .arg(layers)
                    .arg(training.shape.layers)
-                   .arg(micro)
-                   .arg(job.microBatch);
+                   .arg(micro);
     else
-        text =
-            StepWords::tr("Every GPU takes part in all %1 layers. %2 micro-batches of %3 sequences are worked off one "
-                          "after another.")
-                .arg(training.shape.layers)
-                .arg(micro)
-                .arg(job.microBatch);
+        text = StepWords::tr("Every GPU takes part in all %1 layers. %2 micro-batches of %n sequence(s) are worked off "
+                             "one after another.",
+                             nullptr, job.microBatch)
+                   .arg(training.shape.layers)
+                   .arg(micro);
     if (plan.tensorParallel > 1)
         text += u' ' + StepWords::tr("Each layer is split over %1 GPUs, which exchange their parts twice in every "
                                      "forward and twice in every backward.")
@@ -59,14 +59,16 @@ std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime
     const double domain = inputs.chip.scaleUpDomain;
     if (inputs.plan.tensor <= domain)
         return std::nullopt;
-    return Paragraph{
-        StepWords::tr("Why tensor parallel is slow here"),
-        StepWords::tr("TP %1 is wider than the %2 GPUs that share fast links. Its exchange, twice in every "
-                      "pass of every layer, crosses the network between nodes: %3 of each step, %4 of the "
-                      "step time. TP up to %2 stays inside.")
-            .arg(whole(inputs.plan.tensor), whole(domain), secondsText(time.parts.tensor),
-                 percentText(time.parts.tensor / time.step)),
-        std::nullopt};
+    const training::StepContext& context = facts.step()->context;
+    const auto rate = [](double bytesPerSecond) { return format::measure(BytesPerSecond(bytesPerSecond), "GB/s"); };
+    return Paragraph{StepWords::tr("Why tensor parallel is slow here"),
+                     StepWords::tr("TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of "
+                                   "every layer, crosses the network between nodes: a ring gets %3 there instead of %4 "
+                                   "inside. That is %5 of each step, %6 of the step time. TP up to %2 stays inside.")
+                         .arg(whole(inputs.plan.tensor), whole(domain),
+                              rate(training::tensorRate(context, inputs.plan)), rate(context.scaleUpRate),
+                              secondsText(time.parts.tensor), percentText(time.parts.tensor / time.step)),
+                     std::nullopt};
 }
 
 Paragraph whyBubble(const LabFacts& facts, const training::Result& training)
@@ -169,8 +171,15 @@ std::vector<Paragraph> stepWords(const LabFacts& facts)
     }
     out.push_back(whyBubble(facts, *training));
     out.push_back(whyMemory(facts, *training));
-    out.push_back(trainingLoop(*training));
     return out;
+}
+
+std::optional<Paragraph> loopWords(const LabFacts& facts)
+{
+    const training::Result* training = facts.training();
+    if (training == nullptr || training->stages.empty() || training->fullest() == nullptr)
+        return std::nullopt;
+    return trainingLoop(*training);
 }
 
 std::optional<Certainty> certaintyOf(const LabFacts& facts)

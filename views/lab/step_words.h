@@ -20,6 +20,8 @@ struct Paragraph {
 };
 
 std::vector<Paragraph> stepWords(const LabFacts& facts);
+/// Forward, loss, backward, update, with the memory each holds.
+std::optional<Paragraph> loopWords(const LabFacts& facts);
 
 /// How far the step time can be trusted.
 struct Certainty {

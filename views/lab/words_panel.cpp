@@ -32,12 +32,14 @@ QLabel* words(const QString& text, QWidget* parent, const char* role = "secondar
 } // namespace
 
 WordsPanel::WordsPanel(QWidget* parent)
-    : QWidget(parent), m_outer(new QVBoxLayout(this)), m_certainty(new CertaintyBox(this))
+    : QWidget(parent), m_outer(new QVBoxLayout(this)), m_certainty(new CertaintyBox(this)), m_loop(words({}, this))
 {
     m_outer->setContentsMargins(0, 0, 0, 0);
     m_outer->setSpacing(0);
     m_outer->addWidget(m_certainty);
+    m_outer->addWidget(m_loop);
     m_outer->addStretch();
+    m_loop->setContentsMargins(16, 0, 16, 16);
     connect(m_certainty, &CertaintyBox::explainRequested, this, &WordsPanel::explainRequested);
     connect(m_certainty, &CertaintyBox::stepMeasured, this, &WordsPanel::stepMeasured);
     connect(m_certainty, &CertaintyBox::resetRequested, this, &WordsPanel::calibrationReset);
@@ -86,6 +88,10 @@ void WordsPanel::build()
     addParagraphs();
     addAdvice();
     m_outer->insertWidget(0, m_content);
+    const std::optional<Paragraph> loop = loopWords(m_facts);
+    m_loop->setVisible(loop.has_value());
+    if (loop)
+        m_loop->setText(format::withParticles(QStringLiteral("<b>%1</b><br>%2").arg(loop->heading, loop->text)));
     m_content->show();
     setUpdatesEnabled(true);
 }

@@ -47,7 +47,8 @@ private:
     std::shared_ptr<const std::vector<strategy::Neighbour>> m_neighbours;
     QVBoxLayout* m_outer;
     CertaintyBox* m_certainty; ///< stays while the rest is built anew: somebody may be typing in it
-    bool m_stale = true;       ///< built only where it is seen
+    QLabel* m_loop;
+    bool m_stale = true; ///< built only where it is seen
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;
 };

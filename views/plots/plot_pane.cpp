@@ -3,16 +3,12 @@
 
 #include "look/fonts.h"
 #include "look/theme.h"
-#include "plots/plot_export.h"
+#include "plots/plot_menu.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QFontMetrics>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -119,7 +115,7 @@ void PlotPane::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         explain();
     else if (event->matches(QKeySequence::Copy))
-        copyPicture();
+        copyPicture(toTake());
     else
         QWidget::keyPressEvent(event);
 }
@@ -133,36 +129,14 @@ void PlotPane::openMenu(const QPoint& globalPosition)
     if (!m_figure.isEmpty())
         menu.addAction(tr("Why this number?"), this, &PlotPane::explain);
     menu.addSeparator();
-    menu.addAction(tr("Copy picture"), QKeySequence::Copy, this, &PlotPane::copyPicture);
-    menu.addAction(tr("Save picture…"), this, &PlotPane::savePicture);
-    menu.addAction(tr("Save data as CSV…"), this, &PlotPane::saveTable);
+    addTakeActions(menu, this, toTake());
     menu.exec(globalPosition);
 }
 
-void PlotPane::copyPicture()
+PlotToTake PlotPane::toTake()
 {
-    QGuiApplication::clipboard()->setImage(
-        pictureOf(size(), look::currentTheme().dock,
-                  [this](QPainter& painter, const QRectF& into) { paintWhole(painter, into); }));
-}
-
-void PlotPane::savePicture()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), {},
-                                                      tr("SVG drawing (*.svg);;PDF page (*.pdf);;PNG image (*.png)"));
-    if (path.isEmpty())
-        return;
-    const bool written = exportPicture(path, size(), look::currentTheme().dock, m_title,
-                                       [this](QPainter& painter, const QRectF& into) { paintWhole(painter, into); });
-    if (!written)
-        QMessageBox::warning(this, tr("Save picture"), tr("%1 could not be written.").arg(path));
-}
-
-void PlotPane::saveTable()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save data"), {}, tr("Comma-separated values (*.csv)"));
-    if (!path.isEmpty() && !exportText(path, table()))
-        QMessageBox::warning(this, tr("Save data"), tr("%1 could not be written.").arg(path));
+    return {m_title, size(), look::currentTheme().dock,
+            [this](QPainter& painter, const QRectF& into) { paintWhole(painter, into); }, [this] { return table(); }};
 }
 
 } // namespace cw::plots

@@ -11,6 +11,8 @@ class QMenu;
 
 namespace cw::plots {
 
+struct PlotToTake;
+
 class PlotPane : public QWidget {
     Q_OBJECT
 public:
@@ -49,9 +51,7 @@ protected:
 private:
     void paintTitles(QPainter& painter, const QRectF& into) const;
     [[nodiscard]] QRect titleRect() const;
-    void copyPicture();
-    void savePicture();
-    void saveTable();
+    [[nodiscard]] PlotToTake toTake();
     void explain();
 
     QString m_title;

@@ -1,156 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The laboratory turns sliders and boxes into intents that change the job as meant, draws the schedule that was run,
 // adds its waterfall up to what is delivered, and stays whole in both languages and on a small screen.
-#include "assess/pipeline.h"
-#include "lab/advice.h"
-#include "lab/advice_button.h"
-#include "lab/certainty_box.h"
 #include "lab/column_plot.h"
 #include "lab/degree_row.h"
-#include "lab/folding_row.h"
-#include "lab/heat_plot.h"
 #include "lab/lab_strip.h"
-#include "lab/lab_view.h"
-#include "lab/pareto_plot.h"
 #include "lab/plan_knobs.h"
 #include "lab/plan_panel.h"
-#include "lab/plan_text.h"
 #include "lab/schedule_view.h"
-#include "lab/search_box.h"
-#include "lab/step_words.h"
-#include "look/fonts.h"
-#include "look/style.h"
-#include "look/theme.h"
-#include "store/catalog_files.h"
-#include "store/design_file.h"
-#include "training/step/checked_region.h"
+#include "views/lab/lab_fixture.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableWidget>
-#include <QTest>
 #include <QToolButton>
 #include <QTranslator>
 
-#include <cmath>
-#include <fstream>
-#include <iterator>
-
 using namespace cw;
 using namespace cw::lab;
+using namespace cw::test;
 
-namespace {
-
-/// Pictures to look at, where CW_PICTURES names a folder.
-void keep(QWidget& widget, const QString& name)
-{
-    const QString folder = qEnvironmentVariable("CW_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
-}
-
-std::shared_ptr<const catalog::Catalog> shippedCatalog()
-{
-    auto loaded = store::loadCatalog({CW_RESOURCES "/catalog"});
-    return loaded ? std::make_shared<const catalog::Catalog>(std::move(loaded).value()) : nullptr;
-}
-
-std::shared_ptr<const design::Design> exampleDesign()
-{
-    std::ifstream file(CW_RESOURCES "/examples/llm-70b-256xh100.cluster.json");
-    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    auto read = store::readDesign(text);
-    return read ? std::make_shared<const design::Design>(std::move(read).value()) : nullptr;
-}
-
-bool near(double a, double b, double relative)
-{
-    return std::abs(a - b) <= relative * std::max(std::abs(a), std::abs(b));
-}
-
-strategy::SearchInputs searchOf(const assess::Assessment& assessment)
-{
-    const training::StepInputs& step = assessment.step->inputs;
-    strategy::SearchInputs in;
-    in.model = step.model;
-    in.chip = step.chip;
-    in.run = step.run;
-    in.current = step.plan;
-    in.constants = step.constants;
-    in.capacity = step.capacity;
-    in.gpus = step.plan.gpus;
-    in.globalBatch = step.plan.globalBatch;
-    return in;
-}
-
-} // namespace
-
-class TestLabView : public QObject {
+class TestLabView : public LabFixture {
     Q_OBJECT
-private:
-    std::shared_ptr<const catalog::Catalog> m_catalog;
-    std::shared_ptr<const design::Design> m_example;
-
-    [[nodiscard]] std::shared_ptr<const assess::Assessment> assessed(const design::Design& design) const
-    {
-        return assess::assess(design, {m_catalog, nullptr});
-    }
-
-    [[nodiscard]] LabFacts factsOf(const design::Design& design) const
-    {
-        return {std::make_shared<const design::Design>(design), m_catalog, assessed(design), nullptr};
-    }
-
-    /// The example with another plan.
-    [[nodiscard]] design::Design with(const std::function<void(design::TrainingChoice&)>& change) const
-    {
-        design::Design out = *m_example;
-        change(out.workload.edit().training);
-        return out;
-    }
-
-    void open(LabView& view, const design::Design& design, QSize size = {1660, 1000}) const
-    {
-        const auto shown = std::make_shared<const design::Design>(design);
-        view.setDesign(shown, m_catalog);
-        view.setAssessment(assessed(design));
-        view.resize(size);
-        view.show();
-    }
-
-    /// Applies what a page asks for, as the session does.
-    void obey(LabView& view, design::Design& now, QStringList* gestures = nullptr) const
-    {
-        connect(&view, &LabView::intentRaised, &view, [this, &view, &now, gestures](const views::Intent& intent) {
-            auto next = intent.apply(now);
-            QVERIFY(next.ok());
-            now = std::move(next).value();
-            if (gestures != nullptr)
-                gestures->append(QString::fromStdString(intent.gesture));
-            view.setDesign(std::make_shared<const design::Design>(now), m_catalog);
-            view.setAssessment(assessed(now));
-        });
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        look::installFonts();
-        m_catalog = shippedCatalog();
-        m_example = exampleDesign();
-        QVERIFY(m_catalog && m_example);
-    }
+    void initTestCase() { load(); }
     void cleanup() { look::applyScheme(*qApp, look::Scheme::Light); }
 
     void aDragIsOneStepAndGivesBackWhatGaveWay()
@@ -210,24 +88,6 @@ private Q_SLOTS:
         software->setCurrentIndex(3);
         Q_EMIT software->activated(3);
         QCOMPARE(now.workload->training.software, catalog::TrainingSoftware::Fsdp);
-    }
-
-    void heatMapSaysWhyCellsAreEmpty()
-    {
-        const auto map = std::make_shared<const strategy::HeatMap>(strategy::heatMap(
-            searchOf(*assessed(*m_example)), strategy::Dimension::Tensor, strategy::Dimension::Pipeline));
-        HeatPlot plot;
-        plot.setMap(map);
-        plot.resize(500, 400);
-        keep(plot, QStringLiteral("lab-heat"));
-        int empty = 0;
-        for (std::size_t i = 0; i < map->cells.size(); ++i) {
-            if (map->cells[i].best)
-                continue;
-            ++empty;
-            QVERIFY2(!plot.textOf(i).contains(QChar(0x27E8)), qPrintable(plot.textOf(i))); // a key without words
-        }
-        qInfo("%d of %d cells are empty", empty, static_cast<int>(map->cells.size()));
     }
 
     void impossibleTicksSayWhy()
@@ -383,163 +243,6 @@ private Q_SLOTS:
         view.setAssessment(assessed(after));
         QCOMPARE(ghosts(0) + ghosts(1), 0);
         QVERIFY(strip->cells()[0]->moved().text.isEmpty());
-    }
-
-    void searchIsSeenClickedAndTaken()
-    {
-        design::Design now = *m_example;
-        LabView view;
-        open(view, now);
-        obey(view, now);
-        const auto before = assessed(now);
-        const auto found = std::make_shared<const strategy::SearchResult>(strategy::search(searchOf(*before)));
-        QVERIFY(!found->front.empty());
-        view.setSearch(found);
-        auto* plot = view.findChild<ParetoPlot*>();
-        QCOMPARE(plot->pointCount(), found->front.size() + found->sample.size());
-        QTest::mouseClick(plot, Qt::LeftButton, {}, plot->placeOf(0).toPoint());
-        QVERIFY(plot->chosen() != nullptr);
-        const strategy::RankedPlan chosen = *plot->chosen();
-        for (QPushButton* button : view.findChildren<QPushButton*>()) {
-            if (button->text() == SearchBox::tr("Apply to design"))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QVERIFY(isSame(assessed(now)->step->inputs.plan, chosen.plan));
-        QVERIFY(near(assessed(now)->step->result.time->step, chosen.stepSeconds, 1e-9));
-    }
-
-    void oneMeasuredStepCalibratesAll()
-    {
-        design::Design now = *m_example;
-        LabView view;
-        open(view, now);
-        obey(view, now);
-        const auto boxes = view.findChildren<CertaintyBox*>();
-        CertaintyBox* box = *std::ranges::find_if(boxes, [](const CertaintyBox* b) { return b->isVisible(); });
-        const auto press = [box](const QString& text) {
-            for (QPushButton* button : box->findChildren<QPushButton*>()) {
-                if (button->text() == text && button->isVisible())
-                    return QTest::mouseClick(button, Qt::LeftButton);
-            }
-            QFAIL(qPrintable(text));
-        };
-        const auto said = [box](const QString& what) {
-            const auto labels = box->findChildren<QLabel*>();
-            return std::ranges::any_of(labels,
-                                       [&](const QLabel* l) { return l->isVisible() && l->text().contains(what); });
-        };
-        QVERIFY(said(QStringLiteral("validated")) && said(QStringLiteral("567")) && said(QStringLiteral("11")));
-        const double predicted = assessed(now)->step->result.time->step;
-        const double other =
-            assessed(with([](design::TrainingChoice& job) { job.microBatch = 2; }))->step->result.time->step;
-        press(CertaintyBox::tr("Type one measured step time"));
-        auto* field = box->findChild<QDoubleSpinBox*>();
-        QVERIFY(field->isVisible() && near(field->value(), predicted, 1e-3));
-        field->selectAll();
-        QTest::keyClicks(field, QStringLiteral("2.1"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(!field->isVisible());
-        QVERIFY(near(now.workload->training.stackFactor, 2.1 / predicted, 1e-9));
-        QVERIFY(near(assessed(now)->step->result.time->step, 2.1, 1e-9));
-        QVERIFY(said(QStringLiteral("2.10")));
-        keep(view, QStringLiteral("lab-calibrated"));
-        // Again, with the factor in place, the same measured step says the same.
-        press(CertaintyBox::tr("Type one measured step time"));
-        field->setValue(2.1);
-        press(CertaintyBox::tr("Calibrate"));
-        QVERIFY(near(now.workload->training.stackFactor, 2.1 / predicted, 1e-9));
-        now.workload.edit().training.microBatch = 2;
-        QVERIFY(near(assessed(now)->step->result.time->step, other * 2.1 / predicted, 1e-9));
-        now.workload.edit().training.microBatch = 1;
-        press(CertaintyBox::tr("Remove the calibration"));
-        QVERIFY(now == *m_example);
-        QVERIFY(!said(QStringLiteral("2.10")));
-    }
-
-    void badgeSaysValidatedOnlyWhereTheLikeWasMeasured()
-    {
-        const LabFacts facts = factsOf(*m_example);
-        QVERIFY(certaintyOf(facts)->validated);
-        assess::Assessment unmeasured = *facts.assessment;
-        for (assess::Figure& figure : unmeasured.figures)
-            figure.validated = false;
-        LabFacts other = facts;
-        other.assessment = std::make_shared<const assess::Assessment>(unmeasured);
-        QVERIFY(!certaintyOf(other)->validated);
-        const training::StepInputs& in = facts.assessment->step->inputs;
-        QVERIFY(training::isChecked(in.model, in.chip, in.plan, in.constants));
-        training::StepPlan huge = in.plan;
-        huge.gpus = 100'000;
-        QVERIFY(!training::isChecked(in.model, in.chip, huge, in.constants));
-        training::StepModel hybrid = in.model;
-        hybrid.approximated = true;
-        QVERIFY(!training::isChecked(hybrid, in.chip, in.plan, in.constants));
-    }
-
-    void advicePressedIsTheGainItPromised()
-    {
-        design::Design now = *m_example;
-        LabView view;
-        open(view, now);
-        obey(view, now);
-        const auto neighbours =
-            std::make_shared<const std::vector<strategy::Neighbour>>(strategy::neighbours(searchOf(*assessed(now))));
-        view.setNeighbours(neighbours);
-        QCoreApplication::processEvents();
-        QList<AdviceButton*> buttons;
-        for (AdviceButton* button : view.findChildren<AdviceButton*>()) {
-            if (button->isVisible())
-                buttons << button;
-        }
-        QVERIFY(!buttons.isEmpty() && buttons.size() <= 4);
-        const std::vector<Advice> all = adviceFor(factsOf(now), *neighbours, 4);
-        QCOMPARE(static_cast<qsizetype>(all.size()), buttons.size());
-        const double before = assessed(now)->step->result.time->step / now.workload->training.globalBatch;
-        const strategy::Neighbour best = neighbours->front();
-        QVERIFY(best.gain > 0.05);
-        QTest::mouseClick(buttons.front(), Qt::LeftButton);
-        const double after = assessed(now)->step->result.time->step / now.workload->training.globalBatch;
-        QVERIFY2(near(1 - after / before, best.gain, 1e-9), qPrintable(buttons.front()->text()));
-        keep(view, QStringLiteral("lab-advice"));
-    }
-
-    void adviceOutsideTheMeasuredSaysSoAndAPlanTooLargeIsRescued()
-    {
-        const LabFacts facts = factsOf(*m_example);
-        strategy::SearchInputs inputs = searchOf(*facts.assessment);
-        inputs.chip.hasMeasuredSteps = false;
-        for (const Advice& each : adviceFor(facts, strategy::neighbours(inputs), 4)) {
-            QCOMPARE(each.tone, views::Tone::Same);
-            QVERIFY(each.badge.startsWith(QStringLiteral("outside")));
-        }
-        const design::Design large = with([](design::TrainingChoice& job) {
-            job.plan.tensorParallel = 4;
-            job.plan.pipelineParallel = 2;
-            job.plan.dataParallel = 32;
-            job.globalBatch = 128;
-        });
-        const LabFacts tight = factsOf(large);
-        QCOMPARE(*tight.step()->fit, training::MemoryFit::DoesNotFit);
-        for (const Advice& each : adviceFor(tight, strategy::neighbours(searchOf(*tight.assessment)), 4))
-            QVERIFY(each.plan.withinLimit);
-    }
-
-    void pinsKeepWhatThePlanGave()
-    {
-        design::Design now = *m_example;
-        LabView view;
-        open(view, now);
-        obey(view, now);
-        auto* box = view.findChild<SearchBox*>();
-        for (QPushButton* button : box->findChildren<QPushButton*>()) {
-            if (button->text() == SearchBox::tr("Pin plan"))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QCOMPARE(box->pins().size(), 1U);
-        view.findChild<PlanPanel*>()->row(Knob::Pipeline)->box()->setValue(2);
-        QCOMPARE(now.workload->training.plan.pipelineParallel, 2);
-        Q_EMIT box->findChild<QTableWidget*>()->cellActivated(1, 0);
-        QVERIFY(now.workload->training == m_example->workload->training);
     }
 
     void figuresAreTheAssessmentAndExplainThemselves()

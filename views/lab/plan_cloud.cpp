@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lab/plan_cloud.h"
+
+#include "format/numbers.h"
+#include "format/words.h"
+#include "lab/plan_text.h"
+#include "lab/schedule_text.h"
+#include "plots/csv_line.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cw::lab {
+namespace {
+
+struct PlanCloudText {
+    Q_DECLARE_TR_FUNCTIONS(PlanCloudText)
+};
+
+constexpr double kGB = 1e9;
+constexpr double kSlowest = 2.6; ///< times the fastest: slower plans would only squeeze the rest
+constexpr double kLeastGain = 0.005;
+
+} // namespace
+
+PlanCloud planCloud(std::shared_ptr<const strategy::SearchResult> search)
+{
+    PlanCloud cloud;
+    if (search) {
+        cloud.plans = search->front;
+        cloud.frontSize = cloud.plans.size();
+        cloud.plans.insert(cloud.plans.end(), search->sample.begin(), search->sample.end());
+    }
+    cloud.search = std::move(search);
+    return cloud;
+}
+
+QRectF rangeOf(const PlanCloud& cloud, const LabFacts& facts)
+{
+    double fastest = 1e300;
+    double slowest = 0;
+    double least = 1e300;
+    double most = 0;
+    const auto take = [&](double seconds, double bytes) {
+        fastest = std::min(fastest, seconds);
+        slowest = std::max(slowest, seconds);
+        least = std::min(least, bytes / kGB);
+        most = std::max(most, bytes / kGB);
+    };
+    for (std::size_t i = 0; i < cloud.frontSize; ++i)
+        take(cloud.plans[i].stepSeconds, cloud.plans[i].memoryBytes);
+    if (facts.time() != nullptr && facts.step()->memory)
+        take(facts.time()->step, facts.step()->memory->total());
+    for (const strategy::RankedPlan& plan : cloud.plans) {
+        if (fastest > 1e299 || plan.stepSeconds < kSlowest * fastest)
+            slowest = std::max(slowest, plan.stepSeconds);
+        fastest = std::min(fastest, plan.stepSeconds);
+        least = std::min(least, plan.memoryBytes / kGB);
+    }
+    const auto capacity = facts.stepInputs() != nullptr ? facts.stepInputs()->capacity : std::nullopt;
+    const double right = std::max(most, capacity ? *capacity / kGB : 0) * 1.25;
+    const double left = std::max(0.0, least - 0.08 * right);
+    const double top = std::min(slowest, kSlowest * fastest) * 1.04;
+    const double bottom = std::max(0.0, fastest - 0.12 * (top - fastest));
+    return {QPointF(left, std::max(top, bottom + 1e-9)), QPointF(std::max(right, left + 1e-9), bottom)};
+}
+
+/// The message: what the fastest plan within the limit buys against the present one.
+CloudText cloudText(const PlanCloud& cloud, const LabFacts& facts)
+{
+    if (!cloud.search)
+        return {PlanCloudText::tr("No plans searched yet"),
+                PlanCloudText::tr("Every plan that divides the model and the GPUs is being tried.")};
+    if (cloud.search->obstacle != training::StepObstacle::None)
+        return {PlanCloudText::tr("No plan can be searched"), format::words(training::textKey(cloud.search->obstacle))};
+    if (cloud.plans.empty())
+        return {
+            PlanCloudText::tr("No plan fits"),
+            PlanCloudText::tr("None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.")
+                .arg(format::count(cloud.search->counts.candidates))};
+    if (facts.time() == nullptr || cloud.frontSize == 0)
+        return {PlanCloudText::tr("%1 plans fit").arg(format::count(cloud.search->counts.fitting)), {}};
+    const strategy::RankedPlan& best = cloud.plans.front();
+    const double gain = 1 - best.stepSeconds / facts.time()->step;
+    return {gain > kLeastGain ? PlanCloudText::tr("%1 would be %2 faster").arg(nameOf(best.plan), percentText(gain))
+                              : PlanCloudText::tr("No plan is faster than this one"),
+            {}};
+}
+
+QString planText(const strategy::RankedPlan& plan, const LabFacts& facts)
+{
+    const QString numbers = PlanCloudText::tr("%1 · %2 · MFU %3")
+                                .arg(secondsText(plan.stepSeconds), format::measure(Bytes(plan.memoryBytes), "GB"),
+                                     percentText(plan.utilisation));
+    const training::StepInputs* now = facts.stepInputs();
+    const QString difference = now != nullptr ? differenceOf(plan.plan, now->plan) : QString();
+    const QString name = nameOf(plan.plan);
+    return difference.isEmpty() ? PlanCloudText::tr("%1: %2").arg(name, numbers)
+                                : PlanCloudText::tr("%1: %2 (%3)").arg(name, numbers, difference);
+}
+
+QString tableOf(const PlanCloud& cloud)
+{
+    using plots::csvNumber;
+    QString out = plots::csvLine({QStringLiteral("front"), QStringLiteral("tensor"), QStringLiteral("pipeline"),
+                                  QStringLiteral("interleave"), QStringLiteral("context"), QStringLiteral("expert"),
+                                  QStringLiteral("data"), QStringLiteral("micro-batch"), QStringLiteral("zero"),
+                                  QStringLiteral("recompute"), QStringLiteral("step [s]"), QStringLiteral("memory [B]"),
+                                  QStringLiteral("mfu")});
+    for (std::size_t i = 0; i < cloud.plans.size(); ++i) {
+        const training::StepPlan& p = cloud.plans[i].plan;
+        out += plots::csvLine({csvNumber(i < cloud.frontSize ? 1 : 0), csvNumber(p.tensor), csvNumber(p.pipeline),
+                               csvNumber(p.virtualStages), csvNumber(p.context), csvNumber(p.expert), csvNumber(p.data),
+                               csvNumber(p.microBatch), csvNumber(static_cast<int>(p.sharding)),
+                               csvNumber(static_cast<int>(p.recompute)), csvNumber(cloud.plans[i].stepSeconds),
+                               csvNumber(cloud.plans[i].memoryBytes), csvNumber(cloud.plans[i].utilisation)});
+    }
+    return out;
+}
+
+} // namespace cw::lab
