@@ -20,6 +20,13 @@ inline double tensorRate(const StepContext& x, const StepPlan& plan)
     return std::min(std::min(8.0, x.domain) * x.networkRate, x.scaleUpRate);
 }
 
+/// Share of tensor-parallel collectives that nothing hides. Software hides them behind products through buffers that
+/// all ranks map, which needs the links of one domain; no published run hid any of them across nodes.
+inline double tensorExposure(const StepContext& x, const StepPlan& plan)
+{
+    return plan.tensor <= x.domain ? x.tensorExposed : std::max(1.0, x.tensorExposed);
+}
+
 inline double contextRate(const StepContext& x, const StepPlan& plan)
 {
     return plan.tensor * plan.context <= x.domain ? x.scaleUpRate : x.networkRate;

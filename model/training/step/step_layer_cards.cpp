@@ -62,6 +62,10 @@ Value weightGradients(const StepInputs&, const StepResult& of)
 {
     return Measure(Seconds(of.time ? besideWeights(of.time->layer.matrices) : 0));
 }
+Value exposure(const StepInputs& inputs, const StepResult& of)
+{
+    return Measure(tensorExposure(of.context, inputs.plan));
+}
 Value tensorLink(const StepInputs& inputs, const StepResult& of)
 {
     return Measure(BytesPerSecond(tensorRate(of.context, inputs.plan)));
@@ -167,9 +171,8 @@ std::vector<Card> trafficCards()
                 "card.step.layerTensor",
                 "4 * x_t * (2 * (t - 1) / t * 2 * byte * n_t * h / W_t + 2 * t_w)",
                 nullptr,
-                {Letter{"x_t", "letter.step.tensorExposed", Origin::Assumption, context<&StepContext::tensorExposed>,
-                        nullptr, kFitted},
-                 kTensor, kByte, kTokens, kHidden,
+                {Letter{"x_t", "letter.step.tensorExposed", Origin::Assumption, exposure, nullptr, kFitted}, kTensor,
+                 kByte, kTokens, kHidden,
                  Letter{"W_t", "letter.step.tensorLink", Origin::Assumption, tensorLink, nullptr, kFitted},
                  Letter{"t_w", "letter.step.scaleUpLatency", Origin::Assumption,
                         context<&StepContext::scaleUpLatency, Seconds>, nullptr, kFitted}},

@@ -14,7 +14,7 @@ PassTime exposedTensorTraffic(const StepContext& x, const StepPlan& plan, const 
         return {};
     const double bytes = 2 * slice.tokens * x.model.hidden;
     const double allReduce = 2 * (t - 1) / t * bytes / tensorRate(x, plan) + 2 * x.scaleUpLatency;
-    const double exposed = 2 * allReduce * x.tensorExposed;
+    const double exposed = 2 * allReduce * tensorExposure(x, plan);
     const double hidden = exposed * x.tensorBehindWeights * (plan.sequenceParallel ? 0.5 : 1);
     return {exposed, exposed - std::min(hidden, besideWeights(matrices))};
 }

@@ -236,12 +236,14 @@ private Q_SLOTS:
                                        [&](const QLabel* l) { return l->isVisible() && l->text().contains(what); });
         };
         // Why is TP 16 on nodes of 8 slow?
+        const double before = assessed(now)->step->result.time->step;
         const double inside = assessed(now)->step->result.time->parts.tensor;
         panel->row(Knob::Tensor)->box()->setValue(16);
         QCOMPARE(now.workload->training.plan.tensorParallel, 16);
         const auto slow = assessed(now);
         const double crossing = slow->step->result.time->parts.tensor;
-        QVERIFY(crossing > 2 * inside);
+        QVERIFY(crossing > 10 * inside);
+        QVERIFY(slow->step->result.time->step > 1.2 * before);
         QCoreApplication::processEvents();
         QVERIFY(said(QStringLiteral("TP 16 leaves the scale-up domain of 8 GPUs")));
         const double rate = training::tensorRate(slow->step->result.context, slow->step->inputs.plan);
@@ -253,7 +255,7 @@ private Q_SLOTS:
         const LabFacts facts{std::make_shared<const design::Design>(now), m_catalog, slow, nullptr};
         const DrawnSchedule drawn = drawnSchedule(facts);
         for (const DrawnSlot& slot : drawn.stages.front().passes)
-            QVERIFY(slot.exposed > 0);
+            QVERIFY(slot.exposed > 0.15 * (slot.end - slot.begin));
         keep(view, QStringLiteral("lab-tp16"));
         // Why do 8 stages with 8 micro-batches waste 47 %?
         panel->row(Knob::Tensor)->box()->setValue(8);
