@@ -595,10 +595,6 @@
         <translation>예측을 적어 넣을 표</translation>
     </message>
     <message>
-        <source>Language model, by catalog id</source>
-        <translation>언어 모델의 카탈로그 ID</translation>
-    </message>
-    <message>
         <source>Node, by catalog id</source>
         <translation>노드의 카탈로그 ID</translation>
     </message>
@@ -769,6 +765,10 @@
     <message>
         <source>File to write, or - for standard output</source>
         <translation>쓸 파일, 표준 출력은 -</translation>
+    </message>
+    <message>
+        <source>Language model: a catalog id, or a config.json of Hugging Face</source>
+        <translation>언어 모델: 카탈로그 ID 또는 Hugging Face의 config.json</translation>
     </message>
 </context>
 <context>
@@ -4500,16 +4500,8 @@
         <translation>GPU당 파라미터 수</translation>
     </message>
     <message>
-        <source>Against 12 measured Megatron-LM runs: 4.3 % on average, 10 % at most. Other software may need more</source>
-        <translation>Megatron-LM 실측 12건과 비교해 평균 4.3 %, 최대 10 %. 다른 소프트웨어는 더 쓸 수 있음</translation>
-    </message>
-    <message>
         <source>The vendor's printed size; what a program sees is a little less</source>
         <translation>제조사 표기 용량. 프로그램이 쓸 수 있는 양은 이보다 조금 적음</translation>
-    </message>
-    <message>
-        <source>A general constant; it differs between training frameworks</source>
-        <translation>일반 상수. 학습 프레임워크마다 다름</translation>
     </message>
     <message>
         <source>Exact for the paper's layer; frameworks keep up to 1.6 times as much</source>
@@ -6412,22 +6404,6 @@
         <translation>레이어 하나의 올투올 통신</translation>
     </message>
     <message>
-        <source>Memory peak per GPU with this software</source>
-        <translation>이 소프트웨어의 GPU당 메모리 최대치</translation>
-    </message>
-    <message>
-        <source>Memory peak as a share of the GPU's memory</source>
-        <translation>GPU 메모리 대비 메모리 최대치</translation>
-    </message>
-    <message>
-        <source>Weights, gradients and optimizer at the peak</source>
-        <translation>최대 시점의 가중치·그래디언트·옵티마이저</translation>
-    </message>
-    <message>
-        <source>Activations and logits at the peak</source>
-        <translation>최대 시점의 활성값과 로짓</translation>
-    </message>
-    <message>
         <source>Mean error against published runs: 6 % with one measured step, otherwise 11 % for dense models and 13 % with experts; nine of ten are within 12, 20 and 30 %</source>
         <translation>공개된 실행 대비 평균 오차: 측정 스텝이 하나 있으면 6 %, 없으면 밀집 모델 11 %, 전문가 모델 13 %. 열 중 아홉은 각각 12, 20, 30 % 이내</translation>
     </message>
@@ -6446,14 +6422,6 @@
     <message>
         <source>Larger than any physical cause; it absorbs what is left in small steps</source>
         <translation>물리적 원인보다 큰 값으로, 작은 스텝에 남은 시간을 흡수합니다</translation>
-    </message>
-    <message>
-        <source>Median error 1.6 to 8 % by software against 120 measured peaks; other software 6 to 20 %</source>
-        <translation>측정한 최대치 120개 대비 소프트웨어별 중앙값 오차 1.6~8 %, 다른 소프트웨어는 6~20 %</translation>
-    </message>
-    <message>
-        <source>Below 85 % it fits, up to 105 % it is tight, above it does not fit: 4 of 287 runs that ran were predicted above their memory, by 1 to 6 %</source>
-        <translation>85 % 미만이면 들어가고 105 %까지는 빠듯하며 그 이상은 들어가지 않습니다. 실제로 돌아간 실행 287개 중 4개가 메모리를 1~6 % 넘는 것으로 예측되었습니다</translation>
     </message>
     <message>
         <source>step time</source>
@@ -6692,7 +6660,7 @@
         <translation>가려지지 않는 텐서 병렬 통신의 비율</translation>
     </message>
     <message>
-        <source>share of the backward pass&apos;s traffic that runs beside weight gradients</source>
+        <source>share of the backward pass's traffic that runs beside weight gradients</source>
         <translation>역전파 통신 가운데 가중치 기울기 계산과 겹치는 비율</translation>
     </message>
     <message>
@@ -6740,18 +6708,6 @@
         <translation>호스트가 실행시킬 수 있는 레이어의 최단 시간</translation>
     </message>
     <message>
-        <source>weights, gradients and optimizer</source>
-        <translation>가중치·그래디언트·옵티마이저</translation>
-    </message>
-    <message>
-        <source>live activations and logits</source>
-        <translation>살아 있는 활성값과 로짓</translation>
-    </message>
-    <message>
-        <source>memory peak per GPU</source>
-        <translation>GPU당 메모리 최대치</translation>
-    </message>
-    <message>
         <source>A column is missing</source>
         <translation>열이 없습니다</translation>
     </message>
@@ -6782,14 +6738,6 @@
     <message>
         <source>The catalog has no figures for this accelerator</source>
         <translation>카탈로그에 이 가속기의 수치가 없습니다</translation>
-    </message>
-    <message>
-        <source>Activations of the layers and micro-batches that are alive on the first stage, or the logits and one micro-batch on the last, whichever is more</source>
-        <translation>첫 단계에 살아 있는 레이어와 마이크로배치의 활성값, 또는 마지막 단계의 로짓과 마이크로배치 하나 중 큰 쪽</translation>
-    </message>
-    <message>
-        <source>Bytes per parameter of this software times the parameters of one GPU, divided as the sharding says; fully sharded parameters add two gathered layers</source>
-        <translation>이 소프트웨어의 파라미터당 바이트에 GPU 하나의 파라미터를 곱하고 샤딩에 따라 나눕니다. 완전 샤딩에는 모은 레이어 두 개를 더합니다</translation>
     </message>
     <message>
         <source>Gradients are reduced and parameters gathered round a ring, once a step or, when they are sharded, in every micro-batch; what the work of the last micro-batch cannot hide remains</source>
@@ -7032,10 +6980,6 @@
         <translation>EP %{limit}(으)로 DP × CP 랭크 %{value}개를 나눌 수 없습니다</translation>
     </message>
     <message>
-        <source>The memory of experts under ZeRO level %{value} is not known</source>
-        <translation>ZeRO %{value}단계에서 전문가가 차지하는 메모리는 알려져 있지 않습니다</translation>
-    </message>
-    <message>
         <source>The search was told to leave %{value} out</source>
         <translation>탐색에서 %{value}은(는) 제외하도록 설정되어 있습니다</translation>
     </message>
@@ -7126,6 +7070,50 @@
     <message>
         <source>That is %{factor} times what is predicted; from %{least} to %{most} times are taken</source>
         <translation>예측값의 %{factor}배입니다. %{least}배부터 %{most}배까지만 받습니다</translation>
+    </message>
+    <message>
+        <source>Memory that nvidia-smi shows</source>
+        <translation>nvidia-smi에 보이는 메모리</translation>
+    </message>
+    <message>
+        <source>Median error 1 to 8 % by software against 120 measured peaks; other software 6 to 20 %. Below 85 % of the memory a plan fits, up to 105 % it is tight: 4 of 287 runs that ran were predicted above their memory, by 1 to 6 %</source>
+        <translation>측정된 최댓값 120건과의 중앙 오차가 소프트웨어에 따라 1~8 %, 그 밖의 소프트웨어는 6~20 %. 메모리의 85 % 미만이면 들어가고 105 %까지는 빠듯함: 실제로 실행된 287건 중 4건이 1~6 % 초과로 예측됨</translation>
+    </message>
+    <message>
+        <source>Fitted on 64 readings of one cluster (BLOOM); elsewhere a few GiB more or less</source>
+        <translation>한 클러스터(BLOOM)의 측정값 64건에 맞춤. 다른 곳에서는 몇 GiB 더하거나 덜할 수 있음</translation>
+    </message>
+    <message>
+        <source>Fitted for this software, where its peaks were published</source>
+        <translation>공개된 최댓값이 있는 경우 이 소프트웨어에 맞춘 값</translation>
+    </message>
+    <message>
+        <source>bytes of a gradient that is reduced</source>
+        <translation>합산되는 기울기 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of a gathered matrix element</source>
+        <translation>모아 온 행렬 원소 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>bytes of a gathered embedding or norm</source>
+        <translation>모아 온 임베딩·정규화 하나의 바이트</translation>
+    </message>
+    <message>
+        <source>share of the stage's layers that is whole at a time</source>
+        <translation>한 번에 온전히 보유하는 단계 레이어의 비율</translation>
+    </message>
+    <message>
+        <source>share of a layer that recomputation keeps</source>
+        <translation>재계산 시 남겨 두는 레이어의 비율</translation>
+    </message>
+    <message>
+        <source>bytes shown for each byte of activations</source>
+        <translation>활성값 1바이트당 표시되는 바이트</translation>
+    </message>
+    <message>
+        <source>context, collective buffers and caches</source>
+        <translation>컨텍스트, 집합 통신 버퍼, 캐시</translation>
     </message>
 </context>
 <context>

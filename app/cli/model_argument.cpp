@@ -4,7 +4,6 @@
 #include "interop/hugging_face.h"
 #include "store/text_file.h"
 
-#include <QCoreApplication>
 
 #include <filesystem>
 #include <iostream>
@@ -92,11 +91,9 @@ std::optional<catalog::LanguageModel> modelFromArgument(CommandContext& context,
         return *known;
     if (idOrPath.find('/') != std::string::npos || idOrPath.ends_with(".json"))
         return modelFromConfig(context, idOrPath, {});
-    printMessage(QCoreApplication::translate("CommandLine",
-                                             "The catalog has no language model “%1”; see: clusterwright "
-                                             "catalog list languageModels")
-                     .arg(QString::fromStdString(idOrPath)));
-    context.exit = Exit::WrongUsage;
+    printProblems({idOrPath.empty() ? Problem{"problem.option.missing", "--model", 0, {}}
+                                    : Problem{"problem.missingPart", "--model", 0, {{"given", idOrPath}}}});
+    context.exit = Exit::BadInput;
     return std::nullopt;
 }
 

@@ -17,13 +17,21 @@ struct StepWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const std::map<std::string, training::StepPrecision>& precisions()
+struct PrecisionWord {
+    catalog::Precision compute = catalog::Precision::Bf16;
+    design::EightBitScaling scaling = design::EightBitScaling::Tensor;
+};
+
+const std::map<std::string, PrecisionWord>& precisions()
 {
-    using training::StepPrecision;
-    static const std::map<std::string, StepPrecision> all{
-        {"bf16", StepPrecision::Bits16}, {"fp16", StepPrecision::Bits16},
-        {"fp8", StepPrecision::Fp8},     {"fp8-row-wise", StepPrecision::Fp8RowWise},
-        {"mxfp8", StepPrecision::MxFp8}, {"nvfp4", StepPrecision::NvFp4}};
+    using catalog::Precision;
+    using design::EightBitScaling;
+    static const std::map<std::string, PrecisionWord> all{{"bf16", {Precision::Bf16}},
+                                                          {"fp16", {Precision::Fp16}},
+                                                          {"fp8", {Precision::Fp8, EightBitScaling::Tensor}},
+                                                          {"fp8-row-wise", {Precision::Fp8, EightBitScaling::Rows}},
+                                                          {"mxfp8", {Precision::Fp8, EightBitScaling::Blocks}},
+                                                          {"nvfp4", {Precision::Fp4}}};
     return all;
 }
 
@@ -38,11 +46,11 @@ const std::map<std::string, catalog::TrainingSoftware>& software()
     return all;
 }
 
-const std::map<std::string, training::StepRecompute>& recomputations()
+const std::map<std::string, design::Recompute>& recomputations()
 {
-    using training::StepRecompute;
-    static const std::map<std::string, StepRecompute> all{
-        {"none", StepRecompute::None}, {"selective", StepRecompute::Selective}, {"full", StepRecompute::Full}};
+    using design::Recompute;
+    static const std::map<std::string, Recompute> all{
+        {"none", Recompute::None}, {"selective", Recompute::Selective}, {"full", Recompute::Full}};
     return all;
 }
 
@@ -55,7 +63,8 @@ std::vector<std::string> keysOf(const std::map<std::string, Value>& words)
     return keys;
 }
 
-double orOne(std::int64_t said) { return said > 0 ? static_cast<double>(said) : 1.0; }
+std::int64_t orOne(std::int64_t said) { return std::max<std::int64_t>(1, said); }
+int countOf(std::int64_t said) { return static_cast<int>(orOne(said)); } // the options end at a billion
 
 Problem missing(const char* option) { return {"problem.option.missing", option, 0, {}}; }
 
@@ -84,36 +93,54 @@ std::int64_t gpusOf(const StepOptions& options, const StepPlatform& platform)
         return options.gpus;
     if (options.nodes > 0 && platform.server != nullptr)
         return options.nodes * std::max(1, platform.server->acceleratorCount);
-    const auto degree = [](std::int64_t said) { return std::max<std::int64_t>(1, said); };
-    return degree(options.tensor) * degree(options.pipeline) * degree(options.context) * degree(options.data);
+    return orOne(options.tensor) * orOne(options.pipeline) * orOne(options.context) * orOne(options.data);
 }
 
-Result<training::StepPlan> planOf(const StepOptions& options, const StepPlatform& platform)
+Result<design::ParallelPlan> planOf(const StepOptions& options, std::int64_t gpus)
 {
-    const std::int64_t gpus = gpusOf(options, platform);
-    training::StepPlan plan;
-    plan.gpus = static_cast<double>(gpus);
-    plan.tensor = orOne(options.tensor);
-    plan.pipeline = orOne(options.pipeline);
-    plan.virtualStages = orOne(options.virtualStages);
-    plan.context = orOne(options.context);
-    plan.expert = orOne(options.expert);
-    plan.data = options.data > 0 ? static_cast<double>(options.data)
-                                 : std::floor(plan.gpus / (plan.tensor * plan.pipeline * plan.context));
-    const double product = plan.tensor * plan.pipeline * plan.context * plan.data;
-    if (product != plan.gpus)
-        return Problem{
-            "problem.option.gpuProduct",
-            options.data > 0 ? "--dp" : "--tp",
-            0,
-            {{"product", std::to_string(static_cast<std::int64_t>(product))}, {"gpus", std::to_string(gpus)}}};
-    plan.microBatch = orOne(options.microBatch);
-    plan.globalBatch = options.globalBatch > 0 ? static_cast<double>(options.globalBatch) : plan.data * plan.microBatch;
-    plan.sharding = static_cast<training::StepSharding>(options.zero < 0 ? 1 : options.zero);
+    design::ParallelPlan plan;
+    plan.tensorParallel = countOf(options.tensor);
+    plan.pipelineParallel = countOf(options.pipeline);
+    plan.virtualPipeline = countOf(options.virtualStages);
+    plan.contextParallel = countOf(options.context);
+    plan.expertParallel = countOf(options.expert);
+    const double inner = 1.0 * plan.tensorParallel * plan.pipelineParallel * plan.contextParallel;
+    plan.dataParallel =
+        countOf(options.data > 0 ? options.data : static_cast<std::int64_t>(static_cast<double>(gpus) / inner));
+    const double product = inner * plan.dataParallel;
+    if (product != static_cast<double>(gpus))
+        return Problem{"problem.option.gpuProduct",
+                       options.data > 0 ? "--dp" : "--tp",
+                       0,
+                       {{"product", QString::number(product, 'f', 0).toStdString()}, {"gpus", std::to_string(gpus)}}};
+    plan.zeroStage = options.zero < 0 ? 1 : options.zero;
     plan.sequenceParallel = options.sequenceParallel;
-    if (const auto found = recomputations().find(options.recompute); found != recomputations().end())
-        plan.recompute = found->second;
     return plan;
+}
+
+Result<design::TrainingChoice> choiceOf(const StepOptions& options, const catalog::LanguageModel& model,
+                                        std::int64_t gpus)
+{
+    const Result<design::ParallelPlan> plan = planOf(options, gpus);
+    if (!plan)
+        return plan.problems();
+    design::TrainingChoice choice;
+    choice.model = model.id;
+    choice.plan = *plan;
+    const PrecisionWord& precision = precisions().at(options.precision);
+    choice.compute = precision.compute;
+    choice.eightBit = precision.scaling;
+    choice.software = software().at(options.software);
+    const std::int64_t known = model.maxSequence > 0 ? model.maxSequence : 8192;
+    choice.sequence = countOf(options.sequence > 0 ? options.sequence : std::min<std::int64_t>(8192, known));
+    choice.microBatch = countOf(options.microBatch);
+    const std::int64_t round = std::int64_t{choice.plan.dataParallel} * choice.microBatch;
+    choice.globalBatch =
+        countOf(options.globalBatch > 0 ? options.globalBatch : std::min<std::int64_t>(round, 1'000'000'000));
+    if (const auto found = recomputations().find(options.recompute); found != recomputations().end())
+        choice.recompute = found->second;
+    choice.tokens = static_cast<std::int64_t>(options.tokens);
+    return choice;
 }
 
 } // namespace
@@ -121,8 +148,9 @@ Result<training::StepPlan> planOf(const StepOptions& options, const StepPlatform
 void addJobOptions(CLI::App& verb, StepOptions& options)
 {
     const auto count = CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000});
-    verb.add_option("--model", options.model, StepWords::tr("Language model, by catalog id").toStdString())
-        ->type_name("ID");
+    verb.add_option("--model", options.model,
+                    StepWords::tr("Language model: a catalog id, or a config.json of Hugging Face").toStdString())
+        ->type_name("ID|FILE");
     verb.add_option("--node", options.node, StepWords::tr("Node, by catalog id").toStdString())->type_name("ID");
     verb.add_option("--nodes", options.nodes, StepWords::tr("Number of nodes").toStdString())->check(count);
     verb.add_option("--accelerator", options.accelerator,
@@ -183,35 +211,36 @@ Result<StepPlatform> stepPlatformOf(const StepOptions& options, const catalog::C
     return platform;
 }
 
-Result<training::StepInputs> stepInputsOf(const StepOptions& options, const catalog::Catalog& catalog)
+Result<StepJob> stepJobOf(const StepOptions& options, const catalog::LanguageModel& model,
+                          const catalog::Catalog& catalog)
 {
-    if (options.model.empty())
-        return missing("--model");
-    const catalog::LanguageModel* model = catalog.languageModels.find(options.model);
-    if (model == nullptr)
-        return noPart("--model", options.model);
     const Result<StepPlatform> platform = stepPlatformOf(options, catalog);
     if (!platform)
         return platform.problems();
-    const Result<training::StepPlan> plan = planOf(options, *platform);
-    if (!plan)
-        return plan.problems();
+    const Result<design::TrainingChoice> choice = choiceOf(options, model, gpusOf(options, *platform));
+    if (!choice)
+        return choice.problems();
 
     const catalog::Server* server = platform->server;
-    training::StepInputs inputs;
-    inputs.constants = catalog.trainingModel;
-    inputs.model = training::stepModelOf(*model, training::shapeOf(*model));
-    inputs.chip = training::stepChipOf(*platform->accelerator, server != nullptr ? server->scaleUpDomain : 1,
-                                       server != nullptr ? networkOf(*server) : std::nullopt, catalog.trainingModel);
-    inputs.run.software = software().at(options.software);
-    inputs.run.precision = precisions().at(options.precision);
-    const std::int64_t known = model->maxSequence > 0 ? model->maxSequence : 8192;
-    inputs.run.sequence =
-        static_cast<double>(options.sequence > 0 ? options.sequence : std::min<std::int64_t>(8192, known));
-    inputs.plan = *plan;
     const catalog::Accelerator& accelerator = *platform->accelerator;
-    inputs.capacity = (accelerator.memoryUsable ? *accelerator.memoryUsable : accelerator.memoryLabel).value.base();
-    return inputs;
+    const catalog::TrainingModel& constants = catalog.trainingModel;
+    StepJob job;
+    job.memory.model = model;
+    job.memory.choice = *choice;
+    if (accelerator.memoryUsable)
+        job.memory.acceleratorUsable = accelerator.memoryUsable->value;
+    job.memory.acceleratorLabel = accelerator.memoryLabel.value;
+    job.memory.constants = catalog.memoryModel;
+    job.memory.software = constants.profile(choice->software);
+    job.memory.limits = constants.step;
+    job.step.constants = constants;
+    job.step.model = training::stepModelOf(model, training::shapeOf(model));
+    job.step.chip = training::stepChipOf(accelerator, server != nullptr ? server->scaleUpDomain : 1,
+                                         server != nullptr ? networkOf(*server) : std::nullopt, constants);
+    job.step.run = training::stepRunOf(*choice);
+    job.step.plan = training::stepPlanOf(*choice);
+    job.step.tokens = options.tokens;
+    return job;
 }
 
 } // namespace cw::app

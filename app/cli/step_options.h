@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "catalog/catalog.h"
 #include "training/step/step_inputs.h"
+#include "training/training.h"
 
 #include <cstdint>
 #include <string>
@@ -18,7 +19,7 @@ namespace cw::app {
 
 /// As typed; 0 and empty = not said.
 struct StepOptions {
-    std::string model;
+    std::string model; ///< catalog id or file
     std::string node;
     std::string accelerator; ///< alone: in the first node of the catalog that has it
     std::int64_t nodes = 0;
@@ -37,6 +38,7 @@ struct StepOptions {
     std::int64_t sequence = 0; ///< not said: 8192, or what the model knows where that is less
     std::string precision = "bf16";
     std::string software = "megatron-core";
+    double tokens = 0; ///< of the whole training
 };
 
 /// Of a cluster and a job: what every plan shares.
@@ -44,8 +46,15 @@ void addJobOptions(CLI::App& verb, StepOptions& options);
 /// Of one plan: the degrees, ZeRO, recomputation, micro-batch.
 void addPlanOptions(CLI::App& verb, StepOptions& options);
 
+/// One job as memory and as time see it.
+struct StepJob {
+    training::Inputs memory;
+    training::StepInputs step;
+};
+
 /// The job with its plan; a problem's place is the option ("--model").
-Result<training::StepInputs> stepInputsOf(const StepOptions& options, const catalog::Catalog& catalog);
+Result<StepJob> stepJobOf(const StepOptions& options, const catalog::LanguageModel& model,
+                          const catalog::Catalog& catalog);
 
 /// The part of the catalog that the job runs on.
 struct StepPlatform {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/units.h"
+#include "cli/model_argument.h"
 #include "cli/step_options.h"
 #include "cli/verb.h"
 #include "format/numbers.h"
@@ -31,16 +32,16 @@ const char* nameOf(training::StepRecompute recompute)
     return "";
 }
 
-Json fitOf(const RankedPlan& plan)
+Json verdictOf(const RankedPlan& plan)
 {
-    if (!plan.fit)
+    if (!plan.verdict)
         return nullptr;
-    switch (*plan.fit) {
-    case training::MemoryFit::Fits:
+    switch (*plan.verdict) {
+    case training::MemoryVerdict::Fits:
         return "fits";
-    case training::MemoryFit::Tight:
+    case training::MemoryVerdict::Tight:
         return "tight";
-    case training::MemoryFit::DoesNotFit:
+    case training::MemoryVerdict::DoesNotFit:
         return "does not fit";
     }
     return nullptr;
@@ -65,7 +66,7 @@ Json planJson(const RankedPlan& ranked)
             {"memory_bytes", ranked.memoryBytes},
             {"mfu", ranked.utilisation},
             {"objective", ranked.objective},
-            {"memory", fitOf(ranked)}};
+            {"memory", verdictOf(ranked)}};
 }
 
 struct SearchVerb {
@@ -118,7 +119,8 @@ public:
         limits.unevenLayers = unevenLayers;
     }
 
-    [[nodiscard]] Result<strategy::SearchInputs> inputs(const catalog::Catalog& catalog) const
+    [[nodiscard]] Result<strategy::SearchInputs> inputs(const catalog::LanguageModel& model,
+                                                        const catalog::Catalog& catalog) const
     {
         if (options.gpus <= 0 && options.nodes <= 0)
             return Problem{"problem.option.missing", "--gpus", 0, {}};
@@ -126,18 +128,10 @@ public:
             return Problem{"problem.option.missing", "--global-batch", 0, {}};
         StepOptions job = options; // the degrees are limits here
         job.tensor = job.pipeline = job.virtualStages = job.data = job.context = job.expert = 0;
-        const Result<training::StepInputs> step = stepInputsOf(job, catalog);
-        if (!step)
-            return step.problems();
-        strategy::SearchInputs search;
-        search.model = step->model;
-        search.chip = step->chip;
-        search.run = step->run;
-        search.current = step->plan;
-        search.constants = step->constants;
-        search.capacity = step->capacity;
-        search.gpus = step->plan.gpus;
-        search.globalBatch = step->plan.globalBatch;
+        const Result<StepJob> asked = stepJobOf(job, model, catalog);
+        if (!asked)
+            return asked.problems();
+        strategy::SearchInputs search = strategy::searchInputsOf(asked->memory, asked->step);
         search.objective = objectives().at(objective);
         search.best = top;
         search.samples = 0;
@@ -233,7 +227,10 @@ public:
         const assess::References* references = context.references();
         if (references == nullptr)
             return;
-        const Result<strategy::SearchInputs> asked = inputs(*references->catalog);
+        const std::optional<catalog::LanguageModel> model = modelFromArgument(context, options.model);
+        if (!model)
+            return;
+        const Result<strategy::SearchInputs> asked = inputs(*model, *references->catalog);
         if (!asked) {
             printProblems(asked.problems());
             context.exit = Exit::BadInput;

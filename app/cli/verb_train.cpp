@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/collect_figures.h"
 #include "cli/assessment_json.h"
+#include "cli/model_argument.h"
 #include "cli/step_options.h"
 #include "cli/verb.h"
 #include "format/numbers.h"
@@ -18,23 +19,16 @@ struct TrainVerb {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
     StepOptions options;
-    double tokens = 0;
     bool json = false;
 
     /// What makes the plan impossible; memory is a figure, not a reason.
-    static bool isPossible(const training::StepInputs& job)
+    static bool isPossible(const StepJob& job)
     {
-        strategy::SearchInputs question;
-        question.model = job.model;
-        question.chip = job.chip;
-        question.run = job.run;
-        question.current = job.plan;
-        question.constants = job.constants;
-        question.gpus = job.plan.gpus;
-        question.globalBatch = job.plan.globalBatch;
+        strategy::SearchInputs question = strategy::searchInputsOf(job.memory, job.step);
+        question.capacity.reset();
         question.limits.tensorBeyondDomain = true;
         bool possible = true;
-        for (const strategy::Violation& violation : strategy::whyNot(question, job.plan).violations) {
+        for (const strategy::Violation& violation : strategy::whyNot(question, job.step.plan).violations) {
             const QString reason = format::words(strategy::textKey(violation.constraint),
                                                  {{QStringLiteral("value"), format::number(violation.value, 12)},
                                                   {QStringLiteral("limit"), format::number(violation.limit, 12)},
@@ -61,29 +55,31 @@ public:
         const assess::References* references = context.references();
         if (references == nullptr)
             return;
-        Result<training::StepInputs> job = stepInputsOf(options, *references->catalog);
+        const std::optional<catalog::LanguageModel> model = modelFromArgument(context, options.model);
+        if (!model)
+            return;
+        Result<StepJob> job = stepJobOf(options, *model, *references->catalog);
         if (!job) {
             printProblems(job.problems());
             context.exit = Exit::BadInput;
             return;
         }
-        training::StepInputs inputs = std::move(job).value();
-        inputs.tokens = tokens;
-        if (!isPossible(inputs)) {
+        if (!isPossible(*job)) {
             context.exit = Exit::BadInput;
             return;
         }
-        training::StepResult result = training::assessStep(inputs);
         assess::Assessment assessment;
+        assessment.training = std::make_shared<const Stage<training::Inputs, training::Result>>(
+            Stage<training::Inputs, training::Result>{job->memory, training::assess(job->memory)});
         assessment.step = std::make_shared<const Stage<training::StepInputs, training::StepResult>>(
-            Stage<training::StepInputs, training::StepResult>{std::move(inputs), std::move(result)});
+            Stage<training::StepInputs, training::StepResult>{job->step, training::assessStep(job->step)});
         assessment.figures = assess::collectFigures(assessment);
         if (json)
             return print(QString::fromStdString(figuresJson(assessment)));
         for (const assess::Figure& figure : assessment.figures)
             printFigure(figure);
-        if (assessment.step->result.fit)
-            print(format::words(training::textKey(*assessment.step->result.fit)));
+        if (assessment.training->result.verdict)
+            print(format::words(training::textKey(*assessment.training->result.verdict)));
     }
 };
 
@@ -96,7 +92,7 @@ void addTrain(CLI::App& app, CommandContext& context)
         "train", TrainVerb::tr("Step time, MFU and memory of one training plan from options alone").toStdString());
     addJobOptions(*sub, verb->options);
     addPlanOptions(*sub, verb->options);
-    sub->add_option("--tokens", verb->tokens, TrainVerb::tr("Tokens of the whole training").toStdString())
+    sub->add_option("--tokens", verb->options.tokens, TrainVerb::tr("Tokens of the whole training").toStdString())
         ->check(CLI::Range(0.0, 1e18));
     sub->add_flag("--json", verb->json, TrainVerb::tr("Print JSON").toStdString());
     sub->callback([verb, &context] { verb->run(context); });

@@ -39,12 +39,12 @@ std::string numberCell(double value)
     return {text, end};
 }
 
-std::optional<double> capacityOf(const catalog::Catalog& catalog, const std::string& chip)
+std::optional<Bytes> capacityOf(const catalog::Catalog& catalog, const std::string& chip)
 {
     const catalog::Accelerator* part = catalog.accelerators.find(chip);
     if (part == nullptr)
         return std::nullopt;
-    return (part->memoryUsable ? part->memoryUsable->value : part->memoryLabel.value).base();
+    return part->memoryUsable ? part->memoryUsable->value : part->memoryLabel.value;
 }
 
 std::vector<std::string> cellsOf(const validate::MeasuredCase& run, const catalog::Catalog& catalog)
@@ -65,10 +65,10 @@ std::vector<std::string> cellsOf(const validate::MeasuredCase& run, const catalo
                                    ""};
     if (one->memoryBytes) {
         cells[3] = numberCell(*one->memoryBytes / kGibibyte);
-        if (const std::optional<double> capacity = capacityOf(catalog, run.chip))
-            cells[4] = training::fitOf(*one->memoryBytes, *capacity, constants.step) == training::MemoryFit::DoesNotFit
-                           ? "no"
-                           : "yes";
+        const std::optional<Bytes> capacity = capacityOf(catalog, run.chip);
+        if (const auto verdict =
+                training::verdictOf(Bytes(*one->memoryBytes), capacity.value_or(Bytes()), constants.step))
+            cells[4] = *verdict == training::MemoryVerdict::DoesNotFit ? "no" : "yes";
     }
     return cells;
 }

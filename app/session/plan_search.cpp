@@ -26,20 +26,12 @@ void addPower(strategy::SearchInputs& inputs, const assess::Assessment& assessme
 std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& assessment,
                                                      const lab::SearchQuestion& question)
 {
-    if (!assessment.step || !assessment.inventory)
+    if (!assessment.training || !assessment.step || !assessment.inventory)
         return std::nullopt;
-    const training::StepInputs& step = assessment.step->inputs;
-    strategy::SearchInputs inputs;
-    inputs.model = step.model;
-    inputs.chip = step.chip;
-    inputs.run = step.run;
-    inputs.current = step.plan;
-    inputs.constants = step.constants;
-    inputs.capacity = step.capacity;
+    strategy::SearchInputs inputs = strategy::searchInputsOf(assessment.training->inputs, assessment.step->inputs);
     if (question.memoryLimit)
         inputs.memoryLimit = question.memoryLimit->base();
     inputs.gpus = static_cast<double>(assessment.inventory->result.acceleratorCount);
-    inputs.globalBatch = step.plan.globalBatch;
     inputs.objective = question.objective;
     addPower(inputs, assessment);
     return inputs;

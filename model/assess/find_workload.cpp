@@ -67,11 +67,11 @@ void findTrainingMemory(const training::Result& result, Findings& out)
                                                  {"needed", Measure(stage->total), "GB"},
                                                  {"capacity", Measure(*result.capacity), "GB"}};
     const std::vector<std::string> figures{"training.memoryPerGpu", "training.memoryHeadroom"};
-    if (result.verdict == training::Verdict::DoesNotFit) {
+    if (result.verdict == training::MemoryVerdict::DoesNotFit) {
         out.push_back(workloadFinding("finding.memoryDoesNotFit", Severity::Error, arguments, figures,
                                       {"remedy.recompute", "remedy.zeroStage", "remedy.morePipeline",
                                        "remedy.moreTensorParallel", "remedy.biggerGpu"}));
-    } else if (result.verdict == training::Verdict::Tight) {
+    } else if (result.verdict == training::MemoryVerdict::Tight) {
         out.push_back(workloadFinding("finding.memoryTight", Severity::Warning, arguments, figures,
                                       {"remedy.recompute", "remedy.zeroStage"}));
     }

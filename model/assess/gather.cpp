@@ -77,7 +77,14 @@ std::optional<training::Inputs> gatherTraining(const design::Design& design, con
     if (model == nullptr || design.workload->purpose != design::Purpose::Training)
         return std::nullopt;
     const AcceleratorMemory memory = memoryOf(inventory);
-    return training::Inputs{*model, design.workload->training, memory.usable, memory.label, catalog.memoryModel};
+    const design::TrainingChoice& choice = design.workload->training;
+    return training::Inputs{*model,
+                            choice,
+                            memory.usable,
+                            memory.label,
+                            catalog.memoryModel,
+                            catalog.trainingModel.profile(choice.software),
+                            catalog.trainingModel.step};
 }
 
 std::optional<serving::Inputs> gatherServing(const design::Design& design, const inventory::Inventory& inventory,

@@ -31,8 +31,6 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
                                        networkPerGpu(fabric), catalog.trainingModel);
     inputs.run = training::stepRunOf(of.choice);
     inputs.plan = training::stepPlanOf(of.choice);
-    if (training.result.capacity)
-        inputs.capacity = training.result.capacity->base();
     inputs.tokens = static_cast<double>(of.choice.tokens);
     inputs.constants = catalog.trainingModel;
     return inputs;

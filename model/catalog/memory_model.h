@@ -9,9 +9,6 @@
 namespace cw::catalog {
 
 struct MemoryModel {
-    Datum<Bytes> frameworkBase;     ///< context, collective buffers and framework of one training process
-    Datum<double> activationFactor; ///< what an allocator holds for each byte of live activations
-    Datum<double> bytesPerLogit;    ///< alive at the peak on the last stage
     Datum<double> adam8BitBytes;    ///< both moments of one parameter with their block constants
     Datum<double> nf4Bytes;         ///< one frozen parameter in 4-bit NormalFloat with double quantisation
     Datum<double> groupScaleBytes;  ///< scales of 4-bit integer weights, per parameter

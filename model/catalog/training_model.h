@@ -62,9 +62,14 @@ struct TrainingProfile {
     Datum<double> gradientBytes;       ///< per gradient reduced
     Datum<double> weightGradientBytes; ///< read and written per weight element to sum its gradient
     Datum<double> scorePasses;         ///< over the scores of unfused attention: half forward, all backward
-    Datum<double> allocator;           ///< bytes held for each byte of live activations
-    Datum<Bytes> base;                 ///< context, collective buffers and framework
-    Datum<double> logitBytes;          ///< per logit alive at the peak
+    Datum<double> heldWeight;          ///< B per weight in mixed precision with 32-bit gradients
+    Datum<double> heldGradient;        ///< B per gradient, likewise, with all copies
+    Datum<double> heldMaster;          ///< B per weight of a 32-bit copy beside the weights, likewise
+    Datum<double> stageGathered;       ///< share of a pipeline stage that stays whole under ZeRO-3, gradients too
+    Datum<double> selectiveMemory; ///< share of a layer that selective recomputation keeps, the attention core apart
+    Datum<double> allocator;       ///< bytes held for each byte of live activations
+    Datum<Bytes> base;             ///< context, collective buffers and framework
+    Datum<double> logitBytes;      ///< per logit alive at the peak
     friend bool operator==(const TrainingProfile&, const TrainingProfile&) = default;
 };
 
@@ -134,12 +139,13 @@ struct TrainingStep {
     Datum<double> straggling;        ///< extra time for each doubling of the nodes of eight
     Datum<double> wholeStepInt8;     ///< factor on whole-step rates where training is quantised to int8
     Datum<double> wholeStepExperts;  ///< factor on whole-step rates of models with experts
-    Datum<double> selectiveMemory;   ///< share of a layer that torchtitan's selective checkpointing keeps
     Datum<double> tightAbove;        ///< share of the memory
     Datum<double> comparedSteps;     ///< published steps that the method was compared with
     Datum<double> mostGpus;          ///< of a compared run
     Datum<double> mostVirtualStages; ///< interleaving of published runs; a search goes no further on its own
     Datum<double> tooLargeAbove;     ///< share of the memory above which a run is said not to fit
+    Datum<double> driverAllocator;   ///< bytes that nvidia-smi shows for each byte of live activations
+    Datum<Bytes> driverBase;         ///< that nvidia-smi shows besides
     Datum<double> bandKnown;         ///< mean error on software and cluster that were fitted
     Datum<double> bandDense;         ///< mean error elsewhere, dense models
     Datum<double> bandExperts;       ///< mean error elsewhere, models with experts

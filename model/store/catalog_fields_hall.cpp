@@ -119,9 +119,6 @@ void readPart(DatumReader& in, catalog::StorageSystem& part)
 
 void readModel(DatumReader& in, catalog::MemoryModel& model)
 {
-    in.datum("frameworkBase", model.frameworkBase);
-    in.datum("activationFactor", model.activationFactor);
-    in.datum("bytesPerLogit", model.bytesPerLogit);
     in.datum("adam8BitBytes", model.adam8BitBytes);
     in.datum("nf4Bytes", model.nf4Bytes);
     in.datum("groupScaleBytes", model.groupScaleBytes);

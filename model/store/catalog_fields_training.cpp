@@ -21,6 +21,11 @@ void readGroup(DatumReader& in, catalog::TrainingProfile& group)
     in.datum("gradientBytes", group.gradientBytes);
     in.datum("weightGradientBytes", group.weightGradientBytes);
     in.datum("scorePasses", group.scorePasses);
+    in.datum("heldWeight", group.heldWeight);
+    in.datum("heldGradient", group.heldGradient);
+    in.datum("heldMaster", group.heldMaster);
+    in.datum("stageGathered", group.stageGathered);
+    in.datum("selectiveMemory", group.selectiveMemory);
     in.datum("allocator", group.allocator);
     in.datum("base", group.base);
     in.datum("logitBytes", group.logitBytes);
@@ -93,12 +98,13 @@ void readGroup(DatumReader& in, catalog::TrainingStep& group)
     in.datum("straggling", group.straggling);
     in.datum("wholeStepInt8", group.wholeStepInt8);
     in.datum("wholeStepExperts", group.wholeStepExperts);
-    in.datum("selectiveMemory", group.selectiveMemory);
     in.datum("tightAbove", group.tightAbove);
     in.datum("comparedSteps", group.comparedSteps);
     in.datum("mostGpus", group.mostGpus);
     in.datum("mostVirtualStages", group.mostVirtualStages);
     in.datum("tooLargeAbove", group.tooLargeAbove);
+    in.datum("driverAllocator", group.driverAllocator);
+    in.datum("driverBase", group.driverBase);
     in.datum("bandKnown", group.bandKnown);
     in.datum("bandDense", group.bandDense);
     in.datum("bandExperts", group.bandExperts);

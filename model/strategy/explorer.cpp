@@ -41,7 +41,7 @@ Found Judge::evaluate(const Variant& variant, std::size_t index, const training:
     found.plan = plan;
     found.variant = index;
     found.step = time.step;
-    found.memory = training::peakMemory(inputs.model, variant.run, plan, inputs.constants).total();
+    found.memory = training::StageModel(inputs.shape, variant.habits, plan).fullest().total.base();
     found.objective = objective(found.step, busy, found.memory);
     found.utilisation = time.utilisation;
     return found;
@@ -61,7 +61,7 @@ RankedPlan Judge::ranked(const Space& space, const Found& found) const
     plan.utilisation = found.utilisation;
     plan.withinLimit = found.memory <= limit;
     if (inputs.capacity)
-        plan.fit = training::fitOf(found.memory, *inputs.capacity, inputs.constants.step);
+        plan.verdict = training::verdictOf(Bytes(found.memory), Bytes(*inputs.capacity), inputs.constants.step);
     return plan;
 }
 
@@ -79,7 +79,7 @@ void Explorer::explore(const Judge& judge, const Space& space, const Geometry& g
                        const std::stop_token& stop)
 {
     training::StepPlan plan = planOf(space, geometry);
-    const StateBounds states(judge, space, space.variants[variant], plan);
+    const StateBounds states(judge, space, space.variants[variant], plan, geometry.virtualStages);
     for (const bool sequenceParallel : geometry.sequenceParallel) {
         plan.sequenceParallel = sequenceParallel;
         for (const double batch : geometry.microBatches) {
@@ -130,7 +130,8 @@ void Explorer::exhaust(const Judge& judge, const Space& space, std::size_t varia
 ///    are never negative and left out: a longer layer hides more traffic, so that they need not grow with it.
 ///  - NodeBound: interleaving changes only the pipeline's terms, the ZeRO level only the traffic and the optimizer, and
 ///    a step is their sum: the least of each is a bound of the sum, and a term of each is the step itself.
-///  - Memory: activations depend on interleaving and recomputation, states on the ZeRO level, and they add up.
+///  - Memory: a GPU of the first and one of the last stage; activations depend on interleaving and recomputation,
+///    states on the ZeRO level, and they add up.
 /// Ties pass both tests (mayEnter() is strict) and are decided by the order of Incumbents, which is total.
 void Explorer::bound(const Judge& judge, const Space& space, const StateBounds& states, std::size_t index,
                      training::StepPlan plan)
@@ -139,7 +140,8 @@ void Explorer::bound(const Judge& judge, const Space& space, const StateBounds& 
     counts.candidates +=
         static_cast<std::int64_t>(m_node.virtualStages.size() * space.recompute.size() * space.sharding.size());
     const GroupBound group(judge, variant, plan);
-    if (states.least > judge.limit || !found.mayEnter(group.objective(states.least), group.step(), states.least))
+    if (states.leastBytes > judge.limit ||
+        !found.mayEnter(group.objective(states.leastBytes), group.step(), states.leastBytes))
         return;
     for (const training::StepRecompute recompute : space.recompute) {
         plan.recompute = recompute;
@@ -151,7 +153,7 @@ void Explorer::bound(const Judge& judge, const Space& space, const StateBounds& 
         for (std::size_t stage = 0; stage < m_node.virtualStages.size(); ++stage) {
             plan.virtualStages = m_node.virtualStages[stage];
             for (std::size_t level = 0; level < space.sharding.size(); ++level) {
-                const double memory = m_node.stageBytes[stage] + states.bytes[level];
+                const double memory = states.bytes[level].with(m_node.stageBytes[stage]);
                 const double step = m_node.seconds(stage, level);
                 if (memory > judge.limit ||
                     !found.mayEnter(leastObjective(judge, step, m_node.levelBusy[level], memory), step, memory))

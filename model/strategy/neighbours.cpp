@@ -131,7 +131,8 @@ Neighbour judged(SearchInputs inputs, const Turned& turned, double secondsPerSeq
     if (!out.why.violations.empty())
         return out;
     Space space;
-    space.variants.push_back({inputs.run, training::prepare(inputs.model, inputs.chip, inputs.run, inputs.constants)});
+    space.variants.push_back(
+        {inputs.run, training::prepare(inputs.model, inputs.chip, inputs.run, inputs.constants), inputs.habits});
     const Judge judge(inputs);
     out.plan = judge.ranked(space, judge.evaluate(space.variants.front(), 0, turned.plan));
     out.gain = 1 - out.plan.stepSeconds / turned.plan.globalBatch / secondsPerSequence;

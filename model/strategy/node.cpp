@@ -33,17 +33,32 @@ double leastObjective(const Judge& judge, double step, double busy, double memor
     return (least * step + extra * busy) * judge.perToken * kRounding;
 }
 
-StateBounds::StateBounds(const Judge& judge, const Space& space, const Variant& variant, training::StepPlan plan)
+StateBounds::StateBounds(const Judge& judge, const Space& space, const Variant& variant, training::StepPlan plan,
+                         const std::vector<double>& virtualStages)
 {
-    const SearchInputs& inputs = judge.inputs;
-    allocator = inputs.constants.profile(variant.run.software).allocator.value * kRounding;
-    least = std::numeric_limits<double>::infinity();
+    least.first = least.last = std::numeric_limits<double>::infinity();
+    const double base = variant.habits.base;
+    const auto held = [base](const training::StageMemory& stage) {
+        return ((stage.weights + stage.gradients + stage.optimizer).base() + base) * kRounding;
+    };
+    // Interleaving moves no layers between stages, only those without experts among those with.
+    const training::MemoryShape& shape = judge.inputs.shape;
+    const bool mixed = shape.denseLayers > 0 && shape.denseLayers < shape.layers;
     for (std::size_t level = 0; level < space.sharding.size(); ++level) {
         plan.sharding = space.sharding[level];
-        const training::PeakMemory memory = training::peakMemory(inputs.model, variant.run, plan, inputs.constants);
-        bytes[level] = (memory.states + memory.base) * kRounding;
-        least = std::min(least, bytes[level]);
+        bytes[level] = least;
+        for (const double v : virtualStages) {
+            plan.virtualStages = v;
+            const training::StageModel stages(shape, variant.habits, plan);
+            EndBytes ends{held(stages.at(0)), held(stages.at(static_cast<int>(plan.pipeline) - 1))};
+            bytes[level].lower(ends);
+            if (!mixed)
+                break;
+        }
     }
+    for (std::size_t level = 0; level < space.sharding.size(); ++level)
+        least.lower(bytes[level]);
+    leastBytes = least.with({});
 }
 
 GroupBound::GroupBound(const Judge& judge, const Variant& variant, const training::StepPlan& plan) : m_judge(judge)
@@ -91,6 +106,10 @@ void NodeBound::compute(const Judge& judge, const Space& space, const Variant& v
 
     stageSeconds.clear();
     stageBytes.clear();
+    const double allocator = variant.habits.allocator * kRounding;
+    const auto live = [allocator](const training::StageMemory& stage) {
+        return (stage.activations + stage.recomputed + stage.logits).base() * allocator;
+    };
     training::PipelineTime pipeline;
     for (const double v : virtualStages) {
         plan.virtualStages = v;
@@ -100,9 +119,8 @@ void NodeBound::compute(const Judge& judge, const Space& space, const Variant& v
         } else {
             stageSeconds.push_back(group.step());
         }
-        const SearchInputs& inputs = judge.inputs;
-        const double activations = training::peakMemory(inputs.model, variant.run, plan, inputs.constants).activations;
-        stageBytes.push_back(activations * states.allocator);
+        const training::StageModel stages(judge.inputs.shape, variant.habits, plan);
+        stageBytes.push_back({live(stages.at(0)), live(stages.at(static_cast<int>(plan.pipeline) - 1))});
     }
     plainSeconds = whole ? group.step() : (m * pipeline.average + x.fixed) * factor;
 
@@ -127,7 +145,10 @@ void NodeBound::compute(const Judge& judge, const Space& space, const Variant& v
     }
     const double leastStage = std::ranges::min(stageSeconds);
     leastSeconds = (replaces ? std::min(leastStage, plainSeconds) : leastStage) + leastLevel;
-    leastBytes = std::ranges::min(stageBytes) + states.least;
+    EndBytes leastLive = stageBytes.front();
+    for (const EndBytes& bytes : stageBytes)
+        leastLive.lower(bytes);
+    leastBytes = states.least.with(leastLive);
 }
 
 } // namespace cw::strategy

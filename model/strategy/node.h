@@ -6,6 +6,7 @@
 #include "strategy/judge.h"
 #include "training/step/step_parts.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -15,13 +16,28 @@ namespace cw::strategy {
 inline constexpr double kRounding = 1 - 1e-9;
 inline constexpr std::size_t kLevels = 4;
 
-/// What the ZeRO levels hold; depends on the degrees alone.
-struct StateBounds {
-    StateBounds(const Judge& judge, const Space& space, const Variant& variant, training::StepPlan plan);
+/// B of a GPU of the first and of a GPU of the last stage.
+struct EndBytes {
+    double first = 0;
+    double last = 0;
 
-    std::array<double, kLevels> bytes{}; ///< in the order of Space::sharding, with what is held besides activations
-    double least = 0;
-    double allocator = 1; ///< B held for each byte of activations
+    /// The fuller end when `other` is held besides.
+    [[nodiscard]] double with(const EndBytes& other) const { return std::max(first + other.first, last + other.last); }
+    void lower(const EndBytes& other)
+    {
+        first = std::min(first, other.first);
+        last = std::min(last, other.last);
+    }
+};
+
+/// What the ZeRO levels hold at least; depends on the degrees alone.
+struct StateBounds {
+    StateBounds(const Judge& judge, const Space& space, const Variant& variant, training::StepPlan plan,
+                const std::vector<double>& virtualStages);
+
+    std::array<EndBytes, kLevels> bytes{}; ///< in the order of Space::sharding, with what is held besides activations
+    EndBytes least;
+    double leastBytes = 0;
 };
 
 /// All candidates with one micro-batch.
@@ -46,7 +62,7 @@ private:
 struct NodeBound {
     std::vector<double> virtualStages; ///< that can be interleaved
     std::vector<double> stageSeconds;
-    std::vector<double> stageBytes;
+    std::vector<EndBytes> stageBytes; ///< activations, with the allocator's share
     std::array<double, kLevels> levelSeconds{};
     std::array<double, kLevels> levelBusy{};
     std::array<bool, kLevels> replacesPipeline{};

@@ -75,6 +75,8 @@ void addVariants(Space& space, const SearchInputs& inputs)
                 variant.run.precision = precision;
                 variant.run.overlapsTensorParallel = overlaps;
                 variant.run.fusedAttention = fused;
+                variant.habits = inputs.habits;
+                variant.habits.fusedAttention = fused;
                 variant.context = training::prepare(inputs.model, inputs.chip, variant.run, inputs.constants);
                 if (variant.context.obstacle == training::StepObstacle::None) // a chip may lack a precision
                     space.variants.push_back(variant);
@@ -225,8 +227,6 @@ Space spaceOf(const SearchInputs& inputs)
     space.recompute = distinct(limits.recompute, {StepRecompute::None, StepRecompute::Selective, StepRecompute::Full});
     space.sharding = distinct(limits.sharding, {StepSharding::None, StepSharding::Optimizer, StepSharding::Gradients,
                                                 StepSharding::Parameters});
-    if (inputs.model.experts > 0) // peakMemory() has no figure for those
-        std::erase_if(space.sharding, [](StepSharding level) { return level > StepSharding::Optimizer; });
     if (space.variants.empty() || !isWhole(inputs.gpus) || !isWhole(inputs.globalBatch))
         return space;
 

@@ -14,6 +14,7 @@ namespace cw::strategy {
 struct Variant {
     training::StepRun run;
     training::StepContext context;
+    training::MemoryHabits habits;
 };
 
 /// The degrees that say where a plan's traffic goes. Below it: sequence parallel, micro-batch, recompute,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: which parallel plans of a training job are best, what do they trade against memory, and why is a plan not
-// possible? Leaves out: how long a step takes and what it holds (training/step/), and what a GPU-hour costs.
+// possible? Leaves out: how long a step takes and what it holds (training/), and what a GPU-hour costs.
 #pragma once
 
-#include "training/step/peak_memory.h"
 #include "training/step/step_context.h"
+#include "training/training.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -66,7 +66,9 @@ struct SearchInputs {
     training::StepModel model;
     training::StepChip chip;
     training::StepRun run;
-    training::StepPlan current; ///< gives what is not searched; also the first incumbent where it is possible
+    training::StepPlan current;    ///< gives what is not searched; also the first incumbent where it is possible
+    training::MemoryShape shape;   ///< of the same model
+    training::MemoryHabits habits; ///< of the software and the optimizer
     catalog::TrainingModel constants;
     std::optional<double> capacity;    ///< B of one accelerator; verdicts need it
     std::optional<double> memoryLimit; ///< B a plan may hold; nullopt = the capacity, and without one no limit
@@ -83,6 +85,9 @@ struct SearchInputs {
     friend bool operator==(const SearchInputs&, const SearchInputs&) = default;
 };
 
+/// The job of a plan, with every plan for its GPUs open; power is not known here.
+SearchInputs searchInputsOf(const training::Inputs& memory, const training::StepInputs& step);
+
 struct RankedPlan {
     training::StepPlan plan;
     training::StepPrecision precision = training::StepPrecision::Bits16;
@@ -90,10 +95,10 @@ struct RankedPlan {
     bool fusedAttention = true;
     double stepSeconds = 0;
     double memoryBytes = 0;
-    double objective = 0;                   ///< less is better, see Objective
-    double utilisation = 0;                 ///< MFU
-    bool withinLimit = false;               ///< of memory
-    std::optional<training::MemoryFit> fit; ///< nullopt without a capacity
+    double objective = 0;                           ///< less is better, see Objective
+    double utilisation = 0;                         ///< MFU
+    bool withinLimit = false;                       ///< of memory
+    std::optional<training::MemoryVerdict> verdict; ///< nullopt without a capacity
     friend bool operator==(const RankedPlan&, const RankedPlan&) = default;
 };
 
@@ -137,7 +142,6 @@ enum class Constraint {
     TensorDomain,     ///< TP beyond the scale-up domain
     Experts,          ///< not divisible by EP
     ExpertRanks,      ///< DP·CP not divisible by EP
-    ExpertSharding,   ///< no figure for experts with sharded gradients or parameters
     Limits,           ///< a value that SearchLimits leave out
     Memory,           ///< over the limit
     Obstacle          ///< no step time can be said

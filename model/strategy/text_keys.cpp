@@ -28,8 +28,6 @@ const char* textKey(Constraint value)
         return "strategy.constraint.experts";
     case Constraint::ExpertRanks:
         return "strategy.constraint.expertRanks";
-    case Constraint::ExpertSharding:
-        return "strategy.constraint.expertSharding";
     case Constraint::Limits:
         return "strategy.constraint.limits";
     case Constraint::Memory:

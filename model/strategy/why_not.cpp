@@ -54,8 +54,6 @@ void divide(Violations& violations, const SearchInputs& inputs, const StepPlan& 
         violations.unlessMultiple(Constraint::SequenceSplit, inputs.run.sequence / plan.context, plan.tensor);
     violations.unlessMultiple(Constraint::Experts, model.experts > 0 ? model.experts : 1, plan.expert);
     violations.unlessMultiple(Constraint::ExpertRanks, plan.data * plan.context, plan.expert);
-    if (model.experts > 0 && plan.sharding > training::StepSharding::Optimizer)
-        violations.add(Constraint::ExpertSharding, static_cast<double>(plan.sharding), 1, 0);
 }
 
 void limit(Violations& violations, const SearchInputs& inputs, const StepPlan& plan)
@@ -91,7 +89,7 @@ WhyNot whyNot(const SearchInputs& inputs, const StepPlan& plan)
         return {violations.all};
     }
     const Judge judge(inputs);
-    const double memory = training::peakMemory(inputs.model, inputs.run, plan, inputs.constants).total();
+    const double memory = training::StageModel(inputs.shape, inputs.habits, plan).fullest().total.base();
     if (memory > judge.limit)
         violations.add(Constraint::Memory, memory, judge.limit, memory - judge.limit);
     return {violations.all};

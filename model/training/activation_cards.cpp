@@ -10,6 +10,12 @@ namespace {
 using design::Recompute;
 using Applies = bool (*)(const Inputs&, const Result&);
 
+/// Of a layer's activations, the attention core apart.
+double keptShare(const Inputs& inputs)
+{
+    return inputs.choice.recompute == Recompute::Selective ? inputs.software.selectiveMemory.value : 1;
+}
+
 /// A layer for which Korthikanti's table 2 holds as printed.
 bool isPaperShape(const Inputs& inputs, const Result& result)
 {
@@ -17,7 +23,7 @@ bool isPaperShape(const Inputs& inputs, const Result& result)
     return inputs.choice.fineTuning == design::FineTuning::None && shape.dropout && shape.denseLayers == shape.layers &&
            shape.keyValueHeads == shape.heads && shape.headDim == shape.valueDim &&
            shape.heads * shape.headDim == shape.hidden && shape.feedForward == 4 * shape.hidden &&
-           inputs.choice.plan.contextParallel == 1;
+           keptShare(inputs) == 1 && inputs.choice.plan.contextParallel == 1;
 }
 bool keepsCore(const Inputs& inputs)
 {
@@ -71,11 +77,16 @@ Value isQuantised(const Inputs& inputs, const Result&)
 {
     return Measure(inputs.choice.fineTuning == design::FineTuning::QLora ? 1 : 0);
 }
-Value castBytes(const Inputs& inputs, const Result&) { return Measure(adapterCastBytes(inputs.choice)); }
+Value castBytes(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.choice.states == design::MixedPrecision::Fp32 ? 4 : 0);
+}
+Value selective(const Inputs& inputs, const Result&) { return Measure(keptShare(inputs)); }
 const Letter kUnfused{"x", "letter.isUnfused", Origin::Choice, isUnfused};
 const Letter kAdaptsAll{"q", "letter.adaptsAll", Origin::Choice, adaptsAllMatrices};
 const Letter kQuantised{"z", "letter.quantisedBase", Origin::Choice, isQuantised};
 const Letter kCast{"y", "letter.castBytes", Origin::Choice, castBytes};
+const Letter kKept{"k_s", "letter.selectiveMemory", Origin::Assumption, selective, nullptr, "training_model.json"};
 const Letter kWhole{
     "k_h", "letter.wholeBytes", Origin::Constant, wholeBytes, nullptr, "Korthikanti et al. 2022, table 2"};
 const Letter kReplication{"r", "letter.replication", Origin::Choice, replication};
@@ -116,18 +127,36 @@ constexpr const char* kFrozen = "PyTorch autograd: a frozen matrix needs no inpu
 void addFrozen(std::vector<Card>& cards)
 {
     add(cards,
-        "byte * n * s * b / c * (l * (h * (k_h + 6 * z + y * (1 + q) - 2 * (1 - q)) * r + 2 * (a + k) * (d_q + d_v) / t"
+        "byte * k_s * n * s * b / c * (l * (h * (k_h + 6 * z + y * (1 + q) - 2 * (1 - q)) * r + 2 * (a + k) * (d_q + "
+        "d_v) / t"
         " + y * q * a * d_v / t + 5 * x * a * s / t)"
         " + (2 * g + 2 * z + y * q - 2 * (1 - q) * (3 - g)) * (l_d * f + l_e * (k_e * f_e + f_s)) / t"
         " + 4 * l_e * k_e * h)",
-        {kByte,         kInFlight,        kSequence,
-         kMicroBatch,   kContextParallel, kStageLayers,
-         kHidden,       kWhole,           kQuantised,
-         kCast,         kAdaptsAll,       kReplication,
-         kHeads,        kKeyValueHeads,   kHeadDim,
-         kValueDim,     kTensorParallel,  {"x", "letter.isUnfused", Origin::Choice, isCoreKept},
-         kMatrices,     kDenseLayers,     kFeedForward,
-         kExpertLayers, kPerToken,        kExpertWidth,
+        {kByte,
+         kKept,
+         kInFlight,
+         kSequence,
+         kMicroBatch,
+         kContextParallel,
+         kStageLayers,
+         kHidden,
+         kWhole,
+         kQuantised,
+         kCast,
+         kAdaptsAll,
+         kReplication,
+         kHeads,
+         kKeyValueHeads,
+         kHeadDim,
+         kValueDim,
+         kTensorParallel,
+         {"x", "letter.isUnfused", Origin::Choice, isCoreKept},
+         kMatrices,
+         kDenseLayers,
+         kFeedForward,
+         kExpertLayers,
+         kPerToken,
+         kExpertWidth,
          kSharedWidth},
         isFrozenKept, kFrozen);
 }
@@ -145,18 +174,22 @@ void addGeneral(std::vector<Card>& cards)
     add(cards,
         "byte * n * l * s * b / c * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t + 2 * g * f / t + 5 * a * s / t)",
         dense, isDense<true>, kGeneral);
-    add(cards, "byte * n * l * s * b / c * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t + 2 * g * f / t)", dense,
+    std::vector<Letter> noCore = dense;
+    noCore.push_back(kKept);
+    add(cards, "byte * k_s * n * l * s * b / c * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t + 2 * g * f / t)", noCore,
         isDense<false>, kGeneral);
-    std::vector<Letter> experts = dense;
-    experts.insert(experts.end(), {kDenseLayers, kExpertLayers, kPerToken, kExpertWidth, kSharedWidth});
+    const auto withExperts = [](std::vector<Letter> letters) {
+        letters.insert(letters.end(), {kDenseLayers, kExpertLayers, kPerToken, kExpertWidth, kSharedWidth});
+        return letters;
+    };
     add(cards,
         "byte * n * s * b / c * (l * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t + 5 * a * s / t)"
         " + 2 * g * (l_d * f + l_e * (k_e * f_e + f_s)) / t + 4 * l_e * k_e * h)",
-        experts, isExperts<true>, kGeneral);
+        withExperts(dense), isExperts<true>, kGeneral);
     add(cards,
-        "byte * n * s * b / c * (l * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t)"
+        "byte * k_s * n * s * b / c * (l * (h * k_h * r + 2 * (a + k) * (d_q + d_v) / t)"
         " + 2 * g * (l_d * f + l_e * (k_e * f_e + f_s)) / t + 4 * l_e * k_e * h)",
-        experts, isExperts<false>, kGeneral);
+        withExperts(noCore), isExperts<false>, kGeneral);
 }
 
 void addRecomputed(std::vector<Card>& cards)

@@ -80,34 +80,23 @@ ActivationWidths activationWidths(const MemoryShape& shape, double tokens, doubl
     return of;
 }
 
-double adapterCastBytes(const design::TrainingChoice& choice)
+LayerActivations layerActivations(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan,
+                                  bool hasExperts)
 {
-    return choice.states == design::MixedPrecision::Fp32 ? 4 : 0;
-}
-
-LayerActivations layerActivations(const MemoryShape& shape, const design::TrainingChoice& choice, bool hasExperts)
-{
-    ActivationWidths of;
-    of.sequence = choice.sequence;
-    of.tokens = of.sequence * choice.microBatch / choice.plan.contextParallel;
-    of.tensorParallel = choice.plan.tensorParallel;
-    of.sequenceParallel = choice.plan.sequenceParallel;
+    const double tokens = habits.sequence * plan.microBatch / plan.context;
+    ActivationWidths of = activationWidths(shape, tokens, habits.sequence, habits.fusedAttention);
+    of.tensorParallel = plan.tensor;
+    of.sequenceParallel = plan.sequenceParallel;
     of.dropout = shape.dropout;
-    of.fusedAttention = choice.flashAttention;
-    of.hidden = shape.hidden;
-    of.heads = shape.heads;
-    of.keyValueHeads = shape.keyValueHeads;
-    of.headDim = shape.headDim;
-    of.valueDim = shape.valueDim;
-    of.feedForwardMatrices = shape.feedForwardMatrices;
-    of.feedForward =
-        hasExperts ? shape.expertsPerToken * shape.expertFeedForward + shape.sharedFeedForward : shape.feedForward;
-    of.routedCopies = hasExperts ? shape.expertsPerToken : 0;
+    if (hasExperts) {
+        of.feedForward = shape.expertsPerToken * shape.expertFeedForward + shape.sharedFeedForward;
+        of.routedCopies = shape.expertsPerToken;
+    }
     LayerActivations layer = layerActivations(of);
-    if (choice.fineTuning != design::FineTuning::None) {
-        const bool all = choice.lora.allLinear;
-        const bool quantised = choice.fineTuning == design::FineTuning::QLora;
-        layer.linear += frozenLayerChange(of, {true, all, all, all, quantised, false}, adapterCastBytes(choice));
+    if (habits.fineTuning != design::FineTuning::None) {
+        const bool all = habits.lora.allLinear;
+        const bool quantised = habits.fineTuning == design::FineTuning::QLora;
+        layer.linear += frozenLayerChange(of, {true, all, all, all, quantised, false}, habits.adapterCastBytes);
     }
     return layer;
 }

@@ -65,8 +65,7 @@ double frozenLayerChange(const ActivationWidths& widths, const AdapterPlacement&
 
 /// Of a layer without experts on one GPU, without dropout.
 ActivationWidths activationWidths(const MemoryShape& shape, double tokens, double sequence, bool fusedAttention);
-/// Adapters kept in 32 bits take their inputs in 32 bits: one copy more of each.
-double adapterCastBytes(const design::TrainingChoice& choice);
-LayerActivations layerActivations(const MemoryShape& shape, const design::TrainingChoice& choice, bool hasExperts);
+LayerActivations layerActivations(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan,
+                                  bool hasExperts);
 
 } // namespace cw::training

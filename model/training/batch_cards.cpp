@@ -108,7 +108,7 @@ std::vector<Card> batchCards()
          "card.training.gradientBytes",
          "g * N_t",
          nullptr,
-         {kGradient, kTrainable},
+         {kMessage, kTrainable},
          result<&Result::gradientBytes>,
          nullptr,
          "",

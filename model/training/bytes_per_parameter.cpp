@@ -32,38 +32,64 @@ double momentBytes(Optimizer optimizer, double moment, double hidden, const cata
 } // namespace
 
 BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::TrainingChoice& choice,
-                                    const catalog::MemoryModel& constants)
+                                    const catalog::MemoryModel& constants, const catalog::TrainingProfile& profile)
 {
     BytesPerParameter bytes;
-    double master = 0;
     double moment = 4;
     switch (choice.states) {
     case MixedPrecision::Fp32:
-        bytes.weight = 4;
-        bytes.gradient = 4;
+        bytes.weight = bytes.gathered = 4;
+        bytes.gradient = bytes.message = 4;
         break;
     case MixedPrecision::Bf16Fp32Grads:
-        bytes.weight = 2;
-        bytes.gradient = 4;
-        master = 4;
+        bytes.weight = profile.heldWeight.value;
+        bytes.gradient = profile.heldGradient.value;
+        bytes.master = profile.heldMaster.value;
+        bytes.message = 4;
+        bytes.gathered = 2;
         break;
     case MixedPrecision::Bf16Bf16Grads:
-        bytes.weight = 2;
-        bytes.gradient = 2;
-        master = 4;
+        bytes.weight = bytes.gathered = 2;
+        bytes.gradient = bytes.message = 2;
+        bytes.master = 4;
         break;
     case MixedPrecision::PureBf16:
-        bytes.weight = 2;
-        bytes.gradient = 2;
+        bytes.weight = bytes.gathered = 2;
+        bytes.gradient = bytes.message = 2;
         moment = 2;
         break;
     }
-    bytes.optimizer = master + momentBytes(choice.optimizer, moment, shape.hidden, constants);
+    bytes.optimizer = bytes.master + momentBytes(choice.optimizer, moment, shape.hidden, constants);
     if (choice.fineTuning != FineTuning::None) {
         bytes.frozenOther = 2;
         bytes.frozenLinear = choice.fineTuning == FineTuning::QLora ? constants.nf4Bytes.value : 2;
     }
     return bytes;
+}
+
+MemoryHabits habitsOf(const catalog::TrainingProfile& software, const BytesPerParameter& bytes)
+{
+    MemoryHabits habits;
+    habits.bytes = bytes;
+    habits.selectiveMemory = software.selectiveMemory.value;
+    habits.stageGathered = software.stageGathered.value;
+    habits.allocator = software.allocator.value;
+    habits.base = software.base.value.base();
+    habits.logitBytes = software.logitBytes.value;
+    return habits;
+}
+
+MemoryHabits habitsOf(const MemoryShape& shape, const design::TrainingChoice& choice,
+                      const catalog::MemoryModel& constants, const catalog::TrainingProfile& software)
+{
+    MemoryHabits habits = habitsOf(software, bytesPerParameter(shape, choice, constants, software));
+    habits.sequence = choice.sequence;
+    habits.fusedAttention = choice.flashAttention;
+    habits.fineTuning = choice.fineTuning;
+    habits.lora = choice.lora;
+    // Adapters kept in 32 bits take their inputs in 32 bits: one copy more of each.
+    habits.adapterCastBytes = choice.states == MixedPrecision::Fp32 ? 4 : 0;
+    return habits;
 }
 
 } // namespace cw::training

@@ -34,6 +34,17 @@ Value constantBytes(const Inputs& inputs, const Result&)
 {
     return Measure(Bytes((inputs.constants.*Member).value));
 }
+/// Of the training software.
+template <auto Member>
+Value software(const Inputs& inputs, const Result&)
+{
+    return Measure((inputs.software.*Member).value);
+}
+template <auto Member>
+Value softwareBytes(const Inputs& inputs, const Result&)
+{
+    return Measure(Bytes((inputs.software.*Member).value));
+}
 template <auto Member>
 Value shape(const Inputs&, const Result& result)
 {
@@ -128,6 +139,7 @@ inline const Letter kValueDim{"d_v", "letter.valueDim", Origin::Catalog, shape<&
 inline const Letter kDenseLayers{"l_d", "letter.stageDenseLayers", Origin::Choice, stageDenseLayers};
 inline const Letter kWeight{"w", "letter.weightBytes", Origin::Choice, bytes<&BytesPerParameter::weight>};
 inline const Letter kGradient{"g", "letter.gradientBytes", Origin::Choice, bytes<&BytesPerParameter::gradient>};
+inline const Letter kMessage{"g", "letter.messageBytes", Origin::Choice, bytes<&BytesPerParameter::message>};
 inline const Letter kState{"k_o", "letter.optimizerBytes", Origin::Figure, bytes<&BytesPerParameter::optimizer>,
                            "training.optimizerBytes"};
 

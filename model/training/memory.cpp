@@ -9,57 +9,55 @@
 namespace cw::training {
 
 using design::FineTuning;
-using design::Recompute;
 
-StageModel::StageModel(const MemoryShape& shape, const design::TrainingChoice& choice,
-                       const catalog::MemoryModel& constants)
-    : m_shape(shape), m_choice(choice), m_constants(constants), m_bytes(bytesPerParameter(shape, choice, constants))
+StageModel::StageModel(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan)
+    : m_shape(shape), m_habits(habits), m_plan(plan), m_stages(static_cast<int>(plan.pipeline)),
+      m_virtualStages(static_cast<int>(plan.virtualStages))
 {
-    const design::ParallelPlan& plan = choice.plan;
-    const double batchOfOneRound = static_cast<double>(plan.dataParallel) * choice.microBatch;
-    m_microBatches = static_cast<int>(std::ceil(choice.globalBatch / batchOfOneRound));
-    m_shards = static_cast<double>(plan.dataParallel) * plan.contextParallel;
-    m_expertShards = std::max(1.0, m_shards / plan.expertParallel);
+    m_microBatches = static_cast<int>(std::max(1.0, std::ceil(plan.globalBatch / (plan.data * plan.microBatch))));
+    m_shards = plan.data * plan.context;
+    m_chunkLayers = shape.layers / (m_stages * m_virtualStages);
+    m_longerChunks = shape.layers - m_chunkLayers * m_stages * m_virtualStages;
+    m_leastLayers = m_chunkLayers * m_virtualStages + m_longerChunks / m_stages;
+    m_longerStages = m_longerChunks % m_stages;
+    m_expertShards = std::max(1.0, m_shards / plan.expert);
 
-    const auto keep = [&](const LayerActivations& layer) {
-        switch (choice.recompute) {
-        case Recompute::None:
-            return layer.linear + layer.core;
-        case Recompute::Selective:
-            return layer.linear;
-        case Recompute::Full:
-            return layer.input;
+    // What is at work beyond what is kept while a layer is recomputed.
+    const auto keep = [&](const LayerActivations& layer, double& kept, double& workspace) {
+        switch (plan.recompute) {
+        case StepRecompute::None:
+            kept = layer.linear + layer.core;
+            break;
+        case StepRecompute::Selective:
+            kept = layer.linear * habits.selectiveMemory;
+            workspace = layer.core;
+            break;
+        case StepRecompute::Full:
+            kept = layer.input;
+            workspace = layer.linear + layer.core - layer.input;
+            break;
         }
-        return 0.0;
     };
-    const LayerActivations dense = layerActivations(shape, choice, false);
-    const LayerActivations expert = layerActivations(shape, choice, true);
-    m_keptDense = keep(dense);
-    m_keptExpert = keep(expert);
-    m_workspaceDense = dense.linear + dense.core - m_keptDense;
-    m_workspaceExpert = expert.linear + expert.core - m_keptExpert;
-
-    const double tokens = static_cast<double>(choice.sequence) * choice.microBatch / plan.contextParallel;
-    m_logits = constants.bytesPerLogit.value * tokens * shape.vocabulary / plan.tensorParallel;
+    if (shape.denseLayers > 0)
+        keep(layerActivations(shape, habits, plan, false), m_keptDense, m_workspaceDense);
+    if (shape.denseLayers < shape.layers)
+        keep(layerActivations(shape, habits, plan, true), m_keptExpert, m_workspaceExpert);
+    m_logits = habits.logitBytes * plan.microBatch * habits.sequence / plan.context * shape.vocabulary / plan.tensor;
 }
 
 /// Chunk c of p*v chunks goes to stage c mod p; where layers do not divide, the first chunks hold one more.
 StageModel::Layers StageModel::layersOf(int stage) const
 {
-    const int p = m_choice.plan.pipelineParallel;
-    const int chunks = p * m_choice.plan.virtualPipeline;
-    const int each = m_shape.layers / chunks;
-    const int longer = m_shape.layers % chunks;
-    const auto start = [=](int chunk) { return chunk * each + std::min(chunk, longer); };
-
+    const auto start = [this](int chunk) { return chunk * m_chunkLayers + std::min(chunk, m_longerChunks); };
     Layers layers;
     layers.first = start(stage);
-    layers.count = each * m_choice.plan.virtualPipeline + longer / p + (stage < longer % p ? 1 : 0);
+    layers.count = m_leastLayers + (stage < m_longerStages ? 1 : 0);
     if (m_shape.denseLayers >= m_shape.layers) {
         layers.dense = layers.count;
         return layers;
     }
-    for (int chunk = stage; chunk < chunks && start(chunk) < m_shape.denseLayers; chunk += p)
+    const int chunks = m_stages * m_virtualStages;
+    for (int chunk = stage; chunk < chunks && start(chunk) < m_shape.denseLayers; chunk += m_stages)
         layers.dense += std::min(start(chunk + 1), m_shape.denseLayers) - start(chunk);
     return layers;
 }
@@ -68,8 +66,8 @@ StageModel::Layers StageModel::layersOf(int stage) const
 /// and one more is at work (Megatron-LM schedules.py); on the first stage that is Korthikanti's factor 1 + (p-1)/(p v).
 double StageModel::inFlight(int stage) const
 {
-    const double p = m_choice.plan.pipelineParallel;
-    const double v = m_choice.plan.virtualPipeline;
+    const double p = m_stages;
+    const double v = m_virtualStages;
     const double m = m_microBatches;
     if (v <= 1)
         return std::min(m, p - stage);
@@ -78,10 +76,9 @@ double StageModel::inFlight(int stage) const
 
 StageParameters StageModel::parametersOf(int stage, const Layers& layers) const
 {
-    const design::ParallelPlan& plan = m_choice.plan;
     const bool isFirst = stage == 0;
-    const bool isLast = stage == plan.pipelineParallel - 1;
-    const double t = plan.tensorParallel;
+    const bool isLast = stage == m_stages - 1;
+    const double t = m_plan.tensor;
     const double all = layers.count;
     const double dense = layers.dense;
     const double withExperts = layers.count - layers.dense;
@@ -89,7 +86,7 @@ StageParameters StageModel::parametersOf(int stage, const Layers& layers) const
     StageParameters count;
     count.linear =
         (all * m_shape.attention + dense * m_shape.denseFeedForward + withExperts * m_shape.expertLayerShared) / t;
-    count.experts = withExperts * m_shape.routedExperts / (t * plan.expertParallel);
+    count.experts = withExperts * m_shape.routedExperts / (t * m_plan.expert);
     count.norms = all * m_shape.norms;
     if (isFirst) {
         count.embeddings += m_shape.inputEmbedding / t;
@@ -101,14 +98,14 @@ StageParameters StageModel::parametersOf(int stage, const Layers& layers) const
         count.embeddings += (copies ? m_shape.inputEmbedding : m_shape.outputEmbedding) / t;
         count.norms += m_shape.finalNorm;
     }
-    if (m_choice.fineTuning != FineTuning::None) {
-        const double rank = m_choice.lora.rank;
-        const bool everywhere = m_choice.lora.allLinear;
+    if (m_habits.fineTuning != FineTuning::None) {
+        const double rank = m_habits.lora.rank;
+        const bool everywhere = m_habits.lora.allLinear;
         count.adapters = rank / t *
                          (everywhere ? all * m_shape.adapterAttention + dense * m_shape.adapterDenseFeedForward +
                                            withExperts * m_shape.adapterShared
                                      : all * m_shape.adapterQueryValue);
-        count.expertAdapters = everywhere ? rank * withExperts * m_shape.adapterExperts / (t * plan.expertParallel) : 0;
+        count.expertAdapters = everywhere ? rank * withExperts * m_shape.adapterExperts / (t * m_plan.expert) : 0;
     }
     return count;
 }
@@ -116,30 +113,38 @@ StageParameters StageModel::parametersOf(int stage, const Layers& layers) const
 void StageModel::addStates(StageMemory& memory) const
 {
     const StageParameters& count = memory.parameters;
-    const int zero = m_choice.plan.zeroStage;
-    const bool frozen = m_choice.fineTuning != FineTuning::None;
-    const double matrix = frozen ? m_bytes.frozenLinear : m_bytes.weight;
-    const double other = frozen ? m_bytes.frozenOther : m_bytes.weight;
+    const BytesPerParameter& bytes = m_habits.bytes;
+    const int zero = static_cast<int>(m_plan.sharding);
+    const bool frozen = m_habits.fineTuning != FineTuning::None;
+    const double matrix = frozen ? bytes.frozenLinear : bytes.weight;
+    const double other = frozen ? bytes.frozenOther : bytes.weight;
     const auto shards = [=, this](int from) { return zero >= from ? m_shards : 1; };
     const auto expertShards = [=, this](int from) { return zero >= from ? m_expertShards : 1; };
 
     if (zero >= 3) {
         // Two layers at a time are whole, one at work and one being fetched, and the stage's embeddings.
-        const double held = memory.layers > 0 ? std::min(1.0, 2.0 / memory.layers) : 0;
-        memory.gathered = Bytes((held * (matrix * count.linear + other * count.norms) + other * count.embeddings) *
-                                    (1 - 1 / m_shards) +
-                                held * matrix * count.experts * (1 - 1 / m_expertShards));
+        const double two = memory.layers > 0 ? std::min(1.0, 2.0 / memory.layers) : 0;
+        const double matrixWhole = frozen ? matrix : bytes.gathered;
+        const double otherWhole = frozen ? other : bytes.gathered;
+        memory.whole = m_stages > 1 ? std::max(two, m_habits.stageGathered) : two;
+        memory.gathered = Bytes(
+            (memory.whole * (matrixWhole * count.linear + otherWhole * count.norms) + otherWhole * count.embeddings) *
+                (1 - 1 / m_shards) +
+            memory.whole * matrixWhole * count.experts * (1 - 1 / m_expertShards));
     }
     memory.weights =
-        Bytes((matrix * count.linear + other * (count.embeddings + count.norms) + m_bytes.weight * count.adapters) /
+        Bytes((matrix * count.linear + other * (count.embeddings + count.norms) + bytes.weight * count.adapters) /
                   shards(3) +
-              (matrix * count.experts + m_bytes.weight * count.expertAdapters) / expertShards(3)) +
+              (matrix * count.experts + bytes.weight * count.expertAdapters) / expertShards(3)) +
         memory.gathered;
 
     const double trained = frozen ? count.adapters : count.linear + count.embeddings + count.norms;
     const double trainedExperts = frozen ? count.expertAdapters : count.experts;
-    memory.gradients = Bytes(m_bytes.gradient * (trained / shards(2) + trainedExperts / expertShards(2)));
-    memory.optimizer = Bytes(m_bytes.optimizer * (trained / shards(1) + trainedExperts / expertShards(1)));
+    const bool wholeGradients = zero >= 2 && m_stages > 1 && m_habits.stageGathered > 0;
+    memory.gradients =
+        Bytes(bytes.gradient *
+              (wholeGradients ? trained + trainedExperts : trained / shards(2) + trainedExperts / expertShards(2)));
+    memory.optimizer = Bytes(bytes.optimizer * (trained / shards(1) + trainedExperts / expertShards(1)));
 }
 
 void StageModel::addActivations(StageMemory& memory) const
@@ -148,7 +153,7 @@ void StageModel::addActivations(StageMemory& memory) const
     const double dense = memory.layers - withExperts;
     memory.activations = Bytes(memory.microBatchesInFlight * (dense * m_keptDense + withExperts * m_keptExpert));
     memory.recomputed = Bytes(std::max(dense > 0 ? m_workspaceDense : 0, withExperts > 0 ? m_workspaceExpert : 0));
-    if (memory.stage == m_choice.plan.pipelineParallel - 1)
+    if (memory.stage == m_stages - 1)
         memory.logits = Bytes(m_logits);
 }
 
@@ -164,8 +169,8 @@ StageMemory StageModel::at(int stage) const
     memory.parameters = parametersOf(stage, layers);
     addStates(memory);
     addActivations(memory);
-    memory.overhead = m_constants.frameworkBase.value + (m_constants.activationFactor.value - 1) *
-                                                            (memory.activations + memory.recomputed + memory.logits);
+    memory.overhead =
+        Bytes(m_habits.base) + (m_habits.allocator - 1) * (memory.activations + memory.recomputed + memory.logits);
     memory.total = memory.weights + memory.gradients + memory.optimizer + memory.activations + memory.recomputed +
                    memory.logits + memory.overhead;
     return memory;
@@ -174,19 +179,43 @@ StageMemory StageModel::at(int stage) const
 StageMemory StageModel::fullest() const
 {
     StageMemory most = at(0);
-    Layers before = layersOf(0);
-    const int last = m_choice.plan.pipelineParallel - 1;
+    StageMemory before = most;
+    const int last = m_stages - 1;
     for (int stage = 1; stage <= last; ++stage) {
-        // Between the ends, a stage of the same layers has never more micro-batches in flight than the one before it.
-        const Layers layers = layersOf(stage);
-        if (stage < last && layers.count == before.count && layers.dense == before.dense)
+        // Between the ends, stages hold ever fewer layers and micro-batches. Only a stage behind one with layers
+        // without experts, which are smaller, can need more than it.
+        const bool mixed = m_shape.denseLayers < m_shape.layers && before.expertLayers < before.layers;
+        if (stage < last && !mixed) {
+            stage = last - 1;
             continue;
-        before = layers;
-        const StageMemory next = at(stage);
-        if (next.total > most.total)
-            most = next;
+        }
+        before = at(stage);
+        if (before.total > most.total)
+            most = before;
     }
     return most;
+}
+
+const char* textKey(MemoryVerdict verdict)
+{
+    switch (verdict) {
+    case MemoryVerdict::Fits:
+        return "verdict.memory.fits";
+    case MemoryVerdict::Tight:
+        return "verdict.memory.tight";
+    case MemoryVerdict::DoesNotFit:
+        return "verdict.memory.doesNotFit";
+    }
+    return "";
+}
+
+std::optional<MemoryVerdict> verdictOf(Bytes held, Bytes capacity, const catalog::TrainingStep& limits)
+{
+    if (!(capacity.base() > 0))
+        return std::nullopt;
+    if (held > limits.tooLargeAbove.value * capacity)
+        return MemoryVerdict::DoesNotFit;
+    return held >= limits.tightAbove.value * capacity ? MemoryVerdict::Tight : MemoryVerdict::Fits;
 }
 
 } // namespace cw::training

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how many bytes does each GPU of a pipeline stage hold while training? Allocation-free, for searches over
-// plans. Leaves out: transient buffers smaller than a layer, offloading to the host, and time.
+// Answers: how many bytes does each GPU of a pipeline stage hold while training, with this software? Allocation-free,
+// for searches over plans. Leaves out: transient buffers smaller than a layer, offloading to the host, and time.
 #pragma once
 
 #include "base/quantity.h"
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
+#include "catalog/training_model.h"
 #include "design/workload.h"
+#include "training/step/step_inputs.h"
+
+#include <optional>
 
 namespace cw::training {
 
@@ -54,14 +58,46 @@ MemoryShape shapeOf(const catalog::LanguageModel& model);
 struct BytesPerParameter {
     double weight = 0;
     double gradient = 0;
+    double message = 0;      ///< of a gradient that is reduced
+    double master = 0;       ///< copy of the weight in 32 bits
     double optimizer = 0;    ///< master copy and moments
+    double gathered = 0;     ///< of a weight that ZeRO-3 gathers
     double frozenLinear = 0; ///< matrices of a frozen base
     double frozenOther = 0;  ///< embeddings and norms of a frozen base
     friend bool operator==(const BytesPerParameter&, const BytesPerParameter&) = default;
 };
 
 BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::TrainingChoice& choice,
-                                    const catalog::MemoryModel& constants);
+                                    const catalog::MemoryModel& constants, const catalog::TrainingProfile& profile);
+
+/// How a run holds memory, whatever its plan.
+struct MemoryHabits {
+    BytesPerParameter bytes;
+    double sequence = 0;
+    bool fusedAttention = true;
+    double selectiveMemory = 1; ///< share of a layer that selective recomputation keeps, the attention core apart
+    double stageGathered = 0;   ///< share of a pipeline stage that stays whole under ZeRO-3, gradients too
+    double allocator = 1;       ///< B held for each byte of live activations
+    double base = 0;            ///< B of context, collective buffers and framework
+    double logitBytes = 0;      ///< B per logit alive at the peak on the last stage
+    design::FineTuning fineTuning = design::FineTuning::None;
+    design::LoraSettings lora;
+    double adapterCastBytes = 0; ///< of a copy of each adapted input
+    friend bool operator==(const MemoryHabits&, const MemoryHabits&) = default;
+};
+
+/// What `software` does, besides the bytes per parameter.
+MemoryHabits habitsOf(const catalog::TrainingProfile& software, const BytesPerParameter& bytes);
+MemoryHabits habitsOf(const MemoryShape& shape, const design::TrainingChoice& choice,
+                      const catalog::MemoryModel& constants, const catalog::TrainingProfile& software);
+
+enum class MemoryVerdict { Fits, Tight, DoesNotFit };
+
+/// Text key: "verdict.memory.tight".
+const char* textKey(MemoryVerdict verdict);
+
+/// nullopt where the capacity is no positive number.
+std::optional<MemoryVerdict> verdictOf(Bytes held, Bytes capacity, const catalog::TrainingStep& limits);
 
 /// Parameters of one GPU after tensor and expert parallel, before ZeRO.
 struct StageParameters {
@@ -83,7 +119,8 @@ struct StageMemory {
     double microBatchesInFlight = 0; ///< fractional where interleaved
     StageParameters parameters;
     Bytes weights;
-    Bytes gathered; ///< of `weights`: what ZeRO-3 holds unsharded for the layers at work
+    double whole = 0; ///< share of the layers that ZeRO-3 holds unsharded at a time
+    Bytes gathered;   ///< of `weights`: what that takes, with the embeddings
     Bytes gradients;
     Bytes optimizer;
     Bytes activations; ///< kept between forward and backward
@@ -97,8 +134,9 @@ struct StageMemory {
 /// Everything of a plan that does not depend on the stage, computed once per plan.
 class StageModel {
 public:
-    /// All degrees and batch sizes must be positive, and no stage may be without a layer; see planProblems().
-    StageModel(const MemoryShape& shape, const design::TrainingChoice& choice, const catalog::MemoryModel& constants);
+    /// All degrees and batch sizes must be positive, and no stage may be without a layer; see planProblems(). Keeps the
+    /// references.
+    StageModel(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan);
 
     [[nodiscard]] StageMemory at(int stage) const;
     /// The stage that needs most; the first of equals.
@@ -120,9 +158,14 @@ private:
     void addActivations(StageMemory& memory) const;
 
     const MemoryShape& m_shape;
-    const design::TrainingChoice& m_choice;
-    const catalog::MemoryModel& m_constants;
-    BytesPerParameter m_bytes;
+    const MemoryHabits& m_habits;
+    const StepPlan& m_plan;
+    int m_stages = 1;
+    int m_virtualStages = 1;
+    int m_chunkLayers = 0;  ///< of a shorter chunk
+    int m_longerChunks = 0; ///< chunks that hold one more
+    int m_leastLayers = 0;  ///< of a shorter stage
+    int m_longerStages = 0; ///< stages that hold one more
     int m_microBatches = 0;
     double m_shards = 1;       ///< ranks that hold the same parameters: ZeRO splits over them
     double m_expertShards = 1; ///< the same for routed experts

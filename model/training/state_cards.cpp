@@ -33,14 +33,17 @@ Value matrixBytes(const Inputs& inputs, const Result& result)
 {
     return Measure(Bytes(isFrozen(inputs, result) ? result.bytes.frozenLinear : result.bytes.weight));
 }
+Value gatheredMatrixBytes(const Inputs& inputs, const Result& result)
+{
+    return Measure(Bytes(isFrozen(inputs, result) ? result.bytes.frozenLinear : result.bytes.gathered));
+}
+Value gatheredOtherBytes(const Inputs& inputs, const Result& result)
+{
+    return Measure(Bytes(isFrozen(inputs, result) ? result.bytes.frozenOther : result.bytes.gathered));
+}
 Value otherBytes(const Inputs& inputs, const Result& result)
 {
     return Measure(Bytes(isFrozen(inputs, result) ? result.bytes.frozenOther : result.bytes.weight));
-}
-Value masterBytes(const Inputs& inputs, const Result&)
-{
-    const MixedPrecision states = inputs.choice.states;
-    return Measure(Bytes(states == MixedPrecision::Bf16Fp32Grads || states == MixedPrecision::Bf16Bf16Grads ? 4 : 0));
 }
 Value momentBytes(const Inputs& inputs, const Result&)
 {
@@ -82,6 +85,13 @@ bool zeroFrom(const Inputs& inputs, const Result&)
 {
     return inputs.choice.plan.zeroStage >= From;
 }
+/// Gradients are split over the ranks, unless the software keeps those of a whole pipeline stage.
+bool splitsGradients(const Inputs& inputs, const Result&)
+{
+    const design::ParallelPlan& plan = inputs.choice.plan;
+    const bool keepsStage = plan.pipelineParallel > 1 && inputs.software.stageGathered.value > 0;
+    return plan.zeroStage >= 2 && !keepsStage;
+}
 bool isFrozenSharded(const Inputs& inputs, const Result& result)
 {
     return isFrozen(inputs, result) && inputs.choice.plan.zeroStage >= 3;
@@ -98,7 +108,10 @@ const Letter kShards{"z", "letter.shards", Origin::Choice, shards};
 const Letter kExpertShards{"z_x", "letter.expertShards", Origin::Choice, expertShards};
 const Letter kMatrix{"w_l", "letter.matrixBytes", Origin::Choice, matrixBytes};
 const Letter kOther{"w_o", "letter.otherBytes", Origin::Choice, otherBytes};
-const Letter kMaster{"k_c", "letter.masterBytes", Origin::Choice, masterBytes};
+const Letter kGatheredMatrix{"w_l", "letter.gatheredMatrixBytes", Origin::Choice, gatheredMatrixBytes};
+const Letter kGatheredOther{"w_o", "letter.gatheredOtherBytes", Origin::Choice, gatheredOtherBytes};
+const Letter kWholeShare{"q", "letter.wholeShare", Origin::Choice, stage<&StageMemory::whole>};
+const Letter kMaster{"k_c", "letter.masterBytes", Origin::Choice, bytes<&BytesPerParameter::master>};
 const Letter kMoment{"k_1", "letter.momentBytes", Origin::Choice, momentBytes};
 const Letter kPerGpu{"N_g", "letter.parametersPerGpu", Origin::Figure, perGpu, "training.parametersPerGpu"};
 const Letter kLinear{"N_l", "letter.linearParameters", Origin::Catalog, parameters<&StageParameters::linear>};
@@ -132,17 +145,17 @@ void addWeights(std::vector<Card>& cards)
     add("w * ((N_l + N_v + N_n) / z + N_x / z_x) + M_z",
         {kWeight, kLinear, kEmbeddings, kNorms, kShards, kExperts, kExpertShards, kGathered}, zeroFrom<3>, kZero);
     add("w * N_g", {kWeight, kPerGpu}, nullptr, "");
-    cards.push_back({"training.gatheredWeights",
-                     "card.training.gatheredWeights",
-                     "(1 - 1 / z) * (min(1, 2 / l) * (w_l * N_l + w_o * N_n) + w_o * N_v) + (1 - 1 / z_x) * min(1, 2 / "
-                     "l) * w_l * N_x",
-                     nullptr,
-                     {kShards, kStageLayers, kMatrix, kLinear, kOther, kNorms, kEmbeddings, kExpertShards, kExperts},
-                     stage<&StageMemory::gathered>,
-                     zeroFrom<3>,
-                     "",
-                     "error.training.gathered",
-                     "GB"});
+    cards.push_back(
+        {"training.gatheredWeights",
+         "card.training.gatheredWeights",
+         "(1 - 1 / z) * (q * (w_l * N_l + w_o * N_n) + w_o * N_v) + (1 - 1 / z_x) * q * w_l * N_x",
+         nullptr,
+         {kShards, kWholeShare, kGatheredMatrix, kLinear, kGatheredOther, kNorms, kEmbeddings, kExpertShards, kExperts},
+         stage<&StageMemory::gathered>,
+         zeroFrom<3>,
+         "",
+         "error.training.gathered",
+         "GB"});
 }
 
 /// Gradients and optimizer state: the same two cases from different ZeRO stages on.
@@ -154,7 +167,7 @@ void addTrained(std::vector<Card>& cards)
                      nullptr,
                      {kGradient, kTrained, kShards, kTrainedExperts, kExpertShards},
                      stage<&StageMemory::gradients>,
-                     zeroFrom<2>,
+                     splitsGradients,
                      kZero,
                      "",
                      "GB"});
@@ -172,7 +185,7 @@ void addTrained(std::vector<Card>& cards)
                      "card.training.gradientMessage",
                      "g * (T_d + T_x)",
                      nullptr,
-                     {kGradient, kTrained, kTrainedExperts},
+                     {kMessage, kTrained, kTrainedExperts},
                      known<&Result::gradientMessage>,
                      nullptr,
                      "",

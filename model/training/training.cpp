@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/training.h"
 
+#include "training/step/gather.h"
+
 #include <algorithm>
 
 namespace cw::training {
@@ -27,13 +29,6 @@ FlopsPerToken flopPerToken(const catalog::LanguageModel& model, const MemoryShap
     return FlopsPerToken(6 * shape.matricesPerToken + 6 * attended * shape.heads * (shape.headDim + shape.valueDim));
 }
 
-Verdict verdictOf(Bytes total, Bytes capacity, const catalog::MemoryModel& constants)
-{
-    if (total > capacity)
-        return Verdict::DoesNotFit;
-    return total > constants.tightAbove.value.value * capacity ? Verdict::Tight : Verdict::Fits;
-}
-
 /// Activations travel in two bytes, whatever the matrices are multiplied in (Shoeybi 2019; Korthikanti 2022,
 /// section 4.2).
 void addMessages(Result& result, const design::TrainingChoice& choice)
@@ -44,9 +39,8 @@ void addMessages(Result& result, const design::TrainingChoice& choice)
     result.pipelineMessage = *result.layerEdge / (plan.sequenceParallel ? plan.tensorParallel : 1);
 }
 
-void addMemory(Result& result, const Inputs& inputs)
+void addMemory(Result& result, const Inputs& inputs, const StageModel& model)
 {
-    const StageModel model(result.shape, inputs.choice, inputs.constants);
     const int stages = inputs.choice.plan.pipelineParallel;
     result.stages.reserve(static_cast<std::size_t>(stages));
     for (int stage = 0; stage < stages; ++stage)
@@ -57,10 +51,14 @@ void addMemory(Result& result, const Inputs& inputs)
     const double trained = inputs.choice.fineTuning == design::FineTuning::None
                                ? held.linear + held.embeddings + held.norms + held.experts
                                : held.adapters + held.expertAdapters;
-    result.gradientMessage = Bytes(trained * result.bytes.gradient);
+    result.gradientMessage = Bytes(trained * result.bytes.message);
+    result.driverMemory =
+        fullest->weights + fullest->gradients + fullest->optimizer +
+        inputs.limits.driverAllocator.value * (fullest->activations + fullest->recomputed + fullest->logits) +
+        inputs.limits.driverBase.value;
     if (result.capacity) {
         result.headroom = *result.capacity - fullest->total;
-        result.verdict = verdictOf(fullest->total, *result.capacity, inputs.constants);
+        result.verdict = verdictOf(fullest->total, *result.capacity, inputs.limits);
     }
 }
 
@@ -73,7 +71,8 @@ Result assess(const Inputs& inputs)
     Result result;
     result.problems = planProblems(inputs.model, choice);
     result.shape = shapeOf(inputs.model);
-    result.bytes = bytesPerParameter(result.shape, choice, inputs.constants);
+    const MemoryHabits habits = habitsOf(result.shape, choice, inputs.constants, inputs.software);
+    result.bytes = habits.bytes;
     result.parameters = result.shape.total;
     result.trainableParameters = choice.fineTuning == design::FineTuning::None
                                      ? result.parameters
@@ -82,7 +81,7 @@ Result assess(const Inputs& inputs)
     result.gpusNeeded = 1.0 * plan.tensorParallel * plan.contextParallel * plan.pipelineParallel * plan.dataParallel;
     result.tokensPerStep = Tokens(1.0 * choice.globalBatch * choice.sequence);
     result.flopPerToken = flopPerToken(inputs.model, result.shape, choice.sequence);
-    result.gradientBytes = Bytes(result.bytes.gradient * result.trainableParameters);
+    result.gradientBytes = Bytes(result.bytes.message * result.trainableParameters);
     result.checkpointSize = Bytes((result.bytes.weight + result.bytes.optimizer) * result.trainableParameters);
 
     const auto has = [&result](PlanProblem problem) {
@@ -90,14 +89,16 @@ Result assess(const Inputs& inputs)
     };
     if (has(PlanProblem::NotPositive))
         return result;
-    result.microBatches = StageModel(result.shape, choice, inputs.constants).microBatches();
+    const StepPlan layout = stepPlanOf(choice);
+    const StageModel model(result.shape, habits, layout);
+    result.microBatches = model.microBatches();
     const double idle = plan.pipelineParallel - 1;
     const double working = 1.0 * plan.virtualPipeline * *result.microBatches;
     result.bubble = idle / (working + idle);
     result.bubbleOverhead = idle / working;
     addMessages(result, choice);
     if (!has(PlanProblem::FewerLayersThanStages))
-        addMemory(result, inputs);
+        addMemory(result, inputs, model);
     return result;
 }
 

@@ -26,6 +26,8 @@ struct Inputs {
     std::optional<Bytes> acceleratorUsable; ///< what a program sees; nullopt = not known
     std::optional<Bytes> acceleratorLabel;  ///< what the vendor prints; nullopt = no accelerator chosen
     catalog::MemoryModel constants;
+    catalog::TrainingProfile software; ///< what `choice.software` does
+    catalog::TrainingStep limits;      ///< how far a memory may be filled, and what a driver shows
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -45,8 +47,6 @@ enum class PlanProblem {
     ContextNeedsFlashAttention       ///< context parallel without a fused attention kernel
 };
 
-enum class Verdict { Unknown, Fits, Tight, DoesNotFit };
-
 struct Result {
     std::vector<PlanProblem> problems;
     MemoryShape shape;
@@ -57,7 +57,8 @@ struct Result {
     std::optional<int> fullestStage;
     std::optional<Bytes> capacity; ///< of one GPU: usable, or else the label
     std::optional<Bytes> headroom;
-    Verdict verdict = Verdict::Unknown;
+    std::optional<MemoryVerdict> verdict; ///< nullopt where memory or capacity is unknown
+    std::optional<Bytes> driverMemory;    ///< of the fullest stage as nvidia-smi shows it
     double gpusNeeded = 0;
     std::optional<int> microBatches;      ///< per data-parallel rank and step
     std::optional<double> bubble;         ///< idle share of the pipeline's time: (p-1)/(v m + p-1)

@@ -29,6 +29,11 @@ const Letter kRecomputed{"M_r", "letter.recomputed", Origin::Figure, stage<&Stag
                          "training.recomputed"};
 const Letter kLogits{"M_l", "letter.logits", Origin::Figure, stage<&StageMemory::logits>, "training.logits"};
 
+Value driverAllocator(const Inputs& inputs, const Result&) { return Measure(inputs.limits.driverAllocator.value); }
+Value driverBase(const Inputs& inputs, const Result&) { return Measure(inputs.limits.driverBase.value); }
+
+constexpr const char* kProfiles = "training_model.json";
+
 bool hasUsable(const Inputs& inputs, const Result&) { return inputs.acceleratorUsable.has_value(); }
 
 } // namespace
@@ -53,6 +58,23 @@ std::vector<Card> memoryCards()
          nullptr,
          "Korthikanti et al. 2022, arXiv 2205.05198",
          "error.training.memory",
+         "GB"},
+        {"training.driverMemory",
+         "card.training.driverMemory",
+         "M_w + M_g + M_o + k_d * (M_a + M_r + M_l) + M_0",
+         nullptr,
+         {weights,
+          gradients,
+          optimizer,
+          {"k_d", "letter.driverAllocator", Origin::Assumption, driverAllocator, nullptr, kProfiles},
+          kActivations,
+          kRecomputed,
+          kLogits,
+          {"M_0", "letter.driverBase", Origin::Assumption, driverBase, nullptr, kProfiles}},
+         known<&Result::driverMemory>,
+         nullptr,
+         "",
+         "error.training.driverMemory",
          "GB"},
         {"training.memoryCapacity",
          "card.training.memoryCapacity",
@@ -99,8 +121,8 @@ std::vector<Card> memoryCards()
          "y * c_l * s * b * V / (c * t)",
          nullptr,
          {{"y", "letter.isLastStage", Origin::Choice, isLastStage},
-          {"c_l", "letter.bytesPerLogit", Origin::Assumption, constantBytes<&catalog::MemoryModel::bytesPerLogit>,
-           nullptr, "memory_model.json"},
+          {"c_l", "letter.bytesPerLogit", Origin::Assumption, softwareBytes<&catalog::TrainingProfile::logitBytes>,
+           nullptr, kProfiles},
           kSequence,
           kMicroBatch,
           {"V", "letter.vocabulary", Origin::Catalog, shape<&MemoryShape::vocabulary>},
@@ -115,10 +137,10 @@ std::vector<Card> memoryCards()
          "card.training.overhead",
          "M_0 + (k_a - 1) * (M_a + M_r + M_l)",
          nullptr,
-         {{"M_0", "letter.frameworkBase", Origin::Assumption, constant<&catalog::MemoryModel::frameworkBase>, nullptr,
-           "memory_model.json"},
-          {"k_a", "letter.activationFactor", Origin::Assumption, constant<&catalog::MemoryModel::activationFactor>,
-           nullptr, "memory_model.json"},
+         {{"M_0", "letter.frameworkBase", Origin::Assumption, software<&catalog::TrainingProfile::base>, nullptr,
+           kProfiles},
+          {"k_a", "letter.activationFactor", Origin::Assumption, software<&catalog::TrainingProfile::allocator>,
+           nullptr, kProfiles},
           kActivations,
           kRecomputed,
           kLogits},

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "validate/error_table.h"
 
-#include "training/step/peak_memory.h"
 #include "training/step/step_time.h"
 
 #include <algorithm>
@@ -60,13 +59,6 @@ std::optional<double> predictedStep(const MeasuredCase& measured, const catalog:
     const auto context = training::prepare(measured.shape, measured.hardware, measured.run, constants);
     const auto time = training::stepTime(context, measured.plan);
     return time ? std::optional<double>(time->step) : std::nullopt;
-}
-
-std::optional<double> predictedMemory(const MeasuredCase& measured, const catalog::TrainingModel& constants)
-{
-    if (!measured.predictable() || measured.kind == CaseKind::WholeStep)
-        return std::nullopt;
-    return training::peakMemory(measured.shape, measured.run, measured.plan, constants).total();
 }
 
 std::vector<CaseError> stepTimeErrors(std::span<const MeasuredCase> cases, const catalog::TrainingModel& constants)

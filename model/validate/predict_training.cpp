@@ -17,7 +17,7 @@ const char* obstacleToPrediction(const MeasuredCase& run, const catalog::Trainin
     if (!run.predictable())
         return textKey(SkipReason::ArchitectureUnknown);
     const training::StepObstacle obstacle =
-        training::obstacleTo({run.shape, run.hardware, run.run, run.plan, std::nullopt, constants, 0});
+        training::obstacleTo({run.shape, run.hardware, run.run, run.plan, constants, 0});
     return obstacle == training::StepObstacle::None ? nullptr : training::textKey(obstacle);
 }
 

@@ -15,8 +15,8 @@ using training::TunedPart;
 
 /// What a run is. The measured columns may be missing altogether.
 constexpr const char* kFinetuneColumns[] = {"source",  "model",     "params_b",   "method",      "rank",
-                                    "targets", "precision", "grad_ckpt",  "micro_batch", "seq_len",
-                                    "gpu",     "num_gpus",  "parallelism"};
+                                            "targets", "precision", "grad_ckpt",  "micro_batch", "seq_len",
+                                            "gpu",     "num_gpus",  "parallelism"};
 
 /// Owner and repository where the source is one, otherwise its first word.
 std::string sourceOf(const CaseRow& row)

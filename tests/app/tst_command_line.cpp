@@ -418,7 +418,7 @@ private Q_SLOTS:
         const QJsonObject step = figures[QStringLiteral("training.stepTime")].toObject();
         QVERIFY(step[u"low"].toDouble() > 0 && step[u"low"].toDouble() < step[u"value"].toDouble());
         QVERIFY(step[u"value"].toDouble() < step[u"high"].toDouble());
-        QVERIFY(figures.contains(QStringLiteral("training.peakMemory")));
+        QVERIFY(figures.contains(QStringLiteral("training.memoryPerGpu")));
         const Run bad = run(job + QStringList{QStringLiteral("7")});
         QCOMPARE(bad.status, 3);
         QVERIFY(bad.err.contains("252"));

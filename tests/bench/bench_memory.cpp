@@ -2,6 +2,7 @@
 // Prints how long one evaluation of training memory takes for plans of growing depth. Not a test: machines differ.
 #include "../model/training/model_shapes.h"
 #include "training/memory.h"
+#include "training/step/gather.h"
 #include "training/training.h"
 
 #include <chrono>
@@ -22,17 +23,21 @@ void measure(const char* name, const cw::catalog::LanguageModel& model, int pipe
     cw::training::Inputs inputs;
     inputs.model = model;
     inputs.constants = cw::test::memoryConstants();
+    inputs.software = cw::test::plainSoftware();
     inputs.choice.plan.tensorParallel = 8;
     inputs.choice.plan.pipelineParallel = pipeline;
     inputs.choice.plan.virtualPipeline = interleaving;
     inputs.choice.globalBatch = 4096;
     const cw::training::MemoryShape shape = cw::training::shapeOf(model);
+    const cw::training::MemoryHabits habits =
+        cw::training::habitsOf(shape, inputs.choice, inputs.constants, inputs.software);
+    cw::training::StepPlan plan = cw::training::stepPlanOf(inputs.choice);
     double sum = 0;
 
     const auto searchStart = Clock::now();
     for (int round = 0; round < kRounds; ++round) {
-        inputs.choice.plan.dataParallel = 1 + round % 64; // keeps the compiler from lifting the work out of the loop
-        sum += cw::training::StageModel(shape, inputs.choice, inputs.constants).fullest().total.base();
+        plan.data = 1 + round % 64; // keeps the compiler from lifting the work out of the loop
+        sum += cw::training::StageModel(shape, habits, plan).fullest().total.base();
     }
     const double search = nanosecondsEach(searchStart, kRounds);
 

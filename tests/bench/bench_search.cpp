@@ -26,6 +26,11 @@ strategy::SearchInputs gptOn4096(const catalog::TrainingModel& constants)
     gpt.vocabulary = 51200;
     strategy::SearchInputs inputs;
     inputs.model = training::stepModelOf(gpt, training::shapeOf(gpt));
+    inputs.shape = training::shapeOf(gpt);
+    design::TrainingChoice choice;
+    choice.sequence = 2048;
+    inputs.habits =
+        training::habitsOf(inputs.shape, choice, {}, constants.profile(catalog::TrainingSoftware::MegatronCore));
     inputs.chip.peak16 = 989e12;
     inputs.chip.peak8 = 1979e12;
     inputs.chip.memoryBandwidth = 3.35e12;

@@ -3,8 +3,8 @@
 // scratch, as an estimate does it. Not a test: machines differ; the budgets stand beside the figures.
 #include "../model/training/model_shapes.h"
 #include "store/catalog_files.h"
+#include "training/memory.h"
 #include "training/step/gather.h"
-#include "training/step/peak_memory.h"
 #include "training/step/step_time.h"
 
 #include <algorithm>
@@ -65,7 +65,9 @@ std::vector<training::StepPlan> plans(bool experts)
 
 void measure(const char* name, const catalog::LanguageModel& language, const catalog::TrainingModel& constants)
 {
-    const training::StepModel model = training::stepModelOf(language, training::shapeOf(language));
+    const training::MemoryShape shape = training::shapeOf(language);
+    const training::StepModel model = training::stepModelOf(language, shape);
+    const auto habits = training::habitsOf(shape, {}, {}, constants.profile(catalog::TrainingSoftware::MegatronCore));
     training::StepChip chip;
     chip.peak16 = 989e12;
     chip.memoryBandwidth = 3.35e12;
@@ -88,8 +90,8 @@ void measure(const char* name, const catalog::LanguageModel& language, const cat
     const double withMemory = nanosecondsEach(all.size() * kRounds, [&] {
         for (std::size_t round = 0; round < kRounds; ++round) {
             for (const training::StepPlan& plan : all)
-                sum +=
-                    training::evaluate(context, plan).step + training::peakMemory(model, run, plan, constants).total();
+                sum += training::evaluate(context, plan).step +
+                       training::StageModel(shape, habits, plan).fullest().total.base();
         }
     });
     const double scratch = nanosecondsEach(all.size(), [&] {

@@ -97,7 +97,7 @@ private Q_SLOTS:
     void scenarioOneFits()
     {
         QCOMPARE(valueOf(*m_scenario, "training.gpusNeeded"), 256.0);
-        QVERIFY(m_scenario->training->result.verdict == training::Verdict::Fits);
+        QVERIFY(m_scenario->training->result.verdict == training::MemoryVerdict::Fits);
         QVERIFY(near(valueOf(*m_scenario, "training.bubble"), 3.0 / 11.0, 1e-12));
         QCOMPARE(valueOf(*m_scenario, "fabric.leafSwitches"), 8.0);
         QCOMPARE(valueOf(*m_scenario, "fabric.spineSwitches"), 4.0);

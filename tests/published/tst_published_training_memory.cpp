@@ -42,6 +42,7 @@ training::StageMemory paperStage(const PaperCase& paper, bool sequenceParallel, 
     training::Inputs inputs;
     inputs.model = test::paperModel(paper.layers, paper.hidden, paper.heads);
     inputs.constants = test::memoryConstants();
+    inputs.software = test::plainSoftware();
     inputs.choice.plan.tensorParallel = 8;
     inputs.choice.plan.pipelineParallel = paper.pipeline;
     inputs.choice.plan.virtualPipeline = paper.interleaving;
@@ -79,12 +80,13 @@ constexpr MeasuredRun kSimuMax[] = {{"SimuMax v1.2, Llama3-70B l12 tp1 pp2 dp4",
                                     {"SimuMax v1.2, Llama3-405B l4 cp8 32k", true, 4, 1, 1, 1, 8, 32768, 139.22},
                                     {"SimuMax v1.2, Llama3-405B l4 tp2 cp4 128k", true, 4, 2, 1, 1, 4, 131072, 118.13}};
 
-double predictedGib(const MeasuredRun& run, const catalog::MemoryModel& constants)
+double predictedGib(const MeasuredRun& run, const catalog::TrainingProfile& software)
 {
     training::Inputs inputs;
     inputs.model = run.is405 ? test::llama(run.layers, 16384, 128, 8, 53248, 128256)
                              : test::llama(run.layers, 8192, 64, 8, 28672, 128256);
-    inputs.constants = constants;
+    inputs.constants = test::memoryConstants();
+    inputs.software = software;
     inputs.choice.plan.tensorParallel = run.tensor;
     inputs.choice.plan.pipelineParallel = run.pipeline;
     inputs.choice.plan.dataParallel = run.data;
@@ -95,12 +97,12 @@ double predictedGib(const MeasuredRun& run, const catalog::MemoryModel& constant
 }
 
 /// Prints predicted, measured and error; returns the mean of the absolute errors.
-double meanError(const char* title, const catalog::MemoryModel& constants)
+double meanError(const char* title, const catalog::TrainingProfile& software)
 {
     double sum = 0;
     qInfo("%s", title);
     for (const MeasuredRun& run : kSimuMax) {
-        const double predicted = predictedGib(run, constants);
+        const double predicted = predictedGib(run, software);
         sum += std::abs(predicted / run.gib - 1);
         qInfo("%-45s predicted %6.2f measured %6.2f GiB error %+5.1f %%", run.name, predicted, run.gib,
               100 * (predicted / run.gib - 1));
@@ -211,12 +213,12 @@ private Q_SLOTS:
     // does not see.
     void simuMax()
     {
-        catalog::MemoryModel fitted = test::memoryConstants();
-        fitted.frameworkBase.value = 0.5637 * GiB;
-        fitted.activationFactor.value = 1.057;
-        fitted.bytesPerLogit.value = 6.327;
+        catalog::TrainingProfile fitted = test::plainSoftware();
+        fitted.base.value = 0.5637 * GiB;
+        fitted.allocator.value = 1.057;
+        fitted.logitBytes.value = 6.327;
         const double withFitted = meanError("Constants fitted to this stack", fitted);
-        const double general = meanError("General constants", test::memoryConstants());
+        const double general = meanError("General constants", test::plainSoftware());
         qInfo("mean absolute error: fitted %.2f %%, general %.2f %%", 100 * withFitted, 100 * general);
         QVERIFY(withFitted < 0.035);
         QVERIFY(general < 0.10);

@@ -39,8 +39,6 @@ std::span<const Word> wordsStrategy()
          QT_TRANSLATE_NOOP("Words", "%{value} experts cannot be split over EP %{limit}")},
         {"strategy.constraint.expertRanks",
          QT_TRANSLATE_NOOP("Words", "EP %{limit} does not divide the %{value} ranks of DP × CP")},
-        {"strategy.constraint.expertSharding",
-         QT_TRANSLATE_NOOP("Words", "The memory of experts under ZeRO level %{value} is not known")},
         {"strategy.constraint.limits", QT_TRANSLATE_NOOP("Words", "The search was told to leave %{value} out")},
         {"strategy.constraint.memory",
          QT_TRANSLATE_NOOP("Words", "Needs %{value} a GPU, %{excess} more than the limit of %{limit}")},

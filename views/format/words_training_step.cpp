@@ -49,10 +49,6 @@ std::span<const Word> wordsTrainingStep()
         {"card.step.layerTensor", QT_TRANSLATE_NOOP("Words", "Tensor-parallel traffic of one layer")},
         {"card.step.layerContext", QT_TRANSLATE_NOOP("Words", "Context-parallel traffic of one layer")},
         {"card.step.layerExperts", QT_TRANSLATE_NOOP("Words", "All-to-all of one layer")},
-        {"card.step.peakMemory", QT_TRANSLATE_NOOP("Words", "Memory peak per GPU with this software")},
-        {"card.step.peakMemoryShare", QT_TRANSLATE_NOOP("Words", "Memory peak as a share of the GPU's memory")},
-        {"card.step.peakStates", QT_TRANSLATE_NOOP("Words", "Weights, gradients and optimizer at the peak")},
-        {"card.step.peakActivations", QT_TRANSLATE_NOOP("Words", "Activations and logits at the peak")},
         {"error.step.time",
          QT_TRANSLATE_NOOP("Words", "Mean error against published runs: 6 % with one measured step, otherwise 11 % for "
                                     "dense models and 13 % with experts; nine of ten are within 12, 20 and 30 %")},
@@ -65,12 +61,6 @@ std::span<const Word> wordsTrainingStep()
          QT_TRANSLATE_NOOP("Words", "Only whole steps were measured; a part may be further off than the step")},
         {"error.step.fixed",
          QT_TRANSLATE_NOOP("Words", "Larger than any physical cause; it absorbs what is left in small steps")},
-        {"error.step.memory",
-         QT_TRANSLATE_NOOP("Words",
-                           "Median error 1.6 to 8 % by software against 120 measured peaks; other software 6 to 20 %")},
-        {"error.step.fit",
-         QT_TRANSLATE_NOOP("Words", "Below 85 % it fits, up to 105 % it is tight, above it does not fit: 4 of 287 runs "
-                                    "that ran were predicted above their memory, by 1 to 6 %")},
         {"letter.gpus", QT_TRANSLATE_NOOP("Words", "GPUs")},
         {"letter.step.time", QT_TRANSLATE_NOOP("Words", "step time")},
         {"letter.step.band", QT_TRANSLATE_NOOP("Words", "mean error of such predictions")},
@@ -154,9 +144,6 @@ std::span<const Word> wordsTrainingStep()
         {"letter.step.networkLatency", QT_TRANSLATE_NOOP("Words", "fixed time of a transfer over the network")},
         {"letter.step.edgeSplit", QT_TRANSLATE_NOOP("Words", "GPUs that share the activations between two stages")},
         {"letter.step.hostFloor", QT_TRANSLATE_NOOP("Words", "shortest time of a layer that the host can launch")},
-        {"letter.step.states", QT_TRANSLATE_NOOP("Words", "weights, gradients and optimizer")},
-        {"letter.step.liveActivations", QT_TRANSLATE_NOOP("Words", "live activations and logits")},
-        {"letter.step.peakMemory", QT_TRANSLATE_NOOP("Words", "memory peak per GPU")},
         {"problem.csv.missingColumn", QT_TRANSLATE_NOOP("Words", "A column is missing")},
         {"problem.step.noModel", QT_TRANSLATE_NOOP("Words", "The model's shape or the sequence is not known")},
         {"problem.step.badPlan", QT_TRANSLATE_NOOP("Words", "A parallel degree or a batch is below 1")},
@@ -166,12 +153,6 @@ std::span<const Word> wordsTrainingStep()
         {"problem.step.noNetwork",
          QT_TRANSLATE_NOOP("Words", "The plan spans several nodes, but there is no network between them")},
         {"problem.validate.noChip", QT_TRANSLATE_NOOP("Words", "The catalog has no figures for this accelerator")},
-        {"procedure.step.activations",
-         QT_TRANSLATE_NOOP("Words", "Activations of the layers and micro-batches that are alive on the first stage, or "
-                                    "the logits and one micro-batch on the last, whichever is more")},
-        {"procedure.step.states",
-         QT_TRANSLATE_NOOP("Words", "Bytes per parameter of this software times the parameters of one GPU, divided as "
-                                    "the sharding says; fully sharded parameters add two gathered layers")},
         {"procedure.step.data",
          QT_TRANSLATE_NOOP("Words",
                            "Gradients are reduced and parameters gathered round a ring, once a step or, when they are "
@@ -211,9 +192,9 @@ std::span<const Word> wordsTrainingStep()
         {"skip.optionsNotStated", QT_TRANSLATE_NOOP("Words", "The options that differ stand in no column")},
         {"skip.otherMethod", QT_TRANSLATE_NOOP("Words", "Another method of fine-tuning")},
         {"skip.hostOffload", QT_TRANSLATE_NOOP("Words", "Parameters are offloaded to the host")},
-        {"verdict.step.fits", QT_TRANSLATE_NOOP("Words", "Fits")},
-        {"verdict.step.tight", QT_TRANSLATE_NOOP("Words", "Tight")},
-        {"verdict.step.doesNotFit", QT_TRANSLATE_NOOP("Words", "Does not fit")},
+        {"verdict.memory.fits", QT_TRANSLATE_NOOP("Words", "Fits")},
+        {"verdict.memory.tight", QT_TRANSLATE_NOOP("Words", "Tight")},
+        {"verdict.memory.doesNotFit", QT_TRANSLATE_NOOP("Words", "Does not fit")},
     };
     return table;
 }

@@ -38,11 +38,10 @@ QString noteOf(const strategy::Neighbour& neighbour, const LabFacts& facts)
         return AdviceText::tr("step %1, batch %2")
             .arg(step, format::measure(Tokens(plan.plan.globalBatch * facts.choice().sequence), "token"));
     const QString memory = format::measure(Bytes(plan.memoryBytes), "GB");
-    if (!facts.step()->memory)
+    if (!facts.held())
         return AdviceText::tr("step %1, %2").arg(step, memory);
     return AdviceText::tr("step %1, %2 (%3)")
-        .arg(step, memory,
-             format::difference(Measure(Bytes(facts.step()->memory->total())), Measure(Bytes(plan.memoryBytes)), "GB"));
+        .arg(step, memory, format::difference(Measure(*facts.held()), Measure(Bytes(plan.memoryBytes)), "GB"));
 }
 
 QString gainText(const strategy::Neighbour& neighbour)
@@ -74,7 +73,7 @@ std::vector<Advice> adviceFor(const LabFacts& facts, const std::vector<strategy:
     std::vector<Advice> out;
     if (facts.time() == nullptr)
         return out;
-    const bool fits = facts.step()->fit != training::MemoryFit::DoesNotFit;
+    const bool fits = facts.training()->verdict != training::MemoryVerdict::DoesNotFit;
     for (const strategy::Neighbour& each : neighbours) {
         if (out.size() >= most)
             break;

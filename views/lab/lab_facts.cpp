@@ -34,6 +34,20 @@ const training::Result* LabFacts::training() const
     return assessment && assessment->training ? &assessment->training->result : nullptr;
 }
 
+std::optional<Bytes> LabFacts::held() const
+{
+    const training::Result* result = training();
+    if (result == nullptr || result->fullest() == nullptr)
+        return std::nullopt;
+    return result->fullest()->total;
+}
+
+std::optional<double> LabFacts::capacity() const
+{
+    const training::Result* result = training();
+    return result != nullptr && result->capacity ? std::optional(result->capacity->base()) : std::nullopt;
+}
+
 const training::StepInputs* LabFacts::stepInputs() const
 {
     return assessment && assessment->step ? &assessment->step->inputs : nullptr;

@@ -31,6 +31,10 @@ struct LabFacts {
     [[nodiscard]] const training::Result* training() const;
     [[nodiscard]] const training::StepInputs* stepInputs() const;
     [[nodiscard]] const training::StepResult* step() const;
+    /// Of the fullest GPU; nullopt where it is unknown.
+    [[nodiscard]] std::optional<Bytes> held() const;
+    /// B of one GPU.
+    [[nodiscard]] std::optional<double> capacity() const;
     /// The step's time and its parts, or nullptr where an obstacle says why there is none.
     [[nodiscard]] const training::StepTime* time() const;
 

@@ -117,7 +117,7 @@ void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Them
         painter.drawText(QRectF(axes.plot.left() - kAxisWidth, y - 8, kAxisWidth - 6, 16),
                          Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(s, 'g', 4));
     }
-    const auto capacity = m_facts.stepInputs() != nullptr ? m_facts.stepInputs()->capacity : std::nullopt;
+    const std::optional<double> capacity = m_facts.capacity();
     if (!capacity || axes.x(*capacity) > axes.plot.right())
         return;
     const double x = std::max(std::round(axes.x(*capacity)), axes.plot.left());
@@ -161,9 +161,9 @@ void ParetoPlot::paintPoints(QPainter& painter, const Axes& axes, const look::Th
 void ParetoPlot::paintNow(QPainter& painter, const Axes& axes, const look::Theme& theme) const
 {
     const training::StepTime* now = m_facts.time();
-    if (now == nullptr || !m_facts.step()->memory)
+    if (now == nullptr || !m_facts.held())
         return;
-    const QPointF at(axes.x(m_facts.step()->memory->total()), axes.y(now->step));
+    const QPointF at(axes.x(m_facts.held()->base()), axes.y(now->step));
     if (!axes.plot.adjusted(-1, -1, 1, 1).contains(at))
         return;
     paintMark(painter, at, m_facts.stepInputs()->plan.tensor, 4.5, 1, theme);

@@ -50,15 +50,15 @@ QRectF rangeOf(const PlanCloud& cloud, const LabFacts& facts)
     };
     for (std::size_t i = 0; i < cloud.frontSize; ++i)
         take(cloud.plans[i].stepSeconds, cloud.plans[i].memoryBytes);
-    if (facts.time() != nullptr && facts.step()->memory)
-        take(facts.time()->step, facts.step()->memory->total());
+    if (facts.time() != nullptr && facts.held())
+        take(facts.time()->step, facts.held()->base());
     for (const strategy::RankedPlan& plan : cloud.plans) {
         if (fastest > 1e299 || plan.stepSeconds < kSlowest * fastest)
             slowest = std::max(slowest, plan.stepSeconds);
         fastest = std::min(fastest, plan.stepSeconds);
         least = std::min(least, plan.memoryBytes / kGB);
     }
-    const auto capacity = facts.stepInputs() != nullptr ? facts.stepInputs()->capacity : std::nullopt;
+    const std::optional<double> capacity = facts.capacity();
     const double right = std::max(most, capacity ? *capacity / kGB : 0) * 1.25;
     const double left = std::max(0.0, least - 0.08 * right);
     const double top = std::min(slowest, kSlowest * fastest) * 1.04;

@@ -131,7 +131,7 @@ SearchQuestion SearchBox::question() const
 void SearchBox::setFacts(const LabFacts& facts)
 {
     m_facts = facts;
-    m_pin->setEnabled(facts.time() != nullptr && facts.step()->memory);
+    m_pin->setEnabled(facts.time() != nullptr && facts.held());
     showPins();
 }
 
@@ -169,10 +169,9 @@ void SearchBox::showFound()
 
 void SearchBox::pin()
 {
-    if (m_facts.time() == nullptr || !m_facts.step()->memory)
+    if (m_facts.time() == nullptr || !m_facts.held())
         return;
-    m_pins.push_back(
-        {m_facts.choice(), m_facts.stepInputs()->plan, m_facts.time()->step, m_facts.step()->memory->total()});
+    m_pins.push_back({m_facts.choice(), m_facts.stepInputs()->plan, m_facts.time()->step, m_facts.held()->base()});
     if (m_pins.size() > kMostPins)
         m_pins.erase(m_pins.begin());
     showPins();
@@ -194,8 +193,8 @@ void SearchBox::showPins()
             m_table->setItem(row, column, item);
         }
     };
-    if (m_facts.time() != nullptr && m_facts.step()->memory)
-        add(shortNameOf(m_facts.stepInputs()->plan), m_facts.time()->step, m_facts.step()->memory->total(), true);
+    if (m_facts.time() != nullptr && m_facts.held())
+        add(shortNameOf(m_facts.stepInputs()->plan), m_facts.time()->step, m_facts.held()->base(), true);
     for (const PinnedPlan& pin : m_pins)
         add(shortNameOf(pin.plan), pin.stepSeconds, pin.memoryBytes, false);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRow * std::max(1, m_table->rowCount()) +

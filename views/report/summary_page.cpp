@@ -59,13 +59,13 @@ QString message(const assess::Assessment& assessment)
         return serves ? assessment.serving->result.verdict == ofServing
                       : assessment.training->result.verdict == ofTraining;
     };
-    if (verdictIs(serving::Verdict::DoesNotFit, training::Verdict::DoesNotFit))
+    if (verdictIs(serving::Verdict::DoesNotFit, training::MemoryVerdict::DoesNotFit))
         return Report::tr("%1 does not fit on %2 × %3").arg(model, number, gpu);
     if (workloadHasErrors(assessment))
         return Report::tr("%1 cannot run on %2 × %3 as planned").arg(model, number, gpu);
-    if (verdictIs(serving::Verdict::Tight, training::Verdict::Tight))
+    if (verdictIs(serving::Verdict::Tight, training::MemoryVerdict::Tight))
         return Report::tr("%1 barely fits on %2 × %3").arg(model, number, gpu);
-    if (!verdictIs(serving::Verdict::Fits, training::Verdict::Fits))
+    if (!verdictIs(serving::Verdict::Fits, training::MemoryVerdict::Fits))
         return neutral;
     if (serves)
         return Report::tr("%1 can be served from %2 × %3").arg(model, number, gpu);

@@ -186,8 +186,7 @@ const std::vector<explain::Card<StepInputs, StepResult>>& stepCards()
 {
     static const std::vector<step_letters::Card> all = [] {
         std::vector<step_letters::Card> joined = step_letters::totals();
-        for (std::vector<step_letters::Card> more :
-             {step_letters::stepPartCards(), step_letters::stepLayerCards(), step_letters::peakMemoryCards()})
+        for (std::vector<step_letters::Card> more : {step_letters::stepPartCards(), step_letters::stepLayerCards()})
             joined.insert(joined.end(), more.begin(), more.end());
         return joined;
     }();

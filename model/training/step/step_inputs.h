@@ -107,7 +107,6 @@ struct StepInputs {
     StepChip chip;
     StepRun run;
     StepPlan plan;
-    std::optional<double> capacity; ///< B of one accelerator
     catalog::TrainingModel constants;
     double tokens = 0; ///< of the whole training
     friend bool operator==(const StepInputs&, const StepInputs&) = default;

@@ -63,13 +63,6 @@ Value pipeline(const StepInputs&, const StepResult& result)
         return std::nullopt;
     return Measure(Seconds(result.pipeline.*Member));
 }
-template <auto Member>
-Value memory(const StepInputs&, const StepResult& result)
-{
-    if (!result.memory)
-        return std::nullopt;
-    return Measure(Bytes((*result.memory).*Member));
-}
 /// A value of the result itself.
 template <auto Member>
 Value result(const StepInputs&, const StepResult& of)
@@ -115,6 +108,5 @@ inline const Letter kLaunch{
 /// Cards by subject; stepCards() joins them.
 std::vector<Card> stepPartCards();
 std::vector<Card> stepLayerCards();
-std::vector<Card> peakMemoryCards();
 
 } // namespace cw::training::step_letters

@@ -23,23 +23,7 @@ StepResult assessStep(const StepInputs& inputs)
     result.pipeline =
         pipelineTime(result.context, inputs.plan, result.slice, result.time->layer.both(), result.time->head);
     result.held = heldParameters(result.context, inputs.plan, result.slice);
-    result.memory = peakMemory(inputs.model, inputs.run, inputs.plan, inputs.constants);
-    if (inputs.capacity && *inputs.capacity > 0)
-        result.fit = fitOf(result.memory->total(), *inputs.capacity, known);
     return result;
-}
-
-const char* textKey(MemoryFit fit)
-{
-    switch (fit) {
-    case MemoryFit::Fits:
-        return "verdict.step.fits";
-    case MemoryFit::Tight:
-        return "verdict.step.tight";
-    case MemoryFit::DoesNotFit:
-        return "verdict.step.doesNotFit";
-    }
-    return "";
 }
 
 } // namespace cw::training

@@ -261,7 +261,7 @@ private Q_SLOTS:
                 QVERIFY2(source.title.find(note) == std::string::npos, source.title.c_str());
             QVERIFY2(source.url.empty() || source.url.starts_with("https://"), source.url.c_str());
         }
-        QVERIFY(shipped().memoryModel.frameworkBase.value.base() > 0);
+        QVERIFY(shipped().memoryModel.servingBase.value.base() > 0);
         QCOMPARE(shipped().powerModel.trainingShareOfRated.value.value, 0.76); // arXiv 2506.14551
         QCOMPARE(shipped().linkModel.networkEfficiency.value.value, 0.786);
     }

@@ -42,6 +42,10 @@ class TestNeighbours : public QObject {
     {
         SearchInputs inputs;
         inputs.model = training::stepModelOf(model, training::shapeOf(model));
+        inputs.shape = training::shapeOf(model);
+        design::TrainingChoice choice;
+        inputs.habits =
+            training::habitsOf(inputs.shape, choice, {}, m_constants.profile(catalog::TrainingSoftware::MegatronCore));
         inputs.chip.peak16 = 989e12;
         inputs.chip.peak8 = 1979e12;
         inputs.chip.memoryBandwidth = 3.35e12;

@@ -5,6 +5,7 @@
 
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
+#include "catalog/training_model.h"
 
 namespace cw::test {
 
@@ -81,9 +82,6 @@ inline catalog::LanguageModel gptOss20()
 inline catalog::MemoryModel memoryConstants()
 {
     catalog::MemoryModel constants;
-    constants.frameworkBase.value = Bytes(3.0 * 1024 * 1024 * 1024);
-    constants.activationFactor.value = 1.1;
-    constants.bytesPerLogit.value = 8;
     constants.adam8BitBytes.value = 2.00390625;
     constants.nf4Bytes.value = 0.515869140625;
     constants.groupScaleBytes.value = 0.03125;
@@ -92,6 +90,30 @@ inline catalog::MemoryModel memoryConstants()
     constants.servingShare.value = Fraction{0.9};
     constants.tightAbove.value = Fraction{0.85};
     return constants;
+}
+
+/// Software with round numbers, held as Megatron-LM holds it.
+inline catalog::TrainingProfile plainSoftware()
+{
+    catalog::TrainingProfile software;
+    software.heldWeight.value = 2;
+    software.heldGradient.value = 4;
+    software.heldMaster.value = 4;
+    software.selectiveMemory.value = 1;
+    software.allocator.value = 1.1;
+    software.base.value = Bytes(3.0 * 1024 * 1024 * 1024);
+    software.logitBytes.value = 8;
+    return software;
+}
+
+inline catalog::TrainingStep memoryLimits()
+{
+    catalog::TrainingStep limits;
+    limits.tightAbove.value = 0.85;
+    limits.tooLargeAbove.value = 1.05;
+    limits.driverAllocator.value = 1.3;
+    limits.driverBase.value = Bytes(10.0 * 1024 * 1024 * 1024);
+    return limits;
 }
 
 } // namespace cw::test

@@ -66,8 +66,6 @@ private Q_SLOTS:
             plan.sequenceParallel = pick({0, 1}) > 0;
             plan.sharding = static_cast<training::StepSharding>(static_cast<int>(pick({0, 1, 2, 3})));
             plan.recompute = static_cast<training::StepRecompute>(static_cast<int>(pick({0, 1, 2})));
-            if (pick({0, 1}) > 0)
-                inputs.capacity = 80e9;
             const training::StepResult result = training::assessStep(inputs);
             QCOMPARE(result.time.has_value(), result.obstacle == training::StepObstacle::None);
             const std::string difference = test::checkCards(training::stepCards(), inputs, result, &seen);

@@ -4,7 +4,6 @@
 #include "store/catalog_files.h"
 #include "training/step/calibration.h"
 #include "training/step/gather.h"
-#include "training/step/peak_memory.h"
 #include "training/step/step_time.h"
 #include "training/training.h"
 
@@ -165,22 +164,6 @@ private Q_SLOTS:
         }
     }
 
-    void memoryFallsWithZero()
-    {
-        const training::StepModel model = modelOf(test::llama70());
-        for (const double data : {1.0, 2.0, 8.0, 64.0, 1024.0}) {
-            double before = std::numeric_limits<double>::infinity();
-            for (const StepSharding sharding :
-                 {StepSharding::None, StepSharding::Optimizer, StepSharding::Gradients, StepSharding::Parameters}) {
-                StepPlan plan = planOf(1, 1, data, 4096);
-                plan.sharding = sharding;
-                const double now = training::peakMemory(model, run(4096), plan, m_constants).total();
-                QVERIFY(now <= before);
-                before = now;
-            }
-        }
-    }
-
     void alwaysFinite()
     {
         std::mt19937 random(20260707);
@@ -216,8 +199,6 @@ private Q_SLOTS:
             const auto time = training::stepTime(training::prepare(modelOf(model), h100(), how, m_constants), plan);
             QVERIFY(time.has_value());
             QVERIFY(isSound(*time));
-            const training::PeakMemory peak = training::peakMemory(modelOf(model), how, plan, m_constants);
-            QVERIFY(std::isfinite(peak.total()) && peak.states > 0 && peak.activations > 0);
         }
     }
 
@@ -227,7 +208,7 @@ private Q_SLOTS:
         const StepPlan plan = planOf(8, 2, 4, 8192);
         const auto obstacle = [&](const training::StepModel& m, const training::StepChip& chip,
                                   const training::StepRun& how, const StepPlan& p) {
-            const training::StepInputs inputs{m, chip, how, p, std::nullopt, m_constants};
+            const training::StepInputs inputs{m, chip, how, p, m_constants};
             const StepObstacle said = training::obstacleTo(inputs);
             // Said and silent go together.
             return (said == StepObstacle::None) == training::stepTime(inputs).has_value() ? std::optional(said)
@@ -274,16 +255,6 @@ private Q_SLOTS:
         for (const PlanProblem expected : {PlanProblem::HeadsNotDivisible, PlanProblem::LayersNotDivisible})
             QVERIFY(std::ranges::count(problems, expected) == 1);
         QVERIFY(training::stepTime(context(test::llama70(), 8192), training::stepPlanOf(choice)).has_value());
-    }
-
-    void fitsTightOrNot()
-    {
-        const catalog::TrainingStep& rules = m_constants.step;
-        const double capacity = 80e9;
-        QCOMPARE(training::fitOf(0.8499 * capacity, capacity, rules), training::MemoryFit::Fits);
-        QCOMPARE(training::fitOf(0.8501 * capacity, capacity, rules), training::MemoryFit::Tight);
-        QCOMPARE(training::fitOf(1.0499 * capacity, capacity, rules), training::MemoryFit::Tight);
-        QCOMPARE(training::fitOf(1.0501 * capacity, capacity, rules), training::MemoryFit::DoesNotFit);
     }
 
     void calibrationReproducesTheMeasurement()

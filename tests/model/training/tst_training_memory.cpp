@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model_shapes.h"
 #include "training/activations.h"
+#include "training/step/gather.h"
 #include "training/training.h"
 
 #include <QtTest>
@@ -27,6 +28,8 @@ training::Inputs inputsOf(const catalog::LanguageModel& model)
     training::Inputs inputs;
     inputs.model = model;
     inputs.constants = test::memoryConstants();
+    inputs.software = test::plainSoftware();
+    inputs.limits = test::memoryLimits();
     inputs.acceleratorUsable = 80 * GB;
     inputs.choice.globalBatch = 1024;
     inputs.choice.sequence = 4096;
@@ -117,7 +120,10 @@ private Q_SLOTS:
                 inputs.choice.flashAttention = false;
                 inputs.choice.microBatch = 4;
                 inputs.choice.sequence = 2048;
-                const auto layer = training::layerActivations(training::shapeOf(inputs.model), inputs.choice, false);
+                const training::MemoryShape shape = training::shapeOf(inputs.model);
+                const auto habits = training::habitsOf(shape, inputs.choice, inputs.constants, inputs.software);
+                const auto layer =
+                    training::layerActivations(shape, habits, training::stepPlanOf(inputs.choice), false);
                 const training::PaperLayer paper{2048, 4, 6144, 64, static_cast<double>(t)};
                 QVERIFY(isNear(layer.linear + layer.core,
                                training::paperActivations(paper, sequenceParallel, Recompute::None)));
@@ -204,6 +210,31 @@ private Q_SLOTS:
                         inputs.choice.plan.zeroStage = zero;
                         const Bytes now = fullest(inputs).total;
                         QVERIFY2(d > 1 ? now < before : now <= before, qPrintable(QString::number(zero)));
+                        before = now;
+                    }
+                }
+            }
+        }
+    }
+
+    // Whatever the software keeps whole, a higher level never needs more.
+    void zeroNeverCostsWithAnySoftware()
+    {
+        training::Inputs inputs = inputsOf(test::mixtral8x7());
+        for (const bool castsAndKeepsStages : {false, true}) {
+            inputs.software.heldWeight.value = castsAndKeepsStages ? 4 : 2;
+            inputs.software.heldMaster.value = castsAndKeepsStages ? 0 : 4;
+            inputs.software.stageGathered.value = castsAndKeepsStages ? 1 : 0;
+            for (const int p : {1, 2, 8, 32}) {
+                for (const int d : {1, 2, 3, 64}) {
+                    inputs.choice.plan.pipelineParallel = p;
+                    inputs.choice.plan.dataParallel = d;
+                    Bytes before(1e300);
+                    for (int zero = 0; zero <= 3; ++zero) {
+                        inputs.choice.plan.zeroStage = zero;
+                        const Bytes now = fullest(inputs).total;
+                        QVERIFY2(now <= before * (1 + 1e-12),
+                                 qPrintable(QStringLiteral("%1 %2 %3").arg(p).arg(d).arg(zero)));
                         before = now;
                     }
                 }
@@ -330,8 +361,9 @@ private Q_SLOTS:
         inputs.model.vocabulary = 1'000'000;
         QCOMPARE(*training::assess(inputs).fullestStage, 3);
         const training::MemoryShape shape = training::shapeOf(inputs.model);
-        const training::StageModel stages(shape, inputs.choice, inputs.constants);
-        QCOMPARE(stages.fullest(), *training::assess(inputs).fullest());
+        const auto habits = training::habitsOf(shape, inputs.choice, inputs.constants, inputs.software);
+        const training::StepPlan plan = training::stepPlanOf(inputs.choice);
+        QCOMPARE(training::StageModel(shape, habits, plan).fullest(), *training::assess(inputs).fullest());
     }
 
     void adapters()
@@ -362,9 +394,9 @@ private Q_SLOTS:
         inputs.choice.recompute = Recompute::Full;
         inputs.choice.states = MixedPrecision::Bf16Bf16Grads;
         inputs.choice.fineTuning = FineTuning::QLora;
-        QVERIFY(training::assess(inputs).verdict != training::Verdict::DoesNotFit);
+        QVERIFY(training::assess(inputs).verdict != training::MemoryVerdict::DoesNotFit);
         inputs.choice.fineTuning = FineTuning::Lora;
-        QCOMPARE(training::assess(inputs).verdict, training::Verdict::DoesNotFit);
+        QVERIFY(training::assess(inputs).verdict == training::MemoryVerdict::DoesNotFit);
     }
 
     void verdicts()
@@ -373,18 +405,18 @@ private Q_SLOTS:
         const Bytes needed = fullest(inputs).total;
         const auto verdictAt = [&inputs](Bytes capacity) {
             inputs.acceleratorUsable = capacity;
-            return training::assess(inputs).verdict;
+            return *training::assess(inputs).verdict;
         };
-        QCOMPARE(verdictAt(needed / 0.849), training::Verdict::Fits);
-        QCOMPARE(verdictAt(needed / 0.851), training::Verdict::Tight);
-        QCOMPARE(verdictAt(needed * 1.001), training::Verdict::Tight);
-        QCOMPARE(verdictAt(needed * 0.999), training::Verdict::DoesNotFit);
+        QCOMPARE(verdictAt(needed / 0.849), training::MemoryVerdict::Fits);
+        QCOMPARE(verdictAt(needed / 0.851), training::MemoryVerdict::Tight);
+        QCOMPARE(verdictAt(needed / 1.049), training::MemoryVerdict::Tight);
+        QCOMPARE(verdictAt(needed / 1.051), training::MemoryVerdict::DoesNotFit);
         inputs.acceleratorUsable.reset();
         inputs.acceleratorLabel = 96 * GB;
         QCOMPARE(training::assess(inputs).capacity->in(GB), 96.0);
         inputs.acceleratorLabel.reset();
         const training::Result unknown = training::assess(inputs);
-        QCOMPARE(unknown.verdict, training::Verdict::Unknown);
+        QVERIFY(!unknown.verdict);
         QVERIFY(!unknown.headroom && unknown.fullest() != nullptr);
     }
 

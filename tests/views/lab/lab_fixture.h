@@ -50,17 +50,7 @@ inline bool near(double a, double b, double relative)
 
 inline strategy::SearchInputs searchOf(const assess::Assessment& assessment)
 {
-    const training::StepInputs& step = assessment.step->inputs;
-    strategy::SearchInputs in;
-    in.model = step.model;
-    in.chip = step.chip;
-    in.run = step.run;
-    in.current = step.plan;
-    in.constants = step.constants;
-    in.capacity = step.capacity;
-    in.gpus = step.plan.gpus;
-    in.globalBatch = step.plan.globalBatch;
-    return in;
+    return strategy::searchInputsOf(assessment.training->inputs, assessment.step->inputs);
 }
 
 class LabFixture : public QObject {

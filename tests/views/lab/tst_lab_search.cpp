@@ -121,7 +121,7 @@ private Q_SLOTS:
             job.globalBatch = 128;
         });
         const LabFacts tight = factsOf(large);
-        QCOMPARE(*tight.step()->fit, training::MemoryFit::DoesNotFit);
+        QCOMPARE(*tight.training()->verdict, training::MemoryVerdict::DoesNotFit);
         for (const Advice& each : adviceFor(tight, strategy::neighbours(searchOf(*tight.assessment)), 4))
             QVERIFY(each.plan.withinLimit);
     }

@@ -76,7 +76,7 @@ training::Result memory()
     out.fullestStage = 0;
     out.capacity = 80 * GB;
     out.headroom = *out.capacity - out.stages[0].total;
-    out.verdict = training::Verdict::Fits;
+    out.verdict = training::MemoryVerdict::Fits;
     return out;
 }
 
