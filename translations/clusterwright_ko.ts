@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>selective</source>
-        <translation>선택</translation>
+        <translation>선택적</translation>
     </message>
     <message>
         <source>full</source>
@@ -3283,8 +3283,8 @@
         <translation><numerusform>모든 GPU가 레이어 %1개 전체에 참여합니다. 시퀀스 %n개짜리 마이크로배치 %2개를 차례로 처리합니다.</numerusform></translation>
     </message>
     <message>
-        <source>TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of every layer, crosses the network between nodes: a ring gets %3 there instead of %4 inside. That is %5 of each step, %6 of the step time. TP up to %2 stays inside.</source>
-        <translation>TP %1은(는) GPU %2개의 스케일업 영역을 벗어납니다. 층의 모든 순전파와 역전파마다 두 번씩 하는 교환이 노드 사이 네트워크를 지나므로 링은 안쪽의 %4 대신 %3을(를) 얻습니다. 스텝마다 %5, 스텝 시간의 %6입니다. TP는 %2까지 안쪽에 머뭅니다.</translation>
+        <source>TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of every layer, crosses the network between nodes: a ring gets %3 there instead of %4 inside, and no computation hides it. That is %5 of each step, %6 of the step time. TP up to %2 stays inside.</source>
+        <translation>TP %1은(는) GPU %2개의 스케일업 영역을 벗어납니다. 층의 모든 순전파와 역전파마다 두 번씩 하는 교환이 노드 사이 네트워크를 지나므로 링은 안쪽의 %4 대신 %3을(를) 얻고, 계산이 이를 가려 주지 못합니다. 스텝마다 %5, 스텝 시간의 %6입니다. TP는 %2까지 안쪽에 머뭅니다.</translation>
     </message>
 </context>
 <context>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>There is no step time for this plan on these GPUs.</source>
-        <translation>이 GPU에서 이 계획의 스텝 시간을 알 수 없습니다.</translation>
+        <translation>이 GPU에서 이 플랜의 스텝 시간이 없습니다.</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -7307,6 +7307,30 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Open a model's config.json</source>
+        <translation>모델의 config.json 열기</translation>
+    </message>
+    <message>
+        <source>Model configuration (*.json)</source>
+        <translation>모델 구성 (*.json)</translation>
+    </message>
+    <message>
+        <source>The model cannot be taken over</source>
+        <translation>모델을 가져올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Launch arguments for %1</source>
+        <translation>%1 실행 인자</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>복사함: %1</translation>
+    </message>
+    <message>
+        <source>Launch arguments (*%1)</source>
+        <translation>실행 인자 (*%1)</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -7540,7 +7564,7 @@ Click to take this plan</source>
     <name>cw::lab::CertaintyBox</name>
     <message>
         <source>How sure is this?</source>
-        <translation>얼마나 확실한가요?</translation>
+        <translation>얼마나 확실합니까?</translation>
     </message>
     <message>
         <source>Why this number?</source>
@@ -7633,6 +7657,29 @@ Click to take this plan</source>
     <message>
         <source>Not searched yet.</source>
         <translation>아직 탐색하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::lab::JobMenu</name>
+    <message>
+        <source>Import and export of the job</source>
+        <translation>작업 가져오기와 내보내기</translation>
+    </message>
+    <message>
+        <source>Open a model's config.json, or take the plan along as launch arguments</source>
+        <translation>모델의 config.json을 열거나 계획을 실행 인자로 가져갑니다</translation>
+    </message>
+    <message>
+        <source>Open config.json…</source>
+        <translation>config.json 열기…</translation>
+    </message>
+    <message>
+        <source>Save launch arguments</source>
+        <translation>실행 인자 저장</translation>
+    </message>
+    <message>
+        <source>Copy launch arguments</source>
+        <translation>실행 인자 복사</translation>
     </message>
 </context>
 <context>

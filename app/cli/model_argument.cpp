@@ -2,27 +2,14 @@
 #include "cli/model_argument.h"
 
 #include "interop/hugging_face.h"
+#include "session/model_import.h"
 #include "store/text_file.h"
 
 
-#include <filesystem>
 #include <iostream>
 
 namespace cw::app {
 namespace {
-
-/// "…/Qwen3-8B/config.json" is called after its folder, "Qwen--Qwen3-8B_config.json" after itself.
-std::string nameFromPath(const std::string& file)
-{
-    const std::filesystem::path path(file);
-    std::string name = path.stem().string();
-    if (name == "config")
-        return std::filesystem::absolute(path).parent_path().filename().string();
-    constexpr std::string_view kEnding = "_config";
-    if (name.ends_with(kEnding))
-        name.resize(name.size() - kEnding.size());
-    return name == "-" ? std::string() : name;
-}
 
 /// Stops one byte after the limit: nobody's endless pipe shall fill the memory.
 std::string readInput(std::uintmax_t most)
@@ -75,7 +62,7 @@ std::optional<catalog::LanguageModel> modelFromConfig(CommandContext& context, c
     if (!text)
         return std::nullopt;
     Result<catalog::LanguageModel> model =
-        interop::readHuggingFaceConfig(*text, name.empty() ? nameFromPath(file) : std::move(name));
+        interop::readHuggingFaceConfig(*text, name.empty() ? modelNameFromPath(file) : std::move(name));
     if (model)
         return std::move(model).value();
     refuse(context, file, model.problems());

@@ -26,6 +26,12 @@ void Assessor::request(Kind kind, DesignPtr design)
     m_wake.notify_one();
 }
 
+void Assessor::setReferences(const assess::References& references)
+{
+    const std::lock_guard lock(m_mutex);
+    m_newReferences = references;
+}
+
 void Assessor::cancelPreview()
 {
     const std::lock_guard lock(m_mutex);
@@ -60,6 +66,10 @@ void Assessor::work(const std::stop_token& stop)
             kind = m_committed.waiting ? Kind::Committed : Kind::Preview;
             design = std::exchange(lane(kind).waiting, nullptr);
             generation = lane(kind).generation;
+            if (const auto references = std::exchange(m_newReferences, std::nullopt)) {
+                m_committed.pipeline = assess::Pipeline(*references);
+                m_preview.pipeline = assess::Pipeline(*references);
+            }
         }
         const AssessmentPtr assessment = lane(kind).pipeline.assess(*design);
         QMetaObject::invokeMethod(

@@ -32,6 +32,8 @@ public:
     ~Assessor() override;
 
     void request(Kind kind, DesignPtr design);
+    /// What is asked for from now on is judged against these.
+    void setReferences(const assess::References& references);
     /// No preview asked for so far will be answered any more.
     void cancelPreview();
     /// Nothing asked for so far will be answered any more: another document begins.
@@ -55,6 +57,7 @@ private:
     void deliver(Kind kind, int generation, const DesignPtr& design, const AssessmentPtr& assessment);
     Lane& lane(Kind kind) { return kind == Kind::Committed ? m_committed : m_preview; }
 
+    std::optional<assess::References> m_newReferences; ///< taken over by the thread before its next work
     Lane m_committed;
     Lane m_preview;
     std::mutex m_mutex;

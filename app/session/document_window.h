@@ -24,7 +24,8 @@ class TrendView;
 
 namespace cw::lab {
 class LabView;
-}
+enum class LaunchTarget;
+} // namespace cw::lab
 
 namespace cw::app {
 
@@ -77,6 +78,9 @@ private:
     void showLab();
     void refreshLab();
     void searchPlans();
+    void importModel();
+    void takeReferences(const assess::References& references);
+    void giveLaunchArguments(lab::LaunchTarget target, bool toFile);
     void copySelection();
     void paste(const design::FloorPoint& at);
     void showProblems(const QString& title, const Problems& problems);

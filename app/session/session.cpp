@@ -52,6 +52,13 @@ Session::Session(assess::References references, QObject* parent)
             });
 }
 
+void Session::setReferences(const assess::References& references)
+{
+    m_references = references;
+    m_assessor.setReferences(references);
+    m_assessor.request(Assessor::Kind::Committed, m_design);
+}
+
 void Session::begin(design::Design design) { replace(std::move(design), {}, false); }
 
 void Session::opened(design::Design design, const QString& path, bool damaged)

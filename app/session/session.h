@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::string undoText() const { return m_history.undoText(); }
     [[nodiscard]] std::string redoText() const { return m_history.redoText(); }
 
+    /// The catalog has grown: everything is judged again.
+    void setReferences(const assess::References& references);
     /// Starts a new document that has no file yet.
     void begin(design::Design design);
     /// Takes over what readFile found; a damaged file is read-only.

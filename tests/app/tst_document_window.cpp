@@ -3,6 +3,8 @@
 // overwriting, exports, language and theme while open.
 #include "canvas/floor_view.h"
 #include "design/edits.h"
+#include "interop/launch_arguments.h"
+#include "lab/job_menu.h"
 #include "look/theme.h"
 #include "panels/figure_cell.h"
 #include "session/document_window.h"
@@ -13,6 +15,7 @@
 #include "templates/templates.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -21,6 +24,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -237,6 +241,59 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->session().assessment()->figure("inventory.accelerators") != nullptr);
         for (const views::FigureCell* cell : m_window->window().findChildren<views::FigureCell*>())
             QVERIFY2(cell->figureText().badge.isEmpty(), qPrintable(cell->figureText().badge));
+    }
+
+    void aConfigBecomesTheModelOfTheJobAndLeavesAsLaunchArguments()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QFile::remove(userPackFolder() + QStringLiteral("/tiny-llama.json"));
+        m_window->window().action(Command::ShowLab)->trigger();
+        auto* menu = m_window->window().findChild<lab::JobMenu*>();
+        QVERIFY(menu != nullptr);
+        const std::string before = m_window->session().design()->workload->training.model;
+        const QString bad = write("bad.json", R"({"model_type": "never-heard-of", "hidden_size": 8})");
+        {
+            Answers answers({name(bad), press(QMessageBox::Ok)});
+            Q_EMIT menu->configRequested();
+            QTRY_VERIFY(answers.allAsked());
+        }
+        QCOMPARE(m_window->session().design()->workload->training.model, before);
+        const QString file = write("Tiny-Llama_config.json",
+                                   R"({"architectures": ["LlamaForCausalLM"], "model_type": "llama",
+            "hidden_size": 2048, "intermediate_size": 5632, "num_attention_heads": 32, "num_hidden_layers": 24,
+            "num_key_value_heads": 4, "vocab_size": 32000, "max_position_embeddings": 8192,
+            "tie_word_embeddings": false, "hidden_act": "silu"})");
+        {
+            Answers answers({name(file)});
+            Q_EMIT menu->configRequested();
+            QTRY_VERIFY(answers.allAsked());
+        }
+        QTRY_COMPARE(m_window->session().design()->workload->training.model, std::string("tiny-llama"));
+        QTRY_VERIFY(m_window->session().assessment()->training &&
+                    m_window->session().assessment()->training->inputs.model.id == "tiny-llama");
+        const catalog::LanguageModel& model = m_window->session().assessment()->training->inputs.model;
+        QCOMPARE(model.layers, 24);
+        QCOMPARE(model.hidden, 2048);
+        QVERIFY(QFile::exists(userPackFolder() + QStringLiteral("/tiny-llama.json")));
+
+        Q_EMIT menu->launchRequested(lab::LaunchTarget::MegatronCore, false);
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY2(text.contains(QStringLiteral("--num-layers 24")), qPrintable(text.left(400)));
+        const auto models = m_window->session().references().catalog->languageModels.all();
+        const auto read =
+            interop::readLaunchArguments(interop::LaunchTool::Megatron, text.toStdString(), {{}, models, 0});
+        QVERIFY(read.ok());
+        QVERIFY(read->choice.plan == m_window->session().design()->workload->training.plan);
+        {
+            Answers answers({name(path("plan.toml"))});
+            Q_EMIT menu->launchRequested(lab::LaunchTarget::Torchtitan, true);
+            QTRY_VERIFY(answers.allAsked());
+        }
+        QTRY_VERIFY(contentOf(path("plan.toml")).contains("tensor_parallel_degree"));
+        m_window->session().undo();
+        QCOMPARE(m_window->session().design()->workload->training.model, before);
+        QFile::remove(userPackFolder() + QStringLiteral("/tiny-llama.json"));
+        QStandardPaths::setTestModeEnabled(false);
     }
 
     void theLayoutComesBack()

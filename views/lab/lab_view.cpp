@@ -104,6 +104,8 @@ void LabView::arrange()
 void LabView::connectParts()
 {
     connect(m_plan, &PlanPanel::intentRaised, this, &LabView::intentRaised);
+    connect(m_plan, &PlanPanel::configRequested, this, &LabView::configRequested);
+    connect(m_plan, &PlanPanel::launchRequested, this, &LabView::launchRequested);
     connect(m_strip, &LabStrip::explainRequested, this, &LabView::explainRequested);
     for (PlotFrame* plot : std::initializer_list<PlotFrame*>{m_schedule, m_memory, m_waterfall, m_pareto})
         connect(plot, &PlotFrame::explainRequested, this, &LabView::explainRequested);

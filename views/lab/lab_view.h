@@ -4,6 +4,7 @@
 #pragma once
 
 #include "intent.h"
+#include "lab/job_menu.h"
 #include "lab/lab_facts.h"
 #include "lab/search_question.h"
 #include "strategy/neighbours.h"
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void explainRequested(const QString& figure, const QRect& globalRect);
     /// The question changed, a moment ago. A changed job is the session's own reason to search again.
     void searchRequested(const cw::lab::SearchQuestion& question);
+    void configRequested();
+    void launchRequested(cw::lab::LaunchTarget target, bool toFile);
     void heatMapRequested(cw::strategy::Dimension x, cw::strategy::Dimension y);
 
 protected:

@@ -68,7 +68,13 @@ PlanPanel::PlanPanel(QWidget* parent)
 
 void PlanPanel::build(QVBoxLayout* column)
 {
-    column->addWidget(m_model);
+    auto* menu = new JobMenu(this);
+    connect(menu, &JobMenu::configRequested, this, &PlanPanel::configRequested);
+    connect(menu, &JobMenu::launchRequested, this, &PlanPanel::launchRequested);
+    auto* job = new QHBoxLayout;
+    job->addWidget(m_model, 1);
+    job->addWidget(menu);
+    column->addLayout(job);
     for (const Knob knob : kKnobs) {
         auto* row = new DegreeRow(this);
         m_rows[knob] = row;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "intent.h"
+#include "lab/job_menu.h"
 #include "lab/lab_facts.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
+    void configRequested();
+    void launchRequested(cw::lab::LaunchTarget target, bool toFile);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -64,7 +64,8 @@ std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime
     return Paragraph{StepWords::tr("Why tensor parallel is slow here"),
                      StepWords::tr("TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of "
                                    "every layer, crosses the network between nodes: a ring gets %3 there instead of %4 "
-                                   "inside. That is %5 of each step, %6 of the step time. TP up to %2 stays inside.")
+                                   "inside, and no computation hides it. That is %5 of each step, %6 of the step time. "
+                                   "TP up to %2 stays inside.")
                          .arg(whole(inputs.plan.tensor), whole(domain),
                               rate(training::tensorRate(context, inputs.plan)), rate(context.scaleUpRate),
                               secondsText(time.parts.tensor), percentText(time.parts.tensor / time.step)),

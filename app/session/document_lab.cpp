@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DocumentWindow that keeps the laboratory going: its page, its searches, and what comes and goes as files.
+#include "canvas/floor_view.h"
+#include "design/edits.h"
+#include "format/words.h"
+#include "interop/launch_arguments.h"
+#include "lab/job_menu.h"
+#include "lab/lab_view.h"
+#include "panels/inspector_panel.h"
+#include "panels/parts_panel.h"
+#include "session/document_window.h"
+#include "session/in_background.h"
+#include "session/model_import.h"
+#include "session/plan_search.h"
+#include "store/text_file.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace cw::app {
+
+void DocumentWindow::showLab()
+{
+    if (m_lab == nullptr) {
+        m_lab = new lab::LabView;
+        m_search = std::make_unique<PlanSearch>();
+        connect(m_lab, &lab::LabView::explainRequested, m_window.get(), &MainWindow::explainRequested);
+        connect(m_lab, &lab::LabView::intentRaised, this, &DocumentWindow::apply);
+        connect(m_lab, &lab::LabView::configRequested, this, &DocumentWindow::importModel);
+        connect(m_lab, &lab::LabView::launchRequested, this, &DocumentWindow::giveLaunchArguments);
+        connect(m_lab, &lab::LabView::searchRequested, this, [this](const lab::SearchQuestion& question) {
+            m_question = question;
+            searchPlans();
+        });
+        connect(m_lab, &lab::LabView::heatMapRequested, this, [this](strategy::Dimension x, strategy::Dimension y) {
+            const auto assessment = m_session.assessment();
+            if (const auto inputs = assessment ? searchInputsOf(*assessment, m_question) : std::nullopt)
+                m_search->requestMap(*inputs, x, y);
+        });
+        connect(m_search.get(), &PlanSearch::advised, m_lab, &lab::LabView::setNeighbours);
+        connect(m_search.get(), &PlanSearch::found, m_lab, &lab::LabView::setSearch);
+        connect(m_search.get(), &PlanSearch::mapped, m_lab, &lab::LabView::setHeatMap);
+        m_window->setPage(Command::ShowLab, m_lab);
+    }
+    refreshLab();
+    m_window->showView(Command::ShowLab);
+}
+
+void DocumentWindow::refreshLab()
+{
+    if (m_lab == nullptr)
+        return;
+    m_lab->setDesign(m_session.design(), m_session.references().catalog);
+    m_lab->setAssessment(m_session.assessment(), m_session.before());
+    searchPlans();
+}
+
+void DocumentWindow::searchPlans()
+{
+    const auto assessment = m_session.assessment();
+    if (m_lab == nullptr || !assessment)
+        return;
+    if (const std::optional<strategy::SearchInputs> inputs = searchInputsOf(*assessment, m_question))
+        m_search->request(*inputs);
+    else
+        m_search->cancel();
+}
+
+void DocumentWindow::importModel()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a model's config.json"), {},
+                                                      tr("Model configuration (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto imported = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
+                                       [file = path.toStdString(), catalog = m_session.references().catalog] {
+                                           return app::importModel(file, *catalog);
+                                       });
+    if (!imported)
+        return;
+    if (!*imported)
+        return showProblems(tr("The model cannot be taken over"), imported->problems());
+    takeReferences((*imported)->references);
+    apply({"edit.workload", {}, [id = (*imported)->id](const design::Design& d) -> Result<design::Design> {
+               design::Workload workload = *d.workload;
+               workload.training.model = id;
+               return design::setWorkload(d, workload);
+           }});
+}
+
+/// A larger catalog than before, for everything that shows parts.
+void DocumentWindow::takeReferences(const assess::References& references)
+{
+    m_session.setReferences(references);
+    m_floor->setCatalog(references.catalog);
+    m_window->parts().setCatalog(*references.catalog);
+    m_window->inspector().setCatalog(references.catalog);
+    refreshLab();
+}
+
+void DocumentWindow::giveLaunchArguments(lab::LaunchTarget target, bool toFile)
+{
+    const design::TrainingChoice& choice = m_session.design()->workload->training;
+    const QString title = tr("Launch arguments for %1").arg(lab::nameOf(target));
+    const catalog::LanguageModel* model = m_session.references().catalog->languageModels.find(choice.model);
+    if (model == nullptr)
+        return showProblems(title, {{"problem.missingPart", "workload.training.model", 0, {{"given", choice.model}}}});
+    const Result<interop::LaunchText> written =
+        interop::writeLaunchArguments(static_cast<interop::LaunchTool>(target), choice, *model);
+    if (!written)
+        return showProblems(title, written.problems());
+    const QString text = QString::fromStdString(written->text);
+    if (!toFile) {
+        QApplication::clipboard()->setText(text);
+        m_window->setSelectionText(tr("Copied: %1").arg(title));
+        return;
+    }
+    static const QStringList endings{QStringLiteral(".sh"), QStringLiteral(".toml"), QStringLiteral(".json")};
+    const QString& ending = endings[static_cast<int>(target)];
+    const QString path = savePath(title, ending, tr("Launch arguments (*%1)").arg(ending), {ending});
+    if (path.isEmpty())
+        return;
+    const Problems problems = store::writeFileAtomically(path.toStdString(), written->text);
+    if (problems.empty())
+        m_window->setSelectionText(tr("Written: %1").arg(path));
+    else
+        showProblems(title, problems);
+}
+
+} // namespace cw::app
