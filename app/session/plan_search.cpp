@@ -13,12 +13,12 @@ void addPower(strategy::SearchInputs& inputs, const assess::Assessment& assessme
     if (!assessment.power || assessment.power->result.mainNode < 0 || nodes == nullptr)
         return;
     const power::Result& power = assessment.power->result;
-    const std::optional<power::Levels>& node = power.nodes[static_cast<std::size_t>(power.mainNode)].node;
+    const power::NodePower& main = power.nodes[static_cast<std::size_t>(power.mainNode)];
     const double gpus = nodes->acceleratorsPerNode;
-    if (!node || !(gpus > 0))
+    if (!main.node || !main.busy || !(gpus > 0))
         return;
-    inputs.busyWatts = node->expected.base() / gpus;
-    inputs.idleWatts = node->idle.base() / gpus;
+    inputs.busyWatts = main.busy->base() / gpus;
+    inputs.idleWatts = main.node->idle.base() / gpus;
 }
 
 } // namespace

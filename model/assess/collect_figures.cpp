@@ -36,7 +36,8 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
         if (!figure.value)
             continue;
         const bool hadBand = figure.low.has_value();
-        if (figure.id == "training.stepTime" || figure.id == "training.trainingTime") {
+        if (figure.id == "training.stepTime" || figure.id == "training.trainingTime" ||
+            figure.id == "training.energy" || figure.id == "training.energyPerToken") {
             figure.low = Measure(figure.value->base * (1 - result.band), figure.value->dimension);
             figure.high = Measure(figure.value->base * (1 + result.band), figure.value->dimension);
         } else if (figure.id == "training.tokensPerSecond" || figure.id == "training.modelFlopUtilisation") {

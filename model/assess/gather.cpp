@@ -51,6 +51,17 @@ fabric::Traffic trafficOf(const design::Design& design, const Stage<training::In
     return traffic;
 }
 
+/// A plan for more accelerators than there are has a time, but not on this hall's power.
+void addRun(power::Inputs& inputs, const training::StepInputs& of, const training::StepResult& result,
+            double accelerators)
+{
+    const training::StepTime& time = *result.time;
+    if (!(result.context.wholeStepRate > 0))
+        inputs.busyShare = time.parts.busy() / time.step;
+    if (of.tokens > 0 && time.tokensPerSecond > 0 && of.plan.gpus <= accelerators)
+        inputs.run = power::TrainingRun{Seconds(of.tokens / time.tokensPerSecond), Tokens(of.tokens)};
+}
+
 std::optional<cooling::Heat> heatOf(const std::optional<power::Levels>& levels)
 {
     if (!levels)
@@ -117,10 +128,13 @@ fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& 
 }
 
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
-                          const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric)
+                          const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric,
+                          const Stage<training::StepInputs, training::StepResult>* step)
 {
     power::Inputs inputs;
     inputs.inventory = inventory;
+    if (step != nullptr && step->result.time)
+        addRun(inputs, step->inputs, step->result, static_cast<double>(inventory->acceleratorCount));
     inputs.model = catalog.powerModel;
     inputs.chain = copyOf(catalog.powerChains, design.site->powerChain);
     const catalog::PartId& spine = design.fabric->spine.empty() ? design.fabric->leaf : design.fabric->spine;

@@ -27,8 +27,10 @@ fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& 
 std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
                                                const fabric::Result& fabric);
+/// `step` may be nullptr.
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
-                          const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric);
+                          const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric,
+                          const Stage<training::StepInputs, training::StepResult>* step);
 cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,
                               const catalog::Catalog& catalog, const Stage<power::Inputs, power::Result>& power);
 trends::Inputs gatherTrends(const design::Design& design, const References& references,

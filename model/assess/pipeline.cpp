@@ -59,7 +59,7 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
                                  [](const auto& in) { return compute::assess(in); });
     // What IT draws is the heat, the cooling of that heat has a PUE, and the PUE makes IT power the facility's.
     const auto power = [](const auto& in) { return power::assess(in); };
-    power::Inputs supply = gatherPower(design, inventory, catalog, *out.fabric);
+    power::Inputs supply = gatherPower(design, inventory, catalog, *out.fabric, out.step.get());
     const auto drawn = stages.drawn(supply, power);
     out.cooling = stages.cooling(gatherCooling(design, inventory, catalog, *drawn),
                                  [](const auto& in) { return cooling::assess(in); });

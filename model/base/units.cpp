@@ -89,6 +89,7 @@ constexpr auto kUnits = std::to_array<Unit>({
     {"USD", 1, kMoney},
     {"token", 1, Tokens::kDimension},
     {"token/s", 1, TokensPerSecond::kDimension},
+    {"J/token", 1, kEnergy - Tokens::kDimension},
     {"B/token", 1, kByte - Tokens::kDimension},
     {"FLOP/token", 1, kFlop - Tokens::kDimension},
     {"L/kWh", 1e-3 / 3.6e6, Dimension{.joule = -1, .metre = 3}},

@@ -128,6 +128,11 @@ void powerFacility(const Inputs& inputs, Result& result)
     if (!result.facility)
         return;
     result.energyPerYear = result.facility->expected * unit::year;
+    if (inputs.run) {
+        result.trainingEnergy = result.facility->expected * inputs.run->time;
+        if (inputs.run->tokens.base() > 0)
+            result.energyPerToken = *result.trainingEnergy / inputs.run->tokens;
+    }
     if (inventory.acceleratorCount > 0)
         result.perAccelerator = result.facility->expected / static_cast<double>(inventory.acceleratorCount);
 }

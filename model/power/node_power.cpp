@@ -126,6 +126,13 @@ Parts expectedParts(const Parts& idle, const Parts& rated, Watts expected, doubl
             between(idle.network, rated.network, load), between(idle.fans, rated.fans, load)};
 }
 
+/// RAPS: power is affine in the utilisation. Accelerators that wait are taken as idle, and what serves them with them.
+Parts waiting(const Parts& idle, const Parts& busy, double share)
+{
+    return {between(idle.accelerators, busy.accelerators, share), between(idle.processors, busy.processors, share),
+            between(idle.network, busy.network, share), between(idle.fans, busy.fans, share)};
+}
+
 void fill(NodePower& power, const Parts& idle, const Parts& expected, const Parts& rated)
 {
     const auto levels = [&](Watts Parts::*part) { return Levels{idle.*part, expected.*part, rated.*part}; };
@@ -138,7 +145,7 @@ void fill(NodePower& power, const Parts& idle, const Parts& expected, const Part
 
 } // namespace
 
-NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model)
+NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model, double busyShare)
 {
     NodePower power;
     Known known = ratedPower(nodes, model);
@@ -169,8 +176,10 @@ NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model
         power.partsScaled = true;
         idle.scale(expected / idle.sum());
     }
-    fill(power, idle,
-         expectedParts(idle, rated, expected, model.acceleratorTrainingShare.value.value, power.partsScaled), rated);
+    const Parts busy =
+        expectedParts(idle, rated, expected, model.acceleratorTrainingShare.value.value, power.partsScaled);
+    fill(power, idle, waiting(idle, busy, busyShare), rated);
+    power.busy = busy.sum();
     return power;
 }
 

@@ -23,7 +23,9 @@ void note(const catalog::PartId& part, Basis basis, Result& result)
 void powerDevices(const Inputs& inputs, Result& result)
 {
     for (const auto& nodes : inputs.inventory->nodes) {
-        result.nodes.push_back(powerOfNode(nodes, inputs.model));
+        // A node without accelerators takes no part in the step.
+        const double busy = nodes.acceleratorsPerNode > 0 ? inputs.busyShare.value_or(1) : 1;
+        result.nodes.push_back(powerOfNode(nodes, inputs.model, busy));
         note(nodes.server, result.nodes.back().basis, result);
     }
     for (const auto& device : inputs.inventory->switches) {

@@ -16,6 +16,8 @@
 
 namespace cw::power {
 
+using EnergyPerToken = Quantity<Dimension{.joule = 1, .token = -1}>;
+
 /// Switches that the fabric rule needs and nobody has placed: they draw power all the same.
 struct UnplacedSwitches {
     catalog::PartId type;
@@ -24,16 +26,26 @@ struct UnplacedSwitches {
     friend bool operator==(const UnplacedSwitches&, const UnplacedSwitches&) = default;
 };
 
+/// A whole training as its plan predicts it.
+struct TrainingRun {
+    Seconds time;
+    Tokens tokens;
+    friend bool operator==(const TrainingRun&, const TrainingRun&) = default;
+};
+
 struct Inputs {
     Shared<inventory::Inventory> inventory;
     catalog::PowerModel model;
     std::optional<catalog::PowerChain> chain; ///< between meter and rack PDU; nullopt = not chosen
     std::vector<UnplacedSwitches> unplacedSwitches;
+    std::optional<double> busyShare; ///< of a training step, in which GPUs compute; nullopt = not known: as if always
+    std::optional<TrainingRun> run;  ///< nullopt = none, or its time is not known, or the hall has too few GPUs for it
     std::optional<double> pue; ///< found by cooling/ for the heat of an assessment without it; nullopt = IT alone
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
-/// The same thing at three loads. Expected is what training draws; rated is what breakers must carry.
+/// The same thing at three loads. Expected is what training draws, as busy as its plan keeps the accelerators; rated is
+/// what breakers must carry.
 struct Levels {
     Watts idle;
     Watts expected;
@@ -67,6 +79,7 @@ struct NodePower {
     std::optional<Levels>
         fans; ///< fans, power supplies and the maker's margin: what the parts leave of the rated power
     std::optional<Levels> node;
+    std::optional<Watts> busy; ///< the node while all its accelerators compute: `expected` without any waiting
     std::optional<Watts> acceleratorDesign; ///< of one accelerator: published, or estimated from the node's rated power
     bool partsScaled = false; ///< the parts' constants do not fit the published figure and were scaled to it
     friend bool operator==(const NodePower&, const NodePower&) = default;
@@ -127,6 +140,8 @@ struct Result {
     std::optional<Watts> acceleratorDesignPower; ///< all accelerators
     std::optional<Watts> perAccelerator;         ///< facility, expected
     std::optional<Joules> energyPerYear;
+    std::optional<Joules> trainingEnergy; ///< facility, expected, for as long as the training takes
+    std::optional<EnergyPerToken> energyPerToken;
     int mainNode = -1;  ///< index into nodes
     int worstRack = -1; ///< index into racks: the largest share of its PDUs
     std::vector<Missing> missing;

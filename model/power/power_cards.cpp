@@ -7,6 +7,7 @@ namespace {
 using explain::Origin;
 
 constexpr const char* kTrainingShare = "arXiv 2506.14551; arXiv 2412.08602";
+constexpr const char* kAffine = "arXiv 2506.14551; ExaDigiT RAPS config/frontier.yaml";
 constexpr const char* kEpoch = "epoch-research/training-cost-trends";
 
 template <std::optional<Levels> NodePower::*Part, Watts Levels::*Load>
@@ -60,14 +61,51 @@ const PowerLetter kNodes{"N", "letter.nodes", Origin::Figure,
                          [](const Inputs& in, const Result&) -> Value { return Measure(in.inventory->nodeCount); },
                          "inventory.nodes"};
 
+Value busyRead(const Inputs& in, const Result&)
+{
+    return in.busyShare ? Value(Measure(*in.busyShare)) : std::nullopt;
+}
+
+Value gpuIdleRead(const Inputs& in, const Result& r)
+{
+    const NodePower* power = mainPower(r);
+    const auto* nodes = mainClass(in, r);
+    if (power == nullptr || !power->accelerators || nodes->acceleratorsPerNode == 0)
+        return std::nullopt;
+    return Measure(power->accelerators->idle / nodes->acceleratorsPerNode);
+}
+
+/// A plan says how busy the accelerators of the main node are.
+bool knowsBusy(const Inputs& in, const Result& r)
+{
+    const auto* nodes = mainClass(in, r);
+    return in.busyShare && nodes != nullptr && nodes->acceleratorsPerNode > 0;
+}
+bool alwaysBusy(const Inputs& in, const Result& r) { return !knowsBusy(in, r); }
+bool plannedAndFits(const Inputs& in, const Result& r) { return knowsBusy(in, r) && partsFit(in, r); }
+bool alwaysBusyAndFits(const Inputs& in, const Result& r) { return alwaysBusy(in, r) && partsFit(in, r); }
+
+const PowerLetter kBusy{"u", "letter.busyShare", Origin::Figure, busyRead, "training.busyShare"};
+
 void addGpuCards(std::vector<PowerCard>& all)
 {
+    PowerCard planned = formulaCard(
+        "power.gpu", "figure.power.gpu", "W", gpuRead, "P_i + (a * P_g - P_i) * u",
+        {{"P_i", "letter.acceleratorIdle", Origin::Assumption, gpuIdleRead, nullptr, "ExaDigiT RAPS"},
+         {"a", "letter.acceleratorTrainingShare", Origin::Assumption,
+          [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }},
+         kDesign,
+         kBusy});
+    planned.applies = plannedAndFits;
+    planned.source = kAffine;
+    planned.error = "error.power.waiting";
+    all.push_back(planned);
     PowerCard usual = formulaCard(
         "power.gpu", "figure.power.gpu", "W", gpuRead, "a * P_g",
         {{"a", "letter.acceleratorTrainingShare", Origin::Assumption,
           [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }},
          kDesign});
-    usual.applies = partsFit;
+    usual.applies = alwaysBusyAndFits;
     all.push_back(usual);
     PowerCard scaled =
         procedureCard("power.gpu", "figure.power.gpu", "W", gpuRead, "card.power.scaledToNode", {kDesign});
@@ -131,12 +169,24 @@ void addRatedCards(std::vector<PowerCard>& all)
 
 void addExpectedAndIdle(std::vector<PowerCard>& all)
 {
+    PowerCard planned = formulaCard(
+        "power.nodeExpected", "figure.power.nodeExpected", "kW", nodeRead<&NodePower::node, &Levels::expected>,
+        "P_i + (s * R - P_i) * u",
+        {{"P_i", "letter.nodeIdle", Origin::Figure, nodeRead<&NodePower::node, &Levels::idle>, "power.nodeIdle"},
+         kTrainingShareLetter,
+         {"R", "letter.nodeRated", Origin::Figure, nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"},
+         kBusy});
+    planned.applies = knowsBusy;
+    planned.source = kAffine;
+    planned.error = "error.power.waiting";
+    all.push_back(planned);
     PowerCard expected = formulaCard(
         "power.nodeExpected", "figure.power.nodeExpected", "kW", nodeRead<&NodePower::node, &Levels::expected>, "s * R",
         {kTrainingShareLetter,
          {"R", "letter.nodeRated", Origin::Figure, nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"}});
+    expected.applies = alwaysBusy;
     expected.source = kTrainingShare;
-    expected.error = "error.power.trainingShare";
+    expected.error = "error.power.alwaysBusy";
     all.push_back(expected);
     PowerCard idle = formulaCard(
         "power.nodeIdle", "figure.power.nodeIdle", "kW", nodeRead<&NodePower::node, &Levels::idle>,

@@ -81,6 +81,31 @@ void addYearAndShare(std::vector<PowerCard>& all)
                     }}}));
 }
 
+Value runTime(const Inputs& in, const Result&) { return in.run ? Value(Measure(in.run->time)) : std::nullopt; }
+Value runTokens(const Inputs& in, const Result&) { return in.run ? Value(Measure(in.run->tokens)) : std::nullopt; }
+bool hasRun(const Inputs& in, const Result&) { return in.run.has_value(); }
+
+/// Figures of the training, known only where its power is.
+void addTraining(std::vector<PowerCard>& all)
+{
+    PowerCard energy = formulaCard("training.energy", "figure.training.energy", "MWh",
+                                   resultRead<&Result::trainingEnergy>, "P_fac * t",
+                                   {{"P_fac", "letter.facilityPower", Origin::Figure,
+                                     sumRead<&Result::facility, &Levels::expected>, "power.facility"},
+                                    {"t", "letter.trainingTime", Origin::Figure, runTime, "training.trainingTime"}});
+    energy.applies = hasRun;
+    energy.error = "error.power.trainingEnergy";
+    all.push_back(energy);
+    PowerCard perToken = formulaCard(
+        "training.energyPerToken", "figure.training.energyPerToken", "J/token", resultRead<&Result::energyPerToken>,
+        "E / n_t",
+        {{"E", "letter.trainingEnergy", Origin::Figure, resultRead<&Result::trainingEnergy>, "training.energy"},
+         {"n_t", "letter.step.allTokens", Origin::Choice, runTokens}});
+    perToken.applies = hasRun;
+    perToken.error = "error.power.trainingEnergy";
+    all.push_back(perToken);
+}
+
 const RackPower* worstRack(const Result& r)
 {
     return r.worstRack < 0 ? nullptr : &r.racks[static_cast<std::size_t>(r.worstRack)];
@@ -135,6 +160,7 @@ void addSiteCards(std::vector<PowerCard>& all)
                            "figure.power.facilityIdle", "power.nodesIdle", "power.switchesIdle", "power.storageIdle");
     addOverhead(all);
     addYearAndShare(all);
+    addTraining(all);
     addRacks(all);
 }
 

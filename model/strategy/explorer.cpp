@@ -34,15 +34,12 @@ double Judge::objective(double step, double busy, double memory) const
 Found Judge::evaluate(const Variant& variant, std::size_t index, const training::StepPlan& plan) const
 {
     const training::StepTime time = training::evaluate(variant.context, plan);
-    const training::StepParts& parts = time.parts;
-    const double busy = parts.matrices + parts.attention + parts.elementWise + parts.head + parts.recompute +
-                        parts.optimizer + parts.undivided;
     Found found;
     found.plan = plan;
     found.variant = index;
     found.step = time.step;
     found.memory = training::StageModel(inputs.shape, variant.habits, plan).fullest().total.base();
-    found.objective = objective(found.step, busy, found.memory);
+    found.objective = objective(found.step, time.parts.busy(), found.memory);
     found.utilisation = time.utilisation;
     return found;
 }

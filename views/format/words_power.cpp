@@ -35,8 +35,16 @@ std::span<const Word> wordsPower()
         {"error.power.losses",
          QT_TRANSLATE_NOOP("Words", "Fixed efficiencies; at part load converters lose a larger share.")},
         {"error.power.pue", QT_TRANSLATE_NOOP("Words", "A yearly median: hot days are worse.")},
-        {"error.power.trainingShare",
-         QT_TRANSLATE_NOOP("Words", "Measured on 8 × H100: 76 % in compute-bound training, at most 82 %.")},
+        {"error.power.alwaysBusy",
+         QT_TRANSLATE_NOOP("Words", "Measured on 8 × H100: 76 % in compute-bound training, at most 82 %. No plan says "
+                                    "here how long GPUs wait, so they are taken as always computing.")},
+        {"error.power.trainingEnergy",
+         QT_TRANSLATE_NOOP("Words", "The band is that of the training time alone. Power adds its own error, and "
+                                    "interruptions and checkpoints are left out.")},
+        {"error.power.waiting",
+         QT_TRANSLATE_NOOP("Words", "Computing: measured on 8 × H100 in compute-bound training, 76 % of rated. Waiting "
+                                    "is taken as idle; GPUs that wait inside a transfer draw more, so a plan that "
+                                    "waits much is shown too low.")},
         {"figure.power.acceleratorTdpTotal", QT_TRANSLATE_NOOP("Words", "Design power of all GPUs")},
         {"figure.power.chainEfficiency", QT_TRANSLATE_NOOP("Words", "Efficiency from meter to rack")},
         {"figure.power.cooling", QT_TRANSLATE_NOOP("Words", "Cooling and other overhead")},
@@ -65,6 +73,13 @@ std::span<const Word> wordsPower()
         {"figure.power.worstRack", QT_TRANSLATE_NOOP("Words", "Fullest rack, rated power")},
         {"figure.power.worstRackShare", QT_TRANSLATE_NOOP("Words", "Fullest rack, share of its PDUs")},
         {"letter.acceleratorDesignPower", QT_TRANSLATE_NOOP("Words", "design power of one GPU")},
+        {"figure.training.energy", QT_TRANSLATE_NOOP("Words", "Energy of the whole training")},
+        {"figure.training.energyPerToken", QT_TRANSLATE_NOOP("Words", "Energy per training token")},
+        {"letter.acceleratorIdle", QT_TRANSLATE_NOOP("Words", "power of one idle GPU")},
+        {"letter.busyShare", QT_TRANSLATE_NOOP("Words", "share of a step in which GPUs compute")},
+        {"letter.nodeIdle", QT_TRANSLATE_NOOP("Words", "power of one idle node")},
+        {"letter.trainingEnergy", QT_TRANSLATE_NOOP("Words", "energy of the whole training")},
+        {"letter.trainingTime", QT_TRANSLATE_NOOP("Words", "time of the whole training")},
         {"letter.acceleratorTrainingShare",
          QT_TRANSLATE_NOOP("Words", "share of a GPU's design power drawn in training")},
         {"letter.acceleratorsIdle", QT_TRANSLATE_NOOP("Words", "GPUs, idle")},

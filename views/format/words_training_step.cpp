@@ -19,6 +19,10 @@ std::span<const Word> wordsTrainingStep()
         {"letter.step.tokensPerSecond", QT_TRANSLATE_NOOP("Words", "tokens per second of all GPUs")},
         {"error.step.training", QT_TRANSLATE_NOOP("Words", "As the step time; without interruptions and checkpoints")},
         {"card.step.tokensPerSecond", QT_TRANSLATE_NOOP("Words", "Tokens per second, all GPUs")},
+        {"card.step.busyShare", QT_TRANSLATE_NOOP("Words", "Share of a step in which GPUs compute")},
+        {"error.step.busyShare",
+         QT_TRANSLATE_NOOP("Words", "Counts as waiting: exposed traffic, the bubble, slower stages and GPUs, the host, "
+                                    "and the fixed time of a step. The parts of a step are less sure than their sum")},
         {"card.step.microBatches", QT_TRANSLATE_NOOP("Words", "Micro-batches per step and pipeline")},
         {"card.step.matrices", QT_TRANSLATE_NOOP("Words", "Matrix products")},
         {"card.step.attention", QT_TRANSLATE_NOOP("Words", "Attention")},

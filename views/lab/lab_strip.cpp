@@ -99,8 +99,9 @@ void LabStrip::setFacts(const LabFacts& facts)
         "training.tokensPerSecond");
     put(3, tr("Time for %1").arg(format::measure(Tokens(static_cast<double>(facts.choice().tokens)), "token")),
         now.duration, before.duration, "d", tr("without failures"), "training.trainingTime");
-    put(4, tr("Facility power"), figureOf(facts.assessment, "power.facility"), figureOf(facts.before, "power.facility"),
-        "W", tr("while it trains"), "power.facility");
+    const std::optional<Measure> power = figureOf(facts.assessment, "power.facility");
+    put(4, tr("Energy"), figureOf(facts.assessment, "training.energy"), figureOf(facts.before, "training.energy"),
+        "MWh", power ? tr("%1 facility").arg(format::measure(*power, "W")) : QString(), "training.energy");
     put(5, tr("Bubble"), now.bubble, before.bubble, "%", tr("of the pipeline's time"), "training.bubble");
 }
 

@@ -49,6 +49,8 @@ constexpr auto kRows = std::to_array<FigureChoice>({
      "training.modelFlopUtilisation", nullptr, Better::More, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Workload"), QT_TRANSLATE_NOOP("FiguresPanel", "whole training"),
      "training.trainingTime", nullptr, Better::Less, Style::Plain},
+    {QT_TRANSLATE_NOOP("FiguresPanel", "Workload"), QT_TRANSLATE_NOOP("FiguresPanel", "training energy"),
+     "training.energy", nullptr, Better::Less, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Workload"), QT_TRANSLATE_NOOP("FiguresPanel", "pipeline bubble"),
      "training.bubble", nullptr, Better::Less, Style::Plain},
     {QT_TRANSLATE_NOOP("FiguresPanel", "Memory"), QT_TRANSLATE_NOOP("FiguresPanel", "fullest GPU"),

@@ -82,6 +82,13 @@ const Letter kSum[] = {
     {"T_f", "letter.step.fixed", Origin::Figure, part<&StepParts::fixed>, "training.fixedTime"},
     {"T_s", "letter.step.stragglers", Origin::Figure, part<&StepParts::stragglers>, "training.stragglersTime"}};
 
+Value busyShare(const StepInputs& inputs, const StepResult& result)
+{
+    if (!result.time || !isDivided(inputs, result))
+        return std::nullopt;
+    return Measure(result.time->parts.busy() / result.time->step);
+}
+
 const Letter kBand{"e", "letter.step.band", Origin::Assumption, result<&StepResult::band>, nullptr, kFitted};
 
 std::vector<Card> totals()
@@ -170,6 +177,16 @@ std::vector<Card> totals()
          "",
          "error.step.training",
          "d"},
+        {"training.busyShare",
+         "card.step.busyShare",
+         "(T_m + T_a + T_e + T_h + T_r + T_o) / T",
+         nullptr,
+         {kSum[0], kSum[1], kSum[2], kSum[3], kSum[4], kSum[13], kStep},
+         busyShare,
+         isDivided,
+         "",
+         "error.step.busyShare",
+         "%"},
         {"training.stepMicroBatches",
          "card.step.microBatches",
          "max(1, B / (d * b))",

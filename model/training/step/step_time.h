@@ -31,6 +31,11 @@ struct StepParts {
     double undivided = 0; ///< the whole step where only whole steps are known
 
     [[nodiscard]] double exposed() const { return tensor + context + experts + pipeline + data; }
+    /// What GPUs compute in; the rest is waiting for data, for each other, or for the host.
+    [[nodiscard]] double busy() const
+    {
+        return matrices + attention + elementWise + head + recompute + optimizer + undivided;
+    }
     friend bool operator==(const StepParts&, const StepParts&) = default;
 };
 

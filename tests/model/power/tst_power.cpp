@@ -329,6 +329,58 @@ private Q_SLOTS:
         QVERIFY(std::abs(*result.energyPerYear / (result.facility->expected * (8766 * hour)) - 1) < 1e-12);
     }
 
+    /// Computing all the time is the measured point; never computing is idle; between them power is affine (RAPS).
+    void powerFollowsThePlan_data()
+    {
+        QTest::addColumn<double>("busy");
+        QTest::newRow("arXiv 2506.14551: computing all the time") << 1.0;
+        QTest::newRow("waiting half of the time") << 0.5;
+        QTest::newRow("never computing") << 0.0;
+    }
+    void powerFollowsThePlan()
+    {
+        QFETCH(double, busy);
+        power::Inputs in = only(dgx());
+        const auto before = power::assess(in);
+        const Levels always = *before.nodes[0].node;
+        in.busyShare = busy;
+        const auto result = power::assess(in);
+        const power::NodePower& node = result.nodes[0];
+        QVERIFY(near(node.node->expected, always.idle + (always.expected - always.idle) * busy));
+        QVERIFY(near(node.node->idle, always.idle) && near(node.node->rated, always.rated));
+        QVERIFY(near(*node.busy, 7.752 * kW, 1e-9));
+        QVERIFY(
+            near((*node.accelerators + *node.processors + *node.network + *node.fans).expected, node.node->expected));
+        QCOMPARE(result.facility->expected < before.facility->expected, busy < 1);
+    }
+
+    void managementServersDoNotWaitForThePlan()
+    {
+        inventory::NodeClass nodes = dgx();
+        nodes.acceleratorsPerNode = 0;
+        nodes.acceleratorPart.reset();
+        power::Inputs in = only(nodes);
+        const auto before = power::assess(in);
+        in.busyShare = 0.4;
+        const auto after = power::assess(in);
+        QVERIFY(before.nodes[0].node.has_value());
+        QVERIFY(near(after.nodes[0].node->expected, before.nodes[0].node->expected));
+    }
+
+    /// look/NOTES.md: 313 kW for 50.6 days are 380 MWh; a trillion tokens of it cost 1.37 J each.
+    void energyOfATraining()
+    {
+        power::Inputs in = inputsOf(sample::hall(8, 4), sample::catalogOfParts());
+        QVERIFY(!power::assess(in).trainingEnergy);
+        in.run = power::TrainingRun{50.6 * day, Tokens(1e12)};
+        const auto result = power::assess(in);
+        QVERIFY(std::abs(*result.trainingEnergy / (result.facility->expected * (50.6 * day)) - 1) < 1e-12);
+        QVERIFY(std::abs(*result.trainingEnergy / (380 * (1e6 * W) * hour) - 1) < 0.1);
+        QVERIFY(std::abs(*result.energyPerToken * Tokens(1e12) / *result.trainingEnergy - 1) < 1e-12);
+        in.pue.reset();
+        QVERIFY(!power::assess(in).trainingEnergy); // without the facility's power nobody can say
+    }
+
     void nothingAndAMillion()
     {
         const auto none = power::assess({});
@@ -362,7 +414,8 @@ private Q_SLOTS:
             checked += count;
         }
         QVERIFY(checked > 4000);
-        const power::Inputs nothing;
+        power::Inputs nothing;
+        nothing.run = power::TrainingRun{};
         QVERIFY(sample::checkCards(power::cards(), nothing, power::assess(nothing)) >= 0);
         QVERIFY(sample::oneCardEach(power::cards(), nothing, power::assess(nothing)));
     }
@@ -387,6 +440,9 @@ private:
         design.site.edit().storageUnits = pick(0, 3);
         power::Inputs in = inputsOf(design, catalog);
         in.pue = pick(1093, 1828) / 1000.0;
+        if (pick(0, 1) == 0)
+            in.busyShare = pick(0, 100) / 100.0;
+        in.run = power::TrainingRun{pick(1, 400) * day, Tokens(1e9 * pick(0, 900))};
         if (pick(0, 2) == 0)
             in.unplacedSwitches.push_back({"qm9700", pick(1, 9), sample::qm9700()});
         for (auto& nodes : in.inventory.edit().nodes) {
