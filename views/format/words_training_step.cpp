@@ -19,6 +19,10 @@ std::span<const Word> wordsTrainingStep()
         {"letter.step.tokensPerSecond", QT_TRANSLATE_NOOP("Words", "tokens per second of all GPUs")},
         {"error.step.training", QT_TRANSLATE_NOOP("Words", "As the step time; without interruptions and checkpoints")},
         {"card.step.tokensPerSecond", QT_TRANSLATE_NOOP("Words", "Tokens per second, all GPUs")},
+        {"convention.fullAttention", QT_TRANSLATE_NOOP("Words", "6 N and full attention (ours)")},
+        {"convention.causalAttention", QT_TRANSLATE_NOOP("Words", "6 N and causal attention: half of it")},
+        {"convention.matricesOnly", QT_TRANSLATE_NOOP("Words", "6 N alone, no attention")},
+        {"convention.hardware", QT_TRANSLATE_NOOP("Words", "hardware FLOP: the recomputed forward pass as well")},
         {"card.step.busyShare", QT_TRANSLATE_NOOP("Words", "Share of a step in which GPUs compute")},
         {"error.step.busyShare",
          QT_TRANSLATE_NOOP("Words", "Counts as waiting: exposed traffic, the bubble, slower stages and GPUs, the host, "

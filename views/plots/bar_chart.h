@@ -60,6 +60,8 @@ struct BarChart {
 BarChart bandwidthChart(const assess::Assessment& assessment);
 BarChart memoryChart(const assess::Assessment& assessment);
 BarChart powerChart(const assess::Assessment& assessment);
+/// One bar: where the time of a training step goes.
+BarChart stepChart(const assess::Assessment& assessment);
 
 /// The rows as comma-separated values with a header line, numbers with all their digits.
 QString csv(const BarChart& chart);

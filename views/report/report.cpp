@@ -74,8 +74,8 @@ Known writeAll(QByteArray& out, const ReportContent& content, const ReportOption
 {
     PageFlow flow(out, options.paper, textsOf(content, options), known);
     writeCover(flow, content, options);
-    for (const auto write : {writeSummary, writeFloor, writeMaterials, writeMemory, writeNetwork, writePower,
-                             writeCooling, writeGrowth, writeFindings, writeCalculations, writeSources})
+    for (const auto write : {writeSummary, writeFloor, writeMaterials, writeMemory, writeTrainingTime,
+                             writeNetwork, writePower, writeCooling, writeGrowth, writeFindings, writeCalculations, writeSources})
         write(flow, content);
     return flow.finish();
 }

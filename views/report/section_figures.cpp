@@ -40,14 +40,13 @@ void sideBySide(PageFlow& flow, const std::vector<Column>& columns, const std::v
     flow.table(both, pairs);
 }
 
-} // namespace
-
-void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix, const QString& heading)
+template <class Wanted>
+void tableOf(PageFlow& flow, const ReportContent& content, const QString& heading, Wanted isWanted)
 {
     std::vector<QStringList> rows;
     bool anyBand = false;
     for (const assess::Figure& figure : content.assessment.figures) {
-        if (!figure.id.starts_with(prefix))
+        if (!isWanted(figure.id))
             continue;
         rows.push_back({format::words(figure.title), format::value(figure), bandOf(figure)});
         anyBand = anyBand || !rows.back().back().isEmpty();
@@ -63,6 +62,18 @@ void figureTable(PageFlow& flow, const ReportContent& content, std::string_view 
     } else {
         sideBySide(flow, columns, rows);
     }
+}
+
+} // namespace
+
+void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix, const QString& heading)
+{
+    tableOf(flow, content, heading, [prefix](std::string_view figure) { return figure.starts_with(prefix); });
+}
+
+void figureTable(PageFlow& flow, const ReportContent& content, bool (*isWanted)(std::string_view figure))
+{
+    tableOf(flow, content, {}, isWanted);
 }
 
 QString customerOf(const ReportContent& content, const ReportOptions& options)

@@ -12,31 +12,6 @@ namespace {
 
 constexpr double kBarHeight = 26;
 
-QString switchedOn(bool on) { return on ? Report::tr("yes") : Report::tr("no"); }
-
-void planTable(PageFlow& flow, const training::Inputs& inputs)
-{
-    const design::TrainingChoice& choice = inputs.choice;
-    const design::ParallelPlan& plan = choice.plan;
-    flow.heading(Report::tr("Parallel plan"));
-    flow.table({{Report::tr("Choice"), 3},
-                {Report::tr("Value"), 2, true, true},
-                {Report::tr("Choice"), 3},
-                {Report::tr("Value"), 2, true, true}},
-               {{Report::tr("Tensor parallel"), format::count(plan.tensorParallel), Report::tr("Sequence length"),
-                 format::count(choice.sequence)},
-                {Report::tr("Pipeline parallel"), format::count(plan.pipelineParallel), Report::tr("Micro-batch"),
-                 format::count(choice.microBatch)},
-                {Report::tr("Virtual stages"), format::count(plan.virtualPipeline), Report::tr("Global batch"),
-                 format::count(choice.globalBatch)},
-                {Report::tr("Data parallel"), format::count(plan.dataParallel), Report::tr("Training tokens"),
-                 format::number(static_cast<double>(choice.tokens))},
-                {Report::tr("Context parallel"), format::count(plan.contextParallel), Report::tr("ZeRO stage"),
-                 format::count(plan.zeroStage)},
-                {Report::tr("Expert parallel"), format::count(plan.expertParallel), Report::tr("Sequence parallel"),
-                 switchedOn(plan.sequenceParallel)}});
-}
-
 void stageTable(PageFlow& flow, const training::Result& result)
 {
     std::vector<QStringList> rows;
@@ -79,10 +54,9 @@ void writeMemory(PageFlow& flow, const ReportContent& content)
     if (assessment.training) {
         for (const training::PlanProblem problem : assessment.training->result.problems)
             flow.paragraph(format::words(training::textKey(problem)), Style::Strong);
-        planTable(flow, assessment.training->inputs);
         stageTable(flow, assessment.training->result);
     }
-    figureTable(flow, content, "training.");
+    figureTable(flow, content, isOfMemory);
 }
 
 } // namespace cw::report

@@ -16,6 +16,7 @@ void writeSummary(PageFlow& flow, const ReportContent& content);
 void writeFloor(PageFlow& flow, const ReportContent& content);
 void writeMaterials(PageFlow& flow, const ReportContent& content);
 void writeMemory(PageFlow& flow, const ReportContent& content);
+void writeTrainingTime(PageFlow& flow, const ReportContent& content);
 void writeNetwork(PageFlow& flow, const ReportContent& content);
 void writePower(PageFlow& flow, const ReportContent& content);
 void writeCooling(PageFlow& flow, const ReportContent& content);
@@ -26,6 +27,10 @@ void writeSources(PageFlow& flow, const ReportContent& content);
 
 /// All figures whose id begins so, as the assessment has them: name, value and, where there is one, the band.
 void figureTable(PageFlow& flow, const ReportContent& content, std::string_view prefix, const QString& heading = {});
+/// Those of which `isWanted` says so.
+void figureTable(PageFlow& flow, const ReportContent& content, bool (*isWanted)(std::string_view figure));
+/// Figures of a training that are no matter of time.
+bool isOfMemory(std::string_view figure);
 
 /// The customer, project and name of a design as printed, options first.
 QString customerOf(const ReportContent& content, const ReportOptions& options);
