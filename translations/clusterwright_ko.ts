@@ -1066,6 +1066,10 @@
         <source>whole training</source>
         <translation>전체 학습</translation>
     </message>
+    <message>
+        <source>training energy</source>
+        <translation>학습 에너지</translation>
+    </message>
 </context>
 <context>
     <name>Floor</name>
@@ -2899,6 +2903,130 @@
         <source>MFU %1</source>
         <translation>MFU %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>selective</source>
+        <translation>선택적</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16비트</translation>
+    </message>
+    <message>
+        <source>FP8, row by row</source>
+        <translation>FP8, 행별</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>소프트웨어</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>연산 정밀도</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>FlashAttention</source>
+        <translation>FlashAttention</translation>
+    </message>
+    <message>
+        <source>The catalog does not have the language model of this design, so no step time can be said.</source>
+        <translation>카탈로그에 이 설계의 언어 모델이 없어 스텝 시간을 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No GPU stands in a rack yet, so no step time can be said.</source>
+        <translation>아직 랙에 GPU가 없어 스텝 시간을 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What the plan achieves</source>
+        <translation>플랜의 성과</translation>
+    </message>
+    <message>
+        <source>Part of a step</source>
+        <translation>스텝의 부분</translation>
+    </message>
+    <message>
+        <source>Share of the step</source>
+        <translation>스텝에서 차지하는 비율</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, by both definitions</source>
+        <translation>파이프라인 버블, 두 정의</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>식</translation>
+    </message>
+    <message>
+        <source>Share of the pipeline's time</source>
+        <translation>파이프라인 시간 대비</translation>
+    </message>
+    <message>
+        <source>Share of the ideal time</source>
+        <translation>이상적 시간 대비</translation>
+    </message>
+    <message>
+        <source>p stages, v chunks of each, m = %1 micro-batches a step. Both count the same idle time of equal stages; stages that differ wait longer.</source>
+        <translation>스테이지 p개, 스테이지당 청크 v개, 스텝당 마이크로배치 m = %1개. 두 정의 모두 스테이지가 같을 때의 같은 유휴 시간을 셉니다. 스테이지가 다르면 더 오래 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The same step in other papers' conventions</source>
+        <translation>같은 스텝을 다른 논문의 관례로</translation>
+    </message>
+    <message>
+        <source>FLOP counted</source>
+        <translation>세는 FLOP</translation>
+    </message>
+    <message>
+        <source>Per token</source>
+        <translation>토큰당</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>활용률</translation>
+    </message>
+    <message>
+        <source>Per GPU</source>
+        <translation>GPU당</translation>
+    </message>
+    <message>
+        <source>This report uses the first line: 6 FLOP for each weight that multiplies a token, the vocabulary once, full attention, nothing recomputed, over the dense 16-bit peak.</source>
+        <translation>이 보고서는 첫 줄을 씁니다: 토큰과 곱해지는 가중치당 6 FLOP, 어휘 한 번, 전체 어텐션, 재계산 제외, 16비트 dense 피크 대비.</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>얼마나 확실합니까?</translation>
+    </message>
+    <message>
+        <source>Validated: runs of this kind of GPU and size were compared with measurements.</source>
+        <translation>검증됨: 이 종류의 GPU와 규모의 실행을 실측과 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>Estimate: no published run of this kind was compared with the method.</source>
+        <translation>추정: 이 종류의 공개된 실행과 비교하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>학습 시간</translation>
+    </message>
+    <message>
+        <source>A step takes %1; %2 of the peak arrives</source>
+        <translation>한 스텝 %1, 피크의 %2 달성</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>
@@ -3150,6 +3278,65 @@
     <message>
         <source>There is no display to open a window on. The verbs of --help work without one.</source>
         <translation>창을 열 화면이 없습니다. --help에 있는 명령은 화면 없이도 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlot</name>
+    <message>
+        <source>Kernels</source>
+        <translation>커널</translation>
+    </message>
+    <message>
+        <source>Recomputation</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>Exposed traffic</source>
+        <translation>노출된 통신</translation>
+    </message>
+    <message>
+        <source>Bubble, slowest stage</source>
+        <translation>버블, 가장 느린 스테이지</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Host, fixed time, stragglers</source>
+        <translation>호스트, 고정 시간, 지연 GPU</translation>
+    </message>
+    <message>
+        <source>The step time is not known</source>
+        <translation>스텝 시간을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no step time for this plan on these GPUs.</source>
+        <translation>이 GPU에서 이 플랜의 스텝 시간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only whole steps are known of this chip: its parts cannot be told apart.</source>
+        <translation>이 칩은 전체 스텝만 알려져 있어 부분을 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Time of a step [%1]</source>
+        <translation>스텝 시간 [%1]</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>한 스텝</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of each step is spent in kernels</source>
+        <translation>각 스텝의 %1를 커널이 씁니다</translation>
+    </message>
+    <message>
+        <source>One GPU of an average pipeline stage; the parts add up to the step</source>
+        <translation>평균 파이프라인 스테이지의 GPU 하나; 부분의 합이 스텝입니다</translation>
     </message>
 </context>
 <context>
@@ -5468,10 +5655,6 @@
         <translation>연간 중앙값입니다. 더운 날에는 더 나빠집니다.</translation>
     </message>
     <message>
-        <source>Measured on 8 × H100: 76 % in compute-bound training, at most 82 %.</source>
-        <translation>8 × H100에서 측정: 연산 위주 학습에서 76 %, 최대 82 %.</translation>
-    </message>
-    <message>
         <source>Design power of all GPUs</source>
         <translation>모든 GPU의 설계 전력(TDP)</translation>
     </message>
@@ -7115,6 +7298,70 @@
         <source>context, collective buffers and caches</source>
         <translation>컨텍스트, 집합 통신 버퍼, 캐시</translation>
     </message>
+    <message>
+        <source>Measured on 8 × H100: 76 % in compute-bound training, at most 82 %. No plan says here how long GPUs wait, so they are taken as always computing.</source>
+        <translation>8 × H100 실측: 연산 위주 학습에서 정격의 76 %, 최대 82 %. 여기서는 GPU가 얼마나 기다리는지 알려 주는 플랜이 없으므로 항상 계산하는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>The band is that of the training time alone. Power adds its own error, and interruptions and checkpoints are left out.</source>
+        <translation>범위는 학습 시간의 오차만 나타냅니다. 전력 오차는 별도이며, 중단과 체크포인트는 포함하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Computing: measured on 8 × H100 in compute-bound training, 76 % of rated. Waiting is taken as idle; GPUs that wait inside a transfer draw more, so a plan that waits much is shown too low.</source>
+        <translation>계산 중: 8 × H100의 연산 위주 학습에서 실측한 정격의 76 %. 대기는 유휴로 봅니다. 전송 중에 기다리는 GPU는 더 많이 쓰므로, 대기가 긴 플랜은 실제보다 낮게 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Energy of the whole training</source>
+        <translation>전체 학습의 에너지</translation>
+    </message>
+    <message>
+        <source>Energy per training token</source>
+        <translation>학습 토큰당 에너지</translation>
+    </message>
+    <message>
+        <source>power of one idle GPU</source>
+        <translation>유휴 GPU 하나의 전력</translation>
+    </message>
+    <message>
+        <source>share of a step in which GPUs compute</source>
+        <translation>스텝에서 GPU가 계산하는 시간의 비율</translation>
+    </message>
+    <message>
+        <source>power of one idle node</source>
+        <translation>유휴 노드 하나의 전력</translation>
+    </message>
+    <message>
+        <source>energy of the whole training</source>
+        <translation>전체 학습의 에너지</translation>
+    </message>
+    <message>
+        <source>time of the whole training</source>
+        <translation>전체 학습 시간</translation>
+    </message>
+    <message>
+        <source>6 N and full attention (ours)</source>
+        <translation>6 N과 전체 어텐션 (이 보고서)</translation>
+    </message>
+    <message>
+        <source>6 N and causal attention: half of it</source>
+        <translation>6 N과 인과 어텐션: 그 절반</translation>
+    </message>
+    <message>
+        <source>6 N alone, no attention</source>
+        <translation>6 N만, 어텐션 제외</translation>
+    </message>
+    <message>
+        <source>hardware FLOP: the recomputed forward pass as well</source>
+        <translation>하드웨어 FLOP: 재계산한 순전파까지 포함</translation>
+    </message>
+    <message>
+        <source>Share of a step in which GPUs compute</source>
+        <translation>스텝에서 GPU가 계산하는 시간의 비율</translation>
+    </message>
+    <message>
+        <source>Counts as waiting: exposed traffic, the bubble, slower stages and GPUs, the host, and the fixed time of a step. The parts of a step are less sure than their sum</source>
+        <translation>노출된 통신, 버블, 느린 스테이지와 GPU, 호스트 대기, 스텝의 고정 시간을 대기로 봅니다. 스텝의 각 부분은 그 합보다 덜 확실합니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -7713,20 +7960,20 @@ Click to take this plan</source>
         <translation>장애 없이</translation>
     </message>
     <message>
-        <source>Facility power</source>
-        <translation>시설 전력</translation>
-    </message>
-    <message>
-        <source>while it trains</source>
-        <translation>학습 중</translation>
-    </message>
-    <message>
         <source>Bubble</source>
         <translation>버블</translation>
     </message>
     <message>
         <source>of the pipeline's time</source>
         <translation>파이프라인 시간 중</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>에너지</translation>
+    </message>
+    <message>
+        <source>%1 facility</source>
+        <translation>시설 %1</translation>
     </message>
 </context>
 <context>
