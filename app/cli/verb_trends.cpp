@@ -3,6 +3,7 @@
 #include "format/numbers.h"
 #include "format/words.h"
 #include "store/text_file.h"
+#include "trends/trend_export.h"
 #include "trends/trend_fit.h"
 #include "trends/trends.h"
 
@@ -30,6 +31,7 @@ public:
         trends::TrendSeries series;
         trends::TrendFit fit;
         std::optional<trends::Bootstrap> bootstrap;
+        std::vector<trends::Dataset> datasets; ///< of the series that ship
     };
 
     static Json interval(const trends::Interval& i) { return {i.low, i.high}; }
@@ -42,7 +44,12 @@ public:
                  {"n", fit.count},
                  {"firstYear", fit.firstYear},
                  {"lastYear", fit.lastYear}};
-        out["method"] = "ordinary least squares of log10(value) on the decimal year";
+        // What the window's export carries: enough for somebody else to repeat the fit on the same points.
+        const trends::ExportRecord record =
+            trends::exportRecord({fitted.series, fit, {}}, fitted.datasets, fitted.bootstrap);
+        out["method"] = record.method;
+        out["dataSha256"] = record.dataHash;
+        out["citations"] = record.citations;
         out["slope"] = fit.slope;
         out["slopeError"] = fit.slopeError;
         out["slopeInterval90"] = interval(trends::slopeInterval(fit));
@@ -53,7 +60,8 @@ public:
         const std::optional<double> doubling = trends::doublingYears(fit.slope);
         out["doublingYears"] = doubling ? Json(*doubling) : Json(nullptr);
         if (fitted.bootstrap) {
-            out["bootstrap"] = {{"slopeInterval90", interval(fitted.bootstrap->slope)},
+            out["bootstrap"] = {{"generator", record.generator},
+                                {"slopeInterval90", interval(fitted.bootstrap->slope)},
                                 {"meanSlope", fitted.bootstrap->meanSlope},
                                 {"resamples", fitted.bootstrap->options.resamples},
                                 {"seed", fitted.bootstrap->options.seed}};
@@ -120,7 +128,9 @@ public:
         Result<trends::TrendSeries> chosen = chosenSeries(context);
         if (!chosen)
             return refuse(context, chosen.problems());
-        Fitted fitted{std::move(chosen).value(), {}, {}};
+        Fitted fitted{std::move(chosen).value(), {}, {}, {}};
+        if (csv.empty())
+            fitted.datasets = context.references()->trends->datasets;
         const Result<trends::TrendFit> fit = trends::fitTrend(fitted.series);
         if (!fit)
             return refuse(context, fit.problems());

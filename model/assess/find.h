@@ -20,6 +20,8 @@ void findInRacks(const design::Design& design, const catalog::Catalog& catalog, 
                  Findings& out);
 void findInWorkload(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                     Findings& out);
+/// Why a step time is not known, or is no better than a guess.
+void findInStep(const Assessment& assessment, Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 
 } // namespace cw::assess

@@ -138,6 +138,7 @@ void findInWorkload(const design::Design& design, const catalog::Catalog& catalo
         if (assessment.training)
             findInTraining(*assessment.training, assessment.inventory->result, assessment.fabric->result,
                            catalog.judgementModel.largeBubble.value, out);
+        findInStep(assessment, out);
     } else if (assessment.serving) {
         findInServing(*assessment.serving, out);
     }

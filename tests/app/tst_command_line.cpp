@@ -466,6 +466,25 @@ private Q_SLOTS:
         QVERIFY(qAbs(slope / 0.6124621547899372 - 1) < 1e-9);
     }
 
+    /// Method, seed and the hash of what was fitted, as specs of exports ask: another table has another hash.
+    void trendsSayWhatWasFitted()
+    {
+        const auto fitOf = [](const QStringList& arguments) {
+            return json(run(QStringList{QStringLiteral("trends"), QStringLiteral("--json")} + arguments))[u"fit"]
+                .toObject();
+        };
+        const QJsonObject shipped = fitOf({});
+        QCOMPARE(shipped[u"dataSha256"].toString().size(), 64);
+        QVERIFY(shipped[u"method"].toString().contains(QStringLiteral("ordinary least squares")));
+        QVERIFY(shipped[u"bootstrap"][u"seed"].isDouble());
+        QVERIFY(!shipped[u"citations"].toArray().isEmpty());
+        QCOMPARE(fitOf({})[u"dataSha256"], shipped[u"dataSha256"]);
+        const QJsonObject own =
+            fitOf({QStringLiteral("--csv"), QStringLiteral(CW_TEST_DATA "/synthetic_trend.csv")});
+        QVERIFY(own[u"dataSha256"] != shipped[u"dataSha256"]);
+        QVERIFY(own[u"citations"].toArray().isEmpty());
+    }
+
     void catalogListsShowsAndChecks()
     {
         const Run list = run({QStringLiteral("catalog"), QStringLiteral("list")});

@@ -44,6 +44,7 @@ void contents(PageFlow& flow)
     flow.space(kLine + 2);
     for (const SectionStart& section : flow.known().sections) {
         const QRectF line(flow.left(), flow.y(), flow.width(), kLine);
+        flow.link(line, section);
         flow.write(line, section.number, PageFlow::type(13), theme.secondaryText, Qt::AlignLeft | Qt::AlignVCenter);
         flow.write(line.adjusted(28, 0, 0, 0), section.name, PageFlow::type(13), theme.text,
                    Qt::AlignLeft | Qt::AlignVCenter);

@@ -151,7 +151,7 @@ void PageFlow::section(const QString& name, const QString& message)
     else if (m_y > kContentTop)
         startBelow();
     const QString number = QString::number(++m_sections);
-    m_learnt.sections.push_back({number, name, m_number});
+    m_learnt.sections.push_back({number, name, m_number, m_y});
     const QRectF small(left(), m_y, width(), 16);
     write(small, number, type(11), theme().secondaryText, Qt::AlignLeft | Qt::AlignTop);
     if (!message.isEmpty())
@@ -162,6 +162,8 @@ void PageFlow::section(const QString& name, const QString& message)
     m_y += write(large, message.isEmpty() ? name : message, type(kSectionTitle, true), theme().text, Qt::TextWordWrap) +
            10;
 }
+
+void PageFlow::link(const QRectF& box, const SectionStart& target) { m_learnt.links.push_back({m_number, box, target}); }
 
 void PageFlow::heading(const QString& text)
 {

@@ -36,13 +36,22 @@ struct PageTexts {
 struct SectionStart {
     QString number;
     QString name;
-    int page = 0; ///< 1-based
+    int page = 0;   ///< 1-based
+    double top = 0; ///< of the page
+};
+
+/// A place that leads to a section.
+struct SectionLink {
+    int page = 0;
+    QRectF box;
+    SectionStart target;
 };
 
 /// What only a first run over the same content can know.
 struct Known {
     int pages = 0;
     std::vector<SectionStart> sections;
+    std::vector<SectionLink> links;
 };
 
 struct Column {
@@ -83,6 +92,8 @@ public:
     /// Starts a section, on a new page where less than half of this one is left, and remembers it for the contents. A
     /// message takes the place of its name as the title.
     void section(const QString& name, const QString& message = {});
+    /// A click into the box leads to that section.
+    void link(const QRectF& box, const SectionStart& target);
     void heading(const QString& text);
     void paragraph(const QString& text, Style style = Style::Body);
     void picture(double height, const std::function<void(QPainter&, const QRectF&)>& draw);
@@ -99,6 +110,7 @@ public:
     /// Ends the file; what was learnt on the way.
     Known finish();
 
+    static constexpr double kPointsPerUnit = 72.0 / 110;
     static QFont type(int pixelSize, bool strong = false);
 
 private:

@@ -7,6 +7,7 @@
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "report/pdf_dates.h"
+#include "report/pdf_navigation.h"
 #include "report/report_language.h"
 #include "report/report_text.h"
 #include "report/sections.h"
@@ -80,6 +81,24 @@ Known writeAll(QByteArray& out, const ReportContent& content, const ReportOption
     return flow.finish();
 }
 
+/// Every section in the PDF's outline, and the contents of the cover linked.
+QByteArray navigable(const QByteArray& pdf, const Known& known)
+{
+    const auto placeOf = [](const SectionStart& section) {
+        return PdfPlace{section.page, section.top * PageFlow::kPointsPerUnit};
+    };
+    std::vector<PdfHeading> outline;
+    for (const SectionStart& section : known.sections)
+        outline.push_back({Report::tr("%1 %2", "number and name of a section").arg(section.number, section.name),
+                           placeOf(section)});
+    std::vector<PdfLink> links;
+    for (const SectionLink& link : known.links)
+        links.push_back({link.page,
+                         QRectF(link.box.topLeft() * PageFlow::kPointsPerUnit, link.box.size() * PageFlow::kPointsPerUnit),
+                         placeOf(link.target)});
+    return withNavigation(pdf, outline, links);
+}
+
 } // namespace
 
 QByteArray renderReport(const ReportContent& content, const ReportOptions& options)
@@ -92,8 +111,8 @@ QByteArray renderReport(const ReportContent& content, const ReportOptions& optio
     QByteArray draft;
     const Known known = writeAll(draft, content, options, {});
     QByteArray bytes;
-    writeAll(bytes, content, options, known);
-    return withDate(bytes, QString::fromStdString(dateOf(content, options)));
+    const Known final = writeAll(bytes, content, options, known);
+    return navigable(withDate(bytes, QString::fromStdString(dateOf(content, options))), final);
 }
 
 Problems writeReport(const QString& path, const ReportContent& content, const ReportOptions& options)

@@ -3,11 +3,24 @@
 
 namespace cw::training {
 
+Unchecked whyUnchecked(const StepModel& model, const StepChip& chip, const StepPlan& plan,
+                       const catalog::TrainingModel& constants)
+{
+    if (!chip.hasMeasuredSteps)
+        return Unchecked::Chip;
+    if (model.approximated)
+        return Unchecked::Architecture;
+    if (plan.gpus > constants.step.mostGpus.value)
+        return Unchecked::Gpus;
+    if (plan.virtualStages > constants.step.mostVirtualStages.value)
+        return Unchecked::VirtualStages;
+    return Unchecked::No;
+}
+
 bool isChecked(const StepModel& model, const StepChip& chip, const StepPlan& plan,
                const catalog::TrainingModel& constants)
 {
-    return chip.hasMeasuredSteps && !model.approximated && plan.gpus <= constants.step.mostGpus.value &&
-           plan.virtualStages <= constants.step.mostVirtualStages.value;
+    return whyUnchecked(model, chip, plan, constants) == Unchecked::No;
 }
 
 } // namespace cw::training

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: is a step of the kind that the model was compared with measurements for? Leaves out: how large the error
-// then is (StepResult::band), and memory.
+// Answers: is a step of the kind that the model was compared with measurements for, and if not, why? Leaves out: how
+// large the error then is (StepResult::band), and memory.
 #pragma once
 
 #include "training/step/step_inputs.h"
 
 namespace cw::training {
 
-/// Chips whose steps were published, architectures that are not stood in for, and no more GPUs or chunks of a stage
-/// than compared runs had.
+/// The first reason why nothing like a step was ever compared.
+enum class Unchecked {
+    No,           ///< the like was compared
+    Chip,         ///< no step of its generation was published
+    Architecture, ///< the model's layers are stood in for by others
+    Gpus,         ///< more of them than any compared run had
+    VirtualStages ///< more chunks of a stage than any compared run had
+};
+
+Unchecked whyUnchecked(const StepModel& model, const StepChip& chip, const StepPlan& plan,
+                       const catalog::TrainingModel& constants);
+
 bool isChecked(const StepModel& model, const StepChip& chip, const StepPlan& plan,
                const catalog::TrainingModel& constants);
 

@@ -106,6 +106,23 @@ private Q_SLOTS:
             choiceOf(d).globalBatch = 128;
         });
         row("finding.pipelineBubble", Severity::Warning, SubjectKind::Workload, [](design::Design&) {});
+        row("finding.stepNoPeak", Severity::Warning, SubjectKind::Workload, // Hopper has no 4-bit products
+            [](design::Design& d) { choiceOf(d).compute = catalog::Precision::Fp4; });
+        row("finding.stepBadPlan", Severity::Error, SubjectKind::Workload,
+            [](design::Design& d) { choiceOf(d).plan.contextParallel = 0; });
+        row("finding.stepNoNetwork", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
+            d.switches.edit().clear();
+            d.fabric.edit().kind = design::FabricKind::None;
+        });
+        row("finding.stepUncheckedChip", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
+            for (design::Node& node : d.nodes.edit())
+                node.accelerator = "amd-mi300x";
+        });
+        row("finding.stepUncheckedGpus", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
+            d = *templates::build({"llm-512x8h100", 100'000, {}, {}}, *test::shippedCatalog());
+        });
+        row("finding.stepUncheckedVirtualStages", Severity::Note, SubjectKind::Workload,
+            [](design::Design& d) { choiceOf(d).plan.virtualPipeline = 40; });
         row("finding.oversubscribed", Severity::Warning, SubjectKind::Design,
             [](design::Design& d) { d.fabric.edit().oversubscription = 3; });
         row("finding.supplyAirOutside", Severity::Error, SubjectKind::Design,

@@ -5,6 +5,7 @@
 #include "store/catalog_files.h"
 #include "training/step/gather.h"
 #include "training/step/step_result.h"
+#include "training/step/step_shares.h"
 
 #include <QtTest>
 
@@ -14,6 +15,30 @@ using namespace cw;
 
 class TestStepCards : public QObject {
     Q_OBJECT
+
+    /// Parts and kinds of parts are the whole step, unless only whole steps are known; conventions differ by attention.
+    static void sharesAddUp(const training::StepInputs& inputs, const training::StepResult& result)
+    {
+        double parts = 0;
+        double seconds = 0;
+        for (const training::StepShare& share : training::sharesOf(*result.time)) {
+            parts += share.share.value;
+            seconds += share.time.base();
+        }
+        double groups = 0;
+        for (const training::GroupShare& group : training::groupsOf(*result.time))
+            groups += group.share.value;
+        const bool isWhole = result.context.wholeStepRate > 0;
+        QVERIFY(std::abs(parts - (isWhole ? 0 : 1)) < 1e-9);
+        QVERIFY(std::abs(groups - parts) < 1e-9);
+        QVERIFY(isWhole || std::abs(seconds / result.time->step - 1) < 1e-9);
+        const auto printed = training::printedUtilisations(inputs, result);
+        QCOMPARE(printed.size(), inputs.plan.recompute == training::StepRecompute::Full ? 4u : 3u);
+        QVERIFY(std::abs(printed[0].utilisation.value / result.time->utilisation - 1) < 1e-9);
+        // Causal lies half-way between full attention and none.
+        const double middle = (printed[0].utilisation.value + printed[2].utilisation.value) / 2;
+        QVERIFY(std::abs(printed[1].utilisation.value / middle - 1) < 1e-9);
+    }
 
 private Q_SLOTS:
     void formulasAreTheCode()
@@ -70,6 +95,8 @@ private Q_SLOTS:
             QCOMPARE(result.time.has_value(), result.obstacle == training::StepObstacle::None);
             const std::string difference = test::checkCards(training::stepCards(), inputs, result, &seen);
             QVERIFY2(difference.empty(), difference.c_str());
+            if (result.time)
+                sharesAddUp(inputs, result);
         }
         for (const auto& card : training::stepCards()) {
             const std::string name =

@@ -153,6 +153,33 @@ private Q_SLOTS:
         QVERIFY(letter.contains("letter"));
     }
 
+    /// Qt writes neither outline nor links; poppler must find ours, and the file must still be whole.
+    void sectionsAreReached()
+    {
+        const QByteArray pdf = renderReport(m_content, options(QStringLiteral("en")));
+        QVERIFY(pdf.contains("/Type /Outlines"));
+        QCOMPARE(pdf.count("/Subtype /Link"), pdf.count("<< /Title <FEFF")); // one for each section
+        QVERIFY(pdf.count("/Subtype /Link") > 10);
+        if (missing(QStringLiteral("pdftohtml")))
+            QSKIP("poppler's tools are not installed");
+        const QByteArray xml = output(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-stdout"),
+                                                                    QStringLiteral("-i"), write(QStringLiteral("ko"))});
+        const qsizetype outline = xml.indexOf("<outline>");
+        QVERIFY(outline > 0);
+        const QString text = QString::fromUtf8(xml.mid(outline));
+        if (QFile::exists(QStringLiteral(":/i18n/clusterwright_ko.qm")))
+            QVERIFY(text.contains(QStringLiteral("한눈에 보기")));
+        const QRegularExpression item(QStringLiteral("<item page=\"(\\d+)\""));
+        int before = 0;
+        int items = 0;
+        for (auto it = item.globalMatch(text); it.hasNext(); ++items) {
+            const int page = it.next().captured(1).toInt();
+            QVERIFY(page >= before && page > 1);
+            before = page;
+        }
+        QVERIFY(items > 10);
+    }
+
     void everyFontIsEmbedded()
     {
         if (missing(QStringLiteral("pdffonts")))

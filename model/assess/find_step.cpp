@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/find.h"
+#include "training/step/checked_region.h"
+
+#include <utility>
+
+namespace cw::assess {
+namespace {
+
+using training::StepObstacle;
+using training::Unchecked;
+
+constexpr Subject kWorkload{SubjectKind::Workload, 0};
+
+Finding workloadFinding(const char* code, Severity severity, std::vector<FindingArgument> arguments,
+                        std::vector<std::string> remedies)
+{
+    return {code, severity, {kWorkload}, std::move(arguments), {"training.stepTime"}, std::move(remedies)};
+}
+
+/// Why no step time can be said.
+std::optional<Finding> obstacleFinding(StepObstacle obstacle, const std::string& gpu)
+{
+    const FindingArgument part{"gpu", gpu};
+    switch (obstacle) {
+    case StepObstacle::None:
+        break;
+    case StepObstacle::NoModel:
+        return workloadFinding("finding.stepNoModel", Severity::Warning, {}, {"remedy.otherModel", "remedy.addDatum"});
+    case StepObstacle::BadPlan:
+        return workloadFinding("finding.stepBadPlan", Severity::Error, {}, {"remedy.degreesFromOne"});
+    case StepObstacle::NoPeak:
+        return workloadFinding("finding.stepNoPeak", Severity::Warning, {part},
+                               {"remedy.otherPrecision", "remedy.addDatum"});
+    case StepObstacle::NoMemoryBandwidth:
+        return workloadFinding("finding.stepNoMemoryBandwidth", Severity::Warning, {part}, {"remedy.addDatum"});
+    case StepObstacle::NoScaleUp:
+        return workloadFinding("finding.stepNoScaleUp", Severity::Warning, {part}, {"remedy.addDatum"});
+    case StepObstacle::NoNetwork:
+        return workloadFinding("finding.stepNoNetwork", Severity::Error, {},
+                               {"remedy.joinNodes", "remedy.planInOneNode"});
+    }
+    return std::nullopt;
+}
+
+/// The step time is said, but nothing like it was ever measured.
+std::optional<Finding> uncheckedFinding(const training::StepInputs& inputs, const std::string& gpu)
+{
+    const auto most = [](double count) { return FindingArgument{"most", Measure(count), "1"}; };
+    switch (training::whyUnchecked(inputs.model, inputs.chip, inputs.plan, inputs.constants)) {
+    case Unchecked::No:
+        break;
+    case Unchecked::Chip:
+        return workloadFinding("finding.stepUncheckedChip", Severity::Note, {{"gpu", gpu}}, {"remedy.measureStep"});
+    case Unchecked::Architecture:
+        return workloadFinding("finding.stepUncheckedArchitecture", Severity::Note, {}, {"remedy.measureStep"});
+    case Unchecked::Gpus:
+        return workloadFinding("finding.stepUncheckedGpus", Severity::Note,
+                               {most(inputs.constants.step.mostGpus.value)}, {"remedy.measureStep"});
+    case Unchecked::VirtualStages:
+        return workloadFinding("finding.stepUncheckedVirtualStages", Severity::Note,
+                               {most(inputs.constants.step.mostVirtualStages.value)},
+                               {"remedy.measureStep", "remedy.fewerVirtualStages"});
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void findInStep(const Assessment& assessment, Findings& out)
+{
+    const inventory::NodeClass* nodes = inventory::mainNodes(assessment.inventory->result);
+    if (!assessment.step || nodes == nullptr || !nodes->acceleratorPart)
+        return;
+    const training::StepResult& result = assessment.step->result;
+    const std::string& gpu = nodes->acceleratorPart->name;
+    std::optional<Finding> finding =
+        result.time ? uncheckedFinding(assessment.step->inputs, gpu) : obstacleFinding(result.obstacle, gpu);
+    if (finding)
+        out.push_back(std::move(*finding));
+}
+
+} // namespace cw::assess
