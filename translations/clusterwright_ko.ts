@@ -3027,6 +3027,15 @@
         <source>A step takes %1; %2 of the peak arrives</source>
         <translation>한 스텝 %1, 피크의 %2 달성</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a section</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, estimate</source>
+        <translation>%1, 추정</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>
@@ -7361,6 +7370,74 @@
     <message>
         <source>Counts as waiting: exposed traffic, the bubble, slower stages and GPUs, the host, and the fixed time of a step. The parts of a step are less sure than their sum</source>
         <translation>노출된 통신, 버블, 느린 스테이지와 GPU, 호스트 대기, 스텝의 고정 시간을 대기로 봅니다. 스텝의 각 부분은 그 합보다 덜 확실합니다</translation>
+    </message>
+    <message>
+        <source>No step time: the catalog does not know the model's layers, widths or vocabulary</source>
+        <translation>스텝 시간 없음: 카탈로그에 모델의 레이어, 폭 또는 어휘가 없습니다</translation>
+    </message>
+    <message>
+        <source>No step time: a parallel degree or a batch is below 1</source>
+        <translation>스텝 시간 없음: 병렬 수 또는 배치가 1보다 작습니다</translation>
+    </message>
+    <message>
+        <source>No step time: the peak of %{gpu} in this precision is not known</source>
+        <translation>스텝 시간 없음: 이 정밀도에서 %{gpu}의 피크를 모릅니다</translation>
+    </message>
+    <message>
+        <source>No step time: the memory bandwidth of %{gpu} is not known</source>
+        <translation>스텝 시간 없음: %{gpu}의 메모리 대역폭을 모릅니다</translation>
+    </message>
+    <message>
+        <source>No step time: the rate between GPUs of a node is not known for %{gpu}</source>
+        <translation>스텝 시간 없음: %{gpu}의 노드 안 GPU 간 속도를 모릅니다</translation>
+    </message>
+    <message>
+        <source>No step time: the plan spans several nodes, and no network joins them</source>
+        <translation>스텝 시간 없음: 플랜이 여러 노드에 걸치지만 잇는 네트워크가 없습니다</translation>
+    </message>
+    <message>
+        <source>The step time is an estimate: no training step of the generation of %{gpu} was ever published</source>
+        <translation>스텝 시간은 추정입니다: %{gpu} 세대의 학습 스텝은 공개된 적이 없습니다</translation>
+    </message>
+    <message>
+        <source>The step time is an estimate: other layers stand in for those of this model</source>
+        <translation>스텝 시간은 추정입니다: 이 모델의 레이어를 다른 레이어로 대신했습니다</translation>
+    </message>
+    <message>
+        <source>The step time is an estimate: no compared run had more than %{most} GPUs</source>
+        <translation>스텝 시간은 추정입니다: 비교한 실행 중 GPU %{most}개를 넘는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The step time is an estimate: no compared run had more than %{most} chunks of a pipeline stage</source>
+        <translation>스텝 시간은 추정입니다: 비교한 실행 중 스테이지당 청크 %{most}개를 넘는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another language model</source>
+        <translation>다른 언어 모델을 고르세요</translation>
+    </message>
+    <message>
+        <source>Set every degree and batch to at least 1</source>
+        <translation>모든 병렬 수와 배치를 1 이상으로 하세요</translation>
+    </message>
+    <message>
+        <source>Choose a precision whose peak is published</source>
+        <translation>피크가 공개된 정밀도를 고르세요</translation>
+    </message>
+    <message>
+        <source>Choose nodes with network adapters, and a network for them</source>
+        <translation>네트워크 어댑터가 있는 노드와 그 네트워크를 고르세요</translation>
+    </message>
+    <message>
+        <source>Choose a plan that stays in one node</source>
+        <translation>한 노드 안에 머무는 플랜을 고르세요</translation>
+    </message>
+    <message>
+        <source>Type one measured step time into the laboratory</source>
+        <translation>실험실에 측정한 스텝 시간 하나를 입력하세요</translation>
+    </message>
+    <message>
+        <source>Interleave less</source>
+        <translation>인터리브를 줄이세요</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ public:
                  {"lastYear", fit.lastYear}};
         // What the window's export carries: enough for somebody else to repeat the fit on the same points.
         const trends::ExportRecord record =
-            trends::exportRecord({fitted.series, fit, {}}, fitted.datasets, fitted.bootstrap);
+            trends::exportRecord({fitted.series, fit}, fitted.datasets, fitted.bootstrap);
         out["method"] = record.method;
         out["dataSha256"] = record.dataHash;
         out["citations"] = record.citations;

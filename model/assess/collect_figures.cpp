@@ -36,8 +36,8 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
         if (!figure.value)
             continue;
         const bool hadBand = figure.low.has_value();
-        if (figure.id == "training.stepTime" || figure.id == "training.trainingTime" ||
-            figure.id == "training.energy" || figure.id == "training.energyPerToken") {
+        const bool isEnergy = figure.id == "training.energy" || figure.id == "training.energyPerToken";
+        if (figure.id == "training.stepTime" || figure.id == "training.trainingTime" || isEnergy) {
             figure.low = Measure(figure.value->base * (1 - result.band), figure.value->dimension);
             figure.high = Measure(figure.value->base * (1 + result.band), figure.value->dimension);
         } else if (figure.id == "training.tokensPerSecond" || figure.id == "training.modelFlopUtilisation") {
@@ -45,7 +45,7 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
             figure.high = Measure(figure.value->base / (1 - result.band), figure.value->dimension);
         }
         if (!hadBand && figure.low)
-            figure.validated = isChecked;
+            figure.validated = isChecked && !isEnergy; // no measured energy of a training was ever compared
     }
 }
 

@@ -13,10 +13,17 @@ namespace {
 constexpr double kGutter = 0.5;
 constexpr double kNarrowValue = 2.6;
 
+} // namespace
+
 QString bandOf(const assess::Figure& figure)
 {
-    return figure.low && figure.high ? format::band(*figure.low, *figure.high, figure.unit) : QString();
+    if (!figure.low || !figure.high)
+        return {};
+    const QString band = format::band(*figure.low, *figure.high, figure.unit);
+    return figure.validated ? band : Report::tr("%1, estimate").arg(band);
 }
+
+namespace {
 
 /// Two short columns instead of one long: names and values stay close, and no page is spent on a few rows.
 void sideBySide(PageFlow& flow, const std::vector<Column>& columns, const std::vector<QStringList>& rows)

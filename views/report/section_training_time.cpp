@@ -121,9 +121,7 @@ void resultTable(PageFlow& flow, const ReportContent& content)
         const assess::Figure* figure = content.assessment.figure(id);
         if (figure == nullptr)
             continue;
-        const bool hasBand = figure->low && figure->high;
-        rows.push_back({format::words(figure->title), format::value(*figure),
-                        hasBand ? format::band(*figure->low, *figure->high, figure->unit) : QString()});
+        rows.push_back({format::words(figure->title), format::value(*figure), bandOf(*figure)});
     }
     flow.heading(Report::tr("What the plan achieves"));
     flow.table(

@@ -9,6 +9,10 @@
 
 #include <string_view>
 
+namespace cw::assess {
+struct Figure;
+}
+
 namespace cw::report {
 
 void writeCover(PageFlow& flow, const ReportContent& content, const ReportOptions& options);
@@ -35,6 +39,8 @@ bool isOfMemory(std::string_view figure);
 /// The customer, project and name of a design as printed, options first.
 QString customerOf(const ReportContent& content, const ReportOptions& options);
 QString projectOf(const ReportContent& content);
+/// Low to high, and whether that is no more than an estimate; empty where no band is known.
+QString bandOf(const assess::Figure& figure);
 /// The figure's value as printed, or "—".
 QString valueOf(const ReportContent& content, std::string_view figure);
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
         const double tokens = static_cast<double>(design.workload->training.tokens);
         QVERIFY(std::abs(value(*chosen, "training.energyPerToken") * tokens / energy - 1) < 1e-9);
         QVERIFY(chosen->figure("training.energy")->low.has_value());
+        QVERIFY(chosen->figure("training.stepTime")->validated && !chosen->figure("training.energy")->validated);
 
         design.workload.edit().training.plan.pipelineParallel *= 2;
         design.workload.edit().training.plan.dataParallel /= 2;

@@ -110,10 +110,6 @@ private Q_SLOTS:
             [](design::Design& d) { choiceOf(d).compute = catalog::Precision::Fp4; });
         row("finding.stepBadPlan", Severity::Error, SubjectKind::Workload,
             [](design::Design& d) { choiceOf(d).plan.contextParallel = 0; });
-        row("finding.stepNoNetwork", Severity::Error, SubjectKind::Workload, [](design::Design& d) {
-            d.switches.edit().clear();
-            d.fabric.edit().kind = design::FabricKind::None;
-        });
         row("finding.stepUncheckedChip", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
             for (design::Node& node : d.nodes.edit())
                 node.accelerator = "amd-mi300x";
@@ -174,6 +170,20 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(finding->subjects.front().kind), subject);
         QVERIFY(!finding->remedies.empty());
         QVERIFY(std::ranges::is_sorted(findings, {}, &assess::Finding::severity));
+    }
+
+    void aPlanOverNodesThatNothingJoinsHasNoStepTime()
+    {
+        catalog::Catalog catalog = *test::shippedCatalog();
+        catalog::Server server = *catalog.servers.find("dgx-h100");
+        server.nics.clear();
+        catalog.servers.put(server);
+        const auto assessment =
+            assess::assess(scenario(), {std::make_shared<const catalog::Catalog>(catalog), test::shippedTrends()});
+        const assess::Finding* finding = find(assessment->findings, "finding.stepNoNetwork");
+        QVERIFY(finding != nullptr && finding->severity == Severity::Error && finding->remedies.size() == 2);
+        QVERIFY(!assessment->figure("training.stepTime")->value);
+        QVERIFY(assessment->figure("training.energy") == nullptr);
     }
 
     void everyKindOfMissingPartIsFound_data()
