@@ -7308,16 +7308,8 @@
         <translation>컨텍스트, 집합 통신 버퍼, 캐시</translation>
     </message>
     <message>
-        <source>Measured on 8 × H100: 76 % in compute-bound training, at most 82 %. No plan says here how long GPUs wait, so they are taken as always computing.</source>
-        <translation>8 × H100 실측: 연산 위주 학습에서 정격의 76 %, 최대 82 %. 여기서는 GPU가 얼마나 기다리는지 알려 주는 플랜이 없으므로 항상 계산하는 것으로 봅니다.</translation>
-    </message>
-    <message>
         <source>The band is that of the training time alone. Power adds its own error, and interruptions and checkpoints are left out.</source>
         <translation>범위는 학습 시간의 오차만 나타냅니다. 전력 오차는 별도이며, 중단과 체크포인트는 포함하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Computing: measured on 8 × H100 in compute-bound training, 76 % of rated. Waiting is taken as idle; GPUs that wait inside a transfer draw more, so a plan that waits much is shown too low.</source>
-        <translation>계산 중: 8 × H100의 연산 위주 학습에서 실측한 정격의 76 %. 대기는 유휴로 봅니다. 전송 중에 기다리는 GPU는 더 많이 쓰므로, 대기가 긴 플랜은 실제보다 낮게 표시됩니다.</translation>
     </message>
     <message>
         <source>Energy of the whole training</source>
@@ -7438,6 +7430,26 @@
     <message>
         <source>Interleave less</source>
         <translation>인터리브를 줄이세요</translation>
+    </message>
+    <message>
+        <source>No plan says here how long GPUs wait, so they are taken as always computing.</source>
+        <translation>여기서는 GPU가 얼마나 기다리는지 알려 주는 플랜이 없으므로 항상 계산하는 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Measured on 8 × H100: 76 % in compute-bound training, at most 82 %.</source>
+        <translation>8 × H100에서 측정: 연산 위주 학습에서 76 %, 최대 82 %.</translation>
+    </message>
+    <message>
+        <source>Waiting is taken as idle; GPUs that wait inside a transfer draw more, so a plan that waits much is shown too low.</source>
+        <translation>대기는 유휴로 봅니다. 전송 중에 기다리는 GPU는 더 많이 쓰므로, 대기가 긴 플랜은 실제보다 낮게 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>One node while all its GPUs compute</source>
+        <translation>모든 GPU가 계산할 때의 노드 하나</translation>
+    </message>
+    <message>
+        <source>power of one node while all its GPUs compute</source>
+        <translation>모든 GPU가 계산할 때 노드 하나의 전력</translation>
     </message>
 </context>
 <context>

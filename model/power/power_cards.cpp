@@ -61,9 +61,12 @@ const PowerLetter kNodes{"N", "letter.nodes", Origin::Figure,
                          [](const Inputs& in, const Result&) -> Value { return Measure(in.inventory->nodeCount); },
                          "inventory.nodes"};
 
-Value busyRead(const Inputs& in, const Result&)
+Value busyRead(const Inputs& in, const Result&) { return in.busyShare ? Value(Measure(*in.busyShare)) : std::nullopt; }
+
+Value nodeBusyRead(const Inputs&, const Result& r)
 {
-    return in.busyShare ? Value(Measure(*in.busyShare)) : std::nullopt;
+    const NodePower* power = mainPower(r);
+    return power != nullptr && power->busy ? Value(Measure(*power->busy)) : std::nullopt;
 }
 
 Value gpuIdleRead(const Inputs& in, const Result& r)
@@ -171,23 +174,27 @@ void addExpectedAndIdle(std::vector<PowerCard>& all)
 {
     PowerCard planned = formulaCard(
         "power.nodeExpected", "figure.power.nodeExpected", "kW", nodeRead<&NodePower::node, &Levels::expected>,
-        "P_i + (s * R - P_i) * u",
+        "P_i + (P_b - P_i) * u",
         {{"P_i", "letter.nodeIdle", Origin::Figure, nodeRead<&NodePower::node, &Levels::idle>, "power.nodeIdle"},
-         kTrainingShareLetter,
-         {"R", "letter.nodeRated", Origin::Figure, nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"},
+         {"P_b", "letter.nodeBusy", Origin::Figure, nodeBusyRead, "power.nodeBusy"},
          kBusy});
     planned.applies = knowsBusy;
     planned.source = kAffine;
     planned.error = "error.power.waiting";
     all.push_back(planned);
-    PowerCard expected = formulaCard(
-        "power.nodeExpected", "figure.power.nodeExpected", "kW", nodeRead<&NodePower::node, &Levels::expected>, "s * R",
-        {kTrainingShareLetter,
-         {"R", "letter.nodeRated", Origin::Figure, nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"}});
+    PowerCard expected = formulaCard("power.nodeExpected", "figure.power.nodeExpected", "kW",
+                                     nodeRead<&NodePower::node, &Levels::expected>, "P_b",
+                                     {{"P_b", "letter.nodeBusy", Origin::Figure, nodeBusyRead, "power.nodeBusy"}});
     expected.applies = alwaysBusy;
-    expected.source = kTrainingShare;
     expected.error = "error.power.alwaysBusy";
     all.push_back(expected);
+    PowerCard busy = formulaCard(
+        "power.nodeBusy", "figure.power.nodeBusy", "kW", nodeBusyRead, "s * R",
+        {kTrainingShareLetter,
+         {"R", "letter.nodeRated", Origin::Figure, nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"}});
+    busy.source = kTrainingShare;
+    busy.error = "error.power.trainingShare";
+    all.push_back(busy);
     PowerCard idle = formulaCard(
         "power.nodeIdle", "figure.power.nodeIdle", "kW", nodeRead<&NodePower::node, &Levels::idle>,
         "I_g + I_p + I_n + I_f",

@@ -479,8 +479,7 @@ private Q_SLOTS:
         QVERIFY(shipped[u"bootstrap"][u"seed"].isDouble());
         QVERIFY(!shipped[u"citations"].toArray().isEmpty());
         QCOMPARE(fitOf({})[u"dataSha256"], shipped[u"dataSha256"]);
-        const QJsonObject own =
-            fitOf({QStringLiteral("--csv"), QStringLiteral(CW_TEST_DATA "/synthetic_trend.csv")});
+        const QJsonObject own = fitOf({QStringLiteral("--csv"), QStringLiteral(CW_TEST_DATA "/synthetic_trend.csv")});
         QVERIFY(own[u"dataSha256"] != shipped[u"dataSha256"]);
         QVERIFY(own[u"citations"].toArray().isEmpty());
     }

@@ -36,15 +36,16 @@ std::span<const Word> wordsPower()
          QT_TRANSLATE_NOOP("Words", "Fixed efficiencies; at part load converters lose a larger share.")},
         {"error.power.pue", QT_TRANSLATE_NOOP("Words", "A yearly median: hot days are worse.")},
         {"error.power.alwaysBusy",
-         QT_TRANSLATE_NOOP("Words", "Measured on 8 × H100: 76 % in compute-bound training, at most 82 %. No plan says "
-                                    "here how long GPUs wait, so they are taken as always computing.")},
+         QT_TRANSLATE_NOOP("Words", "No plan says here how long GPUs wait, so they are taken as always computing.")},
+        {"error.power.trainingShare",
+         QT_TRANSLATE_NOOP("Words", "Measured on 8 × H100: 76 % in compute-bound training, at most 82 %.")},
         {"error.power.trainingEnergy",
          QT_TRANSLATE_NOOP("Words", "The band is that of the training time alone. Power adds its own error, and "
                                     "interruptions and checkpoints are left out.")},
         {"error.power.waiting",
-         QT_TRANSLATE_NOOP("Words", "Computing: measured on 8 × H100 in compute-bound training, 76 % of rated. Waiting "
-                                    "is taken as idle; GPUs that wait inside a transfer draw more, so a plan that "
-                                    "waits much is shown too low.")},
+         QT_TRANSLATE_NOOP("Words",
+                           "Waiting is taken as idle; GPUs that wait inside a transfer draw more, so a plan that "
+                           "waits much is shown too low.")},
         {"figure.power.acceleratorTdpTotal", QT_TRANSLATE_NOOP("Words", "Design power of all GPUs")},
         {"figure.power.chainEfficiency", QT_TRANSLATE_NOOP("Words", "Efficiency from meter to rack")},
         {"figure.power.cooling", QT_TRANSLATE_NOOP("Words", "Cooling and other overhead")},
@@ -77,6 +78,8 @@ std::span<const Word> wordsPower()
         {"figure.training.energyPerToken", QT_TRANSLATE_NOOP("Words", "Energy per training token")},
         {"letter.acceleratorIdle", QT_TRANSLATE_NOOP("Words", "power of one idle GPU")},
         {"letter.busyShare", QT_TRANSLATE_NOOP("Words", "share of a step in which GPUs compute")},
+        {"figure.power.nodeBusy", QT_TRANSLATE_NOOP("Words", "One node while all its GPUs compute")},
+        {"letter.nodeBusy", QT_TRANSLATE_NOOP("Words", "power of one node while all its GPUs compute")},
         {"letter.nodeIdle", QT_TRANSLATE_NOOP("Words", "power of one idle node")},
         {"letter.trainingEnergy", QT_TRANSLATE_NOOP("Words", "energy of the whole training")},
         {"letter.trainingTime", QT_TRANSLATE_NOOP("Words", "time of the whole training")},

@@ -163,7 +163,10 @@ void PageFlow::section(const QString& name, const QString& message)
            10;
 }
 
-void PageFlow::link(const QRectF& box, const SectionStart& target) { m_learnt.links.push_back({m_number, box, target}); }
+void PageFlow::link(const QRectF& box, const SectionStart& target)
+{
+    m_learnt.links.push_back({m_number, box, target});
+}
 
 void PageFlow::heading(const QString& text)
 {

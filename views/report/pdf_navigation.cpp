@@ -59,7 +59,8 @@ OldFile read(const QByteArray& pdf)
             objects.insert(lines[i].left(10).toLongLong(), i - 2);
     }
     for (auto it = objects.cbegin(); it != objects.cend(); ++it) {
-        const QByteArray object = pdf.mid(it.key(), std::min<qsizetype>(pdf.indexOf("endobj", it.key()) - it.key(), 600));
+        const QByteArray object =
+            pdf.mid(it.key(), std::min<qsizetype>(pdf.indexOf("endobj", it.key()) - it.key(), 600));
         if (object.contains("/Type /Catalog\n"))
             old.pages = valueOf(object, "/Pages");
         if (!object.contains("/Type /Page\n"))

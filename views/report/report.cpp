@@ -75,8 +75,8 @@ Known writeAll(QByteArray& out, const ReportContent& content, const ReportOption
 {
     PageFlow flow(out, options.paper, textsOf(content, options), known);
     writeCover(flow, content, options);
-    for (const auto write : {writeSummary, writeFloor, writeMaterials, writeMemory, writeTrainingTime,
-                             writeNetwork, writePower, writeCooling, writeGrowth, writeFindings, writeCalculations, writeSources})
+    for (const auto write : {writeSummary, writeFloor, writeMaterials, writeMemory, writeTrainingTime, writeNetwork,
+                             writePower, writeCooling, writeGrowth, writeFindings, writeCalculations, writeSources})
         write(flow, content);
     return flow.finish();
 }
@@ -89,13 +89,14 @@ QByteArray navigable(const QByteArray& pdf, const Known& known)
     };
     std::vector<PdfHeading> outline;
     for (const SectionStart& section : known.sections)
-        outline.push_back({Report::tr("%1 %2", "number and name of a section").arg(section.number, section.name),
-                           placeOf(section)});
+        outline.push_back(
+            {Report::tr("%1 %2", "number and name of a section").arg(section.number, section.name), placeOf(section)});
     std::vector<PdfLink> links;
     for (const SectionLink& link : known.links)
-        links.push_back({link.page,
-                         QRectF(link.box.topLeft() * PageFlow::kPointsPerUnit, link.box.size() * PageFlow::kPointsPerUnit),
-                         placeOf(link.target)});
+        links.push_back(
+            {link.page,
+             QRectF(link.box.topLeft() * PageFlow::kPointsPerUnit, link.box.size() * PageFlow::kPointsPerUnit),
+             placeOf(link.target)});
     return withNavigation(pdf, outline, links);
 }
 

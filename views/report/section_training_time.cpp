@@ -78,26 +78,25 @@ void planTable(PageFlow& flow, const assess::Assessment& assessment)
     const design::ParallelPlan& plan = choice.plan;
     const QString precision = assessment.step ? nameOf(assessment.step->inputs.run.precision) : format::unknown();
     flow.heading(Report::tr("Parallel plan"));
-    flow.table({{Report::tr("Choice"), 3},
-                {Report::tr("Value"), 2, true, true},
-                {Report::tr("Choice"), 3},
-                {Report::tr("Value"), 2, true, true}},
-               {{Report::tr("Tensor parallel"), format::count(plan.tensorParallel), Report::tr("Software"),
-                 nameOf(choice.software)},
-                {Report::tr("Pipeline parallel"), format::count(plan.pipelineParallel), Report::tr("Precision"),
-                 precision},
-                {Report::tr("Virtual stages"), format::count(plan.virtualPipeline), Report::tr("Sequence length"),
-                 format::count(choice.sequence)},
-                {Report::tr("Data parallel"), format::count(plan.dataParallel), Report::tr("Micro-batch"),
-                 format::count(choice.microBatch)},
-                {Report::tr("Context parallel"), format::count(plan.contextParallel), Report::tr("Global batch"),
-                 format::count(choice.globalBatch)},
-                {Report::tr("Expert parallel"), format::count(plan.expertParallel), Report::tr("Training tokens"),
-                 format::number(static_cast<double>(choice.tokens))},
-                {Report::tr("ZeRO stage"), format::count(plan.zeroStage), Report::tr("Recompute"),
-                 nameOf(choice.recompute)},
-                {Report::tr("Sequence parallel"), switchedOn(plan.sequenceParallel), Report::tr("FlashAttention"),
-                 switchedOn(choice.flashAttention)}});
+    flow.table(
+        {{Report::tr("Choice"), 3},
+         {Report::tr("Value"), 2, true, true},
+         {Report::tr("Choice"), 3},
+         {Report::tr("Value"), 2, true, true}},
+        {{Report::tr("Tensor parallel"), format::count(plan.tensorParallel), Report::tr("Software"),
+          nameOf(choice.software)},
+         {Report::tr("Pipeline parallel"), format::count(plan.pipelineParallel), Report::tr("Precision"), precision},
+         {Report::tr("Virtual stages"), format::count(plan.virtualPipeline), Report::tr("Sequence length"),
+          format::count(choice.sequence)},
+         {Report::tr("Data parallel"), format::count(plan.dataParallel), Report::tr("Micro-batch"),
+          format::count(choice.microBatch)},
+         {Report::tr("Context parallel"), format::count(plan.contextParallel), Report::tr("Global batch"),
+          format::count(choice.globalBatch)},
+         {Report::tr("Expert parallel"), format::count(plan.expertParallel), Report::tr("Training tokens"),
+          format::number(static_cast<double>(choice.tokens))},
+         {Report::tr("ZeRO stage"), format::count(plan.zeroStage), Report::tr("Recompute"), nameOf(choice.recompute)},
+         {Report::tr("Sequence parallel"), switchedOn(plan.sequenceParallel), Report::tr("FlashAttention"),
+          switchedOn(choice.flashAttention)}});
 }
 
 /// Why there is no step time, or nothing.
@@ -115,17 +114,17 @@ QString obstacleOf(const assess::Assessment& assessment)
 void resultTable(PageFlow& flow, const ReportContent& content)
 {
     std::vector<QStringList> rows;
-    for (const char* id : {"training.stepTime", "training.modelFlopUtilisation", "training.tokensPerSecond",
-                           "training.trainingTime", "training.energy", "training.energyPerToken", "power.facility",
-                           "training.busyShare"}) {
+    for (const char* id :
+         {"training.stepTime", "training.modelFlopUtilisation", "training.tokensPerSecond", "training.trainingTime",
+          "training.energy", "training.energyPerToken", "training.busyShare"}) {
         const assess::Figure* figure = content.assessment.figure(id);
         if (figure == nullptr)
             continue;
         rows.push_back({format::words(figure->title), format::value(*figure), bandOf(*figure)});
     }
     flow.heading(Report::tr("What the plan achieves"));
-    flow.table(
-        {{Report::tr("Figure"), 5}, {Report::tr("Value"), 2, true, true}, {Report::tr("Low – high"), 2, true}}, rows);
+    flow.table({{Report::tr("Figure"), 5}, {Report::tr("Value"), 2, true, true}, {Report::tr("Low – high"), 2, true}},
+               rows);
 }
 
 void partsTable(PageFlow& flow, const assess::Assessment& assessment)
@@ -154,10 +153,11 @@ void bubbleTable(PageFlow& flow, const ReportContent& content)
                  valueOf(content, "training.bubble")},
                 {Report::tr("Share of the ideal time"), QStringLiteral("(p − 1) / (v·m)"),
                  valueOf(content, "training.bubbleOverhead")}});
-    flow.paragraph(Report::tr("p stages, v chunks of each, m = %1 micro-batches a step. Both count the same idle time of "
-                              "equal stages; stages that differ wait longer.")
-                       .arg(valueOf(content, "training.microBatches")),
-                   Style::Caption);
+    flow.paragraph(
+        Report::tr("p stages, v chunks of each, m = %1 micro-batches a step. Both count the same idle time of "
+                   "equal stages; stages that differ wait longer.")
+            .arg(valueOf(content, "training.microBatches")),
+        Style::Caption);
 }
 
 void conventionTable(PageFlow& flow, const assess::Assessment& assessment)
@@ -184,8 +184,8 @@ void certainty(PageFlow& flow, const ReportContent& content)
 {
     // The facts share what the report only borrows: an empty owner keeps nothing alive.
     const std::shared_ptr<void> borrowed;
-    const lab::LabFacts facts{{borrowed, &content.design}, {borrowed, &content.catalog},
-                              {borrowed, &content.assessment}, nullptr};
+    const lab::LabFacts facts{
+        {borrowed, &content.design}, {borrowed, &content.catalog}, {borrowed, &content.assessment}, nullptr};
     const std::optional<lab::Certainty> known = lab::certaintyOf(facts);
     if (!known)
         return;

@@ -40,7 +40,7 @@ using FlopPerToken = Quantity<Dimension{.flop = 1, .token = -1}>;
 struct PrintedUtilisation {
     const char* convention = ""; ///< text key: "convention.fullAttention"
     FlopPerToken perToken;
-    Fraction utilisation;         ///< of the 16-bit peak
+    Fraction utilisation; ///< of the 16-bit peak
     FlopsPerSecond perAccelerator;
     friend bool operator==(const PrintedUtilisation&, const PrintedUtilisation&) = default;
 };

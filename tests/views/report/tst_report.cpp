@@ -104,19 +104,18 @@ private Q_SLOTS:
                                                 QStringLiteral("Findings"),
                                                 QStringLiteral("Calculation book"),
                                                 QStringLiteral("Sources")};
-        QTest::newRow("Korean") << QStringLiteral("ko")
-                                << QStringList{QStringLiteral("한눈에 보기"),
-                                               QStringLiteral("평면도"),
-                                               QStringLiteral("자재 명세서"),
-                                               QStringLiteral("메모리 적합"),
-                                               QStringLiteral("학습 시간"),
-                                               QStringLiteral("네트워크와 대역폭"),
-                                               QStringLiteral("전력"),
-                                               QStringLiteral("냉각"),
-                                               QStringLiteral("연산 수요와 GPU 효율의 추세"),
-                                               QStringLiteral("점검 결과"),
-                                               QStringLiteral("계산서"),
-                                               QStringLiteral("출처")};
+        QTest::newRow("Korean") << QStringLiteral("ko") << QStringList{QStringLiteral("한눈에 보기"),
+                                                                       QStringLiteral("평면도"),
+                                                                       QStringLiteral("자재 명세서"),
+                                                                       QStringLiteral("메모리 적합"),
+                                                                       QStringLiteral("학습 시간"),
+                                                                       QStringLiteral("네트워크와 대역폭"),
+                                                                       QStringLiteral("전력"),
+                                                                       QStringLiteral("냉각"),
+                                                                       QStringLiteral("연산 수요와 GPU 효율의 추세"),
+                                                                       QStringLiteral("점검 결과"),
+                                                                       QStringLiteral("계산서"),
+                                                                       QStringLiteral("출처")};
     }
     void findsHeadingsAndNumbers()
     {
