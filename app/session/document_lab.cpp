@@ -44,6 +44,7 @@ void DocumentWindow::showLab()
         connect(m_search.get(), &PlanSearch::mapped, m_lab, &lab::LabView::setHeatMap);
         m_window->setPage(Command::ShowLab, m_lab);
     }
+    m_lab->setDesign(m_session.design(), m_session.references().catalog);
     refreshLab();
     m_window->showView(Command::ShowLab);
 }
@@ -52,7 +53,6 @@ void DocumentWindow::refreshLab()
 {
     if (m_lab == nullptr)
         return;
-    m_lab->setDesign(m_session.design(), m_session.references().catalog);
     m_lab->setAssessment(m_session.assessment(), m_session.before());
     searchPlans();
 }
@@ -97,7 +97,7 @@ void DocumentWindow::takeReferences(const assess::References& references)
     m_floor->setCatalog(references.catalog);
     m_window->parts().setCatalog(*references.catalog);
     m_window->inspector().setCatalog(references.catalog);
-    refreshLab();
+    refreshDesign();
 }
 
 void DocumentWindow::giveLaunchArguments(lab::LaunchTarget target, bool toFile)

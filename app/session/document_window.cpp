@@ -6,6 +6,7 @@
 #include "explain/why_popover.h"
 #include "format/numbers.h"
 #include "format/words.h"
+#include "lab/lab_view.h"
 #include "panels/figures_panel.h"
 #include "panels/findings_panel.h"
 #include "panels/inspector_panel.h"
@@ -205,6 +206,8 @@ void DocumentWindow::refreshDesign()
 {
     m_floor->setDesign(m_session.design());
     m_window->inspector().setDesign(m_session.design());
+    if (m_lab)
+        m_lab->setDesign(m_session.design(), m_session.references().catalog);
 }
 
 void DocumentWindow::refreshAssessment()

@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace cw::lab {
 namespace {
 
@@ -168,10 +170,18 @@ void PlanPanel::retranslate()
 
 DegreeRow* PlanPanel::row(Knob knob) const { return m_rows.at(knob); }
 
+/// The figures come after the design, and most often change nothing here.
 void PlanPanel::setFacts(const LabFacts& facts)
 {
+    const auto asksFor = [](const LabFacts& f) {
+        const training::StepInputs* step = f.stepInputs();
+        return std::tuple(f.design, f.catalog, f.gpus(), step == nullptr || step->chip.peak8,
+                          step == nullptr || step->chip.peak4);
+    };
+    const bool same = asksFor(m_facts) == asksFor(facts);
     m_facts = facts;
-    show();
+    if (!same)
+        show();
 }
 
 void PlanPanel::showModels()

@@ -53,6 +53,7 @@ void PlotFrame::setMessage(const QString& title, const QString& subtitle, const 
     m_subtitle = format::withParticles(subtitle);
     m_note = format::withParticles(note);
     m_figure = figure;
+    m_heights.width = -1;
     setAccessibleName(m_title);
     update();
 }
@@ -63,16 +64,21 @@ void PlotFrame::setEmpty(const QString& text)
     update();
 }
 
-double PlotFrame::titleHeight() const
+/// Measured once for a message and a width, since every paint asks for it many times.
+const PlotFrame::Heights& PlotFrame::heights() const
 {
-    const double width = this->width() - 2 * kPadding;
-    return heightOf(titleFont(), m_title, width) + heightOf(look::font(look::TypeSize::Caption), m_subtitle, width);
+    if (m_heights.width == width())
+        return m_heights;
+    const double room = width() - 2 * kPadding;
+    const QFont small = look::font(look::TypeSize::Caption);
+    m_heights = {width(), heightOf(titleFont(), m_title, room), heightOf(small, m_subtitle, room),
+                 heightOf(small, m_note, room)};
+    return m_heights;
 }
 
-double PlotFrame::noteHeight() const
-{
-    return heightOf(look::font(look::TypeSize::Caption), m_note, width() - 2 * kPadding);
-}
+double PlotFrame::titleHeight() const { return heights().title + heights().subtitle; }
+
+double PlotFrame::noteHeight() const { return heights().note; }
 
 QRectF PlotFrame::body() const
 {
@@ -82,8 +88,7 @@ QRectF PlotFrame::body() const
 
 bool PlotFrame::isOnTitle(const QPointF& at) const
 {
-    return !m_figure.isEmpty() && at.y() >= kTop &&
-           at.y() <= kTop + heightOf(titleFont(), m_title, width() - 2 * kPadding);
+    return !m_figure.isEmpty() && at.y() >= kTop && at.y() <= kTop + heights().title;
 }
 
 void PlotFrame::askWhy()
@@ -99,7 +104,7 @@ void PlotFrame::paintWhole(QPainter& painter)
     const double width = this->width() - 2 * kPadding;
     painter.setFont(titleFont());
     painter.setPen(theme.text);
-    const double first = heightOf(titleFont(), m_title, width);
+    const double first = heights().title;
     painter.drawText(QRectF(kPadding, kTop, width, first + 2), kWrapped, m_title);
     painter.setFont(look::font(look::TypeSize::Caption));
     painter.setPen(theme.secondaryText);
@@ -166,8 +171,10 @@ void PlotFrame::keyPressEvent(QKeyEvent* event)
 void PlotFrame::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_heights.width = -1;
         update();
+    }
 }
 
 bool PlotFrame::event(QEvent* event)

@@ -59,6 +59,13 @@ protected:
 
 private:
     [[nodiscard]] plots::PlotToTake toTake();
+    struct Heights {
+        int width = -1; ///< they hold for; -1 = none
+        double title = 0;
+        double subtitle = 0;
+        double note = 0;
+    };
+    [[nodiscard]] const Heights& heights() const;
     [[nodiscard]] double titleHeight() const;
     [[nodiscard]] double noteHeight() const;
 
@@ -67,6 +74,7 @@ private:
     QString m_note;
     QString m_empty;
     QString m_figure;
+    mutable Heights m_heights;
 };
 
 } // namespace cw::lab

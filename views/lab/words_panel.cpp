@@ -19,6 +19,7 @@ namespace cw::lab {
 namespace {
 
 constexpr std::size_t kMostAdvice = 4;
+constexpr int kRestMs = 120; ///< without a change: the hand rests
 
 QLabel* words(const QString& text, QWidget* parent, const char* role = "secondary")
 {
@@ -40,6 +41,12 @@ WordsPanel::WordsPanel(QWidget* parent)
     m_outer->addWidget(m_loop);
     m_outer->addStretch();
     m_loop->setContentsMargins(16, 0, 16, 16);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_stale && isVisible())
+            build();
+    });
     connect(m_certainty, &CertaintyBox::explainRequested, this, &WordsPanel::explainRequested);
     connect(m_certainty, &CertaintyBox::stepMeasured, this, &WordsPanel::stepMeasured);
     connect(m_certainty, &CertaintyBox::resetRequested, this, &WordsPanel::calibrationReset);
@@ -48,7 +55,6 @@ WordsPanel::WordsPanel(QWidget* parent)
 void WordsPanel::setFacts(const LabFacts& facts)
 {
     m_facts = facts;
-    m_certainty->setFacts(facts);
     renew();
 }
 
@@ -58,11 +64,18 @@ void WordsPanel::setNeighbours(std::shared_ptr<const std::vector<strategy::Neigh
     renew();
 }
 
+/// At once after a pause; while a hand drags, when it rests: setting so many words would make the hand wait.
 void WordsPanel::renew()
 {
     m_stale = true;
-    if (isVisible())
+    if (!isVisible())
+        return;
+    const bool rests = !m_sinceChange.isValid() || m_sinceChange.elapsed() > kRestMs;
+    m_sinceChange.start();
+    if (rests)
         build();
+    else
+        m_rest.start();
 }
 
 void WordsPanel::showEvent(QShowEvent* event)
@@ -75,6 +88,8 @@ void WordsPanel::showEvent(QShowEvent* event)
 void WordsPanel::build()
 {
     m_stale = false;
+    m_rest.stop();
+    m_certainty->setFacts(m_facts);
     setUpdatesEnabled(false);
     if (m_content != nullptr) {
         m_outer->removeWidget(m_content);

@@ -6,6 +6,8 @@
 #include "lab/lab_facts.h"
 #include "strategy/neighbours.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -48,6 +50,8 @@ private:
     QVBoxLayout* m_outer;
     CertaintyBox* m_certainty; ///< stays while the rest is built anew: somebody may be typing in it
     QLabel* m_loop;
+    QTimer m_rest;
+    QElapsedTimer m_sinceChange;
     bool m_stale = true; ///< built only where it is seen
     QWidget* m_content = nullptr;
     QVBoxLayout* m_column = nullptr;

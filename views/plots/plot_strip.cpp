@@ -80,8 +80,12 @@ void PlotStrip::setPreview(AssessmentPtr preview)
     refresh();
 }
 
+/// Hidden behind another page it waits until it is looked at again.
 void PlotStrip::refresh()
 {
+    m_stale = !isVisible() && window()->isVisible();
+    if (m_stale)
+        return;
     const assess::Assessment* shown = m_preview ? m_preview.get() : m_assessment.get();
     if (shown == nullptr)
         return;
@@ -93,6 +97,13 @@ void PlotStrip::refresh()
     show(m_memory, memoryChart(*shown), true);
     show(m_power, powerChart(*shown), true);
     m_trends->setChart(trendChart(*shown));
+}
+
+void PlotStrip::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
 }
 
 QSize PlotStrip::sizeHint() const { return {kPlots * 336, kHeight}; }

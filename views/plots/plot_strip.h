@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -52,6 +53,7 @@ private:
     void arrange();
     void nameTabs();
 
+    bool m_stale = false; ///< not shown what came last
     AssessmentPtr m_assessment;
     AssessmentPtr m_preview;
     QTabBar* m_tabs = nullptr;
