@@ -238,8 +238,8 @@ void writeTrainingTime(PageFlow& flow, const ReportContent& content)
     if (obstacle.isEmpty()) {
         conventionTable(flow, assessment);
         certainty(flow, content);
+        figureTable(flow, content, isOfTheStep); // without a step time they would all be unknown
     }
-    figureTable(flow, content, isOfTheStep);
 }
 
 } // namespace cw::report
