@@ -43,6 +43,9 @@ void printMessage(const QString& text); ///< stderr, one line
 /// One line a problem on stderr: file, place, line and reason.
 void printProblems(const Problems& problems);
 
+/// "error: …" with the severity in the user's words.
+QString severitySentence(const assess::Finding& finding);
+
 /// A design from a file or, for "-", from stdin. nullopt: the problems are printed and `context.exit` is set.
 std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file);
 

@@ -17,19 +17,6 @@ public:
     std::string file;
     bool json = false;
 
-    static QString severity(assess::Severity severity)
-    {
-        switch (severity) {
-        case assess::Severity::Error:
-            return tr("error");
-        case assess::Severity::Warning:
-            return tr("warning");
-        case assess::Severity::Note:
-            break;
-        }
-        return tr("note");
-    }
-
     void run(CommandContext& context) const
     {
         const std::optional<design::Design> design = readDesignArgument(context, file);
@@ -46,7 +33,7 @@ public:
         if (assessment->findings.empty())
             print(tr("No findings."));
         for (const assess::Finding& finding : assessment->findings) {
-            print(tr("%1: %2").arg(severity(finding.severity), format::sentence(finding)));
+            print(severitySentence(finding));
             for (const QString& remedy : format::remedies(finding))
                 print(QStringLiteral("    - ") + remedy);
         }

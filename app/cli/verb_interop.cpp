@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/find.h"
 #include "cli/model_argument.h"
 #include "cli/verb.h"
 #include "interop/launch_arguments.h"
@@ -114,6 +115,21 @@ public:
         writeTextArgument(context, output, store::writeDesign(*design));
     }
 
+    /// Whoever launches the plan shall know what stops it, in the words of `check`.
+    static void warnOfErrors(const design::Design& design, const assess::References& references)
+    {
+        const auto assessment = assess::assess(design, references);
+        std::vector<assess::Finding> findings = assessment->findings;
+        if (assessment->training && assessment->inventory->result.acceleratorCount == 0)
+            assess::findInPlan(assessment->training->inputs, assessment->training->result, findings);
+        for (const assess::Finding& finding : findings) {
+            const bool isOfPlan = !finding.subjects.empty() &&
+                                  finding.subjects.front().kind == assess::SubjectKind::Workload;
+            if (isOfPlan && finding.severity == assess::Severity::Error)
+                printMessage(severitySentence(finding));
+        }
+    }
+
     void exportPlan(CommandContext& context) const
     {
         const std::optional<design::Design> design = readDesignArgument(context, file);
@@ -123,6 +139,7 @@ public:
         const catalog::LanguageModel* known = context.references()->catalog->languageModels.find(choice.model);
         if (known == nullptr)
             return refuse(context, {{"problem.missingPart", "workload.training.model", 0, {{"given", choice.model}}}});
+        warnOfErrors(*design, *context.references());
         const Result<interop::LaunchText> written = interop::writeLaunchArguments(tools().at(format), choice, *known);
         if (!written)
             return refuse(context, written.problems());

@@ -7,10 +7,19 @@
 #include "store/design_file.h"
 #include "store/text_file.h"
 
+#include <QCoreApplication>
+
 #include <iostream>
 #include <iterator>
 
 namespace cw::app {
+namespace {
+
+struct OutputWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
 
 void CommandContext::setLanguage(const QString& language)
 {
@@ -40,6 +49,14 @@ void printProblems(const Problems& problems)
 {
     for (const Problem& problem : problems)
         printMessage(format::sentence(problem));
+}
+
+QString severitySentence(const assess::Finding& finding)
+{
+    const QString severity = finding.severity == assess::Severity::Error     ? OutputWords::tr("error")
+                             : finding.severity == assess::Severity::Warning ? OutputWords::tr("warning")
+                                                                             : OutputWords::tr("note");
+    return OutputWords::tr("%1: %2").arg(severity, format::sentence(finding));
 }
 
 std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file)

@@ -73,21 +73,15 @@ std::vector<std::string> cellsOf(const validate::MeasuredCase& run, const catalo
     return cells;
 }
 
-void addSources(Validation& out, const std::vector<validate::MeasuredCase>& cases,
-                const std::vector<validate::CaseError>& errors, const char* what)
+void addSources(Validation& out, const std::vector<validate::SourceErrors>& sources, const char* what)
 {
-    for (const validate::ErrorLine& line : validate::errorsByFamily(cases, errors)) {
-        Validation::Source source{line.family, what, 0, line.errors};
-        for (const validate::MeasuredCase& one : cases)
-            source.skipped += one.family == line.family && !one.skips.empty() ? 1 : 0;
-        out.sources.push_back(std::move(source));
-    }
-    out.sources.push_back({{}, what, 0, validate::errorsOfAll(errors)});
+    for (const validate::SourceErrors& source : sources)
+        out.sources.push_back({source.family, what, source.skipped, source.errors});
 }
 
 Result<Validation> validateTraining(const CsvTable& table, const catalog::Catalog& catalog)
 {
-    const Result<std::vector<validate::MeasuredCase>> cases = validate::readCases(table, catalog.trainingModel);
+    const Result<std::vector<validate::MeasuredCase>> cases = validate::readCases(table, catalog.trainingModel, &catalog);
     if (!cases)
         return cases.problems();
     Validation out;
@@ -100,8 +94,8 @@ Result<Validation> validateTraining(const CsvTable& table, const catalog::Catalo
                    "reason"};
     for (const validate::MeasuredCase& run : *cases)
         out.cells.push_back(cellsOf(run, catalog));
-    addSources(out, *cases, validate::stepTimeErrors(*cases, catalog.trainingModel), "validate.stepTime");
-    addSources(out, *cases, validate::memoryErrors(*cases, catalog.trainingModel), "validate.memory");
+    addSources(out, validate::stepTimeBySource(*cases, catalog.trainingModel), "validate.stepTime");
+    addSources(out, validate::memoryBySource(*cases, catalog.trainingModel), "validate.memory");
     return out;
 }
 
@@ -152,7 +146,9 @@ public:
 
     static void printSources(const Validation& validation)
     {
-        const auto percent = [](double share) { return QString::number(100 * share, 'f', 1); };
+        const auto percent = [](const validate::ErrorSummary& errors, double share) {
+            return errors.count == 0 ? QStringLiteral("–") : QString::number(100 * share, 'f', 1);
+        };
         std::string what;
         for (const Validation::Source& source : validation.sources) {
             if (std::exchange(what, source.what) != source.what) {
@@ -171,25 +167,27 @@ public:
                       .arg(source.name.empty() ? tr("all") : QString::fromStdString(source.name), -34)
                       .arg(e.count, 5)
                       .arg(source.skipped, 9)
-                      .arg(percent(e.median), 9)
-                      .arg(percent(e.mean), 9)
-                      .arg(percent(e.ninth), 9)
-                      .arg(percent(e.bias), 9));
+                      .arg(percent(e, e.median), 9)
+                      .arg(percent(e, e.mean), 9)
+                      .arg(percent(e, e.ninth), 9)
+                      .arg(percent(e, e.bias), 9));
         }
     }
 
     static void printJson(const Validation& validation)
     {
         Json sources = Json::array();
-        for (const Validation::Source& source : validation.sources)
+        for (const Validation::Source& source : validation.sources) {
+            const auto share = [&source](double value) { return source.errors.count == 0 ? Json() : Json(value); };
             sources.push_back({{"source", source.name.empty() ? Json() : Json(source.name)},
                                {"quantity", source.what.substr(source.what.find('.') + 1)},
                                {"n", source.errors.count},
                                {"skipped", source.skipped},
-                               {"median", source.errors.median},
-                               {"mean", source.errors.mean},
-                               {"p90", source.errors.ninth},
-                               {"bias", source.errors.bias}});
+                               {"median", share(source.errors.median)},
+                               {"mean", share(source.errors.mean)},
+                               {"p90", share(source.errors.ninth)},
+                               {"bias", share(source.errors.bias)}});
+        }
         print(QString::fromStdString(Json{{"sources", sources}}.dump(2)));
     }
 

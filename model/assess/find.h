@@ -22,6 +22,8 @@ void findInWorkload(const design::Design& design, const catalog::Catalog& catalo
                     Findings& out);
 /// Why a step time is not known, or is no better than a guess.
 void findInStep(const Assessment& assessment, Findings& out);
+/// What is wrong with the plan itself, on any hardware, and with its memory where that is known.
+void findInPlan(const training::Inputs& inputs, const training::Result& result, Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 
 } // namespace cw::assess

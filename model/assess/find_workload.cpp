@@ -81,11 +81,7 @@ void findInTraining(const Stage<training::Inputs, training::Result>& stage, cons
                     const fabric::Result& fabric, Fraction largeBubble, Findings& out)
 {
     const design::ParallelPlan& plan = stage.inputs.choice.plan;
-    findTrainingMemory(stage.result, out);
-    for (const training::PlanProblem problem : stage.result.problems) {
-        if (std::optional<Finding> finding = planFinding(problem, stage.inputs, stage.result))
-            out.push_back(std::move(*finding));
-    }
+    findInPlan(stage.inputs, stage.result, out);
     if (fabric.scaleUpDomain > 0 && plan.tensorParallel > fabric.scaleUpDomain) {
         out.push_back(
             workloadFinding("finding.tensorParallelCrossesScaleUp", Severity::Error,
@@ -128,6 +124,15 @@ void findInServing(const Stage<serving::Inputs, serving::Result>& stage, Finding
 }
 
 } // namespace
+
+void findInPlan(const training::Inputs& inputs, const training::Result& result, Findings& out)
+{
+    findTrainingMemory(result, out);
+    for (const training::PlanProblem problem : result.problems) {
+        if (std::optional<Finding> finding = planFinding(problem, inputs, result))
+            out.push_back(std::move(*finding));
+    }
+}
 
 void findInWorkload(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                     Findings& out)

@@ -34,6 +34,17 @@ ConfigKeys::Found ConfigKeys::find(Names names) const
     return {};
 }
 
+bool ConfigKeys::names(std::string_view name) const
+{
+    return m_inner->member(name) != nullptr || m_outer->member(name) != nullptr;
+}
+
+std::string ConfigKeys::used(Names names) const
+{
+    const auto found = std::ranges::find_if(names, [this](std::string_view name) { return has({name}); });
+    return std::string(found == names.end() ? *names.begin() : *found);
+}
+
 std::optional<int> ConfigKeys::whole(Names names, std::int64_t low, std::int64_t high)
 {
     const Found found = find(names);
@@ -41,7 +52,7 @@ std::optional<int> ConfigKeys::whole(Names names, std::int64_t low, std::int64_t
         return std::nullopt;
     const JsonNode& node = *found.node;
     if (node.kind != JsonNode::Kind::Number) {
-        m_problems.push_back({"problem.wrongType", found.where, node.line, {{"expected", "number"}}});
+        m_problems.push_back({"problem.wrongType", found.where, node.line, {{"expected", "kind.number"}}});
         return std::nullopt;
     }
     if (!node.whole) {
@@ -62,9 +73,7 @@ std::optional<int> ConfigKeys::whole(Names names, std::int64_t low, std::int64_t
 int ConfigKeys::required(Names names, std::int64_t low, std::int64_t high)
 {
     if (!has(names)) {
-        const std::string first(*names.begin());
-        const std::string where = m_innerName.empty() ? first : m_innerName + "." + first;
-        m_problems.push_back({"problem.missingKey", where, m_inner->line, {}});
+        refuseMissing(*names.begin());
         return 0;
     }
     return whole(names, low, high).value_or(0);
@@ -81,17 +90,17 @@ ConfigKeys::Found ConfigKeys::expect(std::string_view name, JsonNode::Kind kind,
 
 bool ConfigKeys::flag(std::string_view name, bool otherwise)
 {
-    const Found found = expect(name, JsonNode::Kind::Boolean, "true or false");
+    const Found found = expect(name, JsonNode::Kind::Boolean, "kind.truth");
     return found ? found.node->boolean : otherwise;
 }
 
 std::string ConfigKeys::text(std::string_view name)
 {
-    const Found found = expect(name, JsonNode::Kind::Text, "text");
+    const Found found = expect(name, JsonNode::Kind::Text, "kind.text");
     return found ? found.node->text : std::string();
 }
 
-const JsonNode* ConfigKeys::list(std::string_view name) { return expect(name, JsonNode::Kind::Array, "list").node; }
+const JsonNode* ConfigKeys::list(std::string_view name) { return expect(name, JsonNode::Kind::Array, "kind.list").node; }
 
 std::optional<int> ConfigKeys::count(std::string_view name, std::string_view word)
 {
@@ -99,6 +108,12 @@ std::optional<int> ConfigKeys::count(std::string_view name, std::string_view wor
     if (node == nullptr)
         return std::nullopt;
     return static_cast<int>(std::ranges::count(node->items, word, &JsonNode::text));
+}
+
+void ConfigKeys::refuseMissing(std::string_view name)
+{
+    const std::string where = m_innerName.empty() ? std::string(name) : m_innerName + "." + std::string(name);
+    m_problems.push_back({"problem.missingKey", where, m_inner->line, {}});
 }
 
 void ConfigKeys::refuse(const char* code, std::string_view name, std::vector<Argument> arguments)

@@ -6,9 +6,11 @@
 #include "base/result.h"
 #include "store/json_tree.h"
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,11 +18,27 @@ namespace cw::interop {
 
 class ConfigKeys {
 public:
-    using Names = std::initializer_list<std::string_view>;
+    /// Synonyms, the usual one first; only for the call it is made in.
+    class Names {
+    public:
+        Names(std::initializer_list<std::string_view> names) : m_names(names.begin(), names.size()) {}
+        template <std::size_t n>
+        Names(const std::array<std::string_view, n>& names) : m_names(names)
+        {}
+        [[nodiscard]] auto begin() const { return m_names.begin(); }
+        [[nodiscard]] auto end() const { return m_names.end(); }
+
+    private:
+        std::span<const std::string_view> m_names;
+    };
 
     ConfigKeys(const store::JsonNode& root, Problems& problems);
 
     [[nodiscard]] bool has(Names names) const { return static_cast<bool>(find(names)); }
+    /// Also where it is null: the file knows the key.
+    [[nodiscard]] bool names(std::string_view name) const;
+    /// Which of the names the file uses; the first where it uses none.
+    [[nodiscard]] std::string used(Names names) const;
     /// Whole numbers of 0 or more; nullopt where absent or refused. Both ends of the range are allowed.
     std::optional<int> whole(Names names, std::int64_t low, std::int64_t high);
     /// Absent is a problem named after the first name; 0 then.
@@ -30,6 +48,7 @@ public:
     /// How many items of a list of words are this one; nullopt where there is no list.
     std::optional<int> count(std::string_view list, std::string_view word);
     const store::JsonNode* list(std::string_view name);
+    void refuseMissing(std::string_view name);
     void refuse(const char* code, std::string_view name, std::vector<Argument> arguments);
 
 private:

@@ -79,25 +79,45 @@ public:
         if (!section.empty())
             m_known.insert(std::string(section));
         const JsonNode* node = object == nullptr ? nullptr : object->member(key);
-        const bool open = node != nullptr && (node->kind == JsonNode::Kind::Null || node->text == "auto");
+        const bool open = node != nullptr && (node->kind == JsonNode::Kind::Null || isAuto(*node));
         return open ? nullptr : node; // "auto" is filled in by another program
+    }
+    /// The key, where its value is left to another program.
+    const JsonNode* left(std::string_view section, std::string_view key)
+    {
+        const JsonNode* object = section.empty() ? &m_root : m_root.member(section);
+        const JsonNode* node = object == nullptr ? nullptr : object->member(key);
+        return node != nullptr && isAuto(*node) ? node : nullptr;
+    }
+    /// Says what stands instead of "auto".
+    void noteAssumed(std::string_view section, std::string_view key, std::string assumed)
+    {
+        if (const JsonNode* node = left(section, key))
+            m_out.notes.push_back(
+                {"problem.interop.auto", pathOf(section, key), node->line, {{"assumed", std::move(assumed)}}});
     }
     std::optional<int> whole(std::string_view section, std::string_view key, int low = 1)
     {
         const JsonNode* node = find(section, key);
         if (node == nullptr)
             return std::nullopt;
-        if (node->kind == JsonNode::Kind::Number && node->whole && node->integer >= low &&
-            node->integer <= 1'000'000'000)
+        const bool isWhole = node->kind == JsonNode::Kind::Number && node->whole;
+        if (isWhole && node->integer >= low && node->integer <= 1'000'000'000)
             return static_cast<int>(node->integer);
-        refuse("problem.interop.notANumber", section, key, *node, {{"given", store::jsonText(*node)}});
+        if (node->kind != JsonNode::Kind::Number)
+            refuse("problem.wrongType", section, key, *node, {{"expected", "kind.number"}});
+        else
+            refuse(low > 0   ? "problem.interop.notANumber"
+                   : isWhole ? "problem.outOfRange"
+                             : "problem.notWhole",
+                   section, key, *node, {{"given", store::jsonText(*node)}, {"low", "0"}, {"high", "3"}});
         return std::nullopt;
     }
     bool flag(std::string_view section, std::string_view key)
     {
         const JsonNode* node = find(section, key);
         if (node != nullptr && node->kind != JsonNode::Kind::Boolean)
-            refuse("problem.wrongType", section, key, *node, {{"expected", "true or false"}});
+            refuse("problem.wrongType", section, key, *node, {{"expected", "kind.truth"}});
         return node != nullptr && node->boolean;
     }
     std::string word(std::string_view section, std::string_view key)
@@ -131,6 +151,7 @@ public:
     }
 
 private:
+    static bool isAuto(const JsonNode& node) { return node.kind == JsonNode::Kind::Text && node.text == "auto"; }
     static std::string pathOf(std::string_view section, std::string_view key)
     {
         return section.empty() ? std::string(key) : std::string(section) + "." + std::string(key);
@@ -162,6 +183,13 @@ void readPrecision(JsonPlan& in, const JsonNode& root, design::TrainingChoice& c
     const bool pure = in.flag("bf16", "bf16_master_weights_and_grads");
     (void)in.flag("bf16", "bf16_optimizer_states");
     const std::string gradients = in.word("data_types", "grad_accum_dtype");
+    const bool isLeft = in.left("bf16", "enabled") != nullptr || in.left("fp16", "enabled") != nullptr;
+    if (isLeft && !bf16 && !fp16) { // decided elsewhere: what stood already stays
+        const FieldWords kept = wordsOfChoice(choice);
+        for (const char* section : {"bf16", "fp16"})
+            in.noteAssumed(section, "enabled", kept.at("compute") + ", " + kept.at("states"));
+        return;
+    }
     choice.compute = bf16 ? Precision::Bf16 : fp16 ? Precision::Fp16 : Precision::Fp32;
     if (!bf16 && !fp16)
         choice.states = MixedPrecision::Fp32;
@@ -203,6 +231,11 @@ void readBatches(JsonPlan& in, const JsonNode& root, Reading& out)
     const std::optional<int> steps = in.whole({}, "gradient_accumulation_steps");
     out.choice.globalBatch = global.value_or(out.choice.globalBatch);
     out.choice.microBatch = micro.value_or(out.choice.microBatch);
+    in.noteAssumed({}, "train_micro_batch_size_per_gpu", std::to_string(out.choice.microBatch));
+    if (!global && micro && steps)
+        out.microBatches = *steps;
+    else
+        in.noteAssumed({}, "train_batch_size", std::to_string(out.choice.globalBatch));
     if (!global || !micro || !steps)
         return;
     const std::int64_t round = std::int64_t{*micro} * *steps;
@@ -221,6 +254,8 @@ LaunchText writeDeepSpeed(const Launch& launch)
 {
     const design::TrainingChoice& choice = launch.choice;
     std::set<std::string> carried{"microBatch", "globalBatch"};
+    if (choice.software == catalog::TrainingSoftware::DeepSpeed2021)
+        carried.insert("software");
     Json out{{kNoteKey, Json::object()},
              {"train_batch_size", choice.globalBatch},
              {"train_micro_batch_size_per_gpu", choice.microBatch},
@@ -239,6 +274,7 @@ Reading readDeepSpeed(std::string_view text, const LaunchBasis& basis)
 {
     Reading out;
     out.choice = basis.before;
+    out.choice.software = catalog::TrainingSoftware::DeepSpeed2021; // the only DeepSpeed that was measured
     const Result<JsonNode> root = store::parseJson(text, {.depth = 64, .nodes = 100'000});
     if (!root) {
         out.problems = root.problems();

@@ -6,6 +6,7 @@
 #include "interop/hugging_face_families.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <set>
 
@@ -20,6 +21,11 @@ constexpr std::int64_t kMostWidth = 10'000'000;
 constexpr std::int64_t kMostExperts = 1'000'000;
 constexpr std::int64_t kMostTokens = 2'000'000'000;
 constexpr double kMostParameters = 1e16;
+
+constexpr auto kExperts =
+    std::to_array<std::string_view>({"num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"});
+constexpr auto kExpertsPerToken = std::to_array<std::string_view>(
+    {"num_experts_per_tok", "experts_per_token", "num_experts_per_token", "top_k_experts"});
 
 void readSizes(ConfigKeys& keys, const ModelFamily& family, LanguageModel& model)
 {
@@ -69,13 +75,27 @@ void readLatent(ConfigKeys& keys, LanguageModel& model)
     model.headDim = latent.headDimNoPosition + latent.headDimRotary;
 }
 
+/// A file of DeepSeek's kind that names neither latent attention nor experts is torn, or not of that kind. null counts
+/// as said: there are dense models of the family.
+void requireDeepSeek(ConfigKeys& keys)
+{
+    constexpr std::array<std::string_view, 4> kSigns{"kv_lora_rank", "n_routed_experts", "qk_nope_head_dim",
+                                                     "num_experts_per_tok"};
+    if (std::ranges::any_of(kSigns, [&keys](std::string_view name) { return keys.names(name); }))
+        return;
+    for (const std::string_view name : kSigns)
+        keys.refuseMissing(name);
+}
+
 void readAttention(ConfigKeys& keys, const ModelFamily& family, LanguageModel& model)
 {
     model.keyValueHeads = keyValueHeads(keys, family, model);
     model.queryKeyNorm = family.queryKeyNorm;
     model.attentionSinks = family.attentionSinks;
-    if (family.type == "deepseek_v3")
+    if (family.type == "deepseek_v3") {
+        requireDeepSeek(keys);
         readLatent(keys, model);
+    }
     if (model.latentAttention)
         return;
     if (const std::optional<int> given = keys.whole({"head_dim"}, 1, kMostWidth)) {
@@ -180,13 +200,11 @@ int denseLayers(ConfigKeys& keys, int layers)
 
 void readExperts(ConfigKeys& keys, const ModelFamily& family, LanguageModel& model)
 {
-    const ConfigKeys::Names count{"num_local_experts", "num_experts", "n_routed_experts", "moe_num_experts"};
-    if (family.experts == ExpertRule::None || (family.experts == ExpertRule::WhenNamed && !keys.has(count)))
+    if (family.experts == ExpertRule::None || (family.experts == ExpertRule::WhenNamed && !keys.has(kExperts)))
         return;
     catalog::MixtureOfExperts experts;
-    experts.experts = keys.required(count, 1, kMostExperts);
-    experts.expertsPerToken = keys.required(
-        {"num_experts_per_tok", "experts_per_token", "num_experts_per_token", "top_k_experts"}, 1, kMostExperts);
+    experts.experts = keys.required(kExperts, 1, kMostExperts);
+    experts.expertsPerToken = keys.required(kExpertsPerToken, 1, kMostExperts);
     experts.expertFeedForward =
         keys.whole({"moe_intermediate_size", "expert_intermediate_size"}, 1, kMostWidth).value_or(model.feedForward);
     experts.sharedExperts = keys.whole({"n_shared_experts", "num_shared_experts"}, 0, kMostExperts).value_or(0);
@@ -217,10 +235,35 @@ double roughParameters(const LanguageModel& model)
     return model.layers * (inner * heads + 3.0 * model.hidden * width) + 2.0 * model.vocabulary * model.hidden;
 }
 
-void judge(const LanguageModel& model, int line, Problems& problems)
+/// A member of LanguageModel in the words of the file.
+std::string fileKey(const ConfigKeys& keys, std::string_view member)
+{
+    if (member == "keyValueHeads")
+        return keys.used({"num_key_value_heads", "num_kv_heads", "n_head_kv"});
+    if (member == "heads")
+        return keys.used({"num_attention_heads", "n_head"});
+    if (member == "layers")
+        return keys.used({"num_hidden_layers", "n_layer", "num_layers"});
+    if (member == "slidingWindow")
+        return "sliding_window";
+    if (member == "slidingWindowLayers")
+        return keys.used({"layer_types", "max_window_layers", "sliding_window_pattern"});
+    if (member == "experts.expertsPerToken")
+        return keys.used(kExpertsPerToken);
+    if (member == "experts.experts")
+        return keys.used(kExperts);
+    if (member == "experts.denseLayers")
+        return keys.used({"first_k_dense_replace", "mlp_only_layers"});
+    return std::string(member);
+}
+
+void judge(const ConfigKeys& keys, const LanguageModel& model, int line, Problems& problems)
 {
     for (const catalog::Contradiction& found : catalog::contradictions(model))
-        problems.push_back({"problem.contradiction", {}, line, {{"first", found.first}, {"second", found.second}}});
+        problems.push_back({"problem.contradiction",
+                            {},
+                            line,
+                            {{"first", fileKey(keys, found.first)}, {"second", fileKey(keys, found.second)}}});
     if (roughParameters(model) > kMostParameters)
         problems.push_back({"problem.interop.tooManyParameters", {}, line, {}});
 }
@@ -250,7 +293,7 @@ Result<LanguageModel> readHuggingFaceConfig(std::string_view json, std::string n
     if (!root)
         return root.problems();
     if (root->kind != store::JsonNode::Kind::Object)
-        return Problem{"problem.wrongType", {}, root->line, {{"expected", "object"}}};
+        return Problem{"problem.wrongType", {}, root->line, {{"expected", "kind.object"}}};
     Problems problems;
     ConfigKeys keys(*root, problems);
     if (!keys.has({"model_type"}))
@@ -276,7 +319,7 @@ Result<LanguageModel> readHuggingFaceConfig(std::string_view json, std::string n
         readExperts(keys, *family, model);
     }
     if (problems.empty())
-        judge(model, root->line, problems);
+        judge(keys, model, root->line, problems);
     if (!problems.empty())
         return problems;
     return model;

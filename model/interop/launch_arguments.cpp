@@ -42,6 +42,23 @@ void shareOut(Reading& reading, const LaunchBasis& basis)
         plan.dataParallel = static_cast<int>(gpus / whole);
 }
 
+void completeBatch(Reading& reading)
+{
+    if (reading.microBatches == 0)
+        return;
+    design::TrainingChoice& choice = reading.choice;
+    const double sequences = 1.0 * choice.microBatch * static_cast<double>(reading.microBatches) * choice.plan.dataParallel;
+    if (sequences > 1e9)
+        reading.problems.push_back({"problem.outOfRange",
+                                    "train_batch_size",
+                                    0,
+                                    {{"given", std::to_string(static_cast<std::int64_t>(std::min(sequences, 1e18)))},
+                                     {"low", "1"},
+                                     {"high", "1000000000"}}});
+    else
+        choice.globalBatch = static_cast<int>(sequences);
+}
+
 void judge(Reading& reading)
 {
     const design::TrainingChoice& choice = reading.choice;
@@ -137,6 +154,8 @@ Result<LaunchRead> readLaunchArguments(LaunchTool tool, std::string_view text, c
     applyWords(reading.choice, reading.note, reading.noteLine, reading.problems);
     if (reading.problems.empty())
         shareOut(reading, basis);
+    if (reading.problems.empty())
+        completeBatch(reading);
     if (reading.problems.empty())
         judge(reading);
     if (!reading.problems.empty())

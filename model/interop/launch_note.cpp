@@ -146,14 +146,14 @@ void applyWords(design::TrainingChoice& choice, const FieldWords& words, int lin
     store::fieldsOf(reader, choice);
 }
 
-Problems notesOn(const FieldWords& unsaid)
+Problems notesOn(const FieldWords& unsaid, const std::set<std::string>& otherwise)
 {
     const FieldWords usual = wordsOfChoice({});
     std::string list;
     for (const auto& [name, word] : unsaid) {
         const auto found = usual.find(name);
         const bool isSize = name == "sequence" || name == "tokens";
-        if (found != usual.end() && (isSize || found->second != word))
+        if (found != usual.end() && (isSize || otherwise.contains(name) || found->second != word))
             list += (list.empty() ? "" : ", ") + name + "=" + word;
     }
     if (list.empty())

@@ -24,8 +24,9 @@ FieldWords unsaid(const design::TrainingChoice& choice, const std::set<std::stri
 /// Sets the named fields; names that are no field are passed over, words that are no value are problems.
 void applyWords(design::TrainingChoice& choice, const FieldWords& words, int line, Problems& problems);
 
-/// One note for all of them; empty where there are none.
-Problems notesOn(const FieldWords& unsaid);
+/// One note for all of them; empty where there are none. What every plan starts with is passed over unless the tool
+/// does something else then; those are the names in `otherwise`.
+Problems notesOn(const FieldWords& unsaid, const std::set<std::string>& otherwise = {});
 
 /// "# clusterwright: for=… model=… gpus=… key=value …" and back; no words where the line is no such note.
 std::string noteLine(std::string_view writtenFor, const FieldWords& words);

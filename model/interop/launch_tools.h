@@ -32,6 +32,7 @@ struct Reading {
     int noteLine = 0;
     std::int64_t gpus = 0; ///< 0: the text does not say
     bool dataParallelSaid = false;
+    std::int64_t microBatches = 0; ///< of a step, where they give the global batch; 0: they do not
     Problems notes;
     Problems problems;
 };

@@ -156,6 +156,12 @@ void writeTraining(Kept& out, const design::TrainingChoice& choice)
     out.carried.insert({"microBatch", "globalBatch", "sequence", "recompute", "flashAttention"});
 }
 
+bool isMegatron(catalog::TrainingSoftware software)
+{
+    using enum catalog::TrainingSoftware;
+    return software == Megatron2021 || software == Megatron2022 || software == MegatronCore;
+}
+
 void readPlan(ArgumentText& in, design::ParallelPlan& plan, int layers)
 {
     const int dataParallel = plan.dataParallel;
@@ -324,8 +330,10 @@ Reading readMegatron(std::string_view text, const LaunchBasis& basis)
     out.note = in.note();
     out.noteLine = in.noteLine();
     readModel(in, basis, out);
-    const std::optional<std::int64_t> layers = in.whole("num-layers");
-    readPlan(in, out.choice.plan, static_cast<int>(std::min<std::int64_t>(layers.value_or(0), 1'000'000'000)));
+    const auto model = std::ranges::find(basis.models, out.choice.model, &catalog::LanguageModel::id);
+    readPlan(in, out.choice.plan, model == basis.models.end() ? 0 : model->layers);
+    if (!isMegatron(out.choice.software))
+        out.choice.software = catalog::TrainingSoftware::MegatronCore;
     readPrecision(in, out.choice);
     readTraining(in, out.choice);
     out.notes = in.unread();

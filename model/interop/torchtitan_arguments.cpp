@@ -5,6 +5,7 @@
 #include "interop/launch_tools.h"
 
 #include <algorithm>
+#include <array>
 
 namespace cw::interop {
 namespace {
@@ -82,6 +83,19 @@ void writeTraining(Overrides& out, std::set<std::string>& carried, const design:
         carried.insert("optimizer"); // its default
     if (choice.flashAttention)
         carried.insert("flashAttention"); // always
+    constexpr std::array<const char*, 3> kModes{"none", "selective", "full"};
+    out.add("activation_checkpoint.mode", std::string(kModes.at(static_cast<std::size_t>(choice.recompute))));
+    carried.insert("recompute");
+    if (choice.software == catalog::TrainingSoftware::Torchtitan)
+        carried.insert("software");
+}
+
+/// What torchtitan does otherwise than said where it has no argument: it shards gradients with the optimizer.
+std::set<std::string> doneOtherwise(const design::ParallelPlan& plan)
+{
+    if (plan.zeroStage == 1 && plan.dataParallel > 1)
+        return {"plan.zeroStage"};
+    return {};
 }
 
 void readSharding(ArgumentText& in, Reading& out)
@@ -174,6 +188,7 @@ void readTrainingSection(ArgumentText& in, design::TrainingChoice& choice)
                                     : MixedPrecision::Fp32;
     choice.optimizer = design::Optimizer::Adam;
     choice.flashAttention = true;
+    choice.software = catalog::TrainingSoftware::Torchtitan;
     choice.recompute = design::Recompute::Selective; // its default
     if (const auto mode = in.oneOf("activation-checkpoint.mode", {"none", "selective", "full"}))
         choice.recompute = static_cast<design::Recompute>(*mode);
@@ -189,7 +204,8 @@ LaunchText writeTorchtitan(const Launch& launch)
     writePlan(out, carried, launch);
     writeTraining(out, carried, launch.choice);
     const FieldWords rest = unsaid(launch.choice, carried);
-    return {noteLine(kTorchtitanVersion, noteOf(launch, rest)) + out.take(), notesOn(rest)};
+    return {noteLine(kTorchtitanVersion, noteOf(launch, rest)) + out.take(),
+            notesOn(rest, doneOtherwise(launch.choice.plan))};
 }
 
 Reading readTorchtitan(std::string_view text, const LaunchBasis& basis)

@@ -40,7 +40,7 @@ ObjectReader::ObjectReader(const JsonNode& node, std::string path, Problems& pro
     : m_node(node), m_path(std::move(path)), m_problems(problems)
 {
     if (node.kind != JsonNode::Kind::Object)
-        m_problems.push_back({"problem.wrongType", m_path, node.line, {{"expected", "object"}}});
+        m_problems.push_back({"problem.wrongType", m_path, node.line, {{"expected", "kind.object"}}});
 }
 
 bool ObjectReader::has(std::string_view key) const { return m_node.member(key) != nullptr; }
@@ -66,7 +66,8 @@ const JsonNode* ObjectReader::find(std::string_view key, JsonNode::Kind kind, bo
     }
     if (node->kind == kind)
         return node;
-    static constexpr const char* kNames[] = {"null", "true or false", "number", "text", "list", "object"};
+    static constexpr const char* kNames[] = {"null",      "kind.truth", "kind.number",
+                                             "kind.text", "kind.list",  "kind.object"};
     refuse("problem.wrongType", key, *node, {{"expected", kNames[static_cast<std::size_t>(kind)]}});
     return nullptr;
 }

@@ -79,11 +79,35 @@ std::string chipOf(const CaseRow& row)
     }
     static constexpr Name kOthers[] = {
         {"v5e", "tpu-v5e"}, {"v5p", "tpu-v5p"}, {"v6e", "tpu-v6e"}, {"trillium", "tpu-v6e"}, {"gaudi", "intel-gaudi2"}};
+    if (contains(gpu, "gaudi3") || contains(gpu, "gaudi 3") || contains(gpu, "gaudi(r) 3"))
+        return {};
     for (const Name& name : kOthers) {
         if (contains(gpu, name.part))
             return name.chip;
     }
     return {};
+}
+
+const catalog::Accelerator* partOf(const CaseRow& row, const catalog::Catalog& catalog)
+{
+    const auto letters = [](std::string text) {
+        std::erase_if(text, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; });
+        return text;
+    };
+    std::string gpu = row.lower("gpu");
+    while (gpu.find("(r)") != std::string::npos)
+        gpu.erase(gpu.find("(r)"), 3);
+    gpu = letters(std::move(gpu));
+    const catalog::Accelerator* best = nullptr;
+    std::size_t longest = 3; // a shorter id says too little
+    for (const catalog::Accelerator& part : catalog.accelerators.all()) {
+        const std::string id = letters(lowerCase(part.id.substr(part.id.find('-') + 1)));
+        if (id.size() < longest + (best == nullptr ? 0 : 1) || !contains(gpu, id))
+            continue;
+        best = &part;
+        longest = id.size();
+    }
+    return best;
 }
 
 TrainingSoftware softwareOf(const CaseRow& row)

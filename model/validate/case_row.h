@@ -33,8 +33,10 @@ private:
     std::size_t m_row;
 };
 
-/// The chip's id, "" where the name is not known.
+/// The measured chip's id, "" where the name is not known.
 std::string chipOf(const CaseRow& row);
+/// The catalog's part with the longest id that the row's name holds ("AMD Instinct MI300X" holds amd-mi300x).
+const catalog::Accelerator* partOf(const CaseRow& row, const catalog::Catalog& catalog);
 catalog::TrainingSoftware softwareOf(const CaseRow& row);
 
 // In this order; each reads what the ones before have set.
@@ -42,6 +44,7 @@ void readArchitecture(const CaseRow& row, MeasuredCase& out);
 void readRun(const CaseRow& row, MeasuredCase& out);
 void readPlan(const CaseRow& row, MeasuredCase& out);
 void readHardware(const CaseRow& row, const catalog::TrainingModel& constants, MeasuredCase& out);
+void readCatalogPart(const catalog::Accelerator& part, const catalog::Catalog& catalog, MeasuredCase& out);
 void readMeasured(const CaseRow& row, MeasuredCase& out);
 void readSkips(const CaseRow& row, MeasuredCase& out);
 

@@ -77,7 +77,9 @@ std::vector<CaseError> memoryErrors(std::span<const MeasuredCase> cases, const c
 {
     std::vector<CaseError> errors;
     for (std::size_t i = 0; i < cases.size(); ++i) {
-        const bool hasShape = std::ranges::count(cases[i].skips, SkipReason::ShapeNotInSource) == 0;
+        const bool hasShape = std::ranges::none_of(cases[i].skips, [](SkipReason reason) {
+            return reason == SkipReason::ShapeNotInSource || reason == SkipReason::ContradictsItself;
+        });
         if (!hasShape || !cases[i].memoryBytes)
             continue;
         if (const std::optional<double> predicted = predictedMemory(cases[i], constants))
@@ -104,6 +106,44 @@ std::vector<ErrorLine> errorsByFamily(std::span<const MeasuredCase> cases, std::
         }
     }
     return lines;
+}
+
+namespace {
+
+template <class Counts>
+std::vector<SourceErrors> bySource(std::span<const MeasuredCase> cases, std::span<const CaseError> errors,
+                                   const Counts& counts)
+{
+    std::vector<SourceErrors> sources;
+    SourceErrors all{{}, 0, errorsOfAll(errors)};
+    for (const MeasuredCase& one : cases) {
+        const auto isSame = [&](const SourceErrors& source) { return source.family == one.family; };
+        if (!counts(one) || std::ranges::any_of(sources, isSame))
+            continue;
+        const auto isOfFamily = [&](const MeasuredCase& other) {
+            return other.family == one.family && counts(other);
+        };
+        const auto isJudged = [&](const CaseError& error) { return cases[error.index].family == one.family; };
+        SourceErrors source{one.family, 0, summarizeWhere(errors, isJudged)};
+        source.skipped = static_cast<int>(std::ranges::count_if(cases, isOfFamily)) - source.errors.count;
+        all.skipped += source.skipped;
+        sources.push_back(std::move(source));
+    }
+    sources.push_back(std::move(all));
+    return sources;
+}
+
+} // namespace
+
+std::vector<SourceErrors> stepTimeBySource(std::span<const MeasuredCase> cases, const catalog::TrainingModel& constants)
+{
+    return bySource(cases, stepTimeErrors(cases, constants), [](const MeasuredCase&) { return true; });
+}
+
+std::vector<SourceErrors> memoryBySource(std::span<const MeasuredCase> cases, const catalog::TrainingModel& constants)
+{
+    return bySource(cases, memoryErrors(cases, constants),
+                    [](const MeasuredCase& one) { return one.memoryBytes.has_value(); });
 }
 
 ErrorSummary errorsOfKind(std::span<const MeasuredCase> cases, std::span<const CaseError> errors, CaseKind kind)

@@ -47,6 +47,19 @@ struct ErrorLine {
 
 /// By kind, then in the order of the table.
 std::vector<ErrorLine> errorsByFamily(std::span<const MeasuredCase> cases, std::span<const CaseError> errors);
+/// One source: how many of its rows were compared, and how many were not although they could be asked for.
+struct SourceErrors {
+    std::string family; ///< empty for all
+    int skipped = 0;
+    ErrorSummary errors;
+    friend bool operator==(const SourceErrors&, const SourceErrors&) = default;
+};
+
+/// In the order of the table, then all. Step time counts every row; memory those with a measured peak.
+std::vector<SourceErrors> stepTimeBySource(std::span<const MeasuredCase> cases,
+                                           const catalog::TrainingModel& constants);
+std::vector<SourceErrors> memoryBySource(std::span<const MeasuredCase> cases, const catalog::TrainingModel& constants);
+
 ErrorSummary errorsOfKind(std::span<const MeasuredCase> cases, std::span<const CaseError> errors, CaseKind kind);
 ErrorSummary errorsOfAll(std::span<const CaseError> errors);
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/csv.h"
-#include "catalog/training_model.h"
+#include "catalog/catalog.h"
 #include "training/step/step_inputs.h"
 
 #include <optional>
@@ -22,7 +22,8 @@ enum class SkipReason {
     OtherModel, ///< parallel blocks, sliding windows, another optimizer
     LayoutNotGiven,
     ShapeNotInSource,
-    HostOffload
+    HostOffload,
+    ContradictsItself ///< width and heads, or degrees and accelerators
 };
 
 /// Text key: "skip.noStepTime".
@@ -56,7 +57,9 @@ struct MeasuredCase {
 };
 
 /// Reads the columns of published training runs. Codes: problem.csv.missingColumn, problem.validate.noChip where the
-/// catalog has no figures for an accelerator of the table.
-Result<std::vector<MeasuredCase>> readCases(const CsvTable& table, const catalog::TrainingModel& constants);
+/// catalog has no figures for an accelerator of the table. An accelerator without measured figures is taken from the parts
+/// of `catalog`, in the first node that has it.
+Result<std::vector<MeasuredCase>> readCases(const CsvTable& table, const catalog::TrainingModel& constants,
+                                            const catalog::Catalog* catalog = nullptr);
 
 } // namespace cw::validate

@@ -75,11 +75,14 @@ const char* textKey(SkipReason reason)
         return "skip.shapeNotInSource";
     case SkipReason::HostOffload:
         return "skip.hostOffload";
+    case SkipReason::ContradictsItself:
+        return "skip.contradictsItself";
     }
     return "";
 }
 
-Result<std::vector<MeasuredCase>> readCases(const CsvTable& table, const catalog::TrainingModel& constants)
+Result<std::vector<MeasuredCase>> readCases(const CsvTable& table, const catalog::TrainingModel& constants,
+                                            const catalog::Catalog* catalog)
 {
     Problems problems;
     for (const char* column : kColumns) {
@@ -103,6 +106,10 @@ Result<std::vector<MeasuredCase>> readCases(const CsvTable& table, const catalog
         readRun(row, measured);
         readPlan(row, measured);
         readHardware(row, constants, measured);
+        const catalog::Accelerator* part =
+            measured.chip.empty() && catalog != nullptr ? partOf(row, *catalog) : nullptr;
+        if (part != nullptr)
+            readCatalogPart(*part, *catalog, measured);
         if (!measured.chip.empty() && !measured.hardware.peak16)
             problems.push_back({"problem.validate.noChip", measured.chip, table.lines[i], {}});
         readMeasured(row, measured);

@@ -2,6 +2,8 @@
 #include "training/step/flop_count.h"
 #include "validate/case_row.h"
 
+#include <cmath>
+
 namespace cw::validate {
 namespace {
 
@@ -41,6 +43,17 @@ std::optional<double> measuredStep(const CaseRow& row, const MeasuredCase& run)
     return std::nullopt;
 }
 
+/// Only where the row says both sides; a width that is derived must come out whole.
+bool contradictsItself(const CaseRow& row, const MeasuredCase& run)
+{
+    const double heads = row.count("heads", 0);
+    const bool derived = heads > 0 && run.shape.heads == heads && run.shape.headDim == run.shape.hidden / heads;
+    if (derived && std::fmod(run.shape.hidden, heads) != 0)
+        return true;
+    const training::StepPlan& plan = run.plan;
+    return plan.gpus > 0 && plan.gpus != plan.tensor * plan.pipeline * plan.context * plan.data;
+}
+
 } // namespace
 
 void readMeasured(const CaseRow& row, MeasuredCase& out)
@@ -67,6 +80,7 @@ void readSkips(const CaseRow& row, MeasuredCase& out)
     skip(row.isFrom("nemo_long") && contains(table, "without"), SkipReason::LayoutNotGiven);
     skip(row.isFrom("nanotron_old"), SkipReason::ShapeNotInSource);
     skip(contains(row.lower("sharding"), "offload"), SkipReason::HostOffload);
+    skip(contradictsItself(row, out), SkipReason::ContradictsItself);
 }
 
 } // namespace cw::validate

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/node_of.h"
 #include "training/step/gather.h"
 #include "validate/case_row.h"
 
@@ -142,6 +143,18 @@ void readHardware(const CaseRow& row, const catalog::TrainingModel& constants, M
         network = 6.25e9;
     hardware.network = network;
     training::addEfficiency(hardware, constants, chip.architecture, chip.id);
+}
+
+void readCatalogPart(const catalog::Accelerator& part, const catalog::Catalog& catalog, MeasuredCase& out)
+{
+    const catalog::Server* node = catalog::firstNodeWith(catalog, part.id);
+    const int domain = node != nullptr ? node->scaleUpDomain : 1;
+    training::StepChip chip = training::stepChipOf(
+        part, domain, node != nullptr ? catalog::networkPerAccelerator(*node) : std::nullopt, catalog.trainingModel);
+    if (!chip.peak16)
+        return;
+    out.hardware = chip;
+    out.chip = part.id;
 }
 
 } // namespace cw::validate

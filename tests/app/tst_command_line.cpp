@@ -593,6 +593,79 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("import"), format, QStringLiteral("-")}).status, 2);
     }
 
+    void exportsWarnOfPlansThatCannotRun()
+    {
+        QFile file(kExample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        text.replace("\"tensorParallel\": 8", "\"tensorParallel\": 3");
+        const QStringList english{QStringLiteral("-"), QStringLiteral("--lang"), QStringLiteral("en")};
+        const Run checked = run(QStringList{QStringLiteral("check")} + english, text);
+        const Run written = run(QStringList{QStringLiteral("export"), QStringLiteral("megatron")} + english, text);
+        QCOMPARE(written.status, 0);
+        const QByteArray words = checked.out.left(checked.out.indexOf('\n'));
+        QVERIFY2(words.startsWith("error: 64 attention heads"), words.constData());
+        QVERIFY2(written.err.contains(words), written.err.constData());
+        QVERIFY(!run({QStringLiteral("export"), QStringLiteral("megatron"), kExample}).err.contains("error"));
+    }
+
+    void validateCountsEachSourceOnce()
+    {
+        const QByteArray header =
+            "file,source,table,row,model,params,layers,hidden,ffn_hidden,heads,kv_heads,vocab,seq_len,gpu,num_gpus,tp,"
+            "pp,vp,dp,cp,ep,sharding,seq_parallel,recompute,micro_batch,global_batch,precision,iter_time_s,"
+            "tokens_per_s,tokens_per_s_per_gpu,tflops_per_gpu,mfu_pct,hfu_pct,flops_kind,mem_per_gpu_gib,"
+            "derived_iter_time_s,notes\n";
+        const auto row = [](const char* source, const char* model, int heads, const char* gpu, int gpus,
+                            const char* seconds) {
+            return QStringLiteral("%1.csv,s,t,1,%2,7e9,32,4096,16384,%3,%3,51200,2048,%4,%5,4,1,1,2,1,1,,n,full,1,64,"
+                                  "bf16,%6,,,,,,,,,\n")
+                .arg(QLatin1String(source), QLatin1String(model))
+                .arg(heads)
+                .arg(QLatin1String(gpu))
+                .arg(gpus)
+                .arg(QLatin1String(seconds))
+                .toUtf8();
+        };
+        const QString cases = m_folder.filePath(QStringLiteral("sources.csv"));
+        QFile file(cases);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(header + row("first", "GPT 7B", 32, "H100-SXM-80GB", 8, "5") +
+                   row("first", "DeepSeek V3", 32, "H100-SXM-80GB", 8, "5") +
+                   row("second", "GPT 7B", 48, "H100-SXM-80GB", 8, "5") +   // 4096 / 48
+                   row("second", "GPT 7B", 32, "H100-SXM-80GB", 100, "5") + // 4 x 2 is not 100
+                   row("third", "GPT 7B", 32, "AMD Instinct MI300X", 8, "") + row("third", "GPT 7B", 32, "Gaudi 3", 8, "") +
+                   row("third", "GPT 7B", 32, "L40S", 8, "") + row("third", "GPT 7B", 32, "Abacus", 8, ""));
+        file.close();
+        const QString out = m_folder.filePath(QStringLiteral("sources_out.csv"));
+        const QStringList job{QStringLiteral("validate"), cases, QStringLiteral("--domain"), QStringLiteral("training"),
+                              QStringLiteral("--out"), out, QStringLiteral("--lang"), QStringLiteral("en")};
+        const Run result = run(job + QStringList{QStringLiteral("--json")});
+        QCOMPARE(result.status, 0);
+        QStringList seen;
+        int skipped = 0;
+        for (const QJsonValue source : json(result)[u"sources"].toArray()) {
+            if (source[u"quantity"].toString() != u"stepTime")
+                continue;
+            seen << source[u"source"].toString();
+            if (source[u"source"].isNull())
+                QCOMPARE(source[u"skipped"].toInt(), skipped);
+            else
+                skipped += source[u"skipped"].toInt();
+            QCOMPARE(source[u"median"].isNull(), source[u"n"].toInt() == 0); // no rows, no error
+        }
+        QCOMPARE(seen, (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third"), {}}));
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = written.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 9);
+        for (const int contradictory : {3, 4})
+            QVERIFY2(lines[contradictory].contains("contradicts itself"), lines[contradictory].constData());
+        for (const int predicted : {1, 5, 6, 7})
+            QVERIFY2(lines[predicted].endsWith(",ok,"), lines[predicted].constData());
+        QVERIFY(lines[8].contains(",skipped,"));
+    }
+
     void aConfigBecomesACatalogPack()
     {
         const QByteArray config = R"({"model_type": "llama", "hidden_size": 2048, "intermediate_size": 8192,

@@ -18,6 +18,8 @@ std::span<const Word> wordsInterop()
          QT_TRANSLATE_NOOP("Words", "The sizes make more than 10 quadrillion parameters; one of them is a mistake")},
         {"problem.interop.unknownArgument",
          QT_TRANSLATE_NOOP("Words", "The argument “%{given}” is not understood and was left out")},
+        {"problem.interop.auto",
+         QT_TRANSLATE_NOOP("Words", "“auto” is filled in by another program; assumed here: %{assumed}")},
         {"problem.interop.missingValue", QT_TRANSLATE_NOOP("Words", "The argument has no value")},
         {"problem.interop.notANumber", QT_TRANSLATE_NOOP("Words", "“%{given}” is not a whole number above zero")},
         {"problem.interop.unknownValue", QT_TRANSLATE_NOOP("Words", "“%{given}” is no value of this argument")},

@@ -191,6 +191,9 @@ std::span<const Word> wordsTrainingStep()
         {"skip.unknownAccelerator", QT_TRANSLATE_NOOP("Words", "Unknown accelerator")},
         {"skip.architectureUnknown", QT_TRANSLATE_NOOP("Words", "The model's architecture is not known")},
         {"skip.sequenceUnknown", QT_TRANSLATE_NOOP("Words", "The sequence length is not known")},
+        {"skip.contradictsItself",
+         QT_TRANSLATE_NOOP("Words", "The row contradicts itself: the width is no multiple of the heads, or "
+                                    "TP × PP × CP × DP is not the number of GPUs")},
         {"skip.noStepTime", QT_TRANSLATE_NOOP("Words", "The source prints no step time")},
         {"skip.otherModel",
          QT_TRANSLATE_NOOP("Words", "Another model: parallel blocks, sliding windows or another optimizer")},

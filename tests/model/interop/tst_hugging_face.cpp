@@ -205,6 +205,8 @@ private Q_SLOTS:
             "problem.interop.headsNotDivisible", "num_attention_heads", 4);
         row("kv heads do not divide", replaced(kLlama, "_value_heads\": 8", "_value_heads\": 7"),
             "problem.contradiction", "", 1);
+        row("DeepSeek in name only", replaced(kLlama, "\"llama\"", "\"deepseek_v3\""), "problem.missingKey",
+            "kv_lora_rank", 1);
         row("missing key", replaced(kLlama, "\"vocab_size\": 128256,", ""), "problem.missingKey", "vocab_size", 1);
         row("missing experts", replaced(kLlama, "\"llama\"", "\"mixtral\""), "problem.missingKey", "num_local_experts",
             1);
@@ -232,6 +234,13 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(problem.code), code);
         QCOMPARE(QByteArray::fromStdString(problem.where), where);
         QCOMPARE(problem.line, line);
+    }
+
+    void contradictionsUseTheFilesKeys()
+    {
+        const Problem problem = firstProblem(replaced(kLlama, "_value_heads\": 8", "_value_heads\": 7"));
+        QCOMPARE(problem.arguments.at(0).value, std::string("num_key_value_heads"));
+        QCOMPARE(problem.arguments.at(1).value, std::string("num_attention_heads"));
     }
 
     void anUnknownFamilyListsTheKnownOnes()

@@ -169,6 +169,90 @@ private Q_SLOTS:
         QCOMPARE(read->notes.size(), std::size_t{2}); // clipping and overlap
     }
 
+    void autoKeepsWhatStoodAndSaysSo()
+    {
+        const std::string json = R"({"train_batch_size": "auto", "train_micro_batch_size_per_gpu": "auto",
+            "gradient_accumulation_steps": "auto", "bf16": {"enabled": "auto"}, "zero_optimization": {"stage": 2}})";
+        for (const catalog::Precision before : {catalog::Precision::Bf16, catalog::Precision::Fp16}) {
+            interop::LaunchBasis given = basis(8);
+            given.before.compute = before;
+            const auto read = interop::readLaunchArguments(LaunchTool::DeepSpeed, json, given);
+            QVERIFY(read.ok());
+            QCOMPARE(static_cast<int>(read->choice.compute), static_cast<int>(before));
+            QCOMPARE(static_cast<int>(read->choice.states), static_cast<int>(given.before.states));
+            std::map<std::string, std::string> assumed;
+            for (const Problem& note : read->notes) {
+                QCOMPARE(note.code, std::string("problem.interop.auto"));
+                assumed[note.where] = note.arguments.front().value;
+            }
+            QCOMPARE(assumed.size(), std::size_t{3}); // accumulation follows from the two batches
+            QCOMPARE(assumed["train_batch_size"], std::to_string(given.before.globalBatch));
+            QVERIFY(assumed["bf16.enabled"].starts_with(before == catalog::Precision::Bf16 ? "bf16" : "fp16"));
+        }
+        // Nobody named a precision: DeepSpeed trains in 32 bits.
+        const auto plain = interop::readLaunchArguments(LaunchTool::DeepSpeed, R"({"train_batch_size": 8})", basis());
+        QCOMPARE(static_cast<int>(plain->choice.compute), static_cast<int>(catalog::Precision::Fp32));
+    }
+
+    void aMissingGlobalBatchFollowsFromTheOthers()
+    {
+        const auto read = interop::readLaunchArguments(
+            LaunchTool::DeepSpeed,
+            R"({"train_micro_batch_size_per_gpu": 4, "gradient_accumulation_steps": 3})", basis(16));
+        QVERIFY(read.ok());
+        QCOMPARE(read->choice.globalBatch, 4 * 3 * 16);
+        QVERIFY(read->notes.empty());
+    }
+
+    void theSoftwareFollowsTheTool()
+    {
+        using catalog::TrainingSoftware;
+        const auto softwareOf = [](LaunchTool tool, const char* text, TrainingSoftware before) {
+            interop::LaunchBasis given = basis();
+            given.before.software = before;
+            return static_cast<int>(interop::readLaunchArguments(tool, text, given)->choice.software);
+        };
+        const auto is = [](TrainingSoftware software) { return static_cast<int>(software); };
+        const auto fsdp = TrainingSoftware::Fsdp;
+        QCOMPARE(softwareOf(LaunchTool::Torchtitan, "--training.seq_len 4096", fsdp), is(TrainingSoftware::Torchtitan));
+        QCOMPARE(softwareOf(LaunchTool::DeepSpeed, "{\"train_batch_size\": 64}", fsdp),
+                 is(TrainingSoftware::DeepSpeed2021));
+        QCOMPARE(softwareOf(LaunchTool::Megatron, "--bf16", fsdp), is(TrainingSoftware::MegatronCore));
+        QCOMPARE(softwareOf(LaunchTool::Megatron, "--bf16", TrainingSoftware::Megatron2022),
+                 is(TrainingSoftware::Megatron2022));
+    }
+
+    void chunksTakeTheLayersOfTheModel()
+    {
+        interop::LaunchBasis given = basis();
+        given.before.model = "llama-3.1-70b"; // 80 layers
+        const std::string script = "--bf16 --pipeline-model-parallel-size 4 --num-layers-per-virtual-pipeline-stage ";
+        const auto read = interop::readLaunchArguments(LaunchTool::Megatron, script + "5", given);
+        QVERIFY(read.ok());
+        QCOMPARE(read->choice.plan.virtualPipeline, 4);
+        const auto odd = interop::readLaunchArguments(LaunchTool::Megatron, script + "7", given);
+        QCOMPARE(odd.problems().front().code, std::string("problem.interop.layers"));
+    }
+
+    void torchtitanSaysRecomputationAndWhatItCannot()
+    {
+        design::TrainingChoice choice;
+        choice.plan.dataParallel = 8;
+        choice.tokens = 64 * 8192 * 10LL;
+        const catalog::LanguageModel& model = *ours().languageModels.find(choice.model);
+        const char* const modes[] = {"none", "selective", "full"};
+        for (int i = 0; i < 3; ++i) {
+            choice.recompute = static_cast<design::Recompute>(i);
+            const auto written = interop::writeLaunchArguments(LaunchTool::Torchtitan, choice, model);
+            const std::string line = std::string("--activation_checkpoint.mode ") + modes[i] + "\n";
+            QVERIFY2(written->text.find(line) != std::string::npos, written->text.c_str());
+            QCOMPARE(written->notes.size(), std::size_t{1}); // it cannot shard the optimizer alone
+            QCOMPARE(written->notes.front().arguments.front().value, std::string("plan.zeroStage=1"));
+        }
+        choice.plan.zeroStage = 3;
+        QVERIFY(interop::writeLaunchArguments(LaunchTool::Torchtitan, choice, model)->notes.empty());
+    }
+
     void contradictionsAreNamed_data()
     {
         QTest::addColumn<LaunchTool>("tool");
@@ -218,6 +302,10 @@ private Q_SLOTS:
             0, "problem.interop.batch", "train_batch_size", 2);
         row("stage", d, "{\"zero_optimization\": {\"stage\": 4}}", 0, "problem.outOfRange", "zero_optimization.stage",
             1);
+        row("stage in words", d, "{\"zero_optimization\": {\"stage\": \"3\"}}", 0, "problem.wrongType",
+            "zero_optimization.stage", 1);
+        row("negative stage", d, "{\"zero_optimization\": {\"stage\": -1}}", 0, "problem.outOfRange",
+            "zero_optimization.stage", 1);
         row("both types", d, "{\"train_batch_size\": 8, \"bf16\": {\"enabled\": true},\n\"fp16\": {\"enabled\": true}}",
             0, "problem.interop.exclusive", "fp16.enabled", 2);
         row("optimizer", d, "{\"train_batch_size\": 8, \"optimizer\": {\"type\": \"Magic\"}}", 0,
