@@ -3969,19 +3969,19 @@
     </message>
     <message>
         <source>Stage %{stage} needs %{needed} per GPU; the GPU has %{capacity}</source>
-        <translation>%{stage}단계가 GPU당 %{needed}를 쓰는데 GPU 메모리는 %{capacity}입니다</translation>
+        <translation>%{stage}단계가 GPU당 %{needed}을(를) 쓰는데 GPU 메모리는 %{capacity}입니다</translation>
     </message>
     <message>
         <source>Stage %{stage} uses %{needed} of %{capacity} per GPU: little is left for fragmentation</source>
-        <translation>%{stage}단계가 GPU당 %{capacity} 가운데 %{needed}를 씁니다. 단편화를 견딜 여유가 적습니다</translation>
+        <translation>%{stage}단계가 GPU당 %{capacity} 가운데 %{needed}을(를) 씁니다. 단편화를 견딜 여유가 적습니다</translation>
     </message>
     <message>
         <source>Serving needs %{needed} per GPU; the GPU has %{capacity}</source>
-        <translation>서빙에 GPU당 %{needed}가 필요한데 GPU 메모리는 %{capacity}입니다</translation>
+        <translation>서빙에 GPU당 %{needed}이(가) 필요한데 GPU 메모리는 %{capacity}입니다</translation>
     </message>
     <message>
         <source>Serving uses %{needed} of %{capacity} per GPU: little is left for longer contexts</source>
-        <translation>서빙이 GPU당 %{capacity} 가운데 %{needed}를 씁니다. 더 긴 문맥을 받을 여유가 적습니다</translation>
+        <translation>서빙이 GPU당 %{capacity} 가운데 %{needed}을(를) 씁니다. 더 긴 문맥을 받을 여유가 적습니다</translation>
     </message>
     <message>
         <source>Rack %{rack} may draw %{load}; its %{count} rack PDUs carry %{capacity}</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Supply air of %{temperature} is outside the recommended %{low} to %{high}</source>
-        <translation>공급 공기 %{temperature}이(가) 권장 범위 %{low} ~ %{high}를 벗어났습니다</translation>
+        <translation>공급 공기 %{temperature}이(가) 권장 범위 %{low} ~ %{high}을(를) 벗어났습니다</translation>
     </message>
     <message>
         <source>%{needed} coolant distribution units are needed with one spare; %{placed} are placed</source>
@@ -4326,10 +4326,6 @@
     <message>
         <source>“%{given}” is not a key of this format</source>
         <translation>“%{given}”은(는) 이 형식에 없는 키입니다</translation>
-    </message>
-    <message>
-        <source>Here stands something else than a %{expected}</source>
-        <translation>여기에는 %{expected}이(가) 있어야 합니다</translation>
     </message>
     <message>
         <source>%{given} is not a whole number</source>
@@ -6145,7 +6141,7 @@
     </message>
     <message>
         <source>In %{campaign} this cluster delivers %{flop}: what the frontier needed in %{year}.</source>
-        <translation>이 클러스터는 %{campaign} 동안 %{flop}을 수행하며, 이는 최전선이 %{year}년에 필요로 한 연산량입니다.</translation>
+        <translation>이 클러스터는 %{campaign} 동안 %{flop}을(를) 수행하며, 이는 최전선이 %{year}년에 필요로 한 연산량입니다.</translation>
     </message>
     <message>
         <source>It falls out of the frontier band in %{year}.</source>
@@ -6165,11 +6161,11 @@
     </message>
     <message>
         <source>The same work on hardware of %{year} takes %{power}.</source>
-        <translation>%{year}년의 하드웨어로 같은 작업을 하면 %{power}가 듭니다.</translation>
+        <translation>%{year}년의 하드웨어로 같은 작업을 하면 %{power}이(가) 듭니다.</translation>
     </message>
     <message>
         <source>The frontier of %{year} takes %{scale} times this cluster's work: %{power} on that year's hardware.</source>
-        <translation>%{year}년의 최전선은 이 클러스터의 %{scale}배를 수행하며, 그해 하드웨어로 %{power}가 듭니다.</translation>
+        <translation>%{year}년의 최전선은 이 클러스터의 %{scale}배를 수행하며, 그해 하드웨어로 %{power}이(가) 듭니다.</translation>
     </message>
     <message>
         <source>Training compute grows %{compute} times a year and FLOP/s per watt %{efficiency} times: the rest, %{gap} times a year, is more chips, power and time.</source>
@@ -6445,7 +6441,7 @@
     </message>
     <message>
         <source>%{heads} key-value heads cannot be split over tensor parallel %{tensorParallel}</source>
-        <translation>키·값 헤드 %{heads}개를 텐서 병렬 %{tensorParallel}로 나눌 수 없습니다</translation>
+        <translation>키·값 헤드 %{heads}개를 텐서 병렬 %{tensorParallel}(으)로 나눌 수 없습니다</translation>
     </message>
     <message>
         <source>least squares of log10(value) on the decimal year</source>
@@ -7450,6 +7446,38 @@
     <message>
         <source>power of one node while all its GPUs compute</source>
         <translation>모든 GPU가 계산할 때 노드 하나의 전력</translation>
+    </message>
+    <message>
+        <source>“auto” is filled in by another program; assumed here: %{assumed}</source>
+        <translation>“auto”는 다른 프로그램이 채웁니다. 여기서는 %{assumed}(으)로 보았습니다</translation>
+    </message>
+    <message>
+        <source>This must be %{expected}</source>
+        <translation>여기에는 %{expected}이(가) 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>객체 {…}</translation>
+    </message>
+    <message>
+        <source>a list […]</source>
+        <translation>목록 […]</translation>
+    </message>
+    <message>
+        <source>a number without quotes</source>
+        <translation>따옴표 없는 숫자</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>따옴표로 묶은 글</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>The row contradicts itself: the width is no multiple of the heads, or TP × PP × CP × DP is not the number of GPUs</source>
+        <translation>행이 스스로 모순됩니다. 너비가 헤드 수의 배수가 아니거나 TP × PP × CP × DP가 GPU 수와 다릅니다</translation>
     </message>
 </context>
 <context>
