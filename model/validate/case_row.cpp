@@ -101,11 +101,13 @@ const catalog::Accelerator* partOf(const CaseRow& row, const catalog::Catalog& c
     const catalog::Accelerator* best = nullptr;
     std::size_t longest = 3; // a shorter id says too little
     for (const catalog::Accelerator& part : catalog.accelerators.all()) {
-        const std::string id = letters(lowerCase(part.id.substr(part.id.find('-') + 1)));
-        if (id.size() < longest + (best == nullptr ? 0 : 1) || !contains(gpu, id))
-            continue;
-        best = &part;
-        longest = id.size();
+        const std::string id = lowerCase(part.id.substr(part.id.find('-') + 1)); // without its maker
+        for (const std::string& name : {letters(id), letters(id.substr(0, id.find('-')))}) { // "gaudi3-oam", "gaudi3"
+            if (name.size() < longest + (best == nullptr ? 0 : 1) || !contains(gpu, name))
+                continue;
+            best = &part;
+            longest = name.size();
+        }
     }
     return best;
 }

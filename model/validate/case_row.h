@@ -35,7 +35,7 @@ private:
 
 /// The measured chip's id, "" where the name is not known.
 std::string chipOf(const CaseRow& row);
-/// The catalog's part with the longest id that the row's name holds ("AMD Instinct MI300X" holds amd-mi300x).
+/// The part with the longest id, or first word of one, in the row's name: amd-mi300x of "AMD Instinct MI300X".
 const catalog::Accelerator* partOf(const CaseRow& row, const catalog::Catalog& catalog);
 catalog::TrainingSoftware softwareOf(const CaseRow& row);
 

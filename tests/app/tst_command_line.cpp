@@ -603,9 +603,14 @@ private Q_SLOTS:
         const Run checked = run(QStringList{QStringLiteral("check")} + english, text);
         const Run written = run(QStringList{QStringLiteral("export"), QStringLiteral("megatron")} + english, text);
         QCOMPARE(written.status, 0);
-        const QByteArray words = checked.out.left(checked.out.indexOf('\n'));
-        QVERIFY2(words.startsWith("error: 64 attention heads"), words.constData());
-        QVERIFY2(written.err.contains(words), written.err.constData());
+        int errors = 0;
+        for (const QByteArray& line : checked.out.split('\n')) {
+            if (!line.startsWith("error: "))
+                continue;
+            QVERIFY2(written.err.contains(line), written.err.constData());
+            ++errors;
+        }
+        QVERIFY(errors > 0 && written.err.contains("64 attention heads"));
         QVERIFY(!run({QStringLiteral("export"), QStringLiteral("megatron"), kExample}).err.contains("error"));
     }
 
@@ -661,7 +666,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 9);
         for (const int contradictory : {3, 4})
             QVERIFY2(lines[contradictory].contains("contradicts itself"), lines[contradictory].constData());
-        for (const int predicted : {1, 5, 6, 7})
+        QVERIFY(lines[7].contains("no network")); // the catalog has no node with it
+        for (const int predicted : {1, 5, 6})
             QVERIFY2(lines[predicted].endsWith(",ok,"), lines[predicted].constData());
         QVERIFY(lines[8].contains(",skipped,"));
     }
