@@ -63,6 +63,9 @@ std::vector<std::string> keysOf(const std::map<std::string, Value>& words)
     return keys;
 }
 
+constexpr double kMostGpus = 1e9;
+
+std::string wholeText(double number) { return QString::number(number, 'f', 0).toStdString(); }
 std::int64_t orOne(std::int64_t said) { return std::max<std::int64_t>(1, said); }
 int countOf(std::int64_t said) { return static_cast<int>(orOne(said)); } // the options end at a billion
 
@@ -86,18 +89,24 @@ std::optional<BytesPerSecond> networkOf(const catalog::Server& server)
     return BytesPerSecond(rate / server.acceleratorCount);
 }
 
-/// All accelerators of the job; nullopt = neither counted nor implied by the degrees.
-std::int64_t gpusOf(const StepOptions& options, const StepPlatform& platform)
+/// All accelerators of the job, as said or as the degrees imply.
+double gpusOf(const StepOptions& options, const StepPlatform& platform)
 {
     if (options.gpus > 0)
-        return options.gpus;
+        return static_cast<double>(options.gpus);
     if (options.nodes > 0 && platform.server != nullptr)
-        return options.nodes * std::max(1, platform.server->acceleratorCount);
-    return orOne(options.tensor) * orOne(options.pipeline) * orOne(options.context) * orOne(options.data);
+        return static_cast<double>(options.nodes) * std::max(1, platform.server->acceleratorCount);
+    double product = 1;
+    for (const std::int64_t degree : {options.tensor, options.pipeline, options.context, options.data})
+        product *= static_cast<double>(orOne(degree));
+    return product;
 }
 
-Result<design::ParallelPlan> planOf(const StepOptions& options, std::int64_t gpus)
+Result<design::ParallelPlan> planOf(const StepOptions& options, double gpus)
 {
+    if (gpus > kMostGpus)
+        return Problem{
+            "problem.option.tooManyGpus", "--gpus", 0, {{"gpus", wholeText(gpus)}, {"most", wholeText(kMostGpus)}}};
     design::ParallelPlan plan;
     plan.tensorParallel = countOf(options.tensor);
     plan.pipelineParallel = countOf(options.pipeline);
@@ -105,21 +114,19 @@ Result<design::ParallelPlan> planOf(const StepOptions& options, std::int64_t gpu
     plan.contextParallel = countOf(options.context);
     plan.expertParallel = countOf(options.expert);
     const double inner = 1.0 * plan.tensorParallel * plan.pipelineParallel * plan.contextParallel;
-    plan.dataParallel =
-        countOf(options.data > 0 ? options.data : static_cast<std::int64_t>(static_cast<double>(gpus) / inner));
+    plan.dataParallel = countOf(options.data > 0 ? options.data : static_cast<std::int64_t>(gpus / inner));
     const double product = inner * plan.dataParallel;
-    if (product != static_cast<double>(gpus))
+    if (product != gpus)
         return Problem{"problem.option.gpuProduct",
                        options.data > 0 ? "--dp" : "--tp",
                        0,
-                       {{"product", QString::number(product, 'f', 0).toStdString()}, {"gpus", std::to_string(gpus)}}};
+                       {{"product", wholeText(product)}, {"gpus", wholeText(gpus)}}};
     plan.zeroStage = options.zero < 0 ? 1 : options.zero;
     plan.sequenceParallel = options.sequenceParallel;
     return plan;
 }
 
-Result<design::TrainingChoice> choiceOf(const StepOptions& options, const catalog::LanguageModel& model,
-                                        std::int64_t gpus)
+Result<design::TrainingChoice> choiceOf(const StepOptions& options, const catalog::LanguageModel& model, double gpus)
 {
     const Result<design::ParallelPlan> plan = planOf(options, gpus);
     if (!plan)
@@ -232,6 +239,7 @@ Result<StepJob> stepJobOf(const StepOptions& options, const catalog::LanguageMod
     job.memory.acceleratorLabel = accelerator.memoryLabel.value;
     job.memory.constants = catalog.memoryModel;
     job.memory.software = constants.profile(choice->software);
+    job.memory.hasDriverReading = accelerator.vendor == "NVIDIA";
     job.memory.limits = constants.step;
     job.step.constants = constants;
     job.step.model = training::stepModelOf(model, training::shapeOf(model));

@@ -5,6 +5,7 @@
 #include "cli/verb.h"
 #include "format/numbers.h"
 #include "format/words.h"
+#include "strategy/fewest_gpus.h"
 #include "strategy/strategy.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,7 @@ public:
     bool saidSequenceParallel = false;
     std::size_t top = 10;
     std::string objective = "time";
+    double days = 0; ///< to end in; 0 = the GPUs are given
     std::string memory;
     bool beyondDomain = false;
     bool unevenLayers = false;
@@ -122,7 +124,7 @@ public:
     [[nodiscard]] Result<strategy::SearchInputs> inputs(const catalog::LanguageModel& model,
                                                         const catalog::Catalog& catalog) const
     {
-        if (options.gpus <= 0 && options.nodes <= 0)
+        if (options.gpus <= 0 && options.nodes <= 0 && days <= 0)
             return Problem{"problem.option.missing", "--gpus", 0, {}};
         if (options.globalBatch <= 0)
             return Problem{"problem.option.missing", "--global-batch", 0, {}};
@@ -169,26 +171,30 @@ public:
         }
         if (csv)
             return printTable(result);
-        for (const RankedPlan& plan : result.best) {
-            const training::StepPlan& p = plan.plan;
-            const QString degrees = QStringLiteral("TP %1 PP %2 VP %3 DP %4 CP %5 EP %6 b %7 ZeRO %8 %9")
-                                        .arg(p.tensor)
-                                        .arg(p.pipeline)
-                                        .arg(p.virtualStages)
-                                        .arg(p.data)
-                                        .arg(p.context)
-                                        .arg(p.expert)
-                                        .arg(p.microBatch)
-                                        .arg(static_cast<int>(p.sharding))
-                                        .arg(QString::fromLatin1(nameOf(p.recompute)));
-            app::print(QStringLiteral("%1  %2  MFU %3  %4")
-                           .arg(format::measure(Seconds(plan.stepSeconds)).leftJustified(10),
-                                format::measure(Bytes(plan.memoryBytes)).leftJustified(9),
-                                format::number(plan.utilisation), degrees));
-        }
+        for (const RankedPlan& plan : result.best)
+            printPlan(plan);
         app::print(tr("%1 candidates, %2 evaluated, %3 ruled out by a bound")
                        .arg(format::count(result.counts.candidates), format::count(result.counts.evaluated),
                             format::count(result.counts.pruned)));
+    }
+
+    static void printPlan(const RankedPlan& plan)
+    {
+        const training::StepPlan& p = plan.plan;
+        const QString degrees = QStringLiteral("TP %1 PP %2 VP %3 DP %4 CP %5 EP %6 b %7 ZeRO %8 %9")
+                                    .arg(p.tensor)
+                                    .arg(p.pipeline)
+                                    .arg(p.virtualStages)
+                                    .arg(p.data)
+                                    .arg(p.context)
+                                    .arg(p.expert)
+                                    .arg(p.microBatch)
+                                    .arg(static_cast<int>(p.sharding))
+                                    .arg(QString::fromLatin1(nameOf(p.recompute)));
+        app::print(QStringLiteral("%1  %2  MFU %3  %4")
+                       .arg(format::measure(Seconds(plan.stepSeconds)).leftJustified(10),
+                            format::measure(Bytes(plan.memoryBytes)).leftJustified(9), format::number(plan.utilisation),
+                            degrees));
     }
 
     static void printTable(const strategy::SearchResult& result)
@@ -208,6 +214,31 @@ public:
             first = false;
             app::print(QString::fromStdString(line));
         }
+    }
+
+    void answerDeadline(CommandContext& context, const strategy::SearchInputs& asked,
+                        const catalog::Catalog& catalog) const
+    {
+        const catalog::Server* server = stepPlatformOf(options, catalog)->server;
+        const double unit = server != nullptr ? std::max(1, server->acceleratorCount) : 1;
+        const auto found = strategy::fewestGpus(asked, {days * 86400, options.tokens, unit});
+        if (!found) {
+            printMessage(tr("No number of these GPUs trains %1 within %2 at this global batch.")
+                             .arg(format::measure(Tokens(options.tokens), "token"),
+                                  format::measure(Seconds(days * 86400), "d")));
+            context.exit = Exit::BadInput;
+            return;
+        }
+        if (json) {
+            Json out = planJson(found->plan);
+            out["gpus"] = static_cast<std::int64_t>(found->plan.plan.gpus);
+            out["training_s"] = found->trainingSeconds;
+            return app::print(QString::fromStdString(out.dump(2)));
+        }
+        app::print(tr("%1 GPUs at least: %2")
+                       .arg(format::count(static_cast<std::int64_t>(found->plan.plan.gpus)),
+                            format::measure(Seconds(found->trainingSeconds), "d")));
+        printPlan(found->plan);
     }
 
     /// An empty answer says why.
@@ -236,6 +267,8 @@ public:
             context.exit = Exit::BadInput;
             return;
         }
+        if (days > 0)
+            return answerDeadline(context, *asked, *references->catalog);
         const strategy::SearchResult result = strategy::search(*asked);
         if (result.best.empty()) {
             explain(*asked, result);
@@ -262,6 +295,13 @@ void addSearch(CLI::App& app, CommandContext& context)
         ->check(CLI::Range(std::size_t{1}, std::size_t{10000}));
     sub->add_option("--objective", verb->objective, SearchVerb::tr("What the best plan has least of").toStdString())
         ->check(CLI::IsMember(objectives));
+    CLI::Option* tokens =
+        sub->add_option("--tokens", verb->options.tokens, SearchVerb::tr("Tokens of the whole training").toStdString())
+            ->check(CLI::Range(1.0, 1e18));
+    sub->add_option("--days", verb->days,
+                    SearchVerb::tr("How many GPUs train that many tokens within these days?").toStdString())
+        ->check(CLI::Range(0.001, 1e6))
+        ->needs(tokens);
     sub->add_option("--memory", verb->memory,
                     SearchVerb::tr("Memory a plan may hold on a GPU, such as 76GB").toStdString());
     sub->add_flag("--tp-beyond-domain", verb->beyondDomain,

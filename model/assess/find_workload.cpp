@@ -20,31 +20,29 @@ std::optional<Finding> planFinding(training::PlanProblem problem, const training
     using enum training::PlanProblem;
     const design::TrainingChoice& choice = inputs.choice;
     const design::ParallelPlan& plan = choice.plan;
+    const Severity severity = training::isImpossible(problem) ? Severity::Error : Severity::Warning;
     switch (problem) {
     case HeadsNotDivisible:
     case KeyValueHeadsNotDivisible:
         return workloadFinding(
-            problem == HeadsNotDivisible ? "finding.headsNotDivisible" : "finding.keyValueHeadsNotDivisible",
-            problem == HeadsNotDivisible ? Severity::Error : Severity::Warning,
+            problem == HeadsNotDivisible ? "finding.headsNotDivisible" : "finding.keyValueHeadsNotDivisible", severity,
             {number("heads", problem == HeadsNotDivisible ? inputs.model.heads : inputs.model.keyValueHeads),
              number("tensorParallel", plan.tensorParallel)},
             {}, {"remedy.divisorOfHeads"});
     case FewerLayersThanStages:
     case LayersNotDivisible:
-        // Megatron-Core runs uneven stages; only a stage without any layer cannot run.
-        return workloadFinding("finding.layersNotDivisible",
-                               problem == FewerLayersThanStages ? Severity::Error : Severity::Warning,
+        return workloadFinding("finding.layersNotDivisible", severity,
                                {number("layers", inputs.model.layers),
                                 number("stages", static_cast<double>(plan.pipelineParallel) * plan.virtualPipeline)},
                                {}, {"remedy.divisorOfLayers"});
     case BatchNotDivisible:
-        return workloadFinding("finding.batchNotDivisible", Severity::Error,
+        return workloadFinding("finding.batchNotDivisible", severity,
                                {number("batch", choice.globalBatch), number("dataParallel", plan.dataParallel),
                                 number("microBatch", choice.microBatch)},
                                {"training.microBatches"}, {"remedy.multipleOfBatch"});
     case MicroBatchesFewerThanStages:
         return workloadFinding(
-            "finding.microBatchesFewerThanStages", Severity::Warning,
+            "finding.microBatchesFewerThanStages", severity,
             {number("microBatches", result.microBatches.value_or(0)), number("stages", plan.pipelineParallel)},
             {"training.microBatches", "training.bubble"}, {"remedy.moreMicroBatches"});
     case NotPositive:
@@ -55,7 +53,7 @@ std::optional<Finding> planFinding(training::PlanProblem problem, const training
     case ContextNeedsFlashAttention:
         break;
     }
-    return workloadFinding(training::textKey(problem), Severity::Error, {}, {}, {});
+    return workloadFinding(training::textKey(problem), severity, {}, {}, {});
 }
 
 void findTrainingMemory(const training::Result& result, Findings& out)
@@ -97,7 +95,9 @@ void findInTraining(const Stage<training::Inputs, training::Result>& stage, cons
     }
     if (stage.result.bubble && *stage.result.bubble > largeBubble.value) {
         out.push_back(workloadFinding("finding.pipelineBubble", Severity::Warning,
-                                      {{"share", Measure(*stage.result.bubble, Dimension{}), "%"}}, {"training.bubble"},
+                                      {{"share", Measure(*stage.result.bubble, Dimension{}), "%"},
+                                       {"ideal", Measure(*stage.result.bubbleOverhead, Dimension{}), "%"}},
+                                      {"training.bubble", "training.bubbleOverhead"},
                                       {"remedy.moreMicroBatches", "remedy.interleave"}));
     }
 }

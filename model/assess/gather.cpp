@@ -19,6 +19,7 @@ constexpr const char* kAirClass = "ashrae-a2";
 struct AcceleratorMemory {
     std::optional<Bytes> usable;
     std::optional<Bytes> label;
+    std::string vendor;
 };
 
 /// Of the accelerator that holds most of the work; another kind in a mixed design is a finding.
@@ -29,6 +30,7 @@ AcceleratorMemory memoryOf(const inventory::Inventory& inventory)
         return {};
     const catalog::Accelerator& part = *nodes->acceleratorPart;
     AcceleratorMemory memory;
+    memory.vendor = part.vendor;
     memory.label = part.memoryLabel.value;
     if (part.memoryUsable)
         memory.usable = part.memoryUsable->value;
@@ -95,6 +97,7 @@ std::optional<training::Inputs> gatherTraining(const design::Design& design, con
                             memory.label,
                             catalog.memoryModel,
                             catalog.trainingModel.profile(choice.software),
+                            memory.vendor == "NVIDIA",
                             catalog.trainingModel.step};
 }
 

@@ -33,6 +33,7 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
     inputs.plan = training::stepPlanOf(of.choice);
     inputs.tokens = static_cast<double>(of.choice.tokens);
     inputs.constants = catalog.trainingModel;
+    inputs.planIsPossible = std::ranges::none_of(training.result.problems, training::isImpossible);
     return inputs;
 }
 

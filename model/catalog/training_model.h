@@ -135,23 +135,26 @@ struct TrainingExperts {
 };
 
 struct TrainingStep {
-    Datum<Seconds> fixed;            ///< of every step
-    Datum<double> straggling;        ///< extra time for each doubling of the nodes of eight
-    Datum<double> wholeStepInt8;     ///< factor on whole-step rates where training is quantised to int8
-    Datum<double> wholeStepExperts;  ///< factor on whole-step rates of models with experts
-    Datum<double> tightAbove;        ///< share of the memory
-    Datum<double> comparedSteps;     ///< published steps that the method was compared with
-    Datum<double> mostGpus;          ///< of a compared run
-    Datum<double> mostVirtualStages; ///< interleaving of published runs; a search goes no further on its own
-    Datum<double> tooLargeAbove;     ///< share of the memory above which a run is said not to fit
-    Datum<double> driverAllocator;   ///< bytes that nvidia-smi shows for each byte of live activations
-    Datum<Bytes> driverBase;         ///< that nvidia-smi shows besides
-    Datum<double> bandKnown;         ///< mean error on software and cluster that were fitted
-    Datum<double> bandDense;         ///< mean error elsewhere, dense models
-    Datum<double> bandExperts;       ///< mean error elsewhere, models with experts
-    Datum<double> ninthKnown;        ///< error that nine of ten stay below, as the three above
+    Datum<Seconds> fixed;             ///< of every step
+    Datum<double> straggling;         ///< extra time for each doubling of the nodes of eight
+    Datum<double> wholeStepInt8;      ///< factor on whole-step rates where training is quantised to int8
+    Datum<double> wholeStepExperts;   ///< factor on whole-step rates of models with experts
+    Datum<double> tightAbove;         ///< share of the memory
+    Datum<double> comparedSteps;      ///< published steps that the method was compared with
+    Datum<double> mostGpus;           ///< of a compared run
+    Datum<double> mostVirtualStages;  ///< interleaving of published runs; a search goes no further on its own
+    Datum<double> tooLargeAbove;      ///< share of the memory above which a run is said not to fit
+    Datum<double> tokensPerParameter; ///< of a training that spends its FLOP best
+    Datum<double> driverAllocator;    ///< bytes that nvidia-smi shows for each byte of live activations
+    Datum<Bytes> driverBase;          ///< that nvidia-smi shows besides
+    Datum<double> bandKnown;          ///< mean error on software and cluster that were fitted
+    Datum<double> bandDense;          ///< mean error elsewhere, dense models
+    Datum<double> bandExperts;        ///< mean error elsewhere, models with experts
+    Datum<double> bandUnmeasured;     ///< assumed on chips without any published step
+    Datum<double> ninthKnown;         ///< error that nine of ten stay below, as the three above
     Datum<double> ninthDense;
     Datum<double> ninthExperts;
+    Datum<double> ninthUnmeasured;
     friend bool operator==(const TrainingStep&, const TrainingStep&) = default;
 };
 

@@ -103,14 +103,17 @@ void readGroup(DatumReader& in, catalog::TrainingStep& group)
     in.datum("mostGpus", group.mostGpus);
     in.datum("mostVirtualStages", group.mostVirtualStages);
     in.datum("tooLargeAbove", group.tooLargeAbove);
+    in.datum("tokensPerParameter", group.tokensPerParameter);
     in.datum("driverAllocator", group.driverAllocator);
     in.datum("driverBase", group.driverBase);
     in.datum("bandKnown", group.bandKnown);
     in.datum("bandDense", group.bandDense);
     in.datum("bandExperts", group.bandExperts);
+    in.datum("bandUnmeasured", group.bandUnmeasured);
     in.datum("ninthKnown", group.ninthKnown);
     in.datum("ninthDense", group.ninthDense);
     in.datum("ninthExperts", group.ninthExperts);
+    in.datum("ninthUnmeasured", group.ninthUnmeasured);
 }
 
 template <class Group>

@@ -88,6 +88,8 @@ WhyNot whyNot(const SearchInputs& inputs, const StepPlan& plan)
         violations.all.push_back({Constraint::Obstacle, 0, 0, 0, obstacle});
         return {violations.all};
     }
+    if (!training::fillsStages(inputs.shape, plan)) // said above
+        return {violations.all};
     const Judge judge(inputs);
     const double memory = training::StageModel(inputs.shape, inputs.habits, plan).fullest().total.base();
     if (memory > judge.limit)

@@ -12,9 +12,18 @@ bool hasWindow(const Inputs& inputs, const Result&)
 Value window(const Inputs& inputs, const Result&) { return Measure(inputs.model.slidingWindow); }
 Value windowLayers(const Inputs& inputs, const Result&) { return Measure(inputs.model.slidingWindowLayers); }
 
+Value flopPasses(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.choice.fineTuning == design::FineTuning::None ? 6 : 4);
+}
+Value tokensPerParameter(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.limits.tokensPerParameter.value);
+}
 Value activationBytes(const Inputs&, const Result&) { return Measure(kActivationBytes); }
 bool isSequenceParallel(const Inputs& inputs, const Result&) { return inputs.choice.plan.sequenceParallel; }
 
+const Letter kPasses{"k_p", "letter.flopPasses", Origin::Choice, flopPasses};
 const Letter kTrainable{"N_t", "letter.trainableParameters", Origin::Figure, result<&Result::trainableParameters>,
                         "training.trainableParameters"};
 const Letter kFlop{"FLOP", "letter.flop", Origin::Constant, oneFlop, nullptr, "1 FLOP"};
@@ -77,9 +86,10 @@ std::vector<Card> batchCards()
          "token"},
         {"training.flopPerToken",
          "card.training.flopPerToken",
-         "6 * (N_m + ((L - L_w) * s + L_w * min(s, W)) * a * (d_q + d_v)) * FLOP / token",
+         "k_p * (N_m + ((L - L_w) * s + L_w * min(s, W)) * a * (d_q + d_v)) * FLOP / token",
          nullptr,
-         {kMatrixParameters,
+         {kPasses,
+          kMatrixParameters,
           kLayers,
           {"L_w", "letter.windowLayers", Origin::Catalog, windowLayers},
           kSequence,
@@ -96,14 +106,26 @@ std::vector<Card> batchCards()
          "FLOP/token"},
         {"training.flopPerToken",
          "card.training.flopPerToken",
-         "6 * (N_m + L * s * a * (d_q + d_v)) * FLOP / token",
+         "k_p * (N_m + L * s * a * (d_q + d_v)) * FLOP / token",
          nullptr,
-         {kMatrixParameters, kLayers, kSequence, kHeads, kHeadDim, kValueDim, kFlop, kToken},
+         {kPasses, kMatrixParameters, kLayers, kSequence, kHeads, kHeadDim, kValueDim, kFlop, kToken},
          result<&Result::flopPerToken>,
          nullptr,
          "Korthikanti et al. 2022, eq. 7",
          "error.training.fullAttention",
          "FLOP/token"},
+        {"training.computeOptimalTokens",
+         "card.training.computeOptimalTokens",
+         "k_t * token * N",
+         nullptr,
+         {{"k_t", "letter.tokensPerParameter", Origin::Assumption, tokensPerParameter, nullptr, "training_model.json"},
+          kToken,
+          {"N", "letter.parameters", Origin::Figure, result<&Result::parameters>, "training.parameters"}},
+         result<&Result::computeOptimalTokens>,
+         nullptr,
+         "Hoffmann et al. 2022, arXiv 2203.15556, table 3",
+         "error.training.computeOptimal",
+         "token"},
         {"training.gradientBytes",
          "card.training.gradientBytes",
          "g * N_t",

@@ -45,7 +45,7 @@ BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::Trai
         bytes.weight = profile.heldWeight.value;
         bytes.gradient = profile.heldGradient.value;
         bytes.master = profile.heldMaster.value;
-        bytes.message = 4;
+        bytes.message = profile.gradientBytes.value;
         bytes.gathered = 2;
         break;
     case MixedPrecision::Bf16Bf16Grads:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/memory.h"
 
+#include "base/ensure.h"
 #include "training/activations.h"
 
 #include <algorithm>
@@ -10,11 +11,22 @@ namespace cw::training {
 
 using design::FineTuning;
 
+int microBatchesOf(const StepPlan& plan)
+{
+    return static_cast<int>(std::clamp(std::ceil(plan.globalBatch / (plan.data * plan.microBatch)), 1.0, 2e9));
+}
+
+bool fillsStages(const MemoryShape& shape, const StepPlan& plan)
+{
+    return plan.pipeline * plan.virtualStages <= std::max(1, shape.layers);
+}
+
 StageModel::StageModel(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan)
     : m_shape(shape), m_habits(habits), m_plan(plan), m_stages(static_cast<int>(plan.pipeline)),
       m_virtualStages(static_cast<int>(plan.virtualStages))
 {
-    m_microBatches = static_cast<int>(std::max(1.0, std::ceil(plan.globalBatch / (plan.data * plan.microBatch))));
+    ensure(fillsStages(shape, plan), "a stage without a layer");
+    m_microBatches = microBatchesOf(plan);
     m_shards = plan.data * plan.context;
     m_chunkLayers = shape.layers / (m_stages * m_virtualStages);
     m_longerChunks = shape.layers - m_chunkLayers * m_stages * m_virtualStages;

@@ -131,17 +131,21 @@ struct StageMemory {
     friend bool operator==(const StageMemory&, const StageMemory&) = default;
 };
 
+/// Of a data-parallel rank and step.
+int microBatchesOf(const StepPlan& plan);
+
+/// Whether every stage of the plan has a layer; the others cannot be laid out.
+bool fillsStages(const MemoryShape& shape, const StepPlan& plan);
+
 /// Everything of a plan that does not depend on the stage, computed once per plan.
 class StageModel {
 public:
-    /// All degrees and batch sizes must be positive, and no stage may be without a layer; see planProblems(). Keeps the
-    /// references.
+    /// All degrees and batch sizes must be positive, and fillsStages(). Keeps the references.
     StageModel(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan);
 
     [[nodiscard]] StageMemory at(int stage) const;
     /// The stage that needs most; the first of equals.
     [[nodiscard]] StageMemory fullest() const;
-    [[nodiscard]] int microBatches() const { return m_microBatches; }
     [[nodiscard]] double shards() const { return m_shards; }
     [[nodiscard]] double expertShards() const { return m_expertShards; }
 

@@ -50,6 +50,13 @@ std::vector<PlanProblem> planProblems(const catalog::LanguageModel& model, const
     return problems;
 }
 
+bool isImpossible(PlanProblem problem)
+{
+    // Some software runs uneven stages, copies key-value heads, or leaves stages without work.
+    return problem != PlanProblem::KeyValueHeadsNotDivisible && problem != PlanProblem::LayersNotDivisible &&
+           problem != PlanProblem::MicroBatchesFewerThanStages;
+}
+
 const char* textKey(PlanProblem problem)
 {
     switch (problem) {

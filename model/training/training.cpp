@@ -22,11 +22,15 @@ double adapterParameters(const MemoryShape& shape, const design::LoraSettings& l
 /// Korthikanti 2022, eq. 7, per token: three passes (one forward, two backward) of 2 FLOP per weight, and of the two
 /// attention products with every earlier and later token, masked or not. A layer with a window attends to at most that
 /// many.
-FlopsPerToken flopPerToken(const catalog::LanguageModel& model, const MemoryShape& shape, int sequence)
+FlopsPerToken flopPerToken(const catalog::LanguageModel& model, const MemoryShape& shape,
+                           const design::TrainingChoice& choice)
 {
+    const int sequence = choice.sequence;
+    const double passes = choice.fineTuning == design::FineTuning::None ? 6 : 4; // no gradients of frozen weights
     const double windowed = model.slidingWindow > 0 ? model.slidingWindowLayers : 0;
     const double attended = (model.layers - windowed) * sequence + windowed * std::min(sequence, model.slidingWindow);
-    return FlopsPerToken(6 * shape.matricesPerToken + 6 * attended * shape.heads * (shape.headDim + shape.valueDim));
+    return FlopsPerToken(passes * shape.matricesPerToken +
+                         passes * attended * shape.heads * (shape.headDim + shape.valueDim));
 }
 
 /// Activations travel in two bytes, whatever the matrices are multiplied in (Shoeybi 2019; Korthikanti 2022,
@@ -37,6 +41,17 @@ void addMessages(Result& result, const design::TrainingChoice& choice)
     result.layerEdge =
         kActivationBytes * (1.0 * choice.microBatch * choice.sequence / plan.contextParallel * result.shape.hidden);
     result.pipelineMessage = *result.layerEdge / (plan.sequenceParallel ? plan.tensorParallel : 1);
+}
+
+/// Allocators keep what they once had, until the memory is full.
+std::optional<Bytes> driverMemory(const StageMemory& stage, const Inputs& inputs, std::optional<Bytes> capacity)
+{
+    if (!inputs.hasDriverReading || !capacity)
+        return std::nullopt;
+    return std::min(*capacity,
+                    stage.weights + stage.gradients + stage.optimizer +
+                        inputs.limits.driverAllocator.value * (stage.activations + stage.recomputed + stage.logits) +
+                        inputs.limits.driverBase.value);
 }
 
 void addMemory(Result& result, const Inputs& inputs, const StageModel& model)
@@ -52,10 +67,7 @@ void addMemory(Result& result, const Inputs& inputs, const StageModel& model)
                                ? held.linear + held.embeddings + held.norms + held.experts
                                : held.adapters + held.expertAdapters;
     result.gradientMessage = Bytes(trained * result.bytes.message);
-    result.driverMemory =
-        fullest->weights + fullest->gradients + fullest->optimizer +
-        inputs.limits.driverAllocator.value * (fullest->activations + fullest->recomputed + fullest->logits) +
-        inputs.limits.driverBase.value;
+    result.driverMemory = driverMemory(*fullest, inputs, result.capacity);
     if (result.capacity) {
         result.headroom = *result.capacity - fullest->total;
         result.verdict = verdictOf(fullest->total, *result.capacity, inputs.limits);
@@ -79,8 +91,9 @@ Result assess(const Inputs& inputs)
                                      : adapterParameters(result.shape, choice.lora);
     result.capacity = inputs.acceleratorUsable ? inputs.acceleratorUsable : inputs.acceleratorLabel;
     result.gpusNeeded = 1.0 * plan.tensorParallel * plan.contextParallel * plan.pipelineParallel * plan.dataParallel;
+    result.computeOptimalTokens = Tokens(inputs.limits.tokensPerParameter.value * result.parameters);
     result.tokensPerStep = Tokens(1.0 * choice.globalBatch * choice.sequence);
-    result.flopPerToken = flopPerToken(inputs.model, result.shape, choice.sequence);
+    result.flopPerToken = flopPerToken(inputs.model, result.shape, choice);
     result.gradientBytes = Bytes(result.bytes.message * result.trainableParameters);
     result.checkpointSize = Bytes((result.bytes.weight + result.bytes.optimizer) * result.trainableParameters);
 
@@ -90,15 +103,14 @@ Result assess(const Inputs& inputs)
     if (has(PlanProblem::NotPositive))
         return result;
     const StepPlan layout = stepPlanOf(choice);
-    const StageModel model(result.shape, habits, layout);
-    result.microBatches = model.microBatches();
+    result.microBatches = microBatchesOf(layout);
     const double idle = plan.pipelineParallel - 1;
     const double working = 1.0 * plan.virtualPipeline * *result.microBatches;
     result.bubble = idle / (working + idle);
     result.bubbleOverhead = idle / working;
     addMessages(result, choice);
     if (!has(PlanProblem::FewerLayersThanStages))
-        addMemory(result, inputs, model);
+        addMemory(result, inputs, StageModel(result.shape, habits, layout));
     return result;
 }
 

@@ -27,6 +27,7 @@ struct Inputs {
     std::optional<Bytes> acceleratorLabel;  ///< what the vendor prints; nullopt = no accelerator chosen
     catalog::MemoryModel constants;
     catalog::TrainingProfile software; ///< what `choice.software` does
+    bool hasDriverReading = false;     ///< nvidia-smi exists for this accelerator
     catalog::TrainingStep limits;      ///< how far a memory may be filled, and what a driver shows
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
@@ -58,12 +59,13 @@ struct Result {
     std::optional<Bytes> capacity; ///< of one GPU: usable, or else the label
     std::optional<Bytes> headroom;
     std::optional<MemoryVerdict> verdict; ///< nullopt where memory or capacity is unknown
-    std::optional<Bytes> driverMemory;    ///< of the fullest stage as nvidia-smi shows it
+    std::optional<Bytes> driverMemory;    ///< of the fullest stage as nvidia-smi shows it; never more than there is
     double gpusNeeded = 0;
     std::optional<int> microBatches;      ///< per data-parallel rank and step
     std::optional<double> bubble;         ///< idle share of the pipeline's time: (p-1)/(v m + p-1)
     std::optional<double> bubbleOverhead; ///< idle time over working time: (p-1)/(v m)
     Tokens tokensPerStep;
+    Tokens computeOptimalTokens;          ///< a hint: what a training from scratch is best given (Hoffmann 2022)
     FlopsPerToken flopPerToken;           ///< forward and backward, full attention, nothing recomputed
     Bytes gradientBytes;                  ///< of all trainable parameters once
     std::optional<Bytes> layerEdge;       ///< of one micro-batch between two layers: what tensor parallel reduces
@@ -80,6 +82,8 @@ struct Result {
 };
 
 std::vector<PlanProblem> planProblems(const catalog::LanguageModel& model, const design::TrainingChoice& choice);
+/// Whether nothing can run the plan; the others run it, with loss.
+bool isImpossible(PlanProblem problem);
 /// Text key of a problem: "problem.plan.headsNotDivisible".
 const char* textKey(PlanProblem problem);
 

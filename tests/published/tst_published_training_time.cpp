@@ -4,6 +4,7 @@
 #include "base/csv.h"
 #include "store/catalog_files.h"
 #include "training/step/calibration.h"
+#include "training/step/flop_count.h"
 #include "training/step/gather.h"
 #include "training/step/step_time.h"
 #include "validate/error_table.h"
@@ -213,6 +214,20 @@ private Q_SLOTS:
                   run.forward, backward, run.backward);
             QVERIFY2(std::abs(forward / run.forward - 1) < 0.02, run.citation);
             QVERIFY2(std::abs(backward / run.backward - 1) < 0.02, run.citation);
+        }
+    }
+
+    // Korthikanti 2022, table 5 prints both shares of the peak for selective recompute.
+    void hardwareFlopOverModelFlop()
+    {
+        constexpr double kPrinted[] = {43.7 / 41.5, 52.8 / 51.4, 57.0 / 56.0, 57.0 / 56.3};
+        for (std::size_t i = 0; i < std::size(kPrinted); ++i) {
+            const training::StepContext context =
+                contextOf(kSelene[2 * i + 1], catalog::TrainingSoftware::Megatron2022, m_constants);
+            const double ratio =
+                training::hardwareRatio(context.model, context.run, training::StepRecompute::Selective, 0);
+            QVERIFY2(std::abs(ratio - kPrinted[i]) < 0.004, kSelene[2 * i + 1].citation);
+            QCOMPARE(training::hardwareRatio(context.model, context.run, training::StepRecompute::Full, 0), 4.0 / 3);
         }
     }
 

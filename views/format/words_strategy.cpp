@@ -11,6 +11,8 @@ std::span<const Word> wordsStrategy()
         {"problem.option.missing", QT_TRANSLATE_NOOP("Words", "This option is needed")},
         {"problem.option.noPower",
          QT_TRANSLATE_NOOP("Words", "The catalog does not know the power of “%{given}”, busy and idle")},
+        {"problem.option.tooManyGpus",
+         QT_TRANSLATE_NOOP("Words", "%{gpus} GPUs are more than the %{most} that can be asked for")},
         {"problem.option.gpuProduct",
          QT_TRANSLATE_NOOP("Words", "TP × PP × CP × DP makes %{product}, but there are %{gpus} GPUs")},
         {"strategy.constraint.gpuProduct",

@@ -18,7 +18,7 @@ HeldParameters heldParameters(const StepContext& x, const StepPlan& plan, const 
     held.dense =
         layers * x.parametersDense / plan.tensor + embeddings * slice.vocabulary * x.model.hidden / plan.tensor;
     if (x.hasExperts) {
-        held.experts = layers * x.parametersExpert / plan.expert;
+        held.experts = layers * x.parametersExpert / (plan.tensor * plan.expert); // Megatron-LM's default
         held.expertShards = std::max(1.0, slice.shards / plan.expert);
     } else {
         held.expertShards = slice.shards;
@@ -35,6 +35,9 @@ DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice
         return time;
     const double rate = ringRate(x, plan, shards);
     const double dense = ringShare(shards) * held.dense;
+    const double expertRate = plan.expert * plan.tensor >= x.domain ? std::min(x.networkRate, x.scaleUpRate) : rate;
+    const double experts = ringShare(held.expertShards) * held.experts;
+    const double perByte = dense / rate + experts / expertRate;
     const double latency = shards > 1 ? x.networkLatency * std::log2(std::max(shards, 2.0)) : 0;
     const double m = slice.microBatches;
 
@@ -42,9 +45,6 @@ DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice
         // Once a step: gradients are reduced, parameters gathered, both behind the last micro-batch's work.
         if (x.run.lora)
             return time;
-        const double expertRate = plan.expert * plan.tensor >= x.domain ? std::min(x.networkRate, x.scaleUpRate) : rate;
-        const double experts = ringShare(held.expertShards) * held.experts;
-        const double perByte = dense / rate + experts / expertRate;
         const double fixed = latency * x.dataRounds;
         time.exposed = std::max(0.0, x.gradientBytes * perByte + fixed - x.dataOverlap * pipeline.average * 2 / 3) +
                        std::max(0.0, 2 * perByte + fixed - x.dataOverlap * pipeline.average / 3);
@@ -63,9 +63,9 @@ DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice
         return time;
     }
     const double layerLatency = latency * x.model.layers / plan.pipeline;
-    const double gather = dense * x.gatherBytes / rate + layerLatency;
-    const double scatter = dense * x.shardedGradientBytes / rate + layerLatency;
-    if (plan.pipeline > 1) {
+    const double gather = perByte * x.gatherBytes + layerLatency;
+    const double scatter = x.run.lora ? 0 : perByte * x.shardedGradientBytes + layerLatency;
+    if (plan.pipeline > 1 && x.keepsStageGathered) {
         time.exposed = x.stageSharding * std::max(0.0, gather + scatter - pipeline.average);
         return time;
     }

@@ -15,4 +15,15 @@ enum class FlopConvention { FullAttention, CausalAttention };
 double matrixParametersPerToken(const StepModel& model);
 double flopPerToken(const StepModel& model, double sequence, FlopConvention convention);
 
+/// Of the three passes: two where the base is frozen, whose weights get no gradients.
+double passShare(const StepRun& run);
+
+/// Attended tokens over those of layers without windows: of all tokens or, masked, of the half that comes before.
+double attendedShare(const StepModel& model, double sequence, bool isCausal);
+
+/// Hardware FLOP over model FLOP: what is computed again counts once more. Full recompute repeats one pass of three;
+/// selective counts attention
+/// twice (Korthikanti 2022, eq. 8) or, with `repeats` above zero, repeats that share of a forward pass.
+double hardwareRatio(const StepModel& model, const StepRun& run, StepRecompute recompute, double repeats);
+
 } // namespace cw::training

@@ -26,8 +26,11 @@ StepPrecision precisionOf(const design::TrainingChoice& choice)
                                                                   : StepPrecision::Fp8;
     case catalog::Precision::Fp4:
         return StepPrecision::NvFp4;
-    default:
+    case catalog::Precision::Bf16:
+    case catalog::Precision::Fp16:
         return StepPrecision::Bits16;
+    default:
+        return StepPrecision::Unmodelled;
     }
 }
 
@@ -44,7 +47,7 @@ void addEfficiency(StepChip& chip, const catalog::TrainingModel& constants, std:
         if (generation.architecture.empty())
             other = &generation;
     }
-    chip.hasMeasuredSteps = own != nullptr;
+    chip.hasMeasuredSteps = own != nullptr && own->matrix16.how == catalog::Provenance::Measured;
     if (const catalog::TrainingGeneration* generation = own != nullptr ? own : other) {
         chip.matrix16 = generation->matrix16.value;
         chip.matrix8 = valueOf(generation->matrix8);
@@ -59,7 +62,8 @@ void addEfficiency(StepChip& chip, const catalog::TrainingModel& constants, std:
         chip.sustained = valueOf(package.sustained).value_or(1);
         chip.wholeStep = valueOf(package.wholeStep);
         chip.launchGraphs = package.launchGraphs;
-        chip.hasMeasuredSteps = chip.hasMeasuredSteps || package.wholeStep.has_value();
+        if (package.wholeStep)
+            chip.hasMeasuredSteps = package.wholeStep->how == catalog::Provenance::Measured;
     }
 }
 
@@ -97,7 +101,14 @@ StepModel stepModelOf(const catalog::LanguageModel& model, const MemoryShape& sh
     step.feedForwardMatrices = shape.feedForwardMatrices;
     step.vocabulary = shape.vocabulary;
     step.untied = !model.tiedEmbeddings;
-    step.attentionWeights = shape.attention;
+    // Of plain attention the matrices alone: biases and norms multiply nothing, and would spoil the widths.
+    step.attentionWeights = model.latentAttention
+                                ? shape.attention
+                                : 2 * shape.hidden * (shape.heads + shape.keyValueHeads) * shape.headDim;
+    if (model.slidingWindow > 0) {
+        step.window = model.slidingWindow;
+        step.windowedLayers = model.slidingWindowLayers;
+    }
     if (model.experts) {
         step.experts = model.experts->experts;
         step.expertsPerToken = shape.expertsPerToken;

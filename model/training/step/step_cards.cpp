@@ -60,8 +60,52 @@ Value maskedFlop(const StepInputs& inputs, const StepResult& result)
 {
     if (!result.time)
         return std::nullopt;
-    return Measure(
-        Flops(result.time->tokens * flopPerToken(inputs.model, inputs.run.sequence, FlopConvention::CausalAttention)));
+    return Measure(Flops(passShare(inputs.run) * result.time->tokens *
+                         flopPerToken(inputs.model, inputs.run.sequence, FlopConvention::CausalAttention)));
+}
+
+/// Of the chips' 16-bit peak.
+Value shareOfPeak(const StepInputs& inputs, const StepResult& result, const Value& flop)
+{
+    const double peak = result.context.peak16 * inputs.plan.gpus;
+    if (!flop || !(peak > 0) || !(result.time->step > 0))
+        return std::nullopt;
+    return Measure(flop->base / (peak * result.time->step));
+}
+/// The chip's peak in the precision of the products, as printed.
+Value usedPeak(const StepInputs& inputs, const StepResult&)
+{
+    const std::optional<double> peak =
+        inputs.run.precision == StepPrecision::NvFp4 ? inputs.chip.peak4 : inputs.chip.peak8;
+    return peak ? Value(Measure(FlopsPerSecond(*peak))) : std::nullopt;
+}
+bool isLowPrecision(const StepInputs& inputs, const StepResult& result)
+{
+    return result.time && inputs.run.precision != StepPrecision::Bits16;
+}
+Value precisionUtilisation(const StepInputs& inputs, const StepResult& result)
+{
+    const Value peak = usedPeak(inputs, result);
+    if (!result.time || !peak || !(peak->base > 0) || !(result.time->step > 0))
+        return std::nullopt;
+    return Measure(result.time->modelFlop / (inputs.plan.gpus * peak->base * result.time->step));
+}
+Value causalUtilisation(const StepInputs& inputs, const StepResult& result)
+{
+    return shareOfPeak(inputs, result, maskedFlop(inputs, result));
+}
+Value repeated(const StepInputs& inputs, const StepResult&)
+{
+    const bool isTorchtitan = inputs.run.software == catalog::TrainingSoftware::Torchtitan;
+    return Measure(hardwareRatio(inputs.model, inputs.run, inputs.plan.recompute,
+                                 isTorchtitan ? inputs.constants.kernels.selectiveForward.value : 0));
+}
+Value hardwareUtilisation(const StepInputs& inputs, const StepResult& result)
+{
+    const Value model = modelFlop(inputs, result);
+    if (!model)
+        return std::nullopt;
+    return shareOfPeak(inputs, result, Measure(Flops(repeated(inputs, result)->base * model->base)));
 }
 
 const Letter kSum[] = {
@@ -154,6 +198,36 @@ std::vector<Card> totals()
          utilisation,
          nullptr,
          "Chowdhery et al. 2022, arXiv 2204.02311, appendix B",
+         kError,
+         "%"},
+        {"training.causalFlopUtilisation",
+         "card.step.causalUtilisation",
+         "F_c / (N * P * T)",
+         nullptr,
+         {masked, kGpus, peak, kStep},
+         causalUtilisation,
+         nullptr,
+         "Dao 2023, arXiv 2307.08691, section 4",
+         kError,
+         "%"},
+        {"training.precisionFlopUtilisation",
+         "card.step.precisionUtilisation",
+         "F / (N * P * T)",
+         nullptr,
+         {flop, kGpus, {"P", "letter.step.usedPeak", Origin::Catalog, usedPeak}, kStep},
+         precisionUtilisation,
+         isLowPrecision,
+         "Chowdhery et al. 2022, arXiv 2204.02311, appendix B",
+         kError,
+         "%"},
+        {"training.hardwareFlopUtilisation",
+         "card.step.hardwareUtilisation",
+         "k_h * F / (N * P * T)",
+         nullptr,
+         {{"k_h", "letter.step.hardwareRatio", Origin::Choice, repeated}, flop, kGpus, peak, kStep},
+         hardwareUtilisation,
+         nullptr,
+         "Korthikanti et al. 2022, arXiv 2205.05198, section 6",
          kError,
          "%"},
         {"training.tokensPerSecond",

@@ -41,6 +41,8 @@ std::optional<double> sustainedRate(const StepChip& chip, StepPrecision precisio
         return times(product(chip.peak8, chip.matrix8), k.mxRate.value);
     case StepPrecision::NvFp4:
         return product(chip.peak4, chip.matrix4);
+    case StepPrecision::Unmodelled:
+        break;
     }
     return std::nullopt;
 }
@@ -51,7 +53,7 @@ void addKernels(StepContext& x, const StepChip& chip, const catalog::TrainingMod
     const catalog::TrainingKernels& k = constants.kernels;
     const std::optional<double> rate = sustainedRate(chip, x.run.precision, k);
     if (!rate || !chip.peak16 || !chip.matrix16 || !chip.attention) {
-        x.obstacle = StepObstacle::NoPeak;
+        x.obstacle = x.run.precision == StepPrecision::Unmodelled ? StepObstacle::NoPrecision : StepObstacle::NoPeak;
         return;
     }
     if (!chip.memoryBandwidth) {
@@ -94,7 +96,8 @@ void addAttention(StepContext& x, const StepChip& chip, const catalog::TrainingM
         share *= a.triton.value * (chip.isHopper ? a.beforeHopper.value : 1);
     if (x.software == TrainingSoftware::MegatronCore && chip.isHopper && x.run.attentionOf2025)
         share *= a.kernelsOf2025.value;
-    x.perFlopAttention = (x.run.causal ? 0.5 : 1) / (*chip.peak16 * chip.sustained * share);
+    x.perFlopAttention =
+        attendedShare(x.model, s, x.run.causal) * (x.run.causal ? 0.5 : 1) / (*chip.peak16 * chip.sustained * share);
     if (x.software == TrainingSoftware::Torchtitan)
         x.contextFactor = 1 + a.torchContext.value;
 
@@ -146,6 +149,7 @@ void addTraffic(StepContext& x, const StepChip& chip, const catalog::TrainingMod
     x.shardedGradientBytes = traffic.shardedGradientBytes.value;
     x.dataRounds = traffic.dataRounds.value;
     x.stageSharding = traffic.stageSharding.value;
+    x.keepsStageGathered = profile.stageGathered.value > 0;
     x.overlapSlowdown = traffic.overlapSlowdown.value;
     x.flatRingSlowdown = traffic.flatRingSlowdown.value;
 }
@@ -187,6 +191,10 @@ const char* textKey(StepObstacle obstacle)
         return "problem.step.noModel";
     case StepObstacle::BadPlan:
         return "problem.step.badPlan";
+    case StepObstacle::ImpossiblePlan:
+        return "problem.step.impossiblePlan";
+    case StepObstacle::NoPrecision:
+        return "problem.step.noPrecision";
     case StepObstacle::NoPeak:
         return "problem.step.noPeak";
     case StepObstacle::NoMemoryBandwidth:
@@ -212,7 +220,7 @@ StepContext prepare(const StepModel& model, const StepChip& chip, const StepRun&
     }
     x.hasExperts = model.experts > 0;
     x.expertLayers = x.hasExperts ? (model.layers - model.denseLayers) / model.layers : 0;
-    x.flopPerToken = flopPerToken(model, run.sequence, FlopConvention::FullAttention);
+    x.flopPerToken = passShare(run) * flopPerToken(model, run.sequence, FlopConvention::FullAttention);
     x.fixed = constants.step.fixed.value.base();
     x.straggling = constants.step.straggling.value;
     if (chip.wholeStep) {

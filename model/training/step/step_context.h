@@ -12,9 +12,11 @@ namespace cw::training {
 /// Why no step time can be said. Never replaced by a zero.
 enum class StepObstacle {
     None,
-    NoModel, ///< layers, widths, vocabulary or sequence not positive
-    BadPlan, ///< a degree or batch below 1, or not finite
-    NoPeak,  ///< the chip's peak in this precision is not known, or it has none
+    NoModel,        ///< layers, widths, vocabulary or sequence not positive
+    BadPlan,        ///< a degree or batch below 1, or not finite
+    ImpossiblePlan, ///< planProblems() says why
+    NoPrecision,    ///< steps are not modelled in this precision
+    NoPeak,         ///< the chip's peak in this precision is not known, or it has none
     NoMemoryBandwidth,
     NoScaleUp, ///< several accelerators in a domain whose rate is not known
     NoNetwork  ///< more accelerators than a domain holds, and no network
@@ -33,7 +35,7 @@ struct StepContext {
     double perFlop = 0;          ///< in the precision of the run
     double perFlopExpert = 0;    ///< grouped products
     double perFlopHead = 0;      ///< vocabulary product, 16 bits
-    double perFlopAttention = 0; ///< fused, with causal saving and context factor apart
+    double perFlopAttention = 0; ///< fused, with what mask and windows save; context factor apart
     double perFlopUnfused = 0;   ///< with the penalty of the head's width
     double contextFactor = 1;    ///< on fused attention under context parallel
     double peak16 = 0;           ///< FLOP/s, as printed: MFU is measured against it
@@ -72,6 +74,7 @@ struct StepContext {
     double shardedGradientBytes = 2;
     double dataRounds = 0;
     double stageSharding = 0;
+    bool keepsStageGathered = false; ///< a pipeline stage is gathered once a step, not in every micro-batch
     double overlapSlowdown = 0;
     double flatRingSlowdown = 0;
 

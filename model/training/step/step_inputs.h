@@ -23,6 +23,8 @@ struct StepModel {
     double vocabulary = 0;
     bool untied = true; ///< input and output embeddings are two matrices
     double attentionWeights = 0;
+    double window = 0;         ///< tokens that a layer with a window attends to
+    double windowedLayers = 0; ///< layers with one
 
     double experts = 0; ///< 0 = a dense model
     double expertsPerToken = 0;
@@ -60,7 +62,7 @@ struct StepChip {
     friend bool operator==(const StepChip&, const StepChip&) = default;
 };
 
-enum class StepPrecision { Bits16, Fp8, Fp8RowWise, MxFp8, NvFp4 };
+enum class StepPrecision { Bits16, Fp8, Fp8RowWise, MxFp8, NvFp4, Unmodelled };
 enum class NetworkKind { InfiniBand, ElasticFabric, OmniPath };
 
 /// What holds for every plan of a search.
@@ -108,7 +110,8 @@ struct StepInputs {
     StepRun run;
     StepPlan plan;
     catalog::TrainingModel constants;
-    double tokens = 0; ///< of the whole training
+    double tokens = 0;          ///< of the whole training
+    bool planIsPossible = true; ///< false: planProblems() says why it cannot run
     friend bool operator==(const StepInputs&, const StepInputs&) = default;
 };
 

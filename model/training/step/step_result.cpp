@@ -8,12 +8,19 @@ StepResult assessStep(const StepInputs& inputs)
     const catalog::TrainingStep& known = inputs.constants.step;
     StepResult result;
     result.context = prepare(inputs.model, inputs.chip, inputs.run, inputs.constants);
-    result.obstacle = obstacleTo(result.context, inputs.plan);
+    result.obstacle = inputs.planIsPossible ? obstacleTo(result.context, inputs.plan) : StepObstacle::ImpossiblePlan;
     // A measured step makes the stack known; otherwise the error is that of a laboratory which no constant has seen.
     const bool isMeasured = inputs.run.stackFactor != 1;
     const bool hasExperts = inputs.model.experts > 0;
-    result.band = (isMeasured ? known.bandKnown : hasExperts ? known.bandExperts : known.bandDense).value;
-    result.ninth = (isMeasured ? known.ninthKnown : hasExperts ? known.ninthExperts : known.ninthDense).value;
+    const auto choose = [&](const auto& measured, const auto& unmeasured, const auto& experts, const auto& dense) {
+        return (isMeasured                      ? measured
+                : !inputs.chip.hasMeasuredSteps ? unmeasured
+                : hasExperts                    ? experts
+                                                : dense)
+            .value;
+    };
+    result.band = choose(known.bandKnown, known.bandUnmeasured, known.bandExperts, known.bandDense);
+    result.ninth = choose(known.ninthKnown, known.ninthUnmeasured, known.ninthExperts, known.ninthDense);
     if (result.obstacle != StepObstacle::None)
         return result;
     result.time = evaluate(result.context, inputs.plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/step/step_time.h"
 
+#include "training/step/flop_count.h"
 #include "training/step/step_parts.h"
 
 namespace cw::training {
@@ -9,10 +10,9 @@ namespace {
 /// Only whole steps were measured of such a chip: model FLOP with a causal mask at one sustained rate.
 StepParts wholeStep(const StepContext& x, const StepPlan& plan, double tokens)
 {
-    const StepModel& model = x.model;
-    const double masked = 3 * model.layers * x.run.sequence * model.heads * (model.headDim + model.valueDim);
     StepParts parts;
-    parts.undivided = tokens * (x.flopPerToken - masked) / (plan.gpus * x.wholeStepRate);
+    const double masked = flopPerToken(x.model, x.run.sequence, FlopConvention::CausalAttention);
+    parts.undivided = tokens * passShare(x.run) * masked / (plan.gpus * x.wholeStepRate);
     return parts;
 }
 

@@ -3,6 +3,7 @@
 // be stopped, it repeats itself, and it says why a plan is not possible.
 #include "model/training/model_shapes.h"
 #include "store/catalog_files.h"
+#include "strategy/fewest_gpus.h"
 #include "strategy/strategy.h"
 #include "training/step/gather.h"
 #include "training/step/step_time.h"
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void saysWhyNotOfObstacles();
     void extremes_data();
     void extremes();
+    void fewestGpusIsTheFirstThatEndsInTime();
     void heatMapAgreesWithSearch();
     void heatMapSaysWhy();
 
@@ -425,6 +427,33 @@ void TestStrategy::extremes()
     StepPlan none;
     none.tensor = none.pipeline = none.data = none.context = none.expert = none.microBatch = none.virtualStages = 0;
     QVERIFY(!strategy::whyNot(inputs, none).violations.empty());
+}
+
+/// Every number of nodes from one, searched by itself.
+void TestStrategy::fewestGpusIsTheFirstThatEndsInTime()
+{
+    SearchInputs inputs = inputsOf(test::llama(32, 4096, 32, 8, 14336, 128256), 8, 256, 8192);
+    const double tokens = 1e11;
+    const double steps = tokens / (256.0 * 8192);
+    for (const double days : {2.0, 5.0, 20.0, 90.0}) {
+        const auto found = strategy::fewestGpus(inputs, {days * 86400, tokens, 8, 4096});
+        std::optional<double> expected;
+        for (double gpus = 8; gpus <= 4096 && !expected; gpus += 8) {
+            inputs.gpus = gpus;
+            const SearchResult all = strategy::search(inputs);
+            if (!all.best.empty() && all.best.front().stepSeconds * steps <= days * 86400)
+                expected = gpus;
+        }
+        QVERIFY(expected.has_value() && found.has_value());
+        QCOMPARE(found->plan.plan.gpus, *expected);
+        QVERIFY(found->trainingSeconds <= days * 86400);
+        QCOMPARE(found->trainingSeconds, found->plan.stepSeconds * steps);
+    }
+    QVERIFY(!strategy::fewestGpus(inputs, {60, tokens, 8, 4096}).has_value()); // not within a minute
+    QVERIFY(!strategy::fewestGpus(inputs, {0, tokens, 8, 4096}).has_value());
+    std::stop_source stopped;
+    stopped.request_stop();
+    QVERIFY(!strategy::fewestGpus(inputs, {86400, tokens, 8, 4096}, stopped.get_token()).has_value());
 }
 
 void TestStrategy::heatMapAgreesWithSearch()

@@ -96,6 +96,7 @@ inline catalog::MemoryModel memoryConstants()
 inline catalog::TrainingProfile plainSoftware()
 {
     catalog::TrainingProfile software;
+    software.gradientBytes.value = 4;
     software.heldWeight.value = 2;
     software.heldGradient.value = 4;
     software.heldMaster.value = 4;
@@ -111,6 +112,7 @@ inline catalog::TrainingStep memoryLimits()
     catalog::TrainingStep limits;
     limits.tightAbove.value = 0.85;
     limits.tooLargeAbove.value = 1.05;
+    limits.tokensPerParameter.value = 20;
     limits.driverAllocator.value = 1.3;
     limits.driverBase.value = Bytes(10.0 * 1024 * 1024 * 1024);
     return limits;

@@ -4,6 +4,7 @@
 #include "store/catalog_files.h"
 #include "training/step/calibration.h"
 #include "training/step/gather.h"
+#include "training/step/step_result.h"
 #include "training/step/step_time.h"
 #include "training/training.h"
 
@@ -162,6 +163,97 @@ private Q_SLOTS:
             QVERIFY(now <= before);
             before = now;
         }
+    }
+
+    // Biases and norms are parameters, but multiply nothing: they must not spoil the widths of the products.
+    void biasesDoNotWidenTheProducts()
+    {
+        catalog::LanguageModel plain = test::paperModel(96, 12288, 96);
+        plain.queryKeyValueBias = plain.outputBias = false;
+        catalog::LanguageModel biased = plain;
+        biased.queryKeyValueBias = biased.outputBias = true;
+        for (const double tensor : {1.0, 2.0, 4.0, 8.0}) {
+            const StepPlan plan = planOf(tensor, 1, 8, 64);
+            const double without = training::stepTime(context(plain, 2048), plan)->step;
+            QCOMPARE(training::stepTime(context(biased, 2048), plan)->step, without);
+        }
+    }
+
+    // A level that splits more never takes less time: what is split must be gathered, of experts as well, and in every
+    // micro-batch unless the software keeps a stage whole.
+    void splittingMoreIsNeverQuicker()
+    {
+        for (const catalog::LanguageModel& model : {test::llama70(), test::deepSeekV3()}) {
+            for (const double pipeline : {1.0, 2.0, 4.0}) {
+                StepPlan plan = planOf(8, pipeline, 64, 1024);
+                plan.expert = model.experts ? 8 : 1;
+                plan.sharding = StepSharding::Optimizer;
+                const StepContext how = context(model, 8192);
+                const double once = training::stepTime(how, plan)->parts.data;
+                plan.sharding = StepSharding::Parameters;
+                const double always = training::stepTime(how, plan)->parts.data;
+                QVERIFY2(always >= once, qPrintable(QStringLiteral("%1 %2 %3").arg(pipeline).arg(once).arg(always)));
+            }
+        }
+    }
+
+    // Adapters: nothing is reduced for a frozen base, and two of three passes are counted.
+    void adaptersReduceNothing()
+    {
+        training::StepRun frozen = run(8192);
+        frozen.lora = true;
+        StepPlan plan = planOf(8, 1, 32, 1024);
+        const StepContext adapters = training::prepare(modelOf(test::llama70()), h100(), frozen, m_constants);
+        const StepContext whole = context(test::llama70(), 8192);
+        QVERIFY(isClose(adapters.flopPerToken, whole.flopPerToken * 2 / 3));
+        for (const StepSharding sharding : {StepSharding::Optimizer, StepSharding::Gradients}) {
+            plan.sharding = sharding;
+            QVERIFY(training::stepTime(adapters, plan)->parts.data <= training::stepTime(whole, plan)->parts.data);
+        }
+        plan.sharding = StepSharding::Optimizer;
+        QCOMPARE(training::stepTime(adapters, plan)->parts.data, 0.0);
+    }
+
+    // Only what was measured is called so, and what was not has the wider band.
+    void unmeasuredChipsSaySo()
+    {
+        const auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
+        QVERIFY(catalog.ok());
+        for (const auto& [id, measured] :
+             {std::pair("nv-h100-sxm-80", true), std::pair("nv-gb300", true), std::pair("tpu-v5p", true),
+              std::pair("nv-v100-sxm2-32", false), std::pair("intel-gaudi2", false), std::pair("amd-mi300x", false)}) {
+            const catalog::Accelerator* part = catalog->accelerators.find(id);
+            if (part == nullptr)
+                continue;
+            training::StepInputs inputs{modelOf(test::llama70()), {}, run(8192), planOf(8, 1, 1, 8), m_constants};
+            inputs.chip = training::stepChipOf(*part, 8, BytesPerSecond(50e9), m_constants);
+            QCOMPARE(inputs.chip.hasMeasuredSteps, measured);
+            const training::StepResult result = training::assessStep(inputs);
+            QCOMPARE(result.band, (measured ? m_constants.step.bandDense : m_constants.step.bandUnmeasured).value);
+            QVERIFY(measured || result.band > m_constants.step.bandExperts.value);
+        }
+    }
+
+    // Figures and step count the same FLOP, windows included; the step leaves the small router out.
+    void flopPerTokenIsOneNumber()
+    {
+        const auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
+        QVERIFY(catalog.ok());
+        int compared = 0;
+        for (const catalog::LanguageModel& model : catalog->languageModels.all()) {
+            if (model.encoderOnly)
+                continue;
+            for (const int sequence : {1024, 131072}) {
+                training::Inputs inputs;
+                inputs.model = model;
+                inputs.choice.sequence = sequence;
+                const double figure = training::assess(inputs).flopPerToken.base();
+                const double step = training::prepare(modelOf(model), h100(), run(sequence), m_constants).flopPerToken;
+                QVERIFY2(std::abs(step / figure - 1) < 0.006, model.id.c_str());
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 40);
     }
 
     void alwaysFinite()

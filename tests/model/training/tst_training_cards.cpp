@@ -31,6 +31,7 @@ private Q_SLOTS:
             inputs.model = models[static_cast<std::size_t>(pick({0, 1, 2, 3, 4}))];
             inputs.constants = test::memoryConstants();
             inputs.limits = test::memoryLimits();
+            inputs.hasDriverReading = pick({0, 1}) == 1;
             inputs.software = test::plainSoftware();
             if (pick({0, 1}) == 1) { // as torchtitan
                 inputs.software.heldWeight.value = 4;

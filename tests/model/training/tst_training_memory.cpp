@@ -509,6 +509,30 @@ private Q_SLOTS:
         QVERIFY(std::isfinite(training::assess(huge).gpusNeeded));
     }
 
+    // 65,536 stages of 65,536 parts: no product may run over, nor a stage be laid out that has no layer.
+    void absurdStagesAreRefusedNotLaidOut()
+    {
+        training::Inputs inputs = inputsOf(test::llama70());
+        inputs.choice.plan.pipelineParallel = 65536;
+        inputs.choice.plan.virtualPipeline = 65536;
+        QVERIFY(has(inputs, PlanProblem::FewerLayersThanStages));
+        const training::Result result = training::assess(inputs);
+        QVERIFY(result.stages.empty() && result.microBatches.has_value());
+        QVERIFY(!training::fillsStages(result.shape, training::stepPlanOf(inputs.choice)));
+    }
+
+    // nvidia-smi never shows more than there is, and exists for one vendor alone.
+    void driverReading()
+    {
+        training::Inputs inputs = inputsOf(test::llama(32, 4096, 32, 8, 14336, 128256));
+        QVERIFY(!training::assess(inputs).driverMemory);
+        inputs.hasDriverReading = true;
+        QCOMPARE(*training::assess(inputs).driverMemory, 80 * GB);
+        inputs.acceleratorUsable = 4000 * GB;
+        const training::Result roomy = training::assess(inputs);
+        QVERIFY(*roomy.driverMemory > roomy.fullest()->total && *roomy.driverMemory < 4000 * GB);
+    }
+
     // Korthikanti 2022, eq. 7: 72 B L s h^2 (1 + s/6h + V/12hL) FLOP an iteration.
     void flopPerToken()
     {
