@@ -29,6 +29,10 @@ std::optional<Finding> obstacleFinding(StepObstacle obstacle, const std::string&
         return workloadFinding("finding.stepNoModel", Severity::Warning, {}, {"remedy.otherModel", "remedy.addDatum"});
     case StepObstacle::BadPlan:
         return workloadFinding("finding.stepBadPlan", Severity::Error, {}, {"remedy.degreesFromOne"});
+    case StepObstacle::ImpossiblePlan: // its own findings say why
+        break;
+    case StepObstacle::NoPrecision:
+        return workloadFinding("finding.stepNoPrecision", Severity::Warning, {}, {"remedy.otherPrecision"});
     case StepObstacle::NoPeak:
         return workloadFinding("finding.stepNoPeak", Severity::Warning, {part},
                                {"remedy.otherPrecision", "remedy.addDatum"});

@@ -11,6 +11,7 @@ namespace cw::catalog {
 struct PowerModel {
     Datum<Fraction> trainingShareOfRated;     ///< of a node's rated power, drawn while training
     Datum<Fraction> acceleratorTrainingShare; ///< of an accelerator's design power, drawn while training
+    Datum<Fraction> waitingShare;             ///< of the way from idle to computing, for accelerators that wait
     Datum<Fraction> acceleratorIdleShare;   ///< of an accelerator's design power, where its idle power is not published
     Datum<double> ratedPerAcceleratorPower; ///< node rated watts for each watt of its accelerators' design power
     Datum<Watts> processorMax;              ///< one CPU socket

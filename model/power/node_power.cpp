@@ -126,7 +126,8 @@ Parts expectedParts(const Parts& idle, const Parts& rated, Watts expected, doubl
             between(idle.network, rated.network, load), between(idle.fans, rated.fans, load)};
 }
 
-/// RAPS: power is affine in the utilisation. Accelerators that wait are taken as idle, and what serves them with them.
+/// RAPS: power is affine in the utilisation. Accelerators that wait for each other spin in collectives: they draw a
+/// share of what computing adds to idle, and what serves them with them.
 Parts waiting(const Parts& idle, const Parts& busy, double share)
 {
     return {between(idle.accelerators, busy.accelerators, share), between(idle.processors, busy.processors, share),
@@ -178,7 +179,8 @@ NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model
     }
     const Parts busy =
         expectedParts(idle, rated, expected, model.acceleratorTrainingShare.value.value, power.partsScaled);
-    fill(power, idle, waiting(idle, busy, busyShare), rated);
+    const double waits = model.waitingShare.value.value;
+    fill(power, idle, waiting(idle, busy, waits + (1 - waits) * busyShare), rated);
     power.busy = busy.sum();
     return power;
 }

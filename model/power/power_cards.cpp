@@ -90,14 +90,23 @@ bool alwaysBusyAndFits(const Inputs& in, const Result& r) { return alwaysBusy(in
 
 const PowerLetter kBusy{"u", "letter.busyShare", Origin::Figure, busyRead, "training.busyShare"};
 
+const PowerLetter kWaiting{
+    "w",
+    "letter.waitingShare",
+    Origin::Assumption,
+    [](const Inputs& in, const Result&) -> Value { return Measure(in.model.waitingShare.value); },
+    nullptr,
+    "power_model.json"};
+
 void addGpuCards(std::vector<PowerCard>& all)
 {
     PowerCard planned = formulaCard(
-        "power.gpu", "figure.power.gpu", "W", gpuRead, "P_i + (a * P_g - P_i) * u",
+        "power.gpu", "figure.power.gpu", "W", gpuRead, "P_i + (a * P_g - P_i) * (w + (1 - w) * u)",
         {{"P_i", "letter.acceleratorIdle", Origin::Assumption, gpuIdleRead, nullptr, "ExaDigiT RAPS"},
          {"a", "letter.acceleratorTrainingShare", Origin::Assumption,
           [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }},
          kDesign,
+         kWaiting,
          kBusy});
     planned.applies = plannedAndFits;
     planned.source = kAffine;
@@ -174,9 +183,10 @@ void addExpectedAndIdle(std::vector<PowerCard>& all)
 {
     PowerCard planned = formulaCard(
         "power.nodeExpected", "figure.power.nodeExpected", "kW", nodeRead<&NodePower::node, &Levels::expected>,
-        "P_i + (P_b - P_i) * u",
+        "P_i + (P_b - P_i) * (w + (1 - w) * u)",
         {{"P_i", "letter.nodeIdle", Origin::Figure, nodeRead<&NodePower::node, &Levels::idle>, "power.nodeIdle"},
          {"P_b", "letter.nodeBusy", Origin::Figure, nodeBusyRead, "power.nodeBusy"},
+         kWaiting,
          kBusy});
     planned.applies = knowsBusy;
     planned.source = kAffine;

@@ -132,6 +132,7 @@ void readModel(DatumReader& in, catalog::PowerModel& model)
 {
     in.datum("trainingShareOfRated", model.trainingShareOfRated);
     in.datum("acceleratorTrainingShare", model.acceleratorTrainingShare);
+    in.datum("waitingShare", model.waitingShare);
     in.datum("acceleratorIdleShare", model.acceleratorIdleShare);
     in.datum("ratedPerAcceleratorPower", model.ratedPerAcceleratorPower);
     in.datum("processorMax", model.processorMax);

@@ -43,9 +43,8 @@ std::span<const Word> wordsPower()
          QT_TRANSLATE_NOOP("Words", "The band is that of the training time alone. Power adds its own error, and "
                                     "interruptions and checkpoints are left out.")},
         {"error.power.waiting",
-         QT_TRANSLATE_NOOP("Words",
-                           "Waiting is taken as idle; GPUs that wait inside a transfer draw more, so a plan that "
-                           "waits much is shown too low.")},
+         QT_TRANSLATE_NOOP("Words", "What waiting draws is an estimate: GPUs spin in collectives, far from idle.")},
+        {"letter.waitingShare", QT_TRANSLATE_NOOP("Words", "of what computing adds to idle, drawn by GPUs that wait")},
         {"figure.power.acceleratorTdpTotal", QT_TRANSLATE_NOOP("Words", "Design power of all GPUs")},
         {"figure.power.chainEfficiency", QT_TRANSLATE_NOOP("Words", "Efficiency from meter to rack")},
         {"figure.power.cooling", QT_TRANSLATE_NOOP("Words", "Cooling and other overhead")},

@@ -8,7 +8,9 @@ StepResult assessStep(const StepInputs& inputs)
     const catalog::TrainingStep& known = inputs.constants.step;
     StepResult result;
     result.context = prepare(inputs.model, inputs.chip, inputs.run, inputs.constants);
-    result.obstacle = inputs.planIsPossible ? obstacleTo(result.context, inputs.plan) : StepObstacle::ImpossiblePlan;
+    result.obstacle = obstacleTo(result.context, inputs.plan);
+    if (result.obstacle == StepObstacle::None && !inputs.planIsPossible)
+        result.obstacle = StepObstacle::ImpossiblePlan;
     // A measured step makes the stack known; otherwise the error is that of a laboratory which no constant has seen.
     const bool isMeasured = inputs.run.stackFactor != 1;
     const bool hasExperts = inputs.model.experts > 0;

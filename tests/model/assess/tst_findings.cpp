@@ -117,8 +117,11 @@ private Q_SLOTS:
         row("finding.stepUncheckedGpus", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
             d = *templates::build({"llm-512x8h100", 100'000, {}, {}}, *test::shippedCatalog());
         });
-        row("finding.stepUncheckedVirtualStages", Severity::Note, SubjectKind::Workload,
-            [](design::Design& d) { choiceOf(d).plan.virtualPipeline = 40; });
+        row("finding.stepUncheckedVirtualStages", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
+            choiceOf(d).plan.pipelineParallel = 2;
+            choiceOf(d).plan.dataParallel = 16;
+            choiceOf(d).plan.virtualPipeline = 40;
+        });
         row("finding.oversubscribed", Severity::Warning, SubjectKind::Design,
             [](design::Design& d) { d.fabric.edit().oversubscription = 3; });
         row("finding.supplyAirOutside", Severity::Error, SubjectKind::Design,

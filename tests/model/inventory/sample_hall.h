@@ -102,6 +102,7 @@ inline catalog::PowerModel powerModel()
     catalog::PowerModel model;
     model.trainingShareOfRated = datum(Fraction{0.76});
     model.acceleratorTrainingShare = datum(Fraction{0.90});
+    model.waitingShare = datum(Fraction{0.8});
     model.acceleratorIdleShare = datum(Fraction{88.0 / 560.0});
     model.ratedPerAcceleratorPower = datum(1.8);
     model.processorMax = datum(280 * W);
