@@ -770,6 +770,18 @@
         <source>Language model: a catalog id, or a config.json of Hugging Face</source>
         <translation>언어 모델: 카탈로그 ID 또는 Hugging Face의 config.json</translation>
     </message>
+    <message>
+        <source>No number of these GPUs trains %1 within %2 at this global batch.</source>
+        <translation>이 전역 배치에서는 이 GPU를 아무리 늘려도 %2 안에 %1을(를) 학습할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 GPUs at least: %2</source>
+        <translation>최소 GPU %1개: %2</translation>
+    </message>
+    <message>
+        <source>How many GPUs train that many tokens within these days?</source>
+        <translation>이 기간(일) 안에 그만큼의 토큰을 학습하려면 GPU가 몇 개 필요한가?</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4052,10 +4064,6 @@
         <translation>마이크로배치 %{microBatches}개로는 파이프라인 단계 %{stages}개가 대부분 놀게 됩니다</translation>
     </message>
     <message>
-        <source>Pipeline bubble: %{share} of the pipeline time is idle</source>
-        <translation>파이프라인 버블: 파이프라인 시간의 %{share}이(가) 비어 있습니다</translation>
-    </message>
-    <message>
         <source>The plan uses %{needed} GPUs; the design has %{present}</source>
         <translation>계획은 GPU %{needed}장을 쓰는데 설계에는 %{present}장이 있습니다</translation>
     </message>
@@ -4662,10 +4670,6 @@
     <message>
         <source>Pipeline bubble, share of the pipeline time</source>
         <translation>파이프라인 버블(파이프라인 시간 대비)</translation>
-    </message>
-    <message>
-        <source>Pipeline bubble, added to the working time</source>
-        <translation>파이프라인 버블(작업 시간 대비)</translation>
     </message>
     <message>
         <source>Tokens per step</source>
@@ -6464,10 +6468,6 @@
         <translation>스텝 시간, 오차 범위의 상한</translation>
     </message>
     <message>
-        <source>Model FLOP utilisation (MFU)</source>
-        <translation>모델 FLOP 활용률(MFU)</translation>
-    </message>
-    <message>
         <source>Tokens per second, all GPUs</source>
         <translation>초당 토큰, 전체 GPU</translation>
     </message>
@@ -7436,10 +7436,6 @@
         <translation>8 × H100에서 측정: 연산 위주 학습에서 76 %, 최대 82 %.</translation>
     </message>
     <message>
-        <source>Waiting is taken as idle; GPUs that wait inside a transfer draw more, so a plan that waits much is shown too low.</source>
-        <translation>대기는 유휴로 봅니다. 전송 중에 기다리는 GPU는 더 많이 쓰므로, 대기가 긴 플랜은 실제보다 낮게 표시됩니다.</translation>
-    </message>
-    <message>
         <source>One node while all its GPUs compute</source>
         <translation>모든 GPU가 계산할 때의 노드 하나</translation>
     </message>
@@ -7478,6 +7474,78 @@
     <message>
         <source>The row contradicts itself: the width is no multiple of the heads, or TP × PP × CP × DP is not the number of GPUs</source>
         <translation>행이 스스로 모순됩니다. 너비가 헤드 수의 배수가 아니거나 TP × PP × CP × DP가 GPU 수와 다릅니다</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble: %{share} of the pipeline time is idle, which is %{ideal} of the ideal time</source>
+        <translation>파이프라인 버블: 파이프라인 시간의 %{share}가 비어 있으며, 이상적인 시간의 %{ideal}에 해당합니다</translation>
+    </message>
+    <message>
+        <source>No step time: products are modelled in BF16, FP16, FP8, MXFP8 and NVFP4 alone</source>
+        <translation>스텝 시간 없음: 행렬곱은 BF16, FP16, FP8, MXFP8, NVFP4만 모델링됩니다</translation>
+    </message>
+    <message>
+        <source>What waiting draws is an estimate: GPUs spin in collectives, far from idle.</source>
+        <translation>대기 전력은 추정값: GPU는 집합 통신에서 계속 돌며 유휴와는 거리가 멂.</translation>
+    </message>
+    <message>
+        <source>of what computing adds to idle, drawn by GPUs that wait</source>
+        <translation>유휴 대비 연산이 더하는 전력 중 대기 GPU가 쓰는 비율</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, share of the ideal time</source>
+        <translation>파이프라인 버블, 이상적인 시간 대비</translation>
+    </message>
+    <message>
+        <source>Compute-optimal tokens (Chinchilla)</source>
+        <translation>연산량 최적 토큰 수(Chinchilla)</translation>
+    </message>
+    <message>
+        <source>A hint for training from scratch; today's models are given many times as much</source>
+        <translation>처음부터 학습할 때의 참고값. 요즘 모델은 이보다 몇 배 더 학습함</translation>
+    </message>
+    <message>
+        <source>FLOP per weight: 2 for each pass, forward and backward</source>
+        <translation>가중치당 FLOP: 순전파·역전파의 각 통과마다 2</translation>
+    </message>
+    <message>
+        <source>tokens per parameter</source>
+        <translation>매개변수당 토큰 수</translation>
+    </message>
+    <message>
+        <source>%{gpus} GPUs are more than the %{most} that can be asked for</source>
+        <translation>GPU %{gpus}개는 물을 수 있는 최대 %{most}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation (MFU), of the 16-bit peak</source>
+        <translation>모델 FLOP 이용률(MFU), 16비트 최대 성능 대비</translation>
+    </message>
+    <message>
+        <source>The same, of the peak in the precision in use</source>
+        <translation>같은 값, 사용하는 정밀도의 최대 성능 대비</translation>
+    </message>
+    <message>
+        <source>peak of one GPU in the precision of the products</source>
+        <translation>행렬곱 정밀도에서 GPU 하나의 최대 성능</translation>
+    </message>
+    <message>
+        <source>MFU, attention counted with its causal mask</source>
+        <translation>MFU(인과 마스크를 반영해 어텐션을 셈)</translation>
+    </message>
+    <message>
+        <source>Hardware FLOP utilisation (HFU)</source>
+        <translation>하드웨어 FLOP 이용률(HFU)</translation>
+    </message>
+    <message>
+        <source>FLOP with what is recomputed, over model FLOP</source>
+        <translation>재계산을 포함한 FLOP ÷ 모델 FLOP</translation>
+    </message>
+    <message>
+        <source>The plan cannot run as it is; the findings say why</source>
+        <translation>이 계획은 지금 상태로 실행할 수 없습니다. 이유는 점검 결과에 있습니다</translation>
+    </message>
+    <message>
+        <source>Steps are modelled for products in BF16, FP16, FP8, MXFP8 and NVFP4</source>
+        <translation>스텝 시간은 BF16, FP16, FP8, MXFP8, NVFP4 행렬곱에 대해서만 모델링됩니다</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,10 @@ void DocumentWindow::showLab()
         });
         connect(m_lab, &lab::LabView::heatMapRequested, this, [this](strategy::Dimension x, strategy::Dimension y) {
             const auto assessment = m_session.assessment();
-            if (const auto inputs = assessment ? searchInputsOf(*assessment, m_question) : std::nullopt)
+            // A map shows step times: whatever the search looks for, its cells hold the quickest plans.
+            lab::SearchQuestion quickest = m_question;
+            quickest.objective = strategy::Objective::StepTime;
+            if (const auto inputs = assessment ? searchInputsOf(*assessment, quickest) : std::nullopt)
                 m_search->requestMap(*inputs, x, y);
         });
         connect(m_search.get(), &PlanSearch::advised, m_lab, &lab::LabView::setNeighbours);
@@ -64,8 +67,11 @@ void DocumentWindow::searchPlans()
         return;
     if (const std::optional<strategy::SearchInputs> inputs = searchInputsOf(*assessment, m_question))
         m_search->request(*inputs);
-    else
+    else {
         m_search->cancel();
+        m_lab->setSearch(nullptr); // of GPUs or a model that are gone
+        m_lab->setNeighbours(nullptr);
+    }
 }
 
 void DocumentWindow::importModel()

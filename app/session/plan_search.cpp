@@ -57,6 +57,10 @@ void PlanSearch::request(const strategy::SearchInputs& inputs)
 
 void PlanSearch::requestMap(const strategy::SearchInputs& inputs, strategy::Dimension x, strategy::Dimension y)
 {
+    const MapQuestion question{inputs, x, y};
+    if (m_askedMap == question)
+        return;
+    m_askedMap = question;
     const int generation = ++m_mapGeneration;
     m_mapWorker.start([this, inputs, x, y, generation](const std::stop_token& stop) {
         auto map = std::make_shared<const strategy::HeatMap>(strategy::heatMap(inputs, x, y, stop));
@@ -76,6 +80,7 @@ void PlanSearch::cancel()
 {
     ++m_mapGeneration;
     m_mapWorker.cancel();
+    m_askedMap.reset();
     m_asked.reset();
     ++m_generation;
     m_worker.cancel();

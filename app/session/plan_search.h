@@ -45,6 +45,14 @@ private:
     /// On this thread, and only while no newer question was asked.
     void deliver(int generation, std::function<void()> answer);
 
+    struct MapQuestion {
+        strategy::SearchInputs inputs;
+        strategy::Dimension x = strategy::Dimension::Tensor;
+        strategy::Dimension y = strategy::Dimension::Pipeline;
+        friend bool operator==(const MapQuestion&, const MapQuestion&) = default;
+    };
+
+    std::optional<MapQuestion> m_askedMap;
     std::optional<strategy::SearchInputs> m_asked;
     int m_generation = 0; ///< answers to older questions are not delivered
     int m_mapGeneration = 0;

@@ -40,7 +40,7 @@ void AdviceButton::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(theme.secondaryText);
     painter.drawText(QRectF(4, 26, width() - 8, 16), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(small).elidedText(m_advice.note, Qt::ElideRight, width() - 8));
-    views::paintBadge(painter, QRectF(0, 7, width() - 4, 16), m_advice.badge, views::Tone::Better);
+    views::paintBadge(painter, QRectF(0, 7, width() - 4, 16), m_advice.badge, m_advice.tone);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1));
         painter.drawRect(rect().adjusted(0, 1, -1, -2));

@@ -80,7 +80,7 @@ CloudText cloudText(const PlanCloud& cloud, const LabFacts& facts)
             PlanCloudText::tr("None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.")
                 .arg(format::count(cloud.search->counts.candidates))};
     if (facts.time() == nullptr || cloud.frontSize == 0)
-        return {PlanCloudText::tr("%1 plans fit").arg(format::count(cloud.search->counts.fitting)), {}};
+        return {PlanCloudText::tr("%1 of the tried plans fit").arg(format::count(cloud.search->counts.fitting)), {}};
     const strategy::RankedPlan& best = cloud.plans.front();
     const double gain = 1 - best.stepSeconds / facts.time()->step;
     return {gain > kLeastGain ? PlanCloudText::tr("%1 would be %2 faster").arg(nameOf(best.plan), percentText(gain))
