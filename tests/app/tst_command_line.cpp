@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the command line, held against the real program.
+#include "program_run.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -14,38 +16,9 @@
 #include <cmath>
 #include <sys/stat.h>
 
+using namespace cw::test;
+
 namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run run(const QStringList& arguments, const QByteArray& input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("DISPLAY")); // a headless verb needs none
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(CW_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-const QString kExample = QStringLiteral(CW_RESOURCES "/examples/llm-70b-256xh100.cluster.json");
-
-QJsonObject json(const Run& run) { return QJsonDocument::fromJson(run.out).object(); }
-
-double figure(const QJsonObject& assessment, const char* id)
-{
-    return assessment[u"figures"][QLatin1String(id)][u"value"].toDouble(-1);
-}
 
 QByteArray textOf(const QString& pdf)
 {
@@ -345,118 +318,6 @@ private Q_SLOTS:
         QCOMPARE(figure(json(result), "fabric.coreSwitches"), 64.0);
     }
 
-    void searchRanksPlans()
-    {
-        const QStringList job{QStringLiteral("search"), QStringLiteral("--model"),        QStringLiteral("gpt-3-175b"),
-                              QStringLiteral("--node"), QStringLiteral("dgx-h100"),       QStringLiteral("--gpus"),
-                              QStringLiteral("4096"),   QStringLiteral("--global-batch"), QStringLiteral("4096"),
-                              QStringLiteral("--seq"),  QStringLiteral("2048"),           QStringLiteral("--top"),
-                              QStringLiteral("5")};
-        const Run result = run(job + QStringList{QStringLiteral("--json")});
-        QCOMPARE(result.status, 0);
-        QCOMPARE(result.err, QByteArray());
-        const QJsonArray best = json(result)[u"best"].toArray();
-        QCOMPARE(best.size(), 5);
-        double last = 0;
-        for (const QJsonValue plan : best) {
-            QCOMPARE(plan[u"tp"].toInt() * plan[u"pp"].toInt() * plan[u"cp"].toInt() * plan[u"dp"].toInt(), 4096);
-            QVERIFY(plan[u"step_s"].toDouble() >= last);
-            last = plan[u"step_s"].toDouble();
-            QVERIFY(plan[u"memory_bytes"].toDouble() < 86e9);
-        }
-        QCOMPARE(json(run(job + QStringList{QStringLiteral("--json"), QStringLiteral("--exhaustive")}))[u"best"],
-                 QJsonValue(best));
-        const QByteArrayList lines = run(job + QStringList{QStringLiteral("--csv")}).out.trimmed().split('\n');
-        QCOMPARE(lines.size(), 6);
-        QVERIFY(lines[0].startsWith("rank,tp,pp,vp,dp,cp,ep,zero,"));
-        const Run fixed = run(job + QStringList{QStringLiteral("--tp"), QStringLiteral("2"), QStringLiteral("--zero"),
-                                                QStringLiteral("3"), QStringLiteral("--json")});
-        for (const QJsonValue plan : json(fixed)[u"best"].toArray()) {
-            QCOMPARE(plan[u"tp"].toInt(), 2);
-            QCOMPARE(plan[u"zero"].toInt(), 3);
-        }
-    }
-
-    void searchSaysWhatIsWrong_data()
-    {
-        QTest::addColumn<QStringList>("changed");
-        QTest::addColumn<QByteArray>("place");
-        const auto row = [](const char* name, const QStringList& changed, const char* place) {
-            QTest::newRow(name) << changed << QByteArray(place);
-        };
-        row("unknown model", {QStringLiteral("--model"), QStringLiteral("gpt-9")}, "--model");
-        row("unknown node", {QStringLiteral("--node"), QStringLiteral("dgx-9")}, "--node");
-        row("unknown GPU", {QStringLiteral("--accelerator"), QStringLiteral("x")}, "--accelerator");
-        row("heads by 5", {QStringLiteral("--tp"), QStringLiteral("5")}, "");
-        row("no memory", {QStringLiteral("--memory"), QStringLiteral("1GB")}, "GB");
-    }
-    void searchSaysWhatIsWrong()
-    {
-        QFETCH(QStringList, changed);
-        QFETCH(QByteArray, place);
-        QStringList job{QStringLiteral("search"), QStringLiteral("--gpus"), QStringLiteral("256"),
-                        QStringLiteral("--global-batch"), QStringLiteral("256")};
-        if (changed[0] != QStringLiteral("--model"))
-            job += {QStringLiteral("--model"), QStringLiteral("llama-3.1-70b")};
-        if (changed[0] != QStringLiteral("--node"))
-            job += {QStringLiteral("--node"), QStringLiteral("dgx-h100")};
-        const Run result = run(job + changed);
-        QCOMPARE(result.status, 3);
-        QVERIFY2(result.err.contains(place) && !result.err.isEmpty(), result.err);
-        QCOMPARE(result.out, QByteArray());
-    }
-
-    void trainSaysTimeAndMemoryOrWhyNot()
-    {
-        const QStringList job{QStringLiteral("train"),  QStringLiteral("--model"),  QStringLiteral("llama-3.1-70b"),
-                              QStringLiteral("--node"), QStringLiteral("dgx-h100"), QStringLiteral("--gpus"),
-                              QStringLiteral("256"),    QStringLiteral("--pp"),     QStringLiteral("4"),
-                              QStringLiteral("--tp")};
-        const Run good = run(job + QStringList{QStringLiteral("8"), QStringLiteral("--json")});
-        QCOMPARE(good.status, 0);
-        const QJsonObject figures = QJsonDocument::fromJson(good.out).object()[QStringLiteral("figures")].toObject();
-        const QJsonObject step = figures[QStringLiteral("training.stepTime")].toObject();
-        QVERIFY(step[u"low"].toDouble() > 0 && step[u"low"].toDouble() < step[u"value"].toDouble());
-        QVERIFY(step[u"value"].toDouble() < step[u"high"].toDouble());
-        QVERIFY(figures.contains(QStringLiteral("training.memoryPerGpu")));
-        const Run bad = run(job + QStringList{QStringLiteral("7")});
-        QCOMPARE(bad.status, 3);
-        QVERIFY(bad.err.contains("252"));
-    }
-
-    void validatePredictsWithoutLooking()
-    {
-        const QString header = QStringLiteral(
-            "file,source,table,row,model,params,layers,hidden,ffn_hidden,heads,kv_heads,vocab,seq_len,gpu,num_gpus,tp,"
-            "pp,vp,dp,cp,ep,sharding,seq_parallel,recompute,micro_batch,global_batch,precision,iter_time_s,"
-            "tokens_per_s,tokens_per_s_per_gpu,tflops_per_gpu,mfu_pct,hfu_pct,flops_kind,mem_per_gpu_gib,"
-            "derived_iter_time_s,notes\n");
-        // Narayanan et al. 2021, table 1, 7.5B.
-        const QString row = QStringLiteral(
-            "megatron2021_table1.csv,paper,Table 1,3,GPT 7.5B,7500000000,36,4096,16384,32,32,51200,2048,"
-            "A100-SXM-80GB,128,4,1,1,32,1,1,none (DDP),n,full,16,512,fp16,,,,%1,,,\"hardware (eq.3)\",,%2,%3\n");
-        const QString cases = m_folder.filePath(QStringLiteral("cases.csv"));
-        const auto predicted = [&](const QString& flops, const QString& seconds, const QString& notes) {
-            QFile file(cases);
-            if (!file.open(QIODevice::WriteOnly))
-                qFatal("no file");
-            file.write((header + row.arg(flops, seconds, notes)).toUtf8());
-            file.close();
-            const QString out = m_folder.filePath(QStringLiteral("out.csv"));
-            const Run result = run({QStringLiteral("validate"), cases, QStringLiteral("--domain"),
-                                    QStringLiteral("training"), QStringLiteral("--out"), out});
-            QFile written(out);
-            if (result.status != 0 || !written.open(QIODevice::ReadOnly))
-                qFatal("%s", result.err.constData());
-            return QString::fromUtf8(written.readAll()).split(u'\n').at(1).section(u',', -7);
-        };
-        const QString seen = predicted(QStringLiteral("142"), QStringLiteral("3.696"), QStringLiteral("async"));
-        QCOMPARE(predicted({}, {}, {}), seen);
-        QVERIFY2(seen.endsWith(QStringLiteral(",ok,")), qPrintable(seen));
-        const double step = seen.section(u',', 0, 0).toDouble();
-        QVERIFY2(std::abs(step / 3.696 - 1) < 0.05, qPrintable(seen));
-    }
-
     void trendsFitsAnyTable()
     {
         const QString fixture = QStringLiteral(CW_TEST_DATA "/synthetic_trend.csv");
@@ -556,146 +417,6 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(8).startsWith(magic));
         QVERIFY(file.size() > 4000);
-    }
-
-    void launchArgumentsAreExportedAndReadBack_data()
-    {
-        QTest::addColumn<QString>("format");
-        for (const char* format : {"megatron", "torchtitan", "deepspeed"})
-            QTest::newRow(format) << QString::fromLatin1(format);
-    }
-
-    void launchArgumentsAreExportedAndReadBack()
-    {
-        QFETCH(const QString, format);
-        const Run written = run({QStringLiteral("export"), format, kExample});
-        QCOMPARE(written.status, 0);
-        QVERIFY(written.out.contains("llama-3.1-70b"));
-        const Run read = run({QStringLiteral("import"), format, QStringLiteral("-"), QStringLiteral("--into"), kExample,
-                              QStringLiteral("-o"), QStringLiteral("-")},
-                             written.out);
-        QCOMPARE(read.status, 0);
-        QFile example(kExample);
-        QVERIFY(example.open(QIODevice::ReadOnly));
-        QCOMPARE(QJsonDocument::fromJson(read.out)[u"workload"][u"training"],
-                 QJsonDocument::fromJson(example.readAll())[u"workload"][u"training"]);
-        const QString file = path("spoilt.txt");
-        QVERIFY(!QFile::exists(file));
-        const Run refused = run({QStringLiteral("import"), format, QStringLiteral("-"), QStringLiteral("-o"), file,
-                                 QStringLiteral("--lang"), QStringLiteral("ko")},
-                                "{}");
-        QCOMPARE(refused.status, 3);
-        QVERIFY(QString::fromUtf8(refused.err).contains(QStringLiteral("인자를 찾지 못했습니다")));
-        QVERIFY(!QFile::exists(file));
-        QCOMPARE(run({QStringLiteral("export"), format, kExample, QStringLiteral("-o"), QStringLiteral("/no/such/x")})
-                     .status,
-                 4);
-        QCOMPARE(run({QStringLiteral("import"), format, QStringLiteral("-")}).status, 2);
-    }
-
-    void exportsWarnOfPlansThatCannotRun()
-    {
-        QFile file(kExample);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QByteArray text = file.readAll();
-        text.replace("\"tensorParallel\": 8", "\"tensorParallel\": 3");
-        const QStringList english{QStringLiteral("-"), QStringLiteral("--lang"), QStringLiteral("en")};
-        const Run checked = run(QStringList{QStringLiteral("check")} + english, text);
-        const Run written = run(QStringList{QStringLiteral("export"), QStringLiteral("megatron")} + english, text);
-        QCOMPARE(written.status, 0);
-        int errors = 0;
-        for (const QByteArray& line : checked.out.split('\n')) {
-            if (!line.startsWith("error: "))
-                continue;
-            QVERIFY2(written.err.contains(line), written.err.constData());
-            ++errors;
-        }
-        QVERIFY(errors > 0 && written.err.contains("64 attention heads"));
-        QVERIFY(!run({QStringLiteral("export"), QStringLiteral("megatron"), kExample}).err.contains("error"));
-    }
-
-    void validateCountsEachSourceOnce()
-    {
-        const QByteArray header =
-            "file,source,table,row,model,params,layers,hidden,ffn_hidden,heads,kv_heads,vocab,seq_len,gpu,num_gpus,tp,"
-            "pp,vp,dp,cp,ep,sharding,seq_parallel,recompute,micro_batch,global_batch,precision,iter_time_s,"
-            "tokens_per_s,tokens_per_s_per_gpu,tflops_per_gpu,mfu_pct,hfu_pct,flops_kind,mem_per_gpu_gib,"
-            "derived_iter_time_s,notes\n";
-        const auto row = [](const char* source, const char* model, int heads, const char* gpu, int gpus,
-                            const char* seconds) {
-            return QStringLiteral("%1.csv,s,t,1,%2,7e9,32,4096,16384,%3,%3,51200,2048,%4,%5,4,1,1,2,1,1,,n,full,1,64,"
-                                  "bf16,%6,,,,,,,,,\n")
-                .arg(QLatin1String(source), QLatin1String(model))
-                .arg(heads)
-                .arg(QLatin1String(gpu))
-                .arg(gpus)
-                .arg(QLatin1String(seconds))
-                .toUtf8();
-        };
-        const QString cases = m_folder.filePath(QStringLiteral("sources.csv"));
-        QFile file(cases);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(header + row("first", "GPT 7B", 32, "H100-SXM-80GB", 8, "5") +
-                   row("first", "DeepSeek V3", 32, "H100-SXM-80GB", 8, "5") +
-                   row("second", "GPT 7B", 48, "H100-SXM-80GB", 8, "5") +   // 4096 / 48
-                   row("second", "GPT 7B", 32, "H100-SXM-80GB", 100, "5") + // 4 x 2 is not 100
-                   row("third", "GPT 7B", 32, "AMD Instinct MI300X", 8, "") + row("third", "GPT 7B", 32, "Gaudi 3", 8, "") +
-                   row("third", "GPT 7B", 32, "L40S", 8, "") + row("third", "GPT 7B", 32, "Abacus", 8, ""));
-        file.close();
-        const QString out = m_folder.filePath(QStringLiteral("sources_out.csv"));
-        const QStringList job{QStringLiteral("validate"), cases, QStringLiteral("--domain"), QStringLiteral("training"),
-                              QStringLiteral("--out"), out, QStringLiteral("--lang"), QStringLiteral("en")};
-        const Run result = run(job + QStringList{QStringLiteral("--json")});
-        QCOMPARE(result.status, 0);
-        QStringList seen;
-        int skipped = 0;
-        for (const QJsonValue source : json(result)[u"sources"].toArray()) {
-            if (source[u"quantity"].toString() != u"stepTime")
-                continue;
-            seen << source[u"source"].toString();
-            if (source[u"source"].isNull())
-                QCOMPARE(source[u"skipped"].toInt(), skipped);
-            else
-                skipped += source[u"skipped"].toInt();
-            QCOMPARE(source[u"median"].isNull(), source[u"n"].toInt() == 0); // no rows, no error
-        }
-        QCOMPARE(seen, (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third"), {}}));
-        QFile written(out);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        const QByteArrayList lines = written.readAll().trimmed().split('\n');
-        QCOMPARE(lines.size(), 9);
-        for (const int contradictory : {3, 4})
-            QVERIFY2(lines[contradictory].contains("contradicts itself"), lines[contradictory].constData());
-        QVERIFY(lines[7].contains("no network")); // the catalog has no node with it
-        for (const int predicted : {1, 5, 6})
-            QVERIFY2(lines[predicted].endsWith(",ok,"), lines[predicted].constData());
-        QVERIFY(lines[8].contains(",skipped,"));
-    }
-
-    void aConfigBecomesACatalogPack()
-    {
-        const QByteArray config = R"({"model_type": "llama", "hidden_size": 2048, "intermediate_size": 8192,
-            "num_hidden_layers": 16, "num_attention_heads": 32, "num_key_value_heads": 8, "vocab_size": 128256,
-            "tie_word_embeddings": true})";
-        const QString pack = path("pack.json");
-        const Run read = run({QStringLiteral("import"), QStringLiteral("hf"), QStringLiteral("-"),
-                              QStringLiteral("--name"), QStringLiteral("Small One"), QStringLiteral("-o"), pack},
-                             config);
-        QCOMPARE(read.status, 0);
-        QCOMPARE(run({QStringLiteral("catalog"), QStringLiteral("check"), pack}).status, 0);
-        QFile file(pack);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("\"small-one\""));
-        const Run unknown =
-            run({QStringLiteral("import"), QStringLiteral("hf"), QStringLiteral("-"), QStringLiteral("-o"),
-                 path("none.json"), QStringLiteral("--lang"), QStringLiteral("en")},
-                "{\n\"model_type\": \"mamba\"}");
-        QCOMPARE(unknown.status, 3);
-        QVERIFY2(unknown.err.contains("line 2") && unknown.err.contains("deepseek_v3"), unknown.err.constData());
-        QVERIFY(!QFile::exists(path("none.json")));
-        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("visio"), pack}).status, 2);
-        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("hf"), path("missing.json")}).status, 3);
-        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--help")}).status, 0);
     }
 };
 
