@@ -10,12 +10,12 @@ namespace {
 using training::StepObstacle;
 using training::Unchecked;
 
-constexpr Subject kWorkload{SubjectKind::Workload, 0};
+constexpr Subject kStepSubject{SubjectKind::Workload, 0};
 
-Finding workloadFinding(const char* code, Severity severity, std::vector<FindingArgument> arguments,
-                        std::vector<std::string> remedies)
+Finding stepFinding(const char* code, Severity severity, std::vector<FindingArgument> arguments,
+                    std::vector<std::string> remedies)
 {
-    return {code, severity, {kWorkload}, std::move(arguments), {"training.stepTime"}, std::move(remedies)};
+    return {code, severity, {kStepSubject}, std::move(arguments), {"training.stepTime"}, std::move(remedies)};
 }
 
 /// Why no step time can be said.
@@ -26,23 +26,22 @@ std::optional<Finding> obstacleFinding(StepObstacle obstacle, const std::string&
     case StepObstacle::None:
         break;
     case StepObstacle::NoModel:
-        return workloadFinding("finding.stepNoModel", Severity::Warning, {}, {"remedy.otherModel", "remedy.addDatum"});
+        return stepFinding("finding.stepNoModel", Severity::Warning, {}, {"remedy.otherModel", "remedy.addDatum"});
     case StepObstacle::BadPlan:
-        return workloadFinding("finding.stepBadPlan", Severity::Error, {}, {"remedy.degreesFromOne"});
+        return stepFinding("finding.stepBadPlan", Severity::Error, {}, {"remedy.degreesFromOne"});
     case StepObstacle::ImpossiblePlan: // its own findings say why
         break;
     case StepObstacle::NoPrecision:
-        return workloadFinding("finding.stepNoPrecision", Severity::Warning, {}, {"remedy.otherPrecision"});
+        return stepFinding("finding.stepNoPrecision", Severity::Warning, {}, {"remedy.otherPrecision"});
     case StepObstacle::NoPeak:
-        return workloadFinding("finding.stepNoPeak", Severity::Warning, {part},
-                               {"remedy.otherPrecision", "remedy.addDatum"});
+        return stepFinding("finding.stepNoPeak", Severity::Warning, {part},
+                           {"remedy.otherPrecision", "remedy.addDatum"});
     case StepObstacle::NoMemoryBandwidth:
-        return workloadFinding("finding.stepNoMemoryBandwidth", Severity::Warning, {part}, {"remedy.addDatum"});
+        return stepFinding("finding.stepNoMemoryBandwidth", Severity::Warning, {part}, {"remedy.addDatum"});
     case StepObstacle::NoScaleUp:
-        return workloadFinding("finding.stepNoScaleUp", Severity::Warning, {part}, {"remedy.addDatum"});
+        return stepFinding("finding.stepNoScaleUp", Severity::Warning, {part}, {"remedy.addDatum"});
     case StepObstacle::NoNetwork:
-        return workloadFinding("finding.stepNoNetwork", Severity::Error, {},
-                               {"remedy.joinNodes", "remedy.planInOneNode"});
+        return stepFinding("finding.stepNoNetwork", Severity::Error, {}, {"remedy.joinNodes", "remedy.planInOneNode"});
     }
     return std::nullopt;
 }
@@ -55,16 +54,16 @@ std::optional<Finding> uncheckedFinding(const training::StepInputs& inputs, cons
     case Unchecked::No:
         break;
     case Unchecked::Chip:
-        return workloadFinding("finding.stepUncheckedChip", Severity::Note, {{"gpu", gpu}}, {"remedy.measureStep"});
+        return stepFinding("finding.stepUncheckedChip", Severity::Note, {{"gpu", gpu}}, {"remedy.measureStep"});
     case Unchecked::Architecture:
-        return workloadFinding("finding.stepUncheckedArchitecture", Severity::Note, {}, {"remedy.measureStep"});
+        return stepFinding("finding.stepUncheckedArchitecture", Severity::Note, {}, {"remedy.measureStep"});
     case Unchecked::Gpus:
-        return workloadFinding("finding.stepUncheckedGpus", Severity::Note,
-                               {most(inputs.constants.step.mostGpus.value)}, {"remedy.measureStep"});
+        return stepFinding("finding.stepUncheckedGpus", Severity::Note, {most(inputs.constants.step.mostGpus.value)},
+                           {"remedy.measureStep"});
     case Unchecked::VirtualStages:
-        return workloadFinding("finding.stepUncheckedVirtualStages", Severity::Note,
-                               {most(inputs.constants.step.mostVirtualStages.value)},
-                               {"remedy.measureStep", "remedy.fewerVirtualStages"});
+        return stepFinding("finding.stepUncheckedVirtualStages", Severity::Note,
+                           {most(inputs.constants.step.mostVirtualStages.value)},
+                           {"remedy.measureStep", "remedy.fewerVirtualStages"});
     }
     return std::nullopt;
 }
