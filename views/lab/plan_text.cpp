@@ -70,6 +70,8 @@ QString nameOf(training::StepPrecision precision)
         return QStringLiteral("mxfp8");
     case training::StepPrecision::NvFp4:
         return QStringLiteral("fp4");
+    case training::StepPrecision::Unmodelled:
+        return QStringLiteral("–");
     }
     return {};
 }

@@ -68,6 +68,8 @@ QString nameOf(training::StepPrecision precision)
         return QStringLiteral("MXFP8");
     case training::StepPrecision::NvFp4:
         return QStringLiteral("NVFP4");
+    case training::StepPrecision::Unmodelled:
+        return format::unknown();
     }
     return {};
 }
