@@ -107,10 +107,10 @@ void NodeBound::compute(const Judge& judge, const Space& space, const Variant& v
     stageSeconds.clear();
     stageBytes.clear();
     const double allocator = variant.habits.allocator * kRounding;
-    const auto live = [allocator](const training::StageMemory& stage) {
-        return (stage.activations + stage.recomputed + stage.logits).base() * allocator;
-    };
     training::PipelineTime pipeline;
+    plan.virtualStages = 1;
+    training::StageModel stages(judge.inputs.shape, variant.habits, plan);
+    const int last = static_cast<int>(plan.pipeline) - 1;
     for (const double v : virtualStages) {
         plan.virtualStages = v;
         if (!whole) {
@@ -119,8 +119,8 @@ void NodeBound::compute(const Judge& judge, const Space& space, const Variant& v
         } else {
             stageSeconds.push_back(group.step());
         }
-        const training::StageModel stages(judge.inputs.shape, variant.habits, plan);
-        stageBytes.push_back({live(stages.at(0)), live(stages.at(static_cast<int>(plan.pipeline) - 1))});
+        stages.interleave(v);
+        stageBytes.push_back({stages.liveAt(0).base() * allocator, stages.liveAt(last).base() * allocator});
     }
     plainSeconds = whole ? group.step() : (m * pipeline.average + x.fixed) * factor;
 

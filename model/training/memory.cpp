@@ -22,16 +22,12 @@ bool fillsStages(const MemoryShape& shape, const StepPlan& plan)
 }
 
 StageModel::StageModel(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan)
-    : m_shape(shape), m_habits(habits), m_plan(plan), m_stages(static_cast<int>(plan.pipeline)),
-      m_virtualStages(static_cast<int>(plan.virtualStages))
+    : m_shape(shape), m_habits(habits), m_plan(plan), m_stages(static_cast<int>(plan.pipeline))
 {
     ensure(fillsStages(shape, plan), "a stage without a layer");
+    interleave(plan.virtualStages);
     m_microBatches = microBatchesOf(plan);
     m_shards = plan.data * plan.context;
-    m_chunkLayers = shape.layers / (m_stages * m_virtualStages);
-    m_longerChunks = shape.layers - m_chunkLayers * m_stages * m_virtualStages;
-    m_leastLayers = m_chunkLayers * m_virtualStages + m_longerChunks / m_stages;
-    m_longerStages = m_longerChunks % m_stages;
     m_expertShards = std::max(1.0, m_shards / plan.expert);
 
     // What is at work beyond what is kept while a layer is recomputed.
@@ -55,6 +51,16 @@ StageModel::StageModel(const MemoryShape& shape, const MemoryHabits& habits, con
     if (shape.denseLayers < shape.layers)
         keep(layerActivations(shape, habits, plan, true), m_keptExpert, m_workspaceExpert);
     m_logits = habits.logitBytes * plan.microBatch * habits.sequence / plan.context * shape.vocabulary / plan.tensor;
+}
+
+void StageModel::interleave(double virtualStages)
+{
+    m_virtualStages = static_cast<int>(virtualStages);
+    const int chunks = m_stages * m_virtualStages;
+    m_chunkLayers = m_shape.layers / chunks;
+    m_longerChunks = m_shape.layers - m_chunkLayers * chunks;
+    m_leastLayers = m_chunkLayers * m_virtualStages + m_longerChunks / m_stages;
+    m_longerStages = m_longerChunks % m_stages;
 }
 
 /// Chunk c of p*v chunks goes to stage c mod p; where layers do not divide, the first chunks hold one more.
@@ -86,14 +92,14 @@ double StageModel::inFlight(int stage) const
     return std::min(m * v, 2 * (p - stage - 1) + (v - 1) * p + 1) / v;
 }
 
-StageParameters StageModel::parametersOf(int stage, const Layers& layers) const
+StageParameters StageModel::parametersOf(const StageMemory& of) const
 {
-    const bool isFirst = stage == 0;
-    const bool isLast = stage == m_stages - 1;
+    const bool isFirst = of.stage == 0;
+    const bool isLast = of.stage == m_stages - 1;
     const double t = m_plan.tensor;
-    const double all = layers.count;
-    const double dense = layers.dense;
-    const double withExperts = layers.count - layers.dense;
+    const double all = of.layers;
+    const double dense = of.layers - of.expertLayers;
+    const double withExperts = of.expertLayers;
 
     StageParameters count;
     count.linear =
@@ -159,28 +165,37 @@ void StageModel::addStates(StageMemory& memory) const
     memory.optimizer = Bytes(bytes.optimizer * (trained / shards(1) + trainedExperts / expertShards(1)));
 }
 
-void StageModel::addActivations(StageMemory& memory) const
+StageModel::Live StageModel::liveOf(int stage, const Layers& layers) const
 {
-    const double withExperts = memory.expertLayers;
-    const double dense = memory.layers - withExperts;
-    memory.activations = Bytes(memory.microBatchesInFlight * (dense * m_keptDense + withExperts * m_keptExpert));
-    memory.recomputed = Bytes(std::max(dense > 0 ? m_workspaceDense : 0, withExperts > 0 ? m_workspaceExpert : 0));
-    if (memory.stage == m_stages - 1)
-        memory.logits = Bytes(m_logits);
+    const int withExperts = layers.count - layers.dense;
+    Live live;
+    live.activations = inFlight(stage) * (layers.dense * m_keptDense + withExperts * m_keptExpert);
+    live.recomputed = std::max(layers.dense > 0 ? m_workspaceDense : 0, withExperts > 0 ? m_workspaceExpert : 0);
+    live.logits = stage == m_stages - 1 ? m_logits : 0;
+    return live;
+}
+
+Bytes StageModel::liveAt(int stage) const
+{
+    const Live live = liveOf(stage, layersOf(stage));
+    return Bytes(live.activations + live.recomputed + live.logits);
 }
 
 StageMemory StageModel::at(int stage) const
 {
     const Layers layers = layersOf(stage);
+    const Live live = liveOf(stage, layers);
     StageMemory memory;
     memory.stage = stage;
     memory.firstLayer = layers.first;
     memory.layers = layers.count;
     memory.expertLayers = layers.count - layers.dense;
     memory.microBatchesInFlight = inFlight(stage);
-    memory.parameters = parametersOf(stage, layers);
+    memory.parameters = parametersOf(memory);
     addStates(memory);
-    addActivations(memory);
+    memory.activations = Bytes(live.activations);
+    memory.recomputed = Bytes(live.recomputed);
+    memory.logits = Bytes(live.logits);
     memory.overhead =
         Bytes(m_habits.base) + (m_habits.allocator - 1) * (memory.activations + memory.recomputed + memory.logits);
     memory.total = memory.weights + memory.gradients + memory.optimizer + memory.activations + memory.recomputed +

@@ -143,7 +143,12 @@ public:
     /// All degrees and batch sizes must be positive, and fillsStages(). Keeps the references.
     StageModel(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan);
 
+    /// Lays the layers out anew; what a layer holds stays.
+    void interleave(double virtualStages);
+
     [[nodiscard]] StageMemory at(int stage) const;
+    /// Of `at`, only activations, the layer being recomputed and logits, at a fraction of the price.
+    [[nodiscard]] Bytes liveAt(int stage) const;
     /// The stage that needs most; the first of equals.
     [[nodiscard]] StageMemory fullest() const;
     [[nodiscard]] double shards() const { return m_shards; }
@@ -155,11 +160,16 @@ private:
         int count = 0;
         int dense = 0;
     };
+    struct Live {
+        double activations = 0;
+        double recomputed = 0;
+        double logits = 0;
+    };
     [[nodiscard]] Layers layersOf(int stage) const;
+    [[nodiscard]] Live liveOf(int stage, const Layers& layers) const;
     [[nodiscard]] double inFlight(int stage) const;
-    [[nodiscard]] StageParameters parametersOf(int stage, const Layers& layers) const;
+    [[nodiscard]] StageParameters parametersOf(const StageMemory& of) const;
     void addStates(StageMemory& memory) const;
-    void addActivations(StageMemory& memory) const;
 
     const MemoryShape& m_shape;
     const MemoryHabits& m_habits;
