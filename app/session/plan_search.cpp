@@ -40,61 +40,55 @@ std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& a
 PlanSearch::PlanSearch(QObject* parent) : QObject(parent) {}
 PlanSearch::~PlanSearch() = default;
 
+template <class Question, class Answer>
+void PlanSearch::ask(Line<Question>& line, const Question& question,
+                     Answer (*answer)(const Question&, const std::stop_token&),
+                     void (PlanSearch::*answered)(std::shared_ptr<const Answer>))
+{
+    if (line.asked == question)
+        return;
+    line.asked = question;
+    const int generation = ++line.generation;
+    line.worker.start([this, &line, question, generation, answer, answered](const std::stop_token& stop) {
+        auto found = std::make_shared<const Answer>(answer(question, stop));
+        if (stop.stop_requested())
+            return;
+        const auto deliver = [this, &line, generation, answered, found] {
+            if (generation == line.generation)
+                Q_EMIT(this->*answered)(found);
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    });
+}
+
 void PlanSearch::request(const strategy::SearchInputs& inputs)
 {
-    if (m_asked == inputs)
-        return;
-    m_asked = inputs;
-    const int generation = ++m_generation;
-    m_worker.start([this, inputs, generation](const std::stop_token& stop) {
-        auto near = std::make_shared<const std::vector<strategy::Neighbour>>(strategy::neighbours(inputs));
-        deliver(generation, [this, near] { Q_EMIT advised(near); });
-        auto result = std::make_shared<const strategy::SearchResult>(strategy::search(inputs, stop));
-        if (!stop.stop_requested())
-            deliver(generation, [this, result] { Q_EMIT found(result); });
-    });
+    using Neighbours = std::vector<strategy::Neighbour>;
+    ask<strategy::SearchInputs, Neighbours>(
+        m_advice, inputs, [](const auto& asked, const auto&) { return strategy::neighbours(asked); },
+        &PlanSearch::advised);
+    strategy::SearchInputs job = inputs;
+    job.current = {};
+    ask<strategy::SearchInputs, strategy::SearchResult>(
+        m_plans, job, [](const auto& asked, const auto& stop) { return strategy::search(asked, stop); },
+        &PlanSearch::found);
 }
 
 void PlanSearch::requestMap(const strategy::SearchInputs& inputs, strategy::Dimension x, strategy::Dimension y)
 {
-    const MapQuestion question{inputs, x, y};
-    if (m_askedMap == question)
-        return;
-    m_askedMap = question;
-    const int generation = ++m_mapGeneration;
-    m_mapWorker.start([this, inputs, x, y, generation](const std::stop_token& stop) {
-        auto map = std::make_shared<const strategy::HeatMap>(strategy::heatMap(inputs, x, y, stop));
-        if (stop.stop_requested())
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, map] {
-                if (generation == m_mapGeneration)
-                    Q_EMIT mapped(map);
-            },
-            Qt::QueuedConnection);
-    });
+    strategy::SearchInputs job = inputs;
+    job.current = {};
+    ask<MapQuestion, strategy::HeatMap>(
+        m_maps, {job, x, y},
+        [](const auto& asked, const auto& stop) { return strategy::heatMap(asked.inputs, asked.x, asked.y, stop); },
+        &PlanSearch::mapped);
 }
 
 void PlanSearch::cancel()
 {
-    ++m_mapGeneration;
-    m_mapWorker.cancel();
-    m_askedMap.reset();
-    m_asked.reset();
-    ++m_generation;
-    m_worker.cancel();
-}
-
-void PlanSearch::deliver(int generation, std::function<void()> answer)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, generation, answer = std::move(answer)] {
-            if (generation == m_generation)
-                answer();
-        },
-        Qt::QueuedConnection);
+    m_plans.cancel();
+    m_advice.cancel();
+    m_maps.cancel();
 }
 
 } // namespace cw::app

@@ -12,7 +12,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -29,7 +28,7 @@ public:
     explicit PlanSearch(QObject* parent = nullptr);
     ~PlanSearch() override;
 
-    /// The same question twice is answered once.
+    /// The same question twice is answered once; a search does not depend on the present plan, advice does.
     void request(const strategy::SearchInputs& inputs);
     /// The best step over two dimensions; likewise.
     void requestMap(const strategy::SearchInputs& inputs, strategy::Dimension x, strategy::Dimension y);
@@ -37,27 +36,37 @@ public:
 
 Q_SIGNALS:
     void found(std::shared_ptr<const cw::strategy::SearchResult> result);
-    /// What each single change of the present plan brings; known before the search ends.
+    /// What each single change of the present plan brings.
     void advised(std::shared_ptr<const std::vector<cw::strategy::Neighbour>> neighbours);
     void mapped(std::shared_ptr<const cw::strategy::HeatMap> map);
 
 private:
-    /// On this thread, and only while no newer question was asked.
-    void deliver(int generation, std::function<void()> answer);
-
     struct MapQuestion {
         strategy::SearchInputs inputs;
         strategy::Dimension x = strategy::Dimension::Tensor;
         strategy::Dimension y = strategy::Dimension::Pipeline;
         friend bool operator==(const MapQuestion&, const MapQuestion&) = default;
     };
+    /// Questions of one kind: only the newest is answered.
+    template <class Question>
+    struct Line {
+        std::optional<Question> asked;
+        int generation = 0; ///< answers to older questions are not delivered
+        LatestWorker worker;
+        void cancel()
+        {
+            asked.reset();
+            ++generation;
+            worker.cancel();
+        }
+    };
+    template <class Question, class Answer>
+    void ask(Line<Question>& line, const Question& question, Answer (*answer)(const Question&, const std::stop_token&),
+             void (PlanSearch::*answered)(std::shared_ptr<const Answer>));
 
-    std::optional<MapQuestion> m_askedMap;
-    std::optional<strategy::SearchInputs> m_asked;
-    int m_generation = 0; ///< answers to older questions are not delivered
-    int m_mapGeneration = 0;
-    LatestWorker m_worker;
-    LatestWorker m_mapWorker;
+    Line<strategy::SearchInputs> m_plans;
+    Line<strategy::SearchInputs> m_advice;
+    Line<MapQuestion> m_maps;
 };
 
 } // namespace cw::app

@@ -94,6 +94,24 @@ private Q_SLOTS:
         const auto result = found.front().front().value<std::shared_ptr<const strategy::SearchResult>>();
         QCOMPARE(result->best.front().plan.globalBatch, inputs.globalBatch);
     }
+
+    void anotherPlanForTheSameJobAsksOnlyForAdvice()
+    {
+        PlanSearch search;
+        QSignalSpy found(&search, &PlanSearch::found);
+        QSignalSpy advised(&search, &PlanSearch::advised);
+        strategy::SearchInputs inputs = m_inputs;
+        search.request(inputs);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && !advised.isEmpty(), 60000);
+        inputs.current.microBatch *= 2;
+        search.request(inputs);
+        QTRY_COMPARE_WITH_TIMEOUT(advised.size(), 2, 60000);
+        QTest::qWait(50);
+        QCOMPARE(found.size(), 1);
+        inputs.objective = strategy::Objective::MemoryHeadroom;
+        search.request(inputs);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 60000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlanSearch)

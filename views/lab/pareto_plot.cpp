@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -48,9 +49,20 @@ struct ParetoPlot::Axes {
     {
         return {x(plan.memoryBytes), y(plan.stepSeconds)};
     }
+    friend bool operator==(const Axes&, const Axes&) = default;
+};
+
+/// Thousands of marks stay where they are while the present plan moves over them.
+struct ParetoPlot::Cloud {
+    QPixmap pixmap;
+    Axes axes;
+    std::shared_ptr<const strategy::SearchResult> search;
+    std::optional<double> capacity;
+    bool dark = false;
 };
 
 ParetoPlot::ParetoPlot(QWidget* parent) : ZoomFrame(parent) { say(); }
+ParetoPlot::~ParetoPlot() = default;
 
 void ParetoPlot::setFacts(const LabFacts& facts)
 {
@@ -62,6 +74,7 @@ void ParetoPlot::setSearch(std::shared_ptr<const strategy::SearchResult> search)
 {
     m_cloud = planCloud(std::move(search));
     m_chosen.reset();
+    m_picture.reset();
     say();
     Q_EMIT planChosen();
 }
@@ -151,6 +164,10 @@ void ParetoPlot::paintPoints(QPainter& painter, const Axes& axes, const look::Th
         if (axes.plot.contains(at))
             paintMark(painter, at, plan.plan.tensor, front ? 4.5 : 2.6, front ? 1.0 : 0.55, theme);
     }
+}
+
+void ParetoPlot::paintChosen(QPainter& painter, const Axes& axes, const look::Theme& theme) const
+{
     if (!m_chosen)
         return;
     painter.setPen(QPen(theme.accent, 2));
@@ -204,20 +221,52 @@ void ParetoPlot::paintLegend(QPainter& painter, const Axes& axes, const look::Th
     }
 }
 
+void ParetoPlot::paintCloud(QPainter& painter, const Axes& axes, const look::Theme& theme) const
+{
+    paintGrid(painter, axes, theme);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setClipRect(axes.plot.adjusted(-6, -6, 6, 6));
+    paintPoints(painter, axes, theme);
+    paintFront(painter, axes, theme);
+    painter.restore();
+    paintLegend(painter, axes, theme);
+}
+
+const QPixmap& ParetoPlot::cloudPicture(const Axes& axes, const look::Theme& theme)
+{
+    const double ratio = devicePixelRatioF();
+    const std::optional<double> capacity = m_facts.capacity();
+    const bool holds = m_picture && m_picture->axes == axes && m_picture->search == m_cloud.search &&
+                       m_picture->capacity == capacity && m_picture->dark == theme.dark &&
+                       m_picture->pixmap.devicePixelRatio() == ratio;
+    if (holds)
+        return m_picture->pixmap;
+    QPixmap pixmap(size() * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintCloud(painter, axes, theme);
+    painter.end();
+    m_picture = std::make_unique<Cloud>(Cloud{pixmap, axes, m_cloud.search, capacity, theme.dark});
+    return m_picture->pixmap;
+}
+
 void ParetoPlot::paintBody(QPainter& painter, const QRectF& /*into*/, const look::Theme& theme)
 {
     const Axes a = axes();
     if (a.plot.width() < 60 || a.plot.height() < 40)
         return;
-    paintGrid(painter, a, theme);
+    if (painter.device() == this)
+        painter.drawPixmap(0, 0, cloudPicture(a, theme));
+    else // taken away as a drawing, in whatever resolution
+        paintCloud(painter, a, theme);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.save();
     painter.setClipRect(a.plot.adjusted(-6, -6, 6, 6));
-    paintPoints(painter, a, theme);
-    paintFront(painter, a, theme);
+    paintChosen(painter, a, theme);
     paintNow(painter, a, theme);
     painter.restore();
-    paintLegend(painter, a, theme);
 }
 
 QPointF ParetoPlot::placeOf(std::size_t point) const { return axes().of(m_cloud.plans[point]); }

@@ -9,12 +9,15 @@
 #include <memory>
 #include <optional>
 
+class QPixmap;
+
 namespace cw::lab {
 
 class ParetoPlot : public ZoomFrame {
     Q_OBJECT
 public:
     explicit ParetoPlot(QWidget* parent = nullptr);
+    ~ParetoPlot() override;
 
     void setFacts(const LabFacts& facts);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
@@ -39,6 +42,7 @@ protected:
 
 private:
     struct Axes;
+    struct Cloud;
     void say();
     void choose(std::optional<std::size_t> point);
     [[nodiscard]] Axes axes() const;
@@ -46,12 +50,16 @@ private:
     void paintGrid(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintFront(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintPoints(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
+    void paintCloud(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
+    [[nodiscard]] const QPixmap& cloudPicture(const Axes& axes, const look::Theme& theme);
+    void paintChosen(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintNow(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintLegend(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
 
     LabFacts m_facts;
     PlanCloud m_cloud;
     std::optional<std::size_t> m_chosen;
+    std::unique_ptr<Cloud> m_picture; ///< what was painted last of the cloud
 };
 
 } // namespace cw::lab

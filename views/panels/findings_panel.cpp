@@ -52,7 +52,7 @@ void FindingsPanel::setAssessment(const std::shared_ptr<const assess::Assessment
     if (findings == m_findings)
         return;
     m_findings = findings;
-    rebuild();
+    rebuildOnceSeen();
     Q_EMIT noteChanged();
 }
 
@@ -68,8 +68,23 @@ void FindingsPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void FindingsPanel::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        rebuild();
+    QWidget::showEvent(event);
+}
+
+void FindingsPanel::rebuildOnceSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        rebuild();
+}
+
 void FindingsPanel::rebuild()
 {
+    m_isStale = false;
     setAccessibleName(tr("Findings"));
     auto* list = new QWidget;
     list->setProperty("plain", true);

@@ -43,12 +43,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// While nobody looks, cards of findings that come and go would only cost time.
+    void rebuildOnceSeen();
     void rebuild();
 
     std::vector<assess::Finding> m_findings;
     QScrollArea* m_scroll;
+    bool m_isStale = false;
 };
 
 } // namespace cw::views

@@ -63,13 +63,27 @@ private Q_SLOTS:
         for (std::uint32_t i = 1; i <= 5000; ++i)
             assessment->findings.push_back(rackOverPdu(i));
         views::FindingsPanel panel;
+        panel.show();
         panel.setAssessment(assessment);
         QCOMPARE(panel.note(), QLocale().toString(5000));
-        QVERIFY(panel.findChildren<views::FindingCard*>().size() <= 200);
+        QCOMPARE(panel.findChildren<views::FindingCard*>().size(), 200);
         views::FindingsSummary summary;
         summary.setAssessment(assessment);
         QVERIFY(summary.accessibleName().contains(QStringLiteral("5000")));
         QVERIFY(summary.accessibleName().contains(QStringLiteral("B3")));
+    }
+
+    void hiddenItCatchesUpWhenItIsSeen()
+    {
+        auto assessment = std::make_shared<assess::Assessment>();
+        assessment->findings = {rackOverPdu(7), rackOverPdu(8)};
+        views::FindingsPanel panel;
+        panel.show();
+        panel.hide();
+        panel.setAssessment(assessment);
+        QCOMPARE(panel.note(), QLocale().toString(2)); // the dock's title is seen even so
+        panel.show();
+        QCOMPARE(panel.findChildren<views::FindingCard*>().size(), 2);
     }
 
     void countsBySeverity()
