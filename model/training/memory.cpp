@@ -223,6 +223,17 @@ StageMemory StageModel::fullest() const
     return most;
 }
 
+PhaseMemory phaseMemory(const StageMemory& stage, double allocator, Bytes base)
+{
+    const Bytes states = stage.weights + stage.gradients + stage.optimizer + base;
+    PhaseMemory phases;
+    phases.forward = states + allocator * stage.activations;
+    phases.loss = phases.forward + allocator * stage.logits;
+    phases.backward = phases.loss + allocator * stage.recomputed;
+    phases.update = states - stage.gathered;
+    return phases;
+}
+
 const char* textKey(MemoryVerdict verdict)
 {
     switch (verdict) {

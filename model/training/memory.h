@@ -131,6 +131,19 @@ struct StageMemory {
     friend bool operator==(const StageMemory&, const StageMemory&) = default;
 };
 
+/// What one GPU of a stage holds at the height of each phase of the training loop. Weights, gradients (of the
+/// micro-batches before, in buffers that stay) and optimizer state are there in all of them.
+struct PhaseMemory {
+    Bytes forward;  ///< with all activations that are kept
+    Bytes loss;     ///< with the logits, on the last stage
+    Bytes backward; ///< with the layer that is recomputed: the peak
+    Bytes update;   ///< without activations, and without weights that ZeRO-3 gathers
+    friend bool operator==(const PhaseMemory&, const PhaseMemory&) = default;
+};
+
+/// `allocator` B are held for each byte of activations, and `base` always, as in MemoryHabits.
+PhaseMemory phaseMemory(const StageMemory& stage, double allocator, Bytes base);
+
 /// Of a data-parallel rank and step.
 int microBatchesOf(const StepPlan& plan);
 

@@ -67,6 +67,7 @@ void addMemory(Result& result, const Inputs& inputs, const StageModel& model)
                                ? held.linear + held.embeddings + held.norms + held.experts
                                : held.adapters + held.expertAdapters;
     result.gradientMessage = Bytes(trained * result.bytes.message);
+    result.phases = phaseMemory(*fullest, inputs.software.allocator.value, inputs.software.base.value);
     result.driverMemory = driverMemory(*fullest, inputs, result.capacity);
     if (result.capacity) {
         result.headroom = *result.capacity - fullest->total;
@@ -91,6 +92,7 @@ Result assess(const Inputs& inputs)
                                      : adapterParameters(result.shape, choice.lora);
     result.capacity = inputs.acceleratorUsable ? inputs.acceleratorUsable : inputs.acceleratorLabel;
     result.gpusNeeded = 1.0 * plan.tensorParallel * plan.contextParallel * plan.pipelineParallel * plan.dataParallel;
+    result.shards = 1.0 * plan.dataParallel * plan.contextParallel;
     result.computeOptimalTokens = Tokens(inputs.limits.tokensPerParameter.value * result.parameters);
     result.tokensPerStep = Tokens(1.0 * choice.globalBatch * choice.sequence);
     result.flopPerToken = flopPerToken(inputs.model, result.shape, choice);

@@ -56,11 +56,13 @@ struct Result {
     double trainableParameters = 0;  ///< adapters only, where the base is frozen
     std::vector<StageMemory> stages; ///< empty where the plan cannot be laid out
     std::optional<int> fullestStage;
-    std::optional<Bytes> capacity; ///< of one GPU: usable, or else the label
+    std::optional<PhaseMemory> phases; ///< of the fullest stage
+    std::optional<Bytes> capacity;     ///< of one GPU: usable, or else the label
     std::optional<Bytes> headroom;
     std::optional<MemoryVerdict> verdict; ///< nullopt where memory or capacity is unknown
     std::optional<Bytes> driverMemory;    ///< of the fullest stage as nvidia-smi shows it; never more than there is
     double gpusNeeded = 0;
+    double shards = 1;                    ///< GPUs that hold the same parameters: ZeRO splits over them
     std::optional<int> microBatches;      ///< per data-parallel rank and step
     std::optional<double> bubble;         ///< idle share of the pipeline's time: (p-1)/(v m + p-1)
     std::optional<double> bubbleOverhead; ///< idle time over working time: (p-1)/(v m)

@@ -34,7 +34,46 @@ Value driverBase(const Inputs& inputs, const Result&) { return Measure(inputs.li
 
 constexpr const char* kProfiles = "training_model.json";
 
+template <auto Member>
+Value phase(const Inputs&, const Result& result)
+{
+    return result.phases ? Value(Measure(*result.phases.*Member)) : std::nullopt;
+}
+
 bool hasUsable(const Inputs& inputs, const Result&) { return inputs.acceleratorUsable.has_value(); }
+
+const Letter kBase{
+    "M_0", "letter.frameworkBase", Origin::Assumption, software<&catalog::TrainingProfile::base>, nullptr, kProfiles};
+const Letter kAllocator{
+    "k_a",    "letter.activationFactor", Origin::Assumption, software<&catalog::TrainingProfile::allocator>, nullptr,
+    kProfiles};
+
+std::vector<Card> phaseCards()
+{
+    const Letter weights{"M_w", "letter.weights", Origin::Figure, stage<&StageMemory::weights>, "training.weights"};
+    const Letter gradients{"M_g", "letter.gradients", Origin::Figure, stage<&StageMemory::gradients>,
+                           "training.gradients"};
+    const Letter optimizer{"M_o", "letter.optimizerState", Origin::Figure, stage<&StageMemory::optimizer>,
+                           "training.optimizerState"};
+    const Letter gathered{"M_z", "letter.gatheredWeights", Origin::Figure, stage<&StageMemory::gathered>,
+                          "training.gatheredWeights"};
+    const Letter forward{"M_v", "letter.memoryForward", Origin::Figure, phase<&PhaseMemory::forward>,
+                         "training.memoryForward"};
+    const Letter loss{"M_s", "letter.memoryLoss", Origin::Figure, phase<&PhaseMemory::loss>, "training.memoryLoss"};
+    const auto card = [](const char* figure, const char* title, const char* formula, std::vector<Letter> letters,
+                         Value (*value)(const Inputs&, const Result&)) {
+        return Card{figure, title, formula, nullptr, std::move(letters), value, nullptr, "", "error.training.memory",
+                    "GB"};
+    };
+    return {card("training.memoryForward", "card.training.memoryForward", "M_w + M_g + M_o + M_0 + k_a * M_a",
+                 {weights, gradients, optimizer, kBase, kAllocator, kActivations}, phase<&PhaseMemory::forward>),
+            card("training.memoryLoss", "card.training.memoryLoss", "M_v + k_a * M_l", {forward, kAllocator, kLogits},
+                 phase<&PhaseMemory::loss>),
+            card("training.memoryBackward", "card.training.memoryBackward", "M_s + k_a * M_r",
+                 {loss, kAllocator, kRecomputed}, phase<&PhaseMemory::backward>),
+            card("training.memoryUpdate", "card.training.memoryUpdate", "M_w - M_z + M_g + M_o + M_0",
+                 {weights, gathered, gradients, optimizer, kBase}, phase<&PhaseMemory::update>)};
+}
 
 } // namespace
 
@@ -48,7 +87,7 @@ std::vector<Card> memoryCards()
     const Letter overhead{"M_f", "letter.overhead", Origin::Figure, stage<&StageMemory::overhead>, "training.overhead"};
     const Letter usable{"C", "letter.usableMemory", Origin::Catalog, given<&Inputs::acceleratorUsable>};
     const Letter label{"C", "letter.labelMemory", Origin::Catalog, given<&Inputs::acceleratorLabel>};
-    return {
+    std::vector<Card> all{
         {"training.memoryPerGpu",
          "card.training.memoryPerGpu",
          "M_w + M_g + M_o + M_a + M_r + M_l + M_f",
@@ -138,19 +177,16 @@ std::vector<Card> memoryCards()
          "card.training.overhead",
          "M_0 + (k_a - 1) * (M_a + M_r + M_l)",
          nullptr,
-         {{"M_0", "letter.frameworkBase", Origin::Assumption, software<&catalog::TrainingProfile::base>, nullptr,
-           kProfiles},
-          {"k_a", "letter.activationFactor", Origin::Assumption, software<&catalog::TrainingProfile::allocator>,
-           nullptr, kProfiles},
-          kActivations,
-          kRecomputed,
-          kLogits},
+         {kBase, kAllocator, kActivations, kRecomputed, kLogits},
          stage<&StageMemory::overhead>,
          nullptr,
          "",
          "error.training.fitted",
          "GB"},
     };
+    for (Card& each : phaseCards())
+        all.push_back(std::move(each));
+    return all;
 }
 
 } // namespace letters

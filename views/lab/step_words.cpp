@@ -4,10 +4,13 @@
 #include "format/numbers.h"
 #include "lab/schedule_text.h"
 #include "training/step/link_rates.h"
+#include "training/step/step_shares.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace cw::lab {
 namespace {
@@ -60,6 +63,10 @@ std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime
     if (inputs.plan.tensor <= domain)
         return std::nullopt;
     const training::StepContext& context = facts.step()->context;
+    const auto shares = training::sharesOf(time);
+    const auto share = std::ranges::find(shares, std::string_view("training.tensorTime"), &training::StepShare::figure);
+    if (share == shares.end())
+        return std::nullopt;
     const auto rate = [](double bytesPerSecond) { return format::measure(BytesPerSecond(bytesPerSecond), "GB/s"); };
     return Paragraph{StepWords::tr("Why tensor parallel is slow here"),
                      StepWords::tr("TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of "
@@ -68,7 +75,7 @@ std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime
                                    "TP up to %2 stays inside.")
                          .arg(whole(inputs.plan.tensor), whole(domain),
                               rate(training::tensorRate(context, inputs.plan)), rate(context.scaleUpRate),
-                              secondsText(time.parts.tensor), percentText(time.parts.tensor / time.step)),
+                              secondsText(share->time.base()), percentText(share->share.value)),
                      std::nullopt};
 }
 
@@ -105,7 +112,7 @@ Paragraph whyMemory(const LabFacts& facts, const training::Result& training)
     text += u' ' + (plan.zeroStage > 0
                         ? StepWords::tr("ZeRO-%1 splits the optimizer state over %2 replicas: %3 are left here.")
                               .arg(plan.zeroStage)
-                              .arg(plan.dataParallel * plan.contextParallel)
+                              .arg(whole(training.shards))
                               .arg(bytes(stage.optimizer))
                         : StepWords::tr("The optimizer state is kept whole on every replica: %1. ZeRO would split it.")
                               .arg(bytes(stage.optimizer)));
@@ -127,20 +134,26 @@ QString familyOf(const training::StepInputs& inputs)
                                     : StepWords::tr("A dense model on software and a cluster not measured yet.");
 }
 
-/// Forward, loss, backward, update: what each holds at its height on the fullest stage.
-Paragraph trainingLoop(const training::Result& training)
+/// Forward, loss, backward, update: what the fullest stage holds at the height of each.
+Paragraph trainingLoop(const LabFacts& facts)
 {
-    const training::StageMemory& stage = *training.fullest();
+    const auto held = [&facts](const char* figure) {
+        const std::optional<Measure> value = figureOf(facts.assessment, figure);
+        return value ? format::measure(*value, "GB") : format::unknown();
+    };
     const QStringList lines{
-        StepWords::tr("<b>Forward</b>: weights and growing activations, up to %1.")
-            .arg(bytes(stage.weights + stage.activations)),
-        StepWords::tr("<b>Loss</b>: on the last stage, besides, the logits of one micro-batch, %1.")
-            .arg(bytes(training.stages.back().logits)),
-        StepWords::tr("<b>Backward</b>: activations are used up while gradients fill, up to %1.")
-            .arg(bytes(stage.weights + stage.activations + stage.gradients + stage.recomputed)),
-        StepWords::tr("<b>Update</b>: the optimizer turns gradients into new weights; no activations, %1.")
-            .arg(bytes(stage.weights + stage.gradients + stage.optimizer))};
-    return {StepWords::tr("The training loop, and what it holds"), lines.join(QStringLiteral("<br>")), std::nullopt};
+        StepWords::tr("<b>Forward</b>: weights, gradients and optimizer state stay all the time; activations grow, up "
+                      "to %1.")
+            .arg(held("training.memoryForward")),
+        StepWords::tr("<b>Loss</b>: the last stage holds the logits of one micro-batch besides: %1.")
+            .arg(held("training.memoryLoss")),
+        StepWords::tr("<b>Backward</b>: gradients are added up while activations are used up; its beginning is the "
+                      "peak, %1.")
+            .arg(held("training.memoryBackward")),
+        StepWords::tr("<b>Update</b>: the optimizer turns gradients into new weights; no activations are left, %1.")
+            .arg(held("training.memoryUpdate"))};
+    return {StepWords::tr("The training loop, and what its fullest GPU holds"), lines.join(QStringLiteral("<br>")),
+            std::nullopt};
 }
 
 } // namespace
@@ -180,7 +193,7 @@ std::optional<Paragraph> loopWords(const LabFacts& facts)
     const training::Result* training = facts.training();
     if (training == nullptr || training->stages.empty() || training->fullest() == nullptr)
         return std::nullopt;
-    return trainingLoop(*training);
+    return trainingLoop(facts);
 }
 
 std::optional<Certainty> certaintyOf(const LabFacts& facts)

@@ -169,6 +169,37 @@ private Q_SLOTS:
         }
     }
 
+    // The training loop: nothing is forgotten, the backward pass begins at the peak, and the update needs least.
+    void phasesHoldTheStates()
+    {
+        for (const auto& model : {test::llama70(), test::deepSeekV3()}) {
+            for (const Recompute recompute : {Recompute::None, Recompute::Selective, Recompute::Full}) {
+                for (const int zero : {0, 1, 3}) {
+                    training::Inputs inputs = inputsOf(model);
+                    inputs.software.allocator.value = 1.3;
+                    inputs.software.base.value = 2 * GB;
+                    inputs.choice.recompute = recompute;
+                    inputs.choice.flashAttention = false;
+                    inputs.choice.plan.pipelineParallel = 4;
+                    inputs.choice.plan.zeroStage = zero;
+                    inputs.choice.plan.dataParallel = 8;
+                    const training::Result result = training::assess(inputs);
+                    const training::StageMemory& stage = *result.fullest();
+                    const training::PhaseMemory& phases = result.phases.value();
+                    const Bytes states = stage.weights - stage.gathered + stage.gradients + stage.optimizer;
+                    QVERIFY(isNear(phases.update.base(), (states + 2 * GB).base(), 1e-12));
+                    QVERIFY(phases.update < phases.forward);
+                    QVERIFY(isNear((phases.forward - phases.update - stage.gathered).base(),
+                                   1.3 * stage.activations.base(), 1e-9));
+                    QVERIFY(phases.forward <= phases.loss);
+                    QCOMPARE(phases.forward<phases.loss, stage.logits.base()> 0);
+                    QCOMPARE(phases.loss < phases.backward, recompute != Recompute::None);
+                    QVERIFY(isNear(phases.backward.base(), stage.total.base(), 1e-12));
+                }
+            }
+        }
+    }
+
     // Parameters are conserved: stages times tensor and expert parallel hold every matrix once.
     void parametersAreConserved()
     {
