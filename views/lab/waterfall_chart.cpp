@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each column takes away what its share of the step's time costs, in this order: with kernels alone the GPUs would give
-// a certain share of their peak; every further part of the time lowers it, and the last level is the MFU itself.
+// The model's losses as columns, from the peak down to the MFU: see training/step/step_shares.h.
 #include "format/numbers.h"
 #include "lab/column_chart.h"
 #include "lab/schedule_text.h"
+#include "training/step/step_shares.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,54 +18,61 @@ struct WaterfallChart {
     Q_DECLARE_TR_FUNCTIONS(WaterfallChart)
 };
 
-struct Loss {
+/// How a loss of the model looks.
+struct Face {
     QString label;
     QString name;
-    double seconds = 0;
     QColor look::Series::*colour = nullptr;
     Fill fill = Fill::Solid;
     bool always = false; ///< shown even where it costs nothing
 };
 
-std::vector<Loss> lossesOf(const training::StepParts& p)
+Face faceOf(std::string_view figure)
 {
     using S = look::Series;
-    return {{WaterfallChart::tr("Kernels"), WaterfallChart::tr("Kernels below the peak"),
-             p.matrices + p.attention + p.elementWise + p.head + p.hostWait + p.undivided, &S::vermilion, Fill::Solid,
-             true},
-            {WaterfallChart::tr("Bubble"), WaterfallChart::tr("Bubble, and waiting for the slowest stage"),
-             p.bubble + p.imbalance, &S::grey, Fill::Hatched, true},
-            {WaterfallChart::tr("TP"), WaterfallChart::tr("Exposed tensor-parallel communication"), p.tensor,
-             &S::orange, Fill::Solid, true},
-            {WaterfallChart::tr("PP"), WaterfallChart::tr("Exposed transfers between stages"), p.pipeline, &S::orange,
-             Fill::Solid, false},
-            {WaterfallChart::tr("CP"), WaterfallChart::tr("Exposed context-parallel communication"), p.context,
-             &S::orange, Fill::Solid, false},
-            {WaterfallChart::tr("EP"), WaterfallChart::tr("Exposed expert all-to-all"), p.experts, &S::orange,
-             Fill::Solid, false},
-            {WaterfallChart::tr("DP"), WaterfallChart::tr("Exposed gradient and weight traffic"), p.data, &S::orange,
-             Fill::Solid, true},
-            {WaterfallChart::tr("Recomp."), WaterfallChart::tr("Recomputed activations"), p.recompute, &S::yellow,
-             Fill::Solid, false},
-            {WaterfallChart::tr("Optim."), WaterfallChart::tr("Optimizer, fixed cost of a step, stragglers"),
-             p.optimizer + p.fixed + p.stragglers, &S::purple, Fill::Solid, true}};
+    if (figure == "training.kernelLoss")
+        return {WaterfallChart::tr("Kernels"), WaterfallChart::tr("Kernels below the peak"), &S::vermilion, Fill::Solid,
+                true};
+    if (figure == "training.bubbleLoss")
+        return {WaterfallChart::tr("Bubble"), WaterfallChart::tr("Bubble, and waiting for the slowest stage"), &S::grey,
+                Fill::Hatched, true};
+    if (figure == "training.tensorLoss")
+        return {WaterfallChart::tr("TP"), WaterfallChart::tr("Exposed tensor-parallel communication"), &S::orange,
+                Fill::Solid, true};
+    if (figure == "training.pipelineLoss")
+        return {WaterfallChart::tr("PP"), WaterfallChart::tr("Exposed transfers between stages"), &S::orange};
+    if (figure == "training.contextLoss")
+        return {WaterfallChart::tr("CP"), WaterfallChart::tr("Exposed context-parallel communication"), &S::orange};
+    if (figure == "training.expertLoss")
+        return {WaterfallChart::tr("EP"), WaterfallChart::tr("Exposed expert all-to-all"), &S::orange};
+    if (figure == "training.dataLoss")
+        return {WaterfallChart::tr("DP"), WaterfallChart::tr("Exposed gradient and weight traffic"), &S::orange,
+                Fill::Solid, true};
+    if (figure == "training.recomputeLoss")
+        return {WaterfallChart::tr("Recomp."), WaterfallChart::tr("Recomputed activations"), &S::yellow};
+    return {WaterfallChart::tr("Optim."), WaterfallChart::tr("Optimizer, fixed cost of a step, stragglers"), &S::purple,
+            Fill::Solid, true};
 }
 
-/// Points of utilisation below which a loss has no column of its own and goes into the next one.
+/// Points of utilisation below which a loss has no column of its own: too low to be seen.
 constexpr double kWorthAColumn = 0.05;
+
+/// The axis counts points of the peak.
+double pointsOf(Fraction share) { return 100 * share.value; }
 
 QString points(double percent) { return QLocale().toString(percent, 'f', 1); }
 
 QString signedPoints(double percent)
 {
     const QString amount = points(std::abs(percent));
-    return std::abs(percent) < 0.05 ? points(0)
-           : percent > 0            ? QStringLiteral("−") + amount
-                                    : QStringLiteral("+") + amount;
+    return std::abs(percent) < kWorthAColumn ? points(0)
+           : percent > 0                     ? QStringLiteral("−") + amount
+                                             : QStringLiteral("+") + amount;
 }
 
-Column pillar(const QString& label, const QString& name, double percent, QColor look::Series::*colour)
+Column pillar(const QString& label, const QString& name, Fraction share, QColor look::Series::*colour)
 {
+    const double percent = pointsOf(share);
     Column column;
     column.label = label;
     column.parts = {{name, 0, percent, colour, Fill::Solid, {}}};
@@ -77,26 +84,23 @@ Column pillar(const QString& label, const QString& name, double percent, QColor 
 /// The steps down, without the ghost.
 std::vector<Column> columnsOf(const training::StepTime& time)
 {
-    std::vector<Column> out{pillar(WaterfallChart::tr("Peak"), WaterfallChart::tr("Peak"), 100, &look::Series::grey)};
-    const double useful = time.utilisation * time.step; // the time that the model's FLOP take at the peak
-    double passed = 0;
-    double level = 100;
-    for (const Loss& loss : lossesOf(time.parts)) {
-        passed += loss.seconds;
-        const double next = passed > 0 ? 100 * useful / passed : level;
-        if (level - next <= kWorthAColumn && !loss.always)
+    std::vector<Column> out{
+        pillar(WaterfallChart::tr("Peak"), WaterfallChart::tr("Peak"), Fraction{1}, &look::Series::grey)};
+    for (const training::UtilisationLoss& loss : training::utilisationLosses(time)) {
+        const double lost = pointsOf(loss.lost);
+        const Face face = faceOf(loss.figure);
+        if (lost <= kWorthAColumn && !face.always)
             continue;
         Column column;
-        column.label = loss.label;
-        column.parts = {{loss.name, next, level, loss.colour, loss.fill, {}}};
-        column.top = signedPoints(level - next);
+        column.label = face.label;
+        column.parts = {{face.name, pointsOf(loss.to), pointsOf(loss.from), face.colour, face.fill, {}}};
+        column.top = signedPoints(lost);
         column.tip = WaterfallChart::tr("%1: %2 of a step, %3 points of utilisation")
-                         .arg(loss.name, secondsText(loss.seconds), signedPoints(level - next));
+                         .arg(face.name, secondsText(loss.time.base()), signedPoints(lost));
         out.push_back(column);
-        level = next;
     }
-    out.push_back(
-        pillar(WaterfallChart::tr("Delivered"), WaterfallChart::tr("Delivered"), level, &look::Series::green));
+    out.push_back(pillar(WaterfallChart::tr("Delivered"), WaterfallChart::tr("Delivered"), Fraction{time.utilisation},
+                         &look::Series::green));
     return out;
 }
 
@@ -109,6 +113,8 @@ void addGhosts(std::vector<Column>& columns, const std::vector<Column>& earlier)
             continue;
         const ColumnPart& was = old->parts.front();
         const ColumnPart& now = column.parts.front();
+        if (was.to - was.from < kWorthAColumn) // nothing to see of it
+            continue;
         if (std::abs(was.from - now.from) < kWorthAColumn && std::abs(was.to - now.to) < kWorthAColumn)
             continue;
         column.before = was.to;
@@ -138,7 +144,8 @@ ColumnChart waterfallChart(const LabFacts& facts)
     chart.title = WaterfallChart::tr("%1 of the peak arrives").arg(percentText(time->utilisation));
     chart.subtitle = WaterfallChart::tr("MFU waterfall [% of the dense 16-bit peak]");
     const QString from = format::measure(FlopsPerSecond(peak), "TFLOP/s");
-    const QString to = format::measure(FlopsPerSecond(peak * time->utilisation), "TFLOP/s");
+    const std::optional<Measure> arrived = figureOf(facts.assessment, "training.flopPerGpu");
+    const QString to = arrived ? format::measure(*arrived, "TFLOP/s") : format::unknown();
     chart.note = time->parts.recompute > 0
                      ? WaterfallChart::tr("%1 → %2 per GPU").arg(from, to)
                      : WaterfallChart::tr("%1 → %2 per GPU. Nothing is recomputed.").arg(from, to);

@@ -36,6 +36,18 @@ Value tokensPerSecond(const StepInputs&, const StepResult& result)
         return std::nullopt;
     return Measure(TokensPerSecond(result.time->tokensPerSecond));
 }
+Value perGpu(const StepInputs& inputs, const StepResult& result)
+{
+    if (!result.time || !(inputs.plan.gpus > 0))
+        return std::nullopt;
+    return Measure(TokensPerSecond(result.time->tokensPerSecond / inputs.plan.gpus));
+}
+Value achieved(const StepInputs&, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(FlopsPerSecond(result.time->utilisation * result.context.peak16));
+}
 Value trainingTokens(const StepInputs& inputs, const StepResult&) { return Measure(Tokens(inputs.tokens)); }
 bool isTraining(const StepInputs& inputs, const StepResult&) { return inputs.tokens > 0; }
 Value trainingTime(const StepInputs& inputs, const StepResult& result)
@@ -240,6 +252,26 @@ std::vector<Card> totals()
          "",
          kError,
          "token/s"},
+        {"training.tokensPerGpu",
+         "card.step.tokensPerGpu",
+         "v_t / N",
+         nullptr,
+         {{"v_t", "letter.step.tokensPerSecond", Origin::Figure, tokensPerSecond, "training.tokensPerSecond"}, kGpus},
+         perGpu,
+         nullptr,
+         "",
+         kError,
+         "token/s"},
+        {"training.flopPerGpu",
+         "card.step.flopPerGpu",
+         "U * P",
+         nullptr,
+         {{"U", "letter.step.utilisation", Origin::Figure, utilisation, "training.modelFlopUtilisation"}, peak},
+         achieved,
+         nullptr,
+         "Chowdhery et al. 2022, arXiv 2204.02311, appendix B",
+         kError,
+         "TFLOP/s"},
         {"training.trainingTime",
          "card.step.trainingTime",
          "n_t / v_t",
@@ -277,7 +309,8 @@ const std::vector<explain::Card<StepInputs, StepResult>>& stepCards()
 {
     static const std::vector<step_letters::Card> all = [] {
         std::vector<step_letters::Card> joined = step_letters::totals();
-        for (std::vector<step_letters::Card> more : {step_letters::stepPartCards(), step_letters::stepLayerCards()})
+        for (std::vector<step_letters::Card> more :
+             {step_letters::stepPartCards(), step_letters::stepLossCards(), step_letters::stepLayerCards()})
             joined.insert(joined.end(), more.begin(), more.end());
         return joined;
     }();

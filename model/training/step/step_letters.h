@@ -108,5 +108,6 @@ inline const Letter kLaunch{
 /// Cards by subject; stepCards() joins them.
 std::vector<Card> stepPartCards();
 std::vector<Card> stepLayerCards();
+std::vector<Card> stepLossCards();
 
 } // namespace cw::training::step_letters

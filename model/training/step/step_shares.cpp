@@ -57,6 +57,35 @@ std::vector<GroupShare> groupsOf(const StepTime& time)
     return groups;
 }
 
+std::array<UtilisationLoss, kUtilisationLosses> utilisationLosses(const StepTime& time)
+{
+    const StepParts& p = time.parts;
+    const double kernels = p.matrices + p.attention + p.elementWise + p.head + p.hostWait + p.undivided;
+    const double useful = time.utilisation * time.step; // the time that the model's FLOP take at the peak
+    double passed = 0;
+    double level = 1;
+    const auto loss = [&](const char* figure, double seconds) {
+        const double next = passed + seconds > 0 ? useful / (passed + seconds) : level;
+        // Without the difference of two levels, which would lose the digits of a small loss.
+        const double lost = passed > 0 ? useful * seconds / (passed * (passed + seconds)) : level - next;
+        const UtilisationLoss one{figure,          Seconds(seconds), Seconds(passed),
+                                  Fraction{level}, Fraction{next},   Fraction{lost}};
+        passed += seconds;
+        level = next;
+        return one;
+    };
+    // A braced list is evaluated from left to right.
+    return {loss("training.kernelLoss", kernels),
+            loss("training.bubbleLoss", p.bubble + p.imbalance),
+            loss("training.tensorLoss", p.tensor),
+            loss("training.pipelineLoss", p.pipeline),
+            loss("training.contextLoss", p.context),
+            loss("training.expertLoss", p.experts),
+            loss("training.dataLoss", p.data),
+            loss("training.recomputeLoss", p.recompute),
+            loss("training.fixedLoss", p.optimizer + p.fixed + p.stragglers)};
+}
+
 std::vector<PrintedUtilisation> printedUtilisations(const StepInputs& inputs, const StepResult& result)
 {
     if (!result.time)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which shares of a step's time do its parts take, and what would its utilisation be in the conventions of
-// other papers? Leaves out: the parts themselves (step_time.h) and why they take so long (cards).
+// Answers: which shares of a step's time do its parts take, how much of the peak does each cost, and what would the
+// utilisation be in the conventions of other papers? Leaves out: the parts themselves (step_time.h) and why they take
+// so long (cards).
 #pragma once
 
 #include "base/quantity.h"
 #include "training/step/step_result.h"
 
+#include <array>
+#include <cstddef>
 #include <vector>
 
 namespace cw::training {
@@ -33,6 +36,24 @@ struct GroupShare {
 
 /// The same, added up by kind; kinds that take no time are left out.
 std::vector<GroupShare> groupsOf(const StepTime& time);
+
+/// One step of the way from the peak down to the utilisation: with the parts before it alone, GPUs would give `from` of
+/// their peak; with this one as well, `to`.
+struct UtilisationLoss {
+    const char* figure = ""; ///< whose card explains it: "training.bubbleLoss"
+    Seconds time;
+    Seconds before; ///< of the losses above
+    Fraction from;
+    Fraction to;
+    Fraction lost; ///< of the peak
+    friend bool operator==(const UtilisationLoss&, const UtilisationLoss&) = default;
+};
+
+inline constexpr std::size_t kUtilisationLosses = 9;
+
+/// Always the same ones in the same order; the first starts at 1 and the last ends at the utilisation. The step must
+/// take time.
+std::array<UtilisationLoss, kUtilisationLosses> utilisationLosses(const StepTime& time);
 
 using FlopPerToken = Quantity<Dimension{.flop = 1, .token = -1}>;
 

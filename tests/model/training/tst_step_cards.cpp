@@ -32,6 +32,17 @@ class TestStepCards : public QObject {
         QVERIFY(std::abs(parts - (isWhole ? 0 : 1)) < 1e-9);
         QVERIFY(std::abs(groups - parts) < 1e-9);
         QVERIFY(isWhole || std::abs(seconds / result.time->step - 1) < 1e-9);
+        // From the peak to the utilisation, without a gap.
+        double level = 1;
+        for (const training::UtilisationLoss& loss : training::utilisationLosses(*result.time)) {
+            QCOMPARE(loss.from.value, level);
+            // A part may be a rounding below nothing; kernels that skip masked attention may beat the peak by our
+            // count.
+            QVERIFY(loss.lost.value >= -1e-12 || std::string_view(loss.figure) == "training.kernelLoss");
+            QVERIFY(std::abs(loss.from.value - loss.to.value - loss.lost.value) < 1e-12);
+            level = loss.to.value;
+        }
+        QVERIFY(std::abs(level / result.time->utilisation - 1) < 1e-9);
         const auto printed = training::printedUtilisations(inputs, result);
         QCOMPARE(printed.size(), inputs.plan.recompute == training::StepRecompute::Full ? 4u : 3u);
         QVERIFY(std::abs(printed[0].utilisation.value / result.time->utilisation - 1) < 1e-9);
