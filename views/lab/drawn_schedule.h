@@ -21,7 +21,8 @@ struct DrawnSlot {
 };
 
 struct DrawnStage {
-    int firstLayer = 0; ///< from 1
+    double layers = 0;  ///< a fraction where software splits by cost
+    int firstLayer = 0; ///< from 1; 0 = no single run of whole layers
     int lastLayer = 0;
     std::vector<DrawnSlot> passes; ///< in the order of time
     double steadyBegin = 0;
@@ -41,7 +42,9 @@ struct DrawnSchedule {
     double backward = 0;
     int interleave = 1;
     int microBatches = 0;
-    int drawn = 0; ///< micro-batches that are drawn; fewer where all would be too many
+    int drawn = 0;          ///< micro-batches that are drawn; fewer where all would be too many
+    double bubbleSlots = 0; ///< of `allSlots`
+    double allSlots = 0;
 
     // The step time's own figures, which hold for all micro-batches.
     double step = 0;
@@ -53,6 +56,7 @@ struct DrawnSchedule {
     std::optional<double> bubbleOfIdeal;    ///< (p-1)/(v m)
 };
 
+/// The times are the model's: see training/step/step_schedule.h.
 DrawnSchedule drawnSchedule(const LabFacts& facts);
 
 } // namespace cw::lab

@@ -135,11 +135,8 @@ void paintStageNames(QPainter& painter, const DrawnSchedule& s, const ScheduleLa
             painter.setPen(theme.secondaryText);
             painter.drawText(QRectF(x, middle, width, 15), side | Qt::AlignVCenter, lower);
         };
-        const QString layers = stage.firstLayer == stage.lastLayer
-                                   ? ScheduleFrame::tr("layer %1").arg(stage.firstLayer)
-                                   : ScheduleFrame::tr("layers %1–%2").arg(stage.firstLayer).arg(stage.lastLayer);
-        write(ScheduleFrame::tr("Stage %1").arg(i + 1), layers, left, layout.plot.left() - left - 8, Qt::AlignRight,
-              strong);
+        write(ScheduleFrame::tr("Stage %1").arg(i + 1), layersText(stage), left, layout.plot.left() - left - 8,
+              Qt::AlignRight, strong);
         const QString held = s.interleave > 1 ? ScheduleFrame::tr("%n chunk(s) in flight", nullptr, stage.inFlight)
                                               : ScheduleFrame::tr("%n in flight", nullptr, stage.inFlight);
         const QString bytes = format::measure(stage.activations, "GB");

@@ -5,6 +5,7 @@
 #include "format/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace cw::lab {
@@ -21,11 +22,9 @@ QString titleOf(const DrawnSchedule& s)
     const auto stages = static_cast<int>(s.stages.size());
     if (stages == 1)
         return ScheduleWords::tr("One stage has no bubble: %1 a step").arg(secondsText(s.step));
-    const int idle = stages - 1;
     return ScheduleWords::tr("%1 of %2 slots are bubble: %3 of each %4 step")
-        .arg(idle)
-        .arg(s.interleave * s.microBatches + idle)
-        .arg(secondsText(s.bubble), secondsText(s.step));
+        .arg(QLocale().toString(s.bubbleSlots, 'f', 0), QLocale().toString(s.allSlots, 'f', 0), secondsText(s.bubble),
+             secondsText(s.step));
 }
 
 QString subtitleOf(const DrawnSchedule& s)
@@ -84,6 +83,15 @@ QString secondsText(double seconds) { return format::measure(Seconds(seconds), "
 
 QString percentText(double share) { return format::measure(Measure(Fraction{share}), "%"); }
 
+QString layersText(const DrawnStage& stage)
+{
+    if (stage.firstLayer == 0 || stage.lastLayer < stage.firstLayer)
+        return ScheduleWords::tr("%1 layers").arg(QLocale().toString(stage.layers, 'g', 3));
+    return stage.firstLayer == stage.lastLayer
+               ? ScheduleWords::tr("layer %1").arg(stage.firstLayer)
+               : ScheduleWords::tr("layers %1–%2").arg(stage.firstLayer).arg(stage.lastLayer);
+}
+
 ScheduleText scheduleText(const DrawnSchedule& schedule, const LabFacts& facts)
 {
     ScheduleText text;
@@ -99,10 +107,9 @@ ScheduleText scheduleText(const DrawnSchedule& schedule, const LabFacts& facts)
     QStringList lines{text.subtitle, text.note};
     for (std::size_t i = 0; i < schedule.stages.size() && i < 16; ++i) {
         const DrawnStage& stage = schedule.stages[i];
-        lines << ScheduleWords::tr("Stage %1, layers %2 to %3: waits %4, holds %5 micro-batches, %6.")
+        lines << ScheduleWords::tr("Stage %1, %2: waits %3, holds %4 micro-batches, %5.")
                      .arg(i + 1)
-                     .arg(stage.firstLayer)
-                     .arg(stage.lastLayer)
+                     .arg(layersText(stage))
                      .arg(secondsText(stage.idle))
                      .arg(stage.inFlight)
                      .arg(format::measure(stage.activations, "GB"));

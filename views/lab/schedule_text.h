@@ -18,6 +18,8 @@ struct ScheduleText {
 };
 
 ScheduleText scheduleText(const DrawnSchedule& schedule, const LabFacts& facts);
+/// Which layers a stage holds, or how many.
+QString layersText(const DrawnStage& stage);
 QString slotText(const DrawnSchedule& schedule, int stage, const DrawnSlot& slot);
 /// The tail behind the pipeline, or the bubble, at a moment.
 QString gapText(const DrawnSchedule& schedule, int stage, double second);

@@ -52,8 +52,8 @@ DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice
     }
 
     // Each micro-batch: parameters gathered in both passes, gradients scattered in the second.
-    const double forward = (x.model.layers * layer.forward() + head / 3) / plan.pipeline;
-    const double backward = (x.model.layers * layer.backward() + 2 * head / 3) / plan.pipeline;
+    const double forward = (x.model.layers * layer.forward() + kForwardShareOfHead * head) / plan.pipeline;
+    const double backward = (x.model.layers * layer.backward() + (1 - kForwardShareOfHead) * head) / plan.pipeline;
     if (x.software == catalog::TrainingSoftware::DeepSpeed2021 && plan.sharding == StepSharding::Parameters) {
         // One flat ring, one port a rank: two gathers and a reduction of 2 bytes each.
         const double traffic = 6 * dense / std::min(x.networkRate, x.scaleUpRate);

@@ -9,27 +9,77 @@ using catalog::TrainingSoftware;
 
 bool divides(double divisor, double number) { return number - divisor * std::floor(number / divisor) < 1e-6; }
 
-/// Seconds of the slowest stage. The head sits on the last stage; software that splits by cost puts fewer layers there.
+/// How the layers are dealt out to stages.
+enum class Split {
+    ByCost,           ///< in parts of a chunk's layer, until stages cost alike: fewer layers beside the head
+    Even,             ///< every chunk the same
+    EmbeddingAndHead, ///< embedding and head count as a layer each
+    Uneven            ///< the first stages hold one more
+};
+
+Split splitOf(const StepContext& x, const StepPlan& plan)
+{
+    const double L = x.model.layers;
+    const double chunks = plan.pipeline * plan.virtualStages;
+    if (x.software == TrainingSoftware::Nanotron || (x.hasExperts && x.software == TrainingSoftware::MegatronCore))
+        return Split::ByCost;
+    if (divides(chunks, L))
+        return Split::Even;
+    return divides(chunks, L + 2) ? Split::EmbeddingAndHead : Split::Uneven;
+}
+
+/// Grains of a layer over v that a stage holds at most, where layers are split by cost.
+double grainsByCost(const StepContext& x, const StepPlan& plan, double layer, double head)
+{
+    const double even = (x.model.layers * layer + head) / plan.pipeline;
+    return std::ceil(even / (layer / plan.virtualStages) - 1e-9);
+}
+
+/// Seconds of the slowest stage: the largest of chunkLayers(), with the head on the last stage.
 double slowestStage(const StepContext& x, const StepPlan& plan, double layer, double head)
 {
     const double L = x.model.layers;
     const double p = plan.pipeline;
-    const double v = plan.virtualStages;
-    const bool splitsByCost =
-        x.software == TrainingSoftware::Nanotron || (x.hasExperts && x.software == TrainingSoftware::MegatronCore);
-    if (splitsByCost) {
-        const double grain = layer / v;
-        const double even = (L * layer + head) / p;
-        return std::max({std::ceil(even / grain - 1e-9) * grain, head, even});
-    }
-    if (divides(p * v, L))
+    switch (splitOf(x, plan)) {
+    case Split::ByCost:
+        return std::max(
+            {grainsByCost(x, plan, layer, head) * layer / plan.virtualStages, head, (L * layer + head) / p});
+    case Split::Even:
         return L / p * layer + head;
-    if (divides(p * v, L + 2)) // embedding and head count as a layer each
-        return std::max((L + 2) / p * layer, ((L + 2) / p - 1) * layer + head);
+    case Split::EmbeddingAndHead:
+        return std::max(p > 2 ? (L + 2) / p * layer : 0, ((L + 2) / p - 1) * layer + head);
+    case Split::Uneven:
+        break;
+    }
     return std::max(std::ceil(L / p) * layer, std::floor(L / p) * layer + head);
 }
 
 } // namespace
+
+double chunkLayers(const StepContext& x, const StepPlan& plan, double layer, double head, int stage, int chunk)
+{
+    const double L = x.model.layers;
+    const double p = plan.pipeline;
+    const double v = p > 1 ? plan.virtualStages : 1;
+    if (p <= 1)
+        return L;
+    const bool isFirst = stage == 0 && chunk == 0;
+    const bool isLast = stage + 1 >= p && chunk + 1 >= v;
+    switch (splitOf(x, plan)) {
+    case Split::ByCost: {
+        const double most = grainsByCost(x, plan, layer, head);
+        return std::clamp(L * v - stage * most, 0.0, most) / (v * v);
+    }
+    case Split::Even:
+        return L / (p * v);
+    case Split::EmbeddingAndHead:
+        return (L + 2) / (p * v) - (isFirst || isLast ? 1 : 0);
+    case Split::Uneven:
+        break;
+    }
+    const double longer = L - p * std::floor(L / p);
+    return (std::floor(L / p) + (stage < longer ? 1 : 0)) / v;
+}
 
 double boundarySplit(const StepContext& x, const StepPlan& plan)
 {

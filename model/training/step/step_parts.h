@@ -18,6 +18,13 @@ struct PipelineTime {
     friend bool operator==(const PipelineTime&, const PipelineTime&) = default;
 };
 
+/// Of the head's time: the product and the loss once forward, twice backward.
+inline constexpr double kForwardShareOfHead = 1.0 / 3;
+
+/// Layers of one chunk of a stage (both from 0), in the split of which slowestStage() is the slowest: fractions where
+/// software splits by cost. The head comes on top of the last chunk of the last stage.
+double chunkLayers(const StepContext& x, const StepPlan& plan, double layer, double head, int stage, int chunk);
+
 /// Ranks that share the activations at a stage's boundary: Megatron sends each one's part and gathers it behind.
 double boundarySplit(const StepContext& x, const StepPlan& plan);
 
