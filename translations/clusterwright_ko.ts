@@ -1825,10 +1825,6 @@
         <translation>계획 %1개 중 한도 안에 드는 것이 없습니다. 한도를 높이거나 GPU를 늘리거나 더 작은 모델을 쓰세요.</translation>
     </message>
     <message>
-        <source>%1 plans fit</source>
-        <translation>계획 %1개가 맞습니다</translation>
-    </message>
-    <message>
         <source>%1 would be %2 faster</source>
         <translation>%1이(가) %2 더 빠릅니다</translation>
     </message>
@@ -1847,6 +1843,10 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of the tried plans fit</source>
+        <translation>시도한 계획 중 %1개가 들어감</translation>
     </message>
 </context>
 <context>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Interleaving needs at least two pipeline stages</source>
-        <translation>인터리브에는 파이프라인 스테이지가 2개 이상 필요합니다</translation>
+        <translation>인터리빙에는 파이프라인 스테이지가 둘 이상 필요합니다</translation>
     </message>
     <message>
         <source>micro-batches</source>
@@ -3096,14 +3096,6 @@
         <translation>시간 [s]</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>레이어 %1</translation>
-    </message>
-    <message>
-        <source>layers %1–%2</source>
-        <translation>레이어 %1–%2</translation>
-    </message>
-    <message>
         <source>Stage %1</source>
         <translation>스테이지 %1</translation>
     </message>
@@ -3171,10 +3163,6 @@
         <translation>표시할 스케줄이 없습니다</translation>
     </message>
     <message>
-        <source>Stage %1, layers %2 to %3: waits %4, holds %5 micro-batches, %6.</source>
-        <translation>스테이지 %1, 레이어 %2~%3: 대기 %4, 마이크로배치 %5개 유지, %6.</translation>
-    </message>
-    <message>
         <source>forward</source>
         <translation>순전파</translation>
     </message>
@@ -3213,6 +3201,22 @@
     <message>
         <source>What every step costs besides, and waiting for the slowest GPU: %1</source>
         <translation>스텝마다 드는 고정 비용과 가장 느린 GPU를 기다리는 시간: %1</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>레이어 %1개</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>레이어 %1</translation>
+    </message>
+    <message>
+        <source>layers %1–%2</source>
+        <translation>레이어 %1–%2</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2: waits %3, holds %4 micro-batches, %5.</source>
+        <translation>스테이지 %1, %2: 대기 %3, 마이크로배치 %4개 보관, %5.</translation>
     </message>
 </context>
 <context>
@@ -3415,26 +3419,6 @@
         <translation>%1인 이유</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Forward&lt;/b&gt;: weights and growing activations, up to %1.</source>
-        <translation>&lt;b&gt;순전파&lt;/b&gt;: 가중치와 늘어나는 활성값, 최대 %1.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Loss&lt;/b&gt;: on the last stage, besides, the logits of one micro-batch, %1.</source>
-        <translation>&lt;b&gt;손실&lt;/b&gt;: 마지막 스테이지에는 마이크로배치 하나의 로짓 %1이(가) 더해집니다.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Backward&lt;/b&gt;: activations are used up while gradients fill, up to %1.</source>
-        <translation>&lt;b&gt;역전파&lt;/b&gt;: 활성값이 소비되고 그래디언트가 채워집니다, 최대 %1.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Update&lt;/b&gt;: the optimizer turns gradients into new weights; no activations, %1.</source>
-        <translation>&lt;b&gt;갱신&lt;/b&gt;: 옵티마이저가 그래디언트로 새 가중치를 만듭니다. 활성값 없이 %1.</translation>
-    </message>
-    <message>
-        <source>The training loop, and what it holds</source>
-        <translation>학습 루프와 단계별 메모리</translation>
-    </message>
-    <message>
         <source>Nothing can be said of this plan yet: it cannot be laid out, or the model or the GPUs are missing.</source>
         <translation>이 계획에 대해 아직 말할 수 없습니다. 배치할 수 없거나 모델 또는 GPU가 없습니다.</translation>
     </message>
@@ -3493,6 +3477,26 @@
     <message>
         <source>TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of every layer, crosses the network between nodes: a ring gets %3 there instead of %4 inside, and no computation hides it. That is %5 of each step, %6 of the step time. TP up to %2 stays inside.</source>
         <translation>TP %1은(는) GPU %2개의 스케일업 영역을 벗어납니다. 층의 모든 순전파와 역전파마다 두 번씩 하는 교환이 노드 사이 네트워크를 지나므로 링은 안쪽의 %4 대신 %3을(를) 얻고, 계산이 이를 가려 주지 못합니다. 스텝마다 %5, 스텝 시간의 %6입니다. TP는 %2까지 안쪽에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Forward&lt;/b&gt;: weights, gradients and optimizer state stay all the time; activations grow, up to %1.</source>
+        <translation>&lt;b&gt;순전파&lt;/b&gt;: 가중치, 기울기, 옵티마이저 상태는 늘 남아 있고 활성값이 늘어나 %1까지 찹니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Loss&lt;/b&gt;: the last stage holds the logits of one micro-batch besides: %1.</source>
+        <translation>&lt;b&gt;손실&lt;/b&gt;: 마지막 스테이지는 마이크로배치 하나의 로짓을 더 담습니다: %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Backward&lt;/b&gt;: gradients are added up while activations are used up; its beginning is the peak, %1.</source>
+        <translation>&lt;b&gt;역전파&lt;/b&gt;: 활성값을 쓰면서 기울기를 더해 갑니다. 시작할 때가 최대입니다: %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Update&lt;/b&gt;: the optimizer turns gradients into new weights; no activations are left, %1.</source>
+        <translation>&lt;b&gt;갱신&lt;/b&gt;: 옵티마이저가 기울기로 새 가중치를 만듭니다. 활성값은 남아 있지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The training loop, and what its fullest GPU holds</source>
+        <translation>학습 루프와 가장 가득 찬 GPU가 담는 것</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7550,94 @@
     <message>
         <source>Steps are modelled for products in BF16, FP16, FP8, MXFP8 and NVFP4</source>
         <translation>스텝 시간은 BF16, FP16, FP8, MXFP8, NVFP4 행렬곱에 대해서만 모델링됩니다</translation>
+    </message>
+    <message>
+        <source>Memory at the end of the forward pass</source>
+        <translation>순전파가 끝날 때의 메모리</translation>
+    </message>
+    <message>
+        <source>Memory while the loss is computed</source>
+        <translation>손실을 계산할 때의 메모리</translation>
+    </message>
+    <message>
+        <source>Memory at the beginning of the backward pass</source>
+        <translation>역전파를 시작할 때의 메모리</translation>
+    </message>
+    <message>
+        <source>Memory while the optimizer updates</source>
+        <translation>옵티마이저가 갱신할 때의 메모리</translation>
+    </message>
+    <message>
+        <source>memory at the end of the forward pass</source>
+        <translation>순전파가 끝날 때의 메모리</translation>
+    </message>
+    <message>
+        <source>memory while the loss is computed</source>
+        <translation>손실을 계산할 때의 메모리</translation>
+    </message>
+    <message>
+        <source>Tokens per second of one GPU</source>
+        <translation>GPU 하나의 초당 토큰</translation>
+    </message>
+    <message>
+        <source>Model FLOP/s of one GPU</source>
+        <translation>GPU 하나의 모델 FLOP/s</translation>
+    </message>
+    <message>
+        <source>MFU lost to kernels below the peak</source>
+        <translation>피크에 못 미치는 커널로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>MFU lost to the bubble and the slowest stage</source>
+        <translation>버블과 가장 느린 스테이지로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>MFU lost to tensor-parallel traffic</source>
+        <translation>텐서 병렬 통신으로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>MFU lost to transfers between stages</source>
+        <translation>스테이지 간 전송으로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>MFU lost to context-parallel traffic</source>
+        <translation>컨텍스트 병렬 통신으로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>MFU lost to all-to-all of experts</source>
+        <translation>전문가 올투올로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>MFU lost to data-parallel traffic</source>
+        <translation>데이터 병렬 통신으로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>MFU lost to recomputation</source>
+        <translation>재계산으로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>MFU lost to the optimizer, fixed time and stragglers</source>
+        <translation>옵티마이저, 고정 시간, 느린 GPU로 잃는 MFU</translation>
+    </message>
+    <message>
+        <source>model FLOP utilisation (MFU)</source>
+        <translation>모델 FLOP 이용률(MFU)</translation>
+    </message>
+    <message>
+        <source>time of the parts that were taken away before</source>
+        <translation>앞서 뺀 부분들의 시간</translation>
+    </message>
+    <message>
+        <source>matrix products, attention, element-wise work, head and waiting for the host</source>
+        <translation>행렬곱, 어텐션, 원소별 연산, 헤드, 호스트 대기</translation>
+    </message>
+    <message>
+        <source>pipeline bubble and waiting for the slowest stage</source>
+        <translation>파이프라인 버블과 가장 느린 스테이지 대기</translation>
+    </message>
+    <message>
+        <source>optimizer, fixed time and stragglers of a step</source>
+        <translation>스텝의 옵티마이저, 고정 시간, 느린 GPU 대기</translation>
     </message>
 </context>
 <context>
