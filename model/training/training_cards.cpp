@@ -48,6 +48,8 @@ const Letter kAllocator{
     "k_a",    "letter.activationFactor", Origin::Assumption, software<&catalog::TrainingProfile::allocator>, nullptr,
     kProfiles};
 
+bool gathersWeights(const Inputs& inputs, const Result&) { return inputs.choice.plan.zeroStage >= 3; }
+
 std::vector<Card> phaseCards()
 {
     const Letter weights{"M_w", "letter.weights", Origin::Figure, stage<&StageMemory::weights>, "training.weights"};
@@ -61,8 +63,9 @@ std::vector<Card> phaseCards()
                          "training.memoryForward"};
     const Letter loss{"M_s", "letter.memoryLoss", Origin::Figure, phase<&PhaseMemory::loss>, "training.memoryLoss"};
     const auto card = [](const char* figure, const char* title, const char* formula, std::vector<Letter> letters,
-                         Value (*value)(const Inputs&, const Result&)) {
-        return Card{figure, title, formula, nullptr, std::move(letters), value, nullptr, "", "error.training.memory",
+                         Value (*value)(const Inputs&, const Result&),
+                         bool (*applies)(const Inputs&, const Result&) = nullptr) {
+        return Card{figure, title, formula, nullptr, std::move(letters), value, applies, "", "error.training.memory",
                     "GB"};
     };
     return {card("training.memoryForward", "card.training.memoryForward", "M_w + M_g + M_o + M_0 + k_a * M_a",
@@ -72,7 +75,9 @@ std::vector<Card> phaseCards()
             card("training.memoryBackward", "card.training.memoryBackward", "M_s + k_a * M_r",
                  {loss, kAllocator, kRecomputed}, phase<&PhaseMemory::backward>),
             card("training.memoryUpdate", "card.training.memoryUpdate", "M_w - M_z + M_g + M_o + M_0",
-                 {weights, gathered, gradients, optimizer, kBase}, phase<&PhaseMemory::update>)};
+                 {weights, gathered, gradients, optimizer, kBase}, phase<&PhaseMemory::update>, gathersWeights),
+            card("training.memoryUpdate", "card.training.memoryUpdate", "M_w + M_g + M_o + M_0",
+                 {weights, gradients, optimizer, kBase}, phase<&PhaseMemory::update>)};
 }
 
 } // namespace
