@@ -241,6 +241,7 @@ Result<StepJob> stepJobOf(const StepOptions& options, const catalog::LanguageMod
     job.memory.software = constants.profile(choice->software);
     job.memory.hasDriverReading = accelerator.vendor == "NVIDIA";
     job.memory.limits = constants.step;
+    job.memory.fineTune = training::fineTuneOf(*choice, job.memory.software, catalog.fineTuneModel);
     job.step.constants = constants;
     job.step.model = training::stepModelOf(model, training::shapeOf(model));
     job.step.chip = training::stepChipOf(accelerator, server != nullptr ? server->scaleUpDomain : 1,

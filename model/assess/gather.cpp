@@ -98,7 +98,9 @@ std::optional<training::Inputs> gatherTraining(const design::Design& design, con
                             catalog.memoryModel,
                             catalog.trainingModel.profile(choice.software),
                             memory.vendor == "NVIDIA",
-                            catalog.trainingModel.step};
+                            catalog.trainingModel.step,
+                            training::fineTuneOf(choice, catalog.trainingModel.profile(choice.software),
+                                                 catalog.fineTuneModel)};
 }
 
 std::optional<serving::Inputs> gatherServing(const design::Design& design, const inventory::Inventory& inventory,

@@ -6,6 +6,7 @@
 
 #include "base/quantity.h"
 #include "catalog/datum.h"
+#include "catalog/finetune_model.h"
 
 #include <array>
 #include <cstddef>
@@ -70,6 +71,7 @@ struct TrainingProfile {
     Datum<double> allocator;       ///< bytes held for each byte of live activations
     Datum<Bytes> base;             ///< context, collective buffers and framework
     Datum<double> logitBytes;      ///< per logit alive at the peak
+    std::optional<FineTuneSoftware> tunesAs; ///< whose measured fine-tuning stands for this software; nullopt = none
     friend bool operator==(const TrainingProfile&, const TrainingProfile&) = default;
 };
 

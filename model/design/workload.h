@@ -42,7 +42,14 @@ enum class EightBitScaling {
     Blocks  ///< MXFP8: one for each 32 numbers
 };
 
-enum class FineTuning { None, Lora, QLora };
+enum class FineTuning {
+    None, ///< training from scratch
+    Lora,
+    QLora,
+    Full ///< every weight of a trained model
+};
+/// Whether the weights of the model stay as they are, and adapters beside them are trained.
+constexpr bool freezesBase(FineTuning tuning) { return tuning == FineTuning::Lora || tuning == FineTuning::QLora; }
 
 struct LoraSettings {
     int rank = 16;

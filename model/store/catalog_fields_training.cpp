@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/catalog_fields.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace cw::store {
@@ -10,6 +12,41 @@ namespace {
 /// In the order of catalog::TrainingSoftware.
 constexpr std::array<const char*, catalog::kTrainingSoftwareCount> kProfiles{
     "megatron2021", "megatron2022", "megatronCore", "fsdp", "torchtitan", "deepSpeed2021", "nanotron"};
+
+/// In the order of catalog::FineTuneSoftware.
+constexpr std::array<const char*, catalog::kFineTuneSoftwareCount> kTuners{"transformers", "deepSpeed", "litGpt",
+                                                                           "torchtune", "unsloth"};
+
+void readTuner(DatumReader& in, catalog::TrainingProfile& group)
+{
+    std::string name;
+    in.text("tunesAs", name);
+    const auto found = std::ranges::find(kTuners, name);
+    if (found != kTuners.end())
+        group.tunesAs = static_cast<catalog::FineTuneSoftware>(found - kTuners.begin());
+    else if (!name.empty())
+        in.missing(name);
+}
+
+void readGroup(DatumReader& in, catalog::FineTuneProfile& group)
+{
+    in.datum("base", group.base);
+    in.datum("allocator", group.allocator);
+    in.datum("logitBytes", group.logitBytes);
+    in.datum("normUpcast", group.normUpcast);
+    in.datum("adapterWeight", group.adapterWeight);
+    in.datum("adapterGradient", group.adapterGradient);
+    in.datum("adapterMaster", group.adapterMaster);
+    in.datum("adapterMoment", group.adapterMoment);
+    in.datum("adapterInput", group.adapterInput);
+    in.datum("gatheredLayers", group.gatheredLayers);
+    in.plain().boolean("gathersBesideShard", group.gathersBesideShard);
+    in.plain().boolean("gathersOneEmbedding", group.gathersOneEmbedding);
+    in.datum("liveParameters", group.liveParameters);
+    in.datum("stepCopyBytes", group.stepCopyBytes);
+    in.datum("stepGroup", group.stepGroup);
+    in.datum("pagedShare", group.pagedShare);
+}
 
 void readGroup(DatumReader& in, catalog::TrainingProfile& group)
 {
@@ -29,6 +66,7 @@ void readGroup(DatumReader& in, catalog::TrainingProfile& group)
     in.datum("allocator", group.allocator);
     in.datum("base", group.base);
     in.datum("logitBytes", group.logitBytes);
+    readTuner(in, group);
 }
 
 void readGroup(DatumReader& in, catalog::TrainingKernels& group)
@@ -187,39 +225,17 @@ void readModel(DatumReader& in, catalog::TrainingModel& model)
 
 void readModel(DatumReader& in, catalog::FineTuneModel& model)
 {
-    constexpr std::array<const char*, catalog::kFineTuneSoftwareCount> kNames{"transformers", "deepSpeed", "litGpt",
-                                                                              "torchtune", "unsloth"};
     model = {};
     if (std::optional<DatumReader> profiles = in.nested("profiles")) {
-        for (std::size_t i = 0; i < kNames.size(); ++i) {
-            std::optional<DatumReader> entry = profiles->nested(kNames[i]);
-            if (!entry) {
-                profiles->missing(kNames[i]);
-                continue;
-            }
-            catalog::FineTuneProfile& profile = model.profiles[i];
-            entry->datum("base", profile.base);
-            entry->datum("allocator", profile.allocator);
-            entry->datum("logitBytes", profile.logitBytes);
-            entry->datum("adapterBytes", profile.adapterBytes);
-            entry->datum("adapterInput", profile.adapterInput);
-            entry->finish();
-        }
+        for (std::size_t i = 0; i < kTuners.size(); ++i)
+            read(*profiles, kTuners[i], model.profiles[i]);
         profiles->finish();
     } else {
         in.missing("profiles");
     }
-    in.datum("normUpcast", model.normUpcast);
     in.datum("nf4SingleBytes", model.nf4SingleBytes);
     in.datum("int4GroupBytes", model.int4GroupBytes);
     in.datum("halfLogitBytes", model.halfLogitBytes);
-    in.datum("fullBytes", model.fullBytes);
-    in.datum("pureBytes", model.pureBytes);
-    in.datum("pagedStateBytes", model.pagedStateBytes);
-    in.datum("pagedShare", model.pagedShare);
-    in.datum("stepCopyBytes", model.stepCopyBytes);
-    in.datum("stepGroup", model.stepGroup);
-    in.datum("liveParameters", model.liveParameters);
     in.datum("savedEmbedding", model.savedEmbedding);
 }
 

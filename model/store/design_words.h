@@ -68,8 +68,10 @@ inline constexpr WordTable<design::MixedPrecision, 4> kStateWords{
      {"bf16-fp32-gradients", design::MixedPrecision::Bf16Fp32Grads},
      {"bf16-bf16-gradients", design::MixedPrecision::Bf16Bf16Grads},
      {"pure-bf16", design::MixedPrecision::PureBf16}}};
-inline constexpr WordTable<design::FineTuning, 3> kFineTuningWords{
-    {{"none", design::FineTuning::None}, {"lora", design::FineTuning::Lora}, {"qlora", design::FineTuning::QLora}}};
+inline constexpr WordTable<design::FineTuning, 4> kFineTuningWords{{{"none", design::FineTuning::None},
+                                                                    {"lora", design::FineTuning::Lora},
+                                                                    {"qlora", design::FineTuning::QLora},
+                                                                    {"full", design::FineTuning::Full}}};
 inline constexpr WordTable<design::WeightFormat, 6> kWeightWords{{{"fp32", design::WeightFormat::Fp32},
                                                                   {"bf16", design::WeightFormat::Bf16},
                                                                   {"fp8", design::WeightFormat::Fp8},

@@ -11,7 +11,7 @@ SearchInputs searchInputsOf(const training::Inputs& memory, const training::Step
     inputs.run = step.run;
     inputs.current = step.plan;
     inputs.shape = training::shapeOf(memory.model);
-    inputs.habits = training::habitsOf(inputs.shape, memory.choice, memory.constants, memory.software);
+    inputs.habits = training::habitsOf(memory, inputs.shape);
     inputs.constants = step.constants;
     if (memory.acceleratorUsable)
         inputs.capacity = memory.acceleratorUsable->base();

@@ -106,7 +106,6 @@ void NodeBound::compute(const Judge& judge, const Space& space, const Variant& v
 
     stageSeconds.clear();
     stageBytes.clear();
-    const double allocator = variant.habits.allocator * kRounding;
     training::PipelineTime pipeline;
     plan.virtualStages = 1;
     training::StageModel stages(judge.inputs.shape, variant.habits, plan);
@@ -120,7 +119,7 @@ void NodeBound::compute(const Judge& judge, const Space& space, const Variant& v
             stageSeconds.push_back(group.step());
         }
         stages.interleave(v);
-        stageBytes.push_back({stages.liveAt(0).base() * allocator, stages.liveAt(last).base() * allocator});
+        stageBytes.push_back({stages.liveAt(0).base() * kRounding, stages.liveAt(last).base() * kRounding});
     }
     plainSeconds = whole ? group.step() : (m * pipeline.average + x.fixed) * factor;
 

@@ -20,7 +20,7 @@ double keptShare(const Inputs& inputs)
 bool isPaperShape(const Inputs& inputs, const Result& result)
 {
     const MemoryShape& shape = result.shape;
-    return inputs.choice.fineTuning == design::FineTuning::None && shape.dropout && shape.denseLayers == shape.layers &&
+    return !isTuning(inputs, result) && shape.dropout && shape.denseLayers == shape.layers &&
            shape.keyValueHeads == shape.heads && shape.headDim == shape.valueDim &&
            shape.heads * shape.headDim == shape.hidden && shape.feedForward == 4 * shape.hidden &&
            keptShare(inputs) == 1 && inputs.choice.plan.contextParallel == 1;
@@ -54,6 +54,15 @@ bool isFrozenKept(const Inputs& inputs, const Result& result)
 {
     return isFrozen(inputs, result) && inputs.choice.recompute != Recompute::Full;
 }
+/// Every weight, as the measured software tunes it.
+bool isTunedKept(const Inputs& inputs, const Result& result)
+{
+    return isTuned(inputs, result) && inputs.choice.recompute != Recompute::Full;
+}
+bool isTunedRecomputed(const Inputs& inputs, const Result& result)
+{
+    return isTuned(inputs, result) && inputs.choice.recompute == Recompute::Full;
+}
 bool isFrozenRecomputed(const Inputs& inputs, const Result& result)
 {
     return isFrozen(inputs, result) && inputs.choice.recompute == Recompute::Full;
@@ -65,7 +74,14 @@ bool recomputesCore(const Inputs& inputs, const Result&)
 }
 bool recomputesLayer(const Inputs& inputs, const Result&) { return inputs.choice.recompute == Recompute::Full; }
 
-Value wholeBytes(const Inputs&, const Result& result) { return Measure(result.shape.dropout ? 10 : 8); }
+Value wholeBytes(const Inputs& inputs, const Result& result)
+{
+    return Measure(result.shape.dropout && !isTuned(inputs, result) ? 10 : 8);
+}
+Value normUpcast(const Inputs& inputs, const Result& result)
+{
+    return Measure(inputs.fineTune && result.shape.feedForwardMatrices == 3 ? inputs.fineTune->normUpcast.value : 0);
+}
 Value replication(const Inputs& inputs, const Result&)
 {
     return Measure(inputs.choice.plan.sequenceParallel ? 1.0 / inputs.choice.plan.tensorParallel : 1.0);
@@ -79,6 +95,8 @@ Value isQuantised(const Inputs& inputs, const Result&)
 }
 Value castBytes(const Inputs& inputs, const Result&)
 {
+    if (inputs.fineTune && inputs.choice.states == design::MixedPrecision::Bf16Fp32Grads)
+        return Measure(inputs.fineTune->adapterInput.value);
     return Measure(inputs.choice.states == design::MixedPrecision::Fp32 ? 4 : 0);
 }
 Value selective(const Inputs& inputs, const Result&) { return Measure(keptShare(inputs)); }
@@ -89,6 +107,7 @@ const Letter kCast{"y", "letter.castBytes", Origin::Choice, castBytes};
 const Letter kKept{"k_s", "letter.selectiveMemory", Origin::Assumption, selective, nullptr, "training_model.json"};
 const Letter kWhole{
     "k_h", "letter.wholeBytes", Origin::Constant, wholeBytes, nullptr, "Korthikanti et al. 2022, table 2"};
+const Letter kUpcast{"u", "letter.normUpcast", Origin::Assumption, normUpcast, nullptr, kTuners};
 const Letter kReplication{"r", "letter.replication", Origin::Choice, replication};
 const Letter kKeyValueHeads{"k", "letter.keyValueHeads", Origin::Catalog, shape<&MemoryShape::keyValueHeads>};
 const Letter kMatrices{"g", "letter.feedForwardMatrices", Origin::Catalog, shape<&MemoryShape::feedForwardMatrices>};
@@ -127,11 +146,35 @@ constexpr const char* kFrozen = "PyTorch autograd: a frozen matrix needs no inpu
 void addFrozen(std::vector<Card>& cards)
 {
     add(cards,
-        "byte * k_s * n * s * b / c * (l * (h * (k_h + 6 * z + y * (1 + q) - 2 * (1 - q)) * r + 2 * (a + k) * (d_q + "
+        "byte * k_s * n * s * b / c * (l * (h * (k_h + u + 6 * z + y * (1 + q) - 2 * (1 - q)) * r + 2 * (a + k) * (d_q "
+        "+ "
         "d_v) / t"
         " + y * q * a * d_v / t + 5 * x * a * s / t)"
         " + (2 * g + 2 * z + y * q - 2 * (1 - q) * (3 - g)) * (l_d * f + l_e * (k_e * f_e + f_s)) / t"
         " + 4 * l_e * k_e * h)",
+        {kByte,           kKept,
+         kInFlight,       kSequence,
+         kMicroBatch,     kContextParallel,
+         kStageLayers,    kHidden,
+         kWhole,          kUpcast,
+         kQuantised,      kCast,
+         kAdaptsAll,      kReplication,
+         kHeads,          kKeyValueHeads,
+         kHeadDim,        kValueDim,
+         kTensorParallel, {"x", "letter.isUnfused", Origin::Choice, isCoreKept},
+         kMatrices,       kDenseLayers,
+         kFeedForward,    kExpertLayers,
+         kPerToken,       kExpertWidth,
+         kSharedWidth},
+        isFrozenKept, kFrozen);
+}
+
+/// Every weight tuned: the layer of training from scratch, with norms in 32 bits.
+void addTuned(std::vector<Card>& cards)
+{
+    add(cards,
+        "byte * n * s * b / c * (k_s * (l * (h * (k_h + u) * r + 2 * (a + k) * (d_q + d_v) / t)"
+        " + 2 * g * (l_d * f + l_e * (k_e * f_e + f_s)) / t + 4 * l_e * k_e * h) + 5 * x * l * a * s / t)",
         {kByte,
          kKept,
          kInFlight,
@@ -141,9 +184,7 @@ void addFrozen(std::vector<Card>& cards)
          kStageLayers,
          kHidden,
          kWhole,
-         kQuantised,
-         kCast,
-         kAdaptsAll,
+         kUpcast,
          kReplication,
          kHeads,
          kKeyValueHeads,
@@ -158,7 +199,7 @@ void addFrozen(std::vector<Card>& cards)
          kPerToken,
          kExpertWidth,
          kSharedWidth},
-        isFrozenKept, kFrozen);
+        isTunedKept, kGeneral);
 }
 
 void addGeneral(std::vector<Card>& cards)
@@ -201,15 +242,21 @@ void addRecomputed(std::vector<Card>& cards)
     };
     push("5 * byte * a * s * s * b / (c * t)", nullptr,
          {kByte, kHeads, kSequence, kMicroBatch, kContextParallel, kTensorParallel}, recomputesCore);
-    push("byte * s * b / c * (h * (k_h - 2 + 6 * z + y * (1 + q) - 2 * (1 - q)) * r + 2 * (a + k) * (d_q + d_v) / t"
+    push("byte * s * b / c * (h * (k_h + u - 2 + 6 * z + y * (1 + q) - 2 * (1 - q)) * r + 2 * (a + k) * (d_q + d_v) / t"
          " + y * q * a * d_v / t + 5 * x * a * s / t"
          " + max(min(1, l_d) * (2 * g + 2 * z + y * q - 2 * (1 - q) * (3 - g)) * f / t,"
          " min(1, l_e) * ((2 * g + 2 * z + y * q - 2 * (1 - q) * (3 - g)) * (k_e * f_e + f_s) / t + 4 * k_e * h)))",
-         nullptr, {kByte,        kSequence,     kMicroBatch,     kContextParallel, kHidden,      kWhole,
-                   kQuantised,   kCast,         kAdaptsAll,      kReplication,     kHeads,       kKeyValueHeads,
-                   kHeadDim,     kValueDim,     kTensorParallel, kUnfused,         kDenseLayers, kMatrices,
-                   kFeedForward, kExpertLayers, kPerToken,       kExpertWidth,     kSharedWidth},
+         nullptr, {kByte,          kSequence,    kMicroBatch,   kContextParallel, kHidden,      kWhole,
+                   kUpcast,        kQuantised,   kCast,         kAdaptsAll,       kReplication, kHeads,
+                   kKeyValueHeads, kHeadDim,     kValueDim,     kTensorParallel,  kUnfused,     kDenseLayers,
+                   kMatrices,      kFeedForward, kExpertLayers, kPerToken,        kExpertWidth, kSharedWidth},
          isFrozenRecomputed);
+    push("byte * s * b / c * (h * (k_h + u - 2) * r + 2 * (a + k) * (d_q + d_v) / t + 5 * x * a * s / t"
+         " + max(min(1, l_d) * 2 * g * f / t, min(1, l_e) * (2 * g * (k_e * f_e + f_s) / t + 4 * k_e * h)))",
+         nullptr, {kByte,        kSequence, kMicroBatch,    kContextParallel, kHidden,   kWhole,          kUpcast,
+                   kReplication, kHeads,    kKeyValueHeads, kHeadDim,         kValueDim, kTensorParallel, kUnfused,
+                   kDenseLayers, kMatrices, kFeedForward,   kExpertLayers,    kPerToken, kExpertWidth,    kSharedWidth},
+         isTunedRecomputed);
     push("byte * s * b / c * (h * (k_h - 2) * r + 2 * (a + k) * (d_q + d_v) / t + 5 * x * a * s / t"
          " + max(min(1, l_d) * 2 * g * f / t, min(1, l_e) * (2 * g * (k_e * f_e + f_s) / t + 4 * k_e * h)))",
          nullptr,
@@ -240,6 +287,7 @@ std::vector<Card> activationCards()
 {
     std::vector<Card> cards;
     addFrozen(cards);
+    addTuned(cards);
     addPaper(cards);
     addGeneral(cards);
     addRecomputed(cards);

@@ -64,12 +64,16 @@ double frozenLayerChange(const ActivationWidths& of, const AdapterPlacement& ada
     return of.tokens * perToken;
 }
 
-ActivationWidths activationWidths(const MemoryShape& shape, double tokens, double sequence, bool fusedAttention)
+LayerActivations layerActivations(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan,
+                                  bool hasExperts)
 {
     ActivationWidths of;
-    of.tokens = tokens;
-    of.sequence = sequence;
-    of.fusedAttention = fusedAttention;
+    of.tokens = habits.sequence * plan.microBatch / plan.context;
+    of.sequence = habits.sequence;
+    of.tensorParallel = plan.tensor;
+    of.sequenceParallel = plan.sequenceParallel;
+    of.dropout = shape.dropout && habits.keepsMasks;
+    of.fusedAttention = habits.fusedAttention;
     of.hidden = shape.hidden;
     of.heads = shape.heads;
     of.keyValueHeads = shape.keyValueHeads;
@@ -77,27 +81,14 @@ ActivationWidths activationWidths(const MemoryShape& shape, double tokens, doubl
     of.valueDim = shape.valueDim;
     of.feedForward = shape.feedForward;
     of.feedForwardMatrices = shape.feedForwardMatrices;
-    return of;
-}
-
-LayerActivations layerActivations(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan,
-                                  bool hasExperts)
-{
-    const double tokens = habits.sequence * plan.microBatch / plan.context;
-    ActivationWidths of = activationWidths(shape, tokens, habits.sequence, habits.fusedAttention);
-    of.tensorParallel = plan.tensor;
-    of.sequenceParallel = plan.sequenceParallel;
-    of.dropout = shape.dropout;
     if (hasExperts) {
         of.feedForward = shape.expertsPerToken * shape.expertFeedForward + shape.sharedFeedForward;
         of.routedCopies = shape.expertsPerToken;
     }
     LayerActivations layer = layerActivations(of);
-    if (habits.fineTuning != design::FineTuning::None) {
-        const bool all = habits.lora.allLinear;
-        const bool quantised = habits.fineTuning == design::FineTuning::QLora;
-        layer.linear += frozenLayerChange(of, {true, all, all, all, quantised, false}, habits.adapterCastBytes);
-    }
+    layer.linear += habits.normUpcast * of.tokens * of.hidden * (of.sequenceParallel ? 1 / of.tensorParallel : 1);
+    if (habits.frozenBase)
+        layer.linear += frozenLayerChange(of, habits.placement, habits.adapterCastBytes);
     return layer;
 }
 

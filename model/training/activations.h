@@ -48,23 +48,10 @@ struct ActivationWidths {
 
 LayerActivations layerActivations(const ActivationWidths& widths);
 
-/// Where trained adapters sit, and what else a frozen layer keeps for the backward pass.
-struct AdapterPlacement {
-    bool queryValue = false; ///< also where the key has one
-    bool attentionOutput = false;
-    bool feedForwardIn = false;
-    bool feedForwardOut = false;
-    bool keepsEveryInput = false;  ///< products with 4-bit matrices keep their inputs, frozen or not
-    bool keepsEveryOutput = false; ///< a trained scale behind every matrix
-    friend bool operator==(const AdapterPlacement&, const AdapterPlacement&) = default;
-};
-
 /// Bytes that a frozen layer keeps beyond LayerActivations::linear of a trained one; mostly negative, as a frozen
 /// matrix needs its weights but not its input. `castBytes`: of a copy of each adapted input.
 double frozenLayerChange(const ActivationWidths& widths, const AdapterPlacement& adapters, double castBytes);
 
-/// Of a layer without experts on one GPU, without dropout.
-ActivationWidths activationWidths(const MemoryShape& shape, double tokens, double sequence, bool fusedAttention);
 LayerActivations layerActivations(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan,
                                   bool hasExperts);
 

@@ -14,7 +14,7 @@ Value windowLayers(const Inputs& inputs, const Result&) { return Measure(inputs.
 
 Value flopPasses(const Inputs& inputs, const Result&)
 {
-    return Measure(inputs.choice.fineTuning == design::FineTuning::None ? 6 : 4);
+    return Measure(design::freezesBase(inputs.choice.fineTuning) ? 4 : 6);
 }
 Value tokensPerParameter(const Inputs& inputs, const Result&)
 {

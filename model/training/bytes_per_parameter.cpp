@@ -29,11 +29,53 @@ double momentBytes(Optimizer optimizer, double moment, double hidden, const cata
     return 0;
 }
 
+/// Of every weight, with 8-bit moments that may be paged to the host: each gradient is used up at once.
+bool stepsInBackward(const design::TrainingChoice& choice, const catalog::FineTuneProfile* tuned)
+{
+    return choice.fineTuning == FineTuning::Full && choice.optimizer == Optimizer::Adam8Bit && tuned != nullptr &&
+           tuned->pagedShare;
+}
+
+double valueOf(const std::optional<catalog::Datum<double>>& datum) { return datum ? datum->value : 0; }
+
+/// The measured fine-tuning software in place of what the training software does from scratch.
+void tuneAs(MemoryHabits& habits, const catalog::FineTuneProfile& tuned, const MemoryShape& shape,
+            const design::TrainingChoice& choice, std::optional<Bytes> capacity)
+{
+    habits.base = tuned.base.value.base();
+    habits.allocator = tuned.allocator.value;
+    habits.exactCheckpoints = habits.exactLogits = true;
+    habits.logitBytes = tuned.logitBytes.value;
+    habits.keepsMasks = false;
+    habits.normUpcast = shape.feedForwardMatrices == 3 ? tuned.normUpcast.value : 0; // gated families have RMS norms
+    if (choice.states == MixedPrecision::Bf16Fp32Grads)
+        habits.adapterCastBytes = tuned.adapterInput.value;
+    habits.gatheredLayers = tuned.gatheredLayers.value;
+    habits.liveParameters = valueOf(tuned.liveParameters);
+    habits.gathersBesideShard = tuned.gathersBesideShard;
+    habits.gathersOneEmbedding = tuned.gathersOneEmbedding;
+    habits.stepCopyBytes = valueOf(tuned.stepCopyBytes);
+    habits.stepGroup = valueOf(tuned.stepGroup);
+    if (capacity && stepsInBackward(choice, &tuned))
+        habits.pagedAbove = tuned.pagedShare->value * capacity->base();
+}
+
+AdapterCounts adaptersOf(const MemoryShape& shape, const design::LoraSettings& lora)
+{
+    const double rank = lora.rank;
+    if (!lora.allLinear)
+        return {rank * shape.adapterQueryValue, 0, 0, 0};
+    return {rank * shape.adapterAttention, rank * shape.adapterDenseFeedForward, rank * shape.adapterShared,
+            rank * shape.adapterExperts};
+}
+
 } // namespace
 
 BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::TrainingChoice& choice,
-                                    const catalog::MemoryModel& constants, const catalog::TrainingProfile& profile)
+                                    const catalog::MemoryModel& constants, const catalog::TrainingProfile& profile,
+                                    const catalog::FineTuneProfile* tuned)
 {
+    const bool frozen = design::freezesBase(choice.fineTuning);
     BytesPerParameter bytes;
     double moment = 4;
     switch (choice.states) {
@@ -47,6 +89,12 @@ BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::Trai
         bytes.master = profile.heldMaster.value;
         bytes.message = profile.gradientBytes.value;
         bytes.gathered = 2;
+        if (frozen && tuned != nullptr) {
+            bytes.weight = tuned->adapterWeight.value;
+            bytes.gradient = bytes.message = tuned->adapterGradient.value;
+            bytes.master = tuned->adapterMaster.value;
+            moment = tuned->adapterMoment.value;
+        }
         break;
     case MixedPrecision::Bf16Bf16Grads:
         bytes.weight = bytes.gathered = 2;
@@ -60,10 +108,12 @@ BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::Trai
         break;
     }
     bytes.optimizer = bytes.master + momentBytes(choice.optimizer, moment, shape.hidden, constants);
-    if (choice.fineTuning != FineTuning::None) {
+    if (frozen) {
         bytes.frozenOther = 2;
         bytes.frozenLinear = choice.fineTuning == FineTuning::QLora ? constants.nf4Bytes.value : 2;
     }
+    if (stepsInBackward(choice, tuned))
+        bytes.gradient = 0;
     return bytes;
 }
 
@@ -80,15 +130,24 @@ MemoryHabits habitsOf(const catalog::TrainingProfile& software, const BytesPerPa
 }
 
 MemoryHabits habitsOf(const MemoryShape& shape, const design::TrainingChoice& choice,
-                      const catalog::MemoryModel& constants, const catalog::TrainingProfile& software)
+                      const catalog::MemoryModel& constants, const catalog::TrainingProfile& software,
+                      const catalog::FineTuneProfile* tuned, std::optional<Bytes> capacity)
 {
-    MemoryHabits habits = habitsOf(software, bytesPerParameter(shape, choice, constants, software));
+    if (choice.fineTuning == FineTuning::None)
+        tuned = nullptr;
+    MemoryHabits habits = habitsOf(software, bytesPerParameter(shape, choice, constants, software, tuned));
     habits.sequence = choice.sequence;
     habits.fusedAttention = choice.flashAttention;
-    habits.fineTuning = choice.fineTuning;
-    habits.lora = choice.lora;
     // Adapters kept in 32 bits take their inputs in 32 bits: one copy more of each.
     habits.adapterCastBytes = choice.states == MixedPrecision::Fp32 ? 4 : 0;
+    if (design::freezesBase(choice.fineTuning)) {
+        const bool all = choice.lora.allLinear;
+        habits.frozenBase = true;
+        habits.placement = {true, all, all, all, choice.fineTuning == FineTuning::QLora, false};
+        habits.adapters = adaptersOf(shape, choice.lora);
+    }
+    if (tuned != nullptr)
+        tuneAs(habits, *tuned, shape, choice, capacity);
     return habits;
 }
 

@@ -144,6 +144,28 @@ inline const Letter kState{"k_o", "letter.optimizerBytes", Origin::Figure, bytes
                            "training.optimizerBytes"};
 
 bool isFrozen(const Inputs& inputs, const Result& result);
+/// As the measured fine-tuning software does it.
+inline bool isTuned(const Inputs& inputs, const Result&) { return inputs.fineTune.has_value(); }
+inline bool isTuning(const Inputs& inputs, const Result&)
+{
+    return inputs.choice.fineTuning != design::FineTuning::None;
+}
+/// Of the fine-tuning software; nullopt from scratch.
+template <auto Member>
+Value tuner(const Inputs& inputs, const Result&)
+{
+    if (!inputs.fineTune)
+        return std::nullopt;
+    return Measure(((*inputs.fineTune).*Member).value);
+}
+template <auto Member>
+Value tunerBytes(const Inputs& inputs, const Result&)
+{
+    if (!inputs.fineTune)
+        return std::nullopt;
+    return Measure(Bytes(((*inputs.fineTune).*Member).value));
+}
+inline constexpr const char* kTuners = "finetune_model.json";
 
 /// Cards by subject; cards() joins them.
 std::vector<Card> memoryCards();

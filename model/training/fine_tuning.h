@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which memory does full fine-tuning, LoRA or QLoRA need on one or a few GPUs, by software, base format and
-// what the adapters sit on? Leaves out: tensor and pipeline parallel (memory.h has those), time, and host memory.
+// Answers: which memory does a published run of full fine-tuning, LoRA or QLoRA need, by software, base format and what
+// the adapters sit on? It only says in the words of memory.h what such a run does; a design is said likewise. Leaves
+// out: tensor and pipeline parallel, which no such run has, time, and host memory.
 #pragma once
 
 #include "catalog/finetune_model.h"
 #include "catalog/memory_model.h"
-#include "training/activations.h"
+#include "training/memory.h"
 
 #include <optional>
 
@@ -32,27 +33,8 @@ struct FineTuneRun {
     friend bool operator==(const FineTuneRun&, const FineTuneRun&) = default;
 };
 
-/// Bytes of one GPU. The peak is in the backward pass or in the optimizer's step.
-struct FineTuneMemory {
-    double base = 0;        ///< framework
-    double weights = 0;     ///< frozen
-    double states = 0;      ///< of what is trained: weights, gradients, moments
-    double gathered = 0;    ///< of sharded weights
-    double activations = 0; ///< with the layer being recomputed
-    double allocator = 0;   ///< held beyond live activations
-    double logits = 0;
-    double stepCopies = 0; ///< 32-bit gradients and temporaries of the step
-
-    [[nodiscard]] double backward() const
-    {
-        return base + weights + states + gathered + activations + allocator + logits;
-    }
-    [[nodiscard]] double step() const { return base + weights + states + stepCopies; }
-    [[nodiscard]] double peak() const { return backward() > step() ? backward() : step(); }
-    friend bool operator==(const FineTuneMemory&, const FineTuneMemory&) = default;
-};
-
-FineTuneMemory fineTuneMemory(const MemoryShape& shape, const FineTuneRun& run, const catalog::FineTuneModel& constants,
-                              const catalog::MemoryModel& common);
+/// One GPU at its peak: in the backward pass or in the optimizer's step.
+StageMemory fineTuneMemory(const MemoryShape& shape, const FineTuneRun& run, const catalog::FineTuneModel& constants,
+                           const catalog::MemoryModel& common);
 
 } // namespace cw::training

@@ -9,8 +9,6 @@
 
 namespace cw::training {
 
-using design::FineTuning;
-
 int microBatchesOf(const StepPlan& plan)
 {
     return static_cast<int>(std::clamp(std::ceil(plan.globalBatch / (plan.data * plan.microBatch)), 1.0, 2e9));
@@ -50,6 +48,11 @@ StageModel::StageModel(const MemoryShape& shape, const MemoryHabits& habits, con
         keep(layerActivations(shape, habits, plan, false), m_keptDense, m_workspaceDense);
     if (shape.denseLayers < shape.layers)
         keep(layerActivations(shape, habits, plan, true), m_keptExpert, m_workspaceExpert);
+    m_gapsInKept = habits.exactCheckpoints && plan.recompute == StepRecompute::Full ? 0 : 1;
+    m_gapsInLogits = habits.exactLogits ? 0 : 1;
+    if (habits.gathersOneEmbedding && m_stages == 1 && shape.outputEmbedding > 0)
+        m_embeddingsWhole =
+            std::max(shape.inputEmbedding, shape.outputEmbedding) / (shape.inputEmbedding + shape.outputEmbedding);
     m_logits = habits.logitBytes * plan.microBatch * habits.sequence / plan.context * shape.vocabulary / plan.tensor;
 }
 
@@ -116,14 +119,11 @@ StageParameters StageModel::parametersOf(const StageMemory& of) const
         count.embeddings += (copies ? m_shape.inputEmbedding : m_shape.outputEmbedding) / t;
         count.norms += m_shape.finalNorm;
     }
-    if (m_habits.fineTuning != FineTuning::None) {
-        const double rank = m_habits.lora.rank;
-        const bool everywhere = m_habits.lora.allLinear;
-        count.adapters = rank / t *
-                         (everywhere ? all * m_shape.adapterAttention + dense * m_shape.adapterDenseFeedForward +
-                                           withExperts * m_shape.adapterShared
-                                     : all * m_shape.adapterQueryValue);
-        count.expertAdapters = everywhere ? rank * withExperts * m_shape.adapterExperts / (t * m_plan.expert) : 0;
+    if (m_habits.frozenBase) {
+        const AdapterCounts& adapters = m_habits.adapters;
+        count.adapters =
+            (all * adapters.everyLayer + dense * adapters.denseLayer + withExperts * adapters.expertLayer) / t;
+        count.expertAdapters = withExperts * adapters.routed / (t * m_plan.expert);
     }
     return count;
 }
@@ -133,22 +133,29 @@ void StageModel::addStates(StageMemory& memory) const
     const StageParameters& count = memory.parameters;
     const BytesPerParameter& bytes = m_habits.bytes;
     const int zero = static_cast<int>(m_plan.sharding);
-    const bool frozen = m_habits.fineTuning != FineTuning::None;
+    const bool frozen = m_habits.frozenBase;
     const double matrix = frozen ? bytes.frozenLinear : bytes.weight;
     const double other = frozen ? bytes.frozenOther : bytes.weight;
     const auto shards = [=, this](int from) { return zero >= from ? m_shards : 1; };
     const auto expertShards = [=, this](int from) { return zero >= from ? m_expertShards : 1; };
 
     if (zero >= 3) {
-        // Two layers at a time are whole, one at work and one being fetched, and the stage's embeddings.
-        const double two = memory.layers > 0 ? std::min(1.0, 2.0 / memory.layers) : 0;
+        // A few layers at a time are whole, and the stage's embeddings.
+        const double held = count.linear + count.norms + count.experts;
+        double whole = memory.layers > 0 ? m_habits.gatheredLayers / memory.layers : 0;
+        if (m_habits.liveParameters > 0)
+            whole = std::max(whole, m_habits.liveParameters / std::max(1.0, held));
+        whole = std::min(1.0, whole);
         const double matrixWhole = frozen ? matrix : bytes.gathered;
         const double otherWhole = frozen ? other : bytes.gathered;
-        memory.whole = m_stages > 1 ? std::max(two, m_habits.stageGathered) : two;
-        memory.gathered = Bytes(
-            (memory.whole * (matrixWhole * count.linear + otherWhole * count.norms) + otherWhole * count.embeddings) *
-                (1 - 1 / m_shards) +
-            memory.whole * matrixWhole * count.experts * (1 - 1 / m_expertShards));
+        const auto fromOthers = [this](double ranks) {
+            return m_habits.gathersBesideShard && ranks > 1 ? 1 : 1 - 1 / ranks;
+        };
+        memory.whole = m_stages > 1 ? std::max(whole, m_habits.stageGathered) : whole;
+        memory.gathered = Bytes((memory.whole * (matrixWhole * count.linear + otherWhole * count.norms) +
+                                 otherWhole * m_embeddingsWhole * count.embeddings) *
+                                    fromOthers(m_shards) +
+                                memory.whole * matrixWhole * count.experts * fromOthers(m_expertShards));
     }
     memory.weights =
         Bytes((matrix * count.linear + other * (count.embeddings + count.norms) + bytes.weight * count.adapters) /
@@ -162,7 +169,13 @@ void StageModel::addStates(StageMemory& memory) const
     memory.gradients =
         Bytes(bytes.gradient *
               (wholeGradients ? trained + trainedExperts : trained / shards(2) + trainedExperts / expertShards(2)));
-    memory.optimizer = Bytes(bytes.optimizer * (trained / shards(1) + trainedExperts / expertShards(1)));
+    const double stepped = trained / shards(1) + trainedExperts / expertShards(1);
+    memory.optimizer = Bytes(bytes.optimizer * stepped);
+    if (m_habits.pagedAbove > 0 && (memory.weights - memory.gathered + memory.optimizer).base() > m_habits.pagedAbove)
+        memory.optimizer = Bytes();
+    if (m_habits.stepCopyBytes > 0)
+        memory.stepCopies =
+            Bytes(m_habits.stepCopyBytes * (zero >= 3 ? std::min(stepped, m_habits.stepGroup) : stepped));
 }
 
 StageModel::Live StageModel::liveOf(int stage, const Layers& layers) const
@@ -175,10 +188,17 @@ StageModel::Live StageModel::liveOf(int stage, const Layers& layers) const
     return live;
 }
 
+/// Checkpoints and logits are allocated once and exactly by some software; what comes and goes leaves gaps.
+double StageModel::gapsIn(const Live& live) const
+{
+    return (m_habits.allocator - 1) *
+           (m_gapsInKept * live.activations + live.recomputed + m_gapsInLogits * live.logits);
+}
+
 Bytes StageModel::liveAt(int stage) const
 {
     const Live live = liveOf(stage, layersOf(stage));
-    return Bytes(live.activations + live.recomputed + live.logits);
+    return Bytes(live.activations + live.recomputed + live.logits + gapsIn(live));
 }
 
 StageMemory StageModel::at(int stage) const
@@ -196,8 +216,12 @@ StageMemory StageModel::at(int stage) const
     memory.activations = Bytes(live.activations);
     memory.recomputed = Bytes(live.recomputed);
     memory.logits = Bytes(live.logits);
-    memory.overhead =
-        Bytes(m_habits.base) + (m_habits.allocator - 1) * (memory.activations + memory.recomputed + memory.logits);
+    const Bytes gaps(gapsIn(live));
+    memory.overhead = Bytes(m_habits.base) + gaps;
+    if (m_habits.stepCopyBytes > 0) {
+        const Bytes backward = memory.gathered + memory.activations + memory.recomputed + memory.logits + gaps;
+        memory.overhead = memory.overhead + std::max(Bytes(), memory.stepCopies - backward);
+    }
     memory.total = memory.weights + memory.gradients + memory.optimizer + memory.activations + memory.recomputed +
                    memory.logits + memory.overhead;
     return memory;
@@ -210,8 +234,9 @@ StageMemory StageModel::fullest() const
     const int last = m_stages - 1;
     for (int stage = 1; stage <= last; ++stage) {
         // Between the ends, stages hold ever fewer layers and micro-batches. Only a stage behind one with layers
-        // without experts, which are smaller, can need more than it.
-        const bool mixed = m_shape.denseLayers < m_shape.layers && before.expertLayers < before.layers;
+        // without experts, which are smaller, or behind one with states on the host can need more than it.
+        const bool mixed =
+            (m_shape.denseLayers < m_shape.layers && before.expertLayers < before.layers) || m_habits.pagedAbove > 0;
         if (stage < last && !mixed) {
             stage = last - 1;
             continue;
@@ -223,14 +248,15 @@ StageMemory StageModel::fullest() const
     return most;
 }
 
-PhaseMemory phaseMemory(const StageMemory& stage, double allocator, Bytes base)
+PhaseMemory phaseMemory(const StageMemory& stage, const MemoryHabits& habits, StepRecompute recompute)
 {
-    const Bytes states = stage.weights + stage.gradients + stage.optimizer + base;
+    const bool exactKept = habits.exactCheckpoints && recompute == StepRecompute::Full;
+    const Bytes states = stage.weights + stage.gradients + stage.optimizer + Bytes(habits.base);
     PhaseMemory phases;
-    phases.forward = states + allocator * stage.activations;
-    phases.loss = phases.forward + allocator * stage.logits;
-    phases.backward = phases.loss + allocator * stage.recomputed;
-    phases.update = states - stage.gathered;
+    phases.forward = states + (exactKept ? 1 : habits.allocator) * stage.activations;
+    phases.loss = phases.forward + (habits.exactLogits ? 1 : habits.allocator) * stage.logits;
+    phases.backward = phases.loss + habits.allocator * stage.recomputed;
+    phases.update = states - stage.gathered + stage.stepCopies;
     return phases;
 }
 

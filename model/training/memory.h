@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/quantity.h"
+#include "catalog/finetune_model.h"
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
 #include "catalog/training_model.h"
@@ -67,8 +68,30 @@ struct BytesPerParameter {
     friend bool operator==(const BytesPerParameter&, const BytesPerParameter&) = default;
 };
 
+/// `tuned`: the measured fine-tuning software, if the choice is to fine-tune with it.
 BytesPerParameter bytesPerParameter(const MemoryShape& shape, const design::TrainingChoice& choice,
-                                    const catalog::MemoryModel& constants, const catalog::TrainingProfile& profile);
+                                    const catalog::MemoryModel& constants, const catalog::TrainingProfile& profile,
+                                    const catalog::FineTuneProfile* tuned = nullptr);
+
+/// Where trained adapters sit, and what else a frozen layer keeps for the backward pass.
+struct AdapterPlacement {
+    bool queryValue = false; ///< also where the key has one
+    bool attentionOutput = false;
+    bool feedForwardIn = false;
+    bool feedForwardOut = false;
+    bool keepsEveryInput = false;  ///< products with 4-bit matrices keep their inputs, frozen or not
+    bool keepsEveryOutput = false; ///< a trained scale behind every matrix
+    friend bool operator==(const AdapterPlacement&, const AdapterPlacement&) = default;
+};
+
+/// Parameters of the adapters of one layer.
+struct AdapterCounts {
+    double everyLayer = 0;
+    double denseLayer = 0;  ///< besides, of layers without experts
+    double expertLayer = 0; ///< besides, of layers with experts
+    double routed = 0;      ///< besides, of all routed experts of a layer
+    friend bool operator==(const AdapterCounts&, const AdapterCounts&) = default;
+};
 
 /// How a run holds memory, whatever its plan.
 struct MemoryHabits {
@@ -80,16 +103,33 @@ struct MemoryHabits {
     double allocator = 1;       ///< B held for each byte of live activations
     double base = 0;            ///< B of context, collective buffers and framework
     double logitBytes = 0;      ///< B per logit alive at the peak on the last stage
-    design::FineTuning fineTuning = design::FineTuning::None;
-    design::LoraSettings lora;
+
+    bool frozenBase = false; ///< only adapters are trained
+    AdapterPlacement placement;
+    AdapterCounts adapters;
     double adapterCastBytes = 0; ///< of a copy of each adapted input
+
+    // Fine-tuning software differs in these from what training from scratch does.
+    bool keepsMasks = true;           ///< dropout, where the model has it
+    double normUpcast = 0;            ///< B more per hidden value and layer: 32-bit norms
+    bool exactCheckpoints = false;    ///< the allocator leaves no gaps between inputs kept for recomputation
+    bool exactLogits = false;         ///< nor between logits
+    double gatheredLayers = 2;        ///< whole at a time under ZeRO-3: one at work, one being fetched
+    double liveParameters = 0;        ///< kept whole under ZeRO-3, however few layers that is
+    bool gathersBesideShard = false;  ///< the rank's own shard is counted again
+    bool gathersOneEmbedding = false; ///< the larger alone
+    double stepCopyBytes = 0;         ///< per parameter that the optimizer's step has at work
+    double stepGroup = 0;             ///< parameters at work at once under ZeRO-3
+    double pagedAbove = 0;            ///< B of weights and moments above which these are on the host; 0 = never
     friend bool operator==(const MemoryHabits&, const MemoryHabits&) = default;
 };
 
 /// What `software` does, besides the bytes per parameter.
 MemoryHabits habitsOf(const catalog::TrainingProfile& software, const BytesPerParameter& bytes);
+/// `capacity`: of one GPU, nullopt where it is not known; decides where paged states live.
 MemoryHabits habitsOf(const MemoryShape& shape, const design::TrainingChoice& choice,
-                      const catalog::MemoryModel& constants, const catalog::TrainingProfile& software);
+                      const catalog::MemoryModel& constants, const catalog::TrainingProfile& software,
+                      const catalog::FineTuneProfile* tuned = nullptr, std::optional<Bytes> capacity = std::nullopt);
 
 enum class MemoryVerdict { Fits, Tight, DoesNotFit };
 
@@ -126,7 +166,8 @@ struct StageMemory {
     Bytes activations; ///< kept between forward and backward
     Bytes recomputed;  ///< the layer being recomputed, beyond what is kept of it
     Bytes logits;
-    Bytes overhead;
+    Bytes stepCopies; ///< of the optimizer's step, when activations are gone
+    Bytes overhead;   ///< framework, gaps, and what the step needs beyond the backward pass
     Bytes total;
     friend bool operator==(const StageMemory&, const StageMemory&) = default;
 };
@@ -136,13 +177,12 @@ struct StageMemory {
 struct PhaseMemory {
     Bytes forward;  ///< with all activations that are kept
     Bytes loss;     ///< with the logits, on the last stage
-    Bytes backward; ///< with the layer that is recomputed: the peak
-    Bytes update;   ///< without activations, and without weights that ZeRO-3 gathers
+    Bytes backward; ///< with the layer that is recomputed: the peak, but where `update` is
+    Bytes update;   ///< without activations and weights that ZeRO-3 gathers, with copies that the step makes
     friend bool operator==(const PhaseMemory&, const PhaseMemory&) = default;
 };
 
-/// `allocator` B are held for each byte of activations, and `base` always, as in MemoryHabits.
-PhaseMemory phaseMemory(const StageMemory& stage, double allocator, Bytes base);
+PhaseMemory phaseMemory(const StageMemory& stage, const MemoryHabits& habits, StepRecompute recompute);
 
 /// Of a data-parallel rank and step.
 int microBatchesOf(const StepPlan& plan);
@@ -160,7 +200,8 @@ public:
     void interleave(double virtualStages);
 
     [[nodiscard]] StageMemory at(int stage) const;
-    /// Of `at`, only activations, the layer being recomputed and logits, at a fraction of the price.
+    /// Of `at`, only activations, the layer being recomputed and logits, with the allocator's gaps, at a fraction of
+    /// the price.
     [[nodiscard]] Bytes liveAt(int stage) const;
     /// The stage that needs most; the first of equals.
     [[nodiscard]] StageMemory fullest() const;
@@ -179,6 +220,7 @@ private:
         double logits = 0;
     };
     [[nodiscard]] Layers layersOf(int stage) const;
+    [[nodiscard]] double gapsIn(const Live& live) const;
     [[nodiscard]] Live liveOf(int stage, const Layers& layers) const;
     [[nodiscard]] double inFlight(int stage) const;
     [[nodiscard]] StageParameters parametersOf(const StageMemory& of) const;
@@ -201,6 +243,9 @@ private:
     double m_workspaceDense = 0; ///< bytes of a layer being recomputed, beyond what is kept of it
     double m_workspaceExpert = 0;
     double m_logits = 0;
+    double m_gapsInKept = 1;      ///< share of what is kept that the allocator leaves gaps in
+    double m_gapsInLogits = 1;    ///< the same of logits
+    double m_embeddingsWhole = 1; ///< share of the stage's embeddings that is whole at a time
 };
 
 } // namespace cw::training

@@ -45,8 +45,15 @@ Value otherBytes(const Inputs& inputs, const Result& result)
 {
     return Measure(Bytes(isFrozen(inputs, result) ? result.bytes.frozenOther : result.bytes.weight));
 }
-Value momentBytes(const Inputs& inputs, const Result&)
+/// Of adapters, where the measured software says how it keeps them.
+bool keepsAdaptersItsWay(const Inputs& inputs, const Result& result)
 {
+    return inputs.fineTune && isFrozen(inputs, result) && inputs.choice.states == MixedPrecision::Bf16Fp32Grads;
+}
+Value momentBytes(const Inputs& inputs, const Result& result)
+{
+    if (keepsAdaptersItsWay(inputs, result) && inputs.choice.optimizer != Optimizer::Adafactor)
+        return Measure(Bytes(inputs.fineTune->adapterMoment.value));
     const bool inSixteenBits =
         inputs.choice.states == MixedPrecision::PureBf16 && inputs.choice.optimizer != Optimizer::Adafactor;
     return Measure(Bytes(inSixteenBits ? 2 : 4));
@@ -91,6 +98,41 @@ bool splitsGradients(const Inputs& inputs, const Result&)
     const design::ParallelPlan& plan = inputs.choice.plan;
     const bool keepsStage = plan.pipelineParallel > 1 && inputs.software.stageGathered.value > 0;
     return plan.zeroStage >= 2 && !keepsStage;
+}
+/// 8-bit moments that live in host memory, as beside the weights they would fill the card.
+bool isPaged(const Inputs& inputs, const Result& result)
+{
+    return inputs.fineTune && inputs.fineTune->pagedShare && result.fullest() != nullptr &&
+           inputs.choice.fineTuning == FineTuning::Full && inputs.choice.optimizer == Optimizer::Adam8Bit &&
+           result.fullest()->optimizer.base() == 0;
+}
+/// Share of a gathered weight that is held beside the rank's own: all of it, in a buffer of its own, or the rest.
+double fromOthers(const Inputs& inputs, double ranks)
+{
+    const bool beside = inputs.fineTune && inputs.fineTune->gathersBesideShard && ranks > 1;
+    return beside ? 1 : 1 - 1 / ranks;
+}
+Value gatheredShare(const Inputs& inputs, const Result& result)
+{
+    return Measure(fromOthers(inputs, shards(inputs, result)->base));
+}
+Value gatheredExpertShare(const Inputs& inputs, const Result& result)
+{
+    return Measure(fromOthers(inputs, expertShards(inputs, result)->base));
+}
+/// Share of the stage's embeddings that is whole at a time.
+Value embeddingsWhole(const Inputs& inputs, const Result& result)
+{
+    const MemoryShape& shape = result.shape;
+    const bool larger = inputs.fineTune && inputs.fineTune->gathersOneEmbedding &&
+                        inputs.choice.plan.pipelineParallel == 1 && shape.outputEmbedding > 0;
+    return Measure(larger ? std::max(shape.inputEmbedding, shape.outputEmbedding) /
+                                (shape.inputEmbedding + shape.outputEmbedding)
+                          : 1);
+}
+bool isTunedSharded(const Inputs& inputs, const Result& result)
+{
+    return isTuned(inputs, result) && inputs.choice.plan.zeroStage >= 3;
 }
 bool isFrozenSharded(const Inputs& inputs, const Result& result)
 {
@@ -145,6 +187,25 @@ void addWeights(std::vector<Card>& cards)
     add("w * ((N_l + N_v + N_n) / z + N_x / z_x) + M_z",
         {kWeight, kLinear, kEmbeddings, kNorms, kShards, kExperts, kExpertShards, kGathered}, zeroFrom<3>, kZero);
     add("w * N_g", {kWeight, kPerGpu}, nullptr, "");
+    cards.push_back({"training.gatheredWeights",
+                     "card.training.gatheredWeights",
+                     "y * (q * (w_l * N_l + w_o * N_n) + y_v * w_o * N_v) + y_x * q * w_l * N_x",
+                     nullptr,
+                     {{"y", "letter.gatheredShare", Origin::Assumption, gatheredShare, nullptr, kTuners},
+                      kWholeShare,
+                      kGatheredMatrix,
+                      kLinear,
+                      kGatheredOther,
+                      kNorms,
+                      {"y_v", "letter.embeddingsWhole", Origin::Assumption, embeddingsWhole, nullptr, kTuners},
+                      kEmbeddings,
+                      {"y_x", "letter.gatheredExpertShare", Origin::Assumption, gatheredExpertShare, nullptr, kTuners},
+                      kExperts},
+                     stage<&StageMemory::gathered>,
+                     isTunedSharded,
+                     "",
+                     "error.training.finetune",
+                     "GB"});
     cards.push_back(
         {"training.gatheredWeights",
          "card.training.gatheredWeights",
@@ -190,6 +251,16 @@ void addTrained(std::vector<Card>& cards)
                      nullptr,
                      "",
                      "",
+                     "GB"});
+    cards.push_back({"training.optimizerState",
+                     "card.training.optimizerState",
+                     nullptr,
+                     "procedure.training.pagedToHost",
+                     {},
+                     stage<&StageMemory::optimizer>,
+                     isPaged,
+                     "",
+                     "error.training.finetune",
                      "GB"});
     cards.push_back({"training.optimizerState",
                      "card.training.optimizerState",
@@ -310,7 +381,7 @@ void addCounts(std::vector<Card>& cards)
 
 } // namespace
 
-bool isFrozen(const Inputs& inputs, const Result&) { return inputs.choice.fineTuning != FineTuning::None; }
+bool isFrozen(const Inputs& inputs, const Result&) { return design::freezesBase(inputs.choice.fineTuning); }
 
 std::vector<Card> stateCards()
 {

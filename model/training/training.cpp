@@ -26,7 +26,7 @@ FlopsPerToken flopPerToken(const catalog::LanguageModel& model, const MemoryShap
                            const design::TrainingChoice& choice)
 {
     const int sequence = choice.sequence;
-    const double passes = choice.fineTuning == design::FineTuning::None ? 6 : 4; // no gradients of frozen weights
+    const double passes = design::freezesBase(choice.fineTuning) ? 4 : 6; // no gradients of frozen weights
     const double windowed = model.slidingWindow > 0 ? model.slidingWindowLayers : 0;
     const double attended = (model.layers - windowed) * sequence + windowed * std::min(sequence, model.slidingWindow);
     return FlopsPerToken(passes * shape.matricesPerToken +
@@ -54,8 +54,9 @@ std::optional<Bytes> driverMemory(const StageMemory& stage, const Inputs& inputs
                         inputs.limits.driverBase.value);
 }
 
-void addMemory(Result& result, const Inputs& inputs, const StageModel& model)
+void addMemory(Result& result, const Inputs& inputs, const MemoryHabits& habits, const StepPlan& layout)
 {
+    const StageModel model(result.shape, habits, layout);
     const int stages = inputs.choice.plan.pipelineParallel;
     result.stages.reserve(static_cast<std::size_t>(stages));
     for (int stage = 0; stage < stages; ++stage)
@@ -63,11 +64,11 @@ void addMemory(Result& result, const Inputs& inputs, const StageModel& model)
     const auto fullest = std::ranges::max_element(result.stages, {}, &StageMemory::total);
     result.fullestStage = static_cast<int>(fullest - result.stages.begin());
     const StageParameters& held = fullest->parameters;
-    const double trained = inputs.choice.fineTuning == design::FineTuning::None
-                               ? held.linear + held.embeddings + held.norms + held.experts
-                               : held.adapters + held.expertAdapters;
+    const double trained = design::freezesBase(inputs.choice.fineTuning)
+                               ? held.adapters + held.expertAdapters
+                               : held.linear + held.embeddings + held.norms + held.experts;
     result.gradientMessage = Bytes(trained * result.bytes.message);
-    result.phases = phaseMemory(*fullest, inputs.software.allocator.value, inputs.software.base.value);
+    result.phases = phaseMemory(*fullest, habits, layout.recompute);
     result.driverMemory = driverMemory(*fullest, inputs, result.capacity);
     if (result.capacity) {
         result.headroom = *result.capacity - fullest->total;
@@ -77,6 +78,22 @@ void addMemory(Result& result, const Inputs& inputs, const StageModel& model)
 
 } // namespace
 
+MemoryHabits habitsOf(const Inputs& inputs, const MemoryShape& shape)
+{
+    return habitsOf(shape, inputs.choice, inputs.constants, inputs.software,
+                    inputs.fineTune ? &*inputs.fineTune : nullptr,
+                    inputs.acceleratorUsable ? inputs.acceleratorUsable : inputs.acceleratorLabel);
+}
+
+std::optional<catalog::FineTuneProfile> fineTuneOf(const design::TrainingChoice& choice,
+                                                   const catalog::TrainingProfile& software,
+                                                   const catalog::FineTuneModel& measured)
+{
+    if (choice.fineTuning == design::FineTuning::None || !software.tunesAs)
+        return std::nullopt;
+    return measured.profile(*software.tunesAs);
+}
+
 Result assess(const Inputs& inputs)
 {
     const design::TrainingChoice& choice = inputs.choice;
@@ -84,12 +101,11 @@ Result assess(const Inputs& inputs)
     Result result;
     result.problems = planProblems(inputs.model, choice);
     result.shape = shapeOf(inputs.model);
-    const MemoryHabits habits = habitsOf(result.shape, choice, inputs.constants, inputs.software);
+    const MemoryHabits habits = habitsOf(inputs, result.shape);
     result.bytes = habits.bytes;
     result.parameters = result.shape.total;
-    result.trainableParameters = choice.fineTuning == design::FineTuning::None
-                                     ? result.parameters
-                                     : adapterParameters(result.shape, choice.lora);
+    result.trainableParameters =
+        design::freezesBase(choice.fineTuning) ? adapterParameters(result.shape, choice.lora) : result.parameters;
     result.capacity = inputs.acceleratorUsable ? inputs.acceleratorUsable : inputs.acceleratorLabel;
     result.gpusNeeded = 1.0 * plan.tensorParallel * plan.contextParallel * plan.pipelineParallel * plan.dataParallel;
     result.shards = 1.0 * plan.dataParallel * plan.contextParallel;
@@ -112,7 +128,7 @@ Result assess(const Inputs& inputs)
     result.bubbleOverhead = idle / working;
     addMessages(result, choice);
     if (!has(PlanProblem::FewerLayersThanStages))
-        addMemory(result, inputs, StageModel(result.shape, habits, layout));
+        addMemory(result, inputs, habits, layout);
     return result;
 }
 

@@ -26,9 +26,10 @@ struct Inputs {
     std::optional<Bytes> acceleratorUsable; ///< what a program sees; nullopt = not known
     std::optional<Bytes> acceleratorLabel;  ///< what the vendor prints; nullopt = no accelerator chosen
     catalog::MemoryModel constants;
-    catalog::TrainingProfile software; ///< what `choice.software` does
-    bool hasDriverReading = false;     ///< nvidia-smi exists for this accelerator
-    catalog::TrainingStep limits;      ///< how far a memory may be filled, and what a driver shows
+    catalog::TrainingProfile software;                ///< what `choice.software` does
+    bool hasDriverReading = false;                    ///< nvidia-smi exists for this accelerator
+    catalog::TrainingStep limits;                     ///< how far a memory may be filled, and what a driver shows
+    std::optional<catalog::FineTuneProfile> fineTune; ///< nullopt = from scratch, or software never measured tuning
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -88,6 +89,12 @@ std::vector<PlanProblem> planProblems(const catalog::LanguageModel& model, const
 bool isImpossible(PlanProblem problem);
 /// Text key of a problem: "problem.plan.headsNotDivisible".
 const char* textKey(PlanProblem problem);
+
+MemoryHabits habitsOf(const Inputs& inputs, const MemoryShape& shape);
+/// What stands for this software where the choice is to fine-tune.
+std::optional<catalog::FineTuneProfile> fineTuneOf(const design::TrainingChoice& choice,
+                                                   const catalog::TrainingProfile& software,
+                                                   const catalog::FineTuneModel& measured);
 
 Result assess(const Inputs& inputs);
 

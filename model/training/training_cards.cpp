@@ -41,14 +41,86 @@ Value phase(const Inputs&, const Result& result)
 }
 
 bool hasUsable(const Inputs& inputs, const Result&) { return inputs.acceleratorUsable.has_value(); }
+bool isUnmeasuredTuning(const Inputs& inputs, const Result& result)
+{
+    return isTuning(inputs, result) && !isTuned(inputs, result);
+}
+bool copiesInStep(const Inputs& inputs, const Result&) { return inputs.fineTune && inputs.fineTune->stepCopyBytes; }
+
+/// Checkpoints are allocated once and exactly: what comes and goes leaves gaps.
+Value gapsInKept(const Inputs& inputs, const Result&)
+{
+    return Measure(inputs.choice.recompute == design::Recompute::Full ? 0 : 1);
+}
+Value stepCopyBytes(const Inputs& inputs, const Result& result)
+{
+    if (!copiesInStep(inputs, result))
+        return std::nullopt;
+    return Measure(Bytes(inputs.fineTune->stepCopyBytes->value));
+}
+/// Parameters that the step has at work: those of this rank, under ZeRO-3 a group of them at a time.
+Value steppedParameters(const Inputs& inputs, const Result& result)
+{
+    if (!copiesInStep(inputs, result) || result.fullest() == nullptr)
+        return std::nullopt;
+    return Measure(result.fullest()->stepCopies / Bytes(inputs.fineTune->stepCopyBytes->value));
+}
+
+const Letter kGapsInKept{"x", "letter.gapsInKept", Origin::Choice, gapsInKept};
+const Letter kTunerBase{
+    "M_0", "letter.frameworkBase", Origin::Assumption, tuner<&catalog::FineTuneProfile::base>, nullptr, kTuners};
+const Letter kTunerAllocator{
+    "k_a",  "letter.activationFactor", Origin::Assumption, tuner<&catalog::FineTuneProfile::allocator>, nullptr,
+    kTuners};
+
+void addTuned(std::vector<Card>& cards)
+{
+    const Letter copies{"M_c", "letter.stepCopies", Origin::Figure, stage<&StageMemory::stepCopies>,
+                        "training.stepCopies"};
+    const Letter gathered{"M_z", "letter.gatheredWeights", Origin::Figure, stage<&StageMemory::gathered>,
+                          "training.gatheredWeights"};
+    const auto add = [&cards](const char* formula, std::vector<Letter> letters,
+                              bool (*applies)(const Inputs&, const Result&)) {
+        cards.push_back({"training.overhead", "card.training.overhead", formula, nullptr, std::move(letters),
+                         stage<&StageMemory::overhead>, applies, "", "error.training.finetune", "GB"});
+    };
+    // The peak is in the backward pass, or in the step, when activations are gone.
+    add("M_0 + max((k_a - 1) * (x * M_a + M_r), M_c - M_z - M_a - M_r - M_l)",
+        {kTunerBase, kTunerAllocator, kGapsInKept, kActivations, kRecomputed, copies, gathered, kLogits}, copiesInStep);
+    add("M_0 + (k_a - 1) * (x * M_a + M_r)", {kTunerBase, kTunerAllocator, kGapsInKept, kActivations, kRecomputed},
+        isTuned);
+}
+
+void addStepCopies(std::vector<Card>& cards)
+{
+    cards.push_back({"training.stepCopies",
+                     "card.training.stepCopies",
+                     "k_p * N_p",
+                     nullptr,
+                     {{"k_p", "letter.stepCopyBytes", Origin::Assumption, stepCopyBytes, nullptr, kTuners},
+                      {"N_p", "letter.steppedParameters", Origin::Choice, steppedParameters}},
+                     stage<&StageMemory::stepCopies>,
+                     copiesInStep,
+                     "DeepSpeed configuration: sub_group_size",
+                     "error.training.finetune",
+                     "GB"});
+    cards.push_back({"training.stepCopies",
+                     "card.training.stepCopies",
+                     nullptr,
+                     "procedure.training.noStepCopies",
+                     {},
+                     stage<&StageMemory::stepCopies>,
+                     nullptr,
+                     "",
+                     "",
+                     "GB"});
+}
 
 const Letter kBase{
     "M_0", "letter.frameworkBase", Origin::Assumption, software<&catalog::TrainingProfile::base>, nullptr, kProfiles};
 const Letter kAllocator{
     "k_a",    "letter.activationFactor", Origin::Assumption, software<&catalog::TrainingProfile::allocator>, nullptr,
     kProfiles};
-
-bool gathersWeights(const Inputs& inputs, const Result&) { return inputs.choice.plan.zeroStage >= 3; }
 
 std::vector<Card> phaseCards()
 {
@@ -62,22 +134,33 @@ std::vector<Card> phaseCards()
     const Letter forward{"M_v", "letter.memoryForward", Origin::Figure, phase<&PhaseMemory::forward>,
                          "training.memoryForward"};
     const Letter loss{"M_s", "letter.memoryLoss", Origin::Figure, phase<&PhaseMemory::loss>, "training.memoryLoss"};
-    const auto card = [](const char* figure, const char* title, const char* formula, std::vector<Letter> letters,
-                         Value (*value)(const Inputs&, const Result&),
-                         bool (*applies)(const Inputs&, const Result&) = nullptr) {
-        return Card{figure, title, formula, nullptr, std::move(letters), value, applies, "", "error.training.memory",
-                    "GB"};
+    const Letter copies{"M_c", "letter.stepCopies", Origin::Figure, stage<&StageMemory::stepCopies>,
+                        "training.stepCopies"};
+    std::vector<Card> cards;
+    const auto add = [&cards](const char* figure, const char* title, const char* formula, std::vector<Letter> letters,
+                              Value (*value)(const Inputs&, const Result&), bool tuned) {
+        cards.push_back({figure, title, formula, nullptr, std::move(letters), value, tuned ? isTuned : nullptr, "",
+                         tuned ? "error.training.finetune" : "error.training.memory", "GB"});
     };
-    return {card("training.memoryForward", "card.training.memoryForward", "M_w + M_g + M_o + M_0 + k_a * M_a",
-                 {weights, gradients, optimizer, kBase, kAllocator, kActivations}, phase<&PhaseMemory::forward>),
-            card("training.memoryLoss", "card.training.memoryLoss", "M_v + k_a * M_l", {forward, kAllocator, kLogits},
-                 phase<&PhaseMemory::loss>),
-            card("training.memoryBackward", "card.training.memoryBackward", "M_s + k_a * M_r",
-                 {loss, kAllocator, kRecomputed}, phase<&PhaseMemory::backward>),
-            card("training.memoryUpdate", "card.training.memoryUpdate", "M_w - M_z + M_g + M_o + M_0",
-                 {weights, gathered, gradients, optimizer, kBase}, phase<&PhaseMemory::update>, gathersWeights),
-            card("training.memoryUpdate", "card.training.memoryUpdate", "M_w + M_g + M_o + M_0",
-                 {weights, gradients, optimizer, kBase}, phase<&PhaseMemory::update>)};
+    const char* const backwardTitle = "card.training.memoryBackward";
+    add("training.memoryForward", "card.training.memoryForward", "M_w + M_g + M_o + M_0 + (1 + (k_a - 1) * x) * M_a",
+        {weights, gradients, optimizer, kTunerBase, kTunerAllocator, kGapsInKept, kActivations},
+        phase<&PhaseMemory::forward>, true);
+    add("training.memoryForward", "card.training.memoryForward", "M_w + M_g + M_o + M_0 + k_a * M_a",
+        {weights, gradients, optimizer, kBase, kAllocator, kActivations}, phase<&PhaseMemory::forward>, false);
+    add("training.memoryLoss", "card.training.memoryLoss", "M_v + M_l", {forward, kLogits}, phase<&PhaseMemory::loss>,
+        true);
+    add("training.memoryLoss", "card.training.memoryLoss", "M_v + k_a * M_l", {forward, kAllocator, kLogits},
+        phase<&PhaseMemory::loss>, false);
+    add("training.memoryBackward", backwardTitle, "M_s + k_a * M_r", {loss, kTunerAllocator, kRecomputed},
+        phase<&PhaseMemory::backward>, true);
+    add("training.memoryBackward", backwardTitle, "M_s + k_a * M_r", {loss, kAllocator, kRecomputed},
+        phase<&PhaseMemory::backward>, false);
+    add("training.memoryUpdate", "card.training.memoryUpdate", "M_w - M_z + M_g + M_o + M_0 + M_c",
+        {weights, gathered, gradients, optimizer, kTunerBase, copies}, phase<&PhaseMemory::update>, true);
+    add("training.memoryUpdate", "card.training.memoryUpdate", "M_w - M_z + M_g + M_o + M_0",
+        {weights, gathered, gradients, optimizer, kBase}, phase<&PhaseMemory::update>, false);
+    return cards;
 }
 
 } // namespace
@@ -92,17 +175,34 @@ std::vector<Card> memoryCards()
     const Letter overhead{"M_f", "letter.overhead", Origin::Figure, stage<&StageMemory::overhead>, "training.overhead"};
     const Letter usable{"C", "letter.usableMemory", Origin::Catalog, given<&Inputs::acceleratorUsable>};
     const Letter label{"C", "letter.labelMemory", Origin::Catalog, given<&Inputs::acceleratorLabel>};
-    std::vector<Card> all{
-        {"training.memoryPerGpu",
-         "card.training.memoryPerGpu",
-         "M_w + M_g + M_o + M_a + M_r + M_l + M_f",
-         nullptr,
-         {weights, gradients, optimizer, kActivations, kRecomputed, kLogits, overhead},
-         stage<&StageMemory::total>,
-         nullptr,
-         "Korthikanti et al. 2022, arXiv 2205.05198",
-         "error.training.memory",
-         "GB"},
+    const auto logits = [](auto read, const char* source) {
+        return std::vector<Letter>{{"y", "letter.isLastStage", Origin::Choice, isLastStage},
+                                   {"c_l", "letter.bytesPerLogit", Origin::Assumption, read, nullptr, source},
+                                   kSequence,
+                                   kMicroBatch,
+                                   {"V", "letter.vocabulary", Origin::Catalog, shape<&MemoryShape::vocabulary>},
+                                   kContextParallel,
+                                   kTensorParallel};
+    };
+    std::vector<Card> cards;
+    const auto addPeak = [&](bool (*applies)(const Inputs&, const Result&), const char* error) {
+        cards.push_back({"training.memoryPerGpu",
+                         "card.training.memoryPerGpu",
+                         "M_w + M_g + M_o + M_a + M_r + M_l + M_f",
+                         nullptr,
+                         {weights, gradients, optimizer, kActivations, kRecomputed, kLogits, overhead},
+                         stage<&StageMemory::total>,
+                         applies,
+                         "Korthikanti et al. 2022, arXiv 2205.05198",
+                         error,
+                         "GB"});
+    };
+    addPeak(isTuned, "error.training.finetune");
+    addPeak(isUnmeasuredTuning, "error.training.unmeasuredTuning");
+    addPeak(nullptr, "error.training.memory");
+    addTuned(cards);
+    addStepCopies(cards);
+    const std::vector<Card> others{
         {"training.driverMemory",
          "card.training.driverMemory",
          "min(C, M_w + M_g + M_o + k_d * (M_a + M_r + M_l) + M_0)",
@@ -161,23 +261,12 @@ std::vector<Card> memoryCards()
          "",
          "error.training.memory",
          "%"},
-        {"training.logits",
-         "card.training.logits",
-         "y * c_l * s * b * V / (c * t)",
-         nullptr,
-         {{"y", "letter.isLastStage", Origin::Choice, isLastStage},
-          {"c_l", "letter.bytesPerLogit", Origin::Assumption, softwareBytes<&catalog::TrainingProfile::logitBytes>,
-           nullptr, kProfiles},
-          kSequence,
-          kMicroBatch,
-          {"V", "letter.vocabulary", Origin::Catalog, shape<&MemoryShape::vocabulary>},
-          kContextParallel,
-          kTensorParallel},
-         stage<&StageMemory::logits>,
-         nullptr,
-         "",
-         "error.training.fitted",
-         "GB"},
+        {"training.logits", "card.training.logits", "y * c_l * s * b * V / (c * t)", nullptr,
+         logits(tunerBytes<&catalog::FineTuneProfile::logitBytes>, kTuners), stage<&StageMemory::logits>, isTuned, "",
+         "error.training.finetune", "GB"},
+        {"training.logits", "card.training.logits", "y * c_l * s * b * V / (c * t)", nullptr,
+         logits(softwareBytes<&catalog::TrainingProfile::logitBytes>, kProfiles), stage<&StageMemory::logits>, nullptr,
+         "", "error.training.fitted", "GB"},
         {"training.overhead",
          "card.training.overhead",
          "M_0 + (k_a - 1) * (M_a + M_r + M_l)",
@@ -189,9 +278,10 @@ std::vector<Card> memoryCards()
          "error.training.fitted",
          "GB"},
     };
+    cards.insert(cards.end(), others.begin(), others.end());
     for (Card& each : phaseCards())
-        all.push_back(std::move(each));
-    return all;
+        cards.push_back(std::move(each));
+    return cards;
 }
 
 } // namespace letters

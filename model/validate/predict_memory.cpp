@@ -78,6 +78,8 @@ std::optional<double> predictedMemory(const MeasuredCase& measured, const catalo
     if (!measured.predictable() || measured.kind == CaseKind::WholeStep)
         return std::nullopt;
     const training::MemoryShape shape = memoryShapeOf(measured);
+    if (!training::fillsStages(shape, measured.plan))
+        return std::nullopt; // a source that leaves its layers out
     const training::MemoryHabits habits = habitsOf(measured, shape, constants);
     return training::StageModel(shape, habits, measured.plan).fullest().total.base();
 }

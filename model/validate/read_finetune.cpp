@@ -218,7 +218,7 @@ std::optional<double> predictFinetune(const FineTuneCase& run, const catalog::Fi
 {
     if (run.obstacle != nullptr)
         return std::nullopt;
-    return training::fineTuneMemory(run.shape, run.run, constants, common).peak();
+    return training::fineTuneMemory(run.shape, run.run, constants, common).total.base();
 }
 
 std::vector<FineTuneLine> fineTuneErrors(const std::vector<FineTuneCase>& cases,

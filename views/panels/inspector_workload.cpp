@@ -114,10 +114,10 @@ void addTraining(InspectorFields& fields, const Design& d, const Catalog& catalo
     fields.push_back(flagField(Inspector::tr("FlashAttention"), training.flashAttention, "edit.workload", [](bool on) {
         return onWorkload([on](Workload& w) { w.training.flashAttention = on; });
     }));
-    fields.push_back(
-        enumField<design::FineTuning>(Inspector::tr("Fine-tuning"), training.fineTuning,
-                                      {Inspector::tr("none"), QStringLiteral("LoRA"), QStringLiteral("QLoRA")},
-                                      [](Workload& w, design::FineTuning v) { w.training.fineTuning = v; }));
+    fields.push_back(enumField<design::FineTuning>(
+        Inspector::tr("Fine-tuning"), training.fineTuning,
+        {Inspector::tr("none"), QStringLiteral("LoRA"), QStringLiteral("QLoRA"), Inspector::tr("all weights")},
+        [](Workload& w, design::FineTuning v) { w.training.fineTuning = v; }));
     fields.push_back(integerField(Inspector::tr("LoRA rank"), one(format::count(training.lora.rank)), limits::kLoraRank,
                                   "edit.workload", [](std::int64_t rank) {
                                       return onWorkload(

@@ -149,7 +149,7 @@ StepRun stepRunOf(const design::TrainingChoice& choice)
     run.sequence = choice.sequence;
     run.fusedAttention = choice.flashAttention;
     run.causal = choice.flashAttention;
-    run.lora = choice.fineTuning != design::FineTuning::None;
+    run.lora = design::freezesBase(choice.fineTuning);
     return run;
 }
 

@@ -3,6 +3,7 @@
 // Leaves out: the catalog, whose own tests compare all its models with their published sizes.
 #pragma once
 
+#include "catalog/finetune_model.h"
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
 #include "catalog/training_model.h"
@@ -105,6 +106,22 @@ inline catalog::TrainingProfile plainSoftware()
     software.base.value = Bytes(3.0 * 1024 * 1024 * 1024);
     software.logitBytes.value = 8;
     return software;
+}
+
+/// Fine-tuning with round numbers: PEFT on FSDP where nothing is said.
+inline catalog::FineTuneProfile plainTuner()
+{
+    catalog::FineTuneProfile tuner;
+    tuner.base.value = Bytes(0.4e9);
+    tuner.allocator.value = 1.15;
+    tuner.logitBytes.value = 12;
+    tuner.normUpcast.value = 4;
+    tuner.adapterWeight.value = 4;
+    tuner.adapterGradient.value = 4;
+    tuner.adapterMoment.value = 4;
+    tuner.adapterInput.value = 4;
+    tuner.gatheredLayers.value = 2;
+    return tuner;
 }
 
 inline catalog::TrainingStep memoryLimits()

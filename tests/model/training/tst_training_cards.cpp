@@ -13,6 +13,37 @@
 
 using namespace cw;
 
+namespace {
+
+/// Every way of some software.
+template <class Pick>
+catalog::FineTuneProfile anyTuner(const Pick& pick)
+{
+    catalog::FineTuneProfile tuner = test::plainTuner();
+    const auto datum = [](double value) {
+        catalog::Datum<double> out;
+        out.value = value;
+        return out;
+    };
+    tuner.gatheredLayers.value = pick({0, 1, 2, 1'000'000});
+    tuner.adapterWeight.value = pick({2, 4});
+    tuner.adapterMaster.value = pick({0, 4});
+    tuner.adapterMoment.value = pick({2, 4});
+    tuner.adapterInput.value = pick({0, 4});
+    tuner.gathersBesideShard = pick({0, 1}) == 1;
+    tuner.gathersOneEmbedding = pick({0, 1}) == 1;
+    if (pick({0, 1}) == 1)
+        tuner.liveParameters = datum(1e9);
+    if (pick({0, 1}) == 1)
+        tuner.stepCopyBytes = datum(8);
+    tuner.stepGroup = datum(1e9);
+    if (pick({0, 1}) == 1)
+        tuner.pagedShare = datum(0.85);
+    return tuner;
+}
+
+} // namespace
+
 class TestTrainingCards : public QObject {
     Q_OBJECT
 
@@ -52,14 +83,16 @@ private Q_SLOTS:
             choice.optimizer = static_cast<design::Optimizer>(pick({0, 1, 2, 3, 4, 5}));
             choice.recompute = static_cast<design::Recompute>(pick({0, 1, 2}));
             choice.flashAttention = pick({0, 1}) == 1;
-            choice.fineTuning = static_cast<design::FineTuning>(pick({0, 0, 1, 2}));
+            choice.fineTuning = static_cast<design::FineTuning>(pick({0, 0, 1, 2, 3}));
             choice.lora = {pick({4, 16}), pick({0, 1}) == 1};
+            if (choice.fineTuning != design::FineTuning::None && pick({0, 1, 1}) == 1)
+                inputs.fineTune = anyTuner(pick);
             const training::Result result = training::assess(inputs);
             const std::string difference = test::checkCards(training::cards(), inputs, result, &seen);
             QVERIFY2(difference.empty(), difference.c_str());
             if (result.fullest() != nullptr) // the search's short cut finds the same stage
             {
-                const auto habits = training::habitsOf(result.shape, choice, inputs.constants, inputs.software);
+                const auto habits = training::habitsOf(inputs, result.shape);
                 const auto plan = training::stepPlanOf(choice);
                 QCOMPARE(training::StageModel(result.shape, habits, plan).fullest(), *result.fullest());
             }
