@@ -7695,6 +7695,10 @@
         <source>extra bytes per hidden value: norms in 32 bits</source>
         <translation>은닉값당 추가 바이트: 32비트 정규화</translation>
     </message>
+    <message>
+        <source>Below ZeRO-3 every GPU holds its weights whole: nothing is gathered</source>
+        <translation>ZeRO-3 아래에서는 GPU마다 가중치를 온전히 두므로 모을 것이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

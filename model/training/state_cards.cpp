@@ -217,6 +217,16 @@ void addWeights(std::vector<Card>& cards)
          "",
          "error.training.gathered",
          "GB"});
+    cards.push_back({"training.gatheredWeights",
+                     "card.training.gatheredWeights",
+                     nullptr,
+                     "procedure.training.nothingGathered",
+                     {},
+                     stage<&StageMemory::gathered>,
+                     nullptr,
+                     "",
+                     "",
+                     "GB"});
 }
 
 /// Gradients and optimizer state: the same two cases from different ZeRO stages on.

@@ -63,6 +63,8 @@ std::span<const Word> wordsTraining()
         {"error.training.unmeasuredTuning",
          QT_TRANSLATE_NOOP("Words", "No peak of fine-tuning with this software was published: its constants of "
                                     "training from scratch stand in")},
+        {"procedure.training.nothingGathered",
+         QT_TRANSLATE_NOOP("Words", "Below ZeRO-3 every GPU holds its weights whole: nothing is gathered")},
         {"procedure.training.noStepCopies",
          QT_TRANSLATE_NOOP("Words", "The optimizer's step makes no copies with this software")},
         {"procedure.training.pagedToHost",
