@@ -122,6 +122,8 @@ const Letter kAllocator{
     "k_a",    "letter.activationFactor", Origin::Assumption, software<&catalog::TrainingProfile::allocator>, nullptr,
     kProfiles};
 
+bool gathersWeights(const Inputs& inputs, const Result&) { return inputs.choice.plan.zeroStage >= 3; }
+
 std::vector<Card> phaseCards()
 {
     const Letter weights{"M_w", "letter.weights", Origin::Figure, stage<&StageMemory::weights>, "training.weights"};
@@ -138,28 +140,31 @@ std::vector<Card> phaseCards()
                         "training.stepCopies"};
     std::vector<Card> cards;
     const auto add = [&cards](const char* figure, const char* title, const char* formula, std::vector<Letter> letters,
-                              Value (*value)(const Inputs&, const Result&), bool tuned) {
-        cards.push_back({figure, title, formula, nullptr, std::move(letters), value, tuned ? isTuned : nullptr, "",
-                         tuned ? "error.training.finetune" : "error.training.memory", "GB"});
+                              Value (*value)(const Inputs&, const Result&),
+                              bool (*applies)(const Inputs&, const Result&)) {
+        cards.push_back({figure, title, formula, nullptr, std::move(letters), value, applies, "",
+                         applies == isTuned ? "error.training.finetune" : "error.training.memory", "GB"});
     };
     const char* const backwardTitle = "card.training.memoryBackward";
     add("training.memoryForward", "card.training.memoryForward", "M_w + M_g + M_o + M_0 + (1 + (k_a - 1) * x) * M_a",
         {weights, gradients, optimizer, kTunerBase, kTunerAllocator, kGapsInKept, kActivations},
-        phase<&PhaseMemory::forward>, true);
+        phase<&PhaseMemory::forward>, isTuned);
     add("training.memoryForward", "card.training.memoryForward", "M_w + M_g + M_o + M_0 + k_a * M_a",
-        {weights, gradients, optimizer, kBase, kAllocator, kActivations}, phase<&PhaseMemory::forward>, false);
+        {weights, gradients, optimizer, kBase, kAllocator, kActivations}, phase<&PhaseMemory::forward>, nullptr);
     add("training.memoryLoss", "card.training.memoryLoss", "M_v + M_l", {forward, kLogits}, phase<&PhaseMemory::loss>,
-        true);
+        isTuned);
     add("training.memoryLoss", "card.training.memoryLoss", "M_v + k_a * M_l", {forward, kAllocator, kLogits},
-        phase<&PhaseMemory::loss>, false);
+        phase<&PhaseMemory::loss>, nullptr);
     add("training.memoryBackward", backwardTitle, "M_s + k_a * M_r", {loss, kTunerAllocator, kRecomputed},
-        phase<&PhaseMemory::backward>, true);
+        phase<&PhaseMemory::backward>, isTuned);
     add("training.memoryBackward", backwardTitle, "M_s + k_a * M_r", {loss, kAllocator, kRecomputed},
-        phase<&PhaseMemory::backward>, false);
+        phase<&PhaseMemory::backward>, nullptr);
     add("training.memoryUpdate", "card.training.memoryUpdate", "M_w - M_z + M_g + M_o + M_0 + M_c",
-        {weights, gathered, gradients, optimizer, kTunerBase, copies}, phase<&PhaseMemory::update>, true);
+        {weights, gathered, gradients, optimizer, kTunerBase, copies}, phase<&PhaseMemory::update>, isTuned);
     add("training.memoryUpdate", "card.training.memoryUpdate", "M_w - M_z + M_g + M_o + M_0",
-        {weights, gathered, gradients, optimizer, kBase}, phase<&PhaseMemory::update>, false);
+        {weights, gathered, gradients, optimizer, kBase}, phase<&PhaseMemory::update>, gathersWeights);
+    add("training.memoryUpdate", "card.training.memoryUpdate", "M_w + M_g + M_o + M_0",
+        {weights, gradients, optimizer, kBase}, phase<&PhaseMemory::update>, nullptr);
     return cards;
 }
 
