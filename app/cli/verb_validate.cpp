@@ -49,7 +49,6 @@ std::optional<Bytes> capacityOf(const catalog::Catalog& catalog, const std::stri
 
 std::vector<std::string> cellsOf(const validate::MeasuredCase& run, const catalog::Catalog& catalog)
 {
-    constexpr double kGibibyte = 1024.0 * 1024 * 1024;
     const catalog::TrainingModel& constants = catalog.trainingModel;
     const std::optional<validate::TrainingPrediction> one = validate::predictTraining(run, constants);
     if (!one) {
@@ -64,7 +63,7 @@ std::vector<std::string> cellsOf(const validate::MeasuredCase& run, const catalo
                                    "ok",
                                    ""};
     if (one->memoryBytes) {
-        cells[3] = numberCell(*one->memoryBytes / kGibibyte);
+        cells[3] = numberCell(*one->memoryBytes / unit::GiB.base());
         const std::optional<Bytes> capacity = capacityOf(catalog, run.chip);
         if (const auto verdict =
                 training::verdictOf(Bytes(*one->memoryBytes), capacity.value_or(Bytes()), constants.step))
@@ -101,7 +100,6 @@ Result<Validation> validateTraining(const CsvTable& table, const catalog::Catalo
 
 Result<Validation> validateFineTuning(const CsvTable& table, const catalog::Catalog& catalog)
 {
-    constexpr double kGibibyte = 1024.0 * 1024 * 1024;
     const Result<std::vector<validate::FineTuneCase>> cases = validate::readFineTuneCases(table, catalog);
     if (!cases)
         return cases.problems();
@@ -110,7 +108,7 @@ Result<Validation> validateFineTuning(const CsvTable& table, const catalog::Cata
     for (const validate::FineTuneCase& run : *cases) {
         const std::optional<double> bytes = validate::predictFinetune(run, catalog.fineTuneModel, catalog.memoryModel);
         if (bytes)
-            out.cells.push_back({numberCell(*bytes / kGibibyte), "ok", ""});
+            out.cells.push_back({numberCell(*bytes / unit::GiB.base()), "ok", ""});
         else
             out.cells.push_back({"", "skipped", format::words(run.obstacle).toStdString()});
     }

@@ -12,7 +12,7 @@ namespace {
 /// On the sum of a step's parts: stragglers and calibration.
 double factorOf(const training::StepContext& x, const training::StepPlan& plan)
 {
-    return (1 + x.straggling * std::log2(std::max(plan.gpus / 8, 1.0))) * x.run.stackFactor * kRounding;
+    return (1 + training::stragglerShare(x, plan)) * x.run.stackFactor * kRounding;
 }
 
 double workingSeconds(const training::LayerTime& layer)

@@ -21,7 +21,10 @@ Value tokensPerParameter(const Inputs& inputs, const Result&)
     return Measure(inputs.limits.tokensPerParameter.value);
 }
 Value activationBytes(const Inputs&, const Result&) { return Measure(kActivationBytes); }
-bool isSequenceParallel(const Inputs& inputs, const Result&) { return inputs.choice.plan.sequenceParallel; }
+bool isSplit(const Inputs& inputs, const Result&)
+{
+    return splitsBoundary(inputs.choice.software, inputs.choice.plan.sequenceParallel);
+}
 
 const Letter kPasses{"k_p", "letter.flopPasses", Origin::Choice, flopPasses};
 const Letter kTrainable{"N_t", "letter.trainableParameters", Origin::Figure, result<&Result::trainableParameters>,
@@ -152,8 +155,8 @@ std::vector<Card> batchCards()
          nullptr,
          {kEdge, kTensorParallel},
          known<&Result::pipelineMessage>,
-         isSequenceParallel,
-         "Korthikanti et al. 2022, section 4.2",
+         isSplit,
+         "Narayanan et al. 2021, section 4.1; Korthikanti et al. 2022, section 4.2",
          "",
          "MB"},
         {"training.pipelineMessage",

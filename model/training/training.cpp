@@ -40,7 +40,8 @@ void addMessages(Result& result, const design::TrainingChoice& choice)
     const design::ParallelPlan& plan = choice.plan;
     result.layerEdge =
         kActivationBytes * (1.0 * choice.microBatch * choice.sequence / plan.contextParallel * result.shape.hidden);
-    result.pipelineMessage = *result.layerEdge / (plan.sequenceParallel ? plan.tensorParallel : 1);
+    result.pipelineMessage =
+        *result.layerEdge / (splitsBoundary(choice.software, plan.sequenceParallel) ? plan.tensorParallel : 1);
 }
 
 /// Allocators keep what they once had, until the memory is full.

@@ -174,8 +174,7 @@ std::optional<double> measuredPeak(const CaseRow& row)
     if (!value || *value <= 0)
         return std::nullopt;
     const std::string_view unit = row.cell("mem_unit");
-    constexpr double kGibibyte = 1024.0 * 1024 * 1024;
-    return *value * (unit.starts_with("GiB") ? kGibibyte : unit == "MB" ? 1e6 : 1e9);
+    return *value * (unit.starts_with("GiB") ? unit::GiB.base() : unit == "MB" ? 1e6 : 1e9);
 }
 
 } // namespace

@@ -7,8 +7,6 @@
 namespace cw::validate {
 namespace {
 
-constexpr double kGibibyte = 1073741824.0;
-
 std::optional<double> positive(const CaseRow& row, std::string_view column)
 {
     const std::optional<double> value = row.number(column);
@@ -61,7 +59,7 @@ void readMeasured(const CaseRow& row, MeasuredCase& out)
     out.printedFlop = printedFlop(row, out);
     out.stepSeconds = measuredStep(row, out);
     if (const auto gibibytes = positive(row, "mem_per_gpu_gib"))
-        out.memoryBytes = *gibibytes * kGibibyte;
+        out.memoryBytes = *gibibytes * unit::GiB.base();
 }
 
 void readSkips(const CaseRow& row, MeasuredCase& out)

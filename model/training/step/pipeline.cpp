@@ -81,11 +81,15 @@ double chunkLayers(const StepContext& x, const StepPlan& plan, double layer, dou
     return (std::floor(L / p) + (stage < longer ? 1 : 0)) / v;
 }
 
+bool splitsBoundary(TrainingSoftware software, bool sequenceParallel)
+{
+    return sequenceParallel || software == TrainingSoftware::Megatron2021 ||
+           software == TrainingSoftware::Megatron2022 || software == TrainingSoftware::DeepSpeed2021;
+}
+
 double boundarySplit(const StepContext& x, const StepPlan& plan)
 {
-    const bool splits = plan.sequenceParallel || x.software == TrainingSoftware::Megatron2021 ||
-                        x.software == TrainingSoftware::Megatron2022 || x.software == TrainingSoftware::DeepSpeed2021;
-    return splits ? plan.tensor : 1;
+    return splitsBoundary(x.software, plan.sequenceParallel) ? plan.tensor : 1;
 }
 
 PipelineTime pipelineTime(const StepContext& x, const StepPlan& plan, const Slice& slice, double layer, double head)

@@ -104,6 +104,10 @@ struct StepPlan {
     friend bool operator==(const StepPlan&, const StepPlan&) = default;
 };
 
+/// Whether the ranks of a tensor-parallel group each send a part of what goes to the next pipeline stage, and gather it
+/// there: sequence parallel has it in parts anyhow, Megatron cuts it (Narayanan 2021, section 4.1).
+bool splitsBoundary(catalog::TrainingSoftware software, bool sequenceParallel);
+
 struct StepInputs {
     StepModel model;
     StepChip chip;

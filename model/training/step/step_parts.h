@@ -25,7 +25,7 @@ inline constexpr double kForwardShareOfHead = 1.0 / 3;
 /// software splits by cost. The head comes on top of the last chunk of the last stage.
 double chunkLayers(const StepContext& x, const StepPlan& plan, double layer, double head, int stage, int chunk);
 
-/// Ranks that share the activations at a stage's boundary: Megatron sends each one's part and gathers it behind.
+/// Ranks that share the activations at a stage's boundary.
 double boundarySplit(const StepContext& x, const StepPlan& plan);
 
 PipelineTime pipelineTime(const StepContext& x, const StepPlan& plan, const Slice& slice, double layer, double head);
@@ -48,6 +48,9 @@ struct DataTime {
 
 DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice, const HeldParameters& held,
                   const LayerTime& layer, double head, const PipelineTime& pipeline);
+
+/// Extra share of a step on a larger cluster.
+double stragglerShare(const StepContext& x, const StepPlan& plan);
 
 double optimizerTime(const StepContext& x, const StepPlan& plan, const Slice& slice, const HeldParameters& held);
 

@@ -66,10 +66,15 @@ void addParts(StepTime& time, const StepContext& x, const StepPlan& plan)
     }
     parts.optimizer = optimizerTime(x, plan, slice, held);
     parts.fixed = x.fixed;
-    parts.stragglers = sum(parts) * x.straggling * std::log2(std::max(plan.gpus / 8, 1.0));
+    parts.stragglers = sum(parts) * stragglerShare(x, plan);
 }
 
 } // namespace
+
+double stragglerShare(const StepContext& x, const StepPlan& plan)
+{
+    return x.straggling * std::log2(std::max(plan.gpus / 8, 1.0));
+}
 
 StepTime evaluate(const StepContext& context, const StepPlan& plan)
 {

@@ -83,6 +83,8 @@ private Q_SLOTS:
             choice.optimizer = static_cast<design::Optimizer>(pick({0, 1, 2, 3, 4, 5}));
             choice.recompute = static_cast<design::Recompute>(pick({0, 1, 2}));
             choice.flashAttention = pick({0, 1}) == 1;
+            choice.software = pick({0, 1}) == 1 ? catalog::TrainingSoftware::Megatron2021
+                                                : catalog::TrainingSoftware::MegatronCore;
             choice.fineTuning = static_cast<design::FineTuning>(pick({0, 0, 1, 2, 3}));
             choice.lora = {pick({4, 16}), pick({0, 1}) == 1};
             if (choice.fineTuning != design::FineTuning::None && pick({0, 1, 1}) == 1)
@@ -102,6 +104,25 @@ private Q_SLOTS:
                 std::string(card.figure) + ": " + (card.formula != nullptr ? card.formula : "procedure");
             QVERIFY2(seen.contains(name), ("never shown: " + name).c_str());
         }
+    }
+
+    // Narayanan 2021, section 4.1: each of the t ranks sends its part, without sequence parallel too.
+    void megatronOf2021CutsWhatItSends()
+    {
+        training::Inputs inputs;
+        inputs.model = test::paperModel(48, 6144, 64);
+        inputs.choice.sequence = 2048;
+        inputs.choice.microBatch = 3;
+        inputs.choice.plan.tensorParallel = 8;
+        inputs.choice.plan.sequenceParallel = false;
+        const double whole = 2.0 * 3 * 2048 * 6144;
+        inputs.choice.software = catalog::TrainingSoftware::Fsdp;
+        QCOMPARE(training::assess(inputs).pipelineMessage->base(), whole);
+        inputs.choice.software = catalog::TrainingSoftware::Megatron2021;
+        QCOMPARE(training::assess(inputs).pipelineMessage->base(), whole / 8);
+        inputs.choice.software = catalog::TrainingSoftware::Fsdp;
+        inputs.choice.plan.sequenceParallel = true;
+        QCOMPARE(training::assess(inputs).pipelineMessage->base(), whole / 8);
     }
 
     void everyFigureHasACard()
