@@ -7699,6 +7699,30 @@
         <source>Below ZeRO-3 every GPU holds its weights whole: nothing is gathered</source>
         <translation>ZeRO-3 아래에서는 GPU마다 가중치를 온전히 두므로 모을 것이 없습니다</translation>
     </message>
+    <message>
+        <source>QLoRA keeps %{more} of inputs that LoRA would not, besides the %{saved} of weights that it saves: products with 4-bit matrices keep their inputs for the backward pass</source>
+        <translation>QLoRA는 가중치 %{saved}를 줄이지만 LoRA라면 남기지 않을 입력 %{more}를 더 유지합니다: 4비트 행렬과의 곱은 역전파를 위해 입력을 보관합니다</translation>
+    </message>
+    <message>
+        <source>QLoRA needs more memory than LoRA here: it keeps %{more} of inputs of 4-bit matrices for the backward pass and saves only %{saved} of weights</source>
+        <translation>여기서는 QLoRA가 LoRA보다 메모리를 더 씁니다: 4비트 행렬의 입력 %{more}를 역전파까지 유지하면서 가중치는 %{saved}만 줄입니다</translation>
+    </message>
+    <message>
+        <source>The step time is that of LoRA: turning 4-bit weights back is not modelled. Published QLoRA steps took 1.0 to 2.6 times as long as LoRA's, the less the longer the micro-batch (Qwen, LitGPT, LLaMA-Factory)</source>
+        <translation>스텝 시간은 LoRA 기준입니다: 4비트 가중치를 되돌리는 시간은 모델에 없습니다. 공개된 QLoRA 스텝은 LoRA의 1.0~2.6배였고 마이크로배치가 길수록 차이가 작았습니다(Qwen, LitGPT, LLaMA-Factory)</translation>
+    </message>
+    <message>
+        <source>Recompute whole layers (full recomputation)</source>
+        <translation>레이어 전체를 재계산(전체 재계산)</translation>
+    </message>
+    <message>
+        <source>Inputs that QLoRA keeps and LoRA would not</source>
+        <translation>QLoRA는 남기고 LoRA라면 남기지 않을 입력</translation>
+    </message>
+    <message>
+        <source>Nothing more than LoRA: whole layers are recomputed, or no base is in 4 bits</source>
+        <translation>LoRA보다 더 남기는 것이 없습니다: 레이어 전체를 재계산하거나 4비트 기반이 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

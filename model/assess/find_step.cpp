@@ -81,6 +81,10 @@ void findInStep(const Assessment& assessment, Findings& out)
         result.time ? uncheckedFinding(assessment.step->inputs, gpu) : obstacleFinding(result.obstacle, gpu);
     if (finding)
         out.push_back(std::move(*finding));
+    const bool quantised =
+        assessment.training && assessment.training->inputs.choice.fineTuning == design::FineTuning::QLora;
+    if (result.time && quantised)
+        out.push_back(stepFinding("finding.stepLeavesOutDequantisation", Severity::Note, {}, {"remedy.measureStep"}));
 }
 
 } // namespace cw::assess

@@ -75,11 +75,26 @@ void findTrainingMemory(const training::Result& result, Findings& out)
     }
 }
 
+/// QLoRA saves weights, but without full recomputation holds more activations than LoRA.
+void findQuantisedInputs(const training::Result& result, Findings& out)
+{
+    if (!result.quantisedInputs || !result.quantisedSaves || !(*result.quantisedInputs > Bytes()))
+        return;
+    const bool loses = *result.quantisedInputs > *result.quantisedSaves;
+    out.push_back(workloadFinding(
+        loses ? "finding.quantisedInputsOutweigh" : "finding.quantisedInputs",
+        loses ? Severity::Warning : Severity::Note,
+        {{"more", Measure(*result.quantisedInputs), "GB"}, {"saved", Measure(*result.quantisedSaves), "GB"}},
+        {"training.quantisedInputs", "training.activations", "training.weights"},
+        {"remedy.recomputeFully", "remedy.smallerMicroBatch"}));
+}
+
 void findInTraining(const Stage<training::Inputs, training::Result>& stage, const inventory::Inventory& inventory,
                     const fabric::Result& fabric, Fraction largeBubble, Findings& out)
 {
     const design::ParallelPlan& plan = stage.inputs.choice.plan;
     findInPlan(stage.inputs, stage.result, out);
+    findQuantisedInputs(stage.result, out);
     if (fabric.scaleUpDomain > 0 && plan.tensorParallel > fabric.scaleUpDomain) {
         out.push_back(
             workloadFinding("finding.tensorParallelCrossesScaleUp", Severity::Error,

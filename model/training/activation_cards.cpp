@@ -169,6 +169,38 @@ void addFrozen(std::vector<Card>& cards)
         isFrozenKept, kFrozen);
 }
 
+bool keepsQuantisedInputs(const Inputs& inputs, const Result&)
+{
+    return inputs.choice.fineTuning == design::FineTuning::QLora && inputs.choice.recompute != Recompute::Full;
+}
+
+/// Of three products of a layer the input is the hidden width, of one the inner width of the feed-forward.
+void addQuantised(std::vector<Card>& cards)
+{
+    cards.push_back(
+        {"training.quantisedInputs",
+         "card.training.quantisedInputs",
+         "2 * byte * k_s * n * s * b / c * (3 * l * h * r + (l_d * f + l_e * (k_e * f_e + f_s)) / t)",
+         nullptr,
+         {kByte, kKept, kInFlight, kSequence, kMicroBatch, kContextParallel, kStageLayers, kHidden, kReplication,
+          kDenseLayers, kFeedForward, kExpertLayers, kPerToken, kExpertWidth, kSharedWidth, kTensorParallel},
+         known<&Result::quantisedInputs>,
+         keepsQuantisedInputs,
+         kFrozen,
+         "error.training.finetune",
+         "GB"});
+    cards.push_back({"training.quantisedInputs",
+                     "card.training.quantisedInputs",
+                     nullptr,
+                     "procedure.training.noQuantisedInputs",
+                     {},
+                     known<&Result::quantisedInputs>,
+                     nullptr,
+                     "",
+                     "",
+                     "GB"});
+}
+
 /// Every weight tuned: the layer of training from scratch, with norms in 32 bits.
 void addTuned(std::vector<Card>& cards)
 {
@@ -288,6 +320,7 @@ std::vector<Card> activationCards()
     std::vector<Card> cards;
     addFrozen(cards);
     addTuned(cards);
+    addQuantised(cards);
     addPaper(cards);
     addGeneral(cards);
     addRecomputed(cards);

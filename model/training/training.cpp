@@ -55,6 +55,18 @@ std::optional<Bytes> driverMemory(const StageMemory& stage, const Inputs& inputs
                         inputs.limits.driverBase.value);
 }
 
+/// bitsandbytes keeps the inputs of products with 4-bit matrices for the backward pass, though these are frozen.
+void compareWithLora(Result& result, const MemoryHabits& habits, const StepPlan& layout)
+{
+    MemoryHabits lora = habits;
+    lora.placement.keepsEveryInput = false;
+    lora.bytes.frozenLinear = lora.bytes.frozenOther;
+    const StageMemory& quantised = *result.fullest();
+    const StageMemory plain = StageModel(result.shape, lora, layout).at(quantised.stage);
+    result.quantisedInputs = quantised.activations - plain.activations;
+    result.quantisedSaves = plain.weights - quantised.weights;
+}
+
 void addMemory(Result& result, const Inputs& inputs, const MemoryHabits& habits, const StepPlan& layout)
 {
     const StageModel model(result.shape, habits, layout);
@@ -71,6 +83,8 @@ void addMemory(Result& result, const Inputs& inputs, const MemoryHabits& habits,
     result.gradientMessage = Bytes(trained * result.bytes.message);
     result.phases = phaseMemory(*fullest, habits, layout.recompute);
     result.driverMemory = driverMemory(*fullest, inputs, result.capacity);
+    if (inputs.choice.fineTuning == design::FineTuning::QLora)
+        compareWithLora(result, habits, layout);
     if (result.capacity) {
         result.headroom = *result.capacity - fullest->total;
         result.verdict = verdictOf(fullest->total, *result.capacity, inputs.limits);

@@ -57,8 +57,10 @@ struct Result {
     double trainableParameters = 0;  ///< adapters only, where the base is frozen
     std::vector<StageMemory> stages; ///< empty where the plan cannot be laid out
     std::optional<int> fullestStage;
-    std::optional<PhaseMemory> phases; ///< of the fullest stage
-    std::optional<Bytes> capacity;     ///< of one GPU: usable, or else the label
+    std::optional<PhaseMemory> phases;    ///< of the fullest stage
+    std::optional<Bytes> quantisedInputs; ///< QLoRA: of its activations, what LoRA would not keep
+    std::optional<Bytes> quantisedSaves;  ///< QLoRA: weights that LoRA would hold more
+    std::optional<Bytes> capacity;        ///< of one GPU: usable, or else the label
     std::optional<Bytes> headroom;
     std::optional<MemoryVerdict> verdict; ///< nullopt where memory or capacity is unknown
     std::optional<Bytes> driverMemory;    ///< of the fullest stage as nvidia-smi shows it; never more than there is

@@ -69,6 +69,16 @@ private Q_SLOTS:
             choiceOf(d).plan.zeroStage = 0;
             choiceOf(d).microBatch = 2;
         });
+        row("finding.quantisedInputs", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
+            choiceOf(d).fineTuning = design::FineTuning::QLora;
+            choiceOf(d).sequence = 1024;
+        });
+        row("finding.quantisedInputsOutweigh", Severity::Warning, SubjectKind::Workload, [](design::Design& d) {
+            choiceOf(d).fineTuning = design::FineTuning::QLora;
+            choiceOf(d).sequence = 65536;
+        });
+        row("finding.stepLeavesOutDequantisation", Severity::Note, SubjectKind::Workload,
+            [](design::Design& d) { choiceOf(d).fineTuning = design::FineTuning::QLora; });
         row("finding.rackOverPdu", Severity::Error, SubjectKind::Rack,
             [](design::Design& d) { d.racks.edit().front().pduCount = 1; });
         row("finding.rackNoRedundantPdu", Severity::Warning, SubjectKind::Rack,
