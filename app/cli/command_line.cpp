@@ -133,6 +133,7 @@ int runVerb(int argc, char** argv)
         ->check(CLI::IsMember({"ko", "en"}));
     app.set_help_flag("-h,--help", Words::tr("Print this help and exit").toStdString());
     Words::label(app); // before the verbs, which take it over
+    app.option_defaults()->group(Words::tr("Options").toStdString());
     app.require_subcommand(1);
     app.fallthrough();
     for (const AddVerb add : {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrain,

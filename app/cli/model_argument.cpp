@@ -76,11 +76,11 @@ std::optional<catalog::LanguageModel> modelFromArgument(CommandContext& context,
         return std::nullopt;
     if (const catalog::LanguageModel* known = references->catalog->languageModels.find(idOrPath))
         return *known;
-    if (idOrPath.find('/') != std::string::npos || idOrPath.ends_with(".json"))
+    if (idOrPath == "-" || idOrPath.find('/') != std::string::npos || idOrPath.ends_with(".json"))
         return modelFromConfig(context, idOrPath, {});
     printProblems({idOrPath.empty() ? Problem{"problem.option.missing", "--model", 0, {}}
                                     : Problem{"problem.missingPart", "--model", 0, {{"given", idOrPath}}}});
-    context.exit = Exit::BadInput;
+    context.exit = idOrPath.empty() ? Exit::WrongUsage : Exit::BadInput;
     return std::nullopt;
 }
 

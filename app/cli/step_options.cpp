@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/step_options.h"
 
+#include "catalog/node_of.h"
 #include "training/memory.h"
 #include "training/step/gather.h"
 
@@ -8,6 +9,9 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <map>
 
 namespace cw::app {
@@ -54,6 +58,18 @@ const std::map<std::string, design::Recompute>& recomputations()
     return all;
 }
 
+const std::map<std::string, design::Optimizer>& optimizers()
+{
+    using design::Optimizer;
+    static const std::map<std::string, Optimizer> all{{"sgd", Optimizer::Sgd},
+                                                      {"momentum", Optimizer::SgdMomentum},
+                                                      {"adam", Optimizer::Adam},
+                                                      {"adam-8bit", Optimizer::Adam8Bit},
+                                                      {"lamb", Optimizer::Lamb},
+                                                      {"adafactor", Optimizer::Adafactor}};
+    return all;
+}
+
 template <class Value>
 std::vector<std::string> keysOf(const std::map<std::string, Value>& words)
 {
@@ -76,17 +92,12 @@ Problem noPart(const char* option, const std::string& id)
     return {"problem.missingPart", option, 0, {{"given", id}}};
 }
 
-/// Of the compute ports of a node, shared by its accelerators.
-std::optional<BytesPerSecond> networkOf(const catalog::Server& server)
+/// What the published runs of a chip had around it, where the catalog has no node for it.
+void surround(training::StepChip& chip, const catalog::MeasuredChip& measured)
 {
-    double rate = 0;
-    for (const catalog::NicGroup& group : server.nics) {
-        if (group.role == catalog::NicRole::Compute)
-            rate += group.count * group.rate.base();
-    }
-    if (rate <= 0 || server.acceleratorCount <= 0)
-        return std::nullopt;
-    return BytesPerSecond(rate / server.acceleratorCount);
+    chip.scaleUp = measured.scaleUp.value.base();
+    chip.scaleUpDomain = measured.scaleUpDomain.value;
+    chip.network = measured.network.value.base();
 }
 
 /// All accelerators of the job, as said or as the degrees imply.
@@ -100,6 +111,30 @@ double gpusOf(const StepOptions& options, const StepPlatform& platform)
     for (const std::int64_t degree : {options.tensor, options.pipeline, options.context, options.data})
         product *= static_cast<double>(orOne(degree));
     return product;
+}
+
+/// The first degree that does not divide what those before it leave of the GPUs.
+const char* culprit(const design::ParallelPlan& plan, double gpus)
+{
+    const std::pair<const char*, int> degrees[] = {
+        {"--tp", plan.tensorParallel}, {"--pp", plan.pipelineParallel}, {"--cp", plan.contextParallel}};
+    for (const auto& [option, degree] : degrees) {
+        if (std::fmod(gpus, degree) != 0)
+            return option;
+        gpus /= degree;
+    }
+    return "--dp";
+}
+
+/// Said first: no number of GPUs would help.
+Problems headProblems(const StepOptions& options, const catalog::LanguageModel& model)
+{
+    if (options.tensor <= 1 || model.heads <= 0 || model.heads % options.tensor == 0)
+        return {};
+    return {{"problem.option.heads",
+             "--tp",
+             0,
+             {{"heads", std::to_string(model.heads)}, {"given", std::to_string(options.tensor)}}}};
 }
 
 Result<design::ParallelPlan> planOf(const StepOptions& options, double gpus)
@@ -118,7 +153,7 @@ Result<design::ParallelPlan> planOf(const StepOptions& options, double gpus)
     const double product = inner * plan.dataParallel;
     if (product != gpus)
         return Problem{"problem.option.gpuProduct",
-                       options.data > 0 ? "--dp" : "--tp",
+                       culprit(plan, gpus),
                        0,
                        {{"product", wholeText(product)}, {"gpus", wholeText(gpus)}}};
     plan.zeroStage = options.zero < 0 ? 1 : options.zero;
@@ -128,9 +163,12 @@ Result<design::ParallelPlan> planOf(const StepOptions& options, double gpus)
 
 Result<design::TrainingChoice> choiceOf(const StepOptions& options, const catalog::LanguageModel& model, double gpus)
 {
+    Problems problems = headProblems(options, model);
     const Result<design::ParallelPlan> plan = planOf(options, gpus);
     if (!plan)
-        return plan.problems();
+        problems.insert(problems.end(), plan.problems().begin(), plan.problems().end());
+    if (!problems.empty())
+        return problems;
     design::TrainingChoice choice;
     choice.model = model.id;
     choice.plan = *plan;
@@ -144,6 +182,11 @@ Result<design::TrainingChoice> choiceOf(const StepOptions& options, const catalo
     const std::int64_t round = std::int64_t{choice.plan.dataParallel} * choice.microBatch;
     choice.globalBatch =
         countOf(options.globalBatch > 0 ? options.globalBatch : std::min<std::int64_t>(round, 1'000'000'000));
+    choice.optimizer = optimizers().at(options.optimizer);
+    if (options.loraRank > 0 || options.qloraRank > 0) {
+        choice.fineTuning = options.qloraRank > 0 ? design::FineTuning::QLora : design::FineTuning::Lora;
+        choice.lora.rank = countOf(std::max(options.loraRank, options.qloraRank));
+    }
     if (const auto found = recomputations().find(options.recompute); found != recomputations().end())
         choice.recompute = found->second;
     choice.tokens = static_cast<std::int64_t>(options.tokens);
@@ -152,21 +195,55 @@ Result<design::TrainingChoice> choiceOf(const StepOptions& options, const catalo
 
 } // namespace
 
+void takeLargeNumbers(CLI::Option& option)
+{
+    option.transform([](std::string typed) {
+        constexpr std::array<std::pair<std::string_view, double>, 4> kUnits{
+            {{"kK", 1e3}, {"M", 1e6}, {"GB", 1e9}, {"T", 1e12}}};
+        for (const auto& [letters, factor] : kUnits) {
+            if (typed.empty() || letters.find(typed.back()) == std::string_view::npos)
+                continue;
+            double number = 0;
+            const char* end = typed.data() + typed.size() - 1;
+            const auto [at, error] = std::from_chars(typed.data(), end, number);
+            if (error == std::errc() && at == end)
+                return wholeText(number * factor);
+        }
+        return typed;
+    });
+}
+
 void addJobOptions(CLI::App& verb, StepOptions& options)
 {
-    const auto count = CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000});
+    const auto count = CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}).description("");
+    const auto add = [&verb, &count](const char* name, std::int64_t& target, const QString& text) {
+        CLI::Option* option = verb.add_option(name, target, text.toStdString())->type_name("N")->check(count);
+        takeLargeNumbers(*option);
+    };
     verb.add_option("--model", options.model,
                     StepWords::tr("Language model: a catalog id, or a config.json of Hugging Face").toStdString())
         ->type_name("ID|FILE");
     verb.add_option("--node", options.node, StepWords::tr("Node, by catalog id").toStdString())->type_name("ID");
-    verb.add_option("--nodes", options.nodes, StepWords::tr("Number of nodes").toStdString())->check(count);
+    add("--nodes", options.nodes, StepWords::tr("Number of nodes"));
     verb.add_option("--accelerator", options.accelerator,
                     StepWords::tr("GPU, by catalog id; alone, in a node that has it").toStdString())
         ->type_name("ID");
-    verb.add_option("--gpus", options.gpus, StepWords::tr("How many GPUs").toStdString())->check(count);
-    verb.add_option("--global-batch", options.globalBatch, StepWords::tr("Sequences a step, all GPUs").toStdString())
-        ->check(count);
-    verb.add_option("--seq", options.sequence, StepWords::tr("Tokens of a sequence").toStdString())->check(count);
+    add("--gpus", options.gpus, StepWords::tr("How many GPUs"));
+    add("--global-batch", options.globalBatch, StepWords::tr("Sequences a step, all GPUs"));
+    add("--seq", options.sequence, StepWords::tr("Tokens of a sequence"));
+    verb.add_option("--optimizer", options.optimizer, StepWords::tr("Optimizer, for its memory").toStdString())
+        ->type_name("NAME")
+        ->check(CLI::IsMember(keysOf(optimizers())));
+    const auto rank = CLI::Range(std::int64_t{1}, std::int64_t{65536}).description("");
+    CLI::Option* lora =
+        verb.add_option("--lora", options.loraRank, StepWords::tr("Train adapters of this rank only").toStdString())
+            ->type_name("RANK")
+            ->check(rank);
+    verb.add_option("--qlora", options.qloraRank,
+                    StepWords::tr("Likewise, over weights kept in 4 bits").toStdString())
+        ->type_name("RANK")
+        ->check(rank)
+        ->excludes(lora);
     verb.add_option("--precision", options.precision, StepWords::tr("Precision of the products").toStdString())
         ->check(CLI::IsMember(keysOf(precisions())));
     verb.add_option("--software", options.software,
@@ -176,24 +253,24 @@ void addJobOptions(CLI::App& verb, StepOptions& options)
 
 void addPlanOptions(CLI::App& verb, StepOptions& options)
 {
-    const auto count = CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000});
-    verb.add_option("--tp", options.tensor, StepWords::tr("Tensor parallel degree").toStdString())->check(count);
-    verb.add_option("--pp", options.pipeline, StepWords::tr("Pipeline stages").toStdString())->check(count);
+    const auto count = CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}).description("");
+    verb.add_option("--tp", options.tensor, StepWords::tr("Tensor parallel degree").toStdString())->type_name("N")->check(count);
+    verb.add_option("--pp", options.pipeline, StepWords::tr("Pipeline stages").toStdString())->type_name("N")->check(count);
     verb.add_option("--vp", options.virtualStages, StepWords::tr("Interleaved parts of a stage").toStdString())
-        ->check(count);
+        ->type_name("N")->check(count);
     verb.add_option("--dp", options.data,
                     StepWords::tr("Data parallel degree; left out, what the others leave").toStdString())
-        ->check(count);
-    verb.add_option("--cp", options.context, StepWords::tr("Context parallel degree").toStdString())->check(count);
-    verb.add_option("--ep", options.expert, StepWords::tr("Expert parallel degree").toStdString())->check(count);
-    verb.add_option("--zero", options.zero, StepWords::tr("ZeRO level, 0 to 3").toStdString())->check(CLI::Range(0, 3));
+        ->type_name("N")->check(count);
+    verb.add_option("--cp", options.context, StepWords::tr("Context parallel degree").toStdString())->type_name("N")->check(count);
+    verb.add_option("--ep", options.expert, StepWords::tr("Expert parallel degree").toStdString())->type_name("N")->check(count);
+    verb.add_option("--zero", options.zero, StepWords::tr("ZeRO level, 0 to 3").toStdString())->type_name("0..3")->check(CLI::Range(0, 3).description(""));
     verb.add_flag("--sequence-parallel,!--no-sequence-parallel", options.sequenceParallel,
                   StepWords::tr("Split norms and residuals as well; on unless said otherwise").toStdString());
     verb.add_option("--recompute", options.recompute,
                     StepWords::tr("What the backward pass computes again").toStdString())
         ->check(CLI::IsMember(keysOf(recomputations())));
     verb.add_option("--micro-batch", options.microBatch, StepWords::tr("Sequences of a micro-batch").toStdString())
-        ->check(count);
+        ->type_name("N")->check(count);
 }
 
 Result<StepPlatform> stepPlatformOf(const StepOptions& options, const catalog::Catalog& catalog)
@@ -211,9 +288,10 @@ Result<StepPlatform> stepPlatformOf(const StepOptions& options, const catalog::C
     if (platform.accelerator == nullptr)
         return noPart(options.accelerator.empty() ? "--node" : "--accelerator", id);
     if (platform.server == nullptr) {
-        const auto& servers = catalog.servers.all();
-        const auto found = std::ranges::find(servers, id, &catalog::Server::accelerator);
-        platform.server = found == servers.end() ? nullptr : &*found;
+        platform.server = catalog::firstNodeWith(catalog, id);
+        const auto& chips = catalog.trainingModel.measuredChips;
+        const auto measured = std::ranges::find(chips, id, &catalog::MeasuredChip::id);
+        platform.measured = measured == chips.end() ? nullptr : &*measured;
     }
     return platform;
 }
@@ -244,8 +322,12 @@ Result<StepJob> stepJobOf(const StepOptions& options, const catalog::LanguageMod
     job.memory.fineTune = training::fineTuneOf(*choice, job.memory.software, catalog.fineTuneModel);
     job.step.constants = constants;
     job.step.model = training::stepModelOf(model, training::shapeOf(model));
+    if (server == nullptr && platform->measured == nullptr && gpusOf(options, *platform) > 1)
+        return Problem{"problem.option.noNode", "--accelerator", 0, {{"given", accelerator.id}}};
     job.step.chip = training::stepChipOf(accelerator, server != nullptr ? server->scaleUpDomain : 1,
-                                         server != nullptr ? networkOf(*server) : std::nullopt, constants);
+                                         server != nullptr ? catalog::networkPerAccelerator(*server) : std::nullopt, constants);
+    if (server == nullptr && platform->measured != nullptr)
+        surround(job.step.chip, *platform->measured);
     job.step.run = training::stepRunOf(*choice);
     job.step.plan = training::stepPlanOf(*choice);
     job.step.tokens = options.tokens;

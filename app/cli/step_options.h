@@ -13,6 +13,7 @@
 
 namespace CLI {
 class App;
+class Option;
 }
 
 namespace cw::app {
@@ -36,10 +37,16 @@ struct StepOptions {
     std::int64_t microBatch = 0;
     std::int64_t globalBatch = 0;
     std::int64_t sequence = 0; ///< not said: 8192, or what the model knows where that is less
+    std::string optimizer = "adam";
+    std::int64_t loraRank = 0;
+    std::int64_t qloraRank = 0; ///< over 4-bit weights
     std::string precision = "bf16";
     std::string software = "megatron-core";
     double tokens = 0; ///< of the whole training
 };
+
+/// Lets an option take "15T" or "1k": k, M, G (or B) and T.
+void takeLargeNumbers(CLI::Option& option);
 
 /// Of a cluster and a job: what every plan shares.
 void addJobOptions(CLI::App& verb, StepOptions& options);
@@ -60,6 +67,7 @@ Result<StepJob> stepJobOf(const StepOptions& options, const catalog::LanguageMod
 struct StepPlatform {
     const catalog::Server* server = nullptr; ///< none where no node of the catalog has the accelerator
     const catalog::Accelerator* accelerator = nullptr;
+    const catalog::MeasuredChip* measured = nullptr; ///< of published runs, where no node was named
 };
 Result<StepPlatform> stepPlatformOf(const StepOptions& options, const catalog::Catalog& catalog);
 

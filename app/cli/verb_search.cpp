@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/units.h"
 #include "cli/model_argument.h"
+#include "cli/plan_reasons.h"
 #include "cli/step_options.h"
 #include "cli/verb.h"
 #include "format/numbers.h"
 #include "format/words.h"
+#include "session/node_power.h"
 #include "strategy/fewest_gpus.h"
 #include "strategy/strategy.h"
 
@@ -122,8 +124,9 @@ public:
     }
 
     [[nodiscard]] Result<strategy::SearchInputs> inputs(const catalog::LanguageModel& model,
-                                                        const catalog::Catalog& catalog) const
+                                                        const assess::References& references) const
     {
+        const catalog::Catalog& catalog = *references.catalog;
         if (options.gpus <= 0 && options.nodes <= 0 && days <= 0)
             return Problem{"problem.option.missing", "--gpus", 0, {}};
         if (options.globalBatch <= 0)
@@ -141,16 +144,24 @@ public:
         limit(search.limits);
         if (!memory.empty()) {
             const Result<Measure> limit = parseMeasure(memory, Bytes::kDimension, "B");
-            if (!limit)
-                return limit.problems();
+            if (!limit) {
+                Problems problems = limit.problems();
+                problems.front().where = "--memory";
+                return problems;
+            }
+            if (!(limit->base > 0))
+                return Problem{"problem.option.notPositive", "--memory", 0, {{"given", memory}}};
             search.memoryLimit = limit->base;
         }
         if (search.objective == strategy::Objective::Energy) {
-            const catalog::Accelerator* gpu = stepPlatformOf(options, catalog)->accelerator;
-            if (!gpu->thermalDesignPower || !gpu->idlePower)
-                return Problem{"problem.option.noPower", "--objective", 0, {{"given", gpu->id}}};
-            search.busyWatts = gpu->thermalDesignPower->value.base();
-            search.idleWatts = gpu->idlePower->value.base();
+            const StepPlatform platform = *stepPlatformOf(options, catalog);
+            std::optional<GpuPower> power;
+            if (platform.server != nullptr)
+                power = gpuPowerOf(*platform.server, platform.accelerator->id, references);
+            if (!power)
+                return Problem{"problem.option.noPower", "--objective", 0, {{"given", platform.accelerator->id}}};
+            search.busyWatts = power->busy.base();
+            search.idleWatts = power->idle.base();
         }
         return search;
     }
@@ -178,23 +189,29 @@ public:
                             format::count(result.counts.pruned)));
     }
 
-    static void printPlan(const RankedPlan& plan)
+    static QString degreesOf(const RankedPlan& plan)
     {
         const training::StepPlan& p = plan.plan;
-        const QString degrees = QStringLiteral("TP %1 PP %2 VP %3 DP %4 CP %5 EP %6 b %7 ZeRO %8 %9")
-                                    .arg(p.tensor)
-                                    .arg(p.pipeline)
-                                    .arg(p.virtualStages)
-                                    .arg(p.data)
-                                    .arg(p.context)
-                                    .arg(p.expert)
-                                    .arg(p.microBatch)
-                                    .arg(static_cast<int>(p.sharding))
-                                    .arg(QString::fromLatin1(nameOf(p.recompute)));
-        app::print(QStringLiteral("%1  %2  MFU %3  %4")
+        return QStringLiteral("TP %1 PP %2 VP %3 DP %4 CP %5 EP %6 b %7 ZeRO %8 %9")
+            .arg(p.tensor)
+            .arg(p.pipeline)
+            .arg(p.virtualStages)
+            .arg(p.data)
+            .arg(p.context)
+            .arg(p.expert)
+            .arg(p.microBatch)
+            .arg(static_cast<int>(p.sharding))
+            .arg(QString::fromLatin1(nameOf(p.recompute)));
+    }
+
+    static void printPlan(const RankedPlan& plan)
+    {
+        const QString degrees = degreesOf(plan);
+        app::print(QStringLiteral("%1  %2  MFU %3  %4  %5")
                        .arg(format::measure(Seconds(plan.stepSeconds)).leftJustified(10),
                             format::measure(Bytes(plan.memoryBytes)).leftJustified(9), format::number(plan.utilisation),
-                            degrees));
+                            degrees,
+                            plan.verdict ? format::words(training::textKey(*plan.verdict)) : QString()));
     }
 
     static void printTable(const strategy::SearchResult& result)
@@ -242,15 +259,35 @@ public:
     }
 
     /// An empty answer says why.
-    static void explain(const strategy::SearchInputs& inputs, const strategy::SearchResult& result)
+    void explain(const strategy::SearchInputs& inputs, const strategy::SearchResult& result) const
     {
         if (result.obstacle != training::StepObstacle::None)
             return printMessage(format::words(training::textKey(result.obstacle)));
-        if (result.counts.candidates == 0)
-            return printMessage(tr("No plan divides the model, the batch and the GPUs."));
+        if (result.counts.candidates == 0) {
+            const QString reason = whyNoCandidate(inputs);
+            return printMessage(reason.isEmpty() ? tr("No plan divides the model, the batch and the GPUs.") : reason);
+        }
         const double limit = inputs.memoryLimit.value_or(inputs.capacity.value_or(0));
-        printMessage(tr("No plan fits. The nearest ones hold more than the limit of %1 on a GPU.")
-                         .arg(format::measure(Bytes(limit))));
+        strategy::SearchInputs leanest = inputs;
+        leanest.objective = strategy::Objective::MemoryHeadroom;
+        leanest.memoryLimit = 1e30;
+        leanest.best = 1;
+        const strategy::SearchResult found = strategy::search(leanest);
+        if (found.best.empty())
+            return printMessage(tr("No plan fits."));
+        const RankedPlan& plan = found.best.front();
+        if (json)
+            app::print(QString::fromStdString(Json{{"objective", objective},
+                                                   {"best", Json::array()},
+                                                   {"front", Json::array()},
+                                                   {"limit_bytes", limit},
+                                                   {"leanest", planJson(plan)},
+                                                   {"excess_bytes", plan.memoryBytes - limit}}
+                                                  .dump(2)));
+        printMessage(tr("No plan fits the limit of %1 on a GPU. The leanest holds %2, %3 too much:")
+                         .arg(format::measure(Bytes(limit)), format::measure(Bytes(plan.memoryBytes)),
+                              format::measure(Bytes(plan.memoryBytes - limit))));
+        printMessage(QStringLiteral("  ") + degreesOf(plan));
     }
 
     void run(CommandContext& context) const
@@ -261,12 +298,9 @@ public:
         const std::optional<catalog::LanguageModel> model = modelFromArgument(context, options.model);
         if (!model)
             return;
-        const Result<strategy::SearchInputs> asked = inputs(*model, *references->catalog);
-        if (!asked) {
-            printProblems(asked.problems());
-            context.exit = Exit::BadInput;
-            return;
-        }
+        const Result<strategy::SearchInputs> asked = inputs(*model, *references);
+        if (!asked)
+            return refuse(context, asked.problems());
         if (days > 0)
             return answerDeadline(context, *asked, *references->catalog);
         const strategy::SearchResult result = strategy::search(*asked);
@@ -297,7 +331,9 @@ void addSearch(CLI::App& app, CommandContext& context)
         ->check(CLI::IsMember(objectives));
     CLI::Option* tokens =
         sub->add_option("--tokens", verb->options.tokens, SearchVerb::tr("Tokens of the whole training").toStdString())
-            ->check(CLI::Range(1.0, 1e18));
+            ->type_name("N")
+            ->check(CLI::Range(1.0, 1e18).description(""));
+    takeLargeNumbers(*tokens);
     sub->add_option("--days", verb->days,
                     SearchVerb::tr("How many GPUs train that many tokens within these days?").toStdString())
         ->check(CLI::Range(0.001, 1e6))

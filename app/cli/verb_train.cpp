@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/collect_figures.h"
+#include "assess/find.h"
 #include "cli/assessment_json.h"
 #include "cli/model_argument.h"
+#include "cli/plan_reasons.h"
 #include "cli/step_options.h"
 #include "cli/verb.h"
 #include "format/numbers.h"
@@ -29,13 +31,7 @@ public:
         question.limits.tensorBeyondDomain = true;
         bool possible = true;
         for (const strategy::Violation& violation : strategy::whyNot(question, job.step.plan).violations) {
-            const QString reason = format::words(strategy::textKey(violation.constraint),
-                                                 {{QStringLiteral("value"), format::number(violation.value, 12)},
-                                                  {QStringLiteral("limit"), format::number(violation.limit, 12)},
-                                                  {QStringLiteral("excess"), format::number(violation.excess, 12)}});
-            printMessage(violation.obstacle == training::StepObstacle::None
-                             ? reason
-                             : format::words(training::textKey(violation.obstacle)));
+            printMessage(sentence(violation));
             possible = false;
         }
         return possible;
@@ -60,8 +56,7 @@ public:
             return;
         Result<StepJob> job = stepJobOf(options, *model, *references->catalog);
         if (!job) {
-            printProblems(job.problems());
-            context.exit = Exit::BadInput;
+            refuse(context, job.problems());
             return;
         }
         if (!isPossible(*job)) {
@@ -74,6 +69,7 @@ public:
         assessment.step = std::make_shared<const Stage<training::StepInputs, training::StepResult>>(
             Stage<training::StepInputs, training::StepResult>{job->step, training::assessStep(job->step)});
         assessment.figures = assess::collectFigures(assessment);
+        assess::findInPlan(job->memory, assessment.training->result, assessment.findings);
         if (json)
             return print(QString::fromStdString(figuresJson(assessment)));
         for (const assess::Figure& figure : assessment.figures)
@@ -92,8 +88,11 @@ void addTrain(CLI::App& app, CommandContext& context)
         "train", TrainVerb::tr("Step time, MFU and memory of one training plan from options alone").toStdString());
     addJobOptions(*sub, verb->options);
     addPlanOptions(*sub, verb->options);
-    sub->add_option("--tokens", verb->options.tokens, TrainVerb::tr("Tokens of the whole training").toStdString())
-        ->check(CLI::Range(0.0, 1e18));
+    CLI::Option* tokens =
+        sub->add_option("--tokens", verb->options.tokens, TrainVerb::tr("Tokens of the whole training").toStdString())
+            ->type_name("N")
+            ->check(CLI::Range(0.0, 1e18).description(""));
+    takeLargeNumbers(*tokens);
     sub->add_flag("--json", verb->json, TrainVerb::tr("Print JSON").toStdString());
     sub->callback([verb, &context] { verb->run(context); });
 }

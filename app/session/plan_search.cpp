@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/plan_search.h"
 
+#include "session/node_power.h"
+
 #include <utility>
 
 namespace cw::app {
-namespace {
-
-/// W of a busy and of a waiting GPU with its share of the node.
-void addPower(strategy::SearchInputs& inputs, const assess::Assessment& assessment)
-{
-    const inventory::NodeClass* nodes = inventory::mainNodes(assessment.inventory->result);
-    if (!assessment.power || assessment.power->result.mainNode < 0 || nodes == nullptr)
-        return;
-    const power::Result& power = assessment.power->result;
-    const power::NodePower& main = power.nodes[static_cast<std::size_t>(power.mainNode)];
-    const double gpus = nodes->acceleratorsPerNode;
-    if (!main.node || !main.busy || !(gpus > 0))
-        return;
-    inputs.busyWatts = main.busy->base() / gpus;
-    inputs.idleWatts = main.node->idle.base() / gpus;
-}
-
-} // namespace
 
 std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& assessment,
                                                      const lab::SearchQuestion& question)
@@ -33,7 +17,10 @@ std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& a
         inputs.memoryLimit = question.memoryLimit->base();
     inputs.gpus = static_cast<double>(assessment.inventory->result.acceleratorCount);
     inputs.objective = question.objective;
-    addPower(inputs, assessment);
+    if (const std::optional<GpuPower> power = gpuPowerOf(assessment)) {
+        inputs.busyWatts = power->busy.base();
+        inputs.idleWatts = power->idle.base();
+    }
     return inputs;
 }
 

@@ -24,6 +24,7 @@ std::optional<Finding> obstacleFinding(StepObstacle obstacle, const std::string&
     const FindingArgument part{"gpu", gpu};
     switch (obstacle) {
     case StepObstacle::None:
+    case StepObstacle::NoPower: // of a search only
         break;
     case StepObstacle::NoModel:
         return stepFinding("finding.stepNoModel", Severity::Warning, {}, {"remedy.otherModel", "remedy.addDatum"});

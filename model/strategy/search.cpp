@@ -175,6 +175,10 @@ training::StepObstacle obstacleOf(const SearchInputs& inputs)
 SearchResult search(const SearchInputs& inputs, std::stop_token stop, const ProgressCallback& progress)
 {
     SearchResult none;
+    if (inputs.objective == Objective::Energy && !(inputs.busyWatts > 0)) { // every plan would need nothing
+        none.obstacle = training::StepObstacle::NoPower;
+        return none;
+    }
     none.obstacle = obstacleOf(inputs);
     // In another precision the job may be possible: then the variants say so by being there.
     const Space space = none.obstacle == training::StepObstacle::None || none.obstacle == training::StepObstacle::NoPeak

@@ -97,6 +97,125 @@ private Q_SLOTS:
         QVERIFY(bad.err.contains("252"));
     }
 
+    static QStringList job(const char* verb, const char* rest)
+    {
+        const QString line = QLatin1String(verb) + u" --model llama-3.1-70b --lang en " + QLatin1String(rest);
+        return line.split(u' ');
+    }
+
+    void trainBlamesTheOptionThatDoesNotDivide()
+    {
+        const Run heads = run(job("train", "--node dgx-h100 --gpus 256 --tp 3"));
+        QCOMPARE(heads.status, 3);
+        QVERIFY2(heads.err.startsWith("--tp: 64 attention heads"), heads.err.constData());
+        const Run stages = run(job("train", "--node dgx-h100 --gpus 256 --tp 8 --pp 5"));
+        QVERIFY2(stages.err.startsWith("--pp: "), stages.err.constData());
+        const Run layers = run(job("train", "--node dgx-h100 --gpus 256 --tp 8 --pp 32 --global-batch 256"));
+        QVERIFY2(layers.err.contains("80 layers"), layers.err.constData());
+    }
+
+    void whatIsLeftOutIsWrongUsage()
+    {
+        QCOMPARE(run(job("train", "--gpus 8")).status, 2); // neither a node nor a GPU
+        QCOMPARE(run(job("search", "--node dgx-h100 --gpus 256")).status, 2);
+        QCOMPARE(run(job("search", "--node dgx-h100 --global-batch 256")).status, 2);
+        QCOMPARE(run({QStringLiteral("train"), QStringLiteral("--node"), QStringLiteral("dgx-h100")}).status, 2);
+        const Run zero = run(job("search", "--node dgx-h100 --gpus 256 --global-batch 256 --memory 0GB"));
+        QCOMPARE(zero.status, 2);
+        QVERIFY2(zero.err.startsWith("--memory: "), zero.err.constData());
+    }
+
+    void searchSaysWhichConstraintAndByHowMuch()
+    {
+        const Run domain = run(job("search", "--node dgx-h100 --gpus 256 --global-batch 256 --tp 16"));
+        QCOMPARE(domain.status, 3);
+        QVERIFY2(domain.err.contains("TP 16 leaves the scale-up domain of 8 GPUs"), domain.err.constData());
+        QVERIFY(domain.err.contains("--tp-beyond-domain"));
+        const QStringList small = job("search", "--node dgx-h100 --gpus 256 --global-batch 256 --memory 4GB");
+        const Run words = run(small);
+        QCOMPARE(words.status, 3);
+        QVERIFY2(words.err.contains("leanest"), words.err.constData());
+        const QJsonObject object = json(run(small + QStringList{QStringLiteral("--json")}));
+        QVERIFY(object[u"best"].toArray().isEmpty());
+        QCOMPARE(object[u"limit_bytes"].toDouble(), 4e9);
+        QVERIFY(object[u"excess_bytes"].toDouble() > 0);
+        QCOMPARE(object[u"leanest"][u"memory_bytes"].toDouble(), 4e9 + object[u"excess_bytes"].toDouble());
+    }
+
+    void searchKnowsTheEnergyOfANode()
+    {
+        const QStringList asked = job("search", "--node dgx-h100 --gpus 256 --global-batch 256 --objective energy --json");
+        const Run result = run(asked);
+        QVERIFY2(result.status == 0, result.err.constData());
+        double last = 0;
+        for (const QJsonValue plan : json(result)[u"best"].toArray()) {
+            QVERIFY(plan[u"objective"].toDouble() >= last);
+            last = plan[u"objective"].toDouble();
+        }
+        // 10.2 kW for 8 GPUs: a step is no more than that, and no less than a fifth of it.
+        const QJsonValue best = json(result)[u"best"].toArray().at(0);
+        const double tokens = 256.0 * 8192;
+        const double most = 256 * 10200.0 / 8 * best[u"step_s"].toDouble() / tokens;
+        QVERIFY2(best[u"objective"].toDouble() < most && best[u"objective"].toDouble() > most / 5,
+                 qPrintable(QString::number(best[u"objective"].toDouble() / most)));
+    }
+
+    void chipsWithoutANodeTakeThatOfTheirRuns()
+    {
+        const Run old = run(job("train", "--accelerator nv-v100-sxm2-32 --tp 8 --pp 8 --gpus 64 --precision fp16 "
+                                         "--global-batch 64 --json"));
+        QVERIFY2(old.status == 0, old.err.constData());
+        QVERIFY(figure(json(old), "training.stepTime") > 0);
+    }
+
+    void jobsTakeUnitsOptimizersAndAdapters()
+    {
+        const char* const same = "--node dgx-h100 --tp 8 --pp 4 --global-batch 1024 --json --gpus";
+        const QByteArray thousand = run(job("train", same) << QStringLiteral("1.024k")).out;
+        QVERIFY(figure(QJsonDocument::fromJson(thousand).object(), "training.stepTime") > 0);
+        const auto memory = [&](const QStringList& more) {
+            const Run result = run((job("train", same) << QStringLiteral("1024")) + more);
+            return figure(json(result), "training.memoryPerGpu");
+        };
+        const double adam = memory({});
+        QCOMPARE(figure(QJsonDocument::fromJson(thousand).object(), "training.memoryPerGpu"), adam);
+        QVERIFY(memory({QStringLiteral("--optimizer"), QStringLiteral("sgd")}) < adam);
+        const double lora = memory({QStringLiteral("--lora"), QStringLiteral("16")});
+        QVERIFY(lora < adam);
+        // What is left of a layer is little: the base decides, and four bits are less than sixteen.
+        const QStringList full{QStringLiteral("--recompute"), QStringLiteral("full")};
+        QVERIFY(memory(QStringList{QStringLiteral("--qlora"), QStringLiteral("16")} + full) <
+                memory(QStringList{QStringLiteral("--lora"), QStringLiteral("16")} + full));
+        const auto days = [&](const char* tokens) {
+            return figure(json(run((job("train", same) << QStringLiteral("1024")) +
+                                   QStringList{QStringLiteral("--tokens"), QLatin1String(tokens)})),
+                          "training.trainingTime");
+        };
+        QVERIFY(days("15T") > 0);
+        QCOMPARE(days("15T"), days("15000000000000"));
+    }
+
+    void trainReadsAConfigAndFindsWhatDoesNotFit()
+    {
+        const QByteArray config = R"({"model_type": "llama", "hidden_size": 8192, "intermediate_size": 28672,
+            "num_hidden_layers": 80, "num_attention_heads": 64, "num_key_value_heads": 8, "vocab_size": 128256,
+            "max_position_embeddings": 131072})";
+        const Run read = run({QStringLiteral("train"), QStringLiteral("--model"), QStringLiteral("-"),
+                              QStringLiteral("--node"), QStringLiteral("dgx-h100"), QStringLiteral("--gpus"),
+                              QStringLiteral("8"), QStringLiteral("--json")},
+                             config);
+        QVERIFY2(read.status == 0, read.err.constData());
+        QVERIFY2(read.out.contains("finding.memoryDoesNotFit"), read.out.constData());
+    }
+
+    void helpIsInTheReadersLanguage()
+    {
+        const QString help = QString::fromUtf8(
+            run({QStringLiteral("--lang"), QStringLiteral("ko"), QStringLiteral("train"), QStringLiteral("--help")}).out);
+        QVERIFY2(!help.contains(QStringLiteral("Options:")) && !help.contains(QStringLiteral("INT in [")),
+                 qPrintable(help));
+    }
+
     void validatePredictsWithoutLooking()
     {
         const QString header = QStringLiteral(

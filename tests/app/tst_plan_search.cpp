@@ -67,6 +67,18 @@ private Q_SLOTS:
         QVERIFY(ran.load() <= 1);
     }
 
+    void energyNeedsToKnowThePower()
+    {
+        strategy::SearchInputs inputs = m_inputs;
+        QVERIFY(inputs.busyWatts > inputs.idleWatts && inputs.idleWatts > 0);
+        inputs.objective = strategy::Objective::Energy;
+        QVERIFY(!strategy::search(inputs).best.empty());
+        inputs.busyWatts = inputs.idleWatts = 0;
+        const strategy::SearchResult unknown = strategy::search(inputs);
+        QVERIFY(unknown.best.empty());
+        QCOMPARE(static_cast<int>(unknown.obstacle), static_cast<int>(training::StepObstacle::NoPower));
+    }
+
     void onlyTheLastQuestionIsAnswered()
     {
         PlanSearch search;

@@ -184,6 +184,8 @@ std::span<const Word> wordsTrainingStep()
          QT_TRANSLATE_NOOP("Words", "Steps are modelled for products in BF16, FP16, FP8, MXFP8 and NVFP4")},
         {"problem.step.noPeak", QT_TRANSLATE_NOOP("Words", "The GPU's peak in this precision is not known")},
         {"problem.step.noMemoryBandwidth", QT_TRANSLATE_NOOP("Words", "The GPU's memory bandwidth is not known")},
+        {"problem.step.noPower",
+         QT_TRANSLATE_NOOP("Words", "What the nodes draw is not known, so no plan can be said to need least energy")},
         {"problem.step.noScaleUp", QT_TRANSLATE_NOOP("Words", "The rate between GPUs of a node is not known")},
         {"problem.step.noNetwork",
          QT_TRANSLATE_NOOP("Words", "The plan spans several nodes, but there is no network between them")},

@@ -203,6 +203,8 @@ const char* textKey(StepObstacle obstacle)
         return "problem.step.noScaleUp";
     case StepObstacle::NoNetwork:
         return "problem.step.noNetwork";
+    case StepObstacle::NoPower:
+        return "problem.step.noPower";
     }
     return "";
 }

@@ -19,7 +19,8 @@ enum class StepObstacle {
     NoPeak,         ///< the chip's peak in this precision is not known, or it has none
     NoMemoryBandwidth,
     NoScaleUp, ///< several accelerators in a domain whose rate is not known
-    NoNetwork  ///< more accelerators than a domain holds, and no network
+    NoNetwork, ///< more accelerators than a domain holds, and no network
+    NoPower    ///< of a search for the least energy: what the nodes draw is not known
 };
 
 /// Text key of an obstacle: "problem.step.noNetwork".

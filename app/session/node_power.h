@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what does one GPU with its share of the node draw, busy and waiting? As the power domain says of a design, or
+// of a single node of the catalog. Leaves out: switches, cooling and everything else of a site.
+#pragma once
+
+#include "assess/pipeline.h"
+
+#include <optional>
+
+namespace cw::app {
+
+struct GpuPower {
+    Watts busy;
+    Watts idle;
+};
+
+/// Of the main nodes; nullopt where their power is not known.
+std::optional<GpuPower> gpuPowerOf(const assess::Assessment& assessment);
+/// Of one node with its own accelerators or, unless empty, others.
+std::optional<GpuPower> gpuPowerOf(const catalog::Server& server, const catalog::PartId& accelerator,
+                                   const assess::References& references);
+
+} // namespace cw::app
