@@ -106,7 +106,7 @@ Json figuresOf(const assess::Assessment& assessment, const std::vector<std::stri
 
 std::string figuresJson(const assess::Assessment& assessment)
 {
-    return Json{{"figures", figuresOf(assessment, {})}}.dump(2);
+    return Json{{"figures", figuresOf(assessment, {})}, {"findings", findings(assessment)}}.dump(2);
 }
 
 std::string assessmentJson(const design::Design& design, const assess::Assessment& assessment,

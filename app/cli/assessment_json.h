@@ -16,7 +16,7 @@ namespace cw::app {
 std::string assessmentJson(const design::Design& design, const assess::Assessment& assessment,
                            const std::vector<std::string>& only);
 
-/// {"figures": …} alone, of what was never a design.
+/// {"figures": …, "findings": […]} of what was never a design.
 std::string figuresJson(const assess::Assessment& assessment);
 
 /// {"findings": […]}

@@ -29,6 +29,15 @@ bool draws(int argc, char** argv)
     return verb != argv + argc && (*verb == std::string_view("report") || *verb == std::string_view("render"));
 }
 
+/// The parser translates no heading of a group of options by itself.
+class Headings : public CLI::Formatter {
+public:
+    std::string make_group(std::string group, bool isPositional, std::vector<const CLI::Option*> options) const override
+    {
+        return CLI::Formatter::make_group(get_label(group), isPositional, std::move(options));
+    }
+};
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
@@ -50,7 +59,7 @@ public:
 
     static void label(CLI::App& app)
     {
-        const auto words = std::make_shared<CLI::Formatter>();
+        const auto words = std::make_shared<Headings>();
         const std::pair<const char*, QString> labels[] = {
             {"Usage", tr("Usage")},           {"OPTIONS", tr("OPTIONS")},   {"Options", tr("Options")},
             {"Positionals", tr("Arguments")}, {"Subcommands", tr("Verbs")}, {"SUBCOMMAND", tr("VERB")},
@@ -133,7 +142,6 @@ int runVerb(int argc, char** argv)
         ->check(CLI::IsMember({"ko", "en"}));
     app.set_help_flag("-h,--help", Words::tr("Print this help and exit").toStdString());
     Words::label(app); // before the verbs, which take it over
-    app.option_defaults()->group(Words::tr("Options").toStdString());
     app.require_subcommand(1);
     app.fallthrough();
     for (const AddVerb add : {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrain,
