@@ -5,7 +5,6 @@
 #include "session/model_import.h"
 #include "store/text_file.h"
 
-
 #include <iostream>
 
 namespace cw::app {

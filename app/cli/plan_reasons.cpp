@@ -53,10 +53,9 @@ QString sentence(const strategy::Violation& violation)
         return format::words(training::textKey(violation.obstacle));
     const bool isBytes = violation.constraint == Constraint::Memory;
     const auto text = [isBytes](double value) { return isBytes ? format::measure(Bytes(value)) : whole(value); };
-    return format::words(strategy::textKey(violation.constraint),
-                         {{QStringLiteral("value"), text(violation.value)},
-                          {QStringLiteral("limit"), text(violation.limit)},
-                          {QStringLiteral("excess"), text(violation.excess)}});
+    return format::words(strategy::textKey(violation.constraint), {{QStringLiteral("value"), text(violation.value)},
+                                                                   {QStringLiteral("limit"), text(violation.limit)},
+                                                                   {QStringLiteral("excess"), text(violation.excess)}});
 }
 
 QString whyNoCandidate(const strategy::SearchInputs& inputs)

@@ -2,6 +2,7 @@
 #include "cli/step_options.h"
 
 #include "catalog/node_of.h"
+#include "cli/number_option.h"
 #include "training/memory.h"
 #include "training/step/gather.h"
 
@@ -9,8 +10,6 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <map>
 
@@ -61,12 +60,9 @@ const std::map<std::string, design::Recompute>& recomputations()
 const std::map<std::string, design::Optimizer>& optimizers()
 {
     using design::Optimizer;
-    static const std::map<std::string, Optimizer> all{{"sgd", Optimizer::Sgd},
-                                                      {"momentum", Optimizer::SgdMomentum},
-                                                      {"adam", Optimizer::Adam},
-                                                      {"adam-8bit", Optimizer::Adam8Bit},
-                                                      {"lamb", Optimizer::Lamb},
-                                                      {"adafactor", Optimizer::Adafactor}};
+    static const std::map<std::string, Optimizer> all{{"sgd", Optimizer::Sgd},   {"momentum", Optimizer::SgdMomentum},
+                                                      {"adam", Optimizer::Adam}, {"adam-8bit", Optimizer::Adam8Bit},
+                                                      {"lamb", Optimizer::Lamb}, {"adafactor", Optimizer::Adafactor}};
     return all;
 }
 
@@ -100,13 +96,42 @@ void surround(training::StepChip& chip, const catalog::MeasuredChip& measured)
     chip.network = measured.network.value.base();
 }
 
+double gpusOfNodes(const StepOptions& options, const catalog::Server& server)
+{
+    return static_cast<double>(options.nodes) * std::max(1, server.acceleratorCount);
+}
+
+/// Nodes need to be known, and to hold the GPUs where both are said.
+Problems nodeProblems(const StepOptions& options, const StepPlatform& platform, double gpus)
+{
+    const bool isUnknown = platform.server == nullptr && (options.nodes > 0 || (!platform.measured && gpus > 1));
+    if (isUnknown)
+        return {{"problem.option.noNode", "--accelerator", 0, {{"given", platform.accelerator->id}}}};
+    if (options.nodes <= 0 || gpusOfNodes(options, *platform.server) == gpus)
+        return {};
+    return {{"problem.option.nodeProduct",
+             "--nodes",
+             0,
+             {{"product", wholeText(gpusOfNodes(options, *platform.server))}, {"gpus", wholeText(gpus)}}}};
+}
+
+/// Chips before BF16: a step would be that of FP16 under another name.
+Problems precisionProblems(const design::TrainingChoice& choice, const catalog::Accelerator& accelerator)
+{
+    const auto& peaks = accelerator.peakDense;
+    if (choice.compute != catalog::Precision::Bf16 || peaks.contains(catalog::Precision::Bf16) ||
+        !peaks.contains(catalog::Precision::Fp16))
+        return {};
+    return {{"problem.option.noBf16", "--precision", 0, {{"given", accelerator.id}}}};
+}
+
 /// All accelerators of the job, as said or as the degrees imply.
 double gpusOf(const StepOptions& options, const StepPlatform& platform)
 {
     if (options.gpus > 0)
         return static_cast<double>(options.gpus);
     if (options.nodes > 0 && platform.server != nullptr)
-        return static_cast<double>(options.nodes) * std::max(1, platform.server->acceleratorCount);
+        return gpusOfNodes(options, *platform.server);
     double product = 1;
     for (const std::int64_t degree : {options.tensor, options.pipeline, options.context, options.data})
         product *= static_cast<double>(orOne(degree));
@@ -195,24 +220,6 @@ Result<design::TrainingChoice> choiceOf(const StepOptions& options, const catalo
 
 } // namespace
 
-void takeLargeNumbers(CLI::Option& option)
-{
-    option.transform([](std::string typed) {
-        constexpr std::array<std::pair<std::string_view, double>, 4> kUnits{
-            {{"kK", 1e3}, {"M", 1e6}, {"GB", 1e9}, {"T", 1e12}}};
-        for (const auto& [letters, factor] : kUnits) {
-            if (typed.empty() || letters.find(typed.back()) == std::string_view::npos)
-                continue;
-            double number = 0;
-            const char* end = typed.data() + typed.size() - 1;
-            const auto [at, error] = std::from_chars(typed.data(), end, number);
-            if (error == std::errc() && at == end)
-                return wholeText(number * factor);
-        }
-        return typed;
-    });
-}
-
 void addJobOptions(CLI::App& verb, StepOptions& options)
 {
     const auto count = CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}).description("");
@@ -239,8 +246,7 @@ void addJobOptions(CLI::App& verb, StepOptions& options)
         verb.add_option("--lora", options.loraRank, StepWords::tr("Train adapters of this rank only").toStdString())
             ->type_name("RANK")
             ->check(rank);
-    verb.add_option("--qlora", options.qloraRank,
-                    StepWords::tr("Likewise, over weights kept in 4 bits").toStdString())
+    verb.add_option("--qlora", options.qloraRank, StepWords::tr("Likewise, over weights kept in 4 bits").toStdString())
         ->type_name("RANK")
         ->check(rank)
         ->excludes(lora);
@@ -254,23 +260,36 @@ void addJobOptions(CLI::App& verb, StepOptions& options)
 void addPlanOptions(CLI::App& verb, StepOptions& options)
 {
     const auto count = CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}).description("");
-    verb.add_option("--tp", options.tensor, StepWords::tr("Tensor parallel degree").toStdString())->type_name("N")->check(count);
-    verb.add_option("--pp", options.pipeline, StepWords::tr("Pipeline stages").toStdString())->type_name("N")->check(count);
+    verb.add_option("--tp", options.tensor, StepWords::tr("Tensor parallel degree").toStdString())
+        ->type_name("N")
+        ->check(count);
+    verb.add_option("--pp", options.pipeline, StepWords::tr("Pipeline stages").toStdString())
+        ->type_name("N")
+        ->check(count);
     verb.add_option("--vp", options.virtualStages, StepWords::tr("Interleaved parts of a stage").toStdString())
-        ->type_name("N")->check(count);
+        ->type_name("N")
+        ->check(count);
     verb.add_option("--dp", options.data,
                     StepWords::tr("Data parallel degree; left out, what the others leave").toStdString())
-        ->type_name("N")->check(count);
-    verb.add_option("--cp", options.context, StepWords::tr("Context parallel degree").toStdString())->type_name("N")->check(count);
-    verb.add_option("--ep", options.expert, StepWords::tr("Expert parallel degree").toStdString())->type_name("N")->check(count);
-    verb.add_option("--zero", options.zero, StepWords::tr("ZeRO level, 0 to 3").toStdString())->type_name("0..3")->check(CLI::Range(0, 3).description(""));
+        ->type_name("N")
+        ->check(count);
+    verb.add_option("--cp", options.context, StepWords::tr("Context parallel degree").toStdString())
+        ->type_name("N")
+        ->check(count);
+    verb.add_option("--ep", options.expert, StepWords::tr("Expert parallel degree").toStdString())
+        ->type_name("N")
+        ->check(count);
+    verb.add_option("--zero", options.zero, StepWords::tr("ZeRO level, 0 to 3").toStdString())
+        ->type_name("0..3")
+        ->check(CLI::Range(0, 3).description(""));
     verb.add_flag("--sequence-parallel,!--no-sequence-parallel", options.sequenceParallel,
                   StepWords::tr("Split norms and residuals as well; on unless said otherwise").toStdString());
     verb.add_option("--recompute", options.recompute,
                     StepWords::tr("What the backward pass computes again").toStdString())
         ->check(CLI::IsMember(keysOf(recomputations())));
     verb.add_option("--micro-batch", options.microBatch, StepWords::tr("Sequences of a micro-batch").toStdString())
-        ->type_name("N")->check(count);
+        ->type_name("N")
+        ->check(count);
 }
 
 Result<StepPlatform> stepPlatformOf(const StepOptions& options, const catalog::Catalog& catalog)
@@ -302,9 +321,14 @@ Result<StepJob> stepJobOf(const StepOptions& options, const catalog::LanguageMod
     const Result<StepPlatform> platform = stepPlatformOf(options, catalog);
     if (!platform)
         return platform.problems();
-    const Result<design::TrainingChoice> choice = choiceOf(options, model, gpusOf(options, *platform));
+    const double gpus = gpusOf(options, *platform);
+    if (Problems problems = nodeProblems(options, *platform, gpus); !problems.empty())
+        return problems;
+    const Result<design::TrainingChoice> choice = choiceOf(options, model, gpus);
     if (!choice)
         return choice.problems();
+    if (Problems problems = precisionProblems(*choice, *platform->accelerator); !problems.empty())
+        return problems;
 
     const catalog::Server* server = platform->server;
     const catalog::Accelerator& accelerator = *platform->accelerator;
@@ -322,10 +346,9 @@ Result<StepJob> stepJobOf(const StepOptions& options, const catalog::LanguageMod
     job.memory.fineTune = training::fineTuneOf(*choice, job.memory.software, catalog.fineTuneModel);
     job.step.constants = constants;
     job.step.model = training::stepModelOf(model, training::shapeOf(model));
-    if (server == nullptr && platform->measured == nullptr && gpusOf(options, *platform) > 1)
-        return Problem{"problem.option.noNode", "--accelerator", 0, {{"given", accelerator.id}}};
-    job.step.chip = training::stepChipOf(accelerator, server != nullptr ? server->scaleUpDomain : 1,
-                                         server != nullptr ? catalog::networkPerAccelerator(*server) : std::nullopt, constants);
+    job.step.chip =
+        training::stepChipOf(accelerator, server != nullptr ? server->scaleUpDomain : 1,
+                             server != nullptr ? catalog::networkPerAccelerator(*server) : std::nullopt, constants);
     if (server == nullptr && platform->measured != nullptr)
         surround(job.step.chip, *platform->measured);
     job.step.run = training::stepRunOf(*choice);

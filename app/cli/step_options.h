@@ -13,7 +13,6 @@
 
 namespace CLI {
 class App;
-class Option;
 }
 
 namespace cw::app {
@@ -44,9 +43,6 @@ struct StepOptions {
     std::string software = "megatron-core";
     double tokens = 0; ///< of the whole training
 };
-
-/// Lets an option take "15T" or "1k": k, M, G (or B) and T.
-void takeLargeNumbers(CLI::Option& option);
 
 /// Of a cluster and a job: what every plan shares.
 void addJobOptions(CLI::App& verb, StepOptions& options);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/units.h"
+#include "cli/number_option.h"
 #include "cli/verb.h"
 #include "fabric/sizing.h"
 #include "format/words.h"
@@ -129,7 +130,7 @@ void addFabric(CLI::App& app, CommandContext& context)
         ->check(CLI::Range(1, 100000));
     sub->add_option("--oversubscription", verb->oversubscription,
                     FabricVerb::tr("Leaf ports down to up, 1 = none").toStdString())
-        ->check(CLI::Range(0.01, 1000.0));
+        ->check(between(0.01, 1000.0));
     sub->add_option("--unit", verb->nodesPerUnit,
                     FabricVerb::tr("Nodes of a scalable unit; 0 = as many as fill a leaf").toStdString())
         ->check(CLI::Range(0, 10'000'000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/units.h"
 #include "cli/model_argument.h"
+#include "cli/number_option.h"
 #include "cli/plan_reasons.h"
 #include "cli/step_options.h"
 #include "cli/verb.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -210,8 +212,7 @@ public:
         app::print(QStringLiteral("%1  %2  MFU %3  %4  %5")
                        .arg(format::measure(Seconds(plan.stepSeconds)).leftJustified(10),
                             format::measure(Bytes(plan.memoryBytes)).leftJustified(9), format::number(plan.utilisation),
-                            degrees,
-                            plan.verdict ? format::words(training::textKey(*plan.verdict)) : QString()));
+                            degrees, plan.verdict ? format::words(training::textKey(*plan.verdict)) : QString()));
     }
 
     static void printTable(const strategy::SearchResult& result)
@@ -270,7 +271,7 @@ public:
         const double limit = inputs.memoryLimit.value_or(inputs.capacity.value_or(0));
         strategy::SearchInputs leanest = inputs;
         leanest.objective = strategy::Objective::MemoryHeadroom;
-        leanest.memoryLimit = 1e30;
+        leanest.memoryLimit = std::numeric_limits<double>::max(); // the capacity stays, for the verdict
         leanest.best = 1;
         const strategy::SearchResult found = strategy::search(leanest);
         if (found.best.empty())
@@ -332,11 +333,11 @@ void addSearch(CLI::App& app, CommandContext& context)
     CLI::Option* tokens =
         sub->add_option("--tokens", verb->options.tokens, SearchVerb::tr("Tokens of the whole training").toStdString())
             ->type_name("N")
-            ->check(CLI::Range(1.0, 1e18).description(""));
+            ->check(between(1.0, 1e18));
     takeLargeNumbers(*tokens);
     sub->add_option("--days", verb->days,
                     SearchVerb::tr("How many GPUs train that many tokens within these days?").toStdString())
-        ->check(CLI::Range(0.001, 1e6))
+        ->check(between(0.001, 1e6))
         ->needs(tokens);
     sub->add_option("--memory", verb->memory,
                     SearchVerb::tr("Memory a plan may hold on a GPU, such as 76GB").toStdString());

@@ -3,6 +3,7 @@
 #include "assess/find.h"
 #include "cli/assessment_json.h"
 #include "cli/model_argument.h"
+#include "cli/number_option.h"
 #include "cli/plan_reasons.h"
 #include "cli/step_options.h"
 #include "cli/verb.h"
@@ -91,7 +92,7 @@ void addTrain(CLI::App& app, CommandContext& context)
     CLI::Option* tokens =
         sub->add_option("--tokens", verb->options.tokens, TrainVerb::tr("Tokens of the whole training").toStdString())
             ->type_name("N")
-            ->check(CLI::Range(0.0, 1e18).description(""));
+            ->check(between(0.0, 1e18));
     takeLargeNumbers(*tokens);
     sub->add_flag("--json", verb->json, TrainVerb::tr("Print JSON").toStdString());
     sub->callback([verb, &context] { verb->run(context); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what does one GPU with its share of the node draw, busy and waiting? As the power domain says of a design, or
-// of a single node of the catalog. Leaves out: switches, cooling and everything else of a site.
+// Answers: what does one GPU with its share of the node draw, busy and waiting? As the power domain says of a design,
+// or of a single node of the catalog. Leaves out: switches, cooling and everything else of a site.
 #pragma once
 
 #include "assess/pipeline.h"

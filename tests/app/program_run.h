@@ -30,6 +30,9 @@ inline Run run(const QStringList& arguments, const QByteArray& input = {})
             process.readAllStandardError()};
 }
 
+/// As typed, without anything quoted.
+inline QStringList typed(const char* line) { return QString::fromLatin1(line).split(u' '); }
+
 inline const QString kExample = QStringLiteral(CW_RESOURCES "/examples/llm-70b-256xh100.cluster.json");
 
 inline QJsonObject json(const Run& run) { return QJsonDocument::fromJson(run.out).object(); }

@@ -55,7 +55,7 @@ std::span<const Word> wordsFindings()
                                     "micro-batch %{microBatch}")},
         {"finding.microBatchesFewerThanStages",
          QT_TRANSLATE_NOOP("Words",
-                           "With %{microBatches} micro-batch(es), %{stages} pipeline stages idle most of the time")},
+                           "%{stages} pipeline stages idle most of the time: too few micro-batches (%{microBatches})")},
         {"finding.pipelineBubble",
          QT_TRANSLATE_NOOP(
              "Words", "Pipeline bubble: %{share} of the pipeline time is idle, which is %{ideal} of the ideal time")},
