@@ -6,10 +6,8 @@
 // sequence parallel, precision, tensor-parallel overlap, fused attention) that divides layers, heads, sequence, global
 // batch and GPUs; memory is not asked before. Calculon counts 7,126,368 for its search of this model and cluster, with
 // other switches (offloading, kinds of collectives) in place of context parallel and precision.
+#include "../model/strategy/search_case.h"
 #include "../model/training/model_shapes.h"
-#include "store/catalog_files.h"
-#include "strategy/strategy.h"
-#include "training/step/gather.h"
 
 #include <chrono>
 #include <cstdio>
@@ -24,25 +22,7 @@ strategy::SearchInputs gptOn4096(const catalog::TrainingModel& constants)
 {
     catalog::LanguageModel gpt = test::paperModel(96, 12288, 96);
     gpt.vocabulary = 51200;
-    strategy::SearchInputs inputs;
-    inputs.model = training::stepModelOf(gpt, training::shapeOf(gpt));
-    inputs.shape = training::shapeOf(gpt);
-    design::TrainingChoice choice;
-    choice.sequence = 2048;
-    inputs.habits =
-        training::habitsOf(inputs.shape, choice, {}, constants.profile(catalog::TrainingSoftware::MegatronCore));
-    inputs.chip.peak16 = 989e12;
-    inputs.chip.peak8 = 1979e12;
-    inputs.chip.memoryBandwidth = 3.35e12;
-    inputs.chip.scaleUp = 450e9;
-    inputs.chip.scaleUpDomain = 8;
-    inputs.chip.network = 50e9;
-    training::addEfficiency(inputs.chip, constants, "Hopper", "nv-h100-sxm-80");
-    inputs.run.sequence = 2048;
-    inputs.constants = constants;
-    inputs.capacity = 80e9;
-    inputs.gpus = 4096;
-    inputs.globalBatch = 4096;
+    strategy::SearchInputs inputs = test::searchOnH100(gpt, constants, 4096, 4096, 2048);
     using enum training::StepPrecision;
     inputs.limits.precision = {Bits16, Fp8, Fp8RowWise, MxFp8};
     inputs.limits.overlapsTensorParallel = {true, false};
@@ -76,10 +56,10 @@ strategy::SearchResult measure(const char* name, strategy::SearchInputs inputs, 
 
 int main()
 {
-    const auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
-    if (!catalog)
+    const auto constants = test::shippedConstants();
+    if (!constants)
         return 1;
-    strategy::SearchInputs inputs = gptOn4096(catalog->trainingModel);
+    strategy::SearchInputs inputs = gptOn4096(*constants);
     const strategy::SearchResult pruned = measure("branch and bound", inputs, 2, 5, 0.1);
     measure("branch and bound", inputs, 1, 5, 0.2);
     inputs.method = strategy::SearchMethod::Exhaustive;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each neighbour differs by one change, gains what the step time says, keeps the GPUs and the memory limit, and what is
 // not possible says why.
+#include "model/strategy/search_case.h"
 #include "model/training/model_shapes.h"
-#include "store/catalog_files.h"
 #include "strategy/neighbours.h"
-#include "training/step/gather.h"
 #include "training/step/step_time.h"
 
 #include <QTest>
@@ -40,29 +39,8 @@ class TestNeighbours : public QObject {
 
     [[nodiscard]] SearchInputs inputsOf(const catalog::LanguageModel& model) const
     {
-        SearchInputs inputs;
-        inputs.model = training::stepModelOf(model, training::shapeOf(model));
-        inputs.shape = training::shapeOf(model);
-        design::TrainingChoice choice;
-        inputs.habits =
-            training::habitsOf(inputs.shape, choice, {}, m_constants.profile(catalog::TrainingSoftware::MegatronCore));
-        inputs.chip.peak16 = 989e12;
-        inputs.chip.peak8 = 1979e12;
-        inputs.chip.memoryBandwidth = 3.35e12;
-        inputs.chip.scaleUp = 450e9;
-        inputs.chip.scaleUpDomain = 8;
-        inputs.chip.network = 50e9;
-        training::addEfficiency(inputs.chip, m_constants, "Hopper", "nv-h100-sxm-80");
-        inputs.run.sequence = 8192;
-        inputs.constants = m_constants;
-        inputs.capacity = 80e9;
-        inputs.gpus = 256;
-        inputs.globalBatch = 64;
-        inputs.current.tensor = 8;
-        inputs.current.pipeline = 4;
-        inputs.current.data = 8;
-        inputs.current.gpus = 256;
-        inputs.current.globalBatch = 64;
+        SearchInputs inputs = test::searchOnH100(model, m_constants, 256, 64, 8192);
+        inputs.current = test::planOf(8, 4, 8, 256, 64);
         return inputs;
     }
 
@@ -78,9 +56,9 @@ class TestNeighbours : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
-        QVERIFY(catalog.ok());
-        m_constants = catalog->trainingModel;
+        const auto constants = test::shippedConstants();
+        QVERIFY(constants.has_value());
+        m_constants = *constants;
     }
 
     void eachIsOneChangeAndGainsWhatTheStepTimeSays()
@@ -89,7 +67,7 @@ private Q_SLOTS:
         const auto context = training::prepare(inputs.model, inputs.chip, inputs.run, inputs.constants);
         const double now = training::evaluate(context, inputs.current).step;
         const std::vector<Neighbour> all = strategy::neighbours(inputs);
-        QVERIFY(all.size() >= 15);
+        QCOMPARE(all.size(), std::size_t{17});
         double last = 1;
         std::set<Change> changes;
         for (const Neighbour& each : all) {
@@ -135,15 +113,20 @@ private Q_SLOTS:
         QCOMPARE(wide->why.violations.front().constraint, strategy::Constraint::TensorDomain);
         SearchInputs tight = inputsOf(test::llama70());
         tight.memoryLimit = 1e9;
-        for (const Neighbour& each : strategy::neighbours(tight))
+        const std::vector<Neighbour> refused = strategy::neighbours(tight);
+        QCOMPARE(refused.size(), all.size()); // none is left out for its memory
+        for (const Neighbour& each : refused)
             QVERIFY(!each.why.violations.empty());
     }
 
     void beyondWhatWasComparedIsOutside()
     {
         SearchInputs inputs = inputsOf(test::llama70());
+        const std::size_t checked = strategy::neighbours(inputs).size();
         inputs.chip.hasMeasuredSteps = false;
-        for (const Neighbour& each : strategy::neighbours(inputs))
+        const std::vector<Neighbour> outside = strategy::neighbours(inputs);
+        QCOMPARE(outside.size(), checked);
+        for (const Neighbour& each : outside)
             QVERIFY(!each.isChecked);
     }
 
@@ -164,7 +147,8 @@ private Q_SLOTS:
         inputs.current.globalBatch = inputs.globalBatch = 8;
         inputs.gpus = 1;
         const std::vector<Neighbour> all = strategy::neighbours(inputs);
-        QVERIFY(!all.empty() && all.front().why.violations.empty());
+        QCOMPARE(all.size(), std::size_t{9});
+        QVERIFY(all.front().why.violations.empty());
         for (const Neighbour& each : all)
             QCOMPARE(product(each.plan.plan), 1.0);
     }
@@ -173,8 +157,14 @@ private Q_SLOTS:
     {
         const std::vector<Neighbour> all = strategy::neighbours(inputsOf(test::mixtral8x7()));
         QVERIFY(find(all, Change::Expert, &StepPlan::expert, 2) != nullptr);
-        for (const Neighbour& each : all)
-            QVERIFY(!each.why.violations.empty() || std::isfinite(each.gain));
+        int possible = 0;
+        for (const Neighbour& each : all) {
+            if (!each.why.violations.empty())
+                continue;
+            ++possible;
+            QVERIFY(std::isfinite(each.gain));
+        }
+        QCOMPARE(possible, 16);
     }
 };
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search over parallel plans: branch and bound against evaluating everything, what it returns is possible, it can
-// be stopped, it repeats itself, and it says why a plan is not possible.
+// be stopped, and it repeats itself.
+#include "model/strategy/search_case.h"
 #include "model/training/model_shapes.h"
-#include "store/catalog_files.h"
 #include "strategy/fewest_gpus.h"
-#include "strategy/strategy.h"
-#include "training/step/gather.h"
 #include "training/step/step_time.h"
 
 #include <QElapsedTimer>
@@ -18,36 +16,15 @@
 #include <set>
 
 using namespace cw;
-using strategy::Constraint;
 using strategy::Objective;
 using strategy::RankedPlan;
 using strategy::SearchInputs;
 using strategy::SearchMethod;
 using strategy::SearchResult;
+using test::planOf;
 using training::StepPlan;
 
 namespace {
-
-training::StepModel modelOf(const catalog::LanguageModel& model)
-{
-    return training::stepModelOf(model, training::shapeOf(model));
-}
-
-StepPlan planOf(double tensor, double pipeline, double data, double gpus, double globalBatch)
-{
-    StepPlan plan;
-    plan.tensor = tensor;
-    plan.pipeline = pipeline;
-    plan.data = data;
-    plan.gpus = gpus;
-    plan.globalBatch = globalBatch;
-    return plan;
-}
-
-bool has(const strategy::WhyNot& why, Constraint constraint)
-{
-    return std::ranges::find(why.violations, constraint, &strategy::Violation::constraint) != why.violations.end();
-}
 
 template <class Value>
 Value oneOf(std::mt19937& random, std::initializer_list<Value> values)
@@ -63,9 +40,9 @@ class TestStrategy : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
-        QVERIFY(catalog.ok());
-        m_constants = catalog->trainingModel;
+        const auto constants = test::shippedConstants();
+        QVERIFY(constants.has_value());
+        m_constants = *constants;
     }
 
     void prunedEqualsBruteForce();
@@ -75,48 +52,20 @@ private Q_SLOTS:
     void repeatsItself();
     void streamsBetterPlans();
     void sampleIsBounded();
-    void saysWhyNot_data();
-    void saysWhyNot();
-    void saysWhyNotOfMemory();
-    void saysWhyNotOfObstacles();
     void extremes_data();
     void extremes();
     void fewestGpusIsTheFirstThatEndsInTime();
-    void heatMapAgreesWithSearch();
-    void heatMapSaysWhy();
 
 private:
     [[nodiscard]] SearchInputs inputsOf(const catalog::LanguageModel& model, double gpus, double globalBatch,
-                                        double sequence) const;
+                                        double sequence) const
+    {
+        return test::searchOnH100(model, m_constants, gpus, globalBatch, sequence);
+    }
     [[nodiscard]] SearchInputs randomCase(std::mt19937& random) const;
 
     catalog::TrainingModel m_constants;
 };
-
-SearchInputs TestStrategy::inputsOf(const catalog::LanguageModel& model, double gpus, double globalBatch,
-                                    double sequence) const
-{
-    SearchInputs inputs;
-    inputs.model = modelOf(model);
-    inputs.shape = training::shapeOf(model);
-    design::TrainingChoice choice;
-    choice.sequence = static_cast<int>(sequence);
-    inputs.habits =
-        training::habitsOf(inputs.shape, choice, {}, m_constants.profile(catalog::TrainingSoftware::MegatronCore));
-    inputs.chip.peak16 = 989e12;
-    inputs.chip.peak8 = 1979e12;
-    inputs.chip.memoryBandwidth = 3.35e12;
-    inputs.chip.scaleUp = 450e9;
-    inputs.chip.scaleUpDomain = 8;
-    inputs.chip.network = 50e9;
-    training::addEfficiency(inputs.chip, m_constants, "Hopper", "nv-h100-sxm-80");
-    inputs.run.sequence = sequence;
-    inputs.constants = m_constants;
-    inputs.capacity = 80e9;
-    inputs.gpus = gpus;
-    inputs.globalBatch = globalBatch;
-    return inputs;
-}
 
 SearchInputs TestStrategy::randomCase(std::mt19937& random) const
 {
@@ -148,7 +97,7 @@ SearchInputs TestStrategy::randomCase(std::mt19937& random) const
         inputs.memoryLimit = oneOf(random, {30e9, 60e9, 500e9});
     inputs.objective = oneOf(random, {Objective::StepTime, Objective::Cost, Objective::Energy, Objective::Energy,
                                       Objective::MemoryHeadroom});
-    inputs.busyWatts = oneOf(random, {700.0, 300.0, 0.0});
+    inputs.busyWatts = oneOf(random, {700.0, 300.0, 50.0});
     inputs.idleWatts = oneOf(random, {100.0, 300.0, 500.0});
     inputs.best = oneOf<std::size_t>(random, {1, 3, 10, 0});
     inputs.samples = 20;
@@ -200,9 +149,11 @@ void TestStrategy::prunedEqualsBruteForce()
 void TestStrategy::returnedPlansArePossible()
 {
     std::mt19937 random(7);
+    std::size_t seen = 0;
     for (int i = 0; i < 60; ++i) {
         const SearchInputs inputs = randomCase(random);
         const SearchResult result = strategy::search(inputs);
+        seen += result.best.size() + result.front.size();
         for (const auto* plans : {&result.best, &result.front}) {
             for (const RankedPlan& plan : *plans) {
                 SearchInputs run = inputs;
@@ -211,8 +162,7 @@ void TestStrategy::returnedPlansArePossible()
                 run.run.fusedAttention = plan.fusedAttention;
                 QVERIFY(strategy::whyNot(run, plan.plan).violations.empty());
                 QVERIFY(plan.withinLimit);
-                const auto time =
-                    training::stepTime({run.model, run.chip, run.run, plan.plan, run.constants});
+                const auto time = training::stepTime({run.model, run.chip, run.run, plan.plan, run.constants});
                 QVERIFY(time.has_value());
                 QCOMPARE(plan.stepSeconds, time->step);
             }
@@ -224,6 +174,7 @@ void TestStrategy::returnedPlansArePossible()
             QVERIFY(result.front[k - 1].memoryBytes > result.front[k].memoryBytes);
         }
     }
+    QVERIFY2(seen > 300, qPrintable(QString::number(seen)));
 }
 
 /// 70 B on 256 H100: TP 8, PP 4, DP 8 is what many would try first.
@@ -314,83 +265,6 @@ void TestStrategy::sampleIsBounded()
     QVERIFY(std::ranges::any_of(result.sample, [](const RankedPlan& plan) { return !plan.withinLimit; }));
 }
 
-void TestStrategy::saysWhyNot_data()
-{
-    QTest::addColumn<int>("constraint");
-    QTest::addColumn<QList<double>>("plan"); // TP PP v DP CP EP b zero SP
-    QTest::addColumn<bool>("experts");
-    QTest::addColumn<QList<double>>("numbers"); // value, limit, excess
-    const auto row = [](const char* name, Constraint constraint, QList<double> plan, bool experts,
-                        QList<double> numbers) {
-        QTest::newRow(name) << static_cast<int>(constraint) << std::move(plan) << experts << std::move(numbers);
-    };
-    row("GPUs", Constraint::GpuProduct, {4, 2, 1, 4, 1, 1, 1, 1, 1}, false, {32, 64, -32});
-    row("64 heads by 3", Constraint::Heads, {3, 2, 1, 8, 1, 1, 1, 1, 0}, false, {64, 3, 1});
-    row("80 layers by 6", Constraint::Layers, {8, 6, 1, 8, 1, 1, 1, 1, 1}, false, {80, 6, 2});
-    row("80 layers by 4 * 3", Constraint::Layers, {8, 4, 3, 2, 1, 1, 1, 1, 1}, false, {80, 12, 8});
-    row("more parts than layers", Constraint::Layers, {1, 64, 2, 1, 1, 1, 1, 1, 1}, false, {80, 128, 48});
-    row("interleaving one stage", Constraint::InterleaveAlone, {8, 1, 2, 8, 1, 1, 1, 1, 1}, false, {2, 1, 1});
-    row("2 micro-batches, 4 stages", Constraint::InterleaveRounds, {2, 4, 2, 8, 1, 1, 64, 1, 1}, false, {2, 4, 2});
-    row("1024 by 48", Constraint::Batch, {4, 1, 1, 16, 1, 1, 3, 1, 1}, false, {1024, 48, 16});
-    row("8192 tokens by 3", Constraint::Sequence, {4, 1, 1, 4, 3, 1, 1, 1, 1}, false, {8192, 3, 2});
-    row("2 tokens over 4", Constraint::SequenceSplit, {4, 1, 1, 1, 4096, 1, 1, 1, 1}, false, {2, 4, 2});
-    row("TP 16 in 8", Constraint::TensorDomain, {16, 1, 1, 4, 1, 1, 1, 1, 1}, false, {16, 8, 8});
-    row("8 experts by 16", Constraint::Experts, {2, 1, 1, 32, 1, 16, 1, 1, 1}, true, {8, 16, 8});
-    row("EP 8 in 4 ranks", Constraint::ExpertRanks, {8, 2, 1, 4, 1, 8, 1, 1, 1}, true, {4, 8, 4});
-}
-
-void TestStrategy::saysWhyNot()
-{
-    QFETCH(int, constraint);
-    QFETCH(QList<double>, plan);
-    QFETCH(bool, experts);
-    QFETCH(QList<double>, numbers);
-    const SearchInputs inputs = inputsOf(experts ? test::mixtral8x7() : test::llama70(), 64, 1024, 8192);
-    StepPlan tried = planOf(plan[0], plan[1], plan[3], 64, 1024);
-    tried.virtualStages = plan[2];
-    tried.context = plan[4];
-    tried.expert = plan[5];
-    tried.microBatch = plan[6];
-    tried.sharding = static_cast<training::StepSharding>(static_cast<int>(plan[7]));
-    tried.sequenceParallel = plan[8] > 0;
-    const strategy::WhyNot why = strategy::whyNot(inputs, tried);
-    const auto found =
-        std::ranges::find(why.violations, static_cast<Constraint>(constraint), &strategy::Violation::constraint);
-    QVERIFY(found != why.violations.end());
-    QCOMPARE(found->value, numbers[0]);
-    QCOMPARE(found->limit, numbers[1]);
-    QCOMPARE(found->excess, numbers[2]);
-}
-
-void TestStrategy::saysWhyNotOfMemory()
-{
-    SearchInputs inputs = inputsOf(test::llama70(), 8, 64, 8192);
-    const StepPlan plan = planOf(8, 1, 1, 8, 64);
-    const strategy::WhyNot why = strategy::whyNot(inputs, plan);
-    QCOMPARE(why.violations.size(), std::size_t{1});
-    const strategy::Violation& violation = why.violations.front();
-    QCOMPARE(violation.constraint, Constraint::Memory);
-    QCOMPARE(violation.limit, 80e9);
-    QCOMPARE(violation.value, training::StageModel(inputs.shape, inputs.habits, plan).fullest().total.base());
-    QCOMPARE(violation.excess, violation.value - violation.limit);
-    inputs.memoryLimit = violation.value;
-    QVERIFY(strategy::whyNot(inputs, plan).violations.empty());
-    inputs.limits.tensor = {1, 2};
-    QVERIFY(has(strategy::whyNot(inputs, plan), Constraint::Limits));
-}
-
-void TestStrategy::saysWhyNotOfObstacles()
-{
-    SearchInputs inputs = inputsOf(test::llama70(), 64, 64, 8192);
-    inputs.chip.network = std::nullopt;
-    const strategy::WhyNot why = strategy::whyNot(inputs, planOf(8, 1, 8, 64, 64));
-    QVERIFY(has(why, Constraint::Obstacle));
-    QCOMPARE(why.violations.back().obstacle, training::StepObstacle::NoNetwork);
-    const SearchResult result = strategy::search(inputs);
-    QCOMPARE(result.obstacle, training::StepObstacle::NoNetwork);
-    QVERIFY(result.best.empty());
-}
-
 void TestStrategy::extremes_data()
 {
     QTest::addColumn<double>("gpus");
@@ -454,59 +328,6 @@ void TestStrategy::fewestGpusIsTheFirstThatEndsInTime()
     std::stop_source stopped;
     stopped.request_stop();
     QVERIFY(!strategy::fewestGpus(inputs, {86400, tokens, 8, 4096}, stopped.get_token()).has_value());
-}
-
-void TestStrategy::heatMapAgreesWithSearch()
-{
-    const SearchInputs inputs = inputsOf(test::llama70(), 256, 256, 8192);
-    const SearchResult best = strategy::search(inputs);
-    using strategy::Dimension;
-    for (const auto& [x, y] :
-         {std::pair{Dimension::Tensor, Dimension::Pipeline}, std::pair{Dimension::MicroBatch, Dimension::Sharding},
-          std::pair{Dimension::Recompute, Dimension::SequenceParallel}, std::pair{Dimension::Data, Dimension::Context},
-          std::pair{Dimension::VirtualStages, Dimension::Expert}}) {
-        const strategy::HeatMap map = strategy::heatMap(inputs, x, y);
-        QCOMPARE(map.cells.size(), map.columns.size() * map.rows.size());
-        double least = 1e300;
-        for (const strategy::HeatCell& cell : map.cells) {
-            QVERIFY(cell.best.has_value() != cell.reason.has_value());
-            if (cell.best)
-                least = std::min(least, cell.best->objective);
-        }
-        QCOMPARE(least, best.best.front().objective);
-    }
-}
-
-void TestStrategy::heatMapSaysWhy()
-{
-    const SearchInputs inputs = inputsOf(test::llama70(), 256, 256, 8192);
-    const strategy::HeatMap map = strategy::heatMap(inputs, strategy::Dimension::Tensor, strategy::Dimension::Pipeline);
-    const auto cell = [&map](double tensor, double pipeline) {
-        const auto column = std::ranges::find(map.columns, tensor) - map.columns.begin();
-        const auto row = std::ranges::find(map.rows, pipeline) - map.rows.begin();
-        return map.cells[static_cast<std::size_t>(row) * map.columns.size() + static_cast<std::size_t>(column)];
-    };
-    QVERIFY(cell(8, 4).best.has_value());
-    QCOMPARE(cell(16, 1).reason->constraint, Constraint::TensorDomain);
-    QCOMPARE(cell(16, 1).reason->excess, 8.0);
-    QCOMPARE(cell(8, 32).reason->constraint, Constraint::Layers);
-    QCOMPARE(cell(64, 8).reason->constraint, Constraint::GpuProduct);
-
-    SearchInputs small = inputs;
-    small.capacity = 30e9;
-    const strategy::HeatMap tight =
-        strategy::heatMap(small, strategy::Dimension::Tensor, strategy::Dimension::Recompute);
-    const strategy::HeatCell& first = tight.cells.front(); // TP 1, nothing recomputed
-    if (first.reason) {
-        QCOMPARE(first.reason->constraint, Constraint::Memory);
-        QVERIFY(first.reason->excess > 0);
-    } else {
-        QVERIFY(first.best->memoryBytes <= 30e9);
-    }
-    std::stop_source source;
-    source.request_stop();
-    QVERIFY(strategy::heatMap(inputs, strategy::Dimension::Tensor, strategy::Dimension::Pipeline, source.get_token())
-                .cancelled);
 }
 
 QTEST_APPLESS_MAIN(TestStrategy)
