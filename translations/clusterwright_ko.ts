@@ -667,10 +667,6 @@
         <translation>모델, 배치, GPU를 나눌 수 있는 계획이 없습니다.</translation>
     </message>
     <message>
-        <source>No plan fits. The nearest ones hold more than the limit of %1 on a GPU.</source>
-        <translation>들어가는 계획이 없습니다. GPU당 한도 %1을(를) 넘습니다.</translation>
-    </message>
-    <message>
         <source>Parallel plans of a training job, ranked</source>
         <translation>학습 작업의 병렬화 계획을 순위대로 제시</translation>
     </message>
@@ -781,6 +777,30 @@
     <message>
         <source>How many GPUs train that many tokens within these days?</source>
         <translation>이 기간(일) 안에 그만큼의 토큰을 학습하려면 GPU가 몇 개 필요한가?</translation>
+    </message>
+    <message>
+        <source>Optimizer, for its memory</source>
+        <translation>옵티마이저(메모리 계산용)</translation>
+    </message>
+    <message>
+        <source>Train adapters of this rank only</source>
+        <translation>이 랭크의 어댑터만 학습</translation>
+    </message>
+    <message>
+        <source>Likewise, over weights kept in 4 bits</source>
+        <translation>위와 같되 가중치를 4비트로 보관</translation>
+    </message>
+    <message>
+        <source>No plan fits.</source>
+        <translation>들어맞는 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No plan fits the limit of %1 on a GPU. The leanest holds %2, %3 too much:</source>
+        <translation>GPU당 한도 %1에 들어맞는 계획이 없습니다. 가장 적게 쓰는 계획은 %2로, %3 초과합니다:</translation>
+    </message>
+    <message>
+        <source>To search such plans all the same, say --tp-beyond-domain.</source>
+        <translation>그래도 이런 계획을 찾으려면 --tp-beyond-domain을 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -4068,10 +4088,6 @@
         <translation>전체 배치 %{batch}을(를) 데이터 병렬 %{dataParallel} × 마이크로배치 %{microBatch}(으)로 나눌 수 없습니다</translation>
     </message>
     <message>
-        <source>%{microBatches} micro-batches leave %{stages} pipeline stages idle most of the time</source>
-        <translation>마이크로배치 %{microBatches}개로는 파이프라인 단계 %{stages}개가 대부분 놀게 됩니다</translation>
-    </message>
-    <message>
         <source>The plan uses %{needed} GPUs; the design has %{present}</source>
         <translation>계획은 GPU %{needed}장을 쓰는데 설계에는 %{present}장이 있습니다</translation>
     </message>
@@ -7136,10 +7152,6 @@
         <translation>TP × PP × CP × DP는 %{value}인데 GPU는 %{limit}개입니다</translation>
     </message>
     <message>
-        <source>%{value} attention heads cannot be split over TP %{limit}: %{excess} are left over</source>
-        <translation>어텐션 헤드 %{value}개를 TP %{limit}(으)로 나눌 수 없습니다: %{excess}개가 남습니다</translation>
-    </message>
-    <message>
         <source>%{value} layers cannot be split into %{limit} equal parts (PP × interleave)</source>
         <translation>레이어 %{value}개를 같은 크기의 %{limit}개(PP × 인터리브)로 나눌 수 없습니다</translation>
     </message>
@@ -7150,10 +7162,6 @@
     <message>
         <source>Interleaving needs micro-batches in multiples of PP %{limit}; there are %{value}</source>
         <translation>인터리빙하려면 마이크로배치 수가 PP %{limit}의 배수여야 하는데 %{value}개입니다</translation>
-    </message>
-    <message>
-        <source>A global batch of %{value} cannot be split into DP × micro-batch = %{limit}: %{excess} are left over</source>
-        <translation>글로벌 배치 %{value}을(를) DP × 마이크로배치 = %{limit}(으)로 나눌 수 없습니다: %{excess}개가 남습니다</translation>
     </message>
     <message>
         <source>A sequence of %{value} tokens cannot be split over CP %{limit}</source>
@@ -7722,6 +7730,42 @@
     <message>
         <source>Nothing more than LoRA: whole layers are recomputed, or no base is in 4 bits</source>
         <translation>LoRA보다 더 남기는 것이 없습니다: 레이어 전체를 재계산하거나 4비트 기반이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%{stages} pipeline stages idle most of the time: too few micro-batches (%{microBatches})</source>
+        <translation>파이프라인 단계 %{stages}개가 대부분 놉니다. 마이크로배치가 %{microBatches}개로 너무 적습니다</translation>
+    </message>
+    <message>
+        <source>%{heads} attention heads cannot be split over TP %{given}</source>
+        <translation>어텐션 헤드 %{heads}개는 TP %{given}(으)로 나누어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>The catalog knows no BF16 rate of “%{given}”: say --precision fp16</source>
+        <translation>카탈로그에 “%{given}”의 BF16 속도가 없습니다. --precision fp16을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>No node of the catalog holds “%{given}”: name the node with --node</source>
+        <translation>“%{given}”을(를) 담은 노드가 카탈로그에 없습니다. --node로 노드를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>The nodes hold %{product} GPUs, but there are %{gpus}</source>
+        <translation>노드의 GPU는 %{product}개인데, 지정한 GPU는 %{gpus}개입니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” must be more than zero</source>
+        <translation>“%{given}”은(는) 0보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>%{value} attention heads cannot be split over TP %{limit}: %{excess} left over</source>
+        <translation>어텐션 헤드 %{value}개를 TP %{limit}(으)로 나눌 수 없습니다: %{excess}개가 남습니다</translation>
+    </message>
+    <message>
+        <source>A global batch of %{value} cannot be split into DP × micro-batch = %{limit}: %{excess} left over</source>
+        <translation>글로벌 배치 %{value}을(를) DP × 마이크로배치 = %{limit}(으)로 나눌 수 없습니다: %{excess}개가 남습니다</translation>
+    </message>
+    <message>
+        <source>What the nodes draw is not known, so no plan can be said to need least energy</source>
+        <translation>노드가 쓰는 전력을 알 수 없어 에너지가 가장 적은 계획을 말할 수 없습니다</translation>
     </message>
 </context>
 <context>
