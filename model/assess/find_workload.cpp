@@ -51,6 +51,9 @@ std::optional<Finding> planFinding(training::PlanProblem problem, const training
     case ExpertsNotDivisible:
     case ExpertParallelNotInDataParallel:
     case ContextNeedsFlashAttention:
+    case InterleaveAlone:
+    case SequencePartNotDivisible:
+    case OtherGpuCount: // has findings of its own
         break;
     }
     return workloadFinding(training::textKey(problem), severity, {}, {}, {});

@@ -126,7 +126,9 @@ Neighbour judged(SearchInputs inputs, const Turned& turned, double secondsPerSeq
     out.plan.plan = turned.plan;
     out.plan.precision = turned.precision;
     out.newBatch = turned.change == Change::MicroBatches;
-    out.isChecked = training::isChecked(inputs.model, inputs.chip, turned.plan, inputs.constants);
+    out.microBatches = training::microBatchesOf(turned.plan);
+    out.tokens = turned.plan.globalBatch * inputs.run.sequence;
+    out.isChecked = training::isChecked(inputs.model, inputs.chip, inputs.run, turned.plan, inputs.constants);
     out.why = whyNot(inputs, turned.plan);
     if (!out.why.violations.empty())
         return out;

@@ -29,8 +29,10 @@ struct Neighbour {
     RankedPlan plan; ///< only `plan.plan` and `plan.precision` where it is not possible
     double gain = 0; ///< share of the time a token that it saves; negative where it is slower
     bool newBatch = false;
-    bool isChecked = false; ///< inside the region compared with measurements
-    WhyNot why;             ///< not empty = it is not possible
+    double microBatches = 0; ///< of a step, per pipeline
+    double tokens = 0;       ///< of a step
+    bool isChecked = false;  ///< inside the region compared with measurements
+    WhyNot why;              ///< not empty = it is not possible
     friend bool operator==(const Neighbour&, const Neighbour&) = default;
 };
 

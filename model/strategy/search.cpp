@@ -56,8 +56,10 @@ std::vector<Cell> cellsOf(const Judge& judge, const Space& space)
     }
     std::vector<Cell> cells;
     for (const std::size_t geometry : order) {
-        for (std::size_t variant = 0; variant < space.variants.size(); ++variant)
-            cells.push_back({geometry, variant});
+        for (std::size_t variant = 0; variant < space.variants.size(); ++variant) {
+            if (runs(space.variants[variant], space.geometries[geometry]))
+                cells.push_back({geometry, variant});
+        }
     }
     return cells;
 }
@@ -153,10 +155,13 @@ std::vector<RankedPlan> sampleOf(const Judge& judge, const Space& space)
     if (most == 0 || space.candidates() == 0)
         return sample;
     const std::int64_t stride = (space.candidates() + most - 1) / most;
-    for (std::int64_t place = 0; place < space.candidates(); place += stride) {
-        const auto variant = static_cast<std::size_t>(place / space.perVariant);
-        const training::StepPlan plan = candidateAt(space, place % space.perVariant);
-        sample.push_back(judge.ranked(space, judge.evaluate(space.variants[variant], variant, plan)));
+    std::int64_t place = 0;
+    for (std::size_t i = 0; i < space.variants.size(); ++i) {
+        const Variant& variant = space.variants[i];
+        const std::int64_t here = space.candidatesOf(variant);
+        for (; place < here; place += stride)
+            sample.push_back(judge.ranked(space, judge.evaluate(variant, i, candidateAt(space, variant, place))));
+        place -= here;
     }
     return sample;
 }

@@ -39,8 +39,7 @@ std::vector<Value> distinct(const std::vector<Value>& limited, const std::vector
 
 bool splitsFreely(const SearchInputs& inputs)
 {
-    return inputs.limits.unevenLayers || inputs.run.software == catalog::TrainingSoftware::Nanotron ||
-           (inputs.model.experts > 0 && inputs.run.software == catalog::TrainingSoftware::MegatronCore);
+    return inputs.limits.unevenLayers || training::splitsByCost(inputs.run.software, inputs.model.experts > 0);
 }
 
 std::vector<double> stagesOf(const SearchInputs& inputs, double pipeline)
@@ -131,14 +130,13 @@ void addGeometries(Space& space, const SearchInputs& inputs, Geometry geometry)
         geometry.candidates = count(space, geometry);
         if (geometry.candidates == 0)
             continue;
-        space.perVariant += geometry.candidates;
+        space.perFused += geometry.candidates;
+        space.perUnfused += geometry.context > 1 ? 0 : geometry.candidates;
         space.geometries.push_back(geometry);
     }
 }
 
 } // namespace
-
-bool isMultiple(double number, double divisor) { return divisor >= 1 && std::fmod(number, divisor) == 0; }
 
 std::vector<double> divisorsOf(double number)
 {
@@ -160,11 +158,20 @@ std::vector<double> divisorsOf(double number)
 
 bool splitsLayers(const SearchInputs& inputs, double pipeline, double virtualStages)
 {
-    const double parts = pipeline * virtualStages;
-    const double layers = inputs.model.layers;
-    if (parts > layers)
-        return false;
-    return splitsFreely(inputs) || isMultiple(layers, parts) || isMultiple(layers + 2, parts);
+    return training::splitsLayers(inputs.model.layers, pipeline * virtualStages, splitsFreely(inputs));
+}
+
+training::RuleSubject ruleSubjectOf(const SearchInputs& inputs)
+{
+    training::RuleSubject subject;
+    subject.layers = inputs.model.layers;
+    subject.heads = inputs.model.heads;
+    subject.experts = inputs.model.experts;
+    subject.sequence = inputs.run.sequence;
+    subject.fusedAttention = inputs.run.fusedAttention;
+    subject.splitsFreely = splitsFreely(inputs);
+    subject.gpus = inputs.gpus;
+    return subject;
 }
 
 bool canInterleave(const training::StepPlan& plan)
@@ -185,9 +192,16 @@ training::StepPlan planOf(const Space& space, const Geometry& geometry)
     return plan;
 }
 
-training::StepPlan candidateAt(const Space& space, std::int64_t place)
+bool runs(const Variant& variant, const Geometry& geometry)
+{
+    return variant.run.fusedAttention || geometry.context <= 1;
+}
+
+training::StepPlan candidateAt(const Space& space, const Variant& variant, std::int64_t place)
 {
     for (const Geometry& geometry : space.geometries) {
+        if (!runs(variant, geometry))
+            continue;
         if (place >= geometry.candidates) {
             place -= geometry.candidates;
             continue;

@@ -38,9 +38,20 @@ struct Space {
     std::vector<training::StepRecompute> recompute;
     double gpus = 0;
     double globalBatch = 0;
-    std::int64_t perVariant = 0; ///< candidates
+    std::int64_t perFused = 0;   ///< candidates of a variant with a fused attention kernel
+    std::int64_t perUnfused = 0; ///< of one without, which has no context parallel
 
-    [[nodiscard]] std::int64_t candidates() const { return perVariant * static_cast<std::int64_t>(variants.size()); }
+    [[nodiscard]] std::int64_t candidatesOf(const Variant& variant) const
+    {
+        return variant.run.fusedAttention ? perFused : perUnfused;
+    }
+    [[nodiscard]] std::int64_t candidates() const
+    {
+        std::int64_t all = 0;
+        for (const Variant& variant : variants)
+            all += candidatesOf(variant);
+        return all;
+    }
 };
 
 Space spaceOf(const SearchInputs& inputs);
@@ -51,15 +62,21 @@ training::StepPlan planOf(const Space& space, const Geometry& geometry);
 /// Interleaving needs micro-batches in multiples of the stages.
 bool canInterleave(const training::StepPlan& plan);
 
+/// Context parallel needs a fused attention kernel.
+bool runs(const Variant& variant, const Geometry& geometry);
+
 /// The candidate of a place in the order of enumeration within one variant.
-training::StepPlan candidateAt(const Space& space, std::int64_t place);
+training::StepPlan candidateAt(const Space& space, const Variant& variant, std::int64_t place);
 
 /// Whether layers may be split so: each part whole, or embedding and head counting as a layer each; software that
 /// splits by cost, or a search that allows it, needs no more than a layer for each part.
 bool splitsLayers(const SearchInputs& inputs, double pipeline, double virtualStages);
 
+/// What the rules of a plan look at.
+training::RuleSubject ruleSubjectOf(const SearchInputs& inputs);
+
 /// Rising; empty for anything that is no whole number from 1 to 1e12.
 std::vector<double> divisorsOf(double number);
-bool isMultiple(double number, double divisor);
+using training::isMultiple;
 
 } // namespace cw::strategy

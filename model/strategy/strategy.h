@@ -133,7 +133,7 @@ SearchResult search(const SearchInputs& inputs, std::stop_token stop = {}, const
 enum class Constraint {
     GpuProduct,       ///< TP·PP·CP·DP is not the number of GPUs
     Heads,            ///< not divisible by TP
-    Layers,           ///< neither they nor they + 2 (embedding and head) divisible by PP·v
+    Layers,           ///< fewer than PP·v, or neither they nor they + 2 (embedding and head) divisible by it
     InterleaveAlone,  ///< interleaving without a pipeline
     InterleaveRounds, ///< micro-batches of a pipeline not a multiple of PP
     Batch,            ///< global batch not divisible by DP·b
@@ -142,6 +142,7 @@ enum class Constraint {
     TensorDomain,     ///< TP beyond the scale-up domain
     Experts,          ///< not divisible by EP
     ExpertRanks,      ///< DP·CP not divisible by EP
+    FusedAttention,   ///< CP without a fused attention kernel
     Limits,           ///< a value that SearchLimits leave out
     Memory,           ///< over the limit
     Obstacle          ///< no step time can be said
@@ -164,6 +165,9 @@ struct WhyNot {
 
 /// With the precision and the software switches of `inputs.run`.
 WhyNot whyNot(const SearchInputs& inputs, const training::StepPlan& plan);
+
+/// The constraint that a broken rule of a plan is; nullopt where the plan still runs, with loss.
+std::optional<Constraint> constraintOf(training::PlanProblem problem);
 
 /// "strategy.constraint.heads", with arguments value, limit and excess.
 const char* textKey(Constraint constraint);

@@ -28,6 +28,8 @@ const char* textKey(Constraint value)
         return "strategy.constraint.experts";
     case Constraint::ExpertRanks:
         return "strategy.constraint.expertRanks";
+    case Constraint::FusedAttention:
+        return "strategy.constraint.fusedAttention";
     case Constraint::Limits:
         return "strategy.constraint.limits";
     case Constraint::Memory:

@@ -3,7 +3,6 @@
 #include "training/step/step_time.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cw::strategy {
 namespace {
@@ -18,11 +17,6 @@ public:
     {
         all.push_back({constraint, value, limit, excess, training::StepObstacle::None});
     }
-    void unlessMultiple(Constraint constraint, double number, double divisor)
-    {
-        if (!isMultiple(number, divisor))
-            add(constraint, number, divisor, divisor > 0 ? std::fmod(number, divisor) : number);
-    }
     template <class Value>
     void unlessListed(const std::vector<Value>& listed, Value value)
     {
@@ -31,29 +25,13 @@ public:
     }
 };
 
+/// The rules that every plan has to keep, see training/plan_rules.h.
 void divide(Violations& violations, const SearchInputs& inputs, const StepPlan& plan)
 {
-    const training::StepModel& model = inputs.model;
-    const double product = plan.tensor * plan.pipeline * plan.context * plan.data;
-    if (product != inputs.gpus)
-        violations.add(Constraint::GpuProduct, product, inputs.gpus, product - inputs.gpus);
-    violations.unlessMultiple(Constraint::Heads, model.heads, plan.tensor);
-    if (!splitsLayers(inputs, plan.pipeline, plan.virtualStages)) {
-        const double parts = plan.pipeline * plan.virtualStages;
-        violations.add(Constraint::Layers, model.layers, parts,
-                       parts > model.layers ? parts - model.layers : std::fmod(model.layers, parts));
+    for (const training::BrokenRule& rule : training::brokenRules(ruleSubjectOf(inputs), plan)) {
+        if (const auto constraint = constraintOf(rule.problem))
+            violations.add(*constraint, rule.value, rule.limit, rule.excess);
     }
-    if (plan.pipeline <= 1 && plan.virtualStages > 1)
-        violations.add(Constraint::InterleaveAlone, plan.virtualStages, 1, plan.virtualStages - 1);
-    violations.unlessMultiple(Constraint::Batch, inputs.globalBatch, plan.data * plan.microBatch);
-    if (plan.pipeline > 1 && plan.virtualStages > 1 && isMultiple(inputs.globalBatch, plan.data * plan.microBatch))
-        violations.unlessMultiple(Constraint::InterleaveRounds, inputs.globalBatch / (plan.data * plan.microBatch),
-                                  plan.pipeline);
-    violations.unlessMultiple(Constraint::Sequence, inputs.run.sequence, plan.context);
-    if (plan.sequenceParallel && isMultiple(inputs.run.sequence, plan.context))
-        violations.unlessMultiple(Constraint::SequenceSplit, inputs.run.sequence / plan.context, plan.tensor);
-    violations.unlessMultiple(Constraint::Experts, model.experts > 0 ? model.experts : 1, plan.expert);
-    violations.unlessMultiple(Constraint::ExpertRanks, plan.data * plan.context, plan.expert);
 }
 
 void limit(Violations& violations, const SearchInputs& inputs, const StepPlan& plan)
@@ -76,6 +54,41 @@ void limit(Violations& violations, const SearchInputs& inputs, const StepPlan& p
 }
 
 } // namespace
+
+std::optional<Constraint> constraintOf(training::PlanProblem problem)
+{
+    using enum training::PlanProblem;
+    switch (problem) {
+    case OtherGpuCount:
+        return Constraint::GpuProduct;
+    case HeadsNotDivisible:
+        return Constraint::Heads;
+    case FewerLayersThanStages:
+    case LayersNotDivisible:
+        return Constraint::Layers;
+    case InterleaveAlone:
+        return Constraint::InterleaveAlone;
+    case MicroBatchesNotMultipleOfStages:
+        return Constraint::InterleaveRounds;
+    case BatchNotDivisible:
+        return Constraint::Batch;
+    case SequenceNotDivisible:
+        return Constraint::Sequence;
+    case SequencePartNotDivisible:
+        return Constraint::SequenceSplit;
+    case ExpertsNotDivisible:
+        return Constraint::Experts;
+    case ExpertParallelNotInDataParallel:
+        return Constraint::ExpertRanks;
+    case ContextNeedsFlashAttention:
+        return Constraint::FusedAttention;
+    case NotPositive: // no step time can be said: an obstacle
+    case KeyValueHeadsNotDivisible:
+    case MicroBatchesFewerThanStages:
+        break;
+    }
+    return std::nullopt;
+}
 
 WhyNot whyNot(const SearchInputs& inputs, const StepPlan& plan)
 {

@@ -109,6 +109,11 @@ std::optional<catalog::FineTuneProfile> fineTuneOf(const design::TrainingChoice&
     return measured.profile(*software.tunesAs);
 }
 
+Tokens tokensPerStep(const design::TrainingChoice& choice)
+{
+    return Tokens(1.0 * choice.globalBatch * choice.sequence);
+}
+
 Result assess(const Inputs& inputs)
 {
     const design::TrainingChoice& choice = inputs.choice;
@@ -125,7 +130,7 @@ Result assess(const Inputs& inputs)
     result.gpusNeeded = 1.0 * plan.tensorParallel * plan.contextParallel * plan.pipelineParallel * plan.dataParallel;
     result.shards = 1.0 * plan.dataParallel * plan.contextParallel;
     result.computeOptimalTokens = Tokens(inputs.limits.tokensPerParameter.value * result.parameters);
-    result.tokensPerStep = Tokens(1.0 * choice.globalBatch * choice.sequence);
+    result.tokensPerStep = tokensPerStep(choice);
     result.flopPerToken = flopPerToken(inputs.model, result.shape, choice);
     result.gradientBytes = Bytes(result.bytes.message * result.trainableParameters);
     result.checkpointSize = Bytes((result.bytes.weight + result.bytes.optimizer) * result.trainableParameters);

@@ -10,6 +10,7 @@
 #include "design/workload.h"
 #include "explain/card.h"
 #include "training/memory.h"
+#include "training/plan_rules.h"
 
 #include <optional>
 #include <vector>
@@ -31,22 +32,6 @@ struct Inputs {
     catalog::TrainingStep limits;                     ///< how far a memory may be filled, and what a driver shows
     std::optional<catalog::FineTuneProfile> fineTune; ///< nullopt = from scratch, or software never measured tuning
     friend bool operator==(const Inputs&, const Inputs&) = default;
-};
-
-/// Why a plan cannot run as written. The first two leave the memory unknown; the others do not.
-enum class PlanProblem {
-    NotPositive,               ///< a degree, batch or length below 1
-    FewerLayersThanStages,     ///< a pipeline stage would be empty
-    HeadsNotDivisible,         ///< heads over tensor parallel
-    KeyValueHeadsNotDivisible, ///< key-value heads over tensor parallel: some are held twice or unevenly
-    LayersNotDivisible,        ///< layers over pipeline stages and virtual stages
-    SequenceNotDivisible,      ///< sequence over context parallel
-    BatchNotDivisible,         ///< global batch over data parallel times micro-batch
-    MicroBatchesFewerThanStages,
-    MicroBatchesNotMultipleOfStages, ///< interleaving needs it
-    ExpertsNotDivisible,             ///< experts over expert parallel
-    ExpertParallelNotInDataParallel, ///< expert parallel must divide data times context parallel
-    ContextNeedsFlashAttention       ///< context parallel without a fused attention kernel
 };
 
 struct Result {
@@ -86,11 +71,7 @@ struct Result {
     friend bool operator==(const Result&, const Result&) = default;
 };
 
-std::vector<PlanProblem> planProblems(const catalog::LanguageModel& model, const design::TrainingChoice& choice);
-/// Whether nothing can run the plan; the others run it, with loss.
-bool isImpossible(PlanProblem problem);
-/// Text key of a problem: "problem.plan.headsNotDivisible".
-const char* textKey(PlanProblem problem);
+Tokens tokensPerStep(const design::TrainingChoice& choice);
 
 MemoryHabits habitsOf(const Inputs& inputs, const MemoryShape& shape);
 /// What stands for this software where the choice is to fine-tune.

@@ -49,6 +49,8 @@ std::span<const Word> wordsStrategy()
          QT_TRANSLATE_NOOP("Words", "%{value} experts cannot be split over EP %{limit}")},
         {"strategy.constraint.expertRanks",
          QT_TRANSLATE_NOOP("Words", "EP %{limit} does not divide the %{value} ranks of DP × CP")},
+        {"strategy.constraint.fusedAttention",
+         QT_TRANSLATE_NOOP("Words", "Context parallel %{value} needs a fused attention kernel")},
         {"strategy.constraint.limits", QT_TRANSLATE_NOOP("Words", "The search was told to leave %{value} out")},
         {"strategy.constraint.memory",
          QT_TRANSLATE_NOOP("Words", "Needs %{value} a GPU, %{excess} more than the limit of %{limit}")},

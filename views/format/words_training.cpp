@@ -229,6 +229,10 @@ std::span<const Word> wordsTraining()
          QT_TRANSLATE_NOOP("Words", "Expert parallel must divide data × context parallel")},
         {"problem.plan.contextNeedsFlashAttention",
          QT_TRANSLATE_NOOP("Words", "Context parallel needs a fused attention kernel")},
+        {"problem.plan.interleaveAlone", QT_TRANSLATE_NOOP("Words", "Interleaving needs at least two pipeline stages")},
+        {"problem.plan.sequencePartNotDivisible",
+         QT_TRANSLATE_NOOP("Words", "Sequence parallel cannot split each part of the sequence over tensor parallel")},
+        {"problem.plan.otherGpuCount", QT_TRANSLATE_NOOP("Words", "TP × PP × CP × DP is not the number of GPUs")},
     };
     return table;
 }

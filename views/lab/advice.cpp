@@ -20,8 +20,7 @@ QString titleOf(const strategy::Neighbour& neighbour, const training::StepPlan& 
 {
     const training::StepPlan& plan = neighbour.plan.plan;
     if (neighbour.change == strategy::Change::MicroBatches)
-        return AdviceText::tr("%n micro-batches", nullptr,
-                              static_cast<int>(plan.globalBatch / plan.data / plan.microBatch));
+        return AdviceText::tr("%n micro-batches", nullptr, static_cast<int>(neighbour.microBatches));
     if (neighbour.change == strategy::Change::Precision)
         return nameOf(neighbour.plan.precision);
     QString text = differenceOf(plan, now);
@@ -35,8 +34,7 @@ QString noteOf(const strategy::Neighbour& neighbour, const LabFacts& facts)
     const strategy::RankedPlan& plan = neighbour.plan;
     const QString step = secondsText(plan.stepSeconds);
     if (neighbour.newBatch)
-        return AdviceText::tr("step %1, batch %2")
-            .arg(step, format::measure(Tokens(plan.plan.globalBatch * facts.choice().sequence), "token"));
+        return AdviceText::tr("step %1, batch %2").arg(step, format::measure(Tokens(neighbour.tokens), "token"));
     const QString memory = format::measure(Bytes(plan.memoryBytes), "GB");
     if (!facts.held())
         return AdviceText::tr("step %1, %2").arg(step, memory);

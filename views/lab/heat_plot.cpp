@@ -26,19 +26,6 @@ constexpr double kMostCellHeight = 44;
 
 QString numberOf(double value) { return QLocale().toString(value, 'g', 6); }
 
-QString reasonText(const strategy::Violation& why)
-{
-    if (why.constraint == strategy::Constraint::Obstacle)
-        return format::words(training::textKey(why.obstacle));
-    if (why.constraint == strategy::Constraint::Memory)
-        return HeatPlot::tr("Over the memory limit by %1 (%2 of %3)")
-            .arg(format::measure(Bytes(why.excess), "GB"), format::measure(Bytes(why.value), "GB"),
-                 format::measure(Bytes(why.limit), "GB"));
-    return format::words(strategy::textKey(why.constraint), {{QStringLiteral("value"), numberOf(why.value)},
-                                                             {QStringLiteral("limit"), numberOf(why.limit)},
-                                                             {QStringLiteral("excess"), numberOf(why.excess)}});
-}
-
 } // namespace
 
 HeatPlot::HeatPlot(QWidget* parent) : ZoomFrame(parent) { say(); }

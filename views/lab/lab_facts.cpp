@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/lab_facts.h"
 
+#include "training/step/gather.h"
+
 namespace cw::lab {
 
 bool LabFacts::trains() const { return design && design->workload->purpose == design::Purpose::Training; }
@@ -20,8 +22,7 @@ std::int64_t LabFacts::gpus() const
 {
     if (assessment && assessment->inventory && assessment->inventory->result.acceleratorCount > 0)
         return assessment->inventory->result.acceleratorCount;
-    const design::ParallelPlan& plan = choice().plan;
-    return std::int64_t{plan.tensorParallel} * plan.pipelineParallel * plan.contextParallel * plan.dataParallel;
+    return static_cast<std::int64_t>(training::stepPlanOf(choice()).gpus);
 }
 
 const training::Inputs* LabFacts::trainingInputs() const

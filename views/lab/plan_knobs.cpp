@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/plan_knobs.h"
 
-#include <QCoreApplication>
+#include "format/words.h"
+#include "lab/plan_text.h"
 
-#include <algorithm>
-#include <cmath>
-#include <numeric>
-#include <set>
+#include <QCoreApplication>
 
 namespace cw::lab {
 namespace {
@@ -14,128 +12,6 @@ namespace {
 struct PlanKnobs {
     Q_DECLARE_TR_FUNCTIONS(PlanKnobs)
 };
-
-using design::ParallelPlan;
-using design::TrainingChoice;
-
-constexpr int kWidest = 64;        ///< the largest degree on a slider; the number box goes further
-constexpr int kDeepestBatch = 512; ///< micro-batches on a slider
-constexpr int kLargestMicroBatch = 16;
-
-std::int64_t ranksOfReplica(const ParallelPlan& plan)
-{
-    return std::int64_t{plan.tensorParallel} * plan.pipelineParallel * plan.contextParallel;
-}
-
-int* fieldOf(TrainingChoice& job, Knob knob)
-{
-    switch (knob) {
-    case Knob::Tensor:
-        return &job.plan.tensorParallel;
-    case Knob::Pipeline:
-        return &job.plan.pipelineParallel;
-    case Knob::Interleave:
-        return &job.plan.virtualPipeline;
-    case Knob::Context:
-        return &job.plan.contextParallel;
-    case Knob::Expert:
-        return &job.plan.expertParallel;
-    case Knob::MicroBatch:
-        return &job.microBatch;
-    case Knob::MicroBatches:
-        break;
-    }
-    return nullptr;
-}
-
-/// Interleaving as before, or the next smaller one that gives each stage whole chunks.
-int fittingInterleave(const ParallelPlan& plan, const catalog::LanguageModel* model)
-{
-    if (plan.pipelineParallel <= 1)
-        return 1;
-    int chunks = plan.virtualPipeline;
-    while (model != nullptr && chunks > 1 && model->layers % (plan.pipelineParallel * chunks) != 0)
-        --chunks;
-    return chunks;
-}
-
-/// The global batch that is nearest to `wanted` with whole micro-batches, and whole rounds where interleaved.
-int nearestBatch(const TrainingChoice& job, int wanted)
-{
-    const double replicas = 1.0 * job.plan.dataParallel * job.microBatch;
-    const int round = job.plan.virtualPipeline > 1 ? job.plan.pipelineParallel : 1;
-    const double rounds = std::max(1.0, std::round(wanted / replicas / round));
-    return static_cast<int>(std::min(replicas * round * rounds, 1e9));
-}
-
-/// 1, 2, 4 … up to the limit.
-std::set<int> powersOfTwo(std::int64_t most)
-{
-    std::set<int> out{1};
-    for (int value = 2; value <= most; value *= 2)
-        out.insert(value);
-    return out;
-}
-
-std::set<int> divisors(int number, int most)
-{
-    std::set<int> out{1};
-    for (int value = 2; value <= std::min(number, most); ++value) {
-        if (number % value == 0)
-            out.insert(value);
-    }
-    return out;
-}
-
-struct Broken {
-    const char* rule; ///< tells one rule from another
-    QString words;
-};
-
-QString noMultiple(const QString& what, std::int64_t number, const QString& of, std::int64_t divisor)
-{
-    return PlanKnobs::tr("%1 %2 cannot be split over %3 = %4: %5 would be left over")
-        .arg(number)
-        .arg(what, of)
-        .arg(divisor)
-        .arg(divisor > 0 ? number % divisor : number);
-}
-
-std::vector<Broken> brokenRules(const TrainingChoice& job, const catalog::LanguageModel* model, std::int64_t gpus)
-{
-    const ParallelPlan& plan = job.plan;
-    std::vector<Broken> out;
-    const auto divides = [&out](const char* rule, const QString& what, std::int64_t number, const QString& of,
-                                std::int64_t divisor) {
-        if (divisor < 1 || number % divisor != 0)
-            out.push_back({rule, noMultiple(what, number, of, divisor)});
-    };
-    divides("gpus", PlanKnobs::tr("GPUs"), gpus, QStringLiteral("TP · PP · CP"), ranksOfReplica(plan));
-    divides("sequence", PlanKnobs::tr("tokens of a sequence"), job.sequence, QStringLiteral("CP"),
-            plan.contextParallel);
-    if (model == nullptr)
-        return out;
-    divides("heads", PlanKnobs::tr("attention heads"), model->heads, QStringLiteral("TP"), plan.tensorParallel);
-    const std::int64_t chunks = std::int64_t{plan.pipelineParallel} * plan.virtualPipeline;
-    if (chunks > model->layers)
-        out.push_back({"stages", PlanKnobs::tr("%1 layers are too few for %2 stages").arg(model->layers).arg(chunks)});
-    else if (plan.virtualPipeline > 1)
-        divides("layers", PlanKnobs::tr("layers"), model->layers, QStringLiteral("PP · v"), chunks);
-    if (plan.virtualPipeline > 1 && plan.pipelineParallel == 1)
-        out.push_back({"alone", PlanKnobs::tr("Interleaving needs at least two pipeline stages")});
-    if (plan.virtualPipeline > 1)
-        divides("rounds", PlanKnobs::tr("micro-batches"), valueOf(job, Knob::MicroBatches),
-                PlanKnobs::tr("whole rounds of PP"), plan.pipelineParallel);
-    if (plan.expertParallel > 1) {
-        divides("experts", PlanKnobs::tr("experts"), model->experts ? model->experts->experts : 0, QStringLiteral("EP"),
-                plan.expertParallel);
-        divides("replicas", PlanKnobs::tr("replicas (DP · CP)"), std::int64_t{plan.dataParallel} * plan.contextParallel,
-                QStringLiteral("EP"), plan.expertParallel);
-    }
-    if (plan.contextParallel > 1 && !job.flashAttention)
-        out.push_back({"fused", PlanKnobs::tr("Context parallel needs a fused attention kernel")});
-    return out;
-}
 
 } // namespace
 
@@ -160,82 +36,15 @@ QString nameOf(Knob knob)
     return {};
 }
 
-int valueOf(const TrainingChoice& job, Knob knob)
+QString whyNot(const design::TrainingChoice& job, Knob knob, int value, const catalog::LanguageModel* model,
+               std::int64_t gpus)
 {
-    if (knob != Knob::MicroBatches) {
-        TrainingChoice copy = job;
-        return *fieldOf(copy, knob);
-    }
-    const std::int64_t replicas = std::max<std::int64_t>(1, std::int64_t{job.plan.dataParallel} * job.microBatch);
-    return static_cast<int>((job.globalBatch + replicas - 1) / replicas);
-}
-
-TrainingChoice turned(const TrainingChoice& job, Knob knob, int value, const catalog::LanguageModel* model,
-                      std::int64_t gpus)
-{
-    TrainingChoice out = job;
-    ParallelPlan& plan = out.plan;
-    const int wanted = std::max(1, value);
-    if (int* field = fieldOf(out, knob))
-        *field = wanted;
-    if (knob != Knob::Interleave)
-        plan.virtualPipeline = fittingInterleave(plan, model);
-    plan.dataParallel = static_cast<int>(std::clamp<std::int64_t>(gpus / ranksOfReplica(plan), 1, 10'000'000));
-    if (knob != Knob::Expert)
-        plan.expertParallel = std::gcd(plan.expertParallel, plan.dataParallel * plan.contextParallel);
-    if (knob == Knob::MicroBatches)
-        out.globalBatch = static_cast<int>(std::min(1.0 * wanted * plan.dataParallel * out.microBatch, 1e9));
-    else
-        out.globalBatch = nearestBatch(out, job.globalBatch);
-    return out;
-}
-
-std::vector<int> ladder(const TrainingChoice& job, Knob knob, const catalog::LanguageModel* model, std::int64_t gpus)
-{
-    const std::int64_t layers = model != nullptr ? model->layers : kWidest;
-    const std::int64_t heads = model != nullptr ? model->heads : kWidest;
-    const std::int64_t widest = std::clamp<std::int64_t>(gpus, 1, kWidest);
-    std::set<int> values{1};
-    switch (knob) {
-    case Knob::Tensor:
-        values = powersOfTwo(std::min({widest, heads, std::int64_t{16}}));
-        break;
-    case Knob::Pipeline:
-        values = powersOfTwo(std::min(widest, layers));
-        break;
-    case Knob::Interleave:
-        values = divisors(static_cast<int>(layers / std::max(1, job.plan.pipelineParallel)), 20);
-        break;
-    case Knob::Context:
-        values = powersOfTwo(widest);
-        break;
-    case Knob::Expert:
-        values = model != nullptr && model->experts ? powersOfTwo(std::min<std::int64_t>(model->experts->experts, gpus))
-                                                    : std::set<int>{1};
-        break;
-    case Knob::MicroBatch:
-        values = powersOfTwo(kLargestMicroBatch);
-        break;
-    case Knob::MicroBatches:
-        values = powersOfTwo(kDeepestBatch);
-        break;
-    }
-    values.insert(valueOf(job, knob));
-    return {values.begin(), values.end()};
-}
-
-QString whyNot(const TrainingChoice& job, Knob knob, int value, const catalog::LanguageModel* model, std::int64_t gpus)
-{
-    if (value == valueOf(job, knob))
+    const auto rule = training::whyNotTurned(job, knob, value, model, gpus);
+    if (!rule)
         return {};
-    std::set<std::string_view> already;
-    for (const Broken& each : brokenRules(job, model, gpus))
-        already.insert(each.rule);
-    for (const Broken& each : brokenRules(turned(job, knob, value, model, gpus), model, gpus)) {
-        if (!already.contains(each.rule))
-            return each.words;
-    }
-    return {};
+    const auto constraint = strategy::constraintOf(rule->problem);
+    return constraint ? reasonText({*constraint, rule->value, rule->limit, rule->excess, {}})
+                      : format::words(training::textKey(rule->problem));
 }
 
 } // namespace cw::lab

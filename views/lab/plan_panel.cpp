@@ -219,7 +219,7 @@ void PlanPanel::show()
                            .arg(plan.dataParallel));
     m_batch->setText(tr("Batch %1 sequences × %2 = %3")
                          .arg(format::count(job.globalBatch), format::count(job.sequence),
-                              format::measure(Tokens(1.0 * job.globalBatch * job.sequence), "token")));
+                              format::measure(training::tokensPerStep(job), "token")));
     const QSignalBlocker sequence(m_sequence);
     if (!m_sequence->hasFocus() || m_sequence->value() != job.sequence)
         m_sequence->setValue(job.sequence);

@@ -6,6 +6,7 @@
 #include "intent.h"
 #include "lab/job_menu.h"
 #include "lab/lab_facts.h"
+#include "lab/plan_knobs.h"
 
 #include <QWidget>
 
@@ -21,7 +22,6 @@ namespace cw::lab {
 
 class ChoiceRow;
 class DegreeRow;
-enum class Knob;
 
 class PlanPanel : public QWidget {
     Q_OBJECT

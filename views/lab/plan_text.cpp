@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/plan_text.h"
 
+#include "format/numbers.h"
+#include "format/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -18,6 +21,8 @@ using training::StepPlan;
 using training::StepRecompute;
 
 QString whole(double value) { return QLocale().toString(value, 'f', 0); }
+
+QString countText(double value) { return QLocale().toString(value, 'g', 6); }
 
 int rounded(double value) { return static_cast<int>(std::lround(value)); }
 
@@ -110,6 +115,19 @@ QString differenceOf(const StepPlan& plan, const StepPlan& from)
     if (plan.sequenceParallel != from.sequenceParallel && plan.tensor > 1)
         parts << (plan.sequenceParallel ? PlanText::tr("with seq. parallel") : PlanText::tr("without seq. parallel"));
     return parts.join(QStringLiteral(", "));
+}
+
+QString reasonText(const strategy::Violation& why)
+{
+    if (why.constraint == strategy::Constraint::Obstacle)
+        return format::words(training::textKey(why.obstacle));
+    if (why.constraint == strategy::Constraint::Memory)
+        return PlanText::tr("Over the memory limit by %1 (%2 of %3)")
+            .arg(format::measure(Bytes(why.excess), "GB"), format::measure(Bytes(why.value), "GB"),
+                 format::measure(Bytes(why.limit), "GB"));
+    return format::words(strategy::textKey(why.constraint), {{QStringLiteral("value"), countText(why.value)},
+                                                             {QStringLiteral("limit"), countText(why.limit)},
+                                                             {QStringLiteral("excess"), countText(why.excess)}});
 }
 
 bool isSame(const StepPlan& a, const StepPlan& b)

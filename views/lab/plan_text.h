@@ -20,6 +20,8 @@ QString nameOf(training::StepPrecision precision);
 QString shortNameOf(const training::StepPlan& plan);
 /// What makes it another plan than `from`: "Interleave 2", "PP 2, DP 16"; empty = the same.
 QString differenceOf(const training::StepPlan& plan, const training::StepPlan& from);
+/// What stands in a plan's way, with its numbers.
+QString reasonText(const strategy::Violation& why);
 bool isSame(const training::StepPlan& a, const training::StepPlan& b);
 
 /// The job with this plan; whatever the plan does not say stays.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "training/plan_rules.h"
 #include "training/step/link_rates.h"
 #include "training/step/step_parts.h"
 
@@ -21,7 +22,7 @@ Split splitOf(const StepContext& x, const StepPlan& plan)
 {
     const double L = x.model.layers;
     const double chunks = plan.pipeline * plan.virtualStages;
-    if (x.software == TrainingSoftware::Nanotron || (x.hasExperts && x.software == TrainingSoftware::MegatronCore))
+    if (splitsByCost(x.software, x.hasExperts))
         return Split::ByCost;
     if (divides(chunks, L))
         return Split::Even;

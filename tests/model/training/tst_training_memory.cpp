@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model_shapes.h"
 #include "training/activations.h"
+#include "training/plan_knobs.h"
 #include "training/step/gather.h"
 #include "training/training.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace cw;
 using namespace cw::unit;
@@ -364,8 +367,10 @@ private Q_SLOTS:
     void unevenLayers()
     {
         training::Inputs inputs = inputsOf(test::llama(126, 16384, 128, 8, 53248, 128256));
-        inputs.choice.plan.pipelineParallel = 16;
+        inputs.choice.plan.pipelineParallel = 12;
         QVERIFY(has(inputs, PlanProblem::LayersNotDivisible));
+        inputs.choice.plan.pipelineParallel = 16; // with embedding and head as a layer each, 8 on every stage
+        QVERIFY(!has(inputs, PlanProblem::LayersNotDivisible));
         const auto stages = training::assess(inputs).stages;
         QCOMPARE(stages.front().layers, 8);
         QCOMPARE(stages.back().layers, 7);
@@ -449,6 +454,60 @@ private Q_SLOTS:
         const training::Result unknown = training::assess(inputs);
         QVERIFY(!unknown.verdict);
         QVERIFY(!unknown.headroom && unknown.fullest() != nullptr);
+    }
+
+    // One set of rules for findings, search and laboratory: which, and by how much.
+    void rulesSayByHowMuch()
+    {
+        training::Inputs inputs = inputsOf(test::llama70());
+        design::TrainingChoice& job = inputs.choice;
+        job.plan.tensorParallel = 8;
+        job.plan.dataParallel = 4;
+        const auto broken = [&](std::optional<double> gpus = {}) {
+            training::RuleSubject subject = training::ruleSubjectOf(inputs.model, job);
+            subject.gpus = gpus;
+            return training::brokenRules(subject, training::stepPlanOf(job));
+        };
+        QVERIFY(broken(32).empty());
+        QCOMPARE(broken(64), (std::vector<training::BrokenRule>{{PlanProblem::OtherGpuCount, 32, 64, -32}}));
+        job.plan.virtualPipeline = 2;
+        QCOMPARE(broken(), (std::vector<training::BrokenRule>{{PlanProblem::InterleaveAlone, 2, 1, 1}}));
+        QVERIFY(training::isImpossible(PlanProblem::InterleaveAlone));
+        job.plan.virtualPipeline = 1;
+        job.plan.sequenceParallel = true;
+        job.sequence = 4092;
+        QCOMPARE(broken(), (std::vector<training::BrokenRule>{{PlanProblem::SequencePartNotDivisible, 4092, 8, 4}}));
+        job.plan.sequenceParallel = false;
+        QVERIFY(broken().empty());
+    }
+
+    void turningKeepsTheRules()
+    {
+        using training::Knob;
+        design::TrainingChoice job;
+        job.plan.tensorParallel = 8;
+        job.plan.pipelineParallel = 4;
+        job.plan.dataParallel = 8;
+        job.globalBatch = 1024;
+        job.sequence = 8192;
+        const catalog::LanguageModel model = test::llama70();
+        for (const Knob knob : training::kKnobs) {
+            for (const int value : training::ladder(job, knob, &model, 256)) {
+                const design::TrainingChoice next = training::turned(job, knob, value, &model, 256);
+                const auto why = training::whyNotTurned(job, knob, value, &model, 256);
+                const auto problems = training::planProblems(model, next);
+                const bool isPossible =
+                    std::ranges::none_of(problems, training::isImpossible) && training::stepPlanOf(next).gpus == 256;
+                QCOMPARE(!why.has_value(), isPossible);
+            }
+        }
+        const auto three = training::whyNotTurned(job, Knob::Tensor, 3, &model, 256);
+        QVERIFY(three && three->problem == PlanProblem::OtherGpuCount);
+        const auto fused = [&] {
+            job.flashAttention = false;
+            return training::whyNotTurned(job, Knob::Context, 2, &model, 256);
+        }();
+        QVERIFY(fused && fused->problem == PlanProblem::ContextNeedsFlashAttention);
     }
 
     void problems_data()
