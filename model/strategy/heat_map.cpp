@@ -2,18 +2,28 @@
 #include "strategy/space.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace cw::strategy {
 namespace {
 
-/// Divisors up to a largest value; an axis has room for no more than these.
 std::vector<double> upTo(std::vector<double> values, double largest)
 {
-    constexpr std::size_t kMost = 24;
     std::erase_if(values, [largest](double value) { return value > largest; });
-    if (values.size() > kMost)
-        values.resize(kMost);
+    return values;
+}
+
+bool isPowerOfTwo(double value) { return std::exp2(std::round(std::log2(value))) == value; }
+
+/// What an axis has room for. Powers of two are what most clusters run, so a long axis keeps them up to its end.
+std::vector<double> shownOf(std::vector<double> values)
+{
+    if (values.size() <= kMostAxisValues)
+        return values;
+    std::ranges::stable_partition(values, isPowerOfTwo);
+    values.resize(kMostAxisValues);
+    std::ranges::sort(values);
     return values;
 }
 
@@ -179,6 +189,10 @@ HeatMap heatMap(const SearchInputs& inputs, Dimension x, Dimension y, std::stop_
     map.y = y;
     map.columns = axisValues(inputs, x);
     map.rows = axisValues(inputs, y);
+    map.possibleColumns = map.columns.size();
+    map.possibleRows = map.rows.size();
+    map.columns = shownOf(std::move(map.columns));
+    map.rows = shownOf(std::move(map.rows));
     map.cells.resize(map.columns.size() * map.rows.size());
     for (std::size_t row = 0; row < map.rows.size(); ++row) {
         for (std::size_t column = 0; column < map.columns.size(); ++column) {

@@ -185,13 +185,18 @@ struct HeatMap {
     Dimension y = Dimension::Pipeline;
     std::vector<double> columns; ///< values of x
     std::vector<double> rows;
+    std::size_t possibleColumns = 0; ///< values that x has; more than `columns` where an axis has no room for all
+    std::size_t possibleRows = 0;
     std::vector<HeatCell> cells; ///< row by row
     bool cancelled = false;      ///< cells not reached have neither plan nor reason
     friend bool operator==(const HeatMap&, const HeatMap&) = default;
 };
 
-/// The values of an axis: as limited, else those that divide on their own.
+/// All values of an axis: as limited, else those that divide on their own.
 std::vector<double> axisValues(const SearchInputs& inputs, Dimension dimension);
+
+/// An axis with more values shows the powers of two and fills up with the smallest others.
+inline constexpr std::size_t kMostAxisValues = 24;
 HeatMap heatMap(const SearchInputs& inputs, Dimension x, Dimension y, std::stop_token stop = {});
 
 } // namespace cw::strategy

@@ -57,8 +57,12 @@ void HeatPlot::say()
         setEmpty(tr("Choose two dimensions above: each cell shows the best step that is possible there."));
         return;
     }
-    const QString x = format::words(strategy::textKey(m_map->x));
-    const QString y = format::words(strategy::textKey(m_map->y));
+    const auto axis = [](strategy::Dimension dimension, std::size_t shown, std::size_t possible) {
+        const QString name = format::words(strategy::textKey(dimension));
+        return shown < possible ? tr("%1 (%2 of %3 values shown)").arg(name).arg(shown).arg(possible) : name;
+    };
+    const QString x = axis(m_map->x, m_map->columns.size(), m_map->possibleColumns);
+    const QString y = axis(m_map->y, m_map->rows.size(), m_map->possibleRows);
     const QString title = m_slowest > 0 ? tr("From %1 to %2 a step").arg(secondsText(m_fastest), secondsText(m_slowest))
                                         : tr("No plan is possible in any cell");
     setMessage(title, tr("best step time; across: %1, up: %2; yellow is fast, – is impossible").arg(x, y),
@@ -147,17 +151,25 @@ void HeatPlot::paintBody(QPainter& painter, const QRectF& /*into*/, const look::
     }
     painter.restore();
     painter.setPen(theme.secondaryText);
+    double free = area.left() - kLeft; // values that would run into the one before are left out; the tip says them
     for (std::size_t i = 0; i < m_map->columns.size(); ++i) {
-        const QRectF box = boxOf(i);
-        if (box.center().x() > area.left() && box.center().x() < area.right())
-            painter.drawText(QRectF(box.left() - 10, area.bottom() + 2, box.width() + 20, 14), Qt::AlignCenter,
-                             numberOf(m_map->columns[i]));
+        const double middle = boxOf(i).center().x();
+        const QString text = numberOf(m_map->columns[i]);
+        const double half = metrics.horizontalAdvance(text) / 2;
+        if (middle <= area.left() || middle >= area.right() || middle - half < free)
+            continue;
+        painter.drawText(QRectF(middle - half - 2, area.bottom() + 2, 2 * half + 4, 14), Qt::AlignCenter, text);
+        free = middle + half + 4;
     }
+    free = area.bottom() + metrics.height();
     for (std::size_t i = 0; i < m_map->rows.size(); ++i) {
-        const QRectF box = boxOf(i * m_map->columns.size());
-        if (box.center().y() > area.top() && box.center().y() < area.bottom())
-            painter.drawText(QRectF(area.left() - kLeft, box.top(), kLeft - 6, box.height()),
-                             Qt::AlignRight | Qt::AlignVCenter, numberOf(m_map->rows[i]));
+        const double middle = boxOf(i * m_map->columns.size()).center().y();
+        const double half = metrics.ascent() / 2;
+        if (middle <= area.top() || middle >= area.bottom() || middle + half > free)
+            continue;
+        painter.drawText(QRectF(area.left() - kLeft, middle - 10, kLeft - 6, 20), Qt::AlignRight | Qt::AlignVCenter,
+                         numberOf(m_map->rows[i]));
+        free = middle - half;
     }
     painter.setPen(theme.tertiaryText);
     painter.drawText(QRectF(area.left(), area.bottom() + 16, area.width(), 16), Qt::AlignCenter,

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysWhyNotOfMemory();
     void saysWhyNotOfObstacles();
     void heatMapAgreesWithSearch();
+    void longAxesSayHowManyTheyShow();
     void heatMapSaysWhy();
 
 private:
@@ -149,6 +150,18 @@ void TestWhyNot::heatMapAgreesWithSearch()
     }
 }
 
+/// Sixty divisors: the axis says how many values it has, and keeps the powers of two.
+void TestWhyNot::longAxesSayHowManyTheyShow()
+{
+    SearchInputs many = inputsOf(test::llama70(), 5040, 5040, 8192);
+    const strategy::HeatMap map =
+        strategy::heatMap(many, strategy::Dimension::MicroBatch, strategy::Dimension::SequenceParallel);
+    QCOMPARE(map.possibleColumns, std::size_t{60});
+    QCOMPARE(map.columns.size(), strategy::kMostAxisValues);
+    QVERIFY(std::ranges::is_sorted(map.columns) && std::ranges::find(map.columns, 16.0) != map.columns.end());
+    QCOMPARE(map.possibleRows, std::size_t{2});
+}
+
 void TestWhyNot::heatMapSaysWhy()
 {
     const SearchInputs inputs = inputsOf(test::llama70(), 256, 256, 8192);
@@ -163,6 +176,7 @@ void TestWhyNot::heatMapSaysWhy()
     QCOMPARE(cell(16, 1).reason->excess, 8.0);
     QCOMPARE(cell(8, 32).reason->constraint, Constraint::Layers);
     QCOMPARE(cell(64, 8).reason->constraint, Constraint::GpuProduct);
+    QCOMPARE(map.possibleColumns, map.columns.size()); // all are shown
 
     // Under 30 GB a plan without recomputation fits with wide TP only; under 1 GB nothing does.
     SearchInputs small = inputs;
