@@ -43,6 +43,7 @@ void DocumentWindow::showLab()
                 m_search->requestMap(*inputs, x, y);
         });
         connect(m_search.get(), &PlanSearch::advised, m_lab, &lab::LabView::setNeighbours);
+        connect(m_search.get(), &PlanSearch::progressed, m_lab, &lab::LabView::setSearchProgress);
         connect(m_search.get(), &PlanSearch::found, m_lab, &lab::LabView::setSearch);
         connect(m_search.get(), &PlanSearch::mapped, m_lab, &lab::LabView::setHeatMap);
         m_window->setPage(Command::ShowLab, m_lab);

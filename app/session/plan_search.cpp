@@ -3,9 +3,16 @@
 
 #include "session/node_power.h"
 
+#include <chrono>
 #include <utility>
 
 namespace cw::app {
+namespace {
+
+/// Quicker searches say only what they found: a window cannot show more, and nobody could read it.
+constexpr std::chrono::milliseconds kBetweenReports{60};
+
+} // namespace
 
 std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& assessment,
                                                      const lab::SearchQuestion& question)
@@ -29,7 +36,7 @@ PlanSearch::~PlanSearch() = default;
 
 template <class Question, class Answer>
 void PlanSearch::ask(Line<Question>& line, const Question& question,
-                     Answer (*answer)(const Question&, const std::stop_token&),
+                     Answer (*answer)(PlanSearch&, const Question&, const std::stop_token&, const Say&),
                      void (PlanSearch::*answered)(std::shared_ptr<const Answer>))
 {
     if (line.asked == question)
@@ -37,14 +44,18 @@ void PlanSearch::ask(Line<Question>& line, const Question& question,
     line.asked = question;
     const int generation = ++line.generation;
     line.worker.start([this, &line, question, generation, answer, answered](const std::stop_token& stop) {
-        auto found = std::make_shared<const Answer>(answer(question, stop));
-        if (stop.stop_requested())
-            return;
-        const auto deliver = [this, &line, generation, answered, found] {
-            if (generation == line.generation)
-                Q_EMIT(this->*answered)(found);
+        const Say say = [this, &line, generation](std::function<void()> what) {
+            QMetaObject::invokeMethod(
+                this,
+                [&line, generation, what = std::move(what)] {
+                    if (generation == line.generation)
+                        what();
+                },
+                Qt::QueuedConnection);
         };
-        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+        auto found = std::make_shared<const Answer>(answer(*this, question, stop, say));
+        if (!stop.stop_requested())
+            say([this, answered, found] { Q_EMIT(this->*answered)(found); });
     });
 }
 
@@ -52,12 +63,23 @@ void PlanSearch::request(const strategy::SearchInputs& inputs)
 {
     using Neighbours = std::vector<strategy::Neighbour>;
     ask<strategy::SearchInputs, Neighbours>(
-        m_advice, inputs, [](const auto& asked, const auto&) { return strategy::neighbours(asked); },
+        m_advice, inputs,
+        [](PlanSearch&, const auto& asked, const auto&, const auto&) { return strategy::neighbours(asked); },
         &PlanSearch::advised);
     strategy::SearchInputs job = inputs;
     job.current = {};
     ask<strategy::SearchInputs, strategy::SearchResult>(
-        m_plans, job, [](const auto& asked, const auto& stop) { return strategy::search(asked, stop); },
+        m_plans, job,
+        [](PlanSearch& self, const auto& asked, const auto& stop, const Say& say) {
+            auto last = std::chrono::steady_clock::now();
+            return strategy::search(asked, stop, [&](const strategy::SearchProgress& progress) {
+                const auto now = std::chrono::steady_clock::now();
+                if (now - last < kBetweenReports)
+                    return;
+                last = now;
+                say([&self, progress] { Q_EMIT self.progressed(progress); });
+            });
+        },
         &PlanSearch::found);
 }
 
@@ -67,7 +89,9 @@ void PlanSearch::requestMap(const strategy::SearchInputs& inputs, strategy::Dime
     job.current = {};
     ask<MapQuestion, strategy::HeatMap>(
         m_maps, {job, x, y},
-        [](const auto& asked, const auto& stop) { return strategy::heatMap(asked.inputs, asked.x, asked.y, stop); },
+        [](PlanSearch&, const auto& asked, const auto& stop, const auto&) {
+            return strategy::heatMap(asked.inputs, asked.x, asked.y, stop);
+        },
         &PlanSearch::mapped);
 }
 

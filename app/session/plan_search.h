@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,6 +36,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// The best so far, while a search runs for longer than a moment.
+    void progressed(const cw::strategy::SearchProgress& progress);
     void found(std::shared_ptr<const cw::strategy::SearchResult> result);
     /// What each single change of the present plan brings.
     void advised(std::shared_ptr<const std::vector<cw::strategy::Neighbour>> neighbours);
@@ -60,8 +63,11 @@ private:
             worker.cancel();
         }
     };
+    /// Does something on this thread, and only while no newer question was asked.
+    using Say = std::function<void(std::function<void()>)>;
     template <class Question, class Answer>
-    void ask(Line<Question>& line, const Question& question, Answer (*answer)(const Question&, const std::stop_token&),
+    void ask(Line<Question>& line, const Question& question,
+             Answer (*answer)(PlanSearch&, const Question&, const std::stop_token&, const Say&),
              void (PlanSearch::*answered)(std::shared_ptr<const Answer>));
 
     Line<strategy::SearchInputs> m_plans;

@@ -130,12 +130,8 @@ private:
     {
         if (!progress || m_found.best().empty())
             return;
-        const Found& best = m_found.best().front();
-        if (m_reported && m_reported->plan == best.plan && m_reported->variant == best.variant)
-            return;
-        m_reported = best;
         const double done = static_cast<double>(m_counts.candidates) / static_cast<double>(m_space.candidates());
-        progress({m_judge.ranked(m_space, best), done});
+        progress({m_judge.ranked(m_space, m_found.best().front()), done});
     }
 
     const Judge& m_judge;
@@ -144,7 +140,6 @@ private:
     std::stop_token m_stop;
     Incumbents m_found;
     SearchCounts m_counts;
-    std::optional<Found> m_reported;
 };
 
 /// Every so many candidates one, evaluated whether or not it fits.

@@ -125,7 +125,7 @@ struct SearchProgress {
     double done = 0; ///< share of the candidates, 0..1
 };
 
-/// Called on the thread of search(), each time a better plan was found.
+/// Called on the thread of search() after each of its rounds, once there is a plan.
 using ProgressCallback = std::function<void(const SearchProgress&)>;
 
 SearchResult search(const SearchInputs& inputs, std::stop_token stop = {}, const ProgressCallback& progress = {});

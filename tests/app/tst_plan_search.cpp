@@ -79,6 +79,32 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(unknown.obstacle), static_cast<int>(training::StepObstacle::NoPower));
     }
 
+    void aLongSearchSaysItsBestSoFar()
+    {
+        PlanSearch search;
+        QSignalSpy found(&search, &PlanSearch::found);
+        std::vector<strategy::SearchProgress> seen;
+        connect(&search, &PlanSearch::progressed, &search,
+                [&seen](const strategy::SearchProgress& progress) { seen.push_back(progress); });
+        strategy::SearchInputs inputs = m_inputs;
+        inputs.gpus = 4096;
+        inputs.globalBatch = 4096;
+        inputs.method = strategy::SearchMethod::Exhaustive; // long enough on any machine
+        search.request(inputs);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), 60000);
+        QVERIFY(!seen.empty());
+        for (std::size_t i = 1; i < seen.size(); ++i)
+            QVERIFY(seen[i].done >= seen[i - 1].done && seen[i].best.objective <= seen[i - 1].best.objective);
+        QVERIFY(seen.back().done > 0 && seen.back().done <= 1);
+        // A new question ends the old one, and what it still says.
+        inputs.globalBatch = 8192;
+        search.request(inputs);
+        search.cancel();
+        seen.clear();
+        QTest::qWait(100);
+        QVERIFY(seen.empty());
+    }
+
     void onlyTheLastQuestionIsAnswered()
     {
         PlanSearch search;

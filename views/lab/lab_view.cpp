@@ -186,6 +186,8 @@ void LabView::refresh()
     m_plan->setFacts(m_facts);
     m_box->setFacts(m_facts);
     m_strip->setFacts(m_facts);
+void LabView::setSearchProgress(const strategy::SearchProgress& progress) { m_box->setProgress(progress); }
+
     m_schedule->setFacts(m_facts);
     m_memory->setChart(stageMemoryChart(m_facts));
     m_waterfall->setChart(waterfallChart(m_facts));

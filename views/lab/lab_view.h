@@ -40,6 +40,7 @@ public:
     /// `before` is drawn behind as a ghost and taken as zero for differences; nullptr = nothing.
     void setAssessment(std::shared_ptr<const assess::Assessment> assessment,
                        std::shared_ptr<const assess::Assessment> before = nullptr);
+    void setSearchProgress(const strategy::SearchProgress& progress);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
     void setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours);
     void setHeatMap(std::shared_ptr<const strategy::HeatMap> map);

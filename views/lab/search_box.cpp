@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -29,6 +30,7 @@ constexpr Objective kObjectives[] = {Objective::StepTime, Objective::Cost, Objec
                                      Objective::MemoryHeadroom};
 constexpr double kGB = 1e9;
 constexpr int kRow = 24;
+constexpr int kProgressSteps = 1000;
 constexpr std::size_t kMostPins = 8;
 
 } // namespace
@@ -36,8 +38,8 @@ constexpr std::size_t kMostPins = 8;
 SearchBox::SearchBox(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_objectiveName(new QLabel(this)), m_objective(new QComboBox(this)),
       m_limitName(new QLabel(this)), m_limit(new QDoubleSpinBox(this)), m_counts(new QLabel(this)),
-      m_offer(new QLabel(this)), m_apply(new QPushButton(this)), m_pin(new QPushButton(this)),
-      m_table(new QTableWidget(0, 3, this))
+      m_progress(new QProgressBar(this)), m_offer(new QLabel(this)), m_apply(new QPushButton(this)),
+      m_pin(new QPushButton(this)), m_table(new QTableWidget(0, 3, this))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 8, 16, 12);
@@ -51,6 +53,13 @@ SearchBox::SearchBox(QWidget* parent)
     m_limit->setSuffix(QStringLiteral(" GB"));
     m_limit->setKeyboardTracking(false);
     m_counts->setWordWrap(true);
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    QSizePolicy kept = m_progress->sizePolicy(); // the page does not jump when a search begins or ends
+    kept.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(kept);
+    m_progress->hide();
     m_counts->setProperty("role", QStringLiteral("secondary"));
     m_offer->setWordWrap(true);
     m_offer->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -73,14 +82,15 @@ SearchBox::SearchBox(QWidget* parent)
     grid->addWidget(m_objective, 1, 1);
     grid->addWidget(m_limitName, 2, 0);
     grid->addWidget(m_limit, 2, 1);
-    grid->addWidget(m_counts, 3, 0, 1, 2);
+    grid->addWidget(m_progress, 3, 0, 1, 2);
+    grid->addWidget(m_counts, 4, 0, 1, 2);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_apply);
     buttons->addWidget(m_pin);
     buttons->addStretch();
-    grid->addWidget(m_offer, 4, 0, 1, 2);
-    grid->addLayout(buttons, 5, 0, 1, 2);
-    grid->addWidget(m_table, 6, 0, 1, 2);
+    grid->addWidget(m_offer, 5, 0, 1, 2);
+    grid->addLayout(buttons, 6, 0, 1, 2);
+    grid->addWidget(m_table, 7, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     retranslate();
     connect(m_objective, &QComboBox::currentIndexChanged, this, &SearchBox::questionChanged);
@@ -107,6 +117,7 @@ void SearchBox::retranslate()
     m_objective->setAccessibleName(tr("Look for"));
     m_limit->setAccessibleName(tr("Memory limit"));
     m_table->setAccessibleName(tr("Pinned plans"));
+    m_progress->setAccessibleName(tr("Progress of the search"));
     m_table->setToolTip(tr("Double-click or Return takes a pinned plan"));
     const QSignalBlocker blocker(m_objective);
     const int current = std::max(0, m_objective->currentIndex());
@@ -138,7 +149,17 @@ void SearchBox::setFacts(const LabFacts& facts)
 void SearchBox::setSearch(std::shared_ptr<const strategy::SearchResult> search)
 {
     m_search = std::move(search);
+    m_progress->hide();
     showFound();
+}
+
+void SearchBox::setProgress(const strategy::SearchProgress& progress)
+{
+    m_progress->setValue(static_cast<int>(std::lround(progress.done * kProgressSteps)));
+    m_progress->show();
+    const QString best = tr("%1: %2").arg(nameWithBatch(progress.best.plan), secondsText(progress.best.stepSeconds));
+    m_counts->setText(
+        tr("Searching, %1 done. Best so far: %2").arg(format::measure(Measure(Fraction{progress.done}), "%"), best));
 }
 
 void SearchBox::setOffered(const strategy::RankedPlan* plan, bool clicked)

@@ -13,6 +13,7 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTableWidget;
 
@@ -32,6 +33,8 @@ public:
     explicit SearchBox(QWidget* parent = nullptr);
     void setFacts(const LabFacts& facts);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
+    /// Of a search that still runs; setSearch() ends it.
+    void setProgress(const strategy::SearchProgress& progress);
     /// The plan that Apply takes: what was clicked, or the best; nullptr = none.
     void setOffered(const strategy::RankedPlan* plan, bool clicked);
     [[nodiscard]] SearchQuestion question() const;
@@ -60,6 +63,7 @@ private:
     QLabel* m_limitName;
     QDoubleSpinBox* m_limit;
     QLabel* m_counts;
+    QProgressBar* m_progress;
     QLabel* m_offer; ///< the plan that Apply takes
     QPushButton* m_apply;
     QPushButton* m_pin;

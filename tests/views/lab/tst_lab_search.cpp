@@ -22,6 +22,7 @@
 
 #include <QClipboard>
 #include <QDoubleSpinBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -333,6 +334,22 @@ private Q_SLOTS:
         press(CertaintyBox::tr("Remove the calibration"));
         QVERIFY(now == *m_example);
         QTRY_VERIFY(!said(QStringLiteral("2.10")));
+    }
+
+    void aRunningSearchSaysItsBestSoFar()
+    {
+        LabView view;
+        open(view, *m_example);
+        const auto found =
+            std::make_shared<const strategy::SearchResult>(strategy::search(searchOf(*assessed(*m_example))));
+        auto* bar = view.findChild<QProgressBar*>();
+        QVERIFY(bar != nullptr && !bar->isVisible());
+        view.setSearchProgress({found->best.front(), 0.25});
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->value(), bar->maximum() / 4);
+        QVERIFY(says(view, QStringLiteral("25")) && says(view, secondsText(found->best.front().stepSeconds)));
+        view.setSearch(found);
+        QVERIFY(!bar->isVisible());
     }
 
     void badgeSaysValidatedOnlyWhereTheLikeWasMeasured()
