@@ -31,7 +31,7 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
         return;
     const training::StepInputs& inputs = assessment.step->inputs;
     const training::StepResult& result = assessment.step->result;
-    const bool isChecked = training::isChecked(inputs.model, inputs.chip, inputs.plan, inputs.constants);
+    const bool isChecked = training::isChecked(inputs.model, inputs.chip, inputs.run, inputs.plan, inputs.constants);
     for (Figure& figure : figures) {
         if (!figure.value)
             continue;

@@ -50,8 +50,11 @@ std::optional<Finding> obstacleFinding(StepObstacle obstacle, const std::string&
 /// The step time is said, but nothing like it was ever measured.
 std::optional<Finding> uncheckedFinding(const training::StepInputs& inputs, const std::string& gpu)
 {
-    const auto most = [](double count) { return FindingArgument{"most", Measure(count), "1"}; };
-    switch (training::whyUnchecked(inputs.model, inputs.chip, inputs.plan, inputs.constants)) {
+    const auto number = [](const char* name, double count) { return FindingArgument{name, Measure(count), "1"}; };
+    const auto most = [&number](double count) { return number("most", count); };
+    const catalog::TrainingChecked& checked = inputs.constants.checked;
+    constexpr double kBillion = 1e9;
+    switch (training::whyUnchecked(inputs.model, inputs.chip, inputs.run, inputs.plan, inputs.constants)) {
     case Unchecked::No:
         break;
     case Unchecked::Chip:
@@ -65,6 +68,19 @@ std::optional<Finding> uncheckedFinding(const training::StepInputs& inputs, cons
         return stepFinding("finding.stepUncheckedVirtualStages", Severity::Note,
                            {most(inputs.constants.step.mostVirtualStages.value)},
                            {"remedy.measureStep", "remedy.fewerVirtualStages"});
+    case Unchecked::Parameters:
+        return stepFinding(
+            "finding.stepUncheckedParameters", Severity::Note,
+            {number("least", checked.leastParameters.value / kBillion), most(checked.mostParameters.value / kBillion)},
+            {"remedy.measureStep"});
+    case Unchecked::Sequence:
+        return stepFinding("finding.stepUncheckedSequence", Severity::Note,
+                           {number("least", checked.leastSequence.value), most(checked.mostSequence.value)},
+                           {"remedy.measureStep"});
+    case Unchecked::Software:
+        return stepFinding("finding.stepUncheckedSoftware", Severity::Note, {}, {"remedy.measureStep"});
+    case Unchecked::Precision:
+        return stepFinding("finding.stepUncheckedPrecision", Severity::Note, {}, {"remedy.measureStep"});
     }
     return std::nullopt;
 }

@@ -160,6 +160,21 @@ struct TrainingStep {
     friend bool operator==(const TrainingStep&, const TrainingStep&) = default;
 };
 
+/// The region of the published steps that the method was compared with. Counts: 0 = none of that kind.
+struct TrainingChecked {
+    Datum<double> leastParameters; ///< weights that multiply one token, head included
+    Datum<double> mostParameters;
+    Datum<double> leastSequence; ///< tokens
+    Datum<double> mostSequence;
+    std::array<Datum<double>, kTrainingSoftwareCount> software; ///< steps, in the order of TrainingSoftware
+    Datum<double> bits16;                                       ///< steps in this precision, as the four below
+    Datum<double> fp8;
+    Datum<double> fp8RowWise;
+    Datum<double> mxFp8;
+    Datum<double> nvFp4;
+    friend bool operator==(const TrainingChecked&, const TrainingChecked&) = default;
+};
+
 struct TrainingModel {
     std::vector<TrainingGeneration> generations;
     std::vector<TrainingPackage> packages;
@@ -170,6 +185,7 @@ struct TrainingModel {
     TrainingTraffic traffic;
     TrainingExperts experts;
     TrainingStep step;
+    TrainingChecked checked;
 
     [[nodiscard]] const TrainingProfile& profile(TrainingSoftware software) const
     {

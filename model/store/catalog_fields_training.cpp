@@ -154,6 +154,21 @@ void readGroup(DatumReader& in, catalog::TrainingStep& group)
     in.datum("ninthUnmeasured", group.ninthUnmeasured);
 }
 
+void readGroup(DatumReader& in, catalog::TrainingChecked& group)
+{
+    in.datum("leastParameters", group.leastParameters);
+    in.datum("mostParameters", group.mostParameters);
+    in.datum("leastSequence", group.leastSequence);
+    in.datum("mostSequence", group.mostSequence);
+    for (std::size_t i = 0; i < kProfiles.size(); ++i)
+        in.datum(kProfiles[i], group.software[i]);
+    in.datum("bits16", group.bits16);
+    in.datum("fp8", group.fp8);
+    in.datum("fp8RowWise", group.fp8RowWise);
+    in.datum("mxFp8", group.mxFp8);
+    in.datum("nvFp4", group.nvFp4);
+}
+
 template <class Group>
 void read(DatumReader& in, const char* name, Group& group)
 {
@@ -221,6 +236,7 @@ void readModel(DatumReader& in, catalog::TrainingModel& model)
     read(in, "traffic", model.traffic);
     read(in, "experts", model.experts);
     read(in, "step", model.step);
+    read(in, "checked", model.checked);
 }
 
 void readModel(DatumReader& in, catalog::FineTuneModel& model)

@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <vector>
@@ -311,6 +313,53 @@ private Q_SLOTS:
         for (const auto& [reason, count] : reasons)
             qInfo("%4d %s", count, reason.c_str());
         QCOMPARE(skipped, 44);
+    }
+
+    // The region in which a step is called validated is that of the rows above.
+    void checkedRegionIsThatOfTheRows()
+    {
+        if (m_cases.empty())
+            QSKIP("The shared tables of measured runs are not here");
+        std::array<int, catalog::kTrainingSoftwareCount> software{};
+        std::map<training::StepPrecision, int> precision;
+        std::vector<double> parameters;
+        std::vector<double> sequences;
+        std::vector<double> gpus;
+        std::vector<double> stages;
+        int all = 0;
+        for (const validate::MeasuredCase& measured : m_cases) {
+            if (!measured.skips.empty())
+                continue;
+            ++all;
+            parameters.push_back(training::matrixParametersPerToken(measured.shape));
+            sequences.push_back(measured.run.sequence);
+            gpus.push_back(measured.plan.gpus);
+            stages.push_back(measured.plan.virtualStages);
+            if (measured.kind == CaseKind::WholeStep)
+                continue;
+            ++software[static_cast<std::size_t>(measured.run.software)];
+            ++precision[measured.run.precision];
+        }
+        QCOMPARE(static_cast<double>(all), m_constants.step.comparedSteps.value);
+        const catalog::TrainingChecked& checked = m_constants.checked;
+        for (std::size_t i = 0; i < software.size(); ++i)
+            QCOMPARE(static_cast<double>(software[i]), checked.software[i].value);
+        const std::pair<training::StepPrecision, double> precisions[] = {
+            {training::StepPrecision::Bits16, checked.bits16.value},
+            {training::StepPrecision::Fp8, checked.fp8.value},
+            {training::StepPrecision::Fp8RowWise, checked.fp8RowWise.value},
+            {training::StepPrecision::MxFp8, checked.mxFp8.value},
+            {training::StepPrecision::NvFp4, checked.nvFp4.value}};
+        for (const auto& [kind, steps] : precisions)
+            QCOMPARE(static_cast<double>(precision[kind]), steps);
+        // Limits are the rows' own, models rounded outwards by at most 5 %.
+        const auto [smallest, largest] = std::ranges::minmax(parameters);
+        QVERIFY(checked.leastParameters.value <= smallest && checked.leastParameters.value >= 0.95 * smallest);
+        QVERIFY(checked.mostParameters.value >= largest && checked.mostParameters.value <= 1.05 * largest);
+        QCOMPARE(std::ranges::min(sequences), checked.leastSequence.value);
+        QCOMPARE(std::ranges::max(sequences), checked.mostSequence.value);
+        QCOMPARE(std::ranges::max(gpus), m_constants.step.mostGpus.value);
+        QCOMPARE(std::ranges::max(stages), m_constants.step.mostVirtualStages.value);
     }
 
     // Peaks as each software reports them; medians of the fit.

@@ -92,6 +92,16 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "The step time is an estimate: other layers stand in for those of this model")},
         {"finding.stepUncheckedGpus",
          QT_TRANSLATE_NOOP("Words", "The step time is an estimate: no compared run had more than %{most} GPUs")},
+        {"finding.stepUncheckedParameters",
+         QT_TRANSLATE_NOOP("Words", "The step time is an estimate: compared runs multiply %{least} to %{most} billion "
+                                    "weights a token, this model fewer or more")},
+        {"finding.stepUncheckedSequence",
+         QT_TRANSLATE_NOOP("Words",
+                           "The step time is an estimate: compared runs have sequences of %{least} to %{most} tokens")},
+        {"finding.stepUncheckedSoftware",
+         QT_TRANSLATE_NOOP("Words", "The step time is an estimate: no step of this software was compared")},
+        {"finding.stepUncheckedPrecision",
+         QT_TRANSLATE_NOOP("Words", "The step time is an estimate: no step in this precision was compared")},
         {"finding.stepUncheckedVirtualStages",
          QT_TRANSLATE_NOOP("Words", "The step time is an estimate: no compared run had more than %{most} chunks of a "
                                     "pipeline stage")},

@@ -3,6 +3,7 @@
 
 #include "format/numbers.h"
 #include "lab/schedule_text.h"
+#include "training/step/checked_region.h"
 #include "training/step/link_rates.h"
 #include "training/step/step_shares.h"
 
@@ -122,12 +123,32 @@ Paragraph whyMemory(const LabFacts& facts, const training::Result& training)
 /// Of which kind the prediction is; its error depends on it.
 QString familyOf(const training::StepInputs& inputs)
 {
-    if (!inputs.chip.hasMeasuredSteps)
+    using training::Unchecked;
+    const catalog::TrainingChecked& checked = inputs.constants.checked;
+    switch (training::whyUnchecked(inputs.model, inputs.chip, inputs.run, inputs.plan, inputs.constants)) {
+    case Unchecked::No:
+        break;
+    case Unchecked::Chip:
         return StepWords::tr("No training step was ever published for this generation of GPU: its constants are those "
                              "of its relatives.");
-    if (inputs.plan.gpus > inputs.constants.step.mostGpus.value)
+    case Unchecked::Architecture:
+        return StepWords::tr("Other layers stand in for those of this model.");
+    case Unchecked::Gpus:
         return StepWords::tr("No published step used more than %1 GPUs.")
             .arg(whole(inputs.constants.step.mostGpus.value));
+    case Unchecked::VirtualStages:
+        return StepWords::tr("No published step interleaved more than %1 chunks of a stage.")
+            .arg(whole(inputs.constants.step.mostVirtualStages.value));
+    case Unchecked::Parameters:
+        return StepWords::tr("No published step trained a model of this size.");
+    case Unchecked::Sequence:
+        return StepWords::tr("Published steps have sequences of %1 to %2 tokens.")
+            .arg(whole(checked.leastSequence.value), whole(checked.mostSequence.value));
+    case Unchecked::Software:
+        return StepWords::tr("No published step of this software was compared.");
+    case Unchecked::Precision:
+        return StepWords::tr("No published step in this precision was compared.");
+    }
     if (inputs.run.stackFactor != 1)
         return StepWords::tr("Known software and cluster: one measured step of it was typed in.");
     return inputs.model.experts > 0 ? StepWords::tr("A model with experts on software and a cluster not measured yet.")
@@ -209,8 +230,8 @@ std::optional<Certainty> certaintyOf(const LabFacts& facts)
     const QString steps = whole(inputs.constants.step.comparedSteps.value);
     const QString band = StepWords::tr("±%1 on average; nine of ten such predictions are within ±%2.")
                              .arg(percentText(step.band), percentText(step.ninth));
-    out.text = StepWords::tr("%1 %2 The method was fitted to %3 published steps and checked against each laboratory "
-                             "that the fit had not seen.")
+    out.text = StepWords::tr("%1 %2 The method was compared with %3 published steps, and with those of each laboratory "
+                             "by a fit that had not seen them.")
                    .arg(familyOf(inputs), band, steps);
     if (inputs.run.stackFactor == 1)
         return out;

@@ -3,6 +3,7 @@
 #include "model_shapes.h"
 #include "store/catalog_files.h"
 #include "training/step/calibration.h"
+#include "training/step/checked_region.h"
 #include "training/step/gather.h"
 #include "training/step/step_result.h"
 #include "training/step/step_schedule.h"
@@ -364,6 +365,51 @@ private Q_SLOTS:
         QVERIFY(!training::stackFactor(how, plan, 0));
         QVERIFY(!training::stackFactor(how, plan, std::nan("")));
         QVERIFY(!training::stackFactor(training::prepare({}, h100(), run(8192), m_constants), plan, 1));
+    }
+
+    // Called validated only inside what published steps cover: each limit from both sides.
+    void regionThatWasCompared()
+    {
+        using training::StepPrecision;
+        using training::Unchecked;
+        const training::StepInputs base = inputsOf(test::llama70(), planOf(8, 4, 8, 256));
+        const auto why = [](const training::StepInputs& in) {
+            return training::whyUnchecked(in.model, in.chip, in.run, in.plan, in.constants);
+        };
+        QCOMPARE(why(base), Unchecked::No);
+        const auto with = [&](const auto& change) {
+            training::StepInputs in = base;
+            change(in);
+            return why(in);
+        };
+        const auto sequence = [&](double tokens) { return with([&](auto& in) { in.run.sequence = tokens; }); };
+        QCOMPARE(sequence(512), Unchecked::No);
+        QCOMPARE(sequence(511), Unchecked::Sequence);
+        QCOMPARE(sequence(1 << 20), Unchecked::No);
+        QCOMPARE(sequence((1 << 20) + 1), Unchecked::Sequence);
+        QCOMPARE(with([](auto& in) { in.model.feedForward = 4e5; }), Unchecked::No); // 0.8e12 weights
+        QCOMPARE(with([](auto& in) { in.model.feedForward = 8e5; }), Unchecked::Parameters);
+        QCOMPARE(with([](auto& in) { in.model.layers = in.model.vocabulary = 1; }), Unchecked::No); // 0.86e9
+        QCOMPARE(with([](auto& in) { in.model = modelOf(test::llama(2, 512, 8, 8, 2048, 32000)); }),
+                 Unchecked::Parameters);
+        for (const auto precision : {StepPrecision::Bits16, StepPrecision::Fp8, StepPrecision::Fp8RowWise,
+                                     StepPrecision::MxFp8, StepPrecision::NvFp4})
+            QCOMPARE(with([&](auto& in) { in.run.precision = precision; }), Unchecked::No);
+        QCOMPARE(with([](auto& in) {
+                     in.run.precision = StepPrecision::NvFp4;
+                     in.constants.checked.nvFp4.value = 0;
+                 }),
+                 Unchecked::Precision);
+        QCOMPARE(with([](auto& in) { in.run.precision = StepPrecision::Unmodelled; }), Unchecked::Precision);
+        for (std::size_t software = 0; software < catalog::kTrainingSoftwareCount; ++software) {
+            const auto use = [&](auto& in) { in.run.software = static_cast<catalog::TrainingSoftware>(software); };
+            QCOMPARE(with(use), Unchecked::No);
+            QCOMPARE(with([&](auto& in) {
+                         use(in);
+                         in.constants.checked.software[software].value = 0;
+                     }),
+                     Unchecked::Software);
+        }
     }
 
     // The split that is drawn is the split that the step time counts, with any software.

@@ -307,7 +307,7 @@ private Q_SLOTS:
             return std::ranges::any_of(labels,
                                        [&](const QLabel* l) { return l->isVisible() && l->text().contains(what); });
         };
-        QVERIFY(said(QStringLiteral("validated")) && said(QStringLiteral("567")) && said(QStringLiteral("11")));
+        QVERIFY(said(QStringLiteral("validated")) && said(QStringLiteral("566")) && said(QStringLiteral("11")));
         const double predicted = assessed(now)->step->result.time->step;
         const double other =
             assessed(with([](design::TrainingChoice& job) { job.microBatch = 2; }))->step->result.time->step;
@@ -363,13 +363,13 @@ private Q_SLOTS:
         other.assessment = std::make_shared<const assess::Assessment>(unmeasured);
         QVERIFY(!certaintyOf(other)->validated);
         const training::StepInputs& in = facts.assessment->step->inputs;
-        QVERIFY(training::isChecked(in.model, in.chip, in.plan, in.constants));
+        QVERIFY(training::isChecked(in.model, in.chip, in.run, in.plan, in.constants));
         training::StepPlan huge = in.plan;
         huge.gpus = 100'000;
-        QVERIFY(!training::isChecked(in.model, in.chip, huge, in.constants));
+        QVERIFY(!training::isChecked(in.model, in.chip, in.run, huge, in.constants));
         training::StepModel hybrid = in.model;
         hybrid.approximated = true;
-        QVERIFY(!training::isChecked(hybrid, in.chip, in.plan, in.constants));
+        QVERIFY(!training::isChecked(hybrid, in.chip, in.run, in.plan, in.constants));
     }
 };
 
