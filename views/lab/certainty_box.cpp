@@ -59,9 +59,13 @@ CertaintyBox::CertaintyBox(QWidget* parent)
     field->addWidget(m_take);
     field->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 6, 16, 16);
-    column->setSpacing(6);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_heading, m_badge, m_text, m_calibrated})
+    column->setContentsMargins(16, 6, 16, 10);
+    column->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_badge);
+    column->addLayout(top);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_text, m_calibrated})
         column->addWidget(each);
     for (QPushButton* each : {m_reset, m_why, m_type})
         column->addWidget(each, 0, Qt::AlignLeft);

@@ -3,6 +3,8 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace cw::lab {
 
@@ -48,6 +50,14 @@ void JobMenu::changeEvent(QEvent* event)
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         fill();
+}
+
+void JobMenu::paintEvent(QPaintEvent* /*event*/)
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 } // namespace cw::lab

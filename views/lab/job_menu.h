@@ -23,6 +23,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// The three dots are the sign of a menu; an arrow would lie upon them.
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void fill();

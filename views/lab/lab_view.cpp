@@ -47,8 +47,9 @@ LabView::LabView(QWidget* parent)
     : QWidget(parent), m_plan(new PlanPanel(this)), m_box(new SearchBox(this)), m_left(nullptr),
       m_strip(new LabStrip(this)), m_schedule(new ScheduleView(this)), m_memory(new ColumnPlot(this)),
       m_waterfall(new ColumnPlot(this)), m_pareto(new ParetoPlot(this)), m_heat(new HeatPane(this)),
-      m_plans(new QTabWidget(this)), m_side(nullptr), m_words(new WordsPanel(this)), m_folded(nullptr),
-      m_foldedWords(new WordsPanel(this)), m_row(new FoldingRow(this)), m_middle(new QSplitter(Qt::Vertical, this))
+      m_plans(new QTabWidget(this)), m_side(nullptr), m_sideWords(nullptr), m_words(new WordsPanel(this)),
+      m_folded(nullptr), m_foldedWords(new WordsPanel(this)), m_row(new FoldingRow(this)),
+      m_middle(new QSplitter(Qt::Vertical, this))
 {
     m_ask.setSingleShot(true);
     m_ask.setInterval(kAskAfterMs);
@@ -73,7 +74,15 @@ void LabView::arrange()
     leftColumn->addStretch();
     m_left = scrolling(left, this);
     m_left->setFixedWidth(kLeftWidth);
-    m_side = scrolling(m_words, this);
+    m_side = new QWidget(this);
+    auto* sideColumn = new QVBoxLayout(m_side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(1); // a line between them
+    m_sideWords = scrolling(m_words, m_side);
+    sideColumn->addWidget(m_sideWords, 1);
+    m_words->certainty()->setBackgroundRole(QPalette::AlternateBase);
+    m_words->certainty()->setAutoFillBackground(true);
+    sideColumn->addWidget(m_words->certainty()); // always in sight, however long the words are
     m_side->setFixedWidth(kRightWidth);
     m_side->hide(); // until there is room
     m_folded = scrolling(m_foldedWords, nullptr);
@@ -144,7 +153,7 @@ void LabView::retranslate()
     m_row->setTitle(m_plans, tr("Plans"));
     m_row->setTitle(m_folded, tr("In words"));
     m_left->setAccessibleName(tr("Plan and search"));
-    m_side->setAccessibleName(tr("In words"));
+    m_sideWords->setAccessibleName(tr("In words"));
 }
 
 void LabView::setDesign(std::shared_ptr<const design::Design> design, std::shared_ptr<const catalog::Catalog> catalog)
@@ -177,6 +186,8 @@ void LabView::setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbou
     m_foldedWords->setNeighbours(std::move(neighbours));
 }
 
+void LabView::setSearchProgress(const strategy::SearchProgress& progress) { m_box->setProgress(progress); }
+
 void LabView::setHeatMap(std::shared_ptr<const strategy::HeatMap> map) { m_heat->setMap(std::move(map)); }
 
 SearchQuestion LabView::question() const { return m_box->question(); }
@@ -186,8 +197,6 @@ void LabView::refresh()
     m_plan->setFacts(m_facts);
     m_box->setFacts(m_facts);
     m_strip->setFacts(m_facts);
-void LabView::setSearchProgress(const strategy::SearchProgress& progress) { m_box->setProgress(progress); }
-
     m_schedule->setFacts(m_facts);
     m_memory->setChart(stageMemoryChart(m_facts));
     m_waterfall->setChart(waterfallChart(m_facts));

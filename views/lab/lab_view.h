@@ -85,7 +85,8 @@ private:
     ParetoPlot* m_pareto;
     HeatPane* m_heat;
     QTabWidget* m_plans;
-    QScrollArea* m_side;
+    QWidget* m_side;
+    QScrollArea* m_sideWords;
     WordsPanel* m_words;
     QScrollArea* m_folded; ///< the words again, as a pane where there is no room for a column
     WordsPanel* m_foldedWords;

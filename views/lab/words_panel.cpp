@@ -52,6 +52,8 @@ WordsPanel::WordsPanel(QWidget* parent)
     connect(m_certainty, &CertaintyBox::resetRequested, this, &WordsPanel::calibrationReset);
 }
 
+QWidget* WordsPanel::certainty() const { return m_certainty; }
+
 void WordsPanel::setFacts(const LabFacts& facts)
 {
     m_facts = facts;

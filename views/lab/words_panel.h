@@ -26,6 +26,8 @@ public:
     explicit WordsPanel(QWidget* parent = nullptr);
     void setFacts(const LabFacts& facts);
     void setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours);
+    /// How sure the step time is; below the words unless it is put elsewhere.
+    [[nodiscard]] QWidget* certainty() const;
 
 Q_SIGNALS:
     void planTaken(const cw::strategy::RankedPlan& plan);
