@@ -1876,54 +1876,6 @@
 <context>
     <name>PlanKnobs</name>
     <message>
-        <source>%1 %2 cannot be split over %3 = %4: %5 would be left over</source>
-        <translation>%2 %1을(를) %3 = %4(으)로 나눌 수 없습니다. %5만큼 남습니다</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPU 수</translation>
-    </message>
-    <message>
-        <source>tokens of a sequence</source>
-        <translation>시퀀스 토큰 수</translation>
-    </message>
-    <message>
-        <source>attention heads</source>
-        <translation>어텐션 헤드 수</translation>
-    </message>
-    <message>
-        <source>%1 layers are too few for %2 stages</source>
-        <translation>레이어 %1개로는 스테이지 %2개를 채울 수 없습니다</translation>
-    </message>
-    <message>
-        <source>layers</source>
-        <translation>레이어 수</translation>
-    </message>
-    <message>
-        <source>Interleaving needs at least two pipeline stages</source>
-        <translation>인터리빙에는 파이프라인 스테이지가 둘 이상 필요합니다</translation>
-    </message>
-    <message>
-        <source>micro-batches</source>
-        <translation>마이크로배치 수</translation>
-    </message>
-    <message>
-        <source>whole rounds of PP</source>
-        <translation>PP 단위 라운드</translation>
-    </message>
-    <message>
-        <source>experts</source>
-        <translation>전문가 수</translation>
-    </message>
-    <message>
-        <source>replicas (DP · CP)</source>
-        <translation>복제본 수(DP · CP)</translation>
-    </message>
-    <message>
-        <source>Context parallel needs a fused attention kernel</source>
-        <translation>컨텍스트 병렬에는 융합 어텐션 커널이 필요합니다</translation>
-    </message>
-    <message>
         <source>Tensor parallel, TP</source>
         <translation>텐서 병렬, TP</translation>
     </message>
@@ -2017,6 +1969,10 @@
     <message>
         <source>b %1</source>
         <translation>b %1</translation>
+    </message>
+    <message>
+        <source>Over the memory limit by %1 (%2 of %3)</source>
+        <translation>메모리 한도를 %1 초과(%3 중 %2)</translation>
     </message>
 </context>
 <context>
@@ -3479,10 +3435,6 @@
         <translation>밀집 모델이며, 소프트웨어와 클러스터는 아직 측정되지 않았습니다.</translation>
     </message>
     <message>
-        <source>%1 %2 The method was fitted to %3 published steps and checked against each laboratory that the fit had not seen.</source>
-        <translation>%1 %2 이 방법은 공개된 스텝 %3개에 맞추었고, 맞춤에 쓰지 않은 각 연구소의 값으로 검증했습니다.</translation>
-    </message>
-    <message>
         <source>Calibrated on your measured step of %1: every step time is multiplied by %2.</source>
         <translation>측정한 스텝 %1에 맞춰 보정했습니다. 모든 스텝 시간에 %2을(를) 곱합니다.</translation>
     </message>
@@ -3521,6 +3473,34 @@
     <message>
         <source>The training loop, and what its fullest GPU holds</source>
         <translation>학습 루프와 가장 가득 찬 GPU가 담는 것</translation>
+    </message>
+    <message>
+        <source>Other layers stand in for those of this model.</source>
+        <translation>이 모델의 레이어는 다른 레이어로 대신했습니다.</translation>
+    </message>
+    <message>
+        <source>No published step interleaved more than %1 chunks of a stage.</source>
+        <translation>스테이지 하나를 %1개 넘는 청크로 인터리빙한 공개 스텝은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No published step trained a model of this size.</source>
+        <translation>이 크기의 모델을 학습한 공개 스텝은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Published steps have sequences of %1 to %2 tokens.</source>
+        <translation>공개된 스텝의 시퀀스는 %1~%2 토큰입니다.</translation>
+    </message>
+    <message>
+        <source>No published step of this software was compared.</source>
+        <translation>이 소프트웨어의 공개 스텝은 비교한 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No published step in this precision was compared.</source>
+        <translation>이 정밀도의 공개 스텝은 비교한 적이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 The method was compared with %3 published steps, and with those of each laboratory by a fit that had not seen them.</source>
+        <translation>%1 %2 이 방법은 공개된 스텝 %3개와 비교했으며, 각 연구소의 스텝은 그것을 보지 않은 적합으로도 비교했습니다.</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7747,38 @@
         <source>What the nodes draw is not known, so no plan can be said to need least energy</source>
         <translation>노드가 쓰는 전력을 알 수 없어 에너지가 가장 적은 계획을 말할 수 없습니다</translation>
     </message>
+    <message>
+        <source>The step time is an estimate: compared runs multiply %{least} to %{most} billion weights a token, this model fewer or more</source>
+        <translation>추정값인 스텝 시간입니다: 비교한 실행은 토큰마다 가중치 %{least}~%{most}B(10억) 개를 곱하는데 이 모델은 그보다 적거나 많습니다</translation>
+    </message>
+    <message>
+        <source>The step time is an estimate: compared runs have sequences of %{least} to %{most} tokens</source>
+        <translation>추정값인 스텝 시간입니다: 비교한 실행의 시퀀스는 %{least}~%{most} 토큰입니다</translation>
+    </message>
+    <message>
+        <source>The step time is an estimate: no step of this software was compared</source>
+        <translation>추정값인 스텝 시간입니다: 이 소프트웨어의 스텝은 비교한 적이 없습니다</translation>
+    </message>
+    <message>
+        <source>The step time is an estimate: no step in this precision was compared</source>
+        <translation>추정값인 스텝 시간입니다: 이 정밀도의 스텝은 비교한 적이 없습니다</translation>
+    </message>
+    <message>
+        <source>Interleaving needs at least two pipeline stages</source>
+        <translation>인터리빙에는 파이프라인 스테이지가 둘 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>Sequence parallel cannot split each part of the sequence over tensor parallel</source>
+        <translation>시퀀스 병렬은 시퀀스의 각 부분을 텐서 병렬 수로 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <source>TP × PP × CP × DP is not the number of GPUs</source>
+        <translation>TP × PP × CP × DP가 GPU 수와 다릅니다</translation>
+    </message>
+    <message>
+        <source>Context parallel %{value} needs a fused attention kernel</source>
+        <translation>컨텍스트 병렬 %{value}에는 융합 어텐션 커널이 필요합니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -8271,10 +8283,6 @@ Click to take this plan</source>
 <context>
     <name>cw::lab::HeatPlot</name>
     <message>
-        <source>Over the memory limit by %1 (%2 of %3)</source>
-        <translation>메모리 한도를 %1 초과(%3 중 %2)</translation>
-    </message>
-    <message>
         <source>No heat map yet</source>
         <translation>아직 히트맵이 없습니다</translation>
     </message>
@@ -8309,6 +8317,10 @@ Click to take this plan</source>
     <message>
         <source>Not searched yet.</source>
         <translation>아직 탐색하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 values shown)</source>
+        <translation>%1(값 %3개 중 %2개 표시)</translation>
     </message>
 </context>
 <context>
@@ -8609,6 +8621,18 @@ Click to take this plan</source>
     <message>
         <source>Best: &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</source>
         <translation>최선: &lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>탐색 진행률</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Searching, %1 done. Best so far: %2</source>
+        <translation>탐색 중, %1 완료. 지금까지 최선: %2</translation>
     </message>
 </context>
 <context>
