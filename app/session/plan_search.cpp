@@ -72,7 +72,7 @@ void PlanSearch::request(const strategy::SearchInputs& inputs)
         m_plans, job,
         [](PlanSearch& self, const auto& asked, const auto& stop, const Say& say) {
             auto last = std::chrono::steady_clock::now();
-            return strategy::search(asked, stop, [&](const strategy::SearchProgress& progress) {
+            return strategy::searchOrLeanest(asked, stop, [&](const strategy::SearchProgress& progress) {
                 const auto now = std::chrono::steady_clock::now();
                 if (now - last < kBetweenReports)
                     return;

@@ -59,6 +59,8 @@ RankedPlan Judge::ranked(const Space& space, const Found& found) const
     plan.withinLimit = found.memory <= limit;
     if (inputs.capacity)
         plan.verdict = training::verdictOf(Bytes(found.memory), Bytes(*inputs.capacity), inputs.constants.step);
+    if (inputs.capacity && *inputs.capacity > 0)
+        plan.filled = Fraction{found.memory / *inputs.capacity};
     return plan;
 }
 

@@ -3,6 +3,7 @@
 #include "training/step/step_time.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <thread>
 
@@ -191,6 +192,30 @@ SearchResult search(const SearchInputs& inputs, std::stop_token stop, const Prog
     search.run(progress);
     SearchResult result = search.result();
     result.sample = sampleOf(judge, space);
+    result.memoryLimit = inputs.memoryLimit ? inputs.memoryLimit : inputs.capacity;
+    return result;
+}
+
+std::optional<RankedPlan> leanestPlan(const SearchInputs& inputs, std::stop_token stop)
+{
+    SearchInputs unlimited = inputs;
+    unlimited.objective = Objective::MemoryHeadroom;
+    unlimited.memoryLimit = std::numeric_limits<double>::max(); // the capacity stays, for the verdict
+    unlimited.best = 1;
+    unlimited.samples = 0;
+    SearchResult least = search(unlimited, std::move(stop));
+    if (least.best.empty() || least.cancelled)
+        return std::nullopt;
+    RankedPlan plan = least.best.front();
+    plan.withinLimit = Judge(inputs).limit >= plan.memoryBytes;
+    return plan;
+}
+
+SearchResult searchOrLeanest(const SearchInputs& inputs, const std::stop_token& stop, const ProgressCallback& progress)
+{
+    SearchResult result = search(inputs, stop, progress);
+    if (result.best.empty() && result.obstacle == training::StepObstacle::None && !result.cancelled)
+        result.leanest = leanestPlan(inputs, stop);
     return result;
 }
 

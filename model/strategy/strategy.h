@@ -99,6 +99,7 @@ struct RankedPlan {
     double utilisation = 0;                         ///< MFU
     bool withinLimit = false;                       ///< of memory
     std::optional<training::MemoryVerdict> verdict; ///< nullopt without a capacity
+    std::optional<Fraction> filled;                 ///< of the capacity
     friend bool operator==(const RankedPlan&, const RankedPlan&) = default;
 };
 
@@ -116,7 +117,9 @@ struct SearchResult {
     std::vector<RankedPlan> front;  ///< step time upwards, memory downwards; within the limit
     std::vector<RankedPlan> sample; ///< evenly over all candidates, those beyond the limit too
     SearchCounts counts;
-    bool cancelled = false; ///< the rest is what was found until then
+    std::optional<double> memoryLimit; ///< B that the best and the front stay within
+    std::optional<RankedPlan> leanest; ///< asked for where nothing is within the limit: see leanestPlan()
+    bool cancelled = false;            ///< the rest is what was found until then
     friend bool operator==(const SearchResult&, const SearchResult&) = default;
 };
 
@@ -129,6 +132,12 @@ struct SearchProgress {
 using ProgressCallback = std::function<void(const SearchProgress&)>;
 
 SearchResult search(const SearchInputs& inputs, std::stop_token stop = {}, const ProgressCallback& progress = {});
+
+/// What holds least, within the limit or not; nullopt where no plan can be judged.
+std::optional<RankedPlan> leanestPlan(const SearchInputs& inputs, std::stop_token stop = {});
+/// search(), with the leanest plan where nothing is within the limit.
+SearchResult searchOrLeanest(const SearchInputs& inputs, const std::stop_token& stop,
+                             const ProgressCallback& progress = {});
 
 enum class Constraint {
     GpuProduct,       ///< TP·PP·CP·DP is not the number of GPUs

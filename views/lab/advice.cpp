@@ -65,13 +65,24 @@ Advice adviceOf(const strategy::Neighbour& neighbour, const LabFacts& facts, boo
 
 } // namespace
 
+QString adviceLead(const LabFacts& facts, bool any)
+{
+    const QString shortfall = facts.shortfall();
+    if (shortfall.isEmpty())
+        return any ? QString() : AdviceText::tr("No single change makes this plan faster.");
+    return any ? AdviceText::tr("%1. Single changes that stay within it:").arg(shortfall)
+               : AdviceText::tr("%1. No single change is enough; the search names the fastest plan within it, if there "
+                                "is one.")
+                     .arg(shortfall);
+}
+
 std::vector<Advice> adviceFor(const LabFacts& facts, const std::vector<strategy::Neighbour>& neighbours,
                               std::size_t most)
 {
     std::vector<Advice> out;
     if (facts.time() == nullptr)
         return out;
-    const bool fits = facts.training()->verdict != training::MemoryVerdict::DoesNotFit;
+    const bool fits = facts.shortfall().isEmpty();
     for (const strategy::Neighbour& each : neighbours) {
         if (out.size() >= most)
             break;

@@ -21,6 +21,8 @@ struct Advice {
     QString note; ///< what it then comes to
 };
 
+/// What is said above them: that the present plan does not fit, or that nothing helps; empty = nothing.
+QString adviceLead(const LabFacts& facts, bool any);
 /// At most `most`, the largest gain first; empty = no single change helps. Where the present plan does not fit, what
 /// would fit is advised.
 std::vector<Advice> adviceFor(const LabFacts& facts, const std::vector<strategy::Neighbour>& neighbours,

@@ -175,6 +175,10 @@ void LabView::setAssessment(std::shared_ptr<const assess::Assessment> assessment
 void LabView::setSearch(std::shared_ptr<const strategy::SearchResult> search)
 {
     m_search = std::move(search);
+    m_facts.searchLimit = m_search ? m_search->memoryLimit : std::nullopt;
+    m_pareto->setFacts(m_facts);
+    m_words->setFacts(m_facts);
+    m_foldedWords->setFacts(m_facts);
     m_pareto->setSearch(m_search);
     m_box->setSearch(m_search);
     offer();

@@ -22,11 +22,24 @@ namespace cw::lab {
 namespace {
 
 constexpr double kGB = 1e9;
-constexpr double kAxisWidth = 34;
 constexpr double kAxisHeight = 34;
 constexpr double kReach = 9; ///< px around a point that a click catches
 constexpr double kRing = 8;
 constexpr double kTickRoom = 52;
+constexpr double kLeastAxisWidth = 34; ///< room for decimals when zoomed
+constexpr double kTickGap = 6;         ///< px between a number and the axis
+
+/// As many decimals as the step between two ticks asks for.
+QString tickText(double value, double step)
+{
+    const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9)));
+    return QLocale().toString(std::abs(value) < step / 2 ? 0.0 : value, 'f', decimals);
+}
+
+double tickStep(double span, double pixels)
+{
+    return plots::axisStep(span, std::max(1, static_cast<int>(pixels / kTickRoom)));
+}
 
 } // namespace
 
@@ -57,7 +70,7 @@ struct ParetoPlot::Cloud {
     QPixmap pixmap;
     Axes axes;
     std::shared_ptr<const strategy::SearchResult> search;
-    std::optional<double> capacity;
+    std::optional<double> limit;
     bool dark = false;
 };
 
@@ -96,7 +109,16 @@ void ParetoPlot::say()
     setAccessibleDescription(shown);
 }
 
-QRectF ParetoPlot::plotArea() const { return body().adjusted(kAxisWidth, 6, -6, -kAxisHeight); }
+/// As wide as the longest number of the whole, so that nothing moves while one zooms.
+double ParetoPlot::axisWidth() const
+{
+    const QRectF whole = rangeOf(m_cloud, m_facts);
+    const double step = tickStep(std::abs(whole.height()), body().height() - kAxisHeight);
+    const QFontMetricsF metrics(look::font(look::TypeSize::Caption));
+    return std::max(kLeastAxisWidth, metrics.horizontalAdvance(tickText(whole.top(), step)) + kTickGap + 4);
+}
+
+QRectF ParetoPlot::plotArea() const { return body().adjusted(axisWidth(), 6, -6, -kAxisHeight); }
 
 ParetoPlot::Axes ParetoPlot::axes() const
 {
@@ -112,28 +134,25 @@ ParetoPlot::Axes ParetoPlot::axes() const
 void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Theme& theme) const
 {
     painter.setFont(look::font(look::TypeSize::Caption));
-    const double across =
-        plots::axisStep(axes.memoryTo - axes.memoryFrom, std::max(1, static_cast<int>(axes.plot.width() / kTickRoom)));
+    const double across = tickStep(axes.memoryTo - axes.memoryFrom, axes.plot.width());
     for (double gb = std::ceil(axes.memoryFrom / across) * across; gb <= axes.memoryTo; gb += across) {
         const double x = std::round(axes.x(gb * kGB));
         painter.fillRect(QRectF(x, axes.plot.top(), 1, axes.plot.height()), theme.axisGrid);
         painter.setPen(theme.secondaryText);
-        painter.drawText(QRectF(x - 30, axes.plot.bottom() + 2, 60, 14), Qt::AlignCenter,
-                         QLocale().toString(gb, 'g', 6));
+        painter.drawText(QRectF(x - 30, axes.plot.bottom() + 2, 60, 14), Qt::AlignCenter, tickText(gb, across));
     }
-    const double up =
-        plots::axisStep(axes.timeTo - axes.timeFrom, std::max(1, static_cast<int>(axes.plot.height() / kTickRoom)));
+    const double up = tickStep(axes.timeTo - axes.timeFrom, axes.plot.height());
     for (double s = std::ceil(axes.timeFrom / up) * up; s <= axes.timeTo; s += up) {
         const double y = std::round(axes.y(s));
         painter.fillRect(QRectF(axes.plot.left(), y, axes.plot.width(), 1), theme.axisGrid);
         painter.setPen(theme.secondaryText);
-        painter.drawText(QRectF(axes.plot.left() - kAxisWidth, y - 8, kAxisWidth - 6, 16),
-                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(s, 'g', 4));
+        painter.drawText(QRectF(body().left(), y - 8, axes.plot.left() - kTickGap - body().left(), 16),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tickText(s, up));
     }
-    const std::optional<double> capacity = m_facts.capacity();
-    if (!capacity || axes.x(*capacity) > axes.plot.right())
+    const std::optional<double> limit = m_facts.limit();
+    if (!limit || axes.x(*limit) > axes.plot.right())
         return;
-    const double x = std::max(std::round(axes.x(*capacity)), axes.plot.left());
+    const double x = std::max(std::round(axes.x(*limit)), axes.plot.left());
     QColor wash = theme.strongLine;
     wash.setAlpha(64);
     painter.fillRect(QRectF(x, axes.plot.top(), axes.plot.right() - x, axes.plot.height()), wash);
@@ -141,7 +160,8 @@ void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Them
     painter.setFont(look::font(look::TypeSize::Caption, true));
     painter.setPen(theme.error);
     painter.drawText(QRectF(x + 6, axes.plot.top() + 2, axes.plot.right() - x - 6, 30),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("does not fit"));
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_facts.limitIsChosen() ? tr("over the limit") : tr("does not fit"));
 }
 
 void ParetoPlot::paintFront(QPainter& painter, const Axes& axes, const look::Theme& theme) const
@@ -236,9 +256,9 @@ void ParetoPlot::paintCloud(QPainter& painter, const Axes& axes, const look::The
 const QPixmap& ParetoPlot::cloudPicture(const Axes& axes, const look::Theme& theme)
 {
     const double ratio = devicePixelRatioF();
-    const std::optional<double> capacity = m_facts.capacity();
+    const std::optional<double> limit = m_facts.limit();
     const bool holds = m_picture && m_picture->axes == axes && m_picture->search == m_cloud.search &&
-                       m_picture->capacity == capacity && m_picture->dark == theme.dark &&
+                       m_picture->limit == limit && m_picture->dark == theme.dark &&
                        m_picture->pixmap.devicePixelRatio() == ratio;
     if (holds)
         return m_picture->pixmap;
@@ -248,7 +268,7 @@ const QPixmap& ParetoPlot::cloudPicture(const Axes& axes, const look::Theme& the
     QPainter painter(&pixmap);
     paintCloud(painter, axes, theme);
     painter.end();
-    m_picture = std::make_unique<Cloud>(Cloud{pixmap, axes, m_cloud.search, capacity, theme.dark});
+    m_picture = std::make_unique<Cloud>(Cloud{pixmap, axes, m_cloud.search, limit, theme.dark});
     return m_picture->pixmap;
 }
 

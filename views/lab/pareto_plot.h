@@ -46,6 +46,7 @@ private:
     void say();
     void choose(std::optional<std::size_t> point);
     [[nodiscard]] Axes axes() const;
+    [[nodiscard]] double axisWidth() const;
     [[nodiscard]] std::optional<std::size_t> nearest(const QPointF& at) const;
     void paintGrid(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintFront(QPainter& painter, const Axes& axes, const look::Theme& theme) const;

@@ -48,6 +48,8 @@ QRectF rangeOf(const PlanCloud& cloud, const LabFacts& facts)
         least = std::min(least, bytes / kGB);
         most = std::max(most, bytes / kGB);
     };
+    if (cloud.search && cloud.search->leanest)
+        take(cloud.search->leanest->stepSeconds, cloud.search->leanest->memoryBytes);
     for (std::size_t i = 0; i < cloud.frontSize; ++i)
         take(cloud.plans[i].stepSeconds, cloud.plans[i].memoryBytes);
     if (facts.time() != nullptr && facts.held())
@@ -58,41 +60,88 @@ QRectF rangeOf(const PlanCloud& cloud, const LabFacts& facts)
         fastest = std::min(fastest, plan.stepSeconds);
         least = std::min(least, plan.memoryBytes / kGB);
     }
-    const std::optional<double> capacity = facts.capacity();
-    const double right = std::max(most, capacity ? *capacity / kGB : 0) * 1.25;
+    const std::optional<double> limit = facts.limit();
+    const double right = std::max(most, limit ? *limit / kGB : 0) * 1.25;
     const double left = std::max(0.0, least - 0.08 * right);
     const double top = std::min(slowest, kSlowest * fastest) * 1.04;
     const double bottom = std::max(0.0, fastest - 0.12 * (top - fastest));
     return {QPointF(left, std::max(top, bottom + 1e-9)), QPointF(std::max(right, left + 1e-9), bottom)};
 }
 
-/// The message: what the fastest plan within the limit buys against the present one.
+namespace {
+
+QString memoryText(double bytes) { return format::measure(Bytes(bytes), "GB"); }
+
+/// Where nothing stays within the limit: how far the leanest is away.
+QString noneFits(const PlanCloud& cloud, const LabFacts& facts)
+{
+    const QString limit = facts.limit() ? memoryText(*facts.limit()) : format::unknown();
+    const std::optional<strategy::RankedPlan>& leanest = cloud.search->leanest;
+    return leanest ? PlanCloudText::tr("No plan fits %1: the leanest, %2, needs %3")
+                         .arg(limit, nameWithBatch(leanest->plan), memoryText(leanest->memoryBytes))
+                   : PlanCloudText::tr("No plan fits %1").arg(limit);
+}
+
+/// First what is wrong with the present plan, then the way out.
+QString rescue(const QString& shortfall, const strategy::RankedPlan& best, const LabFacts& facts)
+{
+    const training::StepInputs* now = facts.stepInputs();
+    const QString name = now != nullptr ? nameAgainst(best.plan, now->plan) : nameOf(best.plan);
+    const QString step = secondsText(best.stepSeconds);
+    return facts.limitIsChosen() ? PlanCloudText::tr("%1. The fastest within %2: %3, %4")
+                                       .arg(shortfall, memoryText(*facts.limit()), name, step)
+                                 : PlanCloudText::tr("%1. The fastest that fits: %2, %3").arg(shortfall, name, step);
+}
+
+/// What the fastest plan within the limit buys against the present one.
+QString gainOf(const strategy::RankedPlan& best, const LabFacts& facts)
+{
+    const double gain = 1 - best.stepSeconds / facts.time()->step;
+    const QString limit = facts.limitIsChosen() ? memoryText(*facts.limit()) : QString();
+    if (gain <= kLeastGain)
+        return limit.isEmpty() ? PlanCloudText::tr("No plan is faster than this one")
+                               : PlanCloudText::tr("No plan within %1 is faster than this one").arg(limit);
+    const QString name = nameAgainst(best.plan, facts.stepInputs()->plan);
+    if (!limit.isEmpty())
+        return PlanCloudText::tr("Within %1, %2 would be %3 faster").arg(limit, name, percentText(gain));
+    QString text = PlanCloudText::tr("%1 would be %2 faster").arg(name, percentText(gain));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
 CloudText cloudText(const PlanCloud& cloud, const LabFacts& facts)
 {
+    if (const QString missing = facts.missing(); !missing.isEmpty())
+        return {PlanCloudText::tr("No plans to search"), missing};
     if (!cloud.search)
         return {PlanCloudText::tr("No plans searched yet"),
                 PlanCloudText::tr("Every plan that divides the model and the GPUs is being tried.")};
     if (cloud.search->obstacle != training::StepObstacle::None)
         return {PlanCloudText::tr("No plan can be searched"), format::words(training::textKey(cloud.search->obstacle))};
-    if (cloud.plans.empty())
-        return {
-            PlanCloudText::tr("No plan fits"),
-            PlanCloudText::tr("None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.")
-                .arg(format::count(cloud.search->counts.candidates))};
-    if (facts.time() == nullptr || cloud.frontSize == 0)
-        return {PlanCloudText::tr("%1 of the tried plans fit").arg(format::count(cloud.search->counts.fitting)), {}};
+    if (cloud.search->counts.candidates == 0)
+        return {PlanCloudText::tr("No plan is possible"),
+                PlanCloudText::tr("No plan divides the model, the batch and the GPUs. Change the batch, or the number "
+                                  "of GPUs.")};
+    const QString shortfall = facts.shortfall();
+    if (cloud.frontSize == 0) {
+        const QString none = noneFits(cloud, facts);
+        return {shortfall.isEmpty() ? none : PlanCloudText::tr("%1. %2").arg(shortfall, none), {}};
+    }
     const strategy::RankedPlan& best = cloud.plans.front();
-    const double gain = 1 - best.stepSeconds / facts.time()->step;
-    return {gain > kLeastGain ? PlanCloudText::tr("%1 would be %2 faster").arg(nameOf(best.plan), percentText(gain))
-                              : PlanCloudText::tr("No plan is faster than this one"),
-            {}};
+    if (!shortfall.isEmpty())
+        return {rescue(shortfall, best, facts), {}};
+    if (facts.time() == nullptr)
+        return {PlanCloudText::tr("%1 of the tried plans fit").arg(format::count(cloud.search->counts.fitting)), {}};
+    return {gainOf(best, facts), {}};
 }
 
 QString planText(const strategy::RankedPlan& plan, const LabFacts& facts)
 {
-    const QString numbers = PlanCloudText::tr("%1 · %2 · MFU %3")
-                                .arg(secondsText(plan.stepSeconds), format::measure(Bytes(plan.memoryBytes), "GB"),
-                                     percentText(plan.utilisation));
+    const QString numbers =
+        PlanCloudText::tr("%1 · %2 · MFU %3")
+            .arg(secondsText(plan.stepSeconds), memoryWithVerdict(plan), percentText(plan.utilisation));
     const training::StepInputs* now = facts.stepInputs();
     const QString difference = now != nullptr ? differenceOf(plan.plan, now->plan) : QString();
     const QString name = nameOf(plan.plan);

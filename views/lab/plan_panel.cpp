@@ -175,7 +175,7 @@ void PlanPanel::setFacts(const LabFacts& facts)
 {
     const auto asksFor = [](const LabFacts& f) {
         const training::StepInputs* step = f.stepInputs();
-        return std::tuple(f.design, f.catalog, f.gpus(), step == nullptr || step->chip.peak8,
+        return std::tuple(f.design, f.catalog, f.gpus(), f.missing(), step == nullptr || step->chip.peak8,
                           step == nullptr || step->chip.peak4);
     };
     const bool same = asksFor(m_facts) == asksFor(facts);
@@ -211,12 +211,14 @@ void PlanPanel::show()
     }
     row(Knob::Expert)->setVisible(model != nullptr && model->experts.has_value());
     const design::ParallelPlan& plan = job.plan;
-    m_derived->setText(tr("Data parallel, DP = %1 / (%2 · %3 · %4) = <b>%5</b>")
-                           .arg(format::count(gpus))
-                           .arg(plan.tensorParallel)
-                           .arg(plan.pipelineParallel)
-                           .arg(plan.contextParallel)
-                           .arg(plan.dataParallel));
+    const QString missing = m_facts.missing();
+    m_derived->setText(missing.isEmpty() ? tr("Data parallel, DP = %1 / (%2 · %3 · %4) = <b>%5</b>")
+                                               .arg(format::count(gpus))
+                                               .arg(plan.tensorParallel)
+                                               .arg(plan.pipelineParallel)
+                                               .arg(plan.contextParallel)
+                                               .arg(plan.dataParallel)
+                                         : missing);
     m_batch->setText(tr("Batch %1 sequences × %2 = %3")
                          .arg(format::count(job.globalBatch), format::count(job.sequence),
                               format::measure(training::tokensPerStep(job), "token")));

@@ -130,6 +130,23 @@ QString reasonText(const strategy::Violation& why)
                                                              {QStringLiteral("excess"), countText(why.excess)}});
 }
 
+QString nameAgainst(const StepPlan& plan, const StepPlan& from)
+{
+    const QString name = nameOf(plan);
+    const QString difference = name == nameOf(from) ? differenceOf(plan, from) : QString();
+    return difference.isEmpty() ? name : PlanText::tr("the same with %1").arg(difference);
+}
+
+QString memoryWithVerdict(const strategy::RankedPlan& plan)
+{
+    const QString amount = format::measure(Bytes(plan.memoryBytes), "GB");
+    if (!plan.verdict || !plan.filled || *plan.verdict == training::MemoryVerdict::Fits)
+        return amount;
+    const QString filled = format::measure(Measure(*plan.filled), "%");
+    return *plan.verdict == training::MemoryVerdict::Tight ? PlanText::tr("%1, tight: %2").arg(amount, filled)
+                                                           : PlanText::tr("%1, does not fit: %2").arg(amount, filled);
+}
+
 bool isSame(const StepPlan& a, const StepPlan& b)
 {
     StepPlan left = a;

@@ -22,6 +22,10 @@ QString shortNameOf(const training::StepPlan& plan);
 QString differenceOf(const training::StepPlan& plan, const training::StepPlan& from);
 /// What stands in a plan's way, with its numbers.
 QString reasonText(const strategy::Violation& why);
+/// Its name, or where that is the name of `from` too, what differs.
+QString nameAgainst(const training::StepPlan& plan, const training::StepPlan& from);
+/// "81.5 GB, tight: 96 %"; the amount alone where it fits well.
+QString memoryWithVerdict(const strategy::RankedPlan& plan);
 bool isSame(const training::StepPlan& a, const training::StepPlan& b);
 
 /// The job with this plan; whatever the plan does not say stays.

@@ -170,8 +170,7 @@ void SearchBox::setOffered(const strategy::RankedPlan* plan, bool clicked)
     if (plan == nullptr)
         return;
     const QString name = nameWithBatch(plan->plan);
-    const QString numbers =
-        tr("%1, %2").arg(secondsText(plan->stepSeconds), format::measure(Bytes(plan->memoryBytes), "GB"));
+    const QString numbers = tr("%1, %2").arg(secondsText(plan->stepSeconds), memoryWithVerdict(*plan));
     m_offer->setText(clicked ? tr("Clicked: <b>%1</b><br>%2").arg(name, numbers)
                              : tr("Best: <b>%1</b><br>%2").arg(name, numbers));
 }

@@ -141,8 +141,8 @@ void WordsPanel::addAdvice()
         return;
     addHeading(tr("What to try"));
     const std::vector<Advice> all = adviceFor(m_facts, *m_neighbours, kMostAdvice);
-    if (all.empty())
-        m_column->addWidget(words(tr("No single change makes this plan faster."), m_content));
+    if (const QString lead = adviceLead(m_facts, !all.empty()); !lead.isEmpty())
+        m_column->addWidget(words(lead, m_content));
     for (const Advice& advice : all) {
         auto* button = new AdviceButton(advice, m_content);
         m_column->addWidget(button);
