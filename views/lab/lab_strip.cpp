@@ -59,7 +59,10 @@ void LabStrip::setFacts(const LabFacts& facts)
     const assess::Figure* step = facts.assessment ? facts.assessment->figure("training.stepTime") : nullptr;
     put(0, tr("Step time"), "training.stepTime", "s",
         step != nullptr && step->low && step->high ? format::band(*step->low, *step->high, "s") : tr("not known yet"));
-    put(1, tr("MFU"), "training.modelFlopUtilisation", "%", perGpu("training.flopPerGpu", "TFLOP/s"));
+    const std::optional<Measure> inUse = figureOf(facts.assessment, "training.precisionFlopUtilisation");
+    put(1, tr("MFU"), "training.modelFlopUtilisation", "%",
+        inUse ? tr("of the 16-bit peak; %1 of that in use").arg(format::measure(*inUse, "%"))
+              : perGpu("training.flopPerGpu", "TFLOP/s"));
     put(2, tr("Throughput"), "training.tokensPerSecond", "token/s", perGpu("training.tokensPerGpu", "token/s"));
     put(3, tr("Time for %1").arg(format::measure(Tokens(static_cast<double>(facts.choice().tokens)), "token")),
         "training.trainingTime", "d", tr("without failures"));

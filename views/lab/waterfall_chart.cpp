@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The model's losses as columns, from the peak down to the MFU: see training/step/step_shares.h.
+// The model's losses as columns, from the peak in use down to what arrives: see training/step/step_shares.h.
 #include "format/numbers.h"
 #include "lab/column_chart.h"
+#include "lab/plan_text.h"
 #include "lab/schedule_text.h"
 #include "training/step/step_shares.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -50,8 +52,10 @@ Face faceOf(std::string_view figure)
                 Fill::Solid, true};
     if (figure == "training.recomputeLoss")
         return {WaterfallChart::tr("Recomp."), WaterfallChart::tr("Recomputed activations"), &S::yellow};
-    return {WaterfallChart::tr("Optim."), WaterfallChart::tr("Optimizer, fixed cost of a step, stragglers"), &S::purple,
-            Fill::Solid, true};
+    if (figure == "training.optimizerLoss")
+        return {WaterfallChart::tr("Optim."), WaterfallChart::tr("Optimizer"), &S::purple};
+    return {WaterfallChart::tr("Fixed + strag."), WaterfallChart::tr("Fixed time of a step and stragglers"),
+            &S::grey, Fill::Solid, true};
 }
 
 /// Points of utilisation below which a loss has no column of its own: too low to be seen.
@@ -82,11 +86,11 @@ Column pillar(const QString& label, const QString& name, Fraction share, QColor 
 }
 
 /// The steps down, without the ghost.
-std::vector<Column> columnsOf(const training::StepTime& time)
+std::vector<Column> columnsOf(const training::StepContext& context, const training::StepTime& time)
 {
     std::vector<Column> out{
         pillar(WaterfallChart::tr("Peak"), WaterfallChart::tr("Peak"), Fraction{1}, &look::Series::grey)};
-    for (const training::UtilisationLoss& loss : training::utilisationLosses(time)) {
+    for (const training::UtilisationLoss& loss : training::utilisationLosses(context, time)) {
         const double lost = pointsOf(loss.lost);
         const Face face = faceOf(loss.figure);
         if (lost <= kWorthAColumn && !face.always)
@@ -99,9 +103,38 @@ std::vector<Column> columnsOf(const training::StepTime& time)
                          .arg(face.name, secondsText(loss.time.base()), signedPoints(lost));
         out.push_back(column);
     }
-    out.push_back(pillar(WaterfallChart::tr("Delivered"), WaterfallChart::tr("Delivered"), Fraction{time.utilisation},
-                         &look::Series::green));
+    out.push_back(pillar(WaterfallChart::tr("Delivered"), WaterfallChart::tr("Delivered"),
+                         training::utilisationInUse(context, time), &look::Series::green));
     return out;
+}
+
+/// The waterfall starts at the peak of the units that multiply; the MFU of papers does not where these have fewer bits.
+void addMessage(ColumnChart& chart, const LabFacts& facts)
+{
+    const training::StepTime& time = *facts.time();
+    const training::StepContext& context = facts.step()->context;
+    const bool fewerBits = context.usedPeak != context.peak16;
+    const QString precision = nameOf(facts.stepInputs()->run.precision);
+    const QString arrives = percentText(training::utilisationInUse(context, time).value);
+    const QString from = format::measure(FlopsPerSecond(context.usedPeak), "TFLOP/s");
+    const std::optional<Measure> arrived = figureOf(facts.assessment, "training.flopPerGpu");
+    const QString to = arrived ? format::measure(*arrived, "TFLOP/s") : format::unknown();
+    QStringList notes{time.parts.recompute > 0
+                          ? WaterfallChart::tr("%1 → %2 per GPU").arg(from, to)
+                          : WaterfallChart::tr("%1 → %2 per GPU. Nothing is recomputed.").arg(from, to)};
+    if (fewerBits) {
+        chart.figure = QStringLiteral("training.precisionFlopUtilisation");
+        chart.title = WaterfallChart::tr("%1 of the %2 peak arrives").arg(arrives, precision);
+        chart.subtitle = WaterfallChart::tr("Waterfall [% of the dense %1 peak]").arg(precision);
+        notes << WaterfallChart::tr("The MFU of papers, of the 16-bit peak, is %1.").arg(percentText(time.utilisation));
+    } else {
+        chart.title = WaterfallChart::tr("%1 of the peak arrives").arg(arrives);
+        chart.subtitle = WaterfallChart::tr("MFU waterfall [% of the dense 16-bit peak]");
+    }
+    if (training::utilisationLosses(context, time).front().lost.value < 0)
+        notes << WaterfallChart::tr("The count includes masked attention, which the kernels skip: alone they pass the "
+                                    "peak.");
+    chart.note = notes.join(u' ');
 }
 
 /// Each column as it was before, where it has moved.
@@ -131,24 +164,19 @@ ColumnChart waterfallChart(const LabFacts& facts)
     const training::StepTime* time = facts.time();
     if (time == nullptr || !(time->step > 0)) {
         chart.title = WaterfallChart::tr("The utilisation cannot be known yet");
-        chart.empty = WaterfallChart::tr("There is no step time for this plan on these GPUs.");
+        const QString missing = facts.missing();
+        chart.empty =
+            missing.isEmpty() ? WaterfallChart::tr("There is no step time for this plan on these GPUs.") : missing;
         return chart;
     }
     chart.connected = true;
-    chart.columns = columnsOf(*time);
-    if (const training::StepTime* before = facts.earlier().time(); before != nullptr && before->step > 0)
-        addGhosts(chart.columns, columnsOf(*before));
+    chart.columns = columnsOf(facts.step()->context, *time);
+    const LabFacts earlier = facts.earlier();
+    if (const training::StepTime* before = earlier.time(); before != nullptr && before->step > 0)
+        addGhosts(chart.columns, columnsOf(earlier.step()->context, *before));
     for (const Column& column : chart.columns)
         chart.most = std::max({100.0, chart.most, column.height(), column.before.value_or(0)});
-    const double peak = facts.step()->context.peak16;
-    chart.title = WaterfallChart::tr("%1 of the peak arrives").arg(percentText(time->utilisation));
-    chart.subtitle = WaterfallChart::tr("MFU waterfall [% of the dense 16-bit peak]");
-    const QString from = format::measure(FlopsPerSecond(peak), "TFLOP/s");
-    const std::optional<Measure> arrived = figureOf(facts.assessment, "training.flopPerGpu");
-    const QString to = arrived ? format::measure(*arrived, "TFLOP/s") : format::unknown();
-    chart.note = time->parts.recompute > 0
-                     ? WaterfallChart::tr("%1 → %2 per GPU").arg(from, to)
-                     : WaterfallChart::tr("%1 → %2 per GPU. Nothing is recomputed.").arg(from, to);
+    addMessage(chart, facts);
     return chart;
 }
 

@@ -47,6 +47,24 @@ std::optional<double> sustainedRate(const StepChip& chip, StepPrecision precisio
     return std::nullopt;
 }
 
+/// As printed; nullopt where the chip has no such units or nobody says.
+std::optional<double> printedPeak(const StepChip& chip, StepPrecision precision)
+{
+    switch (precision) {
+    case StepPrecision::Bits16:
+        return chip.peak16;
+    case StepPrecision::Fp8:
+    case StepPrecision::Fp8RowWise:
+    case StepPrecision::MxFp8:
+        return chip.peak8;
+    case StepPrecision::NvFp4:
+        return chip.peak4;
+    case StepPrecision::Unmodelled:
+        break;
+    }
+    return std::nullopt;
+}
+
 /// Products, casts and memory.
 void addKernels(StepContext& x, const StepChip& chip, const catalog::TrainingModel& constants)
 {
@@ -230,7 +248,7 @@ StepContext prepare(const StepModel& model, const StepChip& chip, const StepRun&
             x.obstacle = StepObstacle::NoPeak;
             return x;
         }
-        x.peak16 = *chip.peak16;
+        x.peak16 = x.usedPeak = *chip.peak16; // whole steps are known as a share of it
         x.wholeStepRate = x.peak16 * *chip.wholeStep * (run.int8 ? constants.step.wholeStepInt8.value : 1) *
                           (x.hasExperts ? constants.step.wholeStepExperts.value : 1);
         return x;
@@ -239,6 +257,7 @@ StepContext prepare(const StepModel& model, const StepChip& chip, const StepRun&
     if (x.obstacle != StepObstacle::None)
         return x;
     x.peak16 = *chip.peak16;
+    x.usedPeak = printedPeak(chip, run.precision).value_or(x.peak16);
     addAttention(x, chip, constants);
     addElementWise(x, constants);
     addTraffic(x, chip, constants);

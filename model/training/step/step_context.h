@@ -40,6 +40,7 @@ struct StepContext {
     double perFlopUnfused = 0;   ///< with the penalty of the head's width
     double contextFactor = 1;    ///< on fused attention under context parallel
     double peak16 = 0;           ///< FLOP/s, as printed: MFU is measured against it
+    double usedPeak = 0;         ///< FLOP/s of the products in the precision of the run, as printed
     double wholeStepRate = 0;    ///< FLOP/s where only whole steps are known, else 0
 
     double perByte = 0;      ///< s/B of accelerator memory, as kernels reach it

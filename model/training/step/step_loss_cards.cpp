@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Points of utilisation that each part of a step costs: the waterfall from the peak to the MFU.
+// Points of utilisation that each part of a step costs: the waterfall from the peak of the precision in use.
 #include "training/step/step_letters.h"
 #include "training/step/step_shares.h"
 
@@ -17,7 +17,7 @@ std::optional<UtilisationLoss> lossOf(const StepResult& result, std::size_t inde
 {
     if (!result.time || !(result.time->step > 0))
         return std::nullopt;
-    return utilisationLosses(*result.time)[index];
+    return utilisationLosses(result.context, *result.time)[index];
 }
 
 template <std::size_t Index>
@@ -40,6 +40,8 @@ Value before(const StepInputs&, const StepResult& result)
 }
 
 const Letter kUtilisation{"U", "letter.step.utilisation", Origin::Figure, utilisation, "training.modelFlopUtilisation"};
+const Letter kPeak16{"P_h", "letter.step.peak16", Origin::Catalog, context<&StepContext::peak16, FlopsPerSecond>};
+const Letter kUsedPeak{"P_u", "letter.step.usedPeak", Origin::Catalog, context<&StepContext::usedPeak, FlopsPerSecond>};
 
 /// `timeFigure` where the loss is one part alone.
 template <std::size_t Index>
@@ -48,9 +50,11 @@ Card ofLoss(const char* figure, const char* title, const char* meaning, const ch
     const Origin origin = timeFigure != nullptr ? Origin::Figure : Origin::Choice;
     return {figure,
             title,
-            "U * T * t / (s * (s + t))",
+            "U * P_h / P_u * T * t / (s * (s + t))",
             nullptr,
             {kUtilisation,
+             kPeak16,
+             kUsedPeak,
              kStep,
              {"s", "letter.step.passed", Origin::Choice, before<Index>},
              {"t", meaning, origin, seconds<Index>, timeFigure}},
@@ -68,9 +72,9 @@ std::vector<Card> stepLossCards()
     return {
         {"training.kernelLoss",
          "card.step.kernelLoss",
-         "1 - U * T / t",
+         "1 - U * P_h / P_u * T / t",
          nullptr,
-         {kUtilisation, kStep, {"t", "letter.step.kernels", Origin::Choice, seconds<0>}},
+         {kUtilisation, kPeak16, kUsedPeak, kStep, {"t", "letter.step.kernels", Origin::Choice, seconds<0>}},
          points<0>,
          nullptr,
          "",
@@ -84,7 +88,9 @@ std::vector<Card> stepLossCards()
         ofLoss<6>("training.dataLoss", "card.step.dataLoss", "letter.step.data", "training.dataTime"),
         ofLoss<7>("training.recomputeLoss", "card.step.recomputeLoss", "letter.step.recompute",
                   "training.recomputeTime"),
-        ofLoss<8>("training.fixedLoss", "card.step.fixedLoss", "letter.step.onceAStep"),
+        ofLoss<8>("training.optimizerLoss", "card.step.optimizerLoss", "letter.step.optimizer",
+                  "training.optimizerTime"),
+        ofLoss<9>("training.fixedLoss", "card.step.fixedLoss", "letter.step.fixedAndStragglers"),
     };
 }
 

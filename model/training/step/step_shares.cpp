@@ -57,11 +57,17 @@ std::vector<GroupShare> groupsOf(const StepTime& time)
     return groups;
 }
 
-std::array<UtilisationLoss, kUtilisationLosses> utilisationLosses(const StepTime& time)
+Fraction utilisationInUse(const StepContext& context, const StepTime& time)
+{
+    return Fraction{time.utilisation * context.peak16 / context.usedPeak};
+}
+
+std::array<UtilisationLoss, kUtilisationLosses> utilisationLosses(const StepContext& context, const StepTime& time)
 {
     const StepParts& p = time.parts;
     const double kernels = p.matrices + p.attention + p.elementWise + p.head + p.hostWait + p.undivided;
-    const double useful = time.utilisation * time.step; // the time that the model's FLOP take at the peak
+    const double useful =
+        utilisationInUse(context, time).value * time.step; // the time that the model's FLOP take at the peak
     double passed = 0;
     double level = 1;
     const auto loss = [&](const char* figure, double seconds) {
@@ -75,15 +81,11 @@ std::array<UtilisationLoss, kUtilisationLosses> utilisationLosses(const StepTime
         return one;
     };
     // A braced list is evaluated from left to right.
-    return {loss("training.kernelLoss", kernels),
-            loss("training.bubbleLoss", p.bubble + p.imbalance),
-            loss("training.tensorLoss", p.tensor),
-            loss("training.pipelineLoss", p.pipeline),
-            loss("training.contextLoss", p.context),
-            loss("training.expertLoss", p.experts),
-            loss("training.dataLoss", p.data),
-            loss("training.recomputeLoss", p.recompute),
-            loss("training.fixedLoss", p.optimizer + p.fixed + p.stragglers)};
+    return {loss("training.kernelLoss", kernels),        loss("training.bubbleLoss", p.bubble + p.imbalance),
+            loss("training.tensorLoss", p.tensor),       loss("training.pipelineLoss", p.pipeline),
+            loss("training.contextLoss", p.context),     loss("training.expertLoss", p.experts),
+            loss("training.dataLoss", p.data),           loss("training.recomputeLoss", p.recompute),
+            loss("training.optimizerLoss", p.optimizer), loss("training.fixedLoss", p.fixed + p.stragglers)};
 }
 
 std::vector<PrintedUtilisation> printedUtilisations(const StepInputs& inputs, const StepResult& result)

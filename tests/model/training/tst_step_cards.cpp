@@ -34,7 +34,7 @@ class TestStepCards : public QObject {
         QVERIFY(isWhole || std::abs(seconds / result.time->step - 1) < 1e-9);
         // From the peak to the utilisation, without a gap.
         double level = 1;
-        for (const training::UtilisationLoss& loss : training::utilisationLosses(*result.time)) {
+        for (const training::UtilisationLoss& loss : training::utilisationLosses(result.context, *result.time)) {
             QCOMPARE(loss.from.value, level);
             // A part may be a rounding below nothing; kernels that skip masked attention may beat the peak by our
             // count.
@@ -42,7 +42,7 @@ class TestStepCards : public QObject {
             QVERIFY(std::abs(loss.from.value - loss.to.value - loss.lost.value) < 1e-12);
             level = loss.to.value;
         }
-        QVERIFY(std::abs(level / result.time->utilisation - 1) < 1e-9);
+        QVERIFY(std::abs(level / training::utilisationInUse(result.context, *result.time).value - 1) < 1e-9);
         const auto printed = training::printedUtilisations(inputs, result);
         QCOMPARE(printed.size(), inputs.plan.recompute == training::StepRecompute::Full ? 4u : 3u);
         QVERIFY(std::abs(printed[0].utilisation.value / result.time->utilisation - 1) < 1e-9);
@@ -75,6 +75,7 @@ private Q_SLOTS:
             training::StepChip& chip = inputs.chip;
             chip.peak16 = 1e12 * pick({312, 989, 2250});
             chip.peak8 = 2 * *chip.peak16;
+            chip.peak4 = 4 * *chip.peak16;
             chip.memoryBandwidth = 1e12 * pick({2, 3.35, 8});
             chip.scaleUp = 1e9 * pick({300, 450, 900});
             chip.scaleUpDomain = pick({1, 8, 72});
@@ -84,7 +85,7 @@ private Q_SLOTS:
                                     pick({0, 0, 0, 1}) > 0 ? "tpu-v5p" : "nv-gb200");
             training::StepRun& run = inputs.run;
             run.software = static_cast<catalog::TrainingSoftware>(static_cast<int>(pick({0, 1, 2, 3, 4, 5, 6})));
-            run.precision = static_cast<training::StepPrecision>(static_cast<int>(pick({0, 1})));
+            run.precision = static_cast<training::StepPrecision>(static_cast<int>(pick({0, 1, 2, 3, 4})));
             run.sequence = pick({2048, 8192, 131072});
             run.fusedAttention = run.causal = pick({0, 1}) > 0;
             run.lora = pick({0, 0, 1}) > 0;
@@ -125,6 +126,45 @@ private Q_SLOTS:
         for (const auto& card : training::stepCards()) {
             for (const auto& letter : card.letters)
                 QVERIFY2(letter.figure == nullptr || figures.contains(letter.figure), letter.figure);
+        }
+    }
+
+    /// More of the 16-bit peak than there is may arrive in four bits, but no more of the four-bit peak.
+    void lossesStartAtThePeakInUse()
+    {
+        const auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
+        training::StepInputs inputs;
+        inputs.constants = catalog->trainingModel;
+        catalog::LanguageModel llama = test::llama(126, 16384, 128, 8, 53248, 128256);
+        inputs.model = training::stepModelOf(llama, training::shapeOf(llama));
+        inputs.chip.peak16 = 2.25e15;
+        inputs.chip.peak8 = 4.5e15;
+        inputs.chip.peak4 = 9e15;
+        inputs.chip.memoryBandwidth = 8e12;
+        inputs.chip.scaleUp = 900e9;
+        inputs.chip.scaleUpDomain = 8;
+        inputs.chip.network = 50e9;
+        training::addEfficiency(inputs.chip, inputs.constants, "Blackwell", "nv-b200");
+        inputs.run.sequence = 8192;
+        inputs.plan.tensor = 8;
+        inputs.plan.data = 8;
+        inputs.plan.gpus = 64;
+        inputs.plan.globalBatch = 256;
+        double share = 1;
+        for (const auto& [precision, peak] : {std::pair(training::StepPrecision::Bits16, inputs.chip.peak16),
+                                              std::pair(training::StepPrecision::MxFp8, inputs.chip.peak8),
+                                              std::pair(training::StepPrecision::NvFp4, inputs.chip.peak4)}) {
+            inputs.run.precision = precision;
+            const training::StepResult result = training::assessStep(inputs);
+            QVERIFY(result.time.has_value());
+            QCOMPARE(result.context.usedPeak, *peak);
+            const auto losses = training::utilisationLosses(result.context, *result.time);
+            for (const training::UtilisationLoss& loss : losses)
+                QVERIFY2(loss.lost.value >= 0, loss.figure);
+            const double arrives = result.time->modelFlop / (64 * *peak * result.time->step);
+            QVERIFY(std::abs(losses.back().to.value / arrives - 1) < 1e-9);
+            QVERIFY(arrives < share); // what does not grow with the peak weighs more
+            share = arrives;
         }
     }
 
