@@ -6,18 +6,37 @@
 #include "look/fonts.h"
 #include "look/theme.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <cmath>
+#include <optional>
 
 namespace cw::lab {
 namespace {
 
 constexpr double kMostSeconds = 1e6;
+
+/// As people write it here or in a log file, with or without its unit; nullopt = no number.
+std::optional<double> numberIn(QString text)
+{
+    text = text.trimmed();
+    if (text.endsWith(u's'))
+        text = text.chopped(1).trimmed();
+    for (const QLocale& locale : {QLocale(), QLocale::c()}) {
+        bool isNumber = false;
+        const double value = locale.toDouble(text, &isNumber);
+        if (isNumber && std::isfinite(value))
+            return value;
+    }
+    return std::nullopt;
+}
 
 QPushButton* link(QWidget* parent)
 {
@@ -41,23 +60,25 @@ QLabel* paragraph(QWidget* parent)
 CertaintyBox::CertaintyBox(QWidget* parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_badge(new QLabel(this)), m_text(paragraph(this)),
       m_calibrated(paragraph(this)), m_reset(link(this)), m_why(link(this)), m_type(link(this)),
-      m_field(new QWidget(this)), m_seconds(new QDoubleSpinBox(m_field)), m_take(new QPushButton(m_field))
+      m_field(new QWidget(this)), m_seconds(new QLineEdit(m_field)), m_wrong(new QLabel(m_field)),
+      m_take(new QPushButton(m_field))
 {
     m_heading->setFont(look::font(look::TypeSize::Body, true));
     m_badge->setFont(look::font(look::TypeSize::Caption, true));
     m_badge->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_seconds->setRange(1e-4, kMostSeconds);
-    m_seconds->setDecimals(4);
-    m_seconds->setSuffix(QStringLiteral(" s"));
-    m_seconds->setKeyboardTracking(false);
+    m_wrong->setWordWrap(true);
+    m_wrong->setProperty("role", QStringLiteral("errorText"));
     m_seconds->installEventFilter(this);
     m_take->setAutoDefault(false);
     m_take->setProperty("primary", true);
-    auto* field = new QHBoxLayout(m_field);
+    auto* field = new QVBoxLayout(m_field);
     field->setContentsMargins(0, 0, 0, 0);
-    field->addWidget(m_seconds);
-    field->addWidget(m_take);
-    field->addStretch();
+    field->setSpacing(4);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_seconds, 1);
+    line->addWidget(m_take);
+    field->addLayout(line);
+    field->addWidget(m_wrong);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 6, 16, 10);
     column->setSpacing(4);
@@ -76,6 +97,7 @@ CertaintyBox::CertaintyBox(QWidget* parent)
                                 QRect(m_why->mapToGlobal(QPoint(0, 0)), m_why->size()));
     });
     connect(m_type, &QPushButton::clicked, this, [this] { openField(m_field->isHidden()); });
+    connect(m_seconds, &QLineEdit::textChanged, this, &CertaintyBox::check);
     connect(m_take, &QPushButton::clicked, this, &CertaintyBox::send);
     connect(m_reset, &QPushButton::clicked, this, &CertaintyBox::resetRequested);
     retranslate();
@@ -94,7 +116,9 @@ void CertaintyBox::retranslate()
     m_type->setText(tr("Type one measured step time"));
     m_type->setToolTip(tr("One measured step of this plan on your cluster makes the predictions of all plans surer"));
     m_seconds->setAccessibleName(tr("Measured step time"));
+    m_seconds->setPlaceholderText(tr("measured, in seconds"));
     m_take->setText(tr("Calibrate"));
+    check();
     m_reset->setText(tr("Remove the calibration"));
     show();
 }
@@ -118,22 +142,41 @@ void CertaintyBox::show()
     m_reset->setVisible(!certainty->calibrated.isEmpty());
 }
 
-/// It begins with what is predicted, which is near what was measured.
+/// It begins empty: what is predicted is no measurement.
 void CertaintyBox::openField(bool open)
 {
     m_field->setVisible(open);
-    if (!open || m_facts.time() == nullptr)
+    if (!open)
         return;
-    m_seconds->setValue(m_facts.time()->step);
+    m_seconds->clear();
+    check();
     m_seconds->setFocus(Qt::OtherFocusReason);
-    m_seconds->selectAll();
+}
+
+/// Nothing typed is no mistake yet; a mistake says what is.
+void CertaintyBox::check()
+{
+    const QString text = m_seconds->text().trimmed();
+    const std::optional<double> seconds = numberIn(text);
+    QString wrong;
+    if (!text.isEmpty() && !seconds)
+        wrong = tr("This is no number. Type seconds, such as %1.").arg(QLocale().toString(2.63));
+    else if (seconds && *seconds <= 0)
+        wrong = tr("A step takes longer than 0 s.");
+    else if (seconds && *seconds > kMostSeconds)
+        wrong = tr("No step takes longer than %1 s.").arg(QLocale().toString(kMostSeconds, 'f', 0));
+    m_wrong->setText(wrong);
+    m_wrong->setVisible(!wrong.isEmpty());
+    m_take->setEnabled(seconds && wrong.isEmpty());
+    m_take->setToolTip(m_take->isEnabled() ? QString() : tr("Type the measured step time first"));
 }
 
 void CertaintyBox::send()
 {
-    m_seconds->interpretText();
-    Q_EMIT stepMeasured(m_seconds->value());
+    if (!m_take->isEnabled())
+        return;
     m_field->hide();
+    Q_EMIT stepMeasured(*numberIn(m_seconds->text()));
 }
 
 void CertaintyBox::changeEvent(QEvent* event)

@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace cw::lab {
@@ -32,6 +32,7 @@ private:
     void retranslate();
     void show();
     void openField(bool open);
+    void check();
     void send();
 
     LabFacts m_facts;
@@ -43,7 +44,8 @@ private:
     QPushButton* m_why;
     QPushButton* m_type;
     QWidget* m_field;
-    QDoubleSpinBox* m_seconds;
+    QLineEdit* m_seconds;
+    QLabel* m_wrong; ///< why what was typed is no step time
     QPushButton* m_take;
 };
 
