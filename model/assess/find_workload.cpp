@@ -73,8 +73,9 @@ void findTrainingMemory(const training::Result& result, Findings& out)
                                       {"remedy.recompute", "remedy.zeroStage", "remedy.morePipeline",
                                        "remedy.moreTensorParallel", "remedy.biggerGpu"}));
     } else if (result.verdict == training::MemoryVerdict::Tight) {
-        out.push_back(workloadFinding("finding.memoryTight", Severity::Warning, arguments, figures,
-                                      {"remedy.recompute", "remedy.zeroStage"}));
+        const bool passes = stage->total > *result.capacity; // by less than what the prediction may be wrong by
+        out.push_back(workloadFinding(passes ? "finding.memoryHardlyFits" : "finding.memoryTight", Severity::Warning,
+                                      arguments, figures, {"remedy.recompute", "remedy.zeroStage"}));
     }
 }
 

@@ -13,6 +13,9 @@ std::span<const Word> wordsFindings()
         {"finding.memoryTight",
          QT_TRANSLATE_NOOP("Words",
                            "Stage %{stage} uses %{needed} of %{capacity} per GPU: little is left for fragmentation")},
+        {"finding.memoryHardlyFits",
+         QT_TRANSLATE_NOOP("Words", "Stage %{stage} needs %{needed} of %{capacity} per GPU: slightly too much, within "
+                                    "what such a prediction may be wrong by")},
         {"finding.servingMemoryDoesNotFit",
          QT_TRANSLATE_NOOP("Words", "Serving needs %{needed} per GPU; the GPU has %{capacity}")},
         {"finding.servingMemoryTight",

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cmath>
+
 namespace cw::lab {
 namespace {
 
@@ -29,16 +31,14 @@ QString titleOf(const DrawnSchedule& s)
 
 QString subtitleOf(const DrawnSchedule& s)
 {
-    QString text = s.interleave > 1
-                       ? ScheduleWords::tr("Interleaved 1F1B, %1 stages × %2 chunks × %3 micro-batches, simulated; "
-                                           "numbers are micro-batches, pale ones the other chunks")
-                             .arg(s.stages.size())
-                             .arg(s.interleave)
-                             .arg(s.microBatches)
-                       : ScheduleWords::tr("1F1B schedule, %1 stages × %2 micro-batches, simulated; numbers are "
-                                           "micro-batches")
-                             .arg(s.stages.size())
-                             .arg(s.microBatches);
+    const QString stages = ScheduleWords::tr("%n stage(s)", nullptr, static_cast<int>(s.stages.size()));
+    QString text = s.interleave > 1 ? ScheduleWords::tr("Interleaved 1F1B, %1 × %2 chunks × %3, simulated; numbers are "
+                                                        "micro-batches, pale ones the other chunks")
+                                          .arg(stages)
+                                          .arg(s.interleave)
+                                          .arg(microBatchesText(s.microBatches))
+                                    : ScheduleWords::tr("1F1B schedule, %1 × %2, simulated; numbers are micro-batches")
+                                          .arg(stages, microBatchesText(s.microBatches));
     if (s.drawn < s.microBatches)
         text = ScheduleWords::tr("%1 (the first %2 are drawn)").arg(text).arg(s.drawn);
     return text;
@@ -63,10 +63,8 @@ QString noteOf(const DrawnSchedule& s)
 
 QString emptyOf(const LabFacts& facts)
 {
-    if (!facts.trains())
-        return ScheduleWords::tr("The workload is serving. Choose training in the properties to see its steps here.");
-    if (facts.model() == nullptr)
-        return ScheduleWords::tr("The catalog does not know the language model. Choose another at the left.");
+    if (const QString missing = facts.missing(); !missing.isEmpty())
+        return missing;
     if (facts.time() != nullptr)
         return facts.time()->parts.undivided > 0
                    ? ScheduleWords::tr("Of this chip only whole steps were measured, so its schedule is not known.")
@@ -78,6 +76,14 @@ QString emptyOf(const LabFacts& facts)
 }
 
 } // namespace
+
+QString microBatchesText(double count)
+{
+    if (count == std::floor(count) && count < 1e9)
+        return ScheduleWords::tr("%n micro-batch(es)", nullptr, static_cast<int>(count));
+    return ScheduleWords::tr("as much as %1 micro-batches need, of some only chunks")
+        .arg(QLocale().toString(count, 'g', 3));
+}
 
 QString secondsText(double seconds) { return format::measure(Seconds(seconds), "s"); }
 
@@ -107,11 +113,10 @@ ScheduleText scheduleText(const DrawnSchedule& schedule, const LabFacts& facts)
     QStringList lines{text.subtitle, text.note};
     for (std::size_t i = 0; i < schedule.stages.size() && i < 16; ++i) {
         const DrawnStage& stage = schedule.stages[i];
-        lines << ScheduleWords::tr("Stage %1, %2: waits %3, holds %4 micro-batches, %5.")
+        lines << ScheduleWords::tr("Stage %1, %2: waits %3, holds %n in flight, %4.", nullptr, stage.inFlight)
                      .arg(i + 1)
                      .arg(layersText(stage))
                      .arg(secondsText(stage.idle))
-                     .arg(stage.inFlight)
                      .arg(format::measure(stage.activations, "GB"));
     }
     text.spoken = lines.join(u'\n');

@@ -24,6 +24,8 @@ QString slotText(const DrawnSchedule& schedule, int stage, const DrawnSlot& slot
 /// The tail behind the pipeline, or the bubble, at a moment.
 QString gapText(const DrawnSchedule& schedule, int stage, double second);
 
+/// "8 micro-batches"; where interleaving keeps only chunks of some, it says that it is an amount.
+QString microBatchesText(double count);
 QString secondsText(double seconds);
 QString percentText(double share);
 

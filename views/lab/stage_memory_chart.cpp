@@ -2,6 +2,7 @@
 #include "format/numbers.h"
 #include "format/unit_family.h"
 #include "lab/column_chart.h"
+#include "lab/schedule_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,32 +83,46 @@ void addLegend(ColumnChart& chart, const std::vector<Part>& parts)
     }
 }
 
-QString titleOf(const training::Result& result)
+QString titleOf(const training::Result& result, const LabFacts& facts)
 {
-    const Bytes need = result.fullest()->total;
-    if (!result.capacity)
-        return StageMemoryChart::tr("%1 per GPU").arg(format::measure(need, "GB"));
-    if (need > *result.capacity)
-        return StageMemoryChart::tr("%1 too much for %2")
-            .arg(format::measure(need - *result.capacity, "GB"), format::measure(*result.capacity, "GB"));
-    return StageMemoryChart::tr("%1 of %2").arg(format::measure(need, "GB"), format::measure(*result.capacity, "GB"));
+    const QString need = format::measure(result.fullest()->total, "GB");
+    const std::optional<Measure> share = figureOf(facts.assessment, "training.memoryShare");
+    if (!result.capacity || !result.verdict || !share)
+        return StageMemoryChart::tr("%1 per GPU").arg(need);
+    const QString capacity = format::measure(*result.capacity, "GB");
+    const QString filled = format::measure(*share, "%");
+    switch (*result.verdict) {
+    case training::MemoryVerdict::Fits:
+        return StageMemoryChart::tr("Fits: %1 of %2, %3").arg(need, capacity, filled);
+    case training::MemoryVerdict::Tight:
+        return StageMemoryChart::tr("Tight: %1 of %2, %3").arg(need, capacity, filled);
+    case training::MemoryVerdict::DoesNotFit:
+        break;
+    }
+    return StageMemoryChart::tr("Does not fit: %1 of %2, %3").arg(need, capacity, filled);
+}
+
+/// What a person would read beside it on the machine.
+QString noteOf(const LabFacts& facts)
+{
+    const std::optional<Measure> driver = figureOf(facts.assessment, "training.driverMemory");
+    return driver ? StageMemoryChart::tr("nvidia-smi would show about %1.")
+                        .arg(format::measure(*driver, "GB"))
+                  : QString();
 }
 
 QString subtitleOf(const training::Result& result, const QString& unit, std::size_t drawn)
 {
     const training::StageMemory& fullest = *result.fullest();
-    const QString kept = QLocale().toString(fullest.microBatchesInFlight, 'g', 3);
+    const QString kept = microBatchesText(fullest.microBatchesInFlight);
     if (drawn < result.stages.size())
-        return StageMemoryChart::tr("memory per GPU [%1]; %2 of %3 stages; stage %4 keeps %5 micro-batches")
+        return StageMemoryChart::tr("memory per GPU [%1]; %2 of %3 stages; stage %4 keeps %5")
             .arg(unit)
             .arg(drawn)
             .arg(result.stages.size())
             .arg(fullest.stage + 1)
             .arg(kept);
-    return StageMemoryChart::tr("memory per GPU [%1]; stage %2 keeps %3 micro-batches")
-        .arg(unit)
-        .arg(fullest.stage + 1)
-        .arg(kept);
+    return StageMemoryChart::tr("memory per GPU [%1]; stage %2 keeps %3").arg(unit).arg(fullest.stage + 1).arg(kept);
 }
 
 } // namespace
@@ -127,7 +142,9 @@ ColumnChart stageMemoryChart(const LabFacts& facts)
     const training::Result* result = facts.training();
     if (result == nullptr || result->fullest() == nullptr) {
         chart.title = StageMemoryChart::tr("The memory need cannot be known yet");
-        chart.empty = StageMemoryChart::tr("This plan cannot be laid out: change it at the left.");
+        const QString missing = facts.missing();
+        chart.empty =
+            missing.isEmpty() ? StageMemoryChart::tr("This plan cannot be laid out: change it at the left.") : missing;
         return chart;
     }
     const Bytes need = result->fullest()->total;
@@ -146,7 +163,8 @@ ColumnChart stageMemoryChart(const LabFacts& facts)
         }
     }
     addLegend(chart, parts);
-    chart.title = titleOf(*result);
+    chart.title = titleOf(*result, facts);
+    chart.note = noteOf(facts);
     chart.subtitle = subtitleOf(*result, unit.unit, chart.columns.size());
     if (result->capacity) {
         chart.limit = result->capacity->in(Bytes(unit.scale));

@@ -22,6 +22,9 @@ struct StepWords {
 
 QString bytes(Bytes amount) { return format::measure(amount, "GB"); }
 
+/// No line ends between a number and its unit.
+QString unbroken(QString text) { return text.replace(QChar(0x2009), QChar(0x202F)); }
+
 QString whole(double value) { return QLocale().toString(value, 'f', 0); }
 
 Paragraph whatHappens(const LabFacts& facts, const training::Result& training)
@@ -29,19 +32,19 @@ Paragraph whatHappens(const LabFacts& facts, const training::Result& training)
     const design::TrainingChoice& job = facts.choice();
     const design::ParallelPlan& plan = job.plan;
     const int layers = training.stages.front().layers;
-    const QString micro = format::count(training.microBatches.value_or(1));
+    const QString micro = microBatchesText(training.microBatches.value_or(1));
     QString text;
     if (plan.pipelineParallel > 1)
-        text = StepWords::tr("Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n "
-                             "sequence(s) walk through the stages one after another, forward and then back.",
+        text = StepWords::tr("Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %n "
+                             "sequence(s) each through the stages, one after another, forward and then back.",
                              nullptr, job.microBatch)
                    .arg(plan.pipelineParallel)
                    .arg(layers)
                    .arg(training.shape.layers)
                    .arg(micro);
     else
-        text = StepWords::tr("Every GPU takes part in all %1 layers. %2 micro-batches of %n sequence(s) are worked off "
-                             "one after another.",
+        text = StepWords::tr("Every GPU takes part in all %1 layers and works off %2 of %n sequence(s) each, one after "
+                             "another.",
                              nullptr, job.microBatch)
                    .arg(training.shape.layers)
                    .arg(micro);
@@ -54,6 +57,15 @@ Paragraph whatHappens(const LabFacts& facts, const training::Result& training)
             u' ' +
             StepWords::tr("%1 replicas do the same on other data and add up their gradients.").arg(plan.dataParallel);
     return {StepWords::tr("What happens in a step"), text, std::nullopt};
+}
+
+/// What hides tensor-parallel traffic inside a node; across nodes nothing does.
+QString exposureText(const training::StepContext& context)
+{
+    if (context.tensorExposed >= 1)
+        return StepWords::tr("Nothing hides its traffic, inside a node or across.");
+    return StepWords::tr("Inside a node computation hides its traffic but for %1; across nodes all of it is exposed.")
+        .arg(percentText(context.tensorExposed));
 }
 
 /// Tensor parallel beyond the links inside a node is the classical way to lose: say it where it happens.
@@ -69,15 +81,63 @@ std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime
     if (share == shares.end())
         return std::nullopt;
     const auto rate = [](double bytesPerSecond) { return format::measure(BytesPerSecond(bytesPerSecond), "GB/s"); };
-    return Paragraph{StepWords::tr("Why tensor parallel is slow here"),
-                     StepWords::tr("TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of "
-                                   "every layer, crosses the network between nodes: a ring gets %3 there instead of %4 "
-                                   "inside, and no computation hides it. That is %5 of each step, %6 of the step time. "
-                                   "TP up to %2 stays inside.")
-                         .arg(whole(inputs.plan.tensor), whole(domain),
-                              rate(training::tensorRate(context, inputs.plan)), rate(context.scaleUpRate),
-                              secondsText(share->time.base()), percentText(share->share.value)),
-                     std::nullopt};
+    return Paragraph{
+        StepWords::tr("Why tensor parallel is slow here"),
+        StepWords::tr("TP %1 leaves the scale-up domain of %2 GPUs. %3 The exchange comes twice in every "
+                      "pass of every layer, and a ring gets %4 between nodes instead of %5 inside. That is "
+                      "%6 of each step, %7 of the step time. TP up to %2 stays inside.")
+            .arg(whole(inputs.plan.tensor), whole(domain), exposureText(context),
+                 rate(training::tensorRate(context, inputs.plan)), rate(context.scaleUpRate),
+                 secondsText(share->time.base()), percentText(share->share.value)),
+        std::nullopt};
+}
+
+/// Traffic of one kind that costs much, and what to turn against it.
+struct CostlyTraffic {
+    std::string_view figure; ///< of the loss
+    QString heading;
+    QString cause; ///< %1 = seconds of a step, %2 = share of the peak
+};
+
+constexpr double kMuch = 0.10; ///< of the peak: the loss that deserves a paragraph
+
+std::vector<CostlyTraffic> trafficOf(const training::StepInputs& inputs)
+{
+    const training::StepPlan& plan = inputs.plan;
+    const bool gathers = plan.sharding == training::StepSharding::Parameters;
+    return {{"training.dataLoss", StepWords::tr("Why data parallel is slow here"),
+             gathers
+                 ? StepWords::tr("ZeRO 3 gathers the weights from %1 replicas in every micro-batch, and what their "
+                                 "work cannot hide is %2 of each step and costs %3 of the peak. Larger micro-batches, "
+                                 "ZeRO 1 where memory allows, or fewer replicas with more TP or PP leave less.")
+                       .arg(whole(plan.data))
+                 : StepWords::tr("Adding up the gradients of %1 replicas takes longer than the work that could hide "
+                                 "it: %2 of each step stay and cost %3 of the peak. A larger batch spreads it over "
+                                 "more work; fewer replicas with more TP or PP leave fewer gradients to each GPU.")
+                       .arg(whole(plan.data))},
+            {"training.expertLoss", StepWords::tr("Why expert parallel is slow here"),
+             StepWords::tr("Every token travels to its experts among %1 GPUs and back in every layer: %2 of each step "
+                           "stay exposed and cost %3 of the peak. With EP × TP up to %4 it stays inside a node.")
+                 .arg(whole(plan.expert))},
+            {"training.contextLoss", StepWords::tr("Why context parallel is slow here"),
+             StepWords::tr("Keys and values go round %1 GPUs in every layer, longer than attention takes: %2 of each "
+                           "step stay exposed and cost %3 of the peak. A smaller CP, or TP × CP up to %4, which stays "
+                           "inside a node, leaves less.")
+                 .arg(whole(plan.context))}};
+}
+
+void addCostlyTraffic(std::vector<Paragraph>& out, const LabFacts& facts, const training::StepTime& time)
+{
+    const auto losses = training::utilisationLosses(facts.step()->context, time);
+    for (const CostlyTraffic& each : trafficOf(*facts.stepInputs())) {
+        const auto loss = std::ranges::find(losses, each.figure, &training::UtilisationLoss::figure);
+        if (loss == losses.end() || loss->lost.value <= kMuch)
+            continue;
+        QString text = each.cause.arg(secondsText(loss->time.base()), percentText(loss->lost.value));
+        if (each.figure != "training.dataLoss")
+            text = text.arg(whole(facts.stepInputs()->chip.scaleUpDomain));
+        out.push_back({each.heading, text, std::nullopt});
+    }
 }
 
 Paragraph whyBubble(const LabFacts& facts, const training::Result& training)
@@ -104,11 +164,10 @@ Paragraph whyMemory(const LabFacts& facts, const training::Result& training)
     const training::StageMemory& stage = *training.fullest();
     const design::ParallelPlan& plan = facts.choice().plan;
     QString text =
-        StepWords::tr("Stage %1 keeps the activations of %2 micro-batches for its %3 layers: %4. Weights take "
-                      "%5, gradients %6.")
+        StepWords::tr("Stage %1 with its %n layer(s) keeps activations: %2. They take %3, weights %4, gradients %5.",
+                      nullptr, stage.layers)
             .arg(stage.stage + 1)
-            .arg(QLocale().toString(stage.microBatchesInFlight, 'g', 3))
-            .arg(stage.layers)
+            .arg(microBatchesText(stage.microBatchesInFlight))
             .arg(bytes(stage.activations), bytes(stage.weights), bytes(stage.gradients));
     text += u' ' + (plan.zeroStage > 0
                         ? StepWords::tr("ZeRO-%1 splits the optimizer state over %2 replicas: %3 are left here.")
@@ -151,8 +210,12 @@ QString familyOf(const training::StepInputs& inputs)
     }
     if (inputs.run.stackFactor != 1)
         return StepWords::tr("Known software and cluster: one measured step of it was typed in.");
-    return inputs.model.experts > 0 ? StepWords::tr("A model with experts on software and a cluster not measured yet.")
-                                    : StepWords::tr("A dense model on software and a cluster not measured yet.");
+    return inputs.model.experts > 0
+               ? StepWords::tr("The method was compared on published runs of this kind, models with experts; your own "
+                               "software and cluster were not measured yet.")
+               : StepWords::tr(
+                     "The method was compared on published runs of this kind, dense models; your own software "
+                     "and cluster were not measured yet.");
 }
 
 /// Forward, loss, backward, update: what the fullest stage holds at the height of each.
@@ -193,16 +256,16 @@ std::optional<explain::Explanation> trainingCard(const LabFacts& facts, std::str
 std::vector<Paragraph> stepWords(const LabFacts& facts)
 {
     const training::Result* training = facts.training();
+    if (const QString missing = facts.missing(); !missing.isEmpty())
+        return {{StepWords::tr("What is missing"), missing, std::nullopt}};
     if (training == nullptr || training->stages.empty() || training->fullest() == nullptr)
-        return {
-            {StepWords::tr("What happens in a step"),
-             StepWords::tr("Nothing can be said of this plan yet: it cannot be laid out, or the model or the GPUs are "
-                           "missing."),
-             std::nullopt}};
+        return {{StepWords::tr("What happens in a step"),
+                 StepWords::tr("Nothing can be said of this plan yet: it cannot be laid out."), std::nullopt}};
     std::vector<Paragraph> out{whatHappens(facts, *training)};
     if (const training::StepTime* time = facts.time()) {
         if (const auto slow = whySlow(facts, *time))
             out.push_back(*slow);
+        addCostlyTraffic(out, facts, *time);
     }
     out.push_back(whyBubble(facts, *training));
     out.push_back(whyMemory(facts, *training));
@@ -212,7 +275,7 @@ std::vector<Paragraph> stepWords(const LabFacts& facts)
 std::optional<Paragraph> loopWords(const LabFacts& facts)
 {
     const training::Result* training = facts.training();
-    if (training == nullptr || training->stages.empty() || training->fullest() == nullptr)
+    if (training == nullptr || training->stages.empty() || training->fullest() == nullptr || !facts.missing().isEmpty())
         return std::nullopt;
     return trainingLoop(facts);
 }
@@ -229,7 +292,7 @@ std::optional<Certainty> certaintyOf(const LabFacts& facts)
     out.badge = out.validated ? StepWords::tr("validated") : StepWords::tr("estimate");
     const QString steps = whole(inputs.constants.step.comparedSteps.value);
     const QString band = StepWords::tr("±%1 on average; nine of ten such predictions are within ±%2.")
-                             .arg(percentText(step.band), percentText(step.ninth));
+                             .arg(unbroken(percentText(step.band)), unbroken(percentText(step.ninth)));
     out.text = StepWords::tr("%1 %2 The method was compared with %3 published steps, and with those of each laboratory "
                              "by a fit that had not seen them.")
                    .arg(familyOf(inputs), band, steps);
