@@ -61,14 +61,33 @@
     </message>
 </context>
 <context>
-    <name>StepWords</name>
+    <name>ScheduleWords</name>
     <message numerus="yes">
-        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n sequence(s) walk through the stages one after another, forward and then back.</source>
-        <translation><numerusform>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n sequence walk through the stages one after another, forward and then back.</numerusform><numerusform>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n sequences walk through the stages one after another, forward and then back.</numerusform></translation>
+        <source>%n stage(s)</source>
+        <translation><numerusform>%n stage</numerusform><numerusform>%n stages</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Every GPU takes part in all %1 layers. %2 micro-batches of %n sequence(s) are worked off one after another.</source>
-        <translation><numerusform>Every GPU takes part in all %1 layers. %2 micro-batches of %n sequence are worked off one after another.</numerusform><numerusform>Every GPU takes part in all %1 layers. %2 micro-batches of %n sequences are worked off one after another.</numerusform></translation>
+        <source>%n micro-batch(es)</source>
+        <translation><numerusform>%n micro-batch</numerusform><numerusform>%n micro-batches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1, %2: waits %3, holds %n in flight, %4.</source>
+        <translation><numerusform>Stage %1, %2: waits %3, holds %n in flight, %4.</numerusform><numerusform>Stage %1, %2: waits %3, holds %n in flight, %4.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %n sequence(s) each through the stages, one after another, forward and then back.</source>
+        <translation><numerusform>Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %n sequence each through the stages, one after another, forward and then back.</numerusform><numerusform>Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %n sequences each through the stages, one after another, forward and then back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every GPU takes part in all %1 layers and works off %2 of %n sequence(s) each, one after another.</source>
+        <translation><numerusform>Every GPU takes part in all %1 layers and works off %2 of %n sequence each, one after another.</numerusform><numerusform>Every GPU takes part in all %1 layers and works off %2 of %n sequences each, one after another.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1 with its %n layer(s) keeps activations: %2. They take %3, weights %4, gradients %5.</source>
+        <translation><numerusform>Stage %1 with its %n layer keeps activations: %2. They take %3, weights %4, gradients %5.</numerusform><numerusform>Stage %1 with its %n layers keeps activations: %2. They take %3, weights %4, gradients %5.</numerusform></translation>
     </message>
 </context>
 <context>

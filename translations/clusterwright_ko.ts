@@ -36,6 +36,18 @@
         <comment>of what was measured</comment>
         <translation>범위 밖</translation>
     </message>
+    <message>
+        <source>No single change makes this plan faster.</source>
+        <translation>한 가지만 바꾸어 더 빨라지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1. Single changes that stay within it:</source>
+        <translation>%1. 그 안에 드는 한 가지 변경:</translation>
+    </message>
+    <message>
+        <source>%1. No single change is enough; the search names the fastest plan within it, if there is one.</source>
+        <translation>%1. 한 가지 변경으로는 부족합니다. 그 안에서 가장 빠른 계획이 있으면 탐색이 알려 줍니다.</translation>
+    </message>
 </context>
 <context>
     <name>BandwidthPlot</name>
@@ -1598,6 +1610,33 @@
     </message>
 </context>
 <context>
+    <name>LabFactsText</name>
+    <message>
+        <source>Does not fit: %1 of %2</source>
+        <translation>맞지 않음: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Over the limit: %1 of %2</source>
+        <translation>한도 초과: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>Hardly fits: %1 of %2</source>
+        <translation>간신히 맞거나 넘침: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>This design serves. Choose training as the purpose of its workload, in the properties, to try plans here.</source>
+        <translation>이 설계의 워크로드는 서빙입니다. 여기서 계획을 시험하려면 속성에서 워크로드의 목적을 학습으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>There are no GPUs yet. Drag a rack or nodes from the parts onto the floor, or begin with a template.</source>
+        <translation>아직 GPU가 없습니다. 부품에서 랙이나 노드를 바닥으로 끌어 놓거나 템플릿으로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The catalog does not know the language model. Choose another at the left.</source>
+        <translation>카탈로그에 없는 언어 모델입니다. 왼쪽에서 다른 모델을 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>MemoryPlot</name>
     <message>
         <source>%1: %2</source>
@@ -1841,14 +1880,6 @@
         <translation>탐색할 수 있는 계획이 없습니다</translation>
     </message>
     <message>
-        <source>No plan fits</source>
-        <translation>맞는 계획이 없습니다</translation>
-    </message>
-    <message>
-        <source>None of %1 plans stays within the limit. Raise it, use more GPUs, or a smaller model.</source>
-        <translation>계획 %1개 중 한도 안에 드는 것이 없습니다. 한도를 높이거나 GPU를 늘리거나 더 작은 모델을 쓰세요.</translation>
-    </message>
-    <message>
         <source>%1 would be %2 faster</source>
         <translation>%1이(가) %2 더 빠릅니다</translation>
     </message>
@@ -1871,6 +1902,46 @@
     <message>
         <source>%1 of the tried plans fit</source>
         <translation>시도한 계획 중 %1개가 들어감</translation>
+    </message>
+    <message>
+        <source>No plan fits %1: the leanest, %2, needs %3</source>
+        <translation>%1에 맞는 계획이 없습니다: 가장 적게 쓰는 %2도 %3이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>No plan fits %1</source>
+        <translation>%1에 맞는 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1. The fastest within %2: %3, %4</source>
+        <translation>%1. %2 안에서 가장 빠른 계획: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1. The fastest that fits: %2, %3</source>
+        <translation>%1. 맞는 계획 중 가장 빠른 것: %2, %3</translation>
+    </message>
+    <message>
+        <source>No plan within %1 is faster than this one</source>
+        <translation>%1 안에서 이보다 빠른 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>Within %1, %2 would be %3 faster</source>
+        <translation>%1 안에서 %2이(가) %3 더 빠릅니다</translation>
+    </message>
+    <message>
+        <source>No plans to search</source>
+        <translation>탐색할 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>No plan is possible</source>
+        <translation>가능한 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>No plan divides the model, the batch and the GPUs. Change the batch, or the number of GPUs.</source>
+        <translation>모델, 배치, GPU를 모두 나누는 계획이 없습니다. 배치나 GPU 수를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2044,18 @@
     <message>
         <source>Over the memory limit by %1 (%2 of %3)</source>
         <translation>메모리 한도를 %1 초과(%3 중 %2)</translation>
+    </message>
+    <message>
+        <source>the same with %1</source>
+        <translation>같은 계획에 %1</translation>
+    </message>
+    <message>
+        <source>%1, tight: %2</source>
+        <translation>%1, 빠듯함: %2</translation>
+    </message>
+    <message>
+        <source>%1, does not fit: %2</source>
+        <translation>%1, 맞지 않음: %2</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3140,7 @@
     </message>
     <message>
         <source>fixed, stragglers %1</source>
-        <translation>고정 비용·지연 GPU %1</translation>
+        <translation>고정 시간·지연 GPU %1</translation>
     </message>
     <message>
         <source>warm-up</source>
@@ -3099,14 +3182,6 @@
         <translation>슬롯 %2개 중 %1개가 버블: %4 스텝마다 %3</translation>
     </message>
     <message>
-        <source>Interleaved 1F1B, %1 stages × %2 chunks × %3 micro-batches, simulated; numbers are micro-batches, pale ones the other chunks</source>
-        <translation>인터리브 1F1B, 스테이지 %1 × 청크 %2 × 마이크로배치 %3, 시뮬레이션. 숫자는 마이크로배치, 옅은 색은 다른 청크</translation>
-    </message>
-    <message>
-        <source>1F1B schedule, %1 stages × %2 micro-batches, simulated; numbers are micro-batches</source>
-        <translation>1F1B 스케줄, 스테이지 %1 × 마이크로배치 %2, 시뮬레이션. 숫자는 마이크로배치</translation>
-    </message>
-    <message>
         <source>%1 (the first %2 are drawn)</source>
         <translation>%1 (앞의 %2개만 표시)</translation>
     </message>
@@ -3117,14 +3192,6 @@
     <message>
         <source>Stages without the output head wait longer, up to %1: the last stage has more to do.</source>
         <translation>출력 헤드가 없는 스테이지는 최대 %1까지 더 오래 기다립니다. 마지막 스테이지의 일이 더 많기 때문입니다.</translation>
-    </message>
-    <message>
-        <source>The workload is serving. Choose training in the properties to see its steps here.</source>
-        <translation>워크로드가 서빙입니다. 속성에서 학습을 선택하면 여기에 스텝이 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>The catalog does not know the language model. Choose another at the left.</source>
-        <translation>카탈로그에 없는 언어 모델입니다. 왼쪽에서 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>Of this chip only whole steps were measured, so its schedule is not known.</source>
@@ -3180,7 +3247,7 @@
     </message>
     <message>
         <source>What every step costs besides, and waiting for the slowest GPU: %1</source>
-        <translation>스텝마다 드는 고정 비용과 가장 느린 GPU를 기다리는 시간: %1</translation>
+        <translation>스텝마다 드는 고정 시간과 가장 느린 GPU를 기다리는 시간: %1</translation>
     </message>
     <message>
         <source>%1 layers</source>
@@ -3194,9 +3261,29 @@
         <source>layers %1–%2</source>
         <translation>레이어 %1–%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation><numerusform>스테이지 %n개</numerusform></translation>
+    </message>
     <message>
-        <source>Stage %1, %2: waits %3, holds %4 micro-batches, %5.</source>
-        <translation>스테이지 %1, %2: 대기 %3, 마이크로배치 %4개 보관, %5.</translation>
+        <source>Interleaved 1F1B, %1 × %2 chunks × %3, simulated; numbers are micro-batches, pale ones the other chunks</source>
+        <translation>인터리브 1F1B, %1 × 청크 %2개 × %3, 시뮬레이션. 숫자는 마이크로배치, 옅은 색은 다른 청크</translation>
+    </message>
+    <message>
+        <source>1F1B schedule, %1 × %2, simulated; numbers are micro-batches</source>
+        <translation>1F1B 스케줄, %1 × %2, 시뮬레이션. 숫자는 마이크로배치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n micro-batch(es)</source>
+        <translation><numerusform>마이크로배치 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>as much as %1 micro-batches need, of some only chunks</source>
+        <translation>마이크로배치 %1개분(일부는 청크만)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1, %2: waits %3, holds %n in flight, %4.</source>
+        <translation><numerusform>스테이지 %1, %2: 대기 %3, %n개 진행 중, %4.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3246,22 +3333,6 @@
         <translation>GPU당 %1</translation>
     </message>
     <message>
-        <source>%1 too much for %2</source>
-        <translation>%2에 비해 %1 초과</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 중 %1</translation>
-    </message>
-    <message>
-        <source>memory per GPU [%1]; %2 of %3 stages; stage %4 keeps %5 micro-batches</source>
-        <translation>GPU당 메모리 [%1]. 스테이지 %3개 중 %2개 표시. 스테이지 %4은(는) 마이크로배치 %5개 유지</translation>
-    </message>
-    <message>
-        <source>memory per GPU [%1]; stage %2 keeps %3 micro-batches</source>
-        <translation>GPU당 메모리 [%1]. 스테이지 %2은(는) 마이크로배치 %3개 유지</translation>
-    </message>
-    <message>
         <source>The memory need cannot be known yet</source>
         <translation>필요한 메모리를 아직 알 수 없습니다</translation>
     </message>
@@ -3272,6 +3343,30 @@
     <message>
         <source>capacity %1</source>
         <translation>용량 %1</translation>
+    </message>
+    <message>
+        <source>Fits: %1 of %2, %3</source>
+        <translation>맞음: %2 중 %1, %3</translation>
+    </message>
+    <message>
+        <source>Tight: %1 of %2, %3</source>
+        <translation>빠듯함: %2 중 %1, %3</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 of %2, %3</source>
+        <translation>맞지 않음: %2 중 %1, %3</translation>
+    </message>
+    <message>
+        <source>nvidia-smi would show about %1.</source>
+        <translation>nvidia-smi에는 약 %1(으)로 보입니다.</translation>
+    </message>
+    <message>
+        <source>memory per GPU [%1]; %2 of %3 stages; stage %4 keeps %5</source>
+        <translation>GPU당 메모리 [%1]. 스테이지 %3개 중 %2개 표시. 스테이지 %4의 유지량: %5</translation>
+    </message>
+    <message>
+        <source>memory per GPU [%1]; stage %2 keeps %3</source>
+        <translation>GPU당 메모리 [%1]. 스테이지 %2의 유지량: %3</translation>
     </message>
 </context>
 <context>
@@ -3383,10 +3478,6 @@
         <translation>버블이 생기는 이유</translation>
     </message>
     <message>
-        <source>Stage %1 keeps the activations of %2 micro-batches for its %3 layers: %4. Weights take %5, gradients %6.</source>
-        <translation>스테이지 %1은(는) 레이어 %3개에 대해 마이크로배치 %2개의 활성값을 유지합니다: %4. 가중치는 %5, 그래디언트는 %6입니다.</translation>
-    </message>
-    <message>
         <source>ZeRO-%1 splits the optimizer state over %2 replicas: %3 are left here.</source>
         <translation>ZeRO-%1이(가) 옵티마이저 상태를 복제본 %2개에 나누어 여기에는 %3만 남습니다.</translation>
     </message>
@@ -3397,10 +3488,6 @@
     <message>
         <source>Why %1</source>
         <translation>%1인 이유</translation>
-    </message>
-    <message>
-        <source>Nothing can be said of this plan yet: it cannot be laid out, or the model or the GPUs are missing.</source>
-        <translation>이 계획에 대해 아직 말할 수 없습니다. 배치할 수 없거나 모델 또는 GPU가 없습니다.</translation>
     </message>
     <message>
         <source>validated</source>
@@ -3427,32 +3514,12 @@
         <translation>알려진 소프트웨어와 클러스터: 측정한 스텝 하나를 입력했습니다.</translation>
     </message>
     <message>
-        <source>A model with experts on software and a cluster not measured yet.</source>
-        <translation>전문가 모델이며, 소프트웨어와 클러스터는 아직 측정되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>A dense model on software and a cluster not measured yet.</source>
-        <translation>밀집 모델이며, 소프트웨어와 클러스터는 아직 측정되지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Calibrated on your measured step of %1: every step time is multiplied by %2.</source>
         <translation>측정한 스텝 %1에 맞춰 보정했습니다. 모든 스텝 시간에 %2을(를) 곱합니다.</translation>
     </message>
     <message>
         <source>Calibrated: every step time is multiplied by %1.</source>
         <translation>보정했습니다. 모든 스텝 시간에 %1을(를) 곱합니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. %4 micro-batches of %n sequence(s) walk through the stages one after another, forward and then back.</source>
-        <translation><numerusform>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 시퀀스 %n개짜리 마이크로배치 %4개가 스테이지를 차례로 지나갔다가 되돌아옵니다.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Every GPU takes part in all %1 layers. %2 micro-batches of %n sequence(s) are worked off one after another.</source>
-        <translation><numerusform>모든 GPU가 레이어 %1개 전체에 참여합니다. 시퀀스 %n개짜리 마이크로배치 %2개를 차례로 처리합니다.</numerusform></translation>
-    </message>
-    <message>
-        <source>TP %1 leaves the scale-up domain of %2 GPUs. Its exchange, twice in every pass of every layer, crosses the network between nodes: a ring gets %3 there instead of %4 inside, and no computation hides it. That is %5 of each step, %6 of the step time. TP up to %2 stays inside.</source>
-        <translation>TP %1은(는) GPU %2개의 스케일업 영역을 벗어납니다. 층의 모든 순전파와 역전파마다 두 번씩 하는 교환이 노드 사이 네트워크를 지나므로 링은 안쪽의 %4 대신 %3을(를) 얻고, 계산이 이를 가려 주지 못합니다. 스텝마다 %5, 스텝 시간의 %6입니다. TP는 %2까지 안쪽에 머뭅니다.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Forward&lt;/b&gt;: weights, gradients and optimizer state stay all the time; activations grow, up to %1.</source>
@@ -3501,6 +3568,74 @@
     <message>
         <source>%1 %2 The method was compared with %3 published steps, and with those of each laboratory by a fit that had not seen them.</source>
         <translation>%1 %2 이 방법은 공개된 스텝 %3개와 비교했으며, 각 연구소의 스텝은 그것을 보지 않은 적합으로도 비교했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %n sequence(s) each through the stages, one after another, forward and then back.</source>
+        <translation><numerusform>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 한 스텝은 시퀀스 %n개짜리 %4를 차례로 스테이지에 통과시킵니다. 먼저 순방향, 그다음 역방향입니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every GPU takes part in all %1 layers and works off %2 of %n sequence(s) each, one after another.</source>
+        <translation><numerusform>모든 GPU가 레이어 %1개 전체에 참여하며, 시퀀스 %n개짜리 %2를 차례로 처리합니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing hides its traffic, inside a node or across.</source>
+        <translation>이 통신은 노드 안에서도 노드 사이에서도 숨겨지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Inside a node computation hides its traffic but for %1; across nodes all of it is exposed.</source>
+        <translation>노드 안에서는 계산이 이 통신을 %1만 남기고 숨기지만, 노드 사이에서는 전부 드러납니다.</translation>
+    </message>
+    <message>
+        <source>TP %1 leaves the scale-up domain of %2 GPUs. %3 The exchange comes twice in every pass of every layer, and a ring gets %4 between nodes instead of %5 inside. That is %6 of each step, %7 of the step time. TP up to %2 stays inside.</source>
+        <translation>TP %1은(는) GPU %2개의 스케일업 도메인을 벗어납니다. %3 교환은 모든 레이어의 모든 패스에서 두 번씩 일어나며, 링 속도는 노드 안의 %5 대신 노드 사이에서 %4입니다. 스텝마다 %6, 스텝 시간의 %7입니다. TP %2까지는 안에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Why data parallel is slow here</source>
+        <translation>여기서 데이터 병렬이 느린 이유</translation>
+    </message>
+    <message>
+        <source>ZeRO 3 gathers the weights from %1 replicas in every micro-batch, and what their work cannot hide is %2 of each step and costs %3 of the peak. Larger micro-batches, ZeRO 1 where memory allows, or fewer replicas with more TP or PP leave less.</source>
+        <translation>ZeRO 3은 마이크로배치마다 복제본 %1개에서 가중치를 모읍니다. 계산으로 숨기지 못하는 시간이 스텝마다 %2이고 최대 성능의 %3을(를) 잃습니다. 마이크로배치를 키우거나, 메모리가 허락하면 ZeRO 1을 쓰거나, TP나 PP를 늘려 복제본을 줄이면 덜합니다.</translation>
+    </message>
+    <message>
+        <source>Adding up the gradients of %1 replicas takes longer than the work that could hide it: %2 of each step stay and cost %3 of the peak. A larger batch spreads it over more work; fewer replicas with more TP or PP leave fewer gradients to each GPU.</source>
+        <translation>복제본 %1개의 그래디언트 합산이 그것을 숨길 계산보다 오래 걸립니다. 스텝마다 %2이(가) 남아 최대 성능의 %3을(를) 잃습니다. 배치를 키우면 더 많은 계산에 나뉘고, TP나 PP를 늘려 복제본을 줄이면 GPU마다 합산할 그래디언트가 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Why expert parallel is slow here</source>
+        <translation>여기서 전문가 병렬이 느린 이유</translation>
+    </message>
+    <message>
+        <source>Every token travels to its experts among %1 GPUs and back in every layer: %2 of each step stay exposed and cost %3 of the peak. With EP × TP up to %4 it stays inside a node.</source>
+        <translation>모든 토큰이 레이어마다 GPU %1개에 있는 전문가에게 갔다가 돌아옵니다. 스텝마다 %2이(가) 드러나 최대 성능의 %3을(를) 잃습니다. EP × TP가 %4 이하면 노드 안에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Why context parallel is slow here</source>
+        <translation>여기서 컨텍스트 병렬이 느린 이유</translation>
+    </message>
+    <message>
+        <source>Keys and values go round %1 GPUs in every layer, longer than attention takes: %2 of each step stay exposed and cost %3 of the peak. A smaller CP, or TP × CP up to %4, which stays inside a node, leaves less.</source>
+        <translation>키와 값이 레이어마다 GPU %1개를 도는 시간이 어텐션보다 깁니다. 스텝마다 %2이(가) 드러나 최대 성능의 %3을(를) 잃습니다. CP를 줄이거나 TP × CP를 %4 이하로 하여 노드 안에 두면 덜합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1 with its %n layer(s) keeps activations: %2. They take %3, weights %4, gradients %5.</source>
+        <translation><numerusform>레이어 %n개를 맡은 스테이지 %1은(는) 활성값을 유지합니다: %2. 활성값은 %3, 가중치는 %4, 그래디언트는 %5입니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>The method was compared on published runs of this kind, models with experts; your own software and cluster were not measured yet.</source>
+        <translation>이 방법은 같은 종류(전문가 혼합 모델)의 공개된 실행과 비교했습니다. 여러분의 소프트웨어와 클러스터는 아직 측정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The method was compared on published runs of this kind, dense models; your own software and cluster were not measured yet.</source>
+        <translation>이 방법은 같은 종류(밀집 모델)의 공개된 실행과 비교했습니다. 여러분의 소프트웨어와 클러스터는 아직 측정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>부족한 것</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of this plan yet: it cannot be laid out.</source>
+        <translation>이 계획에 대해 아직 말할 수 없습니다. 배치할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +3908,6 @@
         <translation>옵티마이저</translation>
     </message>
     <message>
-        <source>Optimizer, fixed cost of a step, stragglers</source>
-        <translation>옵티마이저, 스텝 고정 비용, 지연 GPU</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -3819,6 +3950,34 @@
     <message>
         <source>%1 → %2 per GPU. Nothing is recomputed.</source>
         <translation>GPU당 %1 → %2. 재계산은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>Fixed + strag.</source>
+        <translation>고정+지연</translation>
+    </message>
+    <message>
+        <source>Fixed time of a step and stragglers</source>
+        <translation>스텝의 고정 시간과 지연 GPU</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 peak arrives</source>
+        <translation>%2 최대 성능의 %1이(가) 도달합니다</translation>
+    </message>
+    <message>
+        <source>Waterfall [% of the dense %1 peak]</source>
+        <translation>폭포 [밀집 %1 최대 성능의 %]</translation>
+    </message>
+    <message>
+        <source>The MFU of papers, of the 16-bit peak, is %1.</source>
+        <translation>논문에서 쓰는 16비트 최대 성능 기준 MFU는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The count includes masked attention, which the kernels skip: alone they pass the peak.</source>
+        <translation>계산량에는 커널이 건너뛰는 마스크된 어텐션도 포함됩니다. 그래서 커널만 보면 최대 성능을 넘습니다.</translation>
     </message>
 </context>
 <context>
@@ -7576,42 +7735,6 @@
         <translation>GPU 하나의 모델 FLOP/s</translation>
     </message>
     <message>
-        <source>MFU lost to kernels below the peak</source>
-        <translation>피크에 못 미치는 커널로 잃는 MFU</translation>
-    </message>
-    <message>
-        <source>MFU lost to the bubble and the slowest stage</source>
-        <translation>버블과 가장 느린 스테이지로 잃는 MFU</translation>
-    </message>
-    <message>
-        <source>MFU lost to tensor-parallel traffic</source>
-        <translation>텐서 병렬 통신으로 잃는 MFU</translation>
-    </message>
-    <message>
-        <source>MFU lost to transfers between stages</source>
-        <translation>스테이지 간 전송으로 잃는 MFU</translation>
-    </message>
-    <message>
-        <source>MFU lost to context-parallel traffic</source>
-        <translation>컨텍스트 병렬 통신으로 잃는 MFU</translation>
-    </message>
-    <message>
-        <source>MFU lost to all-to-all of experts</source>
-        <translation>전문가 올투올로 잃는 MFU</translation>
-    </message>
-    <message>
-        <source>MFU lost to data-parallel traffic</source>
-        <translation>데이터 병렬 통신으로 잃는 MFU</translation>
-    </message>
-    <message>
-        <source>MFU lost to recomputation</source>
-        <translation>재계산으로 잃는 MFU</translation>
-    </message>
-    <message>
-        <source>MFU lost to the optimizer, fixed time and stragglers</source>
-        <translation>옵티마이저, 고정 시간, 느린 GPU로 잃는 MFU</translation>
-    </message>
-    <message>
         <source>model FLOP utilisation (MFU)</source>
         <translation>모델 FLOP 이용률(MFU)</translation>
     </message>
@@ -7626,10 +7749,6 @@
     <message>
         <source>pipeline bubble and waiting for the slowest stage</source>
         <translation>파이프라인 버블과 가장 느린 스테이지 대기</translation>
-    </message>
-    <message>
-        <source>optimizer, fixed time and stragglers of a step</source>
-        <translation>스텝의 옵티마이저, 고정 시간, 느린 GPU 대기</translation>
     </message>
     <message>
         <source>Copies of the optimizer's step</source>
@@ -7778,6 +7897,54 @@
     <message>
         <source>Context parallel %{value} needs a fused attention kernel</source>
         <translation>컨텍스트 병렬 %{value}에는 융합 어텐션 커널이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Stage %{stage} needs %{needed} of %{capacity} per GPU: slightly too much, within what such a prediction may be wrong by</source>
+        <translation>스테이지 %{stage}에 GPU당 %{needed}이(가) 필요하고 용량은 %{capacity}입니다: 조금 넘치지만 이런 예측의 오차 안입니다</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to kernels below the peak</source>
+        <translation>피크에 못 미치는 커널로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to the bubble and the slowest stage</source>
+        <translation>버블과 가장 느린 스테이지로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to tensor-parallel traffic</source>
+        <translation>텐서 병렬 통신으로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to transfers between stages</source>
+        <translation>스테이지 간 전송으로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to context-parallel traffic</source>
+        <translation>컨텍스트 병렬 통신으로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to all-to-all of experts</source>
+        <translation>전문가 올투올로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to data-parallel traffic</source>
+        <translation>데이터 병렬 통신으로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to recomputation</source>
+        <translation>재계산으로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to the optimizer</source>
+        <translation>옵티마이저로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>Share of the peak lost to fixed time and stragglers</source>
+        <translation>고정 시간과 지연 GPU로 잃는 피크의 비율</translation>
+    </message>
+    <message>
+        <source>fixed time of a step and stragglers</source>
+        <translation>스텝의 고정 시간과 지연 GPU</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8421,26 @@ Click to take this plan</source>
         <source>Remove the calibration</source>
         <translation>보정 제거</translation>
     </message>
+    <message>
+        <source>measured, in seconds</source>
+        <translation>측정값(초)</translation>
+    </message>
+    <message>
+        <source>This is no number. Type seconds, such as %1.</source>
+        <translation>숫자가 아닙니다. %1처럼 초 단위로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A step takes longer than 0 s.</source>
+        <translation>스텝은 0 s보다 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>No step takes longer than %1 s.</source>
+        <translation>%1 s보다 오래 걸리는 스텝은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type the measured step time first</source>
+        <translation>먼저 측정한 스텝 시간을 입력하세요</translation>
+    </message>
 </context>
 <context>
     <name>cw::lab::ChoiceRow</name>
@@ -8392,6 +8579,10 @@ Click to take this plan</source>
         <source>%1 facility</source>
         <translation>시설 %1</translation>
     </message>
+    <message>
+        <source>of the 16-bit peak; %1 of that in use</source>
+        <translation>16비트 피크 기준. 사용 정밀도 피크의 %1</translation>
+    </message>
 </context>
 <context>
     <name>cw::lab::LabView</name>
@@ -8441,6 +8632,10 @@ Click to take this plan</source>
     <message>
         <source>TP %1</source>
         <translation>TP %1</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>한도 초과</translation>
     </message>
 </context>
 <context>
@@ -8651,10 +8846,6 @@ Click to take this plan</source>
     <message>
         <source>What to try</source>
         <translation>시도해 볼 것</translation>
-    </message>
-    <message>
-        <source>No single change makes this plan faster.</source>
-        <translation>하나만 바꿔서는 이 계획을 더 빠르게 할 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ constexpr double kLegendRow = 17;
 constexpr double kSwatch = 10;
 constexpr double kMostColumn = 64; ///< px wide
 constexpr double kTickRoom = 44;
+constexpr double kLimitRow = 16;    ///< for the words of the limit, above everything
 constexpr double kLeastInside = 14; ///< px of height for a number inside
 
 QFont caption(bool strong = false) { return look::font(look::TypeSize::Caption, strong); }
@@ -72,7 +73,8 @@ ColumnPlot::Layout ColumnPlot::measure(const QRectF& into) const
     const int rows = (entries + layout.legendColumns - 1) / layout.legendColumns;
     const double legend = rows * kLegendRow;
     layout.legend = QRectF(into.left(), into.bottom() - legend, into.width(), legend);
-    layout.plot = into.adjusted(kAxisWidth, kAbove, 0, -kLabels - legend - (rows > 0 ? 4 : 0));
+    layout.plot =
+        into.adjusted(kAxisWidth, kAbove + (m_chart.limit ? kLimitRow : 0), 0, -kLabels - legend - (rows > 0 ? 4 : 0));
     layout.slot = layout.plot.width() / std::max<double>(1, static_cast<double>(m_chart.columns.size()));
     for (const Column& column : m_chart.columns)
         layout.staggered =
@@ -129,9 +131,6 @@ void ColumnPlot::paintColumn(QPainter& painter, const Layout& layout, int index,
         const double y = layout.yOf(*column.before);
         painter.drawRect(QRectF(x - 2.5, y, layout.width + 5, layout.yOf(column.beforeFrom) - y));
     }
-    painter.setFont(caption(true));
-    painter.setPen(column.tooMuch ? theme.error : theme.text);
-    painter.drawText(QRectF(x - 40, top - 17, layout.width + 80, 16), Qt::AlignCenter, column.top);
     if (index == m_chosen && hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -140,15 +139,31 @@ void ColumnPlot::paintColumn(QPainter& painter, const Layout& layout, int index,
     const QFontMetricsF metrics(caption());
     const double lower = layout.staggered && index % 2 == 1 ? kLabelRow : 0;
     const bool narrow = metrics.horizontalAdvance(column.label) > layout.slot * (layout.staggered ? 2 : 1) + 2;
-    const QString number = column.label.section(u' ', -1);
+    const QString last = column.label.section(u' ', -1);
+    const QString number = !last.isEmpty() && last.front().isDigit() ? last : QString();
     painter.setFont(caption());
     painter.setPen(theme.secondaryText);
     painter.drawText(QRectF(x + layout.width / 2 - layout.slot, layout.plot.bottom() + 3 + lower, 2 * layout.slot, 16),
                      Qt::AlignHCenter | Qt::AlignVCenter,
                      !narrow ? column.label
-                     : metrics.horizontalAdvance(number) <= layout.slot
+                     : !number.isEmpty() && metrics.horizontalAdvance(number) <= layout.slot
                          ? number
-                         : metrics.elidedText(column.label, Qt::ElideRight, layout.slot));
+                         : metrics.elidedText(column.label, Qt::ElideRight, layout.slot * (layout.staggered ? 2 : 1)));
+}
+
+/// The number above a column, readable on whatever line crosses it.
+void ColumnPlot::paintValue(QPainter& painter, const Layout& layout, int index, const look::Theme& theme) const
+{
+    const Column& column = m_chart.columns[static_cast<std::size_t>(index)];
+    painter.setFont(caption(true));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(column.top) + 4;
+    const double middle = layout.xOf(index) + layout.width / 2;
+    const QRectF box(middle - width / 2, layout.yOf(column.height()) - 17, width, 16);
+    QColor behind = theme.canvas;
+    behind.setAlpha(200);
+    painter.fillRect(box, behind);
+    painter.setPen(column.tooMuch ? theme.error : theme.text);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, column.top);
 }
 
 void ColumnPlot::paintLimit(QPainter& painter, const Layout& layout, const look::Theme& theme) const
@@ -159,8 +174,8 @@ void ColumnPlot::paintLimit(QPainter& painter, const Layout& layout, const look:
     painter.fillRect(QRectF(layout.plot.left(), y - 1, layout.plot.width(), 2), theme.error);
     painter.setFont(caption(true));
     painter.setPen(theme.error);
-    painter.drawText(QRectF(layout.plot.left(), y - 18, layout.plot.width(), 16), Qt::AlignRight | Qt::AlignVCenter,
-                     m_chart.limitText);
+    painter.drawText(QRectF(layout.plot.left(), layout.plot.top() - kAbove - kLimitRow, layout.plot.width(), kLimitRow),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_chart.limitText);
 }
 
 void ColumnPlot::paintLegend(QPainter& painter, const Layout& layout, const look::Theme& theme) const
@@ -195,6 +210,8 @@ void ColumnPlot::paintBody(QPainter& painter, const QRectF& into, const look::Th
         }
     }
     paintLimit(painter, layout, theme);
+    for (int i = 0; i < static_cast<int>(m_chart.columns.size()); ++i)
+        paintValue(painter, layout, i, theme);
     paintLegend(painter, layout, theme);
 }
 

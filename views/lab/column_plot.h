@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Layout measure(const QRectF& into) const;
     void paintAxis(QPainter& painter, const Layout& layout, const look::Theme& theme) const;
     void paintColumn(QPainter& painter, const Layout& layout, int index, const look::Theme& theme) const;
+    void paintValue(QPainter& painter, const Layout& layout, int index, const look::Theme& theme) const;
     void paintLimit(QPainter& painter, const Layout& layout, const look::Theme& theme) const;
     void paintLegend(QPainter& painter, const Layout& layout, const look::Theme& theme) const;
 

@@ -23,7 +23,7 @@ namespace {
 constexpr double kPadding = 16;
 constexpr double kTop = 10;
 constexpr int kTitlePixels = 15;
-constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
 
 QFont titleFont()
 {
@@ -32,11 +32,14 @@ QFont titleFont()
     return font;
 }
 
+/// No line ends between a number and its unit.
+QString unbroken(QString text) { return text.replace(QChar(0x2009), QChar(0x202F)); }
+
 double heightOf(const QFont& font, const QString& text, double width)
 {
     if (text.isEmpty())
         return 0;
-    return std::ceil(QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), kWrapped, text).height());
+    return std::ceil(QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), kWrapped, unbroken(text)).height());
 }
 
 } // namespace
@@ -105,12 +108,12 @@ void PlotFrame::paintWhole(QPainter& painter)
     painter.setFont(titleFont());
     painter.setPen(theme.text);
     const double first = heights().title;
-    painter.drawText(QRectF(kPadding, kTop, width, first + 2), kWrapped, m_title);
+    painter.drawText(QRectF(kPadding, kTop, width, first + 2), kWrapped, unbroken(m_title));
     painter.setFont(look::font(look::TypeSize::Caption));
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRectF(kPadding, kTop + first, width, titleHeight() - first + 2), kWrapped, m_subtitle);
+    painter.drawText(QRectF(kPadding, kTop + first, width, titleHeight() - first + 2), kWrapped, unbroken(m_subtitle));
     const QRectF into = body();
-    painter.drawText(QRectF(kPadding, into.bottom() + 2, width, noteHeight() + 4), kWrapped, m_note);
+    painter.drawText(QRectF(kPadding, into.bottom() + 2, width, noteHeight() + 4), kWrapped, unbroken(m_note));
     if (m_empty.isEmpty()) {
         painter.save();
         paintBody(painter, into, theme);

@@ -103,12 +103,12 @@ void paintTimeAxis(QPainter& painter, const ScheduleLayout& layout, const look::
         painter.setPen(QPen(theme.axisGrid, 1));
         painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom() + 3));
         painter.setPen(theme.secondaryText);
-        painter.drawText(QRectF(x - 40, layout.plot.bottom() + 4, 80, 14), Qt::AlignCenter,
+        painter.drawText(QRectF(x - 40, layout.plot.bottom() + 4, 80, 14), Qt::AlignCenter | Qt::TextDontClip,
                          QLocale().toString(std::abs(second) < step / 2 ? 0.0 : second, 'f', decimals));
     }
     painter.setPen(theme.tertiaryText);
-    painter.drawText(QRectF(layout.plot.right() + 10, layout.plot.bottom() + 4, 80, 14), Qt::AlignLeft,
-                     ScheduleFrame::tr("time [s]"));
+    painter.drawText(QRectF(layout.plot.right() + 10, layout.plot.bottom() + 4, 80, 14),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, ScheduleFrame::tr("time [s]"));
     painter.restore();
 }
 

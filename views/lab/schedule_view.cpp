@@ -5,9 +5,11 @@
 #include "look/fonts.h"
 #include "plots/csv_line.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPolygonF>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,9 +18,11 @@
 namespace cw::lab {
 namespace {
 
-constexpr double kNames = 88; ///< px left of the rows
-constexpr double kHeld = 78;  ///< px right of them
-constexpr double kAbove = 22; ///< braces
+constexpr double kNames = 88;     ///< px left of the rows
+constexpr double kHeld = 78;      ///< px right of them
+constexpr double kAbove = 22;     ///< braces
+constexpr double kGhostRow = 16;  ///< above the braces
+constexpr double kFarGhost = 1.5; ///< times the step: a longer one before would leave it no room
 constexpr double kAxis = 22;
 constexpr double kLegend = 36; ///< two rows at most
 constexpr double kRowRoom = 58;
@@ -48,11 +52,12 @@ ScheduleLayout ScheduleView::layoutNow() const
 {
     const QRectF into = body();
     ScheduleLayout layout;
-    layout.plot = into.adjusted(kNames, kAbove, -kHeld, -kAxis - kLegend);
+    layout.plot = into.adjusted(kNames, kAbove + (hasGhost() ? kGhostRow : 0), -kHeld, -kAxis - kLegend);
     const double most = kRowRoom * static_cast<double>(std::max<std::size_t>(1, m_schedule.stages.size()));
     if (layout.plot.height() > most)
         layout.plot.setHeight(most);
-    const double end = m_before ? std::max(*m_before, m_schedule.end) : m_schedule.end;
+    const bool near = m_before && *m_before <= kFarGhost * m_schedule.end;
+    const double end = near ? std::max(*m_before, m_schedule.end) : m_schedule.end;
     layout.from = m_span > 0 ? m_from : 0;
     layout.span = m_span > 0 ? m_span : std::max(end * 1.005, 1e-12);
     return layout;
@@ -75,17 +80,29 @@ void ScheduleView::paintBody(QPainter& painter, const QRectF& into, const look::
 
 void ScheduleView::paintGhost(QPainter& painter, const ScheduleLayout& layout, const look::Theme& theme) const
 {
-    if (!m_before || std::abs(*m_before - m_schedule.step) < 1e-3 * m_schedule.step)
+    if (!hasGhost())
         return;
-    const double x = layout.xOf(*m_before);
-    if (x < layout.plot.left() || x > layout.plot.right())
+    const bool beyond = layout.xOf(*m_before) > layout.plot.right();
+    const double x = beyond ? layout.plot.right() : layout.xOf(*m_before);
+    if (x < layout.plot.left())
         return;
     painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine, Qt::FlatCap));
-    painter.drawLine(QPointF(x, layout.plot.top() - 4), QPointF(x, layout.plot.bottom() + 2));
+    const double top = layout.plot.top() - kAbove;
+    if (beyond) // it ends outside: an arrow instead of a line
+        painter.drawPolyline(QPolygonF{{x - 6, top - 12}, {x, top - 7}, {x - 6, top - 2}});
+    else
+        painter.drawLine(QPointF(x, top), QPointF(x, layout.plot.bottom() + 2));
     painter.setFont(look::font(look::TypeSize::Caption, true));
     painter.setPen(theme.accent);
-    painter.drawText(QRectF(x - 126, layout.plot.top() - 20, 120, 14), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("before %1").arg(secondsText(*m_before)));
+    const QString text = tr("before %1").arg(secondsText(*m_before));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 2;
+    const double left = std::max(layout.plot.left(), beyond ? x - 12 - width : x - width / 2);
+    painter.drawText(QRectF(left, top - kGhostRow, width, kGhostRow), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+bool ScheduleView::hasGhost() const
+{
+    return m_before && !m_schedule.stages.empty() && std::abs(*m_before - m_schedule.step) >= 1e-3 * m_schedule.step;
 }
 
 QString ScheduleView::table() const

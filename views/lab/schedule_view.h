@@ -40,6 +40,7 @@ protected:
 
 private:
     void look(double from, double span);
+    [[nodiscard]] bool hasGhost() const;
     void paintGhost(QPainter& painter, const ScheduleLayout& layout, const look::Theme& theme) const;
 
     DrawnSchedule m_schedule;

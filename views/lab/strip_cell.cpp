@@ -46,17 +46,27 @@ void StripCell::paintEvent(QPaintEvent* /*event*/)
     const QFont caption = look::font(look::TypeSize::Caption);
     const QFontMetricsF captionMetrics(caption);
     const double badge = m_moved.text.isEmpty() ? 0 : views::badgeWidth(m_moved.text) + 4;
-    const QRectF top(inner.left(), inner.top(), inner.width(), 16);
-    painter.setFont(caption);
-    painter.setPen(theme.secondaryText);
-    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
-                     captionMetrics.elidedText(m_label, Qt::ElideRight, inner.width() - badge));
-    if (badge > 0)
-        views::paintBadge(painter, top, m_moved.text, m_moved.tone);
-
     const QFont hero = look::font(look::TypeSize::Hero, true);
     const QString number = m_value.prefix + m_value.number;
     const double base = inner.top() + 38;
+    const double valueWidth = QFontMetricsF(hero).horizontalAdvance(number) + 5 +
+                              QFontMetricsF(look::font(look::TypeSize::Body, true)).horizontalAdvance(m_value.unit);
+    // The badge goes where it hides nothing: beside the name, beside the number, or over the end of the note.
+    const double room = inner.width() - badge;
+    const bool besideName = captionMetrics.horizontalAdvance(m_label) <= room;
+    const bool besideNumber = !besideName && valueWidth <= room;
+    const QRectF top(inner.left(), inner.top(), inner.width(), 16);
+    const QRectF bottom(inner.left(), base + 4, inner.width(), 16);
+    painter.setFont(caption);
+    painter.setPen(theme.secondaryText);
+    painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
+                     captionMetrics.elidedText(m_label, Qt::ElideRight, besideName ? room : inner.width()));
+    if (badge > 0)
+        views::paintBadge(painter,
+                          besideName     ? top
+                          : besideNumber ? top.translated(0, 22)
+                                         : bottom,
+                          m_moved.text, m_moved.tone);
     painter.setFont(hero);
     painter.setPen(theme.text);
     painter.drawText(QPointF(inner.left(), base), number);
@@ -64,8 +74,9 @@ void StripCell::paintEvent(QPaintEvent* /*event*/)
     painter.drawText(QPointF(inner.left() + QFontMetricsF(hero).horizontalAdvance(number) + 5, base), m_value.unit);
     painter.setFont(caption);
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRectF(inner.left(), base + 4, inner.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
-                     captionMetrics.elidedText(m_note, Qt::ElideRight, inner.width()));
+    painter.drawText(
+        bottom, Qt::AlignLeft | Qt::AlignVCenter,
+        captionMetrics.elidedText(m_note, Qt::ElideRight, besideName || besideNumber ? inner.width() : room));
     painter.fillRect(QRectF(0, height() - 1, width(), 1), theme.line);
     painter.fillRect(QRectF(width() - 1, 0, 1, height()), theme.line);
     if (hasFocus()) {

@@ -9,6 +9,7 @@
 #include "lab/heat_plot.h"
 #include "lab/lab_strip.h"
 #include "lab/pareto_plot.h"
+#include "lab/plan_cloud.h"
 #include "lab/plan_knobs.h"
 #include "lab/plan_panel.h"
 #include "lab/plan_text.h"
@@ -21,7 +22,7 @@
 #include "views/lab/lab_fixture.h"
 
 #include <QClipboard>
-#include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -252,6 +253,7 @@ private Q_SLOTS:
         QVERIFY(slow->step->result.time->step > 1.2 * before);
         QCoreApplication::processEvents();
         QTRY_VERIFY(said(QStringLiteral("TP 16 leaves the scale-up domain of 8 GPUs")));
+        QVERIFY(said(percentText(slow->step->result.context.tensorExposed)));
         const double rate = training::tensorRate(slow->step->result.context, slow->step->inputs.plan);
         QVERIFY(said(format::measure(BytesPerSecond(rate), "GB/s")));
         QVERIFY(said(secondsText(crossing)));
@@ -312,11 +314,34 @@ private Q_SLOTS:
         const double other =
             assessed(with([](design::TrainingChoice& job) { job.microBatch = 2; }))->step->result.time->step;
         press(CertaintyBox::tr("Type one measured step time"));
-        auto* field = box->findChild<QDoubleSpinBox*>();
+        auto* field = box->findChild<QLineEdit*>();
         QVERIFY(field->isVisible());
-        QVERIFY2(near(field->value(), predicted, 1e-3), qPrintable(QString::number(field->value())));
-        field->selectAll();
-        QTest::keyClicks(field, QStringLiteral("2.1"));
+        QVERIFY(field->text().isEmpty()); // what is predicted is no measurement
+        QVERIFY(!field->placeholderText().isEmpty());
+        QPushButton* take = nullptr;
+        for (QPushButton* button : box->findChildren<QPushButton*>()) {
+            if (button->text() == CertaintyBox::tr("Calibrate"))
+                take = button;
+        }
+        QVERIFY(take != nullptr && !take->isEnabled());
+        for (const char* wrong : {"0", "-2", "two", "1e9", "nan", "inf"}) {
+            field->clear();
+            QTest::keyClicks(field, QLatin1String(wrong));
+            QVERIFY2(!take->isEnabled(), wrong);
+            QTest::mouseClick(take, Qt::LeftButton);
+            QTest::keyClick(field, Qt::Key_Return);
+            QVERIFY2(field->isVisible() && now == *m_example, wrong);
+            const auto labels = box->findChildren<QLabel*>();
+            QVERIFY2(std::ranges::any_of(labels,
+                                         [](const QLabel* l) {
+                                             return l->isVisible() && !l->text().isEmpty() &&
+                                                    l->property("role") == QStringLiteral("errorText");
+                                         }),
+                     wrong);
+        }
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("2.1 s"));
+        QVERIFY(take->isEnabled());
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!field->isVisible());
         QVERIFY(near(now.workload->training.stackFactor, 2.1 / predicted, 1e-9));
@@ -325,7 +350,8 @@ private Q_SLOTS:
         keep(view, QStringLiteral("lab-calibrated"));
         // Again, with the factor in place, the same measured step says the same.
         press(CertaintyBox::tr("Type one measured step time"));
-        field->setValue(2.1);
+        QVERIFY(field->text().isEmpty());
+        QTest::keyClicks(field, QStringLiteral("2.1"));
         press(CertaintyBox::tr("Calibrate"));
         QVERIFY(near(now.workload->training.stackFactor, 2.1 / predicted, 1e-9));
         now.workload.edit().training.microBatch = 2;
@@ -350,6 +376,106 @@ private Q_SLOTS:
         QVERIFY(says(view, QStringLiteral("25")) && says(view, secondsText(found->best.front().stepSeconds)));
         view.setSearch(found);
         QVERIFY(!bar->isVisible());
+    }
+
+    /// Praise of a plan that cannot run would send a student the wrong way.
+    void aPlanThatDoesNotFitIsSaidFirst()
+    {
+        const auto cloudOf = [](const strategy::SearchInputs& inputs) {
+            return planCloud(std::make_shared<const strategy::SearchResult>(strategy::searchOrLeanest(inputs, {})));
+        };
+        const design::Design large = with([](design::TrainingChoice& job) {
+            job.plan.tensorParallel = 2;
+            job.plan.pipelineParallel = 1;
+            job.plan.dataParallel = 128;
+            job.globalBatch = 128;
+            job.plan.zeroStage = 0;
+        });
+        LabFacts facts = factsOf(large);
+        QVERIFY(!facts.fits());
+        const QString need = format::measure(*facts.held(), "GB");
+        strategy::SearchInputs inputs = searchOf(*facts.assessment);
+        const PlanCloud some = cloudOf(inputs);
+        const QString rescued = cloudText(some, facts).title;
+        QVERIFY2(rescued.startsWith(QStringLiteral("Does not fit: ") + need), qPrintable(rescued));
+        QVERIFY2(rescued.contains(nameOf(some.plans.front().plan)), qPrintable(rescued));
+        const QString lead = adviceLead(facts, false);
+        QVERIFY2(lead.startsWith(QStringLiteral("Does not fit")), qPrintable(lead));
+        // Where nothing fits, what comes nearest.
+        inputs.memoryLimit = 1e9;
+        facts.searchLimit = 1e9;
+        const PlanCloud none = cloudOf(inputs);
+        QVERIFY(none.frontSize == 0 && none.search->leanest && !none.search->leanest->withinLimit);
+        const QString nothing = cloudText(none, facts).title;
+        QVERIFY2(nothing.contains(QStringLiteral("No plan fits")) &&
+                     nothing.contains(nameWithBatch(none.search->leanest->plan)),
+                 qPrintable(nothing));
+        for (const strategy::RankedPlan& plan : none.plans)
+            QVERIFY(plan.memoryBytes >= none.search->leanest->memoryBytes);
+        // A limit of one's own is named, whether the plan keeps it or not.
+        LabFacts small = factsOf(*m_example);
+        inputs = searchOf(*small.assessment);
+        for (const double limit : {0.9 * small.held()->base(), 1.1 * small.held()->base()}) {
+            inputs.memoryLimit = limit;
+            small.searchLimit = limit;
+            const QString title = cloudText(cloudOf(inputs), small).title;
+            QVERIFY2(title.contains(format::measure(Bytes(limit), "GB")), qPrintable(title));
+            QCOMPARE(title.startsWith(QStringLiteral("Over the limit")), limit < small.held()->base());
+            const QRectF range = rangeOf(cloudOf(inputs), small);
+            QVERIFY(range.right() > limit / 1e9);
+        }
+    }
+
+    void theSameDegreesSayWhatDiffers()
+    {
+        training::StepPlan now = assessed(*m_example)->step->inputs.plan;
+        training::StepPlan other = now;
+        other.microBatch = 2;
+        QVERIFY2(nameAgainst(other, now).contains(QStringLiteral("micro-batch 2")),
+                 qPrintable(nameAgainst(other, now)));
+        other.pipeline = 2 * now.pipeline;
+        QCOMPARE(nameAgainst(other, now), nameOf(other));
+    }
+
+    void anOfferThatIsTightSaysHowFull()
+    {
+        strategy::SearchInputs inputs = searchOf(*assessed(*m_example));
+        strategy::RankedPlan best = strategy::search(inputs).best.front();
+        inputs.capacity = best.memoryBytes / 0.96;
+        best = strategy::search(inputs).best.front();
+        QVERIFY(best.filled && near(best.filled->value, best.memoryBytes / *inputs.capacity, 1e-12));
+        QCOMPARE(*best.verdict, training::MemoryVerdict::Tight);
+        const QString said = memoryWithVerdict(best);
+        QVERIFY2(said.contains(QStringLiteral("tight")) && said.contains(format::measure(Measure(*best.filled), "%")),
+                 qPrintable(said));
+        inputs.capacity = 10 * best.memoryBytes;
+        inputs.memoryLimit = best.memoryBytes * 1.5;
+        best = strategy::search(inputs).best.front();
+        QCOMPARE(memoryWithVerdict(best), format::measure(Bytes(best.memoryBytes), "GB"));
+    }
+
+    /// What is missing is said, with the way to get it, instead of formulas over nothing.
+    void aDesignThatDoesNotTrainSaysWhatIsMissing()
+    {
+        design::Design serving = *m_example;
+        serving.workload.edit().purpose = design::Purpose::Inference;
+        design::Design blank;
+        blank.workload = m_example->workload;
+        for (const design::Design& design : {serving, blank}) {
+            LabView view;
+            open(view, design);
+            const QString missing = factsOf(design).missing();
+            QVERIFY(!missing.isEmpty());
+            QTRY_VERIFY(says(view, missing));
+            QVERIFY(!says(view, QStringLiteral("DP = ")));
+            const CloudText cloud = cloudText({}, factsOf(design));
+            QCOMPARE(cloud.empty, missing);
+            // What a plan holds is known without GPUs; how long it takes is not.
+            const QList<ColumnPlot*> plots = view.findChildren<ColumnPlot*>();
+            QCOMPARE(plots[0]->chart().columns.empty(), !factsOf(design).trains());
+            QCOMPARE(plots[1]->chart().empty, missing);
+        }
+        QVERIFY(factsOf(*m_example).missing().isEmpty());
     }
 
     void badgeSaysValidatedOnlyWhereTheLikeWasMeasured()

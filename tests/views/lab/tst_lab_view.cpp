@@ -213,6 +213,43 @@ private Q_SLOTS:
         QVERIFY(drawn > 0.2);
     }
 
+    /// In four bits more of the 16-bit peak than there is may arrive: the waterfall is of the four-bit peak.
+    void waterfallIsOfThePeakInUse()
+    {
+        design::Design four = with([](design::TrainingChoice& job) { job.compute = catalog::Precision::Fp8; });
+        const LabFacts facts = factsOf(four);
+        const ColumnChart chart = waterfallChart(facts);
+        const double inUse = facts.assessment->figure("training.precisionFlopUtilisation")->value->base;
+        QVERIFY(near(chart.columns.back().parts.front().to, 100 * inUse, 1e-9));
+        QVERIFY2(chart.title.contains(QStringLiteral("fp8")), qPrintable(chart.title));
+        for (std::size_t i = 1; i + 1 < chart.columns.size(); ++i)
+            QVERIFY2(!chart.columns[i].top.startsWith(u'+'), qPrintable(chart.columns[i].tip));
+        QCOMPARE(chart.figure, QStringLiteral("training.precisionFlopUtilisation"));
+    }
+
+    /// A plan that took ten times as long must not squeeze the schedule into a corner.
+    void aFarGhostIsClipped()
+    {
+        const LabFacts now = factsOf(*m_example);
+        for (const double times : {1.2, 10.0}) {
+            assess::Assessment slow = *assessed(*m_example);
+            auto stage = *slow.step;
+            stage.result.time->step *= times;
+            slow.step = std::make_shared<const decltype(stage)>(stage);
+            LabFacts facts = now;
+            facts.before = std::make_shared<const assess::Assessment>(slow);
+            ScheduleView view;
+            view.setFacts(facts);
+            view.resize(1200, 400);
+            view.grab();
+            const ScheduleLayout layout = view.layoutNow();
+            const double drawn = layout.xOf(view.schedule().end) - layout.plot.left();
+            QVERIFY2(drawn > 0.6 * layout.plot.width(), qPrintable(QString::number(drawn)));
+            QCOMPARE(layout.xOf(slow.step->result.time->step) <= layout.plot.right(), times < 1.5);
+            keep(view, QStringLiteral("lab-ghost-%1").arg(times));
+        }
+    }
+
     void memoryColumnsAreTheStages()
     {
         const LabFacts facts = factsOf(*m_example);
@@ -220,6 +257,11 @@ private Q_SLOTS:
         QCOMPARE(chart.columns.size(), facts.training()->stages.size());
         for (std::size_t i = 0; i < chart.columns.size(); ++i)
             QVERIFY(near(chart.columns[i].height(), facts.training()->stages[i].total.base() / 1e9, 1e-9));
+        QVERIFY2(
+            chart.title.startsWith(QStringLiteral("Fits: ")) &&
+                chart.title.contains(format::measure(*facts.assessment->figure("training.memoryShare")->value, "%")),
+            qPrintable(chart.title));
+        QVERIFY2(chart.note.contains(format::measure(*facts.training()->driverMemory, "GB")), qPrintable(chart.note));
         QVERIFY(chart.limit && near(*chart.limit, facts.training()->capacity->base() / 1e9, 1e-12));
     }
 
@@ -335,7 +377,8 @@ private Q_SLOTS:
         QVERIFY(view.minimumSizeHint().width() <= size.width());
         QCOMPARE(view.size(), size);
         for (const QScrollArea* area : view.findChildren<QScrollArea*>())
-            QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(area->accessibleName()));
+            QVERIFY2(!area->isVisible() || area->widget()->width() <= area->viewport()->width(),
+                     qPrintable(area->accessibleName()));
         QVERIFY2(view.minimumSizeHint().height() <= size.height(),
                  qPrintable(QString::number(view.minimumSizeHint().height())));
         for (QLabel* label : view.findChildren<QLabel*>()) {
