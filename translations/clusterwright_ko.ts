@@ -1613,15 +1613,15 @@
     <name>LabFactsText</name>
     <message>
         <source>Does not fit: %1 of %2</source>
-        <translation>맞지 않음: %2 중 %1</translation>
+        <translation>맞지 않음: %1 필요(용량 %2)</translation>
     </message>
     <message>
         <source>Over the limit: %1 of %2</source>
-        <translation>한도 초과: %2 중 %1</translation>
+        <translation>한도 초과: %1 필요(한도 %2)</translation>
     </message>
     <message>
         <source>Hardly fits: %1 of %2</source>
-        <translation>간신히 맞거나 넘침: %2 중 %1</translation>
+        <translation>맞을지 불확실: %1 필요(용량 %2)</translation>
     </message>
     <message>
         <source>This design serves. Choose training as the purpose of its workload, in the properties, to try plans here.</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>Does not fit: %1 of %2, %3</source>
-        <translation>맞지 않음: %2 중 %1, %3</translation>
+        <translation>맞지 않음: %1 필요(용량 %2), %3</translation>
     </message>
     <message>
         <source>nvidia-smi would show about %1.</source>
@@ -3944,10 +3944,6 @@
         <translation>MFU 폭포 [밀집 16비트 최대 성능의 %]</translation>
     </message>
     <message>
-        <source>%1 → %2 per GPU</source>
-        <translation>GPU당 %1 → %2</translation>
-    </message>
-    <message>
         <source>%1 → %2 per GPU. Nothing is recomputed.</source>
         <translation>GPU당 %1 → %2. 재계산은 없습니다.</translation>
     </message>
@@ -3978,6 +3974,10 @@
     <message>
         <source>The count includes masked attention, which the kernels skip: alone they pass the peak.</source>
         <translation>계산량에는 커널이 건너뛰는 마스크된 어텐션도 포함됩니다. 그래서 커널만 보면 최대 성능을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per GPU.</source>
+        <translation>GPU당 %1 → %2.</translation>
     </message>
 </context>
 <context>
@@ -8580,8 +8580,8 @@ Click to take this plan</source>
         <translation>시설 %1</translation>
     </message>
     <message>
-        <source>of the 16-bit peak; %1 of that in use</source>
-        <translation>16비트 피크 기준. 사용 정밀도 피크의 %1</translation>
+        <source>%1 of the peak in use</source>
+        <translation>사용 정밀도 피크의 %1</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-#include <limits>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -269,14 +268,10 @@ public:
             return printMessage(reason.isEmpty() ? tr("No plan divides the model, the batch and the GPUs.") : reason);
         }
         const double limit = inputs.memoryLimit.value_or(inputs.capacity.value_or(0));
-        strategy::SearchInputs leanest = inputs;
-        leanest.objective = strategy::Objective::MemoryHeadroom;
-        leanest.memoryLimit = std::numeric_limits<double>::max(); // the capacity stays, for the verdict
-        leanest.best = 1;
-        const strategy::SearchResult found = strategy::search(leanest);
-        if (found.best.empty())
+        const std::optional<RankedPlan> leanest = strategy::leanestPlan(inputs);
+        if (!leanest)
             return printMessage(tr("No plan fits."));
-        const RankedPlan& plan = found.best.front();
+        const RankedPlan& plan = *leanest;
         if (json)
             app::print(QString::fromStdString(Json{{"objective", objective},
                                                    {"best", Json::array()},

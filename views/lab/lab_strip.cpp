@@ -61,7 +61,7 @@ void LabStrip::setFacts(const LabFacts& facts)
         step != nullptr && step->low && step->high ? format::band(*step->low, *step->high, "s") : tr("not known yet"));
     const std::optional<Measure> inUse = figureOf(facts.assessment, "training.precisionFlopUtilisation");
     put(1, tr("MFU"), "training.modelFlopUtilisation", "%",
-        inUse ? tr("of the 16-bit peak; %1 of that in use").arg(format::measure(*inUse, "%"))
+        inUse ? tr("%1 of the peak in use").arg(format::measure(*inUse, "%"))
               : perGpu("training.flopPerGpu", "TFLOP/s"));
     put(2, tr("Throughput"), "training.tokensPerSecond", "token/s", perGpu("training.tokensPerGpu", "token/s"));
     put(3, tr("Time for %1").arg(format::measure(Tokens(static_cast<double>(facts.choice().tokens)), "token")),

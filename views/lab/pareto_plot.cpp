@@ -157,11 +157,24 @@ void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Them
     wash.setAlpha(64);
     painter.fillRect(QRectF(x, axes.plot.top(), axes.plot.right() - x, axes.plot.height()), wash);
     painter.fillRect(QRectF(x, axes.plot.top(), 2, axes.plot.height()), theme.error);
+}
+
+/// Above the points, or they hide it.
+void ParetoPlot::paintLimitName(QPainter& painter, const Axes& axes, const look::Theme& theme) const
+{
+    const std::optional<double> limit = m_facts.limit();
+    if (!limit || axes.x(*limit) > axes.plot.right())
+        return;
+    const QString text = m_facts.limitIsChosen() ? tr("over the limit") : tr("does not fit");
     painter.setFont(look::font(look::TypeSize::Caption, true));
+    const double x = std::max(std::round(axes.x(*limit)), axes.plot.left()) + 4;
+    const QRectF room(x, axes.plot.top() + 2, std::max(0.0, axes.plot.right() - x), 30);
+    constexpr int kHow = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    QColor behind = theme.canvas;
+    behind.setAlpha(200);
+    painter.fillRect(painter.boundingRect(room, kHow, text).adjusted(-2, -1, 2, 1), behind);
     painter.setPen(theme.error);
-    painter.drawText(QRectF(x + 6, axes.plot.top() + 2, axes.plot.right() - x - 6, 30),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_facts.limitIsChosen() ? tr("over the limit") : tr("does not fit"));
+    painter.drawText(room, kHow, text);
 }
 
 void ParetoPlot::paintFront(QPainter& painter, const Axes& axes, const look::Theme& theme) const
@@ -250,6 +263,7 @@ void ParetoPlot::paintCloud(QPainter& painter, const Axes& axes, const look::The
     paintPoints(painter, axes, theme);
     paintFront(painter, axes, theme);
     painter.restore();
+    paintLimitName(painter, axes, theme);
     paintLegend(painter, axes, theme);
 }
 

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] double axisWidth() const;
     [[nodiscard]] std::optional<std::size_t> nearest(const QPointF& at) const;
     void paintGrid(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
+    void paintLimitName(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintFront(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintPoints(QPainter& painter, const Axes& axes, const look::Theme& theme) const;
     void paintCloud(QPainter& painter, const Axes& axes, const look::Theme& theme) const;

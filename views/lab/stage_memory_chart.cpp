@@ -102,13 +102,13 @@ QString titleOf(const training::Result& result, const LabFacts& facts)
     return StageMemoryChart::tr("Does not fit: %1 of %2, %3").arg(need, capacity, filled);
 }
 
-/// What a person would read beside it on the machine.
+/// What a person would read beside it on the machine, where the plan runs there at all.
 QString noteOf(const LabFacts& facts)
 {
     const std::optional<Measure> driver = figureOf(facts.assessment, "training.driverMemory");
-    return driver ? StageMemoryChart::tr("nvidia-smi would show about %1.")
-                        .arg(format::measure(*driver, "GB"))
-                  : QString();
+    return driver && facts.fits()
+               ? StageMemoryChart::tr("nvidia-smi would show about %1.").arg(format::measure(*driver, "GB"))
+               : QString();
 }
 
 QString subtitleOf(const training::Result& result, const QString& unit, std::size_t drawn)

@@ -54,8 +54,8 @@ Face faceOf(std::string_view figure)
         return {WaterfallChart::tr("Recomp."), WaterfallChart::tr("Recomputed activations"), &S::yellow};
     if (figure == "training.optimizerLoss")
         return {WaterfallChart::tr("Optim."), WaterfallChart::tr("Optimizer"), &S::purple};
-    return {WaterfallChart::tr("Fixed + strag."), WaterfallChart::tr("Fixed time of a step and stragglers"),
-            &S::grey, Fill::Solid, true};
+    return {WaterfallChart::tr("Fixed + strag."), WaterfallChart::tr("Fixed time of a step and stragglers"), &S::grey,
+            Fill::Solid, true};
 }
 
 /// Points of utilisation below which a loss has no column of its own: too low to be seen.
@@ -120,7 +120,7 @@ void addMessage(ColumnChart& chart, const LabFacts& facts)
     const std::optional<Measure> arrived = figureOf(facts.assessment, "training.flopPerGpu");
     const QString to = arrived ? format::measure(*arrived, "TFLOP/s") : format::unknown();
     QStringList notes{time.parts.recompute > 0
-                          ? WaterfallChart::tr("%1 → %2 per GPU").arg(from, to)
+                          ? WaterfallChart::tr("%1 → %2 per GPU.").arg(from, to)
                           : WaterfallChart::tr("%1 → %2 per GPU. Nothing is recomputed.").arg(from, to)};
     if (fewerBits) {
         chart.figure = QStringLiteral("training.precisionFlopUtilisation");
