@@ -37,6 +37,18 @@ QColor inkOn(const QColor& fill)
     return light > 0.45 ? QColor(0x10, 0x16, 0x1D) : QColor(Qt::white);
 }
 
+/// The larger part of a box that a line at `y` leaves free.
+QRectF clearOf(QRectF box, double y)
+{
+    if (y <= box.top() || y >= box.bottom())
+        return box;
+    if (y - box.top() > box.bottom() - y)
+        box.setBottom(y - 1);
+    else
+        box.setTop(y + 1);
+    return box;
+}
+
 } // namespace
 
 struct ColumnPlot::Layout {
@@ -119,11 +131,13 @@ void ColumnPlot::paintColumn(QPainter& painter, const Layout& layout, int index,
             painter.fillRect(box, fill);
         }
         painter.setFont(caption());
-        if (part.text.isEmpty() || box.height() < kLeastInside ||
-            QFontMetricsF(caption()).horizontalAdvance(part.text) + 4 > box.width())
+        QRectF room = m_chart.limit ? clearOf(box, layout.yOf(*m_chart.limit)) : box;
+        room = column.before ? clearOf(room, layout.yOf(*column.before)) : room;
+        if (part.text.isEmpty() || room.height() < kLeastInside ||
+            QFontMetricsF(caption()).horizontalAdvance(part.text) + 4 > room.width())
             continue;
         painter.setPen(inkOn(fill));
-        painter.drawText(box, Qt::AlignCenter, part.text);
+        painter.drawText(room, Qt::AlignCenter, part.text);
     }
     if (column.before) {
         painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine, Qt::FlatCap));

@@ -19,6 +19,7 @@
 #include "lab/step_words.h"
 #include "training/step/checked_region.h"
 #include "training/step/link_rates.h"
+#include "training/step/step_shares.h"
 #include "views/lab/lab_fixture.h"
 
 #include <QClipboard>
@@ -424,6 +425,48 @@ private Q_SLOTS:
             const QRectF range = rangeOf(cloudOf(inputs), small);
             QVERIFY(range.right() > limit / 1e9);
         }
+    }
+
+    /// Exposed traffic that costs more than ten points of the peak is told with what to turn; less is not.
+    void costlyTrafficIsToldWithWhatToTurn()
+    {
+        int told = 0;
+        for (const int tensor : {1, 8}) {
+            for (const int zero : {1, 3}) {
+                const LabFacts facts = factsOf(with([&](design::TrainingChoice& job) {
+                    job.plan.tensorParallel = tensor;
+                    job.plan.pipelineParallel = 1;
+                    job.plan.dataParallel = 256 / tensor;
+                    job.plan.zeroStage = zero;
+                    job.globalBatch = 256;
+                    job.sequence = 1024;
+                }));
+                const auto losses = training::utilisationLosses(facts.step()->context, *facts.time());
+                const auto loss = std::ranges::find(losses, std::string_view("training.dataLoss"),
+                                                    &training::UtilisationLoss::figure);
+                const auto words = stepWords(facts);
+                const auto paragraph = std::ranges::find_if(words, [](const Paragraph& each) {
+                    return each.heading.contains(QStringLiteral("data parallel"));
+                });
+                QCOMPARE(paragraph != words.end(), loss->lost.value > 0.10);
+                if (paragraph == words.end())
+                    continue;
+                ++told;
+                QVERIFY2(paragraph->text.contains(percentText(loss->lost.value)) &&
+                             paragraph->text.contains(secondsText(loss->time.base())) &&
+                             !paragraph->text.contains(QStringLiteral("%1")) &&
+                             !paragraph->text.contains(QStringLiteral("%4")),
+                         qPrintable(paragraph->text));
+            }
+        }
+        QVERIFY(told > 0 && told < 4);
+    }
+
+    void partOfAMicroBatchIsAnAmount()
+    {
+        QVERIFY(microBatchesText(4.15).contains(QStringLiteral("4.15")));
+        QVERIFY(microBatchesText(4.15).contains(QStringLiteral("chunks")));
+        QVERIFY(!microBatchesText(4).contains(QStringLiteral("chunks")));
     }
 
     void theSameDegreesSayWhatDiffers()
