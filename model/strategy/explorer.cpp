@@ -13,6 +13,7 @@ Judge::Judge(const SearchInputs& searched) : inputs(searched)
         limit = *inputs.memoryLimit;
     else if (inputs.capacity)
         limit = *inputs.capacity;
+    stepLimit = inputs.stepLimit.value_or(stepLimit);
     perToken = inputs.gpus / (inputs.globalBatch * inputs.run.sequence);
 }
 
@@ -67,7 +68,7 @@ RankedPlan Judge::ranked(const Space& space, const Found& found) const
 void Explorer::keep(const Judge& judge, const Found& one)
 {
     ++counts.evaluated;
-    if (one.memory > judge.limit)
+    if (one.memory > judge.limit || one.step > judge.stepLimit)
         return;
     ++counts.fitting;
     if (found.mayEnter(one.objective, one.step, one.memory))
@@ -117,7 +118,7 @@ void Explorer::exhaust(const Judge& judge, const Space& space, std::size_t varia
 }
 
 /// Exact branch and bound. What is kept is what exhaust() keeps, because a candidate is left out only if it holds more
-/// than the limit, or if
+/// than the limit or takes longer than its limit, or if
 ///  (1) its objective is above that of the worst of N plans already found: N plans are better, so it is not among the
 ///      best N however the search goes on; and
 ///  (2) a plan already found is quicker and holds no more: it is dominated, so it is not on the front.
@@ -139,13 +140,13 @@ void Explorer::bound(const Judge& judge, const Space& space, const StateBounds& 
     counts.candidates +=
         static_cast<std::int64_t>(m_node.virtualStages.size() * space.recompute.size() * space.sharding.size());
     const GroupBound group(judge, variant, plan);
-    if (states.leastBytes > judge.limit ||
+    if (states.leastBytes > judge.limit || group.step() > judge.stepLimit ||
         !found.mayEnter(group.objective(states.leastBytes), group.step(), states.leastBytes))
         return;
     for (const training::StepRecompute recompute : space.recompute) {
         plan.recompute = recompute;
         m_node.compute(judge, space, variant, group, states, plan);
-        if (m_node.leastBytes > judge.limit ||
+        if (m_node.leastBytes > judge.limit || m_node.leastSeconds > judge.stepLimit ||
             !found.mayEnter(leastObjective(judge, m_node.leastSeconds, m_node.leastBusy, m_node.leastBytes),
                             m_node.leastSeconds, m_node.leastBytes))
             continue;
@@ -154,7 +155,7 @@ void Explorer::bound(const Judge& judge, const Space& space, const StateBounds& 
             for (std::size_t level = 0; level < space.sharding.size(); ++level) {
                 const double memory = states.bytes[level].with(m_node.stageBytes[stage]);
                 const double step = m_node.seconds(stage, level);
-                if (memory > judge.limit ||
+                if (memory > judge.limit || step > judge.stepLimit ||
                     !found.mayEnter(leastObjective(judge, step, m_node.levelBusy[level], memory), step, memory))
                     continue;
                 plan.sharding = space.sharding[level];

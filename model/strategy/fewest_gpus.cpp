@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "strategy/fewest_gpus.h"
 
+#include "strategy/space.h"
 #include "training/step/flop_count.h"
 
 #include <algorithm>
-#include <cmath>
+#include <set>
+#include <vector>
 
 namespace cw::strategy {
 namespace {
@@ -20,6 +22,34 @@ double leastGpus(const SearchInputs& inputs, const Deadline& deadline)
     return peak > 0 ? frozen * perToken * deadline.tokens / (peak * deadline.seconds) : 0;
 }
 
+/// Numbers of GPUs, rising, that degrees can make which divide the model, the sequence and the batch: of no other number
+/// is there a plan.
+std::vector<double> possibleNumbers(const SearchInputs& inputs, const Deadline& deadline)
+{
+    const auto degrees = [](const std::vector<double>& limited, double divided) {
+        return limited.empty() ? divisorsOf(divided) : limited;
+    };
+    std::vector<double> stages = inputs.limits.pipeline;
+    for (double p = 1; inputs.limits.pipeline.empty() && p <= inputs.model.layers + 2; ++p) {
+        if (splitsLayers(inputs, p, 1))
+            stages.push_back(p);
+    }
+    const double least = leastGpus(inputs, deadline);
+    std::set<double> numbers;
+    for (const double tensor : degrees(inputs.limits.tensor, inputs.model.heads)) {
+        for (const double context : degrees(inputs.limits.context, inputs.run.sequence)) {
+            for (const double data : degrees(inputs.limits.data, inputs.globalBatch)) {
+                for (const double pipeline : stages) {
+                    const double gpus = tensor * context * data * pipeline;
+                    if (gpus >= least && gpus <= deadline.most && isMultiple(gpus, deadline.unit))
+                        numbers.insert(gpus);
+                }
+            }
+        }
+    }
+    return {numbers.begin(), numbers.end()};
+}
+
 } // namespace
 
 std::optional<FewestGpus> fewestGpus(SearchInputs inputs, const Deadline& deadline, std::stop_token stop)
@@ -30,15 +60,17 @@ std::optional<FewestGpus> fewestGpus(SearchInputs inputs, const Deadline& deadli
     inputs.objective = Objective::StepTime;
     inputs.best = 1;
     inputs.samples = 0;
-    // More GPUs are not always quicker, as the degrees must divide them: every number is asked, from below.
-    const double first = std::max(1.0, std::ceil(leastGpus(inputs, deadline) / deadline.unit));
-    for (double gpus = first * deadline.unit; gpus <= deadline.most && !stop.stop_requested(); gpus += deadline.unit) {
+    inputs.stepLimit = deadline.seconds / steps; // what is slower is left out by its bounds, at almost no price
+    // More GPUs are not always quicker, as the degrees must divide them: every possible number is asked, from below.
+    for (const double gpus : possibleNumbers(inputs, deadline)) {
+        if (stop.stop_requested())
+            break;
         inputs.gpus = gpus;
         inputs.current.gpus = gpus;
         const SearchResult result = search(inputs, stop);
         if (result.obstacle != training::StepObstacle::None || result.cancelled)
             return std::nullopt;
-        if (!result.best.empty() && result.best.front().stepSeconds * steps <= deadline.seconds)
+        if (!result.best.empty())
             return FewestGpus{result.best.front(), result.best.front().stepSeconds * steps};
     }
     return std::nullopt;

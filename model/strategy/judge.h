@@ -20,7 +20,8 @@ struct Judge {
     [[nodiscard]] RankedPlan ranked(const Space& space, const Found& found) const;
 
     const SearchInputs& inputs;
-    double limit = std::numeric_limits<double>::infinity(); ///< B a plan may hold
+    double limit = std::numeric_limits<double>::infinity();     ///< B a plan may hold
+    double stepLimit = std::numeric_limits<double>::infinity(); ///< s
     double perToken = 0;                                    ///< GPUs over tokens of a step
 };
 

@@ -41,9 +41,13 @@ StateBounds::StateBounds(const Judge& judge, const Space& space, const Variant& 
     const auto held = [base](const training::StageMemory& stage) {
         return ((stage.weights + stage.gradients + stage.optimizer).base() + base) * kRounding;
     };
-    // Interleaving moves no layers between stages, only those without experts among those with.
+    // Interleaving moves no layers between stages but those without experts among those with, and one from each end
+    // where embedding and head count as layers.
     const training::MemoryShape& shape = judge.inputs.shape;
-    const bool mixed = shape.denseLayers > 0 && shape.denseLayers < shape.layers;
+    const bool moves = (shape.denseLayers > 0 && shape.denseLayers < shape.layers) ||
+                       std::ranges::any_of(virtualStages, [&](double v) {
+                           return plan.pipeline > 1 && std::fmod(shape.layers + 2, plan.pipeline * v) == 0;
+                       });
     for (std::size_t level = 0; level < space.sharding.size(); ++level) {
         plan.sharding = space.sharding[level];
         bytes[level] = least;
@@ -52,7 +56,7 @@ StateBounds::StateBounds(const Judge& judge, const Space& space, const Variant& 
             const training::StageModel stages(shape, variant.habits, plan);
             EndBytes ends{held(stages.at(0)), held(stages.at(static_cast<int>(plan.pipeline) - 1))};
             bytes[level].lower(ends);
-            if (!mixed)
+            if (!moves)
                 break;
         }
     }

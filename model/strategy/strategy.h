@@ -72,6 +72,7 @@ struct SearchInputs {
     catalog::TrainingModel constants;
     std::optional<double> capacity;    ///< B of one accelerator; verdicts need it
     std::optional<double> memoryLimit; ///< B a plan may hold; nullopt = the capacity, and without one no limit
+    std::optional<double> stepLimit;   ///< s a step may take
     double gpus = 1;
     double globalBatch = 1; ///< sequences a step, for every plan
     SearchLimits limits;

@@ -3,6 +3,7 @@
 
 #include "base/ensure.h"
 #include "training/activations.h"
+#include "training/plan_rules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,7 @@ int microBatchesOf(const StepPlan& plan)
 
 bool fillsStages(const MemoryShape& shape, const StepPlan& plan)
 {
-    return plan.pipeline * plan.virtualStages <= std::max(1, shape.layers);
+    return fillsParts(std::max(1, shape.layers), plan.pipeline, plan.pipeline * plan.virtualStages);
 }
 
 StageModel::StageModel(const MemoryShape& shape, const MemoryHabits& habits, const StepPlan& plan)
@@ -60,19 +61,34 @@ void StageModel::interleave(double virtualStages)
 {
     m_virtualStages = static_cast<int>(virtualStages);
     const int chunks = m_stages * m_virtualStages;
-    m_chunkLayers = m_shape.layers / chunks;
+    const int layers = m_shape.layers;
+    m_countsEnds = chunks > layers && (layers + 2) % chunks == 0;
+    if (m_countsEnds) {
+        m_chunkLayers = (layers + 2) / chunks;
+        m_longerChunks = m_longerStages = 0;
+        m_leastLayers = m_chunkLayers * m_virtualStages;
+        return;
+    }
+    m_chunkLayers = layers / chunks;
     m_longerChunks = m_shape.layers - m_chunkLayers * chunks;
     m_leastLayers = m_chunkLayers * m_virtualStages + m_longerChunks / m_stages;
     m_longerStages = m_longerChunks % m_stages;
 }
 
-/// Chunk c of p*v chunks goes to stage c mod p; where layers do not divide, the first chunks hold one more.
+/// Chunk c of p*v chunks goes to stage c mod p. Where layers do not divide, the first chunks hold one more: the peaks of
+/// BLOOM (70 layers, 12 stages) agree with that, not with an embedding and a head that count as layers. Those count
+/// where there would be too few layers (Llama 3 405B: 126 layers, 128 chunks).
 StageModel::Layers StageModel::layersOf(int stage) const
 {
-    const auto start = [this](int chunk) { return chunk * m_chunkLayers + std::min(chunk, m_longerChunks); };
+    const auto start = [this](int chunk) {
+        return m_countsEnds ? std::clamp(chunk * m_chunkLayers - 1, 0, m_shape.layers)
+                            : chunk * m_chunkLayers + std::min(chunk, m_longerChunks);
+    };
     Layers layers;
     layers.first = start(stage);
     layers.count = m_leastLayers + (stage < m_longerStages ? 1 : 0);
+    if (m_countsEnds)
+        layers.count -= (stage == 0 ? 1 : 0) + (stage == m_stages - 1 ? 1 : 0);
     if (m_shape.denseLayers >= m_shape.layers) {
         layers.dense = layers.count;
         return layers;
@@ -234,10 +250,11 @@ StageMemory StageModel::fullest() const
     const int last = m_stages - 1;
     for (int stage = 1; stage <= last; ++stage) {
         // Between the ends, stages hold ever fewer layers and micro-batches. Only a stage behind one with layers
-        // without experts, which are smaller, or behind one with states on the host can need more than it.
+        // without experts, which are smaller, behind one with states on the host, or behind the embedding that counts
+        // as a layer can need more than it.
         const bool mixed =
             (m_shape.denseLayers < m_shape.layers && before.expertLayers < before.layers) || m_habits.pagedAbove > 0;
-        if (stage < last && !mixed) {
+        if (stage < last && !mixed && !(m_countsEnds && stage == 1)) {
             stage = last - 1;
             continue;
         }

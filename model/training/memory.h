@@ -187,7 +187,7 @@ PhaseMemory phaseMemory(const StageMemory& stage, const MemoryHabits& habits, St
 /// Of a data-parallel rank and step.
 int microBatchesOf(const StepPlan& plan);
 
-/// Whether every stage of the plan has a layer; the others cannot be laid out.
+/// Whether every chunk of the plan has a layer, or the embedding or the head; the others cannot be laid out.
 bool fillsStages(const MemoryShape& shape, const StepPlan& plan);
 
 /// Everything of a plan that does not depend on the stage, computed once per plan.
@@ -235,6 +235,7 @@ private:
     int m_longerChunks = 0; ///< chunks that hold one more
     int m_leastLayers = 0;  ///< of a shorter stage
     int m_longerStages = 0; ///< stages that hold one more
+    bool m_countsEnds = false; ///< embedding and head count as a layer each
     int m_microBatches = 0;
     double m_shards = 1;       ///< ranks that hold the same parameters: ZeRO splits over them
     double m_expertShards = 1; ///< the same for routed experts

@@ -38,7 +38,7 @@ void splitModel(Rules& rules, const RuleSubject& subject, const StepPlan& plan)
     if (subject.keyValueHeads > 0)
         rules.unlessMultiple(PlanProblem::KeyValueHeadsNotDivisible, subject.keyValueHeads, plan.tensor);
     const double parts = plan.pipeline * plan.virtualStages;
-    if (parts > subject.layers)
+    if (!fillsParts(subject.layers, plan.pipeline, parts))
         rules.add(PlanProblem::FewerLayersThanStages, subject.layers, parts, parts - subject.layers);
     else if (!splitsLayers(subject.layers, parts, subject.splitsFreely))
         rules.add(PlanProblem::LayersNotDivisible, subject.layers, parts, std::fmod(subject.layers, parts));
@@ -79,7 +79,12 @@ bool splitsByCost(catalog::TrainingSoftware software, bool hasExperts)
 
 bool splitsLayers(double layers, double parts, bool freely)
 {
-    return parts <= layers && (freely || isMultiple(layers, parts) || isMultiple(layers + 2, parts));
+    return isMultiple(layers + 2, parts) || (parts <= layers && (freely || isMultiple(layers, parts)));
+}
+
+bool fillsParts(double layers, double stages, double parts)
+{
+    return parts <= layers || (stages > 1 && isMultiple(layers + 2, parts));
 }
 
 RuleSubject ruleSubjectOf(const catalog::LanguageModel& model, const design::TrainingChoice& choice)

@@ -64,6 +64,8 @@ bool splitsByCost(catalog::TrainingSoftware software, bool hasExperts);
 
 /// Whether layers can be dealt out to so many equal parts: whole ones, or with embedding and head as a layer each.
 bool splitsLayers(double layers, double parts, bool freely);
+/// Whether each part has a layer, or the embedding or the head, which count where layers are too few.
+bool fillsParts(double layers, double stages, double parts);
 
 bool isMultiple(double number, double divisor);
 

@@ -377,6 +377,33 @@ private Q_SLOTS:
         QCOMPARE(stages.back().firstLayer, 119);
     }
 
+    // Llama 3 405B in NVIDIA's recipes: 126 layers on 16 stages of 8 chunks; embedding and head are chunks of their own.
+    void embeddingAndHeadCountWhereLayersAreTooFew()
+    {
+        training::Inputs inputs = inputsOf(test::llama(126, 16384, 128, 8, 53248, 128256));
+        inputs.choice.plan.pipelineParallel = 16;
+        inputs.choice.plan.virtualPipeline = 8;
+        inputs.choice.globalBatch = 16;
+        const training::MemoryShape shape = training::shapeOf(inputs.model);
+        const auto habits = training::habitsOf(shape, inputs.choice, inputs.constants, inputs.software);
+        training::StepPlan plan = training::stepPlanOf(inputs.choice);
+        QVERIFY(training::fillsStages(shape, plan));
+        const training::StageModel model(shape, habits, plan);
+        int layers = 0;
+        training::StageMemory fullest = model.at(0);
+        for (int stage = 0; stage < 16; ++stage) {
+            const training::StageMemory memory = model.at(stage);
+            QCOMPARE(memory.layers, stage == 0 || stage == 15 ? 7 : 8);
+            layers += memory.layers;
+            if (memory.total > fullest.total)
+                fullest = memory;
+        }
+        QCOMPARE(layers, 126);
+        QCOMPARE(model.fullest(), fullest);
+        plan.virtualStages = 9;
+        QVERIFY(!training::fillsStages(shape, plan));
+    }
+
     void tiedEmbeddingsAreOnBothEnds()
     {
         training::Inputs inputs = inputsOf(test::llama(28, 1024, 16, 8, 3072, 151936));
