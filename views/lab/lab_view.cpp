@@ -115,6 +115,7 @@ void LabView::connectParts()
     connect(m_plan, &PlanPanel::intentRaised, this, &LabView::intentRaised);
     connect(m_plan, &PlanPanel::configRequested, this, &LabView::configRequested);
     connect(m_plan, &PlanPanel::launchRequested, this, &LabView::launchRequested);
+    connect(m_plan, &PlanPanel::revealRequested, m_left, [this](QWidget* part) { m_left->ensureWidgetVisible(part); });
     connect(m_strip, &LabStrip::explainRequested, this, &LabView::explainRequested);
     for (PlotFrame* plot : std::initializer_list<PlotFrame*>{m_schedule, m_memory, m_waterfall, m_pareto})
         connect(plot, &PlotFrame::explainRequested, this, &LabView::explainRequested);

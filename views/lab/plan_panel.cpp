@@ -6,6 +6,9 @@
 #include "lab/choice_row.h"
 #include "lab/degree_row.h"
 #include "lab/plan_knobs.h"
+#include "panels/field_form.h"
+#include "panels/field_makers.h"
+#include "panels/inspector_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,7 +50,8 @@ PlanPanel::PlanPanel(QWidget* parent)
     : QWidget(parent), m_model(new QComboBox(this)), m_derived(new QLabel(this)), m_batch(new QLabel(this)),
       m_refusal(new QLabel(this)), m_sequenceName(new QLabel(this)), m_sequence(new QSpinBox(this)),
       m_zero(new ChoiceRow(this)), m_recompute(new ChoiceRow(this)), m_precision(new ChoiceRow(this)),
-      m_sequenceParallel(new QCheckBox(this)), m_softwareName(new QLabel(this)), m_software(new QComboBox(this))
+      m_sequenceParallel(new QCheckBox(this)), m_softwareName(new QLabel(this)), m_software(new QComboBox(this)),
+      m_job(new views::FieldForm(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -116,6 +120,9 @@ void PlanPanel::addChoices(QVBoxLayout* column)
     software->addWidget(m_softwareName);
     software->addWidget(m_software, 1);
     column->addLayout(software);
+    column->addWidget(m_job);
+    connect(m_job, &views::FieldForm::intentReady, this, &PlanPanel::intentRaised);
+    connect(m_job, &views::FieldForm::revealRequested, this, &PlanPanel::revealRequested);
     m_software->setMinimumWidth(90);
     for (const char* name : kSoftware)
         m_software->addItem(QLatin1String(name));
@@ -237,6 +244,11 @@ void PlanPanel::show()
     const QSignalBlocker parallel(m_sequenceParallel);
     m_sequenceParallel->setChecked(plan.sequenceParallel);
     m_sequenceParallel->setEnabled(plan.tensorParallel > 1);
+    if (m_facts.design) {
+        views::InspectorFields job = views::jobFields(*m_facts.design);
+        job.insert(job.begin(), views::heading(tr("Job")));
+        m_job->setFields(std::move(job));
+    }
 }
 
 /// From where the gesture began, so that what gave way on the way comes back.

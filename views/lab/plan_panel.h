@@ -18,6 +18,10 @@ class QLabel;
 class QSpinBox;
 class QVBoxLayout;
 
+namespace cw::views {
+class FieldForm;
+}
+
 namespace cw::lab {
 
 class ChoiceRow;
@@ -34,6 +38,8 @@ Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
     void configRequested();
     void launchRequested(cw::lab::LaunchTarget target, bool toFile);
+    /// A refusal may be out of sight.
+    void revealRequested(QWidget* part);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -64,6 +70,7 @@ private:
     QCheckBox* m_sequenceParallel;
     QLabel* m_softwareName;
     QComboBox* m_software;
+    views::FieldForm* m_job;
 };
 
 } // namespace cw::lab

@@ -17,6 +17,8 @@ InspectorFields inspectorFields(const design::Design& design, const catalog::Cat
 InspectorFields designFields(const design::Design& design, const catalog::Catalog& catalog);
 /// The first part of designFields.
 void addWorkload(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
+/// What is trained and how its numbers are kept, without the parallel plan.
+InspectorFields jobFields(const design::Design& design);
 InspectorFields rackFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
 InspectorFields nodeFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
 InspectorFields switchFields(const design::Design& design, const catalog::Catalog& catalog,

@@ -6,20 +6,19 @@
 #include "canvas/tiles.h"
 #include "catalog/catalog.h"
 #include "design/item.h"
-#include "panels/inspector_field.h"
+#include "intent.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <vector>
 
-class QLabel;
-class QGridLayout;
 class QScrollArea;
 
 namespace cw::views {
 
 class CapacityBars;
+class FieldForm;
 
 class InspectorPanel : public QWidget {
     Q_OBJECT
@@ -44,31 +43,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Row {
-        QLabel* label = nullptr;
-        QWidget* editor = nullptr;
-    };
     void refresh();
-    void rebuild();
-    [[nodiscard]] bool sameShape(const InspectorFields& fields) const;
-    QWidget* makeEditor(std::size_t index);
-    void fillEditor(std::size_t index);
-    void commit(std::size_t index, const QString& typed);
-    void markWrong(QWidget* editor, const QString& why);
 
     std::shared_ptr<const catalog::Catalog> m_catalog;
     std::shared_ptr<const design::Design> m_design;
     design::ItemSet m_selection;
     std::vector<canvas::RackFigures> m_rackFigures;
-    InspectorFields m_fields;
-    std::vector<Row> m_rows;
-    QWidget* m_form = nullptr;
+    FieldForm* m_form;
     QScrollArea* m_scroll = nullptr;
-    QGridLayout* m_grid = nullptr;
-    QLabel* m_problem = nullptr;
-    CapacityBars* m_bars = nullptr;
-    std::size_t m_lastField = 0;
-    bool m_filling = false;
+    CapacityBars* m_bars;
 };
 
 } // namespace cw::views

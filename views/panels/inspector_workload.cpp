@@ -76,58 +76,24 @@ void addTraining(InspectorFields& fields, const Design& d, const Catalog& catalo
                   [](bool on) { return onWorkload([on](Workload& w) { w.training.plan.sequenceParallel = on; }); }));
     fields.push_back(trainingField(Inspector::tr("Sequence"), &design::TrainingChoice::sequence, d));
     fields.push_back(trainingField(Inspector::tr("Micro-batch"), &design::TrainingChoice::microBatch, d));
-    fields.push_back(trainingField(Inspector::tr("Global batch"), &design::TrainingChoice::globalBatch, d));
-    fields.push_back(integerField(
-        Inspector::tr("Tokens"), one(format::count(training.tokens)), limits::kTokens, "edit.workload",
-        [](std::int64_t count) { return onWorkload([count](Workload& w) { w.training.tokens = count; }); }));
     fields.push_back(enumField<catalog::Precision>(
         Inspector::tr("Precision"), training.compute,
         {QStringLiteral("FP64"), QStringLiteral("FP32"), QStringLiteral("TF32"), QStringLiteral("BF16"),
          QStringLiteral("FP16"), QStringLiteral("FP8"), QStringLiteral("FP6"), QStringLiteral("FP4"),
          QStringLiteral("INT8"), QStringLiteral("INT4")},
         [](Workload& w, catalog::Precision v) { w.training.compute = v; }));
-    fields.push_back(
-        enumField<design::MixedPrecision>(Inspector::tr("States"), training.states,
-                                          {Inspector::tr("fp32"), Inspector::tr("bf16, fp32 gradients"),
-                                           Inspector::tr("bf16, bf16 gradients"), Inspector::tr("pure bf16")},
-                                          [](Workload& w, design::MixedPrecision v) { w.training.states = v; }));
-    fields.push_back(enumField<design::Optimizer>(Inspector::tr("Optimizer"), training.optimizer,
-                                                  {QStringLiteral("SGD"), Inspector::tr("SGD + momentum"),
-                                                   QStringLiteral("Adam"), QStringLiteral("Adam 8-bit"),
-                                                   QStringLiteral("LAMB"), QStringLiteral("Adafactor")},
-                                                  [](Workload& w, design::Optimizer v) { w.training.optimizer = v; }));
     fields.push_back(enumField<catalog::TrainingSoftware>(
         Inspector::tr("Software"), training.software,
         {QStringLiteral("Megatron-LM 2021"), QStringLiteral("Megatron-LM 2022"), QStringLiteral("Megatron-Core"),
          QStringLiteral("PyTorch FSDP"), QStringLiteral("torchtitan"), QStringLiteral("DeepSpeed 2021"),
          QStringLiteral("nanotron")},
         [](Workload& w, catalog::TrainingSoftware v) { w.training.software = v; }));
-    if (training.compute == catalog::Precision::Fp8)
-        fields.push_back(enumField<design::EightBitScaling>(
-            Inspector::tr("8-bit scaling"), training.eightBit,
-            {Inspector::tr("per tensor"), Inspector::tr("per row"), QStringLiteral("MXFP8")},
-            [](Workload& w, design::EightBitScaling v) { w.training.eightBit = v; }));
     fields.push_back(
         enumField<design::Recompute>(Inspector::tr("Recompute"), training.recompute,
                                      {Inspector::tr("none"), Inspector::tr("selective"), Inspector::tr("full")},
                                      [](Workload& w, design::Recompute v) { w.training.recompute = v; }));
-    fields.push_back(flagField(Inspector::tr("FlashAttention"), training.flashAttention, "edit.workload", [](bool on) {
-        return onWorkload([on](Workload& w) { w.training.flashAttention = on; });
-    }));
-    fields.push_back(enumField<design::FineTuning>(
-        Inspector::tr("Fine-tuning"), training.fineTuning,
-        {Inspector::tr("none"), QStringLiteral("LoRA"), QStringLiteral("QLoRA"), Inspector::tr("all weights")},
-        [](Workload& w, design::FineTuning v) { w.training.fineTuning = v; }));
-    fields.push_back(integerField(Inspector::tr("LoRA rank"), one(format::count(training.lora.rank)), limits::kLoraRank,
-                                  "edit.workload", [](std::int64_t rank) {
-                                      return onWorkload(
-                                          [rank](Workload& w) { w.training.lora.rank = static_cast<int>(rank); });
-                                  }));
-    InspectorField everyLayer =
-        flagField(Inspector::tr("LoRA, all layers"), training.lora.allLinear, "edit.workload",
-                  [](bool on) { return onWorkload([on](Workload& w) { w.training.lora.allLinear = on; }); });
-    everyLayer.hint = Inspector::tr("Otherwise only the query and value projections");
-    fields.push_back(everyLayer);
+    for (InspectorField& field : jobFields(d))
+        fields.push_back(std::move(field));
 }
 
 void addServing(InspectorFields& fields, const Design& d, const Catalog& catalog)
@@ -175,6 +141,51 @@ void addCampaign(InspectorFields& fields, const Design& d)
 }
 
 } // namespace
+
+InspectorFields jobFields(const Design& d)
+{
+    const design::TrainingChoice& training = (*d.workload).training;
+    InspectorFields fields;
+    fields.push_back(trainingField(Inspector::tr("Global batch"), &design::TrainingChoice::globalBatch, d));
+    fields.push_back(integerField(
+        Inspector::tr("Tokens"), one(format::count(training.tokens)), limits::kTokens, "edit.workload",
+        [](std::int64_t count) { return onWorkload([count](Workload& w) { w.training.tokens = count; }); }));
+    fields.push_back(
+        enumField<design::MixedPrecision>(Inspector::tr("States"), training.states,
+                                          {Inspector::tr("fp32"), Inspector::tr("bf16, fp32 gradients"),
+                                           Inspector::tr("bf16, bf16 gradients"), Inspector::tr("pure bf16")},
+                                          [](Workload& w, design::MixedPrecision v) { w.training.states = v; }));
+    fields.push_back(enumField<design::Optimizer>(Inspector::tr("Optimizer"), training.optimizer,
+                                                  {QStringLiteral("SGD"), Inspector::tr("SGD + momentum"),
+                                                   QStringLiteral("Adam"), QStringLiteral("Adam 8-bit"),
+                                                   QStringLiteral("LAMB"), QStringLiteral("Adafactor")},
+                                                  [](Workload& w, design::Optimizer v) { w.training.optimizer = v; }));
+    if (training.compute == catalog::Precision::Fp8)
+        fields.push_back(enumField<design::EightBitScaling>(
+            Inspector::tr("8-bit scaling"), training.eightBit,
+            {Inspector::tr("per tensor"), Inspector::tr("per row"), QStringLiteral("MXFP8")},
+            [](Workload& w, design::EightBitScaling v) { w.training.eightBit = v; }));
+    fields.push_back(flagField(Inspector::tr("FlashAttention"), training.flashAttention, "edit.workload", [](bool on) {
+        return onWorkload([on](Workload& w) { w.training.flashAttention = on; });
+    }));
+    fields.push_back(enumField<design::FineTuning>(
+        Inspector::tr("Fine-tuning"), training.fineTuning,
+        {Inspector::tr("none"), QStringLiteral("LoRA"), QStringLiteral("QLoRA"), Inspector::tr("all weights")},
+        [](Workload& w, design::FineTuning v) { w.training.fineTuning = v; }));
+    if (!design::freezesBase(training.fineTuning))
+        return fields;
+    fields.push_back(integerField(Inspector::tr("LoRA rank"), one(format::count(training.lora.rank)), limits::kLoraRank,
+                                  "edit.workload", [](std::int64_t rank) {
+                                      return onWorkload(
+                                          [rank](Workload& w) { w.training.lora.rank = static_cast<int>(rank); });
+                                  }));
+    InspectorField everyLayer =
+        flagField(Inspector::tr("LoRA, all layers"), training.lora.allLinear, "edit.workload",
+                  [](bool on) { return onWorkload([on](Workload& w) { w.training.lora.allLinear = on; }); });
+    everyLayer.hint = Inspector::tr("Otherwise only the query and value projections");
+    fields.push_back(everyLayer);
+    return fields;
+}
 
 void addWorkload(InspectorFields& fields, const Design& d, const Catalog& catalog)
 {

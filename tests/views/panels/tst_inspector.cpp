@@ -287,7 +287,6 @@ private Q_SLOTS:
         row("Rails", "4", 4);
         row("Nodes per unit", "32", 32);
         row("Extra ports", "2", 2);
-        row("LoRA rank", "64", 64);
     }
     void everyMemberHasItsField()
     {
@@ -303,8 +302,7 @@ private Q_SLOTS:
                                                 {QStringLiteral("Storage units"), m_design->site->storageUnits},
                                                 {QStringLiteral("Rails"), m_design->fabric->rails},
                                                 {QStringLiteral("Nodes per unit"), m_design->fabric->nodesPerUnit},
-                                                {QStringLiteral("Extra ports"), m_design->fabric->extraEndpoints},
-                                                {QStringLiteral("LoRA rank"), m_design->workload->training.lora.rank}};
+                                                {QStringLiteral("Extra ports"), m_design->fabric->extraEndpoints}};
         QCOMPARE(members.at(field), wanted);
         QVERIFY(*m_design != before);
     }
@@ -319,6 +317,12 @@ private Q_SLOTS:
         precision->setCurrentIndex(precision->findText(QStringLiteral("FP8")));
         Q_EMIT precision->activated(precision->currentIndex());
         QCOMPARE(m_design->workload->training.compute, catalog::Precision::Fp8);
+        QVERIFY(editor<QCheckBox>(*m_panel, QStringLiteral("LoRA, all layers")) == nullptr); // nothing to adapt
+        auto* tuning = editor<QComboBox>(*m_panel, QStringLiteral("Fine-tuning"));
+        tuning->setCurrentIndex(tuning->findText(QStringLiteral("LoRA")));
+        Q_EMIT tuning->activated(tuning->currentIndex());
+        type(QStringLiteral("LoRA rank"), QStringLiteral("64"));
+        QCOMPARE(m_design->workload->training.lora.rank, 64);
         editor<QCheckBox>(*m_panel, QStringLiteral("LoRA, all layers"))->click();
         QVERIFY(!m_design->workload->training.lora.allLinear);
     }

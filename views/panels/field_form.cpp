@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/field_form.h"
+
+#include "format/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace cw::views {
+namespace {
+
+constexpr int kLabelWidth = 96;
+
+/// A choice that the wheel does not change by accident while the form is scrolled.
+class CalmComboBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+/// Every second line of the form is for what is wrong with the field above.
+int lineOf(std::size_t field) { return 2 * static_cast<int>(field); }
+
+} // namespace
+
+FieldForm::FieldForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_problem(new QLabel(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    m_problem->setProperty("role", QStringLiteral("errorText"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+}
+
+void FieldForm::setFields(InspectorFields fields)
+{
+    const bool same = sameShape(fields);
+    m_fields = std::move(fields);
+    if (!same)
+        rebuild();
+    fill();
+}
+
+void FieldForm::forgetTyped()
+{
+    for (const Row& row : m_rows) {
+        markWrong(row.editor, {});
+        if (auto* line = qobject_cast<QLineEdit*>(row.editor))
+            line->setModified(false);
+    }
+    m_problem->hide();
+}
+
+void FieldForm::showProblem(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    if (m_lastField >= m_rows.size())
+        return;
+    QWidget* editor = m_rows[m_lastField].editor;
+    markWrong(editor, text);
+    if (text.isEmpty() || editor == nullptr)
+        return;
+    m_grid->addWidget(m_problem, lineOf(m_lastField) + 1, 1);
+    m_grid->activate();
+    Q_EMIT revealRequested(m_problem);
+    Q_EMIT revealRequested(editor);
+}
+
+bool FieldForm::sameShape(const InspectorFields& fields) const
+{
+    return fields.size() == m_fields.size() && std::equal(fields.begin(), fields.end(), m_fields.begin(),
+                                                          [](const InspectorField& a, const InspectorField& b) {
+                                                              return a.label == b.label && a.kind == b.kind &&
+                                                                     a.choices == b.choices;
+                                                          });
+}
+
+void FieldForm::rebuild()
+{
+    for (const Row& row : m_rows) {
+        for (QWidget* widget : {static_cast<QWidget*>(row.label), row.editor}) {
+            if (widget != nullptr) {
+                m_grid->removeWidget(widget);
+                widget->hide();
+                widget->deleteLater();
+            }
+        }
+    }
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const InspectorField& field = m_fields[i];
+        Row row;
+        row.label = new QLabel(field.label);
+        const int line = lineOf(i);
+        if (field.kind == FieldKind::Heading) {
+            row.label->setProperty("role", QStringLiteral("heading"));
+            row.label->setContentsMargins(0, i == 0 ? 0 : 8, 0, 0);
+            m_grid->addWidget(row.label, line, 0, 1, 2);
+        } else {
+            row.label->setProperty("role", QStringLiteral("secondary"));
+            row.label->setFixedWidth(kLabelWidth);
+            row.label->setToolTip(field.label);
+            m_rows.push_back(row);
+            row.editor = makeEditor(i);
+            m_rows.pop_back();
+            row.label->setBuddy(row.editor);
+            m_grid->addWidget(row.label, line, 0);
+            m_grid->addWidget(row.editor, line, 1);
+            row.editor->show();
+        }
+        m_rows.push_back(row);
+    }
+}
+
+void FieldForm::fill()
+{
+    m_filling = true;
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        fillEditor(i);
+    m_filling = false;
+}
+
+QWidget* FieldForm::makeEditor(std::size_t index)
+{
+    const InspectorField& field = m_fields[index];
+    QWidget* editor = nullptr;
+    if (field.kind == FieldKind::Choice) {
+        auto* box = new CalmComboBox;
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        for (const FieldChoice& choice : field.choices)
+            box->addItem(choice.label, choice.id);
+        connect(box, &QComboBox::activated, this, [this, index, box] { commit(index, box->currentData().toString()); });
+        editor = box;
+    } else if (field.kind == FieldKind::Flag) {
+        auto* box = new QCheckBox;
+        connect(box, &QCheckBox::clicked, this,
+                [this, index](bool on) { commit(index, on ? QStringLiteral("1") : QStringLiteral("0")); });
+        editor = box;
+    } else {
+        auto* line = new QLineEdit;
+        line->setReadOnly(field.kind == FieldKind::ReadOnly);
+        connect(line, &QLineEdit::editingFinished, this, [this, index, line] {
+            if (line->isModified())
+                commit(index, line->text());
+        });
+        connect(line, &QLineEdit::textEdited, this, [this, line] { markWrong(line, {}); });
+        editor = line;
+    }
+    editor->setAccessibleName(field.label);
+    editor->setToolTip(field.hint);
+    return editor;
+}
+
+void FieldForm::fillEditor(std::size_t index)
+{
+    const InspectorField& field = m_fields[index];
+    QWidget* editor = m_rows[index].editor;
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        const int at = field.mixed ? -1 : box->findData(field.value);
+        box->setCurrentIndex(at);
+        // A part that the catalog does not have is still shown by its id.
+        box->setPlaceholderText(field.mixed ? tr("mixed") : field.value.isEmpty() ? tr("not chosen") : field.value);
+    } else if (auto* flag = qobject_cast<QCheckBox*>(editor)) {
+        flag->setChecked(field.value == u"1");
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        if (line->hasFocus() && line->isModified())
+            return; // somebody is typing
+        line->setText(field.value);
+        line->setPlaceholderText(field.mixed ? tr("mixed") : QString());
+        line->setModified(false);
+        line->setCursorPosition(0);
+    }
+}
+
+void FieldForm::commit(std::size_t index, const QString& typed)
+{
+    if (m_filling || index >= m_fields.size() || !m_fields[index].commit)
+        return;
+    m_lastField = index;
+    auto* line = qobject_cast<QLineEdit*>(m_rows[index].editor);
+    const auto outcome = m_fields[index].commit(typed);
+    if (const auto* problem = std::get_if<Problem>(&outcome)) {
+        showProblem(format::sentence(*problem));
+        return;
+    }
+    showProblem({});
+    if (line != nullptr)
+        line->setModified(false);
+    Q_EMIT intentReady(std::get<Intent>(outcome));
+    fill(); // the same value typed again is shown in its usual form
+}
+
+void FieldForm::markWrong(QWidget* editor, const QString& why)
+{
+    if (editor == nullptr || editor->property("wrong").toBool() == !why.isEmpty())
+        return;
+    editor->setProperty("wrong", !why.isEmpty());
+    editor->style()->unpolish(editor);
+    editor->style()->polish(editor);
+    editor->setAccessibleDescription(why);
+    if (why.isEmpty())
+        m_problem->hide();
+}
+
+} // namespace cw::views
