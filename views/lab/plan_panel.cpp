@@ -245,9 +245,9 @@ void PlanPanel::show()
     m_sequenceParallel->setChecked(plan.sequenceParallel);
     m_sequenceParallel->setEnabled(plan.tensorParallel > 1);
     if (m_facts.design) {
-        views::InspectorFields job = views::jobFields(*m_facts.design);
-        job.insert(job.begin(), views::heading(tr("Job")));
-        m_job->setFields(std::move(job));
+        views::InspectorFields fields = views::jobFields(*m_facts.design);
+        fields.insert(fields.begin(), views::heading(tr("Job")));
+        m_job->setFields(std::move(fields));
     }
 }
 

@@ -25,6 +25,16 @@ using namespace cw;
 using namespace cw::lab;
 using namespace cw::test;
 
+template <class Widget>
+Widget* named(const QWidget& parent, const QString& accessibleName)
+{
+    for (Widget* each : parent.findChildren<Widget*>()) {
+        if (each->accessibleName() == accessibleName)
+            return each;
+    }
+    return nullptr;
+}
+
 class TestLabView : public LabFixture {
     Q_OBJECT
 private Q_SLOTS:
@@ -84,10 +94,38 @@ private Q_SLOTS:
         LabView view;
         open(view, now);
         obey(view, now);
-        auto* software = view.findChild<PlanPanel*>()->findChildren<QComboBox*>().back();
+        auto* software = named<QComboBox>(view, QStringLiteral("Software"));
+        QVERIFY(software != nullptr);
         software->setCurrentIndex(3);
         Q_EMIT software->activated(3);
         QCOMPARE(now.workload->training.software, catalog::TrainingSoftware::Fsdp);
+    }
+
+    void theJobIsEditedBelowThePlan()
+    {
+        design::Design now = *m_example;
+        LabView view;
+        open(view, now);
+        obey(view, now);
+        auto* tokens = named<QLineEdit>(view, QStringLiteral("Tokens"));
+        QVERIFY(tokens != nullptr);
+        const auto type = [tokens](const QString& text) {
+            tokens->setFocus();
+            tokens->selectAll();
+            QTest::keyClicks(tokens, text);
+            QTest::keyClick(tokens, Qt::Key_Return);
+        };
+        type(QStringLiteral("15T"));
+        QCOMPARE(now.workload->training.tokens, std::int64_t{15'000'000'000'000});
+        type(QStringLiteral("many"));
+        QCOMPARE(now.workload->training.tokens, std::int64_t{15'000'000'000'000});
+        QVERIFY(!tokens->accessibleDescription().isEmpty()); // says why
+        auto* optimizer = named<QComboBox>(view, QStringLiteral("Optimizer"));
+        QVERIFY(optimizer != nullptr);
+        const int eightBit = optimizer->findText(QStringLiteral("Adam 8-bit"));
+        optimizer->setCurrentIndex(eightBit);
+        Q_EMIT optimizer->activated(eightBit);
+        QCOMPARE(now.workload->training.optimizer, design::Optimizer::Adam8Bit);
     }
 
     void impossibleTicksSayWhy()
