@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSignalSpy>
