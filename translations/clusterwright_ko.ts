@@ -636,11 +636,11 @@
     </message>
     <message>
         <source>Pipeline stages</source>
-        <translation>파이프라인 단계 수</translation>
+        <translation>파이프라인 스테이지 수</translation>
     </message>
     <message>
         <source>Interleaved parts of a stage</source>
-        <translation>한 단계를 인터리브로 나눈 수</translation>
+        <translation>한 스테이지를 인터리브로 나눈 수</translation>
     </message>
     <message>
         <source>Data parallel degree; left out, what the others leave</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Let pipeline stages differ by a layer</source>
-        <translation>파이프라인 단계의 레이어 수가 하나씩 달라도 되게 함</translation>
+        <translation>파이프라인 스테이지의 레이어 수가 하나씩 달라도 되게 함</translation>
     </message>
     <message>
         <source>Evaluate every candidate, for comparison</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Stage %1</source>
-        <translation>단계 %1</translation>
+        <translation>스테이지 %1</translation>
     </message>
     <message>
         <source>%1 · TP %2 · %3 sequences of %4 tokens</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>%1 · %2 of %3 stages drawn</source>
-        <translation>%1 · %3단계 중 %2단계 표시</translation>
+        <translation>%1 · 스테이지 %3개 중 %2개 표시</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Virtual stages</source>
-        <translation>가상 단계</translation>
+        <translation>가상 스테이지</translation>
     </message>
     <message>
         <source>Global batch</source>
@@ -2560,15 +2560,15 @@
     </message>
     <message>
         <source>Stage %1</source>
-        <translation>단계 %1</translation>
+        <translation>스테이지 %1</translation>
     </message>
     <message>
         <source>Memory per GPU of each pipeline stage</source>
-        <translation>파이프라인 단계별 GPU당 메모리</translation>
+        <translation>파이프라인 스테이지별 GPU당 메모리</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>단계</translation>
+        <translation>스테이지</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Send to the next stage</source>
-        <translation>다음 단계로 전송</translation>
+        <translation>다음 스테이지로 전송</translation>
     </message>
     <message>
         <source>Collectives of a training step</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>What the plan achieves</source>
-        <translation>플랜의 성과</translation>
+        <translation>계획의 성과</translation>
     </message>
     <message>
         <source>Part of a step</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>This report uses the first line: 6 FLOP for each weight that multiplies a token, the vocabulary once, full attention, nothing recomputed, over the dense 16-bit peak.</source>
-        <translation>이 보고서는 첫 줄을 씁니다: 토큰과 곱해지는 가중치당 6 FLOP, 어휘 한 번, 전체 어텐션, 재계산 제외, 16비트 dense 피크 대비.</translation>
+        <translation>이 보고서는 첫 줄을 씁니다: 토큰과 곱해지는 가중치당 6 FLOP, 어휘 한 번, 전체 어텐션, 재계산 제외, 16비트 dense 최대 성능 대비.</translation>
     </message>
     <message>
         <source>How sure is this?</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>A step takes %1; %2 of the peak arrives</source>
-        <translation>한 스텝 %1, 피크의 %2 달성</translation>
+        <translation>한 스텝 %1, 최대 성능의 %2 달성</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>There is no step time for this plan on these GPUs.</source>
-        <translation>이 GPU에서 이 플랜의 스텝 시간이 없습니다.</translation>
+        <translation>이 GPU에서 이 계획의 스텝 시간이 없습니다.</translation>
     </message>
     <message>
         <source>Only whole steps are known of this chip: its parts cannot be told apart.</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>There is no step time for this plan on these GPUs.</source>
-        <translation>이 GPU에서 이 플랜의 스텝 시간이 없습니다.</translation>
+        <translation>이 GPU에서 이 계획의 스텝 시간이 없습니다.</translation>
     </message>
     <message>
         <source>Peak</source>
@@ -4148,11 +4148,11 @@
     </message>
     <message>
         <source>Stage %{stage} needs %{needed} per GPU; the GPU has %{capacity}</source>
-        <translation>%{stage}단계가 GPU당 %{needed}을(를) 쓰는데 GPU 메모리는 %{capacity}입니다</translation>
+        <translation>%{stage}번 스테이지가 GPU당 %{needed}을(를) 쓰는데 GPU 메모리는 %{capacity}입니다</translation>
     </message>
     <message>
         <source>Stage %{stage} uses %{needed} of %{capacity} per GPU: little is left for fragmentation</source>
-        <translation>%{stage}단계가 GPU당 %{capacity} 가운데 %{needed}을(를) 씁니다. 단편화를 견딜 여유가 적습니다</translation>
+        <translation>%{stage}번 스테이지가 GPU당 %{capacity} 가운데 %{needed}을(를) 씁니다. 단편화를 견딜 여유가 적습니다</translation>
     </message>
     <message>
         <source>Serving needs %{needed} per GPU; the GPU has %{capacity}</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>%{layers} layers cannot be split evenly over %{stages} pipeline stages</source>
-        <translation>레이어 %{layers}개를 파이프라인 단계 %{stages}개로 똑같이 나눌 수 없습니다</translation>
+        <translation>레이어 %{layers}개를 파이프라인 스테이지 %{stages}개로 똑같이 나눌 수 없습니다</translation>
     </message>
     <message>
         <source>A global batch of %{batch} cannot be split over data parallel %{dataParallel} × micro-batch %{microBatch}</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Interleave the pipeline stages</source>
-        <translation>파이프라인 단계를 인터리브합니다</translation>
+        <translation>파이프라인 스테이지를 인터리브합니다</translation>
     </message>
     <message>
         <source>Change data parallel or the number of nodes</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Memory per GPU, fullest stage</source>
-        <translation>GPU당 메모리(가장 찬 단계)</translation>
+        <translation>GPU당 메모리(가장 찬 스테이지)</translation>
     </message>
     <message>
         <source>Weights gathered by ZeRO-3</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Exact where all stages take the same time</source>
-        <translation>모든 단계의 시간이 같을 때 정확함</translation>
+        <translation>모든 스테이지의 시간이 같을 때 정확함</translation>
     </message>
     <message>
         <source>Counts full attention; a causal mask can halve the attention part</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>virtual stages per GPU</source>
-        <translation>GPU당 가상 단계 수</translation>
+        <translation>GPU당 가상 스테이지 수</translation>
     </message>
     <message>
         <source>data parallel</source>
@@ -4992,23 +4992,23 @@
     </message>
     <message>
         <source>layers of the stage</source>
-        <translation>단계의 레이어 수</translation>
+        <translation>스테이지의 레이어 수</translation>
     </message>
     <message>
         <source>layers of the stage without experts</source>
-        <translation>단계의 레이어 가운데 전문가가 없는 것</translation>
+        <translation>스테이지의 레이어 가운데 전문가가 없는 것</translation>
     </message>
     <message>
         <source>layers of the stage with experts</source>
-        <translation>단계의 레이어 가운데 전문가가 있는 것</translation>
+        <translation>스테이지의 레이어 가운데 전문가가 있는 것</translation>
     </message>
     <message>
         <source>number of the stage, from 0</source>
-        <translation>단계 번호(0부터)</translation>
+        <translation>스테이지 번호(0부터)</translation>
     </message>
     <message>
         <source>1 on the last stage, else 0</source>
-        <translation>마지막 단계면 1, 아니면 0</translation>
+        <translation>마지막 스테이지면 1, 아니면 0</translation>
     </message>
     <message>
         <source>1 without a fused attention kernel, else 0</source>
@@ -5240,11 +5240,11 @@
     </message>
     <message>
         <source>embeddings of the stage</source>
-        <translation>단계의 임베딩</translation>
+        <translation>스테이지의 임베딩</translation>
     </message>
     <message>
         <source>positions and final norm of the stage</source>
-        <translation>단계의 위치와 마지막 정규화</translation>
+        <translation>스테이지의 위치와 마지막 정규화</translation>
     </message>
     <message>
         <source>Every degree of parallelism, the batch sizes and the sequence length must be at least 1</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>There are fewer layers than pipeline stages</source>
-        <translation>레이어 수가 파이프라인 단계 수보다 적습니다</translation>
+        <translation>레이어 수가 파이프라인 스테이지 수보다 적습니다</translation>
     </message>
     <message>
         <source>The key-value heads cannot be split evenly over tensor parallel: some are held twice</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>The layers cannot be split evenly over the pipeline stages</source>
-        <translation>레이어를 파이프라인 단계로 똑같이 나눌 수 없습니다</translation>
+        <translation>레이어를 파이프라인 스테이지로 똑같이 나눌 수 없습니다</translation>
     </message>
     <message>
         <source>The sequence cannot be split evenly over context parallel</source>
@@ -5272,11 +5272,11 @@
     </message>
     <message>
         <source>Fewer micro-batches than pipeline stages: stages wait most of the time</source>
-        <translation>마이크로배치가 파이프라인 단계보다 적어 단계가 대부분 기다립니다</translation>
+        <translation>마이크로배치가 파이프라인 스테이지보다 적어 스테이지가 대부분 기다립니다</translation>
     </message>
     <message>
         <source>Interleaving needs a number of micro-batches that is a multiple of the stages</source>
-        <translation>인터리빙에는 단계 수의 배수인 마이크로배치가 필요합니다</translation>
+        <translation>인터리빙에는 스테이지 수의 배수인 마이크로배치가 필요합니다</translation>
     </message>
     <message>
         <source>The experts cannot be split evenly over expert parallel</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>Transfer between pipeline stages</source>
-        <translation>파이프라인 단계 간 전송</translation>
+        <translation>파이프라인 스테이지 간 전송</translation>
     </message>
     <message>
         <source>Scale-up bandwidth per GPU, one way</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>activations passed to the next stage</source>
-        <translation>다음 단계로 넘기는 활성값</translation>
+        <translation>다음 스테이지로 넘기는 활성값</translation>
     </message>
     <message>
         <source>parallel planes of the fabric</source>
@@ -6652,7 +6652,7 @@
     </message>
     <message>
         <source>Vocabulary head, average stage</source>
-        <translation>어휘 헤드, 평균 단계</translation>
+        <translation>어휘 헤드, 평균 스테이지</translation>
     </message>
     <message>
         <source>Recomputation</source>
@@ -6676,7 +6676,7 @@
     </message>
     <message>
         <source>Exposed transfers between stages</source>
-        <translation>드러난 단계 간 전송</translation>
+        <translation>드러난 스테이지 간 전송</translation>
     </message>
     <message>
         <source>Exposed data-parallel traffic</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>Waiting for the slowest stage</source>
-        <translation>가장 느린 단계 대기</translation>
+        <translation>가장 느린 스테이지 대기</translation>
     </message>
     <message>
         <source>Pipeline bubble</source>
@@ -6708,15 +6708,15 @@
     </message>
     <message>
         <source>Average stage with one micro-batch</source>
-        <translation>평균 단계, 마이크로배치 하나</translation>
+        <translation>평균 스테이지, 마이크로배치 하나</translation>
     </message>
     <message>
         <source>Slowest stage with one micro-batch</source>
-        <translation>가장 느린 단계, 마이크로배치 하나</translation>
+        <translation>가장 느린 스테이지, 마이크로배치 하나</translation>
     </message>
     <message>
         <source>Transfers of one micro-batch between stages</source>
-        <translation>마이크로배치 하나의 단계 간 전송</translation>
+        <translation>마이크로배치 하나의 스테이지 간 전송</translation>
     </message>
     <message>
         <source>Vocabulary head with one micro-batch</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>vocabulary head, shared by the stages</source>
-        <translation>단계에 나눈 어휘 헤드</translation>
+        <translation>스테이지에 나눈 어휘 헤드</translation>
     </message>
     <message>
         <source>recomputation of a step</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>exposed transfers between stages in a step</source>
-        <translation>스텝의 드러난 단계 간 전송</translation>
+        <translation>스텝의 드러난 스테이지 간 전송</translation>
     </message>
     <message>
         <source>exposed data-parallel traffic of a step</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>waiting for the slowest stage in a step</source>
-        <translation>스텝의 가장 느린 단계 대기</translation>
+        <translation>스텝의 가장 느린 스테이지 대기</translation>
     </message>
     <message>
         <source>pipeline bubble of a step</source>
@@ -6940,11 +6940,11 @@
     </message>
     <message>
         <source>average stage with one micro-batch</source>
-        <translation>평균 단계, 마이크로배치 하나</translation>
+        <translation>평균 스테이지, 마이크로배치 하나</translation>
     </message>
     <message>
         <source>slowest stage with one micro-batch</source>
-        <translation>가장 느린 단계, 마이크로배치 하나</translation>
+        <translation>가장 느린 스테이지, 마이크로배치 하나</translation>
     </message>
     <message>
         <source>transfers of one micro-batch</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>share of transfers between stages that nothing hides</source>
-        <translation>가려지지 않는 단계 간 전송의 비율</translation>
+        <translation>가려지지 않는 스테이지 간 전송의 비율</translation>
     </message>
     <message>
         <source>share of all-to-all that nothing hides</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>rate between two stages</source>
-        <translation>두 단계 사이의 속도</translation>
+        <translation>두 스테이지 사이의 속도</translation>
     </message>
     <message>
         <source>rate of the data-parallel ring</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>GPUs that share the activations between two stages</source>
-        <translation>두 단계 사이의 활성값을 나누는 GPU</translation>
+        <translation>두 스테이지 사이의 활성값을 나누는 GPU</translation>
     </message>
     <message>
         <source>shortest time of a layer that the host can launch</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>One flat ring for all parameters: its published runs do not tell stages apart</source>
-        <translation>모든 파라미터를 하나의 링으로 보냅니다. 공개된 실행에서는 단계가 구분되지 않습니다</translation>
+        <translation>모든 파라미터를 하나의 링으로 보냅니다. 공개된 실행에서는 스테이지가 구분되지 않습니다</translation>
     </message>
     <message>
         <source>The vocabulary product in 16 bits, the loss in 32, and passes over the embeddings; again with one layer for each further token that is predicted</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>The stage with most layers, or the last one with its layers and the head; software that splits by cost moves whole layers off the last stage</source>
-        <translation>레이어가 가장 많은 단계, 또는 자기 레이어와 헤드를 가진 마지막 단계. 비용으로 나누는 소프트웨어는 마지막 단계의 레이어를 옮깁니다</translation>
+        <translation>레이어가 가장 많은 스테이지, 또는 자기 레이어와 헤드를 가진 마지막 스테이지. 비용으로 나누는 소프트웨어는 마지막 스테이지의 레이어를 옮깁니다</translation>
     </message>
     <message>
         <source>Unknown accelerator</source>
@@ -7224,7 +7224,7 @@
     </message>
     <message>
         <source>Virtual stages need a pipeline of two stages or more</source>
-        <translation>가상 단계에는 두 단계 이상의 파이프라인이 필요합니다</translation>
+        <translation>가상 스테이지에는 두 스테이지 이상의 파이프라인이 필요합니다</translation>
     </message>
     <message>
         <source>%{given} layers cannot be shared out among chunks of %{chunk} layers</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Interleaving %{value} needs a pipeline of at least two stages</source>
-        <translation>인터리빙 %{value}에는 두 단계 이상의 파이프라인이 필요합니다</translation>
+        <translation>인터리빙 %{value}에는 두 스테이지 이상의 파이프라인이 필요합니다</translation>
     </message>
     <message>
         <source>Interleaving needs micro-batches in multiples of PP %{limit}; there are %{value}</source>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
         <source>share of the stage's layers that is whole at a time</source>
-        <translation>한 번에 온전히 보유하는 단계 레이어의 비율</translation>
+        <translation>한 번에 온전히 보유하는 스테이지 레이어의 비율</translation>
     </message>
     <message>
         <source>share of a layer that recomputation keeps</source>
@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>No step time: the peak of %{gpu} in this precision is not known</source>
-        <translation>스텝 시간 없음: 이 정밀도에서 %{gpu}의 피크를 모릅니다</translation>
+        <translation>스텝 시간 없음: 이 정밀도에서 %{gpu}의 최대 성능을 모릅니다</translation>
     </message>
     <message>
         <source>No step time: the memory bandwidth of %{gpu} is not known</source>
@@ -7536,7 +7536,7 @@
     </message>
     <message>
         <source>No step time: the plan spans several nodes, and no network joins them</source>
-        <translation>스텝 시간 없음: 플랜이 여러 노드에 걸치지만 잇는 네트워크가 없습니다</translation>
+        <translation>스텝 시간 없음: 계획이 여러 노드에 걸치지만 잇는 네트워크가 없습니다</translation>
     </message>
     <message>
         <source>The step time is an estimate: no training step of the generation of %{gpu} was ever published</source>
@@ -7564,7 +7564,7 @@
     </message>
     <message>
         <source>Choose a precision whose peak is published</source>
-        <translation>피크가 공개된 정밀도를 고르세요</translation>
+        <translation>최대 성능이 공개된 정밀도를 고르세요</translation>
     </message>
     <message>
         <source>Choose nodes with network adapters, and a network for them</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>Choose a plan that stays in one node</source>
-        <translation>한 노드 안에 머무는 플랜을 고르세요</translation>
+        <translation>한 노드 안에 머무는 계획을 고르세요</translation>
     </message>
     <message>
         <source>Type one measured step time into the laboratory</source>
@@ -7584,7 +7584,7 @@
     </message>
     <message>
         <source>No plan says here how long GPUs wait, so they are taken as always computing.</source>
-        <translation>여기서는 GPU가 얼마나 기다리는지 알려 주는 플랜이 없으므로 항상 계산하는 것으로 봅니다.</translation>
+        <translation>여기서는 GPU가 얼마나 기다리는지 알려 주는 계획이 없으므로 항상 계산하는 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Measured on 8 × H100: 76 % in compute-bound training, at most 82 %.</source>
@@ -7832,7 +7832,7 @@
     </message>
     <message>
         <source>%{stages} pipeline stages idle most of the time: too few micro-batches (%{microBatches})</source>
-        <translation>파이프라인 단계 %{stages}개가 대부분 놉니다. 마이크로배치가 %{microBatches}개로 너무 적습니다</translation>
+        <translation>파이프라인 스테이지 %{stages}개가 대부분 놉니다. 마이크로배치가 %{microBatches}개로 너무 적습니다</translation>
     </message>
     <message>
         <source>%{heads} attention heads cannot be split over TP %{given}</source>
@@ -7904,43 +7904,43 @@
     </message>
     <message>
         <source>Share of the peak lost to kernels below the peak</source>
-        <translation>피크에 못 미치는 커널로 잃는 피크의 비율</translation>
+        <translation>최대 성능에 못 미치는 커널로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to the bubble and the slowest stage</source>
-        <translation>버블과 가장 느린 스테이지로 잃는 피크의 비율</translation>
+        <translation>버블과 가장 느린 스테이지로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to tensor-parallel traffic</source>
-        <translation>텐서 병렬 통신으로 잃는 피크의 비율</translation>
+        <translation>텐서 병렬 통신으로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to transfers between stages</source>
-        <translation>스테이지 간 전송으로 잃는 피크의 비율</translation>
+        <translation>스테이지 간 전송으로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to context-parallel traffic</source>
-        <translation>컨텍스트 병렬 통신으로 잃는 피크의 비율</translation>
+        <translation>컨텍스트 병렬 통신으로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to all-to-all of experts</source>
-        <translation>전문가 올투올로 잃는 피크의 비율</translation>
+        <translation>전문가 올투올로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to data-parallel traffic</source>
-        <translation>데이터 병렬 통신으로 잃는 피크의 비율</translation>
+        <translation>데이터 병렬 통신으로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to recomputation</source>
-        <translation>재계산으로 잃는 피크의 비율</translation>
+        <translation>재계산으로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to the optimizer</source>
-        <translation>옵티마이저로 잃는 피크의 비율</translation>
+        <translation>옵티마이저로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>Share of the peak lost to fixed time and stragglers</source>
-        <translation>고정 시간과 지연 GPU로 잃는 피크의 비율</translation>
+        <translation>고정 시간과 지연 GPU로 잃는 최대 성능의 비율</translation>
     </message>
     <message>
         <source>fixed time of a step and stragglers</source>
@@ -8581,7 +8581,7 @@ Click to take this plan</source>
     </message>
     <message>
         <source>%1 of the peak in use</source>
-        <translation>사용 정밀도 피크의 %1</translation>
+        <translation>사용 정밀도 최대 성능의 %1</translation>
     </message>
 </context>
 <context>
