@@ -61,6 +61,33 @@ private:
     std::vector<Part> m_parts;
 };
 
+/// Rows below one another; the baseline is that of the first.
+class LinesBox : public FormulaBox {
+public:
+    explicit LinesBox(double gap) : m_gap(gap) {}
+    void add(FormulaBoxPtr line)
+    {
+        width = std::max(width, line->width);
+        if (m_lines.empty())
+            ascent = line->ascent;
+        else
+            descent += m_gap + line->ascent;
+        descent += line->descent;
+        m_lines.push_back(std::move(line));
+    }
+    void draw(QPainter& painter, double x, double y) const override
+    {
+        for (const FormulaBoxPtr& line : m_lines) {
+            line->draw(painter, x, y);
+            y += line->descent + m_gap + (&line == &m_lines.back() ? 0 : (&line + 1)->get()->ascent);
+        }
+    }
+
+private:
+    std::vector<FormulaBoxPtr> m_lines;
+    double m_gap;
+};
+
 class FractionBox : public FormulaBox {
 public:
     FractionBox(FormulaBoxPtr above, FormulaBoxPtr below, double axis)
@@ -120,11 +147,24 @@ public:
         : m_text(std::move(text)), m_letterText(letterText), m_size(pixelSize)
     {}
 
-    FormulaBoxPtr run()
+    /// A sum that is wider than `room` is broken before its signs.
+    FormulaBoxPtr run(double room)
     {
-        FormulaBoxPtr box = sum();
+        std::vector<FormulaBoxPtr> pieces = addends();
         skip();
-        return m_failed || m_at < m_text.size() ? nullptr : std::move(box);
+        if (m_failed || m_at < m_text.size())
+            return nullptr;
+        auto lines = std::make_unique<LinesBox>(0.5 * m_size);
+        auto line = std::make_unique<RowBox>();
+        for (FormulaBoxPtr& piece : pieces) {
+            if (line->width > 0 && line->width + piece->width > room) {
+                lines->add(std::move(line));
+                line = std::make_unique<RowBox>();
+            }
+            line->add(std::move(piece));
+        }
+        lines->add(std::move(line));
+        return lines;
     }
 
     FormulaBoxPtr text(const QString& words, bool italic = false) const
@@ -180,17 +220,28 @@ private:
         return text({});
     }
 
-    FormulaBoxPtr sum()
+    /// All but the first with their sign.
+    std::vector<FormulaBoxPtr> addends()
     {
-        auto row = std::make_unique<RowBox>();
-        row->add(product());
+        std::vector<FormulaBoxPtr> pieces;
+        pieces.push_back(product());
         while (!m_failed) {
             const bool plus = take(u'+');
             if (!plus && !take(u'-'))
                 break;
-            row->add(text(plus ? QStringLiteral(" + ") : QStringLiteral(" − ")));
-            row->add(product());
+            auto piece = std::make_unique<RowBox>();
+            piece->add(text(plus ? QStringLiteral(" + ") : QStringLiteral(" − ")));
+            piece->add(product());
+            pieces.push_back(std::move(piece));
         }
+        return pieces;
+    }
+
+    FormulaBoxPtr sum()
+    {
+        auto row = std::make_unique<RowBox>();
+        for (FormulaBoxPtr& piece : addends())
+            row->add(std::move(piece));
         return row;
     }
 
@@ -355,7 +406,8 @@ private:
 
 } // namespace
 
-FormulaBoxPtr typeset(std::string_view formula, const QString& left, const LetterText& letterText, int pixelSize)
+FormulaBoxPtr typeset(std::string_view formula, const QString& left, const LetterText& letterText, int pixelSize,
+                      double room)
 {
     const QString source = QString::fromUtf8(formula.data(), static_cast<qsizetype>(formula.size()));
     Typesetter setter(source, letterText, pixelSize);
@@ -363,7 +415,7 @@ FormulaBoxPtr typeset(std::string_view formula, const QString& left, const Lette
     if (!left.isEmpty())
         row->add(setter.letter(left));
     row->add(setter.text(left.isEmpty() ? QStringLiteral("= ") : QStringLiteral(" = ")));
-    FormulaBoxPtr right = setter.run();
+    FormulaBoxPtr right = setter.run(room - row->width);
     row->add(right ? std::move(right) : Typesetter(source, letterText, pixelSize).text(source));
     return row;
 }

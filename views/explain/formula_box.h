@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <string_view>
 
@@ -37,8 +38,9 @@ using FormulaBoxPtr = std::unique_ptr<FormulaBox>;
 using LetterText = std::function<QString(const QString& letter)>;
 
 /// Typesets a formula as letters, or with numbers put in. `left` is set before it: "P" gives "P = …", empty gives "=
-/// …". A text that is no formula comes back as plain words.
-FormulaBoxPtr typeset(std::string_view formula, const QString& left, const LetterText& letterText, int pixelSize);
+/// …". A sum that is wider than `room` px takes several lines. A text that is no formula comes back as plain words.
+FormulaBoxPtr typeset(std::string_view formula, const QString& left, const LetterText& letterText, int pixelSize,
+                      double room = std::numeric_limits<double>::infinity());
 /// One letter: "P_node" as an italic P with the rest lowered.
 FormulaBoxPtr typesetLetter(const QString& letter, int pixelSize);
 

@@ -47,10 +47,10 @@ double drawCalculation(QPainter* painter, const explain::Explanation& explanatio
     if (explanation.formula.empty())
         return 0;
     const look::Theme& theme = look::currentTheme();
-    const FormulaBoxPtr formula = typeset(explanation.formula, {}, nullptr, pixelSize);
+    const FormulaBoxPtr formula = typeset(explanation.formula, {}, nullptr, pixelSize, width);
     const FormulaBoxPtr numbers = typeset(
         explanation.formula, {}, [&explanation](const QString& letter) { return numberOf(explanation, letter); },
-        static_cast<int>(pixelSize * kNumbersScale));
+        static_cast<int>(pixelSize * kNumbersScale), width);
     if (painter != nullptr)
         painter->setPen(theme.text);
     double y = drawLine(painter, *formula, 0, 0, width) + kLineGap;

@@ -23,7 +23,7 @@
 namespace cw::views {
 namespace {
 
-constexpr int kWidth = 456;
+constexpr int kWidth = 560;
 constexpr int kShadow = 12; ///< margin around the frame that the shadow is painted in
 constexpr int kTitleHeight = 36;
 constexpr int kPadding = 16;

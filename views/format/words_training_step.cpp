@@ -234,6 +234,11 @@ std::span<const Word> wordsTrainingStep()
         {"skip.optionsNotStated", QT_TRANSLATE_NOOP("Words", "The options that differ stand in no column")},
         {"skip.otherMethod", QT_TRANSLATE_NOOP("Words", "Another method of fine-tuning")},
         {"skip.hostOffload", QT_TRANSLATE_NOOP("Words", "Parameters are offloaded to the host")},
+        {"source.stepErrors",
+         QT_TRANSLATE_NOOP("Words", "mean errors on published training steps, in the fit and with a whole family left "
+                                    "out (training_model.json)")},
+        {"source.wholeSteps",
+         QT_TRANSLATE_NOOP("Words", "one sustained rate a chip, fitted on published TPU steps (training_model.json)")},
         {"verdict.memory.fits", QT_TRANSLATE_NOOP("Words", "Fits")},
         {"verdict.memory.tight", QT_TRANSLATE_NOOP("Words", "Tight")},
         {"verdict.memory.doesNotFit", QT_TRANSLATE_NOOP("Words", "Does not fit")},

@@ -58,6 +58,20 @@ private Q_SLOTS:
         QVERIFY(broken->width != box->width);
     }
 
+    void longSumsTakeSeveralLines()
+    {
+        const char* sum = "a + b * c - d / e + f + g + h + i + j";
+        const auto line = typeset(sum, {}, nullptr, 16);
+        const auto lines = typeset(sum, {}, nullptr, 16, line->width / 2.5);
+        QVERIFY(lines->width <= line->width / 2.5);
+        QVERIFY(lines->height() > 2 * line->height());
+        const auto wide = typeset(sum, {}, nullptr, 16, line->width + 1);
+        QCOMPARE(wide->width, line->width);
+        QCOMPARE(wide->height(), line->height());
+        const auto narrow = typeset("a * b * c * d * e", {}, nullptr, 16, 10); // nothing to break at
+        QCOMPARE(narrow->height(), typeset("a * b * c * d * e", {}, nullptr, 16)->height());
+    }
+
     void depthDoesNotBreak()
     {
         QByteArray deep;
