@@ -42,7 +42,7 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
             figure.high = Measure(figure.value->base * (1 + result.band), figure.value->dimension);
         } else if (figure.id == "training.tokensPerSecond" || figure.id == "training.tokensPerGpu" ||
                    figure.id == "training.flopPerGpu" || figure.id == "training.modelFlopUtilisation" ||
-                   figure.id == "training.causalFlopUtilisation" || figure.id == "training.hardwareFlopUtilisation") {
+                   figure.id == "training.causalFlopUtilisation" || figure.id == "training.precisionFlopUtilisation" || figure.id == "training.hardwareFlopUtilisation") {
             figure.low = Measure(figure.value->base / (1 + result.band), figure.value->dimension);
             figure.high = Measure(figure.value->base / (1 - result.band), figure.value->dimension);
         }

@@ -18,8 +18,9 @@ double leastGpus(const SearchInputs& inputs, const Deadline& deadline)
     const double peak = std::max({chip.peak16.value_or(0), chip.peak8.value_or(0), chip.peak4.value_or(0)});
     const double perToken =
         training::flopPerToken(inputs.model, inputs.run.sequence, training::FlopConvention::CausalAttention);
-    const double frozen = inputs.run.lora ? 0.5 : 1; // adapters leave a pass of three out, and nothing else
-    return peak > 0 ? frozen * perToken * deadline.tokens / (peak * deadline.seconds) : 0;
+    // One measured step may have shown the software to be quicker than the constants say.
+    const double share = training::passShare(inputs.run) * std::min(1.0, inputs.run.stackFactor);
+    return peak > 0 ? share * perToken * deadline.tokens / (peak * deadline.seconds) : 0;
 }
 
 /// Numbers of GPUs, rising, that degrees can make which divide the model, the sequence and the batch: of no other number

@@ -114,13 +114,9 @@ void set(training::StepPlan& plan, Dimension dimension, double value)
 std::optional<Violation> reasonOf(SearchInputs cell, Dimension x, double column, Dimension y, double row,
                                   const std::stop_token& stop)
 {
-    SearchInputs unlimited = cell;
-    unlimited.objective = Objective::MemoryHeadroom;
-    unlimited.memoryLimit = std::numeric_limits<double>::max();
-    const SearchResult least = search(unlimited, stop);
-    if (!least.best.empty() && !least.cancelled) {
+    if (const std::optional<RankedPlan> least = leanestPlan(cell, stop)) {
         const double limit = cell.memoryLimit.value_or(cell.capacity.value_or(0));
-        const double memory = least.best.front().memoryBytes;
+        const double memory = least->memoryBytes;
         return Violation{Constraint::Memory, memory, limit, memory - limit, training::StepObstacle::None};
     }
     training::StepPlan plan;
@@ -142,6 +138,18 @@ std::optional<Violation> reasonOf(SearchInputs cell, Dimension x, double column,
     return std::nullopt;
 }
 
+/// What some number of stages allows.
+std::vector<double> interleavings(const SearchInputs& inputs)
+{
+    const std::vector<double> stages = upTo(divisorsOf(inputs.gpus), inputs.model.layers + 2);
+    std::vector<double> values{1};
+    for (double v = 2; v <= inputs.constants.step.mostVirtualStages.value; ++v) {
+        if (std::ranges::any_of(stages, [&](double p) { return p > 1 && splitsLayers(inputs, p, v); }))
+            values.push_back(v);
+    }
+    return values;
+}
+
 } // namespace
 
 std::vector<double> axisValues(const SearchInputs& inputs, Dimension dimension)
@@ -156,11 +164,9 @@ std::vector<double> axisValues(const SearchInputs& inputs, Dimension dimension)
     case Dimension::Tensor:
         return degrees(limits.tensor, inputs.model.heads);
     case Dimension::Pipeline:
-        return degrees(limits.pipeline, inputs.model.layers);
+        return degrees(limits.pipeline, inputs.model.layers + 2); // embedding and head may be parts of their own
     case Dimension::VirtualStages:
-        return limits.virtualStages.empty()
-                   ? upTo(divisorsOf(inputs.model.layers), inputs.constants.step.mostVirtualStages.value)
-                   : limits.virtualStages;
+        return limits.virtualStages.empty() ? interleavings(inputs) : limits.virtualStages;
     case Dimension::Data:
         return degrees(limits.data, inputs.globalBatch);
     case Dimension::Context:

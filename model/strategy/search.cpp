@@ -214,7 +214,7 @@ std::optional<RankedPlan> leanestPlan(const SearchInputs& inputs, std::stop_toke
 SearchResult searchOrLeanest(const SearchInputs& inputs, const std::stop_token& stop, const ProgressCallback& progress)
 {
     SearchResult result = search(inputs, stop, progress);
-    if (result.best.empty() && result.obstacle == training::StepObstacle::None && !result.cancelled)
+    if (result.front.empty() && result.obstacle == training::StepObstacle::None && !result.cancelled)
         result.leanest = leanestPlan(inputs, stop);
     return result;
 }

@@ -17,10 +17,11 @@ using design::TrainingChoice;
 constexpr int kWidest = 64;        ///< the largest degree on a slider; the number box goes further
 constexpr int kDeepestBatch = 512; ///< micro-batches on a slider
 constexpr int kLargestMicroBatch = 16;
+constexpr int kMostChunks = 20; ///< of a stage on a slider
 
-std::int64_t ranksOfReplica(const ParallelPlan& plan)
+double ranksOfReplica(const ParallelPlan& plan)
 {
-    return std::int64_t{plan.tensorParallel} * plan.pipelineParallel * plan.contextParallel;
+    return 1.0 * plan.tensorParallel * plan.pipelineParallel * plan.contextParallel;
 }
 
 int* fieldOf(TrainingChoice& job, Knob knob)
@@ -44,15 +45,24 @@ int* fieldOf(TrainingChoice& job, Knob knob)
     return nullptr;
 }
 
-/// Interleaving as before, or the next smaller one that gives each stage whole chunks.
-int fittingInterleave(const ParallelPlan& plan, const catalog::LanguageModel* model)
+bool canInterleave(const TrainingChoice& job, int chunks, const catalog::LanguageModel& model)
 {
-    if (plan.pipelineParallel <= 1)
+    const double stages = job.plan.pipelineParallel;
+    return fillsParts(model.layers, stages, stages * chunks) &&
+           splitsLayers(model.layers, stages * chunks, splitsByCost(job.software, model.experts.has_value()));
+}
+
+/// Interleaving as before, or the next smaller one that the rules allow.
+int fittingInterleave(const TrainingChoice& job, const catalog::LanguageModel* model)
+{
+    if (job.plan.pipelineParallel <= 1)
         return 1;
-    int chunks = plan.virtualPipeline;
-    while (model != nullptr && chunks > 1 && model->layers % (plan.pipelineParallel * chunks) != 0)
+    if (model == nullptr)
+        return job.plan.virtualPipeline;
+    int chunks = std::min(job.plan.virtualPipeline, model->layers + 2);
+    while (chunks > 1 && !canInterleave(job, chunks, *model))
         --chunks;
-    return chunks;
+    return std::max(1, chunks);
 }
 
 /// The global batch that is nearest to `wanted` with whole micro-batches, and whole rounds where interleaved.
@@ -70,16 +80,6 @@ std::set<int> powersOfTwo(std::int64_t most)
     std::set<int> out{1};
     for (int value = 2; value <= most; value *= 2)
         out.insert(value);
-    return out;
-}
-
-std::set<int> divisors(int number, int most)
-{
-    std::set<int> out{1};
-    for (int value = 2; value <= std::min(number, most); ++value) {
-        if (number % value == 0)
-            out.insert(value);
-    }
     return out;
 }
 
@@ -122,10 +122,10 @@ TrainingChoice turned(const TrainingChoice& job, Knob knob, int value, const cat
     if (int* field = fieldOf(out, knob))
         *field = wanted;
     if (knob != Knob::Interleave)
-        plan.virtualPipeline = fittingInterleave(plan, model);
-    plan.dataParallel = static_cast<int>(std::clamp<std::int64_t>(gpus / ranksOfReplica(plan), 1, 10'000'000));
+        plan.virtualPipeline = fittingInterleave(out, model);
+    plan.dataParallel = static_cast<int>(std::clamp(std::floor(static_cast<double>(gpus) / ranksOfReplica(plan)), 1.0, 1e7));
     if (knob != Knob::Expert)
-        plan.expertParallel = std::gcd(plan.expertParallel, plan.dataParallel * plan.contextParallel);
+        plan.expertParallel = static_cast<int>(std::gcd<std::int64_t>(plan.expertParallel, std::int64_t{plan.dataParallel} * plan.contextParallel));
     if (knob == Knob::MicroBatches)
         out.globalBatch = static_cast<int>(std::min(1.0 * wanted * plan.dataParallel * out.microBatch, 1e9));
     else
@@ -147,7 +147,10 @@ std::vector<int> ladder(const TrainingChoice& job, Knob knob, const catalog::Lan
         values = powersOfTwo(std::min(widest, layers));
         break;
     case Knob::Interleave:
-        values = divisors(static_cast<int>(layers / std::max(1, job.plan.pipelineParallel)), 20);
+        for (int chunks = 2; model != nullptr && job.plan.pipelineParallel > 1 && chunks <= kMostChunks; ++chunks) {
+            if (canInterleave(job, chunks, *model))
+                values.insert(chunks);
+        }
         break;
     case Knob::Context:
         values = powersOfTwo(widest);

@@ -89,7 +89,10 @@ private Q_SLOTS:
         strategy::SearchInputs inputs = m_inputs;
         inputs.gpus = 4096;
         inputs.globalBatch = 4096;
-        inputs.method = strategy::SearchMethod::Exhaustive; // long enough on any machine
+        inputs.method = strategy::SearchMethod::Exhaustive; // with all these variants long enough on any machine
+        using enum training::StepPrecision;
+        inputs.limits.precision = {Bits16, Fp8, Fp8RowWise, MxFp8};
+        inputs.limits.overlapsTensorParallel = inputs.limits.fusedAttention = {true, false};
         search.request(inputs);
         QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), 60000);
         QVERIFY(!seen.empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/step/flop_count.h"
 #include "training/step/step_letters.h"
+#include "training/step/step_shares.h"
 
 #include <utility>
 
@@ -23,12 +24,6 @@ Value high(const StepInputs&, const StepResult& result)
     if (!result.time)
         return std::nullopt;
     return Measure(Seconds(result.time->step * (1 + result.band)));
-}
-Value utilisation(const StepInputs&, const StepResult& result)
-{
-    if (!result.time)
-        return std::nullopt;
-    return Measure(result.time->utilisation);
 }
 Value tokensPerSecond(const StepInputs&, const StepResult& result)
 {
@@ -84,23 +79,15 @@ Value shareOfPeak(const StepInputs& inputs, const StepResult& result, const Valu
         return std::nullopt;
     return Measure(flop->base / (peak * result.time->step));
 }
-/// The chip's peak in the precision of the products, as printed.
-Value usedPeak(const StepInputs& inputs, const StepResult&)
-{
-    const std::optional<double> peak =
-        inputs.run.precision == StepPrecision::NvFp4 ? inputs.chip.peak4 : inputs.chip.peak8;
-    return peak ? Value(Measure(FlopsPerSecond(*peak))) : std::nullopt;
-}
 bool isLowPrecision(const StepInputs& inputs, const StepResult& result)
 {
     return result.time && inputs.run.precision != StepPrecision::Bits16;
 }
-Value precisionUtilisation(const StepInputs& inputs, const StepResult& result)
+Value precisionUtilisation(const StepInputs&, const StepResult& result)
 {
-    const Value peak = usedPeak(inputs, result);
-    if (!result.time || !peak || !(peak->base > 0) || !(result.time->step > 0))
+    if (!result.time || !(result.context.usedPeak > 0))
         return std::nullopt;
-    return Measure(result.time->modelFlop / (inputs.plan.gpus * peak->base * result.time->step));
+    return Measure(utilisationInUse(result.context, *result.time).value);
 }
 Value causalUtilisation(const StepInputs& inputs, const StepResult& result)
 {
@@ -226,7 +213,7 @@ std::vector<Card> totals()
          "card.step.precisionUtilisation",
          "F / (N * P * T)",
          nullptr,
-         {flop, kGpus, {"P", "letter.step.usedPeak", Origin::Catalog, usedPeak}, kStep},
+         {flop, kGpus, {"P", "letter.step.usedPeak", Origin::Catalog, context<&StepContext::usedPeak, FlopsPerSecond>}, kStep},
          precisionUtilisation,
          isLowPrecision,
          "Chowdhery et al. 2022, arXiv 2204.02311, appendix B",

@@ -50,6 +50,12 @@ Value microBatches(const StepInputs& inputs, const StepResult& result)
 
 Value stackFactor(const StepInputs& inputs, const StepResult&) { return Measure(inputs.run.stackFactor); }
 
+Value utilisation(const StepInputs&, const StepResult& result)
+{
+    if (!result.time)
+        return std::nullopt;
+    return Measure(result.time->utilisation);
+}
 Value stragglerRate(const StepInputs&, const StepResult& result) { return Measure(result.context.straggling); }
 
 Value memoryRate(const StepInputs&, const StepResult& result)

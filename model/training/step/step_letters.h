@@ -77,6 +77,7 @@ Value head(const StepInputs& inputs, const StepResult& result);
 Value stepTime(const StepInputs& inputs, const StepResult& result);
 Value microBatches(const StepInputs& inputs, const StepResult& result);
 Value stackFactor(const StepInputs& inputs, const StepResult& result);
+Value utilisation(const StepInputs& inputs, const StepResult& result);
 Value stragglerRate(const StepInputs& inputs, const StepResult& result);
 /// Bytes per second of memory, as kernels reach it.
 Value memoryRate(const StepInputs& inputs, const StepResult& result);

@@ -6,13 +6,6 @@
 namespace cw::training::step_letters {
 namespace {
 
-Value utilisation(const StepInputs&, const StepResult& result)
-{
-    if (!result.time)
-        return std::nullopt;
-    return Measure(result.time->utilisation);
-}
-
 std::optional<UtilisationLoss> lossOf(const StepResult& result, std::size_t index)
 {
     if (!result.time || !(result.time->step > 0))

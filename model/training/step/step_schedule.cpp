@@ -10,13 +10,14 @@
 namespace cw::training {
 namespace {
 
-/// As many micro-batches as may be run; whole rounds where interleaved.
+/// As many micro-batches as may be run, whole rounds where interleaved; 0 where even one round would be too much.
 int drawable(int microBatches, int stages, int interleave, double mostPasses)
 {
     const double most = mostPasses / (2.0 * stages * interleave);
     if (microBatches <= most)
         return microBatches;
-    return std::max(1, static_cast<int>(most) / stages) * stages;
+    const int whole = static_cast<int>(most);
+    return interleave > 1 ? whole / stages * stages : whole;
 }
 
 double exposedOf(const LayerTime& layer, double PassTime::*pass)
@@ -54,6 +55,11 @@ std::optional<StepSchedule> stepSchedule(const StepInputs& inputs, const StepRes
     out.interleave = in.virtualStages;
     out.microBatches = microBatchesOf(inputs.plan);
     out.drawn = in.microBatches = drawable(out.microBatches, in.stages, in.virtualStages, mostPasses);
+    // DeepSpeed's flat ring is known with its whole pipeline only.
+    const bool isFlatRing = result.context.software == catalog::TrainingSoftware::DeepSpeed2021 &&
+                            inputs.plan.sharding == StepSharding::Parameters && in.stages > 1;
+    if (in.microBatches < 1 || isFlatRing)
+        return std::nullopt;
     out.bubbleSlots = in.stages - 1;
     out.allSlots = 1.0 * in.virtualStages * out.microBatches + out.bubbleSlots;
     out.stages.resize(static_cast<std::size_t>(in.stages));

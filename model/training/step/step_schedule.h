@@ -35,8 +35,8 @@ struct StepSchedule {
     friend bool operator==(const StepSchedule&, const StepSchedule&) = default;
 };
 
-/// With at most this many passes over all stages, in whole rounds of the stages. nullopt without a divided step time,
-/// or where no such schedule exists.
+/// With at most this many passes over all stages, in whole rounds of the stages where interleaved. nullopt without a
+/// divided step time, or where no such schedule exists or one round has more passes.
 std::optional<StepSchedule> stepSchedule(const StepInputs& inputs, const StepResult& result, double mostPasses);
 
 } // namespace cw::training

@@ -101,6 +101,12 @@ SearchInputs TestStrategy::randomCase(std::mt19937& random) const
     inputs.idleWatts = oneOf(random, {100.0, 300.0, 500.0});
     inputs.best = oneOf<std::size_t>(random, {1, 3, 10, 0});
     inputs.samples = 20;
+    inputs.habits.stageGathered = oneOf(random, {0.0, 1.0});
+    inputs.habits.exactCheckpoints = oneOf(random, {false, true});
+    inputs.habits.stepCopyBytes = oneOf(random, {0.0, 8.0});
+    inputs.habits.pagedAbove = oneOf(random, {0.0, 0.0, 20e9});
+    if (oneOf(random, {false, false, true}))
+        inputs.stepLimit = oneOf(random, {0.5, 2.0, 20.0});
     inputs.limits.tensorBeyondDomain = oneOf(random, {false, true});
     inputs.limits.unevenLayers = oneOf(random, {false, true});
     if (oneOf(random, {false, true}))

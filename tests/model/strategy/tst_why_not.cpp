@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysWhyNot();
     void saysWhyNotOfMemory();
     void saysWhyNotOfObstacles();
+    void heatMapAgreesWithSearch_data();
     void heatMapAgreesWithSearch();
     void longAxesSayHowManyTheyShow();
     void heatMapSaysWhy();
@@ -129,9 +130,19 @@ void TestWhyNot::saysWhyNotOfObstacles()
     QVERIFY(result.best.empty());
 }
 
+void TestWhyNot::heatMapAgreesWithSearch_data()
+{
+    QTest::addColumn<int>("layers");
+    QTest::newRow("even") << 80;
+    QTest::newRow("embedding and head count, as in Llama 3 405B") << 126;
+}
+
 void TestWhyNot::heatMapAgreesWithSearch()
 {
-    const SearchInputs inputs = inputsOf(test::llama70(), 256, 256, 8192);
+    QFETCH(int, layers);
+    catalog::LanguageModel model = test::llama70();
+    model.layers = layers;
+    const SearchInputs inputs = inputsOf(model, 256, 256, 8192);
     const SearchResult best = strategy::search(inputs);
     using strategy::Dimension;
     for (const auto& [x, y] :

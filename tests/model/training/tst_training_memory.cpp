@@ -537,6 +537,42 @@ private Q_SLOTS:
         QVERIFY(fused && fused->problem == PlanProblem::ContextNeedsFlashAttention);
     }
 
+    // Llama 3 405B: 126 layers and two ends on 16 stages of 8 chunks.
+    void turningKeepsInterleavingThatTheRulesAllow()
+    {
+        using training::Knob;
+        design::TrainingChoice job;
+        job.plan.tensorParallel = 8;
+        job.plan.pipelineParallel = 16;
+        job.plan.virtualPipeline = 8;
+        job.plan.dataParallel = 2;
+        job.globalBatch = 64;
+        job.sequence = 8192;
+        const catalog::LanguageModel model = test::llama(126, 16384, 128, 8, 53248, 128256);
+        QCOMPARE(training::turned(job, Knob::MicroBatch, 2, &model, 256).plan.virtualPipeline, 8);
+        QCOMPARE(training::ladder(job, Knob::Interleave, &model, 256), (std::vector<int>{1, 2, 4, 8}));
+    }
+
+    // No product of degrees overflows, however absurd a file is.
+    void absurdDegreesAreTurned()
+    {
+        using training::Knob;
+        design::TrainingChoice job;
+        job.plan.tensorParallel = job.plan.contextParallel = 1 << 21;
+        job.plan.pipelineParallel = 1 << 22;
+        job.plan.virtualPipeline = 65536;
+        job.plan.dataParallel = job.plan.expertParallel = 10'000'000;
+        const catalog::LanguageModel model = test::llama70();
+        for (const Knob knob : training::kKnobs) {
+            for (const int value : training::ladder(job, knob, &model, 256)) {
+                const design::TrainingChoice next = training::turned(job, knob, value, &model, 256);
+                QVERIFY(next.plan.dataParallel >= 1 && next.plan.expertParallel >= 1);
+                QVERIFY(next.plan.virtualPipeline >= 1 && next.globalBatch >= 1);
+                (void)training::whyNotTurned(job, knob, value, &model, 256);
+            }
+        }
+    }
+
     void problems_data()
     {
         QTest::addColumn<int>("field");
