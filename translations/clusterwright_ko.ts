@@ -8770,6 +8770,10 @@ Click to take this plan</source>
         <source>Job</source>
         <translation>작업</translation>
     </message>
+    <message>
+        <source>TP %1 · PP %2 · CP %3 · DP %4 = &lt;b&gt;%5&lt;/b&gt; GPUs; there are %6</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cw::lab::PlotFrame</name>

@@ -191,7 +191,7 @@ bool MainWindow::isStartPageShown() const { return m_pages->currentWidget() == m
 /// The floor has the docks around it; every other page has the window to itself.
 void MainWindow::showPage(QWidget* page)
 {
-    const bool fromFloor = m_pages->currentWidget() == m_split;
+    const bool fromFloor = isFloorShown();
     const bool toFloor = page == m_split;
     if (fromFloor && !toFloor) {
         m_layoutOfFloor = saveState(kLayoutVersion);
@@ -208,10 +208,22 @@ void MainWindow::showPage(QWidget* page)
     action(Command::ExportReport)->setEnabled(!start);
     m_summary->setVisible(!start);
     m_overlayButton->setEnabled(toFloor && !m_overlays.isEmpty());
+    showCanvasActions();
     setZoomText({});
     setSelectionText({});
     setPositionText({});
     (toFloor ? m_split->widget(0) : page)->setFocus();
+}
+
+bool MainWindow::isFloorShown() const { return m_pages->currentWidget() == m_split; }
+
+/// What edits the floor does nothing while nobody sees it: a shortcut meant for a field would empty the hall.
+void MainWindow::showCanvasActions()
+{
+    for (const QList<QAction*>& actions : {m_editActions, m_viewActions}) {
+        for (QAction* each : actions)
+            each->setVisible(isFloorShown());
+    }
 }
 
 void MainWindow::showStartPage(bool shown)
@@ -224,13 +236,13 @@ void MainWindow::showStartPage(bool shown)
 
 QByteArray MainWindow::layoutState() const
 {
-    return m_pages->currentWidget() == m_split ? saveState(kLayoutVersion) : m_layoutOfFloor;
+    return isFloorShown() ? saveState(kLayoutVersion) : m_layoutOfFloor;
 }
 
 bool MainWindow::restoreLayout(const QByteArray& geometry, const QByteArray& layout)
 {
     const bool placed = restoreGeometry(geometry);
-    if (m_pages->currentWidget() != m_split) {
+    if (!isFloorShown()) {
         m_layoutOfFloor = layout;
         return placed;
     }

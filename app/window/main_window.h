@@ -115,6 +115,8 @@ private:
     void retranslate();
     void setDocksShown(bool shown);
     void showPage(QWidget* page);
+    [[nodiscard]] bool isFloorShown() const;
+    void showCanvasActions();
     void nameTitles();
     void openPalette();
     [[nodiscard]] std::vector<views::PaletteEntry> paletteEntries();

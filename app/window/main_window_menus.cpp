@@ -117,6 +117,7 @@ void MainWindow::setCanvasActions(const QList<QAction*>& edit, const QList<QActi
     m_editActions = edit;
     m_viewActions = view;
     fillMenus();
+    showCanvasActions();
 }
 
 void MainWindow::makeToolBar()
@@ -239,7 +240,7 @@ void MainWindow::setOverlays(const QStringList& names, int current)
     m_overlayButton->setText(tr("Overlay: %1").arg(name));
     m_overlayButton->setIcon(look::icon(QStringLiteral("down")));
     m_overlayButton->setAccessibleName(tr("Overlay: %1").arg(name));
-    m_overlayButton->setEnabled(!names.isEmpty() && !isStartPageShown());
+    m_overlayButton->setEnabled(!names.isEmpty() && isFloorShown());
 }
 
 void MainWindow::setRecentFiles(const QStringList& paths)

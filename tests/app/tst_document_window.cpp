@@ -243,6 +243,23 @@ private Q_SLOTS:
             QVERIFY2(cell->figureText().badge.isEmpty(), qPrintable(cell->figureText().badge));
     }
 
+    void nothingEditsAFloorThatNobodySees()
+    {
+        auto* floor = m_window->window().findChild<canvas::FloorView*>();
+        m_window->window().action(Command::ShowFloor)->trigger();
+        for (const auto command : {canvas::FloorCommand::SelectAll, canvas::FloorCommand::Remove})
+            QVERIFY(floor->action(command)->isVisible());
+        floor->action(canvas::FloorCommand::SelectAll)->trigger();
+        const auto before = m_window->session().design();
+        m_window->window().action(Command::ShowLab)->trigger();
+        for (const auto command : {canvas::FloorCommand::SelectAll, canvas::FloorCommand::Remove})
+            QVERIFY(!floor->action(command)->isEnabled()); // nor by its shortcut
+        QTest::keyClick(&m_window->window(), Qt::Key_Delete);
+        QVERIFY(m_window->session().design() == before);
+        m_window->window().action(Command::ShowFloor)->trigger();
+        QVERIFY(floor->action(canvas::FloorCommand::SelectAll)->isEnabled());
+    }
+
     void aConfigBecomesTheModelOfTheJobAndLeavesAsLaunchArguments()
     {
         QStandardPaths::setTestModeEnabled(true);

@@ -13,6 +13,7 @@
 #include "lab/search_box.h"
 #include "lab/words_panel.h"
 #include "look/theme.h"
+#include "panels/field_manners.h"
 #include "training/step/calibration.h"
 
 #include <QEvent>
@@ -72,6 +73,7 @@ void LabView::arrange()
     leftColumn->addWidget(m_plan);
     leftColumn->addWidget(m_box);
     leftColumn->addStretch();
+    (new views::FieldManners(this))->teach(left);
     m_left = scrolling(left, this);
     m_left->setFixedWidth(kLeftWidth);
     m_side = new QWidget(this);

@@ -9,6 +9,7 @@
 #include "panels/field_form.h"
 #include "panels/field_makers.h"
 #include "panels/inspector_fields.h"
+#include "training/step/gather.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -219,13 +220,20 @@ void PlanPanel::show()
     row(Knob::Expert)->setVisible(model != nullptr && model->experts.has_value());
     const design::ParallelPlan& plan = job.plan;
     const QString missing = m_facts.missing();
-    m_derived->setText(missing.isEmpty() ? tr("Data parallel, DP = %1 / (%2 · %3 · %4) = <b>%5</b>")
-                                               .arg(format::count(gpus))
-                                               .arg(plan.tensorParallel)
-                                               .arg(plan.pipelineParallel)
-                                               .arg(plan.contextParallel)
-                                               .arg(plan.dataParallel)
-                                         : missing);
+    const auto needed = static_cast<std::int64_t>(training::stepPlanOf(job).gpus);
+    m_derived->setText(!missing.isEmpty() ? missing
+                       : needed == gpus   ? tr("Data parallel, DP = %1 / (%2 · %3 · %4) = <b>%5</b>")
+                                              .arg(format::count(gpus))
+                                              .arg(plan.tensorParallel)
+                                              .arg(plan.pipelineParallel)
+                                              .arg(plan.contextParallel)
+                                              .arg(plan.dataParallel)
+                                          : tr("TP %1 · PP %2 · CP %3 · DP %4 = <b>%5</b> GPUs; there are %6")
+                                              .arg(plan.tensorParallel)
+                                              .arg(plan.pipelineParallel)
+                                              .arg(plan.contextParallel)
+                                              .arg(plan.dataParallel)
+                                              .arg(format::count(needed), format::count(gpus)));
     m_batch->setText(tr("Batch %1 sequences × %2 = %3")
                          .arg(format::count(job.globalBatch), format::count(job.sequence),
                               format::measure(training::tokensPerStep(job), "token")));

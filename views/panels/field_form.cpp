@@ -2,6 +2,7 @@
 #include "panels/field_form.h"
 
 #include "format/words.h"
+#include "panels/field_manners.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -18,21 +18,13 @@ namespace {
 
 constexpr int kLabelWidth = 96;
 
-/// A choice that the wheel does not change by accident while the form is scrolled.
-class CalmComboBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
 /// Every second line of the form is for what is wrong with the field above.
 int lineOf(std::size_t field) { return 2 * static_cast<int>(field); }
 
 } // namespace
 
-FieldForm::FieldForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_problem(new QLabel(this))
+FieldForm::FieldForm(QWidget* parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_problem(new QLabel(this)), m_manners(new FieldManners(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
@@ -137,7 +129,7 @@ QWidget* FieldForm::makeEditor(std::size_t index)
     const InspectorField& field = m_fields[index];
     QWidget* editor = nullptr;
     if (field.kind == FieldKind::Choice) {
-        auto* box = new CalmComboBox;
+        auto* box = new QComboBox;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
         for (const FieldChoice& choice : field.choices)
@@ -159,6 +151,7 @@ QWidget* FieldForm::makeEditor(std::size_t index)
         connect(line, &QLineEdit::textEdited, this, [this, line] { markWrong(line, {}); });
         editor = line;
     }
+    m_manners->teach(editor);
     editor->setAccessibleName(field.label);
     editor->setToolTip(field.hint);
     return editor;
@@ -178,6 +171,8 @@ void FieldForm::fillEditor(std::size_t index)
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
         if (line->hasFocus() && line->isModified())
             return; // somebody is typing
+        if (line->isModified()) // what was wrong is gone
+            markWrong(line, {});
         line->setText(field.value);
         line->setPlaceholderText(field.mixed ? tr("mixed") : QString());
         line->setModified(false);

@@ -14,6 +14,8 @@ class QLabel;
 
 namespace cw::views {
 
+class FieldManners;
+
 class FieldForm : public QWidget {
     Q_OBJECT
 public:
@@ -48,6 +50,7 @@ private:
     std::vector<Row> m_rows;
     QGridLayout* m_grid;
     QLabel* m_problem;
+    FieldManners* m_manners;
     std::size_t m_lastField = 0;
     bool m_filling = false;
 };

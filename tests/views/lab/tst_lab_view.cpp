@@ -129,6 +129,40 @@ private Q_SLOTS:
         QCOMPARE(now.workload->training.optimizer, design::Optimizer::Adam8Bit);
     }
 
+    void fieldsLeaveTheWheelAndUndoToOthers()
+    {
+        design::Design now = *m_example;
+        LabView view;
+        open(view, now);
+        obey(view, now);
+        auto* software = named<QComboBox>(view, QStringLiteral("Software"));
+        auto* sequence = named<QSpinBox>(view, QStringLiteral("Sequence length in tokens"));
+        QVERIFY(software != nullptr && sequence != nullptr);
+        view.setFocus();
+        const int before = software->currentIndex();
+        for (QWidget* field : {static_cast<QWidget*>(software), static_cast<QWidget*>(sequence)}) {
+            QWheelEvent turn(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                             Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &turn);
+        }
+        QCOMPARE(software->currentIndex(), before);
+        QVERIFY(now == *m_example);
+        // Undo is the design's, but for somebody who is typing.
+        auto* line = sequence->findChild<QLineEdit*>();
+        const auto takesUndo = [line] {
+            QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            undo.ignore();
+            QApplication::sendEvent(line, &undo);
+            return undo.isAccepted();
+        };
+        sequence->setFocus();
+        QVERIFY(!takesUndo());
+        QTest::keyClicks(line, QStringLiteral("1"));
+        QVERIFY(takesUndo());
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(!takesUndo());
+    }
+
     void impossibleTicksSayWhy()
     {
         const design::TrainingChoice& job = m_example->workload->training;
