@@ -5,9 +5,7 @@
     <name>AdviceText</name>
     <message numerus="yes">
         <source>%n micro-batches</source>
-        <translation>
-            <numerusform>마이크로배치 %n개</numerusform>
-        </translation>
+        <translation><numerusform>마이크로배치 %n개</numerusform></translation>
     </message>
     <message>
         <source>step %1, batch %2</source>
@@ -166,9 +164,7 @@
     </message>
     <message numerus="yes">
         <source>%n finding(s); see: clusterwright check</source>
-        <translation>
-            <numerusform>발견 %n건; clusterwright check로 볼 수 있습니다</numerusform>
-        </translation>
+        <translation><numerusform>발견 %n건; clusterwright check로 볼 수 있습니다</numerusform></translation>
     </message>
     <message>
         <source>There is no figure “%1”; clusterwright catalog list figures names them all.</source>
@@ -204,9 +200,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) checked, no problem found.</source>
-        <translation>
-            <numerusform>파일 %n개를 검사했고 문제가 없습니다.</numerusform>
-        </translation>
+        <translation><numerusform>파일 %n개를 검사했고 문제가 없습니다.</numerusform></translation>
     </message>
     <message>
         <source>Lists, shows and checks catalog entries</source>
@@ -433,7 +427,7 @@
         <translation>용지 크기</translation>
     </message>
     <message>
-        <source>Customer&apos;s name on the cover</source>
+        <source>Customer's name on the cover</source>
         <translation>표지의 고객 이름</translation>
     </message>
     <message>
@@ -737,7 +731,7 @@
         <translation>모델 %1을(를) %2에 썼습니다.</translation>
     </message>
     <message>
-        <source>Other tools&apos; files: a model&apos;s config.json, or launch arguments into a design</source>
+        <source>Other tools' files: a model's config.json, or launch arguments into a design</source>
         <translation>다른 도구의 파일: 모델의 config.json, 또는 실행 인자를 설계로</translation>
     </message>
     <message>
@@ -769,7 +763,7 @@
         <translation>텍스트에 없을 때 계획이 실행될 GPU 수</translation>
     </message>
     <message>
-        <source>The training plan as another tool&apos;s arguments</source>
+        <source>The training plan as another tool's arguments</source>
         <translation>학습 계획을 다른 도구의 인자로</translation>
     </message>
     <message>
@@ -1416,9 +1410,7 @@
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation>
-            <numerusform>%n개</numerusform>
-        </translation>
+        <translation><numerusform>%n개</numerusform></translation>
     </message>
     <message>
         <source>First x</source>
@@ -2820,9 +2812,7 @@
     </message>
     <message numerus="yes">
         <source>%n error(s) must be solved first.</source>
-        <translation>
-            <numerusform>먼저 풀어야 할 오류가 %n건 있습니다.</numerusform>
-        </translation>
+        <translation><numerusform>먼저 풀어야 할 오류가 %n건 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>Every condition that was checked is met.</source>
@@ -2898,9 +2888,7 @@
     </message>
     <message numerus="yes">
         <source>%n rack(s) on the floor</source>
-        <translation>
-            <numerusform>랙 %n대를 놓았습니다</numerusform>
-        </translation>
+        <translation><numerusform>랙 %n대를 놓았습니다</numerusform></translation>
     </message>
     <message>
         <source>Floor plan, power of each rack</source>
@@ -2932,9 +2920,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n건</numerusform>
-        </translation>
+        <translation><numerusform>외 %n건</numerusform></translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -2954,15 +2940,11 @@
     </message>
     <message numerus="yes">
         <source>The hall measures %1 by %2 and holds %n rack(s).</source>
-        <translation>
-            <numerusform>전산실은 %1 × %2이고 랙 %n대가 있습니다.</numerusform>
-        </translation>
+        <translation><numerusform>전산실은 %1 × %2이고 랙 %n대가 있습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) left to judge.</source>
-        <translation>
-            <numerusform>남은 경고는 %n건입니다.</numerusform>
-        </translation>
+        <translation><numerusform>남은 경고는 %n건입니다.</numerusform></translation>
     </message>
     <message>
         <source>%1 cannot run on %2 × %3 as planned</source>
@@ -3065,7 +3047,7 @@
         <translation>식</translation>
     </message>
     <message>
-        <source>Share of the pipeline&apos;s time</source>
+        <source>Share of the pipeline's time</source>
         <translation>파이프라인 시간 대비</translation>
     </message>
     <message>
@@ -3077,7 +3059,7 @@
         <translation>스테이지 p개, 스테이지당 청크 v개, 스텝당 마이크로배치 m = %1개. 두 정의 모두 스테이지가 같을 때의 같은 유휴 시간을 셉니다. 스테이지가 다르면 더 오래 기다립니다.</translation>
     </message>
     <message>
-        <source>The same step in other papers&apos; conventions</source>
+        <source>The same step in other papers' conventions</source>
         <translation>같은 스텝을 다른 논문의 관례로</translation>
     </message>
     <message>
@@ -3182,15 +3164,11 @@
     </message>
     <message numerus="yes">
         <source>%n chunk(s) in flight</source>
-        <translation>
-            <numerusform>청크 %n개 진행 중</numerusform>
-        </translation>
+        <translation><numerusform>청크 %n개 진행 중</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n in flight</source>
-        <translation>
-            <numerusform>%n개 진행 중</numerusform>
-        </translation>
+        <translation><numerusform>%n개 진행 중</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3186,7 @@
         <translation>%1 (앞의 %2개만 표시)</translation>
     </message>
     <message>
-        <source>The bubble is %1 of the pipeline&apos;s time, (p − 1)/(v·m + p − 1); the same time is %2 of the ideal time, (p − 1)/(v·m).</source>
+        <source>The bubble is %1 of the pipeline's time, (p − 1)/(v·m + p − 1); the same time is %2 of the ideal time, (p − 1)/(v·m).</source>
         <translation>버블은 파이프라인 시간의 %1입니다: (p − 1)/(v·m + p − 1). 같은 시간이 이상적인 시간의 %2에 해당합니다: (p − 1)/(v·m).</translation>
     </message>
     <message>
@@ -3285,9 +3263,7 @@
     </message>
     <message numerus="yes">
         <source>%n stage(s)</source>
-        <translation>
-            <numerusform>스테이지 %n개</numerusform>
-        </translation>
+        <translation><numerusform>스테이지 %n개</numerusform></translation>
     </message>
     <message>
         <source>Interleaved 1F1B, %1 × %2 chunks × %3, simulated; numbers are micro-batches, pale ones the other chunks</source>
@@ -3299,9 +3275,7 @@
     </message>
     <message numerus="yes">
         <source>%n micro-batch(es)</source>
-        <translation>
-            <numerusform>마이크로배치 %n개</numerusform>
-        </translation>
+        <translation><numerusform>마이크로배치 %n개</numerusform></translation>
     </message>
     <message>
         <source>as much as %1 micro-batches need, of some only chunks</source>
@@ -3309,9 +3283,7 @@
     </message>
     <message numerus="yes">
         <source>Stage %1, %2: waits %3, holds %n in flight, %4.</source>
-        <translation>
-            <numerusform>스테이지 %1, %2: 대기 %3, %n개 진행 중, %4.</numerusform>
-        </translation>
+        <translation><numerusform>스테이지 %1, %2: 대기 %3, %n개 진행 중, %4.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3470,7 @@
         <translation>마지막 스테이지는 첫 일을 기다리고, 첫 스테이지는 마지막 결과가 되돌아올 때까지 기다립니다. 비율은 스테이지, 마이크로배치, 청크 수에만 달려 있으며 마이크로배치를 늘리거나 인터리브하면 줄어듭니다.</translation>
     </message>
     <message>
-        <source>It is %1 of the pipeline&apos;s time; the same time is %2 of the ideal time, (p − 1)/(v·m).</source>
+        <source>It is %1 of the pipeline's time; the same time is %2 of the ideal time, (p − 1)/(v·m).</source>
         <translation>파이프라인 시간의 %1입니다. 같은 시간이 이상적인 시간의 %2에 해당합니다: (p − 1)/(v·m).</translation>
     </message>
     <message>
@@ -3599,15 +3571,11 @@
     </message>
     <message numerus="yes">
         <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %n sequence(s) each through the stages, one after another, forward and then back.</source>
-        <translation>
-            <numerusform>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 한 스텝은 시퀀스 %n개짜리 %4를 차례로 스테이지에 통과시킵니다. 먼저 순방향, 그다음 역방향입니다.</numerusform>
-        </translation>
+        <translation><numerusform>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 한 스텝은 시퀀스 %n개짜리 %4를 차례로 스테이지에 통과시킵니다. 먼저 순방향, 그다음 역방향입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every GPU takes part in all %1 layers and works off %2 of %n sequence(s) each, one after another.</source>
-        <translation>
-            <numerusform>모든 GPU가 레이어 %1개 전체에 참여하며, 시퀀스 %n개짜리 %2를 차례로 처리합니다.</numerusform>
-        </translation>
+        <translation><numerusform>모든 GPU가 레이어 %1개 전체에 참여하며, 시퀀스 %n개짜리 %2를 차례로 처리합니다.</numerusform></translation>
     </message>
     <message>
         <source>Nothing hides its traffic, inside a node or across.</source>
@@ -3651,9 +3619,7 @@
     </message>
     <message numerus="yes">
         <source>Stage %1 with its %n layer(s) keeps activations: %2. They take %3, weights %4, gradients %5.</source>
-        <translation>
-            <numerusform>레이어 %n개를 맡은 스테이지 %1은(는) 활성값을 유지합니다: %2. 활성값은 %3, 가중치는 %4, 그래디언트는 %5입니다.</numerusform>
-        </translation>
+        <translation><numerusform>레이어 %n개를 맡은 스테이지 %1은(는) 활성값을 유지합니다: %2. 활성값은 %3, 가중치는 %4, 그래디언트는 %5입니다.</numerusform></translation>
     </message>
     <message>
         <source>The method was compared on published runs of this kind, models with experts; your own software and cluster were not measured yet.</source>
@@ -4157,7 +4123,7 @@
         <translation>모든 노드 종류에 대해 GPU 수 × GPU 한 장의 값을 더합니다</translation>
     </message>
     <message>
-        <source>The catalog&apos;s dense rate for the chosen number format, or for the next wider format that the GPU has</source>
+        <source>The catalog's dense rate for the chosen number format, or for the next wider format that the GPU has</source>
         <translation>고른 수 형식의 밀집 연산 속도입니다. GPU에 없으면 그다음 넓은 형식의 값을 씁니다</translation>
     </message>
     <message>
@@ -4893,11 +4859,11 @@
         <translation>GPU당 파라미터 수</translation>
     </message>
     <message>
-        <source>The vendor&apos;s printed size; what a program sees is a little less</source>
+        <source>The vendor's printed size; what a program sees is a little less</source>
         <translation>제조사 표기 용량. 프로그램이 쓸 수 있는 양은 이보다 조금 적음</translation>
     </message>
     <message>
-        <source>Exact for the paper&apos;s layer; frameworks keep up to 1.6 times as much</source>
+        <source>Exact for the paper's layer; frameworks keep up to 1.6 times as much</source>
         <translation>논문의 레이어에서는 정확함. 프레임워크에 따라 최대 1.6배까지 유지</translation>
     </message>
     <message>
@@ -5217,23 +5183,23 @@
         <translation>어댑터 랭크</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s attention matrices</source>
+        <source>rows and columns of a layer's attention matrices</source>
         <translation>레이어 어텐션 행렬의 행과 열 합</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s feed-forward matrices</source>
+        <source>rows and columns of a layer's feed-forward matrices</source>
         <translation>레이어 피드포워드 행렬의 행과 열 합</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s shared experts</source>
+        <source>rows and columns of a layer's shared experts</source>
         <translation>레이어 공유 전문가의 행과 열 합</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s routed experts</source>
+        <source>rows and columns of a layer's routed experts</source>
         <translation>레이어 라우팅 전문가의 행과 열 합</translation>
     </message>
     <message>
-        <source>rows and columns of a layer&apos;s query and value matrices</source>
+        <source>rows and columns of a layer's query and value matrices</source>
         <translation>레이어 쿼리·값 행렬의 행과 열 합</translation>
     </message>
     <message>
@@ -5325,7 +5291,7 @@
         <translation>컨텍스트 병렬에는 융합 어텐션 커널이 필요합니다</translation>
     </message>
     <message>
-        <source>Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system&apos;s share, rear doors take theirs from the air behind the rack.</source>
+        <source>Rack by rack: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system's share, rear doors take theirs from the air behind the rack.</source>
         <translation>랙마다 계산합니다. 수랭으로 설계된 서버는 자체 비율을, 콜드 플레이트와 침지 탱크는 방식의 비율을, 후면 도어는 랙을 지난 공기에서 가져갑니다.</translation>
     </message>
     <message>
@@ -5689,7 +5655,7 @@
         <translation>스파인 스위치가 부품 목록에 없습니다</translation>
     </message>
     <message>
-        <source>the node ports are faster than the switch ports; links run at the switch&apos;s rate</source>
+        <source>the node ports are faster than the switch ports; links run at the switch's rate</source>
         <translation>노드 포트가 스위치 포트보다 빨라 링크가 스위치 속도로 동작합니다</translation>
     </message>
     <message>
@@ -5817,7 +5783,7 @@
         <translation>계량기에서 랙 PDU까지 모든 단계의 효율을 곱합니다.</translation>
     </message>
     <message>
-        <source>The constants of the parts do not fit the node&apos;s published power; all parts are scaled to it together.</source>
+        <source>The constants of the parts do not fit the node's published power; all parts are scaled to it together.</source>
         <translation>부품별 상수가 노드의 공개 전력과 맞지 않아 모든 부품을 함께 비례로 맞췄습니다.</translation>
     </message>
     <message>
@@ -5953,7 +5919,7 @@
         <translation>가장 찬 랙의 PDU 사용률</translation>
     </message>
     <message>
-        <source>share of a GPU&apos;s design power drawn in training</source>
+        <source>share of a GPU's design power drawn in training</source>
         <translation>학습 중 GPU 설계 전력 대비 비율</translation>
     </message>
     <message>
@@ -6049,7 +6015,7 @@
         <translation>스위치</translation>
     </message>
     <message>
-        <source>share of a node&apos;s rated power drawn in training</source>
+        <source>share of a node's rated power drawn in training</source>
         <translation>학습 중 노드 정격 전력 대비 비율</translation>
     </message>
     <message>
@@ -6117,7 +6083,7 @@
         <translation>최전선 학습 연산량의 기울기</translation>
     </message>
     <message>
-        <source>Slope of notable models&apos; training compute</source>
+        <source>Slope of notable models' training compute</source>
         <translation>주목할 만한 모델의 학습 연산량 기울기</translation>
     </message>
     <message>
@@ -6129,7 +6095,7 @@
         <translation>최전선 학습 연산량의 연간 증가 배율</translation>
     </message>
     <message>
-        <source>Notable models&apos; training compute, growth per year</source>
+        <source>Notable models' training compute, growth per year</source>
         <translation>주목할 만한 모델의 학습 연산량 연간 증가 배율</translation>
     </message>
     <message>
@@ -6149,7 +6115,7 @@
         <translation>와트당 FLOP/s가 두 배가 되는 기간</translation>
     </message>
     <message>
-        <source>Gap over the claim&apos;s years, by the fits</source>
+        <source>Gap over the claim's years, by the fits</source>
         <translation>같은 기간의 격차(이 프로그램의 회귀)</translation>
     </message>
     <message>
@@ -6305,7 +6271,7 @@
         <translation>와트당 FLOP/s가 두 배가 되는 햇수</translation>
     </message>
     <message>
-        <source>ratio after the claim&apos;s years</source>
+        <source>ratio after the claim's years</source>
         <translation>해당 기간 뒤의 배율</translation>
     </message>
     <message>
@@ -6329,7 +6295,7 @@
         <translation>마지막 점 이후는 과거를 이은 것일 뿐이며, 2025년부터는 공개되는 값이 적음</translation>
     </message>
     <message>
-        <source>Vendors&apos; peak rates and design power, not measured; host, network and cooling are left out</source>
+        <source>Vendors' peak rates and design power, not measured; host, network and cooling are left out</source>
         <translation>제조사의 최대 성능과 설계 전력이며 실측이 아님. 호스트·네트워크·냉각 제외</translation>
     </message>
     <message>
@@ -6365,7 +6331,7 @@
         <translation>%{year}년의 하드웨어로 같은 작업을 하면 %{power}이(가) 듭니다.</translation>
     </message>
     <message>
-        <source>The frontier of %{year} takes %{scale} times this cluster&apos;s work: %{power} on that year&apos;s hardware.</source>
+        <source>The frontier of %{year} takes %{scale} times this cluster's work: %{power} on that year's hardware.</source>
         <translation>%{year}년의 최전선은 이 클러스터의 %{scale}배를 수행하며, 그해 하드웨어로 %{power}이(가) 듭니다.</translation>
     </message>
     <message>
@@ -6393,7 +6359,7 @@
         <translation>모든 시스템의 학습 연산량</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s selection of 2018</source>
+        <source>OpenAI's selection of 2018</source>
         <translation>OpenAI의 2018년 목록</translation>
     </message>
     <message>
@@ -6457,7 +6423,7 @@
         <translation>선두 클러스터의 와트당 16비트 FLOP/s</translation>
     </message>
     <message>
-        <source>Compute for AlexNet&apos;s accuracy</source>
+        <source>Compute for AlexNet's accuracy</source>
         <translation>AlexNet 수준의 정확도에 드는 연산량</translation>
     </message>
     <message>
@@ -6541,7 +6507,7 @@
         <translation>전체 열에서 액체가 장비 안에서 가져가는 열을 뺀 값입니다. 후면 도어는 랙 뒤에서야 자기 몫을 가져갑니다.</translation>
     </message>
     <message>
-        <source>Rack by rack at rated power: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system&apos;s share.</source>
+        <source>Rack by rack at rated power: servers that are liquid-cooled by design bring their own share, cold plates and tanks take the system's share.</source>
         <translation>정격 전력 기준으로 랙마다 계산합니다. 설계상 액체 냉각인 서버는 자체 비율을, 콜드 플레이트와 액침조는 시스템의 비율을 가져갑니다.</translation>
     </message>
     <message>
@@ -7045,7 +7011,7 @@
         <translation>가려지지 않는 텐서 병렬 통신의 비율</translation>
     </message>
     <message>
-        <source>share of the backward pass&apos;s traffic that runs beside weight gradients</source>
+        <source>share of the backward pass's traffic that runs beside weight gradients</source>
         <translation>역전파 통신 가운데 가중치 기울기 계산과 겹치는 비율</translation>
     </message>
     <message>
@@ -7097,7 +7063,7 @@
         <translation>열이 없습니다</translation>
     </message>
     <message>
-        <source>The model&apos;s shape or the sequence is not known</source>
+        <source>The model's shape or the sequence is not known</source>
         <translation>모델의 형태나 시퀀스 길이를 알 수 없습니다</translation>
     </message>
     <message>
@@ -7105,11 +7071,11 @@
         <translation>병렬 차수나 배치가 1보다 작습니다</translation>
     </message>
     <message>
-        <source>The GPU&apos;s peak in this precision is not known</source>
+        <source>The GPU's peak in this precision is not known</source>
         <translation>이 정밀도에서 GPU의 최고 성능을 알 수 없습니다</translation>
     </message>
     <message>
-        <source>The GPU&apos;s memory bandwidth is not known</source>
+        <source>The GPU's memory bandwidth is not known</source>
         <translation>GPU의 메모리 대역폭을 알 수 없습니다</translation>
     </message>
     <message>
@@ -7153,7 +7119,7 @@
         <translation>계획에 필요하지 않으면 없습니다. 하이브리드 모델은 전체로 환산합니다</translation>
     </message>
     <message>
-        <source>Full: the layer&apos;s forward pass again. Selective: attention again; torchtitan repeats a fitted share of products and element-wise work</source>
+        <source>Full: the layer's forward pass again. Selective: attention again; torchtitan repeats a fitted share of products and element-wise work</source>
         <translation>전체: 레이어의 순방향을 다시 합니다. 선택: 어텐션을 다시 합니다. torchtitan은 적합으로 얻은 비율만큼 행렬곱과 원소별 연산을 반복합니다</translation>
     </message>
     <message>
@@ -7165,7 +7131,7 @@
         <translation>알 수 없는 가속기</translation>
     </message>
     <message>
-        <source>The model&apos;s architecture is not known</source>
+        <source>The model's architecture is not known</source>
         <translation>모델 구조를 알 수 없음</translation>
     </message>
     <message>
@@ -7185,7 +7151,7 @@
         <translation>배치 구성이 주어지지 않음</translation>
     </message>
     <message>
-        <source>The source does not say the model&apos;s shape</source>
+        <source>The source does not say the model's shape</source>
         <translation>출처에 모델 형태가 없음</translation>
     </message>
     <message>
@@ -7477,7 +7443,7 @@
         <translation>모아 온 임베딩·정규화 하나의 바이트</translation>
     </message>
     <message>
-        <source>share of the stage&apos;s layers that is whole at a time</source>
+        <source>share of the stage's layers that is whole at a time</source>
         <translation>한 번에 온전히 보유하는 스테이지 레이어의 비율</translation>
     </message>
     <message>
@@ -7549,7 +7515,7 @@
         <translation>노출된 통신, 버블, 느린 스테이지와 GPU, 호스트 대기, 스텝의 고정 시간을 대기로 봅니다. 스텝의 각 부분은 그 합보다 덜 확실합니다</translation>
     </message>
     <message>
-        <source>No step time: the catalog does not know the model&apos;s layers, widths or vocabulary</source>
+        <source>No step time: the catalog does not know the model's layers, widths or vocabulary</source>
         <translation>스텝 시간 없음: 카탈로그에 모델의 레이어, 폭 또는 어휘가 없습니다</translation>
     </message>
     <message>
@@ -7689,7 +7655,7 @@
         <translation>연산량 최적 토큰 수(Chinchilla)</translation>
     </message>
     <message>
-        <source>A hint for training from scratch; today&apos;s models are given many times as much</source>
+        <source>A hint for training from scratch; today's models are given many times as much</source>
         <translation>처음부터 학습할 때의 참고값. 요즘 모델은 이보다 몇 배 더 학습함</translation>
     </message>
     <message>
@@ -7785,7 +7751,7 @@
         <translation>파이프라인 버블과 가장 느린 스테이지 대기</translation>
     </message>
     <message>
-        <source>Copies of the optimizer&apos;s step</source>
+        <source>Copies of the optimizer's step</source>
         <translation>옵티마이저 스텝의 복사본</translation>
     </message>
     <message>
@@ -7797,7 +7763,7 @@
         <translation>이 소프트웨어로 파인튜닝한 피크는 공개된 적이 없어, 처음부터 학습할 때의 상수를 대신 사용</translation>
     </message>
     <message>
-        <source>The optimizer&apos;s step makes no copies with this software</source>
+        <source>The optimizer's step makes no copies with this software</source>
         <translation>이 소프트웨어에서는 옵티마이저 스텝이 복사본을 만들지 않습니다</translation>
     </message>
     <message>
@@ -7809,11 +7775,11 @@
         <translation>빈틈이 생기지 않는 체크포인트만 남기면 0, 아니면 1</translation>
     </message>
     <message>
-        <source>copies of the optimizer&apos;s step, when activations are gone</source>
+        <source>copies of the optimizer's step, when activations are gone</source>
         <translation>활성값이 사라진 뒤 옵티마이저 스텝이 만드는 복사본</translation>
     </message>
     <message>
-        <source>bytes of the step&apos;s copies per parameter</source>
+        <source>bytes of the step's copies per parameter</source>
         <translation>스텝의 파라미터당 복사본 바이트</translation>
     </message>
     <message>
@@ -7821,7 +7787,7 @@
         <translation>스텝이 한 번에 다루는 파라미터 수</translation>
     </message>
     <message>
-        <source>share of gathered weights beside the rank&apos;s own</source>
+        <source>share of gathered weights beside the rank's own</source>
         <translation>모은 가중치 중 자기 몫 외에 따로 잡는 비율</translation>
     </message>
     <message>
@@ -7849,7 +7815,7 @@
         <translation>여기서는 QLoRA가 LoRA보다 메모리를 더 씁니다: 4비트 행렬의 입력 %{more}를 역전파까지 유지하면서 가중치는 %{saved}만 줄입니다</translation>
     </message>
     <message>
-        <source>The step time is that of LoRA: turning 4-bit weights back is not modelled. Published QLoRA steps took 1.0 to 2.6 times as long as LoRA&apos;s, the less the longer the micro-batch (Qwen, LitGPT, LLaMA-Factory)</source>
+        <source>The step time is that of LoRA: turning 4-bit weights back is not modelled. Published QLoRA steps took 1.0 to 2.6 times as long as LoRA's, the less the longer the micro-batch (Qwen, LitGPT, LLaMA-Factory)</source>
         <translation>스텝 시간은 LoRA 기준입니다: 4비트 가중치를 되돌리는 시간은 모델에 없습니다. 공개된 QLoRA 스텝은 LoRA의 1.0~2.6배였고 마이크로배치가 길수록 차이가 작았습니다(Qwen, LitGPT, LLaMA-Factory)</translation>
     </message>
     <message>
@@ -7982,11 +7948,11 @@
     </message>
     <message>
         <source>mean errors on published training steps, in the fit and with a whole family left out (training_model.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>공개된 학습 스텝에 대한 평균 오차: 맞춤에 쓴 것과 한 계열을 통째로 뺀 것(training_model.json)</translation>
     </message>
     <message>
         <source>one sustained rate a chip, fitted on published TPU steps (training_model.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>칩마다 지속 속도 하나, 공개된 TPU 스텝에 맞춤(training_model.json)</translation>
     </message>
 </context>
 <context>
@@ -8097,21 +8063,15 @@
     </message>
     <message numerus="yes">
         <source>%n rack(s)</source>
-        <translation>
-            <numerusform>랙 %n대</numerusform>
-        </translation>
+        <translation><numerusform>랙 %n대</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation>
-            <numerusform>노드 %n대</numerusform>
-        </translation>
+        <translation><numerusform>노드 %n대</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other item(s)</source>
-        <translation>
-            <numerusform>그 밖 %n개</numerusform>
-        </translation>
+        <translation><numerusform>그 밖 %n개</numerusform></translation>
     </message>
     <message>
         <source>Selected: %1</source>
@@ -8167,7 +8127,7 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     </message>
     <message>
         <source>-repaired</source>
-        <comment>appended to a file&apos;s name</comment>
+        <comment>appended to a file's name</comment>
         <translation>-복구</translation>
     </message>
     <message>
@@ -8187,7 +8147,7 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <translation>취소</translation>
     </message>
     <message>
-        <source>Open a model&apos;s config.json</source>
+        <source>Open a model's config.json</source>
         <translation>모델의 config.json 열기</translation>
     </message>
     <message>
@@ -8349,9 +8309,7 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     </message>
     <message numerus="yes">
         <source>%n item(s) selected: %1</source>
-        <translation>
-            <numerusform>%n개 선택: %1</numerusform>
-        </translation>
+        <translation><numerusform>%n개 선택: %1</numerusform></translation>
     </message>
     <message>
         <source>Floor plan</source>
@@ -8419,15 +8377,11 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation>
-            <numerusform>노드 %n대</numerusform>
-        </translation>
+        <translation><numerusform>노드 %n대</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n switch(es)</source>
-        <translation>
-            <numerusform>스위치 %n대</numerusform>
-        </translation>
+        <translation><numerusform>스위치 %n대</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8571,7 +8525,7 @@ Click to take this plan</source>
         <translation>작업 가져오기와 내보내기</translation>
     </message>
     <message>
-        <source>Open a model&apos;s config.json, or take the plan along as launch arguments</source>
+        <source>Open a model's config.json, or take the plan along as launch arguments</source>
         <translation>모델의 config.json을 열거나 계획을 실행 인자로 가져갑니다</translation>
     </message>
     <message>
@@ -8622,7 +8576,7 @@ Click to take this plan</source>
         <translation>버블</translation>
     </message>
     <message>
-        <source>of the pipeline&apos;s time</source>
+        <source>of the pipeline's time</source>
         <translation>파이프라인 시간 중</translation>
     </message>
     <message>
@@ -8772,7 +8726,7 @@ Click to take this plan</source>
     </message>
     <message>
         <source>TP %1 · PP %2 · CP %3 · DP %4 = &lt;b&gt;%5&lt;/b&gt; GPUs; there are %6</source>
-        <translation type="unfinished"></translation>
+        <translation>TP %1 · PP %2 · CP %3 · DP %4 = GPU &lt;b&gt;%5&lt;/b&gt;개. 실제로는 %6개입니다</translation>
     </message>
 </context>
 <context>
@@ -9190,7 +9144,7 @@ Click to take this plan</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>There are no tables of past growth, so there is nothing to draw: reinstall the program&apos;s resources.</source>
+        <source>There are no tables of past growth, so there is nothing to draw: reinstall the program's resources.</source>
         <translation>과거 증가 추세 표가 없어 그릴 것이 없습니다. 프로그램의 자료 파일을 다시 설치하십시오.</translation>
     </message>
     <message>
@@ -9356,24 +9310,18 @@ Click to take this plan</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
-        </translation>
+        <translation><numerusform>외 %n개</numerusform></translation>
     </message>
 </context>
 <context>
     <name>cw::views::FindingsSummary</name>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation>
-            <numerusform>오류 %n</numerusform>
-        </translation>
+        <translation><numerusform>오류 %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation>
-            <numerusform>경고 %n</numerusform>
-        </translation>
+        <translation><numerusform>경고 %n</numerusform></translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
@@ -9553,7 +9501,7 @@ Click to take this plan</source>
         <translation>추정</translation>
     </message>
     <message>
-        <source>Exact arithmetic: no error beyond its inputs&apos;.</source>
+        <source>Exact arithmetic: no error beyond its inputs'.</source>
         <translation>정확한 산술입니다. 입력값의 오차만 있습니다.</translation>
     </message>
     <message>
@@ -9586,7 +9534,7 @@ Click to take this plan</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>a figure&apos;s name and value</comment>
+        <comment>a figure's name and value</comment>
         <translation>%1 %2</translation>
     </message>
 </context>
