@@ -1728,6 +1728,13 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>“%1”은(는) 숫자가 아닙니다</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>%1 U</source>
@@ -2040,10 +2047,6 @@
     <message>
         <source>b %1</source>
         <translation>b %1</translation>
-    </message>
-    <message>
-        <source>Over the memory limit by %1 (%2 of %3)</source>
-        <translation>메모리 한도를 %1 초과(%3 중 %2)</translation>
     </message>
     <message>
         <source>the same with %1</source>
@@ -3636,6 +3639,14 @@
     <message>
         <source>Nothing can be said of this plan yet: it cannot be laid out.</source>
         <translation>이 계획에 대해 아직 말할 수 없습니다. 배치할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Backward&lt;/b&gt;: gradients are added up while activations are used up; at its beginning %1.</source>
+        <translation>&lt;b&gt;역전파&lt;/b&gt;: 활성값을 쓰면서 기울기를 더해 갑니다. 시작할 때: %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Update&lt;/b&gt;: the optimizer turns gradients into new weights; no activations are left, but its own copies make it the peak, %1.</source>
+        <translation>&lt;b&gt;갱신&lt;/b&gt;: 옵티마이저가 기울기로 새 가중치를 만듭니다. 활성값은 남아 있지 않지만 옵티마이저의 복사본 때문에 여기가 최대입니다: %1.</translation>
     </message>
 </context>
 <context>

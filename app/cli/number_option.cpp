@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/number_option.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <CLI/CLI.hpp>
@@ -10,6 +11,10 @@
 
 namespace cw::app {
 namespace {
+
+struct NumberWords {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// "1.024k" is 1024 in spite of how 1.024 is stored; "1.0001k" stays no whole number.
 constexpr double kRounding = 1e-12;
@@ -41,7 +46,7 @@ CLI::Validator between(double least, double most)
     const auto refuse = [range = CLI::Range(least, most)](std::string& typed) {
         double number = 0;
         if (CLI::detail::lexical_cast(typed, number) && std::isnan(number))
-            return "Value " + typed + " is no number";
+            return NumberWords::tr("“%1” is no number").arg(QString::fromStdString(typed)).toStdString();
         return range(typed);
     };
     return CLI::Validator(refuse, "");

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/plan_reasons.h"
 
-#include "format/numbers.h"
-#include "format/words.h"
-#include "training/step/step_time.h"
+#include "format/plan_reason.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,11 +16,6 @@ namespace {
 struct ReasonWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QString whole(double number)
-{
-    return std::abs(number) < 9e15 ? format::count(static_cast<std::int64_t>(number)) : format::number(number, 12);
-}
 
 double first(const std::vector<double>& said, double otherwise) { return said.empty() ? otherwise : said.front(); }
 
@@ -46,18 +39,6 @@ training::StepPlan simplest(const strategy::SearchInputs& inputs)
 
 } // namespace
 
-QString sentence(const strategy::Violation& violation)
-{
-    using strategy::Constraint;
-    if (violation.constraint == Constraint::Obstacle)
-        return format::words(training::textKey(violation.obstacle));
-    const bool isBytes = violation.constraint == Constraint::Memory;
-    const auto text = [isBytes](double value) { return isBytes ? format::measure(Bytes(value)) : whole(value); };
-    return format::words(strategy::textKey(violation.constraint), {{QStringLiteral("value"), text(violation.value)},
-                                                                   {QStringLiteral("limit"), text(violation.limit)},
-                                                                   {QStringLiteral("excess"), text(violation.excess)}});
-}
-
 QString whyNoCandidate(const strategy::SearchInputs& inputs)
 {
     QStringList reasons;
@@ -65,7 +46,7 @@ QString whyNoCandidate(const strategy::SearchInputs& inputs)
         using strategy::Constraint;
         if (violation.constraint == Constraint::Memory || violation.constraint == Constraint::Limits)
             continue;
-        reasons << sentence(violation);
+        reasons << format::sentence(violation);
         if (violation.constraint == Constraint::TensorDomain)
             reasons << ReasonWords::tr("To search such plans all the same, say --tp-beyond-domain.");
     }

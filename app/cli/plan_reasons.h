@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does the command line say why a plan or a job is refused, and with which exit status?
-// Leaves out: finding the reasons (model/strategy).
+// Answers: how does the command line say why a search or a job is refused, and with which exit status?
+// Leaves out: finding the reasons (model/strategy), and the words of each (format/plan_reason.h).
 #pragma once
 
 #include "base/result.h"
@@ -10,8 +10,6 @@
 #include <QString>
 
 namespace cw::app {
-
-QString sentence(const strategy::Violation& violation);
 
 /// Of a search without any candidate: what stands in the way of the plan that was said, completed with the degrees that
 /// keep the rest simplest. Empty where that plan stands on its own.

@@ -4,6 +4,7 @@
 #include "catalog/node_of.h"
 #include "cli/number_option.h"
 #include "training/memory.h"
+#include "training/plan_rules.h"
 #include "training/step/gather.h"
 
 #include <QCoreApplication>
@@ -154,12 +155,16 @@ const char* culprit(const design::ParallelPlan& plan, double gpus)
 /// Said first: no number of GPUs would help.
 Problems headProblems(const StepOptions& options, const catalog::LanguageModel& model)
 {
-    if (options.tensor <= 1 || model.heads <= 0 || model.heads % options.tensor == 0)
-        return {};
-    return {{"problem.option.heads",
-             "--tp",
-             0,
-             {{"heads", std::to_string(model.heads)}, {"given", std::to_string(options.tensor)}}}};
+    training::StepPlan plan;
+    plan.tensor = static_cast<double>(orOne(options.tensor));
+    for (const training::BrokenRule& rule : training::brokenRules(training::ruleSubjectOf(model, {}), plan)) {
+        if (rule.problem == training::PlanProblem::HeadsNotDivisible)
+            return {{"problem.option.heads",
+                     "--tp",
+                     0,
+                     {{"heads", wholeText(rule.value)}, {"given", wholeText(rule.limit)}}}};
+    }
+    return {};
 }
 
 Result<design::ParallelPlan> planOf(const StepOptions& options, double gpus)

@@ -158,9 +158,11 @@ public:
             const StepPlatform platform = *stepPlatformOf(options, catalog);
             std::optional<GpuPower> power;
             if (platform.server != nullptr)
-                power = gpuPowerOf(*platform.server, platform.accelerator->id, references);
-            if (!power)
-                return Problem{"problem.option.noPower", "--objective", 0, {{"given", platform.accelerator->id}}};
+                power = gpuPowerOf(*platform.server, platform.accelerator->id, catalog);
+            if (!power) {
+                const std::string& part = platform.server ? platform.server->id : platform.accelerator->id;
+                return Problem{"problem.option.noPower", "--objective", 0, {{"given", part}}};
+            }
             search.busyWatts = power->busy.base();
             search.idleWatts = power->idle.base();
         }

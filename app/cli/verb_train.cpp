@@ -8,6 +8,7 @@
 #include "cli/step_options.h"
 #include "cli/verb.h"
 #include "format/numbers.h"
+#include "format/plan_reason.h"
 #include "format/words.h"
 #include "strategy/strategy.h"
 
@@ -32,7 +33,7 @@ public:
         question.limits.tensorBeyondDomain = true;
         bool possible = true;
         for (const strategy::Violation& violation : strategy::whyNot(question, job.step.plan).violations) {
-            printMessage(sentence(violation));
+            printMessage(format::sentence(violation));
             possible = false;
         }
         return possible;

@@ -94,6 +94,11 @@ void DocumentWindow::connectSession()
             refreshSelection(); // the selected items may have gone
     });
     connect(&m_session, &Session::documentReplaced, &m_window->figures(), &views::FiguresPanel::forget);
+    connect(&m_session, &Session::documentReplaced, this, [this] {
+        m_window->inspector().forgetTyped();
+        if (m_lab)
+            m_lab->forgetTyped();
+    });
     connect(&m_session, &Session::assessmentChanged, this, &DocumentWindow::refreshAssessment);
     connect(&m_session, &Session::previewChanged, this,
             [this](const std::shared_ptr<const assess::Assessment>& preview) {

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/node_power.h"
 
-#include "templates/templates.h"
+#include <cstddef>
 
 namespace cw::app {
+namespace {
+
+std::optional<GpuPower> perGpu(const power::NodePower& node, int gpus)
+{
+    if (!node.node || !node.busy || gpus <= 0)
+        return std::nullopt;
+    return GpuPower{*node.busy / static_cast<double>(gpus), node.node->idle / static_cast<double>(gpus)};
+}
+
+} // namespace
 
 std::optional<GpuPower> gpuPowerOf(const assess::Assessment& assessment)
 {
@@ -11,20 +21,34 @@ std::optional<GpuPower> gpuPowerOf(const assess::Assessment& assessment)
         return std::nullopt;
     const inventory::NodeClass* nodes = inventory::mainNodes(assessment.inventory->result);
     const power::Result& power = assessment.power->result;
-    const power::NodePower& main = power.nodes[static_cast<std::size_t>(power.mainNode)];
-    if (nodes == nullptr || !main.node || !main.busy || nodes->acceleratorsPerNode <= 0)
+    if (nodes == nullptr)
         return std::nullopt;
-    const double gpus = nodes->acceleratorsPerNode;
-    return GpuPower{*main.busy / gpus, main.node->idle / gpus};
+    return perGpu(power.nodes[static_cast<std::size_t>(power.mainNode)], nodes->acceleratorsPerNode);
 }
 
 std::optional<GpuPower> gpuPowerOf(const catalog::Server& server, const catalog::PartId& accelerator,
-                                   const assess::References& references)
+                                   const catalog::Catalog& catalog)
 {
-    const catalog::PartId other = accelerator == server.accelerator ? catalog::PartId() : accelerator;
-    const Result<design::Design> one =
-        templates::build({"llm-70b-256xh100", server.acceleratorCount, server.id, other}, *references.catalog);
-    return one ? gpuPowerOf(*assess::assess(*one, references)) : std::nullopt;
+    const auto part = [&catalog](const catalog::PartId& id) {
+        const catalog::Accelerator* found = catalog.accelerators.find(id);
+        return found != nullptr ? std::optional(*found) : std::nullopt;
+    };
+    inventory::NodeClass node;
+    node.server = server.id;
+    node.serverPart = server;
+    node.accelerator = accelerator;
+    node.acceleratorPart = part(accelerator);
+    node.overridden = accelerator != server.accelerator;
+    if (node.overridden)
+        node.ownAcceleratorPart = part(server.accelerator);
+    node.count = 1;
+    node.acceleratorsPerNode = server.acceleratorCount;
+    inventory::Inventory inventory;
+    inventory.nodes.push_back(node);
+    power::Inputs inputs;
+    inputs.inventory = inventory;
+    inputs.model = catalog.powerModel;
+    return perGpu(power::assess(inputs).nodes.front(), server.acceleratorCount);
 }
 
 } // namespace cw::app

@@ -16,8 +16,8 @@ struct GpuPower {
 
 /// Of the main nodes; nullopt where their power is not known.
 std::optional<GpuPower> gpuPowerOf(const assess::Assessment& assessment);
-/// Of one node with its own accelerators or, unless empty, others.
+/// Of one node of the catalog with these accelerators, its own or others.
 std::optional<GpuPower> gpuPowerOf(const catalog::Server& server, const catalog::PartId& accelerator,
-                                   const assess::References& references);
+                                   const catalog::Catalog& catalog);
 
 } // namespace cw::app

@@ -75,7 +75,8 @@ private Q_SLOTS:
             "--accelerator");
         row("search --model llama-3.1-70b --node dgx-h100 --gpus 256 --global-batch 256 --tp 5", 3,
             "64 attention heads");
-        row("search --model llama-3.1-70b --node dgx-h100 --gpus 256 --global-batch 256 --memory 1GB", 3, "leanest holds");
+        row("search --model llama-3.1-70b --node dgx-h100 --gpus 256 --global-batch 256 --memory 1GB", 3,
+            "leanest holds");
         row("search --model llama-3.1-70b --node dgx-h100 --gpus 256 --global-batch 256 --memory 0GB", 2, "--memory: ");
         row("search --model llama-3.1-70b --node dgx-h100 --gpus 256 --global-batch 256 --tp 16", 3,
             "TP 16 leaves the scale-up domain of 8 GPUs");
@@ -91,7 +92,7 @@ private Q_SLOTS:
         row("train --model llama-3.1-70b --accelerator nv-v100-sxm2-32 --gpus 8 --tp 8", 3, "--precision: ");
         row("train --model llama-3.1-70b --accelerator nv-v100-sxm2-32 --nodes 2", 3, "--accelerator: ");
         row("train --model llama-3.1-70b --node dgx-h100 --gpus 1.0001k", 2, "--gpus");
-        row("train --model llama-3.1-70b --node dgx-h100 --gpus 8 --tokens nan", 2, "--tokens");
+        row("train --model llama-3.1-70b --node dgx-h100 --gpus 8 --tokens nan", 2, "“nan” is no number");
         row("train --model llama-3.1-70b --node dgx-h100 --gpus 8 --tokens infT", 2, "--tokens");
         row("train --model llama-3.1-70b --node dgx-h100 --gpus 8 --lora 8 --qlora 8", 2, "--qlora");
         row("train --model llama-3.1-70b --node dgx-h100 --tp 1000000000 --pp 1000000000 --cp 1000000000", 3,

@@ -2,6 +2,7 @@
 #include "lab/heat_plot.h"
 
 #include "format/numbers.h"
+#include "format/plan_reason.h"
 #include "format/words.h"
 #include "lab/plan_text.h"
 #include "lab/schedule_text.h"
@@ -78,7 +79,7 @@ QString HeatPlot::textOf(std::size_t cell) const
             .arg(nameOf(here.best->plan), secondsText(here.best->stepSeconds),
                  format::measure(Bytes(here.best->memoryBytes), "GB"));
     if (here.reason)
-        return tr("Not possible. %1").arg(reasonText(*here.reason));
+        return tr("Not possible. %1").arg(format::sentence(*here.reason));
     return tr("Not searched yet.");
 }
 

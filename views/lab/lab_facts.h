@@ -20,7 +20,8 @@ struct LabFacts {
     std::shared_ptr<const catalog::Catalog> catalog;
     std::shared_ptr<const assess::Assessment> assessment;
     std::shared_ptr<const assess::Assessment> before; ///< nullptr = no ghost
-    std::optional<double> searchLimit = {};           ///< B that the plans of the last search stay within
+    /// B that the plans of the last search stay within; nullopt = nobody limits them.
+    std::optional<double> searchLimit = {};
 
     [[nodiscard]] bool trains() const;
     /// The training job of the design; defaults without one.

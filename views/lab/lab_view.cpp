@@ -178,7 +178,9 @@ void LabView::setAssessment(std::shared_ptr<const assess::Assessment> assessment
 void LabView::setSearch(std::shared_ptr<const strategy::SearchResult> search)
 {
     m_search = std::move(search);
-    m_facts.searchLimit = m_search ? m_search->memoryLimit : std::nullopt;
+    // The capacity of the GPU that was searched for is nobody's choice, and the next GPU has another.
+    const bool chosen = m_search && question().memoryLimit;
+    m_facts.searchLimit = chosen ? m_search->memoryLimit : std::nullopt;
     m_pareto->setFacts(m_facts);
     m_words->setFacts(m_facts);
     m_foldedWords->setFacts(m_facts);
@@ -198,6 +200,8 @@ void LabView::setSearchProgress(const strategy::SearchProgress& progress) { m_bo
 void LabView::setHeatMap(std::shared_ptr<const strategy::HeatMap> map) { m_heat->setMap(std::move(map)); }
 
 SearchQuestion LabView::question() const { return m_box->question(); }
+
+void LabView::forgetTyped() { m_plan->forgetTyped(); }
 
 void LabView::refresh()
 {

@@ -45,6 +45,8 @@ public:
     void setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours);
     void setHeatMap(std::shared_ptr<const strategy::HeatMap> map);
     [[nodiscard]] SearchQuestion question() const;
+    /// Half-typed text and refusals belong to the document that was shown before.
+    void forgetTyped();
 
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);

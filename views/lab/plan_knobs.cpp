@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/plan_knobs.h"
 
+#include "format/plan_reason.h"
 #include "format/words.h"
 #include "lab/plan_text.h"
 
@@ -43,7 +44,7 @@ QString whyNot(const design::TrainingChoice& job, Knob knob, int value, const ca
     if (!rule)
         return {};
     const auto constraint = strategy::constraintOf(rule->problem);
-    return constraint ? reasonText({*constraint, rule->value, rule->limit, rule->excess, {}})
+    return constraint ? format::sentence(strategy::Violation{*constraint, rule->value, rule->limit, rule->excess, {}})
                       : format::words(training::textKey(rule->problem));
 }
 

@@ -259,6 +259,8 @@ void PlanPanel::show()
     }
 }
 
+void PlanPanel::forgetTyped() { m_job->forgetTyped(); }
+
 /// From where the gesture began, so that what gave way on the way comes back.
 void PlanPanel::turn(Knob knob, int value)
 {

@@ -32,6 +32,8 @@ class PlanPanel : public QWidget {
 public:
     explicit PlanPanel(QWidget* parent = nullptr);
     void setFacts(const LabFacts& facts);
+    /// Half-typed text and refusals belong to what was shown before.
+    void forgetTyped();
     [[nodiscard]] DegreeRow* row(Knob knob) const;
 
 Q_SIGNALS:

@@ -2,7 +2,6 @@
 #include "lab/plan_text.h"
 
 #include "format/numbers.h"
-#include "format/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,8 +20,6 @@ using training::StepPlan;
 using training::StepRecompute;
 
 QString whole(double value) { return QLocale().toString(value, 'f', 0); }
-
-QString countText(double value) { return QLocale().toString(value, 'g', 6); }
 
 int rounded(double value) { return static_cast<int>(std::lround(value)); }
 
@@ -115,19 +112,6 @@ QString differenceOf(const StepPlan& plan, const StepPlan& from)
     if (plan.sequenceParallel != from.sequenceParallel && plan.tensor > 1)
         parts << (plan.sequenceParallel ? PlanText::tr("with seq. parallel") : PlanText::tr("without seq. parallel"));
     return parts.join(QStringLiteral(", "));
-}
-
-QString reasonText(const strategy::Violation& why)
-{
-    if (why.constraint == strategy::Constraint::Obstacle)
-        return format::words(training::textKey(why.obstacle));
-    if (why.constraint == strategy::Constraint::Memory)
-        return PlanText::tr("Over the memory limit by %1 (%2 of %3)")
-            .arg(format::measure(Bytes(why.excess), "GB"), format::measure(Bytes(why.value), "GB"),
-                 format::measure(Bytes(why.limit), "GB"));
-    return format::words(strategy::textKey(why.constraint), {{QStringLiteral("value"), countText(why.value)},
-                                                             {QStringLiteral("limit"), countText(why.limit)},
-                                                             {QStringLiteral("excess"), countText(why.excess)}});
 }
 
 QString nameAgainst(const StepPlan& plan, const StepPlan& from)

@@ -20,8 +20,6 @@ QString nameOf(training::StepPrecision precision);
 QString shortNameOf(const training::StepPlan& plan);
 /// What makes it another plan than `from`: "Interleave 2", "PP 2, DP 16"; empty = the same.
 QString differenceOf(const training::StepPlan& plan, const training::StepPlan& from);
-/// What stands in a plan's way, with its numbers.
-QString reasonText(const strategy::Violation& why);
 /// Its name, or where that is the name of `from` too, what differs.
 QString nameAgainst(const training::StepPlan& plan, const training::StepPlan& from);
 /// "81.5 GB, tight: 96 %"; the amount alone where it fits well.

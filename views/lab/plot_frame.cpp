@@ -2,6 +2,7 @@
 #include "lab/plot_frame.h"
 
 #include "format/korean.h"
+#include "format/unbroken.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "plots/plot_menu.h"
@@ -32,14 +33,12 @@ QFont titleFont()
     return font;
 }
 
-/// No line ends between a number and its unit.
-QString unbroken(QString text) { return text.replace(QChar(0x2009), QChar(0x202F)); }
-
 double heightOf(const QFont& font, const QString& text, double width)
 {
     if (text.isEmpty())
         return 0;
-    return std::ceil(QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), kWrapped, unbroken(text)).height());
+    return std::ceil(
+        QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), kWrapped, format::unbroken(text)).height());
 }
 
 } // namespace
@@ -108,12 +107,13 @@ void PlotFrame::paintWhole(QPainter& painter)
     painter.setFont(titleFont());
     painter.setPen(theme.text);
     const double first = heights().title;
-    painter.drawText(QRectF(kPadding, kTop, width, first + 2), kWrapped, unbroken(m_title));
+    painter.drawText(QRectF(kPadding, kTop, width, first + 2), kWrapped, format::unbroken(m_title));
     painter.setFont(look::font(look::TypeSize::Caption));
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRectF(kPadding, kTop + first, width, titleHeight() - first + 2), kWrapped, unbroken(m_subtitle));
+    painter.drawText(QRectF(kPadding, kTop + first, width, titleHeight() - first + 2), kWrapped,
+                     format::unbroken(m_subtitle));
     const QRectF into = body();
-    painter.drawText(QRectF(kPadding, into.bottom() + 2, width, noteHeight() + 4), kWrapped, unbroken(m_note));
+    painter.drawText(QRectF(kPadding, into.bottom() + 2, width, noteHeight() + 4), kWrapped, format::unbroken(m_note));
     if (m_empty.isEmpty()) {
         painter.save();
         paintBody(painter, into, theme);

@@ -2,6 +2,7 @@
 #include "lab/step_words.h"
 
 #include "format/numbers.h"
+#include "format/unbroken.h"
 #include "lab/schedule_text.h"
 #include "training/step/checked_region.h"
 #include "training/step/link_rates.h"
@@ -21,9 +22,6 @@ struct StepWords {
 };
 
 QString bytes(Bytes amount) { return format::measure(amount, "GB"); }
-
-/// No line ends between a number and its unit.
-QString unbroken(QString text) { return text.replace(QChar(0x2009), QChar(0x202F)); }
 
 QString whole(double value) { return QLocale().toString(value, 'f', 0); }
 
@@ -96,7 +94,7 @@ std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime
 struct CostlyTraffic {
     std::string_view figure; ///< of the loss
     QString heading;
-    QString cause; ///< %1 = seconds of a step, %2 = share of the peak
+    QString cause; ///< %2 = seconds of a step, %3 = share of the peak, %4 = GPUs of a scale-up domain
 };
 
 constexpr double kMuch = 0.10; ///< of the peak: the loss that deserves a paragraph
@@ -221,20 +219,26 @@ QString familyOf(const training::StepInputs& inputs)
 /// Forward, loss, backward, update: what the fullest stage holds at the height of each.
 Paragraph trainingLoop(const LabFacts& facts)
 {
-    const auto held = [&facts](const char* figure) {
-        const std::optional<Measure> value = figureOf(facts.assessment, figure);
-        return value ? format::measure(*value, "GB") : format::unknown();
-    };
+    const auto figure = [&facts](const char* id) { return figureOf(facts.assessment, id); };
+    const auto held = [&figure](const char* id) { return format::measure(figure(id), "GB"); };
+    const std::optional<Measure> backward = figure("training.memoryBackward");
+    const std::optional<Measure> update = figure("training.memoryUpdate");
+    const bool copiesPeak = backward && update && update->base > backward->base;
     const QStringList lines{
         StepWords::tr("<b>Forward</b>: weights, gradients and optimizer state stay all the time; activations grow, up "
                       "to %1.")
             .arg(held("training.memoryForward")),
         StepWords::tr("<b>Loss</b>: the last stage holds the logits of one micro-batch besides: %1.")
             .arg(held("training.memoryLoss")),
-        StepWords::tr("<b>Backward</b>: gradients are added up while activations are used up; its beginning is the "
-                      "peak, %1.")
+        (copiesPeak ? StepWords::tr("<b>Backward</b>: gradients are added up while activations are used up; at its "
+                                    "beginning %1.")
+                    : StepWords::tr("<b>Backward</b>: gradients are added up while activations are used up; its "
+                                    "beginning is the peak, %1."))
             .arg(held("training.memoryBackward")),
-        StepWords::tr("<b>Update</b>: the optimizer turns gradients into new weights; no activations are left, %1.")
+        (copiesPeak ? StepWords::tr("<b>Update</b>: the optimizer turns gradients into new weights; no activations are "
+                                    "left, but its own copies make it the peak, %1.")
+                    : StepWords::tr("<b>Update</b>: the optimizer turns gradients into new weights; no activations are "
+                                    "left, %1."))
             .arg(held("training.memoryUpdate"))};
     return {StepWords::tr("The training loop, and what its fullest GPU holds"), lines.join(QStringLiteral("<br>")),
             std::nullopt};
@@ -292,7 +296,7 @@ std::optional<Certainty> certaintyOf(const LabFacts& facts)
     out.badge = out.validated ? StepWords::tr("validated") : StepWords::tr("estimate");
     const QString steps = whole(inputs.constants.step.comparedSteps.value);
     const QString band = StepWords::tr("±%1 on average; nine of ten such predictions are within ±%2.")
-                             .arg(unbroken(percentText(step.band)), unbroken(percentText(step.ninth)));
+                             .arg(format::unbroken(percentText(step.band)), format::unbroken(percentText(step.ninth)));
     out.text = StepWords::tr("%1 %2 The method was compared with %3 published steps, and with those of each laboratory "
                              "by a fit that had not seen them.")
                    .arg(familyOf(inputs), band, steps);

@@ -71,6 +71,8 @@ QString InspectorPanel::note() const { return m_design ? selectionTitle(*m_desig
 
 void InspectorPanel::showProblem(const QString& text) { m_form->showProblem(text); }
 
+void InspectorPanel::forgetTyped() { m_form->forgetTyped(); }
+
 void InspectorPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {

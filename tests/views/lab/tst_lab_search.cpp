@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The laboratory's questions answered in the window: which plan is best, what to try, how sure it is; clouds and heat
 // maps are zoomed, pointed at, taken and taken along.
+#include "format/plan_reason.h"
 #include "lab/advice.h"
 #include "lab/advice_button.h"
 #include "lab/certainty_box.h"
@@ -23,6 +24,7 @@
 #include "views/lab/lab_fixture.h"
 
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -425,6 +427,53 @@ private Q_SLOTS:
             const QRectF range = rangeOf(cloudOf(inputs), small);
             QVERIFY(range.right() > limit / 1e9);
         }
+    }
+
+    /// The default of a search for the GPU before is no limit of a person's, however small.
+    void theCapacityOfAnotherGpuIsNoChosenLimit()
+    {
+        LabView view;
+        open(view, *m_example);
+        strategy::SearchInputs inputs = searchOf(*assessed(*m_example));
+        inputs.capacity = 0.9 * factsOf(*m_example).held()->base();
+        view.setSearch(std::make_shared<const strategy::SearchResult>(strategy::searchOrLeanest(inputs, {})));
+        const auto title = [&view] { return view.findChild<ParetoPlot*>()->accessibleName(); };
+        QVERIFY2(!title().startsWith(QStringLiteral("Over the limit")), qPrintable(title()));
+        view.findChild<SearchBox*>()->findChild<QDoubleSpinBox*>()->setValue(*inputs.capacity / 1e9);
+        view.setSearch(std::make_shared<const strategy::SearchResult>(strategy::searchOrLeanest(inputs, {})));
+        QVERIFY2(title().startsWith(QStringLiteral("Over the limit")), qPrintable(title()));
+    }
+
+    void reasonsCountEveryToken()
+    {
+        const QString why = format::sentence(strategy::Violation{strategy::Constraint::Sequence, 1'048'576, 3, 1, {}});
+        QVERIFY2(why.contains(format::count(1'048'576)), qPrintable(why));
+    }
+
+    /// The larger of the backward pass and the update is called the peak, whichever software makes it.
+    void theLoopNamesItsPeak()
+    {
+        int updates = 0;
+        for (const auto software :
+             {catalog::TrainingSoftware::MegatronCore, catalog::TrainingSoftware::DeepSpeed2021}) {
+            const LabFacts facts = factsOf(with([software](design::TrainingChoice& job) {
+                job.software = software;
+                job.fineTuning = design::FineTuning::Full;
+                job.sequence = 512;
+                job.plan.pipelineParallel = 1;
+                job.plan.dataParallel = 256 / job.plan.tensorParallel;
+                job.plan.zeroStage = 0;
+            }));
+            const auto words = loopWords(facts);
+            QVERIFY(words);
+            QCOMPARE(words->text.count(QStringLiteral("the peak")), 1);
+            const bool isUpdate = figureOf(facts.assessment, "training.memoryUpdate")->base >
+                                  figureOf(facts.assessment, "training.memoryBackward")->base;
+            QCOMPARE(words->text.indexOf(QStringLiteral("the peak")) > words->text.indexOf(QStringLiteral("Update")),
+                     isUpdate);
+            updates += isUpdate ? 1 : 0;
+        }
+        QCOMPARE(updates, 1);
     }
 
     /// Exposed traffic that costs more than ten points of the peak is told with what to turn; less is not.

@@ -121,6 +121,11 @@ private Q_SLOTS:
         type(QStringLiteral("many"));
         QCOMPARE(now.workload->training.tokens, std::int64_t{15'000'000'000'000});
         QVERIFY(!tokens->accessibleDescription().isEmpty()); // says why
+        view.forgetTyped();
+        view.setDesign(m_example, m_catalog);
+        QVERIFY(tokens->accessibleDescription().isEmpty());
+        QVERIFY(tokens->text() != QStringLiteral("many"));
+        view.setDesign(std::make_shared<const design::Design>(now), m_catalog);
         auto* optimizer = named<QComboBox>(view, QStringLiteral("Optimizer"));
         QVERIFY(optimizer != nullptr);
         const int eightBit = optimizer->findText(QStringLiteral("Adam 8-bit"));
