@@ -116,12 +116,9 @@ Problems nodeProblems(const StepOptions& options, const StepPlatform& platform, 
              {{"product", wholeText(gpusOfNodes(options, *platform.server))}, {"gpus", wholeText(gpus)}}}};
 }
 
-/// Chips before BF16: a step would be that of FP16 under another name.
 Problems precisionProblems(const design::TrainingChoice& choice, const catalog::Accelerator& accelerator)
 {
-    const auto& peaks = accelerator.peakDense;
-    if (choice.compute != catalog::Precision::Bf16 || peaks.contains(catalog::Precision::Bf16) ||
-        !peaks.contains(catalog::Precision::Fp16))
+    if (!training::lacksBf16(accelerator, choice.compute))
         return {};
     return {{"problem.option.noBf16", "--precision", 0, {{"given", accelerator.id}}}};
 }

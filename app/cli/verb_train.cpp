@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace cw::app {
 namespace {
@@ -72,12 +73,17 @@ public:
             Stage<training::StepInputs, training::StepResult>{job->step, training::assessStep(job->step)});
         assessment.figures = assess::collectFigures(assessment);
         assess::findInPlan(job->memory, assessment.training->result, assessment.findings);
+        const int domain = static_cast<int>(job->step.chip.scaleUpDomain);
+        assess::findTensorDomain(job->memory, domain > 1 ? domain : 0, assessment.findings); // 1 = none is known
+        std::ranges::stable_sort(assessment.findings, {}, &assess::Finding::severity);
         if (json)
             return print(QString::fromStdString(figuresJson(assessment)));
         for (const assess::Figure& figure : assessment.figures)
             printFigure(figure);
         if (assessment.training->result.verdict)
             print(format::words(training::textKey(*assessment.training->result.verdict)));
+        for (const assess::Finding& finding : assessment.findings)
+            print(severitySentence(finding));
     }
 };
 

@@ -24,6 +24,8 @@ void findInWorkload(const design::Design& design, const catalog::Catalog& catalo
 void findInStep(const Assessment& assessment, Findings& out);
 /// What is wrong with the plan itself, on any hardware, and with its memory where that is known.
 void findInPlan(const training::Inputs& inputs, const training::Result& result, Findings& out);
+/// Tensor parallel over more GPUs than `domain`, the scale-up domain; 0 = not known.
+void findTensorDomain(const training::Inputs& inputs, int domain, Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 
 } // namespace cw::assess

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
 #include "training/step/checked_region.h"
+#include "training/step/step_shares.h"
 
 #include <utility>
 
@@ -25,6 +26,7 @@ std::optional<Finding> obstacleFinding(StepObstacle obstacle, const std::string&
     switch (obstacle) {
     case StepObstacle::None:
     case StepObstacle::NoPower: // of a search only
+    case StepObstacle::WholeStepsOnly:
         break;
     case StepObstacle::NoModel:
         return stepFinding("finding.stepNoModel", Severity::Warning, {}, {"remedy.otherModel", "remedy.addDatum"});
@@ -85,6 +87,24 @@ std::optional<Finding> uncheckedFinding(const training::StepInputs& inputs, cons
     return std::nullopt;
 }
 
+/// One measured step, typed in, that cannot be or is far from what was expected.
+std::optional<Finding> measurementFinding(const training::StepInputs& inputs, const training::StepResult& result)
+{
+    constexpr double kFar = 2; // constants err by a tenth or two: beyond a factor of two it is another run or unit
+    const double factor = inputs.run.stackFactor;
+    if (factor == 1)
+        return std::nullopt;
+    if (!training::isWithinPeak(result.context, *result.time)) {
+        const double share = training::utilisationInUse(result.context, *result.time).value;
+        return stepFinding("finding.stepBeyondPeak", Severity::Error, {{"share", Measure(share, Dimension{}), "%"}},
+                           {"remedy.checkMeasurement"});
+    }
+    if (factor >= 1 / kFar && factor <= kFar)
+        return std::nullopt;
+    return stepFinding("finding.stepFarFromPrediction", Severity::Warning, {{"factor", Measure(factor), "1"}},
+                       {"remedy.checkMeasurement"});
+}
+
 } // namespace
 
 void findInStep(const Assessment& assessment, Findings& out)
@@ -98,6 +118,10 @@ void findInStep(const Assessment& assessment, Findings& out)
         result.time ? uncheckedFinding(assessment.step->inputs, gpu) : obstacleFinding(result.obstacle, gpu);
     if (finding)
         out.push_back(std::move(*finding));
+    if (result.time) {
+        if (std::optional<Finding> measurement = measurementFinding(assessment.step->inputs, result))
+            out.push_back(std::move(*measurement));
+    }
     const bool quantised =
         assessment.training && assessment.training->inputs.choice.fineTuning == design::FineTuning::QLora;
     if (result.time && quantised)

@@ -94,17 +94,11 @@ void findQuantisedInputs(const training::Result& result, Findings& out)
 }
 
 void findInTraining(const Stage<training::Inputs, training::Result>& stage, const inventory::Inventory& inventory,
-                    const fabric::Result& fabric, Fraction largeBubble, Findings& out)
+                    const fabric::Result& fabric, bool hasBubble, Fraction largeBubble, Findings& out)
 {
-    const design::ParallelPlan& plan = stage.inputs.choice.plan;
     findInPlan(stage.inputs, stage.result, out);
     findQuantisedInputs(stage.result, out);
-    if (fabric.scaleUpDomain > 0 && plan.tensorParallel > fabric.scaleUpDomain) {
-        out.push_back(
-            workloadFinding("finding.tensorParallelCrossesScaleUp", Severity::Error,
-                            {number("tensorParallel", plan.tensorParallel), number("domain", fabric.scaleUpDomain)},
-                            {"fabric.tensorAllReduce", "fabric.scaleUpBandwidth"}, {"remedy.lowerTensorParallel"}));
-    }
+    findTensorDomain(stage.inputs, fabric.scaleUpDomain, out);
     if (inventory.acceleratorCount > 0 && stage.result.gpusNeeded != static_cast<double>(inventory.acceleratorCount)) {
         const bool tooMany = stage.result.gpusNeeded > static_cast<double>(inventory.acceleratorCount);
         out.push_back(workloadFinding("finding.planNeedsOtherGpus", tooMany ? Severity::Error : Severity::Warning,
@@ -112,7 +106,7 @@ void findInTraining(const Stage<training::Inputs, training::Result>& stage, cons
                                        number("present", static_cast<double>(inventory.acceleratorCount))},
                                       {"training.gpusNeeded", "inventory.accelerators"}, {"remedy.matchGpus"}));
     }
-    if (stage.result.bubble && *stage.result.bubble > largeBubble.value) {
+    if (hasBubble && stage.result.bubble && *stage.result.bubble > largeBubble.value) {
         out.push_back(workloadFinding("finding.pipelineBubble", Severity::Warning,
                                       {{"share", Measure(*stage.result.bubble, Dimension{}), "%"},
                                        {"ideal", Measure(*stage.result.bubbleOverhead, Dimension{}), "%"}},
@@ -153,14 +147,27 @@ void findInPlan(const training::Inputs& inputs, const training::Result& result, 
     }
 }
 
+void findTensorDomain(const training::Inputs& inputs, int domain, Findings& out)
+{
+    const int tensor = inputs.choice.plan.tensorParallel;
+    if (domain <= 0 || tensor <= domain)
+        return;
+    out.push_back(workloadFinding("finding.tensorParallelCrossesScaleUp", Severity::Error,
+                                  {number("tensorParallel", tensor), number("domain", domain)},
+                                  {"fabric.tensorAllReduce", "fabric.scaleUpBandwidth"},
+                                  {"remedy.lowerTensorParallel"}));
+}
+
 void findInWorkload(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                     Findings& out)
 {
     if (assessment.inventory->result.acceleratorCount == 0)
         return; // an empty hall has nothing to run on yet
     if (design.workload->purpose == design::Purpose::Training) {
+        // A step known only as a whole loses nothing to the bubble that could be said.
+        const bool hasBubble = !assessment.step || !assessment.step->inputs.chip.wholeStep;
         if (assessment.training)
-            findInTraining(*assessment.training, assessment.inventory->result, assessment.fabric->result,
+            findInTraining(*assessment.training, assessment.inventory->result, assessment.fabric->result, hasBubble,
                            catalog.judgementModel.largeBubble.value, out);
         findInStep(assessment, out);
     } else if (assessment.serving) {

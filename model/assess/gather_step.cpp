@@ -29,6 +29,8 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
     inputs.model = training::stepModelOf(of.model, training::shapeOf(of.model));
     inputs.chip = training::stepChipOf(*nodes->acceleratorPart, std::max(1, fabric.scaleUpDomain),
                                        networkPerGpu(fabric), catalog.trainingModel);
+    if (training::lacksBf16(*nodes->acceleratorPart, of.choice.compute))
+        inputs.chip.peak16.reset();
     inputs.run = training::stepRunOf(of.choice);
     inputs.plan = training::stepPlanOf(of.choice);
     inputs.tokens = static_cast<double>(of.choice.tokens);

@@ -58,7 +58,8 @@ std::optional<FewestGpus> fewestGpus(SearchInputs inputs, const Deadline& deadli
     if (!(deadline.seconds > 0) || !(deadline.tokens > 0) || !(deadline.unit >= 1) || !(inputs.globalBatch >= 1))
         return std::nullopt;
     const double steps = deadline.tokens / (inputs.globalBatch * inputs.run.sequence);
-    inputs.objective = Objective::StepTime;
+    // Where all plans are equally quick, the leanest stands for them.
+    inputs.objective = inputs.chip.wholeStep ? Objective::MemoryHeadroom : Objective::StepTime;
     inputs.best = 1;
     inputs.samples = 0;
     inputs.stepLimit = deadline.seconds / steps; // what is slower is left out by its bounds, at almost no price

@@ -181,6 +181,9 @@ SearchResult search(const SearchInputs& inputs, std::stop_token stop, const Prog
         return none;
     }
     none.obstacle = obstacleOf(inputs);
+    if (none.obstacle == training::StepObstacle::None && inputs.chip.wholeStep &&
+        inputs.objective != Objective::MemoryHeadroom)
+        none.obstacle = training::StepObstacle::WholeStepsOnly;
     // In another precision the job may be possible: then the variants say so by being there.
     const Space space = none.obstacle == training::StepObstacle::None || none.obstacle == training::StepObstacle::NoPeak
                             ? spaceOf(inputs)

@@ -44,10 +44,10 @@ void addMessages(Result& result, const design::TrainingChoice& choice)
         *result.layerEdge / (splitsBoundary(choice.software, plan.sequenceParallel) ? plan.tensorParallel : 1);
 }
 
-/// Allocators keep what they once had, until the memory is full.
+/// Allocators keep what they once had, until the memory is full. Of a plan that runs out of it there is no reading.
 std::optional<Bytes> driverMemory(const StageMemory& stage, const Inputs& inputs, std::optional<Bytes> capacity)
 {
-    if (!inputs.hasDriverReading || !capacity)
+    if (!inputs.hasDriverReading || !capacity || stage.total > *capacity)
         return std::nullopt;
     return std::min(*capacity,
                     stage.weights + stage.gradients + stage.optimizer +

@@ -48,7 +48,7 @@ struct Result {
     std::optional<Bytes> capacity;        ///< of one GPU: usable, or else the label
     std::optional<Bytes> headroom;
     std::optional<MemoryVerdict> verdict; ///< nullopt where memory or capacity is unknown
-    std::optional<Bytes> driverMemory;    ///< of the fullest stage as nvidia-smi shows it; never more than there is
+    std::optional<Bytes> driverMemory;    ///< of the fullest stage as nvidia-smi shows it; unknown if it does not fit
     double gpusNeeded = 0;
     double shards = 1;                    ///< GPUs that hold the same parameters: ZeRO splits over them
     std::optional<int> microBatches;      ///< per data-parallel rank and step

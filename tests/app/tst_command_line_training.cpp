@@ -121,6 +121,30 @@ private Q_SLOTS:
         QVERIFY(figure(json(good), "training.memoryPerGpu") > 0);
     }
 
+    void trainSaysWhatIsWrong()
+    {
+        const QStringList wide = job("train", "--node dgx-h100 --gpus 256 --pp 2 --tp 16");
+        QVERIFY(run(wide + typed("--json")).out.contains("finding.tensorParallelCrossesScaleUp"));
+        const Run text = run(wide);
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.out.contains("error: Tensor parallel 16 is larger than the scale-up domain of 8 GPUs"),
+                 text.out.constData());
+        QVERIFY(!run(job("train", "--node dgx-h100 --gpus 256 --pp 4 --tp 8")).out.contains("scale-up domain"));
+    }
+
+    void wholeStepsRankNoPlans()
+    {
+        const QStringList tpu = typed("search --model llama-3.1-8b --accelerator tpu-v5p --gpus 64 --global-batch 64 "
+                                      "--lang en");
+        const Run none = run(tpu);
+        QCOMPARE(none.status, 3);
+        QVERIFY2(none.err.contains("plans cannot be told apart"), none.err.constData());
+        QCOMPARE(run(tpu + typed("--objective memory")).status, 0);
+        const QStringList deadline = typed("search --model llama-3.1-8b --accelerator tpu-v5p --global-batch 256 "
+                                           "--lang en --json --tokens 100G --days 30");
+        QVERIFY(json(run(deadline))[u"gpus"].toInt() > 0); // the number of chips can be said all the same
+    }
+
     void searchSaysWhatWouldHelp()
     {
         QVERIFY(run(job("search", "--node dgx-h100 --gpus 256 --global-batch 256 --tp 16"))

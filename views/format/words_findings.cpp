@@ -108,6 +108,14 @@ std::span<const Word> wordsFindings()
         {"finding.stepUncheckedVirtualStages",
          QT_TRANSLATE_NOOP("Words", "The step time is an estimate: no compared run had more than %{most} chunks of a "
                                     "pipeline stage")},
+        {"finding.stepBeyondPeak",
+         QT_TRANSLATE_NOOP("Words", "The measured step is shorter than the GPUs can compute: it would take %{share} of "
+                                    "their peak. Nothing is validated by it")},
+        {"finding.stepFarFromPrediction",
+         QT_TRANSLATE_NOOP("Words", "The measured step differs from the prediction by a factor of %{factor}: check the "
+                                    "plan and the unit")},
+        {"remedy.checkMeasurement",
+         QT_TRANSLATE_NOOP("Words", "Check the plan, the batch and the unit of the measured step")},
         {"remedy.recomputeFully", QT_TRANSLATE_NOOP("Words", "Recompute whole layers (full recomputation)")},
         {"remedy.otherModel", QT_TRANSLATE_NOOP("Words", "Choose another language model")},
         {"remedy.degreesFromOne", QT_TRANSLATE_NOOP("Words", "Set every degree and batch to at least 1")},

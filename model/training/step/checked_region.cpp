@@ -2,6 +2,7 @@
 #include "training/step/checked_region.h"
 
 #include "training/step/flop_count.h"
+#include "training/step/step_shares.h"
 
 namespace cw::training {
 namespace {
@@ -28,6 +29,17 @@ double stepsIn(StepPrecision precision, const catalog::TrainingChecked& checked)
         break;
     }
     return 0;
+}
+
+/// A factor of 1 is no measurement.
+bool isPossibleMeasurement(const StepModel& model, const StepChip& chip, const StepRun& run, const StepPlan& plan,
+                           const catalog::TrainingModel& constants)
+{
+    if (run.stackFactor == 1)
+        return true;
+    const StepContext context = prepare(model, chip, run, constants);
+    const std::optional<StepTime> time = stepTime(context, plan);
+    return !time || isWithinPeak(context, *time);
 }
 
 } // namespace
@@ -58,7 +70,8 @@ Unchecked whyUnchecked(const StepModel& model, const StepChip& chip, const StepR
 bool isChecked(const StepModel& model, const StepChip& chip, const StepRun& run, const StepPlan& plan,
                const catalog::TrainingModel& constants)
 {
-    return whyUnchecked(model, chip, run, plan, constants) == Unchecked::No;
+    return whyUnchecked(model, chip, run, plan, constants) == Unchecked::No &&
+           isPossibleMeasurement(model, chip, run, plan, constants);
 }
 
 } // namespace cw::training

@@ -23,6 +23,7 @@ enum class Unchecked {
 Unchecked whyUnchecked(const StepModel& model, const StepChip& chip, const StepRun& run, const StepPlan& plan,
                        const catalog::TrainingModel& constants);
 
+/// Nor is a step checked whose calibration says that the GPUs compute beyond their peak.
 bool isChecked(const StepModel& model, const StepChip& chip, const StepRun& run, const StepPlan& plan,
                const catalog::TrainingModel& constants);
 

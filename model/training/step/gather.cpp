@@ -67,6 +67,13 @@ void addEfficiency(StepChip& chip, const catalog::TrainingModel& constants, std:
     }
 }
 
+bool lacksBf16(const catalog::Accelerator& accelerator, catalog::Precision compute)
+{
+    const auto& peaks = accelerator.peakDense;
+    return compute == catalog::Precision::Bf16 && !peaks.contains(catalog::Precision::Bf16) &&
+           peaks.contains(catalog::Precision::Fp16);
+}
+
 StepChip stepChipOf(const catalog::Accelerator& accelerator, int domain, std::optional<BytesPerSecond> network,
                     const catalog::TrainingModel& constants)
 {

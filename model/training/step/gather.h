@@ -16,6 +16,9 @@ namespace cw::training {
 void addEfficiency(StepChip& chip, const catalog::TrainingModel& constants, std::string_view architecture,
                    std::string_view accelerator);
 
+/// Chips before BF16: a step in it would be that of FP16 under another name.
+bool lacksBf16(const catalog::Accelerator& accelerator, catalog::Precision compute);
+
 /// The chip in a node with `domain` accelerators at scale-up rate. 16 bits: bfloat16, or float16 where it has no other.
 StepChip stepChipOf(const catalog::Accelerator& accelerator, int domain, std::optional<BytesPerSecond> network,
                     const catalog::TrainingModel& constants);

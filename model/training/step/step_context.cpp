@@ -223,6 +223,8 @@ const char* textKey(StepObstacle obstacle)
         return "problem.step.noNetwork";
     case StepObstacle::NoPower:
         return "problem.step.noPower";
+    case StepObstacle::WholeStepsOnly:
+        return "problem.step.wholeStepsOnly";
     }
     return "";
 }

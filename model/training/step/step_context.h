@@ -18,9 +18,10 @@ enum class StepObstacle {
     NoPrecision,    ///< steps are not modelled in this precision
     NoPeak,         ///< the chip's peak in this precision is not known, or it has none
     NoMemoryBandwidth,
-    NoScaleUp, ///< several accelerators in a domain whose rate is not known
-    NoNetwork, ///< more accelerators than a domain holds, and no network
-    NoPower    ///< of a search for the least energy: what the nodes draw is not known
+    NoScaleUp,     ///< several accelerators in a domain whose rate is not known
+    NoNetwork,     ///< more accelerators than a domain holds, and no network
+    NoPower,       ///< of a search for the least energy: what the nodes draw is not known
+    WholeStepsOnly ///< of a search for the least time, cost or energy: the chip's step time ignores the plan
 };
 
 /// Text key of an obstacle: "problem.step.noNetwork".

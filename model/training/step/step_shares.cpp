@@ -62,6 +62,16 @@ Fraction utilisationInUse(const StepContext& context, const StepTime& time)
     return Fraction{time.utilisation * context.peak16 / context.usedPeak};
 }
 
+bool isWithinPeak(const StepContext& context, const StepTime& time)
+{
+    const double sequence = context.run.sequence;
+    const double computed = context.run.causal
+                                ? flopPerToken(context.model, sequence, FlopConvention::CausalAttention) /
+                                      flopPerToken(context.model, sequence, FlopConvention::FullAttention)
+                                : 1;
+    return utilisationInUse(context, time).value * computed <= 1;
+}
+
 std::array<UtilisationLoss, kUtilisationLosses> utilisationLosses(const StepContext& context, const StepTime& time)
 {
     const StepParts& p = time.parts;

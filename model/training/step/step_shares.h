@@ -54,6 +54,8 @@ inline constexpr std::size_t kUtilisationLosses = 10;
 /// Model FLOP over what the GPUs' peak in the precision of the products gives in that time. The same as the MFU in
 /// 16 bits; below it in fewer, where a utilisation of the 16-bit peak may pass 1.
 Fraction utilisationInUse(const StepContext& context, const StepTime& time);
+/// Whether the GPUs could compute that quickly: the same share, of the FLOP that a causal mask leaves, is at most 1.
+bool isWithinPeak(const StepContext& context, const StepTime& time);
 
 /// Always the same ones in the same order; the first starts at 1 and the last ends at utilisationInUse(). The step must
 /// take time.

@@ -120,6 +120,10 @@ private Q_SLOTS:
             [](design::Design& d) { choiceOf(d).compute = catalog::Precision::Fp4; });
         row("finding.stepBadPlan", Severity::Error, SubjectKind::Workload,
             [](design::Design& d) { choiceOf(d).plan.contextParallel = 0; });
+        row("finding.stepBeyondPeak", Severity::Error, SubjectKind::Workload,
+            [](design::Design& d) { choiceOf(d).stackFactor = 0.114; });
+        row("finding.stepFarFromPrediction", Severity::Warning, SubjectKind::Workload,
+            [](design::Design& d) { choiceOf(d).stackFactor = 2.5; });
         row("finding.stepUncheckedChip", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
             for (design::Node& node : d.nodes.edit())
                 node.accelerator = "amd-mi300x";
@@ -197,6 +201,39 @@ private Q_SLOTS:
         QVERIFY(finding != nullptr && finding->severity == Severity::Error && finding->remedies.size() == 2);
         QVERIFY(!assessment->figure("training.stepTime")->value);
         QVERIFY(assessment->figure("training.energy") == nullptr);
+    }
+
+    void aStepThatCannotBeValidatesNothing()
+    {
+        const auto figureAt = [](double factor) {
+            design::Design design = scenario();
+            choiceOf(design).stackFactor = factor;
+            return *assess::assess(design, {test::shippedCatalog(), test::shippedTrends()})
+                        ->figure("training.stepTime");
+        };
+        QVERIFY(figureAt(0.9).validated && !figureAt(0.114).validated);
+        const auto band = [](const assess::Figure& figure) { return figure.high->base / figure.value->base; };
+        QVERIFY(band(figureAt(0.9)) < 1.1 && band(figureAt(0.114)) > 1.2);
+    }
+
+    void voltaHasNoStepInBf16()
+    {
+        design::Design design = scenario();
+        for (design::Node& node : design.nodes.edit())
+            node.accelerator = "nv-v100-sxm2-32";
+        QVERIFY(find(findingsOf(design), "finding.stepNoPeak") != nullptr);
+        choiceOf(design).compute = catalog::Precision::Fp16;
+        QVERIFY(find(findingsOf(design), "finding.stepNoPeak") == nullptr);
+    }
+
+    // The step time of such a chip ignores the plan.
+    void noBubbleIsLostWhereOnlyWholeStepsAreKnown()
+    {
+        design::Design design = scenario();
+        QVERIFY(find(findingsOf(design), "finding.pipelineBubble") != nullptr);
+        for (design::Node& node : design.nodes.edit())
+            node.accelerator = "tpu-v5p";
+        QVERIFY(find(findingsOf(design), "finding.pipelineBubble") == nullptr);
     }
 
     void everyKindOfMissingPartIsFound_data()

@@ -45,6 +45,7 @@ private Q_SLOTS:
         m_constants = *constants;
     }
 
+    void wholeStepsRankNoPlans();
     void prunedEqualsBruteForce();
     void returnedPlansArePossible();
     void betterThanACommonPlan();
@@ -120,6 +121,21 @@ SearchInputs TestStrategy::randomCase(std::mt19937& random) const
     if (oneOf(random, {false, false, true}))
         inputs.limits.recompute = {training::StepRecompute::Full, training::StepRecompute::None};
     return inputs;
+}
+
+void TestStrategy::wholeStepsRankNoPlans()
+{
+    SearchInputs inputs = inputsOf(test::llama70(), 64, 64, 4096);
+    training::addEfficiency(inputs.chip, m_constants, "TPU", "tpu-v5p");
+    QVERIFY(inputs.chip.wholeStep.has_value());
+    inputs.busyWatts = 300;
+    for (const Objective objective : {Objective::StepTime, Objective::Cost, Objective::Energy}) {
+        inputs.objective = objective;
+        const SearchResult result = strategy::search(inputs);
+        QVERIFY(result.obstacle == training::StepObstacle::WholeStepsOnly && result.best.empty());
+    }
+    inputs.objective = Objective::MemoryHeadroom;
+    QVERIFY(!strategy::search(inputs).best.empty());
 }
 
 /// The oracle: everything is evaluated. 360 random searches over dense and expert models, all software, all objectives.

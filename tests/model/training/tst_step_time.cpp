@@ -7,6 +7,7 @@
 #include "training/step/gather.h"
 #include "training/step/step_result.h"
 #include "training/step/step_schedule.h"
+#include "training/step/step_shares.h"
 #include "training/step/step_time.h"
 #include "training/training.h"
 
@@ -365,6 +366,29 @@ private Q_SLOTS:
         QVERIFY(!training::stackFactor(how, plan, 0));
         QVERIFY(!training::stackFactor(how, plan, std::nan("")));
         QVERIFY(!training::stackFactor(training::prepare({}, h100(), run(8192), m_constants), plan, 1));
+    }
+
+    // Not even with a mask that halves the scores can more than the peak arrive.
+    void aMeasurementBeyondThePeakIsNotChecked()
+    {
+        training::StepInputs inputs = inputsOf(test::llama70(), planOf(8, 4, 8, 256));
+        const auto isChecked = [&inputs](double factor) {
+            inputs.run.stackFactor = factor;
+            return training::isChecked(inputs.model, inputs.chip, inputs.run, inputs.plan, inputs.constants);
+        };
+        QVERIFY(isChecked(1) && isChecked(0.9) && isChecked(3));
+        QVERIFY(!isChecked(0.114));
+        const auto share = [&inputs](double factor) {
+            inputs.run.stackFactor = factor;
+            const StepContext how = training::prepare(inputs.model, inputs.chip, inputs.run, inputs.constants);
+            const training::StepTime time = *training::stepTime(how, inputs.plan);
+            return std::pair(training::utilisationInUse(how, time).value, training::isWithinPeak(how, time));
+        };
+        inputs.run.causal = false;
+        const double plain = share(1).first;
+        QVERIFY(share(plain * 1.001).second && !share(plain * 0.999).second);
+        inputs.run.causal = true;
+        QVERIFY(share(share(1).first * 0.999).second); // the mask leaves fewer FLOP than are counted
     }
 
     // Called validated only inside what published steps cover: each limit from both sides.
