@@ -7965,6 +7965,22 @@
         <source>one sustained rate a chip, fitted on published TPU steps (training_model.json)</source>
         <translation>칩마다 지속 속도 하나, 공개된 TPU 스텝에 맞춤(training_model.json)</translation>
     </message>
+    <message>
+        <source>The measured step is shorter than the GPUs can compute: it would take %{share} of their peak. Nothing is validated by it</source>
+        <translation>측정한 스텝이 GPU가 계산할 수 있는 것보다 짧습니다. 최대 성능의 %{share}가 필요합니다. 이 값으로는 아무것도 검증되지 않습니다</translation>
+    </message>
+    <message>
+        <source>The measured step differs from the prediction by a factor of %{factor}: check the plan and the unit</source>
+        <translation>측정한 스텝이 예측의 %{factor}배입니다. 계획과 단위를 확인하세요</translation>
+    </message>
+    <message>
+        <source>Check the plan, the batch and the unit of the measured step</source>
+        <translation>측정한 스텝의 계획, 배치, 단위를 확인하기</translation>
+    </message>
+    <message>
+        <source>On this chip only whole steps were published: plans cannot be told apart</source>
+        <translation>이 칩은 스텝 전체의 시간만 공개되어 있어 계획을 서로 구별할 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
