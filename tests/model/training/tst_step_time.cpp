@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The step-time model's properties: a single GPU by hand, the bubble, monotony, extremes, and what it refuses.
-#include "model_shapes.h"
-#include "store/catalog_files.h"
+#include "step_case.h"
 #include "training/step/calibration.h"
 #include "training/step/checked_region.h"
 #include "training/step/gather.h"
@@ -19,6 +18,8 @@
 #include <random>
 
 using namespace cw;
+using test::isClose;
+using test::modelOf;
 using training::StepContext;
 using training::StepObstacle;
 using training::StepPlan;
@@ -27,19 +28,12 @@ using training::StepTime;
 
 namespace {
 
-training::StepModel modelOf(const catalog::LanguageModel& model)
-{
-    return training::stepModelOf(model, training::shapeOf(model));
-}
-
 /// Matrices, attention, element-wise work and the head of one GPU in one step.
 double compute(const StepTime& time)
 {
     const training::StepParts& p = time.parts;
     return p.matrices + p.attention + p.elementWise + p.head + p.recompute;
 }
-
-bool isClose(double a, double b, double tolerance = 1e-12) { return std::abs(a / b - 1) <= tolerance; }
 
 /// Every figure finite and, but for rounding of the whole step, not negative.
 bool isSound(const StepTime& time)
@@ -56,16 +50,11 @@ bool isSound(const StepTime& time)
 
 } // namespace
 
-class TestStepTime : public QObject {
+class TestStepTime : public test::StepCase {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
-        QVERIFY(catalog.ok());
-        m_constants = catalog->trainingModel;
-    }
+    void initTestCase() { load(); }
 
     // All of it again with numbers instead of names; relative tolerance 1e-12.
     void oneGpuByHand()
@@ -436,132 +425,6 @@ private Q_SLOTS:
         }
     }
 
-    // The split that is drawn is the split that the step time counts, with any software.
-    void chunksMakeTheSlowestStage()
-    {
-        using enum catalog::TrainingSoftware;
-        for (const auto& model : {test::llama70(), test::deepSeekV3(), test::llama(62, 8192, 64, 8, 28672, 128256)}) {
-            for (const auto software : {Megatron2021, MegatronCore, Torchtitan, Nanotron}) {
-                for (const auto& [p, v] : {std::pair(1, 1), std::pair(2, 3), std::pair(4, 1), std::pair(4, 2),
-                                           std::pair(7, 1), std::pair(8, 2), std::pair(16, 4), std::pair(60, 1)}) {
-                    training::StepInputs inputs = inputsOf(model, planOf(8, p, 1, 64));
-                    inputs.run.software = software;
-                    inputs.plan.virtualStages = v;
-                    const training::StepResult result = training::assessStep(inputs);
-                    QVERIFY(result.time.has_value());
-                    const double layer = result.time->layer.both();
-                    double slowest = 0;
-                    double layers = 0;
-                    for (int stage = 0; stage < p; ++stage) {
-                        double held = 0;
-                        for (int chunk = 0; chunk < v; ++chunk)
-                            held += training::chunkLayers(result.context, inputs.plan, layer, result.time->head, stage,
-                                                          chunk);
-                        layers += held;
-                        slowest = std::max(slowest, held * layer + (stage == p - 1 ? result.time->head : 0));
-                    }
-                    QVERIFY(isClose(layers, model.layers));
-                    QVERIFY2(isClose(slowest, result.pipeline.slowest, 1e-9),
-                             qPrintable(QStringLiteral("p %1 v %2: %3, %4 s")
-                                            .arg(p)
-                                            .arg(v)
-                                            .arg(slowest)
-                                            .arg(result.pipeline.slowest)));
-                }
-            }
-        }
-    }
-
-    // Without head and transfers stages are equal, and the closed form is exact: the schedule that is run ends when it
-    // says, and waits (p-1)/(v m) of the ideal time.
-    void scheduleIsTheClosedFormWhereStagesAreEqual()
-    {
-        for (const auto& [p, v, m] : {std::tuple(1, 1, 4), std::tuple(4, 1, 8), std::tuple(8, 1, 8),
-                                      std::tuple(4, 2, 8), std::tuple(8, 5, 16), std::tuple(2, 4, 64)}) {
-            training::StepInputs inputs = inputsOf(test::llama70(), planOf(8, p, 1, m));
-            inputs.plan.virtualStages = v;
-            inputs.run.stackFactor = 1.25;
-            training::StepResult result = training::assessStep(inputs);
-            result.time->head = 0;
-            result.context.pipelineExposed = 0;
-            const double layer = result.time->layer.both();
-            result.pipeline = training::pipelineTime(result.context, inputs.plan, result.slice, layer, 0);
-            const auto found = training::stepSchedule(inputs, result, 1e6);
-            QVERIFY(found.has_value());
-            const double ideal = 1.25 * m * result.pipeline.slowest;
-            QVERIFY(isClose(found->pipelineEnd.base(), ideal + 1.25 * result.pipeline.bubble, 1e-12));
-            for (int stage = 0; stage < p; ++stage)
-                QVERIFY(std::abs(found->run.bubble(stage).base() / ideal - (p - 1.0) / (v * m)) < 1e-12);
-            QCOMPARE(found->bubbleSlots / found->allSlots, (p - 1.0) / (v * m + p - 1));
-        }
-    }
-
-    // With the head on the last stage the closed form only fills and drains at another stage's pace.
-    void scheduleIsNearTheClosedForm()
-    {
-        for (const auto& [p, v, m] : {std::tuple(4, 1, 8), std::tuple(8, 1, 32), std::tuple(4, 2, 8)}) {
-            training::StepInputs inputs = inputsOf(test::llama70(), planOf(8, p, 1, m));
-            inputs.plan.virtualStages = v;
-            const training::StepResult result = training::assessStep(inputs);
-            const auto found = training::stepSchedule(inputs, result, 1e6);
-            QVERIFY(found.has_value());
-            const training::PipelineTime& pipeline = result.pipeline;
-            const double closed = m * (pipeline.slowest + pipeline.transfer) + pipeline.bubble;
-            QVERIFY(std::abs(found->pipelineEnd.base() - closed) <=
-                    (p - 1.0) / v * (result.time->head + pipeline.transfer));
-            QVERIFY(isClose(found->end.base(), result.time->step, 0.02));
-            QVERIFY(isClose((found->end - found->pipelineEnd).base(),
-                            result.time->parts.data + result.time->parts.optimizer + result.time->parts.fixed +
-                                result.time->parts.stragglers,
-                            1e-9));
-        }
-    }
-
-private:
-    [[nodiscard]] training::StepInputs inputsOf(const catalog::LanguageModel& model, const StepPlan& plan) const
-    {
-        training::StepInputs inputs;
-        inputs.model = modelOf(model);
-        inputs.chip = h100();
-        inputs.run = run(4096);
-        inputs.plan = plan;
-        inputs.constants = m_constants;
-        return inputs;
-    }
-    [[nodiscard]] training::StepChip h100() const
-    {
-        training::StepChip chip;
-        chip.peak16 = 989e12;
-        chip.peak8 = 1979e12;
-        chip.memoryBandwidth = 3.35e12;
-        chip.scaleUp = 450e9;
-        chip.scaleUpDomain = 8;
-        chip.network = 50e9;
-        training::addEfficiency(chip, m_constants, "Hopper", "nv-h100-sxm-80");
-        return chip;
-    }
-    static training::StepRun run(double sequence)
-    {
-        training::StepRun how;
-        how.sequence = sequence;
-        return how;
-    }
-    static StepPlan planOf(double tensor, double pipeline, double data, double batch)
-    {
-        StepPlan plan;
-        plan.tensor = tensor;
-        plan.pipeline = pipeline;
-        plan.data = data;
-        plan.gpus = tensor * pipeline * data;
-        plan.globalBatch = batch;
-        return plan;
-    }
-    [[nodiscard]] StepContext context(const catalog::LanguageModel& model, double sequence) const
-    {
-        return training::prepare(modelOf(model), h100(), run(sequence), m_constants);
-    }
-
-    catalog::TrainingModel m_constants;
 };
 
 QTEST_APPLESS_MAIN(TestStepTime)
