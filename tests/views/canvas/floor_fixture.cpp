@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor_fixture.h"
 
+#include "canvas/floor_plan.h"
+
+
 namespace cw::canvas::fixture {
 namespace {
 
@@ -157,6 +160,23 @@ std::vector<RackFigures> figures(const design::Design& design)
         out.push_back(figure);
     }
     return out;
+}
+
+bool somethingOverlaps(const design::Design& design)
+{
+    const FloorPlan plan = planFloor(design, catalog());
+    std::vector<QRect> all;
+    for (const PlanRack& rack : plan.racks)
+        all.push_back(rack.mm);
+    for (const PlanUnit& unit : plan.units)
+        all.push_back(unit.mm);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            if (all[i].intersects(all[j]))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace cw::canvas::fixture

@@ -15,5 +15,7 @@ design::Design smallHall();
 /// Rows of 25 racks with four nodes each until there are `racks` racks.
 design::Design largeHall(int racks);
 std::vector<RackFigures> figures(const design::Design& design);
+/// Footprints of racks and floor units must never overlap.
+bool somethingOverlaps(const design::Design& design);
 
 } // namespace cw::canvas::fixture
