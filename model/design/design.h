@@ -111,7 +111,25 @@ struct Cable {
     friend bool operator==(const Cable&, const Cable&) = default;
 };
 
-enum class FabricKind { None, SingleSwitch, LeafSpine, FatTree, RailOptimised };
+enum class FabricKind {
+    None,
+    SingleSwitch,
+    LeafSpine,     ///< two tiers
+    FatTree,       ///< two tiers, or three where two do not reach
+    RailOptimised, ///< a fat tree whose leaves each serve one port number of all nodes of a unit
+    RailOnly,      ///< one network for each rail and nothing between rails (Wang 2023)
+    Dragonfly,     ///< groups of switches that are all joined to each other, all groups joined (Kim 2008)
+    DragonflyPlus, ///< groups of leaves and spines, whose spines join the groups (Shpiner 2017)
+    Torus          ///< nodes joined to their neighbours, without switches
+};
+
+/// How a packet's way is chosen among equally short ones.
+enum class Routing {
+    Automatic, ///< adaptive on InfiniBand and Slingshot, ECMP on Ethernet
+    Ecmp,      ///< a hash of the flow: flows collide
+    Adaptive,  ///< spread evenly, packet by packet
+    Static     ///< by the destination's number: one way for each destination
+};
 
 /// The compute fabric as a rule; fabric/ expands it. Only hand-drawn cables are stored one by one.
 struct FabricRule {
@@ -122,6 +140,13 @@ struct FabricRule {
     int rails = 0;                 ///< 0 = one for each compute port of a node
     int nodesPerUnit = 0;          ///< scalable unit; 0 = as many as the leaf has ports down
     int extraEndpoints = 0;        ///< fabric managers and the like
+    int planes = 1;                ///< parallel copies of the fabric, each with one link to every node port
+    Routing routing = Routing::Automatic;
+    // Dragonfly and dragonfly+: 0 = balanced (Kim 2008: a = 2 p = 2 h).
+    int groupSwitches = 0;      ///< of a group: routers, or leaves
+    int endpointsPerSwitch = 0; ///< node ports of a router or leaf
+    int linksPerArc = 0;        ///< between each two groups; 0 = as many as the ports allow
+    int torusDimensions = 3;    ///< 2 or 3
     friend bool operator==(const FabricRule&, const FabricRule&) = default;
 };
 

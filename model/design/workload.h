@@ -7,7 +7,10 @@
 #include "catalog/parts.h"
 #include "catalog/training_model.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 
 namespace cw::design {
@@ -92,12 +95,28 @@ struct InferenceChoice {
     friend bool operator==(const InferenceChoice&, const InferenceChoice&) = default;
 };
 
+/// What ranks of one kind of group share. Expert parallel takes its ranks from data parallel; what is left of those
+/// keeps copies of the same experts.
+enum class ParallelAxis { Tensor, Context, Expert, Data, Pipeline };
+inline constexpr std::size_t kParallelAxes = 5;
+
+/// Which accelerator works as which rank. Accelerators count through the nodes in the order of the design.
+struct Placement {
+    /// Fastest first; Megatron-Core's default.
+    std::array<ParallelAxis, kParallelAxes> order{ParallelAxis::Tensor, ParallelAxis::Context, ParallelAxis::Expert,
+                                                  ParallelAxis::Data, ParallelAxis::Pipeline};
+    /// Ranks that do not sit on the accelerator of their own number: rank to accelerator, a permutation.
+    std::map<int, int> moved;
+    friend bool operator==(const Placement&, const Placement&) = default;
+};
+
 enum class Purpose { Training, Inference };
 
 struct Workload {
     Purpose purpose = Purpose::Training;
     TrainingChoice training;
     InferenceChoice inference;
+    Placement placement;
     Seconds campaign{90.0 * 86400.0}; ///< how long the cluster works for the trend star
     friend bool operator==(const Workload&, const Workload&) = default;
 };

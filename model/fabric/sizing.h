@@ -5,6 +5,7 @@
 
 #include "design/design.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -24,6 +25,10 @@ struct SizingInputs {
     int nodesPerUnit = 0;        ///< 0 = as many as fill the leaves
     std::int64_t extraEndpoints = 0;
     int planes = 1; ///< parallel copies of the fabric; each endpoint has one link into each
+    int groupSwitches = 0;
+    int endpointsPerSwitch = 0;
+    int linksPerArc = 0;
+    int torusDimensions = 3;
     int switchPortsPerCage = 1;
     int nodePortsPerCage = 1;
     friend bool operator==(const SizingInputs&, const SizingInputs&) = default;
@@ -59,6 +64,15 @@ struct Sizing {
     std::int64_t leafPortsFree = 0;
     double oversubscription = 1; ///< down : up as built, never more than asked for
     int hops = 0;                ///< switches on the longest path
+    // Dragonfly and dragonfly+; 0 elsewhere.
+    std::int64_t groups = 0;
+    int groupSwitches = 0; ///< routers or leaves of a group
+    int groupSpines = 0;   ///< dragonfly+ only
+    int endpointsPerSwitch = 0;
+    int linksPerArc = 0; ///< between each two groups
+    std::int64_t localLinks = 0;
+    std::int64_t globalLinks = 0;
+    std::array<int, 3> torus{}; ///< nodes along each dimension; 0 elsewhere
 
     [[nodiscard]] std::int64_t switches() const { return leaves + spines + cores; }
     [[nodiscard]] std::int64_t links() const { return nodeLinks + leafSpineLinks + spineCoreLinks; }
