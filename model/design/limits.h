@@ -32,6 +32,10 @@ inline constexpr AmountLimits kSupplyAir{263.15, 333.15};
 inline constexpr AmountLimits kTemperatureRise{0.1, 60.0};
 inline constexpr AmountLimits kOversubscription{0.01, 1000.0};
 inline constexpr CountLimits kRails{0, 1024};
+inline constexpr CountLimits kPlanes{1, 64};
+inline constexpr CountLimits kSwitchPorts{0, 100'000}; ///< ports, links or switches that the ports of a switch bound
+inline constexpr CountLimits kTorusDimensions{2, 3};
+inline constexpr CountLimits kRankNumber{0, 9'999'999};
 inline constexpr CountLimits kRanks{1, 10'000'000};
 inline constexpr CountLimits kZeroStage{0, 3};
 inline constexpr CountLimits kLoraRank{1, 65'536};

@@ -53,6 +53,12 @@ void fieldsOf(Fields& f, Subject<Fields, design::FabricRule>& rule)
     f.integer("rails", rule.rails, limits::kRails);
     f.integer("nodesPerUnit", rule.nodesPerUnit, limits::kItems);
     f.integer("extraEndpoints", rule.extraEndpoints, limits::kItems);
+    f.integer("planes", rule.planes, limits::kPlanes);
+    f.word("routing", rule.routing);
+    f.integer("groupSwitches", rule.groupSwitches, limits::kSwitchPorts);
+    f.integer("endpointsPerSwitch", rule.endpointsPerSwitch, limits::kSwitchPorts);
+    f.integer("linksPerArc", rule.linksPerArc, limits::kSwitchPorts);
+    f.integer("torusDimensions", rule.torusDimensions, limits::kTorusDimensions);
 }
 
 template <class Fields>
@@ -110,11 +116,19 @@ void fieldsOf(Fields& f, Subject<Fields, design::InferenceChoice>& choice)
 }
 
 template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Placement>& placement)
+{
+    f.order("order", placement.order);
+    f.moves("moved", placement.moved, limits::kRankNumber);
+}
+
+template <class Fields>
 void fieldsOf(Fields& f, Subject<Fields, design::Workload>& workload)
 {
     f.word("purpose", workload.purpose);
     f.object("training", workload.training);
     f.object("inference", workload.inference);
+    f.object("placement", workload.placement);
     f.quantity("campaign", workload.campaign, "d", limits::kCampaign);
 }
 

@@ -13,14 +13,15 @@
 namespace cw::store {
 
 inline constexpr int kDesignVersion = 1; ///< a newer one is refused
-inline constexpr int kDesignMinor = 1;   ///< keys of a newer one are kept
+inline constexpr int kDesignMinor = 2;   ///< keys of a newer one are kept
 
 /// Canonical: fixed key order, lists sorted by id, one item a line, quantities with unit.
 std::string writeDesign(const design::Design& design);
 
 /// All or nothing. Besides the codes of json_tree.h and object_reader.h: problem.notADesign, problem.newerVersion,
 /// problem.duplicateId, problem.tooManyItems, problem.missingRack (a device in a rack that is not there),
-/// problem.missingDevice and problem.portTwice (ends of cables).
+/// problem.missingDevice and problem.portTwice (ends of cables), problem.notAnOrder and problem.notAPermutation
+/// (placement of ranks).
 Result<design::Design> readDesign(std::string_view text);
 
 /// A copied part of a design (design::copyItems), whose devices may stand in racks that were not copied along.

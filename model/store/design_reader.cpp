@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/placement_order.h"
 #include "store/design_fields.h"
 #include "store/design_file.h"
 #include "store/design_migrations.h"
@@ -88,6 +89,30 @@ public:
     void word(const char* key, Enum& value)
     {
         m_in.word(key, value, wordsOf<Enum>());
+    }
+    void order(const char* key, design::PlacementOrder& value)
+    {
+        std::string written = design::printOrder(value);
+        m_in.text(key, written);
+        if (const auto parsed = design::parseOrder(written))
+            value = *parsed;
+        else
+            m_problems.push_back({"problem.notAnOrder", m_in.pathOf(key), m_in.lineOf(key), {{"given", written}}});
+    }
+    /// A list of [rank, accelerator] pairs.
+    void moves(const char* key, std::map<int, int>& moved, design::CountLimits range)
+    {
+        if (!m_in.has(key))
+            return;
+        const std::size_t before = m_problems.size();
+        const std::vector<std::pair<int, int>> pairs = m_in.pairs(key, range.least, range.most);
+        if (m_problems.size() != before)
+            return;
+        std::map<int, int> read(pairs.begin(), pairs.end());
+        if (read.size() == pairs.size() && design::isPermutation(read))
+            moved = std::move(read);
+        else
+            m_problems.push_back({"problem.notAPermutation", m_in.pathOf(key), m_in.lineOf(key), {}});
     }
     template <class Object>
     void object(const char* key, Object& value)
@@ -270,6 +295,22 @@ void keepJoinedCables(design::Design& design, const LinesById& lines, Problems& 
         });
 }
 
+/// Ranks count through the nodes in the order of the design, which therefore is the order that a saved file has.
+void sortById(design::Design& design)
+{
+    const auto sort = [](auto& section) {
+        const auto idOf = [](const auto& item) { return item.id.value; };
+        if (!std::ranges::is_sorted(*section, {}, idOf))
+            std::ranges::sort(section.edit(), {}, idOf);
+    };
+    sort(design.racks);
+    sort(design.nodes);
+    sort(design.switches);
+    sort(design.appliances);
+    sort(design.floorUnits);
+    sort(design.cables);
+}
+
 enum class Purpose { Whole, Fragment, Salvage };
 
 /// Reads what the tree holds; every fault goes to `problems`.
@@ -317,6 +358,7 @@ design::Design readTree(JsonNode& root, Purpose purpose, Problems& problems)
     if (purpose != Purpose::Fragment)
         keepMountedDevices(design, sections.lines(), problems);
     keepJoinedCables(design, sections.lines(), problems);
+    sortById(design);
     return design;
 }
 

@@ -39,11 +39,19 @@ inline constexpr WordTable<design::SwitchRole, 5> kRoleWords{{{"leaf", design::S
 inline constexpr WordTable<design::PortOwner, 3> kPortOwnerWords{{{"node", design::PortOwner::Node},
                                                                   {"switch", design::PortOwner::Switch},
                                                                   {"appliance", design::PortOwner::Appliance}}};
-inline constexpr WordTable<design::FabricKind, 5> kFabricWords{{{"none", design::FabricKind::None},
+inline constexpr WordTable<design::FabricKind, 9> kFabricWords{{{"none", design::FabricKind::None},
                                                                 {"single-switch", design::FabricKind::SingleSwitch},
                                                                 {"leaf-spine", design::FabricKind::LeafSpine},
                                                                 {"fat-tree", design::FabricKind::FatTree},
-                                                                {"rail", design::FabricKind::RailOptimised}}};
+                                                                {"rail", design::FabricKind::RailOptimised},
+                                                                {"rail-only", design::FabricKind::RailOnly},
+                                                                {"dragonfly", design::FabricKind::Dragonfly},
+                                                                {"dragonfly-plus", design::FabricKind::DragonflyPlus},
+                                                                {"torus", design::FabricKind::Torus}}};
+inline constexpr WordTable<design::Routing, 4> kRoutingWords{{{"automatic", design::Routing::Automatic},
+                                                              {"ecmp", design::Routing::Ecmp},
+                                                              {"adaptive", design::Routing::Adaptive},
+                                                              {"static", design::Routing::Static}}};
 inline constexpr WordTable<catalog::Precision, 10> kPrecisionWords{{{"fp64", catalog::Precision::Fp64},
                                                                     {"fp32", catalog::Precision::Fp32},
                                                                     {"tf32", catalog::Precision::Tf32},
@@ -100,6 +108,7 @@ template <> inline std::span<const EnumWord<design::Facing>> wordsOf() { return 
 template <> inline std::span<const EnumWord<design::SwitchRole>> wordsOf() { return kRoleWords; }
 template <> inline std::span<const EnumWord<design::PortOwner>> wordsOf() { return kPortOwnerWords; }
 template <> inline std::span<const EnumWord<design::FabricKind>> wordsOf() { return kFabricWords; }
+template <> inline std::span<const EnumWord<design::Routing>> wordsOf() { return kRoutingWords; }
 template <> inline std::span<const EnumWord<catalog::Precision>> wordsOf() { return kPrecisionWords; }
 template <> inline std::span<const EnumWord<design::Optimizer>> wordsOf() { return kOptimizerWords; }
 template <> inline std::span<const EnumWord<design::Recompute>> wordsOf() { return kRecomputeWords; }

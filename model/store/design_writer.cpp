@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ensure.h"
 #include "base/units.h"
+#include "design/placement_order.h"
 #include "store/design_fields.h"
 #include "store/design_file.h"
 #include "store/design_words.h"
@@ -108,6 +109,19 @@ public:
     {
         begin(key);
         appendText(m_out, wordFor(value));
+    }
+    void order(const char* key, const design::PlacementOrder& value) { text(key, design::printOrder(value)); }
+    void moves(const char* key, const std::map<int, int>& moved, design::CountLimits)
+    {
+        begin(key);
+        m_out += '[';
+        const char* separator = "";
+        for (const auto& [rank, accelerator] : moved) {
+            m_out += separator;
+            m_out += '[' + std::to_string(rank) + ", " + std::to_string(accelerator) + ']';
+            separator = ", ";
+        }
+        m_out += ']';
     }
     template <class Object>
     void object(const char* key, const Object& value)

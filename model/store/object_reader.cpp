@@ -64,12 +64,17 @@ const JsonNode* ObjectReader::find(std::string_view key, JsonNode::Kind kind, bo
             refuse("problem.missingKey", key, m_node);
         return nullptr;
     }
-    if (node->kind == kind)
-        return node;
+    return isKind(key, *node, kind) ? node : nullptr;
+}
+
+bool ObjectReader::isKind(std::string_view key, const JsonNode& node, JsonNode::Kind kind)
+{
+    if (node.kind == kind)
+        return true;
     static constexpr const char* kNames[] = {"null",      "kind.truth", "kind.number",
                                              "kind.text", "kind.list",  "kind.object"};
-    refuse("problem.wrongType", key, *node, {{"expected", kNames[static_cast<std::size_t>(kind)]}});
-    return nullptr;
+    refuse("problem.wrongType", key, node, {{"expected", kNames[static_cast<std::size_t>(kind)]}});
+    return false;
 }
 
 void ObjectReader::text(std::string_view key, std::string& target, bool required)
@@ -86,17 +91,56 @@ void ObjectReader::boolean(std::string_view key, bool& target)
 
 void ObjectReader::integer64(std::string_view key, std::int64_t& target, std::int64_t low, std::int64_t high)
 {
-    const JsonNode* node = find(key, JsonNode::Kind::Number, false);
-    if (node == nullptr)
-        return;
-    if (!node->whole)
-        refuse("problem.notWhole", key, *node, {{"given", shortest(node->number)}});
-    else if (node->integer < low || node->integer > high)
-        refuse(
-            "problem.outOfRange", key, *node,
-            {{"given", std::to_string(node->integer)}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
-    else
-        target = node->integer;
+    if (const JsonNode* node = find(key, JsonNode::Kind::Number, false))
+        target = wholeNumber(key, *node, low, high).value_or(target);
+}
+
+std::optional<std::int64_t> ObjectReader::wholeNumber(std::string_view key, const JsonNode& node, std::int64_t low,
+                                                      std::int64_t high)
+{
+    if (!node.whole) {
+        refuse("problem.notWhole", key, node, {{"given", shortest(node.number)}});
+        return std::nullopt;
+    }
+    if (node.integer < low || node.integer > high) {
+        refuse("problem.outOfRange", key, node,
+               {{"given", std::to_string(node.integer)}, {"low", std::to_string(low)}, {"high", std::to_string(high)}});
+        return std::nullopt;
+    }
+    return node.integer;
+}
+
+std::vector<std::pair<int, int>> ObjectReader::pairs(std::string_view key, std::int64_t low, std::int64_t high)
+{
+    std::vector<std::pair<int, int>> read;
+    const JsonNode* list = array(key);
+    if (list == nullptr)
+        return read;
+    const std::size_t before = m_problems.size();
+    for (std::size_t i = 0; i < list->items.size() && m_problems.size() - before <= kMostProblems; ++i) {
+        const JsonNode& pair = list->items[i];
+        const std::string path = std::string(key) + "[" + std::to_string(i) + "]";
+        if (!isKind(path, pair, JsonNode::Kind::Array))
+            continue;
+        if (pair.items.size() != 2) {
+            refuse("problem.notAPair", path, pair, {{"given", std::to_string(pair.items.size())}});
+            continue;
+        }
+        int numbers[2] = {};
+        for (std::size_t j = 0; j < 2; ++j) {
+            const std::string place = path + "[" + std::to_string(j) + "]";
+            if (isKind(place, pair.items[j], JsonNode::Kind::Number))
+                numbers[j] = static_cast<int>(wholeNumber(place, pair.items[j], low, high).value_or(0));
+        }
+        read.emplace_back(numbers[0], numbers[1]);
+    }
+    return read;
+}
+
+int ObjectReader::lineOf(std::string_view key) const
+{
+    const JsonNode* node = m_node.member(key);
+    return node != nullptr ? node->line : m_node.line;
 }
 
 void ObjectReader::integer(std::string_view key, int& target, std::int64_t low, std::int64_t high, bool required)

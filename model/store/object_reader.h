@@ -35,7 +35,7 @@ std::string unitsOf(Dimension wanted);
 
 /// Reads one JSON object. Values that are missing or wrong leave the target untouched and add a Problem; `finish` adds
 /// one for every key nobody asked for. Codes: problem.missingKey, problem.unknownKey, problem.wrongType,
-/// problem.outOfRange, problem.unknownWord, problem.unknownUnit, problem.wrongUnit, problem.notWhole.
+/// problem.outOfRange, problem.unknownWord, problem.unknownUnit, problem.wrongUnit, problem.notWhole, problem.notAPair.
 class ObjectReader {
 public:
     ObjectReader(const JsonNode& node, std::string path, Problems& problems);
@@ -71,7 +71,11 @@ public:
     /// A nested object or array; nullptr where it is missing.
     const JsonNode* object(std::string_view key, bool required = false);
     const JsonNode* array(std::string_view key);
+    /// [[0, 3], [3, 0]]: an array of arrays of two whole numbers.
+    std::vector<std::pair<int, int>> pairs(std::string_view key, std::int64_t low, std::int64_t high);
     [[nodiscard]] std::string pathOf(std::string_view key) const;
+    /// Of the value, or of the object where the key is missing.
+    [[nodiscard]] int lineOf(std::string_view key) const;
 
     /// Complains about the first keys that were not read.
     void finish();
@@ -80,6 +84,9 @@ public:
 
 private:
     const JsonNode* find(std::string_view key, JsonNode::Kind kind, bool required);
+    bool isKind(std::string_view key, const JsonNode& node, JsonNode::Kind kind);
+    std::optional<std::int64_t> wholeNumber(std::string_view key, const JsonNode& node, std::int64_t low,
+                                            std::int64_t high);
     std::optional<Measure> measure(std::string_view key, Dimension wanted, double lowBase, double highBase);
     void refuse(const char* code, std::string_view key, const JsonNode& at, std::vector<Argument> arguments = {});
 

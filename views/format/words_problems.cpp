@@ -24,6 +24,11 @@ std::span<const Word> wordsProblems()
         {"kind.text", QT_TRANSLATE_NOOP("Words", "a text in quotes")},
         {"kind.truth", QT_TRANSLATE_NOOP("Words", "true or false")},
         {"problem.notWhole", QT_TRANSLATE_NOOP("Words", "%{given} is not a whole number")},
+        {"problem.notAPair", QT_TRANSLATE_NOOP("Words", "This must be a list of two numbers, not of %{given}")},
+        {"problem.notAnOrder", QT_TRANSLATE_NOOP("Words", "“%{given}” does not name each of tp, cp, ep, dp and pp "
+                                                          "once, with dashes between them")},
+        {"problem.notAPermutation",
+         QT_TRANSLATE_NOOP("Words", "Ranks that move must take each other's accelerators, each one once")},
         {"problem.outOfRange", QT_TRANSLATE_NOOP("Words", "%{given} is outside %{low} to %{high}")},
         {"problem.unknownWord", QT_TRANSLATE_NOOP("Words", "“%{given}” is not one of the known words")},
         {"problem.notADesign", QT_TRANSLATE_NOOP("Words", "This is not a Clusterwright design")},

@@ -88,6 +88,23 @@ private Q_SLOTS:
             "workload.training.plan.tensorParallel");
         row("newer version", "\"version\": 1", "\"version\": 2", "problem.newerVersion", "version");
         row("another format", "clusterwright-design", "other-design", "problem.notADesign", "format");
+        row("axis twice", "tp-cp-ep-dp-pp", "tp-cp-ep-dp-tp", "problem.notAnOrder", "workload.placement.order");
+        row("axis missing", "tp-cp-ep-dp-pp", "tp-cp-ep-dp", "problem.notAnOrder", "workload.placement.order");
+        row("axis too many", "tp-cp-ep-dp-pp", "tp-cp-ep-dp-pp-", "problem.notAnOrder", "workload.placement.order");
+        row("no axis", "tp-cp-ep-dp-pp", "", "problem.notAnOrder", "workload.placement.order");
+        row("two ranks on one accelerator", "\"moved\": []", "\"moved\": [[0, 1], [2, 1]]", "problem.notAPermutation",
+            "workload.placement.moved");
+        row("a rank on two accelerators", "\"moved\": []", "\"moved\": [[0, 1], [1, 0], [0, 0]]",
+            "problem.notAPermutation", "workload.placement.moved");
+        row("an accelerator of another rank", "\"moved\": []", "\"moved\": [[0, 1]]", "problem.notAPermutation",
+            "workload.placement.moved");
+        row("three of a pair", "\"moved\": []", "\"moved\": [[0, 1, 2]]", "problem.notAPair",
+            "workload.placement.moved[0]");
+        row("negative rank", "\"moved\": []", "\"moved\": [[0, 0], [-1, 1]]", "problem.outOfRange",
+            "workload.placement.moved[1][0]");
+        row("four-dimensional torus", "\"torusDimensions\": 3", "\"torusDimensions\": 4", "problem.outOfRange",
+            "fabric.torusDimensions");
+        row("no plane", "\"planes\": 1", "\"planes\": 0", "problem.outOfRange", "fabric.planes");
         row("rack that is not there", "\"rack\": 1", "\"rack\": 77", "problem.missingRack", "nodes[0].rack");
     }
     void refusals()
@@ -104,6 +121,46 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromStdString(problem.where), where);
         if (!to.isEmpty() && code != "problem.notADesign")
             QCOMPARE(problem.line, lineOf(text, to.toStdString()));
+    }
+
+    void keepsFabricRuleAndPlacement()
+    {
+        using design::FabricKind;
+        for (const FabricKind kind : {FabricKind::RailOnly, FabricKind::Dragonfly, FabricKind::DragonflyPlus,
+                                      FabricKind::Torus, FabricKind::None}) {
+            design::Design design;
+            design.fabric = design::FabricRule{.kind = kind,
+                                               .leaf = "a",
+                                               .spine = "b",
+                                               .oversubscription = 2,
+                                               .rails = 4,
+                                               .nodesPerUnit = 16,
+                                               .extraEndpoints = 3,
+                                               .planes = 2,
+                                               .routing = design::Routing::Adaptive,
+                                               .groupSwitches = 32,
+                                               .endpointsPerSwitch = 16,
+                                               .linksPerArc = 4,
+                                               .torusDimensions = 2};
+            using enum design::ParallelAxis;
+            design.workload.edit().placement = {{Pipeline, Tensor, Data, Expert, Context}, {{0, 7}, {7, 4}, {4, 0}}};
+            const std::string text = store::writeDesign(design);
+            QVERIFY(text.find("\"order\": \"pp-tp-dp-ep-cp\", \"moved\": [[0, 7], [4, 0], [7, 4]]") !=
+                    std::string::npos);
+            QCOMPARE(*store::readDesign(text), design);
+        }
+    }
+
+    /// A file of before there were planes, groups and placements opens with what the program did then.
+    void oldFilesHaveOnePlaneAndTheDefaultOrder()
+    {
+        const Result<design::Design> old = store::readDesign(
+            "{\"format\": \"clusterwright-design\", \"version\": 1, \"minor\": 1, "
+            "\"fabric\": {\"kind\": \"rail\", \"leaf\": \"nv-qm9700\"}, \"workload\": {\"purpose\": \"training\"}}");
+        QVERIFY(old.ok());
+        QCOMPARE(old->fabric->planes, 1);
+        QCOMPARE(old->fabric->routing, design::Routing::Automatic);
+        QCOMPARE(old->workload->placement, design::Placement{});
     }
 
     void duplicateIds()
@@ -173,7 +230,7 @@ private Q_SLOTS:
 
     void keepsKeysOfANewerMinorVersion()
     {
-        std::string text = replaced(sample(), "\"minor\": 1", "\"minor\": 7");
+        std::string text = replaced(sample(), "\"minor\": 2", "\"minor\": 7");
         text = replaced(text, "\"facing\": \"up\"", "\"facing\": \"up\", \"colour\": {\"rgb\": [1, 2, 3]}");
         text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {\"seismic\": 1.5, ");
         const Result<design::Design> read = store::readDesign(text);
@@ -186,7 +243,7 @@ private Q_SLOTS:
 
     void readsItsOwnFileWithKeysOfANewerMinorVersion()
     {
-        std::string text = replaced(sample(), "\"minor\": 1", "\"minor\": 7");
+        std::string text = replaced(sample(), "\"minor\": 2", "\"minor\": 7");
         text = replaced(text, "\"tensorParallel\": 1", "\"ringAttention\": 4, \"tensorParallel\": 1");
         text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {");
         const Result<design::Design> read = store::readDesign(text);
@@ -198,7 +255,7 @@ private Q_SLOTS:
         QVERIFY(again.ok());
         QCOMPARE(*again, *read);
         // Without such keys the file is of this program's version.
-        const Result<design::Design> plain = store::readDesign(replaced(sample(), "\"minor\": 1", "\"minor\": 7"));
+        const Result<design::Design> plain = store::readDesign(replaced(sample(), "\"minor\": 2", "\"minor\": 7"));
         QCOMPARE(store::writeDesign(*plain), sample());
     }
 

@@ -31,6 +31,7 @@ QJsonObject completeDesign()
     design = *design::connect(design, {design::PortOwner::Node, (*design.nodes)[0].id.value, 0},
                               {design::PortOwner::Switch, design.switches->front().id.value, 3}, "dac-800-mcp4y10");
     design = *design::calibrate(design, 1.1, Seconds(2.1));
+    design.workload.edit().placement.moved = {{0, 3}, {3, 0}};
     const std::string text = store::writeDesign(design);
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
@@ -148,7 +149,7 @@ private:
                 own += QString::fromUtf8(entry.word.data(), static_cast<qsizetype>(entry.word.size()));
             return own == words;
         };
-        return is(kFacingWords) || is(kRoleWords) || is(kPortOwnerWords) || is(kFabricWords) || is(kPrecisionWords) ||
+        return is(kFacingWords) || is(kRoleWords) || is(kPortOwnerWords) || is(kFabricWords) || is(kRoutingWords) || is(kPrecisionWords) ||
                is(kOptimizerWords) || is(kRecomputeWords) || is(kStateWords) || is(kFineTuningWords) ||
                is(kWeightWords) || is(kSoftwareWords) || is(kEightBitWords) || is(kKeyValueWords) || is(kPurposeWords);
     }

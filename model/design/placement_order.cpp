@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/placement_order.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace cw::design {
+namespace {
+
+using AxisWord = std::pair<std::string_view, ParallelAxis>;
+constexpr std::array<AxisWord, kParallelAxes> kAxisWords{{{"tp", ParallelAxis::Tensor},
+                                                          {"cp", ParallelAxis::Context},
+                                                          {"ep", ParallelAxis::Expert},
+                                                          {"dp", ParallelAxis::Data},
+                                                          {"pp", ParallelAxis::Pipeline}}};
+
+} // namespace
+
+std::string printOrder(const PlacementOrder& order)
+{
+    std::string text;
+    for (const ParallelAxis axis : order) {
+        text += text.empty() ? "" : "-";
+        text += std::ranges::find(kAxisWords, axis, &AxisWord::second)->first;
+    }
+    return text;
+}
+
+std::optional<PlacementOrder> parseOrder(std::string_view text)
+{
+    PlacementOrder order{};
+    std::set<ParallelAxis> named;
+    for (std::size_t i = 0; i < kParallelAxes; ++i) {
+        const bool last = i + 1 == kParallelAxes;
+        const std::size_t dash = text.find('-');
+        if (last != (dash == std::string_view::npos))
+            return std::nullopt;
+        const auto* const word = std::ranges::find(kAxisWords, text.substr(0, dash), &AxisWord::first);
+        if (word == kAxisWords.end() || !named.insert(word->second).second)
+            return std::nullopt;
+        order[i] = word->second;
+        text.remove_prefix(last ? text.size() : dash + 1);
+    }
+    return order;
+}
+
+bool isPermutation(const std::map<int, int>& moved)
+{
+    std::set<int> accelerators;
+    for (const auto& [rank, accelerator] : moved) {
+        if (!moved.contains(accelerator) || !accelerators.insert(accelerator).second)
+            return false;
+    }
+    return true;
+}
+
+} // namespace cw::design

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how is the order of the parallel axes written, "tp-cp-ep-dp-pp", and are moved ranks a permutation?
+// Leaves out: which rank then sits on which accelerator, and what it costs.
+#pragma once
+
+#include "design/workload.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cw::design {
+
+using PlacementOrder = std::array<ParallelAxis, kParallelAxes>;
+
+/// Fastest first, as Megatron-Core writes it: tp, cp, ep, dp, pp.
+std::string printOrder(const PlacementOrder& order);
+
+/// nullopt unless each axis is named exactly once.
+std::optional<PlacementOrder> parseOrder(std::string_view text);
+
+/// Whether the ranks that moved take each other's accelerators, so that each still has one of its own.
+bool isPermutation(const std::map<int, int>& moved);
+
+} // namespace cw::design
