@@ -7,9 +7,9 @@
 #include "base/shared.h"
 #include "catalog/catalog.h"
 #include "explain/card.h"
-#include "fabric/collectives.h"
 #include "fabric/sizing.h"
 #include "inventory/inventory.h"
+#include "network/collectives.h"
 
 #include <array>
 #include <optional>
@@ -51,7 +51,7 @@ enum class FabricProblem {
 
 /// One bar of the bandwidth plot: one way, for one accelerator of the main node class.
 struct TierBandwidth {
-    Tier tier = Tier::Memory;
+    network::Tier tier = network::Tier::Memory;
     std::optional<BytesPerSecond> capacity;
     double oversubscription = 1;
     std::optional<BytesPerSecond> meanLoad; ///< over a training step
@@ -60,9 +60,9 @@ struct TierBandwidth {
 
 /// A collective of the training step, together with what it was asked to move.
 struct Operation {
-    Group group;
+    network::Group group;
     Bytes message;
-    std::optional<Timing> timing;
+    std::optional<network::Timing> timing;
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
@@ -81,7 +81,7 @@ struct Result {
     std::optional<BytesPerSecond> scaleUp;
     std::optional<BytesPerSecond> pcie;
     int scaleUpDomain = 0;
-    Links links;
+    network::Links links;
     std::vector<TierBandwidth> tiers; ///< nearest first
     std::optional<Operation> gradientAllReduce;
     std::optional<Operation> tensorAllReduce;

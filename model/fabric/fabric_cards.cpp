@@ -5,6 +5,7 @@ namespace cw::fabric {
 namespace {
 
 using explain::Origin;
+using network::Timing;
 using FabricCard = explain::Card<Inputs, Result>;
 using FabricLetter = explain::Letter<Inputs, Result>;
 using Value = std::optional<Measure>;

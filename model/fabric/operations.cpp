@@ -6,6 +6,11 @@
 namespace cw::fabric {
 namespace {
 
+using network::Collective;
+using network::Group;
+using network::Links;
+using network::Tier;
+
 /// Ranks are laid out tensor fastest, then context, data and pipeline, as Megatron-Core does by default.
 struct Layout {
     std::int64_t tensor = 1;
@@ -46,7 +51,7 @@ std::optional<Operation> operationOf(Collective collective, const Group& group, 
 {
     if (!message)
         return std::nullopt;
-    return Operation{group, *message, timeOf(collective, group, links, *message)};
+    return Operation{group, *message, network::timeOf(collective, group, links, *message)};
 }
 
 /// Bytes that one accelerator sends through one kind of link in a step. A ring that leaves the domain does so once for

@@ -7,6 +7,8 @@ namespace cw::fabric {
 namespace {
 
 using inventory::NodeClass;
+using network::Links;
+using network::Tier;
 
 void rateAccelerator(const NodeClass& nodes, Result& result)
 {

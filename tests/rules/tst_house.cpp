@@ -45,8 +45,8 @@ QStringList includes(const QString& path)
 /// Which rooms of model/ each room may include, besides itself. Domains know no other domain.
 const QMap<QString, QSet<QString>>& mayInclude()
 {
-    static const QSet<QString> domain{QStringLiteral("base"), QStringLiteral("explain"), QStringLiteral("catalog"),
-                                      QStringLiteral("design"), QStringLiteral("inventory")};
+    static const QSet<QString> domain{QStringLiteral("base"),   QStringLiteral("explain"),   QStringLiteral("catalog"),
+                                      QStringLiteral("design"), QStringLiteral("inventory"), QStringLiteral("network")};
     static const QMap<QString, QSet<QString>> table{
         {QStringLiteral("base"), {}},
         {QStringLiteral("explain"), {QStringLiteral("base")}},
@@ -54,6 +54,7 @@ const QMap<QString, QSet<QString>>& mayInclude()
         {QStringLiteral("design"), {QStringLiteral("base"), QStringLiteral("catalog")}},
         {QStringLiteral("inventory"),
          {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("explain")}},
+        {QStringLiteral("network"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("explain")}},
         {QStringLiteral("compute"), domain},
         {QStringLiteral("fabric"), domain},
         {QStringLiteral("training"), domain},

@@ -19,26 +19,26 @@ struct BandwidthPlot {
 
 constexpr double kFull = 1.005; ///< an oversubscription below this reads 1.00 : 1
 
-QString nameOf(fabric::Tier tier, const inventory::NodeClass* nodes)
+QString nameOf(network::Tier tier, const inventory::NodeClass* nodes)
 {
     switch (tier) {
-    case fabric::Tier::Memory:
+    case network::Tier::Memory:
         if (nodes != nullptr && nodes->acceleratorPart && !nodes->acceleratorPart->memoryType.empty())
             return QString::fromStdString(nodes->acceleratorPart->memoryType);
         return BandwidthPlot::tr("GPU memory");
-    case fabric::Tier::ScaleUp:
+    case network::Tier::ScaleUp:
         if (nodes != nullptr && nodes->acceleratorPart && nodes->acceleratorPart->scaleUp)
             return QString::fromStdString(nodes->acceleratorPart->scaleUp->name);
         return BandwidthPlot::tr("Scale-up");
-    case fabric::Tier::Pcie:
+    case network::Tier::Pcie:
         return BandwidthPlot::tr("PCIe");
-    case fabric::Tier::Leaf:
+    case network::Tier::Leaf:
         return BandwidthPlot::tr("Leaf");
-    case fabric::Tier::Spine:
+    case network::Tier::Spine:
         return BandwidthPlot::tr("Spine");
-    case fabric::Tier::Core:
+    case network::Tier::Core:
         return BandwidthPlot::tr("Core");
-    case fabric::Tier::Storage:
+    case network::Tier::Storage:
         return BandwidthPlot::tr("Storage");
     }
     return {};
@@ -50,7 +50,7 @@ BarRow rowOf(const fabric::TierBandwidth& tier, const inventory::NodeClass* node
     row.label = nameOf(tier.tier, nodes);
     row.values = {tier.capacity ? tier.capacity->in(GBps) : 0.0};
     row.total = tier.capacity ? format::measure(*tier.capacity, "B/s") : format::unknown();
-    if (tier.tier == fabric::Tier::Leaf || tier.tier == fabric::Tier::Spine || tier.tier == fabric::Tier::Core)
+    if (tier.tier == network::Tier::Leaf || tier.tier == network::Tier::Spine || tier.tier == network::Tier::Core)
         row.note = format::ratioToOne(tier.oversubscription);
     row.tip = BandwidthPlot::tr("%1: %2 one way for each GPU")
                   .arg(row.label, tier.capacity ? format::exact(*tier.capacity, "B/s") : format::unknown());

@@ -6,10 +6,8 @@
 
 using namespace cw;
 using namespace cw::unit;
-using fabric::Collective;
-using fabric::Group;
-using fabric::Links;
-using fabric::Tier;
+using network::Group;
+using network::Tier;
 
 namespace {
 
@@ -26,16 +24,6 @@ fabric::Inputs inputsOf(const design::Design& design, const catalog::Catalog& ca
     return in;
 }
 
-Links h100Links()
-{
-    Links links;
-    links.inside = 450 * 0.8 * GBps;
-    links.network = 50 * 0.9 * GBps;
-    links.insideLatency = 3 * us;
-    links.networkLatency = 15.8 * us;
-    return links;
-}
-
 bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance * std::abs(b); }
 
 } // namespace
@@ -43,121 +31,6 @@ bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tole
 class TestFabric : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void busFactors_data()
-    {
-        QTest::addColumn<int>("collective");
-        QTest::addColumn<double>("factor");
-        QTest::newRow("nccl-tests PERFORMANCE.md, all-reduce, 8") << int(Collective::AllReduce) << 1.75;
-        QTest::newRow("nccl-tests PERFORMANCE.md, all-gather, 8") << int(Collective::AllGather) << 0.875;
-        QTest::newRow("nccl-tests PERFORMANCE.md, reduce-scatter, 8") << int(Collective::ReduceScatter) << 0.875;
-        QTest::newRow("nccl-tests PERFORMANCE.md, all-to-all, 8") << int(Collective::AllToAll) << 0.875;
-        QTest::newRow("nccl-tests PERFORMANCE.md, broadcast, 8") << int(Collective::Broadcast) << 1.0;
-        QTest::newRow("nccl-tests PERFORMANCE.md, send and receive") << int(Collective::SendReceive) << 1.0;
-    }
-    void busFactors()
-    {
-        QFETCH(int, collective);
-        QFETCH(double, factor);
-        QCOMPARE(fabric::busFactor(Collective(collective), 8), factor);
-        QCOMPARE(fabric::busFactor(Collective(collective), 1), 0.0);
-    }
-
-    /// Large messages approach the ring's bandwidth. Measured: 370 GB/s on 8 H100 (NVIDIA), 234.9 on 8 A100, 682 on 8
-    /// B200 (stas00/ml-engineering); one efficiency of 0.80 stands for all, so 5 % is allowed.
-    void largeAllReduceInANode_data()
-    {
-        QTest::addColumn<double>("oneWay");
-        QTest::addColumn<double>("measured");
-        QTest::newRow("ml-engineering network/README.md, 8 A100, 16 GiB") << 300.0 << 234.89;
-        QTest::newRow("NVIDIA slide in nccl_busbw.csv, 8 H100 ring") << 450.0 << 370.0;
-        QTest::newRow("ml-engineering network/README.md, 8 H200 ring, 16 GiB") << 450.0 << 367.0;
-        QTest::newRow("ml-engineering network/README.md, 8 B200 ring") << 900.0 << 682.0;
-    }
-    void largeAllReduceInANode()
-    {
-        QFETCH(double, oneWay);
-        QFETCH(double, measured);
-        Links links = h100Links();
-        links.inside = 0.8 * oneWay * GBps;
-        const auto timing = fabric::timeOf(Collective::AllReduce, {8, 8}, links, 16 * GiB);
-        QVERIFY2(near(timing->busBandwidth.in(GBps), measured, 0.06),
-                 qPrintable(QString::number(timing->busBandwidth.in(GBps))));
-        QCOMPARE(timing->binding, Tier::ScaleUp);
-    }
-
-    /// MI300X: 64 GB/s to one peer, 448 to all. Measured 47.7 and 312.9 GB/s (ml-engineering), a ratio of 6.56; ours
-    /// is 7.
-    void meshesAreSlowForFew()
-    {
-        Links links = h100Links();
-        links.inside = 448 * GBps;
-        links.pair = 64 * GBps;
-        const auto two = fabric::timeOf(Collective::AllReduce, {2, 2}, links, 16 * GiB);
-        const auto eight = fabric::timeOf(Collective::AllReduce, {8, 8}, links, 16 * GiB);
-        QVERIFY(near(eight->busBandwidth / two->busBandwidth, 312.9 / 47.7, 0.10));
-    }
-
-    void theSlowestTierBinds()
-    {
-        Links links = h100Links(); // eight ports of 45 GB/s carry as much as 360 GB/s inside
-        links.network = 40 * GBps;
-        QCOMPARE(fabric::timeOf(Collective::AllReduce, {64, 8}, links, 16 * GiB)->binding, Tier::Leaf);
-        links.network = 50 * GBps;
-        QCOMPARE(fabric::timeOf(Collective::AllReduce, {64, 8}, links, 16 * GiB)->binding, Tier::ScaleUp);
-        QCOMPARE(fabric::timeOf(Collective::AllReduce, {64, 1}, links, 16 * GiB)->binding, Tier::Leaf);
-    }
-
-    void costsOfAGroup()
-    {
-        const Links links = h100Links();
-        const auto alone = fabric::timeOf(Collective::AllReduce, {1, 1}, links, 1 * GB);
-        QCOMPARE(alone->time.base(), 0.0);
-        Links noNetwork = links;
-        noNetwork.network.reset();
-        QVERIFY(!fabric::timeOf(Collective::AllReduce, {16, 8}, noNetwork, 1 * GB));
-        QVERIFY(fabric::timeOf(Collective::AllReduce, {8, 8}, noNetwork, 1 * GB).has_value());
-        const auto tree = fabric::timeOf(Collective::AllReduce, {1024, 1}, links, 1 * KB);
-        QVERIFY(tree->tree);
-        QCOMPARE(tree->networkSteps, 20.0);
-        const auto ring = fabric::timeOf(Collective::AllReduce, {3, 1}, links, 1 * KB);
-        QVERIFY(!ring->tree);
-        QCOMPARE(ring->networkSteps, 4.0);
-    }
-
-    /// Longer messages, more members and slower links never make a collective quicker.
-    void timesAreMonotonic()
-    {
-        std::mt19937 random(7);
-        std::uniform_real_distribution<double> unitInterval(0, 1);
-        for (int i = 0; i < 2000; ++i) {
-            Links links = h100Links();
-            links.inside = (10 + 900 * unitInterval(random)) * GBps;
-            links.network = (1 + 100 * unitInterval(random)) * GBps;
-            const auto kind = Collective(i % 6);
-            const Group group{2 + i % 500, 1 + i % 8};
-            const Bytes message(std::pow(10.0, 3 + 8 * unitInterval(random)));
-            const auto base = fabric::timeOf(kind, group, links, message);
-            QVERIFY(base && std::isfinite(base->time.base()) && base->time.base() > 0);
-            QVERIFY(fabric::timeOf(kind, group, links, message * 2)->time >= base->time);
-            Links fast = links;
-            fast.inside = *links.inside * 2;
-            fast.network = *links.network * 2;
-            QVERIFY(fabric::timeOf(kind, group, fast, message)->time <= base->time);
-            QVERIFY(base->busBandwidth.base() <= base->bandwidth.base() * (1 + 1e-12));
-        }
-    }
-
-    /// What leaves a node in an all-to-all goes through one port for each member.
-    void allToAllCountsOnlyTheFarShare()
-    {
-        Links links = h100Links();
-        links.networkLatency = {};
-        links.insideLatency = {};
-        const auto timing = fabric::timeOf(Collective::AllToAll, {16, 8}, links, 16 * GB);
-        QVERIFY(near(timing->time.base(), (16 * GB / (45 * GBps)).base() * 8 / 16, 1e-12));
-        QCOMPARE(timing->binding, Tier::Leaf);
-    }
-
     void ratesAHall()
     {
         const catalog::Catalog catalog = sample::catalogOfParts();

@@ -47,9 +47,9 @@ inventory::Result countedHall(const design::Design& design, const catalog::Catal
 fabric::Result network()
 {
     fabric::Result out;
-    out.tiers = {{fabric::Tier::Memory, 3.35 * TBps, 1, {}},      {fabric::Tier::ScaleUp, 450 * GBps, 1, 60 * GBps},
-                 {fabric::Tier::Pcie, 64 * GBps, 1, {}},          {fabric::Tier::Leaf, 50 * GBps, 1, 5.2 * GBps},
-                 {fabric::Tier::Spine, 50 * GBps, 1, 1.2 * GBps}, {fabric::Tier::Storage, {}, 1, {}}};
+    out.tiers = {{network::Tier::Memory, 3.35 * TBps, 1, {}},      {network::Tier::ScaleUp, 450 * GBps, 1, 60 * GBps},
+                 {network::Tier::Pcie, 64 * GBps, 1, {}},          {network::Tier::Leaf, 50 * GBps, 1, 5.2 * GBps},
+                 {network::Tier::Spine, 50 * GBps, 1, 1.2 * GBps}, {network::Tier::Storage, {}, 1, {}}};
     out.injectionPerGpu = 50 * GBps;
     out.links.network = 39.3 * GBps;
     out.spinePerGpu = 50 * GBps;

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace cw::fabric {
+namespace cw::network {
 
 enum class Collective { AllReduce, AllGather, ReduceScatter, AllToAll, Broadcast, SendReceive };
 
@@ -54,4 +54,4 @@ double busFactor(Collective collective, std::int64_t members);
 /// nullopt where a link that the group needs is not known. A group of one takes no time.
 std::optional<Timing> timeOf(Collective collective, const Group& group, const Links& links, Bytes message);
 
-} // namespace cw::fabric
+} // namespace cw::network

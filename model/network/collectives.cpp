@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fabric/collectives.h"
+#include "network/collectives.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace cw::fabric {
+namespace cw::network {
 namespace {
 
 /// Passes over the ring: all-reduce is a reduce-scatter and an all-gather.
@@ -142,4 +142,4 @@ std::optional<Timing> timeOf(Collective collective, const Group& group, const Li
     return timing;
 }
 
-} // namespace cw::fabric
+} // namespace cw::network
