@@ -21,7 +21,7 @@ void findSizingProblems(const fabric::Result& result, Findings& out)
                        {"remedy.biggerSwitch", "remedy.threeTiers"}});
     };
     for (const fabric::SizingProblem problem : result.sizingProblems)
-        report(fabric::textKey(problem), Severity::Error);
+        report(fabric::textKey(problem), fabric::blocks(problem) ? Severity::Error : Severity::Note);
     for (const fabric::FabricProblem problem : result.problems) {
         const bool blocks = problem == fabric::FabricProblem::LeafUnknown ||
                             problem == fabric::FabricProblem::SpineUnknown ||

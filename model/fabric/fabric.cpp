@@ -64,30 +64,40 @@ const std::optional<catalog::Switch>& spineOf(const Inputs& inputs)
     return inputs.rule.spine.empty() ? inputs.leaf : inputs.spine;
 }
 
-/// Empty where a switch is not in the catalog; the problem is noted.
-std::optional<SizingInputs> gatherSizing(const Inputs& inputs, const NodePorts& ports, Result& result)
+/// Whether the switches of the rule are in the catalog, or none is needed; a problem is noted.
+bool knowsSwitches(const Inputs& inputs, Result& result)
 {
-    if (inputs.rule.kind == design::FabricKind::None)
-        return std::nullopt;
+    if (inputs.rule.kind == design::FabricKind::Torus)
+        return true;
     if (!inputs.leaf)
         result.problems.push_back(FabricProblem::LeafUnknown);
     else if (!spineOf(inputs))
         result.problems.push_back(FabricProblem::SpineUnknown);
-    if (!inputs.leaf || !spineOf(inputs))
-        return std::nullopt;
+    return inputs.leaf && spineOf(inputs);
+}
+
+SizingInputs gatherSizing(const Inputs& inputs, const NodePorts& ports)
+{
+    const design::FabricRule& rule = inputs.rule;
     SizingInputs in;
-    in.kind = inputs.rule.kind;
+    in.kind = rule.kind;
     in.nodes = connectedNodes(*inputs.inventory);
     in.nodePorts = ports.total;
     in.portsPerNode = ports.mostPerNode;
-    in.radix = inputs.leaf->ports.value;
-    in.spineRadix = spineOf(inputs)->ports.value;
-    in.oversubscription = inputs.rule.oversubscription;
-    in.rails = inputs.rule.rails;
-    in.nodesPerUnit = inputs.rule.nodesPerUnit;
-    in.extraEndpoints = inputs.rule.extraEndpoints;
-    in.planes = std::max(1, inputs.planes);
-    in.switchPortsPerCage = inputs.leaf->portsPerCage;
+    if (inputs.leaf && spineOf(inputs)) {
+        in.radix = inputs.leaf->ports.value;
+        in.spineRadix = spineOf(inputs)->ports.value;
+        in.switchPortsPerCage = inputs.leaf->portsPerCage;
+    }
+    in.oversubscription = rule.oversubscription;
+    in.rails = rule.rails;
+    in.nodesPerUnit = rule.nodesPerUnit;
+    in.extraEndpoints = rule.extraEndpoints;
+    in.planes = planesOf(inputs);
+    in.groupSwitches = rule.groupSwitches;
+    in.endpointsPerSwitch = rule.endpointsPerSwitch;
+    in.linksPerArc = rule.linksPerArc;
+    in.torusDimensions = rule.torusDimensions;
     in.nodePortsPerCage = cagePortsOfMainNodes(*inputs.inventory);
     return in;
 }
@@ -97,9 +107,10 @@ void rateLink(const Inputs& inputs, const NodePorts& ports, Result& result)
 {
     if (!ports.slowest)
         return;
-    const BytesPerSecond node = *ports.slowest / static_cast<double>(std::max(1, inputs.planes));
+    const design::FabricKind kind = inputs.rule.kind;
+    const BytesPerSecond node = *ports.slowest / static_cast<double>(planesOf(inputs));
     result.linkRate = node;
-    if (inputs.rule.kind == design::FabricKind::None || !inputs.leaf)
+    if (kind == design::FabricKind::None || kind == design::FabricKind::Torus || !inputs.leaf)
         return;
     const BytesPerSecond port = inputs.leaf->portRate.value;
     if (node > port) {
@@ -121,7 +132,6 @@ void countSwitches(const Inputs& inputs, Result& result)
     need(SwitchRole::Core) = result.sizing->cores;
 }
 
-/// Half of the endpoints against the other half; more uplinks than endpoints do not help.
 void bisect(Result& result)
 {
     if (!result.sizing || !result.linkRate)
@@ -142,9 +152,9 @@ Result assess(const Inputs& inputs)
         if (ports.unlike)
             result.problems.push_back(FabricProblem::PortsUnlike);
     }
-    if (const auto in = gatherSizing(inputs, ports, result)) {
-        result.sizingInputs = *in;
-        SizingResult sized = size(*in);
+    if (inputs.rule.kind != design::FabricKind::None && knowsSwitches(inputs, result)) {
+        result.sizingInputs = gatherSizing(inputs, ports);
+        SizingResult sized = size(result.sizingInputs);
         result.sizing = sized.sizing;
         result.sizingProblems = std::move(sized.problems);
     }

@@ -11,6 +11,7 @@
 #include "inventory/inventory.h"
 #include "network/collectives.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
@@ -37,7 +38,6 @@ struct Inputs {
     std::optional<catalog::Switch> spine; ///< nullopt = like the leaf where rule.spine is empty, else unknown
     catalog::LinkModel links;
     Traffic traffic;
-    int planes = 1; ///< parallel copies of the fabric
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -89,6 +89,9 @@ struct Result {
     std::optional<Operation> pipelineTransfer;
     friend bool operator==(const Result&, const Result&) = default;
 };
+
+/// Of the rule: parallel copies of the fabric, at least one.
+inline int planesOf(const Inputs& inputs) { return std::max(1, inputs.rule.planes); }
 
 /// Text key: "problem.fabric.leafUnknown".
 const char* textKey(FabricProblem problem);

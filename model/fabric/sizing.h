@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how many leaf, spine and core switches, cables and optics does a fabric rule need for so many endpoints?
-// Leaves out: where they stand, how long the cables are, and what the traffic gets (collectives.h).
+// Answers: how many switches, cables and optics of each tier does a fabric rule need for so many endpoints?
+// Leaves out: where they stand, how long the cables are, and what the traffic gets.
 #pragma once
 
 #include "design/design.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -38,9 +39,14 @@ enum class SizingProblem {
     RadixTooSmall, ///< a leaf needs at least one port down and one up
     SpineRadixTooSmall,
     OversubscriptionNotPositive,
-    TooManyForOneSwitch, ///< endpoints beyond the radix
-    TooManyForTwoTiers,  ///< leaves beyond the ports of a spine
-    TooManyForThreeTiers ///< endpoints beyond radix^3 / 4
+    TooManyForOneSwitch,  ///< endpoints beyond the radix
+    TooManyForTwoTiers,   ///< leaves beyond the ports of a spine
+    TooManyForThreeTiers, ///< endpoints beyond radix^3 / 4
+    TooManyGroups,        ///< more than one link from each group to each other
+    TooFewGlobalPorts,    ///< for the links between groups that were asked for
+    TooFewNodePorts,      ///< a torus takes two of each dimension
+    ExtraNeedsSwitch,     ///< a torus has no port for further endpoints
+    TorusHasGaps          ///< a note: nodes fill no torus; the next larger one that is full of places is sized
 };
 
 /// All planes together, except where it says so.
@@ -50,6 +56,8 @@ struct Sizing {
     int upPorts = 0;
     std::int64_t units = 0;         ///< scalable units; 0 unless rail-optimised
     std::int64_t leavesPerUnit = 0; ///< 0 unless rail-optimised
+    int rails = 0;                  ///< networks beside each other; 0 unless rail-only
+    std::int64_t railEndpoints = 0; ///< of one of them
     std::int64_t endpoints = 0;     ///< node ports and extra ones, once
     std::int64_t leaves = 0;
     std::int64_t spines = 0;
@@ -62,20 +70,29 @@ struct Sizing {
     std::int64_t extraOptics = 0; ///< in the extra endpoints
     std::int64_t leafPorts = 0;   ///< facing down
     std::int64_t leafPortsFree = 0;
-    double oversubscription = 1; ///< down : up as built, never more than asked for
-    int hops = 0;                ///< switches on the longest path
-    // Dragonfly and dragonfly+; 0 elsewhere.
+    /// Leaf ports down : up as built, never more than asked for. With groups also what nodes send to what leaves a
+    /// group.
+    double oversubscription = 1;
+    int hops = 0; ///< switches on the longest path; in a torus nodes that pass on, and the last
+    // Dragonfly and dragonfly+; 0 elsewhere. Groups are those of one plane.
     std::int64_t groups = 0;
     int groupSwitches = 0; ///< routers or leaves of a group
     int groupSpines = 0;   ///< dragonfly+ only
     int endpointsPerSwitch = 0;
-    int linksPerArc = 0; ///< between each two groups
-    std::int64_t localLinks = 0;
+    int globalPorts = 0;         ///< of a router or spine, for other groups
+    int linksPerArc = 0;         ///< between each two groups
+    double taper = 0;            ///< what the nodes of a group can send : what can leave it; 0 with one group
+    std::int64_t localLinks = 0; ///< within groups; all links of a torus
     std::int64_t globalLinks = 0;
-    std::array<int, 3> torus{}; ///< nodes along each dimension; 0 elsewhere
+    std::array<int, 3> torus{}; ///< places along each dimension, 1 where there is none; 0 elsewhere
 
     [[nodiscard]] std::int64_t switches() const { return leaves + spines + cores; }
-    [[nodiscard]] std::int64_t links() const { return nodeLinks + leafSpineLinks + spineCoreLinks; }
+    [[nodiscard]] std::int64_t links() const
+    {
+        return nodeLinks + leafSpineLinks + spineCoreLinks + localLinks + globalLinks;
+    }
+    [[nodiscard]] std::int64_t torusPlaces() const { return std::int64_t{torus[0]} * torus[1] * torus[2]; }
+    [[nodiscard]] int longestRow() const { return std::max({torus[0], torus[1], torus[2]}); }
     [[nodiscard]] std::int64_t optics() const { return switchOptics + nodeOptics + extraOptics; }
     friend bool operator==(const Sizing&, const Sizing&) = default;
 };
@@ -88,9 +105,16 @@ struct SizingResult {
 
 SizingResult size(const SizingInputs& inputs);
 
-/// Half of all endpoints talk to the other half: E / 2 links in each plane, divided by the oversubscription (fat-tree
-/// bisection).
+/// Half of all nodes talk to the other half. A tree carries E / 2 links in each plane, divided by the oversubscription;
+/// rails that are not joined do so each on its own, as a node has ports in all of them. A dragonfly carries the links
+/// between two halves of its groups, a torus those through the middle of its longest dimension.
 BytesPerSecond bisectionBandwidth(const Sizing& sizing, int planes, BytesPerSecond link);
+
+/// Links within a group of a dragonfly that is itself cut in halves, as the middle one of an odd number of groups is.
+std::int64_t halvedGroupLinks(const Sizing& sizing);
+
+/// Whether nothing can be built; otherwise it is a note beside the sizing.
+constexpr bool blocks(SizingProblem problem) { return problem != SizingProblem::TorusHasGaps; }
 
 /// Text key: "problem.fabric.tooManyForTwoTiers".
 const char* textKey(SizingProblem problem);

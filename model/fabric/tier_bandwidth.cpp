@@ -30,8 +30,8 @@ void rateInjection(const Inputs& inputs, const NodeClass& nodes, Result& result)
 {
     if (!result.linkRate || nodes.computePorts == 0 || nodes.acceleratorsPerNode == 0)
         return;
-    result.injectionPerGpu = *result.linkRate * (static_cast<double>(nodes.computePorts) * std::max(1, inputs.planes) /
-                                                 nodes.acceleratorsPerNode);
+    result.injectionPerGpu =
+        *result.linkRate * (static_cast<double>(nodes.computePorts) * planesOf(inputs) / nodes.acceleratorsPerNode);
     if (result.sizing && result.sizing->tiers > 1)
         result.spinePerGpu = *result.injectionPerGpu / std::max(1.0, result.sizing->oversubscription);
 }
@@ -64,7 +64,7 @@ void linkNetwork(const Inputs& inputs, Result& result)
     links.networkLatency = inputs.links.networkLatency.value;
     BytesPerSecond rate = *result.injectionPerGpu;
     if (result.sizing) {
-        const auto& own = inputs.leaf->latency;
+        const auto own = inputs.leaf ? inputs.leaf->latency : std::nullopt; // a torus has no switch
         links.networkLatency += (own ? own->value : inputs.links.switchLatency.value) * (result.sizing->hops - 1);
         if (result.spinePerGpu && *result.spinePerGpu < rate) {
             rate = *result.spinePerGpu;

@@ -168,16 +168,21 @@ private Q_SLOTS:
             return std::uniform_int_distribution<int>(low, high)(random);
         };
         int checked = 0;
-        for (int i = 0; i < 400; ++i) {
-            design::Design design = sample::hall(pick(0, 40), pick(1, 5));
+        std::map<design::FabricKind, int> built;
+        for (int i = 0; i < 900; ++i) {
+            design::Design design = sample::hall(pick(0, i % 9 == 1 ? 2 : 40), pick(1, 5)); // one switch joins few
             auto& rule = design.fabric.edit();
-            rule.kind = design::FabricKind(pick(0, 4));
+            rule.kind = design::FabricKind(i % 9);
             rule.oversubscription = pick(1, 12) / 4.0;
             rule.rails = pick(0, 8);
-            rule.extraEndpoints = pick(0, 9);
+            rule.extraEndpoints = std::max(0, pick(-9, 9));
+            rule.groupSwitches = std::max(0, pick(-6, 6));
+            rule.endpointsPerSwitch = std::max(0, pick(-6, 6));
+            rule.linksPerArc = std::max(0, pick(-6, 2));
+            rule.torusDimensions = pick(2, 3);
             fabric::Inputs in = inputsOf(design, catalog);
             in.leaf->ports = sample::datum(pick(2, 80));
-            in.planes = pick(1, 2);
+            in.rule.planes = pick(1, 2);
             auto& plan = in.traffic.plan;
             plan.tensorParallel = 1 << pick(0, 4);
             plan.dataParallel = pick(1, 40);
@@ -188,10 +193,16 @@ private Q_SLOTS:
             const fabric::Result result = fabric::assess(in);
             const int count = sample::checkCards(fabric::cards(), in, result);
             QVERIFY(count >= 0);
-            QVERIFY(sample::oneCardEach(fabric::cards(), in, result));
+            QVERIFY(
+                sample::oneCardEach(fabric::cards(), in, result,
+                                    {"fabric.groups", "fabric.linksPerArc", "fabric.localLinks", "fabric.globalLinks",
+                                     "fabric.taper", "fabric.leafPortsFree", "fabric.oversubscription"}));
             checked += count;
+            built[rule.kind] += result.sizing && result.sizing->endpoints > 0 ? 1 : 0;
         }
-        QVERIFY(checked > 4000);
+        QVERIFY(checked > 9000);
+        for (int kind = 1; kind < 9; ++kind)
+            QVERIFY2(built[design::FabricKind(kind)] > 20, qPrintable(QString::number(kind)));
     }
 
     void aMillionAccelerators()

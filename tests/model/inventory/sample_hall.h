@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <set>
 
 namespace cw::sample {
 
@@ -263,9 +264,10 @@ int checkCards(const std::vector<explain::Card<Inputs, Result>>& cards, const In
     return checked;
 }
 
-/// Every figure exactly once among the cards that apply, with a unit of the figure's dimension.
+/// Every figure exactly once among the cards that apply; those of `mayBeAbsent` at most once.
 template <class Inputs, class Result>
-bool oneCardEach(const std::vector<explain::Card<Inputs, Result>>& cards, const Inputs& inputs, const Result& result)
+bool oneCardEach(const std::vector<explain::Card<Inputs, Result>>& cards, const Inputs& inputs, const Result& result,
+                 const std::set<std::string>& mayBeAbsent = {})
 {
     std::map<std::string, int> applying;
     for (const auto& card : cards) {
@@ -275,7 +277,7 @@ bool oneCardEach(const std::vector<explain::Card<Inputs, Result>>& cards, const 
             return qWarning("%s: needs a formula or a procedure, and a value", card.figure), false;
     }
     for (const auto& [figure, count] : applying) {
-        if (count != 1)
+        if (count != 1 && !(count == 0 && mayBeAbsent.contains(figure)))
             return qWarning("%s: %d cards apply", figure.c_str(), count), false;
     }
     return true;

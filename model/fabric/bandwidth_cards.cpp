@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/card_parts.h"
+
+namespace cw::fabric {
+namespace {
+
+const inventory::NodeClass* mainNodes(const Inputs& in) { return inventory::mainNodes(*in.inventory); }
+
+const catalog::Accelerator* mainAccelerator(const Inputs& in)
+{
+    const inventory::NodeClass* nodes = mainNodes(in);
+    return nodes != nullptr && nodes->acceleratorPart ? &*nodes->acceleratorPart : nullptr;
+}
+
+void addOversubscription(FabricCards& all)
+{
+    const char* figure = "fabric.oversubscription";
+    const char* title = "figure.fabric.oversubscription";
+    const ReadCard value = sized<&Sizing::oversubscription>;
+    all.push_back(card("fabric.taper", "figure.fabric.taper", "1", sized<&Sizing::taper>, "a * n_e / ((g - 1) * m)",
+                       {kGroupSwitches, kPerSwitch, kGroups, kLinksPerArc}, joinsGroups, kDragonflySource));
+    all.push_back(card(figure, title, "1", value, "T", {kTaper},
+                       [](const Inputs& in, const Result& r) { return isDragonfly(in, r) && joinsGroups(in, r); }));
+    all.push_back(
+        procedure(figure, title, "1", value, "card.fabric.oneGroup", {kGroups},
+                  [](const Inputs& in, const Result& r) { return isDragonfly(in, r) && !joinsGroups(in, r); }));
+    all.push_back(card(figure, title, "1", value, "max(D / U, T)", {kDown, kUp, kTaper},
+                       [](const Inputs& in, const Result& r) { return isDragonflyPlus(in, r) && joinsGroups(in, r); }));
+    all.push_back(procedure(figure, title, "1", value, "card.fabric.oneSwitchNonBlocking", {kEndpoints},
+                            [](const Inputs& in, const Result& r) { return isTree(in, r) && tiersAre(r, 1); }));
+    all.push_back(card(figure, title, "1", value, "D / U", {kDown, kUp}, [](const Inputs& in, const Result& r) {
+        return (isTree(in, r) && !tiersAre(r, 1)) || (isDragonflyPlus(in, r) && !joinsGroups(in, r));
+    }));
+}
+
+void addBisection(FabricCards& all)
+{
+    const char* figure = "fabric.bisectionBandwidth";
+    const char* title = "figure.fabric.bisectionBandwidth";
+    const ReadCard value = ofResult<&Result::bisection>;
+    const FabricLetter ratio{"o", "letter.oversubscription", Origin::Figure, sized<&Sizing::oversubscription>,
+                             "fabric.oversubscription"};
+    const FabricLetter halved{"K_h", "letter.halvedGroupLinks", Origin::Choice,
+                              [](const Inputs&, const Result& r) -> CardValue {
+                                  return r.sizing ? CardValue(Measure(halvedGroupLinks(*r.sizing))) : std::nullopt;
+                              }};
+    const FabricLetter cuts{"c", "letter.rowCuts", Origin::Constant, [](const Inputs&, const Result& r) -> CardValue {
+                                return r.sizing ? CardValue(Measure(std::clamp(r.sizing->longestRow() - 1, 0, 2)))
+                                                : std::nullopt;
+                            }};
+    const FabricLetter places{"N", "letter.torusPlaces", Origin::Choice, askedSizing<&Sizing::torusPlaces>};
+    const FabricLetter row{"d", "letter.longestRow", Origin::Choice, [](const Inputs&, const Result& r) -> CardValue {
+                               return r.sizing ? CardValue(Measure(std::max(1, r.sizing->longestRow()))) : std::nullopt;
+                           }};
+    all.push_back(card(figure, title, "TB/s", value, "p * b * c * N / d", {kPlanes, kLinkRate, cuts, places, row},
+                       isTorus, "Dally and Towles 2004, 5.2"));
+    all.push_back(card(figure, title, "TB/s", value, "p * b * min(E / 2, m * floor(g^2 / 4) + K_h)",
+                       {kPlanes, kLinkRate, kEndpoints, kLinksPerArc, kGroups, halved}, hasGroups, kDragonflySource));
+    all.push_back(card(figure, title, "TB/s", value, "E / 2 * p * b / max(1, o)",
+                       {kEndpoints, kPlanes, kLinkRate, ratio}, isTree, kFatTreeSource));
+}
+
+} // namespace
+
+void addBandwidthCards(FabricCards& all)
+{
+    addOversubscription(all);
+    addBisection(all);
+    all.push_back(
+        card("fabric.injectionPerGpu", "figure.fabric.injectionPerGpu", "GB/s", ofResult<&Result::injectionPerGpu>,
+             "n_p * p * b / n_g",
+             {{"n_p", "letter.computePortsPerNode", Origin::Catalog,
+               [](const Inputs& in, const Result&) -> CardValue {
+                   return mainNodes(in) ? CardValue(Measure(mainNodes(in)->computePorts)) : std::nullopt;
+               }},
+              kPlanes,
+              kLinkRate,
+              {"n_g", "letter.acceleratorsPerNode", Origin::Catalog, [](const Inputs& in, const Result&) -> CardValue {
+                   return mainNodes(in) ? CardValue(Measure(mainNodes(in)->acceleratorsPerNode)) : std::nullopt;
+               }}}));
+    const auto datasheet = [&all](const char* figure, const char* title, ReadCard value, const char* meaning,
+                                  ReadCard printed) {
+        all.push_back(card(figure, title, "GB/s", value, "b", {{"b", meaning, Origin::Catalog, printed}}));
+    };
+    datasheet("fabric.hbmBandwidth", "figure.fabric.hbmBandwidth", ofResult<&Result::hbm>, "letter.memoryBandwidth",
+              [](const Inputs& in, const Result&) -> CardValue {
+                  const catalog::Accelerator* part = mainAccelerator(in);
+                  return part != nullptr ? CardValue(Measure(part->memoryBandwidth.value)) : std::nullopt;
+              });
+    datasheet("fabric.scaleUpBandwidth", "figure.fabric.scaleUpBandwidth", ofResult<&Result::scaleUp>,
+              "letter.scaleUpOneWay", [](const Inputs& in, const Result&) -> CardValue {
+                  const catalog::Accelerator* part = mainAccelerator(in);
+                  return part != nullptr && part->scaleUp ? CardValue(Measure(part->scaleUp->oneWay.value))
+                                                          : std::nullopt;
+              });
+    datasheet("fabric.pcieBandwidth", "figure.fabric.pcieBandwidth", ofResult<&Result::pcie>, "letter.pcieOneWay",
+              [](const Inputs& in, const Result&) -> CardValue {
+                  const catalog::Accelerator* part = mainAccelerator(in);
+                  return part != nullptr && part->pcie ? CardValue(Measure(part->pcie->oneWay.value)) : std::nullopt;
+              });
+}
+
+} // namespace cw::fabric

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/card_parts.h"
+
+namespace cw::fabric {
+namespace {
+
+const FabricLetter kCoreLinks{"K_c", "letter.spineCoreLinks", Origin::Choice, sized<&Sizing::spineCoreLinks>};
+const FabricLetter kPlaces{"N", "letter.torusPlaces", Origin::Choice, askedSizing<&Sizing::torusPlaces>};
+
+template <int Low, int High>
+CardValue sidesOf(const Inputs&, const Result& r)
+{
+    if (!r.sizing)
+        return std::nullopt;
+    return Measure(std::ranges::count_if(r.sizing->torus, [](int side) { return side >= Low && side <= High; }));
+}
+
+template <std::size_t Index>
+CardValue sideOf(const Inputs&, const Result& r)
+{
+    return r.sizing ? CardValue(Measure(r.sizing->torus[Index])) : std::nullopt;
+}
+
+bool linksAreChosen(const Inputs& in, const Result& r) { return joinsGroups(in, r) && in.rule.linksPerArc > 0; }
+bool linksTakeAllPorts(const Inputs& in, const Result& r) { return joinsGroups(in, r) && in.rule.linksPerArc == 0; }
+bool isOneGroup(const Inputs& in, const Result& r) { return hasGroups(in, r) && !joinsGroups(in, r); }
+
+void addLinksPerArc(FabricCards& all)
+{
+    const char* figure = "fabric.linksPerArc";
+    const char* title = "figure.fabric.linksPerArc";
+    const ReadCard value = sized<&Sizing::linksPerArc>;
+    const FabricLetter ports{"h", "letter.globalPorts", Origin::Catalog, sized<&Sizing::globalPorts>};
+    const FabricLetter groupSpines{"a_s", "letter.groupSpines", Origin::Choice, sized<&Sizing::groupSpines>};
+    all.push_back(procedure(figure, title, "1", value, "card.fabric.oneGroup", {kGroups}, isOneGroup));
+    all.push_back(card(figure, title, "1", value, "m",
+                       {{"m", "letter.linksPerArc", Origin::Choice,
+                         [](const Inputs& in, const Result&) -> CardValue { return Measure(in.rule.linksPerArc); }}},
+                       linksAreChosen));
+    all.push_back(card(
+        figure, title, "1", value, "floor(a * h / (g - 1))", {kGroupSwitches, ports, kGroups},
+        [](const Inputs& in, const Result& r) { return linksTakeAllPorts(in, r) && isDragonfly(in, r); },
+        kDragonflySource));
+    all.push_back(card(
+        figure, title, "1", value, "floor(a_s * h / (g - 1))", {groupSpines, ports, kGroups},
+        [](const Inputs& in, const Result& r) { return linksTakeAllPorts(in, r) && isDragonflyPlus(in, r); },
+        "Shpiner 2017"));
+}
+
+void addLocalAndGlobal(FabricCards& all)
+{
+    const char* figure = "fabric.localLinks";
+    const char* title = "figure.fabric.localLinks";
+    const ReadCard value = sized<&Sizing::localLinks>;
+    all.push_back(card(figure, title, "1", value, "p * g * a * (a - 1) / 2", {kPlanes, kGroups, kGroupSwitches},
+                       isDragonfly, kDragonflySource));
+    all.push_back(card(figure, title, "1", value, "L * U", {kLeaves, kUp}, isDragonflyPlus, "Shpiner 2017"));
+    all.push_back(card(figure, "figure.fabric.torusLinks", "1", value, "p * N * (k + k_2 / 2)",
+                       {kPlanes,
+                        kPlaces,
+                        {"k", "letter.longDimensions", Origin::Choice, sidesOf<3, std::numeric_limits<int>::max()>},
+                        {"k_2", "letter.shortDimensions", Origin::Choice, sidesOf<2, 2>}},
+                       isTorus));
+    all.push_back(card("fabric.globalLinks", "figure.fabric.globalLinks", "1", sized<&Sizing::globalLinks>,
+                       "p * g * (g - 1) / 2 * m", {kPlanes, kGroups, kLinksPerArc}, hasGroups, kDragonflySource));
+}
+
+void addCables(FabricCards& all)
+{
+    const char* figure = "fabric.cables";
+    const char* title = "figure.fabric.cables";
+    const ReadCard value = askedSizing<&Sizing::links>;
+    all.push_back(card(figure, title, "1", value, "K_l", {kLocalLinks}, isTorus));
+    all.push_back(card(figure, title, "1", value, "p * E + K_l + K_g", {kPlanes, kEndpoints, kLocalLinks, kGlobalLinks},
+                       hasGroups));
+    all.push_back(card(figure, title, "1", value, "p * E + L * U + K_c",
+                       {kPlanes, kEndpoints, kLeaves, kUp, kCoreLinks}, isTree));
+}
+
+void addOptics(FabricCards& all)
+{
+    const char* figure = "fabric.optics";
+    const char* title = "figure.fabric.optics";
+    const ReadCard value = askedSizing<&Sizing::optics>;
+    const FabricLetter switchCage{"c_s", "letter.switchPortsPerCage", Origin::Catalog,
+                                  ofSizingInputs<&SizingInputs::switchPortsPerCage>};
+    const FabricLetter nodeCage{"c_n", "letter.nodePortsPerCage", Origin::Catalog,
+                                ofSizingInputs<&SizingInputs::nodePortsPerCage>};
+    const FabricLetter nodePorts{"P_n", "letter.nodePorts", Origin::Catalog, ofSizingInputs<&SizingInputs::nodePorts>};
+    const FabricLetter extra{"x", "letter.extraEndpoints", Origin::Choice,
+                             ofSizingInputs<&SizingInputs::extraEndpoints>};
+    all.push_back(card(figure, title, "1", value, "ceil(2 * K_l / c_n)", {kLocalLinks, nodeCage}, isTorus));
+    all.push_back(card(figure, title, "1", value, "ceil((p * E + 2 * (K_l + K_g)) / c_s) + ceil(p * P_n / c_n) + p * x",
+                       {kPlanes, kEndpoints, kLocalLinks, kGlobalLinks, switchCage, nodePorts, nodeCage, extra},
+                       hasGroups));
+    all.push_back(card(figure, title, "1", value,
+                       "ceil((p * E + 2 * L * U + 2 * K_c) / c_s) + ceil(p * P_n / c_n) + p * x",
+                       {kPlanes, kEndpoints, kLeaves, kUp, kCoreLinks, switchCage, nodePorts, nodeCage, extra}, isTree,
+                       kSuperPodSource));
+}
+
+void addHops(FabricCards& all)
+{
+    const char* figure = "fabric.hops";
+    const ReadCard value = sized<&Sizing::hops>;
+    all.push_back(card(figure, "figure.fabric.torusHops", "1", value,
+                       "floor(d_1 / 2) + floor(d_2 / 2) + floor(d_3 / 2)",
+                       {{"d_1", "letter.torusSide1", Origin::Choice, sideOf<0>},
+                        {"d_2", "letter.torusSide2", Origin::Choice, sideOf<1>},
+                        {"d_3", "letter.torusSide3", Origin::Choice, sideOf<2>}},
+                       isTorus));
+    all.push_back(procedure(figure, "figure.fabric.hops", "1", value, "card.fabric.groupHops",
+                            {kGroups, kGroupSwitches}, hasGroups, kDragonflySource));
+    all.push_back(card(figure, "figure.fabric.hops", "1", value, "max(0, 2 * t - 1)",
+                       {{"t", "letter.tiers", Origin::Choice, sized<&Sizing::tiers>}}, isTree, kFatTreeSource));
+}
+
+} // namespace
+
+void addLinkCards(FabricCards& all)
+{
+    addLinksPerArc(all);
+    addLocalAndGlobal(all);
+    addCables(all);
+    addOptics(all);
+    addHops(all);
+}
+
+} // namespace cw::fabric

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what do the files that size one kind of fabric each hand to sizing.cpp?
+// Leaves out: everything that other folders may use (sizing.h).
+#pragma once
+
+#include "fabric/sizing.h"
+
+namespace cw::fabric {
+
+using SizingProblems = std::vector<SizingProblem>;
+
+constexpr std::int64_t ceilDivide(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
+
+/// Uplinks are chosen first and the rest faces down, so that all ports are used and down : up never exceeds the wish.
+int upPortsOf(int radix, double oversubscription);
+/// Empty where a leaf of this radix has ports both ways and a spine can join two.
+SizingProblems checkSplit(const SizingInputs& inputs);
+
+// Each sizes one plane: `plane` has the endpoints. The result is of no use where it adds a problem that blocks.
+Sizing sizeOneSwitch(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
+Sizing sizeTree(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
+Sizing sizeRailOnly(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
+Sizing sizeDragonfly(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
+Sizing sizeDragonflyPlus(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
+Sizing sizeTorus(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
+
+} // namespace cw::fabric
