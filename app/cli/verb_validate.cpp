@@ -4,6 +4,7 @@
 #include "format/words.h"
 #include "store/text_file.h"
 #include "validate/error_table.h"
+#include "validate/fabric_case.h"
 #include "validate/finetune_case.h"
 #include "validate/predict_training.h"
 
@@ -80,7 +81,8 @@ void addSources(Validation& out, const std::vector<validate::SourceErrors>& sour
 
 Result<Validation> validateTraining(const CsvTable& table, const catalog::Catalog& catalog)
 {
-    const Result<std::vector<validate::MeasuredCase>> cases = validate::readCases(table, catalog.trainingModel, &catalog);
+    const Result<std::vector<validate::MeasuredCase>> cases =
+        validate::readCases(table, catalog.trainingModel, &catalog);
     if (!cases)
         return cases.problems();
     Validation out;
@@ -115,6 +117,39 @@ Result<Validation> validateFineTuning(const CsvTable& table, const catalog::Cata
     for (const validate::FineTuneLine& line :
          validate::fineTuneErrors(*cases, catalog.fineTuneModel, catalog.memoryModel))
         out.sources.push_back({line.family, "validate.memory", line.skipped, line.errors});
+    return out;
+}
+
+Result<Validation> validateFabric(const CsvTable& table, const catalog::Catalog& catalog)
+{
+    const Result<std::vector<validate::FabricCase>> cases = validate::readFabricCases(table, catalog);
+    if (!cases)
+        return cases.problems();
+    Validation out;
+    out.columns = {"predicted_leaf",
+                   "predicted_spine",
+                   "predicted_core",
+                   "predicted_node_leaf_cables",
+                   "predicted_leaf_spine_cables",
+                   "predicted_spine_core_cables",
+                   "status",
+                   "reason"};
+    for (const validate::FabricCase& one : *cases) {
+        std::vector<std::string> cells;
+        if (const std::optional<validate::FabricCounts> counts = validate::predictFabric(one)) {
+            for (const std::int64_t count : *counts)
+                cells.push_back(std::to_string(count));
+            cells.insert(cells.end(), {"ok", ""});
+        } else {
+            const char* reason =
+                one.obstacle != nullptr ? one.obstacle : fabric::textKey(fabric::size(one.inputs).problems.front());
+            cells.assign(validate::kFabricCounts, "");
+            cells.insert(cells.end(), {"skipped", format::words(reason).toStdString()});
+        }
+        out.cells.push_back(std::move(cells));
+    }
+    for (const validate::FabricLine& line : validate::fabricErrors(*cases))
+        out.sources.push_back({line.design, "validate.fabricCounts", line.skipped, line.errors});
     return out;
 }
 
@@ -204,8 +239,10 @@ public:
         const assess::References* references = context.references();
         if (references == nullptr)
             return;
-        const Result<Validation> validation = domain == "finetune" ? validateFineTuning(*table, *references->catalog)
-                                                                   : validateTraining(*table, *references->catalog);
+        const catalog::Catalog& catalog = *references->catalog;
+        const Result<Validation> validation = domain == "finetune" ? validateFineTuning(*table, catalog)
+                                              : domain == "fabric" ? validateFabric(*table, catalog)
+                                                                   : validateTraining(*table, catalog);
         if (!validation)
             return refuse(validation.problems(), Exit::BadInput);
         if (!output.empty()) {
@@ -227,7 +264,7 @@ void addValidate(CLI::App& app, CommandContext& context)
     sub->add_option("CASES", verb->file, ValidateVerb::tr("Table of cases (CSV)").toStdString())->required();
     sub->add_option("--domain", verb->domain, ValidateVerb::tr("What the table is about").toStdString())
         ->required()
-        ->check(CLI::IsMember({"training", "finetune"}));
+        ->check(CLI::IsMember({"training", "finetune", "fabric"}));
     sub->add_option("--out", verb->output, ValidateVerb::tr("Table with the predictions to write").toStdString())
         ->type_name("FILE");
     sub->add_flag("--json", verb->json, ValidateVerb::tr("Print JSON").toStdString());

@@ -4,6 +4,7 @@
 namespace cw::fabric {
 namespace {
 
+// No link to a figure: with two tiers there are none, and no card of their number.
 const FabricLetter kCoreLinks{"K_c", "letter.spineCoreLinks", Origin::Choice, sized<&Sizing::spineCoreLinks>};
 const FabricLetter kPlaces{"N", "letter.torusPlaces", Origin::Choice, askedSizing<&Sizing::torusPlaces>};
 
@@ -24,6 +25,18 @@ CardValue sideOf(const Inputs&, const Result& r)
 bool linksAreChosen(const Inputs& in, const Result& r) { return joinsGroups(in, r) && in.rule.linksPerArc > 0; }
 bool linksTakeAllPorts(const Inputs& in, const Result& r) { return joinsGroups(in, r) && in.rule.linksPerArc == 0; }
 bool isOneGroup(const Inputs& in, const Result& r) { return hasGroups(in, r) && !joinsGroups(in, r); }
+
+void addTreeLinks(FabricCards& all)
+{
+    all.push_back(card("fabric.nodeLinks", "figure.fabric.nodeLinks", "1", sized<&Sizing::nodeLinks>, "p * E",
+                       {kPlanes, kEndpoints}, [](const Inputs& in, const Result& r) { return !isTorus(in, r); }));
+    all.push_back(card("fabric.leafSpineLinks", "figure.fabric.leafSpineLinks", "1", sized<&Sizing::leafSpineLinks>,
+                       "L * U", {kLeaves, kUp}, isTree));
+    all.push_back(card(
+        "fabric.spineCoreLinks", "figure.fabric.spineCoreLinks", "1", sized<&Sizing::spineCoreLinks>,
+        "S * floor(R / 2)", {kSpines, kSpineRadix},
+        [](const Inputs& in, const Result& r) { return isTree(in, r) && tiersAre(r, 3); }, kFatTreeSource));
+}
 
 void addLinksPerArc(FabricCards& all)
 {
@@ -119,6 +132,7 @@ void addHops(FabricCards& all)
 
 void addLinkCards(FabricCards& all)
 {
+    addTreeLinks(all);
     addLinksPerArc(all);
     addLocalAndGlobal(all);
     addCables(all);

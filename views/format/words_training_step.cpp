@@ -9,6 +9,7 @@ std::span<const Word> wordsTrainingStep()
 {
     static const Word table[] = {
         {"validate.stepTime", QT_TRANSLATE_NOOP("Words", "Step time")},
+        {"validate.fabricCounts", QT_TRANSLATE_NOOP("Words", "Switches and cables of a fabric, the worst count")},
         {"validate.memory", QT_TRANSLATE_NOOP("Words", "Memory peak of one GPU")},
         {"card.step.time", QT_TRANSLATE_NOOP("Words", "Step time")},
         {"card.step.timeLow", QT_TRANSLATE_NOOP("Words", "Step time, lower end of the band")},
@@ -223,6 +224,8 @@ std::span<const Word> wordsTrainingStep()
                                     "software that splits by cost moves whole layers off the last stage")},
         {"skip.unknownAccelerator", QT_TRANSLATE_NOOP("Words", "Unknown accelerator")},
         {"skip.architectureUnknown", QT_TRANSLATE_NOOP("Words", "The model's architecture is not known")},
+        {"skip.unknownDesign", QT_TRANSLATE_NOOP("Words", "The design is not known")},
+        {"skip.nodesNotGiven", QT_TRANSLATE_NOOP("Words", "The number of units or nodes is not given")},
         {"skip.sequenceUnknown", QT_TRANSLATE_NOOP("Words", "The sequence length is not known")},
         {"skip.contradictsItself",
          QT_TRANSLATE_NOOP("Words", "The row contradicts itself: the width is no multiple of the heads, or "

@@ -195,7 +195,8 @@ private Q_SLOTS:
             QVERIFY(count >= 0);
             QVERIFY(
                 sample::oneCardEach(fabric::cards(), in, result,
-                                    {"fabric.groups", "fabric.linksPerArc", "fabric.localLinks", "fabric.globalLinks",
+                                    {"fabric.nodeLinks", "fabric.leafSpineLinks", "fabric.spineCoreLinks",
+                                     "fabric.groups", "fabric.linksPerArc", "fabric.localLinks", "fabric.globalLinks",
                                      "fabric.taper", "fabric.leafPortsFree", "fabric.oversubscription"}));
             checked += count;
             built[rule.kind] += result.sizing && result.sizing->endpoints > 0 ? 1 : 0;
