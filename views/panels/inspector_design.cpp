@@ -23,56 +23,6 @@ Change onSite(std::function<void(design::Site&)> change)
     };
 }
 
-Change onFabric(std::function<void(design::FabricRule&)> change)
-{
-    return [change = std::move(change)](const Design& d) -> Result<Design> {
-        design::FabricRule fabric = *d.fabric;
-        change(fabric);
-        return design::setFabric(d, fabric);
-    };
-}
-
-void addFabric(InspectorFields& fields, const Design& d, const Catalog& catalog)
-{
-    const design::FabricRule& fabric = *d.fabric;
-    fields.push_back(heading(Inspector::tr("Fabric")));
-    fields.push_back(
-        choiceField(Inspector::tr("Kind"), one(number(static_cast<int>(fabric.kind))),
-                    numbered({Inspector::tr("none"), Inspector::tr("single switch"), Inspector::tr("leaf-spine"),
-                              Inspector::tr("fat tree"), Inspector::tr("rail-optimised")}),
-                    "edit.fabric", [](const std::string& id) {
-                        const auto kind = static_cast<design::FabricKind>(std::stoi(id));
-                        return onFabric([kind](design::FabricRule& f) { f.kind = kind; });
-                    }));
-    fields.push_back(
-        choiceField(Inspector::tr("Leaf"), one(text(fabric.leaf)), choicesOf(catalog.switches), "edit.fabric",
-                    [](const std::string& id) { return onFabric([id](design::FabricRule& f) { f.leaf = id; }); }));
-    QList<FieldChoice> spines = choicesOf(catalog.switches);
-    spines.prepend({QString(), Inspector::tr("like the leaf")});
-    fields.push_back(
-        choiceField(Inspector::tr("Spine"), one(text(fabric.spine)), spines, "edit.fabric",
-                    [](const std::string& id) { return onFabric([id](design::FabricRule& f) { f.spine = id; }); }));
-    fields.push_back(measureField(
-        Inspector::tr("Oversubscr."), one(format::number(fabric.oversubscription)), Dimension{}, "1",
-        limits::kOversubscription, "edit.fabric",
-        [](Measure ratio) { return onFabric([ratio](design::FabricRule& f) { f.oversubscription = ratio.base; }); }));
-    const auto count = [&](const QString& label, int design::FabricRule::*member, design::CountLimits range,
-                           const QString& hint) {
-        InspectorField field =
-            integerField(label, one(format::count(fabric.*member)), range, "edit.fabric", [member](std::int64_t value) {
-                return onFabric([member, value](design::FabricRule& f) { f.*member = static_cast<int>(value); });
-            });
-        field.hint = hint;
-        fields.push_back(field);
-    };
-    count(Inspector::tr("Rails"), &design::FabricRule::rails, limits::kRails,
-          Inspector::tr("0 = one for each compute port of a node"));
-    count(Inspector::tr("Nodes per unit"), &design::FabricRule::nodesPerUnit, limits::kItems,
-          Inspector::tr("Nodes of a scalable unit; 0 = as many as the leaf has ports down"));
-    count(Inspector::tr("Extra ports"), &design::FabricRule::extraEndpoints, limits::kItems,
-          Inspector::tr("End points besides the nodes, such as fabric managers"));
-}
-
 constexpr design::AmountLimits metresOf(design::CountLimits millimetres)
 {
     return {static_cast<double>(millimetres.least) * 1e-3, static_cast<double>(millimetres.most) * 1e-3};

@@ -17,6 +17,8 @@ InspectorFields inspectorFields(const design::Design& design, const catalog::Cat
 InspectorFields designFields(const design::Design& design, const catalog::Catalog& catalog);
 /// The first part of designFields.
 void addWorkload(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
+/// The part of designFields about the compute fabric: only what the kind of fabric has.
+void addFabric(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
 /// What is trained and how its numbers are kept, without the parallel plan.
 InspectorFields jobFields(const design::Design& design);
 InspectorFields rackFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);

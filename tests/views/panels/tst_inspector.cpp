@@ -307,6 +307,43 @@ private Q_SLOTS:
         QVERIFY(*m_design != before);
     }
 
+    void aKindOfFabricShowsWhatItHas()
+    {
+        m_panel->setSelection({});
+        const auto choose = [this](const char* field, const char* label) {
+            auto* box = editor<QComboBox>(*m_panel, QString::fromLatin1(field));
+            box->setCurrentIndex(box->findText(QString::fromLatin1(label)));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        const auto has = [this](const char* field) {
+            return editor<QWidget>(*m_panel, QString::fromLatin1(field)) != nullptr;
+        };
+        QVERIFY(has("Rails") && !has("Planes") && !has("Links per arc") && !has("Dimensions"));
+        choose("Kind", "dragonfly");
+        QCOMPARE(m_design->fabric->kind, design::FabricKind::Dragonfly);
+        QVERIFY(!has("Spine") && !has("Rails") && !has("Dimensions"));
+        type(QStringLiteral("Group switches"), QStringLiteral("32"));
+        type(QStringLiteral("Node ports each"), QStringLiteral("16"));
+        type(QStringLiteral("Links per arc"), QStringLiteral("4"));
+        type(QStringLiteral("Planes"), QStringLiteral("2"));
+        choose("Routing", "adaptive");
+        QCOMPARE(m_design->fabric->groupSwitches, 32);
+        QCOMPARE(m_design->fabric->endpointsPerSwitch, 16);
+        QCOMPARE(m_design->fabric->linksPerArc, 4);
+        QCOMPARE(m_design->fabric->planes, 2);
+        QCOMPARE(m_design->fabric->routing, design::Routing::Adaptive);
+        choose("Kind", "dragonfly+");
+        QVERIFY(has("Spine") && has("Links per arc"));
+        choose("Kind", "rail-only");
+        QVERIFY(has("Rails") && !has("Links per arc"));
+        choose("Kind", "torus");
+        QVERIFY(!has("Leaf") && !has("Extra ports") && has("Routing"));
+        type(QStringLiteral("Dimensions"), QStringLiteral("2"));
+        QCOMPARE(m_design->fabric->torusDimensions, 2);
+        choose("Kind", "none");
+        QVERIFY(!has("Planes") && !has("Routing"));
+    }
+
     void textAndChoicesOfTheWholeDesign()
     {
         m_panel->setSelection({});
