@@ -78,9 +78,7 @@ bool knowsSwitches(const Inputs& inputs, Result& result)
 
 SizingInputs gatherSizing(const Inputs& inputs, const NodePorts& ports)
 {
-    const design::FabricRule& rule = inputs.rule;
-    SizingInputs in;
-    in.kind = rule.kind;
+    SizingInputs in = inputsOf(inputs.rule);
     in.nodes = connectedNodes(*inputs.inventory);
     in.nodePorts = ports.total;
     in.portsPerNode = ports.mostPerNode;
@@ -89,15 +87,6 @@ SizingInputs gatherSizing(const Inputs& inputs, const NodePorts& ports)
         in.spineRadix = spineOf(inputs)->ports.value;
         in.switchPortsPerCage = inputs.leaf->portsPerCage;
     }
-    in.oversubscription = rule.oversubscription;
-    in.rails = rule.rails;
-    in.nodesPerUnit = rule.nodesPerUnit;
-    in.extraEndpoints = rule.extraEndpoints;
-    in.planes = planesOf(inputs);
-    in.groupSwitches = rule.groupSwitches;
-    in.endpointsPerSwitch = rule.endpointsPerSwitch;
-    in.linksPerArc = rule.linksPerArc;
-    in.torusDimensions = rule.torusDimensions;
     in.nodePortsPerCage = cagePortsOfMainNodes(*inputs.inventory);
     return in;
 }

@@ -54,6 +54,22 @@ void multiplyPlanes(int planes, Sizing& out)
 
 } // namespace
 
+SizingInputs inputsOf(const design::FabricRule& rule)
+{
+    SizingInputs in;
+    in.kind = rule.kind;
+    in.oversubscription = rule.oversubscription;
+    in.rails = rule.rails;
+    in.nodesPerUnit = rule.nodesPerUnit;
+    in.extraEndpoints = rule.extraEndpoints;
+    in.planes = std::max(1, rule.planes);
+    in.groupSwitches = rule.groupSwitches;
+    in.endpointsPerSwitch = rule.endpointsPerSwitch;
+    in.linksPerArc = rule.linksPerArc;
+    in.torusDimensions = rule.torusDimensions;
+    return in;
+}
+
 SizingResult size(const SizingInputs& inputs)
 {
     SizingResult result;

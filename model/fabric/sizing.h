@@ -103,6 +103,9 @@ struct SizingResult {
     friend bool operator==(const SizingResult&, const SizingResult&) = default;
 };
 
+/// What the rule says; nodes, ports and switches are those of a design.
+SizingInputs inputsOf(const design::FabricRule& rule);
+
 SizingResult size(const SizingInputs& inputs);
 
 /// Half of all nodes talk to the other half. A tree carries E / 2 links in each plane, divided by the oversubscription;

@@ -95,18 +95,18 @@ private:
 
     void sizeFabric()
     {
-        const catalog::Switch* leaf = m_catalog.switches.find(m_recipe.fabric.leaf);
-        if (leaf == nullptr)
+        const design::FabricRule& rule = m_recipe.fabric;
+        const catalog::Switch* leaf = m_catalog.switches.find(rule.leaf);
+        const catalog::Switch* spine = rule.spine.empty() ? leaf : m_catalog.switches.find(rule.spine);
+        if (leaf == nullptr || spine == nullptr)
             return;
-        fabric::SizingInputs inputs;
-        inputs.kind = m_recipe.fabric.kind;
+        fabric::SizingInputs inputs = fabric::inputsOf(rule);
         inputs.nodes = m_nodes;
         for (const catalog::NicGroup& nics : m_server->nics)
             inputs.portsPerNode += nics.role == catalog::NicRole::Compute ? nics.count : 0;
         inputs.nodePorts = std::int64_t{inputs.portsPerNode} * m_nodes;
         inputs.radix = leaf->ports.value;
-        inputs.spineRadix = leaf->ports.value;
-        inputs.oversubscription = m_recipe.fabric.oversubscription;
+        inputs.spineRadix = spine->ports.value;
         if (const auto sized = fabric::size(inputs); sized.sizing) {
             add(design::SwitchRole::Leaf, sized.sizing->leaves);
             add(design::SwitchRole::Spine, sized.sizing->spines);

@@ -120,10 +120,86 @@ Recipe gaudiRack()
     return recipe;
 }
 
+/// Wang 2023, "Rail-only": one 64-port switch for each of the eight ports of 64 nodes, nothing between them.
+Recipe railOnly()
+{
+    Recipe recipe;
+    recipe.id = "h100-512-rail-only";
+    recipe.gpus = 512;
+    recipe.server = "dgx-h100";
+    recipe.cooling = "rdhx-active";
+    recipe.fabric = fabric(FabricKind::RailOnly, "nv-qm9700");
+    recipe.workload = training("llama-3.1-70b", 8, 4, 16, 128);
+    recipe.managementSwitch = "nv-sn2201";
+    return recipe;
+}
+
+/// Nodes and groups of Frontier: 4 x MI250X on four Slingshot ports, 128 nodes on the 32 switches of a group.
+Recipe slingshotGroups()
+{
+    Recipe recipe;
+    recipe.id = "mi250x-dragonfly";
+    recipe.gpus = 2048;
+    recipe.server = "cray-ex235a";
+    recipe.nodesPerRack = 16;
+    recipe.cooling = "dlc";
+    recipe.fabric = fabric(FabricKind::Dragonfly, "hpe-slingshot-rosetta");
+    recipe.fabric.groupSwitches = 32;
+    recipe.fabric.endpointsPerSwitch = 16;
+    recipe.workload = training("llama-3.1-70b", 4, 8, 64, 1024);
+    recipe.managementSwitch = "nv-sn2201";
+    recipe.coolantUnit = "room-cdu-400";
+    return recipe;
+}
+
+/// As Leonardo: groups of HDR leaves and spines, all spines of a group joined to those of the others.
+Recipe leavesAndSpinesInGroups()
+{
+    Recipe recipe;
+    recipe.id = "a100-dragonfly-plus";
+    recipe.gpus = 800;
+    recipe.server = "dgx-a100-640";
+    recipe.cooling = "rdhx-active";
+    recipe.fabric = fabric(FabricKind::DragonflyPlus, "nv-qm8700");
+    recipe.workload = training("llama-3.1-70b", 8, 5, 20, 320);
+    recipe.managementSwitch = "nv-sn2201";
+    return recipe;
+}
+
+/// 4 x 4 x 4 nodes on six of their eight ports, without a switch.
+Recipe cubeOfNodes()
+{
+    Recipe recipe;
+    recipe.id = "mi300x-torus";
+    recipe.gpus = 512;
+    recipe.server = "smc-as8125gs-mi300x";
+    recipe.cooling = "rdhx-active";
+    recipe.fabric = fabric(FabricKind::Torus, "");
+    recipe.workload = training("llama-3.1-70b", 8, 1, 64, 128);
+    recipe.managementSwitch = "nv-sn2201";
+    return recipe;
+}
+
+/// As many nodes as one switch has ports for.
+Recipe oneSwitch()
+{
+    Recipe recipe;
+    recipe.id = "h100-64-one-switch";
+    recipe.gpus = 64;
+    recipe.server = "dgx-h100";
+    recipe.cooling = "rdhx-active";
+    recipe.powerChain = "chain-colocation";
+    recipe.fabric = fabric(FabricKind::SingleSwitch, "nv-qm9700");
+    recipe.workload = training("llama-3.1-70b", 8, 2, 4, 32);
+    recipe.managementSwitch = "nv-sn2201";
+    return recipe;
+}
+
 const std::vector<Recipe>& recipes()
 {
-    static const std::vector<Recipe> all{scenarioOne(), fourThousand(), thousandAmpere(), privateServing(),
-                                         gaudiRack()};
+    static const std::vector<Recipe> all{
+        scenarioOne(), fourThousand(), thousandAmpere(),  privateServing(),          gaudiRack(),
+        oneSwitch(),   railOnly(),     slingshotGroups(), leavesAndSpinesInGroups(), cubeOfNodes()};
     return all;
 }
 
