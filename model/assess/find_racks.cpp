@@ -131,6 +131,33 @@ std::string nameOf(const design::Design& design, const Subject& subject)
     return {};
 }
 
+/// The product's name, or the device's own where the catalog does not have the product.
+std::string productOf(const design::Design& design, const catalog::Catalog& catalog, const Subject& subject)
+{
+    if (subject.kind == SubjectKind::Node) {
+        const design::Node* node = design::findNode(design, design::NodeId{subject.id});
+        const catalog::Server* part = node != nullptr ? catalog.servers.find(node->type) : nullptr;
+        return part != nullptr ? part->name : nameOf(design, subject);
+    }
+    if (subject.kind == SubjectKind::Switch) {
+        const design::Switch* device = design::findSwitch(design, design::SwitchId{subject.id});
+        const catalog::Switch* part = device != nullptr ? catalog.switches.find(device->type) : nullptr;
+        return part != nullptr ? part->name : nameOf(design, subject);
+    }
+    return nameOf(design, subject);
+}
+
+/// One finding for all devices of a product.
+void addUnknownHeight(const std::string& product, const Subject& subject, Findings& out)
+{
+    const std::vector<FindingArgument> arguments{{"part", product}, {"datum", std::string("datum.rackUnits")}};
+    const auto same = std::ranges::find(out, arguments, &Finding::arguments);
+    if (same != out.end())
+        same->subjects.push_back(subject);
+    else
+        out.push_back({"finding.unknownDatum", Severity::Note, {subject}, arguments, {}, {"remedy.addDatum"}});
+}
+
 void findMountProblems(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                        Findings& out)
 {
@@ -155,11 +182,8 @@ void findMountProblems(const design::Design& design, const catalog::Catalog& cat
         }
         case inventory::MountProblemKind::RackMissing:
         case inventory::MountProblemKind::HeightUnknown:
-            f.code = "finding.unknownDatum";
-            f.severity = Severity::Note;
-            f.arguments = {{"part", nameOf(design, subject)}, {"datum", std::string("datum.rackUnits")}};
-            f.remedies = {"remedy.addDatum"};
-            break;
+            addUnknownHeight(productOf(design, catalog, subject), subject, out);
+            continue;
         }
         out.push_back(std::move(f));
     }
