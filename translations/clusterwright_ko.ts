@@ -255,62 +255,6 @@
         <translation>심각도별 발견; 오류가 있으면 종료 상태 1</translation>
     </message>
     <message>
-        <source>endpoints</source>
-        <translation>종단 수</translation>
-    </message>
-    <message>
-        <source>leaf switches</source>
-        <translation>리프 스위치</translation>
-    </message>
-    <message>
-        <source>spine switches</source>
-        <translation>스파인 스위치</translation>
-    </message>
-    <message>
-        <source>core switches</source>
-        <translation>코어 스위치</translation>
-    </message>
-    <message>
-        <source>switches</source>
-        <translation>스위치</translation>
-    </message>
-    <message>
-        <source>links from nodes to leaves</source>
-        <translation>노드–리프 링크</translation>
-    </message>
-    <message>
-        <source>links from leaves to spines</source>
-        <translation>리프–스파인 링크</translation>
-    </message>
-    <message>
-        <source>links from spines to cores</source>
-        <translation>스파인–코어 링크</translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation>링크</translation>
-    </message>
-    <message>
-        <source>optical modules</source>
-        <translation>광 모듈</translation>
-    </message>
-    <message>
-        <source>free leaf ports</source>
-        <translation>빈 리프 포트</translation>
-    </message>
-    <message>
-        <source>oversubscription</source>
-        <translation>과구독</translation>
-    </message>
-    <message>
-        <source>switches on the longest path</source>
-        <translation>가장 긴 경로의 스위치 수</translation>
-    </message>
-    <message>
-        <source>bisection bandwidth</source>
-        <translation>양분 대역폭</translation>
-    </message>
-    <message>
         <source>Sizes a compute fabric from options alone</source>
         <translation>옵션만으로 연산 패브릭의 크기를 정함</translation>
     </message>
@@ -813,6 +757,26 @@
     <message>
         <source>To search such plans all the same, say --tp-beyond-domain.</source>
         <translation>그래도 이런 계획을 찾으려면 --tp-beyond-domain을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Routers or leaves of a group; 0 = balanced</source>
+        <translation>그룹의 라우터 또는 리프 수(0 = 균형 설계)</translation>
+    </message>
+    <message>
+        <source>Node ports of a router or leaf; 0 = balanced</source>
+        <translation>라우터 또는 리프의 노드 포트 수(0 = 균형 설계)</translation>
+    </message>
+    <message>
+        <source>Links between each two groups; 0 = as many as the ports allow</source>
+        <translation>두 그룹 사이의 링크 수(0 = 포트가 허용하는 만큼)</translation>
+    </message>
+    <message>
+        <source>Dimensions of a torus</source>
+        <translation>토러스의 차원 수</translation>
+    </message>
+    <message>
+        <source>How a way is chosen among equally short ones</source>
+        <translation>길이가 같은 경로 가운데 고르는 방식</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1571,82 @@
     <message>
         <source>all weights</source>
         <translation>모든 가중치</translation>
+    </message>
+    <message>
+        <source>rail-only</source>
+        <translation>레일 전용</translation>
+    </message>
+    <message>
+        <source>dragonfly</source>
+        <translation>드래곤플라이</translation>
+    </message>
+    <message>
+        <source>dragonfly+</source>
+        <translation>드래곤플라이+</translation>
+    </message>
+    <message>
+        <source>torus</source>
+        <translation>토러스</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>라우팅</translation>
+    </message>
+    <message>
+        <source>as the network does</source>
+        <translation>네트워크 기본 방식</translation>
+    </message>
+    <message>
+        <source>ECMP</source>
+        <translation>ECMP</translation>
+    </message>
+    <message>
+        <source>adaptive</source>
+        <translation>적응형</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Group switches</source>
+        <translation>그룹 스위치</translation>
+    </message>
+    <message>
+        <source>Routers or leaves of a group; 0 = balanced</source>
+        <translation>그룹의 라우터 또는 리프 수(0 = 균형 설계)</translation>
+    </message>
+    <message>
+        <source>Node ports each</source>
+        <translation>스위치당 노드 포트</translation>
+    </message>
+    <message>
+        <source>Node ports of a router or leaf; 0 = balanced</source>
+        <translation>라우터 또는 리프의 노드 포트 수(0 = 균형 설계)</translation>
+    </message>
+    <message>
+        <source>Links per arc</source>
+        <translation>그룹 간 링크</translation>
+    </message>
+    <message>
+        <source>Links between each two groups; 0 = as many as the ports allow</source>
+        <translation>두 그룹 사이의 링크 수(0 = 포트가 허용하는 만큼)</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>차원</translation>
+    </message>
+    <message>
+        <source>A torus takes two node ports for each dimension</source>
+        <translation>토러스는 차원마다 노드 포트 2개를 씁니다</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>플레인</translation>
+    </message>
+    <message>
+        <source>Parallel copies of the fabric; every node port has a link into each</source>
+        <translation>패브릭의 병렬 사본 수. 노드 포트마다 각 사본에 링크가 하나씩 있습니다</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +8020,230 @@
     <message>
         <source>On this chip only whole steps were published: plans cannot be told apart</source>
         <translation>이 칩은 스텝 전체의 시간만 공개되어 있어 계획을 서로 구별할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A packet crosses at most two switches in its own group and two in the other; a dragonfly+ of one group goes over leaf, spine and leaf.</source>
+        <translation>패킷은 자기 그룹에서 최대 2개, 상대 그룹에서 최대 2개의 스위치를 지납니다. 그룹이 하나인 드래곤플라이+는 리프, 스파인, 리프를 지납니다.</translation>
+    </message>
+    <message>
+        <source>Groups are joined to each other directly: no core switches.</source>
+        <translation>그룹끼리 직접 연결하므로 코어 스위치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>All switches of a group are joined to each other: no spine switches.</source>
+        <translation>그룹의 스위치가 모두 서로 연결되므로 스파인 스위치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>One group: there are no links between groups.</source>
+        <translation>그룹이 하나이므로 그룹 간 링크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nodes are joined to their neighbours: no switches.</source>
+        <translation>노드가 이웃 노드와 직접 연결되므로 스위치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Links between groups</source>
+        <translation>그룹 간 링크</translation>
+    </message>
+    <message>
+        <source>Groups of switches</source>
+        <translation>스위치 그룹</translation>
+    </message>
+    <message>
+        <source>Links from leaves to spines</source>
+        <translation>리프–스파인 링크</translation>
+    </message>
+    <message>
+        <source>Links between each two groups</source>
+        <translation>두 그룹 사이의 링크</translation>
+    </message>
+    <message>
+        <source>Links within groups</source>
+        <translation>그룹 내부 링크</translation>
+    </message>
+    <message>
+        <source>Links from nodes to leaves</source>
+        <translation>노드–리프 링크</translation>
+    </message>
+    <message>
+        <source>Links from spines to cores</source>
+        <translation>스파인–코어 링크</translation>
+    </message>
+    <message>
+        <source>Taper: injection over what leaves a group</source>
+        <translation>테이퍼: 그룹의 주입 대역폭 대 그룹 밖으로 나가는 대역폭</translation>
+    </message>
+    <message>
+        <source>Nodes on the longest path that pass on, and the last</source>
+        <translation>최장 경로에서 거쳐 가는 노드와 도착 노드</translation>
+    </message>
+    <message>
+        <source>Links between neighbours</source>
+        <translation>이웃 노드 간 링크</translation>
+    </message>
+    <message>
+        <source>endpoints of a switch</source>
+        <translation>스위치당 엔드포인트</translation>
+    </message>
+    <message>
+        <source>links between groups</source>
+        <translation>그룹 간 링크</translation>
+    </message>
+    <message>
+        <source>ports of a switch that lead to other groups</source>
+        <translation>다른 그룹으로 나가는 스위치당 포트</translation>
+    </message>
+    <message>
+        <source>groups of switches</source>
+        <translation>스위치 그룹 수</translation>
+    </message>
+    <message>
+        <source>spine switches of a group</source>
+        <translation>그룹당 스파인 스위치</translation>
+    </message>
+    <message>
+        <source>switches of a group that nodes are joined to</source>
+        <translation>그룹에서 노드가 연결되는 스위치</translation>
+    </message>
+    <message>
+        <source>links through the middle group, where their number is odd</source>
+        <translation>그룹 수가 홀수일 때 가운데 그룹을 가로지르는 링크</translation>
+    </message>
+    <message>
+        <source>links between each two groups</source>
+        <translation>두 그룹 사이의 링크</translation>
+    </message>
+    <message>
+        <source>links within groups, or between neighbours</source>
+        <translation>그룹 내부 또는 이웃 간 링크</translation>
+    </message>
+    <message>
+        <source>dimensions of three places or more</source>
+        <translation>세 자리 이상인 차원</translation>
+    </message>
+    <message>
+        <source>places along the longest dimension</source>
+        <translation>가장 긴 차원의 자리 수</translation>
+    </message>
+    <message>
+        <source>endpoints of one rail</source>
+        <translation>레일당 엔드포인트</translation>
+    </message>
+    <message>
+        <source>rails</source>
+        <translation>레일 수</translation>
+    </message>
+    <message>
+        <source>links of one row through the middle</source>
+        <translation>한 줄에서 가운데를 지나는 링크</translation>
+    </message>
+    <message>
+        <source>dimensions of two places</source>
+        <translation>두 자리인 차원</translation>
+    </message>
+    <message>
+        <source>taper</source>
+        <translation>테이퍼</translation>
+    </message>
+    <message>
+        <source>places of the torus</source>
+        <translation>토러스의 자리 수</translation>
+    </message>
+    <message>
+        <source>places along the first dimension</source>
+        <translation>첫째 차원의 자리 수</translation>
+    </message>
+    <message>
+        <source>places along the second dimension</source>
+        <translation>둘째 차원의 자리 수</translation>
+    </message>
+    <message>
+        <source>places along the third dimension</source>
+        <translation>셋째 차원의 자리 수</translation>
+    </message>
+    <message>
+        <source>a torus has no switch for further endpoints</source>
+        <translation>토러스에는 추가 엔드포인트를 연결할 스위치가 없습니다</translation>
+    </message>
+    <message>
+        <source>the switches of a group have too few ports for so many links to each other group</source>
+        <translation>그룹의 스위치에 그룹마다 이만큼의 링크를 연결할 포트가 부족합니다</translation>
+    </message>
+    <message>
+        <source>nodes have too few network ports: a torus takes two for each dimension</source>
+        <translation>노드의 네트워크 포트가 부족합니다. 토러스는 차원마다 포트 2개를 씁니다</translation>
+    </message>
+    <message>
+        <source>more groups than one group has ports for</source>
+        <translation>한 그룹의 포트로 연결할 수 있는 것보다 그룹이 많습니다</translation>
+    </message>
+    <message>
+        <source>the nodes fill no torus; it is sized for the next larger number and has free places</source>
+        <translation>노드 수로 토러스를 채울 수 없어, 그다음으로 큰 수로 설계하고 빈자리를 둡니다</translation>
+    </message>
+    <message>
+        <source>This must be a list of two numbers, not of %{given}</source>
+        <translation>숫자 2개로 된 목록이어야 합니다(지금은 %{given}개)</translation>
+    </message>
+    <message>
+        <source>“%{given}” does not name each of tp, cp, ep, dp and pp once, with dashes between them</source>
+        <translation>“%{given}”: tp, cp, ep, dp, pp를 한 번씩, 붙임표로 이어 적어야 합니다</translation>
+    </message>
+    <message>
+        <source>Ranks that move must take each other's accelerators, each one once</source>
+        <translation>옮긴 랭크들은 서로의 가속기를 하나씩 나누어 맡아야 합니다</translation>
+    </message>
+    <message>
+        <source>64 × H100 · one switch</source>
+        <translation>H100 64개 · 단일 스위치</translation>
+    </message>
+    <message>
+        <source>8 nodes on 64 NDR ports</source>
+        <translation>노드 8대 · NDR 포트 64개</translation>
+    </message>
+    <message>
+        <source>512 × H100 · rail-only</source>
+        <translation>H100 512개 · 레일 전용</translation>
+    </message>
+    <message>
+        <source>64 nodes, 8 rails with a switch each</source>
+        <translation>노드 64대 · 스위치 1대씩인 레일 8개</translation>
+    </message>
+    <message>
+        <source>2,048 × MI250X · dragonfly</source>
+        <translation>MI250X 2,048개 · 드래곤플라이</translation>
+    </message>
+    <message>
+        <source>4 Slingshot groups of 32 switches</source>
+        <translation>Slingshot 스위치 32대씩 4그룹</translation>
+    </message>
+    <message>
+        <source>800 × A100 · dragonfly+</source>
+        <translation>A100 800개 · 드래곤플라이+</translation>
+    </message>
+    <message>
+        <source>2 HDR groups of leaves and spines</source>
+        <translation>리프와 스파인으로 된 HDR 2그룹</translation>
+    </message>
+    <message>
+        <source>512 × MI300X · torus</source>
+        <translation>MI300X 512개 · 토러스</translation>
+    </message>
+    <message>
+        <source>4 × 4 × 4 nodes without a switch</source>
+        <translation>스위치 없는 4 × 4 × 4 노드</translation>
+    </message>
+    <message>
+        <source>Switches and cables of a fabric, the worst count</source>
+        <translation>패브릭의 스위치와 케이블 수(가장 크게 어긋난 항목)</translation>
+    </message>
+    <message>
+        <source>The design is not known</source>
+        <translation>알 수 없는 설계입니다</translation>
+    </message>
+    <message>
+        <source>The number of units or nodes is not given</source>
+        <translation>유닛 수나 노드 수가 나와 있지 않습니다</translation>
     </message>
 </context>
 <context>
