@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>endpoints of a switch</source>
-        <translation>스위치당 엔드포인트</translation>
+        <translation>스위치당 종단점</translation>
     </message>
     <message>
         <source>links between groups</source>
@@ -8127,7 +8127,7 @@
     </message>
     <message>
         <source>endpoints of one rail</source>
-        <translation>레일당 엔드포인트</translation>
+        <translation>레일당 종단점</translation>
     </message>
     <message>
         <source>rails</source>
@@ -8163,7 +8163,7 @@
     </message>
     <message>
         <source>a torus has no switch for further endpoints</source>
-        <translation>토러스에는 추가 엔드포인트를 연결할 스위치가 없습니다</translation>
+        <translation>토러스에는 추가 종단점를 연결할 스위치가 없습니다</translation>
     </message>
     <message>
         <source>the switches of a group have too few ports for so many links to each other group</source>
@@ -8195,7 +8195,7 @@
     </message>
     <message>
         <source>64 × H100 · one switch</source>
-        <translation>H100 64개 · 단일 스위치</translation>
+        <translation>H100 64장 · 단일 스위치</translation>
     </message>
     <message>
         <source>8 nodes on 64 NDR ports</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
         <source>512 × H100 · rail-only</source>
-        <translation>H100 512개 · 레일 전용</translation>
+        <translation>H100 512장 · 레일 전용</translation>
     </message>
     <message>
         <source>64 nodes, 8 rails with a switch each</source>
@@ -8211,7 +8211,7 @@
     </message>
     <message>
         <source>2,048 × MI250X · dragonfly</source>
-        <translation>MI250X 2,048개 · 드래곤플라이</translation>
+        <translation>MI250X 2,048장 · 드래곤플라이</translation>
     </message>
     <message>
         <source>4 Slingshot groups of 32 switches</source>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
         <source>800 × A100 · dragonfly+</source>
-        <translation>A100 800개 · 드래곤플라이+</translation>
+        <translation>A100 800장 · 드래곤플라이+</translation>
     </message>
     <message>
         <source>2 HDR groups of leaves and spines</source>
@@ -8227,7 +8227,7 @@
     </message>
     <message>
         <source>512 × MI300X · torus</source>
-        <translation>MI300X 512개 · 토러스</translation>
+        <translation>MI300X 512장 · 토러스</translation>
     </message>
     <message>
         <source>4 × 4 × 4 nodes without a switch</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "csv_rows.h"
 #include "fabric/sizing.h"
 
 #include <QFile>
@@ -101,6 +102,33 @@ private Q_SLOTS:
         QCOMPARE(s.switchOptics, 1534); // the table prints 1,536
         QCOMPARE(s.leafPortsFree, 4);
         QCOMPARE(s.units, 4);
+    }
+
+    /// The same counts as the table prints them; it is one spare pair of switch transceivers above ours.
+    void billOfMaterialsAsPrinted()
+    {
+        const auto rows = test::csvRows(QStringLiteral(CW_FACTS "/facts/facility/superpod_h100_4su_bom.csv"));
+        if (rows.empty())
+            QSKIP("the bill of materials is not here");
+        const auto printed = [&rows](const char* section, const char* component) {
+            int count = 0;
+            for (const test::CsvRow& row : rows) {
+                if (row[QStringLiteral("section")] == QLatin1String(section) &&
+                    row[QStringLiteral("component")] == QLatin1String(component))
+                    count += row[QStringLiteral("count")].toInt();
+            }
+            return count;
+        };
+        SizingInputs in = rails(printed("Nodes", "DGX H100"), 64);
+        in.extraEndpoints = printed("Nodes", "UFM appliance");
+        in.switchPortsPerCage = 2;
+        in.nodePortsPerCage = 2;
+        const Sizing s = *size(in).sizing;
+        QCOMPARE(int(s.switches()), printed("Compute fabric", "Switch"));
+        QCOMPARE(int(s.links() - in.extraEndpoints), printed("Compute IB cables", "NDR 400G cable"));
+        QCOMPARE(int(s.nodeOptics), printed("Compute IB optics", "System OSFP transceiver"));
+        QCOMPARE(int(s.extraOptics), printed("Compute IB optics", "UFM transceiver"));
+        QCOMPARE(int(s.switchOptics) + 2, printed("Compute IB optics", "Switch OSFP twin-port transceiver"));
     }
 
     void largestTrees_data()
