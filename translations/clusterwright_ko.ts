@@ -8245,6 +8245,30 @@
         <source>The number of units or nodes is not given</source>
         <translation>유닛 수나 노드 수가 나와 있지 않습니다</translation>
     </message>
+    <message>
+        <source>Oversubscription of leaves and groups</source>
+        <translation>리프와 그룹의 과구독</translation>
+    </message>
+    <message>
+        <source>Nodes of a group can send %{ratio} times what the links to other groups carry</source>
+        <translation>그룹의 노드가 보낼 수 있는 양이 다른 그룹으로 가는 링크 용량의 %{ratio}배입니다</translation>
+    </message>
+    <message>
+        <source>Take more links between groups</source>
+        <translation>그룹 간 링크를 늘리세요</translation>
+    </message>
+    <message>
+        <source>Take fewer links between groups</source>
+        <translation>그룹 간 링크를 줄이세요</translation>
+    </message>
+    <message>
+        <source>Make groups larger</source>
+        <translation>그룹을 더 크게 만드세요</translation>
+    </message>
+    <message>
+        <source>Choose another kind of fabric or another number of nodes</source>
+        <translation>다른 종류의 패브릭이나 다른 노드 수를 고르세요</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -10,18 +10,36 @@ namespace {
 constexpr std::array kRoles{design::SwitchRole::Leaf, design::SwitchRole::Spine, design::SwitchRole::Core};
 constexpr std::array kRoleKeys{"role.leaf", "role.spine", "role.core"};
 
+std::vector<std::string> remediesOf(fabric::SizingProblem problem)
+{
+    switch (problem) {
+    case fabric::SizingProblem::TooFewGlobalPorts:
+        return {"remedy.fewerGroupLinks", "remedy.biggerSwitch"};
+    case fabric::SizingProblem::TooManyGroups:
+        return {"remedy.largerGroups", "remedy.biggerSwitch"};
+    case fabric::SizingProblem::TooFewNodePorts:
+    case fabric::SizingProblem::ExtraNeedsSwitch:
+    case fabric::SizingProblem::TorusHasGaps:
+        return {"remedy.otherFabric"};
+    default:
+        return {"remedy.biggerSwitch", "remedy.threeTiers"};
+    }
+}
+
 void findSizingProblems(const fabric::Result& result, Findings& out)
 {
-    const auto report = [&out](const char* reason, Severity severity) {
+    const auto report = [&out](const char* reason, Severity severity,
+                               std::vector<std::string> remedies = {"remedy.biggerSwitch", "remedy.threeTiers"}) {
         out.push_back({"finding.fabricCannotBeBuilt",
                        severity,
                        {{}},
                        {{"reason", std::string(reason)}},
                        {},
-                       {"remedy.biggerSwitch", "remedy.threeTiers"}});
+                       std::move(remedies)});
     };
     for (const fabric::SizingProblem problem : result.sizingProblems)
-        report(fabric::textKey(problem), fabric::blocks(problem) ? Severity::Error : Severity::Note);
+        report(fabric::textKey(problem), fabric::blocks(problem) ? Severity::Error : Severity::Note,
+               remediesOf(problem));
     for (const fabric::FabricProblem problem : result.problems) {
         const bool blocks = problem == fabric::FabricProblem::LeafUnknown ||
                             problem == fabric::FabricProblem::SpineUnknown ||
@@ -57,6 +75,22 @@ void findMissingSwitches(const fabric::Result& result, Findings& out)
         // ports.
         out.push_back(result.placed[role] == 0 ? std::move(switches) : std::move(ports));
     }
+}
+
+/// Of a dragonfly either what leaves a group is too little, or, with leaves and spines, what leaves a leaf.
+void findOversubscription(const fabric::Sizing& sizing, Findings& out)
+{
+    if (!(sizing.oversubscription > 1.0 + 1e-9))
+        return;
+    const bool tapered = sizing.taper >= sizing.oversubscription;
+    Finding f;
+    f.code = tapered ? "finding.groupsTapered" : "finding.oversubscribed";
+    f.severity = Severity::Warning;
+    f.subjects = {{}};
+    f.arguments = {{"ratio", Measure(sizing.oversubscription), "1"}};
+    f.figures = {tapered ? "fabric.taper" : "fabric.oversubscription"};
+    f.remedies = {tapered ? "remedy.moreGroupLinks" : "remedy.lowerOversubscription"};
+    out.push_back(std::move(f));
 }
 
 Subject subjectOf(const design::PortRef& port)
@@ -119,14 +153,7 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
     findMissingSwitches(result, out);
     if (!result.sizing || result.sizing->tiers == 0)
         return;
-    if (result.sizing->oversubscription > 1.0 + 1e-9) {
-        out.push_back({"finding.oversubscribed",
-                       Severity::Warning,
-                       {{}},
-                       {{"ratio", Measure(result.sizing->oversubscription), "1"}},
-                       {"fabric.oversubscription"},
-                       {"remedy.lowerOversubscription"}});
-    }
+    findOversubscription(*result.sizing, out);
     if (result.sizing->leafPortsFree == 0 && result.sizing->endpoints > 0)
         out.push_back(
             {"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.addSwitches"}});

@@ -16,15 +16,16 @@ void addOversubscription(FabricCards& all)
 {
     const char* figure = "fabric.oversubscription";
     const char* title = "figure.fabric.oversubscription";
+    const char* grouped = "figure.fabric.groupOversubscription";
     const ReadCard value = sized<&Sizing::oversubscription>;
     all.push_back(card("fabric.taper", "figure.fabric.taper", "1", sized<&Sizing::taper>, "a * n_e / ((g - 1) * m)",
                        {kGroupSwitches, kPerSwitch, kGroups, kLinksPerArc}, joinsGroups, kDragonflySource));
-    all.push_back(card(figure, title, "1", value, "T", {kTaper},
+    all.push_back(card(figure, grouped, "1", value, "T", {kTaper},
                        [](const Inputs& in, const Result& r) { return isDragonfly(in, r) && joinsGroups(in, r); }));
     all.push_back(
-        procedure(figure, title, "1", value, "card.fabric.oneGroup", {kGroups},
+        procedure(figure, grouped, "1", value, "card.fabric.oneGroup", {kGroups},
                   [](const Inputs& in, const Result& r) { return isDragonfly(in, r) && !joinsGroups(in, r); }));
-    all.push_back(card(figure, title, "1", value, "max(D / U, T)", {kDown, kUp, kTaper},
+    all.push_back(card(figure, grouped, "1", value, "max(D / U, T)", {kDown, kUp, kTaper},
                        [](const Inputs& in, const Result& r) { return isDragonflyPlus(in, r) && joinsGroups(in, r); }));
     all.push_back(procedure(figure, title, "1", value, "card.fabric.oneSwitchNonBlocking", {kEndpoints},
                             [](const Inputs& in, const Result& r) { return isTree(in, r) && tiersAre(r, 1); }));

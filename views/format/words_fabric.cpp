@@ -34,6 +34,7 @@ std::span<const Word> wordsFabric()
         {"figure.fabric.endpoints", QT_TRANSLATE_NOOP("Words", "Fabric endpoints")},
         {"figure.fabric.gradientAllReduce", QT_TRANSLATE_NOOP("Words", "Gradient all-reduce per step")},
         {"figure.fabric.globalLinks", QT_TRANSLATE_NOOP("Words", "Links between groups")},
+        {"figure.fabric.groupOversubscription", QT_TRANSLATE_NOOP("Words", "Oversubscription of leaves and groups")},
         {"figure.fabric.groups", QT_TRANSLATE_NOOP("Words", "Groups of switches")},
         {"figure.fabric.hbmBandwidth", QT_TRANSLATE_NOOP("Words", "Memory bandwidth per GPU")},
         {"figure.fabric.hops", QT_TRANSLATE_NOOP("Words", "Switches on the longest path")},

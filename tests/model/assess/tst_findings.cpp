@@ -138,6 +138,19 @@ private Q_SLOTS:
         });
         row("finding.oversubscribed", Severity::Warning, SubjectKind::Design,
             [](design::Design& d) { d.fabric.edit().oversubscription = 3; });
+        row("finding.groupsTapered", Severity::Warning, SubjectKind::Design, [](design::Design& d) {
+            // 256 ports: four groups of 8 switches, 64 endpoints each, 3 links to each other group.
+            d.fabric.edit().kind = design::FabricKind::Dragonfly;
+            d.fabric.edit().groupSwitches = 8;
+            d.fabric.edit().endpointsPerSwitch = 8;
+            d.fabric.edit().linksPerArc = 3;
+        });
+        row("finding.fabricCannotBeBuilt", Severity::Error, SubjectKind::Design, [](design::Design& d) {
+            d.fabric.edit().kind = design::FabricKind::Dragonfly;
+            d.fabric.edit().linksPerArc = 1000;
+            d.fabric.edit().groupSwitches = 4;
+            d.fabric.edit().endpointsPerSwitch = 4;
+        });
         row("finding.supplyAirOutside", Severity::Error, SubjectKind::Design,
             [](design::Design& d) { d.site.edit().supplyAir = Kelvins(313.15); });
         row("finding.coolantUnitsTooFew", Severity::Warning, SubjectKind::Design, [](design::Design& d) {
