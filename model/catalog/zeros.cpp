@@ -138,7 +138,15 @@ std::vector<std::string> zeros(const LinkModel& model)
     Zeros found;
     found.add("scaleUpEfficiency", model.scaleUpEfficiency);
     found.add("networkEfficiency", model.networkEfficiency);
+    found.add("networkReductionEfficiency", model.networkReductionEfficiency);
     found.add("pcieEfficiency", model.pcieEfficiency);
+    found.add("shortScaleUpShare", model.shortScaleUpShare);
+    found.add("shortNetworkRate", model.shortNetworkRate);
+    for (std::size_t i = 0; i < model.scaleUps.size(); ++i) {
+        const std::string where = "scaleUps[" + std::to_string(i) + "].";
+        found.add(where + "ringEfficiency", model.scaleUps[i].ringEfficiency);
+        found.add(where + "reductionEfficiency", model.scaleUps[i].reductionEfficiency);
+    }
     return std::move(found).keys();
 }
 

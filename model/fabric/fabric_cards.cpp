@@ -83,24 +83,31 @@ std::vector<FabricLetter> messageLetters(const char* sizeMeaning, const char* me
     };
 }
 
+/// Steps and latencies of the algorithm and the protocol that were taken.
+template <OperationMember Which>
+void addTimingLetters(std::vector<FabricLetter>& letters)
+{
+    const FabricLetter known[] = {
+        {"a_0", "letter.collectiveLaunch", Origin::Assumption, timingRead<Which, &Timing::launch>},
+        {"k_u", "letter.insideSteps", Origin::Choice, timingRead<Which, &Timing::insideSteps>},
+        {"a_u", "letter.insideLatency", Origin::Assumption, timingRead<Which, &Timing::insideLatency>},
+        {"k_n", "letter.networkSteps", Origin::Choice, timingRead<Which, &Timing::networkSteps>},
+        {"a_n", "letter.networkLatency", Origin::Assumption, timingRead<Which, &Timing::networkLatency>},
+        {"B", "letter.bindingBandwidth", Origin::Assumption, timingRead<Which, &Timing::bandwidth>},
+    };
+    letters.insert(letters.end(), std::begin(known), std::end(known));
+}
+
 template <OperationMember Which>
 void addAllReduce(std::vector<FabricCard>& all, const char* figure, const char* title, const char* sizeMeaning,
                   const char* messageMeaning, const char* messageFigure)
 {
     std::vector<FabricLetter> letters = messageLetters<Which>(sizeMeaning, messageMeaning, messageFigure);
-    const FabricLetter latencies[] = {
-        {"k_u", "letter.insideSteps", Origin::Choice, timingRead<Which, &Timing::insideSteps>},
-        {"a_u", "letter.insideLatency", Origin::Assumption,
-         [](const Inputs&, const Result& r) -> Value { return Measure(r.links.insideLatency); }},
-        {"k_n", "letter.networkSteps", Origin::Choice, timingRead<Which, &Timing::networkSteps>},
-        {"a_n", "letter.networkLatency", Origin::Assumption,
-         [](const Inputs&, const Result& r) -> Value { return Measure(r.links.networkLatency); }},
-        {"B", "letter.bindingBandwidth", Origin::Assumption, timingRead<Which, &Timing::bandwidth>},
-    };
-    letters.insert(letters.end(), std::begin(latencies), std::end(latencies));
+    addTimingLetters<Which>(letters);
     all.push_back(procedure(figure, title, "ms", timeRead<Which>, "card.fabric.alone", {}, isAlone<Which>));
-    FabricCard made = card(figure, title, "ms", timeRead<Which>, "k_u * a_u + k_n * a_n + 2 * (n - 1) / n * M / B",
-                           std::move(letters), isShared<Which>, kNcclTests);
+    FabricCard made =
+        card(figure, title, "ms", timeRead<Which>, "a_0 + k_u * a_u + k_n * a_n + 2 * (n - 1) / n * M / B",
+             std::move(letters), isShared<Which>, kNcclTests);
     made.error = "error.fabric.collectives";
     all.push_back(made);
 }
@@ -121,23 +128,16 @@ void addOperationCards(std::vector<FabricCard>& all)
     all.push_back(procedure("fabric.pipelineTransfer", "figure.fabric.pipelineTransfer", "ms",
                             timeRead<&Result::pipelineTransfer>, "card.fabric.alone", {},
                             isAlone<&Result::pipelineTransfer>));
-    all.push_back(card(
-        "fabric.pipelineTransfer", "figure.fabric.pipelineTransfer", "ms", timeRead<&Result::pipelineTransfer>,
-        "k_u * a_u + k_n * a_n + M / B",
-        {{"k_u", "letter.insideSteps", Origin::Choice, timingRead<&Result::pipelineTransfer, &Timing::insideSteps>},
-         {"a_u", "letter.insideLatency", Origin::Assumption,
-          [](const Inputs&, const Result& r) -> Value { return Measure(r.links.insideLatency); }},
-         {"k_n", "letter.networkSteps", Origin::Choice, timingRead<&Result::pipelineTransfer, &Timing::networkSteps>},
-         {"a_n", "letter.networkLatency", Origin::Assumption,
-          [](const Inputs&, const Result& r) -> Value { return Measure(r.links.networkLatency); }},
-         {"M", "letter.pipelineMessage", Origin::Figure,
-          [](const Inputs&, const Result& r) -> Value {
-              return r.pipelineTransfer ? Value(Measure(r.pipelineTransfer->message)) : std::nullopt;
-          },
-          "training.pipelineMessage"},
-         {"B", "letter.bindingBandwidth", Origin::Assumption,
-          timingRead<&Result::pipelineTransfer, &Timing::bandwidth>}},
-        isShared<&Result::pipelineTransfer>, kNcclTests));
+    std::vector<FabricLetter> letters{{"M", "letter.pipelineMessage", Origin::Figure,
+                                       [](const Inputs&, const Result& r) -> Value {
+                                           return r.pipelineTransfer ? Value(Measure(r.pipelineTransfer->message))
+                                                                     : std::nullopt;
+                                       },
+                                       "training.pipelineMessage"}};
+    addTimingLetters<&Result::pipelineTransfer>(letters);
+    all.push_back(card("fabric.pipelineTransfer", "figure.fabric.pipelineTransfer", "ms",
+                       timeRead<&Result::pipelineTransfer>, "a_0 + k_u * a_u + k_n * a_n + M / B", std::move(letters),
+                       isShared<&Result::pipelineTransfer>, kNcclTests));
 }
 
 std::vector<FabricCard> makeCards()

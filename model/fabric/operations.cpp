@@ -54,8 +54,7 @@ std::optional<Operation> operationOf(Collective collective, const Group& group, 
     return Operation{group, *message, network::timeOf(collective, group, links, *message)};
 }
 
-/// Bytes that one accelerator sends through one kind of link in a step. A ring that leaves the domain does so once for
-/// all its members there, over their ports side by side.
+/// Bytes that one accelerator sends through one kind of link in a step.
 struct StepTraffic {
     Bytes inside;
     Bytes network;
@@ -64,12 +63,8 @@ struct StepTraffic {
     {
         if (!operation || !operation->timing)
             return;
-        const Bytes wire = operation->timing->wire * times;
-        const Group& group = operation->group;
-        if (group.perDomain > 1)
-            inside += wire;
-        if (group.size > group.perDomain)
-            network += wire / static_cast<double>(group.perDomain);
+        inside += operation->timing->insideWire * times;
+        network += operation->timing->networkWire * times;
     }
 };
 

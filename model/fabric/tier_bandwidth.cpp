@@ -40,9 +40,18 @@ void rateInjection(const Inputs& inputs, const NodeClass& nodes, Result& result)
 void linkInside(const Inputs& inputs, const NodeClass& nodes, Result& result)
 {
     Links& links = result.links;
+    links.launch = inputs.links.collectiveLaunch.value;
     links.insideLatency = inputs.links.scaleUpLatency.value;
+    links.lowLatency =
+        network::LowLatency{inputs.links.shortScaleUpLatency.value, inputs.links.shortNetworkLatency.value,
+                            inputs.links.shortScaleUpShare.value.value, inputs.links.shortNetworkRate.value};
     if (result.scaleUp) {
-        const double efficiency = inputs.links.scaleUpEfficiency.value.value;
+        const catalog::ScaleUpModel* own = inputs.links.find(nodes.acceleratorPart->scaleUp->name);
+        const auto& ring =
+            own != nullptr && own->ringEfficiency ? *own->ringEfficiency : inputs.links.scaleUpEfficiency;
+        const double efficiency = ring.value.value;
+        if (own != nullptr && own->reductionEfficiency && result.scaleUpDomain > own->largestWithoutSwitch)
+            links.reduction = *result.scaleUp * own->reductionEfficiency->value.value;
         links.inside = *result.scaleUp * efficiency;
         if (const auto& pairwise = nodes.acceleratorPart->scaleUp->pairwise)
             links.pair = pairwise->value * efficiency;
@@ -65,7 +74,10 @@ void linkNetwork(const Inputs& inputs, Result& result)
     BytesPerSecond rate = *result.injectionPerGpu;
     if (result.sizing) {
         const auto own = inputs.leaf ? inputs.leaf->latency : std::nullopt; // a torus has no switch
-        links.networkLatency += (own ? own->value : inputs.links.switchLatency.value) * (result.sizing->hops - 1);
+        const Seconds switches = (own ? own->value : inputs.links.switchLatency.value) * (result.sizing->hops - 1);
+        links.networkLatency += switches;
+        if (links.lowLatency)
+            links.lowLatency->networkLatency += switches;
         if (result.spinePerGpu && *result.spinePerGpu < rate) {
             rate = *result.spinePerGpu;
             links.networkTier = Tier::Spine;

@@ -1,76 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/collectives.h"
 
+#include "network/algorithms.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace cw::network {
 namespace {
 
-/// Passes over the ring: all-reduce is a reduce-scatter and an all-gather.
-int passesOf(Collective collective) { return collective == Collective::AllReduce ? 2 : 1; }
-
-/// A mesh link carries less than all links together: a ring of few members uses few of them (MI300X: 64 of 448 GB/s).
-BytesPerSecond insideBandwidth(const Links& links, std::int64_t members)
-{
-    if (!links.pair)
-        return *links.inside;
-    return std::min(*links.inside, *links.pair * static_cast<double>(members - 1));
-}
-
-struct Steps {
-    double inside = 0;
-    double network = 0;
-    bool tree = false;
+/// What one protocol makes of the links.
+struct Protocol {
+    bool lowLatency = false;
+    Seconds insideLatency;
+    Seconds networkLatency;
+    double insideShare = 1;
+    std::optional<BytesPerSecond> networkRate;
 };
 
-/// Latencies that follow each other. Between domains a double binary tree is taken where it is shorter, as NCCL does;
-/// its bandwidth is that of the ring. All-to-all posts its messages at once and has no tree.
-Steps stepsOf(Collective collective, std::int64_t inside, std::int64_t domains)
+Protocol forLong(const Links& links, bool bySwitch)
 {
-    const double passes = passesOf(collective);
-    Steps steps{passes * static_cast<double>(inside - 1), passes * static_cast<double>(domains - 1), false};
-    if (domains > 1 && collective != Collective::AllToAll) {
-        const double tree = passes * std::ceil(std::log2(static_cast<double>(domains)));
-        steps.tree = tree < steps.network;
-        steps.network = std::min(steps.network, tree);
-    }
-    return steps;
+    Protocol protocol{false, links.insideLatency, links.networkLatency, 1, links.network};
+    if (bySwitch && links.lowLatency) // a load and a store through the switch wait for no buffer of a peer
+        protocol.insideLatency = links.lowLatency->insideLatency;
+    return protocol;
 }
 
-Timing sendTiming(const Group& group, const Links& links, Bytes message)
+Protocol forShort(const Links& links)
 {
-    const bool far = group.perDomain < 2;
+    const LowLatency& low = *links.lowLatency;
+    Protocol protocol{true, low.insideLatency, low.networkLatency, low.insideShare, links.network};
+    if (links.network)
+        protocol.networkRate = std::min(*links.network, low.networkRate);
+    return protocol;
+}
+
+Timing timingOf(const Course& course, const Protocol& protocol, const Links& links, double factor, Bytes message)
+{
+    const Bytes one(1);
+    const Seconds inside =
+        course.insideRate ? one * course.insideShare / (*course.insideRate * protocol.insideShare) : Seconds{};
+    const std::optional<BytesPerSecond> rate = course.networkRate ? course.networkRate : protocol.networkRate;
+    const Seconds network = course.networkShare > 0 ? one * course.networkShare / *rate : Seconds{};
+    const Seconds perByte = course.inTurn ? inside + network : std::max(inside, network);
     Timing timing;
-    timing.bandwidth = far ? *links.network : insideBandwidth(links, 2);
-    timing.binding = far ? links.networkTier : links.insideTier;
-    (far ? timing.networkSteps : timing.insideSteps) = 1;
-    timing.wire = message;
-    timing.time = (far ? links.networkLatency : links.insideLatency) + message / timing.bandwidth;
-    timing.busBandwidth = timing.time.base() > 0 ? message / timing.time : timing.bandwidth;
+    timing.algorithm = course.algorithm;
+    timing.lowLatency = protocol.lowLatency;
+    timing.launch = links.launch;
+    timing.insideSteps = course.insideSteps;
+    timing.networkSteps = course.networkSteps;
+    timing.insideLatency = protocol.insideLatency;
+    timing.networkLatency = protocol.networkLatency;
+    timing.bandwidth = one * factor / perByte;
+    timing.wire = message * factor;
+    timing.insideWire = message * course.insideShare;
+    timing.networkWire = message * course.networkShare;
+    timing.binding = network >= inside && course.networkShare > 0 ? links.networkTier : links.insideTier;
+    timing.time = timing.launch + timing.insideLatency * timing.insideSteps +
+                  timing.networkLatency * timing.networkSteps + timing.wire / timing.bandwidth;
+    timing.busBandwidth = timing.time.base() > 0 ? timing.wire / timing.time : timing.bandwidth;
     return timing;
 }
 
-/// The bandwidth that the whole operation sees, and its tier. Ring stages run as a pipeline, so the slowest counts: the
-/// members of one domain carry the ring through the network side by side, each over its own port. An all-to-all instead
-/// sends its far share alone through each member's port.
-void bind(Collective collective, const Group& group, std::int64_t inside, const Links& links, Timing& timing)
+/// The quickest of all courses, or of those of one algorithm.
+std::optional<Timing> quickest(Collective collective, const Group& group, const Links& links, Bytes message,
+                               std::optional<Algorithm> only)
 {
-    const bool crosses = group.size > inside;
-    std::optional<BytesPerSecond> near;
-    if (inside > 1)
-        near = insideBandwidth(links, inside);
-    std::optional<BytesPerSecond> far;
-    if (crosses) {
-        const double all = static_cast<double>(group.size - 1);
-        const double away = static_cast<double>(group.size - inside);
-        far = *links.network * (collective == Collective::AllToAll ? all / away : static_cast<double>(inside));
-        if (near && collective == Collective::AllToAll)
-            near = *near * (all / static_cast<double>(inside - 1));
+    if (group.size < 2)
+        return Timing{};
+    const Group clamped{group.size, std::clamp<std::int64_t>(group.perDomain, 1, group.size)};
+    const double factor = busFactor(collective, group.size);
+    std::optional<Timing> best;
+    const auto offer = [&best](const Timing& timing) {
+        if (!best || timing.time < best->time)
+            best = timing;
+    };
+    for (const Course& course : coursesOf(collective, clamped, links)) {
+        if (only && course.algorithm != *only)
+            continue;
+        offer(timingOf(course, forLong(links, !course.hasLowLatency), links, factor, message));
+        if (course.hasLowLatency && links.lowLatency)
+            offer(timingOf(course, forShort(links), links, factor, message));
     }
-    const bool networkBinds = far && (!near || *far <= *near);
-    timing.bandwidth = networkBinds ? *far : *near;
-    timing.binding = networkBinds ? links.networkTier : links.insideTier;
+    return best;
 }
 
 } // namespace
@@ -96,6 +107,27 @@ const char* textKey(Tier tier)
     return "";
 }
 
+const char* textKey(Algorithm algorithm)
+{
+    switch (algorithm) {
+    case Algorithm::Direct:
+        return "collective.direct";
+    case Algorithm::Ring:
+        return "collective.ring";
+    case Algorithm::Tree:
+        return "collective.tree";
+    case Algorithm::Hierarchical:
+        return "collective.hierarchical";
+    case Algorithm::DomainSwitch:
+        return "collective.domainSwitch";
+    case Algorithm::DomainSwitchTree:
+        return "collective.domainSwitchTree";
+    case Algorithm::NetworkSwitch:
+        return "collective.networkSwitch";
+    }
+    return "";
+}
+
 double busFactor(Collective collective, std::int64_t members)
 {
     if (members < 2)
@@ -117,29 +149,13 @@ double busFactor(Collective collective, std::int64_t members)
 
 std::optional<Timing> timeOf(Collective collective, const Group& group, const Links& links, Bytes message)
 {
-    if (group.size < 2)
-        return Timing{};
-    const std::int64_t inside = std::clamp<std::int64_t>(group.perDomain, 1, group.size);
-    const bool crosses = group.size > inside;
-    const bool needsInside = inside > 1;
-    if ((needsInside && !(links.inside && links.inside->base() > 0)) ||
-        (crosses && !(links.network && links.network->base() > 0)))
-        return std::nullopt;
-    if (collective == Collective::SendReceive)
-        return sendTiming({2, inside}, links, message);
+    return quickest(collective, group, links, message, std::nullopt);
+}
 
-    Timing timing;
-    bind(collective, group, inside, links, timing);
-    const std::int64_t domains = (group.size + inside - 1) / inside;
-    const Steps steps = stepsOf(collective, inside, domains);
-    timing.insideSteps = steps.inside;
-    timing.networkSteps = steps.network;
-    timing.tree = steps.tree;
-    timing.wire = message * busFactor(collective, group.size);
-    timing.time =
-        links.insideLatency * steps.inside + links.networkLatency * steps.network + timing.wire / timing.bandwidth;
-    timing.busBandwidth = timing.time.base() > 0 ? timing.wire / timing.time : timing.bandwidth;
-    return timing;
+std::optional<Timing> timeOf(Algorithm algorithm, Collective collective, const Group& group, const Links& links,
+                             Bytes message)
+{
+    return quickest(collective, group, links, message, algorithm);
 }
 
 } // namespace cw::network

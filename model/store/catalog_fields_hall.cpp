@@ -151,10 +151,25 @@ void readModel(DatumReader& in, catalog::LinkModel& model)
 {
     in.datum("scaleUpEfficiency", model.scaleUpEfficiency);
     in.datum("networkEfficiency", model.networkEfficiency);
+    in.datum("networkReductionEfficiency", model.networkReductionEfficiency);
     in.datum("pcieEfficiency", model.pcieEfficiency);
+    in.datum("collectiveLaunch", model.collectiveLaunch);
     in.datum("scaleUpLatency", model.scaleUpLatency);
     in.datum("networkLatency", model.networkLatency);
+    in.datum("shortScaleUpLatency", model.shortScaleUpLatency);
+    in.datum("shortNetworkLatency", model.shortNetworkLatency);
+    in.datum("shortScaleUpShare", model.shortScaleUpShare);
+    in.datum("shortNetworkRate", model.shortNetworkRate);
     in.datum("switchLatency", model.switchLatency);
+    for (DatumReader& known : in.list("scaleUps")) {
+        catalog::ScaleUpModel scaleUp;
+        known.text("name", scaleUp.name, true);
+        known.datum("ringEfficiency", scaleUp.ringEfficiency);
+        known.datum("reductionEfficiency", scaleUp.reductionEfficiency);
+        known.plain().integer("largestWithoutSwitch", scaleUp.largestWithoutSwitch, 1, 1'000'000);
+        known.finish();
+        model.scaleUps.push_back(std::move(scaleUp));
+    }
 }
 
 void readModel(DatumReader& in, catalog::JudgementModel& model)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assessment.h"
 #include "format/numbers.h"
+#include "format/words.h"
 #include "plots/bar_chart.h"
 #include "report/plot_pictures.h"
 #include "report/report_text.h"
@@ -16,9 +17,11 @@ void collectiveTable(PageFlow& flow, const fabric::Result& result)
         if (!operation)
             return;
         const auto& timing = operation->timing;
-        rows.push_back({name, format::count(operation->group.size), format::measure(operation->message, "B"),
-                        timing ? format::measure(timing->time) : format::unknown(),
-                        timing ? format::measure(timing->busBandwidth, "B/s") : format::unknown()});
+        rows.push_back(
+            {name, timing && operation->group.size > 1 ? format::words(network::textKey(timing->algorithm)) : QString(),
+             format::count(operation->group.size), format::measure(operation->message, "B"),
+             timing ? format::measure(timing->time) : format::unknown(),
+             timing ? format::measure(timing->busBandwidth, "B/s") : format::unknown()});
     };
     add(Report::tr("Gradient all-reduce"), result.gradientAllReduce);
     add(Report::tr("Tensor-parallel all-reduce"), result.tensorAllReduce);
@@ -26,7 +29,8 @@ void collectiveTable(PageFlow& flow, const fabric::Result& result)
     if (rows.empty())
         return;
     flow.heading(Report::tr("Collectives of a training step"));
-    flow.table({{Report::tr("Operation"), 3},
+    flow.table({{Report::tr("Operation"), 2.4},
+                {Report::tr("Algorithm"), 2.4},
                 {Report::tr("GPUs"), 1, true},
                 {Report::tr("Message"), 1.4, true},
                 {Report::tr("Time"), 1.4, true, true},

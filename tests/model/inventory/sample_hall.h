@@ -125,9 +125,15 @@ inline catalog::LinkModel linkModel()
     catalog::LinkModel model;
     model.scaleUpEfficiency = datum(Fraction{0.80});
     model.networkEfficiency = datum(Fraction{0.90});
+    model.networkReductionEfficiency = datum(Fraction{0.6});
     model.pcieEfficiency = datum(Fraction{0.75});
     model.scaleUpLatency = datum(3 * us);
     model.networkLatency = datum(15.8 * us);
+    model.collectiveLaunch = datum(30 * us);
+    model.shortScaleUpLatency = datum(1 * us);
+    model.shortNetworkLatency = datum(8 * us);
+    model.shortScaleUpShare = datum(Fraction{0.6});
+    model.shortNetworkRate = datum(9 * GBps);
     model.switchLatency = datum(0.3 * us);
     return model;
 }
