@@ -263,7 +263,7 @@ private Q_SLOTS:
         }
         QVERIFY(shipped().memoryModel.servingBase.value.base() > 0);
         QCOMPARE(shipped().powerModel.trainingShareOfRated.value.value, 0.76); // arXiv 2506.14551
-        QCOMPARE(shipped().linkModel.networkEfficiency.value.value, 0.786);
+        QCOMPARE(shipped().linkModel.networkEfficiency.value.value, 0.94); // nccl-tests: 376 of 400 GB/s on DGX H100
     }
 
     void pricesHaveDates()
