@@ -3154,6 +3154,10 @@
         <source>%1, estimate</source>
         <translation>%1, 추정</translation>
     </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>알고리즘</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>
@@ -5494,10 +5498,6 @@
         <translation>스위치 한 대가 모든 포트를 전속으로 전달합니다.</translation>
     </message>
     <message>
-        <source>Fitted to public training steps. Contention and routing collisions are left out; in-network reduction is faster.</source>
-        <translation>공개된 학습 스텝에 맞춘 값입니다. 경합과 경로 충돌은 넣지 않았고, 네트워크 내 리덕션을 쓰면 더 빠릅니다.</translation>
-    </message>
-    <message>
         <source>Bisection bandwidth, one way</source>
         <translation>이분 대역폭(단방향)</translation>
     </message>
@@ -5572,10 +5572,6 @@
     <message>
         <source>Tensor-parallel communication per layer</source>
         <translation>레이어당 텐서 병렬 통신</translation>
-    </message>
-    <message>
-        <source>bandwidth of the tier that binds, after efficiency</source>
-        <translation>병목 계층의 대역폭(효율 반영)</translation>
     </message>
     <message>
         <source>compute ports per node</source>
@@ -8268,6 +8264,46 @@
     <message>
         <source>Choose another kind of fabric or another number of nodes</source>
         <translation>다른 종류의 패브릭이나 다른 노드 수를 고르세요</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>직접 전송</translation>
+    </message>
+    <message>
+        <source>Reduced in the scale-up switches (NVLS)</source>
+        <translation>스케일업 스위치에서 리듀스(NVLS)</translation>
+    </message>
+    <message>
+        <source>Reduced in the scale-up switches, trees between nodes (NVLSTree)</source>
+        <translation>스케일업 스위치에서 리듀스, 노드 사이는 트리(NVLSTree)</translation>
+    </message>
+    <message>
+        <source>Inside the node, then rail by rail</source>
+        <translation>노드 안에서 먼저, 이어서 레일별로</translation>
+    </message>
+    <message>
+        <source>Reduced in the network switches (SHARP)</source>
+        <translation>네트워크 스위치에서 리듀스(SHARP)</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>링</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>트리</translation>
+    </message>
+    <message>
+        <source>Fitted to public nccl-tests curves from 1 MiB to 16 GiB: median error 5 % and less. Contention and routing collisions are left out.</source>
+        <translation>1 MiB부터 16 GiB까지 공개된 nccl-tests 곡선에 맞춘 값이며 오차의 중앙값은 5 % 이하입니다. 경합과 라우팅 충돌은 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>bus bandwidth that the binding tier gives the chosen algorithm</source>
+        <translation>병목 계층이 선택된 알고리즘에 주는 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>start of any collective</source>
+        <translation>모든 집합 통신의 시작 시간</translation>
     </message>
 </context>
 <context>
