@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Predicted against measured bus bandwidth: inline the rows that must hold anywhere, and every row of the reference
-// table of nccl-tests results where it is at hand. The constants are those of the shipped catalog.
+// Predicted against measured bus bandwidth: inline the rows that must hold anywhere, and the size curves of the
+// reference table of nccl-tests results where it is at hand. The constants are those of the shipped catalog.
 #include "csv_rows.h"
 #include "network/collectives.h"
 #include "small_designs.h"
@@ -199,7 +199,8 @@ private Q_SLOTS:
     }
 
     /// All sizes from 1 MiB to 16 GiB inside a node. The last curve took no part in the fit: 32 GPUs without reductions
-    /// in switches; its network carries 96 GB/s a node at most.
+    /// in switches; its network rate, 96 GB/s a node, is read off the
+    /// curve itself.
     void sizeCurves_data()
     {
         QTest::addColumn<QString>("system");
