@@ -8305,6 +8305,74 @@
         <source>start of any collective</source>
         <translation>모든 집합 통신의 시작 시간</translation>
     </message>
+    <message>
+        <source>cables are drawn already</source>
+        <translation>케이블이 이미 그려져 있습니다</translation>
+    </message>
+    <message>
+        <source>no cable of the catalog is fast enough for these ports</source>
+        <translation>카탈로그에 이 포트를 감당할 만큼 빠른 케이블이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no fabric rule that can be built</source>
+        <translation>구성할 수 있는 패브릭 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>a node port holds one cable, and the rule has several planes</source>
+        <translation>노드 포트에는 케이블을 하나만 꽂을 수 있는데 규칙에 플레인이 여러 개입니다</translation>
+    </message>
+    <message>
+        <source>%{missing} more switches of a role that the rule needs must stand in racks first</source>
+        <translation>규칙에 필요한 역할의 스위치 %{missing}대를 먼저 랙에 배치해야 합니다</translation>
+    </message>
+    <message>
+        <source>nodes of a torus pass traffic on, which no drawn cable makes them do</source>
+        <translation>토러스의 노드는 트래픽을 전달하지만, 그린 케이블로는 그렇게 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>컨텍스트 병렬</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>데이터 병렬</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>전문가 병렬</translation>
+    </message>
+    <message>
+        <source>Copies of experts</source>
+        <translation>전문가 사본</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>파이프라인 병렬</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>텐서 병렬</translation>
+    </message>
+    <message>
+        <source>a degree of the plan is below one</source>
+        <translation>계획의 병렬 차수가 1보다 작습니다</translation>
+    </message>
+    <message>
+        <source>stopped before the answer was there</source>
+        <translation>답이 나오기 전에 중단되었습니다</translation>
+    </message>
+    <message>
+        <source>the plan is for more GPUs than stand in racks</source>
+        <translation>계획에 필요한 GPU가 랙에 있는 것보다 많습니다</translation>
+    </message>
+    <message>
+        <source>no GPUs stand in racks</source>
+        <translation>랙에 GPU가 없습니다</translation>
+    </message>
+    <message>
+        <source>two ranks are moved to one GPU; the order alone is used</source>
+        <translation>두 랭크가 한 GPU로 옮겨져 있어 순서만 사용합니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -8,8 +8,10 @@
 #include "base/remembered.h"
 #include "compute/compute.h"
 #include "cooling/cooling.h"
+#include "fabric/build_graph.h"
 #include "fabric/fabric.h"
 #include "inventory/inventory.h"
+#include "placement/placement.h"
 #include "power/power.h"
 #include "serving/serving.h"
 #include "training/step/step_result.h"
@@ -30,6 +32,8 @@ struct Assessment {
     StagePtr<inventory::Inputs, inventory::Result> inventory;
     StagePtr<compute::Inputs, compute::Result> compute;
     StagePtr<fabric::Inputs, fabric::Result> fabric;
+    StagePtr<fabric::GraphInputs, fabric::GraphResult> graph;
+    StagePtr<placement::Inputs, placement::Result> placement; ///< nullptr where nothing is placed
     StagePtr<training::Inputs, training::Result> training; ///< nullptr where the model is not in the catalog
     StagePtr<training::StepInputs, training::StepResult> step; ///< nullptr where `training` is, and without any GPU
     StagePtr<serving::Inputs, serving::Result> serving;    ///< nullptr where the model is not in the catalog

@@ -23,10 +23,17 @@ std::optional<serving::Inputs> gatherServing(const design::Design& design, const
 /// `training` may be nullptr.
 fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory,
                             const catalog::Catalog& catalog, const Stage<training::Inputs, training::Result>* training);
-/// nullopt where no accelerator of the catalog stands in a rack.
+fabric::GraphInputs gatherGraph(const design::Design& design, const References& references,
+                                const fabric::Result& fabric, const fabric::Failures& failed);
+/// `training` may be nullptr. nullopt where nothing is trained, or where the fabric's rule cannot be built.
+std::optional<placement::Inputs> gatherPlacement(const design::Design& design,
+                                                 const Stage<training::Inputs, training::Result>* training,
+                                                 const fabric::GraphInputs& fabric,
+                                                 const Shared<network::Graph>& graph);
+/// nullopt where no accelerator of the catalog stands in a rack. `placement` may be nullptr.
 std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
-                                               const fabric::Result& fabric);
+                                               const fabric::Result& fabric, const placement::Result* placement);
 /// `step` may be nullptr.
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
                           const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric,

@@ -19,7 +19,7 @@ std::optional<BytesPerSecond> networkPerGpu(const fabric::Result& fabric)
 
 std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
-                                               const fabric::Result& fabric)
+                                               const fabric::Result& fabric, const placement::Result* placement)
 {
     const inventory::NodeClass* nodes = inventory::mainNodes(inventory);
     if (nodes == nullptr || !nodes->acceleratorPart)
@@ -35,6 +35,10 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
     inputs.plan = training::stepPlanOf(of.choice);
     inputs.tokens = static_cast<double>(of.choice.tokens);
     inputs.constants = catalog.trainingModel;
+    if (nodes->acceleratorPart->scaleUp && nodes->acceleratorPart->scaleUp->pairwise)
+        inputs.chip.pair = nodes->acceleratorPart->scaleUp->pairwise->value.base();
+    if (placement != nullptr)
+        inputs.paths = placement->paths;
     inputs.planIsPossible = std::ranges::none_of(training.result.problems, training::isImpossible);
     return inputs;
 }

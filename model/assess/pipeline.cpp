@@ -18,6 +18,9 @@ struct Pipeline::Stages {
     Remembered<training::StepInputs, training::StepResult> step;
     Remembered<serving::Inputs, serving::Result> serving;
     Remembered<fabric::Inputs, fabric::Result> fabric;
+    Remembered<fabric::GraphInputs, fabric::GraphResult> graph;
+    Shared<network::Graph> network; ///< the last graph, kept while a new one equals it
+    Remembered<placement::Inputs, placement::Result> placement;
     Remembered<power::Inputs, power::Result> drawn; ///< IT alone, before cooling
     Remembered<power::Inputs, power::Result> power;
     Remembered<cooling::Inputs, cooling::Result> cooling;
@@ -32,7 +35,8 @@ Pipeline::~Pipeline() = default;
 Pipeline::Pipeline(Pipeline&&) noexcept = default;
 Pipeline& Pipeline::operator=(Pipeline&&) noexcept = default;
 
-std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
+std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design, const fabric::Failures& failed,
+                                                   const std::stop_token& stop)
 {
     Stages& stages = *m_stages;
     const catalog::Catalog& catalog = *stages.references.catalog;
@@ -50,9 +54,22 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
         out.serving = stages.serving(std::move(*inputs), [](const auto& in) { return serving::assess(in); });
     out.fabric = stages.fabric(gatherFabric(design, inventory, catalog, out.training.get()),
                                [](const auto& in) { return fabric::assess(in); });
+    out.graph = stages.graph(gatherGraph(design, stages.references, out.fabric->result, failed),
+                             [](const auto& in) { return fabric::buildGraph(in); });
+    if (!(*stages.network == *out.graph->result.graph))
+        stages.network = out.graph->result.graph;
+    if (std::optional<placement::Inputs> inputs = gatherPlacement(design, out.training.get(), out.graph->inputs, stages.network)) {
+        out.placement = stages.placement(std::move(*inputs),
+                                         [&stop](const auto& in) { return placement::assess(in, stop); });
+    }
+    if (stop.stop_requested()) {
+        stages.placement = {}; // it may have been cut short
+        return nullptr;
+    }
     if (out.training) {
+        const placement::Result* placed = out.placement ? &out.placement->result : nullptr;
         if (std::optional<training::StepInputs> inputs =
-                gatherStep(*out.training, *inventory, catalog, out.fabric->result))
+                gatherStep(*out.training, *inventory, catalog, out.fabric->result, placed))
             out.step = stages.step(std::move(*inputs), [](const auto& in) { return training::assessStep(in); });
     }
     out.compute = stages.compute(gatherCompute(design, inventory, out.step.get()),
@@ -72,9 +89,10 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design)
     return std::make_shared<const Assessment>(std::move(out));
 }
 
-std::shared_ptr<const Assessment> assess(const design::Design& design, const References& references)
+std::shared_ptr<const Assessment> assess(const design::Design& design, const References& references,
+                                         const fabric::Failures& failed)
 {
-    return Pipeline(references).assess(design);
+    return Pipeline(references).assess(design, failed);
 }
 
 } // namespace cw::assess

@@ -6,9 +6,11 @@
 #include "assess/assessment.h"
 #include "catalog/catalog.h"
 #include "design/design.h"
+#include "fabric/build_graph.h"
 #include "trends/trends.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace cw::assess {
 
@@ -26,7 +28,10 @@ public:
     Pipeline(Pipeline&&) noexcept;
     Pipeline& operator=(Pipeline&&) noexcept;
 
-    [[nodiscard]] std::shared_ptr<const Assessment> assess(const design::Design& design);
+    /// nullptr where `stop` said so before the answer was there; what was found until then is remembered.
+    [[nodiscard]] std::shared_ptr<const Assessment> assess(const design::Design& design,
+                                                           const fabric::Failures& failed = {},
+                                                           const std::stop_token& stop = {});
 
 private:
     struct Stages;
@@ -34,6 +39,7 @@ private:
 };
 
 /// The front door of the model: the same answer as a fresh Pipeline gives.
-std::shared_ptr<const Assessment> assess(const design::Design& design, const References& references);
+std::shared_ptr<const Assessment> assess(const design::Design& design, const References& references,
+                                         const fabric::Failures& failed = {});
 
 } // namespace cw::assess

@@ -36,6 +36,7 @@ struct LinkModel {
     Datum<Fraction> shortScaleUpShare;      ///< of the bandwidth inside
     Datum<BytesPerSecond> shortNetworkRate; ///< of one member at most
     Datum<Seconds> switchLatency;           ///< of one switch, where its own is not published
+    Datum<Metres> cableInRack;              ///< from a device to the edge of its rack, or to another device in it
     std::vector<ScaleUpModel> scaleUps;
 
     /// nullptr where nothing is known of this generation.

@@ -11,6 +11,11 @@ using SizingProblems = std::vector<SizingProblem>;
 
 constexpr std::int64_t ceilDivide(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
 
+/// Of the node with most; at least one.
+int portsOfNode(const SizingInputs& inputs);
+/// As many as asked for, else one for each port of a node.
+int railsOf(const SizingInputs& inputs);
+
 /// Uplinks are chosen first and the rest faces down, so that all ports are used and down : up never exceeds the wish.
 int upPortsOf(int radix, double oversubscription);
 /// Empty where a leaf of this radix has ports both ways and a spine can join two.

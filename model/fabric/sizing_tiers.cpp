@@ -19,13 +19,6 @@ std::int64_t spinesByDivisor(std::int64_t leaves, int upPorts, int spineRadix)
     return 0;
 }
 
-int portsOfNode(const SizingInputs& in) { return std::max(1, in.portsPerNode); }
-
-int railsOf(const SizingInputs& in)
-{
-    return std::clamp(in.rails > 0 ? in.rails : portsOfNode(in), 1, portsOfNode(in));
-}
-
 /// Rail-optimised: every leaf of a unit serves one rail of all its nodes.
 void countRailLeaves(const SizingInputs& in, Sizing& out)
 {
@@ -63,6 +56,13 @@ void countSpineAndCore(const SizingInputs& in, SizingProblems& problems, Sizing&
 }
 
 } // namespace
+
+int portsOfNode(const SizingInputs& in) { return std::max(1, in.portsPerNode); }
+
+int railsOf(const SizingInputs& in)
+{
+    return std::clamp(in.rails > 0 ? in.rails : portsOfNode(in), 1, portsOfNode(in));
+}
 
 int upPortsOf(int radix, double oversubscription)
 {

@@ -161,6 +161,7 @@ void readModel(DatumReader& in, catalog::LinkModel& model)
     in.datum("shortScaleUpShare", model.shortScaleUpShare);
     in.datum("shortNetworkRate", model.shortNetworkRate);
     in.datum("switchLatency", model.switchLatency);
+    in.datum("cableInRack", model.cableInRack);
     for (DatumReader& known : in.list("scaleUps")) {
         catalog::ScaleUpModel scaleUp;
         known.text("name", scaleUp.name, true);

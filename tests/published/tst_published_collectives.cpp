@@ -258,7 +258,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(cw::network::Links)
-
 QTEST_APPLESS_MAIN(TestPublishedCollectives)
 #include "tst_published_collectives.moc"

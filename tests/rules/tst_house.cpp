@@ -54,7 +54,9 @@ const QMap<QString, QSet<QString>>& mayInclude()
         {QStringLiteral("design"), {QStringLiteral("base"), QStringLiteral("catalog")}},
         {QStringLiteral("inventory"),
          {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("explain")}},
-        {QStringLiteral("network"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("explain")}},
+        {QStringLiteral("network"),
+         {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("explain")}},
+        {QStringLiteral("placement"), domain},
         {QStringLiteral("compute"), domain},
         {QStringLiteral("fabric"), domain},
         {QStringLiteral("training"), domain},
@@ -71,8 +73,8 @@ const QMap<QString, QSet<QString>>& mayInclude()
         {QStringLiteral("interop"),
          {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("store")}},
         {QStringLiteral("assess"),
-         domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("training"),
-                                QStringLiteral("serving"), QStringLiteral("power"), QStringLiteral("cooling"),
+         domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("placement"),
+                                QStringLiteral("training"), QStringLiteral("serving"), QStringLiteral("power"), QStringLiteral("cooling"),
                                 QStringLiteral("trends")}},
     };
     return table;

@@ -9,7 +9,7 @@ std::span<const std::span<const Word>> wordTables()
 {
     static const std::vector<std::span<const Word>> all = {
         wordsBase(),      wordsCanvas(),    wordsCompute(),   wordsCooling(),      wordsFabric(),   wordsFindings(),
-        wordsInspector(), wordsInterop(),   wordsInventory(), wordsPower(),        wordsProblems(), wordsServing(),
+        wordsInspector(), wordsInterop(),   wordsInventory(), wordsPlacement(), wordsPower(),        wordsProblems(), wordsServing(),
         wordsStrategy(),  wordsTemplates(), wordsTraining(),  wordsTrainingStep(), wordsTrends(),
     };
     return all;

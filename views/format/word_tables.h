@@ -16,6 +16,7 @@ std::span<const Word> wordsFindings();
 std::span<const Word> wordsInspector();
 std::span<const Word> wordsInterop();
 std::span<const Word> wordsInventory();
+std::span<const Word> wordsPlacement();
 std::span<const Word> wordsPower();
 std::span<const Word> wordsProblems();
 std::span<const Word> wordsServing();

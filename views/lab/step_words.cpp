@@ -85,7 +85,8 @@ std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime
                       "pass of every layer, and a ring gets %4 between nodes instead of %5 inside. That is "
                       "%6 of each step, %7 of the step time. TP up to %2 stays inside.")
             .arg(whole(inputs.plan.tensor), whole(domain), exposureText(context),
-                 rate(training::tensorRate(context, inputs.plan)), rate(context.scaleUpRate),
+                 rate(training::rateOf(context, inputs.plan, network::GroupKind::Tensor)),
+                 rate(context.profile.inside * context.insideEfficiency),
                  secondsText(share->time.base()), percentText(share->share.value)),
         std::nullopt};
 }

@@ -5,6 +5,12 @@
 namespace cw::training {
 namespace {
 
+/// Each rank sends through its own port, also to its neighbours.
+double flatRingRate(const StepContext& x)
+{
+    return std::min(x.profile.injection * x.networkEfficiency, x.profile.inside * x.insideEfficiency);
+}
+
 /// Share of a buffer that crosses each link of a ring.
 double ringShare(double ranks) { return ranks > 1 ? (ranks - 1) / ranks : 0; }
 
@@ -33,11 +39,11 @@ DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice
     const double shards = slice.shards;
     if (shards <= 1 && plan.sharding != StepSharding::Parameters && plan.sharding != StepSharding::Gradients)
         return time;
-    const double rate = ringRate(x, plan, shards);
+    const double rate = rateOf(x, plan, network::GroupKind::Data);
     const double dense = ringShare(shards) * held.dense;
-    const double expertRate = plan.expert * plan.tensor >= x.domain ? std::min(x.networkRate, x.scaleUpRate) : rate;
     const double experts = ringShare(held.expertShards) * held.experts;
-    const double perByte = dense / rate + experts / expertRate;
+    const double perByte =
+        dense / rate + (experts > 0 ? experts / rateOf(x, plan, network::GroupKind::ExpertData) : 0);
     const double latency = shards > 1 ? x.networkLatency * std::log2(std::max(shards, 2.0)) : 0;
     const double m = slice.microBatches;
 
@@ -56,7 +62,7 @@ DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice
     const double backward = (x.model.layers * layer.backward() + (1 - kForwardShareOfHead) * head) / plan.pipeline;
     if (x.software == catalog::TrainingSoftware::DeepSpeed2021 && plan.sharding == StepSharding::Parameters) {
         // One flat ring, one port a rank: two gathers and a reduction of 2 bytes each.
-        const double traffic = 6 * dense / std::min(x.networkRate, x.scaleUpRate);
+        const double traffic = 6 * dense / flatRingRate(x);
         const double work = forward + backward;
         time.exposed = m * (std::max(work, traffic) + x.flatRingSlowdown * std::min(work, traffic) - work);
         time.replacesPipeline = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "training/step/layer.h"
+#include "training/step/link_rates.h"
 
 namespace cw::training {
 
@@ -38,11 +39,12 @@ PassTime exposedExpertTraffic(const StepContext& x, const StepPlan& plan, const 
         return {};
     const double k = x.model.expertsPerToken;
     const double bytes = slice.tokens / plan.tensor * k * x.expertWidth * 2 * (e - 1) / e;
-    double time = bytes / (x.scaleUpRate * x.scaleUpShare);
-    const double group = e * plan.tensor;
-    if (group > x.domain + 0.5) {
-        const double nodes = group / x.domain;
-        time += bytes * (std::min(k, nodes) / std::max(k, 1.0)) * (1 - 1 / nodes) / x.networkAllToAll;
+    const network::GroupPath path = pathOf(x, plan, network::GroupKind::Expert);
+    double time = bytes / (path.inside * x.insideEfficiency * x.scaleUpShare);
+    if (path.crosses()) {
+        const double nodes = path.domains;
+        time += bytes * (std::min(k, nodes) / std::max(k, 1.0)) * (1 - 1 / nodes) /
+                (path.network * x.allToAllEfficiency);
     }
     const double exposed = time * x.expertExposed * x.expertLayers * x.expertSoftware;
     return {exposed, exposed};

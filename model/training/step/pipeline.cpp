@@ -105,7 +105,7 @@ PipelineTime pipelineTime(const StepContext& x, const StepPlan& plan, const Slic
     time.slowest = slowestStage(x, plan, layer, head);
     time.bubble = (p - 1) / v * time.average;
     const double bytes = 2 * slice.tokens * x.model.hidden / boundarySplit(x, plan);
-    time.transfer = x.pipelineExposed * 2 * v * (bytes / stageRate(x, plan) + x.networkLatency);
+    time.transfer = x.pipelineExposed * 2 * v * (bytes / rateOf(x, plan, network::GroupKind::Pipeline) + x.networkLatency);
     return time;
 }
 

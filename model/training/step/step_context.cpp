@@ -7,14 +7,12 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 
 namespace cw::training {
 namespace {
 
 using catalog::TrainingSoftware;
 
-constexpr double kInfinite = std::numeric_limits<double>::infinity();
 constexpr double kMostWidth = 1e12; // whole numbers up to here are exact, and their products stay finite
 
 bool isPositive(double value) { return value > 0 && value <= kMostWidth; }
@@ -143,7 +141,7 @@ void addTraffic(StepContext& x, const StepChip& chip, const catalog::TrainingMod
 {
     const catalog::TrainingTraffic& traffic = constants.traffic;
     const catalog::TrainingProfile& profile = constants.profile(x.software);
-    x.domain = std::max(1.0, chip.scaleUpDomain);
+    x.profile.domain = std::max(1.0, chip.scaleUpDomain);
     x.hasScaleUp = chip.scaleUp.has_value();
     x.hasNetwork = chip.network.has_value();
     double kind = 1;
@@ -151,9 +149,14 @@ void addTraffic(StepContext& x, const StepChip& chip, const catalog::TrainingMod
         kind = traffic.elasticFabric.value;
     else if (x.run.network == NetworkKind::OmniPath)
         kind = traffic.omniPath.value;
-    x.scaleUpRate = x.hasScaleUp ? *chip.scaleUp * traffic.scaleUpEfficiency.value : kInfinite;
-    x.networkRate = x.hasNetwork ? *chip.network * traffic.networkEfficiency.value * kind : kInfinite;
-    x.networkAllToAll = x.hasNetwork ? *chip.network * constants.experts.networkEfficiency.value * kind : kInfinite;
+    x.profile.inside = chip.scaleUp.value_or(network::kNoLimit);
+    x.profile.pair = chip.pair.value_or(network::kNoLimit);
+    x.profile.injection = chip.network.value_or(network::kNoLimit);
+    x.profile.unit = chip.unit;
+    x.profile.above = chip.aboveUnit;
+    x.insideEfficiency = traffic.scaleUpEfficiency.value;
+    x.networkEfficiency = traffic.networkEfficiency.value * kind;
+    x.allToAllEfficiency = constants.experts.networkEfficiency.value * kind;
     x.scaleUpShare = constants.experts.scaleUpShare.value;
     x.scaleUpLatency = traffic.scaleUpLatency.value.base();
     x.networkLatency = traffic.networkLatency.value.base();
@@ -272,6 +275,13 @@ StepContext prepare(const StepModel& model, const StepChip& chip, const StepRun&
     return x;
 }
 
+StepContext prepare(const StepInputs& inputs)
+{
+    StepContext context = prepare(inputs.model, inputs.chip, inputs.run, inputs.constants);
+    context.paths = inputs.paths;
+    return context;
+}
+
 StepObstacle obstacleTo(const StepContext& context, const StepPlan& plan)
 {
     if (context.obstacle != StepObstacle::None)
@@ -284,9 +294,13 @@ StepObstacle obstacleTo(const StepContext& context, const StepPlan& plan)
     if (context.wholeStepRate > 0)
         return StepObstacle::None;
     const double gpus = plan.tensor * plan.pipeline * plan.data * plan.context;
-    if (gpus > 1 && context.domain > 1 && !context.hasScaleUp)
+    if (gpus > 1 && context.profile.domain > 1 && !context.hasScaleUp)
         return StepObstacle::NoScaleUp;
-    if (gpus > context.domain && !context.hasNetwork)
+    if (gpus > context.profile.domain && !context.hasNetwork)
+        return StepObstacle::NoNetwork;
+    if (context.paths && std::ranges::any_of(*context.paths, [](const network::GroupPath& path) {
+            return !(path.inside > 0) || !(path.network > 0);
+        }))
         return StepObstacle::NoNetwork;
     return StepObstacle::None;
 }

@@ -3,6 +3,7 @@
 // search. Leaves out: everything that a plan changes (step_time.h).
 #pragma once
 
+#include "network/group_paths.h"
 #include "training/step/step_inputs.h"
 
 #include <array>
@@ -59,11 +60,12 @@ struct StepContext {
     double headPasses = 0;
     double frozenBackward = 0; ///< share of the products' backward pass that a frozen base saves
 
-    double scaleUpRate = 0; ///< B/s of a ring; infinite where nothing uses it
-    double networkRate = 0; ///< B/s of a ring; infinite where there is no network
-    double networkAllToAll = 0;
+    network::Profile profile;                 ///< of the links, as printed
+    std::optional<network::GroupPaths> paths; ///< of one plan on the very fabric; else `profile` answers for any plan
+    double insideEfficiency = 1;              ///< share of the printed rate that a ring reaches
+    double networkEfficiency = 1;
+    double allToAllEfficiency = 1; ///< through the network
     double scaleUpShare = 0;
-    double domain = 1;
     bool hasScaleUp = false;
     bool hasNetwork = false;
     double scaleUpLatency = 0;
@@ -101,6 +103,9 @@ struct StepContext {
 /// Works for any inputs; `obstacle` says whether they suffice.
 StepContext prepare(const StepModel& model, const StepChip& chip, const StepRun& run,
                     const catalog::TrainingModel& constants);
+
+/// For the plan of these inputs: where they say what its groups get, the context answers for that plan alone.
+StepContext prepare(const StepInputs& inputs);
 
 /// What stands in the way of this plan, the context's own obstacle first.
 StepObstacle obstacleTo(const StepContext& context, const StepPlan& plan);

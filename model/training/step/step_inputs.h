@@ -5,6 +5,7 @@
 #pragma once
 
 #include "catalog/training_model.h"
+#include "network/group_paths.h"
 
 #include <optional>
 
@@ -46,7 +47,10 @@ struct StepChip {
     std::optional<double> memoryBandwidth;
     std::optional<double> scaleUp; ///< to all peers together
     double scaleUpDomain = 1;      ///< accelerators that talk at that rate
+    std::optional<double> pair;    ///< to one peer, where that is less
     std::optional<double> network; ///< per accelerator
+    double unit = network::kNoLimit;      ///< accelerators below one leaf or in one scalable unit
+    double aboveUnit = network::kNoLimit; ///< of one accelerator out of its unit, were all to leave at once
 
     // Sustained shares of the peaks, from catalog::TrainingModel (efficiency.h).
     std::optional<double> matrix16;
@@ -116,6 +120,7 @@ struct StepInputs {
     catalog::TrainingModel constants;
     double tokens = 0;          ///< of the whole training
     bool planIsPossible = true; ///< false: planProblems() says why it cannot run
+    std::optional<network::GroupPaths> paths = std::nullopt; ///< what the plan's groups get where they stand; else as if all were alike
     friend bool operator==(const StepInputs&, const StepInputs&) = default;
 };
 

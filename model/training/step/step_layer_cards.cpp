@@ -64,19 +64,19 @@ Value weightGradients(const StepInputs&, const StepResult& of)
 }
 Value exposure(const StepInputs& inputs, const StepResult& of)
 {
-    return Measure(tensorExposure(of.context, inputs.plan));
+    return Measure(tensorExposure(of.context, pathOf(of.context, inputs.plan, network::GroupKind::Tensor)));
 }
 Value tensorLink(const StepInputs& inputs, const StepResult& of)
 {
-    return Measure(BytesPerSecond(tensorRate(of.context, inputs.plan)));
+    return Measure(BytesPerSecond(rateOf(of.context, inputs.plan, network::GroupKind::Tensor)));
 }
 Value contextLink(const StepInputs& inputs, const StepResult& of)
 {
-    return Measure(BytesPerSecond(contextRate(of.context, inputs.plan)));
+    return Measure(BytesPerSecond(rateOf(of.context, inputs.plan, network::GroupKind::Context)));
 }
 Value stageLink(const StepInputs& inputs, const StepResult& of)
 {
-    return Measure(BytesPerSecond(stageRate(of.context, inputs.plan)));
+    return Measure(BytesPerSecond(rateOf(of.context, inputs.plan, network::GroupKind::Pipeline)));
 }
 Value edgeSplit(const StepInputs& inputs, const StepResult& of)
 {

@@ -106,7 +106,7 @@ std::vector<Card> ofStages()
 
 Value dataRate(const StepInputs& inputs, const StepResult& of)
 {
-    return Measure(BytesPerSecond(ringRate(of.context, inputs.plan, of.slice.shards)));
+    return Measure(BytesPerSecond(rateOf(of.context, inputs.plan, network::GroupKind::Data)));
 }
 Value optimizerBytes(const StepInputs&, const StepResult& of)
 {

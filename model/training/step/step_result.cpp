@@ -9,7 +9,7 @@ StepResult assessStep(const StepInputs& inputs)
 {
     const catalog::TrainingStep& known = inputs.constants.step;
     StepResult result;
-    result.context = prepare(inputs.model, inputs.chip, inputs.run, inputs.constants);
+    result.context = prepare(inputs);
     result.obstacle = obstacleTo(result.context, inputs.plan);
     if (result.obstacle == StepObstacle::None && !inputs.planIsPossible)
         result.obstacle = StepObstacle::ImpossiblePlan;

@@ -102,12 +102,12 @@ std::optional<StepTime> stepTime(const StepContext& context, const StepPlan& pla
 
 std::optional<StepTime> stepTime(const StepInputs& inputs)
 {
-    return stepTime(prepare(inputs.model, inputs.chip, inputs.run, inputs.constants), inputs.plan);
+    return stepTime(prepare(inputs), inputs.plan);
 }
 
 StepObstacle obstacleTo(const StepInputs& inputs)
 {
-    return obstacleTo(prepare(inputs.model, inputs.chip, inputs.run, inputs.constants), inputs.plan);
+    return obstacleTo(prepare(inputs), inputs.plan);
 }
 
 } // namespace cw::training

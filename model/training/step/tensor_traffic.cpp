@@ -13,8 +13,9 @@ PassTime exposedTensorTraffic(const StepContext& x, const StepPlan& plan, const 
     if (t <= 1)
         return {};
     const double bytes = 2 * slice.tokens * x.model.hidden;
-    const double allReduce = 2 * (t - 1) / t * bytes / tensorRate(x, plan) + 2 * x.scaleUpLatency;
-    const double exposed = 2 * allReduce * tensorExposure(x, plan);
+    const network::GroupPath path = pathOf(x, plan, network::GroupKind::Tensor);
+    const double allReduce = 2 * (t - 1) / t * bytes / rateOf(x, path) + 2 * x.scaleUpLatency;
+    const double exposed = 2 * allReduce * tensorExposure(x, path);
     const double hidden = exposed * x.tensorBehindWeights * (plan.sequenceParallel ? 0.5 : 1);
     return {exposed, exposed - std::min(hidden, besideWeights(matrices))};
 }
@@ -25,7 +26,7 @@ PassTime exposedContextTraffic(const StepContext& x, const StepPlan& plan, const
 {
     if (plan.context <= 1)
         return {};
-    const double rate = contextRate(x, plan);
+    const double rate = rateOf(x, plan, network::GroupKind::Context);
     const double ring = 4 * slice.tokens * slice.keyValueHeads * x.model.headDim * (plan.context - 1) / rate;
     return {std::max(0.0, ring - attention.forward), std::max(0.0, 2 * ring - attention.backward)};
 }

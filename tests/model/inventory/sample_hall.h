@@ -135,6 +135,7 @@ inline catalog::LinkModel linkModel()
     model.shortScaleUpShare = datum(Fraction{0.6});
     model.shortNetworkRate = datum(9 * GBps);
     model.switchLatency = datum(0.3 * us);
+    model.cableInRack = datum(Metres(2));
     return model;
 }
 

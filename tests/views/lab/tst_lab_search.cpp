@@ -257,7 +257,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QTRY_VERIFY(said(QStringLiteral("TP 16 leaves the scale-up domain of 8 GPUs")));
         QVERIFY(said(percentText(slow->step->result.context.tensorExposed)));
-        const double rate = training::tensorRate(slow->step->result.context, slow->step->inputs.plan);
+        const double rate = training::rateOf(slow->step->result.context, slow->step->inputs.plan,
+                                             network::GroupKind::Tensor);
         QVERIFY(said(format::measure(BytesPerSecond(rate), "GB/s")));
         QVERIFY(said(secondsText(crossing)));
         const auto& columns = view.findChildren<ColumnPlot*>()[1]->chart().columns;

@@ -18,7 +18,6 @@
 #include "lab/search_box.h"
 #include "lab/step_words.h"
 #include "training/step/checked_region.h"
-#include "training/step/link_rates.h"
 #include "training/step/step_shares.h"
 #include "views/lab/lab_fixture.h"
 

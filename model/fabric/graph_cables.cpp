@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/graph_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_set>
+
+namespace cw::fabric {
+namespace {
+
+using design::PortOwner;
+using design::PortRef;
+
+/// One end of a cable: a vertex, or a compute port of a node.
+struct End {
+    int vertex = -1;
+    int endpoint = -1;
+    double rate = 0; ///< of the port; 0 = not known
+};
+
+class Drawing {
+public:
+    Drawing(const GraphInputs& inputs, GraphResult& result, network::Graph& graph)
+        : m_inputs(inputs), m_result(result), m_graph(graph)
+    {
+        addSwitches();
+        for (std::size_t i = 0; i < graph.nodes.size(); ++i)
+            m_nodes.emplace(graph.nodes[i].item, static_cast<int>(i));
+        for (const design::Node& node : *inputs.nodes)
+            m_typeOf.emplace(node.id.value, &node.type);
+    }
+
+    void add(const design::Cable& cable)
+    {
+        if (cable.a.owner == cable.b.owner && cable.a.id == cable.b.id) {
+            fault(CableFault::SelfLoop, cable);
+            return;
+        }
+        if (!take(cable.a) || !take(cable.b))
+            return; // inventory/ says so: a port holds one cable, the first
+        const std::optional<End> a = endOf(cable.a);
+        const std::optional<End> b = endOf(cable.b);
+        if (!a || !b)
+            return; // no such device or port, which inventory/ says, or a port of another network
+        const catalog::Interconnect* part = m_inputs.catalog->interconnects.find(cable.type);
+        const double own = part != nullptr ? part->rate.value.base() : 0;
+        if (!(a->rate > 0) || !(b->rate > 0) || !(own > 0)) {
+            fault(CableFault::UnknownPart, cable);
+            return;
+        }
+        if (a->rate != b->rate || own < std::min(a->rate, b->rate))
+            fault(CableFault::SpeedMismatch, cable);
+        join(*a, *b, std::min({a->rate, b->rate, own}), cable.id.value);
+    }
+
+private:
+    void fault(CableFault kind, const design::Cable& cable) { m_result.faults.push_back({kind, cable.id}); }
+
+    /// false where another cable has the port.
+    bool take(const PortRef& port)
+    {
+        const auto owner = static_cast<std::uint64_t>(port.owner);
+        return m_taken.insert((owner << 62U) | (std::uint64_t{port.id} << 30U) | static_cast<std::uint32_t>(port.port))
+            .second;
+    }
+
+    /// Those that the rule has not made already.
+    void addSwitches()
+    {
+        m_switches = switchVertices(m_graph);
+        std::array<int, 5> numbers{};
+        for (const design::Switch& device : *m_inputs.switches) {
+            const catalog::Switch* part = m_inputs.catalog->switches.find(device.type);
+            int& number = numbers[static_cast<std::size_t>(device.role)];
+            const int own = number++;
+            if (part != nullptr)
+                m_portRates.emplace(device.id.value, part->portRate.value.base());
+            if (m_switches.contains(device.id.value) || (m_inputs.sizing && m_inputs.cables->empty()))
+                continue;
+            network::Vertex vertex;
+            vertex.role = device.role;
+            vertex.item = device.id.value;
+            vertex.number = own;
+            vertex.latency =
+                (part != nullptr && part->latency ? part->latency->value : m_inputs.switchLatency).base();
+            m_switches.emplace(device.id.value, static_cast<int>(m_graph.vertices.size()));
+            m_graph.vertices.push_back(vertex);
+        }
+    }
+
+    std::optional<End> endOf(const PortRef& port) const
+    {
+        if (port.owner == PortOwner::Switch) {
+            const auto found = m_switches.find(port.id);
+            if (found == m_switches.end())
+                return std::nullopt;
+            const auto rate = m_portRates.find(port.id);
+            return End{found->second, -1, rate != m_portRates.end() ? rate->second : 0};
+        }
+        if (port.owner != PortOwner::Node)
+            return std::nullopt;
+        const auto node = m_nodes.find(port.id);
+        const auto type = m_typeOf.find(port.id);
+        if (node == m_nodes.end() || type == m_typeOf.end())
+            return std::nullopt;
+        const catalog::Server* server = m_inputs.catalog->servers.find(*type->second);
+        const int compute = server != nullptr ? computePort(*server, port.port) : -1;
+        if (compute < 0)
+            return std::nullopt;
+        const int endpoint = m_graph.nodes[static_cast<std::size_t>(node->second)].firstEndpoint + compute;
+        return End{-1, endpoint, m_graph.endpoints[static_cast<std::size_t>(endpoint)].rate};
+    }
+
+    /// Nodes that a cable joins without a switch stand in the graph themselves.
+    int vertexOfNode(int endpoint)
+    {
+        network::NodePorts& node =
+            m_graph.nodes[static_cast<std::size_t>(m_graph.endpoints[static_cast<std::size_t>(endpoint)].node)];
+        if (node.vertex < 0) {
+            network::Vertex vertex;
+            vertex.kind = network::VertexKind::Node;
+            vertex.item = node.item;
+            vertex.forwards = false;
+            node.vertex = static_cast<int>(m_graph.vertices.size());
+            m_graph.vertices.push_back(vertex);
+        }
+        return node.vertex;
+    }
+
+    void join(const End& a, const End& b, double rate, std::uint32_t cable)
+    {
+        if (a.endpoint >= 0 && b.endpoint >= 0) {
+            plug(a.endpoint, vertexOfNode(a.endpoint), rate, cable);
+            plug(b.endpoint, vertexOfNode(b.endpoint), rate, cable);
+            m_graph.bundles.push_back({vertexOfNode(a.endpoint), vertexOfNode(b.endpoint), 1, rate, cable});
+        } else if (a.endpoint >= 0) {
+            plug(a.endpoint, b.vertex, rate, cable);
+        } else if (b.endpoint >= 0) {
+            plug(b.endpoint, a.vertex, rate, cable);
+        } else {
+            m_graph.bundles.push_back({a.vertex, b.vertex, 1, rate, cable});
+        }
+    }
+
+    void plug(int endpoint, int vertex, double rate, std::uint32_t cable)
+    {
+        network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(endpoint)];
+        port.at = vertex;
+        port.rate = rate;
+        port.drawn = cable;
+    }
+
+    const GraphInputs& m_inputs;
+    GraphResult& m_result;
+    network::Graph& m_graph;
+    VertexOf m_switches;
+    std::unordered_map<std::uint32_t, double> m_portRates;
+    std::unordered_map<std::uint32_t, int> m_nodes; ///< node's id to index in the graph
+    std::unordered_map<std::uint32_t, const catalog::PartId*> m_typeOf;
+    std::unordered_set<std::uint64_t> m_taken; ///< ports
+};
+
+} // namespace
+
+void addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph)
+{
+    if (inputs.cables->empty() && (inputs.sizing || inputs.switches->empty()))
+        return;
+    Drawing drawing(inputs, result, graph);
+    for (const design::Cable& cable : *inputs.cables)
+        drawing.add(cable);
+}
+
+} // namespace cw::fabric

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what do the files that build a graph hand each other?
+// Leaves out: everything that other folders may use (build_graph.h).
+#pragma once
+
+#include "fabric/build_graph.h"
+
+#include <unordered_map>
+
+namespace cw::fabric {
+
+/// Nodes, ports, accelerators and their domains; nothing is plugged in yet.
+void addNodes(const GraphInputs& inputs, network::Graph& graph);
+
+/// The port's number among the compute ports of this server; -1 = it serves something else.
+int computePort(const catalog::Server& server, int port);
+
+/// Switches that the rule makes, its links and node ports. `number` of Vertex and order of `switches` agree.
+void addRule(const GraphInputs& inputs, GraphResult& result, network::Graph& graph);
+
+/// Switches that stand in racks and cables between them and the nodes.
+void addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph);
+
+/// Which vertex stands for an item of the design.
+using VertexOf = std::unordered_map<std::uint32_t, int>;
+VertexOf switchVertices(const network::Graph& graph);
+
+void removeFailed(const GraphInputs& inputs, network::Graph& graph);
+
+/// Bundles sorted by their ends, parallel ones of equal rate added up.
+void sortBundles(network::Graph& graph);
+
+} // namespace cw::fabric

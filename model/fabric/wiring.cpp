@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/wiring.h"
+
+#include "fabric/sizing_kinds.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cw::fabric {
+namespace {
+
+using design::FabricKind;
+using design::SwitchRole;
+
+int whole(std::int64_t value) { return static_cast<int>(value); }
+
+int planesOf(const SizingInputs& in) { return std::max(1, in.planes); }
+
+/// Joins pairs, adding links that are named twice.
+class LinkList {
+public:
+    void join(int a, int b, int links = 1)
+    {
+        if (a != b && links > 0)
+            m_links[{std::min(a, b), std::max(a, b)}] += links;
+    }
+    [[nodiscard]] std::vector<RuleLinks> sorted() const
+    {
+        std::vector<RuleLinks> all;
+        all.reserve(m_links.size());
+        for (const auto& [ends, links] : m_links)
+            all.push_back({ends.first, ends.second, links});
+        return all;
+    }
+
+private:
+    std::map<std::pair<int, int>, int> m_links;
+};
+
+/// A tree of one plane, or of one rail where rails are not joined.
+struct Tree {
+    int firstLeaf = 0;
+    int firstSpine = 0;
+    int firstCore = 0;
+    int leaves = 0;
+    int spines = 0;
+    int cores = 0;
+    int unit = -1; ///< of every switch, unless pods tell them apart
+};
+
+class TreeWiring {
+public:
+    TreeWiring(const SizingInputs& in, const Sizing& sizing, Wiring& out, LinkList& links)
+        : m_sizing(sizing), m_out(out), m_links(links), m_half(in.spineRadix / 2)
+    {
+    }
+
+    /// Switches are numbered over all trees: leaves first, so that their index is their number.
+    void add(const Tree& tree)
+    {
+        if (tree.spines == 0)
+            return;
+        if (m_sizing.tiers < 3)
+            joinLeaves(tree, 0, tree.leaves, 0, tree.spines);
+        else
+            addPods(tree);
+    }
+
+private:
+    /// Each leaf's uplinks go round the spines; leaves start at different ones where the uplinks do not go up evenly.
+    void joinLeaves(const Tree& tree, int firstLeaf, int leaves, int firstSpine, int spines)
+    {
+        const int extra = m_sizing.upPorts % spines;
+        for (int leaf = 0; leaf < leaves; ++leaf) {
+            for (int up = 0; up < m_sizing.upPorts; ++up)
+                m_links.join(tree.firstLeaf + firstLeaf + leaf,
+                             tree.firstSpine + firstSpine + (up + leaf * extra) % spines);
+        }
+    }
+
+    void addPods(const Tree& tree)
+    {
+        int spine = 0;
+        for (int leaf = 0; leaf < tree.leaves; leaf += m_half) {
+            const int leaves = std::min(m_half, tree.leaves - leaf);
+            const bool isLast = leaf + leaves == tree.leaves;
+            const int wanted = (leaves * m_sizing.upPorts + m_half - 1) / m_half;
+            const int spines = isLast ? tree.spines - spine : std::min(wanted, tree.spines - spine);
+            if (spines < 1)
+                return;
+            joinLeaves(tree, leaf, leaves, spine, spines);
+            // The same for every pod, so that a core reaches the same spines in each.
+            for (int up = 0; up < spines * m_half; ++up)
+                m_links.join(tree.firstSpine + spine + up / m_half, tree.firstCore + up % tree.cores);
+            spine += spines;
+        }
+    }
+
+    const Sizing& m_sizing;
+    Wiring& m_out;
+    LinkList& m_links;
+    int m_half;
+};
+
+void addSwitches(Wiring& out, SwitchRole role, int count, int perUnit)
+{
+    for (int number = 0; number < count; ++number)
+        out.switches.push_back({role, number, perUnit > 0 ? number / perUnit : -1});
+}
+
+void wireTrees(const SizingInputs& in, const Sizing& sizing, Wiring& out, LinkList& links)
+{
+    const int planes = planesOf(in);
+    const int trees = in.kind == FabricKind::RailOnly ? std::max(1, sizing.rails) : 1;
+    const int leaves = whole(sizing.leaves / planes);
+    const int spines = whole(sizing.spines / planes);
+    const int cores = whole(sizing.cores / planes);
+    const int perLeafUnit = trees > 1 ? leaves / trees : sizing.tiers < 3 ? 0 : in.spineRadix / 2;
+    addSwitches(out, SwitchRole::Leaf, leaves, perLeafUnit);
+    addSwitches(out, SwitchRole::Spine, spines, trees > 1 ? spines / trees : sizing.tiers < 3 ? 0 : sizing.upPorts);
+    addSwitches(out, SwitchRole::Core, cores, trees > 1 ? cores / trees : 0);
+    TreeWiring wiring(in, sizing, out, links);
+    for (int tree = 0; tree < trees; ++tree)
+        wiring.add({leaves / trees * tree, leaves + spines / trees * tree, leaves + spines + cores / trees * tree,
+                    leaves / trees, spines / trees, cores / trees, tree});
+}
+
+/// The switches of a group that carry its links to others; `base` is the index of the first.
+void joinGroups(const Sizing& sizing, int perGroup, int base, LinkList& links)
+{
+    const int groups = whole(sizing.groups);
+    const auto carrier = [&](int group, int other, int link) {
+        const int arc = other < group ? other : other - 1;
+        return base + group * perGroup + (arc * sizing.linksPerArc + link) % perGroup;
+    };
+    for (int group = 0; group < groups; ++group) {
+        for (int other = group + 1; other < groups; ++other) {
+            for (int link = 0; link < sizing.linksPerArc; ++link)
+                links.join(carrier(group, other, link), carrier(other, group, link));
+        }
+    }
+}
+
+void wireDragonfly(const Sizing& sizing, Wiring& out, LinkList& links)
+{
+    const int routers = sizing.groupSwitches;
+    addSwitches(out, SwitchRole::Leaf, whole(sizing.groups) * routers, routers);
+    for (int group = 0; group < sizing.groups; ++group) {
+        for (int a = 0; a < routers; ++a) {
+            for (int b = a + 1; b < routers; ++b)
+                links.join(group * routers + a, group * routers + b);
+        }
+    }
+    joinGroups(sizing, routers, 0, links);
+}
+
+void wireDragonflyPlus(const Sizing& sizing, Wiring& out, LinkList& links)
+{
+    const int leaves = whole(sizing.groups) * sizing.groupSwitches;
+    addSwitches(out, SwitchRole::Leaf, leaves, sizing.groupSwitches);
+    addSwitches(out, SwitchRole::Spine, whole(sizing.groups) * sizing.groupSpines, sizing.groupSpines);
+    for (int leaf = 0; leaf < leaves; ++leaf) {
+        for (int spine = 0; spine < sizing.groupSpines; ++spine)
+            links.join(leaf, leaves + leaf / sizing.groupSwitches * sizing.groupSpines + spine,
+                       sizing.upPorts / sizing.groupSpines);
+    }
+    joinGroups(sizing, sizing.groupSpines, leaves, links);
+}
+
+/// Places beyond the last node stay empty; their neighbours keep the port free.
+void wireTorus(const SizingInputs& in, const Sizing& sizing, Wiring& out, LinkList& links)
+{
+    out.isTorus = true;
+    int stride = 1;
+    for (const int side : sizing.torus) {
+        for (std::int64_t place = 0; side > 1 && place < in.nodes; ++place) {
+            const std::int64_t along = place / stride % side;
+            if (side == 2 && along == 1)
+                continue;
+            const std::int64_t next = place + (along + 1 == side ? -along : 1) * stride;
+            if (next < in.nodes)
+                links.join(whole(place), whole(next));
+        }
+        stride *= std::max(1, side);
+    }
+}
+
+} // namespace
+
+Wiring wire(const SizingInputs& in, const Sizing& sizing)
+{
+    Wiring out;
+    LinkList links;
+    switch (in.kind) {
+    case FabricKind::None:
+        break;
+    case FabricKind::SingleSwitch:
+    case FabricKind::LeafSpine:
+    case FabricKind::FatTree:
+    case FabricKind::RailOptimised:
+    case FabricKind::RailOnly:
+        wireTrees(in, sizing, out, links);
+        break;
+    case FabricKind::Dragonfly:
+        wireDragonfly(sizing, out, links);
+        break;
+    case FabricKind::DragonflyPlus:
+        wireDragonflyPlus(sizing, out, links);
+        break;
+    case FabricKind::Torus:
+        wireTorus(in, sizing, out, links);
+        break;
+    }
+    out.links = links.sorted();
+    return out;
+}
+
+int leafOf(const SizingInputs& in, const Sizing& sizing, std::int64_t node, int port, std::int64_t before)
+{
+    const std::int64_t endpoint = before + port;
+    const int rails = railsOf(in);
+    const std::int64_t portsPerRail = ceilDivide(portsOfNode(in), rails);
+    const int rail = port % rails;
+    const std::int64_t inRail = node * portsPerRail + port / rails;
+    switch (in.kind) {
+    case FabricKind::None:
+    case FabricKind::SingleSwitch:
+    case FabricKind::Torus:
+        return 0;
+    case FabricKind::LeafSpine:
+    case FabricKind::FatTree:
+        return whole(endpoint / sizing.downPorts);
+    case FabricKind::RailOnly: {
+        const std::int64_t perRail = sizing.leaves / planesOf(in) / std::max(1, sizing.rails);
+        return whole(rail * perRail + inRail / sizing.downPorts);
+    }
+    case FabricKind::RailOptimised: {
+        const std::int64_t perUnit = in.nodesPerUnit > 0
+                                         ? in.nodesPerUnit
+                                         : std::max<std::int64_t>(1, sizing.downPorts / portsPerRail);
+        const std::int64_t leavesPerRail = std::max<std::int64_t>(1, sizing.leavesPerUnit / rails);
+        const std::int64_t inUnit = (node % perUnit) * portsPerRail + port / rails;
+        return whole(node / perUnit * sizing.leavesPerUnit + rail * leavesPerRail + inUnit / sizing.downPorts);
+    }
+    case FabricKind::Dragonfly:
+    case FabricKind::DragonflyPlus:
+        return whole(endpoint / sizing.endpointsPerSwitch);
+    }
+    return 0;
+}
+
+int leavesOfPlane(const SizingInputs& in, const Sizing& sizing) { return whole(sizing.leaves / planesOf(in)); }
+
+int podOf(const SizingInputs& in, const Sizing& sizing, int leaf)
+{
+    return sizing.tiers < 3 ? 0 : leaf / std::max(1, in.spineRadix / 2);
+}
+
+} // namespace cw::fabric

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "placement/placement.h"
+
+#include "placement/rate_groups.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace cw::placement {
+namespace {
+
+constexpr bool isRing(GroupKind kind)
+{
+    return kind == GroupKind::Tensor || kind == GroupKind::Data || kind == GroupKind::ExpertData;
+}
+
+PlacementProblem problemOf(const Inputs& inputs)
+{
+    const design::ParallelPlan& plan = inputs.plan;
+    if (inputs.graph->gpus() == 0)
+        return PlacementProblem::NoAccelerators;
+    for (const int degree : {plan.tensorParallel, plan.contextParallel, plan.dataParallel, plan.pipelineParallel,
+                             plan.expertParallel}) {
+        if (degree < 1)
+            return PlacementProblem::BadPlan;
+    }
+    if (ranksOf(plan) > inputs.graph->gpus())
+        return PlacementProblem::MoreRanksThanGpus;
+    if (!isPermutation(inputs.placement, static_cast<int>(ranksOf(plan))))
+        return PlacementProblem::NotAPermutation;
+    return PlacementProblem::None;
+}
+
+/// B/s of one member's links inside its domain.
+double insideRate(const network::Domain& domain, GroupKind kind, int members)
+{
+    const bool toNext = kind == GroupKind::Context || kind == GroupKind::Pipeline;
+    if (!(domain.pair > 0))
+        return domain.inside;
+    return std::min(domain.inside, domain.pair * (toNext ? 1 : members - 1));
+}
+
+/// The slowest inside part of a kind: 0 where no two members share a domain.
+double leastInside(const GroupFlows& flows, const RankGrid& grid, const network::Graph& graph, GroupKind kind)
+{
+    double least = network::kNoLimit;
+    std::vector<int> members;
+    int lastDomain = -1;
+    for (int group = 0; group < flows.groups; ++group) {
+        const GroupSpan& span = flows.spans[static_cast<std::size_t>(group)];
+        if (span.perDomain < 2)
+            continue;
+        grid.members(kind, group, members);
+        const int domain = graph.domainOfGpu[static_cast<std::size_t>(members.front())];
+        if (domain == lastDomain)
+            continue;
+        lastDomain = domain;
+        least = std::min(least, insideRate(graph.domains[static_cast<std::size_t>(domain)], kind, span.perDomain));
+    }
+    return std::isinf(least) ? 0 : least;
+}
+
+/// Ratio of the slowest group's next limit to its present one.
+double headroomBehind(const Rated& rated, const GroupFlows& flows, const Ways& ways, const LinkTable& links,
+                      int group)
+{
+    const int binding = rated.kinds.front().binding[static_cast<std::size_t>(group)];
+    double least = network::kNoLimit;
+    const auto look = [&](int link) {
+        const auto i = static_cast<std::size_t>(link);
+        if (link != binding && rated.loads[i] > 0)
+            least = std::min(least, rated.usable[i] / rated.loads[i]);
+    };
+    for (const Flow& flow : flows.flows) {
+        if (flow.group != group)
+            continue;
+        look(links.portOut(flow.from));
+        look(links.portIn(flow.to));
+        if (const Way* way = ways.of(flow)) {
+            for (const WayLink& link : ways.linksOf(*way))
+                look(link.link);
+        }
+    }
+    return std::isinf(least) ? 1 : std::max(1.0, least);
+}
+
+KindRates summaryOf(const GroupFlows& flows, Rated& all, const Ways& ways, const LinkTable& links)
+{
+    GroupRates& rated = all.kinds.front();
+    KindRates out;
+    out.kind = flows.kind;
+    out.groups = flows.groups;
+    out.size = flows.size;
+    out.perDomain = flows.size;
+    out.railCrossings = flows.railCrossings;
+    out.leastHops = rated.leastHops;
+    out.mostHops = rated.mostHops;
+    out.latency = Seconds(rated.latency);
+    std::vector<double> crossing;
+    for (int group = 0; group < flows.groups; ++group) {
+        const auto i = static_cast<std::size_t>(group);
+        const GroupSpan& span = flows.spans[i];
+        out.perDomain = std::min(out.perDomain, span.perDomain);
+        out.domains = std::max(out.domains, span.domains);
+        if (span.domains < 2)
+            continue;
+        if (rated.rates[i] == 0)
+            ++out.cutOff;
+        if (isRing(flows.kind))
+            rated.rates[i] *= span.perDomain;
+        crossing.push_back(rated.rates[i]);
+        if (out.slowest < 0 || rated.rates[i] < rated.rates[static_cast<std::size_t>(out.slowest)])
+            out.slowest = group;
+    }
+    out.crossing = static_cast<int>(crossing.size());
+    if (!crossing.empty()) {
+        out.least = BytesPerSecond(*std::ranges::min_element(crossing));
+        out.most = BytesPerSecond(*std::ranges::max_element(crossing));
+        const auto middle = crossing.begin() + static_cast<std::ptrdiff_t>(crossing.size() / 2);
+        std::nth_element(crossing.begin(), middle, crossing.end());
+        out.median = BytesPerSecond(*middle);
+        if (out.least.base() > 0)
+            out.bindingNeeds = headroomBehind(all, flows, ways, links, out.slowest);
+    }
+    out.rates = std::move(rated.rates);
+    out.binding = std::move(rated.binding);
+    return out;
+}
+
+/// The busiest moment of each link, and the bytes of a step.
+class LinkLoads {
+public:
+    explicit LinkLoads(std::size_t links, Result& result) : m_result(result)
+    {
+        result.peak.assign(links, 0);
+        result.peakKind.assign(links, -1);
+        result.bytes.assign(links, 0);
+    }
+
+    void addPeak(GroupKind kind, const Rated& rated)
+    {
+        for (std::size_t i = 0; i < rated.loads.size(); ++i) {
+            if (!(rated.loads[i] > 0))
+                continue;
+            const float part = static_cast<float>(std::min(1.0, rated.loads[i] / rated.usable[i]));
+            if (part > m_result.peak[i]) {
+                m_result.peak[i] = part;
+                m_result.peakKind[i] = static_cast<std::int8_t>(kind);
+                m_result.stepPeak = std::max(m_result.stepPeak, static_cast<double>(part));
+            }
+        }
+    }
+
+    /// A ring's bytes pass each gap between domains once, over all its members there.
+    void addBytes(const GroupFlows& flows, const Ways& ways, const LinkTable& links, Bytes sent)
+    {
+        for (const Flow& flow : flows.flows) {
+            const GroupSpan& span = flows.spans[static_cast<std::size_t>(flow.group)];
+            double part = flow.weight;
+            if (isRing(flows.kind))
+                part /= span.perDomain;
+            else if (flows.kind == GroupKind::Expert)
+                part *= static_cast<double>(flows.size - span.perDomain) / std::max(1, flows.size - 1);
+            const double bytes = sent.base() * part;
+            add(links.portOut(flow.from), bytes);
+            add(links.portIn(flow.to), bytes);
+            if (const Way* way = ways.of(flow)) {
+                for (const WayLink& link : ways.linksOf(*way))
+                    add(link.link, bytes * link.share);
+            }
+        }
+    }
+
+private:
+    void add(int link, double bytes) { m_result.bytes[static_cast<std::size_t>(link)] += bytes; }
+
+    Result& m_result;
+};
+
+network::GroupPath pathOf(const KindRates& kind)
+{
+    network::GroupPath path;
+    path.perDomain = kind.perDomain;
+    path.domains = kind.domains;
+    if (kind.inside.base() > 0)
+        path.inside = kind.inside.base();
+    else if (kind.perDomain > 1)
+        path.inside = 0;
+    if (kind.crossing > 0)
+        path.network = kind.least.base();
+    return path;
+}
+
+/// The plan's flows, kinds with a single member left out.
+std::vector<GroupFlows> allFlows(const Inputs& inputs, const RankGrid& grid)
+{
+    std::vector<GroupFlows> all;
+    for (std::size_t i = 0; i < kGroupKinds; ++i) {
+        const auto kind = static_cast<GroupKind>(i);
+        // Without expert parallel the experts' copies are the data-parallel groups themselves.
+        if (grid.size(kind) < 2 || (kind == GroupKind::ExpertData && grid.size(GroupKind::Expert) < 2))
+            continue;
+        FlowChoice choice{kind, inputs.plan.virtualPipeline > 1};
+        all.push_back(flowsOf(choice, grid, *inputs.graph));
+        if (kind == GroupKind::Pipeline) {
+            choice.backward = true;
+            all.push_back(flowsOf(choice, grid, *inputs.graph));
+        }
+    }
+    return all;
+}
+
+/// One kind at its rates alone: loads and bytes of its links, and what its groups get.
+KindRates rateKind(const Inputs& inputs, const GroupFlows& flows, const Ways& ways, const LinkTable& links,
+                   LinkLoads& loads)
+{
+    Rated rated = rateGroups(*inputs.graph, links, ways, {&flows, 1});
+    loads.addPeak(flows.kind, rated);
+    if (const auto& sent = inputs.sent[static_cast<std::size_t>(flows.kind)])
+        loads.addBytes(flows, ways, links, *sent);
+    return summaryOf(flows, rated, ways, links);
+}
+
+/// A stage waits for both ways: of each group the slower counts.
+void takeSlower(KindRates& forward, KindRates&& backward)
+{
+    for (std::size_t group = 0; group < forward.rates.size(); ++group) {
+        if (backward.rates[group] < forward.rates[group]) {
+            forward.rates[group] = backward.rates[group];
+            forward.binding[group] = backward.binding[group];
+        }
+    }
+    if (backward.least < forward.least) {
+        forward.least = backward.least;
+        forward.slowest = backward.slowest;
+        forward.bindingNeeds = backward.bindingNeeds;
+    }
+    forward.median = std::min(forward.median, backward.median);
+    forward.most = std::min(forward.most, backward.most);
+    forward.latency = std::max(forward.latency, backward.latency);
+    forward.cutOff = std::max(forward.cutOff, backward.cutOff);
+}
+
+void rateAlone(const Inputs& inputs, const RankGrid& grid, const std::vector<GroupFlows>& all, const Ways& ways,
+               const LinkTable& links, Result& result)
+{
+    LinkLoads loads(static_cast<std::size_t>(links.count()), result);
+    for (const GroupFlows& flows : all) {
+        KindRates summary = rateKind(inputs, flows, ways, links, loads);
+        if (flows.backward) {
+            takeSlower(result.kinds.back(), std::move(summary));
+            continue;
+        }
+        summary.inside = BytesPerSecond(leastInside(flows, grid, *inputs.graph, flows.kind));
+        result.kinds.push_back(std::move(summary));
+    }
+}
+
+/// Links that are alike carry the same.
+void spreadToLike(const Ways& ways, const LinkTable& links, Result& result)
+{
+    for (int link = 0; link < links.betweenSwitches(); ++link) {
+        const auto to = static_cast<std::size_t>(link);
+        const auto from = static_cast<std::size_t>(ways.standsFor(link));
+        result.peak[to] = result.peak[from];
+        result.peakKind[to] = result.peakKind[from];
+        result.bytes[to] = result.bytes[from];
+    }
+}
+
+void rateTogether(const Inputs& inputs, const std::vector<GroupFlows>& all, const Ways& ways, const LinkTable& links,
+                  Result& result)
+{
+    const Rated rated = rateGroups(*inputs.graph, links, ways, all);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        double least = network::kNoLimit;
+        for (std::size_t group = 0; group < rated.kinds[i].rates.size(); ++group) {
+            const GroupSpan& span = all[i].spans[group];
+            if (span.domains > 1)
+                least = std::min(least, rated.kinds[i].rates[group] * (isRing(all[i].kind) ? span.perDomain : 1));
+        }
+        const auto kind = std::ranges::find(result.kinds, all[i].kind, &KindRates::kind);
+        const BytesPerSecond rate(std::isinf(least) ? 0 : least);
+        kind->together = all[i].backward ? std::min(kind->together, rate) : rate;
+    }
+}
+
+} // namespace
+
+const KindRates* Result::find(GroupKind kind) const
+{
+    const auto found = std::ranges::find(kinds, kind, &KindRates::kind);
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+Result assess(const Inputs& inputs, const std::stop_token& stop)
+{
+    Result result;
+    result.problem = problemOf(inputs);
+    if (result.problem != PlacementProblem::None && result.problem != PlacementProblem::NotAPermutation)
+        return result;
+    const RankGrid grid(inputs.plan, inputs.placement);
+    std::vector<GroupFlows> all = allFlows(inputs, grid);
+    const LinkTable links(*inputs.graph);
+    const Ways ways(*inputs.graph, links, all, stop);
+    if (!ways.complete() || stop.stop_requested()) {
+        result.problem = PlacementProblem::Cancelled;
+        return result;
+    }
+    rateAlone(inputs, grid, all, ways, links, result);
+    const auto crossing = std::ranges::count_if(result.kinds, [](const KindRates& kind) { return kind.crossing > 0; });
+    if (crossing > 1) {
+        rateTogether(inputs, all, ways, links, result);
+    } else {
+        for (KindRates& kind : result.kinds)
+            kind.together = kind.least;
+    }
+    spreadToLike(ways, links, result);
+    result.paths.emplace();
+    for (const KindRates& kind : result.kinds)
+        (*result.paths)[static_cast<std::size_t>(kind.kind)] = pathOf(kind);
+    auto& paths = *result.paths;
+    if (result.find(GroupKind::ExpertData) == nullptr)
+        paths[static_cast<std::size_t>(GroupKind::ExpertData)] = paths[static_cast<std::size_t>(GroupKind::Data)];
+    return result;
+}
+
+Trace trace(const Inputs& inputs, const Result& result, GroupKind kind, int group)
+{
+    Trace out;
+    const KindRates* rates = result.find(kind);
+    if (rates == nullptr || group < 0 || group >= rates->groups)
+        return out;
+    const RankGrid grid(inputs.plan, inputs.placement);
+    grid.members(kind, group, out.accelerators);
+    FlowChoice choice{kind, inputs.plan.virtualPipeline > 1, false, group};
+    std::vector<GroupFlows> one{flowsOf(choice, grid, *inputs.graph)};
+    const LinkTable links(*inputs.graph);
+    const network::RouteTable routes(*inputs.graph, demandsOf(*inputs.graph, one));
+    double rate = rates->rates[static_cast<std::size_t>(group)];
+    if (isRing(kind))
+        rate /= std::max(1, one.front().spans[static_cast<std::size_t>(group)].perDomain);
+    const auto add = [&](int link, double load) { out.links.push_back({links.refOf(link), load}); };
+    for (const Flow& flow : one.front().flows) {
+        add(links.portOut(flow.from), rate * flow.weight);
+        add(links.portIn(flow.to), rate * flow.weight);
+        if (flow.route < 0)
+            continue;
+        for (const network::Use& use : routes.usesOf(routes.all()[static_cast<std::size_t>(flow.route)]))
+            add(links.of(use), rate * flow.weight * use.share);
+    }
+    return out;
+}
+
+const char* textKey(PlacementProblem problem)
+{
+    switch (problem) {
+    case PlacementProblem::None:
+        return "";
+    case PlacementProblem::NoAccelerators:
+        return "problem.placement.noAccelerators";
+    case PlacementProblem::BadPlan:
+        return "problem.placement.badPlan";
+    case PlacementProblem::MoreRanksThanGpus:
+        return "problem.placement.moreRanksThanGpus";
+    case PlacementProblem::NotAPermutation:
+        return "problem.placement.notAPermutation";
+    case PlacementProblem::Cancelled:
+        return "problem.placement.cancelled";
+    }
+    return "";
+}
+
+} // namespace cw::placement

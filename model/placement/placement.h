@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which accelerator does which part of the plan's work, what traffic does that put on each link, and what rate
+// does each parallel group really get? Leaves out: how long a step then takes (training/), and longer ways round full
+// links.
+#pragma once
+
+#include "base/quantity.h"
+#include "base/shared.h"
+#include "explain/card.h"
+#include "network/graph.h"
+#include "network/group_paths.h"
+#include "placement/link_table.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace cw::placement {
+
+using network::GroupKind;
+using network::kGroupKinds;
+
+struct Inputs {
+    Shared<network::Graph> graph;
+    design::ParallelPlan plan;
+    design::Placement placement;
+    /// Of one member in a step, on the wire: round a ring, to the next one, or to all others. By GroupKind; nullopt =
+    /// not known.
+    std::array<std::optional<Bytes>, kGroupKinds> sent{};
+    friend bool operator==(const Inputs&, const Inputs&) = default;
+};
+
+/// Why the plan's groups are not on the fabric.
+enum class PlacementProblem {
+    None,
+    NoAccelerators,
+    BadPlan,            ///< a degree below one
+    MoreRanksThanGpus,  ///< the plan is for more accelerators than stand in racks
+    NotAPermutation,    ///< two ranks moved to one accelerator; the order alone is used
+    Cancelled
+};
+
+/// All groups of one kind, talking at once.
+struct KindRates {
+    GroupKind kind = GroupKind::Data;
+    int groups = 0;
+    int size = 1;      ///< members of a group
+    int perDomain = 1; ///< that share a domain: the fewest of all groups
+    int domains = 1;   ///< that a group spans, at most
+    int crossing = 0;  ///< groups that leave their domain
+    int cutOff = 0;    ///< groups with members that nothing joins
+    int railCrossings = 0;
+    /// B/s of one member, by group: of a ring all members of a domain together. Infinite inside a domain; 0 = cut off.
+    std::vector<double> rates;
+    std::vector<int> binding; ///< link by group; -1 = none
+    int slowest = -1;         ///< group; -1 = none leaves its domain
+    BytesPerSecond inside;    ///< of one member's links inside its domain, the least of all groups; 0 = none inside
+    BytesPerSecond least;     ///< of the slowest group that crosses, else 0
+    BytesPerSecond median;
+    BytesPerSecond most;
+    BytesPerSecond together; ///< of the slowest group when all kinds talk at once
+    double bindingNeeds = 1; ///< how much faster the binding link must be until another binds the slowest group
+    int leastHops = 0;
+    int mostHops = 0;
+    Seconds latency; ///< of switches on the longest way
+    friend bool operator==(const KindRates&, const KindRates&) = default;
+};
+
+struct Result {
+    PlacementProblem problem = PlacementProblem::None;
+    std::optional<network::GroupPaths> paths; ///< what training/ computes with; nullopt where the plan is not placed
+    std::vector<KindRates> kinds;             ///< those with more than one member
+    std::vector<float> peak; ///< by link: load over what it carries, while the kind that loads it most talks; 0..1
+    std::vector<std::int8_t> peakKind; ///< GroupKind by link; -1 = never used
+    std::vector<double> bytes;         ///< B in a step, by link
+    double stepPeak = 0;               ///< the largest of `peak`
+    friend bool operator==(const Result&, const Result&) = default;
+
+    [[nodiscard]] const KindRates* find(GroupKind kind) const;
+};
+
+/// Text key: "problem.placement.moreRanksThanGpus".
+const char* textKey(PlacementProblem problem);
+
+Result assess(const Inputs& inputs, const std::stop_token& stop = {});
+
+/// What one group sends over which links: its share of each link's capacity at the group's rate.
+struct TracedLink {
+    LinkRef link;
+    double load = 0; ///< B/s
+};
+struct Trace {
+    std::vector<int> accelerators; ///< members, in the order of the ring
+    std::vector<TracedLink> links;
+};
+Trace trace(const Inputs& inputs, const Result& result, GroupKind kind, int group);
+
+} // namespace cw::placement

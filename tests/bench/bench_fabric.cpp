@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times graphs, routes and fair shares and prints a table: a fabric and everything on it from nothing, another
+// placement on the same fabric, and a network drawn cable by cable without any order. Not a test: machines differ; the
+// budgets stand beside the figures.
+#include "assess/pipeline.h"
+#include "fabric/build_graph.h"
+#include "placement/placement.h"
+#include "store/catalog_files.h"
+#include "templates/templates.h"
+#include "trends_reference.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <random>
+#include <vector>
+
+using namespace cw;
+
+namespace {
+
+double median(int runs, const std::function<void()>& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        work();
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+void print(const char* what, double milliseconds, double budget)
+{
+    std::printf("%-62s %9.2f ms   budget %6.0f ms\n", what, milliseconds, budget);
+}
+
+struct Ready {
+    fabric::GraphInputs graph;
+    placement::Inputs placement;
+};
+
+Ready readyFor(const design::Design& design, const assess::References& references)
+{
+    const auto assessment = assess::assess(design, references);
+    return {assessment->graph->inputs, assessment->placement->inputs};
+}
+
+double wholeTime(const Ready& ready, int runs)
+{
+    return median(runs, [&] {
+        placement::Inputs inputs = ready.placement;
+        inputs.graph = fabric::buildGraph(ready.graph).graph;
+        (void)placement::assess(inputs);
+    });
+}
+
+/// 2,000 nodes of 8 ports, four nodes on a leaf of their own, and 4,000 cables between 500 leaves and 128 spines at
+/// random: no two leaves are alike.
+design::Design irregular(const catalog::Catalog& catalog)
+{
+    design::Design design = *templates::build({"llm-512x8h100", 16000, {}, {}}, catalog);
+    design.fabric.edit().kind = design::FabricKind::None;
+    auto& switches = design.switches.edit();
+    std::mt19937 random(7);
+    const auto pick = [&random](int below) { return std::uniform_int_distribution(0, below - 1)(random); };
+    std::vector<int> used(switches.size(), 0);
+    auto& cables = design.cables.edit();
+    const auto cable = [&](design::PortRef a, design::PortRef b) {
+        cables.push_back({{++design.lastId}, "xcvr-mms4x00-400", a, b});
+    };
+    const auto freePort = [&](std::size_t device) {
+        return design::PortRef{design::PortOwner::Switch, switches[device].id.value, used[device]++};
+    };
+    const int leaves = 500;
+    for (std::size_t node = 0; node < design.nodes->size(); ++node) {
+        for (int port = 0; port < 8; ++port)
+            cable({design::PortOwner::Node, (*design.nodes)[node].id.value, port}, freePort(node / 4));
+    }
+    for (int i = 0; i < 4000; ++i)
+        cable(freePort(static_cast<std::size_t>(pick(leaves))),
+              freePort(static_cast<std::size_t>(leaves + pick(128))));
+    return design;
+}
+
+} // namespace
+
+int main()
+{
+    auto catalog = store::loadCatalog({CW_RESOURCES "/catalog"});
+    if (!catalog)
+        return 1;
+    assess::References references;
+    references.catalog = std::make_shared<const catalog::Catalog>(std::move(catalog).value());
+    references.trends = test::shippedTrends();
+
+    const auto built = [&](int gpus) {
+        return *templates::build({"llm-512x8h100", gpus, {}, {}}, *references.catalog);
+    };
+    const Ready four = readyFor(built(4096), references);
+    print("4,096 GPUs, three tiers: graph, routes and rates", wholeTime(four, 21), 10);
+    placement::Inputs swapped = four.placement;
+    int turn = 0;
+    const double swap = median(41, [&] {
+        const int rank = ++turn % 2000;
+        swapped.placement.moved = {{rank, rank + 2000}, {rank + 2000, rank}};
+        (void)placement::assess(swapped);
+    });
+    print("4,096 GPUs: rates after two ranks changed places", swap, 5);
+    design::Design large = built(100000);
+    large.fabric.edit().leaf = "nv-q3400"; // 64 ports reach 65,536 in three tiers
+    print("100,000 GPUs, made by a rule: graph, routes and rates", wholeTime(readyFor(large, references), 9), 100);
+    const Ready drawn = readyFor(irregular(*references.catalog), references);
+    std::printf("(drawn: %zu nodes, %zu cables, %zu kinds of group)\n", drawn.graph.nodes->size(),
+                drawn.graph.cables->size(), placement::assess(drawn.placement).kinds.size());
+    print("2,000 nodes, 20,000 cables drawn at random", wholeTime(drawn, 9), 200);
+    return 0;
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/fair_share.h"
+#include "network/routes.h"
+
+#include <QtTest>
+
+#include <map>
+#include <random>
+
+using namespace cw;
+using namespace cw::network;
+
+namespace {
+
+/// Switches joined at random: connected, with parallel cables and unlike rates.
+Graph randomGraph(std::mt19937& random, int switches, int extra)
+{
+    const auto pick = [&random](int below) { return std::uniform_int_distribution(0, below - 1)(random); };
+    Graph graph;
+    graph.vertices.resize(static_cast<std::size_t>(switches));
+    const auto join = [&](int a, int b) {
+        if (a != b)
+            graph.bundles.push_back({a, b, 1 + pick(3), 50e9 * (1 + pick(2)), 0});
+    };
+    for (int i = 1; i < switches; ++i)
+        join(i, pick(i));
+    for (int i = 0; i < extra; ++i)
+        join(pick(switches), pick(switches));
+    return graph;
+}
+
+std::vector<Demand> allPairs(int switches)
+{
+    std::vector<Demand> demands;
+    for (int from = 0; from < switches; ++from) {
+        for (int to = 0; to < switches; ++to) {
+            if (from != to)
+                demands.push_back({from, to, to});
+        }
+    }
+    return demands;
+}
+
+/// What enters each vertex minus what leaves it.
+std::map<int, double> balanceOf(const Graph& graph, const RouteTable& table, const Route& route)
+{
+    std::map<int, double> balance;
+    for (const Use& use : table.usesOf(route)) {
+        balance[tailOf(graph, use.link)] -= use.share;
+        balance[headOf(graph, use.link)] += use.share;
+    }
+    return balance;
+}
+
+/// Hops by the book: Floyd-Warshall.
+std::vector<std::vector<int>> distances(const Graph& graph)
+{
+    const auto n = graph.vertices.size();
+    std::vector<std::vector<int>> hops(n, std::vector<int>(n, 1 << 20));
+    for (std::size_t i = 0; i < n; ++i)
+        hops[i][i] = 0;
+    for (const Bundle& bundle : graph.bundles) {
+        hops[static_cast<std::size_t>(bundle.a)][static_cast<std::size_t>(bundle.b)] = 1;
+        hops[static_cast<std::size_t>(bundle.b)][static_cast<std::size_t>(bundle.a)] = 1;
+    }
+    for (std::size_t k = 0; k < n; ++k) {
+        for (std::size_t i = 0; i < n; ++i) {
+            for (std::size_t j = 0; j < n; ++j)
+                hops[i][j] = std::min(hops[i][j], hops[i][k] + hops[k][j]);
+        }
+    }
+    return hops;
+}
+
+} // namespace
+
+class TestRoutes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void flowIsConservedOnShortestPaths();
+    void equalCablesShareEqually();
+    void adaptiveSharesByRate();
+    void staticTakesOneWayForEachDestination();
+    void nodesPassNothingOn();
+    void islandsHaveNoRoute();
+    void aStopIsHeeded();
+    void sharesAreMaxMinFair();
+    void sharesScaleWithCapacity();
+    void takingCapacityAwayRaisesNoSlowestRate();
+    void aFullLinkStopsOnlyItsOwn();
+};
+
+void TestRoutes::flowIsConservedOnShortestPaths()
+{
+    std::mt19937 random(11);
+    for (int run = 0; run < 40; ++run) {
+        Graph graph = randomGraph(random, 12, 14);
+        const auto hops = distances(graph);
+        const std::vector<Demand> demands = allPairs(12);
+        for (const auto routing : {design::Routing::Ecmp, design::Routing::Adaptive, design::Routing::Static}) {
+            graph.routing = routing;
+            const RouteTable table(graph, demands);
+            QVERIFY(table.complete());
+            for (std::size_t i = 0; i < demands.size(); ++i) {
+                const Route& route = table.all()[i];
+                QVERIFY(route.exists);
+                QCOMPARE(route.layers,
+                         hops[static_cast<std::size_t>(demands[i].from)][static_cast<std::size_t>(demands[i].to)]);
+                for (const auto& [vertex, net] : balanceOf(graph, table, route)) {
+                    const double expected = vertex == demands[i].from ? -1 : vertex == demands[i].to ? 1 : 0;
+                    QVERIFY(std::abs(net - expected) < 1e-12);
+                }
+                for (const Layer& layer : table.layersOf(route)) {
+                    double sum = 0;
+                    for (const Use& use : table.usesOf(layer))
+                        sum += use.share;
+                    QVERIFY(std::abs(sum - 1) < 1e-12);
+                }
+            }
+        }
+    }
+}
+
+/// Two leaves, three spines; the third spine has two cables to each leaf.
+static Graph threeSpines()
+{
+    Graph graph;
+    graph.vertices.resize(5);
+    for (int leaf : {0, 1}) {
+        for (int spine : {2, 3, 4})
+            graph.bundles.push_back({leaf, spine, spine == 4 ? 2 : 1, spine == 4 ? 25e9 : 50e9, 0});
+    }
+    return graph;
+}
+
+void TestRoutes::equalCablesShareEqually()
+{
+    Graph graph = threeSpines();
+    graph.routing = design::Routing::Ecmp;
+    const std::vector<Demand> demands{{0, 1, 0}};
+    const RouteTable table(graph, demands);
+    const Route& route = table.all().front();
+    QCOMPARE(route.paths, 1.0 + 1.0 + 4.0);
+    std::map<int, double> shares;
+    for (const Use& use : table.usesOf(table.layersOf(route).front()))
+        shares[headOf(graph, use.link)] = use.share;
+    QCOMPARE(shares[2], 0.25);
+    QCOMPARE(shares[4], 0.5);
+}
+
+void TestRoutes::adaptiveSharesByRate()
+{
+    Graph graph = threeSpines();
+    graph.routing = design::Routing::Adaptive;
+    const std::vector<Demand> demands{{0, 1, 0}};
+    const RouteTable table(graph, demands);
+    for (const Use& use : table.usesOf(table.all().front()))
+        QVERIFY(std::abs(use.share - 1.0 / 3) < 1e-12);
+}
+
+void TestRoutes::staticTakesOneWayForEachDestination()
+{
+    Graph graph = threeSpines();
+    graph.routing = design::Routing::Static;
+    std::vector<Demand> demands;
+    for (int label = 0; label < 8; ++label)
+        demands.push_back({0, 1, label});
+    const RouteTable table(graph, demands);
+    std::map<std::pair<int, int>, int> taken;
+    for (const Route& route : table.all()) {
+        QCOMPARE(route.uses, 2);
+        const Use& up = table.usesOf(route).front();
+        QCOMPARE(up.share, 1.0);
+        ++taken[{up.link, up.cable}];
+    }
+    QCOMPARE(taken.size(), std::size_t{4}); // four cables up, eight destinations
+    for (const auto& entry : taken)
+        QCOMPARE(entry.second, 2);
+}
+
+void TestRoutes::nodesPassNothingOn()
+{
+    Graph graph; // 0 - 1 - 2, and 1 is a node
+    graph.vertices.resize(3);
+    graph.vertices[1].kind = VertexKind::Node;
+    graph.vertices[1].forwards = false;
+    graph.bundles = {{0, 1, 1, 50e9, 0}, {1, 2, 1, 50e9, 0}};
+    const std::vector<Demand> demands{{0, 2, 0}, {0, 1, 0}, {1, 2, 0}};
+    const RouteTable table(graph, demands);
+    QVERIFY(!table.all()[0].exists);
+    QVERIFY(table.all()[1].exists);
+    QVERIFY(table.all()[2].exists);
+    graph.vertices[1].forwards = true;
+    QVERIFY(RouteTable(graph, demands).all()[0].exists);
+}
+
+void TestRoutes::islandsHaveNoRoute()
+{
+    Graph graph;
+    graph.vertices.resize(4);
+    graph.bundles = {{0, 1, 1, 50e9, 0}, {2, 3, 1, 50e9, 0}};
+    const std::vector<Demand> demands{{0, 3, 0}, {0, 1, 0}};
+    const RouteTable table(graph, demands);
+    QVERIFY(!table.all()[0].exists);
+    QCOMPARE(table.all()[0].uses, 0);
+    QVERIFY(table.all()[1].exists);
+}
+
+void TestRoutes::aStopIsHeeded()
+{
+    std::mt19937 random(3);
+    const Graph graph = randomGraph(random, 50, 100);
+    std::stop_source source;
+    source.request_stop();
+    const std::vector<Demand> demands = allPairs(50);
+    QVERIFY(!RouteTable(graph, demands, source.get_token()).complete());
+}
+
+/// Every transfer has a full link on which nobody is faster (Bertsekas and Gallager 1992, section 6.5.2), and no link
+/// carries more than it can.
+void TestRoutes::sharesAreMaxMinFair()
+{
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> amount(0.1, 2);
+    for (int run = 0; run < 200; ++run) {
+        std::vector<double> capacity(15);
+        for (double& c : capacity)
+            c = amount(random);
+        std::vector<Loading> loadings;
+        for (int transfer = 0; transfer < 20; ++transfer) {
+            for (int i = 0; i < 3; ++i)
+                loadings.push_back(
+                    {transfer, static_cast<int>(random() % capacity.size()), amount(random)});
+        }
+        const FairShares shares = shareFairly(capacity, loadings, 21);
+        std::vector<double> load(capacity.size(), 0.0);
+        std::vector<double> fastest(capacity.size(), 0.0);
+        for (const Loading& l : loadings) {
+            const double rate = shares.rates[static_cast<std::size_t>(l.transfer)];
+            load[static_cast<std::size_t>(l.link)] += l.load * rate;
+            fastest[static_cast<std::size_t>(l.link)] = std::max(fastest[static_cast<std::size_t>(l.link)], rate);
+        }
+        for (std::size_t link = 0; link < capacity.size(); ++link)
+            QVERIFY(load[link] <= capacity[link] * (1 + 1e-9));
+        for (int transfer = 0; transfer < 20; ++transfer) {
+            const auto binding = static_cast<std::size_t>(shares.binding[static_cast<std::size_t>(transfer)]);
+            QVERIFY(load[binding] >= capacity[binding] * (1 - 1e-9));
+            QVERIFY(shares.rates[static_cast<std::size_t>(transfer)] >= fastest[binding] * (1 - 1e-9));
+        }
+        QVERIFY(std::isinf(shares.rates[20])); // loads nothing
+    }
+}
+
+void TestRoutes::sharesScaleWithCapacity()
+{
+    const std::vector<double> capacity{1, 2, 3};
+    const std::vector<double> doubled{2, 4, 6};
+    const std::vector<Loading> loadings{{0, 0, 1}, {1, 0, 1}, {1, 1, 1}, {2, 1, 1}, {2, 2, 0.5}};
+    const FairShares once = shareFairly(capacity, loadings, 3);
+    const FairShares twice = shareFairly(doubled, loadings, 3);
+    for (std::size_t i = 0; i < 3; ++i)
+        QCOMPARE(twice.rates[i], 2 * once.rates[i]);
+}
+
+void TestRoutes::takingCapacityAwayRaisesNoSlowestRate()
+{
+    std::mt19937 random(9);
+    for (int run = 0; run < 100; ++run) {
+        std::vector<double> capacity(6, 1.0);
+        std::vector<Loading> loadings;
+        for (int transfer = 0; transfer < 8; ++transfer) {
+            loadings.push_back({transfer, static_cast<int>(random() % 6), 1});
+            loadings.push_back({transfer, static_cast<int>(random() % 6), 1});
+        }
+        const auto slowest = [&] {
+            const FairShares shares = shareFairly(capacity, loadings, 8);
+            return *std::ranges::min_element(shares.rates);
+        };
+        const double before = slowest();
+        capacity[random() % 6] /= 2;
+        QVERIFY(slowest() <= before * (1 + 1e-12));
+    }
+}
+
+void TestRoutes::aFullLinkStopsOnlyItsOwn()
+{
+    const std::vector<double> capacity{1, 0, 10};
+    const std::vector<Loading> loadings{{0, 0, 1}, {1, 0, 1}, {2, 1, 1}, {3, 2, 2}};
+    const FairShares shares = shareFairly(capacity, loadings, 4);
+    QCOMPARE(shares.rates[0], 0.5);
+    QCOMPARE(shares.rates[2], 0.0); // a link without any capacity
+    QCOMPARE(shares.binding[2], 1);
+    QCOMPARE(shares.rates[3], 5.0);
+}
+
+QTEST_APPLESS_MAIN(TestRoutes)
+#include "tst_routes.moc"
