@@ -2650,18 +2650,6 @@
         <translation>메모리 적합</translation>
     </message>
     <message>
-        <source>Gradient all-reduce</source>
-        <translation>기울기 올리듀스</translation>
-    </message>
-    <message>
-        <source>Tensor-parallel all-reduce</source>
-        <translation>텐서 병렬 올리듀스</translation>
-    </message>
-    <message>
-        <source>Send to the next stage</source>
-        <translation>다음 스테이지로 전송</translation>
-    </message>
-    <message>
         <source>Collectives of a training step</source>
         <translation>학습 스텝의 집합 통신</translation>
     </message>
@@ -5482,10 +5470,6 @@
         <translation>이 설비의 공개된 물 사용량</translation>
     </message>
     <message>
-        <source>The group has one member: nothing is sent.</source>
-        <translation>그룹의 구성원이 하나이므로 보낼 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>The smallest number of spine switches that divides the uplinks of a leaf evenly and has ports for the uplinks of all leaves.</source>
         <translation>리프의 업링크 수를 나누어떨어지게 하면서 모든 리프의 업링크를 받을 수 있는 가장 적은 스파인 수입니다.</translation>
     </message>
@@ -5568,10 +5552,6 @@
     <message>
         <source>One tensor-parallel all-reduce</source>
         <translation>텐서 병렬 올리듀스 한 번</translation>
-    </message>
-    <message>
-        <source>Tensor-parallel communication per layer</source>
-        <translation>레이어당 텐서 병렬 통신</translation>
     </message>
     <message>
         <source>compute ports per node</source>
@@ -5678,16 +5658,8 @@
         <translation>스위치 트랜시버당 포트 수</translation>
     </message>
     <message>
-        <source>time of one tensor-parallel all-reduce</source>
-        <translation>텐서 병렬 올리듀스 한 번의 시간</translation>
-    </message>
-    <message>
         <source>activations of one tensor-parallel all-reduce</source>
         <translation>텐서 병렬 올리듀스 한 번의 활성값</translation>
-    </message>
-    <message>
-        <source>all-reduces per layer, forward and backward</source>
-        <translation>레이어당 올리듀스 횟수(순전파와 역전파)</translation>
     </message>
     <message>
         <source>switch tiers</source>
@@ -8372,6 +8344,174 @@
     <message>
         <source>two ranks are moved to one GPU; the order alone is used</source>
         <translation>두 랭크가 한 GPU로 옮겨져 있어 순서만 사용합니다</translation>
+    </message>
+    <message>
+        <source>Some members cannot reach each other: the group has no rate.</source>
+        <translation>서로 닿을 수 없는 멤버가 있어 그룹의 속도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>For each link, what the kind of group that loads it most puts on it at its rates, over what the link carries; the largest of all.</source>
+        <translation>각 링크에서 가장 많이 쓰는 종류의 그룹이 내는 부하를 링크 용량으로 나눈 값 중 가장 큰 값입니다.</translation>
+    </message>
+    <message>
+        <source>All flows of all kinds of groups rise together; a link that is full stops those on it (max-min fairness).</source>
+        <translation>모든 종류의 흐름이 함께 늘어나고, 가득 찬 링크는 그 위의 흐름을 멈춥니다(최대-최소 공정성).</translation>
+    </message>
+    <message>
+        <source>Context-parallel traffic of a step, were nothing hidden</source>
+        <translation>스텝당 컨텍스트 병렬 통신 시간(숨겨지는 부분 포함)</translation>
+    </message>
+    <message>
+        <source>Context-parallel groups: rate of the slowest</source>
+        <translation>컨텍스트 병렬 그룹: 가장 느린 그룹의 속도</translation>
+    </message>
+    <message>
+        <source>Context-parallel groups: rate while all kinds talk at once</source>
+        <translation>컨텍스트 병렬 그룹: 모든 종류가 동시에 통신할 때의 속도</translation>
+    </message>
+    <message>
+        <source>Keys and values to the next rank</source>
+        <translation>다음 랭크로 보내는 키와 값</translation>
+    </message>
+    <message>
+        <source>Data-parallel traffic of a step, were nothing hidden</source>
+        <translation>스텝당 데이터 병렬 통신 시간(숨겨지는 부분 포함)</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups: rate of the slowest</source>
+        <translation>데이터 병렬 그룹: 가장 느린 그룹의 속도</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups: rate while all kinds talk at once</source>
+        <translation>데이터 병렬 그룹: 모든 종류가 동시에 통신할 때의 속도</translation>
+    </message>
+    <message>
+        <source>One all-to-all of the experts</source>
+        <translation>전문가 올투올 한 번</translation>
+    </message>
+    <message>
+        <source>Expert-parallel traffic of a step, were nothing hidden</source>
+        <translation>스텝당 전문가 병렬 통신 시간(숨겨지는 부분 포함)</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups: rate of the slowest</source>
+        <translation>전문가 병렬 그룹: 가장 느린 그룹의 속도</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups: rate while all kinds talk at once</source>
+        <translation>전문가 병렬 그룹: 모든 종류가 동시에 통신할 때의 속도</translation>
+    </message>
+    <message>
+        <source>Load of the busiest link</source>
+        <translation>가장 바쁜 링크의 부하</translation>
+    </message>
+    <message>
+        <source>Pipeline traffic of a step, were nothing hidden</source>
+        <translation>스텝당 파이프라인 통신 시간(숨겨지는 부분 포함)</translation>
+    </message>
+    <message>
+        <source>Pipeline groups: rate of the slowest</source>
+        <translation>파이프라인 그룹: 가장 느린 그룹의 속도</translation>
+    </message>
+    <message>
+        <source>Pipeline groups: rate while all kinds talk at once</source>
+        <translation>파이프라인 그룹: 모든 종류가 동시에 통신할 때의 속도</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel traffic of a step, were nothing hidden</source>
+        <translation>스텝당 텐서 병렬 통신 시간(숨겨지는 부분 포함)</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel groups: rate of the slowest</source>
+        <translation>텐서 병렬 그룹: 가장 느린 그룹의 속도</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel groups: rate while all kinds talk at once</source>
+        <translation>텐서 병렬 그룹: 모든 종류가 동시에 통신할 때의 속도</translation>
+    </message>
+    <message>
+        <source>capacity of the binding link, one way</source>
+        <translation>병목 링크의 단방향 용량</translation>
+    </message>
+    <message>
+        <source>keys and values of one layer and micro-batch</source>
+        <translation>레이어와 마이크로배치 하나의 키와 값</translation>
+    </message>
+    <message>
+        <source>routed copies of one layer and micro-batch</source>
+        <translation>레이어와 마이크로배치 하나에서 라우팅된 토큰 사본</translation>
+    </message>
+    <message>
+        <source>flows of its kind that share the binding link</source>
+        <translation>병목 링크를 나눠 쓰는 같은 종류의 흐름 수</translation>
+    </message>
+    <message>
+        <source>rate of one GPU's links inside its domain</source>
+        <translation>도메인 안에서 GPU 한 개의 링크 속도</translation>
+    </message>
+    <message>
+        <source>share of it that hash collisions leave</source>
+        <translation>해시 충돌 후 남는 비율</translation>
+    </message>
+    <message>
+        <source>time of one of them</source>
+        <translation>그 한 번의 시간</translation>
+    </message>
+    <message>
+        <source>operations of one GPU in a step</source>
+        <translation>스텝당 GPU 한 개의 통신 횟수</translation>
+    </message>
+    <message>
+        <source>rate while only this kind talks</source>
+        <translation>이 종류만 통신할 때의 속도</translation>
+    </message>
+    <message>
+        <source>members of a ring that leave a node side by side</source>
+        <translation>노드를 나란히 나가는 링 멤버 수</translation>
+    </message>
+    <message>
+        <source>%{kind}: the slowest group gets %{rate} because a link between switches is full; with more there it would get %{freed}</source>
+        <translation>%{kind}: 스위치 사이 링크가 가득 차 가장 느린 그룹이 %{rate}만 얻습니다. 그 링크가 넉넉하면 %{freed}를 얻습니다</translation>
+    </message>
+    <message>
+        <source>%{kind}: flows collide on the same links and leave %{kept} of them; the slowest group gets %{rate} instead of %{freed}</source>
+        <translation>%{kind}: 흐름이 같은 링크에서 충돌해 용량의 %{kept}만 쓰입니다. 가장 느린 그룹이 %{freed} 대신 %{rate}를 얻습니다</translation>
+    </message>
+    <message>
+        <source>%{kind}: in %{groups} of %{all} groups some GPUs cannot reach each other</source>
+        <translation>%{kind}: 그룹 %{all}개 중 %{groups}개에 서로 닿을 수 없는 GPU가 있습니다</translation>
+    </message>
+    <message>
+        <source>%{kind}: %{flows} flows go from one rail to another, over the spines</source>
+        <translation>%{kind}: 흐름 %{flows}개가 스파인을 거쳐 다른 레일로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>%{groups} of %{all} tensor-parallel groups are spread over several scale-up domains</source>
+        <translation>텐서 병렬 그룹 %{all}개 중 %{groups}개가 여러 스케일업 도메인에 나뉘어 있습니다</translation>
+    </message>
+    <message>
+        <source>The ranks moved by hand do not suit this plan; the order alone is used</source>
+        <translation>손으로 옮긴 랭크가 이 계획과 맞지 않아 순서만 사용합니다</translation>
+    </message>
+    <message>
+        <source>Add uplinks to the leaf</source>
+        <translation>리프에 업링크를 추가하세요</translation>
+    </message>
+    <message>
+        <source>Use adaptive routing</source>
+        <translation>적응형 라우팅을 사용하세요</translation>
+    </message>
+    <message>
+        <source>Connect the ports of these nodes</source>
+        <translation>이 노드들의 포트를 연결하세요</translation>
+    </message>
+    <message>
+        <source>Put ranks back in their order</source>
+        <translation>랭크를 원래 순서로 되돌리세요</translation>
+    </message>
+    <message>
+        <source>Choose degrees that fill whole nodes</source>
+        <translation>노드를 꽉 채우는 병렬 차수를 고르세요</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "fabric/fabric.h"
 #include "inventory/inventory.h"
 #include "placement/placement.h"
+#include "placement/tier_load.h"
 #include "power/power.h"
 #include "serving/serving.h"
 #include "training/step/step_result.h"
@@ -40,6 +41,7 @@ struct Assessment {
     StagePtr<power::Inputs, power::Result> power;
     StagePtr<cooling::Inputs, cooling::Result> cooling;
     StagePtr<trends::Inputs, trends::Result> trends;
+    std::vector<placement::TierLoad> tierLoads; ///< empty where nothing is placed
     std::vector<Figure> figures;   ///< in the order of the domains and their cards
     std::vector<Finding> findings; ///< errors first
 

@@ -14,6 +14,7 @@ void forEachDomain(const Assessment& assessment, Visit visit)
     visit(inventory::cards(), assessment.inventory);
     visit(compute::cards(), assessment.compute);
     visit(fabric::cards(), assessment.fabric);
+    visit(placement::cards(), assessment.placement);
     visit(training::cards(), assessment.training);
     visit(training::stepCards(), assessment.step);
     visit(serving::cards(), assessment.serving);

@@ -95,6 +95,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findInWorkload(design, catalog, assessment, out);
     findInRacks(design, catalog, assessment, out);
     findInFabric(design, assessment, out);
+    findInPlacement(assessment, out);
     findMissingData(catalog, assessment, out);
     findEmptiness(assessment, out);
     std::ranges::stable_sort(out, {}, &Finding::severity);

@@ -26,6 +26,8 @@ void findInStep(const Assessment& assessment, Findings& out);
 void findInPlan(const training::Inputs& inputs, const training::Result& result, Findings& out);
 /// Tensor parallel over more GPUs than `domain`, the scale-up domain; 0 = not known.
 void findTensorDomain(const training::Inputs& inputs, int domain, Findings& out);
+/// What the plan's groups get of the network, where the fabric or their placement holds them back.
+void findInPlacement(const Assessment& assessment, Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 
 } // namespace cw::assess

@@ -37,22 +37,6 @@ AcceleratorMemory memoryOf(const inventory::Inventory& inventory)
     return memory;
 }
 
-fabric::Traffic trafficOf(const design::Design& design, const Stage<training::Inputs, training::Result>* training)
-{
-    fabric::Traffic traffic;
-    traffic.plan = design.workload->training.plan;
-    if (training == nullptr || training->result.fullest() == nullptr ||
-        design.workload->purpose != design::Purpose::Training)
-        return traffic;
-    const design::ParallelPlan& plan = training->inputs.choice.plan;
-    traffic.gradients = training->result.gradientMessage;
-    if (plan.tensorParallel > 1)
-        traffic.tensorMessage = training->result.layerEdge;
-    if (plan.pipelineParallel > 1)
-        traffic.pipelineMessage = training->result.pipelineMessage;
-    return traffic;
-}
-
 /// A plan for more accelerators than there are has a time, but not on this hall's power.
 void addRun(power::Inputs& inputs, const training::StepInputs& of, const training::StepResult& result,
             double accelerators)
@@ -120,7 +104,7 @@ std::optional<serving::Inputs> gatherServing(const design::Design& design, const
 }
 
 fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory,
-                            const catalog::Catalog& catalog, const Stage<training::Inputs, training::Result>* training)
+                            const catalog::Catalog& catalog)
 {
     fabric::Inputs inputs;
     inputs.inventory = inventory;
@@ -128,7 +112,6 @@ fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& 
     inputs.leaf = copyOf(catalog.switches, design.fabric->leaf);
     inputs.spine = copyOf(catalog.switches, design.fabric->spine);
     inputs.links = catalog.linkModel;
-    inputs.traffic = trafficOf(design, training);
     return inputs;
 }
 

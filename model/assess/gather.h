@@ -20,15 +20,14 @@ std::optional<training::Inputs> gatherTraining(const design::Design& design, con
                                                const catalog::Catalog& catalog);
 std::optional<serving::Inputs> gatherServing(const design::Design& design, const inventory::Inventory& inventory,
                                              const catalog::Catalog& catalog);
-/// `training` may be nullptr.
 fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& inventory,
-                            const catalog::Catalog& catalog, const Stage<training::Inputs, training::Result>* training);
+                            const catalog::Catalog& catalog);
 fabric::GraphInputs gatherGraph(const design::Design& design, const References& references,
                                 const fabric::Result& fabric, const fabric::Failures& failed);
 /// `training` may be nullptr. nullopt where nothing is trained, or where the fabric's rule cannot be built.
 std::optional<placement::Inputs> gatherPlacement(const design::Design& design,
                                                  const Stage<training::Inputs, training::Result>* training,
-                                                 const fabric::GraphInputs& fabric,
+                                                 const Stage<fabric::Inputs, fabric::Result>& fabric,
                                                  const Shared<network::Graph>& graph);
 /// nullopt where no accelerator of the catalog stands in a rack. `placement` may be nullptr.
 std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,

@@ -22,18 +22,20 @@ fabric::GraphInputs gatherGraph(const design::Design& design, const References& 
 
 std::optional<placement::Inputs> gatherPlacement(const design::Design& design,
                                                  const Stage<training::Inputs, training::Result>* training,
-                                                 const fabric::GraphInputs& fabric,
+                                                 const Stage<fabric::Inputs, fabric::Result>& fabric,
                                                  const Shared<network::Graph>& graph)
 {
     // A rule that cannot be built joins nothing, which its finding says; the step is then told as if it could.
-    const bool cannotBeBuilt = fabric.rule.kind != design::FabricKind::None && !fabric.sizing && fabric.cables->empty();
+    const bool cannotBeBuilt = fabric.inputs.rule.kind != design::FabricKind::None && !fabric.result.sizing &&
+                               design.cables->empty();
     if (training == nullptr || cannotBeBuilt)
         return std::nullopt;
     placement::Inputs inputs;
     inputs.graph = graph;
     inputs.plan = training->inputs.choice.plan;
     inputs.placement = design.workload->placement;
-    inputs.sent = training::groupTraffic(training->inputs, training->result);
+    inputs.messages = training::groupTraffic(training->inputs, training->result);
+    inputs.terms = fabric.result.terms;
     return inputs;
 }
 

@@ -5,18 +5,6 @@
 #include <algorithm>
 
 namespace cw::assess {
-namespace {
-
-/// What one accelerator gets of the network when all talk at once: the narrowest tier, as printed.
-std::optional<BytesPerSecond> networkPerGpu(const fabric::Result& fabric)
-{
-    if (!fabric.injectionPerGpu || !fabric.spinePerGpu)
-        return fabric.injectionPerGpu;
-    return std::min(*fabric.injectionPerGpu, *fabric.spinePerGpu);
-}
-
-} // namespace
-
 std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
                                                const fabric::Result& fabric, const placement::Result* placement)
@@ -28,7 +16,11 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
     training::StepInputs inputs;
     inputs.model = training::stepModelOf(of.model, training::shapeOf(of.model));
     inputs.chip = training::stepChipOf(*nodes->acceleratorPart, std::max(1, fabric.scaleUpDomain),
-                                       networkPerGpu(fabric), catalog.trainingModel);
+                                       fabric.injectionPerGpu, catalog.trainingModel);
+    if (fabric.spinePerGpu && fabric.unitGpus) {
+        inputs.chip.unit = *fabric.unitGpus;
+        inputs.chip.aboveUnit = fabric.spinePerGpu->base();
+    }
     if (training::lacksBf16(*nodes->acceleratorPart, of.choice.compute))
         inputs.chip.peak16.reset();
     inputs.run = training::stepRunOf(of.choice);

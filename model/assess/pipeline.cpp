@@ -52,13 +52,13 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
         out.training = stages.training(std::move(*inputs), [](const auto& in) { return training::assess(in); });
     if (std::optional<serving::Inputs> inputs = gatherServing(design, *inventory, catalog))
         out.serving = stages.serving(std::move(*inputs), [](const auto& in) { return serving::assess(in); });
-    out.fabric = stages.fabric(gatherFabric(design, inventory, catalog, out.training.get()),
+    out.fabric = stages.fabric(gatherFabric(design, inventory, catalog),
                                [](const auto& in) { return fabric::assess(in); });
     out.graph = stages.graph(gatherGraph(design, stages.references, out.fabric->result, failed),
                              [](const auto& in) { return fabric::buildGraph(in); });
     if (!(*stages.network == *out.graph->result.graph))
         stages.network = out.graph->result.graph;
-    if (std::optional<placement::Inputs> inputs = gatherPlacement(design, out.training.get(), out.graph->inputs, stages.network)) {
+    if (std::optional<placement::Inputs> inputs = gatherPlacement(design, out.training.get(), *out.fabric, stages.network)) {
         out.placement = stages.placement(std::move(*inputs),
                                          [&stop](const auto& in) { return placement::assess(in, stop); });
     }
@@ -71,6 +71,11 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
         if (std::optional<training::StepInputs> inputs =
                 gatherStep(*out.training, *inventory, catalog, out.fabric->result, placed))
             out.step = stages.step(std::move(*inputs), [](const auto& in) { return training::assessStep(in); });
+    }
+    if (out.placement) {
+        const bool known = out.step && out.step->result.time;
+        out.tierLoads = placement::tierLoads(out.placement->inputs, out.placement->result,
+                                             known ? std::optional(Seconds(out.step->result.time->step)) : std::nullopt);
     }
     out.compute = stages.compute(gatherCompute(design, inventory, out.step.get()),
                                  [](const auto& in) { return compute::assess(in); });

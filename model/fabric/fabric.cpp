@@ -151,7 +151,6 @@ Result assess(const Inputs& inputs)
     countSwitches(inputs, result);
     bisect(result);
     rateTiers(inputs, result);
-    timeOperations(inputs, result);
     return result;
 }
 

@@ -9,7 +9,7 @@
 #include "explain/card.h"
 #include "fabric/sizing.h"
 #include "inventory/inventory.h"
-#include "network/collectives.h"
+#include "network/link_terms.h"
 
 #include <algorithm>
 #include <array>
@@ -18,26 +18,12 @@
 
 namespace cw::fabric {
 
-/// What a training step sends, copied by assess/ from training/. nullopt = not known.
-struct Traffic {
-    design::ParallelPlan plan;
-    std::optional<Bytes> gradients;                ///< of one accelerator, reduced once a step
-    std::optional<Bytes> tensorMessage;            ///< of one tensor-parallel all-reduce
-    double tensorReductionsPerLayer = 4;           ///< two forward, two backward (Shoeybi 2019)
-    std::optional<Bytes> pipelineMessage;          ///< from one stage to the next, for one micro-batch
-    std::optional<Seconds> step;                   ///< for mean loads
-    std::optional<double> tensorReductionsPerStep; ///< of one accelerator
-    std::optional<double> pipelineSendsPerStep;    ///< of one accelerator
-    friend bool operator==(const Traffic&, const Traffic&) = default;
-};
-
 struct Inputs {
     Shared<inventory::Inventory> inventory;
     design::FabricRule rule;
     std::optional<catalog::Switch> leaf;
     std::optional<catalog::Switch> spine; ///< nullopt = like the leaf where rule.spine is empty, else unknown
     catalog::LinkModel links;
-    Traffic traffic;
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -54,16 +40,7 @@ struct TierBandwidth {
     network::Tier tier = network::Tier::Memory;
     std::optional<BytesPerSecond> capacity;
     double oversubscription = 1;
-    std::optional<BytesPerSecond> meanLoad; ///< over a training step
     friend bool operator==(const TierBandwidth&, const TierBandwidth&) = default;
-};
-
-/// A collective of the training step, together with what it was asked to move.
-struct Operation {
-    network::Group group;
-    Bytes message;
-    std::optional<network::Timing> timing;
-    friend bool operator==(const Operation&, const Operation&) = default;
 };
 
 struct Result {
@@ -81,12 +58,10 @@ struct Result {
     std::optional<BytesPerSecond> scaleUp;
     std::optional<BytesPerSecond> pcie;
     int scaleUpDomain = 0;
-    network::Links links;
-    std::vector<TierBandwidth> tiers; ///< nearest first
-    std::optional<Operation> gradientAllReduce;
-    std::optional<Operation> tensorAllReduce;
-    std::optional<Seconds> tensorTimePerLayer;
-    std::optional<Operation> pipelineTransfer;
+    bool isJoined = false;             ///< something joins the nodes
+    std::optional<double> unitGpus;    ///< accelerators that talk without the tiers above their leaves
+    network::LinkTerms terms;          ///< what collectives reach of the main node class's rates
+    std::vector<TierBandwidth> tiers;  ///< nearest first
     friend bool operator==(const Result&, const Result&) = default;
 };
 

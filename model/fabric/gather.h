@@ -10,7 +10,4 @@ namespace cw::fabric {
 /// HBM, scale-up, PCIe and network rates of one accelerator, and the links that collectives use.
 void rateTiers(const Inputs& inputs, Result& result);
 
-/// The collectives of a training step, and the mean load of each tier where the step time is known.
-void timeOperations(const Inputs& inputs, Result& result);
-
 } // namespace cw::fabric

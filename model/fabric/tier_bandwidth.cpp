@@ -2,12 +2,12 @@
 #include "fabric/gather.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::fabric {
 namespace {
 
 using inventory::NodeClass;
-using network::Links;
 using network::Tier;
 
 void rateAccelerator(const NodeClass& nodes, Result& result)
@@ -37,65 +37,56 @@ void rateInjection(const Inputs& inputs, const NodeClass& nodes, Result& result)
 }
 
 /// Accelerators without a scale-up link talk through PCIe inside their node.
-void linkInside(const Inputs& inputs, const NodeClass& nodes, Result& result)
+void termsInside(const Inputs& inputs, const NodeClass& nodes, Result& result)
 {
-    Links& links = result.links;
+    network::Links& links = result.terms.latencies;
     links.launch = inputs.links.collectiveLaunch.value;
     links.insideLatency = inputs.links.scaleUpLatency.value;
+    links.networkLatency = inputs.links.networkLatency.value;
     links.lowLatency =
         network::LowLatency{inputs.links.shortScaleUpLatency.value, inputs.links.shortNetworkLatency.value,
                             inputs.links.shortScaleUpShare.value.value, inputs.links.shortNetworkRate.value};
+    result.terms.networkEfficiency = inputs.links.networkEfficiency.value.value;
     if (result.scaleUp) {
         const catalog::ScaleUpModel* own = inputs.links.find(nodes.acceleratorPart->scaleUp->name);
         const auto& ring =
             own != nullptr && own->ringEfficiency ? *own->ringEfficiency : inputs.links.scaleUpEfficiency;
-        const double efficiency = ring.value.value;
+        result.terms.insideEfficiency = ring.value.value;
         if (own != nullptr && own->reductionEfficiency && result.scaleUpDomain > own->largestWithoutSwitch)
-            links.reduction = *result.scaleUp * own->reductionEfficiency->value.value;
-        links.inside = *result.scaleUp * efficiency;
-        if (const auto& pairwise = nodes.acceleratorPart->scaleUp->pairwise)
-            links.pair = pairwise->value * efficiency;
+            result.terms.reductionEfficiency = own->reductionEfficiency->value.value;
         links.insideTier = Tier::ScaleUp;
     } else if (result.pcie) {
-        links.inside = *result.pcie * inputs.links.pcieEfficiency.value.value;
+        result.terms.insideEfficiency = inputs.links.pcieEfficiency.value.value;
         links.insideTier = Tier::Pcie;
         result.scaleUpDomain = std::max(1, nodes.acceleratorsPerNode);
     }
 }
 
-/// Nodes are joined by a rule that can be built, or by hand-drawn cables, which are taken as not oversubscribed.
-void linkNetwork(const Inputs& inputs, Result& result)
+/// Below one leaf, in one scalable unit, or in one group: from there on what leaves it is shared.
+std::optional<double> unitOf(const Result& result, const NodeClass& nodes)
 {
-    const bool drawn = inputs.rule.kind == design::FabricKind::None && inputs.inventory->cableCount > 0;
-    if (!result.injectionPerGpu || !(result.sizing || drawn))
-        return;
-    Links& links = result.links;
-    links.networkLatency = inputs.links.networkLatency.value;
-    BytesPerSecond rate = *result.injectionPerGpu;
-    if (result.sizing) {
-        const auto own = inputs.leaf ? inputs.leaf->latency : std::nullopt; // a torus has no switch
-        const Seconds switches = (own ? own->value : inputs.links.switchLatency.value) * (result.sizing->hops - 1);
-        links.networkLatency += switches;
-        if (links.lowLatency)
-            links.lowLatency->networkLatency += switches;
-        if (result.spinePerGpu && *result.spinePerGpu < rate) {
-            rate = *result.spinePerGpu;
-            links.networkTier = Tier::Spine;
-        }
-    }
-    links.network = rate * inputs.links.networkEfficiency.value.value;
+    if (!result.sizing || nodes.computePorts == 0)
+        return std::nullopt;
+    const Sizing& sizing = *result.sizing;
+    const double perPort = static_cast<double>(nodes.acceleratorsPerNode) / nodes.computePorts;
+    if (sizing.groups > 0)
+        return sizing.groupSwitches * sizing.endpointsPerSwitch * perPort;
+    if (sizing.units > 0)
+        return std::ceil(static_cast<double>(result.sizingInputs.nodes) / static_cast<double>(sizing.units)) *
+               nodes.acceleratorsPerNode;
+    return sizing.downPorts * perPort;
 }
 
 void listTiers(const Inputs& inputs, Result& result)
 {
     const auto add = [&result](Tier tier, std::optional<BytesPerSecond> capacity, double oversubscription = 1) {
-        result.tiers.push_back({tier, capacity, oversubscription, std::nullopt});
+        result.tiers.push_back({tier, capacity, oversubscription});
     };
     add(Tier::Memory, result.hbm);
     if (result.scaleUp)
         add(Tier::ScaleUp, result.scaleUp);
     add(Tier::Pcie, result.pcie);
-    if (result.links.network)
+    if (result.isJoined)
         add(Tier::Leaf, result.injectionPerGpu); // ports that no switch or cable joins to others carry nothing
     if (result.sizing && result.sizing->tiers > 1)
         add(Tier::Spine, result.spinePerGpu, result.sizing->oversubscription);
@@ -117,8 +108,10 @@ void rateTiers(const Inputs& inputs, Result& result)
         return;
     rateAccelerator(*nodes, result);
     rateInjection(inputs, *nodes, result);
-    linkInside(inputs, *nodes, result);
-    linkNetwork(inputs, result);
+    termsInside(inputs, *nodes, result);
+    const bool drawn = inputs.rule.kind == design::FabricKind::None && inputs.inventory->cableCount > 0;
+    result.isJoined = result.injectionPerGpu && (result.sizing || drawn);
+    result.unitGpus = unitOf(result, *nodes);
     listTiers(inputs, result);
 }
 

@@ -66,4 +66,22 @@ std::vector<double> LinkTable::capacities() const
     return all;
 }
 
+double LinkTable::capacityOf(int link) const
+{
+    const LinkRef ref = refOf(link);
+    const auto index = static_cast<std::size_t>(ref.index);
+    switch (ref.kind) {
+    case LinkKind::Bundle:
+        return m_graph.bundles[index].rate * (m_perCable ? 1 : m_graph.bundles[index].cables);
+    case LinkKind::PortOut:
+    case LinkKind::PortIn:
+        return m_graph.endpoints[index].rate;
+    case LinkKind::HostOut:
+    case LinkKind::HostIn:
+        break;
+    }
+    const double host = m_graph.domains[static_cast<std::size_t>(m_graph.domainOfGpu[index])].host;
+    return host > 0 ? host : std::numeric_limits<double>::infinity();
+}
+
 } // namespace cw::placement

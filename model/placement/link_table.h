@@ -46,8 +46,9 @@ public:
     {
         return m_perCable ? 1 : m_graph.bundles[static_cast<std::size_t>(network::bundleOf(use.link))].cables;
     }
-    /// B/s, one way, by link.
+    /// B/s, one way, by link; infinite for a host link that limits nothing.
     [[nodiscard]] std::vector<double> capacities() const;
+    [[nodiscard]] double capacityOf(int link) const;
 
 private:
     const network::Graph& m_graph;

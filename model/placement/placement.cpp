@@ -211,15 +211,45 @@ std::vector<GroupFlows> allFlows(const Inputs& inputs, const RankGrid& grid)
     return all;
 }
 
+/// What the slowest group's rate follows from: nobody on its binding link is slower, so all share it alike.
+void explainSlowest(const GroupFlows& flows, const Rated& rated, const LinkTable& links, KindRates& out)
+{
+    const int binding = out.binding[static_cast<std::size_t>(out.slowest)];
+    if (binding < 0 || !(out.least.base() > 0))
+        return;
+    const auto link = static_cast<std::size_t>(binding);
+    out.sideBySide = isRing(flows.kind) ? flows.spans[static_cast<std::size_t>(out.slowest)].perDomain : 1;
+    out.capacity = BytesPerSecond(links.capacityOf(binding));
+    out.kept = rated.usable[link] / out.capacity.base();
+    out.flows = rated.loads[link] / (out.least.base() / out.sideBySide);
+}
+
+/// One operation of the slowest group, and all of a step.
+void timeMessages(const Inputs& inputs, KindRates& kind)
+{
+    kind.message = inputs.messages[static_cast<std::size_t>(kind.kind)];
+    if (!kind.message)
+        return;
+    const BytesPerSecond network = kind.least / (isRing(kind.kind) ? kind.perDomain : 1);
+    const network::Links links = network::linksFor(inputs.terms, kind.inside, network, kind.latency);
+    kind.timing = network::timeOf(kind.message->collective, {kind.size, kind.crossing > 0 ? kind.perDomain : kind.size},
+                                  links, kind.message->message);
+    if (kind.timing)
+        kind.perStep = kind.timing->time * kind.message->perStep;
+}
+
 /// One kind at its rates alone: loads and bytes of its links, and what its groups get.
 KindRates rateKind(const Inputs& inputs, const GroupFlows& flows, const Ways& ways, const LinkTable& links,
                    LinkLoads& loads)
 {
     Rated rated = rateGroups(*inputs.graph, links, ways, {&flows, 1});
     loads.addPeak(flows.kind, rated);
-    if (const auto& sent = inputs.sent[static_cast<std::size_t>(flows.kind)])
-        loads.addBytes(flows, ways, links, *sent);
-    return summaryOf(flows, rated, ways, links);
+    if (const auto& message = inputs.messages[static_cast<std::size_t>(flows.kind)])
+        loads.addBytes(flows, ways, links, network::sentInStep(*message, flows.size));
+    KindRates summary = summaryOf(flows, rated, ways, links);
+    if (summary.slowest >= 0)
+        explainSlowest(flows, rated, links, summary);
+    return summary;
 }
 
 /// A stage waits for both ways: of each group the slower counts.
@@ -235,6 +265,9 @@ void takeSlower(KindRates& forward, KindRates&& backward)
         forward.least = backward.least;
         forward.slowest = backward.slowest;
         forward.bindingNeeds = backward.bindingNeeds;
+        forward.capacity = backward.capacity;
+        forward.kept = backward.kept;
+        forward.flows = backward.flows;
     }
     forward.median = std::min(forward.median, backward.median);
     forward.most = std::min(forward.most, backward.most);
@@ -317,6 +350,8 @@ Result assess(const Inputs& inputs, const std::stop_token& stop)
             kind.together = kind.least;
     }
     spreadToLike(ways, links, result);
+    for (KindRates& kind : result.kinds)
+        timeMessages(inputs, kind);
     result.paths.emplace();
     for (const KindRates& kind : result.kinds)
         (*result.paths)[static_cast<std::size_t>(kind.kind)] = pathOf(kind);

@@ -9,6 +9,7 @@
 #include "explain/card.h"
 #include "network/graph.h"
 #include "network/group_paths.h"
+#include "network/link_terms.h"
 #include "placement/link_table.h"
 
 #include <array>
@@ -26,9 +27,9 @@ struct Inputs {
     Shared<network::Graph> graph;
     design::ParallelPlan plan;
     design::Placement placement;
-    /// Of one member in a step, on the wire: round a ring, to the next one, or to all others. By GroupKind; nullopt =
-    /// not known.
-    std::array<std::optional<Bytes>, kGroupKinds> sent{};
+    /// What one member sends in a step, by GroupKind; nullopt = not known.
+    std::array<std::optional<network::GroupMessage>, kGroupKinds> messages{};
+    network::LinkTerms terms;
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -62,9 +63,17 @@ struct KindRates {
     BytesPerSecond most;
     BytesPerSecond together; ///< of the slowest group when all kinds talk at once
     double bindingNeeds = 1; ///< how much faster the binding link must be until another binds the slowest group
+    // The slowest group's rate = sideBySide * capacity * kept / flows.
+    int sideBySide = 1;      ///< members of a ring that go through the network together
+    BytesPerSecond capacity; ///< of the binding link: all cables of it
+    double kept = 1;         ///< share of it after hash collisions
+    double flows = 0;        ///< that share it, in units of the group's flow
     int leastHops = 0;
     int mostHops = 0;
     Seconds latency; ///< of switches on the longest way
+    std::optional<network::GroupMessage> message;
+    std::optional<network::Timing> timing; ///< of one operation of the slowest group
+    Seconds perStep;                       ///< of all operations, one after the other; 0 = not known
     friend bool operator==(const KindRates&, const KindRates&) = default;
 };
 
@@ -85,6 +94,8 @@ struct Result {
 const char* textKey(PlacementProblem problem);
 
 Result assess(const Inputs& inputs, const std::stop_token& stop = {});
+
+const std::vector<explain::Card<Inputs, Result>>& cards();
 
 /// What one group sends over which links: its share of each link's capacity at the group's rate.
 struct TracedLink {

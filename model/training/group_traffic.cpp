@@ -6,7 +6,8 @@
 namespace cw::training {
 namespace {
 
-double ringShare(double members) { return members > 1 ? (members - 1) / members : 0; }
+using network::Collective;
+using network::GroupMessage;
 
 /// Layers of one stage times micro-batches of a step.
 double layerPasses(const Inputs& inputs, const Result& result)
@@ -15,43 +16,39 @@ double layerPasses(const Inputs& inputs, const Result& result)
 }
 
 /// Two all-reduces forward, two backward (Shoeybi 2019), two more where the forward pass is computed again.
-Bytes tensorTraffic(const Inputs& inputs, const Result& result)
+GroupMessage tensorMessage(const Inputs& inputs, const Result& result)
 {
     const double each = 4 + (inputs.choice.recompute == design::Recompute::Full ? 2 : 0);
-    return *result.layerEdge * (2 * ringShare(inputs.choice.plan.tensorParallel) * each * layerPasses(inputs, result));
+    return {Collective::AllReduce, *result.layerEdge, each * layerPasses(inputs, result)};
 }
 
-/// Keys and values round the ring, and again with their gradients (Liu 2023).
-Bytes contextTraffic(const Inputs& inputs, const Result& result)
+/// Keys and values to the next rank, round the ring; twice as much with their gradients (Liu 2023).
+GroupMessage contextMessage(const Inputs& inputs, const Result& result)
 {
     const design::TrainingChoice& choice = inputs.choice;
     const double tokens = static_cast<double>(choice.microBatch) * choice.sequence / choice.plan.contextParallel;
     const double heads = std::max(1.0, result.shape.keyValueHeads / choice.plan.tensorParallel);
-    const double once = tokens * heads * (result.shape.headDim + result.shape.valueDim) *
-                        (choice.plan.contextParallel - 1) * kActivationBytes.base();
-    return Bytes(3 * once * layerPasses(inputs, result));
+    return {Collective::SendReceive, kActivationBytes * (tokens * heads * (result.shape.headDim + result.shape.valueDim)),
+            3.0 * (choice.plan.contextParallel - 1) * layerPasses(inputs, result)};
 }
 
-/// Dispatch and combine, forward and backward, of each token's copies that other ranks hold.
-Bytes expertTraffic(const Inputs& inputs, const Result& result)
+/// Dispatch and combine, forward and backward, of the copies of a rank's tokens.
+GroupMessage expertMessage(const Inputs& inputs, const Result& result)
 {
     const design::TrainingChoice& choice = inputs.choice;
     const double tokens = static_cast<double>(choice.microBatch) * choice.sequence /
-                          (choice.plan.contextParallel * choice.plan.tensorParallel);
+                          (static_cast<double>(choice.plan.contextParallel) * choice.plan.tensorParallel);
     const double share = (result.shape.layers - result.shape.denseLayers) / static_cast<double>(result.shape.layers);
-    const double once = tokens * result.shape.expertsPerToken * result.shape.hidden *
-                        ringShare(choice.plan.expertParallel) * kActivationBytes.base();
-    return Bytes(4 * once * share * layerPasses(inputs, result));
+    return {Collective::AllToAll, kActivationBytes * (tokens * result.shape.expertsPerToken * result.shape.hidden),
+            4 * share * layerPasses(inputs, result)};
 }
 
-/// Gradients scattered and parameters gathered once a step; with sharded parameters two gathers and a reduction in each
-/// micro-batch (Rajbhandari 2020).
-Bytes dataTraffic(const Inputs& inputs, const Result& result)
+/// Once a step; with sharded parameters two gathers and a reduction in each micro-batch (Rajbhandari 2020).
+GroupMessage dataMessage(const Inputs& inputs, const Result& result)
 {
-    const double share = ringShare(result.shards);
     if (inputs.choice.plan.zeroStage < 3)
-        return *result.gradientMessage * (2 * share);
-    return *result.gradientMessage * (3 * share * *result.microBatches);
+        return {Collective::AllReduce, *result.gradientMessage, 1};
+    return {Collective::AllGather, *result.gradientMessage, 3.0 * *result.microBatches};
 }
 
 } // namespace
@@ -63,17 +60,17 @@ GroupTraffic groupTraffic(const Inputs& inputs, const Result& result)
     if (!result.microBatches || !result.layerEdge || plan.pipelineParallel < 1 || plan.contextParallel < 1 ||
         plan.tensorParallel < 1 || plan.expertParallel < 1 || result.shape.layers < 1)
         return traffic;
-    const auto of = [&traffic](network::GroupKind kind) -> std::optional<Bytes>& {
+    const auto of = [&traffic](network::GroupKind kind) -> std::optional<GroupMessage>& {
         return traffic[static_cast<std::size_t>(kind)];
     };
-    of(network::GroupKind::Tensor) = tensorTraffic(inputs, result);
-    of(network::GroupKind::Context) = contextTraffic(inputs, result);
-    of(network::GroupKind::Expert) = expertTraffic(inputs, result);
+    of(network::GroupKind::Tensor) = tensorMessage(inputs, result);
+    of(network::GroupKind::Context) = contextMessage(inputs, result);
+    of(network::GroupKind::Expert) = expertMessage(inputs, result);
     if (result.gradientMessage)
-        of(network::GroupKind::Data) = dataTraffic(inputs, result);
+        of(network::GroupKind::Data) = dataMessage(inputs, result);
     if (result.pipelineMessage)
-        of(network::GroupKind::Pipeline) =
-            *result.pipelineMessage * (static_cast<double>(*result.microBatches) * plan.virtualPipeline);
+        of(network::GroupKind::Pipeline) = GroupMessage{Collective::SendReceive, *result.pipelineMessage,
+                                                        static_cast<double>(*result.microBatches) * plan.virtualPipeline};
     return traffic;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how many bytes does one rank of each parallel group send in a step? On the wire, ring factors included.
-// Leaves out: where they go and how long it takes (placement/, step/), and gathers of sharded parameters beyond ZeRO-3's
-// three a micro-batch.
+// Answers: what does one rank of each parallel group send in a step, how much at a time and how often?
+// Leaves out: where it goes and how long it takes (placement/, step/), and what software sends beyond the algorithm.
 #pragma once
 
 #include "network/group_paths.h"
+#include "network/link_terms.h"
 #include "training/training.h"
 
 #include <array>
@@ -12,7 +12,7 @@
 
 namespace cw::training {
 
-using GroupTraffic = std::array<std::optional<Bytes>, network::kGroupKinds>;
+using GroupTraffic = std::array<std::optional<network::GroupMessage>, network::kGroupKinds>;
 
 /// By GroupKind. nullopt where the plan cannot be laid out; nothing for experts' copies, whose gradients count with the
 /// others.

@@ -88,8 +88,10 @@ private Q_SLOTS:
         const double parameters = result.trainableParameters;
         QVERIFY(near(parameters, 10.73e9, 0.003));
         QVERIFY(near((*result.gradientMessage * (10e9 / parameters)).in(GB), 20.0, 1e-12));
-        const auto reduced = network::timeOf(network::Collective::AllReduce, {8, 8}, m_scenario->fabric->result.links,
-                                            *result.gradientMessage);
+        const fabric::Result& fabric = m_scenario->fabric->result;
+        const network::Links links = network::linksFor(fabric.terms, *fabric.scaleUp, *fabric.injectionPerGpu, {});
+        const auto reduced =
+            network::timeOf(network::Collective::AllReduce, {8, 8}, links, *result.gradientMessage);
         QVERIFY(near((reduced->wire * (10e9 / parameters)).in(GB), 35.0, 1e-12));
     }
 

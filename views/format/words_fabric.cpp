@@ -8,7 +8,6 @@ namespace cw::format {
 std::span<const Word> wordsFabric()
 {
     static const Word table[] = {
-        {"card.fabric.alone", QT_TRANSLATE_NOOP("Words", "The group has one member: nothing is sent.")},
         {"card.fabric.divisorRule",
          QT_TRANSLATE_NOOP("Words", "The smallest number of spine switches that divides the uplinks of a leaf evenly "
                                     "and has ports for the uplinks of all leaves.")},
@@ -66,7 +65,6 @@ std::span<const Word> wordsFabric()
         {"figure.fabric.torusHops", QT_TRANSLATE_NOOP("Words", "Nodes on the longest path that pass on, and the last")},
         {"figure.fabric.torusLinks", QT_TRANSLATE_NOOP("Words", "Links between neighbours")},
         {"figure.fabric.tensorAllReduce", QT_TRANSLATE_NOOP("Words", "One tensor-parallel all-reduce")},
-        {"figure.fabric.tensorPerLayer", QT_TRANSLATE_NOOP("Words", "Tensor-parallel communication per layer")},
         {"letter.bindingBandwidth",
          QT_TRANSLATE_NOOP("Words", "bus bandwidth that the binding tier gives the chosen algorithm")},
         {"letter.collectiveLaunch", QT_TRANSLATE_NOOP("Words", "start of any collective")},
@@ -114,9 +112,7 @@ std::span<const Word> wordsFabric()
         {"letter.spineSwitches", QT_TRANSLATE_NOOP("Words", "spine switches")},
         {"letter.switchPortsPerCage", QT_TRANSLATE_NOOP("Words", "ports per transceiver in a switch")},
         {"letter.taper", QT_TRANSLATE_NOOP("Words", "taper")},
-        {"letter.tensorAllReduce", QT_TRANSLATE_NOOP("Words", "time of one tensor-parallel all-reduce")},
         {"letter.tensorMessage", QT_TRANSLATE_NOOP("Words", "activations of one tensor-parallel all-reduce")},
-        {"letter.tensorReductionsPerLayer", QT_TRANSLATE_NOOP("Words", "all-reduces per layer, forward and backward")},
         {"letter.tiers", QT_TRANSLATE_NOOP("Words", "switch tiers")},
         {"letter.torusPlaces", QT_TRANSLATE_NOOP("Words", "places of the torus")},
         {"letter.torusSide1", QT_TRANSLATE_NOOP("Words", "places along the first dimension")},

@@ -44,7 +44,7 @@ QString nameOf(network::Tier tier, const inventory::NodeClass* nodes)
     return {};
 }
 
-BarRow rowOf(const fabric::TierBandwidth& tier, const inventory::NodeClass* nodes)
+BarRow rowOf(const fabric::TierBandwidth& tier, const inventory::NodeClass* nodes, const placement::TierLoad* load)
 {
     BarRow row;
     row.label = nameOf(tier.tier, nodes);
@@ -54,16 +54,16 @@ BarRow rowOf(const fabric::TierBandwidth& tier, const inventory::NodeClass* node
         row.note = format::ratioToOne(tier.oversubscription);
     row.tip = BandwidthPlot::tr("%1: %2 one way for each GPU")
                   .arg(row.label, tier.capacity ? format::exact(*tier.capacity, "B/s") : format::unknown());
-    if (tier.meanLoad) {
-        row.mean = tier.meanLoad->in(GBps);
-        row.tip += u'\n' + BandwidthPlot::tr("Mean over a training step: %1").arg(format::exact(*tier.meanLoad, "B/s"));
+    if (load != nullptr && load->mean) {
+        row.mean = load->mean->in(GBps);
+        row.tip += u'\n' + BandwidthPlot::tr("Mean over a training step: %1").arg(format::exact(*load->mean, "B/s"));
     }
     return row;
 }
 
 QString message(const fabric::Result& result)
 {
-    if (!result.links.network || !result.injectionPerGpu)
+    if (!result.isJoined || !result.injectionPerGpu)
         return BandwidthPlot::tr("No network connects the GPUs yet");
     const QString injection = format::measure(*result.injectionPerGpu, "B/s");
     if (result.sizing && result.sizing->oversubscription > kFull && result.spinePerGpu)
@@ -94,10 +94,12 @@ BarChart bandwidthChart(const assess::Assessment& assessment)
     chart.parts = {{BandwidthPlot::tr("Capacity"), &look::Series::sky}};
     bool anyMean = false;
     for (const fabric::TierBandwidth& tier : result.tiers) {
-        chart.rows.push_back(rowOf(tier, nodes));
-        anyMean = anyMean || tier.meanLoad.has_value();
+        const auto load = std::ranges::find(assessment.tierLoads, tier.tier, &placement::TierLoad::tier);
+        const bool isKnown = load != assessment.tierLoads.end();
+        chart.rows.push_back(rowOf(tier, nodes, isKnown ? &*load : nullptr));
+        anyMean = anyMean || (isKnown && load->mean);
     }
-    if (!result.links.network)
+    if (!result.isJoined)
         return chart;
     const double ratio = result.sizing ? result.sizing->oversubscription : 1;
     if (anyMean)

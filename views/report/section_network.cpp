@@ -10,22 +10,19 @@
 namespace cw::report {
 namespace {
 
-void collectiveTable(PageFlow& flow, const fabric::Result& result)
+void collectiveTable(PageFlow& flow, const placement::Result& result)
 {
     std::vector<QStringList> rows;
-    const auto add = [&rows](const QString& name, const std::optional<fabric::Operation>& operation) {
-        if (!operation)
-            return;
-        const auto& timing = operation->timing;
-        rows.push_back(
-            {name, timing && operation->group.size > 1 ? format::words(network::textKey(timing->algorithm)) : QString(),
-             format::count(operation->group.size), format::measure(operation->message, "B"),
-             timing ? format::measure(timing->time) : format::unknown(),
-             timing ? format::measure(timing->busBandwidth, "B/s") : format::unknown()});
-    };
-    add(Report::tr("Gradient all-reduce"), result.gradientAllReduce);
-    add(Report::tr("Tensor-parallel all-reduce"), result.tensorAllReduce);
-    add(Report::tr("Send to the next stage"), result.pipelineTransfer);
+    for (const placement::KindRates& kind : result.kinds) {
+        if (!kind.message)
+            continue;
+        const auto& timing = kind.timing;
+        rows.push_back({format::words(network::textKey(kind.kind)),
+                        timing ? format::words(network::textKey(timing->algorithm)) : QString(),
+                        format::count(kind.size), format::measure(kind.message->message, "B"),
+                        timing ? format::measure(timing->time) : format::unknown(),
+                        timing ? format::measure(timing->busBandwidth, "B/s") : format::unknown()});
+    }
     if (rows.empty())
         return;
     flow.heading(Report::tr("Collectives of a training step"));
@@ -46,8 +43,8 @@ void writeNetwork(PageFlow& flow, const ReportContent& content)
     const plots::BarChart chart = plots::bandwidthChart(content.assessment);
     flow.figure(chart.title, chart.subtitle, chart.empty.isEmpty() ? 230 : 40,
                 [&chart](QPainter& painter, const QRectF& into) { drawBars(painter, into, chart); });
-    if (content.assessment.fabric)
-        collectiveTable(flow, content.assessment.fabric->result);
+    if (content.assessment.placement)
+        collectiveTable(flow, content.assessment.placement->result);
     figureTable(flow, content, "fabric.");
 }
 

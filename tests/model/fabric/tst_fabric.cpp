@@ -51,7 +51,7 @@ private Q_SLOTS:
     void nothingAtAll()
     {
         const fabric::Result result = fabric::assess({});
-        QVERIFY(!result.sizing && !result.bisection && !result.gradientAllReduce && result.tiers.empty());
+        QVERIFY(!result.sizing && !result.bisection && result.tiers.empty());
         QVERIFY(result.problems.empty() && result.sizingProblems.empty());
         design::Design empty;
         empty.fabric.edit().kind = design::FabricKind::FatTree;
@@ -120,48 +120,6 @@ private Q_SLOTS:
         QVERIFY(!hasLeaf(in));
     }
 
-    void loadsOfAStep()
-    {
-        fabric::Inputs in = inputsOf(sample::hall(8, 4), sample::catalogOfParts());
-        in.traffic.plan.tensorParallel = 8;
-        in.traffic.plan.dataParallel = 32;
-        in.traffic.gradients = 17.5 * GB;
-        in.traffic.step = Seconds(2);
-        const fabric::Result result = fabric::assess(in);
-        const auto& operation = *result.gradientAllReduce;
-        QCOMPARE(operation.group, (Group{32, 1}));
-        QCOMPARE(operation.timing->wire.in(GB), 2.0 * 31 / 32 * 17.5);
-        QCOMPARE(operation.timing->binding, Tier::Leaf);
-        for (const auto& tier : result.tiers) {
-            if (tier.tier == Tier::Leaf)
-                QVERIFY(near(tier.meanLoad->in(GBps), 2.0 * 31 / 32 * 17.5 / 2, 1e-12));
-            if (tier.tier == Tier::ScaleUp)
-                QCOMPARE(tier.meanLoad->base(), 0.0);
-            if (tier.tier == Tier::Memory)
-                QVERIFY(!tier.meanLoad);
-        }
-    }
-
-    /// A reduction over whole nodes leaves each node over the ports of its eight members. 510 steps of a ring take
-    /// longer than a double tree, which sends the message up and down.
-    void aReductionOverWholeNodesSharesTheirPorts()
-    {
-        fabric::Inputs in = inputsOf(sample::hall(8, 4), sample::catalogOfParts());
-        in.traffic.plan.dataParallel = 256;
-        in.traffic.gradients = 16 * GB;
-        in.traffic.step = Seconds(1);
-        const fabric::Result result = fabric::assess(in);
-        QCOMPARE(result.gradientAllReduce->group, (Group{256, 8}));
-        QCOMPARE(result.gradientAllReduce->timing->algorithm, network::Algorithm::Tree);
-        const double wire = 2.0 * 16;
-        for (const auto& tier : result.tiers) {
-            if (tier.tier == Tier::Leaf)
-                QVERIFY(near(tier.meanLoad->in(GBps), wire / 8, 1e-12));
-            if (tier.tier == Tier::ScaleUp)
-                QVERIFY(near(tier.meanLoad->in(GBps), wire, 1e-12));
-        }
-    }
-
     void cardsAgree()
     {
         const catalog::Catalog catalog = sample::catalogOfParts();
@@ -185,13 +143,6 @@ private Q_SLOTS:
             fabric::Inputs in = inputsOf(design, catalog);
             in.leaf->ports = sample::datum(pick(2, 80));
             in.rule.planes = pick(1, 2);
-            auto& plan = in.traffic.plan;
-            plan.tensorParallel = 1 << pick(0, 4);
-            plan.dataParallel = pick(1, 40);
-            plan.pipelineParallel = pick(1, 4);
-            in.traffic.gradients = pick(1, 100) * GB;
-            in.traffic.tensorMessage = pick(1, 100) * MB;
-            in.traffic.pipelineMessage = pick(1, 100) * MB;
             const fabric::Result result = fabric::assess(in);
             const int count = sample::checkCards(fabric::cards(), in, result);
             QVERIFY(count >= 0);
@@ -213,12 +164,8 @@ private Q_SLOTS:
         fabric::Inputs in = inputsOf(sample::hall(1, 1), sample::catalogOfParts());
         in.inventory.edit().nodes[0].count = 125'000;
         in.leaf->ports = sample::datum(256);
-        in.traffic.plan.dataParallel = 125'000;
-        in.traffic.plan.tensorParallel = 8;
-        in.traffic.gradients = 100 * GB;
         const fabric::Result result = fabric::assess(in);
         QCOMPARE(result.sizing->endpoints, 1'000'000);
-        QVERIFY(std::isfinite(result.gradientAllReduce->timing->time.base()));
         QVERIFY(near(result.bisection->in(TBps), 25'000, 1e-12));
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_cards.h"
 #include "placed_design.h"
 
 #include "placement/rank_grid.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void ecmpCollides();
     void cutOffGroupsAreCounted();
     void moreRanksThanGpus();
+    void cardsAgree();
     void aStopIsHeeded();
 };
 
@@ -171,7 +173,7 @@ void TestPlacement::closedFormAgreesOnRegularFabrics()
     design::ParallelPlan& plan = design.workload.edit().training.plan;
     plan.contextParallel = context;
     plan.expertParallel = expert;
-    const placement::Inputs inputs{assessed(design)->graph->result.graph, plan, {}, {}};
+    const placement::Inputs inputs{assessed(design)->graph->result.graph, plan, {}, {}, {}};
     const placement::Result result = placement::assess(inputs);
     network::Profile profile;
     profile.domain = 8;
@@ -347,6 +349,39 @@ void TestPlacement::moreRanksThanGpus()
     QCOMPARE(placed(assessment).problem, placement::PlacementProblem::MoreRanksThanGpus);
     QVERIFY(!placed(assessment).paths);
     QVERIFY(assessment->step->result.time); // as if all were alike
+}
+
+void TestPlacement::cardsAgree()
+{
+    std::mt19937 random(21);
+    const auto pick = [&random](auto... options) {
+        const std::array all{options...};
+        return all[random() % all.size()];
+    };
+    std::set<std::string> seen;
+    for (int run = 0; run < 60; ++run) {
+        design::Design design = joinedBy(pick(FabricKind::LeafSpine, FabricKind::RailOptimised, FabricKind::RailOnly,
+                                              FabricKind::Dragonfly, FabricKind::None),
+                                         256, pick(1.0, 3.0));
+        design.fabric.edit().routing =
+            pick(design::Routing::Ecmp, design::Routing::Adaptive, design::Routing::Static);
+        const int tensor = pick(1, 2, 8, 16);
+        const int pipeline = pick(1, 4);
+        const int context = pick(1, 2);
+        design.workload.edit().training.model = pick("llama-3.1-70b", "mixtral-8x7b");
+        setPlan(design, tensor, pipeline, 256 / (tensor * pipeline * context));
+        design::ParallelPlan& plan = design.workload.edit().training.plan;
+        plan.contextParallel = context;
+        plan.expertParallel = design.workload->training.model == "llama-3.1-70b" ? 1 : pick(1, 4, 8);
+        plan.zeroStage = pick(1, 3);
+        const auto assessment = assessed(design);
+        if (!assessment->placement)
+            continue;
+        const std::string wrong = checkCards(placement::cards(), assessment->placement->inputs,
+                                             assessment->placement->result, &seen);
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+    QVERIFY2(seen.size() > 25, qPrintable(QString::number(seen.size())));
 }
 
 void TestPlacement::aStopIsHeeded()

@@ -47,11 +47,11 @@ inventory::Result countedHall(const design::Design& design, const catalog::Catal
 fabric::Result network()
 {
     fabric::Result out;
-    out.tiers = {{network::Tier::Memory, 3.35 * TBps, 1, {}},      {network::Tier::ScaleUp, 450 * GBps, 1, 60 * GBps},
-                 {network::Tier::Pcie, 64 * GBps, 1, {}},          {network::Tier::Leaf, 50 * GBps, 1, 5.2 * GBps},
-                 {network::Tier::Spine, 50 * GBps, 1, 1.2 * GBps}, {network::Tier::Storage, {}, 1, {}}};
+    out.tiers = {{network::Tier::Memory, 3.35 * TBps, 1}, {network::Tier::ScaleUp, 450 * GBps, 1},
+                 {network::Tier::Pcie, 64 * GBps, 1},     {network::Tier::Leaf, 50 * GBps, 1},
+                 {network::Tier::Spine, 50 * GBps, 1},    {network::Tier::Storage, {}, 1}};
     out.injectionPerGpu = 50 * GBps;
-    out.links.network = 39.3 * GBps;
+    out.isJoined = true;
     out.spinePerGpu = 50 * GBps;
     return out;
 }
@@ -226,6 +226,9 @@ std::shared_ptr<assess::Assessment> assessment()
     counted.design = hall;
     out->inventory = stage(counted, countedHall(hall, parts));
     out->fabric = stage(fabric::Inputs{}, network());
+    out->tierLoads = {{network::Tier::ScaleUp, {}, 60 * GBps, 0},
+                      {network::Tier::Leaf, {}, 5.2 * GBps, 0.87},
+                      {network::Tier::Spine, {}, 1.2 * GBps, 0.5}};
     training::Inputs plan;
     plan.model.name = "Llama 3.1 70B";
     plan.choice.plan = {8, 4, 1, 8, 1, 1, true, 1};

@@ -121,7 +121,7 @@ private Q_SLOTS:
         auto assessed = fixture::assessment();
         fabric::Result result = assessed->fabric->result;
         const QString joined = bandwidthChart(*assessed).title;
-        result.links.network.reset();
+        result.isJoined = false;
         result.sizing.reset();
         assessed->fabric = std::make_shared<const Stage<fabric::Inputs, fabric::Result>>(
             Stage<fabric::Inputs, fabric::Result>{assessed->fabric->inputs, result});

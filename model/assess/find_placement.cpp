@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/find.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+namespace {
+
+using network::GroupKind;
+using placement::KindRates;
+
+/// The figure that says how fast groups of a kind are.
+const char* rateFigure(GroupKind kind)
+{
+    switch (kind) {
+    case GroupKind::Tensor:
+        return "fabric.tensorRate";
+    case GroupKind::Context:
+        return "fabric.contextRate";
+    case GroupKind::Expert:
+        return "fabric.expertRate";
+    case GroupKind::Data:
+    case GroupKind::ExpertData:
+        return "fabric.dataRate";
+    case GroupKind::Pipeline:
+        break;
+    }
+    return "fabric.pipelineRate";
+}
+
+FindingArgument kindArgument(GroupKind kind) { return {"kind", std::string(network::textKey(kind))}; }
+
+/// Switches and nodes at the ends of a link; the workload where no item stands for them.
+std::vector<Subject> endsOf(const network::Graph& graph, const placement::LinkRef& link)
+{
+    std::vector<Subject> ends;
+    const auto add = [&](int vertex) {
+        if (vertex < 0)
+            return;
+        const network::Vertex& v = graph.vertices[static_cast<std::size_t>(vertex)];
+        if (v.item != 0)
+            ends.push_back({v.kind == network::VertexKind::Node ? SubjectKind::Node : SubjectKind::Switch, v.item});
+    };
+    if (link.kind == placement::LinkKind::Bundle) {
+        const network::Bundle& bundle = graph.bundles[static_cast<std::size_t>(link.index)];
+        add(bundle.a);
+        add(bundle.b);
+        if (bundle.drawn != 0 && bundle.cables == 1)
+            ends.push_back({SubjectKind::Cable, bundle.drawn});
+    }
+    if (ends.empty())
+        ends.push_back({SubjectKind::Workload, 0});
+    return ends;
+}
+
+/// A link between switches that another one would free: the fabric, not the ports, decides.
+void findBindingTier(const network::Graph& graph, const placement::LinkTable& links, const KindRates& kind,
+                     Findings& out)
+{
+    constexpr double kWorthSaying = 1.05;
+    if (kind.slowest < 0 || kind.cutOff > 0 || kind.bindingNeeds < kWorthSaying)
+        return;
+    const int binding = kind.binding[static_cast<std::size_t>(kind.slowest)];
+    if (binding < 0)
+        return;
+    const placement::LinkRef link = links.refOf(binding);
+    if (link.kind != placement::LinkKind::Bundle)
+        return;
+    const bool collides = kind.kept < 1 / kWorthSaying;
+    Finding f{collides ? "finding.collisionsBind" : "finding.tierBinds",
+              Severity::Warning,
+              endsOf(graph, link),
+              {},
+              {rateFigure(kind.kind)},
+              collides ? std::vector<std::string>{"remedy.adaptiveRouting"}
+                       : std::vector<std::string>{"remedy.lowerOversubscription", "remedy.addUplinks"}};
+    f.arguments = {kindArgument(kind.kind), {"rate", Measure(kind.least), "GB/s"},
+                   {"freed", Measure(kind.least * kind.bindingNeeds), "GB/s"},
+                   {"kept", Measure(kind.kept), "%"}};
+    out.push_back(std::move(f));
+}
+
+void findCutOff(const KindRates& kind, Findings& out)
+{
+    if (kind.cutOff == 0)
+        return;
+    Finding f{"finding.groupsCutOff", Severity::Error, {{SubjectKind::Workload, 0}}, {}, {rateFigure(kind.kind)},
+              {"remedy.connectNodes"}};
+    f.arguments = {kindArgument(kind.kind), {"groups", Measure(kind.cutOff), "1"}, {"all", Measure(kind.groups), "1"}};
+    out.push_back(std::move(f));
+}
+
+/// On rails a flow between ports of different number goes over the spines, where it could stay on one leaf.
+void findCrossedRails(const placement::Inputs& inputs, const fabric::GraphInputs& fabric, const KindRates& kind,
+                      Findings& out)
+{
+    const bool hasRails = fabric.rule.kind == design::FabricKind::RailOptimised ||
+                          fabric.rule.kind == design::FabricKind::RailOnly || fabric.rule.kind == design::FabricKind::None;
+    if (!hasRails || kind.railCrossings == 0 || kind.kind == GroupKind::Expert)
+        return;
+    Finding f{"finding.flowsCrossRails", Severity::Warning, {{SubjectKind::Workload, 0}}, {}, {rateFigure(kind.kind)},
+              {"remedy.defaultPlacement"}};
+    f.arguments = {kindArgument(kind.kind), {"flows", Measure(kind.railCrossings), "1"}};
+    if (inputs.placement == design::Placement{})
+        f.remedies = {"remedy.degreesThatFillNodes"};
+    out.push_back(std::move(f));
+}
+
+/// The degree would fit, but members sit in different domains.
+void findSplitTensorGroups(const placement::Inputs& inputs, const placement::Result& result, Findings& out)
+{
+    const KindRates* tensor = result.find(GroupKind::Tensor);
+    if (tensor == nullptr || tensor->crossing == 0)
+        return;
+    int domain = 1;
+    for (const network::Domain& one : inputs.graph->domains)
+        domain = std::max(domain, one.gpus);
+    if (tensor->size > domain)
+        return; // the degree itself is the finding
+    Finding f{"finding.tensorGroupsSplit", Severity::Error, {{SubjectKind::Workload, 0}}, {}, {"fabric.tensorRate"},
+              {"remedy.defaultPlacement"}};
+    f.arguments = {{"groups", Measure(tensor->crossing), "1"}, {"all", Measure(tensor->groups), "1"}};
+    out.push_back(std::move(f));
+}
+
+} // namespace
+
+void findInPlacement(const Assessment& assessment, Findings& out)
+{
+    if (!assessment.placement)
+        return;
+    const placement::Inputs& inputs = assessment.placement->inputs;
+    const placement::Result& result = assessment.placement->result;
+    if (result.problem == placement::PlacementProblem::NotAPermutation)
+        out.push_back({"finding.placementIsStale", Severity::Warning, {{SubjectKind::Workload, 0}}, {}, {},
+                       {"remedy.defaultPlacement"}});
+    if (!result.paths)
+        return;
+    const placement::LinkTable links(*inputs.graph);
+    findSplitTensorGroups(inputs, result, out);
+    for (const KindRates& kind : result.kinds) {
+        findCutOff(kind, out);
+        findBindingTier(*inputs.graph, links, kind, out);
+        findCrossedRails(inputs, assessment.graph->inputs, kind, out);
+    }
+}
+
+} // namespace cw::assess

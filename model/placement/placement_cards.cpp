@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "placement/placement.h"
+
+#include <iterator>
+
+namespace cw::placement {
+namespace {
+
+using explain::Origin;
+using network::Collective;
+using network::Timing;
+using PlacementCard = explain::Card<Inputs, Result>;
+using PlacementCards = std::vector<PlacementCard>;
+using PlacementLetter = explain::Letter<Inputs, Result>;
+using Value = std::optional<Measure>;
+using Read = Value (*)(const Inputs&, const Result&);
+using Applies = bool (*)(const Inputs&, const Result&);
+
+constexpr const char* kNcclTests = "nccl-tests PERFORMANCE.md";
+constexpr const char* kFairness = "Bertsekas and Gallager 1992, 6.5.2";
+
+/// Figures and text keys of one kind of group.
+struct KindCards {
+    const char* rate;
+    const char* rateTitle;
+    const char* together;
+    const char* togetherTitle;
+    const char* operation;
+    const char* operationTitle;
+    const char* perStep;
+    const char* perStepTitle;
+    const char* sizeMeaning;
+    const char* message;
+    const char* messageFigure;
+};
+
+template <GroupKind Kind>
+const KindRates* ratesOf(const Result& r)
+{
+    return r.find(Kind);
+}
+
+template <GroupKind Kind>
+const Timing* timingOf(const Result& r)
+{
+    const KindRates* rates = ratesOf<Kind>(r);
+    return rates != nullptr && rates->timing ? &*rates->timing : nullptr;
+}
+
+template <GroupKind Kind>
+bool isThere(const Inputs&, const Result& r)
+{
+    return ratesOf<Kind>(r) != nullptr;
+}
+
+template <GroupKind Kind>
+bool crosses(const Inputs&, const Result& r)
+{
+    return isThere<Kind>({}, r) && ratesOf<Kind>(r)->crossing > 0;
+}
+
+template <GroupKind Kind>
+bool isBound(const Inputs& in, const Result& r)
+{
+    return crosses<Kind>(in, r) && ratesOf<Kind>(r)->flows > 0;
+}
+
+template <GroupKind Kind>
+bool staysInside(const Inputs& in, const Result& r)
+{
+    return isThere<Kind>(in, r) && !crosses<Kind>(in, r);
+}
+
+template <GroupKind Kind, auto Member>
+Value rateRead(const Inputs&, const Result& r)
+{
+    const KindRates* rates = ratesOf<Kind>(r);
+    return rates != nullptr ? Value(Measure(rates->*Member)) : std::nullopt;
+}
+
+template <GroupKind Kind, auto Member>
+Value timingRead(const Inputs&, const Result& r)
+{
+    const Timing* timing = timingOf<Kind>(r);
+    return timing != nullptr ? Value(Measure(timing->*Member)) : std::nullopt;
+}
+
+template <GroupKind Kind>
+Value messageRead(const Inputs&, const Result& r)
+{
+    const KindRates* rates = ratesOf<Kind>(r);
+    return rates != nullptr && rates->message ? Value(Measure(rates->message->message)) : std::nullopt;
+}
+
+template <GroupKind Kind>
+Value timesRead(const Inputs&, const Result& r)
+{
+    const KindRates* rates = ratesOf<Kind>(r);
+    return rates != nullptr && rates->message ? Value(Measure(rates->message->perStep)) : std::nullopt;
+}
+
+template <GroupKind Kind>
+Value perStepRead(const Inputs&, const Result& r)
+{
+    return timingOf<Kind>(r) != nullptr ? Value(Measure(ratesOf<Kind>(r)->perStep)) : std::nullopt;
+}
+
+template <GroupKind Kind, Collective Which>
+bool sendsBy(const Inputs&, const Result& r)
+{
+    const KindRates* rates = ratesOf<Kind>(r);
+    return rates != nullptr && rates->message && rates->message->collective == Which;
+}
+
+/// An all-gather and an all-to-all put the same on the wire.
+template <GroupKind Kind>
+bool sendsOnce(const Inputs& in, const Result& r)
+{
+    return sendsBy<Kind, Collective::AllGather>(in, r) || sendsBy<Kind, Collective::AllToAll>(in, r);
+}
+
+PlacementCard card(const char* figure, const char* title, const char* unit, Read value, const char* formula,
+                   std::vector<PlacementLetter> letters, Applies applies, const char* source = "")
+{
+    PlacementCard made;
+    made.figure = figure;
+    made.title = title;
+    made.formula = formula;
+    made.letters = std::move(letters);
+    made.value = value;
+    made.applies = applies;
+    made.source = source;
+    made.unit = unit;
+    return made;
+}
+
+PlacementCard procedure(const char* figure, const char* title, const char* unit, Read value, const char* text,
+                        std::vector<PlacementLetter> letters, Applies applies, const char* source = "")
+{
+    PlacementCard made = card(figure, title, unit, value, nullptr, std::move(letters), applies, source);
+    made.procedure = text;
+    return made;
+}
+
+template <GroupKind Kind>
+void addRates(PlacementCards& all, const KindCards& names)
+{
+    all.push_back(card(names.rate, names.rateTitle, "GB/s", rateRead<Kind, &KindRates::least>, "k * C * s / f",
+                       {{"k", "letter.sideBySide", Origin::Choice, rateRead<Kind, &KindRates::sideBySide>},
+                        {"C", "letter.bindingCapacity", Origin::Catalog, rateRead<Kind, &KindRates::capacity>},
+                        {"s", "letter.keptAfterCollisions", Origin::Choice, rateRead<Kind, &KindRates::kept>},
+                        {"f", "letter.flowsOnBinding", Origin::Choice, rateRead<Kind, &KindRates::flows>}},
+                       isBound<Kind>, kFairness));
+    all.push_back(procedure(names.rate, names.rateTitle, "GB/s", rateRead<Kind, &KindRates::least>,
+                            "card.placement.cutOff", {}, crosses<Kind>));
+    all.push_back(card(names.rate, names.rateTitle, "GB/s", rateRead<Kind, &KindRates::inside>, "B",
+                       {{"B", "letter.insideRate", Origin::Catalog, rateRead<Kind, &KindRates::inside>}},
+                       staysInside<Kind>));
+    all.push_back(procedure(
+        names.together, names.togetherTitle, "GB/s", rateRead<Kind, &KindRates::together>, "card.placement.together",
+        {{"r", "letter.rateAlone", Origin::Figure, rateRead<Kind, &KindRates::least>, names.rate}}, crosses<Kind>,
+        kFairness));
+}
+
+template <GroupKind Kind>
+std::vector<PlacementLetter> timingLetters(const KindCards& names, bool withSize)
+{
+    std::vector<PlacementLetter> letters;
+    if (withSize)
+        letters.push_back({"n", names.sizeMeaning, Origin::Choice, rateRead<Kind, &KindRates::size>});
+    const PlacementLetter known[] = {
+        {"M", names.message, names.messageFigure != nullptr ? Origin::Figure : Origin::Choice, messageRead<Kind>,
+         names.messageFigure},
+        {"a_0", "letter.collectiveLaunch", Origin::Assumption, timingRead<Kind, &Timing::launch>},
+        {"k_u", "letter.insideSteps", Origin::Choice, timingRead<Kind, &Timing::insideSteps>},
+        {"a_u", "letter.insideLatency", Origin::Assumption, timingRead<Kind, &Timing::insideLatency>},
+        {"k_n", "letter.networkSteps", Origin::Choice, timingRead<Kind, &Timing::networkSteps>},
+        {"a_n", "letter.networkLatency", Origin::Assumption, timingRead<Kind, &Timing::networkLatency>},
+        {"B", "letter.bindingBandwidth", Origin::Assumption, timingRead<Kind, &Timing::bandwidth>},
+    };
+    letters.insert(letters.end(), std::begin(known), std::end(known));
+    return letters;
+}
+
+template <GroupKind Kind>
+void addOperation(PlacementCards& all, const KindCards& names)
+{
+    const auto add = [&](const char* formula, bool withSize, Applies applies) {
+        PlacementCard made = card(names.operation, names.operationTitle, "ms", timingRead<Kind, &Timing::time>, formula,
+                                  timingLetters<Kind>(names, withSize), applies, kNcclTests);
+        made.error = "error.fabric.collectives";
+        all.push_back(made);
+    };
+    add("a_0 + k_u * a_u + k_n * a_n + 2 * (n - 1) / n * M / B", true, sendsBy<Kind, Collective::AllReduce>);
+    add("a_0 + k_u * a_u + k_n * a_n + (n - 1) / n * M / B", true, sendsOnce<Kind>);
+    add("a_0 + k_u * a_u + k_n * a_n + M / B", false, sendsBy<Kind, Collective::SendReceive>);
+    all.push_back(
+        card(names.perStep, names.perStepTitle, "ms", perStepRead<Kind>, "r * T",
+             {{"r", "letter.operationsPerStep", Origin::Choice, timesRead<Kind>},
+              {"T", "letter.operationTime", Origin::Figure, timingRead<Kind, &Timing::time>, names.operation}},
+             [](const Inputs&, const Result& r) { return isThere<Kind>({}, r) && ratesOf<Kind>(r)->message; }));
+}
+
+template <GroupKind Kind>
+void addKind(PlacementCards& all, const KindCards& names)
+{
+    addRates<Kind>(all, names);
+    addOperation<Kind>(all, names);
+}
+
+PlacementCards makeCards()
+{
+    PlacementCards all;
+    addKind<GroupKind::Tensor>(all, {"fabric.tensorRate", "figure.fabric.tensorRate", "fabric.tensorRateTogether",
+                                     "figure.fabric.tensorRateTogether", "fabric.tensorAllReduce",
+                                     "figure.fabric.tensorAllReduce", "fabric.tensorPerStep",
+                                     "figure.fabric.tensorPerStep", "letter.tensorParallel", "letter.tensorMessage",
+                                     "training.layerEdge"});
+    addKind<GroupKind::Context>(
+        all, {"fabric.contextRate", "figure.fabric.contextRate", "fabric.contextRateTogether",
+              "figure.fabric.contextRateTogether", "fabric.contextTransfer", "figure.fabric.contextTransfer",
+              "fabric.contextPerStep", "figure.fabric.contextPerStep", "letter.contextParallel",
+              "letter.contextMessage", nullptr});
+    addKind<GroupKind::Expert>(all,
+                               {"fabric.expertRate", "figure.fabric.expertRate", "fabric.expertRateTogether",
+                                "figure.fabric.expertRateTogether", "fabric.expertAllToAll",
+                                "figure.fabric.expertAllToAll", "fabric.expertPerStep", "figure.fabric.expertPerStep",
+                                "letter.expertParallel", "letter.expertMessage", nullptr});
+    addKind<GroupKind::Data>(all, {"fabric.dataRate", "figure.fabric.dataRate", "fabric.dataRateTogether",
+                                   "figure.fabric.dataRateTogether", "fabric.gradientAllReduce",
+                                   "figure.fabric.gradientAllReduce", "fabric.dataPerStep",
+                                   "figure.fabric.dataPerStep", "letter.replicas", "letter.gradientMessage",
+                                   "training.gradientMessage"});
+    addKind<GroupKind::Pipeline>(
+        all, {"fabric.pipelineRate", "figure.fabric.pipelineRate", "fabric.pipelineRateTogether",
+              "figure.fabric.pipelineRateTogether", "fabric.pipelineTransfer", "figure.fabric.pipelineTransfer",
+              "fabric.pipelinePerStep", "figure.fabric.pipelinePerStep", "letter.pipelineParallel",
+              "letter.pipelineMessage", "training.pipelineMessage"});
+    all.push_back(procedure(
+        "fabric.peakLinkLoad", "figure.fabric.peakLinkLoad", "%",
+        [](const Inputs&, const Result& r) -> Value { return Measure(r.stepPeak); }, "card.placement.peakLoad", {},
+        [](const Inputs&, const Result& r) { return r.paths.has_value(); }, kFairness));
+    return all;
+}
+
+} // namespace
+
+const std::vector<explain::Card<Inputs, Result>>& cards()
+{
+    static const PlacementCards all = makeCards();
+    return all;
+}
+
+} // namespace cw::placement
