@@ -8513,6 +8513,10 @@
         <source>Choose degrees that fill whole nodes</source>
         <translation>노드를 꽉 채우는 병렬 차수를 고르세요</translation>
     </message>
+    <message>
+        <source>Take a part away</source>
+        <translation>부품 하나 빼기</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

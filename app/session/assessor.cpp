@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/assessor.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace cw::app {
@@ -13,17 +15,38 @@ Assessor::Assessor(assess::References references, QObject* parent)
 Assessor::~Assessor()
 {
     m_thread.request_stop();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_running.request_stop();
+    }
     m_wake.notify_all();
 }
 
-void Assessor::request(Kind kind, DesignPtr design)
+void Assessor::request(Kind kind, DesignPtr design, const fabric::Failures& failed)
 {
     {
         const std::lock_guard lock(m_mutex);
         lane(kind).waiting = std::move(design);
+        lane(kind).failed = failed;
         ++lane(kind).generation;
     }
     m_wake.notify_one();
+    giveUpLater();
+}
+
+/// Whatever is computed now has a moment more; by then most answers are there, and a hostile graph is not waited for.
+void Assessor::giveUpLater()
+{
+    std::uint64_t run = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        run = m_runs;
+    }
+    QTimer::singleShot(kPatience, this, [this, run] {
+        const std::lock_guard lock(m_mutex);
+        if (run == m_runs && (m_committed.waiting || m_preview.waiting))
+            m_running.request_stop();
+    });
 }
 
 void Assessor::setReferences(const assess::References& references)
@@ -56,6 +79,8 @@ void Assessor::work(const std::stop_token& stop)
     while (true) {
         Kind kind = Kind::Committed;
         DesignPtr design;
+        fabric::Failures failed;
+        std::stop_token giveUp;
         int generation = 0;
         {
             std::unique_lock lock(m_mutex);
@@ -65,13 +90,21 @@ void Assessor::work(const std::stop_token& stop)
             // A committed change is what stays on screen: it goes before any preview.
             kind = m_committed.waiting ? Kind::Committed : Kind::Preview;
             design = std::exchange(lane(kind).waiting, nullptr);
+            failed = lane(kind).failed;
             generation = lane(kind).generation;
+            ++m_runs;
+            m_running = std::stop_source();
+            if (stop.stop_requested())
+                return;
+            giveUp = m_running.get_token();
             if (const auto references = std::exchange(m_newReferences, std::nullopt)) {
                 m_committed.pipeline = assess::Pipeline(*references);
                 m_preview.pipeline = assess::Pipeline(*references);
             }
         }
-        const AssessmentPtr assessment = lane(kind).pipeline.assess(*design);
+        const AssessmentPtr assessment = lane(kind).pipeline.assess(*design, failed, giveUp);
+        if (!assessment)
+            continue; // a newer one waits, or nobody does any more
         QMetaObject::invokeMethod(
             this, [this, kind, generation, design, assessment] { deliver(kind, generation, design, assessment); },
             Qt::QueuedConnection);

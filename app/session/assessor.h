@@ -9,16 +9,20 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <thread>
 
 namespace cw::app {
 
-/// Assesses designs on its own thread. Of the requests that wait, only the newest of each kind is computed; one that is
-/// being computed is answered even when a newer one waits, so that figures move while a hand does.
+/// Assesses designs on its own thread. Of the requests that wait, only the newest of each kind is computed. One that is
+/// being computed is answered even when a newer one waits, so that figures move while a hand does; but one that takes
+/// longer than kPatience then is given up.
 class Assessor : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +35,9 @@ public:
     explicit Assessor(assess::References references, QObject* parent = nullptr);
     ~Assessor() override;
 
-    void request(Kind kind, DesignPtr design);
+    static constexpr std::chrono::milliseconds kPatience{50};
+
+    void request(Kind kind, DesignPtr design, const fabric::Failures& failed = {});
     /// What is asked for from now on is judged against these.
     void setReferences(const assess::References& references);
     /// No preview asked for so far will be answered any more.
@@ -48,15 +54,19 @@ private:
         explicit Lane(const assess::References& references) : pipeline(references) {}
         assess::Pipeline pipeline;
         DesignPtr waiting;
+        fabric::Failures failed;
         int generation = 0;
         int forgotten = 0; ///< answers to this generation and older ones are not delivered
     };
 
     void work(const std::stop_token& stop);
+    void giveUpLater();
     void forget(Lane& lane);
     void deliver(Kind kind, int generation, const DesignPtr& design, const AssessmentPtr& assessment);
     Lane& lane(Kind kind) { return kind == Kind::Committed ? m_committed : m_preview; }
 
+    std::stop_source m_running;
+    std::uint64_t m_runs = 0; ///< assessments begun; tells one that runs from the next
     std::optional<assess::References> m_newReferences; ///< taken over by the thread before its next work
     Lane m_committed;
     Lane m_preview;

@@ -56,7 +56,7 @@ void Session::setReferences(const assess::References& references)
 {
     m_references = references;
     m_assessor.setReferences(references);
-    m_assessor.request(Assessor::Kind::Committed, m_design);
+    m_assessor.request(Assessor::Kind::Committed, m_design, m_failed);
 }
 
 void Session::begin(design::Design design) { replace(std::move(design), {}, false); }
@@ -89,8 +89,42 @@ Problems Session::apply(const views::Intent& intent)
     return next ? Problems{} : next.problems();
 }
 
+void Session::setFailed(const fabric::Failures& failed)
+{
+    if (failed == m_failed)
+        return;
+    m_failureSteps.emplace_back(m_failed, m_design);
+    showFailed(failed);
+}
+
+void Session::showFailed(fabric::Failures failed)
+{
+    if (m_failed.empty())
+        m_intact = m_assessment;
+    m_failed = std::move(failed);
+    if (m_failed.empty())
+        m_intact.reset();
+    beginGesture({});
+    Q_EMIT stateChanged();
+    m_assessor.request(Assessor::Kind::Committed, m_design, m_failed);
+}
+
+/// Edits since a failure are taken back first.
+bool Session::undoesFailure() const
+{
+    return !m_failureSteps.empty() && (!m_history.canUndo() || *m_failureSteps.back().second == *m_design);
+}
+
+std::string Session::undoText() const { return undoesFailure() ? "edit.takeAway" : m_history.undoText(); }
+
 void Session::undo()
 {
+    if (undoesFailure()) {
+        fabric::Failures before = std::move(m_failureSteps.back().first);
+        m_failureSteps.pop_back();
+        showFailed(std::move(before));
+        return;
+    }
     if (!m_history.canUndo())
         return;
     m_history.undo();
@@ -111,7 +145,7 @@ void Session::preview(DesignPtr design)
 {
     m_previewing = true;
     m_landing = false;
-    m_assessor.request(Assessor::Kind::Preview, std::move(design));
+    m_assessor.request(Assessor::Kind::Preview, std::move(design), m_failed);
 }
 
 void Session::endPreview()
@@ -134,7 +168,7 @@ void Session::show(design::Design design)
     const DesignPtr before = std::exchange(m_design, std::make_shared<const design::Design>(std::move(design)));
     Q_EMIT designChanged(design::difference(*before, *m_design));
     Q_EMIT stateChanged();
-    m_assessor.request(Assessor::Kind::Committed, m_design);
+    m_assessor.request(Assessor::Kind::Committed, m_design, m_failed);
 }
 
 void Session::replace(design::Design design, const QString& path, bool readOnly)
@@ -143,6 +177,9 @@ void Session::replace(design::Design design, const QString& path, bool readOnly)
     m_assessor.forget();
     m_before.reset();
     m_gesture.clear();
+    m_failed.clear();
+    m_failureSteps.clear();
+    m_intact.reset();
     m_history = design::History(design);
     m_path = path;
     m_readOnly = readOnly;

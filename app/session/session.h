@@ -13,6 +13,8 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace cw::app {
 
@@ -39,9 +41,9 @@ public:
     [[nodiscard]] bool isModified() const { return !m_history.isClean(); }
     /// A damaged file is shown as far as it could be read and cannot be saved over.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo() || !m_failureSteps.empty(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
-    [[nodiscard]] std::string undoText() const { return m_history.undoText(); }
+    [[nodiscard]] std::string undoText() const;
     [[nodiscard]] std::string redoText() const { return m_history.redoText(); }
 
     /// The catalog has grown: everything is judged again.
@@ -58,6 +60,13 @@ public:
     void undo();
     void redo();
 
+    /// What is taken away to see what happens: part of the session, never of the design. Each call is one step that
+    /// undo takes back before older edits.
+    void setFailed(const fabric::Failures& failed);
+    [[nodiscard]] const fabric::Failures& failed() const { return m_failed; }
+    /// What the last step of failures was judged against; nullptr while nothing is taken away.
+    [[nodiscard]] const AssessmentPtr& intact() const { return m_intact; }
+
     /// Figures for a design that is not committed, e.g. while something is dragged.
     void preview(DesignPtr design);
     void endPreview();
@@ -72,6 +81,8 @@ Q_SIGNALS:
 
 private:
     void show(design::Design design);
+    void showFailed(fabric::Failures failed);
+    [[nodiscard]] bool undoesFailure() const;
     void beginGesture(const std::string& key);
     void replace(design::Design design, const QString& path, bool readOnly);
 
@@ -80,6 +91,10 @@ private:
     DesignPtr m_design;
     AssessmentPtr m_assessment;
     AssessmentPtr m_before;
+    AssessmentPtr m_intact;
+    fabric::Failures m_failed;
+    /// The set before each step, and the design it was taken in.
+    std::vector<std::pair<fabric::Failures, DesignPtr>> m_failureSteps;
     std::string m_gesture; ///< of the last edit
     QString m_path;
     bool m_readOnly = false;

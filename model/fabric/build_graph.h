@@ -23,7 +23,7 @@ struct Failure {
     enum class Kind { Accelerator, Port, Node, Switch, Cable };
     Kind kind = Kind::Switch;
     std::uint32_t item = 0; ///< of the design: node (also of accelerators and ports), switch or cable
-    int number = 0;         ///< accelerator or compute port of the node
+    int number = 0;         ///< accelerator or compute port of the node; accelerators keep their links
     /// Of switches and links that a rule makes and no item stands for: role and number, or the two ends.
     std::array<int, 4> rule{-1, -1, -1, -1};
     friend auto operator<=>(const Failure&, const Failure&) = default;

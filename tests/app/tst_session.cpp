@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cw;
 using namespace cw::app;
 
@@ -63,6 +65,50 @@ private Q_SLOTS:
         session.redo();
         QVERIFY(assessed.wait());
         QCOMPARE(gpus(*session.assessment()), 224.0);
+    }
+
+    /// A failure is no edit: the file does not know of it, and undo takes it back after younger edits.
+    void failuresBelongToTheSession()
+    {
+        Session session(m_references);
+        QSignalSpy assessed(&session, &Session::assessmentChanged);
+        session.begin(scenario());
+        QVERIFY(assessed.wait());
+        const Session::AssessmentPtr intact = session.assessment();
+        const auto spine = std::ranges::find(*session.design()->switches, design::SwitchRole::Spine,
+                                             &design::Switch::role);
+        session.setFailed({{fabric::Failure::Kind::Switch, spine->id.value}});
+        QVERIFY(assessed.wait());
+        QVERIFY(!session.isModified());
+        QCOMPARE(session.intact(), intact);
+        QCOMPARE(session.assessment()->graph->inputs.failed.size(), std::size_t{1});
+        QCOMPARE(session.undoText(), std::string("edit.takeAway"));
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        QVERIFY(assessed.wait());
+        QCOMPARE(session.assessment()->graph->inputs.failed.size(), std::size_t{1});
+        session.undo();
+        QVERIFY(assessed.wait());
+        QCOMPARE(session.failed().size(), std::size_t{1});
+        session.undo();
+        QVERIFY(assessed.wait());
+        QVERIFY(session.failed().empty() && !session.intact());
+        QVERIFY(*session.assessment()->graph->result.graph == *intact->graph->result.graph);
+    }
+
+    /// A graph that takes seconds is given up when a newer edit waits.
+    void aHostileGraphIsNotWaitedFor()
+    {
+        design::Design hostile = *templates::build({"llm-512x8h100", 16384, {}, {}}, *m_references.catalog);
+        hostile.fabric.edit().routing = design::Routing::Static; // told apart cable by cable
+        Session session(m_references);
+        QSignalSpy assessed(&session, &Session::assessmentChanged);
+        session.begin(hostile);
+        QTest::qWait(20); // it runs
+        session.begin(scenario());
+        QVERIFY(assessed.wait());
+        while (gpus(*session.assessment()) != 256.0)
+            QVERIFY(assessed.wait());
+        QCOMPARE(gpus(*session.assessment()), 256.0);
     }
 
     void whatWasBeforeAGestureStaysUntilTheNext()

@@ -11,6 +11,7 @@ std::span<const Word> wordsPlacement()
         {"card.placement.cutOff", QT_TRANSLATE_NOOP("Words", "Some members cannot reach each other: the group has no rate.")},
         {"card.placement.peakLoad", QT_TRANSLATE_NOOP("Words", "For each link, what the kind of group that loads it most puts on it at its rates, over what the link carries; the largest of all.")},
         {"card.placement.together", QT_TRANSLATE_NOOP("Words", "All flows of all kinds of groups rise together; a link that is full stops those on it (max-min fairness).")},
+        {"edit.takeAway", QT_TRANSLATE_NOOP("Words", "Take a part away")},
         {"figure.fabric.contextPerStep", QT_TRANSLATE_NOOP("Words", "Context-parallel traffic of a step, were nothing hidden")},
         {"figure.fabric.contextRate", QT_TRANSLATE_NOOP("Words", "Context-parallel groups: rate of the slowest")},
         {"figure.fabric.contextRateTogether", QT_TRANSLATE_NOOP("Words", "Context-parallel groups: rate while all kinds talk at once")},

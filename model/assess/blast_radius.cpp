@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/blast_radius.h"
+
+#include "placement/rank_grid.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+namespace {
+
+using placement::KindRates;
+
+constexpr double kSlower = 1 - 1e-6;
+
+/// Marks by accelerator.
+class Reach {
+public:
+    explicit Reach(const placement::Inputs& inputs)
+        : m_grid(inputs.plan, inputs.placement), m_graph(*inputs.graph),
+          m_stopped(static_cast<std::size_t>(m_graph.gpus()), false), m_slowed(m_stopped)
+    {
+    }
+
+    void addFailed(const fabric::Failures& failures)
+    {
+        for (const fabric::Failure& failure : failures) {
+            for (const network::NodePorts& node : m_graph.nodes) {
+                if (node.item != failure.item)
+                    continue;
+                if (failure.kind == fabric::Failure::Kind::Node)
+                    std::fill_n(m_stopped.begin() + node.firstGpu, node.gpus, true);
+                if (failure.kind == fabric::Failure::Kind::Accelerator && failure.number >= 0 &&
+                    failure.number < node.gpus)
+                    m_stopped[static_cast<std::size_t>(node.firstGpu + failure.number)] = true;
+            }
+        }
+    }
+
+    void compare(const KindRates& before, const KindRates& after)
+    {
+        std::vector<int> members;
+        for (int group = 0; group < after.groups; ++group) {
+            const double rate = after.rates[static_cast<std::size_t>(group)];
+            const bool stops = rate == 0;
+            if (!stops && !(rate < before.rates[static_cast<std::size_t>(group)] * kSlower))
+                continue;
+            m_grid.members(after.kind, group, members);
+            for (const int accelerator : members)
+                (stops ? m_stopped : m_slowed)[static_cast<std::size_t>(accelerator)] = true;
+        }
+    }
+
+    void collect(BlastRadius& out) const
+    {
+        for (int accelerator = 0; accelerator < m_graph.gpus(); ++accelerator) {
+            if (m_stopped[static_cast<std::size_t>(accelerator)])
+                out.stopped.push_back(accelerator);
+            else if (m_slowed[static_cast<std::size_t>(accelerator)])
+                out.slowed.push_back(accelerator);
+        }
+    }
+
+private:
+    placement::RankGrid m_grid;
+    const network::Graph& m_graph;
+    std::vector<bool> m_stopped;
+    std::vector<bool> m_slowed;
+};
+
+std::optional<Seconds> stepOf(const Assessment& assessment)
+{
+    if (!assessment.step || !assessment.step->result.time)
+        return std::nullopt;
+    return Seconds(assessment.step->result.time->step);
+}
+
+} // namespace
+
+BlastRadius blastRadius(const Assessment& intact, const Assessment& failed)
+{
+    BlastRadius out;
+    out.stepBefore = stepOf(intact);
+    out.stepAfter = stepOf(failed);
+    if (!intact.placement || !failed.placement || !failed.placement->result.paths || !intact.placement->result.paths)
+        return out;
+    Reach reach(failed.placement->inputs);
+    reach.addFailed(failed.graph->inputs.failed);
+    for (const KindRates& after : failed.placement->result.kinds) {
+        const KindRates* before = intact.placement->result.find(after.kind);
+        if (before != nullptr && before->groups == after.groups)
+            reach.compare(*before, after);
+    }
+    reach.collect(out);
+    if (!out.stopped.empty())
+        out.stepAfter.reset(); // the plan waits for a spare
+    return out;
+}
+
+fabric::Failures failuresOfRack(const design::Design& design, design::RackId rack)
+{
+    fabric::Failures failures;
+    for (const design::Node& node : *design.nodes) {
+        if (node.mount.rack == rack)
+            failures.insert({fabric::Failure::Kind::Node, node.id.value});
+    }
+    for (const design::Switch& device : *design.switches) {
+        if (device.mount.rack == rack)
+            failures.insert({fabric::Failure::Kind::Switch, device.id.value});
+    }
+    return failures;
+}
+
+} // namespace cw::assess

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what does a failure reach? Accelerators that stop, groups and accelerators that get slower, and the step
+// before and after. Leaves out: how often it happens (reliability/), and power or cooling that others could take over.
+#pragma once
+
+#include "assess/assessment.h"
+#include "design/design.h"
+
+#include <optional>
+#include <vector>
+
+namespace cw::assess {
+
+struct BlastRadius {
+    std::vector<int> stopped; ///< accelerators, sorted: failed themselves, or in a group that is cut off
+    std::vector<int> slowed;  ///< accelerators in a group that gets less than before, sorted; none of `stopped`
+    std::optional<Seconds> stepBefore;
+    std::optional<Seconds> stepAfter; ///< nullopt where the plan cannot run
+    friend bool operator==(const BlastRadius&, const BlastRadius&) = default;
+};
+
+/// Both of one design: as it is, and with failures (Assessment::graph has them). Empty where nothing is placed.
+BlastRadius blastRadius(const Assessment& intact, const Assessment& failed);
+
+/// Everything that stops with a rack's power or cooling.
+fabric::Failures failuresOfRack(const design::Design& design, design::RackId rack);
+
+} // namespace cw::assess

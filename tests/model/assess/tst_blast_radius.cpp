@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../placement/placed_design.h"
+
+#include "assess/blast_radius.h"
+
+#include <QtTest>
+
+using namespace cw;
+using namespace cw::test;
+using design::FabricKind;
+using fabric::Failure;
+
+class TestBlastRadius : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_design = joinedBy(FabricKind::RailOptimised, 256);
+        setPlan(m_design, 8, 4, 8);
+        m_intact = assessed(m_design);
+    }
+    void nothingFailed()
+    {
+        const assess::BlastRadius blast = assess::blastRadius(*m_intact, *m_intact);
+        QVERIFY(blast.stopped.empty() && blast.slowed.empty());
+        QVERIFY(blast.stepBefore && blast.stepAfter == blast.stepBefore);
+    }
+    /// Rail 1 has one leaf in this unit: its accelerators in all nodes stop, and so does every group with one of them.
+    void aLeafStopsItsRail()
+    {
+        const std::uint32_t leaf = switchOf(design::SwitchRole::Leaf);
+        const auto failed = assessed(m_design, {{Failure::Kind::Switch, leaf}});
+        const assess::BlastRadius blast = assess::blastRadius(*m_intact, *failed);
+        QVERIFY(!blast.stopped.empty());
+        QVERIFY(!blast.stepAfter);
+        QVERIFY(blast.stepBefore);
+    }
+    void aSpineSlowsAndStopsNobody()
+    {
+        setPlan(m_design, 8, 8, 4); // a stage fills a leaf: all of it crosses the spines
+        m_design.fabric.edit().kind = FabricKind::LeafSpine;
+        m_intact = assessed(m_design);
+        const auto failed = assessed(m_design, {{Failure::Kind::Switch, switchOf(design::SwitchRole::Spine)}});
+        const assess::BlastRadius blast = assess::blastRadius(*m_intact, *failed);
+        QVERIFY(blast.stopped.empty());
+        QVERIFY(!blast.slowed.empty());
+        QVERIFY(blast.stepAfter && *blast.stepAfter > *blast.stepBefore);
+    }
+    void aNodeStopsItsAccelerators()
+    {
+        const std::uint32_t node = m_design.nodes->front().id.value;
+        const auto failed = assessed(m_design, {{Failure::Kind::Node, node}});
+        const assess::BlastRadius blast = assess::blastRadius(*m_intact, *failed);
+        for (int accelerator = 0; accelerator < 8; ++accelerator)
+            QVERIFY(std::ranges::binary_search(blast.stopped, accelerator));
+        QVERIFY(!blast.stepAfter);
+    }
+    void oneAcceleratorStopsItsPlan()
+    {
+        const std::uint32_t node = m_design.nodes->front().id.value;
+        const auto failed = assessed(m_design, {{Failure::Kind::Accelerator, node, 3}});
+        const assess::BlastRadius blast = assess::blastRadius(*m_intact, *failed);
+        QCOMPARE(blast.stopped, std::vector{3});
+        QVERIFY(!blast.stepAfter);
+    }
+    void aDrawnCableIsOneOfMany()
+    {
+        m_design.fabric.edit().kind = FabricKind::LeafSpine;
+        m_design = drawn(m_design);
+        m_intact = assessed(m_design);
+        const auto between = std::ranges::find(*m_design.cables, design::PortOwner::Switch,
+                                               [](const design::Cable& cable) { return cable.a.owner; });
+        const auto failed = assessed(m_design, {{Failure::Kind::Cable, between->id.value}});
+        const auto sum = [](const assess::Assessment& of) {
+            int cables = 0;
+            for (const network::Bundle& bundle : of.graph->result.graph->bundles)
+                cables += bundle.cables;
+            return cables;
+        };
+        QCOMPARE(sum(*failed), sum(*m_intact) - 1);
+        QVERIFY(assess::blastRadius(*m_intact, *failed).stopped.empty());
+    }
+    void aLinkOfTheRuleIsNamedByItsEnds()
+    {
+        Failure cut{Failure::Kind::Cable};
+        cut.rule = {static_cast<int>(design::SwitchRole::Leaf), 2, static_cast<int>(design::SwitchRole::Spine), 1};
+        const auto failed = assessed(m_design, {cut});
+        QVERIFY(!failed->graph->result.merged);
+        int cables = 0;
+        for (const network::Bundle& bundle : failed->graph->result.graph->bundles)
+            cables += bundle.cables;
+        QCOMPARE(cables, static_cast<int>(m_intact->fabric->result.sizing->leafSpineLinks) - 1);
+    }
+    void aRackTakesItsDevices()
+    {
+        const design::RackId rack = m_design.nodes->front().mount.rack;
+        const fabric::Failures failures = assess::failuresOfRack(m_design, rack);
+        QCOMPARE(failures.size(), std::size_t{4});
+        const assess::BlastRadius blast = assess::blastRadius(*m_intact, *assessed(m_design, failures));
+        QVERIFY(blast.stopped.size() >= 32);
+    }
+
+private:
+    std::uint32_t switchOf(design::SwitchRole role) const
+    {
+        return std::ranges::find(*m_design.switches, role, &design::Switch::role)->id.value;
+    }
+
+    design::Design m_design;
+    std::shared_ptr<const assess::Assessment> m_intact;
+};
+
+QTEST_APPLESS_MAIN(TestBlastRadius)
+#include "tst_blast_radius.moc"
