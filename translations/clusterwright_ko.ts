@@ -5486,14 +5486,6 @@
         <translation>이분 대역폭(단방향)</translation>
     </message>
     <message>
-        <source>Fabric cables needed</source>
-        <translation>필요한 패브릭 케이블</translation>
-    </message>
-    <message>
-        <source>Core switches needed</source>
-        <translation>필요한 코어 스위치</translation>
-    </message>
-    <message>
         <source>Fabric endpoints</source>
         <translation>패브릭 종단점</translation>
     </message>
@@ -5518,14 +5510,6 @@
         <translation>빈 리프 포트</translation>
     </message>
     <message>
-        <source>Leaf switches needed</source>
-        <translation>필요한 리프 스위치</translation>
-    </message>
-    <message>
-        <source>Optical transceivers needed</source>
-        <translation>필요한 광 트랜시버</translation>
-    </message>
-    <message>
         <source>Oversubscription of the leaf tier</source>
         <translation>리프 계층 과구독</translation>
     </message>
@@ -5540,14 +5524,6 @@
     <message>
         <source>Scale-up bandwidth per GPU, one way</source>
         <translation>GPU당 스케일업 대역폭(단방향)</translation>
-    </message>
-    <message>
-        <source>Spine switches needed</source>
-        <translation>필요한 스파인 스위치</translation>
-    </message>
-    <message>
-        <source>Fabric switches needed</source>
-        <translation>필요한 패브릭 스위치</translation>
     </message>
     <message>
         <source>One tensor-parallel all-reduce</source>
@@ -8516,6 +8492,118 @@
     <message>
         <source>Take a part away</source>
         <translation>부품 하나 빼기</translation>
+    </message>
+    <message>
+        <source>The second eigenvalue of the network’s Laplacian bounds every cut in halves from below; ports that leave their switch’s half cost their own rate. 0 where the network is too large for it.</source>
+        <translation>네트워크 라플라시안의 두 번째 고윳값은 절반으로 나누는 모든 절단의 하한입니다. 스위치와 다른 쪽에 놓인 포트는 자기 속도만큼 듭니다. 네트워크가 너무 커서 구할 수 없으면 0입니다.</translation>
+    </message>
+    <message>
+        <source>The longest of the shortest ways between any two nodes, by breadth-first search; cables of the nodes included.</source>
+        <translation>너비 우선 탐색으로 구한, 두 노드 사이 최단 경로 중 가장 긴 것입니다. 노드의 케이블도 셉니다.</translation>
+    </message>
+    <message>
+        <source>Nodes are divided in halves with equally many ports so that the least capacity lies between them. Switches that are wired alike count as one, and what remains is solved exactly.</source>
+        <translation>포트 수가 같은 두 쪽으로 노드를 나누되 그 사이의 용량이 가장 작게 나눕니다. 배선이 같은 스위치는 하나로 보고, 나머지를 정확히 풉니다.</translation>
+    </message>
+    <message>
+        <source>The best cut in halves that several orders of the switches gave, each improved by moving single switches (Fiduccia and Mattheyses): no more than this passes between some two halves.</source>
+        <translation>스위치를 여러 순서로 늘어놓아 절반으로 나누고 하나씩 옮겨 개선한 것(Fiduccia–Mattheyses) 중 가장 작은 절단입니다. 어떤 두 절반 사이에는 이보다 많이 지나갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Counted from the cables that are drawn and join working ports.</source>
+        <translation>그려진 케이블 가운데 쓸 수 있는 포트를 잇는 것을 셉니다.</translation>
+    </message>
+    <message>
+        <source>Compute ports of nodes into which a drawn cable is plugged.</source>
+        <translation>그려진 케이블이 꽂힌 노드의 컴퓨트 포트입니다.</translation>
+    </message>
+    <message>
+        <source>Switches on the longest of the shortest ways between two leaves that hold nodes, by breadth-first search.</source>
+        <translation>노드가 연결된 두 리프 사이 최단 경로 중 가장 긴 것에 있는 스위치 수로, 너비 우선 탐색으로 구합니다.</translation>
+    </message>
+    <message>
+        <source>Switches of this role with at least one cable.</source>
+        <translation>이 역할의 스위치 중 케이블이 하나라도 꽂힌 것입니다.</translation>
+    </message>
+    <message>
+        <source>The rates of all plugged ports of nodes with GPUs, divided by their GPUs.</source>
+        <translation>GPU가 있는 노드에서 케이블이 꽂힌 모든 포트의 속도를 GPU 수로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>Cages that hold the end of a cable, filled one after the other; a copper cable’s plug counts like a transceiver.</source>
+        <translation>케이블 끝이 꽂힌 케이지 수이며, 차례대로 채운다고 봅니다. 구리 케이블의 플러그도 트랜시버처럼 셉니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of a leaf can send, over what its cables to other switches carry; of the worst leaf.</source>
+        <translation>리프에 연결된 노드들이 보낼 수 있는 양을 다른 스위치로 가는 케이블이 나르는 양으로 나눈 값이며, 가장 나쁜 리프의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Ports of the leaves in use, less those that hold a cable.</source>
+        <translation>쓰이는 리프의 포트에서 케이블이 꽂힌 포트를 뺀 수입니다.</translation>
+    </message>
+    <message>
+        <source>Maximum flow, one unit a cable, between the two leaves that lie farthest apart: as many cables can fail at least before the two are cut off, less one.</source>
+        <translation>가장 멀리 떨어진 두 리프 사이에서 케이블마다 1로 본 최대 흐름입니다. 이보다 하나 적은 수까지는 어떤 케이블이 고장 나도 둘은 끊어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth, at most</source>
+        <translation>이등분 대역폭 상한</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth, at least</source>
+        <translation>이등분 대역폭 하한</translation>
+    </message>
+    <message>
+        <source>Cables on the longest path</source>
+        <translation>가장 긴 경로의 케이블 수</translation>
+    </message>
+    <message>
+        <source>Other links</source>
+        <translation>그 밖의 링크</translation>
+    </message>
+    <message>
+        <source>Separate paths between the farthest leaves</source>
+        <translation>가장 먼 리프 사이의 서로 다른 경로</translation>
+    </message>
+    <message>
+        <source>links between leaf and spine</source>
+        <translation>리프와 스파인 사이 링크</translation>
+    </message>
+    <message>
+        <source>links between node and leaf</source>
+        <translation>노드와 리프 사이 링크</translation>
+    </message>
+    <message>
+        <source>other links</source>
+        <translation>그 밖의 링크</translation>
+    </message>
+    <message>
+        <source>switches of other roles</source>
+        <translation>다른 역할의 스위치</translation>
+    </message>
+    <message>
+        <source>Fabric cables</source>
+        <translation>패브릭 케이블</translation>
+    </message>
+    <message>
+        <source>Core switches</source>
+        <translation>코어 스위치</translation>
+    </message>
+    <message>
+        <source>Leaf switches</source>
+        <translation>리프 스위치</translation>
+    </message>
+    <message>
+        <source>Optical transceivers</source>
+        <translation>광 트랜시버</translation>
+    </message>
+    <message>
+        <source>Spine switches</source>
+        <translation>스파인 스위치</translation>
+    </message>
+    <message>
+        <source>Fabric switches</source>
+        <translation>패브릭 스위치</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "training/step/checked_region.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 namespace cw::assess {
 namespace {
@@ -56,15 +58,15 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
 std::vector<Figure> collectFigures(const Assessment& assessment)
 {
     std::vector<Figure> figures;
-    forEachDomain(assessment, [&figures](const auto& cards, const auto& stage) {
+    std::unordered_set<std::string_view> known;
+    forEachDomain(assessment, [&](const auto& cards, const auto& stage) {
         if (!stage)
             return;
-        const char* last = "";
         for (const auto& card : cards) {
-            // Cards of one figure stand together, the more special case first.
-            if (std::string_view(last) == card.figure || !applies(card, *stage))
+            // The more special case stands first.
+            if (known.contains(card.figure) || !applies(card, *stage))
                 continue;
-            last = card.figure;
+            known.insert(card.figure);
             const std::optional<Measure> value = explain::finite(card.value(stage->inputs, stage->result));
             figures.push_back({card.figure, card.title, card.unit, value, {}, {}, false});
         }

@@ -7,12 +7,14 @@
 
 namespace cw::assess {
 
-/// Calls visit(cards, stage) for each domain; the stage may be nullptr.
+/// Calls visit(cards, stage) for each domain; the stage may be nullptr. The first card of a figure that applies is its
+/// card.
 template <class Visit>
 void forEachDomain(const Assessment& assessment, Visit visit)
 {
     visit(inventory::cards(), assessment.inventory);
     visit(compute::cards(), assessment.compute);
+    visit(fabric::graphCards(), assessment.graph); // of a drawn network in place of the rule's
     visit(fabric::cards(), assessment.fabric);
     visit(placement::cards(), assessment.placement);
     visit(training::cards(), assessment.training);

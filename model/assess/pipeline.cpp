@@ -55,7 +55,11 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     out.fabric = stages.fabric(gatherFabric(design, inventory, catalog),
                                [](const auto& in) { return fabric::assess(in); });
     out.graph = stages.graph(gatherGraph(design, stages.references, out.fabric->result, failed),
-                             [](const auto& in) { return fabric::buildGraph(in); });
+                             [&stop](const auto& in) { return fabric::buildGraph(in, stop); });
+    if (stop.stop_requested()) {
+        stages.graph = {}; // it may have been cut short
+        return nullptr;
+    }
     if (!(*stages.network == *out.graph->result.graph))
         stages.network = out.graph->result.graph;
     if (std::optional<placement::Inputs> inputs = gatherPlacement(design, out.training.get(), *out.fabric, stages.network)) {

@@ -53,7 +53,7 @@ void sortBundles(network::Graph& graph)
     graph.bundles = std::move(merged);
 }
 
-GraphResult buildGraph(const GraphInputs& inputs)
+GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
 {
     GraphResult result;
     network::Graph& graph = result.graph.edit();
@@ -64,6 +64,8 @@ GraphResult buildGraph(const GraphInputs& inputs)
     addCables(inputs, result, graph);
     removeFailed(inputs, graph);
     sortBundles(graph);
+    if (!stop.stop_requested())
+        result.figures = figuresOf(inputs, *result.graph, stop);
     return result;
 }
 

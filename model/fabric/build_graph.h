@@ -6,6 +6,8 @@
 #include "base/shared.h"
 #include "catalog/catalog.h"
 #include "design/design.h"
+#include "explain/card.h"
+#include "fabric/graph_figures.h"
 #include "fabric/sizing.h"
 #include "network/graph.h"
 
@@ -14,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <stop_token>
 #include <vector>
 
 namespace cw::fabric {
@@ -60,10 +63,15 @@ struct GraphResult {
     Shared<network::Graph> graph;
     std::vector<FaultyCable> faults;
     bool merged = false; ///< spines and cores that are wired alike stand as one vertex
+    GraphFigures figures;
     friend bool operator==(const GraphResult&, const GraphResult&) = default;
 };
 
-GraphResult buildGraph(const GraphInputs& inputs);
+/// What was found until `stop` said so is of no use.
+GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop = {});
+
+/// Of drawn networks the same figures that cards() of fabric.h has of rules; of both what only the graph tells.
+const std::vector<explain::Card<GraphInputs, GraphResult>>& graphCards();
 
 /// Adaptive on InfiniBand and Slingshot, ECMP on Ethernet, unless the rule says otherwise. Of drawn fabrics the first
 /// switch decides.

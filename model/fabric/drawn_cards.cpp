@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/build_graph.h"
+
+namespace cw::fabric {
+namespace {
+
+using DrawnCard = explain::Card<GraphInputs, GraphResult>;
+using DrawnLetter = explain::Letter<GraphInputs, GraphResult>;
+using DrawnValue = std::optional<Measure>;
+using ReadDrawn = DrawnValue (*)(const GraphInputs&, const GraphResult&);
+using DrawnApplies = bool (*)(const GraphInputs&, const GraphResult&);
+using explain::Origin;
+
+bool isDrawn(const GraphInputs&, const GraphResult& r) { return r.figures.isDrawn; }
+
+template <auto Member>
+DrawnValue counted(const GraphInputs&, const GraphResult& r)
+{
+    return Measure(r.figures.*Member);
+}
+
+template <auto Member>
+DrawnValue known(const GraphInputs&, const GraphResult& r)
+{
+    return r.figures.*Member ? DrawnValue(Measure(*(r.figures.*Member))) : std::nullopt;
+}
+
+template <design::SwitchRole Role>
+DrawnValue inUse(const GraphInputs&, const GraphResult& r)
+{
+    return Measure(r.figures.switchesInUse[static_cast<std::size_t>(Role)]);
+}
+
+DrawnCard card(const char* figure, const char* title, const char* unit, ReadDrawn value, const char* procedure,
+               DrawnApplies applies = isDrawn)
+{
+    DrawnCard made;
+    made.figure = figure;
+    made.title = title;
+    made.procedure = procedure;
+    made.value = value;
+    made.applies = applies;
+    made.unit = unit;
+    return made;
+}
+
+DrawnCard sum(const char* figure, const char* title, ReadDrawn value, const char* formula,
+              std::vector<DrawnLetter> letters)
+{
+    DrawnCard made = card(figure, title, "1", value, nullptr);
+    made.formula = formula;
+    made.letters = std::move(letters);
+    return made;
+}
+
+DrawnValue otherSwitches(const GraphInputs&, const GraphResult& r)
+{
+    const auto& used = r.figures.switchesInUse;
+    return Measure(r.figures.switches() - used[0] - used[1] - used[2]);
+}
+
+template <bool Low>
+DrawnValue bound(const GraphInputs&, const GraphResult& r)
+{
+    const std::optional<network::Bisection>& bisection = r.figures.bisection;
+    return bisection ? DrawnValue(Measure(BytesPerSecond(Low ? bisection->low : bisection->high))) : std::nullopt;
+}
+
+bool isBounded(const GraphInputs&, const GraphResult& r)
+{
+    return r.figures.isDrawn && r.figures.bisection && !r.figures.bisection->isExact();
+}
+bool isExact(const GraphInputs& in, const GraphResult& r) { return isDrawn(in, r) && !isBounded(in, r); }
+
+void addCounts(std::vector<DrawnCard>& all)
+{
+    using design::SwitchRole;
+    const DrawnLetter leaves{"L", "letter.leafSwitches", Origin::Figure, inUse<SwitchRole::Leaf>,
+                             "fabric.leafSwitches"};
+    const DrawnLetter spines{"S", "letter.spineSwitches", Origin::Figure, inUse<SwitchRole::Spine>,
+                             "fabric.spineSwitches"};
+    const DrawnLetter cores{"C", "letter.coreSwitches", Origin::Figure, inUse<SwitchRole::Core>, "fabric.coreSwitches"};
+    const char* inUseText = "card.fabric.drawnInUse";
+    all.push_back(card("fabric.endpoints", "figure.fabric.endpoints", "1", counted<&GraphFigures::endpoints>,
+                       "card.fabric.drawnEndpoints"));
+    all.push_back(card("fabric.leafSwitches", "figure.fabric.leafSwitches", "1", inUse<SwitchRole::Leaf>, inUseText));
+    all.push_back(
+        card("fabric.spineSwitches", "figure.fabric.spineSwitches", "1", inUse<SwitchRole::Spine>, inUseText));
+    all.push_back(card("fabric.coreSwitches", "figure.fabric.coreSwitches", "1", inUse<SwitchRole::Core>, inUseText));
+    all.push_back(
+        sum("fabric.switches", "figure.fabric.switches",
+            [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.switches()); },
+            "L + S + C + X", {leaves, spines, cores, {"X", "letter.otherSwitches", Origin::Choice, otherSwitches}}));
+    all.push_back(card("fabric.leafPortsFree", "figure.fabric.leafPortsFree", "1", known<&GraphFigures::leafPortsFree>,
+                       "card.fabric.drawnPortsFree"));
+    const DrawnLetter nodeLinks{"K_n", "letter.nodeLinks", Origin::Figure, counted<&GraphFigures::nodeLinks>,
+                                "fabric.nodeLinks"};
+    const DrawnLetter leafLinks{"K_s", "letter.leafSpineLinks", Origin::Figure, counted<&GraphFigures::leafSpineLinks>,
+                                "fabric.leafSpineLinks"};
+    const DrawnLetter coreLinks{"K_c", "letter.spineCoreLinks", Origin::Choice, counted<&GraphFigures::spineCoreLinks>};
+    const DrawnLetter otherLinks{"K_o", "letter.otherLinks", Origin::Choice, counted<&GraphFigures::otherLinks>};
+    const char* cables = "card.fabric.drawnCables";
+    all.push_back(card("fabric.nodeLinks", "figure.fabric.nodeLinks", "1", nodeLinks.read, cables));
+    all.push_back(card("fabric.leafSpineLinks", "figure.fabric.leafSpineLinks", "1", leafLinks.read, cables));
+    all.push_back(card(
+        "fabric.spineCoreLinks", "figure.fabric.spineCoreLinks", "1", coreLinks.read, cables,
+        [](const GraphInputs&, const GraphResult& r) { return r.figures.isDrawn && r.figures.spineCoreLinks > 0; }));
+    all.push_back(
+        card("fabric.otherLinks", "figure.fabric.otherLinks", "1", otherLinks.read, cables,
+             [](const GraphInputs&, const GraphResult& r) { return r.figures.isDrawn && r.figures.otherLinks > 0; }));
+    all.push_back(sum("fabric.cables", "figure.fabric.cables",
+                      [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.links()); },
+                      "K_n + K_s + K_c + K_o", {nodeLinks, leafLinks, coreLinks, otherLinks}));
+    all.push_back(
+        card("fabric.optics", "figure.fabric.optics", "1", counted<&GraphFigures::optics>, "card.fabric.drawnOptics"));
+}
+
+void addBandwidth(std::vector<DrawnCard>& all)
+{
+    all.push_back(
+        card("fabric.hops", "figure.fabric.hops", "1", counted<&GraphFigures::hops>, "card.fabric.drawnHops"));
+    all.push_back(card("fabric.oversubscription", "figure.fabric.oversubscription", "1",
+                       known<&GraphFigures::oversubscription>, "card.fabric.drawnOversubscription"));
+    const char* figure = "fabric.bisectionBandwidth";
+    const char* title = "figure.fabric.bisectionBandwidth";
+    all.push_back(card(figure, title, "TB/s", bound<false>, "card.fabric.drawnBisection", isExact));
+    all.push_back(card(figure, title, "TB/s", bound<false>, "card.fabric.drawnBisectionBound", isBounded));
+    all.push_back(card("fabric.bisectionLow", "figure.fabric.bisectionLow", "TB/s", bound<true>,
+                       "card.fabric.bisectionLow", isBounded));
+    all.push_back(card("fabric.bisectionHigh", "figure.fabric.bisectionHigh", "TB/s", bound<false>,
+                       "card.fabric.drawnBisectionBound", isBounded));
+    all.push_back(card("fabric.injectionPerGpu", "figure.fabric.injectionPerGpu", "GB/s",
+                       known<&GraphFigures::injectionPerGpu>, "card.fabric.drawnInjection"));
+}
+
+std::vector<DrawnCard> makeGraphCards()
+{
+    std::vector<DrawnCard> all;
+    addCounts(all);
+    addBandwidth(all);
+    all.push_back(card("fabric.pathDiversity", "figure.fabric.pathDiversity", "1", known<&GraphFigures::waysApart>,
+                       "card.fabric.pathDiversity",
+                       [](const GraphInputs&, const GraphResult& r) { return r.figures.waysApart.has_value(); }));
+    all.push_back(card("fabric.diameter", "figure.fabric.diameter", "1", known<&GraphFigures::diameter>,
+                       "card.fabric.diameter",
+                       [](const GraphInputs&, const GraphResult& r) { return r.figures.diameter.has_value(); }));
+    return all;
+}
+
+} // namespace
+
+const std::vector<explain::Card<GraphInputs, GraphResult>>& graphCards()
+{
+    static const std::vector<DrawnCard> all = makeGraphCards();
+    return all;
+}
+
+} // namespace cw::fabric

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/graph_figures.h"
+
+#include "fabric/build_graph.h"
+#include "network/adjacency.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace cw::fabric {
+namespace {
+
+using design::SwitchRole;
+using network::Graph;
+using network::Vertex;
+using network::VertexKind;
+
+constexpr std::int64_t kMostWayWork = 10'000'000; ///< links looked at; beyond, only some leaves are started from
+
+struct FarthestPair {
+    int from = -1;
+    int to = -1;
+    int links = 0;
+};
+
+/// The two leaves whose shortest way is longest.
+class LongestWay {
+public:
+    explicit LongestWay(const Graph& graph)
+        : m_graph(graph), m_adjacency(graph), m_holds(graph.vertices.size(), 0), m_distance(graph.vertices.size())
+    {
+        for (const network::Endpoint& endpoint : graph.endpoints) {
+            if (endpoint.at >= 0)
+                m_holds[static_cast<std::size_t>(endpoint.at)] = 1;
+        }
+    }
+
+    /// From every leaf; of a rule's network, where all are alike, from the first alone.
+    FarthestPair find(bool fromAll, const std::stop_token& stop)
+    {
+        std::vector<int> starts;
+        for (std::size_t v = 0; v < m_holds.size(); ++v) {
+            if (m_holds[v] != 0)
+                starts.push_back(static_cast<int>(v));
+        }
+        const auto work = static_cast<std::int64_t>(2 * m_graph.bundles.size() + m_graph.vertices.size() + 1);
+        const auto most = static_cast<std::size_t>(std::max<std::int64_t>(1, fromAll ? kMostWayWork / work : 1));
+        const std::size_t step = std::max<std::size_t>(1, (starts.size() + most - 1) / most);
+        FarthestPair farthest;
+        for (std::size_t i = 0; i < starts.size() && !stop.stop_requested(); i += step)
+            walkFrom(starts[i], farthest);
+        return farthest;
+    }
+
+private:
+    void walkFrom(int start, FarthestPair& farthest)
+    {
+        if (farthest.from < 0)
+            farthest = {start, start, 0};
+        std::ranges::fill(m_distance, -1);
+        m_distance[static_cast<std::size_t>(start)] = 0;
+        m_queue.assign(1, start);
+        for (std::size_t next = 0; next < m_queue.size(); ++next) {
+            const int v = m_queue[next];
+            const int distance = m_distance[static_cast<std::size_t>(v)];
+            if (m_holds[static_cast<std::size_t>(v)] != 0 && distance > farthest.links)
+                farthest = {start, v, distance};
+            if (v != start && !m_graph.vertices[static_cast<std::size_t>(v)].forwards)
+                continue;
+            for (const network::Adjacency::Arc& arc : m_adjacency.from(v)) {
+                int& head = m_distance[static_cast<std::size_t>(arc.head)];
+                if (head < 0) {
+                    head = distance + 1;
+                    m_queue.push_back(arc.head);
+                }
+            }
+        }
+    }
+
+    const Graph& m_graph;
+    network::Adjacency m_adjacency;
+    std::vector<char> m_holds; ///< nodes
+    std::vector<int> m_distance;
+    std::vector<int> m_queue;
+};
+
+bool isSwitch(const Graph& graph, int vertex)
+{
+    return vertex >= 0 && graph.vertices[static_cast<std::size_t>(vertex)].kind == VertexKind::Switch;
+}
+
+/// Counts of one walk over cables and ports.
+class DrawnCounts {
+public:
+    DrawnCounts(const GraphInputs& inputs, const Graph& graph, GraphFigures& figures)
+        : m_inputs(inputs), m_graph(graph), m_figures(figures), m_used(graph.vertices.size(), 0),
+          m_down(graph.vertices.size(), 0), m_up(graph.vertices.size(), 0)
+    {}
+
+    void run()
+    {
+        countNodePorts();
+        countLinks();
+        countSwitches();
+        countOptics();
+        rateLeaves();
+    }
+
+private:
+    const Vertex& vertex(int v) const { return m_graph.vertices[static_cast<std::size_t>(v)]; }
+
+    void countNodePorts()
+    {
+        double rate = 0;
+        std::int64_t gpus = 0;
+        for (const network::NodePorts& node : m_graph.nodes) {
+            gpus += node.gpus;
+            for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
+                const network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(i)];
+                if (port.at < 0)
+                    continue;
+                ++m_figures.endpoints;
+                rate += node.gpus > 0 ? port.rate : 0;
+                if (!isSwitch(m_graph, port.at))
+                    continue;
+                ++m_figures.nodeLinks;
+                ++m_used[static_cast<std::size_t>(port.at)];
+                m_down[static_cast<std::size_t>(port.at)] += port.rate;
+            }
+        }
+        if (gpus > 0 && m_figures.endpoints > 0)
+            m_figures.injectionPerGpu = BytesPerSecond(rate / static_cast<double>(gpus));
+    }
+
+    void countLinks()
+    {
+        for (const network::Bundle& bundle : m_graph.bundles) {
+            const bool switched = isSwitch(m_graph, bundle.a) && isSwitch(m_graph, bundle.b);
+            const std::pair<SwitchRole, SwitchRole> roles = std::minmax(vertex(bundle.a).role, vertex(bundle.b).role);
+            if (switched && roles == std::pair(SwitchRole::Leaf, SwitchRole::Spine))
+                m_figures.leafSpineLinks += bundle.cables;
+            else if (switched && roles == std::pair(SwitchRole::Spine, SwitchRole::Core))
+                m_figures.spineCoreLinks += bundle.cables;
+            else
+                m_figures.otherLinks += bundle.cables;
+            for (const int v : {bundle.a, bundle.b}) {
+                m_used[static_cast<std::size_t>(v)] += bundle.cables;
+                m_up[static_cast<std::size_t>(v)] += bundle.cables * bundle.rate;
+            }
+        }
+    }
+
+    void countSwitches()
+    {
+        std::unordered_map<std::uint32_t, const catalog::Switch*> parts;
+        for (const design::Switch& device : *m_inputs.switches)
+            parts.emplace(device.id.value, m_inputs.catalog->switches.find(device.type));
+        m_figures.leafPortsFree = 0;
+        for (std::size_t v = 0; v < m_graph.vertices.size(); ++v) {
+            const Vertex& device = m_graph.vertices[v];
+            if (device.kind != VertexKind::Switch)
+                continue;
+            const auto part = parts.find(device.item);
+            const int ports = part != parts.end() && part->second != nullptr ? part->second->ports.value : 0;
+            m_figures.ports.push_back({device.item, ports, m_used[v]});
+            const int perCage = part != parts.end() && part->second != nullptr ? part->second->portsPerCage : 1;
+            m_ends[std::max(1, perCage)] += m_used[v];
+            if (m_used[v] == 0)
+                continue;
+            ++m_figures.switchesInUse[static_cast<std::size_t>(device.role)];
+            if (device.role == SwitchRole::Leaf && ports == 0)
+                m_figures.leafPortsFree.reset();
+            else if (device.role == SwitchRole::Leaf && m_figures.leafPortsFree)
+                *m_figures.leafPortsFree += ports - m_used[v];
+        }
+        std::ranges::sort(m_figures.ports, {}, &SwitchPorts::item);
+    }
+
+    /// Cages that hold a plug, as a rule's sizing counts them: filled one after the other.
+    void countOptics()
+    {
+        const auto cages = [](const std::map<int, std::int64_t>& ends) {
+            std::int64_t sum = 0;
+            for (const auto& [perCage, count] : ends)
+                sum += (count + perCage - 1) / perCage;
+            return sum;
+        };
+        std::map<int, std::int64_t> nodeEnds;
+        std::unordered_map<std::uint32_t, const design::Node*> nodes;
+        for (const design::Node& node : *m_inputs.nodes)
+            nodes.emplace(node.id.value, &node);
+        for (const network::NodePorts& node : m_graph.nodes) {
+            const auto found = nodes.find(node.item);
+            const catalog::Server* server =
+                found != nodes.end() ? m_inputs.catalog->servers.find(found->second->type) : nullptr;
+            int perCage = 1;
+            if (server != nullptr) {
+                const auto group = std::ranges::find(server->nics, catalog::NicRole::Compute, &catalog::NicGroup::role);
+                perCage = group != server->nics.end() ? std::max(1, group->portsPerCage) : 1;
+            }
+            for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i)
+                nodeEnds[perCage] += m_graph.endpoints[static_cast<std::size_t>(i)].at >= 0 ? 1 : 0;
+        }
+        m_figures.optics = cages(m_ends) + cages(nodeEnds);
+    }
+
+    void rateLeaves()
+    {
+        for (std::size_t v = 0; v < m_down.size(); ++v) {
+            if (m_down[v] > 0 && m_up[v] > 0)
+                m_figures.oversubscription = std::max(m_figures.oversubscription.value_or(0), m_down[v] / m_up[v]);
+        }
+        if (!m_figures.oversubscription && m_figures.switches() == 1)
+            m_figures.oversubscription = 1; // one switch forwards all its ports at full rate
+    }
+
+    const GraphInputs& m_inputs;
+    const Graph& m_graph;
+    GraphFigures& m_figures;
+    std::vector<int> m_used;            ///< ports, by vertex
+    std::vector<double> m_down;         ///< B/s from nodes
+    std::vector<double> m_up;           ///< B/s to other switches
+    std::map<int, std::int64_t> m_ends; ///< plugs in switches, by ports of a cage
+};
+
+} // namespace
+
+GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std::stop_token& stop)
+{
+    GraphFigures figures;
+    figures.isDrawn = inputs.rule.kind == design::FabricKind::None && !inputs.cables->empty();
+    const FarthestPair farthest = LongestWay(graph).find(figures.isDrawn, stop);
+    const bool switched = isSwitch(graph, farthest.from);
+    if (farthest.from >= 0) {
+        figures.diameter = farthest.links + (switched ? 2 : 0);
+        figures.hops = farthest.links + (switched ? 1 : 0);
+    }
+    if (farthest.links > 0 && !stop.stop_requested()) {
+        const int ends[] = {farthest.from, farthest.to};
+        const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
+        figures.waysApart = planes * network::maxFlow(graph, {ends, 1}, {ends + 1, 1}, network::CutUnit::Cables);
+    }
+    if (!figures.isDrawn || stop.stop_requested())
+        return figures;
+    DrawnCounts(inputs, graph, figures).run();
+    figures.bisection = network::bisect(graph, stop);
+    return figures;
+}
+
+} // namespace cw::fabric

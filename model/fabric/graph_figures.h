@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what are the figures of a network as its graph shows them: counts by tier, free ports, the longest way, what
+// passes between halves? For drawn networks all that a rule's sizing gives. Leaves out: what travels on it
+// (placement/).
+#pragma once
+
+#include "base/quantity.h"
+#include "network/cuts.h"
+#include "network/graph.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace cw::fabric {
+
+struct GraphInputs;
+
+/// Of a switch that stands in a rack.
+struct SwitchPorts {
+    std::uint32_t item = 0;
+    int ports = 0; ///< 0 = its part is not known
+    int used = 0;
+    friend bool operator==(const SwitchPorts&, const SwitchPorts&) = default;
+};
+
+struct GraphFigures {
+    /// Of any network. Leaves are vertices that hold nodes.
+    std::optional<int> diameter;     ///< cables on the longest of the shortest ways between two nodes
+    std::optional<double> waysApart; ///< between the leaves farthest apart: ways that share no cable
+    // Of drawn networks only.
+    bool isDrawn = false;                        ///< cables, and no rule
+    std::int64_t endpoints = 0;                  ///< node ports that are plugged in
+    std::array<std::int64_t, 5> switchesInUse{}; ///< by design::SwitchRole: with at least one cable
+    std::int64_t nodeLinks = 0;
+    std::int64_t leafSpineLinks = 0;
+    std::int64_t spineCoreLinks = 0;
+    std::int64_t otherLinks = 0;
+    std::int64_t optics = 0;                       ///< modules, or plugs of copper cables
+    std::optional<std::int64_t> leafPortsFree;     ///< of leaves in use; nullopt where a part is not known
+    std::optional<double> oversubscription;        ///< of the worst leaf: plugged nodes to uplinks
+    int hops = 0;                                  ///< switches on the longest way; 0 without any
+    std::optional<BytesPerSecond> injectionPerGpu; ///< mean of nodes with accelerators
+    std::optional<network::Bisection> bisection;
+    std::vector<SwitchPorts> ports; ///< by item
+
+    [[nodiscard]] std::int64_t switches() const
+    {
+        std::int64_t sum = 0;
+        for (const std::int64_t count : switchesInUse)
+            sum += count;
+        return sum;
+    }
+    [[nodiscard]] std::int64_t links() const { return nodeLinks + leafSpineLinks + spineCoreLinks + otherLinks; }
+    friend bool operator==(const GraphFigures&, const GraphFigures&) = default;
+};
+
+GraphFigures figuresOf(const GraphInputs& inputs, const network::Graph& graph, const std::stop_token& stop = {});
+
+} // namespace cw::fabric

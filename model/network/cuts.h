@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how much can pass between two parts of a network, and between any two halves of its nodes? The second as a
+// lower and an upper bound, which meet for trees of switches and other regular networks. Leaves out: routing, which may
+// use less of it (routes.h).
+#pragma once
+
+#include "network/graph.h"
+
+#include <span>
+#include <stop_token>
+
+namespace cw::network {
+
+/// What a cable counts: its rate, or one each, which counts ways that share no cable.
+enum class CutUnit { Rate, Cables };
+
+/// Most that flows one way from some vertices to others, by maximum flow (Boykov and Kolmogorov 2004). Infinite where
+/// both have a vertex in common; 0 where one is empty.
+double maxFlow(const Graph& graph, std::span<const int> from, std::span<const int> to, CutUnit unit = CutUnit::Rate);
+
+/// Least capacity between two halves of the nodes, B/s one way. Halves have equally many ports that are plugged in, all
+/// ports of a node in one half, except that one node may be divided to make the halves equal.
+struct Bisection {
+    double low = 0;       ///< no cut has less
+    double high = 0;      ///< of the best cut that was found
+    bool complete = true; ///< false: stopped
+    [[nodiscard]] bool isExact() const { return complete && low == high; }
+    friend bool operator==(const Bisection&, const Bisection&) = default;
+};
+
+/// 0 where nodes stand on islands.
+Bisection bisect(const Graph& graph, const std::stop_token& stop = {});
+
+} // namespace cw::network

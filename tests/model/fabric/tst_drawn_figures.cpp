@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_cards.h"
+#include "model/placement/placed_design.h"
+
+#include <QtTest>
+
+#include <thread>
+
+using namespace cw;
+using namespace cw::test;
+using design::FabricKind;
+
+namespace {
+
+bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
+
+double valueOf(const assess::Assessment& assessment, const char* id)
+{
+    const assess::Figure* figure = assessment.figure(id);
+    return figure != nullptr && figure->value ? figure->value->base : -1;
+}
+
+} // namespace
+
+class TestDrawnFigures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFigureEqualsTheRules();
+    void bisectionEqualsTheRules_data();
+    void bisectionEqualsTheRules();
+    void groupsAndTori_data();
+    void groupsAndTori();
+    void cardsAgree();
+    void noFigureTwice();
+};
+
+/// All domains: what a rule makes and the same network drawn cannot be told apart by their numbers.
+void TestDrawnFigures::everyFigureEqualsTheRules()
+{
+    design::Design design = joinedBy(FabricKind::LeafSpine, 128);
+    setPlan(design, 4, 4, 8);
+    const auto rule = assessed(design);
+    const auto cables = assessed(drawn(design));
+    QVERIFY(cables->graph->result.figures.isDrawn);
+    QStringList differences;
+    const std::set<std::string> other{"inventory.cables"}; // how many are drawn
+    for (const assess::Figure& figure : rule->figures) {
+        if (other.contains(figure.id))
+            continue;
+        const assess::Figure* same = cables->figure(figure.id);
+        if (same == nullptr)
+            differences << QStringLiteral("%1 is missing").arg(QString::fromStdString(figure.id));
+        else if (figure.value.has_value() != same->value.has_value() ||
+                 (figure.value && !near(figure.value->base, same->value->base)))
+            differences << QStringLiteral("%1: %2 and %3")
+                               .arg(QString::fromStdString(figure.id))
+                               .arg(figure.value ? figure.value->base : -1)
+                               .arg(same->value ? same->value->base : -1);
+    }
+    for (const assess::Figure& figure : cables->figures) {
+        if (rule->figure(figure.id) == nullptr)
+            differences << QStringLiteral("%1 is new").arg(QString::fromStdString(figure.id));
+    }
+    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+    QVERIFY(rule->figure("fabric.pathDiversity") != nullptr && rule->figure("fabric.diameter") != nullptr);
+}
+
+void TestDrawnFigures::bisectionEqualsTheRules_data()
+{
+    QTest::addColumn<FabricKind>("kind");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<double>("oversubscription");
+    for (int nodes = 16; nodes <= 128; nodes += nodes < 20 ? 1 : 16 - nodes % 16) {
+        for (const auto& [name, kind] :
+             {std::pair("leaf-spine", FabricKind::LeafSpine), std::pair("fat tree", FabricKind::FatTree),
+              std::pair("rail-optimised", FabricKind::RailOptimised), std::pair("rail-only", FabricKind::RailOnly)})
+            QTest::addRow("%s, %d nodes", name, nodes) << kind << nodes << 1.0;
+    }
+    QTest::newRow("leaf-spine 3 : 1, full leaves") << FabricKind::LeafSpine << 24 << 3.0;
+    QTest::newRow("three tiers") << FabricKind::FatTree << 512 << 1.0;
+    QTest::newRow("single switch") << FabricKind::SingleSwitch << 8 << 1.0;
+}
+
+void TestDrawnFigures::bisectionEqualsTheRules()
+{
+    QFETCH(FabricKind, kind);
+    QFETCH(int, nodes);
+    QFETCH(double, oversubscription);
+    const design::Design design = joinedBy(kind, 8 * nodes, oversubscription);
+    const auto rule = assessed(design);
+    QVERIFY(rule->graph->inputs.sizing.has_value());
+    const auto explodedDesign =
+        fabric::explode(design, *shippedCatalog(), rule->graph->inputs.sizingInputs, rule->graph->inputs.sizing);
+    if (!explodedDesign)
+        QSKIP("too few switches stand in racks");
+    const auto cables = assessed(*explodedDesign);
+    const network::Bisection found = *cables->graph->result.figures.bisection;
+    const double expected = valueOf(*rule, "fabric.bisectionBandwidth");
+    QVERIFY2(near(found.high, expected),
+             qPrintable(QStringLiteral("%1 to %2, not %3").arg(found.low).arg(found.high).arg(expected)));
+    QVERIFY(found.isExact());
+}
+
+void TestDrawnFigures::groupsAndTori_data()
+{
+    QTest::addColumn<FabricKind>("kind");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<int>("groupSwitches");
+    QTest::addColumn<int>("perSwitch");
+    QTest::addColumn<int>("links");
+    QTest::addColumn<int>("dimensions");
+    QTest::addColumn<bool>("isFormulaExact");
+    for (const int nodes : {16, 32, 48, 64, 96, 128, 256}) {
+        QTest::addRow("dragonfly of %d nodes", nodes)
+            << FabricKind::Dragonfly << nodes << 4 << 8 << 1 << 0 << (nodes <= 32);
+        QTest::addRow("dragonfly of %d nodes, all links", nodes)
+            << FabricKind::Dragonfly << nodes << 8 << 8 << 0 << 0 << (nodes == 96);
+        QTest::addRow("dragonfly+ of %d nodes", nodes)
+            << FabricKind::DragonflyPlus << nodes << 4 << 8 << 1 << 0 << true;
+        QTest::addRow("torus of %d nodes, 3D", nodes) << FabricKind::Torus << nodes << 0 << 0 << 0 << 3 << true;
+        QTest::addRow("torus of %d nodes, 2D", nodes) << FabricKind::Torus << nodes << 0 << 0 << 0 << 2 << true;
+    }
+}
+
+/// The rule's own graph, every switch by itself. Halves of all groups can cost less than halves of the set of groups,
+/// which the rule's formula for dragonflies does not look at.
+void TestDrawnFigures::groupsAndTori()
+{
+    QFETCH(FabricKind, kind);
+    QFETCH(int, nodes);
+    QFETCH(int, groupSwitches);
+    QFETCH(int, perSwitch);
+    QFETCH(int, links);
+    QFETCH(int, dimensions);
+    QFETCH(bool, isFormulaExact);
+    design::Design design = joinedBy(kind, 8 * nodes);
+    design::FabricRule& rule = design.fabric.edit();
+    rule.groupSwitches = groupSwitches;
+    rule.endpointsPerSwitch = perSwitch;
+    rule.linksPerArc = links;
+    rule.torusDimensions = dimensions;
+    const auto assessment = assessed(design);
+    if (!assessment->graph->inputs.sizing)
+        QSKIP("cannot be built");
+    const network::Bisection found = network::bisect(*assessment->graph->result.graph);
+    const double expected = valueOf(*assessment, "fabric.bisectionBandwidth");
+    QVERIFY(found.low > 0 || nodes > 128);
+    QVERIFY(found.low <= found.high && found.high <= expected * (1 + 1e-9));
+    if (isFormulaExact)
+        QVERIFY2(near(found.high, expected), qPrintable(QStringLiteral("%1, not %2").arg(found.high).arg(expected)));
+}
+
+void TestDrawnFigures::cardsAgree()
+{
+    design::Design cables = drawn(joinedBy(FabricKind::LeafSpine, 128));
+    for (int cut = 0; cut < 3; ++cut) {
+        const auto assessment = assessed(cables);
+        const std::string problem =
+            checkCards(fabric::graphCards(), assessment->graph->inputs, assessment->graph->result);
+        QVERIFY2(problem.empty(), problem.c_str());
+        cables.cables.edit().pop_back();
+    }
+}
+
+void TestDrawnFigures::noFigureTwice()
+{
+    for (const design::Design& design :
+         {joinedBy(FabricKind::LeafSpine, 128), drawn(joinedBy(FabricKind::LeafSpine, 128))}) {
+        std::set<std::string> seen;
+        const auto assessment = assessed(design);
+        for (const assess::Figure& figure : assessment->figures)
+            QVERIFY2(seen.insert(figure.id).second, figure.id.c_str());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestDrawnFigures)
+#include "tst_drawn_figures.moc"
