@@ -27,6 +27,40 @@
     </message>
 </context>
 <context>
+    <name>NetworkTip</name>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation><numerusform>%n cable</numerusform><numerusform>%n cables</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All of these two tiers: %n cable(s)</source>
+        <translation><numerusform>All of these two tiers: %n cable</numerusform><numerusform>All of these two tiers: %n cables</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation><numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message numerus="yes">
+        <source>unit %1 · %n node(s)</source>
+        <translation><numerusform>unit %1 · %n node</numerusform><numerusform>unit %1 · %n nodes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>%n node</numerusform><numerusform>%n nodes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation><numerusform>%n switch</numerusform><numerusform>%n switches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n error(s) must be solved first.</source>
@@ -104,6 +138,10 @@
         <source>%n other item(s)</source>
         <translation><numerusform>%n other item</numerusform><numerusform>%n other items</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation><numerusform>%n cable</numerusform><numerusform>%n cables</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::canvas::FloorView</name>
@@ -118,6 +156,17 @@
     <message numerus="yes">
         <source>%n switch(es)</source>
         <translation><numerusform>%n switch</numerusform><numerusform>%n switches</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::topology::NetworkView</name>
+    <message numerus="yes">
+        <source>%n item(s) selected</source>
+        <translation><numerusform>%n item selected</numerusform><numerusform>%n items selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected: %1</source>
+        <translation><numerusform>%n item selected: %1</numerusform><numerusform>%n items selected: %1</numerusform></translation>
     </message>
 </context>
 <context>

@@ -853,6 +853,10 @@
         <source>&amp;Laboratory</source>
         <translation>실험실(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>네트워크(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -1044,7 +1048,7 @@
     </message>
     <message>
         <source>Bisection bandwidth</source>
-        <translation>양분 대역폭</translation>
+        <translation>이분 대역폭</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -1765,6 +1769,331 @@
     <message>
         <source>%1 · %2 of %3 stages drawn</source>
         <translation>%1 · 스테이지 %3개 중 %2개 표시</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConnect</name>
+    <message>
+        <source>%1 port %2</source>
+        <translation>%1 포트 %2</translation>
+    </message>
+    <message>
+        <source>%1 port %2 is taken</source>
+        <translation>%1 포트 %2에는 이미 케이블이 꽂혀 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 has no free port</source>
+        <translation>%1에 빈 포트가 없습니다</translation>
+    </message>
+    <message>
+        <source>No cable of the catalog carries %1</source>
+        <translation>카탈로그에 %1을(를) 감당하는 케이블이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1, %2 long</source>
+        <translation>%1, 길이 %2</translation>
+    </message>
+    <message>
+        <source>Speeds differ: %1 and %2, the link runs at %3</source>
+        <translation>속도가 다릅니다: %1와(과) %2, 링크는 %3(으)로 동작합니다</translation>
+    </message>
+    <message>
+        <source>Too far: it reaches %1</source>
+        <translation>너무 멉니다: 이 케이블은 %1까지 닿습니다</translation>
+    </message>
+    <message>
+        <source>This switch stands in no rack yet</source>
+        <translation>이 스위치는 아직 랙에 없습니다</translation>
+    </message>
+    <message>
+        <source>Drag to a port of another device</source>
+        <translation>다른 장치의 포트로 끄세요</translation>
+    </message>
+    <message>
+        <source>Both ends are on %1</source>
+        <translation>양 끝이 모두 %1에 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two ends</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTip</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, GPU %2</source>
+        <translation>%1, GPU %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, cable %3</source>
+        <translation>%1 → %2, 케이블 %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <translation>%1 포트 %2</translation>
+    </message>
+    <message>
+        <source>Slot of %1</source>
+        <translation>%1의 슬롯</translation>
+    </message>
+    <message>
+        <source>Load: not known, no plan is placed</source>
+        <translation>부하: 알 수 없음, 배치된 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>Peak load: %1</source>
+        <translation>최대 부하: %1</translation>
+    </message>
+    <message>
+        <source>Most of it from: %1</source>
+        <translation>가장 많이 쓰는 통신: %1</translation>
+    </message>
+    <message>
+        <source>In a step: %1</source>
+        <translation>스텝당: %1</translation>
+    </message>
+    <message>
+        <source>Binds the slowest group of: %1</source>
+        <translation>가장 느린 그룹을 제한함: %1</translation>
+    </message>
+    <message>
+        <source>%1 to all of the tier</source>
+        <translation>%1에서 계층 전체로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation><numerusform>케이블 %n개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All of these two tiers: %n cable(s)</source>
+        <translation><numerusform>두 계층 사이 전체: 케이블 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>Worst peak load: %1</source>
+        <translation>가장 높은 최대 부하: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two ends</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Worst link: %1</source>
+        <translation>가장 붐비는 링크: %1</translation>
+    </message>
+    <message>
+        <source>Made by the rule</source>
+        <translation>규칙이 만든 케이블</translation>
+    </message>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>직접 그린 케이블</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation><numerusform>GPU %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>Ports: %1 of %2 used</source>
+        <translation>포트: %2개 중 %1개 사용</translation>
+    </message>
+    <message>
+        <source>Stands in no rack yet</source>
+        <translation>아직 랙에 없음</translation>
+    </message>
+    <message>
+        <source>No plan is placed</source>
+        <translation>배치된 계획이 없습니다</translation>
+    </message>
+    <message>
+        <source>No rank works here</source>
+        <translation>여기서 일하는 랭크가 없습니다</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>랭크 %1</translation>
+    </message>
+    <message>
+        <source>%1: group %2, place %3 of %4</source>
+        <translation>%1: 그룹 %2, %4개 중 %3번째</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <translation>%1, 그룹 %2</translation>
+    </message>
+    <message>
+        <source>Here: %1, rank %2</source>
+        <translation>여기: %1, 랭크 %2</translation>
+    </message>
+    <message>
+        <source>Members: %1, from %2 to %3</source>
+        <translation>구성원: %1개, %2부터 %3까지</translation>
+    </message>
+    <message>
+        <source>Each sends in a step: %1</source>
+        <translation>각 구성원이 스텝마다 보내는 양: %1</translation>
+    </message>
+    <message>
+        <source>Inside one domain: %1</source>
+        <translation>한 도메인 안: %1</translation>
+    </message>
+    <message>
+        <source>Rate in the network: %1</source>
+        <translation>네트워크 속도: %1</translation>
+    </message>
+    <message>
+        <source>Binding link: %1, %2</source>
+        <translation>제한하는 링크: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>≥ 95 %: full</source>
+        <translation>≥ 95 %: 포화</translation>
+    </message>
+    <message>
+        <source>Peak load of the worst link of a ribbon</source>
+        <translation>묶음마다 가장 붐비는 링크의 최대 부하</translation>
+    </message>
+    <message>
+        <source>No plan is placed: loads are not known.</source>
+        <translation>배치된 계획이 없어 부하를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The plan has no groups of this kind.</source>
+        <translation>이 계획에는 이런 그룹이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 groups of %2: same number, same group</source>
+        <translation>%2개씩 %1개 그룹: 번호가 같으면 같은 그룹</translation>
+    </message>
+    <message>
+        <source>Hover a GPU to see its group and its links.</source>
+        <translation>GPU를 가리키면 그룹과 링크가 보입니다.</translation>
+    </message>
+    <message>
+        <source>Worst links</source>
+        <translation>가장 붐비는 링크</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from – to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>unit %1 · %n node(s)</source>
+        <translation><numerusform>유닛 %1 · 노드 %n개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation><numerusform>노드 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 / %2 ports</source>
+        <translation>포트 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation><numerusform>스위치 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Leaf %1</source>
+        <translation>리프 %1</translation>
+    </message>
+    <message>
+        <source>Spine %1</source>
+        <translation>스파인 %1</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>코어 %1</translation>
+    </message>
+    <message>
+        <source>Storage %1</source>
+        <translation>스토리지 %1</translation>
+    </message>
+    <message>
+        <source>Management %1</source>
+        <translation>관리 %1</translation>
+    </message>
+    <message>
+        <source>Peak link load</source>
+        <translation>링크 최대 부하</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel groups</source>
+        <translation>텐서 병렬 그룹</translation>
+    </message>
+    <message>
+        <source>Context-parallel groups</source>
+        <translation>컨텍스트 병렬 그룹</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups</source>
+        <translation>전문가 병렬 그룹</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups</source>
+        <translation>데이터 병렬 그룹</translation>
+    </message>
+    <message>
+        <source>Pipeline-parallel groups</source>
+        <translation>파이프라인 병렬 그룹</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>리프</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>스파인</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Not part of it</source>
+        <translation>포함되지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 외 %n개</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8934,14 @@
         <source>Fabric switches</source>
         <translation>패브릭 스위치</translation>
     </message>
+    <message>
+        <source>Connect two ports</source>
+        <translation>두 포트 연결</translation>
+    </message>
+    <message>
+        <source>Draw out the rule's cables</source>
+        <translation>규칙의 케이블 펼쳐 그리기</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -8718,7 +9055,7 @@
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation><numerusform>노드 %n대</numerusform></translation>
+        <translation><numerusform>노드 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n other item(s)</source>
@@ -8820,6 +9157,14 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>Launch arguments (*%1)</source>
         <translation>실행 인자 (*%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation><numerusform>케이블 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +10150,89 @@ Click to take this plan</source>
     <message>
         <source>Light band: nine of ten single values; dark band: the line itself, at 90 %. Dashed: beyond the last value, where nothing is known. Compute of trainings is estimated by its collectors; rates and power of chips are what their makers print.</source>
         <translation>옅은 띠: 개별 값의 90 %가 드는 범위, 짙은 띠: 추세선 자체의 90 % 구간. 점선: 마지막 값 이후로, 알려진 것이 없습니다. 학습 연산량은 수집 기관의 추정값이며, 칩의 속도와 전력은 제조사가 공개한 값입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::topology::NetworkView</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>선택한 항목 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected</source>
+        <translation><numerusform>%n개 선택됨</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected: %1</source>
+        <translation><numerusform>%n개 선택: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Draw out the rule's cables</source>
+        <translation>규칙의 케이블 펼쳐 그리기</translation>
+    </message>
+    <message>
+        <source>Zoom to fit</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>There is no fabric rule to draw out.</source>
+        <translation>펼쳐 그릴 패브릭 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The rule makes these cables. Draw them out first to change one.</source>
+        <translation>규칙이 만든 케이블입니다. 바꾸려면 먼저 펼쳐 그리세요.</translation>
+    </message>
+    <message>
+        <source>The rule makes these cables</source>
+        <translation>규칙이 만든 케이블입니다</translation>
+    </message>
+    <message>
+        <source>Drop to be asked whether to draw them out</source>
+        <translation>놓으면 펼쳐 그릴지 묻습니다</translation>
+    </message>
+    <message>
+        <source>This switch stands in no rack yet: the rule needs it, and nobody has placed it.</source>
+        <translation>이 스위치는 아직 랙에 없습니다. 규칙에는 필요하지만 아무도 배치하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Leave the rule as it is</source>
+        <translation>규칙을 그대로 두기</translation>
+    </message>
+    <message>
+        <source>No nodes and no switches stand in racks yet</source>
+        <translation>아직 랙에 노드도 스위치도 없습니다</translation>
+    </message>
+    <message>
+        <source>Place them on the floor first (Ctrl+1); the network lays itself out here.</source>
+        <translation>먼저 평면도에 배치하세요(Ctrl+1). 네트워크는 여기에 저절로 펼쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is joined yet</source>
+        <translation>아직 아무것도 연결되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Choose a fabric in the inspector, or drag from port to port.</source>
+        <translation>속성에서 패브릭을 고르거나 포트에서 포트로 끄세요.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ void DocumentWindow::connectCommands()
     on(Command::StartPage, [this] { m_window->showStartPage(!m_window->isStartPageShown()); });
     on(Command::About, [this] { showAbout(); });
     on(Command::ShowFloor, [this] { m_window->showView(Command::ShowFloor); });
+    on(Command::ShowNetwork, [this] { showNetwork(); });
     on(Command::ShowLab, [this] { showLab(); });
     on(Command::ShowTrends, [this] { showTrends(); });
     connect(m_window.get(), &MainWindow::progressCancelled, this, [this] { m_export->cancel(); });
@@ -282,7 +283,7 @@ void DocumentWindow::showAbout()
 
 void DocumentWindow::copySelection()
 {
-    const design::ItemSet items = m_floor->selection();
+    const design::ItemSet items = selection();
     if (items.empty())
         return;
     auto* data = new QMimeData;

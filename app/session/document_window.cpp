@@ -7,6 +7,7 @@
 #include "format/numbers.h"
 #include "format/words.h"
 #include "lab/lab_view.h"
+#include "network/network_view.h"
 #include "panels/figures_panel.h"
 #include "panels/findings_panel.h"
 #include "panels/inspector_panel.h"
@@ -42,7 +43,6 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     m_floor = new canvas::FloorView;
     m_floor->setCatalog(references.catalog);
     m_plots = new plots::PlotStrip;
-    m_window->setCentral(m_floor);
     m_window->setPlots(m_plots);
     using canvas::FloorCommand;
     QList<QAction*> edit;
@@ -52,7 +52,8 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     for (const FloorCommand command :
          {FloorCommand::Fit, FloorCommand::FitSelection, FloorCommand::ZoomIn, FloorCommand::ZoomOut})
         view << m_floor->action(command);
-    m_window->setCanvasActions(edit, view);
+    m_window->addCanvas(Command::ShowFloor, m_floor, edit, view);
+    makeNetwork();
     m_window->parts().setCatalog(*references.catalog);
     m_window->inspector().setCatalog(references.catalog);
     m_window->popover().setExplain(
@@ -96,6 +97,7 @@ void DocumentWindow::connectSession()
     connect(&m_session, &Session::documentReplaced, &m_window->figures(), &views::FiguresPanel::forget);
     connect(&m_session, &Session::documentReplaced, this, [this] {
         m_window->inspector().forgetTyped();
+        m_network->zoomToFit();
         if (m_lab)
             m_lab->forgetTyped();
     });
@@ -159,10 +161,7 @@ void DocumentWindow::connectCanvas()
         m_window->setZoomText(tr("%1 px/m").arg(QLocale().toString(pixelsPerMetre, 'f', 0)));
     });
     connect(m_floor, &canvas::FloorView::refused, m_window.get(), &MainWindow::setSelectionText);
-    connect(m_window.get(), &MainWindow::overlayChosen, this, [this](int index) {
-        m_overlay = index;
-        m_floor->setLayer(tiles(*m_session.assessment()));
-    });
+    connect(m_window.get(), &MainWindow::overlayChosen, this, &DocumentWindow::chooseOverlay);
 }
 
 void DocumentWindow::apply(const views::Intent& intent)
@@ -181,7 +180,9 @@ void DocumentWindow::reveal(const assess::Subject& subject)
                                                                {SubjectKind::Appliance, design::ItemKind::Appliance},
                                                                {SubjectKind::FloorUnit, design::ItemKind::FloorUnit}};
     const auto found = kinds.find(subject.kind);
-    if (found != kinds.end())
+    if (found != kinds.end() && isNetworkShown())
+        m_network->reveal({found->second, subject.id});
+    else if (found != kinds.end())
         m_floor->reveal({found->second, subject.id});
     else
         m_floor->setSelection({}); // the inspector then shows the design and its workload
@@ -210,6 +211,7 @@ QStringList DocumentWindow::previewLines(const assess::Assessment& preview) cons
 void DocumentWindow::refreshDesign()
 {
     m_floor->setDesign(m_session.design());
+    m_network->setDesign(m_session.design());
     m_window->inspector().setDesign(m_session.design());
     if (m_lab)
         m_lab->setDesign(m_session.design(), m_session.references().catalog);
@@ -224,6 +226,7 @@ void DocumentWindow::refreshAssessment()
     m_floor->setLayer(tiles(*assessment));
     if (m_trends)
         m_trends->setAssessment(assessment);
+    refreshNetwork();
     refreshLab();
 }
 
@@ -239,11 +242,13 @@ void DocumentWindow::refreshState()
 
 void DocumentWindow::refreshSelection()
 {
-    const design::ItemSet selection = m_floor->selection();
+    const design::ItemSet selection = this->selection();
     m_window->inspector().setSelection(selection);
     int racks = 0;
     int nodes = 0;
+    int cables = 0;
     for (const design::ItemRef& item : selection) {
+        cables += item.kind == design::ItemKind::Cable ? 1 : 0;
         racks += item.kind == design::ItemKind::Rack ? 1 : 0;
         nodes += item.kind == design::ItemKind::Node ? 1 : 0;
     }
@@ -252,7 +257,9 @@ void DocumentWindow::refreshSelection()
         parts << tr("%n rack(s)", nullptr, racks);
     if (nodes > 0)
         parts << tr("%n node(s)", nullptr, nodes);
-    if (const int others = static_cast<int>(selection.size()) - racks - nodes; others > 0)
+    if (cables > 0)
+        parts << tr("%n cable(s)", nullptr, cables);
+    if (const int others = static_cast<int>(selection.size()) - racks - nodes - cables; others > 0)
         parts << tr("%n other item(s)", nullptr, others);
     m_window->setSelectionText(parts.isEmpty() ? QString() : tr("Selected: %1").arg(parts.join(QStringLiteral(" · "))));
 }
@@ -262,10 +269,7 @@ void DocumentWindow::refreshLanguage()
     m_window->setLanguages(
         {{QStringLiteral("ko"), QStringLiteral("한국어")}, {QStringLiteral("en"), QStringLiteral("English")}},
         m_settings.language.isEmpty() ? systemLanguage() : m_settings.language);
-    QStringList names;
-    for (const NamedOverlay& known : kOverlays)
-        names << canvas::overlayName(known.overlay);
-    m_window->setOverlays(names, m_overlay);
+    refreshOverlays();
     m_window->startPage().setTemplates(startTemplates(*m_session.references().catalog));
     m_floor->setLayer(tiles(*m_session.assessment()));
     refreshState();

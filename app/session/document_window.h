@@ -17,6 +17,9 @@
 namespace cw::canvas {
 class FloorView;
 }
+namespace cw::topology {
+class NetworkView;
+}
 namespace cw::plots {
 class PlotStrip;
 class TrendView;
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] canvas::FloorView& floor() const { return *m_floor; }
+    [[nodiscard]] topology::NetworkView& network() const { return *m_network; }
 
     void show();
     /// Opens a file, or says in a dialog why not and offers what can be read of a damaged one.
@@ -53,6 +57,13 @@ private:
     void connectSession();
     void connectViews();
     void connectCanvas();
+    void makeNetwork();
+    void showNetwork();
+    void refreshNetwork();
+    void refreshOverlays();
+    void chooseOverlay(int index);
+    [[nodiscard]] bool isNetworkShown() const;
+    [[nodiscard]] design::ItemSet selection() const;
 
     void apply(const views::Intent& intent);
     void reveal(const assess::Subject& subject);
@@ -92,6 +103,7 @@ private:
     Session m_session;
     std::unique_ptr<MainWindow> m_window;
     canvas::FloorView* m_floor = nullptr; ///< owned by the window
+    topology::NetworkView* m_network = nullptr; ///< owned by the window
     plots::PlotStrip* m_plots = nullptr;  ///< owned by the window
     plots::TrendView* m_trends = nullptr; ///< owned by the window, made when first looked at
     lab::LabView* m_lab = nullptr;        ///< likewise
@@ -100,6 +112,7 @@ private:
     std::unique_ptr<ExportJob> m_export;
     std::shared_ptr<const assess::Assessment> m_preview;
     int m_overlay = 0;
+    int m_networkOverlay = 0;
 };
 
 } // namespace cw::app

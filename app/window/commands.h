@@ -26,6 +26,7 @@ enum class Command {
     Undo,
     Redo,
     ShowFloor,
+    ShowNetwork,
     ShowLab,
     ShowTrends,
     FullScreen,

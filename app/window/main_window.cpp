@@ -42,7 +42,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_commands(new Commands(this)), m_parts(new views::PartsPanel),
       m_figures(new views::FiguresPanel), m_inspector(new views::InspectorPanel), m_findings(new views::FindingsPanel),
       m_startPage(new views::StartPage), m_summary(new views::FindingsSummary), m_pages(new QStackedWidget),
-      m_split(new QSplitter(Qt::Vertical))
+      m_split(new QSplitter(Qt::Vertical)), m_canvasPages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("MainWindow"));
     setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
@@ -52,7 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
     setMinimumSize(1024, 640);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(new QWidget);
+    m_split->addWidget(m_canvasPages);
     m_split->addWidget(new QWidget);
     m_split->setStretchFactor(0, 1);
     m_pages->addWidget(m_split);
@@ -139,7 +139,7 @@ void MainWindow::resetLayout()
                 {room * kFiguresShare / 100, room * (100 - kFiguresShare) / 100}, Qt::Vertical);
     m_split->setSizes({std::max(1, height() - kPlotStrip - 100), kPlotStrip});
     if (!floor)
-        m_layoutOfFloor.clear();
+        m_layoutOfCanvas.clear();
 }
 
 /// A dock among tabs has its name on its tab already.
@@ -160,13 +160,16 @@ void MainWindow::setDocksShown(bool shown)
         dock->widget->setVisible(shown);
 }
 
-void MainWindow::setCentral(QWidget* canvas)
+void MainWindow::addCanvas(Command view, QWidget* canvas, const QList<QAction*>& edit, const QList<QAction*>& viewing)
 {
-    QWidget* old = m_split->replaceWidget(0, canvas);
-    delete old;
-    m_split->setStretchFactor(0, 1);
-    canvas->show();
-    canvas->setFocus();
+    m_canvases[view] = {canvas, edit, viewing};
+    m_canvasPages->addWidget(canvas);
+    if (m_canvases.size() == 1) {
+        m_canvas = view;
+        canvas->setFocus();
+    }
+    fillMenus();
+    showCanvasActions();
 }
 
 void MainWindow::setPlots(QWidget* plots)
@@ -188,18 +191,18 @@ void MainWindow::setAssessment(const std::shared_ptr<const assess::Assessment>& 
 
 bool MainWindow::isStartPageShown() const { return m_pages->currentWidget() == m_startPage; }
 
-/// The floor has the docks around it; every other page has the window to itself.
+/// A canvas has the docks around it; every other page has the window to itself.
 void MainWindow::showPage(QWidget* page)
 {
-    const bool fromFloor = isFloorShown();
-    const bool toFloor = page == m_split;
-    if (fromFloor && !toFloor) {
-        m_layoutOfFloor = saveState(kLayoutVersion);
+    const bool fromCanvas = isCanvasShown();
+    const bool toCanvas = page == m_split;
+    if (fromCanvas && !toCanvas) {
+        m_layoutOfCanvas = saveState(kLayoutVersion);
         setDocksShown(false);
     }
     m_pages->setCurrentWidget(page);
-    if (toFloor && !fromFloor) {
-        if (m_layoutOfFloor.isEmpty() || !restoreState(m_layoutOfFloor, kLayoutVersion))
+    if (toCanvas && !fromCanvas) {
+        if (m_layoutOfCanvas.isEmpty() || !restoreState(m_layoutOfCanvas, kLayoutVersion))
             resetLayout();
         m_split->setSizes({std::max(1, m_split->height() - kPlotStrip), kPlotStrip});
     }
@@ -207,22 +210,22 @@ void MainWindow::showPage(QWidget* page)
     m_viewSwitch->setEnabled(!start);
     action(Command::ExportReport)->setEnabled(!start);
     m_summary->setVisible(!start);
-    m_overlayButton->setEnabled(toFloor && !m_overlays.isEmpty());
+    m_overlayButton->setEnabled(toCanvas && !m_overlays.isEmpty());
     showCanvasActions();
     setZoomText({});
     setSelectionText({});
     setPositionText({});
-    (toFloor ? m_split->widget(0) : page)->setFocus();
+    (toCanvas ? m_canvasPages->currentWidget() : page)->setFocus();
 }
 
-bool MainWindow::isFloorShown() const { return m_pages->currentWidget() == m_split; }
+bool MainWindow::isCanvasShown() const { return m_pages->currentWidget() == m_split; }
 
-/// What edits the floor does nothing while nobody sees it: a shortcut meant for a field would empty the hall.
+/// What edits a canvas does nothing while nobody sees it: a shortcut meant for a field would empty the hall.
 void MainWindow::showCanvasActions()
 {
-    for (const QList<QAction*>& actions : {m_editActions, m_viewActions}) {
-        for (QAction* each : actions)
-            each->setVisible(isFloorShown());
+    for (const auto& [view, canvas] : m_canvases) {
+        for (QAction* each : canvas.edit + canvas.viewing)
+            each->setVisible(isCanvasShown() && view == m_canvas);
     }
 }
 
@@ -231,19 +234,19 @@ void MainWindow::showStartPage(bool shown)
     if (shown)
         showPage(m_startPage);
     else if (isStartPageShown())
-        showView(Command::ShowFloor);
+        showView(m_canvas);
 }
 
 QByteArray MainWindow::layoutState() const
 {
-    return isFloorShown() ? saveState(kLayoutVersion) : m_layoutOfFloor;
+    return isCanvasShown() ? saveState(kLayoutVersion) : m_layoutOfCanvas;
 }
 
 bool MainWindow::restoreLayout(const QByteArray& geometry, const QByteArray& layout)
 {
     const bool placed = restoreGeometry(geometry);
-    if (!isFloorShown()) {
-        m_layoutOfFloor = layout;
+    if (!isCanvasShown()) {
+        m_layoutOfCanvas = layout;
         return placed;
     }
     return restoreState(layout, kLayoutVersion) && placed;
@@ -301,6 +304,12 @@ void MainWindow::setPage(Command view, QWidget* page)
 void MainWindow::showView(Command view)
 {
     action(view)->setChecked(true);
+    const auto canvas = m_canvases.find(view);
+    if (canvas != m_canvases.end() && view != m_canvas) {
+        m_canvas = view;
+        m_canvasPages->setCurrentWidget(canvas->second.widget);
+        Q_EMIT canvasChanged();
+    }
     const auto page = m_viewPages.find(view);
     showPage(page == m_viewPages.end() ? m_split : page->second);
 }

@@ -55,12 +55,12 @@ public:
     [[nodiscard]] QAction* action(Command command) const { return m_commands->action(command); }
     [[nodiscard]] Commands& commands() const { return *m_commands; }
 
-    void setCentral(QWidget* canvas);
+    /// A canvas that shares docks and plots with the others; the first is shown at once. Its own commands are in the
+    /// Edit and View menus, and found by the palette, while it is shown.
+    void addCanvas(Command view, QWidget* canvas, const QList<QAction*>& edit, const QList<QAction*>& viewing);
     /// The strip under the canvas; it arranges its plots itself.
     void setPlots(QWidget* plots);
-    /// The canvas's own commands, shown in the Edit and View menus and found by the palette.
-    void setCanvasActions(const QList<QAction*>& edit, const QList<QAction*>& view);
-    /// Names of the canvas overlays in the tool bar's list.
+    /// Names of the shown canvas's overlays in the tool bar's list.
     void setOverlays(const QStringList& names, int current);
     void setRecentFiles(const QStringList& paths);
     void setDocument(const QString& name, bool modified, bool readOnly);
@@ -73,6 +73,8 @@ public:
     void showView(Command view);
     void showStartPage(bool shown);
     [[nodiscard]] bool isStartPageShown() const;
+    /// The canvas that is shown, or would be without the page over it.
+    [[nodiscard]] Command shownCanvas() const { return m_canvas; }
 
     void setSelectionText(const QString& text);
     void setPositionText(const QString& text);
@@ -89,6 +91,7 @@ public:
 Q_SIGNALS:
     void openRecentRequested(const QString& path);
     void overlayChosen(int index);
+    void canvasChanged();
     void schemeChosen(cw::look::Scheme scheme);
     void languageChosen(const QString& id);
     void explainRequested(const QString& figure, const QRect& globalRect);
@@ -115,7 +118,7 @@ private:
     void retranslate();
     void setDocksShown(bool shown);
     void showPage(QWidget* page);
-    [[nodiscard]] bool isFloorShown() const;
+    [[nodiscard]] bool isCanvasShown() const;
     void showCanvasActions();
     void nameTitles();
     void openPalette();
@@ -137,8 +140,14 @@ private:
     Dock m_findingsDock;
     QStackedWidget* m_pages;
     QSplitter* m_split;
-    QList<QAction*> m_editActions;
-    QList<QAction*> m_viewActions;
+    struct Canvas {
+        QWidget* widget = nullptr;
+        QList<QAction*> edit;
+        QList<QAction*> viewing;
+    };
+    QStackedWidget* m_canvasPages; ///< in the splitter
+    std::map<Command, Canvas> m_canvases;
+    Command m_canvas = Command::ShowFloor;
     QToolBar* m_toolBar = nullptr;
     QToolButton* m_overlayButton = nullptr;
     QMenu* m_overlayMenu = nullptr;
@@ -155,7 +164,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QToolButton* m_progressStop = nullptr;
     QWidget* m_viewSwitch = nullptr;
-    std::map<Command, QWidget*> m_viewPages; ///< but the floor
+    std::map<Command, QWidget*> m_viewPages; ///< but the canvases
 
     QStringList m_recentFiles;
     QStringList m_overlays;
@@ -167,7 +176,7 @@ private:
     bool m_modified = false;
     bool m_readOnly = false;
     QByteArray m_defaultLayout;
-    QByteArray m_layoutOfFloor; ///< the docks to bring back when another page gives way to the floor
+    QByteArray m_layoutOfCanvas; ///< the docks to bring back when another page gives way to a canvas
 };
 
 } // namespace cw::app

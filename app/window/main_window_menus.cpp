@@ -96,10 +96,10 @@ void MainWindow::fillMenus()
             if (info.command == Command::Open)
                 m_recentMenu = menu->addMenu(tr("Open &recent"));
         }
-        const QList<QAction*>& canvas = id == CommandMenu::Edit ? m_editActions : m_viewActions;
-        if ((id == CommandMenu::Edit || id == CommandMenu::View) && !canvas.isEmpty()) {
+        if (id == CommandMenu::Edit || id == CommandMenu::View) {
             menu->addSeparator();
-            menu->addActions(canvas);
+            for (const auto& [view, canvas] : m_canvases)
+                menu->addActions(id == CommandMenu::Edit ? canvas.edit : canvas.viewing);
         }
         if (id == CommandMenu::View) {
             menu->addSeparator();
@@ -110,14 +110,6 @@ void MainWindow::fillMenus()
     setRecentFiles(m_recentFiles);
     setScheme(m_scheme);
     setLanguages(m_languages, m_language);
-}
-
-void MainWindow::setCanvasActions(const QList<QAction*>& edit, const QList<QAction*>& view)
-{
-    m_editActions = edit;
-    m_viewActions = view;
-    fillMenus();
-    showCanvasActions();
 }
 
 void MainWindow::makeToolBar()
@@ -168,7 +160,7 @@ void MainWindow::makeViewSwitch()
     row->setSpacing(0);
     m_viewSwitch->setFixedHeight(kSegmentsHeight);
     auto* group = new QActionGroup(this);
-    for (const Command command : {Command::ShowFloor, Command::ShowLab, Command::ShowTrends}) {
+    for (const Command command : {Command::ShowFloor, Command::ShowNetwork, Command::ShowLab, Command::ShowTrends}) {
         QAction* show = action(command);
         show->setCheckable(true);
         show->setChecked(command == Command::ShowFloor);
@@ -240,7 +232,7 @@ void MainWindow::setOverlays(const QStringList& names, int current)
     m_overlayButton->setText(tr("Overlay: %1").arg(name));
     m_overlayButton->setIcon(look::icon(QStringLiteral("down")));
     m_overlayButton->setAccessibleName(tr("Overlay: %1").arg(name));
-    m_overlayButton->setEnabled(!names.isEmpty() && isFloorShown());
+    m_overlayButton->setEnabled(!names.isEmpty() && isCanvasShown());
 }
 
 void MainWindow::setRecentFiles(const QStringList& paths)
@@ -320,7 +312,10 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
     }
     if (isStartPageShown())
         return entries;
-    for (QAction* command : m_editActions + m_viewActions) {
+    const auto shown = m_canvases.find(m_canvas);
+    const QList<QAction*> own =
+        shown == m_canvases.end() ? QList<QAction*>() : shown->second.edit + shown->second.viewing;
+    for (QAction* command : own) {
         if (command->isEnabled())
             entries.push_back({plainText(command), tr("command"),
                                command->shortcut().toString(QKeySequence::NativeText), QStringLiteral("right"),

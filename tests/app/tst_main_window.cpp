@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         look::applyScheme(application(), look::Scheme::Light);
         m_window = std::make_unique<app::MainWindow>();
-        m_window->setCentral(new QWidget);
+        m_window->addCanvas(app::Command::ShowFloor, new QWidget, {}, {});
         m_window->setPlots(new QWidget);
         m_window->resize(1280, 800);
         m_window->show();

@@ -27,14 +27,20 @@ struct Camera {
     friend bool operator==(const Camera&, const Camera&) = default;
 };
 
-/// The whole of `contentMm` centred in `viewPx` with `marginPx` around it; never larger than 200 %.
-Camera fit(const QRectF& contentMm, const QRectF& viewPx, double marginPx);
-
-/// Zooms by `factor` while the place under `anchorPx` stays where it is; the scale stays between kSmallest and
-/// kLargest.
-Camera zoomAt(const Camera& camera, QPointF anchorPx, double factor);
-
 inline constexpr double kSmallestScale = kPixelsPerMm / 100;
 inline constexpr double kLargestScale = kPixelsPerMm * 16;
+
+/// How far a view zooms, in pixels per unit of its drawing.
+struct ScaleRange {
+    double smallest = kSmallestScale;
+    double fitted = 2 * kPixelsPerMm; ///< what fit() never exceeds
+    double largest = kLargestScale;
+};
+
+/// The whole of `contentMm` centred in `viewPx` with `marginPx` around it; of the floor never larger than 200 %.
+Camera fit(const QRectF& contentMm, const QRectF& viewPx, double marginPx, const ScaleRange& range = {});
+
+/// Zooms by `factor` while the place under `anchorPx` stays where it is; the scale stays in the range.
+Camera zoomAt(const Camera& camera, QPointF anchorPx, double factor, const ScaleRange& range = {});
 
 } // namespace cw::canvas

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DocumentWindow that keeps the network view beside the floor: one selection, one history, own overlays.
+#include "canvas/floor_view.h"
+#include "network/network_view.h"
+#include "session/document_window.h"
+#include "session/overlays.h"
+
+#include <QLocale>
+
+namespace cw::app {
+
+void DocumentWindow::makeNetwork()
+{
+    using topology::NetworkCommand;
+    m_network = new topology::NetworkView;
+    m_network->setCatalog(m_session.references().catalog);
+    QList<QAction*> edit;
+    for (const NetworkCommand command : {NetworkCommand::Remove, NetworkCommand::SelectAll, NetworkCommand::DrawOut})
+        edit << m_network->action(command);
+    QList<QAction*> viewing;
+    for (const NetworkCommand command : {NetworkCommand::Fit, NetworkCommand::ZoomIn, NetworkCommand::ZoomOut})
+        viewing << m_network->action(command);
+    m_window->addCanvas(Command::ShowNetwork, m_network, edit, viewing);
+    connect(m_network, &topology::NetworkView::intentRaised, this, &DocumentWindow::apply);
+    connect(m_network, &topology::NetworkView::refused, m_window.get(), &MainWindow::setSelectionText);
+    connect(m_network, &topology::NetworkView::activated, this, [this](const design::ItemRef& item) {
+        m_window->showView(Command::ShowFloor);
+        m_floor->reveal(item);
+    });
+    connect(m_network, &topology::NetworkView::cameraChanged, this, [this](double percent) {
+        if (isNetworkShown())
+            m_window->setZoomText(tr("%1 %").arg(QLocale().toString(percent, 'f', 0)));
+    });
+    connect(m_network, &topology::NetworkView::selectionChanged, this, [this] {
+        if (!isNetworkShown())
+            return;
+        m_floor->setSelection(m_network->selection());
+        refreshSelection();
+    });
+    connect(m_window.get(), &MainWindow::canvasChanged, this, [this] {
+        if (isNetworkShown())
+            m_network->setSelection(m_floor->selection());
+        refreshNetwork();
+        refreshOverlays();
+        refreshSelection();
+    });
+}
+
+bool DocumentWindow::isNetworkShown() const { return m_window->shownCanvas() == Command::ShowNetwork; }
+
+/// Floor and network show one selection; only the network knows cables.
+design::ItemSet DocumentWindow::selection() const
+{
+    return isNetworkShown() ? m_network->selection() : m_floor->selection();
+}
+
+void DocumentWindow::showNetwork() { m_window->showView(Command::ShowNetwork); }
+
+/// Laying out a hundred thousand accelerators takes longer than a frame: never while nobody looks.
+void DocumentWindow::refreshNetwork()
+{
+    if (isNetworkShown())
+        m_network->setAssessment(m_session.assessment());
+}
+
+void DocumentWindow::refreshOverlays()
+{
+    QStringList names;
+    if (isNetworkShown()) {
+        for (int i = 0; i < topology::kOverlays; ++i)
+            names << topology::overlayName(static_cast<topology::Overlay>(i));
+        m_window->setOverlays(names, m_networkOverlay);
+        return;
+    }
+    for (const NamedOverlay& known : kOverlays)
+        names << canvas::overlayName(known.overlay);
+    m_window->setOverlays(names, m_overlay);
+}
+
+void DocumentWindow::chooseOverlay(int index)
+{
+    if (isNetworkShown()) {
+        m_networkOverlay = index;
+        m_network->setOverlay(static_cast<topology::Overlay>(index));
+        return;
+    }
+    m_overlay = index;
+    m_floor->setLayer(tiles(*m_session.assessment()));
+}
+
+} // namespace cw::app

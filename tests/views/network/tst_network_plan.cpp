@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheet of a network: nothing overlaps, every cable is drawn once and meets its two devices, loads are the placement's.
+#include "model/placement/placed_design.h"
+#include "network/network_plan.h"
+#include "network/network_text.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace cw;
+using namespace cw::topology;
+using design::FabricKind;
+
+namespace {
+
+/// Whether a point lies on the border of a box, or a stub's length beside it.
+bool meets(const QRectF& box, QPointF point)
+{
+    return box.adjusted(-0.5, -0.5, 0.5, 0.5).contains(point) && !box.adjusted(0.5, 0.5, -0.5, -0.5).contains(point);
+}
+
+const QRectF& rectOf(const Plan& plan, const End& end)
+{
+    return end.kind == End::Kind::Block ? plan.blocks[static_cast<std::size_t>(end.index)].at
+                                        : plan.boxes[static_cast<std::size_t>(end.index)].at;
+}
+
+std::int64_t cablesOf(const network::Graph& graph)
+{
+    std::int64_t cables = 0;
+    for (const network::Bundle& bundle : graph.bundles)
+        cables += bundle.cables;
+    for (const network::Endpoint& endpoint : graph.endpoints)
+        cables += endpoint.at >= 0 && endpoint.at != graph.nodes[static_cast<std::size_t>(endpoint.node)].vertex ? 1 : 0;
+    return cables;
+}
+
+} // namespace
+
+class TstNetworkPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingOverlaps_data() { kinds(); }
+    void nothingOverlaps()
+    {
+        const Plan plan = made();
+        QVERIFY(!plan.boxes.empty());
+        for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
+            QVERIFY(plan.boxes[i].at.width() > 0);
+            QVERIFY(plan.extent.contains(plan.boxes[i].at));
+            for (std::size_t j = i + 1; j < plan.boxes.size(); ++j)
+                QVERIFY2(!plan.boxes[i].at.intersects(plan.boxes[j].at),
+                         qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+        }
+        for (std::size_t i = 0; i < plan.blocks.size(); ++i) {
+            for (std::size_t j = i + 1; j < plan.blocks.size(); ++j)
+                QVERIFY(!plan.blocks[i].at.intersects(plan.blocks[j].at));
+            for (const Box& box : plan.boxes) {
+                if (box.kind == BoxKind::Switch)
+                    QVERIFY(!box.at.intersects(plan.blocks[i].at));
+            }
+        }
+    }
+
+    void everyNodeAndGpuHasItsPlace_data() { kinds(); }
+    void everyNodeAndGpuHasItsPlace()
+    {
+        const Plan plan = made();
+        QCOMPARE(plan.boxOfNode.size(), plan.graph().nodes.size());
+        for (int gpu = 0; gpu < plan.graph().gpus(); ++gpu) {
+            const int node = plan.graph().nodeOfGpu[static_cast<std::size_t>(gpu)];
+            const Box& box = plan.boxes[static_cast<std::size_t>(plan.boxOfNode[static_cast<std::size_t>(node)])];
+            QVERIFY(box.at.contains(plan.gpuRect(gpu)));
+            if (gpu > 0)
+                QVERIFY(!plan.gpuRect(gpu).intersects(plan.gpuRect(gpu - 1)));
+        }
+    }
+
+    void everyCableIsInOneRibbon_data() { kinds(); }
+    void everyCableIsInOneRibbon()
+    {
+        const Plan plan = made();
+        std::int64_t cables = 0;
+        for (const Ribbon& ribbon : plan.ribbons)
+            cables += ribbon.cables;
+        QCOMPARE(cables, cablesOf(plan.graph()));
+        QCOMPARE(plan.cables, cables);
+        for (const Ribbon& ribbon : plan.ribbons) {
+            QVERIFY(meets(rectOf(plan, ribbon.a), ribbon.lines.front().p1()));
+            QVERIFY(meets(rectOf(plan, ribbon.b),
+                          ribbon.lines.size() == 1 ? ribbon.lines.front().p2() : ribbon.lines.back().p1()));
+        }
+    }
+
+    void everyStrandMeetsItsDevices_data() { kinds(); }
+    void everyStrandMeetsItsDevices()
+    {
+        const Plan plan = made();
+        if (plan.strands.empty())
+            return; // told apart only where there are few
+        QCOMPARE(static_cast<std::int64_t>(plan.strands.size()), plan.cables);
+        std::set<std::pair<int, int>> ports;
+        for (const Strand& strand : plan.strands) {
+            QVERIFY(meets(plan.boxes[static_cast<std::size_t>(strand.boxA)].at, strand.a));
+            QVERIFY(meets(plan.boxes[static_cast<std::size_t>(strand.boxB)].at, strand.b));
+            QVERIFY2(ports.insert({strand.boxA, strand.portA}).second, "two cables in one port");
+            QVERIFY2(ports.insert({strand.boxB, strand.portB}).second, "two cables in one port");
+        }
+    }
+
+    void fewTrunksAreDrawn_data() { kinds(); }
+    void fewTrunksAreDrawn()
+    {
+        const Plan plan = made();
+        QVERIFY(plan.torus || plan.trunks.size() <= static_cast<std::size_t>(kMostTrunks));
+        QCOMPARE(plan.trunks.empty(), plan.cables == 0);
+    }
+
+    void drawnCablesKeepTheirPorts()
+    {
+        const design::Design design = test::drawn(test::joinedBy(FabricKind::LeafSpine, 128));
+        const Plan plan = planNetwork(*test::assessed(design));
+        QCOMPARE(plan.strands.size(), design.cables->size());
+        std::map<std::uint32_t, const Strand*> byCable;
+        for (const Strand& strand : plan.strands)
+            byCable[strand.cable] = &strand;
+        for (const design::Cable& cable : *design.cables) {
+            const Strand& strand = *byCable.at(cable.id.value);
+            for (const design::PortRef& port : {cable.a, cable.b}) {
+                if (port.owner != design::PortOwner::Switch)
+                    continue;
+                const bool isA = plan.boxes[static_cast<std::size_t>(strand.boxA)].item == port.id;
+                QVERIFY(isA || plan.boxes[static_cast<std::size_t>(strand.boxB)].item == port.id);
+                QCOMPARE(isA ? strand.portA : strand.portB, port.port);
+            }
+        }
+    }
+
+    /// The same network drawn and made by a rule shows the same ribbons between switches.
+    void drawnAndRuleLookAlike()
+    {
+        const design::Design rule = test::joinedBy(FabricKind::RailOptimised, 256);
+        const Plan a = planNetwork(*test::assessed(rule));
+        const Plan b = planNetwork(*test::assessed(test::drawn(rule)));
+        QCOMPARE(a.ribbons.size(), b.ribbons.size());
+        QCOMPARE(a.cables, b.cables);
+        QCOMPARE(a.trunks.size(), b.trunks.size());
+    }
+
+    void loadsAreThePlacements()
+    {
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 128, 3);
+        test::setPlan(design, 8, 1, 16);
+        const auto assessment = test::assessed(design);
+        QVERIFY(assessment->placement);
+        const Plan plan = planNetwork(*assessment);
+        double worst = 0;
+        for (const Ribbon& ribbon : plan.ribbons) {
+            QVERIFY(ribbon.worstLink >= 0);
+            QCOMPARE(ribbon.peak, assessment->placement->result.peak[static_cast<std::size_t>(ribbon.worstLink)]);
+            worst = std::max(worst, static_cast<double>(ribbon.peak));
+        }
+        QVERIFY(worst > 0.5 && worst <= 1.0000001);
+    }
+
+    void nothingIsNotAnError()
+    {
+        const Plan plan = planNetwork(*test::assessed(design::Design{}));
+        QVERIFY(plan.boxes.empty());
+        QVERIFY(plan.ribbons.empty());
+    }
+
+    void manyAcceleratorsAreLaidOut()
+    {
+        design::Design design = test::joinedBy(FabricKind::FatTree, 16384);
+        const auto assessment = test::assessed(design);
+        QElapsedTimer clock;
+        clock.start();
+        const Plan plan = planNetwork(*assessment);
+        qInfo("16,384 accelerators laid out in %lld ms: %zu boxes, %zu ribbons, %zu trunks", clock.elapsed(),
+              plan.boxes.size(), plan.ribbons.size(), plan.trunks.size());
+        QVERIFY(plan.trunks.size() <= static_cast<std::size_t>(kMostTrunks));
+        QVERIFY(plan.graph().gpus() == 16384);
+    }
+
+private:
+    static void kinds()
+    {
+        QTest::addColumn<FabricKind>("kind");
+        QTest::addColumn<int>("gpus");
+        QTest::addColumn<bool>("drawn");
+        QTest::newRow("one switch") << FabricKind::SingleSwitch << 64 << false;
+        QTest::newRow("leaf-spine") << FabricKind::LeafSpine << 512 << false;
+        QTest::newRow("leaf-spine, drawn") << FabricKind::LeafSpine << 256 << true;
+        QTest::newRow("three tiers") << FabricKind::FatTree << 4096 << false;
+        QTest::newRow("rails") << FabricKind::RailOptimised << 1024 << false;
+        QTest::newRow("rails, drawn") << FabricKind::RailOptimised << 256 << true;
+        QTest::newRow("rail-only") << FabricKind::RailOnly << 256 << false;
+        QTest::newRow("dragonfly") << FabricKind::Dragonfly << 1024 << false;
+        QTest::newRow("dragonfly+") << FabricKind::DragonflyPlus << 2048 << false;
+        QTest::newRow("torus") << FabricKind::Torus << 512 << false;
+        QTest::newRow("no fabric") << FabricKind::None << 64 << false;
+    }
+    static Plan made()
+    {
+        QFETCH(FabricKind, kind);
+        QFETCH(int, gpus);
+        QFETCH(bool, drawn);
+        design::Design design = test::joinedBy(kind, gpus);
+        if (drawn)
+            design = test::drawn(design);
+        return planNetwork(*test::assessed(design));
+    }
+};
+
+QTEST_MAIN(TstNetworkPlan)
+#include "tst_network_plan.moc"

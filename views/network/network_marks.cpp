@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/network_marks.h"
+
+#include "look/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <set>
+
+namespace cw::topology {
+namespace {
+
+constexpr double kEdge = 12;
+constexpr double kHead = 32;
+constexpr double kLine = 34;
+constexpr double kPadding = 12;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+struct MarkWords {
+    Q_DECLARE_TR_FUNCTIONS(NetworkView)
+};
+
+void paintCard(QPainter& painter, const QRectF& px, const look::Theme& theme)
+{
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.dock);
+    painter.drawRoundedRect(px, 6, 6);
+}
+
+QString shortened(const QString& words, double room, int size)
+{
+    return QFontMetrics(canvas::labelFont(size)).elidedText(words, Qt::ElideMiddle, static_cast<int>(room));
+}
+
+void paintLoadScale(QPainter& painter, const QRectF& in, double top, canvas::TextStamps& stamps,
+                    const look::Theme& theme)
+{
+    const int wide = static_cast<int>(in.width() * 0.6);
+    for (int x = 0; x < wide; ++x)
+        painter.fillRect(QRectF(in.left() + x, top, 1, 10), look::linkLoadColour(0.9499 * x / wide));
+    const double y = top + 20;
+    stamps.leftAligned(painter, {in.left(), y}, 60, MarkWords::tr("0 %"), 11, false, theme.secondaryText);
+    stamps.centred(painter, {in.left() + wide / 2.0, y}, 60, MarkWords::tr("50 %"), 11, false, theme.secondaryText);
+    const QString last = MarkWords::tr("95 %");
+    stamps.leftAligned(painter, {in.left() + wide - stamps.width(last, 11, false), y}, 60, last, 11, false,
+                       theme.secondaryText);
+    painter.fillRect(QRectF(in.left() + wide + 14, top, 24, 10), look::linkLoadColour(1));
+    stamps.leftAligned(painter, {in.left() + wide + 44, top + 5}, in.width() - wide - 44,
+                       MarkWords::tr("≥ 95 %: full"), 11, false, theme.secondaryText);
+}
+
+} // namespace
+
+QRectF legendRect(const QRectF& viewPx, Overlay overlay)
+{
+    return {viewPx.left() + kEdge, viewPx.top() + kEdge, kLegendWidth, overlay == Overlay::Load ? 68.0 : 60.0};
+}
+
+void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage, canvas::TextStamps& stamps)
+{
+    const look::Theme& theme = look::currentTheme();
+    paintCard(painter, px, theme);
+    const QRectF in = px.adjusted(kPadding, 0, -kPadding, 0);
+    const auto line = [&](double y, const QString& words, int size, bool strong, const QColor& colour) {
+        stamps.leftAligned(painter, {in.left(), px.top() + y}, in.width(), shortened(words, in.width(), size), size,
+                           strong, colour);
+    };
+    const bool placed = stage.assessment() != nullptr && stage.assessment()->placement;
+    if (stage.overlay() == Overlay::Load) {
+        line(15, MarkWords::tr("Peak load of the worst link of a ribbon"), 12, true, theme.text);
+        if (placed)
+            paintLoadScale(painter, in, px.top() + 30, stamps, theme);
+        else
+            line(40, MarkWords::tr("No plan is placed: loads are not known."), 11, false, theme.secondaryText);
+        return;
+    }
+    line(15, overlayName(stage.overlay()), 12, true, theme.text);
+    const placement::KindRates* kind =
+        placed ? stage.assessment()->placement->result.find(*groupKindOf(stage.overlay())) : nullptr;
+    if (kind == nullptr) {
+        line(34, MarkWords::tr("The plan has no groups of this kind."), 11, false, theme.secondaryText);
+        return;
+    }
+    line(33, MarkWords::tr("%1 groups of %2: same number, same group").arg(kind->groups).arg(kind->size), 11, false,
+         theme.secondaryText);
+    line(49, MarkWords::tr("Hover a GPU to see its group and its links."), 11, false, theme.tertiaryText);
+}
+
+QRectF worstRect(const QRectF& viewPx, const NetworkStage& stage, bool open)
+{
+    const auto lines = static_cast<double>(stage.worstLinks().size());
+    const double most = std::max(0.0, viewPx.height() - 2 * kEdge - kHead);
+    const double shown = open ? std::floor(std::min(lines * kLine, most) / kLine) * kLine : 0;
+    return {viewPx.right() - kPanelWidth - kEdge, viewPx.top() + kEdge, kPanelWidth, kHead + shown};
+}
+
+int worstLineAt(const QRectF& panel, const NetworkStage& stage, QPointF px)
+{
+    if (!panel.contains(px))
+        return -1;
+    if (px.y() < panel.top() + kHead)
+        return -2;
+    const int line = static_cast<int>((px.y() - panel.top() - kHead) / kLine);
+    return line < static_cast<int>(stage.worstLinks().size()) ? line : -1;
+}
+
+void paintWorst(QPainter& painter, const QRectF& panel, const NetworkStage& stage, int hovered, bool open,
+                canvas::TextStamps& stamps)
+{
+    const look::Theme& theme = look::currentTheme();
+    paintCard(painter, panel, theme);
+    const QRectF in = panel.adjusted(kPadding, 0, -kPadding, 0);
+    stamps.leftAligned(painter, {in.left(), panel.top() + kHead / 2}, in.width() - 20, MarkWords::tr("Worst links"), 13,
+                       true, theme.text);
+    const QPointF arrow(in.right() - 6, panel.top() + kHead / 2);
+    painter.setPen(QPen(theme.secondaryText, 1.5));
+    const double turn = open ? -3 : 3;
+    painter.drawPolyline(QPolygonF({arrow + QPointF(-5, -turn), arrow + QPointF(0, turn), arrow + QPointF(5, -turn)}));
+    if (!open)
+        return;
+    const Telling telling = stage.telling();
+    const placement::Result& placed = stage.assessment()->placement->result;
+    const int shown = static_cast<int>((panel.height() - kHead) / kLine);
+    for (int i = 0; i < shown; ++i) {
+        const int link = stage.worstLinks()[at(i)];
+        const float peak = placed.peak[at(link)];
+        const double top = panel.top() + kHead + i * kLine;
+        if (i == hovered)
+            painter.fillRect(QRectF(panel.left() + 1, top, panel.width() - 2, kLine), theme.accentWash);
+        const QString load = percent(peak);
+        const double wide = stamps.width(load, 12, true);
+        stamps.leftAligned(painter, {in.left(), top + 10}, in.width() - wide - 8,
+                           shortened(telling.linkName(link), in.width() - wide - 12, 12), 12, false, theme.text);
+        stamps.leftAligned(painter, {in.right() - wide, top + 10}, wide + 1, load, 12, true, theme.text);
+        painter.fillRect(QRectF(in.left(), top + 22, in.width(), 5), theme.freeCapacity);
+        painter.fillRect(QRectF(in.left(), top + 22, in.width() * std::clamp(static_cast<double>(peak), 0.0, 1.0), 5),
+                         look::linkLoadColour(static_cast<double>(peak)));
+    }
+}
+
+void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx)
+{
+    const look::Theme& theme = look::currentTheme();
+    const Plan& plan = stage.plan();
+    const Camera& camera = stage.camera();
+    const QColor white = theme.dark ? QColor(Qt::white) : theme.text;
+    const auto draw = [&](QPointF a, QPointF b, double wide) {
+        const QLineF line(camera.toView(a), camera.toView(b));
+        if (!QRectF(line.p1(), line.p2()).normalized().adjusted(-2, -2, 2, 2).intersects(viewPx))
+            return;
+        painter.setPen(QPen(white, wide, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line);
+    };
+    std::set<int> ribbons;
+    for (const placement::TracedLink& traced : trace.links) {
+        if (traced.link.kind == placement::LinkKind::Bundle) {
+            const std::vector<int>& of = plan.ribbonsOfBundle[at(traced.link.index)];
+            ribbons.insert(of.begin(), of.end());
+            continue;
+        }
+        if (traced.link.kind != placement::LinkKind::PortOut && traced.link.kind != placement::LinkKind::PortIn)
+            continue;
+        const int ribbon = plan.ribbonOfEndpoint[at(traced.link.index)];
+        if (ribbon < 0)
+            continue;
+        ribbons.insert(ribbon);
+        const QRectF& node =
+            plan.boxes[at(plan.boxOfNode[at(plan.graph().endpoints[at(traced.link.index)].node)])].at;
+        const Ribbon& way = plan.ribbons[at(ribbon)];
+        const QPointF end = way.b.kind == End::Kind::Block ? way.lines.front().p2() : way.lines.front().p1();
+        if (!plan.torus)
+            draw(QPointF(node.center().x(), node.top()), end, 2);
+    }
+    for (const Trunk& trunk : plan.trunks) {
+        if (trunk.ribbon >= 0 && ribbons.contains(trunk.ribbon))
+            draw(trunk.line.p1(), trunk.line.p2(), 3);
+    }
+    for (const int r : ribbons) {
+        const Ribbon& ribbon = plan.ribbons[at(r)];
+        if (!plan.buses.empty() && !ribbon.lines.empty())
+            draw(ribbon.lines.front().p1(), ribbon.lines.front().p2(), 1);
+    }
+    for (const int gpu : trace.accelerators) {
+        const QRectF cell = camera.toView(plan.gpuRect(gpu));
+        if (cell.intersects(viewPx))
+            painter.fillRect(cell.width() < 3 ? QRectF(cell.center() - QPointF(1.5, 1.5), QSizeF(3, 3)) : cell, white);
+    }
+}
+
+} // namespace cw::topology

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how are the aids around the network drawn: the legend, the list of the worst links, a traced group?
+// Leaves out: the network itself (network_painter.h) and when each is shown (network_view.h).
+#pragma once
+
+#include "network/network_stage.h"
+
+#include <QRectF>
+
+namespace cw::topology {
+
+inline constexpr double kLegendWidth = 300;
+inline constexpr double kPanelWidth = 272;
+
+QRectF legendRect(const QRectF& viewPx, Overlay overlay);
+void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage, canvas::TextStamps& stamps);
+
+/// The list of the worst links, closed to its title where `open` is false.
+QRectF worstRect(const QRectF& viewPx, const NetworkStage& stage, bool open);
+/// The line of the list at a place; -1 = none, -2 = the title.
+int worstLineAt(const QRectF& panel, const NetworkStage& stage, QPointF px);
+void paintWorst(QPainter& painter, const QRectF& panel, const NetworkStage& stage, int hovered, bool open,
+                canvas::TextStamps& stamps);
+
+/// Members white, their links with a white core.
+void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx);
+
+} // namespace cw::topology

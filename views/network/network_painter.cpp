@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/network_painter.h"
+
+#include "format/numbers.h"
+#include "look/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cw::topology {
+namespace {
+
+constexpr double kNodeTextScale = 0.62;
+constexpr double kGpuScale = 0.3;
+constexpr double kNodeScale = 0.1;
+constexpr double kNumberScale = 1.6;
+constexpr double kLeastText = 7;
+constexpr double kPortTextRoom = 11;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+QColor mixed(const QColor& colour, const QColor& with, double share)
+{
+    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return {part(colour.red(), with.red()), part(colour.green(), with.green()), part(colour.blue(), with.blue())};
+}
+
+struct PainterWords {
+    Q_DECLARE_TR_FUNCTIONS(NetworkView)
+};
+
+} // namespace
+
+QColor groupColour(int group, const look::Theme& theme)
+{
+    const std::array<QColor, 8> colours{theme.series.blue,   theme.series.orange, theme.series.green,
+                                        theme.series.vermilion, theme.series.sky, theme.series.purple,
+                                        theme.series.yellow, theme.series.grey};
+    return colours[at(group) % colours.size()];
+}
+
+QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme)
+{
+    if (overlay != Overlay::Load || peak < 0)
+        return mixed(theme.strongLine, theme.tertiaryText, 0.3);
+    return look::linkLoadColour(static_cast<double>(peak));
+}
+
+/// One pixel a cable, never thinner than can be seen nor so thick that neighbours hide each other.
+double trunkWidth(int cables, double scale)
+{
+    const double most = std::clamp(8 * scale, 1.5, 10.0);
+    return std::clamp(cables * scale, 1.0, most);
+}
+
+void NetworkPainter::text(QPainter& painter, QPointF centre, double room, const QString& words, double size,
+                          bool strong, const QColor& colour)
+{
+    if (size >= kLeastText)
+        m_stamps.centred(painter, centre, room, words, static_cast<int>(std::min(size, 22.0)), strong, colour);
+}
+
+void NetworkPainter::paint(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    paintFrames(painter, picture, camera, viewPx);
+    paintTrunks(painter, picture, camera, viewPx);
+    paintBoxes(painter, picture, camera, viewPx);
+    paintLabels(painter, picture, camera);
+}
+
+void NetworkPainter::paintStrands(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
+                                  const QRectF& viewPx, std::vector<bool>& apart)
+{
+    const double wide = std::clamp(camera.scale * 0.35, 1.0, 3.0);
+    const QRectF near = viewPx.adjusted(-40, -40, 40, 40);
+    for (const Strand& strand : picture.plan.strands) {
+        const QLineF line(camera.toView(strand.a), camera.toView(strand.b));
+        if (!near.contains(line.p1()) && !near.contains(line.p2()))
+            continue;
+        apart[at(strand.ribbon)] = true;
+        QColor colour = trunkColour(picture.plan.ribbons[at(strand.ribbon)].peak, picture.overlay, picture.theme);
+        if (picture.dimmed)
+            colour = mixed(colour, picture.theme.canvas, 0.45);
+        painter.setPen(QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line);
+    }
+}
+
+void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
+                                 const QRectF& viewPx)
+{
+    const Plan& plan = picture.plan;
+    std::vector<bool> apart(plan.ribbons.size(), false);
+    if (camera.scale >= kNearScale)
+        paintStrands(painter, picture, camera, viewPx, apart);
+    const auto draw = [&](const QLineF& at100, int cables, float peak) {
+        const QLineF line(camera.toView(at100.p1()), camera.toView(at100.p2()));
+        const double wide = trunkWidth(cables, camera.scale);
+        const QRectF bounds = QRectF(line.p1(), line.p2()).normalized().adjusted(-wide, -wide, wide, wide);
+        if (!bounds.intersects(viewPx))
+            return;
+        QColor colour = trunkColour(peak, picture.overlay, picture.theme);
+        if (picture.dimmed)
+            colour = mixed(colour, picture.theme.canvas, 0.45);
+        painter.setPen(QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line);
+    };
+    const auto skipped = [&](const Trunk& trunk) { return trunk.ribbon >= 0 && apart[at(trunk.ribbon)]; };
+    std::vector<const Trunk*> order;
+    for (const Trunk& trunk : plan.trunks) {
+        if (!skipped(trunk))
+            order.push_back(&trunk);
+    }
+    // The most loaded are painted last, so that nothing hides them.
+    if (order.size() <= 4U * kMostTrunks)
+        std::ranges::stable_sort(order, {}, [](const Trunk* trunk) { return trunk->peak; });
+    else if (camera.scale < kNodeScale)
+        order.clear();
+    for (const Trunk* trunk : order)
+        draw(trunk->line, trunk->cables, trunk->peak);
+    for (const Bus& bus : plan.buses) {
+        if (bus.bar.length() > 0)
+            draw(bus.bar, bus.cables, bus.peak);
+    }
+}
+
+void NetworkPainter::paintFrames(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
+                                 const QRectF& viewPx)
+{
+    const look::Theme& theme = picture.theme;
+    for (const QRectF& group : picture.plan.groups) {
+        const QRectF px = camera.toView(group);
+        if (!px.intersects(viewPx))
+            continue;
+        painter.setPen(QPen(theme.line, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(px, 6, 6);
+    }
+}
+
+void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
+                                const QRectF& viewPx)
+{
+    const Plan& plan = picture.plan;
+    const look::Theme& theme = picture.theme;
+    const double scale = camera.scale;
+    for (const Block& block : plan.blocks) {
+        const QRectF px = camera.toView(block.at);
+        if (!px.intersects(viewPx))
+            continue;
+        painter.setPen(QPen(theme.strongLine, 1));
+        painter.setBrush(theme.dock);
+        painter.drawRoundedRect(px, 6, 6);
+        const QString first = picture.names[at(block.firstBox)];
+        const QString last = picture.names[at(block.firstBox + block.boxes - 1)];
+        const QString title = block.boxes == 1 ? first : PainterWords::tr("%1 – %2", "from – to").arg(first, last);
+        const double size = std::clamp(13 * scale, scale > 0.2 ? 9.0 : 0.0, 16.0);
+        const double foot = px.bottom() - 44 * scale;
+        const QString count = block.unit >= 0 && plan.groups.empty()
+                                  ? PainterWords::tr("unit %1 · %n node(s)", nullptr, block.boxes).arg(block.unit + 1)
+                                  : PainterWords::tr("%n node(s)", nullptr, block.boxes);
+        text(painter, {px.center().x(), foot + 14 * scale}, px.width() - 8, title, size, true, theme.text);
+        text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, count, size - 2, false,
+             theme.secondaryText);
+        if (scale < kNodeScale)
+            painter.fillRect(px.adjusted(px.width() * 0.05, px.height() * 0.08, -px.width() * 0.05, -px.height() * 0.3),
+                             theme.freeCapacity);
+    }
+    for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
+        const Box& box = plan.boxes[i];
+        if (box.kind == BoxKind::Node && scale < kNodeScale && !plan.torus)
+            continue;
+        const QRectF px = camera.toView(box.at);
+        if (!px.adjusted(-8, -8, 8, 8).intersects(viewPx))
+            continue;
+        if (box.kind == BoxKind::Switch)
+            paintSwitch(painter, picture, static_cast<int>(i), px, scale);
+        else
+            paintNode(painter, picture, static_cast<int>(i), px, camera);
+        if (scale >= kNearScale && !plan.ports.empty())
+            paintPorts(painter, picture, static_cast<int>(i), camera);
+    }
+}
+
+void NetworkPainter::paintSwitch(QPainter& painter, const NetworkPicture& picture, int index, const QRectF& px,
+                                 double scale)
+{
+    const look::Theme& theme = picture.theme;
+    const Box& box = picture.plan.boxes[at(index)];
+    painter.setPen(QPen(theme.strongLine, 1));
+    painter.setBrush(theme.dock);
+    if (box.count > 1) {
+        for (const double behind : {4.0, 2.0})
+            painter.drawRoundedRect(px.translated(behind * scale, -behind * scale), 4 * scale, 4 * scale);
+    }
+    painter.drawRoundedRect(px, std::min(6.0, 4 * scale), std::min(6.0, 4 * scale));
+    const QString& name = picture.names[at(index)];
+    const bool low = box.at.height() < 40;
+    const double upper = low ? px.center().y() : px.top() + px.height() * 0.34;
+    text(painter, {px.center().x(), upper}, px.width() - 4, name, 13 * scale, true, theme.text);
+    if (low || picture.plan.ports.empty())
+        return;
+    const QString ports = PainterWords::tr("%1 / %2 ports").arg(box.used).arg(picture.plan.ports[at(index)].size());
+    text(painter, {px.center().x(), px.top() + px.height() * 0.72}, px.width() - 4, ports, 11 * scale, false,
+         theme.secondaryText);
+}
+
+void NetworkPainter::paintNode(QPainter& painter, const NetworkPicture& picture, int index, const QRectF& px,
+                               const Camera& camera)
+{
+    const look::Theme& theme = picture.theme;
+    const Plan& plan = picture.plan;
+    const Box& box = plan.boxes[at(index)];
+    const double scale = camera.scale;
+    if (scale < kGpuScale && picture.groupOfGpu.empty()) {
+        painter.fillRect(px, theme.freeCapacity);
+        return;
+    }
+    painter.setPen(QPen(theme.strongLine, 1));
+    painter.setBrush(theme.field);
+    painter.drawRoundedRect(px, 2, 2);
+    if (scale >= kNodeTextScale)
+        text(painter, {px.center().x(), px.top() + 11 * scale}, px.width() - 2, picture.names[at(index)],
+             std::max(kLeastText, 11 * scale), false, theme.text);
+    const network::NodePorts& node = plan.graph().nodes[at(box.number)];
+    painter.setPen(Qt::NoPen);
+    for (int gpu = node.firstGpu; gpu < node.firstGpu + node.gpus; ++gpu) {
+        const QRectF cell = camera.toView(plan.gpuRect(gpu));
+        const int group = picture.groupOfGpu.empty() ? -1 : picture.groupOfGpu[at(gpu)];
+        QColor fill = group >= 0 ? groupColour(group, theme) : theme.freeCapacity;
+        if (picture.dimmed)
+            fill = mixed(fill, theme.canvas, 0.45);
+        painter.fillRect(cell, fill);
+        if (scale >= kNumberScale && group >= 0) {
+            const QColor ink = fill.lightnessF() > 0.5F ? QColor(0x10, 0x16, 0x1D) : QColor(Qt::white);
+            text(painter, cell.center(), cell.width(), QString::number(group + 1), 5.5 * scale, false, ink);
+        }
+    }
+}
+
+void NetworkPainter::paintPorts(QPainter& painter, const NetworkPicture& picture, int index, const Camera& camera)
+{
+    const look::Theme& theme = picture.theme;
+    const Plan& plan = picture.plan;
+    const std::vector<PortSpot>& spots = plan.ports[at(index)];
+    const Box& box = plan.boxes[at(index)];
+    const auto up = std::ranges::count_if(spots, [&box](const PortSpot& s) { return s.at.y() <= box.at.top(); });
+    for (const PortSpot& spot : spots) {
+        const bool upper = spot.at.y() <= box.at.top();
+        const auto inRow = static_cast<double>(upper ? up : static_cast<std::ptrdiff_t>(spots.size()) - up);
+        const double pitch = box.at.width() * camera.scale / std::max(1.0, inRow);
+        const double side = std::clamp(pitch * 0.7, 1.0, 14.0);
+        const QPointF px = camera.toView(spot.at);
+        const QRectF port(px.x() - side / 2, upper ? px.y() : px.y() - side, side, side);
+        painter.setPen(side > 4 ? QPen(theme.strongLine, 1) : QPen(Qt::NoPen));
+        painter.setBrush(spot.strand >= 0 ? theme.secondaryText : theme.canvas);
+        painter.drawRect(port);
+        if (pitch >= kPortTextRoom)
+            text(painter, {px.x(), upper ? port.bottom() + 7 : port.top() - 7}, pitch, QString::number(spot.port + 1),
+                 9, false, theme.tertiaryText);
+    }
+}
+
+void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& picture, const Camera& camera)
+{
+    const look::Theme& theme = picture.theme;
+    const double scale = std::clamp(camera.scale, 0.75, 1.2);
+    for (const TierLabel& label : picture.plan.labels) {
+        const QPointF px = camera.toView(label.at);
+        constexpr double kRoomPx = 220; // a name is never cut off
+        const auto left = [&](QPointF where, const QString& words, double size, bool strong, const QColor& colour) {
+            m_stamps.leftAligned(painter, where, kRoomPx, words, static_cast<int>(size), strong, colour);
+        };
+        left(px - QPointF(0, 8), tierName(label.tier), 13 * scale, true, theme.text);
+        if (label.tier >= 0)
+            left(px + QPointF(0, 8),
+                 label.tier == 0 ? PainterWords::tr("%n node(s)", nullptr, label.devices)
+                                 : PainterWords::tr("%n switch(es)", nullptr, label.devices),
+                 11 * scale, false, theme.secondaryText);
+        if (label.cables > 0 && label.tier >= 0)
+            left(camera.toView(label.cablesAt),
+                 PainterWords::tr("%1 × %2").arg(format::count(label.cables),
+                                                 format::measure(BytesPerSecond(label.rate), "Gbit/s")),
+                 11 * scale, false, theme.secondaryText);
+    }
+}
+
+} // namespace cw::topology

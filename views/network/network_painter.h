@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what does the network look like at this zoom? The same painter serves the window and pictures.
+// Leaves out: what belongs to working with it: selection, tips, legend (network_marks.h).
+#pragma once
+
+#include "canvas/camera.h"
+#include "canvas/text_stamps.h"
+#include "network/network_text.h"
+
+#include <vector>
+
+class QPainter;
+
+namespace cw::look {
+struct Theme;
+}
+
+namespace cw::topology {
+
+using canvas::Camera;
+inline constexpr canvas::ScaleRange kScales{0.004, 1.25, 14};
+/// From here on cables and ports are told apart.
+inline constexpr double kNearScale = 2.2;
+
+struct NetworkPicture {
+    const Plan& plan;
+    const std::vector<QString>& names;
+    const look::Theme& theme;
+    Overlay overlay = Overlay::Load;
+    const std::vector<int>& groupOfGpu; ///< empty = groups are not painted; -1 = no rank works there
+    bool dimmed = false;                ///< a group is pointed out: everything else steps back
+};
+
+/// Okabe-Ito by number, the eight again and again; numbers tell them apart.
+QColor groupColour(int group, const look::Theme& theme);
+QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme);
+double trunkWidth(int cables, double scale);
+
+class NetworkPainter {
+public:
+    void paint(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
+    [[nodiscard]] canvas::TextStamps& stamps() { return m_stamps; }
+
+private:
+    void paintTrunks(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
+    void paintStrands(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx,
+                      std::vector<bool>& apart);
+    void paintFrames(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
+    void paintBoxes(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
+    void paintSwitch(QPainter& painter, const NetworkPicture& picture, int box, const QRectF& px, double scale);
+    void paintNode(QPainter& painter, const NetworkPicture& picture, int box, const QRectF& px, const Camera& camera);
+    void paintPorts(QPainter& painter, const NetworkPicture& picture, int box, const Camera& camera);
+    void paintLabels(QPainter& painter, const NetworkPicture& picture, const Camera& camera);
+    void text(QPainter& painter, QPointF centre, double room, const QString& words, double size, bool strong,
+              const QColor& colour);
+
+    canvas::TextStamps m_stamps;
+};
+
+} // namespace cw::topology

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/network_plan.h"
+
+#include "network/plan_parts.h"
+
+namespace cw::topology {
+
+Plan planNetwork(const assess::Assessment& assessment)
+{
+    Draft draft;
+    Plan& plan = draft.plan;
+    plan.source = assessment.graph;
+    if (!plan.source)
+        return plan;
+    const fabric::GraphInputs& inputs = plan.source->inputs;
+    plan.rule = inputs.sizing.has_value();
+    plan.torus = plan.rule && inputs.rule.kind == design::FabricKind::Torus;
+    addSwitchBoxes(draft);
+    addNodeBoxes(draft);
+    if (plan.torus)
+        layOutTorus(draft);
+    else if (plan.rule && isDragonfly(inputs.rule.kind))
+        layOutRing(draft);
+    else
+        layOutTiers(draft);
+    addRibbons(draft);
+    placeRibbons(draft);
+    addTrunks(draft);
+    addStrands(draft);
+    addLabels(draft);
+    takeLoads(plan, assessment.placement ? &assessment.placement->result : nullptr);
+    return plan;
+}
+
+} // namespace cw::topology

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/network_stage.h"
+
+#include "look/theme.h"
+#include "placement/link_table.h"
+#include "placement/rank_grid.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace cw::topology {
+namespace {
+
+constexpr double kReachPx = 5; ///< of the pointer beside a line
+constexpr double kPortReachPx = 9;
+constexpr std::size_t kWorstListed = 10;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+double distance(const QLineF& line, QPointF point)
+{
+    const QPointF way = line.p2() - line.p1();
+    const double length = QPointF::dotProduct(way, way);
+    const double along =
+        length > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), way) / length, 0.0, 1.0) : 0.0;
+    return QLineF(line.p1() + way * along, point).length();
+}
+
+} // namespace
+
+void NetworkStage::setAssessment(std::shared_ptr<const assess::Assessment> assessment)
+{
+    const bool sameGraph = m_assessment && assessment && m_plan.source == assessment->graph && m_plan.source;
+    const bool sameLoads = sameGraph && m_assessment->placement == assessment->placement;
+    m_assessment = std::move(assessment);
+    if (sameLoads)
+        return;
+    if (!m_assessment)
+        m_plan = {};
+    else if (sameGraph)
+        takeLoads(m_plan, m_assessment->placement ? &m_assessment->placement->result : nullptr);
+    else
+        m_plan = planNetwork(*m_assessment);
+    findWorst();
+    invalidate();
+}
+
+void NetworkStage::setOverlay(Overlay overlay)
+{
+    if (overlay == m_overlay)
+        return;
+    m_overlay = overlay;
+    m_dimmed = false;
+    refreshGroups();
+    m_stale = true;
+}
+
+void NetworkStage::setDimmed(bool dimmed)
+{
+    m_stale = m_stale || dimmed != m_dimmed;
+    m_dimmed = dimmed;
+}
+
+void NetworkStage::invalidate()
+{
+    m_names = m_plan.source ? boxNames(m_plan) : std::vector<QString>();
+    refreshGroups();
+    m_stale = true;
+}
+
+void NetworkStage::refreshGroups()
+{
+    m_groupOfGpu.clear();
+    const auto kind = groupKindOf(m_overlay);
+    if (!kind || !m_assessment || !m_assessment->placement ||
+        m_assessment->placement->result.problem != placement::PlacementProblem::None)
+        return;
+    const placement::Inputs& inputs = m_assessment->placement->inputs;
+    const placement::RankGrid grid(inputs.plan, inputs.placement);
+    m_groupOfGpu.assign(at(m_plan.graph().gpus()), -1);
+    for (int gpu = 0; gpu < m_plan.graph().gpus(); ++gpu) {
+        if (const int rank = grid.rankOn(gpu); rank >= 0 && grid.size(*kind) > 1)
+            m_groupOfGpu[at(gpu)] = grid.groupOf(*kind, rank);
+    }
+}
+
+void NetworkStage::findWorst()
+{
+    m_worst.clear();
+    if (!m_assessment || !m_assessment->placement || !m_plan.source)
+        return;
+    const std::vector<float>& peak = m_assessment->placement->result.peak;
+    std::vector<int> links;
+    for (std::size_t i = 0; i < peak.size(); ++i) {
+        if (peak[i] > 0)
+            links.push_back(static_cast<int>(i));
+    }
+    const placement::LinkTable table(m_plan.graph());
+    const auto worse = [&peak](int a, int b) { return peak[at(a)] != peak[at(b)] ? peak[at(a)] > peak[at(b)] : a < b; };
+    const std::size_t candidates = std::min<std::size_t>(links.size(), 4 * kWorstListed);
+    std::partial_sort(links.begin(), links.begin() + static_cast<std::ptrdiff_t>(candidates), links.end(), worse);
+    std::set<int> seen; // both ways of one cable are one line of the list
+    for (std::size_t i = 0; i < candidates && m_worst.size() < kWorstListed; ++i) {
+        const placement::LinkRef ref = table.refOf(links[i]);
+        const int key = static_cast<int>(ref.kind) / 2 == 0 && ref.kind == placement::LinkKind::Bundle
+                            ? ref.index
+                            : -1 - 2 * ref.index - (ref.kind >= placement::LinkKind::HostOut ? 1 : 0);
+        if (seen.insert(key).second)
+            m_worst.push_back(links[i]);
+    }
+}
+
+NetworkPicture NetworkStage::picture() const
+{
+    return {m_plan, m_names, look::currentTheme(), m_overlay, m_groupOfGpu, m_dimmed};
+}
+
+int NetworkStage::ribbonOfLink(int link) const
+{
+    const placement::LinkRef ref = placement::LinkTable(m_plan.graph()).refOf(link);
+    if (ref.kind == placement::LinkKind::Bundle) {
+        const std::vector<int>& ribbons = m_plan.ribbonsOfBundle[at(ref.index)];
+        return ribbons.empty() ? -1 : ribbons.front();
+    }
+    if (ref.kind == placement::LinkKind::PortOut || ref.kind == placement::LinkKind::PortIn)
+        return m_plan.ribbonOfEndpoint[at(ref.index)];
+    return -1;
+}
+
+Hit NetworkStage::hit(QPointF viewPx) const
+{
+    Hit found;
+    if (!hasSheet())
+        return found;
+    const QPointF place = m_camera.toFloor(viewPx);
+    const bool near = m_camera.scale >= kNearScale && !m_plan.ports.empty();
+    const double reach = kPortReachPx / m_camera.scale;
+    for (std::size_t i = 0; i < m_plan.boxes.size(); ++i) {
+        const Box& box = m_plan.boxes[i];
+        if (!box.at.adjusted(-1, near ? -reach : -1, 1, near ? reach : 1).contains(place))
+            continue;
+        found.box = static_cast<int>(i);
+        double nearest = reach;
+        if (near) {
+            for (const PortSpot& spot : m_plan.ports[i]) {
+                const double away = QLineF(spot.at, place).length();
+                if (away < nearest) {
+                    nearest = away;
+                    found.port = spot.port;
+                }
+            }
+        }
+        if (box.kind == BoxKind::Node && box.number >= 0) {
+            const network::NodePorts& node = m_plan.graph().nodes[at(box.number)];
+            for (int gpu = node.firstGpu; gpu < node.firstGpu + node.gpus; ++gpu) {
+                if (m_plan.gpuRect(gpu).adjusted(-1.5, -1.5, 1.5, 1.5).contains(place))
+                    found.gpu = gpu;
+            }
+        }
+        return found;
+    }
+    double nearest = kReachPx;
+    if (near) {
+        for (std::size_t i = 0; i < m_plan.strands.size(); ++i) {
+            const Strand& strand = m_plan.strands[i];
+            const double away = distance({m_camera.toView(strand.a), m_camera.toView(strand.b)}, viewPx);
+            if (away < nearest) {
+                nearest = away;
+                found.strand = static_cast<int>(i);
+            }
+        }
+        if (found.strand >= 0)
+            return found;
+    }
+    nearest = kReachPx;
+    for (std::size_t i = 0; i < m_plan.trunks.size(); ++i) {
+        const Trunk& trunk = m_plan.trunks[i];
+        const double half = trunkWidth(trunk.cables, m_camera.scale) / 2;
+        const double away =
+            distance({m_camera.toView(trunk.line.p1()), m_camera.toView(trunk.line.p2())}, viewPx) - half;
+        if (away < nearest) {
+            nearest = away;
+            found.trunk = static_cast<int>(i);
+        }
+    }
+    return found;
+}
+
+std::vector<std::uint32_t> NetworkStage::cablesOf(const Hit& hit) const
+{
+    std::vector<std::uint32_t> cables;
+    if (hit.strand >= 0) {
+        if (const std::uint32_t cable = m_plan.strands[at(hit.strand)].cable; cable != 0)
+            cables.push_back(cable);
+        return cables;
+    }
+    if (hit.trunk < 0)
+        return cables;
+    const int ribbon = m_plan.trunks[at(hit.trunk)].ribbon;
+    for (const Strand& strand : m_plan.strands) {
+        if (ribbon >= 0 && strand.ribbon == ribbon && strand.cable != 0)
+            cables.push_back(strand.cable);
+    }
+    return cables;
+}
+
+void NetworkStage::repaint(const QRect& part, const QSize& size)
+{
+    QPainter cache(&m_sheet);
+    cache.setClipRect(part);
+    cache.fillRect(part, look::currentTheme().canvas);
+    if (hasSheet())
+        m_painter.paint(cache, picture(), m_camera, QRectF(part).intersected(QRectF(QPointF(), QSizeF(size))));
+}
+
+/// While the hand pans, the picture moves by whole pixels and only the strips that come into sight are painted.
+void NetworkStage::paint(QPainter& painter, const QSize& size)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QSize wanted = size * ratio;
+    if (m_sheet.size() != wanted) {
+        m_sheet = QPixmap(wanted);
+        m_sheet.setDevicePixelRatio(ratio);
+        m_stale = true;
+    }
+    if (!m_stale && m_camera != m_sheetCamera) {
+        const QPointF by = (m_sheetCamera.originMm - m_camera.originMm) * m_camera.scale;
+        const QPoint whole = by.toPoint();
+        const bool pans = m_camera.scale == m_sheetCamera.scale && ratio == 1.0 &&
+                          QLineF(by, whole).length() < 0.01 && std::abs(whole.x()) < size.width() &&
+                          std::abs(whole.y()) < size.height();
+        m_stale = !pans;
+        if (pans) {
+            m_sheet.scroll(whole.x(), whole.y(), m_sheet.rect());
+            const int w = size.width();
+            const int h = size.height();
+            if (whole.x() != 0)
+                repaint(whole.x() > 0 ? QRect(0, 0, whole.x(), h) : QRect(w + whole.x(), 0, -whole.x(), h), size);
+            if (whole.y() != 0)
+                repaint(whole.y() > 0 ? QRect(0, 0, w, whole.y()) : QRect(0, h + whole.y(), w, -whole.y()), size);
+            m_sheetCamera = m_camera;
+        }
+    }
+    if (m_stale) {
+        repaint(QRect(QPoint(), size), size);
+        m_sheetCamera = m_camera;
+        m_stale = false;
+    }
+    painter.drawPixmap(0, 0, m_sheet);
+}
+
+} // namespace cw::topology

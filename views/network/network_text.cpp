@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/network_text.h"
+
+#include "format/numbers.h"
+#include "format/words.h"
+#include "network/plan_parts.h"
+#include "placement/link_table.h"
+#include "placement/rank_grid.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::topology {
+namespace {
+
+struct NetworkWords {
+    Q_DECLARE_TR_FUNCTIONS(NetworkView)
+};
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+QString roleName(const Box& box)
+{
+    const int number = box.number + 1;
+    switch (box.role) {
+    case design::SwitchRole::Leaf:
+        return NetworkWords::tr("Leaf %1").arg(number);
+    case design::SwitchRole::Spine:
+        return NetworkWords::tr("Spine %1").arg(number);
+    case design::SwitchRole::Core:
+        return NetworkWords::tr("Core %1").arg(number);
+    case design::SwitchRole::Storage:
+        return NetworkWords::tr("Storage %1").arg(number);
+    default:
+        return NetworkWords::tr("Management %1").arg(number);
+    }
+}
+
+QString rateText(double rate) { return format::measure(BytesPerSecond(rate), "Gbit/s"); }
+
+} // namespace
+
+QString overlayName(Overlay overlay)
+{
+    switch (overlay) {
+    case Overlay::Load:
+        return NetworkWords::tr("Peak link load");
+    case Overlay::Tensor:
+        return NetworkWords::tr("Tensor-parallel groups");
+    case Overlay::Context:
+        return NetworkWords::tr("Context-parallel groups");
+    case Overlay::Expert:
+        return NetworkWords::tr("Expert-parallel groups");
+    case Overlay::Data:
+        return NetworkWords::tr("Data-parallel groups");
+    case Overlay::Pipeline:
+        break;
+    }
+    return NetworkWords::tr("Pipeline-parallel groups");
+}
+
+std::optional<network::GroupKind> groupKindOf(Overlay overlay)
+{
+    switch (overlay) {
+    case Overlay::Load:
+        return std::nullopt;
+    case Overlay::Tensor:
+        return network::GroupKind::Tensor;
+    case Overlay::Context:
+        return network::GroupKind::Context;
+    case Overlay::Expert:
+        return network::GroupKind::Expert;
+    case Overlay::Data:
+        return network::GroupKind::Data;
+    case Overlay::Pipeline:
+        break;
+    }
+    return network::GroupKind::Pipeline;
+}
+
+QString tierName(int tier)
+{
+    switch (tier) {
+    case 0:
+        return NetworkWords::tr("Hosts");
+    case 1:
+        return NetworkWords::tr("Leaf");
+    case 2:
+        return NetworkWords::tr("Spine");
+    case 3:
+        return NetworkWords::tr("Core");
+    default:
+        return NetworkWords::tr("Not part of it");
+    }
+}
+
+std::vector<QString> boxNames(const Plan& plan)
+{
+    std::vector<QString> names(plan.boxes.size());
+    for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
+        const Box& box = plan.boxes[i];
+        if (box.kind == BoxKind::Switch)
+            names[i] = box.count > 1
+                           ? NetworkWords::tr("%1 and %n more", nullptr, box.count - 1).arg(roleName(box))
+                           : roleName(box);
+    }
+    const auto take = [&](std::uint32_t item, const std::string& name) {
+        const auto found = plan.boxOfItem.find(item);
+        if (found != plan.boxOfItem.end() && plan.boxes[at(found->second)].count == 1 && !name.empty())
+            names[at(found->second)] = QString::fromStdString(name);
+    };
+    for (const design::Switch& device : *plan.source->inputs.switches)
+        take(device.id.value, device.name);
+    for (const design::Node& node : *plan.source->inputs.nodes)
+        take(node.id.value, node.name);
+    return names;
+}
+
+QString modelOf(const Plan& plan, const Box& box)
+{
+    const fabric::GraphInputs& inputs = plan.source->inputs;
+    if (box.kind == BoxKind::Node) {
+        const auto node =
+            std::ranges::find(*inputs.nodes, box.item, [](const design::Node& n) { return n.id.value; });
+        const catalog::Server* part = node != inputs.nodes->end() ? inputs.catalog->servers.find(node->type) : nullptr;
+        return part != nullptr ? QString::fromStdString(part->name) : QString();
+    }
+    const auto device =
+        std::ranges::find(*inputs.switches, box.item, [](const design::Switch& s) { return s.id.value; });
+    const catalog::PartId& id = device != inputs.switches->end()               ? device->type
+                                : box.tier > 1 && !inputs.rule.spine.empty() ? inputs.rule.spine
+                                                                             : inputs.rule.leaf;
+    const catalog::Switch* part = inputs.catalog->switches.find(id);
+    return part != nullptr ? QString::fromStdString(part->name) : QString();
+}
+
+QString percent(float share)
+{
+    return share < 0 ? format::unknown() : format::measure(Measure(Fraction(static_cast<double>(share))), "%");
+}
+
+QString Telling::vertexName(int vertex) const
+{
+    const network::Vertex& v = plan.graph().vertices[at(vertex)];
+    const auto item = plan.boxOfItem.find(v.item);
+    if (v.kind == network::VertexKind::Node)
+        return item == plan.boxOfItem.end() ? format::unknown() : names[at(item->second)];
+    if (v.count == 1 && item != plan.boxOfItem.end())
+        return names[at(item->second)];
+    Box box;
+    box.role = v.role;
+    box.number = v.number;
+    if (v.count == 1)
+        return roleName(box);
+    return tr("%1 – %2", "from – to").arg(roleName(box)).arg(v.number + v.count);
+}
+
+QString Telling::gpuName(int gpu) const
+{
+    const int node = plan.graph().nodeOfGpu[at(gpu)];
+    return tr("%1, GPU %2")
+        .arg(names[at(plan.boxOfNode[at(node)])])
+        .arg(gpu - plan.graph().nodes[at(node)].firstGpu + 1);
+}
+
+QString Telling::linkName(int link) const
+{
+    const network::Graph& graph = plan.graph();
+    const placement::LinkRef ref = placement::LinkTable(graph).refOf(link);
+    switch (ref.kind) {
+    case placement::LinkKind::Bundle: {
+        const network::Bundle& bundle = graph.bundles[at(ref.index)];
+        const QString from = vertexName(ref.fromAToB ? bundle.a : bundle.b);
+        const QString to = vertexName(ref.fromAToB ? bundle.b : bundle.a);
+        return ref.cable >= 0 ? tr("%1 → %2, cable %3").arg(from, to).arg(ref.cable + 1) : tr("%1 → %2").arg(from, to);
+    }
+    case placement::LinkKind::PortOut:
+    case placement::LinkKind::PortIn: {
+        const network::Endpoint& endpoint = graph.endpoints[at(ref.index)];
+        const QString port =
+            tr("%1 port %2").arg(names[at(plan.boxOfNode[at(endpoint.node)])]).arg(endpoint.port + 1);
+        const QString leaf = endpoint.at >= 0 ? vertexName(endpoint.at) : format::unknown();
+        return ref.kind == placement::LinkKind::PortOut ? tr("%1 → %2").arg(port, leaf) : tr("%1 → %2").arg(leaf, port);
+    }
+    default:
+        return tr("Slot of %1").arg(gpuName(ref.index));
+    }
+}
+
+QString Telling::endName(const End& end) const
+{
+    if (end.kind == End::Kind::Box)
+        return names[at(end.index)];
+    const Block& block = plan.blocks[at(end.index)];
+    const QString first = names[at(block.firstBox)];
+    return block.boxes == 1 ? first : tr("%1 – %2", "from – to").arg(first, names[at(block.firstBox + block.boxes - 1)]);
+}
+
+QStringList Telling::loadLines(int link, float peak) const
+{
+    if (!assessment.placement || link < 0)
+        return {tr("Load: not known, no plan is placed")};
+    QStringList lines{tr("Peak load: %1").arg(percent(peak))};
+    const placement::Result& placed = assessment.placement->result;
+    const int kind = placed.peakKind[at(link)];
+    if (kind >= 0)
+        lines << tr("Most of it from: %1").arg(format::words(network::textKey(static_cast<network::GroupKind>(kind))));
+    if (at(link) < placed.bytes.size() && placed.bytes[at(link)] > 0)
+        lines << tr("In a step: %1").arg(format::measure(Bytes(placed.bytes[at(link)])));
+    for (const placement::KindRates& rates : placed.kinds) {
+        if (rates.slowest >= 0 && rates.binding[at(rates.slowest)] == link)
+            lines << tr("Binds the slowest group of: %1").arg(format::words(network::textKey(rates.kind)));
+    }
+    return lines;
+}
+
+QStringList Telling::ofTrunk(int index) const
+{
+    const Trunk& trunk = plan.trunks[at(index)];
+    if (trunk.ribbon < 0) {
+        const Bus& bus = plan.buses[at(trunk.bus)];
+        QStringList lines{tr("%1 to all of the tier").arg(endName(trunk.end)), tr("%n cable(s)", nullptr, trunk.cables)};
+        lines << tr("All of these two tiers: %n cable(s)", nullptr, bus.cables);
+        lines << tr("Worst peak load: %1").arg(percent(trunk.peak));
+        return lines;
+    }
+    const Ribbon& ribbon = plan.ribbons[at(trunk.ribbon)];
+    QStringList lines{tr("%1 – %2", "two ends").arg(endName(ribbon.a), endName(ribbon.b)),
+                      tr("%1 × %2").arg(format::count(ribbon.cables), rateText(ribbon.rate))};
+    lines << loadLines(ribbon.worstLink, ribbon.peak);
+    if (ribbon.worstLink >= 0)
+        lines << tr("Worst link: %1").arg(linkName(ribbon.worstLink));
+    return lines;
+}
+
+QStringList Telling::ofStrand(int index) const
+{
+    const Strand& strand = plan.strands[at(index)];
+    const Ribbon& ribbon = plan.ribbons[at(strand.ribbon)];
+    const QString a = tr("%1 port %2").arg(names[at(strand.boxA)]).arg(strand.portA + 1);
+    const QString b = tr("%1 port %2").arg(names[at(strand.boxB)]).arg(strand.portB + 1);
+    QStringList lines{tr("%1 – %2", "two ends").arg(a, b), rateText(ribbon.rate)};
+    lines << (strand.cable == 0 ? tr("Made by the rule") : tr("Drawn by hand"));
+    lines << loadLines(ribbon.worstLink, ribbon.peak);
+    return lines;
+}
+
+QStringList Telling::ofBox(int index) const
+{
+    const Box& box = plan.boxes[at(index)];
+    QStringList lines{names[at(index)]};
+    if (const QString model = modelOf(plan, box); !model.isEmpty())
+        lines << model;
+    if (box.kind == BoxKind::Node) {
+        const network::NodePorts& node = plan.graph().nodes[at(box.number)];
+        lines << tr("%n GPU(s)", nullptr, node.gpus);
+        lines << tr("Ports: %1 of %2 used").arg(box.used).arg(node.endpoints);
+        return lines;
+    }
+    if (box.count > 1) {
+        lines << tr("%n cable(s)", nullptr, box.used);
+        return lines;
+    }
+    const QString ports = plan.ports.empty() ? format::unknown() : QString::number(plan.ports[at(index)].size());
+    lines << tr("Ports: %1 of %2 used").arg(QString::number(box.used), ports);
+    if (box.item == 0)
+        lines << tr("Stands in no rack yet");
+    return lines;
+}
+
+QStringList Telling::ofGpu(int gpu) const
+{
+    QStringList lines{gpuName(gpu)};
+    if (!assessment.placement)
+        return lines << tr("No plan is placed");
+    const placement::Inputs& inputs = assessment.placement->inputs;
+    const placement::RankGrid grid(inputs.plan, inputs.placement);
+    const int rank = grid.rankOn(gpu);
+    if (rank < 0)
+        return lines << tr("No rank works here");
+    lines << tr("Rank %1").arg(format::count(rank));
+    for (const placement::KindRates& rates : assessment.placement->result.kinds) {
+        lines << tr("%1: group %2, place %3 of %4")
+                     .arg(format::words(network::textKey(rates.kind)))
+                     .arg(grid.groupOf(rates.kind, rank) + 1)
+                     .arg(grid.placeIn(rates.kind, rank) + 1)
+                     .arg(rates.size);
+    }
+    return lines;
+}
+
+QStringList Telling::ofGroup(network::GroupKind kind, int gpu) const
+{
+    if (!assessment.placement)
+        return ofGpu(gpu);
+    const placement::Inputs& inputs = assessment.placement->inputs;
+    const placement::RankGrid grid(inputs.plan, inputs.placement);
+    const int rank = grid.rankOn(gpu);
+    const placement::KindRates* rates = assessment.placement->result.find(kind);
+    if (rank < 0 || rates == nullptr)
+        return ofGpu(gpu);
+    const int group = grid.groupOf(kind, rank);
+    QStringList lines{tr("%1, group %2").arg(format::words(network::textKey(kind))).arg(group + 1)};
+    std::vector<int> members;
+    grid.members(kind, group, members);
+    lines << tr("Here: %1, rank %2").arg(gpuName(gpu), format::count(rank));
+    lines << tr("Members: %1, from %2 to %3")
+                 .arg(format::count(static_cast<std::int64_t>(members.size())), gpuName(members.front()),
+                      gpuName(members.back()));
+    if (const auto& sent = inputs.sent[static_cast<std::size_t>(kind)])
+        lines << tr("Each sends in a step: %1").arg(format::measure(*sent));
+    const double rate = rates->rates[at(group)];
+    if (std::isinf(rate))
+        lines << tr("Inside one domain: %1").arg(format::measure(rates->inside));
+    else
+        lines << tr("Rate in the network: %1").arg(format::measure(BytesPerSecond(rate)));
+    if (const int link = rates->binding[at(group)]; link >= 0)
+        lines << tr("Binding link: %1, %2")
+                     .arg(linkName(link), percent(assessment.placement->result.peak[at(link)]));
+    return lines;
+}
+
+} // namespace cw::topology

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what are switches, nodes, links and groups called, and what does a tip say about each?
+// Leaves out: where the tip stands.
+#pragma once
+
+#include "network/network_plan.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace cw::topology {
+
+/// What the colours mean; the groups of one kind each.
+enum class Overlay { Load, Tensor, Context, Expert, Data, Pipeline };
+inline constexpr int kOverlays = 6;
+QString overlayName(Overlay overlay);
+/// nullopt = no groups are shown.
+std::optional<network::GroupKind> groupKindOf(Overlay overlay);
+
+QString tierName(int tier);
+/// Of each box, in the language of now.
+std::vector<QString> boxNames(const Plan& plan);
+/// The model of a switch or node; empty where it is not known.
+QString modelOf(const Plan& plan, const Box& box);
+
+/// What the tips speak of.
+struct Telling {
+    Q_DECLARE_TR_FUNCTIONS(NetworkTip)
+public:
+    const Plan& plan;
+    const std::vector<QString>& names;
+    const assess::Assessment& assessment;
+
+    [[nodiscard]] QString linkName(int link) const;
+    [[nodiscard]] QStringList ofBox(int box) const;
+    [[nodiscard]] QStringList ofTrunk(int trunk) const;
+    [[nodiscard]] QStringList ofStrand(int strand) const;
+    /// Its rank and the groups it belongs to.
+    [[nodiscard]] QStringList ofGpu(int gpu) const;
+    /// The group of a kind that an accelerator belongs to: ranks, bytes, rate, what binds.
+    [[nodiscard]] QStringList ofGroup(network::GroupKind kind, int gpu) const;
+    [[nodiscard]] QString gpuName(int gpu) const;
+
+private:
+    [[nodiscard]] QString endName(const End& end) const;
+    [[nodiscard]] QString vertexName(int vertex) const;
+    [[nodiscard]] QStringList loadLines(int link, float peak) const;
+};
+
+/// "40 %"; of a load, with "—" where it is not known.
+QString percent(float share);
+
+} // namespace cw::topology

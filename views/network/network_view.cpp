@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/network_view.h"
+
+#include "network/network_marks.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace cw::topology {
+namespace {
+
+constexpr int kTipAfterMs = 350;
+constexpr double kFitMarginPx = 20;
+/// A narrower view shows the list of the worst links closed.
+constexpr int kWidthForPanel = 1000;
+
+} // namespace
+
+NetworkView::NetworkView(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_design = std::make_shared<const design::Design>();
+    m_catalog = std::make_shared<const catalog::Catalog>();
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(kTipAfterMs);
+    connect(&m_hoverTimer, &QTimer::timeout, this, [this] {
+        m_tipShown = true;
+        update();
+    });
+    makeActions();
+    retranslate();
+}
+
+void NetworkView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog) { m_catalog = std::move(catalog); }
+
+void NetworkView::setDesign(std::shared_ptr<const design::Design> design)
+{
+    m_design = std::move(design);
+    design::ItemSet kept = m_selection;
+    std::erase_if(kept, [this](const design::ItemRef& item) { return !design::exists(*m_design, item); });
+    select(std::move(kept));
+}
+
+void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assessment)
+{
+    const QRectF before = m_stage.plan().extent;
+    m_stage.setAssessment(std::move(assessment));
+    m_tracedGpu = m_tracedGroup = -1;
+    m_trace = {};
+    m_stage.setDimmed(false);
+    m_pickedRibbon = -1;
+    m_pressed = {};
+    if (m_doing == Doing::Connecting || m_doing == Doing::Pressing)
+        m_doing = Doing::Nothing;
+    if (m_followsFit || (before.isEmpty() && !m_stage.plan().extent.isEmpty()))
+        zoomToFit();
+    action(NetworkCommand::DrawOut)->setEnabled(m_stage.plan().rule);
+    update();
+}
+
+void NetworkView::setOverlay(Overlay overlay)
+{
+    m_stage.setOverlay(overlay);
+    m_tracedGpu = m_tracedGroup = -1;
+    m_trace = {};
+    if (m_followsFit)
+        zoomToFit();
+    update();
+}
+
+void NetworkView::setSelection(const design::ItemSet& items)
+{
+    design::ItemSet kept = items;
+    std::erase_if(kept, [this](const design::ItemRef& item) { return !design::exists(*m_design, item); });
+    select(std::move(kept));
+}
+
+void NetworkView::select(design::ItemSet items)
+{
+    if (items == m_selection)
+        return;
+    m_selection = std::move(items);
+    QStringList names;
+    for (const design::ItemRef& item : m_selection) {
+        const auto box = m_stage.plan().boxOfItem.find(item.id);
+        if (box != m_stage.plan().boxOfItem.end() && names.size() < 3)
+            names << m_stage.names()[static_cast<std::size_t>(box->second)];
+    }
+    const int count = static_cast<int>(m_selection.size());
+    setAccessibleDescription(m_selection.empty() ? tr("Nothing selected")
+                             : names.isEmpty()   ? tr("%n item(s) selected", nullptr, count)
+                                                 : tr("%n item(s) selected: %1", nullptr, count)
+                                                       .arg(names.join(QStringLiteral(", "))));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+    Q_EMIT selectionChanged();
+}
+
+design::ItemRef NetworkView::refOf(int box) const
+{
+    const Box& found = m_stage.plan().boxes[static_cast<std::size_t>(box)];
+    return {found.kind == BoxKind::Node ? design::ItemKind::Node : design::ItemKind::Switch, found.item};
+}
+
+void NetworkView::reveal(const design::ItemRef& item)
+{
+    const auto box = m_stage.plan().boxOfItem.find(item.id);
+    if (box == m_stage.plan().boxOfItem.end())
+        return;
+    select({item});
+    const QRectF& at = m_stage.plan().boxes[static_cast<std::size_t>(box->second)].at;
+    if (!room().contains(m_stage.camera().toView(at)) || m_stage.camera().scale < 0.3)
+        showPlace(at.center());
+}
+
+void NetworkView::revealLink(int link)
+{
+    m_pickedRibbon = m_stage.ribbonOfLink(link);
+    if (m_pickedRibbon >= 0) {
+        const Ribbon& ribbon = m_stage.plan().ribbons[static_cast<std::size_t>(m_pickedRibbon)];
+        const QPointF middle = ribbon.lines.front().center();
+        if (!room().contains(m_stage.camera().toView(middle)))
+            showPlace(middle);
+        design::ItemSet ends;
+        for (const End& end : {ribbon.a, ribbon.b}) {
+            if (end.kind == End::Kind::Box && m_stage.plan().boxes[static_cast<std::size_t>(end.index)].item != 0)
+                ends.push_back(refOf(end.index));
+        }
+        select(design::toItemSet(std::move(ends)));
+    }
+    update();
+}
+
+void NetworkView::showPlace(QPointF place)
+{
+    Camera camera = m_stage.camera();
+    camera.scale = std::max(camera.scale, 0.5);
+    camera.originMm = place - room().center() / camera.scale;
+    setCamera(camera);
+}
+
+bool NetworkView::panelShown() const
+{
+    return m_stage.overlay() == Overlay::Load && !m_stage.worstLinks().empty();
+}
+
+bool NetworkView::panelOpen() const { return m_panelOpen.value_or(width() >= kWidthForPanel); }
+
+QRectF NetworkView::panel() const
+{
+    return panelShown() ? worstRect(QRectF(rect()), m_stage, panelOpen()) : QRectF();
+}
+
+/// What legend and list leave free.
+QRectF NetworkView::room() const
+{
+    QRectF free(rect());
+    if (panelShown() && panelOpen())
+        free.setRight(panel().left());
+    free.setTop(legendRect(free, m_stage.overlay()).bottom());
+    return free;
+}
+
+void NetworkView::zoomToFit()
+{
+    if (m_stage.hasSheet())
+        setCamera(canvas::fit(m_stage.plan().extent, room(), kFitMarginPx, kScales));
+    m_followsFit = true;
+}
+
+void NetworkView::setCamera(const Camera& camera)
+{
+    m_followsFit = false;
+    if (camera == m_stage.camera())
+        return;
+    m_stage.setCamera(camera);
+    Q_EMIT cameraChanged(camera.scale * 100);
+    update();
+}
+
+bool NetworkView::nothingJoined() const { return m_stage.plan().cables == 0; }
+
+void NetworkView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    const bool look = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
+                      event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    if (look) {
+        m_stage.invalidate();
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+void NetworkView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_followsFit)
+        zoomToFit();
+}
+
+bool NetworkView::event(QEvent* event)
+{
+    // With the focus here its keys mean the canvas's own commands, before the same keys of the window's menus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (commandFor(*key) != nullptr || (m_doing != Doing::Nothing && key->key() == Qt::Key_Escape)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+} // namespace cw::topology

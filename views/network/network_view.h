@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how does a person see the network and work in it with mouse and keyboard? Emits intents, never edits.
+// Leaves out: where things stand (network_plan.h) and which port a cable takes (connect_proposal.h).
+#pragma once
+
+#include "design/edits.h"
+#include "intent.h"
+#include "network/connect_proposal.h"
+#include "network/network_stage.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+
+class QAction;
+
+namespace cw::topology {
+
+/// In the order of the menus.
+enum class NetworkCommand { Remove, SelectAll, DrawOut, Fit, ZoomIn, ZoomOut };
+
+class NetworkView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NetworkView(QWidget* parent = nullptr);
+
+    void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);
+    /// The document's present state; a selection keeps what still exists.
+    void setDesign(std::shared_ptr<const design::Design> design);
+    /// What is drawn; may be of an earlier design than the present one for some milliseconds.
+    void setAssessment(std::shared_ptr<const assess::Assessment> assessment);
+    void setOverlay(Overlay overlay);
+
+    [[nodiscard]] const design::ItemSet& selection() const { return m_selection; }
+    void setSelection(const design::ItemSet& items);
+    /// Selects an item and brings it into view.
+    void reveal(const design::ItemRef& item);
+    void revealLink(int link);
+    void zoomToFit();
+
+    [[nodiscard]] QAction* action(NetworkCommand command) const { return m_actions.at(command); }
+    [[nodiscard]] const NetworkStage& stage() const { return m_stage; }
+    /// What the tip at a place of the view says.
+    [[nodiscard]] QStringList tipAt(QPointF px) const;
+    /// The rule of the design is replaced by its cables, as one step.
+    void drawOutRule();
+
+Q_SIGNALS:
+    void intentRaised(const cw::views::Intent& intent);
+    void selectionChanged();
+    void activated(const cw::design::ItemRef& item);
+    void cameraChanged(double percent);
+    /// Why something was refused, for the status bar and screen readers.
+    void refused(const QString& reason);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] QSize sizeHint() const override { return {1344, 716}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
+
+private:
+    enum class Doing { Nothing, Pressing, Panning, Connecting };
+
+    // network_view.cpp
+    void setCamera(const Camera& camera);
+    void select(design::ItemSet items);
+    [[nodiscard]] design::ItemRef refOf(int box) const;
+    [[nodiscard]] QRectF room() const;
+    [[nodiscard]] QRectF panel() const;
+    [[nodiscard]] bool panelShown() const;
+    [[nodiscard]] bool panelOpen() const;
+    [[nodiscard]] bool nothingJoined() const;
+    void showPlace(QPointF place);
+
+    // network_view_actions.cpp
+    void makeActions();
+    void retranslate();
+    void addCommand(NetworkCommand command, QList<QKeySequence> keys, std::function<void()> run);
+    [[nodiscard]] QAction* commandFor(const QKeyEvent& key) const;
+    void removeSelection();
+    void selectAll();
+    bool walk(bool forward);
+
+    // network_view_mouse.cpp
+    void click(const Hit& hit, Qt::KeyboardModifiers modifiers);
+    void hover();
+    void trace(int gpu);
+    [[nodiscard]] std::optional<ConnectEnd> connectEnd(const Hit& hit) const;
+    void finishConnecting();
+
+    // network_view_paint.cpp
+    void paintSelection(QPainter& painter);
+    void paintConnecting(QPainter& painter);
+    void paintEmpty(QPainter& painter);
+
+    NetworkStage m_stage;
+    std::shared_ptr<const design::Design> m_design;
+    std::shared_ptr<const catalog::Catalog> m_catalog;
+    design::ItemSet m_selection;
+    int m_pickedRibbon = -1; ///< revealed from the list
+    bool m_followsFit = true;
+    std::optional<bool> m_panelOpen; ///< as a person chose; else by the room there is
+    int m_panelLine = -1;
+
+    Doing m_doing = Doing::Nothing;
+    Qt::MouseButton m_button = Qt::NoButton;
+    QPointF m_pressPx;
+    QPointF m_nowPx;
+    Camera m_pressCamera;
+    Hit m_pressed;
+    std::optional<ConnectEnd> m_from;
+    ConnectProposal m_proposal;
+    bool m_hovering = false;
+    bool m_tipShown = false;
+    QTimer m_hoverTimer;
+    int m_tracedGpu = -1;
+    int m_tracedGroup = -1;
+    placement::Trace m_trace;
+
+    std::map<NetworkCommand, QAction*> m_actions;
+};
+
+} // namespace cw::topology

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the network view, with their keys and words.
+#include "fabric/explode.h"
+#include "network/network_view.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace cw::topology {
+namespace {
+
+constexpr double kZoomStep = 1.25;
+constexpr double kStepPx = 64; ///< of an arrow key
+
+} // namespace
+
+void NetworkView::addCommand(NetworkCommand command, QList<QKeySequence> keys, std::function<void()> run)
+{
+    // The shortcut is only shown: keyPressEvent looks the key up, so that it cannot clash with one of the window.
+    auto* made = new QAction(this);
+    made->setShortcuts(keys);
+    connect(made, &QAction::triggered, this, std::move(run));
+    m_actions.emplace(command, made);
+}
+
+void NetworkView::makeActions()
+{
+    using C = NetworkCommand;
+    addCommand(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
+    addCommand(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
+    addCommand(C::DrawOut, {}, [this] { drawOutRule(); });
+    addCommand(C::Fit, {Qt::Key_F}, [this] { zoomToFit(); });
+    const auto zoom = [this](double factor) {
+        setCamera(canvas::zoomAt(m_stage.camera(), room().center(), factor, kScales));
+    };
+    addCommand(C::ZoomIn, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [zoom] { zoom(kZoomStep); });
+    addCommand(C::ZoomOut, {Qt::CTRL | Qt::Key_Minus}, [zoom] { zoom(1 / kZoomStep); });
+}
+
+void NetworkView::retranslate()
+{
+    using C = NetworkCommand;
+    setAccessibleName(tr("Network"));
+    const std::pair<C, QString> words[] = {{C::Remove, tr("Delete")},
+                                           {C::SelectAll, tr("Select all")},
+                                           {C::DrawOut, tr("Draw out the rule's cables")},
+                                           {C::Fit, tr("Zoom to fit")},
+                                           {C::ZoomIn, tr("Zoom in")},
+                                           {C::ZoomOut, tr("Zoom out")}};
+    for (const auto& [command, text] : words)
+        action(command)->setText(text);
+}
+
+QAction* NetworkView::commandFor(const QKeyEvent& key) const
+{
+    const QKeySequence pressed(key.keyCombination());
+    for (const auto& [command, made] : m_actions) {
+        if (made->shortcuts().contains(pressed))
+            return made;
+    }
+    return nullptr;
+}
+
+void NetworkView::drawOutRule()
+{
+    const Plan& plan = m_stage.plan();
+    if (!plan.source || !plan.rule) {
+        Q_EMIT refused(tr("There is no fabric rule to draw out."));
+        return;
+    }
+    Q_EMIT intentRaised({"edit.explode", {}, [source = plan.source](const design::Design& design) {
+                             const fabric::GraphInputs& inputs = source->inputs;
+                             return fabric::explode(design, *inputs.catalog, inputs.sizingInputs, inputs.sizing);
+                         }});
+}
+
+void NetworkView::removeSelection()
+{
+    if (m_selection.empty()) {
+        if (m_pickedRibbon >= 0 && m_stage.plan().rule)
+            Q_EMIT refused(tr("The rule makes these cables. Draw them out first to change one."));
+        return;
+    }
+    const design::ItemSet items = m_selection;
+    Q_EMIT intentRaised({"edit.remove", {}, [items](const design::Design& design) -> Result<design::Design> {
+                             return design::removeItems(design, items);
+                         }});
+}
+
+void NetworkView::selectAll()
+{
+    std::vector<design::ItemRef> items;
+    for (std::size_t i = 0; i < m_stage.plan().boxes.size(); ++i) {
+        if (m_stage.plan().boxes[i].item != 0)
+            items.push_back(refOf(static_cast<int>(i)));
+    }
+    select(design::toItemSet(std::move(items)));
+}
+
+/// From box to box in the order of the tiers; false at the end, so that the focus goes on.
+bool NetworkView::walk(bool forward)
+{
+    const std::vector<Box>& boxes = m_stage.plan().boxes;
+    int at = forward ? -1 : static_cast<int>(boxes.size());
+    if (!m_selection.empty()) {
+        const auto found = m_stage.plan().boxOfItem.find(m_selection.back().id);
+        if (found != m_stage.plan().boxOfItem.end())
+            at = found->second;
+    }
+    do
+        at += forward ? 1 : -1;
+    while (at >= 0 && at < static_cast<int>(boxes.size()) && boxes[static_cast<std::size_t>(at)].item == 0);
+    if (at < 0 || at >= static_cast<int>(boxes.size()))
+        return false;
+    reveal(refOf(at));
+    return true;
+}
+
+bool NetworkView::focusNextPrevChild(bool next) { return walk(next) || QWidget::focusNextPrevChild(next); }
+
+void NetworkView::keyPressEvent(QKeyEvent* event)
+{
+    if (QAction* command = commandFor(*event)) {
+        command->trigger();
+        return;
+    }
+    QPointF way;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        way = {-kStepPx, 0};
+        break;
+    case Qt::Key_Right:
+        way = {kStepPx, 0};
+        break;
+    case Qt::Key_Up:
+        way = {0, -kStepPx};
+        break;
+    case Qt::Key_Down:
+        way = {0, kStepPx};
+        break;
+    case Qt::Key_Escape:
+        if (m_doing != Doing::Nothing)
+            m_doing = Doing::Nothing;
+        else
+            select({});
+        m_pickedRibbon = -1;
+        update();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_selection.empty())
+            Q_EMIT activated(m_selection.front());
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    Camera camera = m_stage.camera();
+    camera.originMm += way / camera.scale;
+    setCamera(camera);
+}
+
+} // namespace cw::topology

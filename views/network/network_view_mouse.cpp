@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the mouse does: pan, zoom, point, pick, and draw cables from port to port.
+#include "network/network_marks.h"
+#include "network/network_view.h"
+
+#include "placement/rank_grid.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::topology {
+namespace {
+
+constexpr double kWheelStep = 120;
+constexpr double kZoomPerWheelStep = 1.2;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+} // namespace
+
+void NetworkView::mousePressEvent(QMouseEvent* event)
+{
+    m_pressPx = m_nowPx = event->position();
+    m_pressCamera = m_stage.camera();
+    m_button = event->button();
+    m_tipShown = false;
+    if (m_doing != Doing::Nothing || (m_button != Qt::LeftButton && m_button != Qt::MiddleButton))
+        return;
+    if (m_button == Qt::MiddleButton) {
+        m_doing = Doing::Panning;
+        return;
+    }
+    const QRectF list = panel();
+    if (const int line = list.isEmpty() ? -1 : worstLineAt(list, m_stage, m_pressPx); line != -1) {
+        if (line == -2) {
+            m_panelOpen = !panelOpen();
+            if (m_followsFit)
+                zoomToFit();
+        } else {
+            revealLink(m_stage.worstLinks()[at(line)]);
+        }
+        update();
+        return;
+    }
+    m_pressed = m_stage.hit(m_pressPx);
+    m_doing = Doing::Pressing;
+}
+
+void NetworkView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_nowPx = event->position();
+    m_hovering = true;
+    switch (m_doing) {
+    case Doing::Nothing:
+        hover();
+        return;
+    case Doing::Pressing:
+        if ((m_nowPx - m_pressPx).manhattanLength() < QApplication::startDragDistance())
+            return;
+        m_from = connectEnd(m_pressed);
+        m_doing = m_pressed.box >= 0 ? Doing::Connecting : Doing::Panning;
+        mouseMoveEvent(event);
+        return;
+    case Doing::Panning: {
+        Camera camera = m_pressCamera;
+        camera.originMm -= (m_nowPx - m_pressPx) / camera.scale;
+        setCamera(camera);
+        return;
+    }
+    case Doing::Connecting: {
+        const Hit over = m_stage.hit(m_nowPx);
+        std::optional<ConnectEnd> to;
+        if (over.box >= 0 && over.box != m_pressed.box)
+            to = connectEnd(over);
+        m_proposal = m_from ? proposeCable(*m_design, *m_catalog, *m_from, to) : ConnectProposal{};
+        if (m_stage.plan().rule)
+            m_proposal.lines = QStringList{tr("The rule makes these cables"),
+                                           tr("Drop to be asked whether to draw them out")};
+        update();
+        return;
+    }
+    }
+}
+
+void NetworkView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != m_button)
+        return;
+    m_nowPx = event->position();
+    const Doing was = m_doing;
+    m_doing = Doing::Nothing;
+    if (was == Doing::Pressing)
+        click(m_pressed, event->modifiers());
+    else if (was == Doing::Connecting)
+        finishConnecting();
+    hover();
+    update();
+}
+
+void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const Hit hit = m_stage.hit(event->position());
+    if (hit.box >= 0 && refOf(hit.box).id != 0)
+        Q_EMIT activated(refOf(hit.box));
+}
+
+void NetworkView::click(const Hit& hit, Qt::KeyboardModifiers modifiers)
+{
+    std::vector<design::ItemRef> picked;
+    m_pickedRibbon = -1;
+    if (hit.box >= 0 && refOf(hit.box).id != 0)
+        picked.push_back(refOf(hit.box));
+    for (const std::uint32_t cable : m_stage.cablesOf(hit))
+        picked.push_back({design::ItemKind::Cable, cable});
+    if (hit.strand >= 0)
+        m_pickedRibbon = m_stage.plan().strands[at(hit.strand)].ribbon;
+    else if (hit.trunk >= 0)
+        m_pickedRibbon = m_stage.plan().trunks[at(hit.trunk)].ribbon;
+    if (modifiers & Qt::ControlModifier) {
+        design::ItemSet items = m_selection;
+        for (const design::ItemRef& item : picked) {
+            const auto found = std::ranges::find(items, item);
+            if (found == items.end())
+                items.push_back(item);
+            else
+                items.erase(found);
+        }
+        picked = std::move(items);
+    }
+    select(design::toItemSet(std::move(picked)));
+    if (hit.box >= 0 && refOf(hit.box).id == 0)
+        Q_EMIT refused(tr("This switch stands in no rack yet: the rule needs it, and nobody has placed it."));
+    update();
+}
+
+/// The device under the hand, and its port where ports are told apart.
+std::optional<ConnectEnd> NetworkView::connectEnd(const Hit& hit) const
+{
+    if (hit.box < 0)
+        return std::nullopt;
+    const Box& box = m_stage.plan().boxes[at(hit.box)];
+    ConnectEnd end;
+    end.item = box.item;
+    end.port = hit.port;
+    if (box.kind == BoxKind::Switch)
+        return end;
+    end.owner = design::PortOwner::Node;
+    const design::Node* node = design::findNode(*m_design, design::NodeId{box.item});
+    const catalog::Server* server = node != nullptr ? m_catalog->servers.find(node->type) : nullptr;
+    if (hit.port >= 0 && server != nullptr)
+        end.port = portOfCompute(*server, hit.port);
+    return end;
+}
+
+void NetworkView::finishConnecting()
+{
+    const Hit over = m_stage.hit(m_nowPx);
+    if (over.box < 0 || over.box == m_pressed.box)
+        return;
+    if (m_stage.plan().rule) {
+        QMenu menu(this);
+        menu.addAction(action(NetworkCommand::DrawOut));
+        menu.addAction(tr("Leave the rule as it is"));
+        menu.exec(mapToGlobal(m_nowPx.toPoint()));
+        return;
+    }
+    const ConnectProposal proposal =
+        m_from ? proposeCable(*m_design, *m_catalog, *m_from, connectEnd(over)) : ConnectProposal{};
+    if (proposal.refused) {
+        Q_EMIT refused(proposal.lines.join(QStringLiteral(" · ")));
+        return;
+    }
+    Q_EMIT intentRaised({"edit.connect", {}, [proposal](const design::Design& design) {
+                             return design::connect(design, *proposal.a, *proposal.b, proposal.cable);
+                         }});
+}
+
+void NetworkView::hover()
+{
+    const QRectF list = panel();
+    const int line = list.isEmpty() ? -1 : worstLineAt(list, m_stage, m_nowPx);
+    if (line != m_panelLine) {
+        m_panelLine = line;
+        update();
+    }
+    if (m_tipShown)
+        update();
+    m_tipShown = false;
+    m_hoverTimer.start();
+    if (groupKindOf(m_stage.overlay()))
+        trace(line == -1 ? m_stage.hit(m_nowPx).gpu : -1);
+}
+
+void NetworkView::trace(int gpu)
+{
+    if (gpu == m_tracedGpu)
+        return;
+    m_tracedGpu = gpu;
+    const assess::Assessment* assessment = m_stage.assessment();
+    int group = -1;
+    const auto kind = groupKindOf(m_stage.overlay());
+    if (gpu >= 0 && kind && assessment != nullptr && assessment->placement &&
+        assessment->placement->result.find(*kind) != nullptr) {
+        const placement::Inputs& inputs = assessment->placement->inputs;
+        const placement::RankGrid grid(inputs.plan, inputs.placement);
+        if (const int rank = grid.rankOn(gpu); rank >= 0)
+            group = grid.groupOf(*kind, rank);
+    }
+    if (group != m_tracedGroup) {
+        m_tracedGroup = group;
+        m_trace = group >= 0 ? placement::trace(assessment->placement->inputs, assessment->placement->result, *kind, group)
+                             : placement::Trace{};
+        m_stage.setDimmed(group >= 0);
+    }
+    update();
+}
+
+void NetworkView::wheelEvent(QWheelEvent* event)
+{
+    const double steps = event->angleDelta().y() / kWheelStep;
+    setCamera(canvas::zoomAt(m_stage.camera(), event->position(), std::pow(kZoomPerWheelStep, steps), kScales));
+    m_pressCamera = m_stage.camera();
+    m_pressPx = event->position();
+    event->accept();
+}
+
+void NetworkView::leaveEvent(QEvent* event)
+{
+    m_hovering = false;
+    m_tipShown = false;
+    m_panelLine = -1;
+    m_hoverTimer.stop();
+    trace(-1);
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void NetworkView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    action(NetworkCommand::Remove)->setEnabled(!m_selection.empty());
+    for (const auto& [command, made] : m_actions) {
+        if (command == NetworkCommand::Fit)
+            menu.addSeparator();
+        menu.addAction(made);
+    }
+    menu.exec(event->globalPos());
+    action(NetworkCommand::Remove)->setEnabled(true);
+}
+
+} // namespace cw::topology

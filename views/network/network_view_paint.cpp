@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is painted over the cached network: selection, a traced group, the cable in the hand, legend, list and tips.
+#include "canvas/floor_marks.h"
+#include "look/theme.h"
+#include "network/network_marks.h"
+#include "network/network_view.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace cw::topology {
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+} // namespace
+
+void NetworkView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const look::Theme& theme = look::currentTheme();
+    const QRectF view(rect());
+    m_stage.paint(painter, size());
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    canvas::TextStamps& stamps = m_stage.painter().stamps();
+    if (m_tracedGroup >= 0)
+        paintTrace(painter, m_stage, m_trace, view);
+    paintSelection(painter);
+    if (m_stage.hasSheet() && !nothingJoined()) {
+        paintLegend(painter, legendRect(view, m_stage.overlay()), m_stage, stamps);
+        if (panelShown())
+            paintWorst(painter, panel(), m_stage, m_panelLine, panelOpen(), stamps);
+    }
+    paintEmpty(painter);
+    paintConnecting(painter);
+    if (m_doing == Doing::Nothing && m_hovering && m_tipShown) {
+        const QStringList tip = tipAt(m_nowPx);
+        if (!tip.isEmpty())
+            canvas::paintTip(painter, m_nowPx, view, tip, false, theme, stamps);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(view.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+QStringList NetworkView::tipAt(QPointF px) const
+{
+    if (!m_stage.hasSheet() || (panelShown() && panel().contains(px)) ||
+        legendRect(QRectF(rect()), m_stage.overlay()).contains(px))
+        return {};
+    const Hit hit = m_stage.hit(px);
+    const Telling telling = m_stage.telling();
+    const auto kind = groupKindOf(m_stage.overlay());
+    if (hit.gpu >= 0)
+        return kind ? telling.ofGroup(*kind, hit.gpu) : telling.ofGpu(hit.gpu);
+    if (hit.box >= 0)
+        return telling.ofBox(hit.box);
+    if (hit.strand >= 0)
+        return telling.ofStrand(hit.strand);
+    if (hit.trunk >= 0)
+        return telling.ofTrunk(hit.trunk);
+    return {};
+}
+
+void NetworkView::paintSelection(QPainter& painter)
+{
+    const look::Theme& theme = look::currentTheme();
+    const Plan& plan = m_stage.plan();
+    const Camera& camera = m_stage.camera();
+    const QRectF view = QRectF(rect()).adjusted(-8, -8, 8, 8);
+    const auto line = [&](QPointF a, QPointF b, double wide) {
+        painter.setPen(QPen(theme.accent, wide, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(camera.toView(a), camera.toView(b));
+    };
+    for (const Trunk& trunk : plan.trunks) {
+        if (trunk.ribbon >= 0 && trunk.ribbon == m_pickedRibbon && camera.scale < kNearScale)
+            line(trunk.line.p1(), trunk.line.p2(), trunkWidth(trunk.cables, camera.scale) + 3);
+    }
+    int cables = 0;
+    for (const design::ItemRef& item : m_selection) {
+        if (item.kind == design::ItemKind::Cable) {
+            ++cables;
+            continue;
+        }
+        const auto box = plan.boxOfItem.find(item.id);
+        if (box == plan.boxOfItem.end())
+            continue;
+        const QRectF px = camera.toView(plan.boxes[at(box->second)].at);
+        if (px.intersects(view))
+            canvas::paintSelection(painter, px, theme);
+    }
+    if (cables == 0)
+        return;
+    for (const Strand& strand : plan.strands) {
+        if (strand.cable != 0 && design::contains(m_selection, {design::ItemKind::Cable, strand.cable})) {
+            const bool near = camera.scale >= kNearScale;
+            const QLineF& ribbon = plan.ribbons[at(strand.ribbon)].lines.front();
+            line(near ? strand.a : ribbon.p1(), near ? strand.b : ribbon.p2(), near ? 3 : 4);
+        }
+    }
+}
+
+void NetworkView::paintConnecting(QPainter& painter)
+{
+    if (m_doing != Doing::Connecting)
+        return;
+    const look::Theme& theme = look::currentTheme();
+    const Plan& plan = m_stage.plan();
+    const Camera& camera = m_stage.camera();
+    const Box& box = plan.boxes[at(m_pressed.box)];
+    QPointF from = camera.toView(box.at).center();
+    if (m_pressed.port >= 0) {
+        for (const PortSpot& spot : plan.ports[at(m_pressed.box)]) {
+            if (spot.port == m_pressed.port)
+                from = camera.toView(spot.at);
+        }
+    }
+    const Hit over = m_stage.hit(m_nowPx);
+    const bool onTarget = over.box >= 0 && over.box != m_pressed.box;
+    const bool wrong = onTarget && m_proposal.refused && !plan.rule;
+    const QColor colour = wrong ? theme.error : m_proposal.warns ? theme.warning : theme.accent;
+    QPen pen(colour, 2, wrong ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
+    painter.setPen(pen);
+    painter.drawLine(from, m_nowPx);
+    if (onTarget)
+        canvas::paintTarget(painter, camera.toView(plan.boxes[at(over.box)].at), !wrong, theme);
+    if (!m_proposal.lines.isEmpty())
+        canvas::paintTip(painter, m_nowPx, QRectF(rect()), m_proposal.lines, wrong, theme,
+                         m_stage.painter().stamps());
+}
+
+/// Empty places say what to do.
+void NetworkView::paintEmpty(QPainter& painter)
+{
+    if (m_doing == Doing::Connecting || !nothingJoined())
+        return;
+    const bool nothing = !m_stage.hasSheet();
+    const QStringList lines =
+        nothing ? QStringList{tr("No nodes and no switches stand in racks yet"),
+                              tr("Place them on the floor first (Ctrl+1); the network lays itself out here.")}
+                : QStringList{tr("Nothing is joined yet"),
+                              tr("Choose a fabric in the inspector, or drag from port to port.")};
+    const QPointF where = nothing ? QRectF(rect()).center() - QPointF(210, 40) : QPointF(0, 0);
+    canvas::paintTip(painter, where, QRectF(rect()), lines, false, look::currentTheme(), m_stage.painter().stamps());
+}
+
+} // namespace cw::topology

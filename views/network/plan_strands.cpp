@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Single cables and the ports they are plugged into, and the names beside the tiers.
+#include "network/plan_parts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace cw::topology {
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+/// The ports of one box, handed out as a rule does: those down first, then those up.
+struct PortCounter {
+    int next = 0;
+    int take() { return next++; }
+};
+
+int portsOf(const Draft& draft, const Box& box, int used)
+{
+    if (box.kind == BoxKind::Node)
+        return box.number >= 0 ? draft.graph().nodes[at(box.number)].endpoints : 0;
+    const catalog::Switch* part = nullptr;
+    for (const design::Switch& device : *draft.inputs().switches) {
+        if (device.id.value == box.item)
+            part = draft.inputs().catalog->switches.find(device.type);
+    }
+    if (part == nullptr && draft.plan.rule) {
+        const bool leaf = box.tier == 1 || draft.inputs().rule.spine.empty();
+        part = draft.inputs().catalog->switches.find(leaf ? draft.inputs().rule.leaf : draft.inputs().rule.spine);
+    }
+    return std::max(used, part != nullptr ? part->ports.value : 0);
+}
+
+/// Compute port of a node, by the number that cables name it with; -1 = another kind of port.
+int computePortOf(const catalog::Server* server, int port)
+{
+    if (server == nullptr)
+        return -1;
+    int first = 0;
+    int compute = 0;
+    for (const catalog::NicGroup& group : server->nics) {
+        const bool isCompute = group.role == catalog::NicRole::Compute;
+        if (port < first + group.count)
+            return isCompute ? compute + port - first : -1;
+        first += group.count;
+        compute += isCompute ? group.count : 0;
+    }
+    return -1;
+}
+
+int ribbonBetween(const std::map<std::pair<End, End>, int>& ribbons, End a, End b)
+{
+    const auto found = ribbons.find(a < b ? std::pair(a, b) : std::pair(b, a));
+    return found == ribbons.end() ? -1 : found->second;
+}
+
+class Strands {
+public:
+    explicit Strands(Draft& draft) : m_draft(draft), m_plan(draft.plan)
+    {
+        for (std::size_t i = 0; i < m_plan.ribbons.size(); ++i)
+            m_ribbons.emplace(std::pair(m_plan.ribbons[i].a, m_plan.ribbons[i].b), static_cast<int>(i));
+        m_blockOf.assign(m_plan.boxes.size(), -1);
+        for (std::size_t b = 0; b < m_plan.blocks.size(); ++b) {
+            for (int i = m_plan.blocks[b].firstBox; i < m_plan.blocks[b].firstBox + m_plan.blocks[b].boxes; ++i)
+                m_blockOf[at(i)] = static_cast<int>(b);
+        }
+        m_counters.resize(m_plan.boxes.size());
+        for (const design::Node& node : *draft.inputs().nodes)
+            m_types.emplace(node.id.value, &node.type);
+    }
+
+    void addDrawn()
+    {
+        for (const design::Cable& cable : *m_draft.inputs().cables) {
+            const auto a = m_plan.boxOfItem.find(cable.a.id);
+            const auto b = m_plan.boxOfItem.find(cable.b.id);
+            if (a == m_plan.boxOfItem.end() || b == m_plan.boxOfItem.end())
+                continue;
+            Strand strand;
+            strand.cable = cable.id.value;
+            strand.boxA = a->second;
+            strand.boxB = b->second;
+            strand.portA = portOf(strand.boxA, cable.a.port);
+            strand.portB = portOf(strand.boxB, cable.b.port);
+            if (strand.portA >= 0 && strand.portB >= 0)
+                add(strand);
+        }
+    }
+
+    /// In the order in which fabric::explode deals out ports.
+    void addRule()
+    {
+        const network::Graph& graph = m_draft.graph();
+        for (std::size_t e = 0; e < graph.endpoints.size(); ++e) {
+            const network::Endpoint& endpoint = graph.endpoints[e];
+            if (endpoint.drawn != 0 || m_plan.ribbonOfEndpoint[e] < 0)
+                continue;
+            Strand strand;
+            strand.endpoint = static_cast<int>(e);
+            strand.boxA = m_plan.boxOfNode[at(endpoint.node)];
+            strand.portA = endpoint.port;
+            strand.boxB = m_draft.boxOf(endpoint.at);
+            strand.portB = m_counters[at(strand.boxB)].take();
+            add(strand);
+        }
+        for (std::size_t i = 0; i < graph.bundles.size(); ++i)
+            addBundle(static_cast<int>(i), graph.bundles[i]);
+    }
+
+private:
+    void addBundle(int index, const network::Bundle& bundle)
+    {
+        const network::Graph& graph = m_draft.graph();
+        if (bundle.drawn != 0)
+            return;
+        const int countA = graph.vertices[at(bundle.a)].count;
+        const int countB = graph.vertices[at(bundle.b)].count;
+        for (int c = 0; c < bundle.cables; ++c) {
+            Strand strand;
+            strand.bundle = index;
+            strand.boxA = m_draft.boxOf(bundle.a, static_cast<int>(std::int64_t{c} * countA / bundle.cables));
+            strand.boxB = m_draft.boxOf(bundle.b, c % countB);
+            if (strand.boxA < 0 || strand.boxB < 0)
+                continue;
+            strand.portA = m_counters[at(strand.boxA)].take();
+            strand.portB = m_counters[at(strand.boxB)].take();
+            add(strand);
+        }
+    }
+
+    int portOf(int box, int port) const
+    {
+        if (m_plan.boxes[at(box)].kind == BoxKind::Switch)
+            return port;
+        const auto type = m_types.find(m_plan.boxes[at(box)].item);
+        return type == m_types.end() ? -1 : computePortOf(m_draft.inputs().catalog->servers.find(*type->second), port);
+    }
+
+    [[nodiscard]] End endOf(int box, bool asBlock) const
+    {
+        return asBlock && m_blockOf[at(box)] >= 0 ? End{End::Kind::Block, m_blockOf[at(box)]} : End{End::Kind::Box, box};
+    }
+
+    void add(Strand strand)
+    {
+        if (m_plan.boxes[at(strand.boxA)].tier > m_plan.boxes[at(strand.boxB)].tier) {
+            std::swap(strand.boxA, strand.boxB);
+            std::swap(strand.portA, strand.portB);
+        }
+        const bool direct = m_plan.boxes[at(strand.boxB)].kind == BoxKind::Node;
+        strand.ribbon = ribbonBetween(m_ribbons, endOf(strand.boxA, !direct), endOf(strand.boxB, !direct));
+        if (strand.ribbon >= 0)
+            m_plan.strands.push_back(strand);
+    }
+
+    Draft& m_draft;
+    Plan& m_plan;
+    std::map<std::pair<End, End>, int> m_ribbons;
+    std::vector<int> m_blockOf;
+    std::vector<PortCounter> m_counters;
+    std::unordered_map<std::uint32_t, const catalog::PartId*> m_types;
+};
+
+/// Cables that go up leave the upper edge; all other ports, free ones too, are on the lower edge. Nodes look up only.
+void placePorts(Draft& draft, int index)
+{
+    Plan& plan = draft.plan;
+    const Box& box = plan.boxes[at(index)];
+    std::vector<PortSpot>& spots = plan.ports[at(index)];
+    int most = 0;
+    for (const PortSpot& spot : spots)
+        most = std::max(most, spot.port + 1);
+    std::vector<bool> taken(at(portsOf(draft, box, most)), false);
+    for (const PortSpot& spot : spots)
+        taken[at(spot.port)] = true;
+    for (std::size_t port = 0; port < taken.size(); ++port) {
+        if (!taken[port])
+            spots.push_back({static_cast<int>(port), {}, -1});
+    }
+    std::ranges::stable_sort(spots, {}, &PortSpot::port);
+    const auto isUp = [&](const PortSpot& spot) {
+        if (box.kind == BoxKind::Node && !plan.torus)
+            return true;
+        if (spot.strand < 0)
+            return false;
+        const Strand& strand = plan.strands[at(spot.strand)];
+        const int other = strand.boxA == index ? strand.boxB : strand.boxA;
+        return plan.boxes[at(other)].at.center().y() < box.at.top();
+    };
+    for (const bool up : {true, false}) {
+        const auto count = static_cast<double>(std::ranges::count_if(spots, [&](const PortSpot& s) { return isUp(s) == up; }));
+        double n = 0;
+        for (PortSpot& spot : spots) {
+            if (isUp(spot) != up)
+                continue;
+            spot.at = QPointF(box.at.left() + box.at.width() * (n + 0.5) / count, up ? box.at.top() : box.at.bottom());
+            n += 1;
+            if (spot.strand >= 0) {
+                Strand& strand = plan.strands[at(spot.strand)];
+                (strand.boxA == index ? strand.a : strand.b) = spot.at;
+            }
+        }
+    }
+}
+
+} // namespace
+
+void addStrands(Draft& draft)
+{
+    Plan& plan = draft.plan;
+    const bool folded = std::ranges::any_of(draft.folded, [](int n) { return n > 1; });
+    if (plan.cables > kMostSingleCables || folded || plan.torus)
+        return;
+    Strands strands(draft);
+    strands.addDrawn();
+    strands.addRule();
+    plan.ports.resize(plan.boxes.size());
+    for (std::size_t i = 0; i < plan.strands.size(); ++i) {
+        const Strand& strand = plan.strands[i];
+        plan.ports[at(strand.boxA)].push_back({strand.portA, {}, static_cast<int>(i)});
+        plan.ports[at(strand.boxB)].push_back({strand.portB, {}, static_cast<int>(i)});
+    }
+    for (std::size_t box = 0; box < plan.boxes.size(); ++box)
+        placePorts(draft, static_cast<int>(box));
+}
+
+void addLabels(Draft& draft)
+{
+    Plan& plan = draft.plan;
+    QRectF all;
+    for (const Box& box : plan.boxes)
+        all = all.united(box.at);
+    for (const Block& block : plan.blocks)
+        all = all.united(block.at);
+    for (const QRectF& group : plan.groups)
+        all = all.united(group);
+    plan.extent = all;
+    if (!plan.groups.empty() || plan.torus || all.isEmpty())
+        return;
+    // Names keep their size when a wide network is shown small.
+    const double labelRoom = std::max(132.0, all.width() * 0.16);
+    std::map<int, TierLabel> labels;
+    std::map<int, QRectF> rows;
+    for (const Box& box : plan.boxes) {
+        TierLabel& label = labels[box.tier];
+        label.tier = box.tier;
+        label.devices += box.count;
+        rows[box.tier] = rows[box.tier].united(box.at);
+    }
+    for (const Ribbon& ribbon : plan.ribbons) {
+        const auto tierOfEnd = [&plan](const End& end) {
+            return end.kind == End::Kind::Block ? 0 : plan.boxes[at(end.index)].tier;
+        };
+        TierLabel& label = labels[std::min(tierOfEnd(ribbon.a), tierOfEnd(ribbon.b))];
+        label.rate = label.cables == 0 ? ribbon.rate : std::min(label.rate, ribbon.rate);
+        label.cables += ribbon.cables;
+    }
+    double above = all.top();
+    for (auto entry = labels.rbegin(); entry != labels.rend(); ++entry) {
+        TierLabel& label = entry->second;
+        const QRectF& row = rows[label.tier];
+        const double left = label.tier < 0 ? row.left() : all.left() - labelRoom;
+        label.at = label.tier < 0 ? QPointF(left, row.top() - 20) : QPointF(left, row.center().y());
+        label.cablesAt = QPointF(left, (above + row.top()) / 2);
+        if (label.tier >= 0)
+            above = row.bottom();
+        plan.labels.push_back(label);
+    }
+    plan.extent = all.adjusted(-labelRoom, -36, 0, 0);
+}
+
+} // namespace cw::topology
