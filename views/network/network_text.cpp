@@ -309,8 +309,8 @@ QStringList Telling::ofGroup(network::GroupKind kind, int gpu) const
     lines << tr("Members: %1, from %2 to %3")
                  .arg(format::count(static_cast<std::int64_t>(members.size())), gpuName(members.front()),
                       gpuName(members.back()));
-    if (const auto& sent = inputs.sent[static_cast<std::size_t>(kind)])
-        lines << tr("Each sends in a step: %1").arg(format::measure(*sent));
+    if (const auto& message = inputs.messages[static_cast<std::size_t>(kind)])
+        lines << tr("Each sends in a step: %1").arg(format::measure(network::sentInStep(*message, rates->size)));
     const double rate = rates->rates[at(group)];
     if (std::isinf(rate))
         lines << tr("Inside one domain: %1").arg(format::measure(rates->inside));
