@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Bisection bandwidth</source>
-        <translation>이분 대역폭</translation>
+        <translation>양분 대역폭</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -8941,6 +8941,90 @@
     <message>
         <source>Draw out the rule's cables</source>
         <translation>규칙의 케이블 펼쳐 그리기</translation>
+    </message>
+    <message>
+        <source>One cable holds the network together: %{item} to %{other} (%{count} such cables)</source>
+        <translation>케이블 하나에 네트워크가 달려 있습니다: %{item}–%{other}(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>A cable starts and ends at %{item} (%{count} such cables)</source>
+        <translation>케이블의 양 끝이 모두 %{item}에 꽂혀 있습니다(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>The cable at %{item} joins ports of different speed, or is slower than they are: the slowest counts (%{count} such cables)</source>
+        <translation>%{item}의 케이블이 속도가 다른 포트를 잇거나 포트보다 느립니다. 가장 느린 쪽 속도로 동작합니다(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>From %{item} to %{other} it is %{length}; the cable reaches %{reach} (%{count} such cables)</source>
+        <translation>%{item}에서 %{other}까지 %{length}인데 케이블은 %{reach}까지만 닿습니다(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>The rate of the cable at %{item} or of a port that it joins is not known: it carries nothing (%{count} such cables)</source>
+        <translation>%{item}의 케이블이나 그 케이블이 잇는 포트의 속도를 알 수 없어 아무것도 나르지 않습니다(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>%{item} has fewer uplinks than the %{usual} of most leaves (%{count} such leaves)</source>
+        <translation>%{item}의 업링크가 대부분의 리프가 가진 %{usual}개보다 적습니다(이런 리프 %{count}개)</translation>
+    </message>
+    <message>
+        <source>The network falls into %{islands} parts: %{count} nodes, %{item} among them, cannot reach the largest</source>
+        <translation>네트워크가 %{islands}개로 나뉘어 있습니다. %{item} 등 노드 %{count}개가 가장 큰 부분에 닿지 못합니다</translation>
+    </message>
+    <message>
+        <source>%{count} more cables cannot be plugged in as drawn</source>
+        <translation>그린 대로 꽂을 수 없는 케이블이 %{count}개 더 있습니다</translation>
+    </message>
+    <message>
+        <source>Port %{port} of %{item} is on another rail’s leaf (%{count} such ports)</source>
+        <translation>%{item}의 포트 %{port}이(가) 다른 레일의 리프에 꽂혀 있습니다(이런 포트 %{count}개)</translation>
+    </message>
+    <message>
+        <source>%{ports} compute ports of %{count} nodes hold no cable, %{item} among them</source>
+        <translation>%{item} 등 노드 %{count}개의 컴퓨트 포트 %{ports}개에 케이블이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nodes hang on one switch alone: losing %{item} stops them (%{count} such switches)</source>
+        <translation>스위치 하나에만 연결된 노드가 있습니다. %{item}이(가) 고장 나면 멈춥니다(이런 스위치 %{count}대)</translation>
+    </message>
+    <message>
+        <source>Losing %{item} parts the network (%{count} such switches)</source>
+        <translation>%{item}이(가) 고장 나면 네트워크가 나뉩니다(이런 스위치 %{count}대)</translation>
+    </message>
+    <message>
+        <source>Draw cables between the parts</source>
+        <translation>나뉜 부분 사이에 케이블을 그리세요</translation>
+    </message>
+    <message>
+        <source>Plug one end into another device</source>
+        <translation>한쪽 끝을 다른 장치에 꽂으세요</translation>
+    </message>
+    <message>
+        <source>Take a cable or transceivers that reach</source>
+        <translation>닿는 케이블이나 트랜시버를 고르세요</translation>
+    </message>
+    <message>
+        <source>Take ports and a cable of one rate</source>
+        <translation>속도가 같은 포트와 케이블을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Move the racks closer together</source>
+        <translation>랙을 더 가까이 옮기세요</translation>
+    </message>
+    <message>
+        <source>Draw cables from the free ports, or make a rule wire them</source>
+        <translation>빈 포트에 케이블을 그리거나 규칙으로 배선하세요</translation>
+    </message>
+    <message>
+        <source>Draw a second way past it</source>
+        <translation>다른 경로를 하나 더 그리세요</translation>
+    </message>
+    <message>
+        <source>Spread the ports of a node over several leaves</source>
+        <translation>노드의 포트를 여러 리프에 나누어 꽂으세요</translation>
+    </message>
+    <message>
+        <source>Plug each port number into the leaf of its rail</source>
+        <translation>각 포트를 제 레일의 리프에 꽂으세요</translation>
     </message>
 </context>
 <context>

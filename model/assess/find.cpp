@@ -94,6 +94,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findUnknownParts(design, catalog, out);
     findInWorkload(design, catalog, assessment, out);
     findInRacks(design, catalog, assessment, out);
+    findInCables(design, catalog, assessment, out);
     findInFabric(design, assessment, out);
     findInPlacement(assessment, out);
     findMissingData(catalog, assessment, out);

@@ -122,7 +122,18 @@ std::string nameOf(const design::Design& design, const design::PortRef& port)
 
 void findCableProblems(const design::Design& design, const inventory::Inventory& inventory, Findings& out)
 {
+    constexpr std::size_t kMostShown = 200; // a hostile file may have a million
+    std::size_t shown = 0;
     for (const inventory::CableProblem& problem : inventory.cableProblems) {
+        if (++shown > kMostShown) {
+            out.push_back({"finding.moreCableProblems",
+                           Severity::Error,
+                           {{}},
+                           {{"count", Measure(static_cast<std::int64_t>(inventory.cableProblems.size() - kMostShown))}},
+                           {},
+                           {"remedy.deleteCable"}});
+            break;
+        }
         Finding f;
         f.severity = Severity::Error;
         f.subjects = {subjectOf(problem.port), {SubjectKind::Cable, problem.cable.value}};

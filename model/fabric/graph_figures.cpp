@@ -245,6 +245,7 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
         return figures;
     DrawnCounts(inputs, graph, figures).run();
     figures.bisection = network::bisect(graph, stop);
+    figures.faults = faultsOf(graph, stop);
     return figures;
 }
 

@@ -7,6 +7,7 @@
 #include "base/quantity.h"
 #include "network/cuts.h"
 #include "network/graph.h"
+#include "network/weak_points.h"
 
 #include <array>
 #include <cstdint>
@@ -24,6 +25,17 @@ struct SwitchPorts {
     int ports = 0; ///< 0 = its part is not known
     int used = 0;
     friend bool operator==(const SwitchPorts&, const SwitchPorts&) = default;
+};
+
+/// What looks unlike the rest of a drawing. Indices into the graph.
+struct DrawnFaults {
+    network::WeakPoints weak;
+    std::vector<int> unplugged; ///< nodes with compute ports that hold no cable
+    std::int64_t unpluggedPorts = 0;
+    std::vector<int> thinLeaves; ///< with nodes, and fewer uplinks than most
+    int usualUplinks = 0;        ///< of a leaf
+    std::vector<int> offRail;    ///< endpoints on a leaf that otherwise holds another port of each node
+    friend bool operator==(const DrawnFaults&, const DrawnFaults&) = default;
 };
 
 struct GraphFigures {
@@ -45,6 +57,7 @@ struct GraphFigures {
     std::optional<BytesPerSecond> injectionPerGpu; ///< mean of nodes with accelerators
     std::optional<network::Bisection> bisection;
     std::vector<SwitchPorts> ports; ///< by item
+    DrawnFaults faults;
 
     [[nodiscard]] std::int64_t switches() const
     {
@@ -56,6 +69,8 @@ struct GraphFigures {
     [[nodiscard]] std::int64_t links() const { return nodeLinks + leafSpineLinks + spineCoreLinks + otherLinks; }
     friend bool operator==(const GraphFigures&, const GraphFigures&) = default;
 };
+
+DrawnFaults faultsOf(const network::Graph& graph, const std::stop_token& stop);
 
 GraphFigures figuresOf(const GraphInputs& inputs, const network::Graph& graph, const std::stop_token& stop = {});
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/find.h"
+#include "fabric/explode.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace cw::assess {
+namespace {
+
+using fabric::CableFault;
+
+constexpr std::size_t kMostSubjects = 50; ///< of one finding; its sentence has the number of all
+
+SubjectKind kindOf(design::PortOwner owner)
+{
+    switch (owner) {
+    case design::PortOwner::Node:
+        return SubjectKind::Node;
+    case design::PortOwner::Switch:
+        return SubjectKind::Switch;
+    case design::PortOwner::Appliance:
+        break;
+    }
+    return SubjectKind::Appliance;
+}
+
+class CableFinder {
+public:
+    CableFinder(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                Findings& out)
+        : m_design(design), m_catalog(catalog), m_result(assessment.graph->result), m_inputs(assessment.graph->inputs),
+          m_graph(*m_result.graph), m_out(out)
+    {}
+
+    void run()
+    {
+        if (m_design.cables->empty())
+            return;
+        for (const design::Node& node : *m_design.nodes)
+            m_names.emplace(node.id.value, &node.name);
+        for (const design::Switch& device : *m_design.switches)
+            m_names.emplace(device.id.value, &device.name);
+        for (const design::Appliance& device : *m_design.appliances)
+            m_names.emplace(device.id.value, &device.name);
+        findFaults();
+        findReach();
+        if (m_result.figures.isDrawn && m_inputs.failed.empty())
+            findShape();
+    }
+
+private:
+    [[nodiscard]] std::string nameOf(std::uint32_t item) const
+    {
+        const auto found = m_names.find(item);
+        return found != m_names.end() ? *found->second : std::string();
+    }
+
+    /// The sentence names the first of `subjects` and says how many there are.
+    void report(const char* code, Severity severity, std::vector<Subject> subjects, std::size_t count,
+                const std::string& item, std::vector<FindingArgument> more, std::vector<std::string> remedies,
+                std::vector<std::string> figures = {})
+    {
+        if (count == 0)
+            return;
+        if (subjects.size() > kMostSubjects)
+            subjects.resize(kMostSubjects);
+        Finding f{code, severity, std::move(subjects), {}, std::move(figures), std::move(remedies)};
+        f.arguments = {{"count", Measure(static_cast<std::int64_t>(count)), "1"}, {"item", item}};
+        std::ranges::move(more, std::back_inserter(f.arguments));
+        m_out.push_back(std::move(f));
+    }
+
+    void findFaults()
+    {
+        std::unordered_map<std::uint32_t, const design::Cable*> cables;
+        if (!m_result.faults.empty()) {
+            for (const design::Cable& cable : *m_design.cables)
+                cables.emplace(cable.id.value, &cable);
+        }
+        const auto gather = [&](CableFault kind, const char* code, Severity severity, const char* remedy) {
+            std::vector<Subject> subjects;
+            std::size_t count = 0;
+            std::string item;
+            for (const fabric::FaultyCable& fault : m_result.faults) {
+                const auto cable = cables.find(fault.cable.value);
+                if (fault.fault != kind || cable == cables.end())
+                    continue;
+                if (++count == 1)
+                    item = nameOf(cable->second->a.id);
+                if (subjects.size() >= kMostSubjects)
+                    continue;
+                subjects.push_back({SubjectKind::Cable, fault.cable.value});
+                subjects.push_back({kindOf(cable->second->a.owner), cable->second->a.id});
+            }
+            report(code, severity, std::move(subjects), count, item, {}, {remedy, "remedy.deleteCable"});
+        };
+        gather(CableFault::SelfLoop, "finding.cableSelfLoop", Severity::Error, "remedy.joinOther");
+        gather(CableFault::UnknownPart, "finding.cableUnknownRate", Severity::Error, "remedy.choosePart");
+        gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, "remedy.matchRates");
+    }
+
+    void findReach()
+    {
+        const fabric::DevicePlaces places(m_design, m_catalog);
+        std::vector<Subject> subjects;
+        std::size_t count = 0;
+        std::string item;
+        std::vector<FindingArgument> more;
+        for (const design::Cable& cable : *m_design.cables) {
+            const catalog::Interconnect* part = m_catalog.interconnects.find(cable.type);
+            if (part == nullptr || !part->maxReach)
+                continue;
+            const std::optional<Metres> length = places.cableLength(cable.a.id, cable.b.id);
+            if (!length || !(*length > part->maxReach->value))
+                continue;
+            if (++count == 1) {
+                item = nameOf(cable.a.id);
+                more = {{"other", nameOf(cable.b.id)},
+                        {"length", Measure(*length), "m"},
+                        {"reach", Measure(part->maxReach->value), "m"}};
+            }
+            if (subjects.size() < kMostSubjects)
+                subjects.push_back({SubjectKind::Cable, cable.id.value});
+        }
+        report("finding.cableTooLong", Severity::Error, std::move(subjects), count, item, std::move(more),
+               {"remedy.longerCable", "remedy.moveCloser"});
+    }
+
+    template <class Indices, class Read>
+    void reportItems(const char* code, Severity severity, SubjectKind kind, const Indices& indices, Read item,
+                     std::vector<FindingArgument> more, std::vector<std::string> remedies,
+                     std::vector<std::string> figures = {})
+    {
+        if (indices.empty())
+            return;
+        std::vector<Subject> subjects;
+        for (const int index : indices) {
+            if (subjects.size() < kMostSubjects)
+                subjects.push_back({kind, item(index)});
+        }
+        const std::string first = nameOf(subjects.front().id);
+        report(code, severity, std::move(subjects), indices.size(), first, std::move(more), std::move(remedies),
+               std::move(figures));
+    }
+
+    void findShape()
+    {
+        const fabric::DrawnFaults& faults = m_result.figures.faults;
+        const auto device = [this](int v) { return m_graph.vertices[static_cast<std::size_t>(v)].item; };
+        const auto node = [this](int i) { return m_graph.nodes[static_cast<std::size_t>(i)].item; };
+        if (faults.weak.islands.size() > 1) {
+            std::vector<int> apart; // all but the largest island
+            for (std::size_t i = 1; i < faults.weak.islands.size(); ++i)
+                apart.insert(apart.end(), faults.weak.islands[i].begin(), faults.weak.islands[i].end());
+            const auto islands = static_cast<std::int64_t>(faults.weak.islands.size());
+            reportItems("finding.islands", Severity::Error, SubjectKind::Node, apart, node,
+                        {{"islands", Measure(islands), "1"}}, {"remedy.joinIslands"}, {"fabric.bisectionBandwidth"});
+        }
+        reportItems("finding.portsUnplugged", Severity::Warning, SubjectKind::Node, faults.unplugged, node,
+                    {{"ports", Measure(faults.unpluggedPorts), "1"}}, {"remedy.plugIn"}, {"fabric.endpoints"});
+        reportItems("finding.switchPartsNetwork", Severity::Warning, SubjectKind::Switch, faults.weak.cutVertices,
+                    device, {}, {"remedy.secondWay"}, {"fabric.pathDiversity"});
+        reportItems("finding.fewerUplinks", Severity::Warning, SubjectKind::Switch, faults.thinLeaves, device,
+                    {{"usual", Measure(faults.usualUplinks), "1"}}, {"remedy.addUplinks"}, {"fabric.oversubscription"});
+        const auto nodeOfPort = [&](int i) { return node(m_graph.endpoints[static_cast<std::size_t>(i)].node); };
+        if (!faults.offRail.empty())
+            reportItems(
+                "finding.portsOffRail", Severity::Warning, SubjectKind::Node, faults.offRail, nodeOfPort,
+                {{"port", Measure(m_graph.endpoints[static_cast<std::size_t>(faults.offRail.front())].port + 1), "1"}},
+                {"remedy.swapPorts"});
+        std::vector<Subject> cables;
+        for (const int bundle : faults.weak.cutBundles)
+            cables.push_back({SubjectKind::Cable, m_graph.bundles[static_cast<std::size_t>(bundle)].drawn});
+        if (!cables.empty()) {
+            const std::size_t count = cables.size();
+            const network::Bundle& first = m_graph.bundles[static_cast<std::size_t>(faults.weak.cutBundles.front())];
+            report("finding.cablePartsNetwork", Severity::Warning, std::move(cables), count, nameOf(device(first.a)),
+                   {{"other", nameOf(device(first.b))}}, {"remedy.secondWay"}, {"fabric.pathDiversity"});
+        }
+        if (m_result.figures.switches() > 1)
+            reportItems("finding.switchHoldsNodesAlone", Severity::Note, SubjectKind::Switch, faults.weak.holdsAlone,
+                        device, {}, {"remedy.spreadPorts"});
+    }
+
+    const design::Design& m_design;
+    const catalog::Catalog& m_catalog;
+    const fabric::GraphResult& m_result;
+    const fabric::GraphInputs& m_inputs;
+    const network::Graph& m_graph;
+    Findings& m_out;
+    std::unordered_map<std::uint32_t, const std::string*> m_names;
+};
+
+} // namespace
+
+void findInCables(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                  Findings& out)
+{
+    CableFinder(design, catalog, assessment, out).run();
+}
+
+} // namespace cw::assess

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/placement/placed_design.h"
+
+#include "design/item.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace cw;
+using namespace cw::test;
+using assess::Severity;
+using design::Cable;
+using design::PortOwner;
+using Change = std::function<void(design::Design&)>;
+Q_DECLARE_METATYPE(Change)
+
+namespace {
+
+const assess::Finding* find(const assess::Assessment& assessment, const QString& code)
+{
+    const auto found = std::ranges::find(assessment.findings, code.toStdString(), &assess::Finding::code);
+    return found != assessment.findings.end() ? &*found : nullptr;
+}
+
+bool isUplink(const Cable& cable) { return cable.a.owner == PortOwner::Switch && cable.b.owner == PortOwner::Switch; }
+
+Cable& firstUplink(design::Design& design) { return *std::ranges::find_if(design.cables.edit(), isUplink); }
+
+} // namespace
+
+class TestCableFindings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatIsDrawnWrong_data();
+    void findsWhatIsDrawnWrong();
+    void wellDrawnIsNotBlamed();
+    void aMillionFaultsAreFewFindings();
+};
+
+void TestCableFindings::findsWhatIsDrawnWrong_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("severity");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<design::FabricKind>("kind");
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char* code, Severity severity, int count, Change change,
+                        design::FabricKind kind = design::FabricKind::LeafSpine) {
+        QTest::newRow(code) << QString::fromLatin1(code) << static_cast<int>(severity) << count << kind << change;
+    };
+    row("finding.cableSelfLoop", Severity::Error, 1, [](design::Design& d) {
+        Cable& cable = firstUplink(d);
+        cable.b = cable.a;
+        cable.b.port = 63;
+    });
+    row("finding.cableUnknownRate", Severity::Error, 1, [](design::Design& d) { firstUplink(d).type = "no such"; });
+    row("finding.cableSpeedMismatch", Severity::Warning, 1, [](design::Design& d) {
+        const std::uint32_t spine = firstUplink(d).b.id;
+        bool first = true; // one cable to a slower switch
+        std::erase_if(d.cables.edit(), [&](const Cable& cable) {
+            return isUplink(cable) && cable.b.id == spine && !std::exchange(first, false);
+        });
+        const auto& parts = shippedCatalog()->switches.all();
+        const auto slower =
+            std::ranges::find_if(parts, [](const auto& part) { return part.portRate.value.base() < 50e9; });
+        std::ranges::find(d.switches.edit(), design::SwitchId{spine}, &design::Switch::id)->type = slower->id;
+    });
+    row("finding.cableTooLong", Severity::Error, 1, [](design::Design& d) {
+        for (Cable& cable : d.cables.edit())
+            cable.type = "xcvr-400-qsfpdd-dr4"; // 500 m
+        Cable& cable = d.cables.edit().front();
+        cable.type = "dac-split-mcp7y00"; // 3 m
+        for (design::Rack& rack : d.racks.edit()) {
+            if (rack.id == design::findNode(d, design::NodeId{cable.a.id})->mount.rack)
+                rack.at.xMm += 20'000;
+        }
+    });
+    row("finding.islands", Severity::Error, 4, [](design::Design& d) {
+        const std::uint32_t leaf = firstUplink(d).a.id;
+        std::erase_if(d.cables.edit(), [leaf](const Cable& cable) { return isUplink(cable) && cable.a.id == leaf; });
+    });
+    row("finding.portsUnplugged", Severity::Warning, 1,
+        [](design::Design& d) { d.cables.edit().erase(d.cables->begin()); });
+    row("finding.switchPartsNetwork", Severity::Warning, 1, [](design::Design& d) {
+        const std::uint32_t spine = firstUplink(d).b.id;
+        std::erase_if(d.cables.edit(), [spine](const Cable& cable) { return isUplink(cable) && cable.b.id != spine; });
+    });
+    row("finding.cablePartsNetwork", Severity::Warning, 1, [](design::Design& d) {
+        const Cable kept = firstUplink(d);
+        std::erase_if(d.cables.edit(), [&kept](const Cable& cable) {
+            return isUplink(cable) && cable.a.id == kept.a.id && cable.id != kept.id;
+        });
+    });
+    row("finding.fewerUplinks", Severity::Warning, 1, [](design::Design& d) {
+        const Cable gone = firstUplink(d);
+        std::erase_if(d.cables.edit(), [&gone](const Cable& cable) { return cable.id == gone.id; });
+    });
+    row(
+        "finding.portsOffRail", Severity::Warning, 2,
+        [](design::Design& d) { std::swap(d.cables.edit()[0].a.port, d.cables.edit()[1].a.port); },
+        design::FabricKind::RailOptimised);
+}
+
+void TestCableFindings::findsWhatIsDrawnWrong()
+{
+    QFETCH(QString, code);
+    QFETCH(int, severity);
+    QFETCH(int, count);
+    QFETCH(design::FabricKind, kind);
+    QFETCH(Change, change);
+    design::Design design = drawn(joinedBy(kind, 128));
+    if (code != u"finding.cableTooLong")
+        QVERIFY(find(*assessed(design), code) == nullptr);
+    change(design);
+    const auto assessment = assessed(design);
+    const assess::Finding* finding = find(*assessment, code);
+    QVERIFY(finding != nullptr);
+    QCOMPARE(static_cast<int>(finding->severity), severity);
+    QVERIFY(!finding->subjects.empty() && finding->subjects.front().id != 0);
+    QVERIFY(!finding->remedies.empty());
+    QCOMPARE(static_cast<int>(std::get<Measure>(finding->arguments.front().value).base), count);
+}
+
+void TestCableFindings::wellDrawnIsNotBlamed()
+{
+    const auto assessment = assessed(drawn(joinedBy(design::FabricKind::RailOptimised, 128)));
+    for (const char* code : {"finding.cableSelfLoop", "finding.cableUnknownRate", "finding.islands",
+                             "finding.portsUnplugged", "finding.switchPartsNetwork", "finding.cablePartsNetwork",
+                             "finding.fewerUplinks", "finding.portsOffRail", "finding.switchHoldsNodesAlone"})
+        QVERIFY2(find(*assessment, QString::fromLatin1(code)) == nullptr, code);
+    // Each leaf of a plain leaf-spine holds its nodes alone.
+    QVERIFY(find(*assessed(drawn(joinedBy(design::FabricKind::LeafSpine, 128))),
+                 QStringLiteral("finding.switchHoldsNodesAlone")) != nullptr);
+}
+
+void TestCableFindings::aMillionFaultsAreFewFindings()
+{
+    design::Design design = joinedBy(design::FabricKind::None, 128);
+    auto& cables = design.cables.edit();
+    const std::uint32_t node = design.nodes->front().id.value;
+    for (int i = 0; i < 100'000; ++i) {
+        cables.push_back(
+            {{++design.lastId}, "dac-800-mcp4y10", {PortOwner::Node, node, 0}, {PortOwner::Node, node, 1}});
+        cables.push_back(
+            {{++design.lastId}, "none", {PortOwner::Node, node, 1000 + i}, {PortOwner::Switch, 4'000'000, i}});
+    }
+    const auto assessment = assessed(design);
+    QVERIFY(find(*assessment, QStringLiteral("finding.cableSelfLoop")) != nullptr);
+    QVERIFY(find(*assessment, QStringLiteral("finding.moreCableProblems")) != nullptr);
+    QVERIFY2(assessment->findings.size() < 300, qPrintable(QString::number(assessment->findings.size())));
+}
+
+QTEST_APPLESS_MAIN(TestCableFindings)
+#include "tst_cable_findings.moc"
