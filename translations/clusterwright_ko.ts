@@ -707,14 +707,6 @@
         <translation>텍스트에 없을 때 계획이 실행될 GPU 수</translation>
     </message>
     <message>
-        <source>The training plan as another tool's arguments</source>
-        <translation>학습 계획을 다른 도구의 인자로</translation>
-    </message>
-    <message>
-        <source>megatron, torchtitan or deepspeed</source>
-        <translation>megatron, torchtitan 또는 deepspeed</translation>
-    </message>
-    <message>
         <source>File to write, or - for standard output</source>
         <translation>쓸 파일, 표준 출력은 -</translation>
     </message>
@@ -777,6 +769,14 @@
     <message>
         <source>How a way is chosen among equally short ones</source>
         <translation>길이가 같은 경로 가운데 고르는 방식</translation>
+    </message>
+    <message>
+        <source>The training plan as another tool's arguments, or the network as a graph</source>
+        <translation>학습 계획을 다른 도구의 인자로, 또는 네트워크를 그래프로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>megatron, torchtitan or deepspeed; dot or graphml for the network</source>
+        <translation>megatron, torchtitan, deepspeed, 또는 네트워크는 dot이나 graphml</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "cli/verb.h"
 #include "interop/launch_arguments.h"
 #include "interop/model_pack.h"
+#include "network/graph_text.h"
+#include "placement/link_table.h"
 #include "session/embedded_data.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
@@ -146,6 +148,44 @@ public:
         printProblems(written->notes);
         writeTextArgument(context, output, written->text);
     }
+
+    /// What the plan puts on each link, where there is one.
+    static network::GraphLoads loadsOf(const assess::Assessment& assessment)
+    {
+        network::GraphLoads loads;
+        const network::Graph& graph = *assessment.graph->result.graph;
+        if (!assessment.placement || assessment.placement->result.peak.empty())
+            return loads;
+        const std::vector<float>& peak = assessment.placement->result.peak;
+        const placement::LinkTable links(*assessment.placement->inputs.graph);
+        loads.bundles.resize(graph.bundles.size(), 0);
+        loads.endpoints.resize(graph.endpoints.size(), 0);
+        for (std::size_t link = 0; link < peak.size(); ++link) {
+            const placement::LinkRef ref = links.refOf(static_cast<int>(link));
+            const auto index = static_cast<std::size_t>(ref.index);
+            const bool isPort = ref.kind == placement::LinkKind::PortOut || ref.kind == placement::LinkKind::PortIn;
+            std::vector<float>* kind = ref.kind == placement::LinkKind::Bundle ? &loads.bundles
+                                       : isPort                                ? &loads.endpoints
+                                                                               : nullptr;
+            if (kind != nullptr && index < kind->size())
+                (*kind)[index] = std::max((*kind)[index], peak[link]);
+        }
+        return loads;
+    }
+
+    void exportNetwork(CommandContext& context) const
+    {
+        const std::optional<design::Design> design = readDesignArgument(context, file);
+        if (!design)
+            return;
+        const auto assessment = assess::assess(*design, *context.references());
+        const network::Graph& graph = *assessment->graph->result.graph;
+        const network::GraphNames names = network::namesOf(graph, *design);
+        const network::GraphLoads loads = loadsOf(*assessment);
+        writeTextArgument(context, output,
+                          format == "dot" ? network::writeDot(graph, names, loads)
+                                          : network::writeGraphMl(graph, names, loads));
+    }
 };
 
 } // namespace
@@ -188,16 +228,21 @@ void addExport(CLI::App& app, CommandContext& context)
     auto verb = std::make_shared<InteropVerb>();
     verb->output = "-";
     CLI::App* sub =
-        app.add_subcommand("export", InteropVerb::tr("The training plan as another tool's arguments").toStdString());
-    sub->add_option("FORMAT", verb->format, InteropVerb::tr("megatron, torchtitan or deepspeed").toStdString())
+        app.add_subcommand("export", InteropVerb::tr("The training plan as another tool's arguments, or the network as a graph").toStdString());
+    sub->add_option("FORMAT", verb->format, InteropVerb::tr("megatron, torchtitan or deepspeed; dot or graphml for the network").toStdString())
         ->required()
-        ->check(CLI::IsMember({"megatron", "torchtitan", "deepspeed"}));
+        ->check(CLI::IsMember({"megatron", "torchtitan", "deepspeed", "dot", "graphml"}));
     sub->add_option("FILE", verb->file, InteropVerb::tr("Design file, or - for standard input").toStdString())
         ->required();
     sub->add_option("-o,--output", verb->output,
                     InteropVerb::tr("File to write, or - for standard output").toStdString())
         ->type_name("OUT");
-    sub->callback([verb, &context] { verb->exportPlan(context); });
+    sub->callback([verb, &context] {
+        if (verb->format == "dot" || verb->format == "graphml")
+            verb->exportNetwork(context);
+        else
+            verb->exportPlan(context);
+    });
 }
 
 } // namespace cw::app

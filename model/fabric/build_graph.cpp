@@ -61,7 +61,9 @@ GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
     addNodes(inputs, graph);
     if (inputs.sizing)
         addRule(inputs, result, graph);
-    addCables(inputs, result, graph);
+    addCables(inputs, result, graph, stop);
+    if (stop.stop_requested())
+        return result;
     removeFailed(inputs, graph);
     sortBundles(graph);
     if (!stop.stop_requested())

@@ -163,13 +163,17 @@ private:
 
 } // namespace
 
-void addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph)
+void addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph, const std::stop_token& stop)
 {
     if (inputs.cables->empty() && (inputs.sizing || inputs.switches->empty()))
         return;
     Drawing drawing(inputs, result, graph);
-    for (const design::Cable& cable : *inputs.cables)
+    std::size_t done = 0;
+    for (const design::Cable& cable : *inputs.cables) {
+        if (++done % 4096 == 0 && stop.stop_requested())
+            return;
         drawing.add(cable);
+    }
 }
 
 } // namespace cw::fabric

@@ -16,6 +16,7 @@ using network::Graph;
 using network::Vertex;
 using network::VertexKind;
 
+constexpr std::size_t kMostBundles = 200'000; ///< beyond, a network is only counted: flows and cuts would take seconds
 constexpr std::int64_t kMostWayWork = 10'000'000; ///< links looked at; beyond, only some leaves are started from
 
 struct FarthestPair {
@@ -236,7 +237,8 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
         figures.diameter = farthest.links + (switched ? 2 : 0);
         figures.hops = farthest.links + (switched ? 1 : 0);
     }
-    if (farthest.links > 0 && !stop.stop_requested()) {
+    const bool isSmall = graph.bundles.size() <= kMostBundles;
+    if (farthest.links > 0 && isSmall && !stop.stop_requested()) {
         const int ends[] = {farthest.from, farthest.to};
         const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
         figures.waysApart = planes * network::maxFlow(graph, {ends, 1}, {ends + 1, 1}, network::CutUnit::Cables);
@@ -244,6 +246,8 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
     if (!figures.isDrawn || stop.stop_requested())
         return figures;
     DrawnCounts(inputs, graph, figures).run();
+    if (!isSmall)
+        return figures;
     figures.bisection = network::bisect(graph, stop);
     figures.faults = faultsOf(graph, stop);
     return figures;

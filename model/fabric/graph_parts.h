@@ -19,7 +19,8 @@ int computePort(const catalog::Server& server, int port);
 void addRule(const GraphInputs& inputs, GraphResult& result, network::Graph& graph);
 
 /// Switches that stand in racks and cables between them and the nodes.
-void addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph);
+/// Ends early when told to.
+void addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph, const std::stop_token& stop);
 
 /// Which vertex stands for an item of the design.
 using VertexOf = std::unordered_map<std::uint32_t, int>;

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/placement/placed_design.h"
+#include "network/graph_text.h"
+
+#include <QXmlStreamReader>
+#include <QtTest>
+
+#include <chrono>
+#include <random>
+#include <thread>
+
+using namespace cw;
+using namespace cw::test;
+using design::FabricKind;
+using design::PortOwner;
+
+namespace {
+
+fabric::GraphInputs inputsOf(const design::Design& design)
+{
+    fabric::GraphInputs inputs;
+    inputs.nodes = design.nodes;
+    inputs.switches = design.switches;
+    inputs.cables = design.cables;
+    inputs.catalog = shippedCatalog();
+    inputs.rule = *design.fabric;
+    return inputs;
+}
+
+/// A million cables between anything and anything: self-loops, ports used twice, ports and devices that do not exist.
+design::Design hostileDesign(int cables)
+{
+    std::mt19937 random(11);
+    design::Design design = joinedBy(FabricKind::LeafSpine, 1024);
+    design.fabric.edit().kind = FabricKind::None;
+    auto& switches = design.switches.edit();
+    const design::Switch pattern = switches.front();
+    while (switches.size() < 3000) {
+        switches.push_back(pattern);
+        switches.back().id = {++design.lastId};
+    }
+    const auto end = [&]() -> design::PortRef {
+        const auto dice = random() % 100;
+        const int port = static_cast<int>(random() % 70);
+        if (dice < 15)
+            return {PortOwner::Node, (*design.nodes)[random() % design.nodes->size()].id.value, port % 12};
+        if (dice < 99)
+            return {PortOwner::Switch, switches[random() % switches.size()].id.value, port};
+        return {PortOwner::Switch, 1'000'000'000, port};
+    };
+    auto& list = design.cables.edit();
+    for (int i = 0; i < cables; ++i) {
+        const design::PortRef a = end();
+        list.push_back({{++design.lastId}, "xcvr-400-qsfpdd-dr4", a, i % 50 == 0 ? a : end()});
+    }
+    return design;
+}
+
+} // namespace
+
+class TestGraphText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dotOfASmallNetwork();
+    void graphMlIsXmlWithEveryCable();
+    void hostileNetworksEnd();
+    void hostileNetworksStop();
+};
+
+void TestGraphText::dotOfASmallNetwork()
+{
+    network::Graph graph;
+    graph.vertices.resize(2);
+    graph.vertices[1].role = design::SwitchRole::Spine;
+    graph.bundles.push_back({0, 1, 2, 50e9, 0});
+    graph.nodes.push_back({7, 0, 8, 0, 2, -1});
+    graph.endpoints = {{0, 0, 0, 50e9, 0}, {0, 1, 0, 50e9, 0}};
+    const network::GraphNames names{{"a \"quoted\\ name", "spine <1>"}, {"node & co"}};
+    QCOMPARE(QByteArray::fromStdString(network::writeDot(graph, names, {{0.5F}, {}})),
+             QByteArray("graph network {\n  node [shape=box];\n"
+                        "  v0 [label=\"a \\\"quoted\\\\ name\", kind=leaf];\n"
+                        "  v1 [label=\"spine <1>\", kind=spine];\n"
+                        "  n0 [label=\"node & co\", kind=node];\n"
+                        "  n0 -- v0 [cables=2, gigabits=400];\n"
+                        "  v0 -- v1 [cables=2, gigabits=400, load=0.5];\n}\n"));
+    QXmlStreamReader xml(QByteArray::fromStdString(network::writeGraphMl(graph, names)));
+    QStringList texts;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isCharacters() && !xml.isWhitespace())
+            texts << xml.text().toString();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(texts.contains(QStringLiteral("spine <1>")) && texts.contains(QStringLiteral("node & co")));
+}
+
+void TestGraphText::graphMlIsXmlWithEveryCable()
+{
+    const design::Design design = drawn(joinedBy(FabricKind::LeafSpine, 128));
+    const network::Graph graph = *fabric::buildGraph(inputsOf(design)).graph;
+    const std::string text = network::writeGraphMl(graph, network::namesOf(graph, design));
+    QCOMPARE(text, network::writeGraphMl(graph, network::namesOf(graph, design)));
+    QXmlStreamReader xml(QByteArray::fromStdString(text));
+    int cables = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.attributes().value(QLatin1String("key")) == QLatin1String("cables"))
+            cables += xml.readElementText().toInt();
+    }
+    QVERIFY(!xml.hasError());
+    QCOMPARE(cables, static_cast<int>(design.cables->size()));
+}
+
+void TestGraphText::hostileNetworksEnd()
+{
+    const design::Design design = hostileDesign(1'000'000);
+    QElapsedTimer timer;
+    timer.start();
+    const fabric::GraphResult result = fabric::buildGraph(inputsOf(design));
+    qInfo("graph and figures of a million cables: %lld ms, %zu bundles", timer.elapsed(), result.graph->bundles.size());
+    QVERIFY(result.figures.isDrawn && !result.faults.empty());
+    QVERIFY(timer.elapsed() < 60'000);
+}
+
+void TestGraphText::hostileNetworksStop()
+{
+    const design::Design design = hostileDesign(1'000'000);
+    const fabric::GraphInputs inputs = inputsOf(design);
+    design::ParallelPlan plan;
+    plan.dataParallel = 1024;
+    qint64 worst = 0;
+    for (const int wait : {0, 5, 20, 50, 100, 200, 300, 400, 600, 800, 1000}) {
+        std::chrono::steady_clock::time_point ended;
+        std::jthread worker([&](const std::stop_token& stop) {
+            const fabric::GraphResult result = fabric::buildGraph(inputs, stop);
+            placement::Inputs placed;
+            placed.graph = result.graph;
+            placed.plan = plan;
+            if (!stop.stop_requested())
+                (void)placement::assess(placed, stop);
+            ended = std::chrono::steady_clock::now();
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(wait));
+        const auto asked = std::chrono::steady_clock::now();
+        worker.request_stop();
+        worker.join();
+        const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(ended - asked).count();
+        worst = std::max<qint64>(worst, late);
+        qInfo("asked after %d ms: ended %lld ms later", wait, static_cast<long long>(late));
+    }
+    QVERIFY2(worst < 1000, qPrintable(QString::number(worst))); // the aim is 100 on a quiet machine in a release build
+}
+
+QTEST_APPLESS_MAIN(TestGraphText)
+#include "tst_graph_text.moc"
