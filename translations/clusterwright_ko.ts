@@ -857,6 +857,10 @@
         <source>&amp;Network</source>
         <translation>네트워크(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Auto-wire…</source>
+        <translation>자동 배선(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -9026,6 +9030,26 @@
         <source>Plug each port number into the leaf of its rail</source>
         <translation>각 포트를 제 레일의 리프에 꽂으세요</translation>
     </message>
+    <message>
+        <source>Auto-wire</source>
+        <translation>자동 배선</translation>
+    </message>
+    <message>
+        <source>Draw out as cables</source>
+        <translation>케이블로 풀어 그리기</translation>
+    </message>
+    <message>
+        <source>Move ranks</source>
+        <translation>랭크 옮기기</translation>
+    </message>
+    <message>
+        <source>there is no rack yet whose row a network rack could join</source>
+        <translation>네트워크 랙을 이어 놓을 랙 열이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>the rows have no room for the racks of %{missing} more switches: make the hall larger</source>
+        <translation>스위치 %{missing}개를 더 넣을 랙을 놓을 자리가 열에 없습니다. 전산실을 넓히세요</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -10237,6 +10261,96 @@ Click to take this plan</source>
     </message>
 </context>
 <context>
+    <name>cw::topology::AutoWireDialog</name>
+    <message>
+        <source>only what is drawn cable by cable</source>
+        <translation>케이블을 하나씩 그린 것만</translation>
+    </message>
+    <message>
+        <source>every node on one switch</source>
+        <translation>모든 노드를 스위치 하나에</translation>
+    </message>
+    <message>
+        <source>two tiers, every leaf joined to every spine</source>
+        <translation>2계층, 모든 리프를 모든 스파인에 연결</translation>
+    </message>
+    <message>
+        <source>two tiers, or three where two do not reach</source>
+        <translation>2계층, 모자라면 3계층</translation>
+    </message>
+    <message>
+        <source>each leaf serves one port number of all nodes</source>
+        <translation>리프마다 모든 노드의 같은 번호 포트를 담당</translation>
+    </message>
+    <message>
+        <source>one network for each port number, nothing between</source>
+        <translation>포트 번호마다 따로 떨어진 네트워크</translation>
+    </message>
+    <message>
+        <source>groups of switches, all joined to each other</source>
+        <translation>서로 모두 연결된 스위치 그룹</translation>
+    </message>
+    <message>
+        <source>groups of leaves and spines joined by the spines</source>
+        <translation>리프·스파인 그룹을 스파인끼리 연결</translation>
+    </message>
+    <message>
+        <source>nodes joined to their neighbours, no switches</source>
+        <translation>스위치 없이 이웃 노드끼리 연결</translation>
+    </message>
+    <message>
+        <source>Auto-wire</source>
+        <translation>자동 배선</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>kind of fabric, what it is</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind of fabric</source>
+        <translation>패브릭 종류</translation>
+    </message>
+    <message>
+        <source>&amp;Draw out as cables</source>
+        <translation>케이블로 풀어 그리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Use and &amp;place missing switches</source>
+        <translation>적용하고 모자란 스위치 배치(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this rule</source>
+        <translation>이 규칙 적용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Puts them into free units of network racks, or into new racks at the row ends</source>
+        <translation>네트워크 랙의 빈 유닛에 넣고, 모자라면 열 끝에 새 랙을 놓습니다</translation>
+    </message>
+    <message>
+        <source>All switches of this rule stand in racks</source>
+        <translation>이 규칙의 스위치가 모두 랙에 있습니다</translation>
+    </message>
+    <message>
+        <source>No rule that can be built</source>
+        <translation>구성할 수 있는 규칙이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Stores every cable by itself, to be changed by hand</source>
+        <translation>케이블을 하나씩 저장해 손으로 고칠 수 있게 합니다</translation>
+    </message>
+</context>
+<context>
     <name>cw::topology::NetworkView</name>
     <message>
         <source>Nothing selected</source>
@@ -10317,6 +10431,97 @@ Click to take this plan</source>
     <message>
         <source>Choose a fabric in the inspector, or drag from port to port.</source>
         <translation>속성에서 패브릭을 고르거나 포트에서 포트로 끄세요.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::topology::RuleFigures</name>
+    <message>
+        <source>Leaf switches</source>
+        <translation>리프 스위치</translation>
+    </message>
+    <message>
+        <source>Spine switches</source>
+        <translation>스파인 스위치</translation>
+    </message>
+    <message>
+        <source>Core switches</source>
+        <translation>코어 스위치</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>케이블</translation>
+    </message>
+    <message>
+        <source>Optical transceivers</source>
+        <translation>광 트랜시버</translation>
+    </message>
+    <message>
+        <source>Price of the switches</source>
+        <translation>스위치 가격</translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation>양분 대역폭</translation>
+    </message>
+    <message>
+        <source>Oversubscription as built</source>
+        <translation>실제 과구독</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>스텝 시간</translation>
+    </message>
+    <message>
+        <source>this fabric has none</source>
+        <translation>이 패브릭에는 없습니다</translation>
+    </message>
+    <message>
+        <source>What comes of this rule</source>
+        <translation>이 규칙의 결과</translation>
+    </message>
+    <message>
+        <source>With this rule</source>
+        <translation>이 규칙을 쓰면</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>계산 중…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 placed: more must stand in racks</source>
+        <translation>배치됨 %1개: 랙에 더 놓아야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 placed: more than the rule uses</source>
+        <translation>배치됨 %1개: 규칙에 쓰는 것보다 많습니다</translation>
+    </message>
+    <message>
+        <source>all placed</source>
+        <translation>모두 배치됨</translation>
+    </message>
+    <message>
+        <source>price of %1, without cables and optics</source>
+        <translation>%1 기준 가격, 케이블과 광 트랜시버 제외</translation>
+    </message>
+    <message>
+        <source>the catalog has no price of %1</source>
+        <translation>카탈로그에 %1 가격이 없습니다</translation>
+    </message>
+    <message>
+        <source>the findings say what is missing</source>
+        <translation>무엇이 빠졌는지는 점검 결과에 있습니다</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>None: this network can be built.</source>
+        <translation>없음: 이 네트워크를 구성할 수 있습니다.</translation>
     </message>
 </context>
 <context>

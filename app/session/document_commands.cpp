@@ -69,6 +69,7 @@ void DocumentWindow::connectCommands()
     on(Command::ShowFloor, [this] { m_window->showView(Command::ShowFloor); });
     on(Command::ShowNetwork, [this] { showNetwork(); });
     on(Command::ShowLab, [this] { showLab(); });
+    on(Command::AutoWire, [this] { showAutoWire(); });
     on(Command::ShowTrends, [this] { showTrends(); });
     connect(m_window.get(), &MainWindow::progressCancelled, this, [this] { m_export->cancel(); });
     connect(m_window.get(), &MainWindow::openRecentRequested, this, [this](const QString& path) { open(path); });

@@ -11,6 +11,7 @@
 #include "window/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -24,6 +25,10 @@ namespace cw::plots {
 class PlotStrip;
 class TrendView;
 } // namespace cw::plots
+
+namespace cw::topology {
+class AutoWireDialog;
+}
 
 namespace cw::lab {
 class LabView;
@@ -87,6 +92,7 @@ private:
     void showAbout();
     void showTrends();
     void showLab();
+    void showAutoWire();
     void refreshLab();
     void searchPlans();
     void importModel();
@@ -107,6 +113,7 @@ private:
     plots::PlotStrip* m_plots = nullptr;  ///< owned by the window
     plots::TrendView* m_trends = nullptr; ///< owned by the window, made when first looked at
     lab::LabView* m_lab = nullptr;        ///< likewise
+    QPointer<topology::AutoWireDialog> m_autoWire; ///< while it is open
     std::unique_ptr<PlanSearch> m_search; ///< made with it
     lab::SearchQuestion m_question;
     std::unique_ptr<ExportJob> m_export;

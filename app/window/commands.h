@@ -33,6 +33,7 @@ enum class Command {
     StartPage,
     ShowPalette,
     FindPart,
+    AutoWire,
     ResetLayout,
     About
 };

@@ -209,6 +209,7 @@ void MainWindow::showPage(QWidget* page)
     const bool start = page == m_startPage;
     m_viewSwitch->setEnabled(!start);
     action(Command::ExportReport)->setEnabled(!start);
+    action(Command::AutoWire)->setEnabled(!start);
     m_summary->setVisible(!start);
     m_overlayButton->setEnabled(toCanvas && !m_overlays.isEmpty());
     showCanvasActions();

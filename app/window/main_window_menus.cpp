@@ -136,6 +136,7 @@ void MainWindow::makeToolBar()
     m_overlayMenu = new QMenu(this);
     m_overlayButton->setMenu(m_overlayMenu);
     m_toolBar->addWidget(m_overlayButton);
+    m_toolBar->addAction(action(Command::AutoWire));
     m_toolBar->addSeparator();
     m_toolBar->addAction(action(Command::ExportReport));
     qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(Command::ExportReport)))

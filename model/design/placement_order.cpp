@@ -55,4 +55,31 @@ bool isPermutation(const std::map<int, int>& moved)
     return true;
 }
 
+Placement swapRanks(Placement placement, int a, int b)
+{
+    if (!isPermutation(placement.moved))
+        placement.moved.clear();
+    const auto accelerator = [&](int rank) {
+        const auto found = placement.moved.find(rank);
+        return found != placement.moved.end() ? found->second : rank;
+    };
+    const int ofA = accelerator(a);
+    const int ofB = accelerator(b);
+    placement.moved[a] = ofB;
+    placement.moved[b] = ofA;
+    std::erase_if(placement.moved, [](const auto& entry) { return entry.first == entry.second; });
+    return placement;
+}
+
+PlacementOrder moveAxis(PlacementOrder order, std::size_t from, std::size_t to)
+{
+    const auto begin = order.begin();
+    const auto at = [begin](std::size_t i) { return begin + static_cast<std::ptrdiff_t>(i); };
+    if (from < to)
+        std::rotate(at(from), at(from + 1), at(to + 1));
+    else if (to < from)
+        std::rotate(at(to), at(from), at(from + 1));
+    return order;
+}
+
 } // namespace cw::design

@@ -22,4 +22,10 @@ std::optional<PlacementOrder> parseOrder(std::string_view text);
 /// Whether the ranks that moved take each other's accelerators, so that each still has one of its own.
 bool isPermutation(const std::map<int, int>& moved);
 
+/// Two ranks take each other's accelerators; moves that are no permutation are forgotten first.
+Placement swapRanks(Placement placement, int a, int b);
+
+/// The axis at `from` stands at `to`; those between make room.
+PlacementOrder moveAxis(PlacementOrder order, std::size_t from, std::size_t to);
+
 } // namespace cw::design

@@ -3,6 +3,7 @@
 #include "design/mounting.h"
 #include "fabric/sizing.h"
 #include "templates/hall_layout.h"
+#include "templates/network_rack.h"
 #include "templates/recipe.h"
 #include "templates/templates.h"
 
@@ -15,10 +16,7 @@ namespace {
 
 using namespace cw::unit;
 
-constexpr int kSwitchesPerRack = 16;
 constexpr int kCoolantUnitWidthMm = 600;
-/// Set aside in a network rack for management switches and servers.
-constexpr Watts kManagementPower{2000};
 
 /// What breakers must carry for one node: published, or the usual ratio to the design power of its accelerators.
 Watts ratedPower(const catalog::Catalog& catalog, const catalog::Server& server)
@@ -30,15 +28,6 @@ Watts ratedPower(const catalog::Catalog& catalog, const catalog::Server& server)
         return Watts{};
     return accelerator->thermalDesignPower->value *
            (server.acceleratorCount * catalog.powerModel.ratedPerAcceleratorPower.value);
-}
-
-/// The smaller of two PDU sizes that carries the load with one spare.
-void choosePdus(design::Rack& rack, Watts load)
-{
-    const bool large = load > 44 * kW;
-    const Watts capacity = large ? 43 * kW : 22 * kW;
-    rack.pdu = large ? "pdu-400-3ph-63" : "pdu-400-3ph-32";
-    rack.pduCount = static_cast<int>(std::ceil(load / capacity)) + 1;
 }
 
 class Builder {

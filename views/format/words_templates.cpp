@@ -8,6 +8,12 @@ namespace cw::format {
 std::span<const Word> wordsTemplates()
 {
     static const Word table[] = {
+        {"edit.autoWire", QT_TRANSLATE_NOOP("Words", "Auto-wire")},
+        {"edit.explode", QT_TRANSLATE_NOOP("Words", "Draw out as cables")},
+        {"edit.placement", QT_TRANSLATE_NOOP("Words", "Move ranks")},
+        {"problem.place.noRack", QT_TRANSLATE_NOOP("Words", "there is no rack yet whose row a network rack could join")},
+        {"problem.place.noRoom",
+         QT_TRANSLATE_NOOP("Words", "the rows have no room for the racks of %{missing} more switches: make the hall larger")},
         {"template.llm-70b-256xh100", QT_TRANSLATE_NOOP("Words", "256 × H100 · 70B")},
         {"template.llm-70b-256xh100.about", QT_TRANSLATE_NOOP("Words", "TP 8 · PP 4 · DP 8 · 32 nodes")},
         {"template.llm-512x8h100", QT_TRANSLATE_NOOP("Words", "4,096 × H100 · Lustre")},

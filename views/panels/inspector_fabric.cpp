@@ -44,13 +44,14 @@ public:
         : m_fields(fields), m_rule(rule), m_has(rule.kind), m_catalog(catalog)
     {}
 
-    void add()
+    void addKind()
     {
         m_fields.push_back(heading(Inspector::tr("Fabric")));
-        choice(Inspector::tr("Kind"), &FabricRule::kind,
-               {Inspector::tr("none"), Inspector::tr("single switch"), Inspector::tr("leaf-spine"),
-                Inspector::tr("fat tree"), Inspector::tr("rail-optimised"), Inspector::tr("rail-only"),
-                Inspector::tr("dragonfly"), Inspector::tr("dragonfly+"), Inspector::tr("torus")});
+        choice(Inspector::tr("Kind"), &FabricRule::kind, fabricKindNames());
+    }
+
+    void addDetails()
+    {
         addSwitches();
         addCounts();
         if (m_has.routing)
@@ -140,7 +141,23 @@ private:
 
 void addFabric(InspectorFields& fields, const Design& design, const Catalog& catalog)
 {
-    FabricFields(fields, *design.fabric, catalog).add();
+    FabricFields made(fields, *design.fabric, catalog);
+    made.addKind();
+    made.addDetails();
+}
+
+InspectorFields fabricDetails(const Design& design, const Catalog& catalog)
+{
+    InspectorFields fields;
+    FabricFields(fields, *design.fabric, catalog).addDetails();
+    return fields;
+}
+
+QStringList fabricKindNames()
+{
+    return {Inspector::tr("none"),           Inspector::tr("single switch"), Inspector::tr("leaf-spine"),
+            Inspector::tr("fat tree"),       Inspector::tr("rail-optimised"), Inspector::tr("rail-only"),
+            Inspector::tr("dragonfly"),      Inspector::tr("dragonfly+"),    Inspector::tr("torus")};
 }
 
 } // namespace cw::views

@@ -7,6 +7,8 @@
 #include "design/item.h"
 #include "panels/inspector_field.h"
 
+#include <QStringList>
+
 namespace cw::views {
 
 /// Properties of racks, nodes, switches, appliances and floor units; of the whole design when nothing is selected.
@@ -19,6 +21,10 @@ InspectorFields designFields(const design::Design& design, const catalog::Catalo
 void addWorkload(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
 /// The part of designFields about the compute fabric: only what the kind of fabric has.
 void addFabric(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
+/// The same without the kind, for a list of kinds beside it.
+InspectorFields fabricDetails(const design::Design& design, const catalog::Catalog& catalog);
+/// In the order of design::FabricKind.
+QStringList fabricKindNames();
 /// What is trained and how its numbers are kept, without the parallel plan.
 InspectorFields jobFields(const design::Design& design);
 InspectorFields rackFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/rule_figures.h"
+
+#include "fabric/switch_price.h"
+#include "format/numbers.h"
+#include "format/words.h"
+#include "panels/badge.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cw::topology {
+
+using design::SwitchRole;
+
+/// The difference to now, in a colour that says whether it is welcome.
+class DifferenceBadge : public QWidget {
+public:
+    using QWidget::QWidget;
+    void setDifference(const QString& text, views::Tone tone)
+    {
+        m_text = text;
+        m_tone = tone;
+        setAccessibleName(text);
+        updateGeometry();
+        update();
+    }
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override { return {m_text.isEmpty() ? 0 : views::badgeWidth(m_text), 20}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        views::paintBadge(painter, rect(), m_text, m_tone);
+    }
+
+private:
+    QString m_text;
+    views::Tone m_tone = views::Tone::Changed;
+};
+
+namespace {
+
+enum class Better { Less, More, Neither };
+
+struct FigureLine {
+    RuleLine line;
+    const char* figure;
+    Better better;
+};
+constexpr std::array<FigureLine, 5> kFigureLines{
+    {{RuleLine::Cables, "fabric.cables", Better::Neither},
+     {RuleLine::Optics, "fabric.optics", Better::Neither},
+     {RuleLine::Bisection, "fabric.bisectionBandwidth", Better::More},
+     {RuleLine::Oversubscription, "fabric.oversubscription", Better::Less},
+     {RuleLine::StepTime, "training.stepTime", Better::Less}}};
+
+QString nameOf(RuleLine line)
+{
+    switch (line) {
+    case RuleLine::Leaves:
+        return RuleFigures::tr("Leaf switches");
+    case RuleLine::Spines:
+        return RuleFigures::tr("Spine switches");
+    case RuleLine::Cores:
+        return RuleFigures::tr("Core switches");
+    case RuleLine::Cables:
+        return RuleFigures::tr("Cables");
+    case RuleLine::Optics:
+        return RuleFigures::tr("Optical transceivers");
+    case RuleLine::Price:
+        return RuleFigures::tr("Price of the switches");
+    case RuleLine::Bisection:
+        return RuleFigures::tr("Bisection bandwidth");
+    case RuleLine::Oversubscription:
+        return RuleFigures::tr("Oversubscription as built");
+    case RuleLine::StepTime:
+        break;
+    }
+    return RuleFigures::tr("Step time");
+}
+
+const assess::Figure* known(const assess::Assessment& assessment, const char* id)
+{
+    const assess::Figure* figure = assessment.figure(id);
+    return figure != nullptr && figure->value ? figure : nullptr;
+}
+
+views::Tone toneOf(Better better, const Measure& before, const Measure& after)
+{
+    if (before == after)
+        return views::Tone::Same;
+    if (better == Better::Neither)
+        return views::Tone::Changed;
+    return (after.base < before.base) == (better == Better::Less) ? views::Tone::Better : views::Tone::Worse;
+}
+
+/// Whether a finding is about the network: it names a figure of it, or is one of those that rest on the rule itself.
+bool isAboutFabric(const assess::Finding& finding)
+{
+    constexpr std::array<std::string_view, 2> kOfRule{"finding.fabricCannotBeBuilt", "finding.outOfPorts"};
+    return std::ranges::find(kOfRule, finding.code) != kOfRule.end() ||
+           std::ranges::any_of(finding.figures, [](const std::string& id) { return id.starts_with("fabric."); });
+}
+
+QString whyUnknown(const assess::Assessment& after)
+{
+    const fabric::Result& result = after.fabric->result;
+    for (const fabric::SizingProblem problem : result.sizingProblems) {
+        if (fabric::blocks(problem))
+            return format::words(fabric::textKey(problem));
+    }
+    if (!result.problems.empty())
+        return format::words(fabric::textKey(result.problems.front()));
+    return RuleFigures::tr("this fabric has none");
+}
+
+QLabel* label(const char* role, QWidget* parent)
+{
+    auto* out = new QLabel(parent);
+    out->setProperty("role", QString::fromLatin1(role));
+    return out;
+}
+
+} // namespace
+
+RuleFigures::RuleFigures(QWidget* parent)
+    : QWidget(parent), m_state(label("heading", this)), m_problemsTitle(label("heading", this)),
+      m_problems(new QLabel(this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_state, 0, 0, 1, 3);
+    grid->setRowMinimumHeight(0, 24);
+    for (std::size_t i = 0; i < kRuleLines; ++i) {
+        Line& line = m_lines[i];
+        line = {label("secondary", this), label("heading", this), new DifferenceBadge(this), label("caption", this)};
+        line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line.note->setWordWrap(true);
+        const int row = 1 + 2 * static_cast<int>(i);
+        grid->addWidget(line.name, row, 0);
+        grid->addWidget(line.value, row, 1);
+        grid->addWidget(line.difference, row, 2);
+        grid->addWidget(line.note, row + 1, 0, 1, 3);
+        grid->setRowMinimumHeight(row, 24);
+    }
+    grid->setColumnMinimumWidth(2, 72);
+    const int last = 1 + 2 * static_cast<int>(kRuleLines);
+    grid->addWidget(m_problemsTitle, last, 0, 1, 3);
+    grid->setRowMinimumHeight(last, 32);
+    m_problems->setWordWrap(true);
+    m_problems->setTextFormat(Qt::PlainText);
+    m_problems->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    grid->addWidget(m_problems, last + 1, 0, 1, 3);
+    grid->setRowStretch(last + 1, 1);
+    setAccessibleName(tr("What comes of this rule"));
+}
+
+RuleFigures::~RuleFigures() = default;
+
+void RuleFigures::setFacts(const AssessmentPtr& now, const AssessmentPtr& after)
+{
+    m_state->setText(after ? tr("With this rule") : tr("Calculating…"));
+    for (const Line& line : m_lines) {
+        line.value->setEnabled(after != nullptr);
+        line.difference->setVisible(after != nullptr);
+    }
+    m_problems->setEnabled(after != nullptr);
+    if (!after || !after->fabric || !now)
+        return;
+    showSwitches(*after);
+    showPrice(*after);
+    showFigures(*now, *after);
+    showProblems(*after);
+}
+
+void RuleFigures::setLine(RuleLine line, const QString& name, const QString& value, const QString& note)
+{
+    const Line& at = this->at(line);
+    at.name->setText(name);
+    at.value->setText(value);
+    at.value->setAccessibleName(tr("%1: %2").arg(name, value));
+    at.note->setText(note);
+    at.note->setVisible(!note.isEmpty());
+}
+
+void RuleFigures::showSwitches(const assess::Assessment& after)
+{
+    constexpr std::array<std::pair<RuleLine, SwitchRole>, 3> kTiers{{{RuleLine::Leaves, SwitchRole::Leaf},
+                                                                     {RuleLine::Spines, SwitchRole::Spine},
+                                                                     {RuleLine::Cores, SwitchRole::Core}}};
+    const fabric::Result& result = after.fabric->result;
+    for (const auto& [line, role] : kTiers) {
+        const std::int64_t needed = result.needed[static_cast<std::size_t>(role)];
+        const std::int64_t placed = result.placed[static_cast<std::size_t>(role)];
+        QString note;
+        if (needed > placed)
+            note = tr("%1 placed: more must stand in racks").arg(format::count(placed));
+        else if (placed > needed)
+            note = tr("%1 placed: more than the rule uses").arg(format::count(placed));
+        else if (needed > 0)
+            note = tr("all placed");
+        setLine(line, nameOf(line), result.sizing ? format::count(needed) : format::unknown(),
+                result.sizing ? note : QString());
+    }
+}
+
+void RuleFigures::showPrice(const assess::Assessment& after)
+{
+    const fabric::SwitchPrice price = fabric::switchPrice(after.fabric->inputs, after.fabric->result);
+    QStringList unpriced;
+    for (const std::string& name : price.unpriced)
+        unpriced << QString::fromStdString(name);
+    QString note;
+    if (price.sum)
+        note = price.date.empty() ? QString() : tr("price of %1, without cables and optics").arg(format::date(price.date));
+    else if (!unpriced.isEmpty())
+        note = tr("the catalog has no price of %1").arg(unpriced.join(QStringLiteral(", ")));
+    else
+        note = whyUnknown(after);
+    setLine(RuleLine::Price, nameOf(RuleLine::Price), price.sum ? format::measure(*price.sum) : format::unknown(), note);
+}
+
+void RuleFigures::showFigures(const assess::Assessment& now, const assess::Assessment& after)
+{
+    for (const FigureLine& shown : kFigureLines) {
+        const assess::Figure* figure = known(after, shown.figure);
+        const assess::Figure* before = known(now, shown.figure);
+        const bool step = shown.line == RuleLine::StepTime;
+        QString note;
+        if (figure == nullptr)
+            note = step && after.fabric->result.sizing ? tr("the findings say what is missing") : whyUnknown(after);
+        setLine(shown.line, nameOf(shown.line), figure != nullptr ? format::value(*figure) : format::unknown(), note);
+        at(shown.line).value->setToolTip(figure != nullptr ? format::exact(*figure->value, figure->unit) : note);
+        const bool comparable = figure != nullptr && before != nullptr;
+        at(shown.line).difference->setDifference(
+            comparable ? format::difference(before->value, figure->value, figure->unit) : QString(),
+            comparable ? toneOf(shown.better, *before->value, *figure->value) : views::Tone::Same);
+    }
+}
+
+void RuleFigures::showProblems(const assess::Assessment& after)
+{
+    QStringList lines;
+    for (const assess::Finding& finding : after.findings) {
+        if (isAboutFabric(finding))
+            lines << QStringLiteral("• ") % format::sentence(finding);
+    }
+    m_problemsTitle->setText(tr("Problems"));
+    m_problems->setText(lines.isEmpty() ? tr("None: this network can be built.") : lines.join(u'\n'));
+}
+
+QString RuleFigures::valueOf(RuleLine line) const { return at(line).value->text(); }
+QString RuleFigures::noteOf(RuleLine line) const { return at(line).note->text(); }
+QString RuleFigures::differenceOf(RuleLine line) const { return at(line).difference->text(); }
+QString RuleFigures::problems() const { return m_problems->text(); }
+
+} // namespace cw::topology
