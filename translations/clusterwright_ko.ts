@@ -778,6 +778,10 @@
         <source>megatron, torchtitan or deepspeed; dot or graphml for the network</source>
         <translation>megatron, torchtitan, deepspeed, 또는 네트워크는 dot이나 graphml</translation>
     </message>
+    <message>
+        <source>This view has no such overlay: %1</source>
+        <translation>이 보기에는 그런 오버레이가 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -8816,7 +8820,7 @@
     </message>
     <message>
         <source>Put ranks back in their order</source>
-        <translation>랭크를 원래 순서로 되돌리세요</translation>
+        <translation>랭크를 원래 순서로</translation>
     </message>
     <message>
         <source>Choose degrees that fill whole nodes</source>

@@ -20,7 +20,7 @@ public:
     std::string file;
     std::string output;
     std::string view = "floor";
-    std::string overlay = "power";
+    std::string overlay; ///< empty = the view's first
     std::string size = "1920x1080";
     std::string theme = "light";
 
@@ -53,16 +53,42 @@ public:
         if (!design)
             return;
         look::installFonts();
-        const auto assessment = assess::assess(*design, *context.references());
-        const auto chosen =
-            std::ranges::find_if(kOverlays, [this](const NamedOverlay& known) { return known.name == overlay; });
         const PictureOptions options{extent, theme == "dark" ? look::darkTheme() : look::lightTheme()};
-        const Problems problems =
-            writeFloorPicture(QString::fromStdString(output), *design, *context.references()->catalog,
-                              canvas::tileLayer(chosen->overlay, rackFigures(*assessment)), options);
-        printProblems(problems);
-        if (!problems.empty())
+        look::setCurrentTheme(options.theme);
+        const std::optional<Problems> problems = view == "network" ? drawNetwork(context, *design, options)
+                                                                   : drawFloor(context, *design, options);
+        if (!problems) {
+            printMessage(tr("This view has no such overlay: %1").arg(QString::fromStdString(overlay)));
+            context.exit = Exit::WrongUsage;
+            return;
+        }
+        printProblems(*problems);
+        if (!problems->empty())
             context.exit = Exit::Other;
+    }
+
+    /// nullopt = the view has no such overlay.
+    [[nodiscard]] std::optional<Problems> drawFloor(CommandContext& context, const design::Design& design,
+                                                    const PictureOptions& options) const
+    {
+        const auto chosen = overlay.empty() ? kOverlays.begin()
+                                            : std::ranges::find(kOverlays, overlay, &NamedOverlay::name);
+        if (chosen == kOverlays.end())
+            return std::nullopt;
+        const auto assessment = assess::assess(design, *context.references());
+        return writeFloorPicture(QString::fromStdString(output), design, *context.references()->catalog,
+                                 canvas::tileLayer(chosen->overlay, rackFigures(*assessment)), options);
+    }
+
+    [[nodiscard]] std::optional<Problems> drawNetwork(CommandContext& context, const design::Design& design,
+                                                      const PictureOptions& options) const
+    {
+        const auto chosen = overlay.empty() ? kNetworkOverlays.begin()
+                                            : std::ranges::find(kNetworkOverlays, overlay, &NamedNetworkOverlay::name);
+        if (chosen == kNetworkOverlays.end())
+            return std::nullopt;
+        return writeNetworkPicture(QString::fromStdString(output), design,
+                                   assess::assess(design, *context.references()), chosen->overlay, options);
     }
 };
 
@@ -70,6 +96,8 @@ std::vector<std::string> overlayNames()
 {
     std::vector<std::string> names;
     for (const NamedOverlay& known : kOverlays)
+        names.emplace_back(known.name);
+    for (const NamedNetworkOverlay& known : kNetworkOverlays)
         names.emplace_back(known.name);
     return names;
 }
@@ -86,7 +114,7 @@ void addRender(CLI::App& app, CommandContext& context)
         ->required()
         ->check(RenderVerb::checkEnding);
     sub->add_option("--view", verb->view, RenderVerb::tr("What to draw").toStdString())
-        ->check(CLI::IsMember({"floor"}));
+        ->check(CLI::IsMember({"floor", "network"}));
     sub->add_option("--overlay", verb->overlay, RenderVerb::tr("What the colours mean").toStdString())
         ->check(CLI::IsMember(overlayNames()));
     sub->add_option("--size", verb->size, RenderVerb::tr("Pixels, such as 1920x1080").toStdString())->type_name("WxH");

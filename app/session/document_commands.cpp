@@ -239,9 +239,13 @@ void DocumentWindow::exportPicture()
                  {QStringLiteral(".svg"), QStringLiteral(".png"), QStringLiteral(".pdf")});
     if (path.isEmpty())
         return;
-    const QString overlay = QString::fromLatin1(kOverlays[static_cast<std::size_t>(m_overlay)].name);
-    startExport({QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--overlay"),
-                 overlay},
+    const topology::Overlay shown = static_cast<topology::Overlay>(m_networkOverlay);
+    const QString overlay = QString::fromLatin1(
+        isNetworkShown() ? std::ranges::find(kNetworkOverlays, shown, &NamedNetworkOverlay::overlay)->name
+                         : kOverlays[static_cast<std::size_t>(m_overlay)].name);
+    const QString view = isNetworkShown() ? QStringLiteral("network") : QStringLiteral("floor");
+    startExport({QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--view"), view,
+                 QStringLiteral("--overlay"), overlay},
                 path);
 }
 

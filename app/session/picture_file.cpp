@@ -3,6 +3,7 @@
 
 #include "canvas/floor_render.h"
 #include "look/fonts.h"
+#include "network/network_render.h"
 #include "store/text_file.h"
 
 #include <QBuffer>
@@ -12,17 +13,20 @@
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
-namespace cw::app {
+#include <functional>
 
-Problems writeFloorPicture(const QString& path, const design::Design& design, const catalog::Catalog& catalog,
-                           const canvas::TileLayer& layer, const PictureOptions& options)
+namespace cw::app {
+namespace {
+
+Problems writePicture(const QString& path, const std::string& title, const PictureOptions& options,
+                      const std::function<void(QPainter&, const QRectF&)>& draw)
 {
     const auto paint = [&](QPaintDevice& device) {
         QPainter painter(&device);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(look::font());
         painter.fillRect(QRect(QPoint(), options.pixels), options.theme.canvas);
-        canvas::renderFloor(painter, QRectF(QPointF(), QSizeF(options.pixels)), design, catalog, layer, options.theme);
+        draw(painter, QRectF(QPointF(), QSizeF(options.pixels)));
     };
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -32,7 +36,7 @@ Problems writeFloorPicture(const QString& path, const design::Design& design, co
         svg.setOutputDevice(&buffer);
         svg.setSize(options.pixels);
         svg.setViewBox(QRect(QPoint(), options.pixels));
-        svg.setTitle(QString::fromStdString(design.title->name));
+        svg.setTitle(QString::fromStdString(title));
         paint(svg);
     } else if (path.endsWith(QStringLiteral(".pdf"))) {
         QPdfWriter pdf(&buffer);
@@ -47,6 +51,25 @@ Problems writeFloorPicture(const QString& path, const design::Design& design, co
         image.save(&buffer, "PNG");
     }
     return store::writeFileAtomically(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+} // namespace
+
+Problems writeFloorPicture(const QString& path, const design::Design& design, const catalog::Catalog& catalog,
+                           const canvas::TileLayer& layer, const PictureOptions& options)
+{
+    return writePicture(path, design.title->name, options, [&](QPainter& painter, const QRectF& page) {
+        canvas::renderFloor(painter, page, design, catalog, layer, options.theme);
+    });
+}
+
+Problems writeNetworkPicture(const QString& path, const design::Design& design,
+                             const std::shared_ptr<const assess::Assessment>& assessment, topology::Overlay overlay,
+                             const PictureOptions& options)
+{
+    return writePicture(path, design.title->name, options, [&](QPainter& painter, const QRectF& page) {
+        topology::renderNetwork(painter, page, assessment, overlay);
+    });
 }
 
 } // namespace cw::app

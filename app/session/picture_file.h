@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does the floor become a picture file? The ending says whether SVG, PNG or PDF.
+// Answers: how does the floor or the network become a picture file? The ending says whether SVG, PNG or PDF.
 // Leaves out: what is drawn (views/canvas).
 #pragma once
 
@@ -8,9 +8,12 @@
 #include "catalog/catalog.h"
 #include "design/design.h"
 #include "look/theme.h"
+#include "network/network_text.h"
 
 #include <QSize>
 #include <QString>
+
+#include <memory>
 
 namespace cw::app {
 
@@ -21,5 +24,9 @@ struct PictureOptions {
 
 Problems writeFloorPicture(const QString& path, const design::Design& design, const catalog::Catalog& catalog,
                            const canvas::TileLayer& layer, const PictureOptions& options);
+/// In the current theme, which must be that of the options.
+Problems writeNetworkPicture(const QString& path, const design::Design& design,
+                             const std::shared_ptr<const assess::Assessment>& assessment, topology::Overlay overlay,
+                             const PictureOptions& options);
 
 } // namespace cw::app

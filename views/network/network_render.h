@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how does the network get into a picture file, without a window?
+// Leaves out: choosing the paper or the file format; the painter belongs to the caller. Colours are the current theme's.
+#pragma once
+
+#include "network/network_text.h"
+
+#include <QRectF>
+
+#include <memory>
+
+class QPainter;
+
+namespace cw::topology {
+
+/// The whole network, as large as fits inside `target`, with its legend and the worst links.
+void renderNetwork(QPainter& painter, const QRectF& target, const std::shared_ptr<const assess::Assessment>& assessment,
+                   Overlay overlay);
+
+} // namespace cw::topology
