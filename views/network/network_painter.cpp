@@ -163,9 +163,11 @@ void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture
         const QString count = block.unit >= 0 && plan.groups.empty()
                                   ? PainterWords::tr("unit %1 · %n node(s)", nullptr, block.boxes).arg(block.unit + 1)
                                   : PainterWords::tr("%n node(s)", nullptr, block.boxes);
-        text(painter, {px.center().x(), foot + 14 * scale}, px.width() - 8, title, size, true, theme.text);
-        text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, count, size - 2, false,
-             theme.secondaryText);
+        const bool two = 17 * scale >= 11;
+        text(painter, {px.center().x(), foot + (two ? 14 : 22) * scale}, px.width() - 8, title, size, true, theme.text);
+        if (two)
+            text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, count, size - 2, false,
+                 theme.secondaryText);
         if (scale < kNodeScale)
             painter.fillRect(px.adjusted(px.width() * 0.05, px.height() * 0.08, -px.width() * 0.05, -px.height() * 0.3),
                              theme.freeCapacity);
@@ -200,9 +202,12 @@ void NetworkPainter::paintSwitch(QPainter& painter, const NetworkPicture& pictur
     painter.drawRoundedRect(px, std::min(6.0, 4 * scale), std::min(6.0, 4 * scale));
     const QString& name = picture.names[at(index)];
     const bool low = box.at.height() < 40;
-    const double upper = low ? px.center().y() : px.top() + px.height() * 0.34;
-    text(painter, {px.center().x(), upper}, px.width() - 4, name, 13 * scale, true, theme.text);
-    if (low || picture.plan.ports.empty())
+    // One readable line where two do not fit.
+    const bool one = low || picture.plan.ports.empty() || 11 * scale < kLeastText;
+    const double upper = one ? px.center().y() : px.top() + px.height() * 0.34;
+    const double size = px.height() >= 12 ? std::max(9.0, 13 * scale) : 13 * scale;
+    text(painter, {px.center().x(), upper}, px.width() - 4, name, size, true, theme.text);
+    if (one)
         return;
     const QString ports = PainterWords::tr("%1 / %2 ports").arg(box.used).arg(picture.plan.ports[at(index)].size());
     text(painter, {px.center().x(), px.top() + px.height() * 0.72}, px.width() - 4, ports, 11 * scale, false,
