@@ -170,6 +170,24 @@
     </message>
 </context>
 <context>
+    <name>cw::topology::PlacementPanel</name>
+    <message numerus="yes">
+        <source>over %n domain(s)</source>
+        <translation><numerusform>over %n domain</numerusform><numerusform>over %n domains</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) cut off</source>
+        <translation><numerusform>%n group cut off</numerusform><numerusform>%n groups cut off</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::topology::RankBoard</name>
+    <message numerus="yes">
+        <source>… and %n more node(s)</source>
+        <translation><numerusform>… and %n more node</numerusform><numerusform>… and %n more nodes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cw::views::FindingsPanel</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -9726,6 +9726,14 @@ Click to take this plan</source>
         <source>Plan and search</source>
         <translation>계획과 탐색</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>배치</translation>
+    </message>
 </context>
 <context>
     <name>cw::lab::ParetoPlot</name>
@@ -10435,6 +10443,113 @@ Click to take this plan</source>
     <message>
         <source>Choose a fabric in the inspector, or drag from port to port.</source>
         <translation>속성에서 패브릭을 고르거나 포트에서 포트로 끄세요.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::topology::PlacementPanel</name>
+    <message>
+        <source>Order, fastest first</source>
+        <translation>순서(안쪽부터)</translation>
+    </message>
+    <message>
+        <source>Order of the parallel axes, fastest first</source>
+        <translation>병렬 축의 순서(안쪽부터)</translation>
+    </message>
+    <message>
+        <source>Write each of tp, cp, ep, dp and pp once, with dashes between</source>
+        <translation>tp, cp, ep, dp, pp를 한 번씩, 붙임표로 이어 적으세요</translation>
+    </message>
+    <message>
+        <source>Put ranks back in their order</source>
+        <translation>랭크를 원래 순서로</translation>
+    </message>
+    <message>
+        <source>Parallel groups and their rates</source>
+        <translation>병렬 그룹과 속도</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Where they run</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Slowest rate</source>
+        <translation>최저 속도</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt with Left and Right, to move</source>
+        <translation>끌거나 Alt+←/→로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>%1, place %2 of 5</source>
+        <translation>%1, 5개 중 %2번째</translation>
+    </message>
+    <message>
+        <source>inside a domain</source>
+        <translation>도메인 안</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n domain(s)</source>
+        <translation><numerusform>도메인 %n개에 걸침</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) cut off</source>
+        <translation><numerusform>그룹 %n개 끊김</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cross</source>
+        <translation>%2개 중 %1개가 도메인 밖으로</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>kind, groups, members</comment>
+        <translation>%1: %3개짜리 %2개</translation>
+    </message>
+    <message>
+        <source>Step time %1</source>
+        <translation>스텝 시간 %1</translation>
+    </message>
+    <message>
+        <source>Step time %1, last edit %2</source>
+        <translation>스텝 시간 %1, 마지막 변경 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::topology::RankBoard</name>
+    <message>
+        <source>Ranks on accelerators</source>
+        <translation>가속기 위의 랭크</translation>
+    </message>
+    <message>
+        <source>No ranks are placed: this needs accelerators in racks, a network and a plan that trains.</source>
+        <translation>배치된 랭크가 없습니다. 랙의 가속기, 네트워크, 학습 계획이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>More ranks than can be shown.</source>
+        <translation>랭크가 너무 많아 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>no rank: the plan needs fewer accelerators</source>
+        <translation>랭크 없음: 계획에 쓰는 가속기가 더 적습니다</translation>
+    </message>
+    <message>
+        <source>rank %1: tensor %2, stage %3, data %4</source>
+        <translation>랭크 %1: 텐서 %2, 스테이지 %3, 데이터 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more node(s)</source>
+        <translation><numerusform>… 외 노드 %n대</numerusform></translation>
+    </message>
+    <message>
+        <source>Drag a rank onto another to swap them</source>
+        <translation>랭크를 다른 랭크 위로 끌면 서로 바뀝니다</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "lab/search_box.h"
 #include "lab/words_panel.h"
 #include "look/theme.h"
+#include "network/placement_panel.h"
 #include "panels/field_manners.h"
 #include "training/step/calibration.h"
 
@@ -46,7 +47,8 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
 
 LabView::LabView(QWidget* parent)
     : QWidget(parent), m_plan(new PlanPanel(this)), m_box(new SearchBox(this)), m_left(nullptr),
-      m_strip(new LabStrip(this)), m_schedule(new ScheduleView(this)), m_memory(new ColumnPlot(this)),
+      m_strip(new LabStrip(this)), m_schedule(new ScheduleView(this)), m_placement(new topology::PlacementPanel(this)),
+      m_stage(new QTabWidget(this)), m_memory(new ColumnPlot(this)),
       m_waterfall(new ColumnPlot(this)), m_pareto(new ParetoPlot(this)), m_heat(new HeatPane(this)),
       m_plans(new QTabWidget(this)), m_side(nullptr), m_sideWords(nullptr), m_words(new WordsPanel(this)),
       m_folded(nullptr), m_foldedWords(new WordsPanel(this)), m_row(new FoldingRow(this)),
@@ -95,7 +97,10 @@ void LabView::arrange()
     m_row->addPane(m_waterfall, 330, 36);
     m_row->addPane(m_plans, 330, 38);
     m_row->addPane(m_folded, 400, 30);
-    m_middle->addWidget(m_schedule);
+    m_stage->addTab(m_schedule, {});
+    m_stage->addTab(m_placement, {});
+    m_stage->setDocumentMode(true);
+    m_middle->addWidget(m_stage);
     m_middle->addWidget(m_row);
     m_middle->setStretchFactor(0, 46);
     m_middle->setStretchFactor(1, 54);
@@ -118,6 +123,7 @@ void LabView::connectParts()
     connect(m_plan, &PlanPanel::configRequested, this, &LabView::configRequested);
     connect(m_plan, &PlanPanel::launchRequested, this, &LabView::launchRequested);
     connect(m_plan, &PlanPanel::revealRequested, m_left, [this](QWidget* part) { m_left->ensureWidgetVisible(part); });
+    connect(m_placement, &topology::PlacementPanel::intentRaised, this, &LabView::intentRaised);
     connect(m_strip, &LabStrip::explainRequested, this, &LabView::explainRequested);
     for (PlotFrame* plot : std::initializer_list<PlotFrame*>{m_schedule, m_memory, m_waterfall, m_pareto})
         connect(plot, &PlotFrame::explainRequested, this, &LabView::explainRequested);
@@ -149,6 +155,8 @@ void LabView::connectParts()
 
 void LabView::retranslate()
 {
+    m_stage->setTabText(0, tr("Schedule"));
+    m_stage->setTabText(1, tr("Placement"));
     m_plans->setTabText(0, tr("Plans"));
     m_plans->setTabText(1, tr("Heat map"));
     m_row->setTitle(m_memory, tr("Memory"));
@@ -209,6 +217,7 @@ void LabView::refresh()
     m_box->setFacts(m_facts);
     m_strip->setFacts(m_facts);
     m_schedule->setFacts(m_facts);
+    m_placement->setFacts(m_facts.design, m_facts.assessment, m_facts.before);
     m_memory->setChart(stageMemoryChart(m_facts));
     m_waterfall->setChart(waterfallChart(m_facts));
     m_pareto->setFacts(m_facts);

@@ -18,6 +18,10 @@ class QScrollArea;
 class QSplitter;
 class QTabWidget;
 
+namespace cw::topology {
+class PlacementPanel;
+}
+
 namespace cw::lab {
 
 class ColumnPlot;
@@ -82,6 +86,8 @@ private:
     QScrollArea* m_left;
     LabStrip* m_strip;
     ScheduleView* m_schedule;
+    topology::PlacementPanel* m_placement;
+    QTabWidget* m_stage; ///< the schedule and the placement
     ColumnPlot* m_memory;
     ColumnPlot* m_waterfall;
     ParetoPlot* m_pareto;
