@@ -61,31 +61,25 @@ double leastInside(const GroupFlows& flows, const RankGrid& grid, const network:
     return std::isinf(least) ? 0 : least;
 }
 
-/// Ratio of the slowest group's next limit to its present one.
-double headroomBehind(const Rated& rated, const GroupFlows& flows, const Ways& ways, const LinkTable& links,
-                      int group)
+/// How much faster a group could be until ports of its nodes bind, were the fabric behind them as wide as it takes.
+double headroomOfPorts(const Rated& rated, const GroupFlows& flows, const LinkTable& links, int group)
 {
-    const int binding = rated.kinds.front().binding[static_cast<std::size_t>(group)];
     double least = network::kNoLimit;
     const auto look = [&](int link) {
         const auto i = static_cast<std::size_t>(link);
-        if (link != binding && rated.loads[i] > 0)
+        if (rated.loads[i] > 0)
             least = std::min(least, rated.usable[i] / rated.loads[i]);
     };
     for (const Flow& flow : flows.flows) {
-        if (flow.group != group)
-            continue;
-        look(links.portOut(flow.from));
-        look(links.portIn(flow.to));
-        if (const Way* way = ways.of(flow)) {
-            for (const WayLink& link : ways.linksOf(*way))
-                look(link.link);
+        if (flow.group == group) {
+            look(links.portOut(flow.from));
+            look(links.portIn(flow.to));
         }
     }
     return std::isinf(least) ? 1 : std::max(1.0, least);
 }
 
-KindRates summaryOf(const GroupFlows& flows, Rated& all, const Ways& ways, const LinkTable& links)
+KindRates summaryOf(const GroupFlows& flows, Rated& all, const LinkTable& links)
 {
     GroupRates& rated = all.kinds.front();
     KindRates out;
@@ -121,7 +115,7 @@ KindRates summaryOf(const GroupFlows& flows, Rated& all, const Ways& ways, const
         std::nth_element(crossing.begin(), middle, crossing.end());
         out.median = BytesPerSecond(*middle);
         if (out.least.base() > 0)
-            out.bindingNeeds = headroomBehind(all, flows, ways, links, out.slowest);
+            out.bindingNeeds = headroomOfPorts(all, flows, links, out.slowest);
     }
     out.rates = std::move(rated.rates);
     out.binding = std::move(rated.binding);
@@ -246,7 +240,7 @@ KindRates rateKind(const Inputs& inputs, const GroupFlows& flows, const Ways& wa
     loads.addPeak(flows.kind, rated);
     if (const auto& message = inputs.messages[static_cast<std::size_t>(flows.kind)])
         loads.addBytes(flows, ways, links, network::sentInStep(*message, flows.size));
-    KindRates summary = summaryOf(flows, rated, ways, links);
+    KindRates summary = summaryOf(flows, rated, links);
     if (summary.slowest >= 0)
         explainSlowest(flows, rated, links, summary);
     return summary;

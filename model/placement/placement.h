@@ -62,7 +62,7 @@ struct KindRates {
     BytesPerSecond median;
     BytesPerSecond most;
     BytesPerSecond together; ///< of the slowest group when all kinds talk at once
-    double bindingNeeds = 1; ///< how much faster the binding link must be until another binds the slowest group
+    double bindingNeeds = 1; ///< how much faster links between switches must be until ports bind the slowest group
     // The slowest group's rate = sideBySide * capacity * kept / flows.
     int sideBySide = 1;      ///< members of a ring that go through the network together
     BytesPerSecond capacity; ///< of the binding link: all cables of it

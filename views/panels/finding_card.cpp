@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/finding_card.h"
 
+#include "assess/mend.h"
 #include "format/words.h"
 #include "look/fonts.h"
 #include "look/icons.h"
@@ -9,6 +10,7 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 
 namespace cw::views {
 namespace {
@@ -60,10 +62,31 @@ QString severityName(assess::Severity severity)
     return FindingCard::tr("Note");
 }
 
+namespace {
+
+/// Remedies that no button carries out.
+QStringList adviceOf(const assess::Finding& finding)
+{
+    assess::Finding rest = finding;
+    std::erase_if(rest.remedies, [&](const std::string& remedy) { return assess::isMendable(finding, remedy); });
+    return format::remedies(rest);
+}
+
+} // namespace
+
 FindingCard::FindingCard(const assess::Finding& finding, QWidget* parent)
     : QAbstractButton(parent), m_severity(finding.severity), m_sentence(format::sentence(finding)),
-      m_remedies(format::remedies(finding).join(QStringLiteral(" · ")))
+      m_remedies(adviceOf(finding).join(QStringLiteral(" · ")))
 {
+    for (const std::string& remedy : finding.remedies) {
+        if (!assess::isMendable(finding, remedy))
+            continue;
+        auto* button = new QPushButton(format::words(remedy), this);
+        button->setAccessibleName(tr("%1: %2").arg(m_sentence, button->text()));
+        connect(button, &QPushButton::clicked, this,
+                [this, remedy] { Q_EMIT mendRequested(QString::fromStdString(remedy)); });
+        m_buttons.push_back(button);
+    }
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -86,8 +109,41 @@ int FindingCard::textHeight(const QString& text, bool strong, int width) const
 
 int FindingCard::heightForWidth(int width) const
 {
+    const int bottom = textBottom(width);
+    return bottom + layButtons(width, bottom, false) + kTop;
+}
+
+int FindingCard::textBottom(int width) const
+{
     const int remedies = textHeight(m_remedies, false, width);
-    return 2 * kTop + textHeight(m_sentence, true, width) + (remedies > 0 ? kGap + remedies : 0);
+    return kTop + textHeight(m_sentence, true, width) + (remedies > 0 ? kGap + remedies : 0);
+}
+
+int FindingCard::layButtons(int width, int top, bool place) const
+{
+    if (m_buttons.empty())
+        return 0;
+    int x = kLeft;
+    int y = top + 2 * kGap;
+    int height = 0;
+    for (QPushButton* button : m_buttons) {
+        const QSize size = button->sizeHint().boundedTo(QSize(width - kLeft - kRight, 1000));
+        if (x > kLeft && x + size.width() > width - kRight) {
+            x = kLeft;
+            y += height + kGap;
+        }
+        if (place)
+            button->setGeometry(x, y, size.width(), size.height());
+        x += size.width() + 2 * kGap;
+        height = size.height();
+    }
+    return y + height - top;
+}
+
+void FindingCard::resizeEvent(QResizeEvent* event)
+{
+    layButtons(width(), textBottom(width()), true);
+    QAbstractButton::resizeEvent(event);
 }
 
 QSize FindingCard::sizeHint() const { return {240, heightForWidth(240)}; }

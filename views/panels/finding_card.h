@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does one finding look? Its mark, its sentence and what would mend it.
-// Leaves out: the list of findings.
+// Answers: how does one finding look? Its mark, its sentence and what would mend it: buttons for what can be done at
+// once, words for the rest. Leaves out: the list of findings, and mending.
 #pragma once
 
 #include "assess/finding.h"
 
 #include <QAbstractButton>
+
+#include <vector>
+
+class QPushButton;
 
 namespace cw::views {
 
@@ -23,16 +27,24 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    void mendRequested(const QString& remedy);
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Places the buttons below the text when told to; the height that they take at this width.
+    int layButtons(int width, int top, bool place) const;
+    [[nodiscard]] int textBottom(int width) const;
     [[nodiscard]] int textHeight(const QString& text, bool strong, int width) const;
 
     assess::Severity m_severity;
     QString m_sentence;
     QString m_remedies;
+    std::vector<QPushButton*> m_buttons;
 };
 
 } // namespace cw::views

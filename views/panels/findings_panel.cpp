@@ -101,6 +101,8 @@ void FindingsPanel::rebuild()
                 Q_EMIT explainRequested(QString::fromStdString(finding.figures.front()),
                                         QRect(card->mapToGlobal(QPoint(0, 0)), card->size()));
         });
+        connect(card, &FindingCard::mendRequested, this,
+                [this, finding](const QString& remedy) { Q_EMIT mendRequested(finding, remedy); });
         column->addWidget(card);
     }
     auto* last = new QLabel;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: what is wrong or risky, what would mend it, and where is it?
-// Leaves out: mending; a click reveals the item.
+// Leaves out: the edits that mend; a click reveals the item.
 #pragma once
 
 #include "assess/finding.h"
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void revealRequested(const cw::assess::Subject& subject);
     void explainRequested(const QString& figure, const QRect& globalRect);
     void noteChanged();
+    void mendRequested(const cw::assess::Finding& finding, const QString& remedy);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "panels/findings_panel.h"
 #include "panels/findings_summary.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +48,39 @@ private Q_SLOTS:
         QTest::keyClick(card, Qt::Key_Return);
         QCOMPARE(revealed.count(), 1);
         QCOMPARE(revealed[0][0].value<assess::Subject>().id, 7U);
+    }
+
+    /// What can be done at once is a button below the words, inside the card at every width, and a click is no reveal.
+    void aButtonMends()
+    {
+        auto assessment = std::make_shared<assess::Assessment>();
+        assess::Finding finding;
+        finding.code = "finding.oversubscribed";
+        finding.subjects = {{}};
+        finding.arguments = {{"ratio", Measure(3.0), "1"}};
+        finding.remedies = {"remedy.lowerOversubscription", "remedy.addSwitches"};
+        assessment->findings = {finding};
+        views::FindingsPanel panel;
+        for (const int width : {220, 336, 600}) {
+            panel.resize(width, 400);
+            panel.setAssessment(nullptr);
+            panel.setAssessment(assessment);
+            panel.show();
+            QCoreApplication::processEvents();
+            auto* card = panel.findChild<views::FindingCard*>();
+            QVERIFY(card != nullptr);
+            const auto buttons = card->findChildren<QPushButton*>();
+            QCOMPARE(buttons.size(), 1);
+            QVERIFY(card->rect().contains(buttons.front()->geometry()));
+            QVERIFY(!buttons.front()->accessibleName().isEmpty());
+            QVERIFY(!card->accessibleDescription().contains(buttons.front()->text()));
+            QSignalSpy revealed(&panel, &views::FindingsPanel::revealRequested);
+            QSignalSpy mended(&panel, &views::FindingsPanel::mendRequested);
+            QTest::mouseClick(buttons.front(), Qt::LeftButton);
+            QCOMPARE(mended.count(), 1);
+            QCOMPARE(mended[0][1].toString(), QStringLiteral("remedy.lowerOversubscription"));
+            QCOMPARE(revealed.count(), 0);
+        }
     }
 
     void nothingToReportSaysSo()

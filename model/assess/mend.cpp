@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/mend.h"
+
+#include "design/edits.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace cw::assess {
+namespace {
+
+using design::Design;
+using design::PortOwner;
+using design::PortRef;
+
+struct Job {
+    const Design& design;
+    const catalog::Catalog& catalog;
+    const Finding& finding;
+};
+
+Problem notHere() { return {"problem.mend.notHere", {}, 0, {}}; }
+
+const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t which = 0)
+{
+    for (const Subject& subject : finding.subjects) {
+        if (subject.kind == kind && which-- == 0)
+            return &subject;
+    }
+    return nullptr;
+}
+
+/// Ports of a device that no cable holds, lowest first; nullopt: all are taken, or nobody knows how many there are.
+std::optional<PortRef> freePort(const Design& design, const catalog::Catalog& catalog, PortOwner owner,
+                                std::uint32_t id)
+{
+    int ports = 0;
+    if (owner == PortOwner::Switch) {
+        const design::Switch* device = design::findSwitch(design, design::SwitchId{id});
+        const catalog::Switch* part = device != nullptr ? catalog.switches.find(device->type) : nullptr;
+        ports = part != nullptr ? part->ports.value : 0;
+    } else if (owner == PortOwner::Node) {
+        const design::Node* device = design::findNode(design, design::NodeId{id});
+        const catalog::Server* part = device != nullptr ? catalog.servers.find(device->type) : nullptr;
+        for (std::size_t i = 0; part != nullptr && i < part->nics.size(); ++i)
+            ports += part->nics[i].count;
+    }
+    std::set<int> taken;
+    for (const design::Cable& cable : *design.cables) {
+        for (const PortRef& end : {cable.a, cable.b}) {
+            if (end.owner == owner && end.id == id)
+                taken.insert(end.port);
+        }
+    }
+    for (int port = 0; port < ports; ++port) {
+        if (!taken.contains(port))
+            return PortRef{owner, id, port};
+    }
+    return std::nullopt;
+}
+
+Result<Design> deleteCable(const Job& job)
+{
+    const Subject* cable = subjectOf(job.finding, SubjectKind::Cable);
+    if (cable == nullptr)
+        return notHere();
+    Design next = job.design;
+    if (std::erase_if(next.cables.edit(), [&](const design::Cable& one) { return one.id.value == cable->id; }) == 0)
+        return notHere();
+    return next;
+}
+
+/// The cable's end at the finding's device goes to the device's lowest free port.
+Result<Design> moveToFreePort(const Job& job)
+{
+    const Subject* cable = subjectOf(job.finding, SubjectKind::Cable);
+    const Subject* node = subjectOf(job.finding, SubjectKind::Node);
+    const Subject* device = node != nullptr ? node : subjectOf(job.finding, SubjectKind::Switch);
+    if (cable == nullptr || device == nullptr)
+        return notHere();
+    const PortOwner owner = node != nullptr ? PortOwner::Node : PortOwner::Switch;
+    const auto port = freePort(job.design, job.catalog, owner, device->id);
+    if (!port)
+        return Problem{"problem.mend.noFreePort", {}, 0, {}};
+    Design next = job.design;
+    for (design::Cable& one : next.cables.edit()) {
+        if (one.id.value != cable->id)
+            continue;
+        PortRef& end = one.a.owner == owner && one.a.id == device->id ? one.a : one.b;
+        end = *port;
+        return next;
+    }
+    return notHere();
+}
+
+/// One more cable between the two switches that the finding names, of the kind that joins them already.
+Result<Design> addUplink(const Job& job)
+{
+    const Subject* first = subjectOf(job.finding, SubjectKind::Switch);
+    const Subject* second = subjectOf(job.finding, SubjectKind::Switch, 1);
+    if (first == nullptr || second == nullptr)
+        return notHere();
+    const auto like = std::ranges::find_if(*job.design.cables, [&](const design::Cable& cable) {
+        const auto joins = [&](std::uint32_t a, std::uint32_t b) {
+            return cable.a.owner == PortOwner::Switch && cable.b.owner == PortOwner::Switch && cable.a.id == a &&
+                   cable.b.id == b;
+        };
+        return joins(first->id, second->id) || joins(second->id, first->id);
+    });
+    const auto a = freePort(job.design, job.catalog, PortOwner::Switch, first->id);
+    const auto b = freePort(job.design, job.catalog, PortOwner::Switch, second->id);
+    if (like == job.design.cables->end())
+        return notHere();
+    if (!a || !b)
+        return Problem{"problem.mend.noFreePort", {}, 0, {}};
+    return design::connect(job.design, *a, *b, like->type);
+}
+
+template <class Change>
+Design withRule(const Job& job, Change change)
+{
+    design::FabricRule rule = *job.design.fabric;
+    change(rule);
+    return design::setFabric(job.design, rule);
+}
+
+Result<Design> lowerOversubscription(const Job& job)
+{
+    if (job.design.fabric->kind == design::FabricKind::None)
+        return notHere();
+    return withRule(job, [](design::FabricRule& rule) { rule.oversubscription = 1; });
+}
+
+Result<Design> adaptiveRouting(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.routing = design::Routing::Adaptive; });
+}
+
+Result<Design> threeTiers(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.kind = design::FabricKind::FatTree; });
+}
+
+/// The next larger switch of the same family that is no slower.
+Result<Design> biggerSwitch(const Job& job)
+{
+    const catalog::Switch* now = job.catalog.switches.find(job.design.fabric->leaf);
+    if (now == nullptr)
+        return notHere();
+    const catalog::Switch* next = nullptr;
+    for (const catalog::Switch& one : job.catalog.switches.all()) {
+        const bool isBigger = one.family == now->family && !one.scaleUp && one.ports.value > now->ports.value &&
+                              one.portRate.value >= now->portRate.value;
+        if (isBigger && (next == nullptr || one.ports.value < next->ports.value))
+            next = &one;
+    }
+    if (next == nullptr)
+        return Problem{"problem.mend.noBiggerSwitch", {}, 0, {}};
+    return withRule(job, [next](design::FabricRule& rule) {
+        rule.leaf = next->id;
+        rule.spine.clear();
+    });
+}
+
+Result<Design> defaultPlacement(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    workload.placement = {};
+    return design::setWorkload(job.design, workload);
+}
+
+/// The largest divisor of the degree that a domain holds; data parallel takes up the rest.
+Result<Design> lowerTensorParallel(const Job& job)
+{
+    const auto domain = std::ranges::find(job.finding.arguments, std::string("domain"), &FindingArgument::name);
+    if (domain == job.finding.arguments.end() || !std::holds_alternative<Measure>(domain->value))
+        return notHere();
+    const int most = static_cast<int>(std::get<Measure>(domain->value).base);
+    design::Workload workload = *job.design.workload;
+    design::TrainingChoice& choice = workload.training;
+    int degree = std::min(most, choice.plan.tensorParallel);
+    while (degree > 1 && choice.plan.tensorParallel % degree != 0)
+        --degree;
+    if (degree < 1 || degree == choice.plan.tensorParallel)
+        return notHere();
+    const int factor = choice.plan.tensorParallel / degree;
+    choice.plan.tensorParallel = degree;
+    choice.plan.dataParallel *= factor;
+    const int round = choice.plan.dataParallel * choice.microBatch;
+    choice.globalBatch = std::max(round, (choice.globalBatch + round - 1) / round * round);
+    return design::setWorkload(job.design, workload);
+}
+
+struct Entry {
+    const char* remedy;
+    Result<Design> (*mend)(const Job& job);
+};
+
+constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
+                            Entry{"remedy.freePort", moveToFreePort},
+                            Entry{"remedy.addUplinks", addUplink},
+                            Entry{"remedy.lowerOversubscription", lowerOversubscription},
+                            Entry{"remedy.adaptiveRouting", adaptiveRouting},
+                            Entry{"remedy.threeTiers", threeTiers},
+                            Entry{"remedy.biggerSwitch", biggerSwitch},
+                            Entry{"remedy.defaultPlacement", defaultPlacement},
+                            Entry{"remedy.lowerTensorParallel", lowerTensorParallel}};
+
+const Entry* entryOf(std::string_view remedy)
+{
+    const auto found = std::ranges::find(kMends, remedy, [](const Entry& entry) { return std::string_view(entry.remedy); });
+    return found == kMends.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool isMendable(const Finding& finding, std::string_view remedy)
+{
+    if (entryOf(remedy) == nullptr)
+        return false;
+    const bool needsCable = remedy == "remedy.deleteCable" || remedy == "remedy.freePort";
+    if (needsCable)
+        return subjectOf(finding, SubjectKind::Cable) != nullptr;
+    return remedy != "remedy.addUplinks" || subjectOf(finding, SubjectKind::Switch, 1) != nullptr;
+}
+
+Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,
+                            std::string_view remedy)
+{
+    const Entry* entry = entryOf(remedy);
+    return entry != nullptr ? entry->mend({design, catalog, finding}) : Result<design::Design>(notHere());
+}
+
+} // namespace cw::assess

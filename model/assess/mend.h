@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which remedies of a finding can be carried out at once, and what is the design then? One edit for each.
+// Leaves out: remedies that need a choice; they stay advice.
+#pragma once
+
+#include "assess/finding.h"
+#include "base/result.h"
+#include "catalog/catalog.h"
+#include "design/design.h"
+
+#include <string>
+#include <string_view>
+
+namespace cw::assess {
+
+/// Of the text keys in Finding::remedies.
+bool isMendable(const Finding& finding, std::string_view remedy);
+
+/// Codes: problem.mend.notHere (another edit has mended it, or made it impossible), and those of the edits.
+Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,
+                            std::string_view remedy);
+
+} // namespace cw::assess
