@@ -79,9 +79,30 @@ public:
             print(indent + tr("  known error: %1").arg(format::words(why.error)));
     }
 
+    /// "fabric.*" stands for all figures of the fabric.
+    static std::vector<std::string> spelledOut(const std::string& wanted)
+    {
+        if (!wanted.ends_with(".*"))
+            return {wanted};
+        std::vector<std::string> all;
+        for (const assess::FigureInfo& figure : assess::allFigures()) {
+            if (figure.id.starts_with(wanted.substr(0, wanted.size() - 1)))
+                all.push_back(figure.id);
+        }
+        return all.empty() ? std::vector{wanted} : all;
+    }
+
     void run(CommandContext& context) const
     {
+        std::vector<std::string> named; // by their own id: those that do not apply are told
+        std::vector<std::string> wanted;
         for (const std::string& id : figures) {
+            const std::vector<std::string> all = spelledOut(id);
+            if (all.size() == 1)
+                named.push_back(id);
+            wanted.insert(wanted.end(), all.begin(), all.end());
+        }
+        for (const std::string& id : named) {
             if (!known(id))
                 return usage(context, id);
         }
@@ -91,7 +112,7 @@ public:
         if (!design)
             return;
         const auto assessment = assess::assess(*design, *context.references());
-        for (const std::string& id : explained.empty() ? figures : std::vector{explained}) {
+        for (const std::string& id : explained.empty() ? named : std::vector{explained}) {
             if (assessment->figure(id) == nullptr)
                 printMessage(tr("The figure “%1” does not apply to this design.").arg(QString::fromStdString(id)));
         }
@@ -99,10 +120,10 @@ public:
             for (const assess::ExplanationNode& node : assess::explanationTree(*assessment, explained))
                 printExplanation(node);
         } else if (json) {
-            print(QString::fromStdString(assessmentJson(*design, *assessment, figures)));
+            print(QString::fromStdString(assessmentJson(*design, *assessment, wanted)));
         } else {
             print(QString::fromStdString(design->title->name));
-            printFigures(*assessment, figures);
+            printFigures(*assessment, wanted);
             print(QString());
             print(
                 tr("%n finding(s); see: clusterwright check", nullptr, static_cast<int>(assessment->findings.size())));
@@ -126,7 +147,7 @@ void addAssess(CLI::App& app, CommandContext& context)
     sub->add_option("FILE", verb->file, AssessVerb::tr("Design file, or - for standard input").toStdString())
         ->required();
     sub->add_flag("--json", verb->json, AssessVerb::tr("Print JSON").toStdString());
-    sub->add_option("--figure", verb->figures, AssessVerb::tr("Only this figure; may be repeated").toStdString())
+    sub->add_option("--figure", verb->figures, AssessVerb::tr("Only this figure, or all of one kind, as fabric.*; may be repeated").toStdString())
         ->type_name("ID")
         ->allow_extra_args(false);
     sub->add_option("--explain", verb->explained,

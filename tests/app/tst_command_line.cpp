@@ -57,6 +57,11 @@ private Q_SLOTS:
         const Run result = run({QStringLiteral("assess"), kExample, QStringLiteral("--json"),
                                 QStringLiteral("--figure"), QStringLiteral("cooling.pue")});
         QCOMPARE(json(result)[u"figures"].toObject().keys(), QStringList{QStringLiteral("cooling.pue")});
+        const auto fabric = run({QStringLiteral("assess"), kExample, QStringLiteral("--json"),
+                                 QStringLiteral("--figure"), QStringLiteral("fabric.*")});
+        const QStringList ids = json(fabric)[u"figures"].toObject().keys();
+        QVERIFY(ids.size() > 15);
+        QVERIFY(std::ranges::all_of(ids, [](const QString& id) { return id.startsWith(u"fabric."); }));
         QCOMPARE(
             run({QStringLiteral("assess"), kExample, QStringLiteral("--figure"), QStringLiteral("no.such")}).status, 2);
     }
