@@ -183,10 +183,6 @@
         <translation>JSON으로 출력</translation>
     </message>
     <message>
-        <source>Only this figure; may be repeated</source>
-        <translation>이 수치만, 여러 번 쓸 수 있음</translation>
-    </message>
-    <message>
         <source>Print the explanation tree of one figure</source>
         <translation>한 수치의 설명 트리를 출력</translation>
     </message>
@@ -781,6 +777,10 @@
     <message>
         <source>This view has no such overlay: %1</source>
         <translation>이 보기에는 그런 오버레이가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Only this figure, or all of one kind, as fabric.*; may be repeated</source>
+        <translation>이 수치만, 또는 fabric.*처럼 한 종류 모두 출력(여러 번 쓸 수 있음)</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9053,18 @@
     <message>
         <source>the rows have no room for the racks of %{missing} more switches: make the hall larger</source>
         <translation>스위치 %{missing}개를 더 넣을 랙을 놓을 자리가 열에 없습니다. 전산실을 넓히세요</translation>
+    </message>
+    <message>
+        <source>The catalog has no larger switch of this family</source>
+        <translation>카탈로그에 이 계열의 더 큰 스위치가 없습니다</translation>
+    </message>
+    <message>
+        <source>The device has no free port</source>
+        <translation>장치에 빈 포트가 없습니다</translation>
+    </message>
+    <message>
+        <source>This is no longer there to be mended</source>
+        <translation>이미 없어져 고칠 것이 없습니다</translation>
     </message>
 </context>
 <context>
