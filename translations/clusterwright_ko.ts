@@ -9039,10 +9039,6 @@
         <translation>자동 배선</translation>
     </message>
     <message>
-        <source>Draw out as cables</source>
-        <translation>케이블로 풀어 그리기</translation>
-    </message>
-    <message>
         <source>Move ranks</source>
         <translation>랭크 옮기기</translation>
     </message>

@@ -9,7 +9,6 @@ std::span<const Word> wordsTemplates()
 {
     static const Word table[] = {
         {"edit.autoWire", QT_TRANSLATE_NOOP("Words", "Auto-wire")},
-        {"edit.explode", QT_TRANSLATE_NOOP("Words", "Draw out as cables")},
         {"edit.placement", QT_TRANSLATE_NOOP("Words", "Move ranks")},
         {"problem.place.noRack", QT_TRANSLATE_NOOP("Words", "there is no rack yet whose row a network rack could join")},
         {"problem.place.noRoom",

@@ -124,8 +124,10 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const auto design = templates::build({id.toStdString(), 0, {}, {}}, parts());
         QVERIFY(design.ok());
-        // TP 8, PP 4 or 8 and as many micro-batches are the lectures' own: a bubble of a quarter is the price.
-        QCOMPARE(complaints(*design, {"finding.pipelineBubble"}), QString());
+        // TP 8, PP 4 or 8 and as many micro-batches are the lectures' own: a bubble of a quarter is the price. Tapered
+        // groups, a torus and hashed Ethernet cannot give every port its rate, which is what they are there to show.
+        QCOMPARE(complaints(*design, {"finding.pipelineBubble", "finding.tierBinds", "finding.collisionsBind"}),
+                 QString());
     }
 
     void scenarioOneIsTheOneOfTheBook()
