@@ -38,7 +38,7 @@ TierParts partsOf(const GraphInputs& inputs)
     return parts;
 }
 
-bool isTree(FabricKind kind)
+bool hasTiers(FabricKind kind)
 {
     return kind == FabricKind::SingleSwitch || kind == FabricKind::LeafSpine || kind == FabricKind::FatTree ||
            kind == FabricKind::RailOptimised || kind == FabricKind::RailOnly;
@@ -56,7 +56,7 @@ public:
         }
         // With parts of the tree taken away, with cables that start at one switch of it, or with one way for each
         // destination its switches are no longer alike.
-        m_merged = isTree(m_in.kind) && m_graph.routing != design::Routing::Static && inputs.failed.empty() &&
+        m_merged = hasTiers(m_in.kind) && m_graph.routing != design::Routing::Static && inputs.failed.empty() &&
                    inputs.cables->empty();
         result.merged = m_merged;
     }
