@@ -9062,6 +9062,10 @@
         <source>This is no longer there to be mended</source>
         <translation>이미 없어져 고칠 것이 없습니다</translation>
     </message>
+    <message>
+        <source>An upper bound: it halves the set of groups. A cut through every group can be smaller; draw the cables out for bounds from both sides.</source>
+        <translation>상한값입니다. 그룹 집합을 반으로 나눈 값이며, 모든 그룹을 가로지르는 절단이 더 작을 수 있습니다. 케이블로 펼치면 양쪽 한계를 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace cw::explain {
@@ -42,5 +43,35 @@ struct Card {
     const char* error = "";                                  ///< text key of the known error, "" = exact arithmetic
     const char* unit = "1";                                  ///< the unit of JSON output: a symbol of base/units.h
 };
+
+template <class Inputs, class Result>
+Card<Inputs, Result> formulaCard(const char* figure, const char* title, const char* unit,
+                                 std::optional<Measure> (*value)(const Inputs&, const Result&), const char* formula,
+                                 std::vector<Letter<Inputs, Result>> letters,
+                                 bool (*applies)(const Inputs&, const Result&) = nullptr, const char* source = "")
+{
+    Card<Inputs, Result> made;
+    made.figure = figure;
+    made.title = title;
+    made.formula = formula;
+    made.letters = std::move(letters);
+    made.value = value;
+    made.applies = applies;
+    made.source = source;
+    made.unit = unit;
+    return made;
+}
+
+/// `text` is the key of the procedure's words.
+template <class Inputs, class Result>
+Card<Inputs, Result> procedureCard(const char* figure, const char* title, const char* unit,
+                                   std::optional<Measure> (*value)(const Inputs&, const Result&), const char* text,
+                                   std::vector<Letter<Inputs, Result>> letters,
+                                   bool (*applies)(const Inputs&, const Result&) = nullptr, const char* source = "")
+{
+    Card<Inputs, Result> made = formulaCard(figure, title, unit, value, nullptr, std::move(letters), applies, source);
+    made.procedure = text;
+    return made;
+}
 
 } // namespace cw::explain

@@ -55,8 +55,11 @@ void addBisection(FabricCards& all)
                            }};
     all.push_back(card(figure, title, "TB/s", value, "p * b * c * N / d", {kPlanes, kLinkRate, cuts, places, row},
                        isTorus, "Dally and Towles 2004, 5.2"));
-    all.push_back(card(figure, title, "TB/s", value, "p * b * min(E / 2, m * floor(g^2 / 4) + K_h)",
-                       {kPlanes, kLinkRate, kEndpoints, kLinksPerArc, kGroups, halved}, hasGroups, kDragonflySource));
+    FabricCard groups = card(figure, title, "TB/s", value, "p * b * min(E / 2, m * floor(g^2 / 4) + K_h)",
+                             {kPlanes, kLinkRate, kEndpoints, kLinksPerArc, kGroups, halved}, hasGroups,
+                             kDragonflySource);
+    groups.error = "error.fabric.groupBisection";
+    all.push_back(std::move(groups));
     all.push_back(card(figure, title, "TB/s", value, "E / 2 * p * b / max(1, o)",
                        {kEndpoints, kPlanes, kLinkRate, ratio}, isTree, kFatTreeSource));
 }

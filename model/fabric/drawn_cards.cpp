@@ -34,14 +34,7 @@ DrawnValue inUse(const GraphInputs&, const GraphResult& r)
 DrawnCard card(const char* figure, const char* title, const char* unit, ReadDrawn value, const char* procedure,
                DrawnApplies applies = isDrawn)
 {
-    DrawnCard made;
-    made.figure = figure;
-    made.title = title;
-    made.procedure = procedure;
-    made.value = value;
-    made.applies = applies;
-    made.unit = unit;
-    return made;
+    return explain::procedureCard<GraphInputs, GraphResult>(figure, title, unit, value, procedure, {}, applies);
 }
 
 DrawnCard sum(const char* figure, const char* title, ReadDrawn value, const char* formula,

@@ -6,24 +6,15 @@ namespace cw::fabric {
 FabricCard card(const char* figure, const char* title, const char* unit, ReadCard value, const char* formula,
                 std::vector<FabricLetter> letters, CardApplies applies, const char* source)
 {
-    FabricCard made;
-    made.figure = figure;
-    made.title = title;
-    made.formula = formula;
-    made.letters = std::move(letters);
-    made.value = value;
-    made.applies = applies;
-    made.source = source;
-    made.unit = unit;
-    return made;
+    return explain::formulaCard<Inputs, Result>(figure, title, unit, value, formula, std::move(letters), applies,
+                                                source);
 }
 
 FabricCard procedure(const char* figure, const char* title, const char* unit, ReadCard value, const char* text,
                      std::vector<FabricLetter> letters, CardApplies applies, const char* source)
 {
-    FabricCard made = card(figure, title, unit, value, nullptr, std::move(letters), applies, source);
-    made.procedure = text;
-    return made;
+    return explain::procedureCard<Inputs, Result>(figure, title, unit, value, text, std::move(letters), applies,
+                                                  source);
 }
 
 namespace {

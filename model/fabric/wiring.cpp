@@ -45,13 +45,12 @@ struct Tree {
     int leaves = 0;
     int spines = 0;
     int cores = 0;
-    int unit = -1; ///< of every switch, unless pods tell them apart
 };
 
 class TreeWiring {
 public:
-    TreeWiring(const SizingInputs& in, const Sizing& sizing, Wiring& out, LinkList& links)
-        : m_sizing(sizing), m_out(out), m_links(links), m_half(in.spineRadix / 2)
+    TreeWiring(const SizingInputs& in, const Sizing& sizing, LinkList& links)
+        : m_sizing(sizing), m_links(links), m_half(in.spineRadix / 2)
     {
     }
 
@@ -97,7 +96,6 @@ private:
     }
 
     const Sizing& m_sizing;
-    Wiring& m_out;
     LinkList& m_links;
     int m_half;
 };
@@ -119,10 +117,10 @@ void wireTrees(const SizingInputs& in, const Sizing& sizing, Wiring& out, LinkLi
     addSwitches(out, SwitchRole::Leaf, leaves, perLeafUnit);
     addSwitches(out, SwitchRole::Spine, spines, trees > 1 ? spines / trees : sizing.tiers < 3 ? 0 : sizing.upPorts);
     addSwitches(out, SwitchRole::Core, cores, trees > 1 ? cores / trees : 0);
-    TreeWiring wiring(in, sizing, out, links);
+    TreeWiring wiring(in, sizing, links);
     for (int tree = 0; tree < trees; ++tree)
         wiring.add({leaves / trees * tree, leaves + spines / trees * tree, leaves + spines + cores / trees * tree,
-                    leaves / trees, spines / trees, cores / trees, tree});
+                    leaves / trees, spines / trees, cores / trees});
 }
 
 /// The switches of a group that carry its links to others; `base` is the index of the first.

@@ -122,24 +122,15 @@ bool sendsOnce(const Inputs& in, const Result& r)
 PlacementCard card(const char* figure, const char* title, const char* unit, Read value, const char* formula,
                    std::vector<PlacementLetter> letters, Applies applies, const char* source = "")
 {
-    PlacementCard made;
-    made.figure = figure;
-    made.title = title;
-    made.formula = formula;
-    made.letters = std::move(letters);
-    made.value = value;
-    made.applies = applies;
-    made.source = source;
-    made.unit = unit;
-    return made;
+    return explain::formulaCard<Inputs, Result>(figure, title, unit, value, formula, std::move(letters), applies,
+                                                source);
 }
 
 PlacementCard procedure(const char* figure, const char* title, const char* unit, Read value, const char* text,
                         std::vector<PlacementLetter> letters, Applies applies, const char* source = "")
 {
-    PlacementCard made = card(figure, title, unit, value, nullptr, std::move(letters), applies, source);
-    made.procedure = text;
-    return made;
+    return explain::procedureCard<Inputs, Result>(figure, title, unit, value, text, std::move(letters), applies,
+                                                  source);
 }
 
 template <GroupKind Kind>

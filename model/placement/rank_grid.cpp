@@ -10,7 +10,7 @@ using design::ParallelAxis;
 
 std::int64_t ranksOf(const design::ParallelPlan& plan)
 {
-    constexpr std::int64_t kEnough = std::int64_t{1} << 40;
+    constexpr std::int64_t kEnough = std::int64_t{1} << 32; // times an int it still fits
     std::int64_t product = 1;
     for (const int degree :
          {plan.tensorParallel, plan.contextParallel, plan.dataParallel, plan.pipelineParallel})

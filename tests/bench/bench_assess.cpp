@@ -2,34 +2,20 @@
 // Times the model on designs of three sizes and prints a table: cold assessment, re-assessment after one rack moved,
 // reading and writing the file. Not a test: machines differ; the budgets stand beside the figures.
 #include "assess/pipeline.h"
+#include "median_time.h"
 #include "store/catalog_files.h"
 #include "store/design_file.h"
 #include "store/text_file.h"
 #include "templates/templates.h"
 #include "trends_reference.h"
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <functional>
 #include <vector>
 
 using namespace cw;
+using bench::median;
 
 namespace {
-
-/// Median of some runs in milliseconds.
-double median(int runs, const std::function<void()>& work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 struct Row {
     int gpus;

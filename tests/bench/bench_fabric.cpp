@@ -4,33 +4,20 @@
 // budgets stand beside the figures.
 #include "assess/pipeline.h"
 #include "fabric/build_graph.h"
+#include "median_time.h"
 #include "placement/placement.h"
 #include "store/catalog_files.h"
 #include "templates/templates.h"
 #include "trends_reference.h"
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <functional>
 #include <random>
 #include <vector>
 
 using namespace cw;
+using bench::median;
 
 namespace {
-
-double median(int runs, const std::function<void()>& work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < runs; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 void print(const char* what, double milliseconds, double budget)
 {

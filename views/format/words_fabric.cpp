@@ -37,6 +37,9 @@ std::span<const Word> wordsFabric()
         {"card.fabric.drawnOversubscription", QT_TRANSLATE_NOOP("Words", "What the nodes of a leaf can send, over what its cables to other switches carry; of the worst leaf.")},
         {"card.fabric.drawnPortsFree", QT_TRANSLATE_NOOP("Words", "Ports of the leaves in use, less those that hold a cable.")},
         {"card.fabric.pathDiversity", QT_TRANSLATE_NOOP("Words", "Maximum flow, one unit a cable, between the two leaves that lie farthest apart: as many cables can fail at least before the two are cut off, less one.")},
+        {"error.fabric.groupBisection",
+         QT_TRANSLATE_NOOP("Words", "An upper bound: it halves the set of groups. A cut through every group can be "
+                                    "smaller; draw the cables out for bounds from both sides.")},
         {"figure.fabric.bisectionHigh", QT_TRANSLATE_NOOP("Words", "Bisection bandwidth, at most")},
         {"figure.fabric.bisectionLow", QT_TRANSLATE_NOOP("Words", "Bisection bandwidth, at least")},
         {"figure.fabric.diameter", QT_TRANSLATE_NOOP("Words", "Cables on the longest path")},

@@ -104,7 +104,8 @@ private Q_SLOTS:
     {
         const auto state = open();
         const auto* table = state->panel.findChild<QTableWidget*>();
-        const auto& kinds = assessed(*m_example)->placement->result.kinds;
+        const auto assessment = assessed(*m_example);
+        const auto& kinds = assessment->placement->result.kinds;
         QCOMPARE(table->rowCount(), static_cast<int>(kinds.size()));
         QVERIFY(table->item(0, 0)->text().startsWith(QStringLiteral("Tensor parallel")));
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("inside a domain"));
