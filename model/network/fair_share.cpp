@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <queue>
+#include <tuple>
 #include <utility>
 
 namespace cw::network {
@@ -13,133 +15,176 @@ namespace {
 
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 
-/// Where each link's loadings are.
-struct ByLink {
-    std::vector<int> first;
-    std::vector<std::int32_t> entries; ///< positions in the loadings
-
-    ByLink(std::span<const Loading> loadings, std::size_t links) : first(links + 1, 0), entries(loadings.size())
-    {
-        for (const Loading& loading : loadings)
-            ++first[static_cast<std::size_t>(loading.link) + 1];
-        for (std::size_t i = 1; i < first.size(); ++i)
-            first[i] += first[i - 1];
-        std::vector<int> next(first.begin(), first.end() - 1);
-        for (std::size_t i = 0; i < loadings.size(); ++i)
-            entries[static_cast<std::size_t>(next[static_cast<std::size_t>(loadings[i].link)]++)] =
-                static_cast<std::int32_t>(i);
-    }
-    [[nodiscard]] std::span<const std::int32_t> of(int link) const
-    {
-        const auto begin = static_cast<std::size_t>(first[static_cast<std::size_t>(link)]);
-        const auto end = static_cast<std::size_t>(first[static_cast<std::size_t>(link) + 1]);
-        return {entries.data() + begin, end - begin};
-    }
-};
-
-/// All rates rise together; a link that is full stops everything on it, and the rest rises on.
+/// All rates rise together; a link that is full stops everything on it, and the rest rises on. Most links of a network
+/// never fill: their transfers can be no faster than each could be alone, and at those rates there is room for all.
+/// Only the others, the contended ones, are watched.
 class Filling {
 public:
-    /// Loadings by transfer.
-    Filling(std::span<const double> capacity, std::span<const Loading> loadings, int transfers)
-        : m_loadings(loadings), m_firstOf(static_cast<std::size_t>(transfers) + 1, 0),
-          m_byLink(loadings, capacity.size()), m_left(capacity.begin(), capacity.end()),
-          m_rising(capacity.size(), 0.0), m_open(capacity.size(), 0)
+    Filling(std::span<const double> capacity, const Loadings& loadings, Transfers transfers)
+        : m_capacity(capacity), m_loadings(loadings), m_transfers(transfers), m_links(capacity.size())
     {
-        m_out.rates.assign(static_cast<std::size_t>(transfers), kInfinite);
-        m_out.binding.assign(static_cast<std::size_t>(transfers), -1);
-        for (const Loading& loading : loadings) {
-            m_rising[static_cast<std::size_t>(loading.link)] += loading.load;
-            ++m_open[static_cast<std::size_t>(loading.link)];
-            ++m_firstOf[static_cast<std::size_t>(loading.transfer) + 1];
-        }
-        m_moving = transfers - static_cast<int>(std::ranges::count(m_firstOf.begin() + 1, m_firstOf.end(), 0));
-        for (std::size_t i = 1; i < m_firstOf.size(); ++i)
-            m_firstOf[i] += m_firstOf[i - 1];
+        m_out.rates.assign(static_cast<std::size_t>(transfers.count), kInfinite);
+        m_out.binding.assign(static_cast<std::size_t>(transfers.count), -1);
     }
 
     FairShares run()
     {
-        std::vector<Full> all;
-        for (std::size_t link = 0; link < m_left.size(); ++link) {
-            if (m_open[link] > 0)
-                all.push_back({levelOf(static_cast<int>(link)), static_cast<int>(link)});
-        }
-        m_full = decltype(m_full)(std::greater<>(), std::move(all));
-        while (m_moving > 0) {
-            const Full next = m_full.top();
-            m_full.pop();
-            const auto link = static_cast<std::size_t>(next.link);
-            if (m_open[link] == 0)
-                continue;
-            const double now = levelOf(next.link);
-            if (now > next.level * (1 + 1e-12)) {
-                m_full.push({now, next.link}); // others on it have stopped meanwhile
-                continue;
-            }
-            for (const std::int32_t entry : m_byLink.of(next.link))
-                stop(m_loadings[static_cast<std::size_t>(entry)].transfer, next.level, next.link);
-        }
+        limitAlone();
+        if (findContended())
+            fill();
         return std::move(m_out);
     }
 
 private:
-    struct Full {
+    struct Link {
+        double left = 0;   ///< capacity that stopped transfers leave
+        double rising = 0; ///< load for each unit of the common rate
+        int open = 0;      ///< loadings of transfers that still rise; 0 where nobody contends
+        int first = 0;     ///< of m_users
+    };
+
+    /// What can happen next: a link is full, or a transfer is as fast as it could be alone.
+    struct Event {
         double level = 0;
         int link = 0;
-        bool operator>(const Full& other) const
+        int transfer = -1; ///< the only one to stop; -1 = all on the link
+        bool operator>(const Event& other) const
         {
-            return level > other.level || (level == other.level && link > other.link);
+            return std::tie(level, link, transfer) > std::tie(other.level, other.link, other.transfer);
         }
     };
 
-    /// The rate at which the link is full, if all that still rise on it go on.
-    [[nodiscard]] double levelOf(int link) const
+    [[nodiscard]] std::span<const Loading> of(int transfer) const
     {
-        const auto i = static_cast<std::size_t>(link);
-        return std::max(0.0, m_left[i]) / m_rising[i];
+        return m_loadings.of(m_transfers.first + transfer);
     }
+    Link& linkOf(const Loading& loading) { return m_links[static_cast<std::size_t>(loading.link)]; }
 
-    void stop(int transfer, double level, int by)
+    /// The rate of each transfer if there were no others, and how much would load each link then.
+    void limitAlone()
     {
-        double& rate = m_out.rates[static_cast<std::size_t>(transfer)];
-        if (rate != kInfinite)
-            return;
-        rate = level;
-        --m_moving;
-        m_out.binding[static_cast<std::size_t>(transfer)] = by;
-        for (int i = m_firstOf[static_cast<std::size_t>(transfer)];
-             i < m_firstOf[static_cast<std::size_t>(transfer) + 1]; ++i) {
-            const Loading& loading = m_loadings[static_cast<std::size_t>(i)];
-            const auto link = static_cast<std::size_t>(loading.link);
-            m_left[link] -= loading.load * level;
-            m_rising[link] -= loading.load;
-            if (--m_open[link] == 0)
-                m_rising[link] = 0;
+        for (int transfer = 0; transfer < m_transfers.count; ++transfer) {
+            double& rate = m_out.rates[static_cast<std::size_t>(transfer)];
+            int& binding = m_out.binding[static_cast<std::size_t>(transfer)];
+            for (const Loading& loading : of(transfer)) {
+                const double level = m_capacity[static_cast<std::size_t>(loading.link)] / loading.load;
+                if (level < rate || (level == rate && loading.link < binding)) {
+                    rate = level;
+                    binding = loading.link;
+                }
+            }
+            for (const Loading& loading : of(transfer)) {
+                Link& link = linkOf(loading);
+                link.left += loading.load * rate;
+                link.rising += loading.load;
+                ++link.open;
+            }
         }
     }
 
-    std::span<const Loading> m_loadings;
-    std::vector<int> m_firstOf; ///< position of each transfer's loadings, and one past the last
-    ByLink m_byLink;
-    std::vector<double> m_left;   ///< capacity that stopped transfers leave
-    std::vector<double> m_rising; ///< load for each unit of the common rate
-    std::vector<int> m_open;      ///< loadings of transfers that still rise
-    int m_moving = 0;             ///< transfers that still rise and load something
-    std::priority_queue<Full, std::vector<Full>, std::greater<>> m_full;
-    FairShares m_out;
+    /// Whether there is any. Gives each its users a place.
+    bool findContended()
+    {
+        int users = 0;
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
+            Link& link = m_links[i];
+            const bool contended = link.left > m_capacity[i] * (1 + 1e-9);
+            link.left = m_capacity[i];
+            link.first = users;
+            if (contended)
+                users += link.open;
+            else
+                link.open = 0;
+        }
+        m_users.resize(static_cast<std::size_t>(users));
+        return users > 0;
+    }
+
+    void fill()
+    {
+        std::vector<Event> events;
+        std::vector<int> next(m_links.size());
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
+            next[i] = m_links[i].first;
+            if (m_links[i].open > 0)
+                events.push_back({levelOf(m_links[i]), static_cast<int>(i), -1});
+        }
+        m_rises.assign(m_out.rates.size(), 0);
+        for (int transfer = 0; transfer < m_transfers.count; ++transfer) {
+            const auto at = static_cast<std::size_t>(transfer);
+            for (const Loading& loading : of(transfer)) {
+                if (linkOf(loading).open > 0) {
+                    m_users[static_cast<std::size_t>(next[static_cast<std::size_t>(loading.link)]++)] = transfer;
+                    m_rises[at] = 1;
+                }
+            }
+            if (m_rises[at] != 0) {
+                events.push_back({m_out.rates[at], m_out.binding[at], transfer});
+                ++m_rising;
+            }
+        }
+        std::priority_queue<Event, std::vector<Event>, std::greater<>> queue(std::greater<>(), std::move(events));
+        while (m_rising > 0) {
+            const Event event = queue.top();
+            queue.pop();
+            if (event.transfer >= 0)
+                stop(event.transfer, event.level, event.link);
+            else if (const std::optional<double> later = fillLink(event))
+                queue.push({*later, event.link, -1});
+        }
+    }
+
+    /// Stops all on the link, or says when it will really be full: others on it have stopped meanwhile.
+    std::optional<double> fillLink(const Event& event)
+    {
+        const Link& link = m_links[static_cast<std::size_t>(event.link)];
+        if (link.open == 0)
+            return std::nullopt;
+        const double now = levelOf(link);
+        if (now > event.level * (1 + 1e-12))
+            return now;
+        for (int user = link.first; link.open > 0; ++user)
+            stop(m_users[static_cast<std::size_t>(user)], event.level, event.link);
+        return std::nullopt;
+    }
+
+    /// The rate at which the link is full, if all that still rise on it go on.
+    static double levelOf(const Link& link) { return std::max(0.0, link.left) / link.rising; }
+
+    void stop(int transfer, double level, int by)
+    {
+        const auto at = static_cast<std::size_t>(transfer);
+        if (m_rises[at] == 0)
+            return;
+        m_rises[at] = 0;
+        --m_rising;
+        m_out.rates[at] = level;
+        m_out.binding[at] = by;
+        for (const Loading& loading : of(transfer)) {
+            Link& link = linkOf(loading);
+            if (link.open == 0)
+                continue;
+            link.left -= loading.load * level;
+            link.rising -= loading.load;
+            --link.open;
+        }
+    }
+
+    std::span<const double> m_capacity;
+    const Loadings& m_loadings;
+    Transfers m_transfers;
+    std::vector<Link> m_links;
+    std::vector<std::int32_t> m_users; ///< transfers on each contended link
+    std::vector<std::uint8_t> m_rises; ///< by transfer: on a contended link and not stopped yet
+    int m_rising = 0;                  ///< transfers that do
+    FairShares m_out;                  ///< until a transfer is stopped: its rate alone
 };
 
 } // namespace
 
-FairShares shareFairly(std::span<const double> capacity, std::span<const Loading> loadings, int transfers)
+FairShares shareFairly(std::span<const double> capacity, const Loadings& loadings, Transfers transfers)
 {
-    const auto byTransfer = [](const Loading& a, const Loading& b) { return a.transfer < b.transfer; };
-    if (std::ranges::is_sorted(loadings, byTransfer))
-        return Filling(capacity, loadings, transfers).run();
-    std::vector<Loading> sorted(loadings.begin(), loadings.end());
-    std::ranges::stable_sort(sorted, byTransfer);
-    return Filling(capacity, sorted, transfers).run();
+    return Filling(capacity, loadings, transfers).run();
 }
 
 } // namespace cw::network

@@ -233,10 +233,9 @@ void timeMessages(const Inputs& inputs, KindRates& kind)
 }
 
 /// One kind at its rates alone: loads and bytes of its links, and what its groups get.
-KindRates rateKind(const Inputs& inputs, const GroupFlows& flows, const Ways& ways, const LinkTable& links,
-                   LinkLoads& loads)
+KindRates rateKind(const Inputs& inputs, const GroupFlows& flows, Rated rated, const Ways& ways,
+                   const LinkTable& links, LinkLoads& loads)
 {
-    Rated rated = rateGroups(*inputs.graph, links, ways, {&flows, 1});
     loads.addPeak(flows.kind, rated);
     if (const auto& message = inputs.messages[static_cast<std::size_t>(flows.kind)])
         loads.addBytes(flows, ways, links, network::sentInStep(*message, flows.size));
@@ -269,12 +268,13 @@ void takeSlower(KindRates& forward, KindRates&& backward)
     forward.cutOff = std::max(forward.cutOff, backward.cutOff);
 }
 
-void rateAlone(const Inputs& inputs, const RankGrid& grid, const std::vector<GroupFlows>& all, const Ways& ways,
-               const LinkTable& links, Result& result)
+void rateAlone(const Inputs& inputs, const RankGrid& grid, const std::vector<GroupFlows>& all,
+               const GroupRating& rating, const Ways& ways, const LinkTable& links, Result& result)
 {
     LinkLoads loads(static_cast<std::size_t>(links.count()), result);
-    for (const GroupFlows& flows : all) {
-        KindRates summary = rateKind(inputs, flows, ways, links, loads);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const GroupFlows& flows = all[i];
+        KindRates summary = rateKind(inputs, flows, rating.alone(i), ways, links, loads);
         if (flows.backward) {
             takeSlower(result.kinds.back(), std::move(summary));
             continue;
@@ -296,10 +296,9 @@ void spreadToLike(const Ways& ways, const LinkTable& links, Result& result)
     }
 }
 
-void rateTogether(const Inputs& inputs, const std::vector<GroupFlows>& all, const Ways& ways, const LinkTable& links,
-                  Result& result)
+void rateTogether(const std::vector<GroupFlows>& all, const GroupRating& rating, Result& result)
 {
-    const Rated rated = rateGroups(*inputs.graph, links, ways, all);
+    const Rated rated = rating.together();
     for (std::size_t i = 0; i < all.size(); ++i) {
         double least = network::kNoLimit;
         for (std::size_t group = 0; group < rated.kinds[i].rates.size(); ++group) {
@@ -335,10 +334,11 @@ Result assess(const Inputs& inputs, const std::stop_token& stop)
         result.problem = PlacementProblem::Cancelled;
         return result;
     }
-    rateAlone(inputs, grid, all, ways, links, result);
+    const GroupRating rating(*inputs.graph, links, ways, all);
+    rateAlone(inputs, grid, all, rating, ways, links, result);
     const auto crossing = std::ranges::count_if(result.kinds, [](const KindRates& kind) { return kind.crossing > 0; });
     if (crossing > 1) {
-        rateTogether(inputs, all, ways, links, result);
+        rateTogether(all, rating, result);
     } else {
         for (KindRates& kind : result.kinds)
             kind.together = kind.least;

@@ -2,169 +2,166 @@
 #include "placement/rate_groups.h"
 
 #include "network/collisions.h"
-#include "network/fair_share.h"
 
 #include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace cw::placement {
-namespace {
 
-/// Collects what flows load, then shares.
-class Rating {
-public:
-    Rating(const network::Graph& graph, const LinkTable& links, const Ways& ways, std::span<const GroupFlows> kinds)
-        : m_graph(graph), m_links(links), m_ways(ways), m_kinds(kinds), m_usable(links.capacities()),
-          m_flowsOn(ways.all().size(), 0)
-    {
-    }
-
-    Rated run()
-    {
-        Rated out;
-        out.kinds.resize(m_kinds.size());
-        int transfers = 0;
-        std::size_t flows = 0;
-        for (const GroupFlows& kind : m_kinds)
-            flows += kind.flows.size();
-        m_loadings.reserve(4 * flows);
-        for (std::size_t i = 0; i < m_kinds.size(); ++i) {
-            collect(m_kinds[i], transfers, out.kinds[i]);
-            transfers += m_kinds[i].groups;
+GroupRating::GroupRating(const network::Graph& graph, const LinkTable& links, const Ways& ways,
+                         std::span<const GroupFlows> kinds)
+    : m_graph(graph), m_links(links), m_ways(ways), m_flows(kinds)
+{
+    std::size_t entries = 0;
+    for (const GroupFlows& flows : kinds) {
+        for (const Flow& flow : flows.flows) {
+            const Way* way = ways.of(flow);
+            entries += (links.hasHosts() ? 4U : 2U) + (way == nullptr ? 0U : static_cast<std::size_t>(way->links));
         }
-        if (m_graph.routing == design::Routing::Ecmp)
-            collide();
-        const network::FairShares shares = network::shareFairly(m_usable, m_loadings, transfers);
-        out.loads.assign(m_usable.size(), 0.0);
-        for (const network::Loading& loading : m_loadings)
-            out.loads[static_cast<std::size_t>(loading.link)] +=
-                loading.load * shares.rates[static_cast<std::size_t>(loading.transfer)];
-        int first = 0;
-        for (std::size_t i = 0; i < m_kinds.size(); ++i) {
-            const int next = first + m_kinds[i].groups;
-            GroupRates& kind = out.kinds[i];
-            kind.rates.assign(shares.rates.begin() + first, shares.rates.begin() + next);
-            kind.binding.assign(shares.binding.begin() + first, shares.binding.begin() + next);
-            for (const int group : m_cutOff[i])
-                kind.rates[static_cast<std::size_t>(group)] = 0;
-            first = next;
-        }
-        out.usable = std::move(m_usable);
-        return out;
     }
+    m_loadings.reserve(entries);
+    for (const GroupFlows& flows : kinds)
+        collect(flows);
+}
 
-private:
-    void collect(const GroupFlows& kind, int firstTransfer, GroupRates& out)
-    {
-        std::vector<int> cutOff = kind.cutOff;
-        out.leastHops = std::numeric_limits<int>::max();
-        for (const Flow& flow : kind.flows) {
-            const Way* way = m_ways.of(flow);
+void GroupRating::collect(const GroupFlows& flows)
+{
+    Kind kind{{m_loadings.transfers(), flows.groups}, flows.cutOff, {}};
+    GroupRates& hops = kind.hops;
+    hops.leastHops = flows.flows.empty() ? 0 : std::numeric_limits<int>::max();
+    auto flow = flows.flows.begin();
+    for (int group = 0; group < flows.groups; ++group) {
+        m_loadings.startTransfer();
+        for (; flow != flows.flows.end() && flow->group == group; ++flow) {
+            const Way* way = m_ways.of(*flow);
             if (way != nullptr && !way->exists) {
-                cutOff.push_back(flow.group);
+                kind.cutOff.push_back(group);
                 continue;
             }
-            const int transfer = firstTransfer + flow.group;
-            const auto load = [&](int link, double share) {
-                m_loadings.push_back({transfer, link, flow.weight * share});
-            };
-            load(m_links.portOut(flow.from), 1);
-            load(m_links.portIn(flow.to), 1);
+            m_loadings.add(m_links.portOut(flow->from), flow->weight);
+            m_loadings.add(m_links.portIn(flow->to), flow->weight);
             if (m_links.hasHosts())
-                loadHosts(flow, transfer);
-            int hops = 1;
+                loadHosts(*flow);
+            int switches = 1;
             if (way != nullptr) {
-                hops += way->layers;
-                out.latency = std::max(out.latency, way->latency);
+                switches += way->layers;
+                hops.latency = std::max(hops.latency, way->latency);
                 for (const WayLink& link : m_ways.linksOf(*way))
-                    load(link.link, link.share);
-                ++m_flowsOn[static_cast<std::size_t>(flow.route)];
+                    m_loadings.add(link.link, flow->weight * link.share);
             }
-            out.leastHops = std::min(out.leastHops, hops);
-            out.mostHops = std::max(out.mostHops, hops);
-        }
-        if (kind.flows.empty())
-            out.leastHops = 0;
-        m_cutOff.push_back(std::move(cutOff));
-    }
-
-    /// The host link of the accelerator whose port it is; others hand over through scale-up links.
-    void loadHosts(const Flow& flow, int transfer)
-    {
-        const auto hostOf = [this](int endpoint) {
-            const network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(endpoint)];
-            const network::NodePorts& node = m_graph.nodes[static_cast<std::size_t>(port.node)];
-            const std::int64_t local = endpoint - node.firstEndpoint;
-            return node.gpus == 0 ? -1 : node.firstGpu + static_cast<int>(local * node.gpus / node.endpoints);
-        };
-        const auto limited = [this](int accelerator) {
-            return accelerator >= 0 &&
-                   m_graph.domains[static_cast<std::size_t>(m_graph.domainOfGpu[static_cast<std::size_t>(accelerator)])]
-                           .host > 0;
-        };
-        if (const int from = hostOf(flow.from); limited(from))
-            m_loadings.push_back({transfer, m_links.hostOut(from), flow.weight});
-        if (const int to = hostOf(flow.to); limited(to))
-            m_loadings.push_back({transfer, m_links.hostIn(to), flow.weight});
-    }
-
-    /// Flows choose at random among the links of a hop: what the busiest of them leaves each flow.
-    void collide()
-    {
-        std::vector<double> flows(m_usable.size(), 0.0);
-        forEachWay([&](const Way& way, double onIt) {
-            for (const WayLink& link : m_ways.linksOf(way))
-                flows[static_cast<std::size_t>(link.link)] += onIt * link.share;
-        });
-        std::vector<double> kept(m_usable.size(), 1.0);
-        network::CollisionTable table;
-        forEachWay([&](const Way& way, double) {
-            const std::span<const WayLink> links = m_ways.linksOf(way);
-            for (std::size_t first = 0; first < links.size();) {
-                std::size_t next = first;
-                double all = 0;
-                double cables = 0;
-                for (; next < links.size() && links[next].layer == links[first].layer; ++next) {
-                    all += flows[static_cast<std::size_t>(links[next].link)] * links[next].like;
-                    cables += links[next].cables;
-                }
-                const double share = table(all, cables);
-                for (; first < next; ++first) {
-                    double& least = kept[static_cast<std::size_t>(links[first].link)];
-                    least = std::min(least, share);
-                }
-            }
-        });
-        for (std::size_t link = 0; link < kept.size(); ++link)
-            m_usable[link] *= kept[link];
-    }
-
-    template <class Visit>
-    void forEachWay(Visit visit) const
-    {
-        for (std::size_t i = 0; i < m_flowsOn.size(); ++i) {
-            if (m_flowsOn[i] > 0)
-                visit(m_ways.all()[i], m_flowsOn[i]);
+            hops.leastHops = std::min(hops.leastHops, switches);
+            hops.mostHops = std::max(hops.mostHops, switches);
         }
     }
-
-    const network::Graph& m_graph;
-    const LinkTable& m_links;
-    const Ways& m_ways;
-    std::span<const GroupFlows> m_kinds;
-    std::vector<double> m_usable;
-    std::vector<network::Loading> m_loadings;
-    std::vector<int> m_flowsOn; ///< by way
-    std::vector<std::vector<int>> m_cutOff; ///< by kind
-};
-
-} // namespace
-
-Rated rateGroups(const network::Graph& graph, const LinkTable& links, const Ways& ways,
-                 std::span<const GroupFlows> kinds)
-{
-    return Rating(graph, links, ways, kinds).run();
+    m_kinds.push_back(std::move(kind));
 }
+
+/// The host link of the accelerator whose port it is; others hand over through scale-up links.
+void GroupRating::loadHosts(const Flow& flow)
+{
+    const auto hostOf = [this](int endpoint) {
+        const network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(endpoint)];
+        const network::NodePorts& node = m_graph.nodes[static_cast<std::size_t>(port.node)];
+        const std::int64_t local = endpoint - node.firstEndpoint;
+        return node.gpus == 0 ? -1 : node.firstGpu + static_cast<int>(local * node.gpus / node.endpoints);
+    };
+    const auto limited = [this](int accelerator) {
+        return accelerator >= 0 &&
+               m_graph.domains[static_cast<std::size_t>(m_graph.domainOfGpu[static_cast<std::size_t>(accelerator)])]
+                       .host > 0;
+    };
+    if (const int from = hostOf(flow.from); limited(from))
+        m_loadings.add(m_links.hostOut(from), flow.weight);
+    if (const int to = hostOf(flow.to); limited(to))
+        m_loadings.add(m_links.hostIn(to), flow.weight);
+}
+
+/// Flows choose at random among the links of a hop: what the busiest of them leaves each flow.
+void GroupRating::collide(std::size_t first, std::size_t count, std::vector<double>& usable) const
+{
+    std::vector<int> flowsOn(m_ways.all().size(), 0);
+    for (const GroupFlows& flows : m_flows.subspan(first, count)) {
+        for (const Flow& flow : flows.flows) {
+            if (flow.route >= 0)
+                ++flowsOn[static_cast<std::size_t>(flow.route)];
+        }
+    }
+    const auto forEachWay = [&](auto visit) {
+        for (std::size_t i = 0; i < flowsOn.size(); ++i) {
+            if (flowsOn[i] > 0)
+                visit(m_ways.linksOf(m_ways.all()[i]), flowsOn[i]);
+        }
+    };
+    std::vector<double> flowsOver(usable.size(), 0.0);
+    forEachWay([&](std::span<const WayLink> links, double flows) {
+        for (const WayLink& link : links)
+            flowsOver[static_cast<std::size_t>(link.link)] += flows * link.share;
+    });
+    std::vector<double> kept(usable.size(), 1.0);
+    network::CollisionTable table;
+    forEachWay([&](std::span<const WayLink> links, double) {
+        for (std::size_t begin = 0; begin < links.size();) {
+            std::size_t next = begin;
+            double all = 0;
+            double cables = 0;
+            for (; next < links.size() && links[next].layer == links[begin].layer; ++next) {
+                all += flowsOver[static_cast<std::size_t>(links[next].link)] * links[next].like;
+                cables += links[next].cables;
+            }
+            const double share = table(all, cables);
+            for (; begin < next; ++begin) {
+                double& least = kept[static_cast<std::size_t>(links[begin].link)];
+                least = std::min(least, share);
+            }
+        }
+    });
+    for (std::size_t link = 0; link < kept.size(); ++link)
+        usable[link] *= kept[link];
+}
+
+/// `shares` begin with transfer `first`.
+GroupRates GroupRating::ratesOf(std::size_t kind, const network::FairShares& shares, int first) const
+{
+    const Kind& of = m_kinds[kind];
+    GroupRates out = of.hops;
+    const std::ptrdiff_t begin = of.transfers.first - first;
+    const std::ptrdiff_t end = begin + of.transfers.count;
+    out.rates.assign(shares.rates.begin() + begin, shares.rates.begin() + end);
+    out.binding.assign(shares.binding.begin() + begin, shares.binding.begin() + end);
+    for (const int group : of.cutOff)
+        out.rates[static_cast<std::size_t>(group)] = 0;
+    return out;
+}
+
+Rated GroupRating::share(std::size_t first, std::size_t count) const
+{
+    Rated out;
+    out.usable = m_links.capacities();
+    if (m_graph.routing == design::Routing::Ecmp)
+        collide(first, count, out.usable);
+    network::Transfers transfers{m_kinds[first].transfers.first, 0};
+    for (std::size_t kind = first; kind < first + count; ++kind)
+        transfers.count += m_kinds[kind].transfers.count;
+    const network::FairShares shares = network::shareFairly(out.usable, m_loadings, transfers);
+    for (std::size_t kind = first; kind < first + count; ++kind)
+        out.kinds.push_back(ratesOf(kind, shares, transfers.first));
+    return out;
+}
+
+Rated GroupRating::alone(std::size_t kind) const
+{
+    Rated out = share(kind, 1);
+    const network::Transfers& transfers = m_kinds[kind].transfers;
+    out.loads.assign(out.usable.size(), 0.0);
+    for (int group = 0; group < transfers.count; ++group) {
+        const double rate = out.kinds.front().rates[static_cast<std::size_t>(group)];
+        for (const network::Loading& loading : m_loadings.of(transfers.first + group))
+            out.loads[static_cast<std::size_t>(loading.link)] += loading.load * rate;
+    }
+    return out;
+}
+
+Rated GroupRating::together() const { return share(0, m_kinds.size()); }
 
 } // namespace cw::placement

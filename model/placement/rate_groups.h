@@ -3,6 +3,7 @@
 // it? Routes each flow, takes off what hash collisions cost, and shares links fairly. Leaves out: links inside domains.
 #pragma once
 
+#include "network/fair_share.h"
 #include "placement/ways.h"
 
 #include <span>
@@ -25,8 +26,37 @@ struct Rated {
     std::vector<double> usable; ///< B/s after collisions, likewise
 };
 
-/// One kind for itself where `kinds` holds one, else all at once. Results in the same order.
-Rated rateGroups(const network::Graph& graph, const LinkTable& links, const Ways& ways,
-                 std::span<const GroupFlows> kinds);
+/// Finds what flows load once, and shares then for each kind alone and for all at once.
+class GroupRating {
+public:
+    /// All outlive it.
+    GroupRating(const network::Graph& graph, const LinkTable& links, const Ways& ways,
+                std::span<const GroupFlows> kinds);
+
+    /// One kind, as if no others talked.
+    [[nodiscard]] Rated alone(std::size_t kind) const;
+    /// In the order of the kinds; without loads.
+    [[nodiscard]] Rated together() const;
+
+private:
+    struct Kind {
+        network::Transfers transfers;
+        std::vector<int> cutOff; ///< groups
+        GroupRates hops;         ///< no rates yet
+    };
+
+    void collect(const GroupFlows& flows);
+    void loadHosts(const Flow& flow);
+    void collide(std::size_t first, std::size_t count, std::vector<double>& usable) const;
+    [[nodiscard]] GroupRates ratesOf(std::size_t kind, const network::FairShares& shares, int first) const;
+    [[nodiscard]] Rated share(std::size_t first, std::size_t count) const;
+
+    const network::Graph& m_graph;
+    const LinkTable& m_links;
+    const Ways& m_ways;
+    std::span<const GroupFlows> m_flows;
+    network::Loadings m_loadings;
+    std::vector<Kind> m_kinds;
+};
 
 } // namespace cw::placement

@@ -217,6 +217,26 @@ void TestRoutes::aStopIsHeeded()
     QVERIFY(!RouteTable(graph, demands, source.get_token()).complete());
 }
 
+struct Entry {
+    int transfer = 0;
+    int link = 0;
+    double load = 0;
+};
+
+/// Entries by transfer.
+static FairShares shared(std::span<const double> capacity, std::span<const Entry> entries, int transfers)
+{
+    Loadings loadings;
+    for (int transfer = 0; transfer < transfers; ++transfer) {
+        loadings.startTransfer();
+        for (const Entry& entry : entries) {
+            if (entry.transfer == transfer)
+                loadings.add(entry.link, entry.load);
+        }
+    }
+    return shareFairly(capacity, loadings, {0, transfers});
+}
+
 /// Every transfer has a full link on which nobody is faster (Bertsekas and Gallager 1992, section 6.5.2), and no link
 /// carries more than it can.
 void TestRoutes::sharesAreMaxMinFair()
@@ -227,16 +247,16 @@ void TestRoutes::sharesAreMaxMinFair()
         std::vector<double> capacity(15);
         for (double& c : capacity)
             c = amount(random);
-        std::vector<Loading> loadings;
+        std::vector<Entry> loadings;
         for (int transfer = 0; transfer < 20; ++transfer) {
             for (int i = 0; i < 3; ++i)
                 loadings.push_back(
                     {transfer, static_cast<int>(random() % capacity.size()), amount(random)});
         }
-        const FairShares shares = shareFairly(capacity, loadings, 21);
+        const FairShares shares = shared(capacity, loadings, 21);
         std::vector<double> load(capacity.size(), 0.0);
         std::vector<double> fastest(capacity.size(), 0.0);
-        for (const Loading& l : loadings) {
+        for (const Entry& l : loadings) {
             const double rate = shares.rates[static_cast<std::size_t>(l.transfer)];
             load[static_cast<std::size_t>(l.link)] += l.load * rate;
             fastest[static_cast<std::size_t>(l.link)] = std::max(fastest[static_cast<std::size_t>(l.link)], rate);
@@ -256,9 +276,9 @@ void TestRoutes::sharesScaleWithCapacity()
 {
     const std::vector<double> capacity{1, 2, 3};
     const std::vector<double> doubled{2, 4, 6};
-    const std::vector<Loading> loadings{{0, 0, 1}, {1, 0, 1}, {1, 1, 1}, {2, 1, 1}, {2, 2, 0.5}};
-    const FairShares once = shareFairly(capacity, loadings, 3);
-    const FairShares twice = shareFairly(doubled, loadings, 3);
+    const std::vector<Entry> loadings{{0, 0, 1}, {1, 0, 1}, {1, 1, 1}, {2, 1, 1}, {2, 2, 0.5}};
+    const FairShares once = shared(capacity, loadings, 3);
+    const FairShares twice = shared(doubled, loadings, 3);
     for (std::size_t i = 0; i < 3; ++i)
         QCOMPARE(twice.rates[i], 2 * once.rates[i]);
 }
@@ -268,13 +288,13 @@ void TestRoutes::takingCapacityAwayRaisesNoSlowestRate()
     std::mt19937 random(9);
     for (int run = 0; run < 100; ++run) {
         std::vector<double> capacity(6, 1.0);
-        std::vector<Loading> loadings;
+        std::vector<Entry> loadings;
         for (int transfer = 0; transfer < 8; ++transfer) {
             loadings.push_back({transfer, static_cast<int>(random() % 6), 1});
             loadings.push_back({transfer, static_cast<int>(random() % 6), 1});
         }
         const auto slowest = [&] {
-            const FairShares shares = shareFairly(capacity, loadings, 8);
+            const FairShares shares = shared(capacity, loadings, 8);
             return *std::ranges::min_element(shares.rates);
         };
         const double before = slowest();
@@ -286,8 +306,8 @@ void TestRoutes::takingCapacityAwayRaisesNoSlowestRate()
 void TestRoutes::aFullLinkStopsOnlyItsOwn()
 {
     const std::vector<double> capacity{1, 0, 10};
-    const std::vector<Loading> loadings{{0, 0, 1}, {1, 0, 1}, {2, 1, 1}, {3, 2, 2}};
-    const FairShares shares = shareFairly(capacity, loadings, 4);
+    const std::vector<Entry> loadings{{0, 0, 1}, {1, 0, 1}, {2, 1, 1}, {3, 2, 2}};
+    const FairShares shares = shared(capacity, loadings, 4);
     QCOMPARE(shares.rates[0], 0.5);
     QCOMPARE(shares.rates[2], 0.0); // a link without any capacity
     QCOMPARE(shares.binding[2], 1);
