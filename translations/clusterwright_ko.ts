@@ -1660,6 +1660,18 @@
         <source>Parallel copies of the fabric; every node port has a link into each</source>
         <translation>패브릭의 병렬 사본 수. 노드 포트마다 각 사본에 링크가 하나씩 있습니다</translation>
     </message>
+    <message>
+        <source>All-reduce</source>
+        <translation>올리듀스</translation>
+    </message>
+    <message>
+        <source>in the nodes</source>
+        <translation>노드에서</translation>
+    </message>
+    <message>
+        <source>in the switches (SHARP)</source>
+        <translation>스위치에서 (SHARP)</translation>
+    </message>
 </context>
 <context>
     <name>LabFactsText</name>
@@ -9065,6 +9077,38 @@
     <message>
         <source>An upper bound: it halves the set of groups. A cut through every group can be smaller; draw the cables out for bounds from both sides.</source>
         <translation>상한값입니다. 그룹 집합을 반으로 나눈 값이며, 모든 그룹을 가로지르는 절단이 더 작을 수 있습니다. 케이블로 펼치면 양쪽 한계를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set by one published peak, 480 GB/s of DGX H100 over many nodes; no other switch, size or message was compared.</source>
+        <translation>공개된 최고값 하나(DGX H100 다중 노드 480 GB/s)로 정했습니다. 다른 스위치, 규모, 메시지 크기와는 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches, per GPU and way</source>
+        <translation>스위치 내 올리듀스, GPU당 단방향</translation>
+    </message>
+    <message>
+        <source>share of the ports’ rate at which switches add up</source>
+        <translation>포트 속도 대비 스위치가 합산하는 비율</translation>
+    </message>
+    <message>
+        <source>ports of a node that lead to its neighbours in the torus</source>
+        <translation>토러스에서 이웃으로 이어지는 노드 포트 수</translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches needs a tree of switches or a dragonfly+: on this kind of fabric it stays in the nodes</source>
+        <translation>스위치 내 올리듀스에는 스위치 트리나 드래곤플라이+가 필요합니다. 이 종류의 패브릭에서는 노드에서 처리합니다</translation>
+    </message>
+    <message>
+        <source>%{item} is not known to add up messages: all-reduce stays in the nodes</source>
+        <translation>%{item}의 메시지 합산 기능이 확인되지 않았습니다. 올리듀스는 노드에서 처리합니다</translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches rests on one published peak of DGX H100; no training step with it was compared</source>
+        <translation>스위치 내 올리듀스는 공개된 DGX H100 최고값 하나에 근거하며, 이를 쓴 학습 스텝과는 비교하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>All-reduce in the nodes</source>
+        <translation>올리듀스를 노드에서 처리</translation>
     </message>
 </context>
 <context>

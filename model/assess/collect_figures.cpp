@@ -53,6 +53,19 @@ void addStepBand(const Assessment& assessment, std::vector<Figure>& figures)
     }
 }
 
+/// One published peak is all there is to compare with: as slow as trees without it, as quick as plain messages.
+void addReductionBand(const Assessment& assessment, std::vector<Figure>& figures)
+{
+    const auto figure = std::ranges::find(figures, "fabric.networkReduction", &Figure::id);
+    if (figure == figures.end() || !figure->value)
+        return;
+    const fabric::Result& fabric = assessment.fabric->result;
+    const Measure most(*fabric.injectionPerGpu * fabric.terms.networkEfficiency);
+    figure->low = Measure(most.base / 2, most.dimension); // a tree sends each byte twice
+    figure->high = most;
+    figure->validated = false;
+}
+
 } // namespace
 
 std::vector<Figure> collectFigures(const Assessment& assessment)
@@ -73,6 +86,7 @@ std::vector<Figure> collectFigures(const Assessment& assessment)
     });
     addTrendIntervals(assessment, figures);
     addStepBand(assessment, figures);
+    addReductionBand(assessment, figures);
     return figures;
 }
 

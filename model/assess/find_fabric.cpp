@@ -2,6 +2,7 @@
 #include "assess/find.h"
 #include "design/item.h"
 
+#include <algorithm>
 #include <array>
 
 namespace cw::assess {
@@ -93,6 +94,38 @@ void findOversubscription(const fabric::Sizing& sizing, Findings& out)
     out.push_back(std::move(f));
 }
 
+/// The first switch type that carries the network and is not known to add up messages.
+std::string switchThatCannotReduce(const fabric::Inputs& inputs)
+{
+    const auto cannot = [](const std::optional<catalog::Switch>& part) {
+        return !part || !part->inNetworkReduction || !part->inNetworkReduction->value;
+    };
+    if (inputs.rule.kind != design::FabricKind::None)
+        return cannot(inputs.leaf) ? inputs.leaf ? inputs.leaf->name : inputs.rule.leaf
+               : inputs.spine      ? inputs.spine->name
+                                   : inputs.rule.spine;
+    for (const inventory::SwitchClass& one : inputs.inventory->switches) {
+        if (std::ranges::find(kRoles, one.role) != kRoles.end() && cannot(one.part))
+            return one.part ? one.part->name : one.type;
+    }
+    return {};
+}
+
+/// The rule asks the switches to add up messages.
+void findReduction(const fabric::Inputs& inputs, const fabric::Result& result, Findings& out)
+{
+    if (result.cannotReduce) {
+        const bool isKind = inputs.rule.kind == design::FabricKind::Dragonfly ||
+                            inputs.rule.kind == design::FabricKind::Torus;
+        out.push_back({isKind ? "finding.kindCannotReduce" : "finding.switchesCannotReduce", Severity::Warning, {{}},
+                       {{"item", switchThatCannotReduce(inputs)}},
+                       {}, {"remedy.reduceInNodes"}});
+    } else if (result.networkReduction) {
+        out.push_back({"finding.networkReductionUnchecked", Severity::Note, {{}}, {}, {"fabric.networkReduction"},
+                       {"remedy.reduceInNodes"}});
+    }
+}
+
 Subject subjectOf(const design::PortRef& port)
 {
     switch (port.owner) {
@@ -162,6 +195,7 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
     findCableProblems(design, assessment.inventory->result, out);
     findSizingProblems(result, out);
     findMissingSwitches(result, out);
+    findReduction(assessment.fabric->inputs, result, out);
     if (!result.sizing || result.sizing->tiers == 0)
         return;
     findOversubscription(*result.sizing, out);

@@ -21,6 +21,8 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
         inputs.chip.unit = *fabric.unitGpus;
         inputs.chip.aboveUnit = fabric.spinePerGpu->base();
     }
+    if (fabric.terms.networkReductionEfficiency)
+        inputs.chip.switchReduction = *fabric.terms.networkReductionEfficiency / fabric.terms.networkEfficiency;
     if (training::lacksBf16(*nodes->acceleratorPart, of.choice.compute))
         inputs.chip.peak16.reset();
     inputs.run = training::stepRunOf(of.choice);

@@ -137,6 +137,11 @@ Result<Design> adaptiveRouting(const Job& job)
     return withRule(job, [](design::FabricRule& rule) { rule.routing = design::Routing::Adaptive; });
 }
 
+Result<Design> reduceInNodes(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.networkReduction = false; });
+}
+
 Result<Design> threeTiers(const Job& job)
 {
     return withRule(job, [](design::FabricRule& rule) { rule.kind = design::FabricKind::FatTree; });
@@ -202,6 +207,7 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.addUplinks", addUplink},
                             Entry{"remedy.lowerOversubscription", lowerOversubscription},
                             Entry{"remedy.adaptiveRouting", adaptiveRouting},
+                            Entry{"remedy.reduceInNodes", reduceInNodes},
                             Entry{"remedy.threeTiers", threeTiers},
                             Entry{"remedy.biggerSwitch", biggerSwitch},
                             Entry{"remedy.defaultPlacement", defaultPlacement},

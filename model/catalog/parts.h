@@ -120,7 +120,7 @@ struct Switch {
     std::optional<Datum<Watts>> maxPower;
     std::optional<Datum<Seconds>> latency;
     std::optional<Datum<Kilograms>> weight;
-    bool inNetworkReduction = false;
+    std::optional<Datum<bool>> inNetworkReduction; ///< adds up what passes through, as SHARP does; nullopt = not known to
     bool scaleUp = false; ///< inside a node or NVL rack, not in a fabric
     std::optional<Datum<Dollars>> price;
     friend bool operator==(const Switch&, const Switch&) = default;

@@ -142,6 +142,7 @@ struct FabricRule {
     int extraEndpoints = 0;        ///< fabric managers and the like
     int planes = 1;                ///< parallel copies of the fabric, each with one link to every node port
     Routing routing = Routing::Automatic;
+    bool networkReduction = false; ///< messages are added up in the switches, where these can
     // Dragonfly and dragonfly+: 0 = balanced (Kim 2008: a = 2 p = 2 h).
     int groupSwitches = 0;      ///< of a group: routers, or leaves
     int endpointsPerSwitch = 0; ///< node ports of a router or leaf

@@ -64,24 +64,54 @@ void addBisection(FabricCards& all)
                        {kEndpoints, kPlanes, kLinkRate, ratio}, isTree, kFatTreeSource));
 }
 
+void addInjection(FabricCards& all)
+{
+    const char* figure = "fabric.injectionPerGpu";
+    const char* title = "figure.fabric.injectionPerGpu";
+    const ReadCard value = ofResult<&Result::injectionPerGpu>;
+    const FabricLetter accelerators{"n_g", "letter.acceleratorsPerNode", Origin::Catalog,
+                                    [](const Inputs& in, const Result&) -> CardValue {
+                                        return mainNodes(in) ? CardValue(Measure(mainNodes(in)->acceleratorsPerNode))
+                                                             : std::nullopt;
+                                    }};
+    const FabricLetter ports{"n_p", "letter.computePortsPerNode", Origin::Catalog,
+                             [](const Inputs& in, const Result&) -> CardValue {
+                                 return mainNodes(in) ? CardValue(Measure(mainNodes(in)->computePorts)) : std::nullopt;
+                             }};
+    const FabricLetter used{"n_t", "letter.torusPorts", Origin::Choice, askedSizing<&Sizing::torusPorts>};
+    all.push_back(card(figure, title, "GB/s", value, "min(n_p, n_t) * p * b / n_g",
+                       {ports, used, kPlanes, kLinkRate, accelerators},
+                       [](const Inputs& in, const Result& r) { return isTorus(in, r) && r.sizing; }));
+    all.push_back(card(figure, title, "GB/s", value, "n_p * p * b / n_g", {ports, kPlanes, kLinkRate, accelerators},
+                       [](const Inputs& in, const Result& r) { return !isTorus(in, r) || !r.sizing; }));
+}
+
+void addNetworkReduction(FabricCards& all)
+{
+    FabricCard made =
+        card("fabric.networkReduction", "figure.fabric.networkReduction", "GB/s", ofResult<&Result::networkReduction>,
+             "s * i",
+             {{"s", "letter.networkReductionEfficiency", Origin::Assumption,
+               [](const Inputs&, const Result& r) -> CardValue {
+                   const auto& share = r.terms.networkReductionEfficiency;
+                   return share ? CardValue(Measure(*share)) : std::nullopt;
+               }},
+              {"i", "letter.injectionPerGpu", Origin::Figure, ofResult<&Result::injectionPerGpu>,
+               "fabric.injectionPerGpu"}},
+             [](const Inputs&, const Result& r) { return r.networkReduction.has_value(); },
+             "NVIDIA nccl-tests, DGX H100 with SHARP");
+    made.error = "error.fabric.networkReduction";
+    all.push_back(std::move(made));
+}
+
 } // namespace
 
 void addBandwidthCards(FabricCards& all)
 {
     addOversubscription(all);
     addBisection(all);
-    all.push_back(
-        card("fabric.injectionPerGpu", "figure.fabric.injectionPerGpu", "GB/s", ofResult<&Result::injectionPerGpu>,
-             "n_p * p * b / n_g",
-             {{"n_p", "letter.computePortsPerNode", Origin::Catalog,
-               [](const Inputs& in, const Result&) -> CardValue {
-                   return mainNodes(in) ? CardValue(Measure(mainNodes(in)->computePorts)) : std::nullopt;
-               }},
-              kPlanes,
-              kLinkRate,
-              {"n_g", "letter.acceleratorsPerNode", Origin::Catalog, [](const Inputs& in, const Result&) -> CardValue {
-                   return mainNodes(in) ? CardValue(Measure(mainNodes(in)->acceleratorsPerNode)) : std::nullopt;
-               }}}));
+    addInjection(all);
+    addNetworkReduction(all);
     const auto datasheet = [&all](const char* figure, const char* title, ReadCard value, const char* meaning,
                                   ReadCard printed) {
         all.push_back(card(figure, title, "GB/s", value, "b", {{"b", meaning, Origin::Catalog, printed}}));

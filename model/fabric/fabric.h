@@ -59,6 +59,8 @@ struct Result {
     std::optional<BytesPerSecond> pcie;
     int scaleUpDomain = 0;
     bool isJoined = false;             ///< something joins the nodes
+    bool cannotReduce = false;         ///< reduction in switches is asked for, and they, or the kind, cannot
+    std::optional<BytesPerSecond> networkReduction; ///< added up by the switches for one accelerator; nullopt = none
     std::optional<double> unitGpus;    ///< accelerators that talk without the tiers above their leaves
     network::LinkTerms terms;          ///< what collectives reach of the main node class's rates
     std::vector<TierBandwidth> tiers;  ///< nearest first

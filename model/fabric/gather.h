@@ -10,4 +10,7 @@ namespace cw::fabric {
 /// HBM, scale-up, PCIe and network rates of one accelerator, and the links that collectives use.
 void rateTiers(const Inputs& inputs, Result& result);
 
+/// Sums made by the switches, where the rule asks for them.
+void rateNetworkReduction(const Inputs& inputs, Result& result);
+
 } // namespace cw::fabric

@@ -92,6 +92,14 @@ struct Sizing {
         return nodeLinks + leafSpineLinks + spineCoreLinks + localLinks + globalLinks;
     }
     [[nodiscard]] std::int64_t torusPlaces() const { return std::int64_t{torus[0]} * torus[1] * torus[2]; }
+    /// Of a node: two along each dimension, one where only two places are. 0 without a torus.
+    [[nodiscard]] int torusPorts() const
+    {
+        int ports = 0;
+        for (const int side : torus)
+            ports += std::clamp(side - 1, 0, 2);
+        return ports;
+    }
     [[nodiscard]] int longestRow() const { return std::max({torus[0], torus[1], torus[2]}); }
     [[nodiscard]] std::int64_t optics() const { return switchOptics + nodeOptics + extraOptics; }
     friend bool operator==(const Sizing&, const Sizing&) = default;

@@ -51,12 +51,9 @@ Sizing sizeTorus(const SizingInputs& in, Sizing out, SizingProblems& problems)
     if (in.nodes == 0 || !problems.empty())
         return out;
     const Sides sides = arrange(in.nodes, dimensions);
-    int portsNeeded = 0;
-    for (std::size_t i = 0; i < sides.size(); ++i) {
+    for (std::size_t i = 0; i < sides.size(); ++i)
         out.torus[i] = static_cast<int>(sides[i]);
-        portsNeeded += static_cast<int>(std::min<std::int64_t>(2, sides[i] - 1));
-    }
-    if (in.portsPerNode < portsNeeded)
+    if (in.portsPerNode < out.torusPorts())
         problems.push_back(SizingProblem::TooFewNodePorts);
     const std::int64_t places = out.torusPlaces();
     if (places != in.nodes)

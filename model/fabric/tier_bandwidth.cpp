@@ -25,13 +25,16 @@ void rateAccelerator(const NodeClass& nodes, Result& result)
     }
 }
 
-/// Compute ports of a node shared by its accelerators.
+/// Ports of a node that lead into the fabric, shared by its accelerators. A torus leaves those without a neighbour
+/// unplugged.
 void rateInjection(const Inputs& inputs, const NodeClass& nodes, Result& result)
 {
     if (!result.linkRate || nodes.computePorts == 0 || nodes.acceleratorsPerNode == 0)
         return;
+    const bool isTorus = inputs.rule.kind == design::FabricKind::Torus && result.sizing;
+    const int ports = isTorus ? std::min(result.sizing->torusPorts(), nodes.computePorts) : nodes.computePorts;
     result.injectionPerGpu =
-        *result.linkRate * (static_cast<double>(nodes.computePorts) * planesOf(inputs) / nodes.acceleratorsPerNode);
+        *result.linkRate * (static_cast<double>(ports) * planesOf(inputs) / nodes.acceleratorsPerNode);
     if (result.sizing && result.sizing->tiers > 1)
         result.spinePerGpu = *result.injectionPerGpu / std::max(1.0, result.sizing->oversubscription);
 }
@@ -112,6 +115,7 @@ void rateTiers(const Inputs& inputs, Result& result)
     const bool drawn = inputs.rule.kind == design::FabricKind::None && inputs.inventory->cableCount > 0;
     result.isJoined = result.injectionPerGpu && (result.sizing || drawn);
     result.unitGpus = unitOf(result, *nodes);
+    rateNetworkReduction(inputs, result);
     listTiers(inputs, result);
 }
 

@@ -28,6 +28,7 @@ struct LinkTerms {
     double insideEfficiency = 1;
     std::optional<double> reductionEfficiency; ///< of the rate inside, where the domain's switches reduce
     double networkEfficiency = 1;
+    std::optional<double> networkReductionEfficiency; ///< of the rate of the ports, where the network's switches reduce
     friend bool operator==(const LinkTerms&, const LinkTerms&) = default;
 };
 
@@ -40,8 +41,11 @@ inline Links linksFor(const LinkTerms& terms, BytesPerSecond inside, BytesPerSec
         if (terms.reductionEfficiency)
             links.reduction = inside * *terms.reductionEfficiency;
     }
-    if (network.base() > 0)
+    if (network.base() > 0) {
         links.network = network * terms.networkEfficiency;
+        if (terms.networkReductionEfficiency)
+            links.networkReduction = network * *terms.networkReductionEfficiency;
+    }
     links.networkLatency += switches;
     if (links.lowLatency)
         links.lowLatency->networkLatency += switches;

@@ -173,9 +173,38 @@ std::vector<PlacementLetter> timingLetters(const KindCards& names, bool withSize
     return letters;
 }
 
+/// The switches' sums bind, not the links inside a domain.
+template <GroupKind Kind>
+bool isReducedBySwitches(const Inputs& in, const Result& r)
+{
+    const Timing* timing = timingOf<Kind>(r);
+    return timing != nullptr && timing->algorithm == network::Algorithm::NetworkSwitch &&
+           timing->binding == in.terms.latencies.networkTier;
+}
+
+/// Each domain sends its sum once, all its members side by side, and gets the total back.
+template <GroupKind Kind>
+PlacementCard reducedBySwitches(const KindCards& names)
+{
+    std::vector<PlacementLetter> letters = timingLetters<Kind>(names, false);
+    letters.pop_back(); // the binding bandwidth is told apart here
+    letters.push_back({"s", "letter.networkReductionEfficiency", Origin::Assumption,
+                       [](const Inputs& in, const Result&) -> Value {
+                           const auto& share = in.terms.networkReductionEfficiency;
+                           return share ? Value(Measure(*share)) : std::nullopt;
+                       }});
+    letters.push_back({"R", "letter.rateAlone", Origin::Figure, rateRead<Kind, &KindRates::least>, names.rate});
+    PlacementCard made = card(names.operation, names.operationTitle, "ms", timingRead<Kind, &Timing::time>,
+                              "a_0 + k_u * a_u + k_n * a_n + M / (s * R)", std::move(letters),
+                              isReducedBySwitches<Kind>, "NVIDIA nccl-tests, DGX H100 with SHARP");
+    made.error = "error.fabric.networkReduction";
+    return made;
+}
+
 template <GroupKind Kind>
 void addOperation(PlacementCards& all, const KindCards& names)
 {
+    all.push_back(reducedBySwitches<Kind>(names));
     const auto add = [&](const char* formula, bool withSize, Applies applies) {
         PlacementCard made = card(names.operation, names.operationTitle, "ms", timingRead<Kind, &Timing::time>, formula,
                                   timingLetters<Kind>(names, withSize), applies, kNcclTests);

@@ -153,7 +153,7 @@ void readPart(DatumReader& in, catalog::Switch& part)
     in.datum("maxPower", part.maxPower);
     in.datum("latency", part.latency);
     in.datum("weight", part.weight);
-    in.plain().boolean("inNetworkReduction", part.inNetworkReduction);
+    in.datum("inNetworkReduction", part.inNetworkReduction);
     in.plain().boolean("scaleUp", part.scaleUp);
     in.datum("price", part.price);
 }

@@ -131,6 +131,26 @@ void DatumReader::datum(std::string_view key, catalog::Datum<Fraction>& target, 
     target = {Fraction{read->base}, read->how, read->source, read->date};
 }
 
+void DatumReader::datum(std::string_view key, catalog::Datum<bool>& target, bool required)
+{
+    const JsonNode* node = m_in.object(key, required);
+    if (node == nullptr)
+        return;
+    const std::string place = m_in.pathOf(key);
+    ObjectReader inner(*node, place, m_problems);
+    if (!inner.has("value"))
+        m_problems.push_back({"problem.missingKey", place + ".value", node->line, {}});
+    target.how = m_how;
+    std::string sourceKey;
+    inner.boolean("value", target.value);
+    inner.text("source", sourceKey);
+    inner.word("status", target.how, std::span<const EnumWord<catalog::Provenance>>(kStatusWords));
+    inner.finish();
+    target.source = sourceKey.empty() ? m_source : checkedSource(sourceKey, std::string(key) + ".source", node->line);
+    if (target.source.empty())
+        m_problems.push_back({"problem.missingSource", place, node->line, {}});
+}
+
 void DatumReader::missing(std::string_view key)
 {
     m_problems.push_back({"problem.missingKey", m_in.pathOf(key), m_node.line, {}});

@@ -30,6 +30,8 @@ public:
     void datum(std::string_view key, catalog::Datum<int>& target, bool required = true);
     void datum(std::string_view key, catalog::Datum<double>& target, bool required = true);
     void datum(std::string_view key, catalog::Datum<Fraction>& target, bool required = true);
+    /// A yes or no, which has a source but no unit.
+    void datum(std::string_view key, catalog::Datum<bool>& target, bool required = true);
     template <class T>
     void datum(std::string_view key, std::optional<catalog::Datum<T>>& target)
     {

@@ -55,6 +55,7 @@ void fieldsOf(Fields& f, Subject<Fields, design::FabricRule>& rule)
     f.integer("extraEndpoints", rule.extraEndpoints, limits::kItems);
     f.integer("planes", rule.planes, limits::kPlanes);
     f.word("routing", rule.routing);
+    f.boolean("networkReduction", rule.networkReduction);
     f.integer("groupSwitches", rule.groupSwitches, limits::kSwitchPorts);
     f.integer("endpointsPerSwitch", rule.endpointsPerSwitch, limits::kSwitchPorts);
     f.integer("linksPerArc", rule.linksPerArc, limits::kSwitchPorts);

@@ -57,6 +57,14 @@ std::span<const Word> wordsFabric()
         {"collective.networkSwitch", QT_TRANSLATE_NOOP("Words", "Reduced in the network switches (SHARP)")},
         {"collective.ring", QT_TRANSLATE_NOOP("Words", "Ring")},
         {"collective.tree", QT_TRANSLATE_NOOP("Words", "Tree")},
+        {"error.fabric.networkReduction",
+         QT_TRANSLATE_NOOP("Words", "Set by one published peak, 480 GB/s of DGX H100 over many nodes; no other switch, "
+                                    "size or message was compared.")},
+        {"figure.fabric.networkReduction",
+         QT_TRANSLATE_NOOP("Words", "All-reduce in the switches, per GPU and way")},
+        {"letter.networkReductionEfficiency",
+         QT_TRANSLATE_NOOP("Words", "share of the ports’ rate at which switches add up")},
+        {"letter.torusPorts", QT_TRANSLATE_NOOP("Words", "ports of a node that lead to its neighbours in the torus")},
         {"error.fabric.collectives",
          QT_TRANSLATE_NOOP("Words",
                            "Fitted to public nccl-tests curves from 1 MiB to 16 GiB: median error 5 % and less. "

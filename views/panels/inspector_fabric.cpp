@@ -27,7 +27,8 @@ struct Members {
     explicit Members(FabricKind kind)
         : groups(kind == FabricKind::Dragonfly || kind == FabricKind::DragonflyPlus), torus(kind == FabricKind::Torus),
           spines(!torus && kind != FabricKind::Dragonfly), rails(!torus && !groups),
-          routing(kind != FabricKind::None && kind != FabricKind::SingleSwitch), planes(kind != FabricKind::None)
+          routing(kind != FabricKind::None && kind != FabricKind::SingleSwitch),
+          reduction(!torus && kind != FabricKind::Dragonfly), planes(kind != FabricKind::None)
     {}
 
     bool groups;
@@ -35,6 +36,7 @@ struct Members {
     bool spines; ///< and a split of leaf ports
     bool rails;
     bool routing;
+    bool reduction; ///< switches form trees
     bool planes;
 };
 
@@ -58,6 +60,9 @@ public:
             choice(Inspector::tr("Routing"), &FabricRule::routing,
                    {Inspector::tr("as the network does"), Inspector::tr("ECMP"), Inspector::tr("adaptive"),
                     Inspector::tr("static")});
+        if (m_has.reduction)
+            choice(Inspector::tr("All-reduce"), &FabricRule::networkReduction,
+                   {Inspector::tr("in the nodes"), Inspector::tr("in the switches (SHARP)")});
     }
 
 private:

@@ -154,6 +154,7 @@ void addTraffic(StepContext& x, const StepChip& chip, const catalog::TrainingMod
     x.profile.injection = chip.network.value_or(network::kNoLimit);
     x.profile.unit = chip.unit;
     x.profile.above = chip.aboveUnit;
+    x.switchReduction = chip.switchReduction;
     x.insideEfficiency = traffic.scaleUpEfficiency.value;
     x.networkEfficiency = traffic.networkEfficiency.value * kind;
     x.allToAllEfficiency = constants.experts.networkEfficiency.value * kind;

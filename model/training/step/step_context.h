@@ -64,6 +64,7 @@ struct StepContext {
     std::optional<network::GroupPaths> paths; ///< of one plan on the very fabric; else `profile` answers for any plan
     double insideEfficiency = 1;              ///< share of the printed rate that a ring reaches
     double networkEfficiency = 1;
+    double switchReduction = 0; ///< StepChip's
     double allToAllEfficiency = 1; ///< through the network
     double scaleUpShare = 0;
     bool hasScaleUp = false;

@@ -51,6 +51,7 @@ struct StepChip {
     std::optional<double> network; ///< per accelerator
     double unit = network::kNoLimit;      ///< accelerators below one leaf or in one scalable unit
     double aboveUnit = network::kNoLimit; ///< of one accelerator out of its unit, were all to leave at once
+    double switchReduction = 0; ///< rate of sums made by the network's switches over that of messages; 0 = they make none
 
     // Sustained shares of the peaks, from catalog::TrainingModel (efficiency.h).
     std::optional<double> matrix16;

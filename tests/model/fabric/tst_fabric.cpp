@@ -143,6 +143,8 @@ private Q_SLOTS:
             fabric::Inputs in = inputsOf(design, catalog);
             in.leaf->ports = sample::datum(pick(2, 80));
             in.rule.planes = pick(1, 2);
+            in.rule.networkReduction = pick(0, 1) == 1;
+            in.leaf->inNetworkReduction = catalog::Datum<bool>{pick(0, 3) > 0, {}, {}, {}};
             const fabric::Result result = fabric::assess(in);
             const int count = sample::checkCards(fabric::cards(), in, result);
             QVERIFY(count >= 0);
@@ -150,13 +152,33 @@ private Q_SLOTS:
                 sample::oneCardEach(fabric::cards(), in, result,
                                     {"fabric.nodeLinks", "fabric.leafSpineLinks", "fabric.spineCoreLinks",
                                      "fabric.groups", "fabric.linksPerArc", "fabric.localLinks", "fabric.globalLinks",
-                                     "fabric.taper", "fabric.leafPortsFree", "fabric.oversubscription"}));
+                                     "fabric.taper", "fabric.leafPortsFree", "fabric.networkReduction", "fabric.oversubscription"}));
             checked += count;
             built[rule.kind] += result.sizing && result.sizing->endpoints > 0 ? 1 : 0;
         }
         QVERIFY(checked > 9000);
         for (int kind = 1; kind < 9; ++kind)
             QVERIFY2(built[design::FabricKind(kind)] > 20, qPrintable(QString::number(kind)));
+    }
+
+    /// A node of eight ports: six lead to neighbours in three dimensions, four in two; a side of two has one cable.
+    void aTorusInjectsThroughItsNeighbours()
+    {
+        const catalog::Catalog catalog = sample::catalogOfParts();
+        const auto injection = [&](int nodes, int dimensions) {
+            design::Design design = sample::hall(1, 1);
+            design.fabric.edit().kind = design::FabricKind::Torus;
+            design.fabric.edit().torusDimensions = dimensions;
+            fabric::Inputs in = inputsOf(design, catalog);
+            in.inventory.edit().nodes[0].count = nodes;
+            in.inventory.edit().nodeCount = nodes;
+            return fabric::assess(in).injectionPerGpu->in(GBps);
+        };
+        QCOMPARE(injection(64, 3), 6 * 50.0 / 8);
+        QCOMPARE(injection(64, 2), 4 * 50.0 / 8);
+        QCOMPARE(injection(8, 3), 3 * 50.0 / 8);  // 2 x 2 x 2
+        QCOMPARE(injection(18, 3), 5 * 50.0 / 8); // 2 x 3 x 3
+        QCOMPARE(injection(2, 3), 50.0 / 8);
     }
 
     void aMillionAccelerators()

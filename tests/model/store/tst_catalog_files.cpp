@@ -94,7 +94,7 @@ void checkUnits(const QJsonValue& value, const QString& path, const QSet<QString
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         if (object.contains(u"value")) {
-            if (!object[u"unit"].isString())
+            if (!object[u"unit"].isString() && !object[u"value"].isBool())
                 faults << path;
             return;
         }
@@ -126,6 +126,12 @@ private Q_SLOTS:
         row("problem.unknownUnit", s, "[0].read.unit", R"("source": "s", "read": {"value": 4, "unit": "Gbps"})");
         row("problem.missingSource", s, "[0]", R"("kind": "nas")");
         row("problem.missingSource", s, "[0].read", R"("read": {"value": 4, "unit": "GB/s"})");
+const char* const flagless = R"("source": "s", "ports": {"value": 4, "unit": "1"}, )"
+                                     R"("portRate": {"value": 4, "unit": "GB/s"}, "inNetworkReduction": )";
+        const QByteArray noFlag = QByteArray(flagless) + "{}";
+        const QByteArray wrongSource = QByteArray(flagless) + R"({"value": true, "source": "t"})";
+        row("problem.missingKey", "switches", "[0].inNetworkReduction.value", noFlag.constData());
+        row("problem.unknownSource", "switches", "[0].inNetworkReduction.source", wrongSource.constData());
         row("problem.unknownSource", s, "[0].source", R"("source": "t")");
         row("problem.unknownSource", s, "[0].read.source",
             R"("source": "s", "read": {"value": 4, "unit": "GB/s", "source": "t"})");

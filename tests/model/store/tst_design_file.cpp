@@ -138,6 +138,7 @@ private Q_SLOTS:
                                                .extraEndpoints = 3,
                                                .planes = 2,
                                                .routing = design::Routing::Adaptive,
+                                               .networkReduction = true,
                                                .groupSwitches = 32,
                                                .endpointsPerSwitch = 16,
                                                .linksPerArc = 4,
@@ -160,6 +161,7 @@ private Q_SLOTS:
         QVERIFY(old.ok());
         QCOMPARE(old->fabric->planes, 1);
         QCOMPARE(old->fabric->routing, design::Routing::Automatic);
+        QVERIFY(!old->fabric->networkReduction);
         QCOMPARE(old->workload->placement, design::Placement{});
     }
 
