@@ -9110,6 +9110,26 @@
         <source>All-reduce in the nodes</source>
         <translation>올리듀스를 노드에서 처리</translation>
     </message>
+    <message>
+        <source>Groups are balanced and take all ports already</source>
+        <translation>그룹이 이미 균형 크기이고 모든 포트를 씁니다</translation>
+    </message>
+    <message>
+        <source>Choose a leaf switch first</source>
+        <translation>먼저 리프 스위치를 고르세요</translation>
+    </message>
+    <message>
+        <source>The catalog has no cable that reaches so far at this rate</source>
+        <translation>이 속도로 그 거리까지 닿는 케이블이 카탈로그에 없습니다</translation>
+    </message>
+    <message>
+        <source>The ports themselves differ in speed: no cable changes that</source>
+        <translation>포트 자체의 속도가 다르므로 케이블로는 해결되지 않습니다</translation>
+    </message>
+    <message>
+        <source>No switch without cables stands ready to take its place: put one in a rack first</source>
+        <translation>대신할 빈 스위치가 없습니다. 먼저 랙에 하나 놓으세요</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

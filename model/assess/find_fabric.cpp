@@ -201,7 +201,7 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
     findOversubscription(*result.sizing, out);
     if (result.sizing->leafPortsFree == 0 && result.sizing->endpoints > 0)
         out.push_back(
-            {"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.addSwitches"}});
+            {"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.biggerSwitch"}});
 }
 
 } // namespace cw::assess

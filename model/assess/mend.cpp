@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/mend.h"
 
+#include "assess/gather.h"
+#include "assess/mend_parts.h"
 #include "design/edits.h"
+#include "templates/place_switches.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
 
 namespace cw::assess {
-namespace {
-
-using design::Design;
-using design::PortOwner;
-using design::PortRef;
-
-struct Job {
-    const Design& design;
-    const catalog::Catalog& catalog;
-    const Finding& finding;
-};
 
 Problem notHere() { return {"problem.mend.notHere", {}, 0, {}}; }
 
-const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t which = 0)
+const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t which)
 {
     for (const Subject& subject : finding.subjects) {
         if (subject.kind == kind && which-- == 0)
@@ -30,6 +22,12 @@ const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t w
     }
     return nullptr;
 }
+
+namespace {
+
+using design::Design;
+using design::PortOwner;
+using design::PortRef;
 
 /// Ports of a device that no cable holds, lowest first; nullopt: all are taken, or nobody knows how many there are.
 std::optional<PortRef> freePort(const Design& design, const catalog::Catalog& catalog, PortOwner owner,
@@ -97,6 +95,8 @@ Result<Design> moveToFreePort(const Job& job)
 /// One more cable between the two switches that the finding names, of the kind that joins them already.
 Result<Design> addUplink(const Job& job)
 {
+    if (job.finding.code == "finding.fewerUplinks")
+        return usualUplinks(job);
     const Subject* first = subjectOf(job.finding, SubjectKind::Switch);
     const Subject* second = subjectOf(job.finding, SubjectKind::Switch, 1);
     if (first == nullptr || second == nullptr)
@@ -168,6 +168,37 @@ Result<Design> biggerSwitch(const Job& job)
     });
 }
 
+/// As many links between groups as ports allow; where they are taken already, groups of the balanced size, which have
+/// most ports for other groups.
+Result<Design> otherGroups(const Job& job)
+{
+    const design::FabricRule& now = *job.design.fabric;
+    if (now.linksPerArc == 0 && now.groupSwitches == 0 && now.endpointsPerSwitch == 0)
+        return Problem{"problem.mend.balancedAlready", {}, 0, {}};
+    return withRule(job, [&now](design::FabricRule& rule) {
+        if (now.linksPerArc == 0)
+            rule.groupSwitches = rule.endpointsPerSwitch = 0;
+        rule.linksPerArc = 0;
+    });
+}
+
+/// A fat tree joins any number of nodes and further end points.
+Result<Design> otherFabric(const Job& job)
+{
+    if (job.catalog.switches.find(job.design.fabric->leaf) == nullptr)
+        return Problem{"problem.mend.noLeaf", {}, 0, {}};
+    return threeTiers(job);
+}
+
+Result<Design> addSwitches(const Job& job)
+{
+    const auto inventory = Shared<inventory::Inventory>(inventory::count(job.design, job.catalog));
+    const fabric::Result fabric = fabric::assess(gatherFabric(job.design, inventory, job.catalog));
+    if (!fabric.sizing)
+        return notHere();
+    return templates::placeMissingSwitches(job.design, job.catalog, *fabric.sizing);
+}
+
 Result<Design> defaultPlacement(const Job& job)
 {
     design::Workload workload = *job.design.workload;
@@ -203,6 +234,20 @@ struct Entry {
 };
 
 constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
+                            Entry{"remedy.longerCable", longerCables},
+                            Entry{"remedy.matchRates", fittingCables},
+                            Entry{"remedy.choosePart", fittingCables},
+                            Entry{"remedy.plugIn", plugPortsIn},
+                            Entry{"remedy.swapPorts", portsToTheirRails},
+                            Entry{"remedy.spreadPorts", spreadPorts},
+                            Entry{"remedy.joinIslands", joinIslands},
+                            Entry{"remedy.connectNodes", joinIslands},
+                            Entry{"remedy.secondWay", secondWay},
+                            Entry{"remedy.addSwitches", addSwitches},
+                            Entry{"remedy.moreGroupLinks", otherGroups},
+                            Entry{"remedy.fewerGroupLinks", otherGroups},
+                            Entry{"remedy.largerGroups", otherGroups},
+                            Entry{"remedy.otherFabric", otherFabric},
                             Entry{"remedy.freePort", moveToFreePort},
                             Entry{"remedy.addUplinks", addUplink},
                             Entry{"remedy.lowerOversubscription", lowerOversubscription},
@@ -228,7 +273,10 @@ bool isMendable(const Finding& finding, std::string_view remedy)
     const bool needsCable = remedy == "remedy.deleteCable" || remedy == "remedy.freePort";
     if (needsCable)
         return subjectOf(finding, SubjectKind::Cable) != nullptr;
-    return remedy != "remedy.addUplinks" || subjectOf(finding, SubjectKind::Switch, 1) != nullptr;
+    if (remedy == "remedy.choosePart")
+        return finding.code == "finding.cableUnknownRate";
+    const bool namesTwo = subjectOf(finding, SubjectKind::Switch, 1) != nullptr;
+    return remedy != "remedy.addUplinks" || finding.code == "finding.fewerUplinks" || namesTwo;
 }
 
 Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,

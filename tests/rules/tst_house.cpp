@@ -75,7 +75,7 @@ const QMap<QString, QSet<QString>>& mayInclude()
         {QStringLiteral("assess"),
          domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("placement"),
                                 QStringLiteral("training"), QStringLiteral("serving"), QStringLiteral("power"), QStringLiteral("cooling"),
-                                QStringLiteral("trends")}},
+                                QStringLiteral("templates"), QStringLiteral("trends")}},
     };
     return table;
 }

@@ -18,6 +18,56 @@ const Finding* find(const assess::Assessment& assessment, std::string_view code)
     return found == assessment.findings.end() ? nullptr : &*found;
 }
 
+std::map<std::string, int> countsOf(const assess::Assessment& assessment)
+{
+    std::map<std::string, int> counts;
+    for (const Finding& finding : assessment.findings) {
+        if (finding.severity != assess::Severity::Note)
+            ++counts[finding.code];
+    }
+    return counts;
+}
+
+/// The remedy takes the finding away, and brings no other error or warning.
+bool mends(design::Design& design, std::string_view code, std::string_view remedy, QString& why)
+{
+    const auto before = assessed(design);
+    const Finding* finding = find(*before, code);
+    if (finding == nullptr || !assess::isMendable(*finding, remedy)) {
+        why = QStringLiteral("not found, or no button");
+        return false;
+    }
+    const auto next = assess::mend(design, *shippedCatalog(), *finding, remedy);
+    if (!next) {
+        why = QString::fromStdString(next.problems().front().code);
+        return false;
+    }
+    const auto after = assessed(*next);
+    if (find(*after, code) != nullptr)
+        why += QStringLiteral("still there; ");
+    std::map<std::string, int> had = countsOf(*before);
+    for (const auto& [name, count] : countsOf(*after)) {
+        // Groups that were cut off are joined by few cables at first: slow is better than not at all.
+        const bool isBetter = name == "finding.tierBinds" && had["finding.groupsCutOff"] > 0;
+        if (count > had[name] && !isBetter)
+            why += QStringLiteral("new: %1; ").arg(QString::fromStdString(name));
+    }
+    design = *next;
+    return why.isEmpty();
+}
+
+design::Design drawnOf(FabricKind kind, int gpus)
+{
+    design::Design design = joinedBy(kind, gpus);
+    setPlan(design, 8, 1, gpus / 8);
+    return drawn(design);
+}
+
+bool isUplink(const design::Cable& cable)
+{
+    return cable.a.owner == design::PortOwner::Switch && cable.b.owner == design::PortOwner::Switch;
+}
+
 double stepOf(const assess::Assessment& assessment) { return assessment.step->result.time->step; }
 
 } // namespace
@@ -32,6 +82,19 @@ private Q_SLOTS:
     void collisionsGoAway();
     void tensorParallelFitsTheDomain();
     void aPortUsedTwiceIsFreed();
+    void cablesThatReach();
+    void cablesAsFastAsTheirPorts();
+    void portsArePluggedIn();
+    void portsGoToTheirRails();
+    void nodesHangOnTwoLeaves();
+    void islandsAreJoined();
+    void aLeafCutOffIsJoinedTwice();
+    void aSwitchIsPassed();
+    void aCableIsDoubled();
+    void leavesGetTheUsualUplinks();
+    void missingSwitchesArePlaced();
+    void moreLinksBetweenGroups();
+    void reductionGoesBackToTheNodes();
     void whatIsGoneCannotBeMended();
 };
 
@@ -161,6 +224,208 @@ void TestMend::aPortUsedTwiceIsFreed()
     QVERIFY(find(*assessed(*moved), "finding.portUsedTwice") == nullptr);
     const auto removed = assess::mend(design, *shippedCatalog(), *finding, "remedy.deleteCable");
     QCOMPARE(removed->cables->size(), design.cables->size() - 1);
+}
+
+void TestMend::cablesThatReach()
+{
+    design::Design design = drawnOf(FabricKind::LeafSpine, 256);
+    std::string shortest; // copper
+    double reach = 1e9;
+    for (const catalog::Interconnect& part : shippedCatalog()->interconnects.all()) {
+        if (part.maxReach && part.rate.value >= BytesPerSecond(50e9) && part.maxReach->value.base() < reach) {
+            reach = part.maxReach->value.base();
+            shortest = part.id;
+        }
+    }
+    for (design::Cable& cable : design.cables.edit())
+        cable.type = shortest;
+    QString why;
+    QVERIFY2(mends(design, "finding.cableTooLong", "remedy.longerCable", why), qPrintable(why));
+    QVERIFY(std::ranges::any_of(*design.cables, [&](const auto& cable) { return cable.type == shortest; }));
+}
+
+void TestMend::cablesAsFastAsTheirPorts()
+{
+    design::Design design = drawnOf(FabricKind::LeafSpine, 128);
+    const double whole = stepOf(*assessed(design));
+    auto& cables = design.cables.edit();
+    for (std::size_t i = 0; i < cables.size(); i += 3)
+        cables[i].type = "cx6"; // 200 Gb/s: the slowest part that the catalog has a rate of
+    cables[1].type = "no such part";
+    QVERIFY(stepOf(*assessed(design)) > whole);
+    QString why;
+    QVERIFY2(mends(design, "finding.cableSpeedMismatch", "remedy.matchRates", why), qPrintable(why));
+    QVERIFY(find(*assessed(design), "finding.cableUnknownRate") == nullptr);
+    QVERIFY(std::abs(stepOf(*assessed(design)) / whole - 1) < 1e-9);
+}
+
+void TestMend::portsArePluggedIn()
+{
+    design::Design design = drawnOf(FabricKind::RailOptimised, 256);
+    const double whole = stepOf(*assessed(design));
+    std::size_t taken = 0;
+    std::erase_if(design.cables.edit(), [&](const design::Cable& cable) {
+        const bool isTaken = !isUplink(cable) && cable.id.value % 7 == 0;
+        taken += isTaken ? 1 : 0;
+        return isTaken;
+    });
+    QVERIFY(taken > 10);
+    const std::size_t before = design.cables->size();
+    QString why;
+    QVERIFY2(mends(design, "finding.portsUnplugged", "remedy.plugIn", why), qPrintable(why));
+    QCOMPARE(design.cables->size(), before + taken);
+    QVERIFY(find(*assessed(design), "finding.portsOffRail") == nullptr);
+    QVERIFY(std::abs(stepOf(*assessed(design)) / whole - 1) < 1e-9);
+}
+
+void TestMend::portsGoToTheirRails()
+{
+    design::Design design = drawnOf(FabricKind::RailOptimised, 256);
+    auto& cables = design.cables.edit();
+    std::vector<design::PortRef*> leaves;
+    for (design::Cable& cable : cables) {
+        if (!isUplink(cable))
+            leaves.push_back(cable.a.owner == design::PortOwner::Switch ? &cable.a : &cable.b);
+    }
+    for (std::size_t i = 0; i + 9 < leaves.size(); i += 40)
+        std::swap(*leaves[i], *leaves[i + 9]);
+    QVERIFY(find(*assessed(design), "finding.portsOffRail") != nullptr);
+    QString why;
+    QVERIFY2(mends(design, "finding.portsOffRail", "remedy.swapPorts", why), qPrintable(why));
+}
+
+void TestMend::nodesHangOnTwoLeaves()
+{
+    design::Design design = drawnOf(FabricKind::LeafSpine, 128);
+    QString why;
+    QVERIFY2(mends(design, "finding.switchHoldsNodesAlone", "remedy.spreadPorts", why), qPrintable(why));
+}
+
+void TestMend::islandsAreJoined()
+{
+    design::Design design = drawnOf(FabricKind::LeafSpine, 256);
+    std::set<std::uint32_t> apart; // two leaves lose all uplinks
+    for (const design::Switch& device : *design.switches) {
+        if (device.role == design::SwitchRole::Leaf && apart.size() < 2)
+            apart.insert(device.id.value);
+    }
+    std::erase_if(design.cables.edit(), [&](const design::Cable& cable) {
+        return isUplink(cable) && (apart.contains(cable.a.id) || apart.contains(cable.b.id));
+    });
+    const auto before = assessed(design);
+    QVERIFY(find(*before, "finding.groupsCutOff") != nullptr);
+    QString why;
+    QVERIFY2(mends(design, "finding.islands", "remedy.joinIslands", why), qPrintable(why));
+    QVERIFY(find(*assessed(design), "finding.groupsCutOff") == nullptr);
+    const double joined = stepOf(*assessed(design));
+    why.clear();
+    QVERIFY2(mends(design, "finding.fewerUplinks", "remedy.addUplinks", why), qPrintable(why));
+    QVERIFY(stepOf(*assessed(design)) < joined);
+}
+
+void TestMend::aLeafCutOffIsJoinedTwice()
+{
+    design::Design design = drawnOf(FabricKind::LeafSpine, 128);
+    std::erase_if(design.cables.edit(), isUplink);
+    const std::size_t before = design.cables->size();
+    QString why;
+    QVERIFY2(mends(design, "finding.islands", "remedy.joinIslands", why), qPrintable(why));
+    QVERIFY(design.cables->size() >= before + 2);
+}
+
+/// One spine is left: the other, which stands without cables, takes as many after the remedy.
+void TestMend::aSwitchIsPassed()
+{
+    design::Design design = drawnOf(FabricKind::LeafSpine, 128);
+    std::uint32_t kept = 0;
+    for (const design::Cable& cable : *design.cables) {
+        if (!isUplink(cable))
+            continue;
+        const bool aIsLeaf = design::findSwitch(design, design::SwitchId{cable.a.id})->role == design::SwitchRole::Leaf;
+        kept = aIsLeaf ? cable.b.id : cable.a.id;
+    }
+    std::erase_if(design.cables.edit(), [&](const design::Cable& cable) {
+        return isUplink(cable) && cable.a.id != kept && cable.b.id != kept;
+    });
+    QString why;
+    const double step = stepOf(*assessed(design));
+    QVERIFY2(mends(design, "finding.switchPartsNetwork", "remedy.secondWay", why), qPrintable(why));
+    QVERIFY(stepOf(*assessed(design)) <= step * (1 + 1e-9));
+}
+
+void TestMend::aCableIsDoubled()
+{
+    design::Design design = drawnOf(FabricKind::LeafSpine, 128);
+    int left = 0;
+    std::uint32_t leaf = 0;
+    std::erase_if(design.cables.edit(), [&](const design::Cable& cable) {
+        if (!isUplink(cable))
+            return false;
+        const bool aIsLeaf = design::findSwitch(design, design::SwitchId{cable.a.id})->role == design::SwitchRole::Leaf;
+        const std::uint32_t own = aIsLeaf ? cable.a.id : cable.b.id;
+        leaf = leaf == 0 ? own : leaf;
+        return own == leaf && ++left > 1;
+    });
+    QString why;
+    QVERIFY2(mends(design, "finding.cablePartsNetwork", "remedy.secondWay", why), qPrintable(why));
+}
+
+void TestMend::leavesGetTheUsualUplinks()
+{
+    design::Design design = drawnOf(FabricKind::LeafSpine, 256);
+    const double whole = stepOf(*assessed(design));
+    std::uint32_t leaf = 0;
+    int taken = 0;
+    std::erase_if(design.cables.edit(), [&](const design::Cable& cable) {
+        if (!isUplink(cable))
+            return false;
+        const bool aIsLeaf = design::findSwitch(design, design::SwitchId{cable.a.id})->role == design::SwitchRole::Leaf;
+        const std::uint32_t own = aIsLeaf ? cable.a.id : cable.b.id;
+        leaf = leaf == 0 ? own : leaf;
+        return own == leaf && ++taken <= 12;
+    });
+    const std::size_t before = design.cables->size();
+    QString why;
+    QVERIFY2(mends(design, "finding.fewerUplinks", "remedy.addUplinks", why), qPrintable(why));
+    QCOMPARE(design.cables->size(), before + 12);
+    QVERIFY(std::abs(stepOf(*assessed(design)) / whole - 1) < 1e-9);
+}
+
+void TestMend::missingSwitchesArePlaced()
+{
+    design::Design design = joinedBy(FabricKind::RailOptimised, 512);
+    design.switches.edit().resize(design.switches->size() / 2);
+    design::Design none = design;
+    QString why;
+    QVERIFY2(mends(design, "finding.outOfPorts", "remedy.addSwitches", why), qPrintable(why));
+    none.switches.edit().clear();
+    QVERIFY2(mends(none, "finding.switchesMissing", "remedy.addSwitches", why), qPrintable(why));
+    QVERIFY(find(*assessed(none), "finding.outOfPorts") == nullptr);
+}
+
+void TestMend::moreLinksBetweenGroups()
+{
+    design::Design design = joinedBy(FabricKind::Dragonfly, 2048);
+    design.fabric.edit().groupSwitches = 8;
+    design.fabric.edit().endpointsPerSwitch = 8;
+    design.fabric.edit().linksPerArc = 1;
+    QString why;
+    QVERIFY2(mends(design, "finding.groupsTapered", "remedy.moreGroupLinks", why), qPrintable(why));
+    design.fabric.edit().linksPerArc = 64;
+    const auto wrong = assessed(design);
+    const Finding* finding = find(*wrong, "finding.fabricCannotBeBuilt");
+    QVERIFY(finding != nullptr && assess::isMendable(*finding, "remedy.fewerGroupLinks"));
+    const auto built = assess::mend(design, *shippedCatalog(), *finding, "remedy.fewerGroupLinks");
+    QVERIFY(built.ok() && find(*assessed(*built), "finding.fabricCannotBeBuilt") == nullptr);
+}
+
+void TestMend::reductionGoesBackToTheNodes()
+{
+    design::Design design = joinedBy(FabricKind::Dragonfly, 256);
+    design.fabric.edit().networkReduction = true;
+    QString why;
+    QVERIFY2(mends(design, "finding.kindCannotReduce", "remedy.reduceInNodes", why), qPrintable(why));
+    QVERIFY(!design.fabric->networkReduction);
 }
 
 void TestMend::whatIsGoneCannotBeMended()

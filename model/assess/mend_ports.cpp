@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/mend_parts.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+namespace {
+
+using design::Cable;
+using design::Design;
+using design::PortOwner;
+using design::PortRef;
+
+Problem noFreePort() { return {"problem.mend.noFreePort", {}, 0, {}}; }
+
+/// A node's compute port and the leaf it is plugged into.
+struct Plug {
+    std::size_t cable = 0;
+    PortRef node;
+    PortRef leaf;
+};
+
+std::vector<Plug> plugsOf(const Design& design, const PortBook& book)
+{
+    std::vector<Plug> plugs;
+    for (std::size_t i = 0; i < design.cables->size(); ++i) {
+        const Cable& cable = (*design.cables)[i];
+        const bool isTurned = cable.a.owner == PortOwner::Switch;
+        const PortRef& node = isTurned ? cable.b : cable.a;
+        const PortRef& leaf = isTurned ? cable.a : cable.b;
+        if (leaf.owner == PortOwner::Switch && book.isCompute(node))
+            plugs.push_back({i, node, leaf});
+    }
+    return plugs;
+}
+
+/// The port number that most cables of a leaf come from.
+std::map<std::uint32_t, int> usualPorts(const std::vector<Plug>& plugs)
+{
+    std::map<std::pair<std::uint32_t, int>, int> held;
+    std::map<std::uint32_t, std::pair<int, int>> usual;
+    for (const Plug& plug : plugs)
+        ++held[{plug.leaf.id, plug.node.port}];
+    for (const auto& [key, count] : held) {
+        if (count > usual[key.first].first)
+            usual[key.first] = {count, key.second};
+    }
+    std::map<std::uint32_t, int> ports;
+    for (const auto& [leaf, most] : usual)
+        ports.emplace(leaf, most.second);
+    return ports;
+}
+
+/// The switch's end of a cable goes to another port, with another type where this one does not reach.
+bool moveEnd(Design& design, PortBook& book, const Plug& plug, const PortRef& to)
+{
+    const auto type = book.cableBetween(plug.node, to);
+    if (!type)
+        return false;
+    Cable& cable = design.cables.edit()[plug.cable];
+    (cable.a.owner == PortOwner::Switch ? cable.a : cable.b) = to;
+    if (!book.reaches(cable))
+        cable.type = *type;
+    book.take(to);
+    return true;
+}
+
+bool swapEnds(Design& design, PortBook& book, const Plug& one, const Plug& other)
+{
+    if (!book.cableBetween(one.node, other.leaf) || !book.cableBetween(other.node, one.leaf))
+        return false;
+    return moveEnd(design, book, one, other.leaf) && moveEnd(design, book, other, one.leaf);
+}
+
+template <class Wanted>
+Result<Design> retype(const Job& job, Wanted wanted, const char* nothing)
+{
+    const PortBook book(job.design, job.catalog);
+    Design next = job.design;
+    bool isChanged = false;
+    for (std::size_t i = 0; i < job.design.cables->size(); ++i) {
+        const Cable& cable = (*job.design.cables)[i];
+        const catalog::Interconnect* part = job.catalog.interconnects.find(cable.type);
+        if (!wanted(book, cable, part))
+            continue;
+        const auto type = book.cableBetween(cable.a, cable.b);
+        if (!type || *type == cable.type)
+            continue;
+        next.cables.edit()[i].type = *type;
+        isChanged = true;
+    }
+    return isChanged ? Result<Design>(std::move(next)) : Result<Design>(Problem{nothing, {}, 0, {}});
+}
+
+} // namespace
+
+Result<Design> longerCables(const Job& job)
+{
+    const auto isTooLong = [](const PortBook& book, const Cable& cable, const catalog::Interconnect*) {
+        return !book.reaches(cable);
+    };
+    return retype(job, isTooLong, "problem.mend.noLongerCable");
+}
+
+/// Ports that differ in speed stay as they are: only cables change.
+Result<Design> fittingCables(const Job& job)
+{
+    const auto isSlow = [](const PortBook& book, const Cable& cable, const catalog::Interconnect* part) {
+        const auto a = book.rate(cable.a);
+        const auto b = book.rate(cable.b);
+        return a && b && (part == nullptr || part->rate.value < std::min(*a, *b));
+    };
+    return retype(job, isSlow, "problem.mend.portsDiffer");
+}
+
+/// Into a leaf that holds the same port of other nodes, or else any leaf with a free port.
+Result<Design> plugPortsIn(const Job& job)
+{
+    PortBook book(job.design, job.catalog);
+    const std::map<std::uint32_t, int> usual = usualPorts(plugsOf(job.design, book));
+    Design next = job.design;
+    for (const design::Node& node : *job.design.nodes) {
+        for (const PortRef& open : book.openPorts(node.id.value)) {
+            std::optional<PortRef> best;
+            bool isOnRail = false;
+            for (const auto& [id, device] : book.switches()) {
+                if (device->role != design::SwitchRole::Leaf || isOnRail)
+                    continue;
+                const auto rail = usual.find(id);
+                const bool fits = rail != usual.end() && rail->second == open.port;
+                if (best && !fits)
+                    continue;
+                if (const auto port = book.freePort(id)) {
+                    best = port;
+                    isOnRail = fits;
+                }
+            }
+            if (!best || !drawCable(next, book, open, *best))
+                break; // the next ports find no leaf either
+        }
+    }
+    return next.cables->size() > job.design.cables->size() ? Result<Design>(std::move(next))
+                                                           : Result<Design>(noFreePort());
+}
+
+/// Two ports that hold each other's place change it; one alone goes to a free port of its rail's leaf.
+Result<Design> portsToTheirRails(const Job& job)
+{
+    PortBook book(job.design, job.catalog);
+    const std::vector<Plug> plugs = plugsOf(job.design, book);
+    std::map<std::uint32_t, int> usual = usualPorts(plugs);
+    std::vector<const Plug*> off;
+    for (const Plug& plug : plugs) {
+        if (usual[plug.leaf.id] != plug.node.port)
+            off.push_back(&plug);
+    }
+    Design next = job.design;
+    bool isChanged = false;
+    for (std::size_t i = 0; i < off.size(); ++i) {
+        if (off[i] == nullptr)
+            continue;
+        const int rail = usual[off[i]->leaf.id];
+        const auto partner = std::find_if(off.begin() + static_cast<std::ptrdiff_t>(i) + 1, off.end(), [&](const Plug* other) {
+            return other != nullptr && other->node.port == rail && usual[other->leaf.id] == off[i]->node.port;
+        });
+        bool isMoved = false;
+        if (partner != off.end()) {
+            isMoved = swapEnds(next, book, *off[i], **partner);
+            if (isMoved)
+                *partner = nullptr;
+        }
+        for (const auto& [leaf, port] : usual) {
+            if (isMoved || port != off[i]->node.port)
+                continue;
+            if (const auto open = book.freePort(leaf))
+                isMoved = moveEnd(next, book, *off[i], *open);
+        }
+        isChanged = isChanged || isMoved;
+    }
+    return isChanged ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
+}
+
+/// Of nodes that hang on one of the finding's switches alone, one cable goes to another leaf: to a free port, or in
+/// exchange with a node that hangs alone on that one.
+Result<Design> spreadPorts(const Job& job)
+{
+    PortBook book(job.design, job.catalog);
+    std::map<std::uint32_t, std::vector<Plug>> byNode;
+    for (const Plug& plug : plugsOf(job.design, book))
+        byNode[plug.node.id].push_back(plug);
+    std::map<std::uint32_t, std::vector<Plug>> alone; // by leaf: the last cable of each node
+    for (const auto& [node, plugs] : byNode) {
+        const auto elsewhere = [&](const Plug& plug) { return plug.leaf.id != plugs.front().leaf.id; };
+        if (plugs.size() > 1 && std::ranges::none_of(plugs, elsewhere))
+            alone[plugs.front().leaf.id].push_back(plugs.back());
+    }
+    Design next = job.design;
+    bool isChanged = false;
+    for (auto& [leaf, plugs] : alone) {
+        while (!plugs.empty()) {
+            const Plug plug = plugs.back();
+            plugs.pop_back();
+            const auto other = std::ranges::find_if(
+                alone, [&](const auto& entry) { return entry.first != leaf && !entry.second.empty(); });
+            if (other != alone.end() && swapEnds(next, book, plug, other->second.back())) {
+                other->second.pop_back();
+                isChanged = true;
+                continue;
+            }
+            for (const auto& [id, device] : book.switches()) {
+                const auto open = id != leaf && device->role == design::SwitchRole::Leaf ? book.freePort(id) : std::nullopt;
+                if (open && moveEnd(next, book, plug, *open)) {
+                    isChanged = true;
+                    break;
+                }
+            }
+        }
+    }
+    return isChanged ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
+}
+
+} // namespace cw::assess

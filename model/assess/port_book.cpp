@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/mend_parts.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+
+using design::PortOwner;
+using design::PortRef;
+
+PortBook::PortBook(const design::Design& design, const catalog::Catalog& catalog)
+    : m_catalog(catalog), m_places(design, catalog)
+{
+    for (const design::Switch& device : *design.switches) {
+        if (device.role <= design::SwitchRole::Core)
+            m_switches.emplace(device.id.value, &device);
+    }
+    for (const design::Node& node : *design.nodes)
+        m_nodes.emplace(node.id.value, &node);
+    for (const design::Cable& cable : *design.cables) {
+        take(cable.a);
+        take(cable.b);
+    }
+}
+
+const catalog::Server* PortBook::serverOf(std::uint32_t node) const
+{
+    const auto found = m_nodes.find(node);
+    return found != m_nodes.end() ? m_catalog.servers.find(found->second->type) : nullptr;
+}
+
+std::optional<BytesPerSecond> PortBook::rate(const PortRef& port) const
+{
+    if (port.owner == PortOwner::Switch) {
+        const auto found = m_switches.find(port.id);
+        const catalog::Switch* part =
+            found != m_switches.end() ? m_catalog.switches.find(found->second->type) : nullptr;
+        return part != nullptr ? std::optional(part->portRate.value) : std::nullopt;
+    }
+    const catalog::Server* server = port.owner == PortOwner::Node ? serverOf(port.id) : nullptr;
+    int first = 0;
+    for (std::size_t i = 0; server != nullptr && i < server->nics.size(); ++i) {
+        if (port.port >= first && port.port < first + server->nics[i].count)
+            return server->nics[i].rate;
+        first += server->nics[i].count;
+    }
+    return std::nullopt;
+}
+
+bool PortBook::isCompute(const PortRef& port) const
+{
+    const catalog::Server* server = port.owner == PortOwner::Node ? serverOf(port.id) : nullptr;
+    int first = 0;
+    for (std::size_t i = 0; server != nullptr && i < server->nics.size(); ++i) {
+        if (port.port >= first && port.port < first + server->nics[i].count)
+            return server->nics[i].role == catalog::NicRole::Compute;
+        first += server->nics[i].count;
+    }
+    return false;
+}
+
+std::optional<PortRef> PortBook::freePort(std::uint32_t switchId) const
+{
+    const auto found = m_switches.find(switchId);
+    const catalog::Switch* part = found != m_switches.end() ? m_catalog.switches.find(found->second->type) : nullptr;
+    for (int port = 0; part != nullptr && port < part->ports.value; ++port) {
+        if (!m_taken.contains({{PortOwner::Switch, switchId}, port}))
+            return PortRef{PortOwner::Switch, switchId, port};
+    }
+    return std::nullopt;
+}
+
+std::vector<PortRef> PortBook::openPorts(std::uint32_t nodeId) const
+{
+    std::vector<PortRef> open;
+    const catalog::Server* server = serverOf(nodeId);
+    int ports = 0;
+    for (std::size_t i = 0; server != nullptr && i < server->nics.size(); ++i)
+        ports += server->nics[i].count;
+    for (int port = 0; port < ports; ++port) {
+        const PortRef ref{PortOwner::Node, nodeId, port};
+        if (isCompute(ref) && !m_taken.contains({{PortOwner::Node, nodeId}, port}))
+            open.push_back(ref);
+    }
+    return open;
+}
+
+bool PortBook::reaches(const design::Cable& cable) const
+{
+    const catalog::Interconnect* part = m_catalog.interconnects.find(cable.type);
+    const auto length = m_places.cableLength(cable.a.id, cable.b.id);
+    return part == nullptr || !part->maxReach || !length || !(*length > part->maxReach->value);
+}
+
+std::optional<catalog::PartId> PortBook::cableBetween(const PortRef& a, const PortRef& b) const
+{
+    const auto from = rate(a);
+    const auto to = rate(b);
+    if (!from || !to)
+        return std::nullopt;
+    const Metres far = m_places.cableLength(a.id, b.id).value_or(Metres(0));
+    const catalog::Interconnect* part = fabric::cableFor(m_catalog, std::min(*from, *to), far);
+    const bool reaches = part != nullptr && part->maxReach && !(part->maxReach->value < far);
+    return reaches ? std::optional(part->id) : std::nullopt;
+}
+
+bool drawCable(design::Design& design, PortBook& book, const PortRef& a, const PortRef& b)
+{
+    const auto type = book.cableBetween(a, b);
+    if (!type)
+        return false;
+    design.cables.edit().push_back({design::CableId{++design.lastId}, *type, a, b});
+    book.take(a);
+    book.take(b);
+    return true;
+}
+
+} // namespace cw::assess
