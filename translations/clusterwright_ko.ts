@@ -9075,10 +9075,6 @@
         <translation>이미 없어져 고칠 것이 없습니다</translation>
     </message>
     <message>
-        <source>An upper bound: it halves the set of groups. A cut through every group can be smaller; draw the cables out for bounds from both sides.</source>
-        <translation>상한값입니다. 그룹 집합을 반으로 나눈 값이며, 모든 그룹을 가로지르는 절단이 더 작을 수 있습니다. 케이블로 펼치면 양쪽 한계를 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Set by one published peak, 480 GB/s of DGX H100 over many nodes; no other switch, size or message was compared.</source>
         <translation>공개된 최고값 하나(DGX H100 다중 노드 480 GB/s)로 정했습니다. 다른 스위치, 규모, 메시지 크기와는 비교하지 않았습니다.</translation>
     </message>
@@ -9129,6 +9125,10 @@
     <message>
         <source>No switch without cables stands ready to take its place: put one in a rack first</source>
         <translation>대신할 빈 스위치가 없습니다. 먼저 랙에 하나 놓으세요</translation>
+    </message>
+    <message>
+        <source>An upper bound where all groups are full: it halves the set of groups. A cut through every group can be smaller; a network of up to 6,000 pairs of joined switches gets bounds from both sides instead.</source>
+        <translation>모든 그룹이 찼을 때의 상한입니다. 그룹의 집합을 반으로 나눕니다. 모든 그룹을 가로지르는 절단은 더 작을 수 있으며, 연결된 스위치 쌍이 6,000개 이하인 네트워크에는 대신 양쪽 한계를 계산합니다.</translation>
     </message>
 </context>
 <context>

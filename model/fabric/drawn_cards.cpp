@@ -61,9 +61,12 @@ DrawnValue bound(const GraphInputs&, const GraphResult& r)
 
 bool isBounded(const GraphInputs&, const GraphResult& r)
 {
-    return r.figures.isDrawn && r.figures.bisection && !r.figures.bisection->isExact();
+    return r.figures.bisection && !r.figures.bisection->isExact();
 }
-bool isExact(const GraphInputs& in, const GraphResult& r) { return isDrawn(in, r) && !isBounded(in, r); }
+bool isExact(const GraphInputs& in, const GraphResult& r)
+{
+    return (isDrawn(in, r) || r.figures.bisection) && !isBounded(in, r);
+}
 
 void addCounts(std::vector<DrawnCard>& all)
 {

@@ -17,6 +17,7 @@ using network::Vertex;
 using network::VertexKind;
 
 constexpr std::size_t kMostBundles = 200'000; ///< beyond, a network is only counted: flows and cuts would take seconds
+constexpr std::size_t kMostGroupBundles = 6'000; ///< of a rule with groups; beyond, cuts would hold up the window
 constexpr std::int64_t kMostWayWork = 10'000'000; ///< links looked at; beyond, only some leaves are started from
 
 struct FarthestPair {
@@ -225,6 +226,14 @@ private:
     std::map<int, std::int64_t> m_ends; ///< plugs in switches, by ports of a cage
 };
 
+/// Every group can be cut through as well as the set of groups; no formula says which costs least.
+bool hasGroups(const GraphInputs& inputs)
+{
+    const design::FabricKind kind = inputs.rule.kind;
+    return inputs.sizing && inputs.sizing->groups > 1 &&
+           (kind == design::FabricKind::Dragonfly || kind == design::FabricKind::DragonflyPlus);
+}
+
 } // namespace
 
 GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std::stop_token& stop)
@@ -243,6 +252,8 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
         const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
         figures.waysApart = planes * network::maxFlow(graph, {ends, 1}, {ends + 1, 1}, network::CutUnit::Cables);
     }
+    if (hasGroups(inputs) && graph.bundles.size() <= kMostGroupBundles && !stop.stop_requested())
+        figures.bisection = network::bisect(graph, stop);
     if (!figures.isDrawn || stop.stop_requested())
         return figures;
     DrawnCounts(inputs, graph, figures).run();

@@ -38,8 +38,9 @@ std::span<const Word> wordsFabric()
         {"card.fabric.drawnPortsFree", QT_TRANSLATE_NOOP("Words", "Ports of the leaves in use, less those that hold a cable.")},
         {"card.fabric.pathDiversity", QT_TRANSLATE_NOOP("Words", "Maximum flow, one unit a cable, between the two leaves that lie farthest apart: as many cables can fail at least before the two are cut off, less one.")},
         {"error.fabric.groupBisection",
-         QT_TRANSLATE_NOOP("Words", "An upper bound: it halves the set of groups. A cut through every group can be "
-                                    "smaller; draw the cables out for bounds from both sides.")},
+         QT_TRANSLATE_NOOP("Words", "An upper bound where all groups are full: it halves the set of groups. A cut "
+                                    "through every group can be smaller; a network of up to 6,000 pairs of joined "
+                                    "switches gets bounds from both sides instead.")},
         {"figure.fabric.bisectionHigh", QT_TRANSLATE_NOOP("Words", "Bisection bandwidth, at most")},
         {"figure.fabric.bisectionLow", QT_TRANSLATE_NOOP("Words", "Bisection bandwidth, at least")},
         {"figure.fabric.diameter", QT_TRANSLATE_NOOP("Words", "Cables on the longest path")},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_cards.h"
+#include "assess/mend.h"
+#include "fabric/build_graph.h"
 #include "model/placement/placed_design.h"
 
 #include <QtTest>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void bisectionEqualsTheRules();
     void groupsAndTori_data();
     void groupsAndTori();
+    void groupsOfManySizes();
+    void aDrawnDragonflyEqualsItsRule();
     void cardsAgree();
     void noFigureTwice();
 };
@@ -123,7 +127,7 @@ void TestDrawnFigures::groupsAndTori_data()
 }
 
 /// The rule's own graph, every switch by itself. Halves of all groups can cost less than halves of the set of groups,
-/// which the rule's formula for dragonflies does not look at.
+/// which the rule's formula for dragonflies does not look at: the figure is that of the cuts, with both bounds.
 void TestDrawnFigures::groupsAndTori()
 {
     QFETCH(FabricKind, kind);
@@ -142,11 +146,57 @@ void TestDrawnFigures::groupsAndTori()
     const auto assessment = assessed(design);
     QVERIFY2(assessment->graph->inputs.sizing.has_value(), "cannot be built");
     const network::Bisection found = network::bisect(*assessment->graph->result.graph);
-    const double expected = valueOf(*assessment, "fabric.bisectionBandwidth");
+    const double expected = assessment->fabric->result.bisection->base(); // by the formula
+    const bool hasGroups = kind != FabricKind::Torus && assessment->graph->inputs.sizing->groups > 1;
+    QCOMPARE(valueOf(*assessment, "fabric.bisectionBandwidth"), hasGroups ? found.high : expected);
+    QCOMPARE(assessment->figure("fabric.bisectionLow") != nullptr, hasGroups && !found.isExact());
+    const std::string problem =
+        checkCards(fabric::graphCards(), assessment->graph->inputs, assessment->graph->result);
+    QVERIFY2(problem.empty(), problem.c_str());
     QVERIFY(found.low > 0 || nodes > 128);
     QVERIFY(found.low <= found.high && found.high <= expected * (1 + 1e-9));
     if (isFormulaExact)
         QVERIFY2(near(found.high, expected), qPrintable(QStringLiteral("%1, not %2").arg(found.high).arg(expected)));
+}
+
+/// The search never gives more than the cut between halves of the groups, and stays quick.
+void TestDrawnFigures::groupsOfManySizes()
+{
+    for (const FabricKind kind : {FabricKind::Dragonfly, FabricKind::DragonflyPlus}) {
+        for (const int nodes : {64, 130, 256, 512, 1000, 2000, 4000}) {
+            for (const int groupSwitches : {0, 8, 16}) {
+                design::Design design = joinedBy(kind, 8 * nodes);
+                design.fabric.edit().groupSwitches = groupSwitches;
+                const auto assessment = assessed(design);
+                if (!assessment->graph->inputs.sizing)
+                    continue;
+                QElapsedTimer timer;
+                timer.start();
+                const auto again = fabric::buildGraph(assessment->graph->inputs);
+                const qint64 elapsed = timer.elapsed();
+                const double formula = assessment->fabric->result.bisection->base();
+                const double value = valueOf(*assessment, "fabric.bisectionBandwidth");
+                qInfo("%d nodes in groups of %d: %zu bundles, %lld ms, %.3f of the formula, low %.3f", nodes,
+                      groupSwitches, again.graph->bundles.size(), static_cast<long long>(elapsed), value / formula,
+                      again.figures.bisection ? again.figures.bisection->low / formula : -1);
+                QVERIFY(value > 0 && value <= formula * (1 + 1e-9));
+            }
+        }
+    }
+}
+
+void TestDrawnFigures::aDrawnDragonflyEqualsItsRule()
+{
+    design::Design design = joinedBy(FabricKind::Dragonfly, 512);
+    design.fabric.edit().groupSwitches = 4;
+    design.fabric.edit().endpointsPerSwitch = 8;
+    const auto rule = assessed(design);
+    auto placed = assess::mend(design, *shippedCatalog(),
+                               {"finding.outOfPorts", assess::Severity::Error, {}, {}, {}, {}}, "remedy.addSwitches");
+    const auto cables = assessed(drawn(placed ? *placed : design));
+    QVERIFY(cables->graph->result.figures.isDrawn && valueOf(*rule, "fabric.bisectionBandwidth") > 0);
+    for (const char* figure : {"fabric.bisectionBandwidth", "fabric.bisectionLow", "fabric.bisectionHigh"})
+        QVERIFY2(near(valueOf(*rule, figure), valueOf(*cables, figure)), figure);
 }
 
 void TestDrawnFigures::cardsAgree()
