@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message numerus="yes">
+        <source>%n cables %1 – %2</source>
+        <translation><numerusform>%n cable %1 – %2</numerusform><numerusform>%n cables %1 – %2</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -142,6 +149,23 @@
         <source>%n cable(s)</source>
         <translation><numerusform>%n cable</numerusform><numerusform>%n cables</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) stopped</source>
+        <translation><numerusform>%n GPU stopped</numerusform><numerusform>%n GPUs stopped</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) slowed</source>
+        <translation><numerusform>%n GPU slowed</numerusform><numerusform>%n GPUs slowed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slowed</source>
+        <comment>GPUs</comment>
+        <translation><numerusform>%n slowed</numerusform><numerusform>%n slowed</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::canvas::FloorView</name>
@@ -167,6 +191,14 @@
     <message numerus="yes">
         <source>%n item(s) selected: %1</source>
         <translation><numerusform>%n item selected: %1</numerusform><numerusform>%n items selected: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n cable(s) of this ribbon</source>
+        <translation><numerusform>all %n cable of this ribbon</numerusform><numerusform>all %n cables of this ribbon</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) of it lost</source>
+        <translation><numerusform>%n cable of it lost</numerusform><numerusform>%n cables of it lost</numerusform></translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@
         <source>Oversubscription %1</source>
         <translation>과구독 %1</translation>
     </message>
+    <message>
+        <source>Group links</source>
+        <translation>그룹 링크</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -865,6 +869,14 @@
         <source>&amp;Auto-wire…</source>
         <translation>자동 배선(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Network as DOT (Graphviz)…</source>
+        <translation>네트워크를 DOT로 내보내기(Graphviz)(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Network as &amp;GraphML…</source>
+        <translation>네트워크를 GraphML로 내보내기(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -915,6 +927,33 @@
     <message>
         <source>Select a rack first</source>
         <translation>먼저 랙을 선택하세요</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>all of rack %1</source>
+        <translation>랙 %1 전체</translation>
+    </message>
+    <message>
+        <source>GPU %1 of %2</source>
+        <translation>%2의 GPU %1</translation>
+    </message>
+    <message>
+        <source>network port %1 of %2</source>
+        <translation>%2의 네트워크 포트 %1</translation>
+    </message>
+    <message>
+        <source>node %1</source>
+        <translation>노드 %1</translation>
+    </message>
+    <message>
+        <source>the cable %1 – %2</source>
+        <translation>%1 – %2 케이블</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cables %1 – %2</source>
+        <translation><numerusform>%1 – %2 케이블 %n개</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1163,21 @@
     <message>
         <source>%1 nodes</source>
         <translation>노드 %1대</translation>
+    </message>
+</context>
+<context>
+    <name>HarmLegend</name>
+    <message>
+        <source>Failed</source>
+        <translation>고장</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>정지</translation>
+    </message>
+    <message>
+        <source>Slowed</source>
+        <translation>느려짐</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9408,68 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Save the network as a graph</source>
+        <translation>네트워크를 그래프로 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 외 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>What if: %1 failed. The consequences are being computed…</source>
+        <translation>가정: %1이(가) 고장 났습니다. 영향을 계산하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>What if: %1 failed. No plan is placed on the GPUs, so nobody is known to stop.</source>
+        <translation>가정: %1이(가) 고장 났습니다. GPU에 배치된 계획이 없어 무엇이 멈추는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What if: %1 failed: %2; the plan cannot run</source>
+        <translation>가정: %1이(가) 고장 나면 %2, 계획을 실행할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>What if: %1 failed: %2; step %3</source>
+        <translation>가정: %1이(가) 고장 나면 %2, 스텝 %3</translation>
+    </message>
+    <message>
+        <source>What if: %1 failed: %2; the step stays %3</source>
+        <translation>가정: %1이(가) 고장 나면 %2, 스텝은 그대로 %3</translation>
+    </message>
+    <message>
+        <source>What if: %1 failed: %2; step %3 → %4</source>
+        <translation>가정: %1이(가) 고장 나면 %2, 스텝 %3 → %4</translation>
+    </message>
+    <message>
+        <source>no GPU stops or slows down</source>
+        <translation>정지하거나 느려지는 GPU 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) stopped</source>
+        <translation><numerusform>GPU %n개 정지</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) slowed</source>
+        <translation><numerusform>GPU %n개 느려짐</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>GPUs stopped, others slowed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slowed</source>
+        <comment>GPUs</comment>
+        <translation><numerusform>%n개 느려짐</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -9566,6 +9682,42 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message numerus="yes">
         <source>%n switch(es)</source>
         <translation><numerusform>스위치 %n대</numerusform></translation>
+    </message>
+    <message>
+        <source>Power of this rack fails</source>
+        <translation>이 랙의 전원 고장</translation>
+    </message>
+    <message>
+        <source>Cooling of this rack fails</source>
+        <translation>이 랙의 냉각 고장</translation>
+    </message>
+    <message>
+        <source>This node or switch fails</source>
+        <translation>이 노드 또는 스위치 고장</translation>
+    </message>
+    <message>
+        <source>Restore the selection</source>
+        <translation>선택한 것 복구</translation>
+    </message>
+    <message>
+        <source>Restore all that failed</source>
+        <translation>고장 난 것 모두 복구</translation>
+    </message>
+    <message>
+        <source>Fail…</source>
+        <translation>고장 가정…</translation>
+    </message>
+    <message>
+        <source>Select a rack with nodes or switches first: they fail together, and undo restores them.</source>
+        <translation>먼저 노드나 스위치가 있는 랙을 고르세요. 함께 고장 난 것으로 가정하며, 실행 취소하면 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>Select a node or a switch in a rack first: zoom in and click it.</source>
+        <translation>먼저 랙 안의 노드나 스위치를 고르세요. 확대한 뒤 클릭하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing selected has failed.</source>
+        <translation>선택한 것 가운데 고장 난 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -10520,6 +10672,66 @@ Click to take this plan</source>
         <source>Choose a fabric in the inspector, or drag from port to port.</source>
         <translation>속성에서 패브릭을 고르거나 포트에서 포트로 끄세요.</translation>
     </message>
+    <message>
+        <source>Let the selection fail</source>
+        <translation>선택한 것이 고장 났다고 가정</translation>
+    </message>
+    <message>
+        <source>Restore the selection</source>
+        <translation>선택한 것 복구</translation>
+    </message>
+    <message>
+        <source>Restore all that failed</source>
+        <translation>고장 난 것 모두 복구</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>Network port %1</source>
+        <translation>네트워크 포트 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n cable(s) of this ribbon</source>
+        <translation><numerusform>이 묶음의 케이블 %n개 모두</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a node, a switch or a cable first: it then fails, and undo restores it.</source>
+        <translation>먼저 노드, 스위치 또는 케이블을 고르세요. 고장 난 것으로 가정하며, 실행 취소하면 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing selected has failed.</source>
+        <translation>선택한 것 가운데 고장 난 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fail…</source>
+        <translation>고장 가정…</translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation>그 일부</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Failed; the context menu restores it</source>
+        <translation>고장 상태입니다. 컨텍스트 메뉴에서 복구할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Stopped by the failure</source>
+        <translation>고장으로 정지했습니다</translation>
+    </message>
+    <message>
+        <source>Slower than without the failure</source>
+        <translation>고장이 없을 때보다 느립니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s) of it lost</source>
+        <translation><numerusform>이 가운데 케이블 %n개 끊김</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::topology::PlacementPanel</name>
@@ -11047,6 +11259,17 @@ Click to take this plan</source>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>cw::views::WhatIfBanner</name>
+    <message>
+        <source>Restore</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>모두 복구</translation>
     </message>
 </context>
 <context>

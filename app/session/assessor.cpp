@@ -8,7 +8,7 @@
 namespace cw::app {
 
 Assessor::Assessor(assess::References references, QObject* parent)
-    : QObject(parent), m_committed(references), m_preview(references),
+    : QObject(parent), m_committed(references), m_preview(references), m_intact(references),
       m_thread([this](const std::stop_token& stop) { work(stop); })
 {}
 
@@ -20,6 +20,19 @@ Assessor::~Assessor()
         m_running.request_stop();
     }
     m_wake.notify_all();
+}
+
+Assessor::Lane& Assessor::lane(Kind kind)
+{
+    switch (kind) {
+    case Kind::Committed:
+        return m_committed;
+    case Kind::Preview:
+        return m_preview;
+    case Kind::Intact:
+        break;
+    }
+    return m_intact;
 }
 
 void Assessor::request(Kind kind, DesignPtr design, const fabric::Failures& failed)
@@ -61,10 +74,17 @@ void Assessor::cancelPreview()
     forget(m_preview);
 }
 
+void Assessor::cancelIntact()
+{
+    const std::lock_guard lock(m_mutex);
+    forget(m_intact);
+}
+
 void Assessor::forget()
 {
     const std::lock_guard lock(m_mutex);
     forget(m_preview);
+    forget(m_intact);
     forget(m_committed);
 }
 
@@ -84,11 +104,11 @@ void Assessor::work(const std::stop_token& stop)
         int generation = 0;
         {
             std::unique_lock lock(m_mutex);
-            const bool woken = m_wake.wait(lock, stop, [this] { return m_committed.waiting || m_preview.waiting; });
+            const bool woken = m_wake.wait(lock, stop, [this] { return isAnyWaiting(); });
             if (!woken)
                 return;
             // A committed change is what stays on screen: it goes before any preview.
-            kind = m_committed.waiting ? Kind::Committed : Kind::Preview;
+            kind = m_committed.waiting ? Kind::Committed : m_preview.waiting ? Kind::Preview : Kind::Intact;
             design = std::exchange(lane(kind).waiting, nullptr);
             failed = lane(kind).failed;
             generation = lane(kind).generation;
@@ -100,15 +120,27 @@ void Assessor::work(const std::stop_token& stop)
             if (const auto references = std::exchange(m_newReferences, std::nullopt)) {
                 m_committed.pipeline = assess::Pipeline(*references);
                 m_preview.pipeline = assess::Pipeline(*references);
+                m_intact.pipeline = assess::Pipeline(*references);
             }
         }
         const AssessmentPtr assessment = lane(kind).pipeline.assess(*design, failed, giveUp);
-        if (!assessment)
-            continue; // a newer one waits, or nobody does any more
+        if (!assessment) { // a newer one waits, or nobody does any more
+            takeUpAgain(kind, generation, design);
+            continue;
+        }
         QMetaObject::invokeMethod(
             this, [this, kind, generation, design, assessment] { deliver(kind, generation, design, assessment); },
             Qt::QueuedConnection);
     }
+}
+
+/// What stood back for an edit is still wanted: nothing newer of its kind has been asked for.
+void Assessor::takeUpAgain(Kind kind, int generation, const DesignPtr& design)
+{
+    const std::lock_guard lock(m_mutex);
+    Lane& of = lane(kind);
+    if (kind == Kind::Intact && of.generation == generation && of.forgotten < generation)
+        of.waiting = design;
 }
 
 void Assessor::deliver(Kind kind, int generation, const DesignPtr& design, const AssessmentPtr& assessment)

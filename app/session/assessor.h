@@ -26,7 +26,8 @@ namespace cw::app {
 class Assessor : public QObject {
     Q_OBJECT
 public:
-    enum class Kind { Committed, Preview };
+    /// Intact: the committed design without what is taken away from it.
+    enum class Kind { Committed, Preview, Intact };
     Q_ENUM(Kind)
 
     using DesignPtr = std::shared_ptr<const design::Design>;
@@ -42,6 +43,7 @@ public:
     void setReferences(const assess::References& references);
     /// No preview asked for so far will be answered any more.
     void cancelPreview();
+    void cancelIntact();
     /// Nothing asked for so far will be answered any more: another document begins.
     void forget();
 
@@ -61,15 +63,18 @@ private:
 
     void work(const std::stop_token& stop);
     void giveUpLater();
+    void takeUpAgain(Kind kind, int generation, const DesignPtr& design);
     void forget(Lane& lane);
     void deliver(Kind kind, int generation, const DesignPtr& design, const AssessmentPtr& assessment);
-    Lane& lane(Kind kind) { return kind == Kind::Committed ? m_committed : m_preview; }
+    Lane& lane(Kind kind);
+    [[nodiscard]] bool isAnyWaiting() const { return m_committed.waiting || m_preview.waiting || m_intact.waiting; }
 
     std::stop_source m_running;
     std::uint64_t m_runs = 0; ///< assessments begun; tells one that runs from the next
     std::optional<assess::References> m_newReferences; ///< taken over by the thread before its next work
     Lane m_committed;
     Lane m_preview;
+    Lane m_intact;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::jthread m_thread; // last: joins before the lanes go

@@ -61,6 +61,8 @@ void DocumentWindow::connectCommands()
     on(Command::SaveAs, [this] { save(true); });
     on(Command::ExportReport, [this] { exportReport(); });
     on(Command::ExportPicture, [this] { exportPicture(); });
+    on(Command::ExportDot, [this] { exportGraph(QStringLiteral("dot")); });
+    on(Command::ExportGraphMl, [this] { exportGraph(QStringLiteral("graphml")); });
     on(Command::Undo, [this] { m_session.undo(); });
     on(Command::Redo, [this] { m_session.redo(); });
     on(Command::Quit, [this] { m_window->close(); });
@@ -239,14 +241,22 @@ void DocumentWindow::exportPicture()
                  {QStringLiteral(".svg"), QStringLiteral(".png"), QStringLiteral(".pdf")});
     if (path.isEmpty())
         return;
-    const topology::Overlay shown = static_cast<topology::Overlay>(m_networkOverlay);
-    const QString overlay = QString::fromLatin1(
-        isNetworkShown() ? std::ranges::find(kNetworkOverlays, shown, &NamedNetworkOverlay::overlay)->name
-                         : kOverlays[static_cast<std::size_t>(m_overlay)].name);
+    const QString overlay = isNetworkShown()
+                                ? networkOverlayName()
+                                : QString::fromLatin1(kOverlays[static_cast<std::size_t>(m_overlay)].name);
     const QString view = isNetworkShown() ? QStringLiteral("network") : QStringLiteral("floor");
     startExport({QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--view"), view,
                  QStringLiteral("--overlay"), overlay},
                 path);
+}
+
+void DocumentWindow::exportGraph(const QString& format)
+{
+    const QString ending = QStringLiteral(".%1").arg(format);
+    const QString filter = format == u"dot" ? tr("Graphviz (*.dot)") : tr("GraphML (*.graphml)");
+    const QString path = savePath(tr("Save the network as a graph"), ending, filter, {ending});
+    if (!path.isEmpty())
+        startExport({QStringLiteral("export"), format, QStringLiteral("-"), QStringLiteral("-o"), path}, path);
 }
 
 void DocumentWindow::startExport(const QStringList& arguments, const QString& path)

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cw::app {
 
 void DocumentWindow::makeNetwork()
@@ -15,7 +17,8 @@ void DocumentWindow::makeNetwork()
     m_network = new topology::NetworkView;
     m_network->setCatalog(m_session.references().catalog);
     QList<QAction*> edit;
-    for (const NetworkCommand command : {NetworkCommand::Remove, NetworkCommand::SelectAll, NetworkCommand::DrawOut})
+    for (const NetworkCommand command : {NetworkCommand::Remove, NetworkCommand::SelectAll, NetworkCommand::DrawOut, NetworkCommand::Fail,
+                                         NetworkCommand::Restore, NetworkCommand::RestoreAll})
         edit << m_network->action(command);
     QList<QAction*> viewing;
     for (const NetworkCommand command : {NetworkCommand::Fit, NetworkCommand::ZoomIn, NetworkCommand::ZoomOut})
@@ -59,8 +62,38 @@ void DocumentWindow::showNetwork() { m_window->showView(Command::ShowNetwork); }
 /// Laying out a hundred thousand accelerators takes longer than a frame: never while nobody looks.
 void DocumentWindow::refreshNetwork()
 {
-    if (isNetworkShown())
-        m_network->setAssessment(m_session.assessment());
+    if (!isNetworkShown())
+        return;
+    const auto& assessment = m_session.assessment();
+    if (!assessment->graph || assessment->graph->inputs.failed.empty())
+        m_network->setAssessment(assessment);
+    else if (isBlastKnown()) // else it stays as it was for a moment: nothing jumps
+        m_network->setAssessment(assessment, {m_session.intact(), m_blast});
+}
+
+void DocumentWindow::takeNetworkOverlay(int index)
+{
+    m_networkOverlay = index;
+    m_network->setOverlay(static_cast<topology::Overlay>(index));
+}
+
+QString DocumentWindow::networkOverlayName() const
+{
+    const auto shown = static_cast<topology::Overlay>(m_networkOverlay);
+    return QString::fromLatin1(std::ranges::find(kNetworkOverlays, shown, &NamedNetworkOverlay::overlay)->name);
+}
+
+/// As they were when the last window closed; a name that is no longer known changes nothing.
+void DocumentWindow::restoreOverlays()
+{
+    for (std::size_t i = 0; i < kOverlays.size(); ++i) {
+        if (m_settings.floorOverlay == QLatin1String(kOverlays[i].name))
+            m_overlay = static_cast<int>(i);
+    }
+    for (const NamedNetworkOverlay& known : kNetworkOverlays) {
+        if (m_settings.networkOverlay == QLatin1String(known.name))
+            takeNetworkOverlay(static_cast<int>(known.overlay));
+    }
 }
 
 void DocumentWindow::refreshOverlays()
@@ -80,11 +113,12 @@ void DocumentWindow::refreshOverlays()
 void DocumentWindow::chooseOverlay(int index)
 {
     if (isNetworkShown()) {
-        m_networkOverlay = index;
-        m_network->setOverlay(static_cast<topology::Overlay>(index));
+        takeNetworkOverlay(index);
+        m_settings.networkOverlay = networkOverlayName();
         return;
     }
     m_overlay = index;
+    m_settings.floorOverlay = QString::fromLatin1(kOverlays[static_cast<std::size_t>(index)].name);
     m_floor->setLayer(tiles(*m_session.assessment()));
 }
 

@@ -47,7 +47,7 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     m_window->setPlots(m_plots);
     using canvas::FloorCommand;
     QList<QAction*> edit;
-    for (int command = 0; command <= static_cast<int>(FloorCommand::SelectSameType); ++command)
+    for (int command = 0; command <= static_cast<int>(FloorCommand::RestoreAll); ++command)
         edit << m_floor->action(static_cast<FloorCommand>(command));
     QList<QAction*> view;
     for (const FloorCommand command :
@@ -55,6 +55,7 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
         view << m_floor->action(command);
     m_window->addCanvas(Command::ShowFloor, m_floor, edit, view);
     makeNetwork();
+    restoreOverlays();
     m_window->parts().setCatalog(*references.catalog);
     m_window->inspector().setCatalog(references.catalog);
     m_window->popover().setExplain(
@@ -72,6 +73,7 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     connectSession();
     connectViews();
     connectCanvas();
+    connectFailures();
     refreshLanguage();
     refreshStart();
     refreshState();
@@ -233,6 +235,7 @@ void DocumentWindow::refreshAssessment()
     m_window->inspector().setRackFigures(rackFigures(*assessment));
     m_plots->setAssessment(assessment);
     m_floor->setLayer(tiles(*assessment));
+    refreshFailures();
     if (m_trends)
         m_trends->setAssessment(assessment);
     refreshNetwork();
@@ -279,6 +282,7 @@ void DocumentWindow::refreshLanguage()
         {{QStringLiteral("ko"), QStringLiteral("한국어")}, {QStringLiteral("en"), QStringLiteral("English")}},
         m_settings.language.isEmpty() ? systemLanguage() : m_settings.language);
     refreshOverlays();
+    refreshFailures();
     m_window->startPage().setTemplates(startTemplates(*m_session.references().catalog));
     m_floor->setLayer(tiles(*m_session.assessment()));
     refreshState();

@@ -3,6 +3,7 @@
 // Leaves out: what the views look like and what the session computes.
 #pragma once
 
+#include "assess/blast_radius.h"
 #include "canvas/tiles.h"
 #include "lab/search_question.h"
 #include "session/session.h"
@@ -65,8 +66,17 @@ private:
     void makeNetwork();
     void showNetwork();
     void refreshNetwork();
+    void connectFailures();
+    void refreshFailures();
+    [[nodiscard]] bool isBlastKnown() const;
+    [[nodiscard]] QString reachText() const;
+    [[nodiscard]] QString whatIfText(const QStringList& names) const;
+    void exportGraph(const QString& format);
     void refreshOverlays();
     void chooseOverlay(int index);
+    void restoreOverlays();
+    void takeNetworkOverlay(int index);
+    [[nodiscard]] QString networkOverlayName() const;
     [[nodiscard]] bool isNetworkShown() const;
     [[nodiscard]] design::ItemSet selection() const;
 
@@ -118,6 +128,7 @@ private:
     lab::SearchQuestion m_question;
     std::unique_ptr<ExportJob> m_export;
     std::shared_ptr<const assess::Assessment> m_preview;
+    assess::BlastRadius m_blast; ///< of what has failed now
     int m_overlay = 0;
     int m_networkOverlay = 0;
 };

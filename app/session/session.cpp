@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "design/item.h"
 #include "store/text_file.h"
 
 #include <filesystem>
@@ -10,6 +11,22 @@ namespace cw::app {
 namespace {
 
 std::filesystem::path toPath(const QString& path) { return std::filesystem::path(path.toStdString()); }
+
+/// What only the rule makes has no item that could be deleted.
+bool exists(const design::Design& design, const fabric::Failure& failure)
+{
+    using Kind = fabric::Failure::Kind;
+    if (failure.item == 0)
+        return true;
+    switch (failure.kind) {
+    case Kind::Switch:
+        return design::exists(design, {design::ItemKind::Switch, failure.item});
+    case Kind::Cable:
+        return design::exists(design, {design::ItemKind::Cable, failure.item});
+    default:
+        return design::exists(design, {design::ItemKind::Node, failure.item});
+    }
+}
 
 } // namespace
 
@@ -40,12 +57,18 @@ Session::Session(assess::References references, QObject* parent)
       m_assessor(std::move(references))
 {
     connect(&m_assessor, &Assessor::assessed, this,
-            [this](Assessor::Kind kind, const DesignPtr&, const AssessmentPtr& assessment) {
+            [this](Assessor::Kind kind, const DesignPtr& of, const AssessmentPtr& assessment) {
                 if (kind == Assessor::Kind::Committed) {
                     m_assessment = assessment;
+                    m_assessedOf = of;
                     if (std::exchange(m_landing, false))
                         endPreview();
                     Q_EMIT assessmentChanged();
+                } else if (kind == Assessor::Kind::Intact) {
+                    m_intact = assessment;
+                    m_intactOf = of;
+                    if (intact())
+                        Q_EMIT intactChanged();
                 } else if (m_previewing) {
                     Q_EMIT previewChanged(assessment);
                 }
@@ -56,7 +79,9 @@ void Session::setReferences(const assess::References& references)
 {
     m_references = references;
     m_assessor.setReferences(references);
-    m_assessor.request(Assessor::Kind::Committed, m_design, m_failed);
+    m_assessedOf.reset();
+    m_intactOf.reset();
+    assess();
 }
 
 void Session::begin(design::Design design) { replace(std::move(design), {}, false); }
@@ -81,6 +106,7 @@ Problems Session::apply(const views::Intent& intent)
         // What the preview showed is what comes: it stays until the committed figures are there.
         m_assessor.cancelPreview();
         m_landing = m_previewing;
+        m_failureSteps.resize(m_failureAt);
         beginGesture(intent.gesture);
         show(m_history.current());
     } else {
@@ -93,36 +119,79 @@ void Session::setFailed(const fabric::Failures& failed)
 {
     if (failed == m_failed)
         return;
-    m_failureSteps.emplace_back(m_failed, m_design);
+    m_failureSteps.resize(m_failureAt);
+    m_failureSteps.push_back({m_taken, failed, m_history.depth()});
+    ++m_failureAt;
     showFailed(failed);
 }
 
 void Session::showFailed(fabric::Failures failed)
 {
-    if (m_failed.empty())
-        m_intact = m_assessment;
-    m_failed = std::move(failed);
-    if (m_failed.empty())
-        m_intact.reset();
+    m_taken = std::move(failed);
+    m_history.endGesture();
     beginGesture({});
+    takeWhatExists();
     Q_EMIT stateChanged();
+    assess();
+}
+
+void Session::takeWhatExists()
+{
+    fabric::Failures failed = m_taken;
+    std::erase_if(failed, [this](const fabric::Failure& failure) { return !exists(*m_design, failure); });
+    if (failed == m_failed)
+        return;
+    m_failed = std::move(failed);
+    Q_EMIT failedChanged();
+}
+
+void Session::assess()
+{
     m_assessor.request(Assessor::Kind::Committed, m_design, m_failed);
+    findIntact();
+}
+
+/// Often it is known already: the design as it was before something was taken away.
+void Session::findIntact()
+{
+    if (m_failed.empty()) {
+        m_assessor.cancelIntact();
+        m_intact.reset();
+        m_intactOf.reset();
+        return;
+    }
+    if (m_intactOf == m_design)
+        return;
+    if (m_assessedOf == m_design && m_assessment->graph && m_assessment->graph->inputs.failed.empty()) {
+        m_assessor.cancelIntact();
+        m_intact = m_assessment;
+        m_intactOf = m_design;
+        return;
+    }
+    m_assessor.request(Assessor::Kind::Intact, m_design);
 }
 
 /// Edits since a failure are taken back first.
 bool Session::undoesFailure() const
 {
-    return !m_failureSteps.empty() && (!m_history.canUndo() || *m_failureSteps.back().second == *m_design);
+    return m_failureAt > 0 &&
+           (!m_history.canUndo() || m_failureSteps[m_failureAt - 1].depth >= m_history.depth());
+}
+
+bool Session::redoesFailure() const
+{
+    return m_failureAt < m_failureSteps.size() &&
+           (!m_history.canRedo() || m_failureSteps[m_failureAt].depth <= m_history.depth());
 }
 
 std::string Session::undoText() const { return undoesFailure() ? "edit.takeAway" : m_history.undoText(); }
 
+std::string Session::redoText() const { return redoesFailure() ? "edit.takeAway" : m_history.redoText(); }
+
 void Session::undo()
 {
     if (undoesFailure()) {
-        fabric::Failures before = std::move(m_failureSteps.back().first);
-        m_failureSteps.pop_back();
-        showFailed(std::move(before));
+        showFailed(m_failureSteps[--m_failureAt].before);
         return;
     }
     if (!m_history.canUndo())
@@ -134,6 +203,10 @@ void Session::undo()
 
 void Session::redo()
 {
+    if (redoesFailure()) {
+        showFailed(m_failureSteps[m_failureAt++].after);
+        return;
+    }
     if (!m_history.canRedo())
         return;
     m_history.redo();
@@ -166,9 +239,10 @@ void Session::beginGesture(const std::string& key)
 void Session::show(design::Design design)
 {
     const DesignPtr before = std::exchange(m_design, std::make_shared<const design::Design>(std::move(design)));
+    takeWhatExists();
     Q_EMIT designChanged(design::difference(*before, *m_design));
     Q_EMIT stateChanged();
-    m_assessor.request(Assessor::Kind::Committed, m_design, m_failed);
+    assess();
 }
 
 void Session::replace(design::Design design, const QString& path, bool readOnly)
@@ -177,9 +251,11 @@ void Session::replace(design::Design design, const QString& path, bool readOnly)
     m_assessor.forget();
     m_before.reset();
     m_gesture.clear();
-    m_failed.clear();
+    m_taken.clear();
     m_failureSteps.clear();
-    m_intact.reset();
+    m_failureAt = 0;
+    m_assessedOf.reset();
+    m_intactOf.reset();
     m_history = design::History(design);
     m_path = path;
     m_readOnly = readOnly;

@@ -41,10 +41,10 @@ public:
     [[nodiscard]] bool isModified() const { return !m_history.isClean(); }
     /// A damaged file is shown as far as it could be read and cannot be saved over.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    [[nodiscard]] bool canUndo() const { return m_history.canUndo() || !m_failureSteps.empty(); }
-    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo() || m_failureAt > 0; }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo() || redoesFailure(); }
     [[nodiscard]] std::string undoText() const;
-    [[nodiscard]] std::string redoText() const { return m_history.redoText(); }
+    [[nodiscard]] std::string redoText() const;
 
     /// The catalog has grown: everything is judged again.
     void setReferences(const assess::References& references);
@@ -63,9 +63,10 @@ public:
     /// What is taken away to see what happens: part of the session, never of the design. Each call is one step that
     /// undo takes back before older edits.
     void setFailed(const fabric::Failures& failed);
+    /// Of the things that the design still has; what was deleted while it had failed comes back failed.
     [[nodiscard]] const fabric::Failures& failed() const { return m_failed; }
-    /// What the last step of failures was judged against; nullptr while nothing is taken away.
-    [[nodiscard]] const AssessmentPtr& intact() const { return m_intact; }
+    /// The very design of assessment() with nothing taken away; nullptr while nothing is, and until it is known.
+    [[nodiscard]] AssessmentPtr intact() const { return m_intactOf == m_assessedOf ? m_intact : nullptr; }
 
     /// Figures for a design that is not committed, e.g. while something is dragged.
     void preview(DesignPtr design);
@@ -75,6 +76,8 @@ Q_SIGNALS:
     void documentReplaced(); ///< another design; what was known of the last one no longer compares
     void designChanged(const cw::design::Difference& difference);
     void assessmentChanged();
+    void intactChanged(); ///< of the same assessment, intact() is known now
+    void failedChanged(); ///< at once, before the figures follow
     /// nullptr when a preview ends.
     void previewChanged(std::shared_ptr<const cw::assess::Assessment> preview);
     void stateChanged(); ///< path, modified, undo and redo texts
@@ -82,7 +85,11 @@ Q_SIGNALS:
 private:
     void show(design::Design design);
     void showFailed(fabric::Failures failed);
+    void takeWhatExists();
+    void assess();
+    void findIntact();
     [[nodiscard]] bool undoesFailure() const;
+    [[nodiscard]] bool redoesFailure() const;
     void beginGesture(const std::string& key);
     void replace(design::Design design, const QString& path, bool readOnly);
 
@@ -91,10 +98,18 @@ private:
     DesignPtr m_design;
     AssessmentPtr m_assessment;
     AssessmentPtr m_before;
+    DesignPtr m_assessedOf; ///< the design of m_assessment
     AssessmentPtr m_intact;
-    fabric::Failures m_failed;
-    /// The set before each step, and the design it was taken in.
-    std::vector<std::pair<fabric::Failures, DesignPtr>> m_failureSteps;
+    DesignPtr m_intactOf;
+    fabric::Failures m_taken;  ///< as asked for
+    fabric::Failures m_failed; ///< those that the design has
+    struct FailureStep {
+        fabric::Failures before;
+        fabric::Failures after;
+        std::size_t depth = 0; ///< of the history when it was taken
+    };
+    std::vector<FailureStep> m_failureSteps;
+    std::size_t m_failureAt = 0; ///< those from here on were undone
     std::string m_gesture; ///< of the last edit
     QString m_path;
     bool m_readOnly = false;

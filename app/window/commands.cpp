@@ -68,6 +68,8 @@ const std::vector<CommandInfo>& commandInfos()
          "report",
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
         {C::ExportPicture, M::Report, QT_TRANSLATE_NOOP("Commands", "&Picture of the floor…"), "floor", {}},
+        {C::ExportDot, M::Report, QT_TRANSLATE_NOOP("Commands", "&Network as DOT (Graphviz)…"), "network", {}, true},
+        {C::ExportGraphMl, M::Report, QT_TRANSLATE_NOOP("Commands", "Network as &GraphML…"), "network", {}},
         {C::StartPage, M::Window, QT_TRANSLATE_NOOP("Commands", "&Start page"), "", {}},
         {C::ResetLayout, M::Window, QT_TRANSLATE_NOOP("Commands", "&Reset the layout"), "", {}},
         {C::About, M::Help, QT_TRANSLATE_NOOP("Commands", "&About Clusterwright"), "help", {}},

@@ -22,6 +22,8 @@ enum class Command {
     SaveAs,
     ExportReport,
     ExportPicture,
+    ExportDot,
+    ExportGraphMl,
     Quit,
     Undo,
     Redo,

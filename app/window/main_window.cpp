@@ -12,6 +12,7 @@
 #include "panels/inspector_panel.h"
 #include "panels/parts_panel.h"
 #include "panels/search_field.h"
+#include "panels/what_if_banner.h"
 #include "start/start_page.h"
 
 #include <QCloseEvent>
@@ -23,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ constexpr int kLayoutVersion = 1;
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_commands(new Commands(this)), m_parts(new views::PartsPanel),
       m_figures(new views::FiguresPanel), m_inspector(new views::InspectorPanel), m_findings(new views::FindingsPanel),
-      m_startPage(new views::StartPage), m_summary(new views::FindingsSummary), m_pages(new QStackedWidget),
+      m_startPage(new views::StartPage), m_whatIf(new views::WhatIfBanner), m_summary(new views::FindingsSummary), m_pages(new QStackedWidget),
       m_split(new QSplitter(Qt::Vertical)), m_canvasPages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("MainWindow"));
@@ -52,7 +54,13 @@ MainWindow::MainWindow(QWidget* parent)
     setMinimumSize(1024, 640);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(m_canvasPages);
+    auto* over = new QWidget;
+    auto* column = new QVBoxLayout(over);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_whatIf);
+    column->addWidget(m_canvasPages, 1);
+    m_split->addWidget(over);
     m_split->addWidget(new QWidget);
     m_split->setStretchFactor(0, 1);
     m_pages->addWidget(m_split);

@@ -36,6 +36,7 @@ class InspectorPanel;
 class PartsPanel;
 class SearchField;
 class StartPage;
+class WhatIfBanner;
 struct PaletteEntry;
 } // namespace cw::views
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] views::InspectorPanel& inspector() const { return *m_inspector; }
     [[nodiscard]] views::FindingsPanel& findings() const { return *m_findings; }
     [[nodiscard]] views::StartPage& startPage() const { return *m_startPage; }
+    /// Over the canvas, whichever is shown.
+    [[nodiscard]] views::WhatIfBanner& whatIf() const { return *m_whatIf; }
     [[nodiscard]] views::WhyPopover& popover() const { return *m_popover; }
     [[nodiscard]] QAction* action(Command command) const { return m_commands->action(command); }
     [[nodiscard]] Commands& commands() const { return *m_commands; }
@@ -132,6 +135,7 @@ private:
     views::FindingsPanel* m_findings;
     views::StartPage* m_startPage;
     views::WhyPopover* m_popover;
+    views::WhatIfBanner* m_whatIf;
     views::CommandPalette* m_palette;
     views::FindingsSummary* m_summary;
     Dock m_partsDock;

@@ -40,6 +40,8 @@ Settings readSettings()
     s.showStartPage = store.value(QStringLiteral("showStartPage"), true).toBool();
     s.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
     s.layout = store.value(QStringLiteral("window/layout")).toByteArray();
+    s.floorOverlay = store.value(QStringLiteral("window/floorOverlay")).toString();
+    s.networkOverlay = store.value(QStringLiteral("window/networkOverlay")).toString();
     return s;
 }
 
@@ -52,6 +54,8 @@ void writeSettings(const Settings& s)
     store.setValue(QStringLiteral("showStartPage"), s.showStartPage);
     store.setValue(QStringLiteral("window/geometry"), s.geometry);
     store.setValue(QStringLiteral("window/layout"), s.layout);
+    store.setValue(QStringLiteral("window/floorOverlay"), s.floorOverlay);
+    store.setValue(QStringLiteral("window/networkOverlay"), s.networkOverlay);
 }
 
 QStringList withRecentFile(QStringList files, const QString& path)

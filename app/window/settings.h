@@ -18,6 +18,8 @@ struct Settings {
     bool showStartPage = true;
     QByteArray geometry;
     QByteArray layout; ///< docks and tool bars
+    QString floorOverlay;   ///< as the command line calls it
+    QString networkOverlay;
     bool operator==(const Settings&) const = default;
 };
 

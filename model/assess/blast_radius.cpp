@@ -4,6 +4,7 @@
 #include "placement/rank_grid.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace cw::assess {
 namespace {
@@ -23,16 +24,18 @@ public:
 
     void addFailed(const fabric::Failures& failures)
     {
+        std::unordered_map<std::uint32_t, const network::NodePorts*> nodes;
+        for (const network::NodePorts& node : m_graph.nodes)
+            nodes.emplace(node.item, &node);
         for (const fabric::Failure& failure : failures) {
-            for (const network::NodePorts& node : m_graph.nodes) {
-                if (node.item != failure.item)
-                    continue;
-                if (failure.kind == fabric::Failure::Kind::Node)
-                    std::fill_n(m_stopped.begin() + node.firstGpu, node.gpus, true);
-                if (failure.kind == fabric::Failure::Kind::Accelerator && failure.number >= 0 &&
-                    failure.number < node.gpus)
-                    m_stopped[static_cast<std::size_t>(node.firstGpu + failure.number)] = true;
-            }
+            const auto found = nodes.find(failure.item);
+            if (found == nodes.end())
+                continue;
+            const network::NodePorts& node = *found->second;
+            if (failure.kind == fabric::Failure::Kind::Node)
+                std::fill_n(m_stopped.begin() + node.firstGpu, node.gpus, true);
+            if (failure.kind == fabric::Failure::Kind::Accelerator && failure.number >= 0 && failure.number < node.gpus)
+                m_stopped[static_cast<std::size_t>(node.firstGpu + failure.number)] = true;
         }
     }
 
@@ -58,6 +61,16 @@ public:
             else if (m_slowed[static_cast<std::size_t>(accelerator)])
                 out.slowed.push_back(accelerator);
         }
+    }
+
+    /// An accelerator without a rank is a spare that nobody misses.
+    [[nodiscard]] bool stopsRank() const
+    {
+        for (int accelerator = 0; accelerator < m_graph.gpus(); ++accelerator) {
+            if (m_stopped[static_cast<std::size_t>(accelerator)] && m_grid.rankOn(accelerator) >= 0)
+                return true;
+        }
+        return false;
     }
 
 private:
@@ -91,7 +104,7 @@ BlastRadius blastRadius(const Assessment& intact, const Assessment& failed)
             reach.compare(*before, after);
     }
     reach.collect(out);
-    if (!out.stopped.empty())
+    if (reach.stopsRank())
         out.stepAfter.reset(); // the plan waits for a spare
     return out;
 }

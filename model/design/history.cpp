@@ -35,6 +35,7 @@ bool History::push(Design next, std::string text, std::string gesture)
     if (m_steps.size() > kMostSteps + 1) {
         m_steps.erase(m_steps.begin());
         --m_at;
+        ++m_dropped;
         m_clean = m_clean == 0 || m_clean == kNowhere ? kNowhere : m_clean - 1;
     }
     return true;

@@ -29,6 +29,10 @@ public:
     bool push(Design next, std::string text, std::string gesture = {});
     void undo();
     void redo();
+    /// Steps taken since the document began; tells what else happened before or after which step.
+    [[nodiscard]] std::size_t depth() const { return m_dropped + m_at; }
+    /// The next push is a step of its own.
+    void endGesture() { m_gestureOpen = false; }
 
     /// Remembers the current step as what is on disk.
     void markClean() { m_clean = m_at; }
@@ -45,6 +49,7 @@ private:
 
     std::vector<Step> m_steps; ///< never empty
     std::size_t m_at = 0;
+    std::size_t m_dropped = 0; ///< the oldest, of a long session
     std::size_t m_clean = 0;
     bool m_gestureOpen = false;
 };

@@ -30,6 +30,8 @@ void cutNode(network::Graph& graph, std::uint32_t item, int onlyPort)
     for (const network::NodePorts& node : graph.nodes) {
         if (node.item != item)
             continue;
+        if (onlyPort < 0 && node.vertex >= 0) // cables join it to other nodes, and it may forward for them
+            cutVertex(graph, node.vertex);
         for (int port = 0; port < node.endpoints; ++port) {
             if (onlyPort < 0 || onlyPort == port)
                 graph.endpoints[static_cast<std::size_t>(node.firstEndpoint + port)].at = -1;

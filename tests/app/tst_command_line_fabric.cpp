@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace cw::test;
 
@@ -100,6 +101,35 @@ private Q_SLOTS:
             const QStringList published = line.split(u',').mid(4, 6);
             QCOMPARE(line.section(u',', -8), published.join(u',') + QStringLiteral(",ok,"));
         }
+    }
+
+    /// 32 nodes, 8 leaves and 4 spines; a node has one edge to each of its rails' leaves.
+    void theNetworkIsWrittenAsAGraph()
+    {
+        const Run dot = run(typed("export dot") + QStringList{kExample});
+        QCOMPARE(dot.status, 0);
+        QVERIFY2(dot.out.startsWith("graph"), dot.out.left(40).constData());
+        const Run xml = run(typed("export graphml") + QStringList{kExample});
+        QCOMPARE(xml.status, 0);
+        QXmlStreamReader reader(xml.out);
+        int nodes = 0;
+        int edges = 0;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            nodes += reader.name() == u"node" ? 1 : 0;
+            edges += reader.name() == u"edge" ? 1 : 0;
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(nodes >= 32 + 8 + 1);
+        QVERIFY(edges >= 32 * 8 + 8);
+        QCOMPARE(dot.out.count(" -- "), edges);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("network.dot"));
+        QCOMPARE(run(typed("export dot") + QStringList{kExample, QStringLiteral("-o"), path}).status, 0);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), dot.out);
     }
 
     void validateSaysWhyARowIsSkipped()

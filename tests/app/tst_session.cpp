@@ -95,6 +95,107 @@ private Q_SLOTS:
         QVERIFY(*session.assessment()->graph->result.graph == *intact->graph->result.graph);
     }
 
+    void undoAndRedoWalkThroughFailures()
+    {
+        Session session(m_references);
+        QSignalSpy assessed(&session, &Session::assessmentChanged);
+        session.begin(scenario());
+        QVERIFY(assessed.wait());
+        const fabric::Failures one{{fabric::Failure::Kind::Node, session.design()->nodes->front().id.value}};
+        fabric::Failures two = one;
+        two.insert({fabric::Failure::Kind::Node, session.design()->nodes->back().id.value});
+        session.setFailed(one);
+        session.setFailed(two);
+        QVERIFY(!session.canRedo());
+        session.undo();
+        QCOMPARE(session.failed(), one);
+        QCOMPARE(session.redoText(), std::string("edit.takeAway"));
+        session.undo();
+        QVERIFY(session.failed().empty() && !session.canUndo());
+        session.redo();
+        session.redo();
+        QCOMPARE(session.failed(), two);
+        QVERIFY(!session.canRedo());
+        session.undo();
+        session.setFailed({});
+        QVERIFY(!session.canRedo()); // another way was taken
+        session.undo();
+        QCOMPARE(session.failed(), one);
+        QVERIFY(!session.isModified());
+    }
+
+    /// The order of edits and failures is kept, both ways.
+    void failuresAndEditsAreOneWay()
+    {
+        Session session(m_references);
+        QSignalSpy assessed(&session, &Session::assessmentChanged);
+        session.begin(scenario());
+        const std::size_t racks = session.design()->racks->size();
+        const fabric::Failures last{{fabric::Failure::Kind::Node, session.design()->nodes->back().id.value}};
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        session.setFailed(last);
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        QCOMPARE(session.design()->racks->size(), racks - 2);
+        session.undo();
+        QCOMPARE(session.design()->racks->size(), racks - 1);
+        QCOMPARE(session.failed(), last);
+        session.undo();
+        QCOMPARE(session.design()->racks->size(), racks - 1);
+        QVERIFY(session.failed().empty());
+        session.undo();
+        QCOMPARE(session.design()->racks->size(), racks);
+        session.redo();
+        QCOMPARE(session.design()->racks->size(), racks - 1);
+        QVERIFY(session.failed().empty());
+        session.redo();
+        QCOMPARE(session.failed(), last);
+        session.redo();
+        QCOMPARE(session.design()->racks->size(), racks - 2);
+        QVERIFY(!session.canRedo());
+    }
+
+    /// What is deleted has not failed any more; when it comes back, it has.
+    void aFailedThingMayBeDeleted()
+    {
+        Session session(m_references);
+        QSignalSpy assessed(&session, &Session::assessmentChanged);
+        session.begin(scenario());
+        QVERIFY(assessed.wait());
+        const design::RackId rack = session.design()->racks->front().id;
+        const auto node = std::ranges::find(*session.design()->nodes, rack, [](const design::Node& n) { return n.mount.rack; });
+        QVERIFY(node != session.design()->nodes->end());
+        const fabric::Failures failed{{fabric::Failure::Kind::Accelerator, node->id.value, 1}};
+        QSignalSpy changed(&session, &Session::failedChanged);
+        session.setFailed(failed);
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        QVERIFY(session.failed().empty());
+        QCOMPARE(changed.count(), 2);
+        QTRY_VERIFY(session.assessment()->graph->inputs.failed.empty() && gpus(*session.assessment()) == 224.0);
+        QVERIFY(!session.intact());
+        session.undo();
+        QCOMPARE(session.failed(), failed);
+        session.undo();
+        QVERIFY(session.failed().empty() && !session.canUndo());
+    }
+
+    /// Before the first figures are there, and after an edit: the intact design is always the same one.
+    void whatItWouldBeWithoutFollowsTheDesign()
+    {
+        Session session(m_references);
+        session.begin(scenario());
+        session.setFailed({{fabric::Failure::Kind::Node, session.design()->nodes->back().id.value}});
+        QVERIFY(!session.intact());
+        QTRY_VERIFY(session.intact() != nullptr);
+        QVERIFY(session.intact()->graph->inputs.failed.empty());
+        QCOMPARE(gpus(*session.intact()), 256.0);
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        QTRY_VERIFY(session.intact() && gpus(*session.intact()) == 224.0);
+        QCOMPARE(gpus(*session.assessment()), 224.0);
+        QCOMPARE(session.assessment()->graph->inputs.failed.size(), std::size_t{1});
+        session.begin(scenario());
+        QVERIFY(session.failed().empty() && !session.canUndo() && !session.canRedo());
+    }
+
     /// A graph that takes seconds is given up when a newer edit waits.
     void aHostileGraphIsNotWaitedFor()
     {

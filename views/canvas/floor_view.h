@@ -4,8 +4,10 @@
 #pragma once
 
 #include "canvas/floor_stage.h"
+#include "canvas/harm.h"
 #include "canvas/proposal.h"
 #include "design/edits.h"
+#include "fabric/build_graph.h"
 #include "intent.h"
 
 #include <QKeySequence>
@@ -32,6 +34,11 @@ enum class FloorCommand {
     Remove,
     SelectAll,
     SelectSameType,
+    FailPower,
+    FailCooling,
+    FailDevices,
+    Restore,
+    RestoreAll,
     Fit,
     FitSelection,
     ZoomIn,
@@ -50,6 +57,9 @@ public:
     void setLayer(TileLayer layer);
     /// Figures of the design after the drop, while something is dragged: tiles and lines for the tip.
     void setPreview(TileLayer layer, QStringList tipLines);
+
+    /// Marks what has failed and what that reaches; `failed` itself tells what can be restored.
+    void setFailures(Harms harms, fabric::Failures failed);
 
     [[nodiscard]] design::ItemSet selection() const;
     void setSelection(const design::ItemSet& items);
@@ -72,6 +82,10 @@ Q_SIGNALS:
     void previewCancelled();
     void copyRequested();
     void cutRequested();
+    /// These shall fail beside what has failed already, or work again.
+    void takeAwayRequested(const cw::fabric::Failures& failures);
+    void giveBackRequested(const cw::fabric::Failures& failures);
+    void giveBackAllRequested();
     void pasteRequested(const cw::design::FloorPoint& at);
     /// An item was double-clicked or Enter was pressed on it.
     void activated(const cw::design::ItemRef& item);
@@ -121,6 +135,15 @@ private:
     [[nodiscard]] QAction* commandFor(const QKeyEvent& key) const;
     [[nodiscard]] bool makesSense(FloorCommand command) const;
 
+    // floor_view_failures.cpp
+    [[nodiscard]] fabric::Failures failuresOfRacks() const;
+    [[nodiscard]] fabric::Failures failuresOfDevices() const;
+    [[nodiscard]] fabric::Failures failedOfSelection() const;
+    void failRacks();
+    void failDevices();
+    void restoreSelection();
+    void paintHarms(QPainter& painter);
+
     // floor_view_paint.cpp
     void paintWork(QPainter& painter);
     void paintProposal(QPainter& painter);
@@ -166,6 +189,8 @@ private:
     FloorStage m_stage;
     TileLayer m_layer; ///< without a preview
     ItemNumbers m_selection;
+    Harms m_harms;
+    fabric::Failures m_failed;
     bool m_followsFit = true; ///< until a person pans or zooms, a resized window shows the whole hall again
 
     Doing m_doing = Doing::Nothing;

@@ -40,6 +40,12 @@ void FloorView::makeActions()
     addCommand(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
     addCommand(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
     addCommand(C::SelectSameType, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { selectSameType(); });
+    addCommand(C::FailPower, {Qt::Key_X}, [this] { failRacks(); });
+    addCommand(C::FailCooling, {}, [this] { failRacks(); });
+    addCommand(C::FailDevices, {}, [this] { failDevices(); });
+    addCommand(C::Restore, {Qt::SHIFT | Qt::Key_X}, [this] { restoreSelection(); });
+    addCommand(C::RestoreAll, {}, [this] { Q_EMIT giveBackAllRequested(); });
+    action(C::RestoreAll)->setEnabled(false);
     addCommand(C::Fit, {Qt::Key_F}, [this] { zoomToFit(); });
     addCommand(C::FitSelection, {Qt::SHIFT | Qt::Key_F}, [this] { zoomToSelection(); });
     const auto zoom = [this](double factor) { setCamera(zoomAt(m_stage.camera(), floorRoom().center(), factor)); };
@@ -59,6 +65,11 @@ void FloorView::retranslate()
                                            {C::Remove, tr("Delete")},
                                            {C::SelectAll, tr("Select all")},
                                            {C::SelectSameType, tr("Select same type")},
+                                           {C::FailPower, tr("Power of this rack fails")},
+                                           {C::FailCooling, tr("Cooling of this rack fails")},
+                                           {C::FailDevices, tr("This node or switch fails")},
+                                           {C::Restore, tr("Restore the selection")},
+                                           {C::RestoreAll, tr("Restore all that failed")},
                                            {C::Fit, tr("Zoom to fit")},
                                            {C::FitSelection, tr("Zoom to selection")},
                                            {C::ZoomIn, tr("Zoom in")},
@@ -89,6 +100,15 @@ bool FloorView::makesSense(FloorCommand command) const
     case FloorCommand::SelectSameType:
     case FloorCommand::FitSelection:
         return !m_selection.empty();
+    case FloorCommand::FailPower:
+    case FloorCommand::FailCooling:
+        return !failuresOfRacks().empty();
+    case FloorCommand::FailDevices:
+        return !failuresOfDevices().empty();
+    case FloorCommand::Restore:
+        return !failedOfSelection().empty();
+    case FloorCommand::RestoreAll:
+        return !m_failed.empty();
     default:
         return true;
     }

@@ -188,15 +188,21 @@ void FloorView::contextMenuEvent(QContextMenuEvent* event)
             select({*item});
     }
     QMenu menu(this);
+    QMenu* fail = nullptr;
     for (const auto& [command, made] : m_actions) {
         made->setEnabled(makesSense(command));
-        menu.addAction(made);
-        if (command == FloorCommand::Remove || command == FloorCommand::SelectSameType)
+        if (command == FloorCommand::FailPower) {
+            menu.addSeparator();
+            fail = menu.addMenu(tr("Fail…"));
+        }
+        const bool fails = command >= FloorCommand::FailPower && command <= FloorCommand::FailDevices;
+        (fails ? fail : &menu)->addAction(made);
+        if (command == FloorCommand::Remove || command == FloorCommand::RestoreAll)
             menu.addSeparator();
     }
     menu.exec(event->globalPos());
     for (const auto& [command, made] : m_actions)
-        made->setEnabled(true);
+        made->setEnabled(command != FloorCommand::RestoreAll || !m_failed.empty());
 }
 
 /// While a part is dragged its source owns the keyboard, so digits are caught on their way to it.

@@ -30,6 +30,7 @@ void FloorView::paintEvent(QPaintEvent*)
         hidden.insert(m_selection.begin(), m_selection.end());
     m_stage.paint(painter, size(), hidden);
     painter.setRenderHint(QPainter::Antialiasing, true);
+    paintHarms(painter);
     paintWork(painter);
     TextStamps& stamps = m_stage.painter().stamps();
     QRectF spanMm;

@@ -34,6 +34,30 @@ struct PainterWords {
 
 } // namespace
 
+namespace {
+
+Harm harmOf(const std::vector<Harm>& harms, int index) { return harms.empty() ? Harm::None : harms[at(index)]; }
+
+QPen cutPen(const look::Theme& theme, double wide)
+{
+    QPen pen(theme.error, wide, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({6 / wide, 4 / wide});
+    return pen;
+}
+
+/// A ribbon, or the one trunk of a box to a bus, that carries nothing any more.
+bool isCutWhole(const NetworkPicture& picture, const Trunk& trunk)
+{
+    if (picture.damage.lost.empty())
+        return false;
+    if (trunk.ribbon >= 0)
+        return picture.damage.lost[at(trunk.ribbon)] >= picture.plan.ribbons[at(trunk.ribbon)].cables;
+    return trunk.end.kind == End::Kind::Box && picture.plan.boxes[at(trunk.end.index)].count == 1 &&
+           picture.damage.boxes[at(trunk.end.index)] == Harm::Failed;
+}
+
+} // namespace
+
 QColor groupColour(int group, const look::Theme& theme)
 {
     const std::array<QColor, 8> colours{theme.series.blue,   theme.series.orange, theme.series.green,
@@ -68,6 +92,7 @@ void NetworkPainter::paint(QPainter& painter, const NetworkPicture& picture, con
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintFrames(painter, picture, camera, viewPx);
     paintTrunks(painter, picture, camera, viewPx);
+    paintCuts(painter, picture, camera, viewPx);
     paintBoxes(painter, picture, camera, viewPx);
     paintLabels(painter, picture, camera);
 }
@@ -77,7 +102,8 @@ void NetworkPainter::paintStrands(QPainter& painter, const NetworkPicture& pictu
 {
     const double wide = std::clamp(camera.scale * 0.35, 1.0, 3.0);
     const QRectF near = viewPx.adjusted(-40, -40, 40, 40);
-    for (const Strand& strand : picture.plan.strands) {
+    for (std::size_t i = 0; i < picture.plan.strands.size(); ++i) {
+        const Strand& strand = picture.plan.strands[i];
         const QLineF line(camera.toView(strand.a), camera.toView(strand.b));
         if (!near.contains(line.p1()) && !near.contains(line.p2()))
             continue;
@@ -85,8 +111,27 @@ void NetworkPainter::paintStrands(QPainter& painter, const NetworkPicture& pictu
         QColor colour = trunkColour(picture.plan.ribbons[at(strand.ribbon)].peak, picture.overlay, picture.theme);
         if (picture.dimmed)
             colour = mixed(colour, picture.theme.canvas, 0.45);
-        painter.setPen(QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
+        const bool isCut = !picture.damage.cut.empty() && picture.damage.cut[i];
+        painter.setPen(isCut ? cutPen(picture.theme, 1.5) : QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
+        if (isCut)
+            canvas::paintCut(painter, line.center(), picture.theme);
+    }
+}
+
+/// Over all lines: what is lost of a ribbon is never hidden by another one.
+void NetworkPainter::paintCuts(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
+                               const QRectF& viewPx)
+{
+    if (picture.damage.lost.empty() || camera.scale >= kNearScale)
+        return;
+    for (const Trunk& trunk : picture.plan.trunks) {
+        const bool whole = isCutWhole(picture, trunk);
+        if (!whole && (trunk.ribbon < 0 || picture.damage.lost[at(trunk.ribbon)] == 0))
+            continue;
+        const QPointF middle = camera.toView(trunk.line.center());
+        if (viewPx.contains(middle))
+            canvas::paintCut(painter, middle, picture.theme);
     }
 }
 
@@ -97,7 +142,7 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
     std::vector<bool> apart(plan.ribbons.size(), false);
     if (camera.scale >= kNearScale)
         paintStrands(painter, picture, camera, viewPx, apart);
-    const auto draw = [&](const QLineF& at100, int cables, float peak) {
+    const auto draw = [&](const QLineF& at100, int cables, float peak, bool isCut) {
         const QLineF line(camera.toView(at100.p1()), camera.toView(at100.p2()));
         const double wide = trunkWidth(cables, camera.scale);
         const QRectF bounds = QRectF(line.p1(), line.p2()).normalized().adjusted(-wide, -wide, wide, wide);
@@ -106,7 +151,7 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
         QColor colour = trunkColour(peak, picture.overlay, picture.theme);
         if (picture.dimmed)
             colour = mixed(colour, picture.theme.canvas, 0.45);
-        painter.setPen(QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(isCut ? cutPen(picture.theme, 1.5) : QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
     };
     const auto skipped = [&](const Trunk& trunk) { return trunk.ribbon >= 0 && apart[at(trunk.ribbon)]; };
@@ -121,10 +166,10 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
     else if (camera.scale < kNodeScale)
         order.clear();
     for (const Trunk* trunk : order)
-        draw(trunk->line, trunk->cables, trunk->peak);
+        draw(trunk->line, trunk->cables, trunk->peak, isCutWhole(picture, *trunk));
     for (const Bus& bus : plan.buses) {
         if (bus.bar.length() > 0)
-            draw(bus.bar, bus.cables, bus.peak);
+            draw(bus.bar, bus.cables, bus.peak, false);
     }
 }
 
@@ -168,9 +213,13 @@ void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture
         if (two)
             text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, count, size - 2, false,
                  theme.secondaryText);
-        if (scale < kNodeScale)
-            painter.fillRect(px.adjusted(px.width() * 0.05, px.height() * 0.08, -px.width() * 0.05, -px.height() * 0.3),
-                             theme.freeCapacity);
+        if (scale < kNodeScale) {
+            const QRectF nodes =
+                px.adjusted(px.width() * 0.05, px.height() * 0.08, -px.width() * 0.05, -px.height() * 0.3);
+            painter.fillRect(nodes, theme.freeCapacity);
+            canvas::paintHarm(painter, nodes, harmOf(picture.damage.blocks, static_cast<int>(&block - plan.blocks.data())),
+                              theme);
+        }
     }
     for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
         const Box& box = plan.boxes[i];
@@ -200,6 +249,8 @@ void NetworkPainter::paintSwitch(QPainter& painter, const NetworkPicture& pictur
             painter.drawRoundedRect(px.translated(behind * scale, -behind * scale), 4 * scale, 4 * scale);
     }
     painter.drawRoundedRect(px, std::min(6.0, 4 * scale), std::min(6.0, 4 * scale));
+    if (harmOf(picture.damage.boxes, index) == Harm::Failed)
+        canvas::paintCrossedOut(painter, px, theme);
     const QString& name = picture.names[at(index)];
     const bool low = box.at.height() < 40;
     // One readable line where two do not fit.
@@ -223,11 +274,14 @@ void NetworkPainter::paintNode(QPainter& painter, const NetworkPicture& picture,
     const double scale = camera.scale;
     if (scale < kGpuScale && picture.groupOfGpu.empty()) {
         painter.fillRect(px, theme.freeCapacity);
+        canvas::paintHarm(painter, px, harmOf(picture.damage.boxes, index), theme);
         return;
     }
     painter.setPen(QPen(theme.strongLine, 1));
     painter.setBrush(theme.field);
     painter.drawRoundedRect(px, 2, 2);
+    if (harmOf(picture.damage.boxes, index) == Harm::Failed)
+        canvas::paintCrossedOut(painter, px, theme);
     if (scale >= kNodeTextScale)
         text(painter, {px.center().x(), px.top() + 11 * scale}, px.width() - 2, picture.names[at(index)],
              std::max(kLeastText, 11 * scale), false, theme.text);
@@ -240,7 +294,9 @@ void NetworkPainter::paintNode(QPainter& painter, const NetworkPicture& picture,
         if (picture.dimmed)
             fill = mixed(fill, theme.canvas, 0.45);
         painter.fillRect(cell, fill);
-        if (scale >= kNumberScale && group >= 0) {
+        const Harm harm = harmOf(picture.damage.gpus, gpu);
+        canvas::paintHarm(painter, cell, harm, theme);
+        if (scale >= kNumberScale && group >= 0 && harm < Harm::Stopped) {
             const QColor ink = fill.lightnessF() > 0.5F ? QColor(0x10, 0x16, 0x1D) : QColor(Qt::white);
             text(painter, cell.center(), cell.width(), QString::number(group + 1), 5.5 * scale, false, ink);
         }

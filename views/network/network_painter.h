@@ -5,6 +5,7 @@
 
 #include "canvas/camera.h"
 #include "canvas/text_stamps.h"
+#include "network/network_damage.h"
 #include "network/network_text.h"
 
 #include <vector>
@@ -29,6 +30,7 @@ struct NetworkPicture {
     Overlay overlay = Overlay::Load;
     const std::vector<int>& groupOfGpu; ///< empty = groups are not painted; -1 = no rank works there
     bool dimmed = false;                ///< a group is pointed out: everything else steps back
+    const Damage& damage;
 };
 
 /// Okabe-Ito by number, the eight again and again; numbers tell them apart.
@@ -45,6 +47,7 @@ private:
     void paintTrunks(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintStrands(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx,
                       std::vector<bool>& apart);
+    void paintCuts(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintFrames(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintBoxes(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintSwitch(QPainter& painter, const NetworkPicture& picture, int box, const QRectF& px, double scale);

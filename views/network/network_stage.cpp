@@ -31,19 +31,39 @@ double distance(const QLineF& line, QPointF point)
 
 } // namespace
 
-void NetworkStage::setAssessment(std::shared_ptr<const assess::Assessment> assessment)
+const fabric::Failures& NetworkStage::failed() const
+{
+    static const fabric::Failures kNone;
+    return m_plan.source ? m_plan.source->inputs.failed : kNone;
+}
+
+void NetworkStage::setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf)
 {
     const bool sameGraph = m_assessment && assessment && m_plan.source == assessment->graph && m_plan.source;
     const bool sameLoads = sameGraph && m_assessment->placement == assessment->placement;
+    const auto graphOf = [](const assess::Assessment* of) { return of != nullptr ? of->graph : nullptr; };
+    const auto layout = whatIf.intact && graphOf(whatIf.intact.get()) ? whatIf.intact : assessment;
+    const bool sameSheet = sameGraph && (m_laidOut == graphOf(layout.get()) || !whatIf.intact);
+    const bool sameDamage = m_whatIf.intact == whatIf.intact && m_whatIf.blast == whatIf.blast;
     m_assessment = std::move(assessment);
-    if (sameLoads)
+    m_whatIf = std::move(whatIf);
+    if (sameLoads && sameSheet && sameDamage)
         return;
-    if (!m_assessment)
+    if (!m_assessment) {
         m_plan = {};
-    else if (sameGraph)
+        m_laidOut.reset();
+    } else if (sameGraph && sameSheet) {
         takeLoads(m_plan, m_assessment->placement ? &m_assessment->placement->result : nullptr);
-    else
-        m_plan = planNetwork(*m_assessment);
+    } else {
+        if (m_laidOut == nullptr || m_laidOut != layout->graph)
+            m_plan = planNetwork(*layout);
+        m_laidOut = layout->graph;
+        if (m_plan.source != m_assessment->graph && !adopt(m_plan, *m_assessment)) {
+            m_plan = planNetwork(*m_assessment);
+            m_laidOut = m_assessment->graph;
+        }
+    }
+    m_damage = damageOf(m_plan, m_whatIf, failed());
     findWorst();
     invalidate();
 }
@@ -115,7 +135,7 @@ void NetworkStage::findWorst()
 
 NetworkPicture NetworkStage::picture() const
 {
-    return {m_plan, m_names, look::currentTheme(), m_overlay, m_groupOfGpu, m_dimmed};
+    return {m_plan, m_names, look::currentTheme(), m_overlay, m_groupOfGpu, m_dimmed, m_damage};
 }
 
 int NetworkStage::ribbonOfLink(int link) const

@@ -24,7 +24,8 @@ struct Hit {
 
 class NetworkStage {
 public:
-    void setAssessment(std::shared_ptr<const assess::Assessment> assessment);
+    /// With failures, things stay where they stood without them.
+    void setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf = {});
     void setOverlay(Overlay overlay);
     void setCamera(const Camera& camera) { m_camera = camera; }
     void setDimmed(bool dimmed);
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] const std::vector<QString>& names() const { return m_names; }
     [[nodiscard]] const assess::Assessment* assessment() const { return m_assessment.get(); }
     [[nodiscard]] Overlay overlay() const { return m_overlay; }
+    [[nodiscard]] const Damage& damage() const { return m_damage; }
+    /// What has failed in the network that is shown.
+    [[nodiscard]] const fabric::Failures& failed() const;
     [[nodiscard]] const Camera& camera() const { return m_camera; }
     [[nodiscard]] bool hasSheet() const { return m_plan.source && !m_plan.empty(); }
     [[nodiscard]] Telling telling() const { return {m_plan, m_names, *m_assessment}; }
@@ -58,6 +62,9 @@ private:
 
     std::shared_ptr<const assess::Assessment> m_assessment;
     Plan m_plan;
+    std::shared_ptr<const Stage<fabric::GraphInputs, fabric::GraphResult>> m_laidOut; ///< the graph of the sheet
+    WhatIf m_whatIf;
+    Damage m_damage;
     std::vector<QString> m_names;
     std::vector<int> m_groupOfGpu;
     std::vector<int> m_worst;

@@ -3,6 +3,7 @@
 
 #include "format/numbers.h"
 #include "format/words.h"
+#include "network/failure_text.h"
 #include "network/plan_parts.h"
 #include "placement/link_table.h"
 #include "placement/rank_grid.h"
@@ -21,22 +22,7 @@ struct NetworkWords {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-QString roleName(const Box& box)
-{
-    const int number = box.number + 1;
-    switch (box.role) {
-    case design::SwitchRole::Leaf:
-        return NetworkWords::tr("Leaf %1").arg(number);
-    case design::SwitchRole::Spine:
-        return NetworkWords::tr("Spine %1").arg(number);
-    case design::SwitchRole::Core:
-        return NetworkWords::tr("Core %1").arg(number);
-    case design::SwitchRole::Storage:
-        return NetworkWords::tr("Storage %1").arg(number);
-    default:
-        return NetworkWords::tr("Management %1").arg(number);
-    }
-}
+QString roleName(const Box& box) { return switchName(box.role, box.number); }
 
 QString rateText(double rate) { return format::measure(BytesPerSecond(rate), "Gbit/s"); }
 

@@ -46,10 +46,10 @@ void NetworkView::setDesign(std::shared_ptr<const design::Design> design)
     select(std::move(kept));
 }
 
-void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assessment)
+void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf)
 {
     const QRectF before = m_stage.plan().extent;
-    m_stage.setAssessment(std::move(assessment));
+    m_stage.setAssessment(std::move(assessment), std::move(whatIf));
     m_tracedGpu = m_tracedGroup = -1;
     m_trace = {};
     m_stage.setDimmed(false);
@@ -60,6 +60,7 @@ void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assess
     if (m_followsFit || (before.isEmpty() && !m_stage.plan().extent.isEmpty()))
         zoomToFit();
     action(NetworkCommand::DrawOut)->setEnabled(m_stage.plan().rule);
+    action(NetworkCommand::RestoreAll)->setEnabled(!m_stage.failed().empty());
     update();
 }
 
@@ -163,8 +164,14 @@ QRectF NetworkView::room() const
     QRectF free(rect());
     if (panelShown() && panelOpen())
         free.setRight(panel().left());
-    free.setTop(legendRect(free, m_stage.overlay()).bottom());
+    free.setTop(legend().bottom());
     return free;
+}
+
+QRectF NetworkView::legend() const
+{
+    const QRectF card = legendRect(QRectF(rect()), m_stage.overlay());
+    return hasDamage() ? card.adjusted(0, 0, 0, canvas::kHarmLegendHeight + 6) : card;
 }
 
 void NetworkView::zoomToFit()

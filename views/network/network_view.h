@@ -19,11 +19,12 @@
 #include <optional>
 
 class QAction;
+class QMenu;
 
 namespace cw::topology {
 
 /// In the order of the menus.
-enum class NetworkCommand { Remove, SelectAll, DrawOut, Fit, ZoomIn, ZoomOut };
+enum class NetworkCommand { Remove, SelectAll, DrawOut, Fail, Restore, RestoreAll, Fit, ZoomIn, ZoomOut };
 
 class NetworkView : public QWidget {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     /// The document's present state; a selection keeps what still exists.
     void setDesign(std::shared_ptr<const design::Design> design);
     /// What is drawn; may be of an earlier design than the present one for some milliseconds.
-    void setAssessment(std::shared_ptr<const assess::Assessment> assessment);
+    /// `whatIf` where it is one with failures.
+    void setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf = {});
     void setOverlay(Overlay overlay);
 
     [[nodiscard]] const design::ItemSet& selection() const { return m_selection; }
@@ -55,6 +57,10 @@ public:
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
     void selectionChanged();
+    /// These shall fail beside what has failed already, or work again.
+    void takeAwayRequested(const cw::fabric::Failures& failures);
+    void giveBackRequested(const cw::fabric::Failures& failures);
+    void giveBackAllRequested();
     void activated(const cw::design::ItemRef& item);
     void cameraChanged(double percent);
     /// Why something was refused, for the status bar and screen readers.
@@ -89,6 +95,8 @@ private:
     [[nodiscard]] bool panelShown() const;
     [[nodiscard]] bool panelOpen() const;
     [[nodiscard]] bool nothingJoined() const;
+    [[nodiscard]] bool hasDamage() const { return !m_stage.damage().gpus.empty(); }
+    [[nodiscard]] QRectF legend() const;
     void showPlace(QPointF place);
 
     // network_view_actions.cpp
@@ -100,6 +108,23 @@ private:
     void selectAll();
     bool walk(bool forward);
 
+    // network_view_failures.cpp
+    struct Fail {
+        QString name;
+        fabric::Failures failures;
+    };
+    [[nodiscard]] fabric::Failures failuresOfStrand(int strand) const;
+    [[nodiscard]] fabric::Failures failuresOfRibbon(int ribbon) const;
+    [[nodiscard]] fabric::Failures failuresOfSelection() const;
+    [[nodiscard]] fabric::Failures failedAmong(const fabric::Failures& failures) const;
+    [[nodiscard]] std::vector<Fail> partsOfNode(int box) const;
+    [[nodiscard]] std::vector<Fail> failable(const Hit& hit) const;
+    [[nodiscard]] Hit hitOfSelection() const;
+    [[nodiscard]] QPoint placeOfSelection() const;
+    void failSelection();
+    void restoreSelection();
+    void fillFailMenu(QMenu& menu, const Hit& hit);
+
     // network_view_mouse.cpp
     void click(const Hit& hit, Qt::KeyboardModifiers modifiers);
     void hover();
@@ -108,6 +133,7 @@ private:
     void finishConnecting();
 
     // network_view_paint.cpp
+    [[nodiscard]] QStringList harmLines(const Hit& hit) const;
     void paintSelection(QPainter& painter);
     void paintConnecting(QPainter& painter);
     void paintEmpty(QPainter& painter);

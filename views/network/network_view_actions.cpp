@@ -32,6 +32,10 @@ void NetworkView::makeActions()
     addCommand(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
     addCommand(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
     addCommand(C::DrawOut, {}, [this] { drawOutRule(); });
+    addCommand(C::Fail, {Qt::Key_X}, [this] { failSelection(); });
+    addCommand(C::Restore, {Qt::SHIFT | Qt::Key_X}, [this] { restoreSelection(); });
+    addCommand(C::RestoreAll, {}, [this] { Q_EMIT giveBackAllRequested(); });
+    action(C::RestoreAll)->setEnabled(false);
     addCommand(C::Fit, {Qt::Key_F}, [this] { zoomToFit(); });
     const auto zoom = [this](double factor) {
         setCamera(canvas::zoomAt(m_stage.camera(), room().center(), factor, kScales));
@@ -47,6 +51,9 @@ void NetworkView::retranslate()
     const std::pair<C, QString> words[] = {{C::Remove, tr("Delete")},
                                            {C::SelectAll, tr("Select all")},
                                            {C::DrawOut, tr("Draw out the rule's cables")},
+                                           {C::Fail, tr("Let the selection fail")},
+                                           {C::Restore, tr("Restore the selection")},
+                                           {C::RestoreAll, tr("Restore all that failed")},
                                            {C::Fit, tr("Zoom to fit")},
                                            {C::ZoomIn, tr("Zoom in")},
                                            {C::ZoomOut, tr("Zoom out")}};

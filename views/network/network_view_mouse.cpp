@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -240,19 +239,6 @@ void NetworkView::leaveEvent(QEvent* event)
     trace(-1);
     update();
     QWidget::leaveEvent(event);
-}
-
-void NetworkView::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu(this);
-    action(NetworkCommand::Remove)->setEnabled(!m_selection.empty());
-    for (const auto& [command, made] : m_actions) {
-        if (command == NetworkCommand::Fit)
-            menu.addSeparator();
-        menu.addAction(made);
-    }
-    menu.exec(event->globalPos());
-    action(NetworkCommand::Remove)->setEnabled(true);
 }
 
 } // namespace cw::topology

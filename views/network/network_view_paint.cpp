@@ -28,6 +28,8 @@ void NetworkView::paintEvent(QPaintEvent*)
     paintSelection(painter);
     if (m_stage.hasSheet() && !nothingJoined()) {
         paintLegend(painter, legendRect(view, m_stage.overlay()), m_stage, stamps);
+        if (hasDamage())
+            canvas::paintHarmLegend(painter, legend().bottomLeft() - QPointF(0, canvas::kHarmLegendHeight), theme, stamps);
         if (panelShown())
             paintWorst(painter, panel(), m_stage, m_panelLine, panelOpen(), stamps);
     }
@@ -48,20 +50,52 @@ void NetworkView::paintEvent(QPaintEvent*)
 QStringList NetworkView::tipAt(QPointF px) const
 {
     if (!m_stage.hasSheet() || (panelShown() && panel().contains(px)) ||
-        legendRect(QRectF(rect()), m_stage.overlay()).contains(px))
+        legend().contains(px))
         return {};
     const Hit hit = m_stage.hit(px);
     const Telling telling = m_stage.telling();
     const auto kind = groupKindOf(m_stage.overlay());
+    QStringList lines;
     if (hit.gpu >= 0)
-        return kind ? telling.ofGroup(*kind, hit.gpu) : telling.ofGpu(hit.gpu);
+        lines = kind ? telling.ofGroup(*kind, hit.gpu) : telling.ofGpu(hit.gpu);
+    else if (hit.box >= 0)
+        lines = telling.ofBox(hit.box);
+    else if (hit.strand >= 0)
+        lines = telling.ofStrand(hit.strand);
+    else if (hit.trunk >= 0)
+        lines = telling.ofTrunk(hit.trunk);
+    return lines << harmLines(hit);
+}
+
+/// What a failure did to the thing under the hand.
+QStringList NetworkView::harmLines(const Hit& hit) const
+{
+    const Damage& damage = m_stage.damage();
+    if (damage.gpus.empty())
+        return {};
+    const auto said = [this](Harm harm) -> QStringList {
+        switch (harm) {
+        case Harm::Failed:
+            return {tr("Failed; the context menu restores it")};
+        case Harm::Stopped:
+            return {tr("Stopped by the failure")};
+        case Harm::Slowed:
+            return {tr("Slower than without the failure")};
+        case Harm::None:
+            break;
+        }
+        return {};
+    };
+    if (hit.gpu >= 0)
+        return said(damage.gpus[at(hit.gpu)]);
     if (hit.box >= 0)
-        return telling.ofBox(hit.box);
+        return said(damage.boxes[at(hit.box)]);
     if (hit.strand >= 0)
-        return telling.ofStrand(hit.strand);
-    if (hit.trunk >= 0)
-        return telling.ofTrunk(hit.trunk);
-    return {};
+        return damage.cut[at(hit.strand)] ? said(Harm::Failed) : QStringList();
+    const int ribbon = hit.trunk >= 0 ? m_stage.plan().trunks[at(hit.trunk)].ribbon : -1;
+    if (ribbon < 0 || damage.lost[at(ribbon)] == 0)
+        return {};
+    return {tr("%n cable(s) of it lost", nullptr, damage.lost[at(ribbon)])};
 }
 
 void NetworkView::paintSelection(QPainter& painter)

@@ -19,7 +19,7 @@ struct BandwidthPlot {
 
 constexpr double kFull = 1.005; ///< an oversubscription below this reads 1.00 : 1
 
-QString nameOf(network::Tier tier, const inventory::NodeClass* nodes)
+QString nameOf(network::Tier tier, design::FabricKind kind, const inventory::NodeClass* nodes)
 {
     switch (tier) {
     case network::Tier::Memory:
@@ -35,7 +35,8 @@ QString nameOf(network::Tier tier, const inventory::NodeClass* nodes)
     case network::Tier::Leaf:
         return BandwidthPlot::tr("Leaf");
     case network::Tier::Spine:
-        return BandwidthPlot::tr("Spine");
+        // Switches of a dragonfly join each other; there are no spines.
+        return kind == design::FabricKind::Dragonfly ? BandwidthPlot::tr("Group links") : BandwidthPlot::tr("Spine");
     case network::Tier::Core:
         return BandwidthPlot::tr("Core");
     case network::Tier::Storage:
@@ -44,10 +45,11 @@ QString nameOf(network::Tier tier, const inventory::NodeClass* nodes)
     return {};
 }
 
-BarRow rowOf(const fabric::TierBandwidth& tier, const inventory::NodeClass* nodes, const placement::TierLoad* load)
+BarRow rowOf(const fabric::TierBandwidth& tier, design::FabricKind kind, const inventory::NodeClass* nodes,
+             const placement::TierLoad* load)
 {
     BarRow row;
-    row.label = nameOf(tier.tier, nodes);
+    row.label = nameOf(tier.tier, kind, nodes);
     row.values = {tier.capacity ? tier.capacity->in(GBps) : 0.0};
     row.total = tier.capacity ? format::measure(*tier.capacity, "B/s") : format::unknown();
     if (tier.tier == network::Tier::Leaf || tier.tier == network::Tier::Spine || tier.tier == network::Tier::Core)
@@ -96,7 +98,7 @@ BarChart bandwidthChart(const assess::Assessment& assessment)
     for (const fabric::TierBandwidth& tier : result.tiers) {
         const auto load = std::ranges::find(assessment.tierLoads, tier.tier, &placement::TierLoad::tier);
         const bool isKnown = load != assessment.tierLoads.end();
-        chart.rows.push_back(rowOf(tier, nodes, isKnown ? &*load : nullptr));
+        chart.rows.push_back(rowOf(tier, assessment.fabric->inputs.rule.kind, nodes, isKnown ? &*load : nullptr));
         anyMean = anyMean || (isKnown && load->mean);
     }
     if (!result.isJoined)

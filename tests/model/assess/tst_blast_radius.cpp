@@ -56,6 +56,17 @@ private Q_SLOTS:
             QVERIFY(std::ranges::binary_search(blast.stopped, accelerator));
         QVERIFY(!blast.stepAfter);
     }
+    /// 256 accelerators, 128 ranks: the last node waits as a spare.
+    void aSpareIsNotMissed()
+    {
+        setPlan(m_design, 8, 4, 4);
+        m_intact = assessed(m_design);
+        const std::uint32_t node = m_design.nodes->back().id.value;
+        const assess::BlastRadius blast =
+            assess::blastRadius(*m_intact, *assessed(m_design, {{Failure::Kind::Node, node}}));
+        QCOMPARE(blast.stopped.size(), std::size_t{8});
+        QCOMPARE(blast.stepAfter, blast.stepBefore);
+    }
     void oneAcceleratorStopsItsPlan()
     {
         const std::uint32_t node = m_design.nodes->front().id.value;

@@ -116,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(chart.rows[5].total, QStringLiteral("—")); // the storage rate is not known
     }
 
+    void aDragonflyHasNoSpines()
+    {
+        assess::Assessment assessed = *fixture::assessment();
+        const auto isSpine = [](const BarRow& row) { return row.label == QStringLiteral("Spine"); };
+        QVERIFY(std::ranges::any_of(bandwidthChart(assessed).rows, isSpine));
+        fabric::Inputs inputs = assessed.fabric->inputs;
+        inputs.rule.kind = design::FabricKind::Dragonfly;
+        assessed.fabric =
+            std::make_shared<const Stage<fabric::Inputs, fabric::Result>>(inputs, assessed.fabric->result);
+        const BarChart chart = bandwidthChart(assessed);
+        QVERIFY(std::ranges::none_of(chart.rows, isSpine));
+        QVERIFY(std::ranges::any_of(chart.rows, [](const BarRow& row) { return row.label == QStringLiteral("Group links"); }));
+    }
+
     void nothingIsSaidOfANetworkThatIsNotThere()
     {
         auto assessed = fixture::assessment();

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Failures in the network view: what the menu offers at a place, what is marked, and that nothing jumps.
+#include "look/fonts.h"
+#include "model/placement/placed_design.h"
+#include "network/failure_text.h"
+#include "network/network_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace cw;
+using namespace cw::topology;
+using design::FabricKind;
+using fabric::Failure;
+using fabric::Failures;
+
+namespace {
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+/// The smallest program around a NetworkView that lets things fail.
+class FailingSession : public QObject {
+public:
+    explicit FailingSession(design::Design start) : now(std::move(start)), intact(test::assessed(now))
+    {
+        view.resize(1344, 716);
+        view.setCatalog(test::shippedCatalog());
+        view.setDesign(std::make_shared<const design::Design>(now));
+        view.setAssessment(intact);
+        connect(&view, &NetworkView::takeAwayRequested, this, [this](const Failures& more) {
+            Failures all = failed;
+            all.insert(more.begin(), more.end());
+            fail(all);
+        });
+        connect(&view, &NetworkView::giveBackRequested, this, [this](const Failures& less) {
+            Failures left = failed;
+            for (const Failure& failure : less)
+                left.erase(failure);
+            fail(left);
+        });
+        connect(&view, &NetworkView::giveBackAllRequested, this, [this] { fail({}); });
+        connect(&view, &NetworkView::refused, this, [this](const QString& reason) { refusals << reason; });
+        view.show();
+        view.zoomToFit();
+    }
+    void fail(const Failures& failures)
+    {
+        failed = failures;
+        const auto after = test::assessed(now, failed);
+        if (failed.empty())
+            view.setAssessment(after);
+        else
+            view.setAssessment(after, {intact, assess::blastRadius(*intact, *after)});
+    }
+    const Plan& plan() const { return view.stage().plan(); }
+    const Damage& damage() const { return view.stage().damage(); }
+    int boxOf(std::uint32_t item) const { return plan().boxOfItem.at(item); }
+    std::uint32_t switchOf(design::SwitchRole role) const
+    {
+        return std::ranges::find(*now.switches, role, &design::Switch::role)->id.value;
+    }
+    QPoint middleOf(int box) const { return view.stage().camera().toView(plan().boxes[at(box)].at).center().toPoint(); }
+    /// Opens the context menu and triggers an entry of "Fail…", by its place; what was offered.
+    QStringList menu(QPoint where, int choice, bool byKey = false)
+    {
+        QStringList offered;
+        QTimer::singleShot(0, this, [&] {
+            auto* popup = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(popup != nullptr);
+            QMenu* fails = popup->actions().front()->menu();
+            QVERIFY(fails != nullptr);
+            for (const QAction* action : fails->actions())
+                offered << action->text();
+            if (choice >= 0 && choice < fails->actions().size())
+                fails->actions()[choice]->trigger();
+            popup->close();
+        });
+        QContextMenuEvent event(byKey ? QContextMenuEvent::Keyboard : QContextMenuEvent::Mouse, where,
+                                view.mapToGlobal(where));
+        QApplication::sendEvent(&view, &event);
+        return offered;
+    }
+
+    design::Design now;
+    std::shared_ptr<const assess::Assessment> intact;
+    Failures failed;
+    NetworkView view;
+    QStringList refusals;
+};
+
+design::Design leafSpine()
+{
+    design::Design design = test::joinedBy(FabricKind::LeafSpine, 256);
+    test::setPlan(design, 8, 8, 4);
+    return design;
+}
+
+} // namespace
+
+class TstNetworkFailures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setFont(look::font()); }
+
+    void aSwitchFailsFromTheMenuAndNothingJumps_data()
+    {
+        QTest::addColumn<bool>("drawn");
+        QTest::newRow("of a rule") << false;
+        QTest::newRow("drawn") << true;
+    }
+    void aSwitchFailsFromTheMenuAndNothingJumps()
+    {
+        QFETCH(bool, drawn);
+        FailingSession s(drawn ? test::drawn(leafSpine()) : leafSpine());
+        const std::vector<Box> before = s.plan().boxes;
+        const std::size_t ribbons = s.plan().ribbons.size();
+        const std::uint32_t leaf = s.switchOf(design::SwitchRole::Leaf);
+        const int box = s.boxOf(leaf);
+        QCOMPARE(s.menu(s.middleOf(box), 0).size(), 1);
+        QCOMPARE(s.failed, (Failures{{Failure::Kind::Switch, leaf}}));
+        QCOMPARE(s.plan().boxes.size(), before.size());
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QCOMPARE(s.plan().boxes[i].at, before[i].at);
+        QCOMPARE(s.plan().ribbons.size(), ribbons);
+        QCOMPARE(s.damage().boxes[at(box)], Harm::Failed);
+        for (std::size_t r = 0; r < ribbons; ++r) {
+            const Ribbon& ribbon = s.plan().ribbons[r];
+            const bool ends = ribbon.a == End{End::Kind::Box, box} || ribbon.b == End{End::Kind::Box, box};
+            QCOMPARE(s.damage().lost[r], ends ? ribbon.cables : 0);
+        }
+        QVERIFY(std::ranges::find(s.damage().gpus, Harm::Stopped) != s.damage().gpus.end());
+        QVERIFY(!s.view.tipAt(s.middleOf(box)).isEmpty());
+        s.view.action(NetworkCommand::RestoreAll)->trigger();
+        QVERIFY(s.failed.empty() && s.damage().gpus.empty());
+        QCOMPARE(s.plan().boxes.size(), before.size());
+    }
+
+    void aSpineSlowsTheOthers()
+    {
+        FailingSession s(leafSpine());
+        const int box = s.boxOf(s.switchOf(design::SwitchRole::Spine));
+        s.menu(s.middleOf(box), 0);
+        QVERIFY(std::ranges::find(s.damage().gpus, Harm::Stopped) == s.damage().gpus.end());
+        QVERIFY(std::ranges::find(s.damage().gpus, Harm::Slowed) != s.damage().gpus.end());
+        // The loads of what is left are those of the failed network.
+        float worst = -1;
+        for (const Ribbon& ribbon : s.plan().ribbons)
+            worst = std::max(worst, ribbon.peak);
+        QVERIFY(worst > 0);
+    }
+
+    void keysReachEveryPartOfANode()
+    {
+        FailingSession s(leafSpine());
+        const std::uint32_t node = s.now.nodes->front().id.value;
+        s.view.setSelection({{design::ItemKind::Node, node}});
+        QCOMPARE(s.menu({0, 0}, 0, true).size(), 2); // the node, and its parts
+        QCOMPARE(s.failed, (Failures{{Failure::Kind::Node, node}}));
+        QCOMPARE(s.damage().boxes[at(s.boxOf(node))], Harm::Failed);
+        s.view.action(NetworkCommand::Restore)->trigger();
+        QVERIFY(s.failed.empty());
+        QTest::keyClick(&s.view, Qt::Key_X);
+        QCOMPARE(s.failed.size(), std::size_t{1});
+        QTest::keyClick(&s.view, Qt::Key_X, Qt::ShiftModifier);
+        QVERIFY(s.failed.empty());
+        s.view.setSelection({});
+        QTest::keyClick(&s.view, Qt::Key_X);
+        QCOMPARE(s.refusals.size(), 1);
+    }
+
+    /// From far a ribbon: one cable of it, or all.
+    void cablesOfARuleFailOneByOne()
+    {
+        FailingSession s(leafSpine());
+        int trunk = -1;
+        QPoint where;
+        for (std::size_t i = 0; i < s.plan().trunks.size() && trunk < 0; ++i) {
+            const Trunk& known = s.plan().trunks[i];
+            const Ribbon& ribbon = s.plan().ribbons[at(known.ribbon)];
+            where = s.view.stage().camera().toView(known.line.center()).toPoint();
+            const Hit hit = s.view.stage().hit(where);
+            if (ribbon.a.kind == End::Kind::Box && ribbon.b.kind == End::Kind::Box && hit.trunk == static_cast<int>(i))
+                trunk = hit.trunk;
+        }
+        QVERIFY(trunk >= 0);
+        const int ribbon = s.plan().trunks[at(trunk)].ribbon;
+        const int cables = s.plan().ribbons[at(ribbon)].cables;
+        QVERIFY(cables > 1);
+        QCOMPARE(s.menu(where, 0).size(), 2);
+        QCOMPARE(s.damage().lost[at(ribbon)], 1);
+        s.menu(where, 0);
+        QCOMPARE(s.damage().lost[at(ribbon)], 2);
+        s.menu(where, 1);
+        QCOMPARE(s.damage().lost[at(ribbon)], cables);
+        QCOMPARE(failedThings(s.failed, s.now).size(), std::size_t{1});
+        int left = 0;
+        for (const network::Bundle& bundle : s.plan().graph().bundles)
+            left += bundle.cables;
+        int all = 0;
+        for (const network::Bundle& bundle : s.intact->graph->result.graph->bundles)
+            all += bundle.cables;
+        QCOMPARE(left, all - cables);
+    }
+
+    void aRackIsOneThing()
+    {
+        const design::Design design = leafSpine();
+        const design::RackId rack = design.nodes->front().mount.rack;
+        Failures failed = assess::failuresOfRack(design, rack);
+        QCOMPARE(failedThings(failed, design).size(), std::size_t{1});
+        failed.insert({Failure::Kind::Accelerator, design.nodes->back().id.value, 3});
+        const auto things = failedThings(failed, design);
+        QCOMPARE(things.size(), std::size_t{2});
+        QVERIFY(things.back().name.contains(QStringLiteral("GPU 4")));
+    }
+
+    /// Each kind of network, with everything about it that a person could point at taken away once.
+    void everyKindTakesEveryFailure_data()
+    {
+        QTest::addColumn<FabricKind>("kind");
+        QTest::newRow("leaf-spine") << FabricKind::LeafSpine;
+        QTest::newRow("rails") << FabricKind::RailOptimised;
+        QTest::newRow("rail only") << FabricKind::RailOnly;
+        QTest::newRow("dragonfly") << FabricKind::Dragonfly;
+        QTest::newRow("dragonfly+") << FabricKind::DragonflyPlus;
+        QTest::newRow("torus") << FabricKind::Torus;
+        QTest::newRow("nothing") << FabricKind::None;
+    }
+    void everyKindTakesEveryFailure()
+    {
+        QFETCH(FabricKind, kind);
+        FailingSession s(test::joinedBy(kind, 128));
+        s.view.grab();
+        s.view.action(NetworkCommand::SelectAll)->trigger();
+        QTest::keyClick(&s.view, Qt::Key_X);
+        if (s.view.selection().empty())
+            return;
+        QVERIFY(!s.failed.empty());
+        for (const Harm harm : s.damage().gpus)
+            QCOMPARE(harm, Harm::Failed);
+        s.view.grab();
+        s.view.setOverlay(Overlay::Data);
+        s.view.grab();
+        QTest::keyClick(&s.view, Qt::Key_X, Qt::ShiftModifier);
+        QVERIFY(s.failed.empty());
+    }
+
+    void aTorusNodeTakesItsCablesAlong()
+    {
+        FailingSession s(test::joinedBy(FabricKind::Torus, 128));
+        const std::uint32_t node = s.now.nodes->front().id.value;
+        s.fail({{Failure::Kind::Node, node}});
+        int lost = 0;
+        for (const int cables : s.damage().lost)
+            lost += cables > 0 ? 1 : 0;
+        QVERIFY(lost >= 2);
+        QVERIFY(s.plan().graph().bundles.size() < s.intact->graph->result.graph->bundles.size());
+    }
+};
+
+QTEST_MAIN(TstNetworkFailures)
+#include "tst_network_failures.moc"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how does something look that has failed, stopped or become slower? Shape and colour, the same on every canvas.
+// Leaves out: what a failure reaches (assess/blast_radius.h).
+#pragma once
+
+#include "canvas/text_stamps.h"
+
+#include <QRectF>
+
+#include <cstdint>
+#include <unordered_map>
+
+class QPainter;
+
+namespace cw::look {
+struct Theme;
+}
+
+namespace cw::canvas {
+
+/// From better to worse.
+enum class Harm : std::uint8_t { None, Slowed, Stopped, Failed };
+
+/// By number of the design's item.
+using Harms = std::unordered_map<std::uint32_t, Harm>;
+
+/// Over a rectangle of any size that has been painted already: slowed = a yellow corner, stopped = filled vermilion,
+/// failed = filled and crossed out.
+void paintHarm(QPainter& painter, const QRectF& px, Harm harm, const look::Theme& theme);
+/// Over something with a name on it that stays readable: crossed out in a strong frame.
+void paintCrossedOut(QPainter& painter, const QRectF& px, const look::Theme& theme);
+/// Across a line that is cut.
+void paintCut(QPainter& painter, QPointF px, const look::Theme& theme);
+
+inline constexpr double kHarmLegendWidth = 300;
+inline constexpr double kHarmLegendHeight = 30;
+void paintHarmLegend(QPainter& painter, QPointF topLeft, const look::Theme& theme, TextStamps& stamps);
+
+} // namespace cw::canvas

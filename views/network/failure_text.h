@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what are the things called that have failed, in the words of the network view, and which of them are one thing
+// to a person? Leaves out: what follows from it.
+#pragma once
+
+#include "design/design.h"
+#include "fabric/build_graph.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace cw::topology {
+
+/// A rack, all cables between two devices, or one failure.
+struct FailedThing {
+    QString name;
+    fabric::Failures failures;
+};
+
+/// In the order in which they are listed; every failure is in one of them.
+std::vector<FailedThing> failedThings(const fabric::Failures& failed, const design::Design& design);
+QString failureName(const fabric::Failure& failure, const design::Design& design);
+/// "Leaf 3", where no item gives it another name.
+QString switchName(design::SwitchRole role, int number);
+
+} // namespace cw::topology

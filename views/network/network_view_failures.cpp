@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be taken away of the network and given back: by context menu from the place of the hand, by menu and keys
+// from the selection.
+#include "network/failure_text.h"
+#include "network/network_view.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace cw::topology {
+namespace {
+
+using fabric::Failure;
+using fabric::Failures;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+void insert(Failures& into, const Failures& more) { into.insert(more.begin(), more.end()); }
+
+} // namespace
+
+Failures NetworkView::failuresOfStrand(int index) const
+{
+    const Plan& plan = m_stage.plan();
+    const Strand& strand = plan.strands[at(index)];
+    if (strand.cable != 0)
+        return {{Failure::Kind::Cable, strand.cable}};
+    if (strand.endpoint >= 0) {
+        const network::Endpoint& endpoint = plan.graph().endpoints[at(strand.endpoint)];
+        return {{Failure::Kind::Port, plan.graph().nodes[at(endpoint.node)].item, endpoint.port}};
+    }
+    // The rule's cables of one ribbon are alike: the first that still works.
+    int number = 0;
+    while (true) {
+        const auto cable = ruleCable(plan, strand.boxA, strand.boxB, number);
+        if (!cable)
+            return {};
+        if (!m_stage.failed().contains(*cable) || number + 1 >= plan.ribbons[at(strand.ribbon)].cables)
+            return {*cable};
+        ++number;
+    }
+}
+
+/// All cables of it, wherever they come from.
+Failures NetworkView::failuresOfRibbon(int index) const
+{
+    const Plan& plan = m_stage.plan();
+    const Ribbon& ribbon = plan.ribbons[at(index)];
+    Failures all;
+    for (const Strand& strand : plan.strands) {
+        if (strand.ribbon == index && strand.cable != 0)
+            all.insert({Failure::Kind::Cable, strand.cable});
+    }
+    for (std::size_t e = 0; e < plan.ribbonOfEndpoint.size(); ++e) {
+        const network::Endpoint& endpoint = plan.graph().endpoints[e];
+        if (plan.ribbonOfEndpoint[e] == index && endpoint.drawn == 0)
+            all.insert({Failure::Kind::Port, plan.graph().nodes[at(endpoint.node)].item, endpoint.port});
+    }
+    const bool isRule = all.empty() && ribbon.a.kind == End::Kind::Box && ribbon.b.kind == End::Kind::Box;
+    for (int number = 0; isRule && number < ribbon.cables; ++number) {
+        if (const auto cable = ruleCable(plan, ribbon.a.index, ribbon.b.index, number))
+            all.insert(*cable);
+    }
+    return all;
+}
+
+/// Every accelerator and every port of a node, for hands that cannot reach them.
+std::vector<NetworkView::Fail> NetworkView::partsOfNode(int box) const
+{
+    const network::NodePorts& node = m_stage.plan().graph().nodes[at(m_stage.plan().boxes[at(box)].number)];
+    std::vector<Fail> all;
+    for (int gpu = 0; gpu < node.gpus; ++gpu)
+        all.push_back({tr("GPU %1").arg(gpu + 1), {{Failure::Kind::Accelerator, node.item, gpu}}});
+    for (int port = 0; port < node.endpoints; ++port)
+        all.push_back({tr("Network port %1").arg(port + 1), {{Failure::Kind::Port, node.item, port}}});
+    return all;
+}
+
+/// What a person may mean at a place, the smallest first.
+std::vector<NetworkView::Fail> NetworkView::failable(const Hit& hit) const
+{
+    const Plan& plan = m_stage.plan();
+    std::vector<Fail> all;
+    const auto add = [&](Failures failures) {
+        if (failures.empty())
+            return;
+        const std::vector<FailedThing> things = failedThings(failures, *m_design);
+        all.push_back({things.front().name, std::move(failures)});
+    };
+    int ribbon = -1;
+    if (hit.box >= 0) {
+        const Box& box = plan.boxes[at(hit.box)];
+        if (hit.port >= 0 && at(hit.box) < plan.ports.size()) {
+            for (const PortSpot& spot : plan.ports[at(hit.box)]) {
+                if (spot.port == hit.port && spot.strand >= 0)
+                    add(failuresOfStrand(spot.strand));
+            }
+        }
+        if (box.kind == BoxKind::Switch) {
+            if (box.tier > 0)
+                add({switchFailure(box)});
+            return all;
+        }
+        const network::NodePorts& node = plan.graph().nodes[at(box.number)];
+        if (hit.gpu >= 0)
+            add({{Failure::Kind::Accelerator, node.item, hit.gpu - node.firstGpu}});
+        if (hit.port >= 0 && hit.port < node.endpoints)
+            add({{Failure::Kind::Port, node.item, hit.port}});
+        add({{Failure::Kind::Node, node.item}});
+        return all;
+    }
+    if (hit.strand >= 0) {
+        add(failuresOfStrand(hit.strand));
+        ribbon = plan.strands[at(hit.strand)].ribbon;
+    } else if (hit.trunk >= 0) {
+        ribbon = plan.trunks[at(hit.trunk)].ribbon;
+    }
+    if (ribbon < 0)
+        return all;
+    Failures whole = failuresOfRibbon(ribbon);
+    if (whole.size() > 1) {
+        const auto works = std::ranges::find_if(whole, [this](const Failure& f) { return !m_stage.failed().contains(f); });
+        if (all.empty())
+            add({works != whole.end() ? *works : *whole.begin()});
+        all.push_back({tr("all %n cable(s) of this ribbon", nullptr, static_cast<int>(whole.size())), std::move(whole)});
+    } else if (all.empty()) {
+        add(std::move(whole));
+    }
+    return all;
+}
+
+Failures NetworkView::failuresOfSelection() const
+{
+    Failures all;
+    const Plan& plan = m_stage.plan();
+    for (const design::ItemRef& item : m_selection) {
+        if (item.kind == design::ItemKind::Cable) {
+            all.insert({Failure::Kind::Cable, item.id});
+            continue;
+        }
+        const auto box = plan.boxOfItem.find(item.id);
+        if (box == plan.boxOfItem.end())
+            continue;
+        if (item.kind == design::ItemKind::Node)
+            all.insert({Failure::Kind::Node, item.id});
+        else if (plan.boxes[at(box->second)].tier > 0)
+            all.insert(switchFailure(plan.boxes[at(box->second)]));
+    }
+    if (all.empty() && m_pickedRibbon >= 0)
+        all = failuresOfRibbon(m_pickedRibbon);
+    return all;
+}
+
+/// What has failed of these things, or of their parts.
+Failures NetworkView::failedAmong(const Failures& failures) const
+{
+    Failures found;
+    for (const Failure& known : m_stage.failed()) {
+        const bool whole = failures.contains(known);
+        const bool part = known.item != 0 && failures.contains({Failure::Kind::Node, known.item}) &&
+                          known.kind != Failure::Kind::Cable;
+        if (whole || part)
+            found.insert(known);
+    }
+    return found;
+}
+
+void NetworkView::failSelection()
+{
+    const Failures failures = failuresOfSelection();
+    if (failures.empty())
+        Q_EMIT refused(tr("Select a node, a switch or a cable first: it then fails, and undo restores it."));
+    else
+        Q_EMIT takeAwayRequested(failures);
+}
+
+void NetworkView::restoreSelection()
+{
+    const Failures failures = failedAmong(failuresOfSelection());
+    if (failures.empty())
+        Q_EMIT refused(tr("Nothing selected has failed."));
+    else
+        Q_EMIT giveBackRequested(failures);
+}
+
+Hit NetworkView::hitOfSelection() const
+{
+    Hit hit;
+    if (m_selection.empty())
+        return hit;
+    const design::ItemRef& item = m_selection.front();
+    const auto box = m_stage.plan().boxOfItem.find(item.id);
+    if (item.kind != design::ItemKind::Cable && box != m_stage.plan().boxOfItem.end())
+        hit.box = box->second;
+    for (std::size_t i = 0; hit.box < 0 && i < m_stage.plan().strands.size(); ++i) {
+        if (item.kind == design::ItemKind::Cable && m_stage.plan().strands[i].cable == item.id)
+            hit.strand = static_cast<int>(i);
+    }
+    return hit;
+}
+
+void NetworkView::fillFailMenu(QMenu& menu, const Hit& hit)
+{
+    const auto entry = [this](QMenu* into, const Fail& fail) {
+        QAction* made = into->addAction(fail.name, this, [this, failures = fail.failures] { Q_EMIT takeAwayRequested(failures); });
+        made->setEnabled(!std::ranges::includes(m_stage.failed(), fail.failures));
+    };
+    const std::vector<Fail> choices = failable(hit);
+    QMenu* fail = menu.addMenu(tr("Fail…"));
+    fail->setEnabled(!choices.empty());
+    for (const Fail& choice : choices)
+        entry(fail, choice);
+    if (hit.box >= 0 && m_stage.plan().boxes[at(hit.box)].kind == BoxKind::Node) {
+        QMenu* parts = fail->addMenu(tr("A part of it"));
+        for (const Fail& part : partsOfNode(hit.box))
+            entry(parts, part);
+    }
+    Failures meant;
+    for (const Fail& choice : choices)
+        insert(meant, choice.failures);
+    const Failures broken = failedAmong(meant);
+    QAction* restore = menu.addAction(tr("Restore"), this, [this, broken] { Q_EMIT giveBackRequested(broken); });
+    restore->setEnabled(!broken.empty());
+}
+
+void NetworkView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_doing != Doing::Nothing)
+        return;
+    QMenu menu(this);
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    fillFailMenu(menu, byMouse ? m_stage.hit(event->pos()) : hitOfSelection());
+    menu.addAction(action(NetworkCommand::RestoreAll));
+    menu.addSeparator();
+    action(NetworkCommand::Remove)->setEnabled(!m_selection.empty());
+    for (const auto& [command, made] : m_actions) {
+        if (command == NetworkCommand::Fail || command == NetworkCommand::Restore || command == NetworkCommand::RestoreAll)
+            continue;
+        if (command == NetworkCommand::Fit)
+            menu.addSeparator();
+        menu.addAction(made);
+    }
+    menu.exec(byMouse ? event->globalPos() : mapToGlobal(placeOfSelection()));
+    action(NetworkCommand::Remove)->setEnabled(true);
+}
+
+/// Where a menu that was asked for with a key opens.
+QPoint NetworkView::placeOfSelection() const
+{
+    const Hit hit = hitOfSelection();
+    const QRectF inside = QRectF(rect()).adjusted(8, 8, -8, -8);
+    QPointF place = inside.center();
+    if (hit.box >= 0)
+        place = m_stage.camera().toView(m_stage.plan().boxes[at(hit.box)].at).center();
+    return inside.contains(place) ? place.toPoint() : inside.center().toPoint();
+}
+
+} // namespace cw::topology
