@@ -870,11 +870,11 @@
         <translation>자동 배선(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Network as DOT (Graphviz)…</source>
-        <translation>네트워크를 DOT로 내보내기(Graphviz)(&amp;N)…</translation>
+        <source>Export the network as &amp;DOT (Graphviz)…</source>
+        <translation>네트워크를 DOT(Graphviz)로 내보내기(&amp;D)…</translation>
     </message>
     <message>
-        <source>Network as &amp;GraphML…</source>
+        <source>Export the network as &amp;GraphML…</source>
         <translation>네트워크를 GraphML로 내보내기(&amp;G)…</translation>
     </message>
 </context>
@@ -9469,6 +9469,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>%n slowed</source>
         <comment>GPUs</comment>
         <translation><numerusform>%n개 느려짐</numerusform></translation>
+    </message>
+    <message>
+        <source>What if: %1 failed: %2; the step stays %3 (%4)</source>
+        <translation>가정: %1이(가) 고장 나면 %2, 스텝은 거의 그대로 %3 (%4)</translation>
     </message>
 </context>
 <context>

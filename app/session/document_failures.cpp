@@ -88,6 +88,10 @@ QString DocumentWindow::whatIfText(const QStringList& names) const
     const QString before = format::measure(*m_blast.stepBefore);
     if (*m_blast.stepBefore == *m_blast.stepAfter)
         return sentence(tr("What if: %1 failed: %2; the step stays %3").arg(what, reach, after));
+    if (before == after) // too little for three digits
+        return sentence(tr("What if: %1 failed: %2; the step stays %3 (%4)")
+                            .arg(what, reach, after,
+                                 format::difference(Measure(*m_blast.stepBefore), Measure(*m_blast.stepAfter), "s")));
     return sentence(tr("What if: %1 failed: %2; step %3 → %4").arg(what, reach, before, after));
 }
 

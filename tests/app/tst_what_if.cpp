@@ -179,6 +179,19 @@ private Q_SLOTS:
         QVERIFY(!banner().isVisible());
     }
 
+    void ofManyThingsOneIsChosen()
+    {
+        const design::Switch leaf = firstOf(design::SwitchRole::Leaf);
+        const design::Switch spine = firstOf(design::SwitchRole::Spine);
+        m_window->session().setFailed({{Failure::Kind::Switch, leaf.id.value}, {Failure::Kind::Switch, spine.id.value}});
+        QAction* first = entry(button("Restore")->menu(), QString::fromStdString(leaf.name));
+        QVERIFY(first != nullptr);
+        first->trigger();
+        QCOMPARE(m_window->session().failed(), (fabric::Failures{{Failure::Kind::Switch, spine.id.value}}));
+        QVERIFY(banner().text().contains(QString::fromStdString(spine.name)));
+        QVERIFY(button("Restore")->menu() == nullptr && !button("Restore all")->isVisible());
+    }
+
     /// The network was never looked at while things failed, were deleted and came back.
     void failedThingsMayBeDeletedInAnyView()
     {

@@ -116,14 +116,12 @@ void FloorView::paintHarms(QPainter& painter)
             continue;
         }
         // The numbers on the tile stay readable.
-        if (harm >= Harm::Stopped) {
+        if (harm == Harm::Failed) {
+            paintCrossedOut(painter, px, false, theme);
+        } else if (harm == Harm::Stopped) {
             painter.setPen(QPen(theme.error, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(px, 3, 3);
-            if (harm == Harm::Failed) {
-                painter.drawLine(px.topLeft(), px.bottomRight());
-                painter.drawLine(px.topRight(), px.bottomLeft());
-            }
         }
         const double side = std::clamp(px.width() / 4, 8.0, 18.0);
         const QRectF badge(px.right() - side - 3, px.top() + 3, side, side);

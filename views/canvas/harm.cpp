@@ -53,14 +53,14 @@ void paintHarm(QPainter& painter, const QRectF& px, Harm harm, const look::Theme
     painter.restore();
 }
 
-void paintCrossedOut(QPainter& painter, const QRectF& px, const look::Theme& theme)
+void paintCrossedOut(QPainter& painter, const QRectF& px, bool filled, const look::Theme& theme)
 {
     painter.save();
     const bool small = std::min(px.width(), px.height()) < 12;
     painter.setPen(QPen(theme.error, small ? 1 : 2));
-    painter.setBrush(theme.errorWash);
+    painter.setBrush(filled ? QBrush(theme.errorWash) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(px, std::min(6.0, px.height() / 8), std::min(6.0, px.height() / 8));
-    painter.setPen(QPen(theme.error, 1));
+    painter.setPen(QPen(theme.error, filled ? 1 : 2));
     if (small) {
         cross(painter, px);
     } else { // the middle is left to the name

@@ -27,8 +27,8 @@ using Harms = std::unordered_map<std::uint32_t, Harm>;
 /// Over a rectangle of any size that has been painted already: slowed = a yellow corner, stopped = filled vermilion,
 /// failed = filled and crossed out.
 void paintHarm(QPainter& painter, const QRectF& px, Harm harm, const look::Theme& theme);
-/// Over something with a name on it that stays readable: crossed out in a strong frame.
-void paintCrossedOut(QPainter& painter, const QRectF& px, const look::Theme& theme);
+/// A strong frame with the arms of a cross, over or under something with a name that stays readable.
+void paintCrossedOut(QPainter& painter, const QRectF& px, bool filled, const look::Theme& theme);
 /// Across a line that is cut.
 void paintCut(QPainter& painter, QPointF px, const look::Theme& theme);
 

@@ -250,7 +250,7 @@ void NetworkPainter::paintSwitch(QPainter& painter, const NetworkPicture& pictur
     }
     painter.drawRoundedRect(px, std::min(6.0, 4 * scale), std::min(6.0, 4 * scale));
     if (harmOf(picture.damage.boxes, index) == Harm::Failed)
-        canvas::paintCrossedOut(painter, px, theme);
+        canvas::paintCrossedOut(painter, px, true, theme);
     const QString& name = picture.names[at(index)];
     const bool low = box.at.height() < 40;
     // One readable line where two do not fit.
@@ -281,7 +281,7 @@ void NetworkPainter::paintNode(QPainter& painter, const NetworkPicture& picture,
     painter.setBrush(theme.field);
     painter.drawRoundedRect(px, 2, 2);
     if (harmOf(picture.damage.boxes, index) == Harm::Failed)
-        canvas::paintCrossedOut(painter, px, theme);
+        canvas::paintCrossedOut(painter, px, true, theme);
     if (scale >= kNodeTextScale)
         text(painter, {px.center().x(), px.top() + 11 * scale}, px.width() - 2, picture.names[at(index)],
              std::max(kLeastText, 11 * scale), false, theme.text);
