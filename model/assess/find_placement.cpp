@@ -120,6 +120,8 @@ void findSplitTensorGroups(const placement::Inputs& inputs, const placement::Res
     Finding f{"finding.tensorGroupsSplit", Severity::Error, {{SubjectKind::Workload, 0}}, {}, {"fabric.tensorRate"},
               {"remedy.defaultPlacement"}};
     f.arguments = {{"groups", Measure(tensor->crossing), "1"}, {"all", Measure(tensor->groups), "1"}};
+    if (inputs.placement == design::Placement{})
+        f.remedies = {"remedy.degreesThatFillNodes"};
     out.push_back(std::move(f));
 }
 

@@ -228,6 +228,52 @@ Result<Design> lowerTensorParallel(const Job& job)
     return design::setWorkload(job.design, workload);
 }
 
+/// Accelerators that share scale-up links, or else a node, of the nodes that have most.
+int largestDomain(const Job& job)
+{
+    int most = 1;
+    std::string_view last; // nodes of a type mostly stand together
+    for (const design::Node& node : *job.design.nodes) {
+        if (node.type == last)
+            continue;
+        last = node.type;
+        if (const catalog::Server* server = job.catalog.servers.find(node.type))
+            most = std::max({most, server->scaleUpDomain, server->acceleratorCount});
+    }
+    return most;
+}
+
+/// Tensor times context parallel divides a domain, or is a multiple of it; the data-parallel groups of a stage fill
+/// whole domains with what is left of the accelerators.
+Result<Design> degreesThatFillNodes(const Job& job)
+{
+    const int domain = largestDomain(job);
+    design::Workload workload = *job.design.workload;
+    design::TrainingChoice& choice = workload.training;
+    design::ParallelPlan& plan = choice.plan;
+    if (domain < 2 || plan.tensorParallel < 1 || plan.contextParallel < 1 || plan.pipelineParallel < 1)
+        return notHere();
+    const auto ranks = std::int64_t{plan.tensorParallel} * plan.contextParallel * plan.dataParallel;
+    const auto fills = [domain](std::int64_t members) { return domain % members == 0 || members % domain == 0; };
+    while (!fills(plan.tensorParallel))
+        --plan.tensorParallel;
+    while (!fills(std::int64_t{plan.tensorParallel} * plan.contextParallel))
+        --plan.contextParallel;
+    const auto members = std::int64_t{plan.tensorParallel} * plan.contextParallel;
+    auto data = std::max<std::int64_t>(1, ranks / members);
+    const auto sharesExperts = [&plan](std::int64_t copies) {
+        return plan.expertParallel < 2 || copies * plan.contextParallel % plan.expertParallel == 0;
+    };
+    while (data > 1 && ((data * members >= domain && !fills(data * members)) || !sharesExperts(data)))
+        --data;
+    plan.dataParallel = static_cast<int>(data);
+    const int round = plan.dataParallel * choice.microBatch;
+    choice.globalBatch = std::max(round, (choice.globalBatch + round - 1) / round * round);
+    if (workload == *job.design.workload)
+        return notHere();
+    return design::setWorkload(job.design, workload);
+}
+
 struct Entry {
     const char* remedy;
     Result<Design> (*mend)(const Job& job);
@@ -256,6 +302,7 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.threeTiers", threeTiers},
                             Entry{"remedy.biggerSwitch", biggerSwitch},
                             Entry{"remedy.defaultPlacement", defaultPlacement},
+                            Entry{"remedy.degreesThatFillNodes", degreesThatFillNodes},
                             Entry{"remedy.lowerTensorParallel", lowerTensorParallel}};
 
 const Entry* entryOf(std::string_view remedy)

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void ranksGoBack();
     void collisionsGoAway();
     void tensorParallelFitsTheDomain();
+    void degreesFillNodes_data();
+    void degreesFillNodes();
     void aPortUsedTwiceIsFreed();
     void cablesThatReach();
     void cablesAsFastAsTheirPorts();
@@ -207,6 +209,35 @@ void TestMend::tensorParallelFitsTheDomain()
     QCOMPARE(plan.dataParallel, 8);
     QCOMPARE(next->workload->training.globalBatch % (plan.dataParallel * next->workload->training.microBatch), 0);
     QVERIFY(find(*assessed(*next), "finding.tensorParallelCrossesScaleUp") == nullptr);
+}
+
+void TestMend::degreesFillNodes_data()
+{
+    QTest::addColumn<int>("tensor");
+    QTest::addColumn<int>("data");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("groups of 3 on nodes of 8") << 3 << 42 << "finding.tensorGroupsSplit";
+    QTest::newRow("groups of 6") << 6 << 21 << "finding.tensorGroupsSplit";
+    QTest::newRow("rings of 3 across rails") << 3 << 42 << "finding.flowsCrossRails";
+    QTest::newRow("stages that end within a node") << 4 << 15 << "finding.flowsCrossRails";
+}
+
+void TestMend::degreesFillNodes()
+{
+    QFETCH(int, tensor);
+    QFETCH(int, data);
+    QFETCH(QString, code);
+    design::Design design = joinedBy(FabricKind::RailOptimised, 128);
+    setPlan(design, tensor, 128 / tensor / data, data);
+    const auto before = assessed(design);
+    const Finding* finding = find(*before, code.toStdString());
+    QVERIFY(finding != nullptr);
+    const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.degreesThatFillNodes");
+    QVERIFY(next.ok());
+    const auto after = assessed(*next);
+    for (const char* one : {"finding.tensorGroupsSplit", "finding.flowsCrossRails"})
+        QVERIFY2(find(*after, one) == nullptr, one);
+    QVERIFY(next->workload->training.plan.tensorParallel <= tensor);
 }
 
 void TestMend::aPortUsedTwiceIsFreed()
