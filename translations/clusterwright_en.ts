@@ -154,17 +154,17 @@
         <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) stopped</source>
-        <translation><numerusform>%n GPU stopped</numerusform><numerusform>%n GPUs stopped</numerusform></translation>
+        <source>%Ln GPU(s) stopped</source>
+        <translation><numerusform>%Ln GPU stopped</numerusform><numerusform>%Ln GPUs stopped</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s) slowed</source>
-        <translation><numerusform>%n GPU slowed</numerusform><numerusform>%n GPUs slowed</numerusform></translation>
+        <source>%Ln GPU(s) slowed</source>
+        <translation><numerusform>%Ln GPU slowed</numerusform><numerusform>%Ln GPUs slowed</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n slowed</source>
+        <source>%Ln slowed</source>
         <comment>GPUs</comment>
-        <translation><numerusform>%n slowed</numerusform><numerusform>%n slowed</numerusform></translation>
+        <translation><numerusform>%Ln slowed</numerusform><numerusform>%Ln slowed</numerusform></translation>
     </message>
 </context>
 <context>

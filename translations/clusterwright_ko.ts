@@ -9452,27 +9452,27 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>no GPU stops or slows down</source>
         <translation>정지하거나 느려지는 GPU 없음</translation>
     </message>
-    <message numerus="yes">
-        <source>%n GPU(s) stopped</source>
-        <translation><numerusform>GPU %n개 정지</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPU(s) slowed</source>
-        <translation><numerusform>GPU %n개 느려짐</numerusform></translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>GPUs stopped, others slowed</comment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n slowed</source>
-        <comment>GPUs</comment>
-        <translation><numerusform>%n개 느려짐</numerusform></translation>
-    </message>
     <message>
         <source>What if: %1 failed: %2; the step stays %3 (%4)</source>
         <translation>가정: %1이(가) 고장 나면 %2, 스텝은 거의 그대로 %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln GPU(s) stopped</source>
+        <translation><numerusform>GPU %Ln개 정지</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln GPU(s) slowed</source>
+        <translation><numerusform>GPU %Ln개 느려짐</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slowed</source>
+        <comment>GPUs</comment>
+        <translation><numerusform>%Ln개 느려짐</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10735,6 +10735,10 @@ Click to take this plan</source>
     <message numerus="yes">
         <source>%n cable(s) of it lost</source>
         <translation><numerusform>이 가운데 케이블 %n개 끊김</numerusform></translation>
+    </message>
+    <message>
+        <source>At least one of them failed</source>
+        <translation>이 가운데 하나 이상이 고장 났습니다</translation>
     </message>
 </context>
 <context>

@@ -102,11 +102,11 @@ QString DocumentWindow::reachText() const
     if (stopped == 0 && slowed == 0)
         return tr("no GPU stops or slows down");
     if (slowed == 0)
-        return tr("%n GPU(s) stopped", nullptr, stopped);
+        return tr("%Ln GPU(s) stopped", nullptr, stopped);
     if (stopped == 0)
-        return tr("%n GPU(s) slowed", nullptr, slowed);
+        return tr("%Ln GPU(s) slowed", nullptr, slowed);
     return tr("%1, %2", "GPUs stopped, others slowed")
-        .arg(tr("%n GPU(s) stopped", nullptr, stopped), tr("%n slowed", "GPUs", slowed));
+        .arg(tr("%Ln GPU(s) stopped", nullptr, stopped), tr("%Ln slowed", "GPUs", slowed));
 }
 
 } // namespace cw::app

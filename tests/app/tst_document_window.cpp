@@ -218,6 +218,17 @@ private Q_SLOTS:
         QVERIFY(contentOf(path("floor.png")).startsWith("\x89PNG"));
     }
 
+    void theNetworkIsExportedAsAGraph()
+    {
+        Answers answers({name(path("network.dot")), name(path("network"))});
+        m_window->window().action(Command::ExportDot)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(path("network.dot")).startsWith("graph"), 30000);
+        QTest::qWait(300); // the first writer may still be on its way out
+        m_window->window().action(Command::ExportGraphMl)->trigger();
+        QVERIFY(answers.allAsked());
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(path("network.graphml")).contains("</graphml>"), 30000);
+    }
+
     void pastedRacksStandOnTheGridAndAreSelected()
     {
         auto* floor = m_window->window().findChild<canvas::FloorView*>();

@@ -249,8 +249,14 @@ void NetworkPainter::paintSwitch(QPainter& painter, const NetworkPicture& pictur
             painter.drawRoundedRect(px.translated(behind * scale, -behind * scale), 4 * scale, 4 * scale);
     }
     painter.drawRoundedRect(px, std::min(6.0, 4 * scale), std::min(6.0, 4 * scale));
-    if (harmOf(picture.damage.boxes, index) == Harm::Failed)
-        canvas::paintCrossedOut(painter, px, true, theme);
+    if (harmOf(picture.damage.boxes, index) == Harm::Failed) {
+        if (box.count == 1) {
+            canvas::paintCrossedOut(painter, px, true, theme);
+        } else { // one of the stack
+            const double side = std::clamp(px.height() / 2, 4.0, 14.0);
+            canvas::paintHarm(painter, {px.right() - side, px.top(), side, side}, Harm::Failed, theme);
+        }
+    }
     const QString& name = picture.names[at(index)];
     const bool low = box.at.height() < 40;
     // One readable line where two do not fit.

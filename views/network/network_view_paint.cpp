@@ -88,6 +88,8 @@ QStringList NetworkView::harmLines(const Hit& hit) const
     };
     if (hit.gpu >= 0)
         return said(damage.gpus[at(hit.gpu)]);
+    if (hit.box >= 0 && m_stage.plan().boxes[at(hit.box)].count > 1)
+        return damage.boxes[at(hit.box)] == Harm::Failed ? QStringList{tr("At least one of them failed")} : QStringList();
     if (hit.box >= 0)
         return said(damage.boxes[at(hit.box)]);
     if (hit.strand >= 0)
