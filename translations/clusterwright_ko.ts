@@ -9184,6 +9184,10 @@
         <source>An upper bound where all groups are full: it halves the set of groups. A cut through every group can be smaller; a network of up to 6,000 pairs of joined switches gets bounds from both sides instead.</source>
         <translation>모든 그룹이 찼을 때의 상한입니다. 그룹의 집합을 반으로 나눕니다. 모든 그룹을 가로지르는 절단은 더 작을 수 있으며, 연결된 스위치 쌍이 6,000개 이하인 네트워크에는 대신 양쪽 한계를 계산합니다.</translation>
     </message>
+    <message>
+        <source>rate at which one GPU sends into the network</source>
+        <translation>GPU 하나가 네트워크로 보내는 속도</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -114,6 +114,7 @@ std::span<const Word> wordsFabric()
         {"letter.groupSwitches", QT_TRANSLATE_NOOP("Words", "switches of a group that nodes are joined to")},
         {"letter.halvedGroupLinks",
          QT_TRANSLATE_NOOP("Words", "links through the middle group, where their number is odd")},
+        {"letter.injectionPerGpu", QT_TRANSLATE_NOOP("Words", "rate at which one GPU sends into the network")},
         {"letter.insideLatency", QT_TRANSLATE_NOOP("Words", "latency of one step inside a node")},
         {"letter.insideSteps", QT_TRANSLATE_NOOP("Words", "steps inside a node that follow each other")},
         {"letter.leafPortsDown", QT_TRANSLATE_NOOP("Words", "ports of a leaf facing nodes")},
