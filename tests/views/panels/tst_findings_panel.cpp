@@ -58,7 +58,7 @@ private Q_SLOTS:
         finding.code = "finding.oversubscribed";
         finding.subjects = {{}};
         finding.arguments = {{"ratio", Measure(3.0), "1"}};
-        finding.remedies = {"remedy.lowerOversubscription", "remedy.addSwitches"};
+        finding.remedies = {"remedy.lowerOversubscription", "remedy.fewerNodes"};
         assessment->findings = {finding};
         views::FindingsPanel panel;
         for (const int width : {220, 336, 600}) {
