@@ -9085,10 +9085,6 @@
         <translation>랙을 더 가까이 옮기세요</translation>
     </message>
     <message>
-        <source>Draw cables from the free ports, or make a rule wire them</source>
-        <translation>빈 포트에 케이블을 그리거나 규칙으로 배선하세요</translation>
-    </message>
-    <message>
         <source>Draw a second way past it</source>
         <translation>다른 경로를 하나 더 그리세요</translation>
     </message>
@@ -9187,6 +9183,10 @@
     <message>
         <source>rate at which one GPU sends into the network</source>
         <translation>GPU 하나가 네트워크로 보내는 속도</translation>
+    </message>
+    <message>
+        <source>Draw cables from the free ports</source>
+        <translation>빈 포트에서 케이블을 그립니다</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ std::span<const Word> wordsFindings()
         {"remedy.moveCloser",
          QT_TRANSLATE_NOOP("Words", "Move the racks closer together")},
         {"remedy.plugIn",
-         QT_TRANSLATE_NOOP("Words", "Draw cables from the free ports, or make a rule wire them")},
+         QT_TRANSLATE_NOOP("Words", "Draw cables from the free ports")},
         {"remedy.secondWay",
          QT_TRANSLATE_NOOP("Words", "Draw a second way past it")},
         {"remedy.spreadPorts",
