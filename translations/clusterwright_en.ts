@@ -34,6 +34,13 @@
     </message>
 </context>
 <context>
+    <name>LinkName</name>
+    <message numerus="yes">
+        <source>%1 → %2 (%n cable(s))</source>
+        <translation><numerusform>%1 → %2 (%n cable)</numerusform><numerusform>%1 → %2 (%n cables)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>NetworkTip</name>
     <message numerus="yes">
         <source>%n cable(s)</source>

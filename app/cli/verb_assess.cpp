@@ -2,6 +2,7 @@
 #include "assess/explain.h"
 #include "cli/assessment_json.h"
 #include "cli/verb.h"
+#include "format/link_name.h"
 #include "format/numbers.h"
 #include "format/words.h"
 
@@ -73,6 +74,8 @@ public:
                                .arg(QString::fromStdString(letter.symbol), format::measure(letter.value),
                                     format::words(letter.meaning), originName(letter.origin), source));
         }
+        if (why.decides)
+            print(indent + tr("  binding link: %1").arg(format::linkName(*why.decides)));
         if (!why.source.empty())
             print(indent + tr("  source: %1").arg(QString::fromStdString(why.source)));
         if (!why.error.empty())

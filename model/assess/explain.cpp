@@ -25,21 +25,55 @@ void descend(const Assessment& assessment, std::string_view figure, int depth, s
         descend(assessment, next, depth + 1, opened, out);
 }
 
-} // namespace
-
-std::optional<explain::Explanation> explain(const Assessment& assessment, std::string_view figure)
+/// Hands the card that applies to this figure, if any, to `read`.
+template <class Read>
+bool withCard(const Assessment& assessment, std::string_view figure, Read read)
 {
-    std::optional<explain::Explanation> found;
+    bool found = false;
     forEachDomain(assessment, [&](const auto& cards, const auto& stage) {
         if (!stage || found)
             return;
         for (const auto& card : cards) {
             if (figure == card.figure && applies(card, *stage)) {
-                found = explain::read(card, stage->inputs, stage->result);
+                read(card, *stage);
+                found = true;
                 return;
             }
         }
     });
+    return found;
+}
+
+void takeName(const fabric::GraphInputs& inputs, explain::LinkEnd& end)
+{
+    const auto look = [&end](const auto& items) {
+        const auto item = std::ranges::find(items, end.item, [](const auto& one) { return one.id.value; });
+        if (item != items.end())
+            end.name = item->name;
+    };
+    if (end.item == 0 || end.count > 1)
+        return;
+    look(*inputs.switches);
+    look(*inputs.nodes);
+}
+
+} // namespace
+
+std::optional<explain::Explanation> explain(const Assessment& assessment, std::string_view figure)
+{
+    std::optional<explain::Explanation> found;
+    withCard(assessment, figure,
+             [&found](const auto& card, const auto& stage) { found = explain::read(card, stage.inputs, stage.result); });
+    if (!found)
+        return found;
+    for (explain::ExplainedLetter& letter : found->letters) {
+        if (!letter.figure.empty() && !withCard(assessment, letter.figure, [](const auto&, const auto&) {}))
+            letter.figure.clear(); // a figure that this design does not have
+    }
+    if (found->decides && assessment.graph) {
+        takeName(assessment.graph->inputs, found->decides->from);
+        takeName(assessment.graph->inputs, found->decides->to);
+    }
     return found;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/quantity.h"
+#include "explain/deciding_link.h"
 
 #include <optional>
 #include <string>
@@ -23,7 +24,7 @@ struct Letter {
     const char* meaning = ""; ///< text key
     Origin origin = Origin::Choice;
     std::optional<Measure> (*read)(const Inputs&, const Result&) = nullptr;
-    const char* figure = nullptr; ///< id of the figure whose card to open, for Origin::Figure
+    const char* figure = nullptr; ///< id of the figure whose card to open: the value itself, or what it follows from
     const char* source = nullptr; ///< citation key or text for Constant and Assumption
 };
 
@@ -42,6 +43,8 @@ struct Card {
     const char* source = "";                                 ///< "Korthikanti 2022, eq. 2"
     const char* error = "";                                  ///< text key of the known error, "" = exact arithmetic
     const char* unit = "1";                                  ///< the unit of JSON output: a symbol of base/units.h
+    /// The link that stops the figure from being better; nullptr = none does.
+    std::optional<DecidingLink> (*decides)(const Inputs&, const Result&) = nullptr;
 };
 
 template <class Inputs, class Result>

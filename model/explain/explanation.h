@@ -33,6 +33,7 @@ struct Explanation {
     std::string unit;
     std::string source;
     std::string error; ///< text key
+    std::optional<DecidingLink> decides;
     friend bool operator==(const Explanation&, const Explanation&) = default;
 };
 
@@ -60,6 +61,8 @@ Explanation read(const Card<Inputs, Result>& card, const Inputs& inputs, const R
     out.unit = card.unit;
     out.source = card.source;
     out.error = card.error;
+    if (card.decides != nullptr)
+        out.decides = card.decides(inputs, result);
     return out;
 }
 

@@ -132,12 +132,13 @@ public:
         result.bytes.assign(links, 0);
     }
 
-    void addPeak(GroupKind kind, const Rated& rated)
+    /// `reached` is the share of its rate at which the kind's messages go.
+    void addPeak(GroupKind kind, const Rated& rated, double reached)
     {
         for (std::size_t i = 0; i < rated.loads.size(); ++i) {
             if (!(rated.loads[i] > 0))
                 continue;
-            const float part = static_cast<float>(std::min(1.0, rated.loads[i] / rated.usable[i]));
+            const float part = static_cast<float>(std::min(1.0, reached * rated.loads[i] / rated.usable[i]));
             if (part > m_result.peak[i]) {
                 m_result.peak[i] = part;
                 m_result.peakKind[i] = static_cast<std::int8_t>(kind);
@@ -232,16 +233,27 @@ void timeMessages(const Inputs& inputs, KindRates& kind)
         kind.perStep = kind.timing->time * kind.message->perStep;
 }
 
+/// Share of the network's rate at which the slowest group's messages go: latencies and protocols take the rest.
+double reachedBy(const Inputs& inputs, const KindRates& kind)
+{
+    if (!kind.timing || !(kind.least.base() > 0))
+        return inputs.terms.networkEfficiency;
+    const double ofOne = kind.least.base() / (isRing(kind.kind) ? kind.perDomain : 1);
+    return std::min(1.0, kind.timing->networkWire.base() / kind.timing->time.base() / ofOne);
+}
+
 /// One kind at its rates alone: loads and bytes of its links, and what its groups get.
-KindRates rateKind(const Inputs& inputs, const GroupFlows& flows, Rated rated, const Ways& ways,
+KindRates rateKind(const Inputs& inputs, const GroupFlows& flows, BytesPerSecond inside, Rated rated, const Ways& ways,
                    const LinkTable& links, LinkLoads& loads)
 {
-    loads.addPeak(flows.kind, rated);
     if (const auto& message = inputs.messages[static_cast<std::size_t>(flows.kind)])
         loads.addBytes(flows, ways, links, network::sentInStep(*message, flows.size));
     KindRates summary = summaryOf(flows, rated, links);
+    summary.inside = inside;
     if (summary.slowest >= 0)
         explainSlowest(flows, rated, links, summary);
+    timeMessages(inputs, summary);
+    loads.addPeak(flows.kind, rated, reachedBy(inputs, summary));
     return summary;
 }
 
@@ -274,13 +286,14 @@ void rateAlone(const Inputs& inputs, const RankGrid& grid, const std::vector<Gro
     LinkLoads loads(static_cast<std::size_t>(links.count()), result);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const GroupFlows& flows = all[i];
-        KindRates summary = rateKind(inputs, flows, rating.alone(i), ways, links, loads);
-        if (flows.backward) {
-            takeSlower(result.kinds.back(), std::move(summary));
+        const BytesPerSecond inside(leastInside(flows, grid, *inputs.graph, flows.kind));
+        KindRates summary = rateKind(inputs, flows, inside, rating.alone(i), ways, links, loads);
+        if (!flows.backward) {
+            result.kinds.push_back(std::move(summary));
             continue;
         }
-        summary.inside = BytesPerSecond(leastInside(flows, grid, *inputs.graph, flows.kind));
-        result.kinds.push_back(std::move(summary));
+        takeSlower(result.kinds.back(), std::move(summary));
+        timeMessages(inputs, result.kinds.back());
     }
 }
 
@@ -344,8 +357,6 @@ Result assess(const Inputs& inputs, const std::stop_token& stop)
             kind.together = kind.least;
     }
     spreadToLike(ways, links, result);
-    for (KindRates& kind : result.kinds)
-        timeMessages(inputs, kind);
     result.paths.emplace();
     for (const KindRates& kind : result.kinds)
         (*result.paths)[static_cast<std::size_t>(kind.kind)] = pathOf(kind);

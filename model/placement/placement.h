@@ -81,7 +81,8 @@ struct Result {
     PlacementProblem problem = PlacementProblem::None;
     std::optional<network::GroupPaths> paths; ///< what training/ computes with; nullopt where the plan is not placed
     std::vector<KindRates> kinds;             ///< those with more than one member
-    std::vector<float> peak; ///< by link: load over what it carries, while the kind that loads it most talks; 0..1
+    /// By link: load over what it carries while the kind that loads it most sends its messages; 0..1.
+    std::vector<float> peak;
     std::vector<std::int8_t> peakKind; ///< GroupKind by link; -1 = never used
     std::vector<double> bytes;         ///< B in a step, by link
     double stepPeak = 0;               ///< the largest of `peak`

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "placement/deciding_link.h"
 #include "placement/placement.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace cw::placement {
@@ -29,6 +31,10 @@ struct KindCards {
     const char* operationTitle;
     const char* perStep;
     const char* perStepTitle;
+    const char* busBandwidth;
+    const char* busBandwidthTitle;
+    const char* headroom;
+    const char* headroomTitle;
     const char* sizeMeaning;
     const char* message;
     const char* messageFigure;
@@ -83,6 +89,24 @@ Value timingRead(const Inputs&, const Result& r)
 {
     const Timing* timing = timingOf<Kind>(r);
     return timing != nullptr ? Value(Measure(timing->*Member)) : std::nullopt;
+}
+
+/// The link that stops the slowest group.
+template <GroupKind Kind>
+std::optional<explain::DecidingLink> bindingOf(const Inputs& in, const Result& r)
+{
+    const KindRates* rates = ratesOf<Kind>(r);
+    if (rates == nullptr || rates->slowest < 0 || rates->binding[static_cast<std::size_t>(rates->slowest)] < 0)
+        return std::nullopt;
+    return describe(*in.graph, LinkTable(*in.graph).refOf(rates->binding[static_cast<std::size_t>(rates->slowest)]));
+}
+
+std::optional<explain::DecidingLink> busiestLink(const Inputs& in, const Result& r)
+{
+    const auto busiest = std::ranges::max_element(r.peak);
+    if (busiest == r.peak.end() || !(*busiest > 0))
+        return std::nullopt;
+    return describe(*in.graph, LinkTable(*in.graph).refOf(static_cast<int>(busiest - r.peak.begin())));
 }
 
 template <GroupKind Kind>
@@ -142,6 +166,7 @@ void addRates(PlacementCards& all, const KindCards& names)
                         {"s", "letter.keptAfterCollisions", Origin::Choice, rateRead<Kind, &KindRates::kept>},
                         {"f", "letter.flowsOnBinding", Origin::Choice, rateRead<Kind, &KindRates::flows>}},
                        isBound<Kind>, kFairness));
+    all.back().decides = bindingOf<Kind>;
     all.push_back(procedure(names.rate, names.rateTitle, "GB/s", rateRead<Kind, &KindRates::least>,
                             "card.placement.cutOff", {}, crosses<Kind>));
     all.push_back(card(names.rate, names.rateTitle, "GB/s", rateRead<Kind, &KindRates::inside>, "B",
@@ -151,6 +176,11 @@ void addRates(PlacementCards& all, const KindCards& names)
         names.together, names.togetherTitle, "GB/s", rateRead<Kind, &KindRates::together>, "card.placement.together",
         {{"r", "letter.rateAlone", Origin::Figure, rateRead<Kind, &KindRates::least>, names.rate}}, crosses<Kind>,
         kFairness));
+    all.push_back(procedure(
+        names.headroom, names.headroomTitle, "1", rateRead<Kind, &KindRates::bindingNeeds>, "card.placement.headroom",
+        {{"r", "letter.rateAlone", Origin::Figure, rateRead<Kind, &KindRates::least>, names.rate}}, isBound<Kind>,
+        kFairness));
+    all.back().decides = bindingOf<Kind>;
 }
 
 template <GroupKind Kind>
@@ -167,7 +197,8 @@ std::vector<PlacementLetter> timingLetters(const KindCards& names, bool withSize
         {"a_u", "letter.insideLatency", Origin::Assumption, timingRead<Kind, &Timing::insideLatency>},
         {"k_n", "letter.networkSteps", Origin::Choice, timingRead<Kind, &Timing::networkSteps>},
         {"a_n", "letter.networkLatency", Origin::Assumption, timingRead<Kind, &Timing::networkLatency>},
-        {"B", "letter.bindingBandwidth", Origin::Assumption, timingRead<Kind, &Timing::bandwidth>},
+        {"B", "letter.bindingBandwidth", Origin::Assumption, timingRead<Kind, &Timing::bandwidth>,
+         names.rate},
     };
     letters.insert(letters.end(), std::begin(known), std::end(known));
     return letters;
@@ -221,11 +252,32 @@ void addOperation(PlacementCards& all, const KindCards& names)
              [](const Inputs&, const Result& r) { return isThere<Kind>({}, r) && ratesOf<Kind>(r)->message; }));
 }
 
+/// As nccl-tests prints it: what one member would need to move as much over a single link.
+template <GroupKind Kind>
+void addBusBandwidth(PlacementCards& all, const KindCards& names)
+{
+    const auto add = [&](const char* formula, bool withSize, Applies applies) {
+        std::vector<PlacementLetter> letters;
+        if (withSize)
+            letters.push_back({"n", names.sizeMeaning, Origin::Choice, rateRead<Kind, &KindRates::size>});
+        letters.push_back({"M", names.message, names.messageFigure != nullptr ? Origin::Figure : Origin::Choice,
+                           messageRead<Kind>, names.messageFigure});
+        letters.push_back({"T", "letter.operationTime", Origin::Figure, timingRead<Kind, &Timing::time>,
+                           names.operation});
+        all.push_back(card(names.busBandwidth, names.busBandwidthTitle, "GB/s",
+                           timingRead<Kind, &Timing::busBandwidth>, formula, std::move(letters), applies, kNcclTests));
+    };
+    add("2 * (n - 1) / n * M / T", true, sendsBy<Kind, Collective::AllReduce>);
+    add("(n - 1) / n * M / T", true, sendsOnce<Kind>);
+    add("M / T", false, sendsBy<Kind, Collective::SendReceive>);
+}
+
 template <GroupKind Kind>
 void addKind(PlacementCards& all, const KindCards& names)
 {
     addRates<Kind>(all, names);
     addOperation<Kind>(all, names);
+    addBusBandwidth<Kind>(all, names);
 }
 
 PlacementCards makeCards()
@@ -234,32 +286,33 @@ PlacementCards makeCards()
     addKind<GroupKind::Tensor>(all, {"fabric.tensorRate", "figure.fabric.tensorRate", "fabric.tensorRateTogether",
                                      "figure.fabric.tensorRateTogether", "fabric.tensorAllReduce",
                                      "figure.fabric.tensorAllReduce", "fabric.tensorPerStep",
-                                     "figure.fabric.tensorPerStep", "letter.tensorParallel", "letter.tensorMessage",
+                                     "figure.fabric.tensorPerStep", "fabric.tensorBusBandwidth", "figure.fabric.tensorBusBandwidth", "fabric.tensorHeadroom", "figure.fabric.tensorHeadroom", "letter.tensorParallel", "letter.tensorMessage",
                                      "training.layerEdge"});
     addKind<GroupKind::Context>(
         all, {"fabric.contextRate", "figure.fabric.contextRate", "fabric.contextRateTogether",
               "figure.fabric.contextRateTogether", "fabric.contextTransfer", "figure.fabric.contextTransfer",
-              "fabric.contextPerStep", "figure.fabric.contextPerStep", "letter.contextParallel",
+              "fabric.contextPerStep", "figure.fabric.contextPerStep", "fabric.contextBusBandwidth", "figure.fabric.contextBusBandwidth", "fabric.contextHeadroom", "figure.fabric.contextHeadroom", "letter.contextParallel",
               "letter.contextMessage", nullptr});
     addKind<GroupKind::Expert>(all,
                                {"fabric.expertRate", "figure.fabric.expertRate", "fabric.expertRateTogether",
                                 "figure.fabric.expertRateTogether", "fabric.expertAllToAll",
-                                "figure.fabric.expertAllToAll", "fabric.expertPerStep", "figure.fabric.expertPerStep",
+                                "figure.fabric.expertAllToAll", "fabric.expertPerStep", "figure.fabric.expertPerStep", "fabric.expertBusBandwidth", "figure.fabric.expertBusBandwidth", "fabric.expertHeadroom", "figure.fabric.expertHeadroom",
                                 "letter.expertParallel", "letter.expertMessage", nullptr});
     addKind<GroupKind::Data>(all, {"fabric.dataRate", "figure.fabric.dataRate", "fabric.dataRateTogether",
                                    "figure.fabric.dataRateTogether", "fabric.gradientAllReduce",
                                    "figure.fabric.gradientAllReduce", "fabric.dataPerStep",
-                                   "figure.fabric.dataPerStep", "letter.replicas", "letter.gradientMessage",
+                                   "figure.fabric.dataPerStep", "fabric.dataBusBandwidth", "figure.fabric.dataBusBandwidth", "fabric.dataHeadroom", "figure.fabric.dataHeadroom", "letter.replicas", "letter.gradientMessage",
                                    "training.gradientMessage"});
     addKind<GroupKind::Pipeline>(
         all, {"fabric.pipelineRate", "figure.fabric.pipelineRate", "fabric.pipelineRateTogether",
               "figure.fabric.pipelineRateTogether", "fabric.pipelineTransfer", "figure.fabric.pipelineTransfer",
-              "fabric.pipelinePerStep", "figure.fabric.pipelinePerStep", "letter.pipelineParallel",
+              "fabric.pipelinePerStep", "figure.fabric.pipelinePerStep", "fabric.pipelineBusBandwidth", "figure.fabric.pipelineBusBandwidth", "fabric.pipelineHeadroom", "figure.fabric.pipelineHeadroom", "letter.pipelineParallel",
               "letter.pipelineMessage", "training.pipelineMessage"});
     all.push_back(procedure(
         "fabric.peakLinkLoad", "figure.fabric.peakLinkLoad", "%",
         [](const Inputs&, const Result& r) -> Value { return Measure(r.stepPeak); }, "card.placement.peakLoad", {},
         [](const Inputs&, const Result& r) { return r.paths.has_value(); }, kFairness));
+    all.back().decides = busiestLink;
     return all;
 }
 

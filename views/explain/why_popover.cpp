@@ -4,6 +4,7 @@
 #include "explain/formula_view.h"
 #include "explain/letter_row.h"
 #include "format/korean.h"
+#include "format/link_name.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "look/icons.h"
@@ -108,6 +109,8 @@ void WhyPopover::build()
     letters->setContentsMargins(0, 0, 0, 0);
     letters->setSpacing(0);
     body->addWidget(m_letters);
+    m_binding = label("heading");
+    body->addWidget(m_binding);
     m_trailRow = new QWidget;
     auto* trail = new QHBoxLayout(m_trailRow);
     trail->setContentsMargins(0, 0, 0, 0);
@@ -180,6 +183,9 @@ void WhyPopover::show(const explain::Explanation& explanation)
     if (!explanation.procedure.empty())
         m_procedure->setText(format::words(explanation.procedure));
     showLetters(explanation);
+    m_binding->setVisible(explanation.decides.has_value());
+    if (explanation.decides)
+        m_binding->setText(tr("Binding link: %1").arg(format::linkName(*explanation.decides)));
     showTrail(explanation);
     m_error->setText(explanation.error.empty() ? tr("Exact arithmetic: no error beyond its inputs'.")
                                                : format::words(explanation.error));

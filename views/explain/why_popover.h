@@ -74,6 +74,7 @@ private:
     QLabel* m_badge = nullptr;
     FormulaView* m_formula = nullptr;
     QLabel* m_procedure = nullptr;
+    QLabel* m_binding = nullptr;
     QWidget* m_letters = nullptr;
     QWidget* m_trailRow = nullptr;
     QLabel* m_error = nullptr;

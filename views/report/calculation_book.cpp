@@ -2,6 +2,7 @@
 #include "catalog/catalog.h"
 #include "explain/formula_view.h"
 #include "explain/letter_row.h"
+#include "format/link_name.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "look/theme.h"
@@ -75,6 +76,8 @@ void writeCalculations(PageFlow& flow, const ReportContent& content)
         letters(flow, explanation, content.catalog);
         if (!explanation.source.empty())
             flow.paragraph(Report::tr("Source: %1").arg(sourceOf(explanation.source, content.catalog)), Style::Caption);
+        if (explanation.decides)
+            flow.paragraph(Report::tr("Binding link: %1").arg(format::linkName(*explanation.decides)));
         if (!explanation.error.empty())
             flow.paragraph(Report::tr("Known error: %1").arg(format::words(explanation.error)), Style::Caption);
     }

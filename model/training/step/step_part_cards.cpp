@@ -148,7 +148,7 @@ std::vector<Card> ofSteps()
          {dense,
           experts,
           {"z", "letter.step.shards", Origin::Choice, slice<&Slice::shards>},
-          {"W_d", "letter.step.dataRate", Origin::Assumption, dataRate, nullptr, kFitted}},
+          {"W_d", "letter.step.dataRate", Origin::Assumption, dataRate, "fabric.dataRate", kFitted}},
          part<&StepParts::data>,
          nullptr,
          "",

@@ -117,7 +117,7 @@ private Q_SLOTS:
         }
     }
 
-    // A letter that points at a figure points at one that has a card.
+    // A letter that points at a figure of this domain points at one that has a card.
     void lettersLeadSomewhere()
     {
         std::set<std::string> figures;
@@ -125,7 +125,9 @@ private Q_SLOTS:
             figures.insert(card.figure);
         for (const auto& card : training::stepCards()) {
             for (const auto& letter : card.letters)
-                QVERIFY2(letter.figure == nullptr || figures.contains(letter.figure), letter.figure);
+                QVERIFY2(letter.figure == nullptr || !QByteArray(letter.figure).startsWith("training.") ||
+                             figures.contains(letter.figure),
+                         letter.figure);
         }
     }
 
