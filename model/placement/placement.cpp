@@ -375,20 +375,26 @@ Trace trace(const Inputs& inputs, const Result& result, GroupKind kind, int grou
     const RankGrid grid(inputs.plan, inputs.placement);
     grid.members(kind, group, out.accelerators);
     FlowChoice choice{kind, inputs.plan.virtualPipeline > 1, false, group};
-    std::vector<GroupFlows> one{flowsOf(choice, grid, *inputs.graph)};
+    std::vector<GroupFlows> ways{flowsOf(choice, grid, *inputs.graph)};
+    if (kind == GroupKind::Pipeline) {
+        choice.backward = true;
+        ways.push_back(flowsOf(choice, grid, *inputs.graph));
+    }
     const LinkTable links(*inputs.graph);
-    const network::RouteTable routes(*inputs.graph, demandsOf(*inputs.graph, one));
+    const network::RouteTable routes(*inputs.graph, demandsOf(*inputs.graph, ways));
     double rate = rates->rates[static_cast<std::size_t>(group)];
     if (isRing(kind))
-        rate /= std::max(1, one.front().spans[static_cast<std::size_t>(group)].perDomain);
+        rate /= std::max(1, ways.front().spans[static_cast<std::size_t>(group)].perDomain);
     const auto add = [&](int link, double load) { out.links.push_back({links.refOf(link), load}); };
-    for (const Flow& flow : one.front().flows) {
-        add(links.portOut(flow.from), rate * flow.weight);
-        add(links.portIn(flow.to), rate * flow.weight);
-        if (flow.route < 0)
-            continue;
-        for (const network::Use& use : routes.usesOf(routes.all()[static_cast<std::size_t>(flow.route)]))
-            add(links.of(use), rate * flow.weight * use.share);
+    for (const GroupFlows& one : ways) {
+        for (const Flow& flow : one.flows) {
+            add(links.portOut(flow.from), rate * flow.weight);
+            add(links.portIn(flow.to), rate * flow.weight);
+            if (flow.route < 0)
+                continue;
+            for (const network::Use& use : routes.usesOf(routes.all()[static_cast<std::size_t>(flow.route)]))
+                add(links.of(use), rate * flow.weight * use.share);
+        }
     }
     return out;
 }

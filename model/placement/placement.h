@@ -98,7 +98,7 @@ Result assess(const Inputs& inputs, const std::stop_token& stop = {});
 
 const std::vector<explain::Card<Inputs, Result>>& cards();
 
-/// What one group sends over which links: its share of each link's capacity at the group's rate.
+/// What one group sends over which links at its rate; stages both forward and backward.
 struct TracedLink {
     LinkRef link;
     double load = 0; ///< B/s

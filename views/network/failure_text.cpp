@@ -4,6 +4,7 @@
 #include "assess/blast_radius.h"
 #include "design/item.h"
 #include "format/numbers.h"
+#include "format/words.h"
 
 #include <QCoreApplication>
 
@@ -109,11 +110,11 @@ QString switchName(design::SwitchRole role, int number)
 {
     switch (role) {
     case design::SwitchRole::Leaf:
-        return NetworkWords::tr("Leaf %1").arg(number + 1);
+        return format::words("end.leaf").arg(number + 1);
     case design::SwitchRole::Spine:
-        return NetworkWords::tr("Spine %1").arg(number + 1);
+        return format::words("end.spine").arg(number + 1);
     case design::SwitchRole::Core:
-        return NetworkWords::tr("Core %1").arg(number + 1);
+        return format::words("end.core").arg(number + 1);
     case design::SwitchRole::Storage:
         return NetworkWords::tr("Storage %1").arg(number + 1);
     default:

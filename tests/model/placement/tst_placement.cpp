@@ -52,6 +52,7 @@ private Q_SLOTS:
     void closedFormAgreesOnRegularFabrics_data();
     void closedFormAgreesOnRegularFabrics();
     void halfTheUplinksHalveCrossLeafRings();
+    void whatASwitchReceivesItSends();
     void meshPairsGetOneSeventh();
     void doublingEveryRateDoublesEveryRate();
     void takingALinkAwayRaisesNothing();
@@ -225,6 +226,42 @@ void TestPlacement::halfTheUplinksHalveCrossLeafRings()
     QVERIFY(why->decides.has_value());
     QVERIFY(why->decides->from.item == leaf || why->decides->to.item == leaf);
     QCOMPARE(why->decides->cables, 1);
+}
+
+/// Of one group's traffic, at every switch; stages send both ways.
+void TestPlacement::whatASwitchReceivesItSends()
+{
+    design::Design design = joinedBy(FabricKind::FatTree, 512, 2);
+    setPlan(design, 8, 8, 8);
+    const auto assessment = assessed(design);
+    const network::Graph& graph = *assessment->graph->result.graph;
+    for (const KindRates& kind : placed(assessment).kinds) {
+        if (kind.crossing == 0)
+            continue;
+        const placement::Trace trace =
+            placement::trace(assessment->placement->inputs, placed(assessment), kind.kind, kind.slowest);
+        std::map<int, double> left; // by vertex
+        std::map<int, double> sent; // by port
+        double all = 0;
+        for (const auto& [link, load] : trace.links) {
+            if (link.kind == placement::LinkKind::Bundle) {
+                const network::Bundle& bundle = graph.bundles[static_cast<std::size_t>(link.index)];
+                left[link.fromAToB ? bundle.a : bundle.b] -= load;
+                left[link.fromAToB ? bundle.b : bundle.a] += load;
+            } else {
+                const bool out = link.kind == placement::LinkKind::PortOut;
+                left[graph.endpoints[static_cast<std::size_t>(link.index)].at] += out ? load : -load;
+                sent[link.index] += out ? load : -load;
+                all += load;
+            }
+        }
+        QVERIFY(all > 0);
+        QCOMPARE(static_cast<int>(trace.accelerators.size()), kind.size);
+        for (const auto& [vertex, load] : left)
+            QVERIFY(std::abs(load) < 1e-9 * all);
+        for (const auto& [port, load] : sent) // what a member sends comes back in a ring, and from the next stage
+            QVERIFY(kind.kind == GroupKind::Expert || std::abs(load) < 1e-9 * all);
+    }
 }
 
 /// MI300X: 64 of 448 GB/s to each of seven others.
