@@ -786,6 +786,10 @@
         <source>Only this figure, or all of one kind, as fabric.*; may be repeated</source>
         <translation>이 수치만, 또는 fabric.*처럼 한 종류 모두 출력(여러 번 쓸 수 있음)</translation>
     </message>
+    <message>
+        <source>  binding link: %1</source>
+        <translation>  병목 링크: %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1755,6 +1759,26 @@
     </message>
 </context>
 <context>
+    <name>LinkName</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first of several switches, and the last one's number</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1 포트 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 (%n cable(s))</source>
+        <translation><numerusform>%1 → %2 (케이블 %n개)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MemoryPlot</name>
     <message>
         <source>%1: %2</source>
@@ -2100,18 +2124,6 @@
     <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>Leaf %1</source>
-        <translation>리프 %1</translation>
-    </message>
-    <message>
-        <source>Spine %1</source>
-        <translation>스파인 %1</translation>
-    </message>
-    <message>
-        <source>Core %1</source>
-        <translation>코어 %1</translation>
     </message>
     <message>
         <source>Storage %1</source>
@@ -3548,6 +3560,10 @@
     <message>
         <source>Algorithm</source>
         <translation>알고리즘</translation>
+    </message>
+    <message>
+        <source>Binding link: %1</source>
+        <translation>병목 링크: %1</translation>
     </message>
 </context>
 <context>
@@ -8729,10 +8745,6 @@
         <translation>서로 닿을 수 없는 멤버가 있어 그룹의 속도가 없습니다.</translation>
     </message>
     <message>
-        <source>For each link, what the kind of group that loads it most puts on it at its rates, over what the link carries; the largest of all.</source>
-        <translation>각 링크에서 가장 많이 쓰는 종류의 그룹이 내는 부하를 링크 용량으로 나눈 값 중 가장 큰 값입니다.</translation>
-    </message>
-    <message>
         <source>All flows of all kinds of groups rise together; a link that is full stops those on it (max-min fairness).</source>
         <translation>모든 종류의 흐름이 함께 늘어나고, 가득 찬 링크는 그 위의 흐름을 멈춥니다(최대-최소 공정성).</translation>
     </message>
@@ -9187,6 +9199,78 @@
     <message>
         <source>Draw cables from the free ports</source>
         <translation>빈 포트에서 케이블을 그립니다</translation>
+    </message>
+    <message>
+        <source>For each link, what the kind of group that loads it most puts on it while it sends its messages, over what the link carries; the largest of all.</source>
+        <translation>링크마다 가장 많이 쓰는 그룹 종류가 메시지를 보내는 동안 싣는 부하를 링크 용량으로 나눈 값이며, 그중 가장 큰 값입니다.</translation>
+    </message>
+    <message>
+        <source>How many times faster the slowest group would go if links between switches never bound: until ports of its nodes do. 1: they bind already.</source>
+        <translation>스위치 사이 링크가 병목이 아니라면 가장 느린 그룹이 몇 배 빨라지는지를 뜻합니다(노드 포트가 병목이 될 때까지). 1이면 이미 포트가 병목입니다.</translation>
+    </message>
+    <message>
+        <source>Context-parallel groups: bus bandwidth of an operation</source>
+        <translation>컨텍스트 병렬 그룹: 연산 한 번의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Context-parallel groups: how much faster the binding link should be</source>
+        <translation>컨텍스트 병렬 그룹: 병목 링크에 필요한 속도 배수</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups: bus bandwidth of an operation</source>
+        <translation>데이터 병렬 그룹: 연산 한 번의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups: how much faster the binding link should be</source>
+        <translation>데이터 병렬 그룹: 병목 링크에 필요한 속도 배수</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups: bus bandwidth of an operation</source>
+        <translation>전문가 병렬 그룹: 연산 한 번의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups: how much faster the binding link should be</source>
+        <translation>전문가 병렬 그룹: 병목 링크에 필요한 속도 배수</translation>
+    </message>
+    <message>
+        <source>Pipeline groups: bus bandwidth of an operation</source>
+        <translation>파이프라인 그룹: 연산 한 번의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Pipeline groups: how much faster the binding link should be</source>
+        <translation>파이프라인 그룹: 병목 링크에 필요한 속도 배수</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel groups: bus bandwidth of an operation</source>
+        <translation>텐서 병렬 그룹: 연산 한 번의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel groups: how much faster the binding link should be</source>
+        <translation>텐서 병렬 그룹: 병목 링크에 필요한 속도 배수</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>코어 %1</translation>
+    </message>
+    <message>
+        <source>Leaf %1</source>
+        <translation>리프 %1</translation>
+    </message>
+    <message>
+        <source>Node %1</source>
+        <translation>노드 %1</translation>
+    </message>
+    <message>
+        <source>Spine %1</source>
+        <translation>스파인 %1</translation>
+    </message>
+    <message>
+        <source>Switch %1</source>
+        <translation>스위치 %1</translation>
     </message>
 </context>
 <context>
@@ -11334,6 +11418,10 @@ Click to take this plan</source>
         <source>%1 %2</source>
         <comment>a figure's name and value</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Binding link: %1</source>
+        <translation>병목 링크: %1</translation>
     </message>
 </context>
 <context>
