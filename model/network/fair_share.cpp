@@ -7,13 +7,63 @@
 #include <limits>
 #include <optional>
 #include <queue>
-#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace cw::network {
 namespace {
 
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
+
+/// What can happen next: a link is full, or a transfer is as fast as it could be alone.
+struct Event {
+    double level = 0; ///< of the common rate
+    int link = 0;
+    int transfer = -1; ///< the only one to stop; -1 = all on the link
+};
+
+/// Events by level, those of one level in the order of their coming: links of a regular network fill by the thousand
+/// at the same one.
+class Agenda {
+public:
+    void add(const Event& event)
+    {
+        const int at = static_cast<int>(m_entries.size());
+        m_entries.push_back({event, -1});
+        const auto [found, isNew] = m_chains.try_emplace(event.level, Chain{at, at});
+        if (isNew)
+            m_levels.push(event.level);
+        else
+            m_entries[static_cast<std::size_t>(std::exchange(found->second.last, at))].next = at;
+    }
+    /// There must be one.
+    Event take()
+    {
+        const auto chain = m_chains.find(m_levels.top());
+        const Entry& entry = m_entries[static_cast<std::size_t>(chain->second.first)];
+        if (entry.next < 0) {
+            m_levels.pop();
+            m_chains.erase(chain);
+        } else {
+            chain->second.first = entry.next;
+        }
+        return entry.event;
+    }
+
+private:
+    struct Entry {
+        Event event;
+        int next = -1; ///< of the same level
+    };
+    struct Chain {
+        int first = 0;
+        int last = 0;
+    };
+
+    std::vector<Entry> m_entries;
+    std::unordered_map<double, Chain> m_chains; ///< by level
+    std::priority_queue<double, std::vector<double>, std::greater<>> m_levels;
+};
 
 /// All rates rise together; a link that is full stops everything on it, and the rest rises on. Most links of a network
 /// never fill: their transfers can be no faster than each could be alone, and at those rates there is room for all.
@@ -41,17 +91,6 @@ private:
         double rising = 0; ///< load for each unit of the common rate
         int open = 0;      ///< loadings of transfers that still rise; 0 where nobody contends
         int first = 0;     ///< of m_users
-    };
-
-    /// What can happen next: a link is full, or a transfer is as fast as it could be alone.
-    struct Event {
-        double level = 0;
-        int link = 0;
-        int transfer = -1; ///< the only one to stop; -1 = all on the link
-        bool operator>(const Event& other) const
-        {
-            return std::tie(level, link, transfer) > std::tie(other.level, other.link, other.transfer);
-        }
     };
 
     [[nodiscard]] std::span<const Loading> of(int transfer) const
@@ -102,12 +141,12 @@ private:
 
     void fill()
     {
-        std::vector<Event> events;
+        Agenda agenda;
         std::vector<int> next(m_links.size());
         for (std::size_t i = 0; i < m_links.size(); ++i) {
             next[i] = m_links[i].first;
             if (m_links[i].open > 0)
-                events.push_back({levelOf(m_links[i]), static_cast<int>(i), -1});
+                agenda.add({levelOf(m_links[i]), static_cast<int>(i), -1});
         }
         m_rises.assign(m_out.rates.size(), 0);
         for (int transfer = 0; transfer < m_transfers.count; ++transfer) {
@@ -119,18 +158,16 @@ private:
                 }
             }
             if (m_rises[at] != 0) {
-                events.push_back({m_out.rates[at], m_out.binding[at], transfer});
+                agenda.add({m_out.rates[at], m_out.binding[at], transfer});
                 ++m_rising;
             }
         }
-        std::priority_queue<Event, std::vector<Event>, std::greater<>> queue(std::greater<>(), std::move(events));
         while (m_rising > 0) {
-            const Event event = queue.top();
-            queue.pop();
+            const Event event = agenda.take();
             if (event.transfer >= 0)
                 stop(event.transfer, event.level, event.link);
             else if (const std::optional<double> later = fillLink(event))
-                queue.push({*later, event.link, -1});
+                agenda.add({*later, event.link, -1});
         }
     }
 
