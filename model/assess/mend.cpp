@@ -13,6 +13,7 @@
 namespace cw::assess {
 
 Problem notHere() { return {"problem.mend.notHere", {}, 0, {}}; }
+Problem noFreePort() { return {"problem.mend.noFreePort", {}, 0, {}}; }
 
 const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t which)
 {
@@ -80,7 +81,7 @@ Result<Design> moveToFreePort(const Job& job)
     const PortOwner owner = node != nullptr ? PortOwner::Node : PortOwner::Switch;
     const auto port = freePort(job.design, job.catalog, owner, device->id);
     if (!port)
-        return Problem{"problem.mend.noFreePort", {}, 0, {}};
+        return noFreePort();
     Design next = job.design;
     for (design::Cable& one : next.cables.edit()) {
         if (one.id.value != cable->id)
@@ -113,7 +114,7 @@ Result<Design> addUplink(const Job& job)
     if (like == job.design.cables->end())
         return notHere();
     if (!a || !b)
-        return Problem{"problem.mend.noFreePort", {}, 0, {}};
+        return noFreePort();
     return design::connect(job.design, *a, *b, like->type);
 }
 

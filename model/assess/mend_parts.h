@@ -21,6 +21,7 @@ struct Job {
 };
 
 Problem notHere();
+Problem noFreePort();
 const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t which = 0);
 
 /// Ports of a design: their rates, and which hold no cable.

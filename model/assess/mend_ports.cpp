@@ -11,8 +11,6 @@ using design::Design;
 using design::PortOwner;
 using design::PortRef;
 
-Problem noFreePort() { return {"problem.mend.noFreePort", {}, 0, {}}; }
-
 /// A node's compute port and the leaf it is plugged into.
 struct Plug {
     std::size_t cable = 0;

@@ -15,8 +15,6 @@ using design::PortOwner;
 using design::PortRef;
 using design::SwitchRole;
 
-Problem noFreePort() { return {"problem.mend.noFreePort", {}, 0, {}}; }
-
 /// Devices that cables join, in parts; one device can be left out.
 class Parts {
 public:
