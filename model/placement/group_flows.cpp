@@ -162,7 +162,8 @@ private:
         }
         for (int i = 0; i < pairs.count; ++i) {
             const PortPair pair = pairs.at(i);
-            m_out.flows.push_back({m_group, pair.from, pair.to, weight / pairs.count});
+            m_out.flows.push_back(
+                {m_group, pair.from, pair.to, weight / pairs.count, -1, static_cast<double>(pairs.flows) / pairs.count});
             if (m_graph.endpoints[static_cast<std::size_t>(pair.from)].port !=
                 m_graph.endpoints[static_cast<std::size_t>(pair.to)].port)
                 ++m_out.railCrossings;

@@ -18,6 +18,7 @@ struct Flow {
     int to = 0;
     double weight = 1; ///< of the group's rate
     int route = -1;    ///< of Ways; -1 = both ports are on one switch
+    double hashes = 1; ///< choices of a path that it stands for: parts of a dead port's flow make one together
 };
 
 /// How one group lies over domains.

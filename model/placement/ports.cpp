@@ -53,6 +53,12 @@ bool Ports::joined(int from, int to) const
            m_island[static_cast<std::size_t>(a.at)] == m_island[static_cast<std::size_t>(b.at)];
 }
 
+bool Ports::isDead(int endpoint) const
+{
+    const network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(endpoint)];
+    return port.at < 0 || !(port.rate > 0);
+}
+
 /// A port of the accelerator's domain that reaches `toward`: the bytes go there over the scale-up links first.
 int Ports::forwarderFor(int accelerator, int toward) const
 {
@@ -74,6 +80,25 @@ int Ports::forwarderFor(int accelerator, int toward) const
     return found;
 }
 
+/// Pairs of ports at the same place in both domains, from the next neighbour on.
+void Ports::spreadOverNeighbours(int from, int to, PortPairs& out) const
+{
+    const auto domainOf = [this](int accelerator) -> const network::Domain& {
+        return m_graph.domains[static_cast<std::size_t>(m_graph.domainOfGpu[static_cast<std::size_t>(accelerator)])];
+    };
+    const network::Domain& here = domainOf(from);
+    const network::Domain& there = domainOf(to);
+    for (int step = 1; step < here.gpus; ++step) {
+        const int place = (from - here.firstGpu + step) % here.gpus;
+        const Range a = of(here.firstGpu + place);
+        const Range b = of(there.firstGpu + place % there.gpus);
+        for (int i = 0; i < std::min(a.count, b.count) && out.count < PortPairs::kMost; ++i) {
+            if (joined(a.first + i, b.first + i))
+                out.pairs[static_cast<std::size_t>(out.count++)] = {a.first + i, b.first + i};
+        }
+    }
+}
+
 PortPairs Ports::between(int from, int to) const
 {
     const Range a = of(from);
@@ -81,8 +106,13 @@ PortPairs Ports::between(int from, int to) const
     PortPairs out;
     if (a.count == 0 || b.count == 0)
         return out;
+    bool hasDeadEnds = false;
     for (int i = 0; i < std::max(a.count, b.count); ++i) {
         PortPair pair{a.first + i % a.count, b.first + i % b.count};
+        if (isDead(pair.from) || isDead(pair.to)) {
+            hasDeadEnds = true;
+            continue;
+        }
         if (!joined(pair.from, pair.to)) {
             if (const int sender = forwarderFor(from, pair.to); sender >= 0)
                 pair.from = sender;
@@ -92,6 +122,11 @@ PortPairs Ports::between(int from, int to) const
                 continue;
         }
         out.pairs[static_cast<std::size_t>(out.count++)] = pair;
+    }
+    out.flows = out.count;
+    if (out.count == 0 && hasDeadEnds) {
+        spreadOverNeighbours(from, to, out);
+        out.flows = std::max(a.count, b.count);
     }
     return out;
 }

@@ -80,11 +80,11 @@ void GroupRating::loadHosts(const Flow& flow)
 /// Flows choose at random among the links of a hop: what the busiest of them leaves each flow.
 void GroupRating::collide(std::size_t first, std::size_t count, std::vector<double>& usable) const
 {
-    std::vector<int> flowsOn(m_ways.all().size(), 0);
+    std::vector<double> flowsOn(m_ways.all().size(), 0.0);
     for (const GroupFlows& flows : m_flows.subspan(first, count)) {
         for (const Flow& flow : flows.flows) {
             if (flow.route >= 0)
-                ++flowsOn[static_cast<std::size_t>(flow.route)];
+                flowsOn[static_cast<std::size_t>(flow.route)] += flow.hashes;
         }
     }
     const auto forEachWay = [&](auto visit) {

@@ -26,15 +26,29 @@ private Q_SLOTS:
         QVERIFY(blast.stopped.empty() && blast.slowed.empty());
         QVERIFY(blast.stepBefore && blast.stepAfter == blast.stepBefore);
     }
-    /// Rail 1 has one leaf in this unit: its accelerators in all nodes stop, and so does every group with one of them.
-    void aLeafStopsItsRail()
+    /// Rail 1 has one leaf: its bytes go over the seven other rails, which carry an eighth more each.
+    void aLeafSlowsAllRails()
     {
         const std::uint32_t leaf = switchOf(design::SwitchRole::Leaf);
         const auto failed = assessed(m_design, {{Failure::Kind::Switch, leaf}});
         const assess::BlastRadius blast = assess::blastRadius(*m_intact, *failed);
-        QVERIFY(!blast.stopped.empty());
+        QVERIFY(blast.stopped.empty());
+        QCOMPARE(blast.slowed.size(), std::size_t{256});
+        QVERIFY(blast.stepAfter && *blast.stepAfter > *blast.stepBefore);
+        const double before = m_intact->placement->result.find(network::GroupKind::Data)->least.base();
+        QVERIFY(std::abs(failed->placement->result.find(network::GroupKind::Data)->least.base() / before - 7.0 / 8) < 1e-9);
+    }
+    /// Nothing is left that could carry an accelerator's bytes.
+    void allLeavesStopEverybody()
+    {
+        fabric::Failures failures;
+        for (const design::Switch& device : *m_design.switches) {
+            if (device.role == design::SwitchRole::Leaf)
+                failures.insert({Failure::Kind::Switch, device.id.value});
+        }
+        const assess::BlastRadius blast = assess::blastRadius(*m_intact, *assessed(m_design, failures));
+        QCOMPARE(blast.stopped.size(), std::size_t{256});
         QVERIFY(!blast.stepAfter);
-        QVERIFY(blast.stepBefore);
     }
     void aSpineSlowsAndStopsNobody()
     {
