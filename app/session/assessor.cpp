@@ -41,6 +41,7 @@ void Assessor::request(Kind kind, DesignPtr design, const fabric::Failures& fail
         const std::lock_guard lock(m_mutex);
         lane(kind).waiting = std::move(design);
         lane(kind).failed = failed;
+        lane(kind).stoodBack = false;
         ++lane(kind).generation;
     }
     m_wake.notify_one();
@@ -57,7 +58,8 @@ void Assessor::giveUpLater()
     }
     QTimer::singleShot(kPatience, this, [this, run] {
         const std::lock_guard lock(m_mutex);
-        if (run == m_runs && (m_committed.waiting || m_preview.waiting))
+        const auto wants = [](const Lane& lane) { return lane.waiting && !lane.stoodBack; };
+        if (run == m_runs && (wants(m_committed) || wants(m_preview)))
             m_running.request_stop();
     });
 }
@@ -94,6 +96,15 @@ void Assessor::forget(Lane& lane)
     lane.forgotten = lane.generation;
 }
 
+/// A committed change is what stays on screen: it goes before any preview. One that took too long goes after them, or
+/// nothing would move under the hand until it is done.
+Assessor::Kind Assessor::next() const
+{
+    if (m_committed.waiting && !(m_committed.stoodBack && m_preview.waiting))
+        return Kind::Committed;
+    return m_preview.waiting ? Kind::Preview : Kind::Intact;
+}
+
 void Assessor::work(const std::stop_token& stop)
 {
     while (true) {
@@ -107,8 +118,7 @@ void Assessor::work(const std::stop_token& stop)
             const bool woken = m_wake.wait(lock, stop, [this] { return isAnyWaiting(); });
             if (!woken)
                 return;
-            // A committed change is what stays on screen: it goes before any preview.
-            kind = m_committed.waiting ? Kind::Committed : m_preview.waiting ? Kind::Preview : Kind::Intact;
+            kind = next();
             design = std::exchange(lane(kind).waiting, nullptr);
             failed = lane(kind).failed;
             generation = lane(kind).generation;
@@ -134,13 +144,15 @@ void Assessor::work(const std::stop_token& stop)
     }
 }
 
-/// What stood back for an edit is still wanted: nothing newer of its kind has been asked for.
+/// What stood back is still wanted where nothing newer of its kind has been asked for.
 void Assessor::takeUpAgain(Kind kind, int generation, const DesignPtr& design)
 {
     const std::lock_guard lock(m_mutex);
     Lane& of = lane(kind);
-    if (kind == Kind::Intact && of.generation == generation && of.forgotten < generation)
-        of.waiting = design;
+    if (of.generation != generation || of.forgotten >= generation)
+        return;
+    of.waiting = design;
+    of.stoodBack = true;
 }
 
 void Assessor::deliver(Kind kind, int generation, const DesignPtr& design, const AssessmentPtr& assessment)

@@ -22,7 +22,7 @@ namespace cw::app {
 
 /// Assesses designs on its own thread. Of the requests that wait, only the newest of each kind is computed. One that is
 /// being computed is answered even when a newer one waits, so that figures move while a hand does; but one that takes
-/// longer than kPatience then is given up.
+/// longer than kPatience then is given up, and taken up again later where nothing newer of its kind replaces it.
 class Assessor : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +58,7 @@ private:
         DesignPtr waiting;
         fabric::Failures failed;
         int generation = 0;
+        bool stoodBack = false; ///< what waits was given up once: it goes after any preview
         int forgotten = 0; ///< answers to this generation and older ones are not delivered
     };
 
@@ -67,6 +68,7 @@ private:
     void forget(Lane& lane);
     void deliver(Kind kind, int generation, const DesignPtr& design, const AssessmentPtr& assessment);
     Lane& lane(Kind kind);
+    [[nodiscard]] Kind next() const;
     [[nodiscard]] bool isAnyWaiting() const { return m_committed.waiting || m_preview.waiting || m_intact.waiting; }
 
     std::stop_source m_running;

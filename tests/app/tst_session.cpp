@@ -212,6 +212,29 @@ private Q_SLOTS:
         QCOMPARE(gpus(*session.assessment()), 256.0);
     }
 
+    /// A drag that begins while a large design is computed, and ends without an edit, costs it nothing but time.
+    void whatStoodBackForAPreviewIsComputedAfterwards()
+    {
+        design::Design large = *templates::build({"llm-512x8h100", 131072, {}, {}}, *m_references.catalog);
+        large.fabric.edit().kind = design::FabricKind::Dragonfly;
+        design::TrainingChoice& choice = large.workload.edit().training;
+        choice.plan.tensorParallel = choice.plan.pipelineParallel = 8;
+        choice.plan.dataParallel = 2048;
+        choice.globalBatch = 32'768;
+        Session session(m_references);
+        QSignalSpy previewed(&session, &Session::previewChanged);
+        session.begin(large);
+        QTest::qWait(20); // it runs
+        session.preview(std::make_shared<const design::Design>(scenario()));
+        QVERIFY(previewed.wait());
+        const auto preview = previewed.last().first().value<std::shared_ptr<const assess::Assessment>>();
+        QCOMPARE(gpus(*preview), 256.0);
+        QVERIFY(!session.assessment()->figure("inventory.accelerators")); // so it did stand back
+        session.endPreview();
+        QTRY_VERIFY_WITH_TIMEOUT(session.assessment()->figure("inventory.accelerators") != nullptr, 20'000);
+        QCOMPARE(gpus(*session.assessment()), 131072.0);
+    }
+
     void whatWasBeforeAGestureStaysUntilTheNext()
     {
         Session session(m_references);
