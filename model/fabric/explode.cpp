@@ -102,6 +102,8 @@ public:
         tiers.emplace_back(placed(m_design, SwitchRole::Spine), 0);
         tiers.emplace_back(placed(m_design, SwitchRole::Core), 0);
         joinSwitches(tiers);
+        if (m_noLeaf)
+            return Problem{"problem.explode.nothing", "fabric", 0, {}};
         if (m_noCable)
             return Problem{"problem.explode.noCable", "fabric", 0, {}};
         next.fabric.edit().kind = design::FabricKind::None;
@@ -144,6 +146,10 @@ private:
             const int ports = server != nullptr ? computePortsOf(*server) : 0;
             for (int port = 0; port < ports; ++port) {
                 const int leaf = leafOf(m_in, m_sizing, connected, port, before);
+                if (leaf >= m_sizing.leaves) {
+                    m_noLeaf = true; // sized for another design
+                    return;
+                }
                 cable({PortOwner::Node, node.id.value, portOfCompute(*server, port)}, tiers.front().nextDown(leaf),
                       m_leafRate);
             }
@@ -173,6 +179,7 @@ private:
     design::Design* m_next = nullptr;
     std::vector<design::Cable>* m_cables = nullptr;
     bool m_noCable = false;
+    bool m_noLeaf = false;
 };
 
 } // namespace

@@ -15,7 +15,7 @@
 namespace cw::fabric {
 
 /// The design with a cable for each link and no rule. Codes: problem.explode.nothing (no rule, or one that cannot be
-/// built), problem.explode.switches {role, missing}, problem.explode.planes, problem.explode.noCable {rate},
+/// built or was sized for fewer nodes), problem.explode.switches {role, missing}, problem.explode.planes, problem.explode.noCable,
 /// problem.explode.drawn (there are cables already), problem.explode.torus (nodes of a torus pass traffic on, which no
 /// drawn cable makes them do).
 cw::Result<design::Design> explode(const design::Design& design, const catalog::Catalog& catalog,

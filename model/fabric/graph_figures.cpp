@@ -234,6 +234,13 @@ bool hasGroups(const GraphInputs& inputs)
            (kind == design::FabricKind::Dragonfly || kind == design::FabricKind::DragonflyPlus);
 }
 
+/// nullopt where it is not known.
+std::optional<network::Bisection> bisectionOf(const Graph& graph, const std::stop_token& stop)
+{
+    const network::Bisection found = network::bisect(graph, stop);
+    return found.complete ? std::optional(found) : std::nullopt;
+}
+
 } // namespace
 
 GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std::stop_token& stop)
@@ -253,13 +260,13 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
         figures.waysApart = planes * network::maxFlow(graph, {ends, 1}, {ends + 1, 1}, network::CutUnit::Cables);
     }
     if (hasGroups(inputs) && graph.bundles.size() <= kMostGroupBundles && !stop.stop_requested())
-        figures.bisection = network::bisect(graph, stop);
+        figures.bisection = bisectionOf(graph, stop);
     if (!figures.isDrawn || stop.stop_requested())
         return figures;
     DrawnCounts(inputs, graph, figures).run();
     if (!isSmall)
         return figures;
-    figures.bisection = network::bisect(graph, stop);
+    figures.bisection = bisectionOf(graph, stop);
     figures.faults = faultsOf(graph, stop);
     return figures;
 }

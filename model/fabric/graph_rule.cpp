@@ -155,7 +155,8 @@ private:
         for (const network::NodePorts& node : m_graph.nodes) {
             for (int port = 0; port < node.endpoints; ++port) {
                 network::Endpoint& endpoint = m_graph.endpoints[static_cast<std::size_t>(node.firstEndpoint + port)];
-                endpoint.at = std::clamp(leafOf(m_in, m_sizing, connected, port, before), 0, std::max(0, leaves - 1));
+                const int leaf = leafOf(m_in, m_sizing, connected, port, before);
+                endpoint.at = leaf < leaves ? leaf : -1; // sized for fewer nodes: there is no port for it
                 endpoint.rate = std::min(endpoint.rate, m_parts.leafRate * m_planes);
             }
             before += node.endpoints;

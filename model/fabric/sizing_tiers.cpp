@@ -117,7 +117,10 @@ Sizing sizeRailOnly(const SizingInputs& in, Sizing out, SizingProblems& problems
     const std::int64_t rails = railsOf(in);
     const std::int64_t portsPerRail = ceilDivide(portsOfNode(in), rails);
     Sizing rail;
-    rail.endpoints = ceilDivide(in.nodePorts * portsPerRail, portsOfNode(in)) + ceilDivide(in.extraEndpoints, rails);
+    // Every node has its first ports on the first rails: nodes with fewer ports than others need them there all the same.
+    const std::int64_t alike = ceilDivide(in.nodePorts * portsPerRail, portsOfNode(in));
+    rail.endpoints = in.nodePorts > 0 ? std::max(in.nodes * portsPerRail, alike) : 0;
+    rail.endpoints += ceilDivide(in.extraEndpoints, rails);
     rail =
         in.radix >= 1 && rail.endpoints <= in.radix ? sizeOneSwitch(in, rail, problems) : sizeTree(in, rail, problems);
     rail.rails = static_cast<int>(rails);

@@ -32,7 +32,7 @@ public:
             m_arcs[static_cast<std::size_t>(next[static_cast<std::size_t>(edge.b)]++)] = {edge.a, edge.capacity};
         }
         for (const std::int64_t weight : graph.weight)
-            m_slack = std::max(m_slack, weight / 2);
+            m_slack = std::max(m_slack, static_cast<double>(weight) / 2);
         m_cheapest = std::numeric_limits<double>::infinity();
         for (const CutGraph::Group& group : graph.groups)
             m_cheapest = std::min(m_cheapest, group.rate);
@@ -86,7 +86,7 @@ public:
             cost += taken * group.rate;
             left -= taken;
         }
-        return left > static_cast<double>(m_slack) ? std::numeric_limits<double>::infinity() : cost;
+        return left > m_slack ? std::numeric_limits<double>::infinity() : cost;
     }
 
 private:
@@ -143,7 +143,7 @@ private:
     [[nodiscard]] double penalty(std::int64_t firstMass) const
     {
         const double off = std::abs(static_cast<double>(firstMass) - static_cast<double>(m_graph.ports) / 2);
-        return std::max(0.0, off - (m_graph.groups.empty() ? static_cast<double>(m_slack) : 0.0)) * m_cheapest;
+        return std::max(0.0, off - (m_graph.groups.empty() ? m_slack : 0.0)) * m_cheapest;
     }
 
     [[nodiscard]] std::int64_t massAfter(int v) const
@@ -257,7 +257,7 @@ private:
             cost += taken * group.rate;
             left -= taken;
         }
-        return left > static_cast<double>(m_slack) ? std::numeric_limits<double>::infinity() : cost;
+        return left > m_slack ? std::numeric_limits<double>::infinity() : cost;
     }
 
     const CutGraph& m_graph;
@@ -267,7 +267,7 @@ private:
     std::vector<Arc> m_arcs;
     std::vector<char> m_inFirst; ///< half, by vertex
     std::int64_t m_firstMass = 0;
-    std::int64_t m_slack = 0; ///< ports that halves may be off by, where nodes cannot be divided
+    double m_slack = 0; ///< ports that halves may be off by, where nodes cannot be divided
     double m_cheapest = 0;
     std::int64_t m_work = 0;
 };

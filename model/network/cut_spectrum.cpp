@@ -108,7 +108,9 @@ double spectralBound(const CutGraph& graph, const std::stop_token& stop)
     if (!graph.groups.empty())
         return std::min(second * ports / 4, apart);
     const auto most = static_cast<double>(std::ranges::max(graph.weight));
-    const double off = std::fmod(ports / most, 2) == 0 ? 0 : most; // of the difference between the halves
+    const bool alike = std::ranges::all_of(
+        graph.weight, [most](std::int64_t weight) { return weight == 0 || static_cast<double>(weight) == most; });
+    const double off = alike && std::fmod(ports / most, 2) == 0 ? 0 : most; // of the difference between the halves
     return std::max(0.0, std::min(second * (ports - off * off / ports) / 4, std::max(apart, second * ports / 4)));
 }
 

@@ -20,7 +20,9 @@ Bisection bisect(const Graph& graph, const std::stop_token& stop)
         bounds.low = bounds.high = *exact;
     } else {
         const double found = searchCut(cut, stop);
-        bounds.high = std::isfinite(found) ? found : 0;
+        if (!std::isfinite(found))
+            return {0, 0, false};
+        bounds.high = found;
         bounds.low = std::min(bounds.high, spectralBound(cut, stop));
         if (bounds.high - bounds.low <= 1e-9 * bounds.high)
             bounds.low = bounds.high;

@@ -23,7 +23,7 @@ double maxFlow(const Graph& graph, std::span<const int> from, std::span<const in
 struct Bisection {
     double low = 0;       ///< no cut has less
     double high = 0;      ///< of the best cut that was found
-    bool complete = true; ///< false: stopped
+    bool complete = true; ///< false: stopped, or no halves were found; the bounds are not known then
     [[nodiscard]] bool isExact() const { return complete && low == high; }
     friend bool operator==(const Bisection&, const Bisection&) = default;
 };

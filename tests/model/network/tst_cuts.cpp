@@ -117,6 +117,7 @@ private Q_SLOTS:
     void doublingRatesDoublesAll();
     void aStopIsHeeded();
     void largeAndIrregularIsQuick();
+    void oddPortCountsHaveACut();
 };
 
 void TestCuts::flowsOfKnownNetworks()
@@ -302,6 +303,34 @@ void TestCuts::largeAndIrregularIsQuick()
     qInfo("%lld ms, between %g and %g", elapsed, found.low, found.high);
     QVERIFY(found.high > 0);
     QVERIFY2(elapsed < 2000, qPrintable(QString::number(elapsed))); // the aim is 100 in a release build
+}
+
+/// Nine nodes of three ports: halves are 13.5 ports, and no node may be divided more than once.
+void TestCuts::oddPortCountsHaveACut()
+{
+    for (const int ports : {1, 3, 5}) {
+        std::mt19937 random(8);
+        Graph graph;
+        addSwitches(graph, 24);
+        for (int v = 1; v < 24; ++v)
+            join(graph, v, static_cast<int>(random() % static_cast<unsigned>(v)));
+        for (int i = 0; i < 60; ++i) {
+            const int a = static_cast<int>(random() % 24);
+            const int b = static_cast<int>(random() % 24);
+            if (a != b)
+                join(graph, a, b);
+        }
+        for (int node = 0; node < 9; ++node) {
+            std::vector<int> leaves(static_cast<std::size_t>(ports));
+            for (int& leaf : leaves)
+                leaf = static_cast<int>(random() % 24);
+            addNode(graph, leaves);
+        }
+        const Bisection found = network::bisect(graph);
+        QVERIFY2(found.complete && found.high > 0 && found.low <= found.high,
+                 qPrintable(QStringLiteral("%1 ports: %2 to %3").arg(ports).arg(found.low).arg(found.high)));
+        QVERIFY(found.high <= 4.5 * ports + 1e-9); // cutting every port of one half off costs no more
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCuts)

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// To which leaf a rule plugs each port: within what was sized, its own rail, and no more ports than a leaf has.
+#include "fabric/wiring.h"
+#include "model/placement/placed_design.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace cw;
+using namespace cw::test;
+using design::FabricKind;
+using fabric::SizingInputs;
+
+namespace {
+
+SizingInputs inputsOf(FabricKind kind, const std::vector<int>& portsOfNodes, int radix, int rails = 0)
+{
+    SizingInputs in;
+    in.kind = kind;
+    in.nodes = static_cast<std::int64_t>(portsOfNodes.size());
+    for (const int ports : portsOfNodes) {
+        in.nodePorts += ports;
+        in.portsPerNode = std::max(in.portsPerNode, ports);
+    }
+    in.radix = in.spineRadix = radix;
+    in.rails = rails;
+    return in;
+}
+
+/// What is wrong with where the ports go; empty where nothing is.
+QString wrongIn(const SizingInputs& in, const std::vector<int>& portsOfNodes)
+{
+    const auto sized = fabric::size(in).sizing;
+    if (!sized)
+        return QStringLiteral("not sized");
+    const int leaves = fabric::leavesOfPlane(in, *sized);
+    std::map<int, int> used;
+    std::map<int, std::set<int>> railsOfLeaf;
+    std::int64_t before = 0;
+    for (std::size_t node = 0; node < portsOfNodes.size(); ++node) {
+        for (int port = 0; port < portsOfNodes[node]; ++port) {
+            const int leaf = fabric::leafOf(in, *sized, static_cast<std::int64_t>(node), port, before);
+            if (leaf < 0 || leaf >= leaves)
+                return QStringLiteral("leaf %1 of %2").arg(leaf).arg(leaves);
+            ++used[leaf];
+            if (in.kind == FabricKind::RailOnly)
+                railsOfLeaf[leaf].insert(port % sized->rails);
+        }
+        before += portsOfNodes[node];
+    }
+    for (const auto& [leaf, ports] : used) {
+        if (ports > sized->downPorts)
+            return QStringLiteral("%1 ports on leaf %2, which has %3").arg(ports).arg(leaf).arg(sized->downPorts);
+    }
+    for (const auto& [leaf, rails] : railsOfLeaf) {
+        if (rails.size() > 1)
+            return QStringLiteral("leaf %1 serves %2 rails").arg(leaf).arg(rails.size());
+    }
+    return {};
+}
+
+} // namespace
+
+class TestWiring : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unlikeNodesKeepTheirRails();
+    void portsGoWhereLeavesStand();
+    void aSizingOfFewerNodesIsRefused();
+};
+
+/// A hundred nodes of one port have it on the first rail, whatever one node of eight ports makes of the average.
+void TestWiring::unlikeNodesKeepTheirRails()
+{
+    std::vector<int> ports(100, 1);
+    ports.push_back(8);
+    const SizingInputs in = inputsOf(FabricKind::RailOnly, ports, 40);
+    QCOMPARE(wrongIn(in, ports), QString());
+    QCOMPARE(fabric::size(in).sizing->railEndpoints, 101);
+}
+
+void TestWiring::portsGoWhereLeavesStand()
+{
+    std::mt19937 random(4);
+    for (int round = 0; round < 300; ++round) {
+        std::vector<int> ports(1 + random() % 150);
+        for (int& own : ports)
+            own = 1 + static_cast<int>(random() % 8);
+        for (const FabricKind kind : {FabricKind::FatTree, FabricKind::RailOptimised, FabricKind::RailOnly}) {
+            const SizingInputs in = inputsOf(kind, ports, 8 + 2 * static_cast<int>(random() % 30),
+                                             static_cast<int>(random() % 9));
+            if (fabric::size(in).sizing)
+                QVERIFY2(wrongIn(in, ports).isEmpty(),
+                         qPrintable(QStringLiteral("%1, round %2: ").arg(int(kind)).arg(round) + wrongIn(in, ports)));
+        }
+    }
+}
+
+/// Cables for 16 nodes by a sizing for 8 would need ports that nobody counted.
+void TestWiring::aSizingOfFewerNodesIsRefused()
+{
+    const design::Design design = joinedBy(FabricKind::RailOnly, 8 * 128);
+    const auto assessment = assessed(design);
+    SizingInputs in = assessment->graph->inputs.sizingInputs;
+    in.nodes /= 2;
+    in.nodePorts /= 2;
+    const auto fewer = fabric::size(in).sizing;
+    QVERIFY(fewer && fewer->leaves < assessment->graph->inputs.sizing->leaves);
+    const auto refused = fabric::explode(design, *shippedCatalog(), in, fewer);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.problems().front().code, std::string("problem.explode.nothing"));
+}
+
+QTEST_APPLESS_MAIN(TestWiring)
+#include "tst_wiring.moc"
