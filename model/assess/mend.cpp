@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <set>
 
 namespace cw::assess {
@@ -207,6 +208,22 @@ Result<Design> defaultPlacement(const Job& job)
     return design::setWorkload(job.design, workload);
 }
 
+/// With a global batch of whole micro-batches, no smaller than before. false where a number would be too large; the
+/// choice is of no use then.
+bool setDataParallel(design::TrainingChoice& choice, std::int64_t degree)
+{
+    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
+    if (degree < 1 || degree > kMost || choice.microBatch < 1)
+        return false;
+    const std::int64_t round = degree * choice.microBatch;
+    const std::int64_t batch = std::max(round, (choice.globalBatch + round - 1) / round * round);
+    if (batch > kMost)
+        return false;
+    choice.plan.dataParallel = static_cast<int>(degree);
+    choice.globalBatch = static_cast<decltype(choice.globalBatch)>(batch);
+    return true;
+}
+
 /// The largest divisor of the degree that a domain holds; data parallel takes up the rest.
 Result<Design> lowerTensorParallel(const Job& job)
 {
@@ -223,9 +240,8 @@ Result<Design> lowerTensorParallel(const Job& job)
         return notHere();
     const int factor = choice.plan.tensorParallel / degree;
     choice.plan.tensorParallel = degree;
-    choice.plan.dataParallel *= factor;
-    const int round = choice.plan.dataParallel * choice.microBatch;
-    choice.globalBatch = std::max(round, (choice.globalBatch + round - 1) / round * round);
+    if (!setDataParallel(choice, std::int64_t{choice.plan.dataParallel} * factor))
+        return notHere();
     return design::setWorkload(job.design, workload);
 }
 
@@ -254,7 +270,10 @@ Result<Design> degreesThatFillNodes(const Job& job)
     design::ParallelPlan& plan = choice.plan;
     if (domain < 2 || plan.tensorParallel < 1 || plan.contextParallel < 1 || plan.pipelineParallel < 1)
         return notHere();
-    const auto ranks = std::int64_t{plan.tensorParallel} * plan.contextParallel * plan.dataParallel;
+    const double all = double(plan.tensorParallel) * plan.contextParallel * plan.dataParallel;
+    if (!(all <= std::numeric_limits<int>::max()))
+        return notHere();
+    const auto ranks = static_cast<std::int64_t>(all);
     const auto fills = [domain](std::int64_t members) { return domain % members == 0 || members % domain == 0; };
     while (!fills(plan.tensorParallel))
         --plan.tensorParallel;
@@ -267,10 +286,7 @@ Result<Design> degreesThatFillNodes(const Job& job)
     };
     while (data > 1 && ((data * members >= domain && !fills(data * members)) || !sharesExperts(data)))
         --data;
-    plan.dataParallel = static_cast<int>(data);
-    const int round = plan.dataParallel * choice.microBatch;
-    choice.globalBatch = std::max(round, (choice.globalBatch + round - 1) / round * round);
-    if (workload == *job.design.workload)
+    if (!setDataParallel(choice, data) || workload == *job.design.workload)
         return notHere();
     return design::setWorkload(job.design, workload);
 }

@@ -55,9 +55,11 @@ bool isPermutation(const std::map<int, int>& moved)
     return true;
 }
 
-Placement swapRanks(Placement placement, int a, int b)
+Placement swapRanks(Placement placement, int a, int b, int ranks)
 {
-    if (!isPermutation(placement.moved))
+    const bool isBeyond =
+        !placement.moved.empty() && (placement.moved.begin()->first < 0 || placement.moved.rbegin()->first >= ranks);
+    if (isBeyond || !isPermutation(placement.moved))
         placement.moved.clear();
     const auto accelerator = [&](int rank) {
         const auto found = placement.moved.find(rank);

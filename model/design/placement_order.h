@@ -5,6 +5,7 @@
 
 #include "design/workload.h"
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,8 +23,9 @@ std::optional<PlacementOrder> parseOrder(std::string_view text);
 /// Whether the ranks that moved take each other's accelerators, so that each still has one of its own.
 bool isPermutation(const std::map<int, int>& moved);
 
-/// Two ranks take each other's accelerators; moves that are no permutation are forgotten first.
-Placement swapRanks(Placement placement, int a, int b);
+/// Two of so many ranks take each other's accelerators; moves that are no permutation of them are forgotten first, as
+/// those of a plan that had more ranks.
+Placement swapRanks(Placement placement, int a, int b, int ranks = std::numeric_limits<int>::max());
 
 /// The axis at `from` stands at `to`; those between make room.
 PlacementOrder moveAxis(PlacementOrder order, std::size_t from, std::size_t to);

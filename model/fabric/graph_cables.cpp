@@ -75,7 +75,7 @@ private:
             int& number = numbers[static_cast<std::size_t>(device.role)];
             const int own = number++;
             if (part != nullptr)
-                m_portRates.emplace(device.id.value, part->portRate.value.base());
+                m_parts.emplace(device.id.value, part);
             if (m_switches.contains(device.id.value) || (m_inputs.sizing && m_inputs.cables->empty()))
                 continue;
             network::Vertex vertex;
@@ -95,8 +95,12 @@ private:
             const auto found = m_switches.find(port.id);
             if (found == m_switches.end())
                 return std::nullopt;
-            const auto rate = m_portRates.find(port.id);
-            return End{found->second, -1, rate != m_portRates.end() ? rate->second : 0};
+            const auto part = m_parts.find(port.id);
+            if (part == m_parts.end())
+                return End{found->second, -1, 0};
+            if (port.port < 0 || port.port >= part->second->ports.value)
+                return std::nullopt;
+            return End{found->second, -1, part->second->portRate.value.base()};
         }
         if (port.owner != PortOwner::Node)
             return std::nullopt;
@@ -155,7 +159,7 @@ private:
     GraphResult& m_result;
     network::Graph& m_graph;
     VertexOf m_switches;
-    std::unordered_map<std::uint32_t, double> m_portRates;
+    std::unordered_map<std::uint32_t, const catalog::Switch*> m_parts; ///< by switch
     std::unordered_map<std::uint32_t, int> m_nodes; ///< node's id to index in the graph
     std::unordered_map<std::uint32_t, const catalog::PartId*> m_typeOf;
     std::unordered_set<std::uint64_t> m_taken; ///< ports

@@ -10,6 +10,7 @@ namespace cw::network {
 namespace {
 
 constexpr int kMostExact = 64;
+constexpr double kMostPoisson = 500; ///< flows of a link; e^-mean is no number much beyond
 
 /// Probability that no link of `links` gets more than `most` of `flows`: n! / m^n times the coefficient of x^n in
 /// (sum over j <= most of x^j / j!)^m. The power follows from P' Q = m Q' P, term by term.
@@ -60,6 +61,24 @@ double sumOfTails(int least, AtMost atMost)
     }
 }
 
+/// Loads of this mean are nearly normal: a deviation z stands for mean + z sqrt(mean) + (z^2 - 1) / 6 flows (Cornish and
+/// Fisher 1938, the skewness of Poisson loads), weighted by how likely z is the largest of `links`.
+double normalMaximum(double mean, double links)
+{
+    constexpr double kStep = 0.01;
+    constexpr int kSteps = 1000; // to ten deviations on each side
+    double sum = 0;
+    double weights = 0;
+    for (int i = -kSteps; i <= kSteps; ++i) {
+        const double z = i * kStep;
+        const double below = std::erfc(-z / std::sqrt(2.0)) / 2;
+        const double weight = std::exp(-z * z / 2) * std::pow(below, links - 1);
+        sum += weight * (z * std::sqrt(mean) + (z * z - 1) / 6);
+        weights += weight;
+    }
+    return mean + sum / weights;
+}
+
 double wholeMaximum(int flows, double links)
 {
     if (flows <= 1 || links <= 1)
@@ -71,12 +90,10 @@ double wholeMaximum(int flows, double links)
             return k >= flows ? 1.0 : exactlyAtMost(k, flows, links);
         }));
     }
-    // Above a mean of some hundreds the loads are normal and e^-mean is nothing; extremes of m normal values.
-    if (mean > 500) {
-        const double spread = std::sqrt(2 * mean * std::log(links));
-        return std::min<double>(flows, mean + spread);
-    }
-    const int least = static_cast<int>(std::floor(mean));
+    if (mean > kMostPoisson)
+        return std::min<double>(flows, normalMaximum(mean, links));
+    // Independent loads may all be below the mean: that makes up for the total, which they do not keep either.
+    const int least = static_cast<int>(std::max(0.0, std::floor(mean - 9 * std::sqrt(mean))));
     return std::min<double>(flows, sumOfTails(least, [&](int k) { return poissonAtMost(k, mean, links); }));
 }
 

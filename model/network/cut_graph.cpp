@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <bit>
 #include <map>
-#include <numeric>
 #include <tuple>
 #include <unordered_map>
 
@@ -185,30 +184,6 @@ CutGraph cutGraphOf(const Graph& graph, const std::stop_token& stop)
     ColourRefinement refinement(graph);
     std::vector<int> classes = refinement.run(stop);
     return CutGraphBuilder(graph, std::move(classes), refinement.count()).run();
-}
-
-bool joinsAll(const CutGraph& graph)
-{
-    std::vector<int> parent(graph.weight.size());
-    std::iota(parent.begin(), parent.end(), 0);
-    const auto root = [&parent](int v) {
-        while (parent[static_cast<std::size_t>(v)] != v)
-            v = parent[static_cast<std::size_t>(v)] =
-                parent[static_cast<std::size_t>(parent[static_cast<std::size_t>(v)])];
-        return v;
-    };
-    for (const CutGraph::Edge& edge : graph.edges)
-        parent[static_cast<std::size_t>(root(edge.a))] = root(edge.b);
-    int seen = -1;
-    const std::vector<std::int64_t> masses = graph.masses();
-    for (int v = 0; v < graph.size(); ++v) {
-        if (masses[static_cast<std::size_t>(v)] == 0)
-            continue;
-        if (seen >= 0 && root(v) != root(seen))
-            return false;
-        seen = v;
-    }
-    return true;
 }
 
 } // namespace cw::network

@@ -39,9 +39,6 @@ struct CutGraph {
 /// over the links between two classes is at least that of the means).
 CutGraph cutGraphOf(const Graph& graph, const std::stop_token& stop);
 
-/// False where nodes stand on islands.
-bool joinsAll(const CutGraph& graph);
-
 /// The exact answer where the graph is a forest once a few switches are told which side is theirs: dynamic programming
 /// over the number of ports in one half. nullopt where it is not, or is too large.
 std::optional<double> bisectForest(const CutGraph& graph, const std::stop_token& stop);

@@ -2,6 +2,7 @@
 #include "network/cuts.h"
 
 #include "network/cut_graph.h"
+#include "network/weak_points.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,7 @@ Bisection bisect(const Graph& graph, const std::stop_token& stop)
     const CutGraph cut = cutGraphOf(graph, stop);
     if (stop.stop_requested())
         return {0, 0, false};
-    if (cut.ports < 2 || !joinsAll(cut))
+    if (cut.ports < 2 || islandsOf(graph).size() > 1)
         return bounds;
     if (const std::optional<double> exact = bisectForest(cut, stop)) {
         bounds.low = bounds.high = *exact;

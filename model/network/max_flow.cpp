@@ -5,6 +5,7 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/boykov_kolmogorov_max_flow.hpp>
 #include <limits>
+#include <vector>
 
 namespace cw::network {
 namespace {
@@ -40,17 +41,29 @@ double maxFlow(const Graph& graph, std::span<const int> from, std::span<const in
             return std::numeric_limits<double>::infinity();
     }
     const std::size_t count = graph.vertices.size();
-    FlowGraph flow(count + 2);
+    // What forwards nothing is entered at a vertex of its own, from which no way leads on.
+    std::size_t next = count + 2;
+    std::vector<std::size_t> entries(count);
+    for (std::size_t v = 0; v < count; ++v)
+        entries[v] = graph.vertices[v].forwards ? v : next++;
+    FlowGraph flow(next);
     double all = 1;
     for (const Bundle& bundle : graph.bundles) {
         const double capacity = bundle.cables * (unit == CutUnit::Rate ? bundle.rate : 1);
         all += capacity;
-        addFlowEdge(flow, static_cast<std::size_t>(bundle.a), static_cast<std::size_t>(bundle.b), capacity, capacity);
+        const auto a = static_cast<std::size_t>(bundle.a);
+        const auto b = static_cast<std::size_t>(bundle.b);
+        if (entries[a] == a && entries[b] == b) {
+            addFlowEdge(flow, a, b, capacity, capacity);
+        } else {
+            addFlowEdge(flow, a, entries[b], capacity, 0);
+            addFlowEdge(flow, b, entries[a], capacity, 0);
+        }
     }
     for (const int vertex : from)
         addFlowEdge(flow, count, static_cast<std::size_t>(vertex), all, 0);
     for (const int vertex : to)
-        addFlowEdge(flow, static_cast<std::size_t>(vertex), count + 1, all, 0);
+        addFlowEdge(flow, entries[static_cast<std::size_t>(vertex)], count + 1, all, 0);
     return boost::boykov_kolmogorov_max_flow(flow, count, count + 1);
 }
 

@@ -13,7 +13,8 @@
 namespace cw::network {
 namespace {
 
-constexpr std::size_t kMostTried = 200; ///< candidates whose parts are looked at
+constexpr std::size_t kMostTried = 200;   ///< candidates whose parts are looked at
+constexpr std::size_t kMostCompared = 64; ///< unlike sets of parts of one island; beyond, a set is compared with these
 
 using BlockGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property,
                                          boost::property<boost::edge_index_t, std::size_t>>;
@@ -35,70 +36,135 @@ public:
         return std::move(m_out);
     }
 
+    std::vector<std::vector<int>> islands()
+    {
+        partWithout(-1, -1);
+        findIslands();
+        return std::move(m_out.islands);
+    }
+
 private:
     int& part(int vertex) { return m_part[static_cast<std::size_t>(vertex)]; }
 
-    /// Numbers what hangs together when a vertex or a bundle is gone; -1 = the vertex that is gone.
+    [[nodiscard]] bool forwards(int vertex) const
+    {
+        return m_graph.vertices[static_cast<std::size_t>(vertex)].forwards;
+    }
+
+    /// Numbers what hangs together when a vertex or a bundle is gone; -1 = nothing is. Nodes that forward nothing are
+    /// in no part: they end it.
     void partWithout(int vertex, int bundle)
     {
+        m_goneVertex = vertex;
+        m_goneBundle = bundle;
         std::ranges::fill(m_part, -1);
-        int parts = 0;
+        m_parts = 0;
         for (int start = 0; start < static_cast<int>(m_part.size()); ++start) {
-            if (start == vertex || part(start) >= 0)
+            if (start == vertex || part(start) >= 0 || !forwards(start))
                 continue;
             m_queue.assign(1, start);
-            part(start) = parts;
+            part(start) = m_parts;
             for (std::size_t next = 0; next < m_queue.size(); ++next) {
                 for (const Adjacency::Arc& arc : m_adjacency.from(m_queue[next])) {
-                    if (arc.head == vertex || bundleOf(arc.link) == bundle || part(arc.head) >= 0)
+                    if (isGone(arc) || part(arc.head) >= 0 || !forwards(arc.head))
                         continue;
-                    part(arc.head) = parts;
+                    part(arc.head) = m_parts;
                     m_queue.push_back(arc.head);
                 }
             }
-            ++parts;
+            ++m_parts;
         }
+    }
+
+    [[nodiscard]] bool isGone(const Adjacency::Arc& arc) const
+    {
+        return arc.head == m_goneVertex || bundleOf(arc.link) == m_goneBundle;
+    }
+
+    /// Parts around a node that forwards nothing: of each neighbour; a cable to another such node is a part of its own,
+    /// and so is the node where nothing is left.
+    void addPartsAround(int vertex, std::vector<int>& parts)
+    {
+        const std::size_t before = parts.size();
+        for (const Adjacency::Arc& arc : m_adjacency.from(vertex)) {
+            if (!isGone(arc))
+                parts.push_back(forwards(arc.head) ? part(arc.head) : m_parts + bundleOf(arc.link));
+        }
+        if (parts.size() == before)
+            parts.push_back(m_parts + static_cast<int>(m_graph.bundles.size()) + vertex);
     }
 
     /// Parts that a node's ports reach, each once; empty where none is plugged in.
     std::vector<int> partsOf(const NodePorts& node)
     {
         std::vector<int> parts;
+        int around = -1;
         for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
             const int at = m_graph.endpoints[static_cast<std::size_t>(i)].at;
-            if (at >= 0 && part(at) >= 0)
+            if (at < 0 || at == m_goneVertex || at == around)
+                continue;
+            if (forwards(at)) {
                 parts.push_back(part(at));
+            } else {
+                addPartsAround(at, parts);
+                around = at;
+            }
         }
         std::ranges::sort(parts);
         parts.erase(std::ranges::unique(parts).begin(), parts.end());
         return parts;
     }
 
-    /// Two nodes with no part in common. Those of one part alone suffice to tell.
-    bool partsNodes()
+    static bool meet(const std::vector<int>& a, const std::vector<int>& b)
     {
-        int only = -1;
-        for (const NodePorts& node : m_graph.nodes) {
-            const std::vector<int> parts = partsOf(node);
-            if (parts.size() != 1)
-                continue;
-            if (only >= 0 && parts.front() != only)
+        for (std::size_t i = 0, j = 0; i < a.size() && j < b.size(); a[i] < b[j] ? ++i : ++j) {
+            if (a[i] == b[j])
                 return true;
-            only = parts.front();
         }
         return false;
     }
 
+    /// Nodes of one island have a part in common, each with each: rails do not join what only a third node is plugged
+    /// into both of. One island is left exactly where that is so for all nodes.
+    std::vector<std::vector<int>> islandsNow()
+    {
+        std::map<std::vector<int>, std::vector<int>> nodesOf; // by parts
+        for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
+            if (std::vector<int> parts = partsOf(m_graph.nodes[i]); !parts.empty())
+                nodesOf[std::move(parts)].push_back(static_cast<int>(i));
+        }
+        std::vector<decltype(nodesOf)::const_iterator> sets; // those of few parts first: they have least choice
+        for (auto set = nodesOf.cbegin(); set != nodesOf.cend(); ++set)
+            sets.push_back(set);
+        std::ranges::stable_sort(sets, {}, [](const auto& set) { return set->first.size(); });
+        std::vector<std::vector<decltype(nodesOf)::const_iterator>> members;
+        std::vector<std::vector<int>> islands;
+        for (const auto& set : sets) {
+            std::size_t island = 0;
+            while (island < members.size() &&
+                   !std::ranges::all_of(members[island], [&](const auto& one) { return meet(one->first, set->first); }))
+                ++island;
+            if (island == members.size()) {
+                members.emplace_back();
+                islands.emplace_back();
+            }
+            if (members[island].size() < kMostCompared)
+                members[island].push_back(set);
+            islands[island].insert(islands[island].end(), set->second.begin(), set->second.end());
+        }
+        return islands;
+    }
+
+    bool partsNodes() { return islandsNow().size() > 1; }
+
     void findIslands()
     {
-        std::map<int, std::vector<int>> islands; // by part; a node in several parts counts for its first
-        for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
-            if (const std::vector<int> parts = partsOf(m_graph.nodes[i]); !parts.empty())
-                islands[parts.front()].push_back(static_cast<int>(i));
-        }
-        for (auto& [number, nodes] : islands)
-            m_out.islands.push_back(std::move(nodes));
-        std::ranges::stable_sort(m_out.islands, std::greater{}, &std::vector<int>::size);
+        m_out.islands = islandsNow();
+        for (std::vector<int>& island : m_out.islands)
+            std::ranges::sort(island);
+        std::ranges::stable_sort(m_out.islands, {}, [](const std::vector<int>& island) {
+            return std::pair(-static_cast<std::int64_t>(island.size()), island.front());
+        });
     }
 
     void findLoneHolders()
@@ -120,10 +186,17 @@ private:
 
     void findBlocks()
     {
-        BlockGraph blocks(m_graph.vertices.size());
-        for (std::size_t i = 0; i < m_graph.bundles.size(); ++i)
-            boost::add_edge(static_cast<std::size_t>(m_graph.bundles[i].a),
-                            static_cast<std::size_t>(m_graph.bundles[i].b), i, blocks);
+        // A node that forwards nothing ends each of its bundles by itself.
+        std::size_t ends = m_graph.vertices.size();
+        const auto endAt = [&](int vertex) { return forwards(vertex) ? static_cast<std::size_t>(vertex) : ends++; };
+        std::vector<std::pair<std::size_t, std::size_t>> edges;
+        for (const Bundle& bundle : m_graph.bundles) {
+            const std::size_t a = endAt(bundle.a);
+            edges.emplace_back(a, endAt(bundle.b));
+        }
+        BlockGraph blocks(ends);
+        for (std::size_t i = 0; i < edges.size(); ++i)
+            boost::add_edge(edges[i].first, edges[i].second, i, blocks);
         std::vector<std::size_t> blockOf(m_graph.bundles.size());
         std::vector<std::size_t> joints;
         const auto indices = boost::get(boost::edge_index, blocks);
@@ -150,14 +223,22 @@ private:
     }
 
     const Graph& m_graph;
-    const std::stop_token& m_stop;
+    std::stop_token m_stop;
     Adjacency m_adjacency;
     std::vector<int> m_part; ///< by vertex
+    int m_parts = 0;
+    int m_goneVertex = -1;
+    int m_goneBundle = -1;
     std::vector<int> m_queue;
     WeakPoints m_out;
 };
 
 } // namespace
+
+std::vector<std::vector<int>> islandsOf(const Graph& graph)
+{
+    return WeakPointFinder(graph, {}).islands();
+}
 
 WeakPoints weakPoints(const Graph& graph, const std::stop_token& stop) { return WeakPointFinder(graph, stop).run(); }
 

@@ -18,6 +18,9 @@ struct WeakPoints {
     friend bool operator==(const WeakPoints&, const WeakPoints&) = default;
 };
 
+/// Islands alone. Nodes that forward nothing join no others; a node on several networks beside each other stands on each.
+std::vector<std::vector<int>> islandsOf(const Graph& graph);
+
 /// Articulation points and bridges (Hopcroft and Tarjan 1973), of which only those count that part nodes.
 WeakPoints weakPoints(const Graph& graph, const std::stop_token& stop = {});
 

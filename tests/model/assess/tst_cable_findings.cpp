@@ -37,6 +37,7 @@ private Q_SLOTS:
     void findsWhatIsDrawnWrong();
     void wellDrawnIsNotBlamed();
     void aMillionFaultsAreFewFindings();
+    void portsThatDoNotExistCarryNothing();
 };
 
 void TestCableFindings::findsWhatIsDrawnWrong_data()
@@ -150,6 +151,37 @@ void TestCableFindings::aMillionFaultsAreFewFindings()
     QVERIFY(find(*assessment, QStringLiteral("finding.cableSelfLoop")) != nullptr);
     QVERIFY(find(*assessment, QStringLiteral("finding.moreCableProblems")) != nullptr);
     QVERIFY2(assessment->findings.size() < 300, qPrintable(QString::number(assessment->findings.size())));
+}
+
+/// A cable into a port that the switch does not have is a finding, and no link.
+void TestCableFindings::portsThatDoNotExistCarryNothing()
+{
+    for (const int port : {64, 999, -1}) {
+        const design::Design right = drawn(joinedBy(design::FabricKind::LeafSpine, 128));
+        const auto linksOf = [](const design::Design& design) {
+            const auto assessment = assessed(design);
+            int cables = 0;
+            for (const network::Bundle& bundle : assessment->graph->result.graph->bundles)
+                cables += bundle.cables;
+            return cables;
+        };
+        design::Design wrong = right;
+        firstUplink(wrong).a.port = port;
+        QCOMPARE(linksOf(wrong), linksOf(right) - 1);
+        QVERIFY(find(*assessed(wrong), QStringLiteral("finding.portOutOfRange")) != nullptr);
+        design::Design more = right; // one that is added speeds nothing up
+        Cable cable = firstUplink(more);
+        cable.id = {++more.lastId};
+        cable.a.port = cable.b.port = port;
+        more.cables.edit().push_back(cable);
+        QCOMPARE(linksOf(more), linksOf(right));
+        design::Design unplugged = right;
+        Cable& first = *std::ranges::find_if(unplugged.cables.edit(), [](const Cable& one) { return !isUplink(one); });
+        (first.a.owner == PortOwner::Switch ? first.a : first.b).port = port;
+        const auto assessment = assessed(unplugged);
+        QVERIFY(find(*assessment, QStringLiteral("finding.portOutOfRange")) != nullptr);
+        QVERIFY(find(*assessment, QStringLiteral("finding.portsUnplugged")) != nullptr);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCableFindings)

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void ranksGoBack();
     void collisionsGoAway();
     void tensorParallelFitsTheDomain();
+    void hugeDegreesAreRefused();
     void degreesFillNodes_data();
     void degreesFillNodes();
     void aPortUsedTwiceIsFreed();
@@ -209,6 +210,29 @@ void TestMend::tensorParallelFitsTheDomain()
     QCOMPARE(plan.dataParallel, 8);
     QCOMPARE(next->workload->training.globalBatch % (plan.dataParallel * next->workload->training.microBatch), 0);
     QVERIFY(find(*assessed(*next), "finding.tensorParallelCrossesScaleUp") == nullptr);
+}
+
+/// Files allow degrees that no cluster has: a remedy that would need larger numbers is not taken.
+void TestMend::hugeDegreesAreRefused()
+{
+    design::Design design = joinedBy(FabricKind::RailOptimised, 256);
+    setPlan(design, 16, 4, 4);
+    const auto wide = assessed(design);
+    Finding finding = *find(*wide, "finding.tensorParallelCrossesScaleUp");
+    design::TrainingChoice& choice = design.workload.edit().training;
+    choice.plan.tensorParallel = 10'000'000;
+    choice.plan.dataParallel = 10'000'000;
+    choice.microBatch = 10'000'000;
+    QVERIFY(!assess::mend(design, *shippedCatalog(), finding, "remedy.lowerTensorParallel").ok());
+    QVERIFY(!assess::mend(design, *shippedCatalog(), finding, "remedy.degreesThatFillNodes").ok());
+    choice.plan.tensorParallel = 16;
+    choice.plan.dataParallel = 1'000;
+    QVERIFY(!assess::mend(design, *shippedCatalog(), finding, "remedy.lowerTensorParallel").ok());
+    choice.microBatch = 1;
+    choice.globalBatch = std::numeric_limits<int>::max();
+    QVERIFY(!assess::mend(design, *shippedCatalog(), finding, "remedy.lowerTensorParallel").ok());
+    choice.globalBatch = 1'000;
+    QVERIFY(assess::mend(design, *shippedCatalog(), finding, "remedy.lowerTensorParallel").ok());
 }
 
 void TestMend::degreesFillNodes_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/difference.h"
 #include "design/mounting.h"
+#include "design/placement_order.h"
 #include "small_designs.h"
 #include "store/design_file.h"
 
@@ -209,6 +210,20 @@ private Q_SLOTS:
         QCOMPARE(seen.removed.size(), std::size_t{2});
         QCOMPARE(seen.changed, (ItemSet{{ItemKind::Rack, (*before.racks)[2].id.value}}));
         QVERIFY(seen.site && !seen.workload && seen.added.empty());
+    }
+
+    /// Moves of a plan that had more ranks mean nothing to a smaller one, permutation or not.
+    void swapsForgetMovesOfALargerPlan()
+    {
+        design::Placement placement;
+        placement.moved = {{0, 100}, {100, 0}};
+        QCOMPARE(design::swapRanks(placement, 1, 2, 101).moved,
+                 (std::map<int, int>{{0, 100}, {1, 2}, {2, 1}, {100, 0}}));
+        QCOMPARE(design::swapRanks(placement, 1, 2, 100).moved, (std::map<int, int>{{1, 2}, {2, 1}}));
+        placement.moved = {{-1, 0}, {0, -1}};
+        QCOMPARE(design::swapRanks(placement, 1, 2, 8).moved, (std::map<int, int>{{1, 2}, {2, 1}}));
+        placement.moved = {{3, 4}};
+        QCOMPARE(design::swapRanks(placement, 1, 2, 8).moved, (std::map<int, int>{{1, 2}, {2, 1}}));
     }
 };
 

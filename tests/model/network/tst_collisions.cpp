@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <random>
+
 using namespace cw::network;
 
 class TestCollisions : public QObject {
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void moreLinksNeverCarryLess();
     void manyFlowsSpreadEvenly();
     void exactAndPoissonMeet();
+    void manyFlowsAreThoseOfSimulation_data();
+    void manyFlowsAreThoseOfSimulation();
 };
 
 /// Monte-Carlo means of 20,000 runs, two or three digits.
@@ -79,6 +83,40 @@ void TestCollisions::exactAndPoissonMeet()
         const double step = expectedMaximumLoad(65, links) - expectedMaximumLoad(64, links);
         QVERIFY(std::abs(step) < 0.05 * expectedMaximumLoad(64, links));
     }
+}
+
+/// Both sides of a mean of 500, where Poisson loads become normal ones, and far beyond.
+void TestCollisions::manyFlowsAreThoseOfSimulation_data()
+{
+    QTest::addColumn<int>("mean");
+    QTest::addColumn<int>("links");
+    for (const int mean : {50, 499, 500, 501, 5000}) {
+        for (const int links : {2, 3, 8, 64, 512})
+            QTest::addRow("%d flows on each of %d links", mean, links) << mean << links;
+    }
+}
+
+void TestCollisions::manyFlowsAreThoseOfSimulation()
+{
+    QFETCH(int, mean);
+    QFETCH(int, links);
+    std::mt19937 random(12);
+    constexpr int kRuns = 3000;
+    double sum = 0;
+    for (int run = 0; run < kRuns; ++run) {
+        int left = mean * links;
+        int most = 0;
+        for (int link = links; link > 1 && left > 0; --link) {
+            const int own = std::binomial_distribution<int>(left, 1.0 / link)(random);
+            most = std::max(most, own);
+            left -= own;
+        }
+        sum += std::max(most, left);
+    }
+    const double simulated = sum / kRuns;
+    const double found = expectedMaximumLoad(double(mean) * links, links);
+    QVERIFY2(std::abs(found / simulated - 1) < 0.003,
+             qPrintable(QStringLiteral("%1, simulated %2").arg(found).arg(simulated)));
 }
 
 QTEST_APPLESS_MAIN(TestCollisions)
