@@ -2,6 +2,7 @@
 // To which leaf a rule plugs each port: within what was sized, its own rail, and no more ports than a leaf has.
 #include "fabric/wiring.h"
 #include "model/placement/placed_design.h"
+#include "templates/place_switches.h"
 
 #include <QtTest>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void unlikeNodesKeepTheirRails();
     void portsGoWhereLeavesStand();
     void aSizingOfFewerNodesIsRefused();
+    void whatFailsTakesOnePlane();
 };
 
 /// A hundred nodes of one port have it on the first rail, whatever one node of eight ports makes of the average.
@@ -111,6 +113,52 @@ void TestWiring::aSizingOfFewerNodesIsRefused()
     const auto refused = fabric::explode(design, *shippedCatalog(), in, fewer);
     QVERIFY(!refused.ok());
     QCOMPARE(refused.problems().front().code, std::string("problem.explode.nothing"));
+}
+
+/// Two planes: a leaf of either halves what its nodes get, both leave them nothing; one cable takes its own rate.
+void TestWiring::whatFailsTakesOnePlane()
+{
+    using fabric::Failure;
+    design::Design design = joinedBy(FabricKind::LeafSpine, 8 * 32);
+    design.fabric.edit().planes = 2;
+    design = *templates::placeMissingSwitches(design, *shippedCatalog(), *assessed(design)->graph->inputs.sizing);
+    const fabric::GraphInputs inputs = assessed(design)->graph->inputs;
+    const auto leaves = static_cast<std::size_t>(inputs.sizing->leaves);
+    std::vector<std::uint32_t> placed;
+    for (const design::Switch& device : *design.switches) {
+        if (device.role == design::SwitchRole::Leaf)
+            placed.push_back(device.id.value);
+    }
+    QVERIFY(placed.size() >= leaves);
+    const auto sums = [&](const fabric::Failures& failed) {
+        fabric::GraphInputs broken = inputs;
+        broken.failed = failed;
+        const auto result = fabric::buildGraph(broken);
+        double ports = 0;
+        double links = 0;
+        for (const network::Endpoint& endpoint : result.graph->endpoints)
+            ports += endpoint.at >= 0 ? endpoint.rate : 0;
+        for (const network::Bundle& bundle : result.graph->bundles)
+            links += bundle.cables * bundle.rate;
+        return std::pair(ports, links);
+    };
+    const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-9 * std::abs(b); };
+    const auto [ports, links] = sums({{Failure::Kind::Accelerator, 1}}); // takes no link along
+    const double each = 1.0 / static_cast<double>(leaves); // all leaves of both planes are full
+    const Failure first{Failure::Kind::Switch, placed[0]};
+    const Failure second{Failure::Kind::Switch, placed[leaves / 2]}; // the same place in the second plane
+    for (const Failure& one : {first, second, Failure{Failure::Kind::Switch, 0, 0, {0, int(leaves / 2), -1, -1}}}) {
+        QVERIFY(near(sums({one}).first, ports * (1 - each)));
+        QVERIFY(near(sums({one}).second, links * (1 - each)));
+    }
+    QVERIFY(near(sums({first, second}).first, ports * (1 - 2 * each)));
+    QVERIFY(near(sums({first, second}).second, links * (1 - 2 * each)));
+    fabric::Failures cut;
+    for (int number = 0; number < 3; ++number) {
+        cut.insert({Failure::Kind::Cable, 0, number, {0, 0, 1, 0}});
+        QVERIFY(near(sums(cut).second,
+                     links * (1 - (number + 1) / static_cast<double>(inputs.sizing->leafSpineLinks))));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestWiring)
