@@ -4,8 +4,8 @@
 <context>
     <name>AdviceText</name>
     <message numerus="yes">
-        <source>%n micro-batches</source>
-        <translation><numerusform>마이크로배치 %n개</numerusform></translation>
+        <source>%Ln micro-batches</source>
+        <translation><numerusform>마이크로배치 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>step %1, batch %2</source>
@@ -167,8 +167,8 @@
         <translation>  알려진 오차: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s); see: clusterwright check</source>
-        <translation><numerusform>발견 %n건; clusterwright check로 볼 수 있습니다</numerusform></translation>
+        <source>%Ln finding(s); see: clusterwright check</source>
+        <translation><numerusform>발견 %Ln건; clusterwright check로 볼 수 있습니다</numerusform></translation>
     </message>
     <message>
         <source>There is no figure “%1”; clusterwright catalog list figures names them all.</source>
@@ -199,8 +199,8 @@
         <translation>카탈로그에 “%1” 항목이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) checked, no problem found.</source>
-        <translation><numerusform>파일 %n개를 검사했고 문제가 없습니다.</numerusform></translation>
+        <source>%Ln file(s) checked, no problem found.</source>
+        <translation><numerusform>파일 %Ln개를 검사했고 문제가 없습니다.</numerusform></translation>
     </message>
     <message>
         <source>Lists, shows and checks catalog entries</source>
@@ -956,8 +956,16 @@
         <translation>%1 – %2 케이블</translation>
     </message>
     <message numerus="yes">
-        <source>%n cables %1 – %2</source>
-        <translation><numerusform>%1 – %2 케이블 %n개</numerusform></translation>
+        <source>%Ln cables %1 – %2</source>
+        <translation><numerusform>%1 – %2 케이블 %Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>power of rack %1 (all devices)</source>
+        <translation>랙 %1의 전원(장비 전체)</translation>
+    </message>
+    <message>
+        <source>cooling of rack %1 (all devices)</source>
+        <translation>랙 %1의 냉각(장비 전체)</translation>
     </message>
 </context>
 <context>
@@ -1443,8 +1451,8 @@
         <translation>서빙</translation>
     </message>
     <message numerus="yes">
-        <source>%n items</source>
-        <translation><numerusform>%n개</numerusform></translation>
+        <source>%Ln items</source>
+        <translation><numerusform>%Ln개</numerusform></translation>
     </message>
     <message>
         <source>First x</source>
@@ -1774,8 +1782,8 @@
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 → %2 (%n cable(s))</source>
-        <translation><numerusform>%1 → %2 (케이블 %n개)</numerusform></translation>
+        <source>%1 → %2 (%Ln cable(s))</source>
+        <translation><numerusform>%1 → %2 (케이블 %Ln개)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1969,12 +1977,12 @@
         <translation>%1에서 계층 전체로</translation>
     </message>
     <message numerus="yes">
-        <source>%n cable(s)</source>
-        <translation><numerusform>케이블 %n개</numerusform></translation>
+        <source>%Ln cable(s)</source>
+        <translation><numerusform>케이블 %Ln개</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>All of these two tiers: %n cable(s)</source>
-        <translation><numerusform>두 계층 사이 전체: 케이블 %n개</numerusform></translation>
+        <source>All of these two tiers: %Ln cable(s)</source>
+        <translation><numerusform>두 계층 사이 전체: 케이블 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>Worst peak load: %1</source>
@@ -2002,8 +2010,8 @@
         <translation>직접 그린 케이블</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
-        <translation><numerusform>GPU %n개</numerusform></translation>
+        <source>%Ln GPU(s)</source>
+        <translation><numerusform>GPU %Ln개</numerusform></translation>
     </message>
     <message>
         <source>Ports: %1 of %2 used</source>
@@ -2106,20 +2114,20 @@
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>unit %1 · %n node(s)</source>
-        <translation><numerusform>유닛 %1 · 노드 %n개</numerusform></translation>
+        <source>unit %1 · %Ln node(s)</source>
+        <translation><numerusform>유닛 %1 · 노드 %Ln개</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation><numerusform>노드 %n개</numerusform></translation>
+        <source>%Ln node(s)</source>
+        <translation><numerusform>노드 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>%1 / %2 ports</source>
         <translation>포트 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n switch(es)</source>
-        <translation><numerusform>스위치 %n개</numerusform></translation>
+        <source>%Ln switch(es)</source>
+        <translation><numerusform>스위치 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2178,8 +2186,8 @@
         <translation>포함되지 않음</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation><numerusform>%1 외 %n개</numerusform></translation>
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 외 %Ln개</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3257,8 +3265,8 @@
         <translation>노드 %1대를 랙 %2대에 담고 스위치 %3대로 잇습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) must be solved first.</source>
-        <translation><numerusform>먼저 풀어야 할 오류가 %n건 있습니다.</numerusform></translation>
+        <source>%Ln error(s) must be solved first.</source>
+        <translation><numerusform>먼저 풀어야 할 오류가 %Ln건 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>Every condition that was checked is met.</source>
@@ -3333,8 +3341,8 @@
         <translation>연산량 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n rack(s) on the floor</source>
-        <translation><numerusform>랙 %n대를 놓았습니다</numerusform></translation>
+        <source>%Ln rack(s) on the floor</source>
+        <translation><numerusform>랙 %Ln대를 놓았습니다</numerusform></translation>
     </message>
     <message>
         <source>Floor plan, power of each rack</source>
@@ -3365,8 +3373,8 @@
         <translation>점검한 항목에 문제가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>외 %n건</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation><numerusform>외 %Ln건</numerusform></translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -3385,12 +3393,12 @@
         <translation>가속기의 성능</translation>
     </message>
     <message numerus="yes">
-        <source>The hall measures %1 by %2 and holds %n rack(s).</source>
-        <translation><numerusform>전산실은 %1 × %2이고 랙 %n대가 있습니다.</numerusform></translation>
+        <source>The hall measures %1 by %2 and holds %Ln rack(s).</source>
+        <translation><numerusform>전산실은 %1 × %2이고 랙 %Ln대가 있습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) left to judge.</source>
-        <translation><numerusform>남은 경고는 %n건입니다.</numerusform></translation>
+        <source>%Ln warning(s) left to judge.</source>
+        <translation><numerusform>남은 경고는 %Ln건입니다.</numerusform></translation>
     </message>
     <message>
         <source>%1 cannot run on %2 × %3 as planned</source>
@@ -3617,12 +3625,12 @@
         <translation>스테이지 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n chunk(s) in flight</source>
-        <translation><numerusform>청크 %n개 진행 중</numerusform></translation>
+        <source>%Ln chunk(s) in flight</source>
+        <translation><numerusform>청크 %Ln개 진행 중</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n in flight</source>
-        <translation><numerusform>%n개 진행 중</numerusform></translation>
+        <source>%Ln in flight</source>
+        <translation><numerusform>%Ln개 진행 중</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3716,8 +3724,8 @@
         <translation>레이어 %1–%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n stage(s)</source>
-        <translation><numerusform>스테이지 %n개</numerusform></translation>
+        <source>%Ln stage(s)</source>
+        <translation><numerusform>스테이지 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>Interleaved 1F1B, %1 × %2 chunks × %3, simulated; numbers are micro-batches, pale ones the other chunks</source>
@@ -3728,16 +3736,16 @@
         <translation>1F1B 스케줄, %1 × %2, 시뮬레이션. 숫자는 마이크로배치</translation>
     </message>
     <message numerus="yes">
-        <source>%n micro-batch(es)</source>
-        <translation><numerusform>마이크로배치 %n개</numerusform></translation>
+        <source>%Ln micro-batch(es)</source>
+        <translation><numerusform>마이크로배치 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>as much as %1 micro-batches need, of some only chunks</source>
         <translation>마이크로배치 %1개분(일부는 청크만)</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %1, %2: waits %3, holds %n in flight, %4.</source>
-        <translation><numerusform>스테이지 %1, %2: 대기 %3, %n개 진행 중, %4.</numerusform></translation>
+        <source>Stage %1, %2: waits %3, holds %Ln in flight, %4.</source>
+        <translation><numerusform>스테이지 %1, %2: 대기 %3, %Ln개 진행 중, %4.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4024,12 +4032,12 @@
         <translation>%1 %2 이 방법은 공개된 스텝 %3개와 비교했으며, 각 연구소의 스텝은 그것을 보지 않은 적합으로도 비교했습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %n sequence(s) each through the stages, one after another, forward and then back.</source>
-        <translation><numerusform>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 한 스텝은 시퀀스 %n개짜리 %4를 차례로 스테이지에 통과시킵니다. 먼저 순방향, 그다음 역방향입니다.</numerusform></translation>
+        <source>Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %Ln sequence(s) each through the stages, one after another, forward and then back.</source>
+        <translation><numerusform>파이프라인 스테이지 %1개가 각각 레이어 %3개 중 약 %2개를 맡습니다. 한 스텝은 시퀀스 %Ln개짜리 %4를 차례로 스테이지에 통과시킵니다. 먼저 순방향, 그다음 역방향입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Every GPU takes part in all %1 layers and works off %2 of %n sequence(s) each, one after another.</source>
-        <translation><numerusform>모든 GPU가 레이어 %1개 전체에 참여하며, 시퀀스 %n개짜리 %2를 차례로 처리합니다.</numerusform></translation>
+        <source>Every GPU takes part in all %1 layers and works off %2 of %Ln sequence(s) each, one after another.</source>
+        <translation><numerusform>모든 GPU가 레이어 %1개 전체에 참여하며, 시퀀스 %Ln개짜리 %2를 차례로 처리합니다.</numerusform></translation>
     </message>
     <message>
         <source>Nothing hides its traffic, inside a node or across.</source>
@@ -4072,8 +4080,8 @@
         <translation>키와 값이 레이어마다 GPU %1개를 도는 시간이 어텐션보다 깁니다. 스텝마다 %2이(가) 드러나 최대 성능의 %3을(를) 잃습니다. CP를 줄이거나 TP × CP를 %4 이하로 하여 노드 안에 두면 덜합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %1 with its %n layer(s) keeps activations: %2. They take %3, weights %4, gradients %5.</source>
-        <translation><numerusform>레이어 %n개를 맡은 스테이지 %1은(는) 활성값을 유지합니다: %2. 활성값은 %3, 가중치는 %4, 그래디언트는 %5입니다.</numerusform></translation>
+        <source>Stage %1 with its %Ln layer(s) keeps activations: %2. They take %3, weights %4, gradients %5.</source>
+        <translation><numerusform>레이어 %Ln개를 맡은 스테이지 %1은(는) 활성값을 유지합니다: %2. 활성값은 %3, 가중치는 %4, 그래디언트는 %5입니다.</numerusform></translation>
     </message>
     <message>
         <source>The method was compared on published runs of this kind, models with experts; your own software and cluster were not measured yet.</source>
@@ -9380,16 +9388,16 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rack(s)</source>
-        <translation><numerusform>랙 %n대</numerusform></translation>
+        <source>%Ln rack(s)</source>
+        <translation><numerusform>랙 %Ln대</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation><numerusform>노드 %n개</numerusform></translation>
+        <source>%Ln node(s)</source>
+        <translation><numerusform>노드 %Ln개</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n other item(s)</source>
-        <translation><numerusform>그 밖 %n개</numerusform></translation>
+        <source>%Ln other item(s)</source>
+        <translation><numerusform>그 밖 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>Selected: %1</source>
@@ -9489,8 +9497,8 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <translation>실행 인자 (*%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n cable(s)</source>
-        <translation><numerusform>케이블 %n개</numerusform></translation>
+        <source>%Ln cable(s)</source>
+        <translation><numerusform>케이블 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -9509,8 +9517,8 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <translation>네트워크를 그래프로 저장</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation><numerusform>%1 외 %n개</numerusform></translation>
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 외 %Ln개</numerusform></translation>
     </message>
     <message>
         <source>What if: %1 failed. The consequences are being computed…</source>
@@ -9700,8 +9708,8 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <translation>선택한 항목 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) selected: %1</source>
-        <translation><numerusform>%n개 선택: %1</numerusform></translation>
+        <source>%Ln item(s) selected: %1</source>
+        <translation><numerusform>%Ln개 선택: %1</numerusform></translation>
     </message>
     <message>
         <source>Floor plan</source>
@@ -9768,12 +9776,12 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <translation>U%1 – U%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation><numerusform>노드 %n대</numerusform></translation>
+        <source>%Ln node(s)</source>
+        <translation><numerusform>노드 %Ln대</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n switch(es)</source>
-        <translation><numerusform>스위치 %n대</numerusform></translation>
+        <source>%Ln switch(es)</source>
+        <translation><numerusform>스위치 %Ln대</numerusform></translation>
     </message>
     <message>
         <source>Power of this rack fails</source>
@@ -10689,12 +10697,12 @@ Click to take this plan</source>
         <translation>선택한 항목 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) selected</source>
-        <translation><numerusform>%n개 선택됨</numerusform></translation>
+        <source>%Ln item(s) selected</source>
+        <translation><numerusform>%Ln개 선택됨</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) selected: %1</source>
-        <translation><numerusform>%n개 선택: %1</numerusform></translation>
+        <source>%Ln item(s) selected: %1</source>
+        <translation><numerusform>%Ln개 선택: %1</numerusform></translation>
     </message>
     <message>
         <source>Network</source>
@@ -10785,8 +10793,8 @@ Click to take this plan</source>
         <translation>네트워크 포트 %1</translation>
     </message>
     <message numerus="yes">
-        <source>all %n cable(s) of this ribbon</source>
-        <translation><numerusform>이 묶음의 케이블 %n개 모두</numerusform></translation>
+        <source>all %Ln cable(s) of this ribbon</source>
+        <translation><numerusform>이 묶음의 케이블 %Ln개 모두</numerusform></translation>
     </message>
     <message>
         <source>Select a node, a switch or a cable first: it then fails, and undo restores it.</source>
@@ -10821,8 +10829,8 @@ Click to take this plan</source>
         <translation>고장이 없을 때보다 느립니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n cable(s) of it lost</source>
-        <translation><numerusform>이 가운데 케이블 %n개 끊김</numerusform></translation>
+        <source>%Ln cable(s) of it lost</source>
+        <translation><numerusform>이 가운데 케이블 %Ln개 끊김</numerusform></translation>
     </message>
     <message>
         <source>At least one of them failed</source>
@@ -10880,12 +10888,12 @@ Click to take this plan</source>
         <translation>도메인 안</translation>
     </message>
     <message numerus="yes">
-        <source>over %n domain(s)</source>
-        <translation><numerusform>도메인 %n개에 걸침</numerusform></translation>
+        <source>over %Ln domain(s)</source>
+        <translation><numerusform>도메인 %Ln개에 걸침</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) cut off</source>
-        <translation><numerusform>그룹 %n개 끊김</numerusform></translation>
+        <source>%Ln group(s) cut off</source>
+        <translation><numerusform>그룹 %Ln개 끊김</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 cross</source>
@@ -10928,8 +10936,8 @@ Click to take this plan</source>
         <translation>랭크 %1: 텐서 %2, 스테이지 %3, 데이터 %4</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more node(s)</source>
-        <translation><numerusform>… 외 노드 %n대</numerusform></translation>
+        <source>… and %Ln more node(s)</source>
+        <translation><numerusform>… 외 노드 %Ln대</numerusform></translation>
     </message>
     <message>
         <source>Drag a rank onto another to swap them</source>
@@ -11180,19 +11188,19 @@ Click to take this plan</source>
         <translation>알릴 것이 없습니다. 검사한 조건을 모두 만족합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>외 %n개</numerusform></translation>
+        <source>and %Ln more</source>
+        <translation><numerusform>외 %Ln개</numerusform></translation>
     </message>
 </context>
 <context>
     <name>cw::views::FindingsSummary</name>
     <message numerus="yes">
-        <source>%n errors</source>
-        <translation><numerusform>오류 %n</numerusform></translation>
+        <source>%Ln errors</source>
+        <translation><numerusform>오류 %Ln</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
-        <translation><numerusform>경고 %n</numerusform></translation>
+        <source>%Ln warnings</source>
+        <translation><numerusform>경고 %Ln</numerusform></translation>
     </message>
     <message>
         <source>%1, %2. %3</source>

@@ -32,11 +32,18 @@ void DocumentWindow::connectFailures()
     connect(m_network, &topology::NetworkView::giveBackRequested, this, giveBack);
     connect(m_network, &topology::NetworkView::giveBackAllRequested, this, giveBackAll);
     connect(m_floor, &canvas::FloorView::takeAwayRequested, this, takeAway);
+    connect(m_floor, &canvas::FloorView::takeAwayRacksRequested, this,
+            [this, takeAway](const fabric::Failures& failures, const canvas::RackLosses& losses) {
+                for (const auto& [rack, loss] : losses)
+                    m_rackLosses[rack] = loss;
+                takeAway(failures);
+                refreshFailures(); // where the rack had failed already, its name is another now
+            });
     connect(m_floor, &canvas::FloorView::giveBackRequested, this, giveBack);
     connect(m_floor, &canvas::FloorView::giveBackAllRequested, this, giveBackAll);
     connect(&m_window->whatIf(), &views::WhatIfBanner::restoreAllRequested, this, giveBackAll);
     connect(&m_window->whatIf(), &views::WhatIfBanner::restoreRequested, this, [this, giveBack](int thing) {
-        const auto things = topology::failedThings(m_session.failed(), *m_session.design());
+        const auto things = topology::failedThings(m_session.failed(), *m_session.design(), m_rackLosses);
         if (thing >= 0 && static_cast<std::size_t>(thing) < things.size())
             giveBack(things[static_cast<std::size_t>(thing)].failures);
     });
@@ -58,7 +65,7 @@ bool DocumentWindow::isBlastKnown() const
 void DocumentWindow::refreshFailures()
 {
     m_blast = isBlastKnown() ? assess::blastRadius(*m_session.intact(), *m_session.assessment()) : assess::BlastRadius{};
-    const auto things = topology::failedThings(m_session.failed(), *m_session.design());
+    const auto things = topology::failedThings(m_session.failed(), *m_session.design(), m_rackLosses);
     QStringList names;
     for (const topology::FailedThing& thing : things)
         names << thing.name;
@@ -72,7 +79,7 @@ QString DocumentWindow::whatIfText(const QStringList& names) const
 {
     const QString what = names.size() == 1
                              ? names.front()
-                             : tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(names.front());
+                             : tr("%1 and %Ln more", nullptr, static_cast<int>(names.size()) - 1).arg(names.front());
     if (!isBlastKnown())
         return format::withParticles(tr("What if: %1 failed. The consequences are being computed…").arg(what));
     if (!m_session.assessment()->placement)

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "assess/blast_radius.h"
+#include "canvas/harm.h"
 #include "canvas/tiles.h"
 #include "lab/search_question.h"
+#include "session/latest_worker.h"
 #include "session/session.h"
 #include "session/start_page_data.h"
 #include "window/main_window.h"
@@ -21,6 +23,7 @@ class FloorView;
 }
 namespace cw::topology {
 class NetworkView;
+struct WhatIf;
 }
 namespace cw::plots {
 class PlotStrip;
@@ -66,6 +69,7 @@ private:
     void makeNetwork();
     void showNetwork();
     void refreshNetwork();
+    void showNetworkOf(const std::shared_ptr<const assess::Assessment>& assessment, const topology::WhatIf& whatIf);
     void connectFailures();
     void refreshFailures();
     [[nodiscard]] bool isBlastKnown() const;
@@ -129,8 +133,11 @@ private:
     std::unique_ptr<ExportJob> m_export;
     std::shared_ptr<const assess::Assessment> m_preview;
     assess::BlastRadius m_blast; ///< of what has failed now
+    canvas::RackLosses m_rackLosses; ///< the last one of each rack
     int m_overlay = 0;
     int m_networkOverlay = 0;
+    int m_layoutGeneration = 0;  ///< of what was last asked of the layout worker
+    LatestWorker m_layoutWorker; // last: no layout ends in a window that goes
 };
 
 } // namespace cw::app

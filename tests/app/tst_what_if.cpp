@@ -173,7 +173,10 @@ private Q_SLOTS:
         floor.setSelection({{design::ItemKind::Rack, rack.id.value}});
         QVERIFY(choose(floor, {5, 5}, QStringLiteral("Cooling of this rack fails"), QContextMenuEvent::Keyboard));
         QTRY_VERIFY2(banner().text().contains(QStringLiteral("the plan cannot run")), qPrintable(banner().text()));
-        QVERIFY(banner().text().contains(QString::fromStdString(rack.name)));
+        const QString name = QString::fromStdString(rack.name);
+        QVERIFY2(banner().text().contains(QStringLiteral("cooling of rack ") + name), qPrintable(banner().text()));
+        QVERIFY(choose(floor, {5, 5}, QStringLiteral("Power of this rack fails"), QContextMenuEvent::Keyboard));
+        QVERIFY2(banner().text().contains(QStringLiteral("power of rack ") + name), qPrintable(banner().text()));
         m_window->window().grab();
         QVERIFY(choose(floor, {5, 5}, QStringLiteral("Restore the selection"), QContextMenuEvent::Keyboard));
         QVERIFY(!banner().isVisible());

@@ -73,7 +73,7 @@ private Q_SLOTS:
     void argumentsSurviveTranslation()
     {
         for (const Message& message : messagesOf(QStringLiteral("ko"))) {
-            if (message.source.contains(u"%n"))
+            if (message.source.contains(u"%n") || message.source.contains(u"%Ln"))
                 continue; // a plural's Korean form may leave the number to the sentence
             QVERIFY2(placeholders(message.source) == placeholders(message.translation),
                      qPrintable(message.source + u" -> " + message.translation));

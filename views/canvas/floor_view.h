@@ -84,6 +84,8 @@ Q_SIGNALS:
     void cutRequested();
     /// These shall fail beside what has failed already, or work again.
     void takeAwayRequested(const cw::fabric::Failures& failures);
+    /// Everything in these racks shall fail, for this reason.
+    void takeAwayRacksRequested(const cw::fabric::Failures& failures, const cw::canvas::RackLosses& losses);
     void giveBackRequested(const cw::fabric::Failures& failures);
     void giveBackAllRequested();
     void pasteRequested(const cw::design::FloorPoint& at);
@@ -139,7 +141,7 @@ private:
     [[nodiscard]] fabric::Failures failuresOfRacks() const;
     [[nodiscard]] fabric::Failures failuresOfDevices() const;
     [[nodiscard]] fabric::Failures failedOfSelection() const;
-    void failRacks();
+    void failRacks(RackLoss loss);
     void failDevices();
     void restoreSelection();
     void paintHarms(QPainter& painter);

@@ -40,8 +40,8 @@ void FloorView::makeActions()
     addCommand(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
     addCommand(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
     addCommand(C::SelectSameType, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { selectSameType(); });
-    addCommand(C::FailPower, {Qt::Key_X}, [this] { failRacks(); });
-    addCommand(C::FailCooling, {}, [this] { failRacks(); });
+    addCommand(C::FailPower, {Qt::Key_X}, [this] { failRacks(RackLoss::Power); });
+    addCommand(C::FailCooling, {}, [this] { failRacks(RackLoss::Cooling); });
     addCommand(C::FailDevices, {}, [this] { failDevices(); });
     addCommand(C::Restore, {Qt::SHIFT | Qt::Key_X}, [this] { restoreSelection(); });
     addCommand(C::RestoreAll, {}, [this] { Q_EMIT giveBackAllRequested(); });

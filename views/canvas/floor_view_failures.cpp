@@ -61,13 +61,18 @@ Failures FloorView::failedOfSelection() const
     return found;
 }
 
-void FloorView::failRacks()
+void FloorView::failRacks(RackLoss loss)
 {
     const Failures failures = failuresOfRacks();
+    RackLosses losses;
+    for (const design::ItemRef& item : selection()) {
+        if (item.kind == design::ItemKind::Rack)
+            losses[item.id] = loss;
+    }
     if (failures.empty())
         Q_EMIT refused(tr("Select a rack with nodes or switches first: they fail together, and undo restores them."));
     else
-        Q_EMIT takeAwayRequested(failures);
+        Q_EMIT takeAwayRacksRequested(failures, losses);
 }
 
 void FloorView::failDevices()

@@ -44,10 +44,13 @@ void paintHarm(QPainter& painter, const QRectF& px, Harm harm, const look::Theme
         else
             painter.drawPolygon(QPolygonF({px.bottomLeft(), px.bottomRight(), px.topRight()}));
     } else {
-        painter.fillRect(px, theme.series.vermilion);
-        if (harm == Harm::Failed && side >= kLeastShape) {
+        painter.fillRect(px, theme.error);
+        if (side >= kLeastShape) {
             painter.setPen(QPen(theme.dark ? QColor(Qt::black) : QColor(Qt::white), std::clamp(side / 6, 1.0, 3.0)));
-            cross(painter, px.adjusted(side * 0.15, side * 0.15, -side * 0.15, -side * 0.15));
+            const QRectF inner = px.adjusted(side * 0.15, side * 0.15, -side * 0.15, -side * 0.15);
+            painter.drawLine(inner.bottomLeft(), inner.topRight());
+            if (harm == Harm::Failed)
+                painter.drawLine(inner.topLeft(), inner.bottomRight());
         }
     }
     painter.restore();

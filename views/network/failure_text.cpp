@@ -81,8 +81,19 @@ std::pair<QString, QString> cableEnds(const Failure& failure, const design::Desi
     return {deviceName(design, cable->a), deviceName(design, cable->b)};
 }
 
+QString rackLossName(const design::Rack& rack, const canvas::RackLosses& losses)
+{
+    const QString name = QString::fromStdString(rack.name);
+    const auto loss = losses.find(rack.id.value);
+    if (loss == losses.end())
+        return FailureWords::tr("all of rack %1").arg(name);
+    return loss->second == canvas::RackLoss::Power ? FailureWords::tr("power of rack %1 (all devices)").arg(name)
+                                                   : FailureWords::tr("cooling of rack %1 (all devices)").arg(name);
+}
+
 /// Racks of which everything that computes or switches has failed, when that is more than one thing.
-std::vector<FailedThing> takeRacks(Failures& failed, const design::Design& design)
+std::vector<FailedThing> takeRacks(Failures& failed, const design::Design& design,
+                                   const canvas::RackLosses& losses)
 {
     std::vector<FailedThing> things;
     if (failed.size() < 2)
@@ -99,7 +110,7 @@ std::vector<FailedThing> takeRacks(Failures& failed, const design::Design& desig
             continue;
         for (const Failure& failure : all)
             failed.erase(failure);
-        things.push_back({FailureWords::tr("all of rack %1").arg(QString::fromStdString(known->name)), std::move(all)});
+        things.push_back({rackLossName(*known, losses), std::move(all)});
     }
     return things;
 }
@@ -141,10 +152,11 @@ QString failureName(const Failure& failure, const design::Design& design)
     return FailureWords::tr("the cable %1 – %2").arg(a, b);
 }
 
-std::vector<FailedThing> failedThings(const Failures& failed, const design::Design& design)
+std::vector<FailedThing> failedThings(const Failures& failed, const design::Design& design,
+                                      const canvas::RackLosses& losses)
 {
     Failures left = failed;
-    std::vector<FailedThing> things = takeRacks(left, design);
+    std::vector<FailedThing> things = takeRacks(left, design, losses);
     std::map<std::pair<QString, QString>, Failures> cables;
     for (const Failure& failure : left) {
         if (failure.kind == Failure::Kind::Cable)
@@ -155,7 +167,7 @@ std::vector<FailedThing> failedThings(const Failures& failed, const design::Desi
     for (auto& [ends, of] : cables) {
         const int count = static_cast<int>(of.size());
         const QString name = count == 1 ? failureName(*of.begin(), design)
-                                        : FailureWords::tr("%n cables %1 – %2", nullptr, count).arg(ends.first, ends.second);
+                                        : FailureWords::tr("%Ln cables %1 – %2", nullptr, count).arg(ends.first, ends.second);
         things.push_back({name, std::move(of)});
     }
     return things;

@@ -3,6 +3,7 @@
 // to a person? Leaves out: what follows from it.
 #pragma once
 
+#include "canvas/harm.h"
 #include "design/design.h"
 #include "fabric/build_graph.h"
 
@@ -19,7 +20,9 @@ struct FailedThing {
 };
 
 /// In the order in which they are listed; every failure is in one of them.
-std::vector<FailedThing> failedThings(const fabric::Failures& failed, const design::Design& design);
+/// `losses` names what took all of a rack away, where that is known.
+std::vector<FailedThing> failedThings(const fabric::Failures& failed, const design::Design& design,
+                                      const canvas::RackLosses& losses = {});
 QString failureName(const fabric::Failure& failure, const design::Design& design);
 /// "Leaf 3", where no item gives it another name.
 QString switchName(design::SwitchRole role, int number);

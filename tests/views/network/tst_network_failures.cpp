@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Failures in the network view: what the menu offers at a place, what is marked, and that nothing jumps.
 #include "look/fonts.h"
+#include "look/theme.h"
 #include "model/placement/placed_design.h"
 #include "network/failure_text.h"
 #include "network/network_view.h"
@@ -8,7 +9,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QTest>
 #include <QTimer>
 
@@ -107,6 +110,26 @@ class TstNetworkFailures : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A stopped accelerator is told from a busy one, and from a failed one, in grey too.
+    void everyHarmHasAShape()
+    {
+        for (const look::Theme* theme : {&look::lightTheme(), &look::darkTheme()}) {
+            const auto painted = [theme](Harm harm) {
+                QImage image(40, 40, QImage::Format_RGB32);
+                image.fill(theme->canvas);
+                QPainter painter(&image);
+                canvas::paintHarm(painter, QRectF(image.rect()), harm, *theme);
+                return image;
+            };
+            const QImage stopped = painted(Harm::Stopped);
+            const QImage failed = painted(Harm::Failed);
+            const auto grey = [](const QImage& image, int x, int y) { return qGray(image.pixel(x, y)); };
+            QVERIFY(stopped.pixelColor(20, 2) != theme->series.vermilion); // a link at its limit
+            QVERIFY(std::abs(grey(stopped, 20, 20) - grey(stopped, 20, 2)) > 40);
+            QVERIFY(std::abs(grey(stopped, 10, 10) - grey(failed, 10, 10)) > 40);
+        }
+    }
+
     void initTestCase() { QApplication::setFont(look::font()); }
 
     void aSwitchFailsFromTheMenuAndNothingJumps_data()
