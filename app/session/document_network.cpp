@@ -59,16 +59,41 @@ design::ItemSet DocumentWindow::selection() const
 
 void DocumentWindow::showNetwork() { m_window->showView(Command::ShowNetwork); }
 
-/// Laying out a hundred thousand accelerators takes longer than a frame: never while nobody looks.
+/// Never while nobody looks.
 void DocumentWindow::refreshNetwork()
 {
     if (!isNetworkShown())
         return;
     const auto& assessment = m_session.assessment();
     if (!assessment->graph || assessment->graph->inputs.failed.empty())
-        m_network->setAssessment(assessment);
+        showNetworkOf(assessment, {});
     else if (isBlastKnown()) // else it stays as it was for a moment: nothing jumps
-        m_network->setAssessment(assessment, {m_session.intact(), m_blast});
+        showNetworkOf(assessment, {m_session.intact(), m_blast});
+}
+
+/// Laying out forty thousand accelerators takes longer than a frame: another thread does it, and until then the view
+/// stays as it was. Few are there at once, so that nothing flickers.
+void DocumentWindow::showNetworkOf(const std::shared_ptr<const assess::Assessment>& assessment,
+                                   const topology::WhatIf& whatIf)
+{
+    constexpr int kFewGpus = 8192;
+    const auto layout = m_network->stage().toLayOut(assessment, whatIf);
+    const int generation = ++m_layoutGeneration;
+    if (!layout || layout->graph->result.graph->gpus() <= kFewGpus) {
+        m_layoutWorker.cancel();
+        m_network->setAssessment(assessment, whatIf);
+        return;
+    }
+    m_layoutWorker.start([this, layout, assessment, whatIf, generation](const std::stop_token&) {
+        const auto plan = std::make_shared<topology::Plan>(topology::planNetwork(*layout));
+        QMetaObject::invokeMethod(
+            this,
+            [this, plan, assessment, whatIf, generation] {
+                if (generation == m_layoutGeneration)
+                    m_network->setAssessment(assessment, whatIf, std::move(*plan));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void DocumentWindow::takeNetworkOverlay(int index)

@@ -17,21 +17,6 @@ using design::PortOwner;
 using design::PortRef;
 using design::SwitchRole;
 
-/// Number of the n-th compute port among all ports of a server.
-int portOfCompute(const catalog::Server& server, int wanted)
-{
-    int first = 0;
-    for (const catalog::NicGroup& group : server.nics) {
-        if (group.role == catalog::NicRole::Compute) {
-            if (wanted < group.count)
-                return first + wanted;
-            wanted -= group.count;
-        }
-        first += group.count;
-    }
-    return -1;
-}
-
 int computePortsOf(const catalog::Server& server)
 {
     int ports = 0;
@@ -183,6 +168,20 @@ private:
 };
 
 } // namespace
+
+int portOfCompute(const catalog::Server& server, int compute)
+{
+    int first = 0;
+    for (const catalog::NicGroup& group : server.nics) {
+        if (group.role == catalog::NicRole::Compute) {
+            if (compute < group.count)
+                return first + compute;
+            compute -= group.count;
+        }
+        first += group.count;
+    }
+    return -1;
+}
 
 cw::Result<design::Design> explode(const design::Design& design, const catalog::Catalog& catalog,
                                const SizingInputs& inputs, const std::optional<Sizing>& sizing)

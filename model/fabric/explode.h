@@ -33,6 +33,9 @@ private:
     Metres m_inRack;
 };
 
+/// Number of the n-th compute port among all ports of a server; -1 = it has no such port.
+int portOfCompute(const catalog::Server& server, int compute);
+
 /// The least thirsty cable or transceiver that is fast and long enough; the longest where none is. nullptr: none is
 /// fast enough.
 const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerSecond rate, Metres length);

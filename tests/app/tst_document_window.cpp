@@ -7,6 +7,7 @@
 #include "lab/job_menu.h"
 #include "look/theme.h"
 #include "panels/figure_cell.h"
+#include "network/network_view.h"
 #include "session/document_window.h"
 #include "session/embedded_data.h"
 #include "session/language.h"
@@ -133,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(m_window->session().design()->racks->size(), std::size_t{9});
     }
     void cleanup() { m_window.reset(); }
+
+    /// The window goes on while a large sheet is laid out, and only the newest is shown.
+    void aLargeNetworkIsLaidOutBesideTheWindow()
+    {
+        m_window->window().action(Command::ShowNetwork)->trigger();
+        const auto shown = [this] { return m_window->network().stage().plan().source; };
+        const auto assessed = [this] { return m_window->session().assessment()->graph; };
+        QTRY_VERIFY(shown() && shown() == assessed());
+        const auto small = shown();
+        bool waited = false;
+        auto here = std::make_unique<QObject>();
+        connect(&m_window->session(), &Session::assessmentChanged, here.get(), [&] { waited = waited || shown() != small; });
+        m_window->session().begin(*templates::build({"llm-512x8h100", 16384, {}, {}}, *m_references.catalog));
+        QTRY_VERIFY(assessed() && assessed() != small);
+        QVERIFY(!waited); // its sheet was not there yet, and nobody waited for it
+        QTRY_VERIFY(shown() == assessed());
+        QCOMPARE(shown()->result.graph->gpus(), 16384);
+        here.reset();
+        m_window->session().begin(*templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog));
+        QTRY_VERIFY(shown() && shown() == assessed() && shown()->result.graph->gpus() == 256);
+    }
 
     void aDamagedFileIsOfferedAndNeverWrittenOver()
     {

@@ -79,11 +79,11 @@ QString noPort(const Device& device, const ConnectEnd& end)
                          : ConnectWords::tr("%1 has no free port").arg(device.name);
 }
 
-void chooseCable(ConnectProposal& proposal, const design::Design& design, const catalog::Catalog& catalog,
+void chooseCable(ConnectProposal& proposal, const catalog::Catalog& catalog, const fabric::DevicePlaces& places,
                  BytesPerSecond a, BytesPerSecond b)
 {
     const BytesPerSecond rate = std::min(a, b);
-    const auto length = fabric::DevicePlaces(design, catalog).cableLength(proposal.a->id, proposal.b->id);
+    const auto length = places.cableLength(proposal.a->id, proposal.b->id);
     const catalog::Interconnect* part = fabric::cableFor(catalog, rate, length.value_or(Metres(0)));
     if (part == nullptr) {
         proposal.lines << ConnectWords::tr("No cable of the catalog carries %1").arg(rateText(rate));
@@ -109,21 +109,8 @@ void chooseCable(ConnectProposal& proposal, const design::Design& design, const 
 
 } // namespace
 
-int portOfCompute(const catalog::Server& server, int compute)
-{
-    int first = 0;
-    for (const catalog::NicGroup& group : server.nics) {
-        if (group.role == catalog::NicRole::Compute) {
-            if (compute < group.count)
-                return first + compute;
-            compute -= group.count;
-        }
-        first += group.count;
-    }
-    return -1;
-}
-
-ConnectProposal proposeCable(const design::Design& design, const catalog::Catalog& catalog, const ConnectEnd& from,
+ConnectProposal proposeCable(const design::Design& design, const catalog::Catalog& catalog,
+                             const fabric::DevicePlaces& places, const ConnectEnd& from,
                              const std::optional<ConnectEnd>& to)
 {
     ConnectProposal proposal;
@@ -156,7 +143,7 @@ ConnectProposal proposeCable(const design::Design& design, const catalog::Catalo
         return proposal;
     }
     proposal.lines << ConnectWords::tr("%1 – %2", "two ends").arg(portText(*a, *proposal.a), portText(*b, *proposal.b));
-    chooseCable(proposal, design, catalog, a->rates[static_cast<std::size_t>(proposal.a->port)],
+    chooseCable(proposal, catalog, places, a->rates[static_cast<std::size_t>(proposal.a->port)],
                 b->rates[static_cast<std::size_t>(proposal.b->port)]);
     return proposal;
 }

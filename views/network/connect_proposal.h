@@ -5,6 +5,7 @@
 
 #include "catalog/catalog.h"
 #include "design/design.h"
+#include "fabric/explode.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,10 +31,9 @@ struct ConnectProposal {
     bool warns = false;
 };
 
-ConnectProposal proposeCable(const design::Design& design, const catalog::Catalog& catalog, const ConnectEnd& from,
+/// `places` are those of this design: made once for a gesture, not for each move of the hand.
+ConnectProposal proposeCable(const design::Design& design, const catalog::Catalog& catalog,
+                             const fabric::DevicePlaces& places, const ConnectEnd& from,
                              const std::optional<ConnectEnd>& to);
-
-/// Number of the n-th compute port among all ports of a server; -1 = it has no such port.
-int portOfCompute(const catalog::Server& server, int compute);
 
 } // namespace cw::topology

@@ -29,6 +29,19 @@ double distance(const QLineF& line, QPointF point)
     return QLineF(line.p1() + way * along, point).length();
 }
 
+using AssessmentPtr = std::shared_ptr<const assess::Assessment>;
+
+std::shared_ptr<const Stage<fabric::GraphInputs, fabric::GraphResult>> graphOf(const AssessmentPtr& of)
+{
+    return of != nullptr ? of->graph : nullptr;
+}
+
+/// Whose graph says where things stand.
+AssessmentPtr layoutOf(const AssessmentPtr& assessment, const WhatIf& whatIf)
+{
+    return graphOf(whatIf.intact) ? whatIf.intact : assessment;
+}
+
 } // namespace
 
 const fabric::Failures& NetworkStage::failed() const
@@ -37,13 +50,13 @@ const fabric::Failures& NetworkStage::failed() const
     return m_plan.source ? m_plan.source->inputs.failed : kNone;
 }
 
-void NetworkStage::setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf)
+void NetworkStage::setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf,
+                                 Plan laidOut)
 {
     const bool sameGraph = m_assessment && assessment && m_plan.source == assessment->graph && m_plan.source;
     const bool sameLoads = sameGraph && m_assessment->placement == assessment->placement;
-    const auto graphOf = [](const assess::Assessment* of) { return of != nullptr ? of->graph : nullptr; };
-    const auto layout = whatIf.intact && graphOf(whatIf.intact.get()) ? whatIf.intact : assessment;
-    const bool sameSheet = sameGraph && (m_laidOut == graphOf(layout.get()) || !whatIf.intact);
+    const auto layout = layoutOf(assessment, whatIf);
+    const bool sameSheet = sameGraph && (m_laidOut == graphOf(layout) || !whatIf.intact);
     const bool sameDamage = m_whatIf.intact == whatIf.intact && m_whatIf.blast == whatIf.blast;
     m_assessment = std::move(assessment);
     m_whatIf = std::move(whatIf);
@@ -56,7 +69,7 @@ void NetworkStage::setAssessment(std::shared_ptr<const assess::Assessment> asses
         takeLoads(m_plan, m_assessment->placement ? &m_assessment->placement->result : nullptr);
     } else {
         if (m_laidOut == nullptr || m_laidOut != layout->graph)
-            m_plan = planNetwork(*layout);
+            m_plan = laidOut.source && laidOut.source == layout->graph ? std::move(laidOut) : planNetwork(*layout);
         m_laidOut = layout->graph;
         if (m_plan.source != m_assessment->graph && !adopt(m_plan, *m_assessment)) {
             m_plan = planNetwork(*m_assessment);
@@ -66,6 +79,15 @@ void NetworkStage::setAssessment(std::shared_ptr<const assess::Assessment> asses
     m_damage = damageOf(m_plan, m_whatIf, failed());
     findWorst();
     invalidate();
+}
+
+std::shared_ptr<const assess::Assessment>
+NetworkStage::toLayOut(const std::shared_ptr<const assess::Assessment>& assessment, const WhatIf& whatIf) const
+{
+    AssessmentPtr layout = layoutOf(assessment, whatIf);
+    const auto graph = graphOf(layout);
+    const bool here = m_laidOut == graph || (m_plan.source == graph && !whatIf.intact);
+    return graph && !here ? layout : nullptr;
 }
 
 void NetworkStage::setOverlay(Overlay overlay)

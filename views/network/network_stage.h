@@ -24,8 +24,12 @@ struct Hit {
 
 class NetworkStage {
 public:
-    /// With failures, things stay where they stood without them.
-    void setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf = {});
+    /// With failures, things stay where they stood without them. `laidOut` is the sheet where another thread has made
+    /// it already; one of another graph is of no use.
+    void setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf = {}, Plan laidOut = {});
+    /// Whether showing these means laying out a graph that is not on the sheet yet, and which.
+    [[nodiscard]] std::shared_ptr<const assess::Assessment>
+    toLayOut(const std::shared_ptr<const assess::Assessment>& assessment, const WhatIf& whatIf) const;
     void setOverlay(Overlay overlay);
     void setCamera(const Camera& camera) { m_camera = camera; }
     void setDimmed(bool dimmed);

@@ -36,20 +36,26 @@ NetworkView::NetworkView(QWidget* parent) : QWidget(parent)
     retranslate();
 }
 
-void NetworkView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog) { m_catalog = std::move(catalog); }
+void NetworkView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog) 
+{
+    m_catalog = std::move(catalog);
+    m_places.reset();
+}
 
 void NetworkView::setDesign(std::shared_ptr<const design::Design> design)
 {
     m_design = std::move(design);
+    m_places.reset();
     design::ItemSet kept = m_selection;
     std::erase_if(kept, [this](const design::ItemRef& item) { return !design::exists(*m_design, item); });
     select(std::move(kept));
 }
 
-void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf)
+void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf,
+                                Plan laidOut)
 {
     const QRectF before = m_stage.plan().extent;
-    m_stage.setAssessment(std::move(assessment), std::move(whatIf));
+    m_stage.setAssessment(std::move(assessment), std::move(whatIf), std::move(laidOut));
     m_tracedGpu = m_tracedGroup = -1;
     m_trace = {};
     m_stage.setDimmed(false);
@@ -94,8 +100,8 @@ void NetworkView::select(design::ItemSet items)
     }
     const int count = static_cast<int>(m_selection.size());
     setAccessibleDescription(m_selection.empty() ? tr("Nothing selected")
-                             : names.isEmpty()   ? tr("%n item(s) selected", nullptr, count)
-                                                 : tr("%n item(s) selected: %1", nullptr, count)
+                             : names.isEmpty()   ? tr("%Ln item(s) selected", nullptr, count)
+                                                 : tr("%Ln item(s) selected: %1", nullptr, count)
                                                        .arg(names.join(QStringLiteral(", "))));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

@@ -37,7 +37,7 @@ public:
     void setDesign(std::shared_ptr<const design::Design> design);
     /// What is drawn; may be of an earlier design than the present one for some milliseconds.
     /// `whatIf` where it is one with failures.
-    void setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf = {});
+    void setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf = {}, Plan laidOut = {});
     void setOverlay(Overlay overlay);
 
     [[nodiscard]] const design::ItemSet& selection() const { return m_selection; }
@@ -130,6 +130,7 @@ private:
     void hover();
     void trace(int gpu);
     [[nodiscard]] std::optional<ConnectEnd> connectEnd(const Hit& hit) const;
+    [[nodiscard]] ConnectProposal propose(const std::optional<ConnectEnd>& to);
     void finishConnecting();
 
     // network_view_paint.cpp
@@ -155,6 +156,7 @@ private:
     Hit m_pressed;
     std::optional<ConnectEnd> m_from;
     ConnectProposal m_proposal;
+    std::optional<fabric::DevicePlaces> m_places; ///< of the design; made when a cable is first dragged
     bool m_hovering = false;
     bool m_tipShown = false;
     QTimer m_hoverTimer;

@@ -78,7 +78,7 @@ void NetworkView::mouseMoveEvent(QMouseEvent* event)
         std::optional<ConnectEnd> to;
         if (over.box >= 0 && over.box != m_pressed.box)
             to = connectEnd(over);
-        m_proposal = m_from ? proposeCable(*m_design, *m_catalog, *m_from, to) : ConnectProposal{};
+        m_proposal = propose(to);
         if (m_stage.plan().rule)
             m_proposal.lines = QStringList{tr("The rule makes these cables"),
                                            tr("Drop to be asked whether to draw them out")};
@@ -154,8 +154,17 @@ std::optional<ConnectEnd> NetworkView::connectEnd(const Hit& hit) const
     const design::Node* node = design::findNode(*m_design, design::NodeId{box.item});
     const catalog::Server* server = node != nullptr ? m_catalog->servers.find(node->type) : nullptr;
     if (hit.port >= 0 && server != nullptr)
-        end.port = portOfCompute(*server, hit.port);
+        end.port = fabric::portOfCompute(*server, hit.port);
     return end;
+}
+
+ConnectProposal NetworkView::propose(const std::optional<ConnectEnd>& to)
+{
+    if (!m_from)
+        return {};
+    if (!m_places)
+        m_places.emplace(*m_design, *m_catalog);
+    return proposeCable(*m_design, *m_catalog, *m_places, *m_from, to);
 }
 
 void NetworkView::finishConnecting()
@@ -170,8 +179,7 @@ void NetworkView::finishConnecting()
         menu.exec(mapToGlobal(m_nowPx.toPoint()));
         return;
     }
-    const ConnectProposal proposal =
-        m_from ? proposeCable(*m_design, *m_catalog, *m_from, connectEnd(over)) : ConnectProposal{};
+    const ConnectProposal proposal = propose(connectEnd(over));
     if (proposal.refused) {
         Q_EMIT refused(proposal.lines.join(QStringLiteral(" · ")));
         return;
