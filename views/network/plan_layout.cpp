@@ -20,6 +20,12 @@ constexpr int kNodesInRow = 8;
 constexpr int kBlocksInOneRow = 8;
 constexpr double kLeastRoom = 138; ///< between two tiers
 constexpr double kBesideGap = 48;
+constexpr double kGroupGap = 40;
+constexpr int kMostPlacesCompared = 128;
+constexpr QSizeF kBesideSize(112, kSwitchHeight);
+constexpr int kBesideInColumn = 16;
+constexpr double kReadableWidth = 1100; ///< of a drawing whose texts can be read when all of it is shown
+constexpr double kWindowShape = 1.6;    ///< width to height of the room a drawing usually has
 
 double switchWidth(int tier, int boxes)
 {
@@ -57,22 +63,6 @@ QSizeF blockSizeOf(const Draft& draft, const Block& block)
             kBlockHead + rows * (node.height() + 6) - 6 + kBlockFoot};
 }
 
-void layOutBeside(Draft& draft, double left, double top)
-{
-    double y = top;
-    double x = left;
-    for (Box& box : draft.plan.boxes) {
-        if (box.kind != BoxKind::Switch || box.tier >= 0)
-            continue;
-        box.at = QRectF(x, y, 112, kSwitchHeight);
-        y += kSwitchHeight + kGap;
-        if (y > top + 16 * (kSwitchHeight + kGap)) {
-            y = top;
-            x += 112 + kGap;
-        }
-    }
-}
-
 QRectF boundsOf(const Plan& plan)
 {
     QRectF all;
@@ -81,6 +71,48 @@ QRectF boundsOf(const Plan& plan)
     for (const Block& block : plan.blocks)
         all = all.united(block.at);
     return all;
+}
+
+void layOutBeside(Draft& draft, QPointF topLeft, double zoom)
+{
+    int number = 0;
+    for (Box& box : draft.plan.boxes) {
+        if (box.kind != BoxKind::Switch || box.tier >= 0)
+            continue;
+        const QPointF step(number / kBesideInColumn * (kBesideSize.width() + kGap), // NOLINT(bugprone-integer-division)
+                           number % kBesideInColumn * (kBesideSize.height() + kGap));
+        box.at = QRectF(topLeft + step * zoom, kBesideSize * zoom);
+        ++number;
+    }
+}
+
+/// Where it does not make the drawing smaller: in a corner that a ring leaves free, else at the side that a wide window
+/// has to spare. As large as the drawing needs to be read in a window that shows all of it.
+void layOutAround(Draft& draft)
+{
+    Plan& plan = draft.plan;
+    const auto isBeside = [](const Box& box) { return box.kind == BoxKind::Switch && box.tier < 0; };
+    const auto count = static_cast<int>(std::ranges::count_if(plan.boxes, isBeside));
+    if (count == 0)
+        return;
+    QRectF all = boundsOf(plan);
+    for (const QRectF& group : plan.groups)
+        all = all.united(group);
+    const double zoom = std::max(1.0, all.width() / kReadableWidth);
+    const int columns = (count + kBesideInColumn - 1) / kBesideInColumn;
+    const int rows = std::min(count, kBesideInColumn);
+    const QSizeF size = QSizeF(columns * (kBesideSize.width() + kGap) - kGap, rows * (kBesideSize.height() + kGap) - kGap) * zoom;
+    const QRectF inner = all.adjusted(1, 1, -1, -1); // rounding must not put a box outside
+    for (const QPointF corner : {QPointF(inner.right() - size.width(), inner.bottom() - size.height()),
+                                 QPointF(inner.right() - size.width(), inner.top()),
+                                 QPointF(inner.left(), inner.bottom() - size.height()), inner.topLeft()}) {
+        const QRectF place = QRectF(corner, size).adjusted(-kGap, -kGap, kGap, kGap);
+        if (!plan.groups.empty() && std::ranges::none_of(plan.groups, [&](const QRectF& g) { return g.intersects(place); }))
+            return layOutBeside(draft, corner, zoom);
+    }
+    const bool right = all.width() < kWindowShape * all.height();
+    layOutBeside(draft, right ? QPointF(all.right() + kBesideGap, all.top()) : QPointF(all.left(), all.bottom() + kBesideGap),
+                 zoom);
 }
 
 /// What a dragonfly's group holds.
@@ -155,6 +187,47 @@ void layOutGroup(Draft& draft, Group& group)
         x += size.width() + kBlockGap;
     }
     group.size = QSizeF(width + 2 * kPad, height + (group.blocks.empty() ? 0 : 60 + hostsHeight) + 2 * kPad);
+}
+
+QPointF placeOnRing(int place, int places, QSizeF radii)
+{
+    const double first = places == 2 ? 0 : -std::numbers::pi / 2; // two stand beside each other
+    const double angle = first + 2 * std::numbers::pi * place / places;
+    return {radii.width() * std::cos(angle), radii.height() * std::sin(angle)};
+}
+
+bool overlapsOnRing(int places, QSizeF radii, QSizeF group)
+{
+    for (int i = 0; i < places; ++i) {
+        for (int j = 0; j < i; ++j) {
+            const QPointF apart = placeOnRing(i, places, radii) - placeOnRing(j, places, radii);
+            if (std::abs(apart.x()) < group.width() && std::abs(apart.y()) < group.height())
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Of the smallest ring on which groups of this size stand clear of each other and that has the shape of a window.
+QSizeF ringRadii(int places, QSizeF group)
+{
+    if (places < 2)
+        return {0, 0};
+    // In a circle all are clear of each other from here on, and so they are when it is stretched.
+    const double circle = std::hypot(group.width(), group.height()) / (2 * std::sin(std::numbers::pi / places));
+    const auto radii = [&](double high) {
+        const double wide = (kWindowShape * (2 * high + group.height()) - group.width()) / 2;
+        return QSizeF(std::max(wide, 0.0), high);
+    };
+    if (places > kMostPlacesCompared)
+        return {circle * kWindowShape, circle};
+    double low = 0;
+    double high = std::max(circle, (circle * 2 + group.width()) / (2 * kWindowShape));
+    for (int step = 0; step < 16; ++step) {
+        const double middle = (low + high) / 2;
+        (overlapsOnRing(places, radii(middle), group) ? low : high) = middle;
+    }
+    return radii(high);
 }
 
 void moveGroup(Plan& plan, const Group& group, QPointF by)
@@ -235,7 +308,7 @@ void layOutTiers(Draft& draft)
         y += kSwitchHeight + (tier == 1 ? room * 1.25 : room);
     }
     layOutHosts(draft, 0, y, width);
-    layOutBeside(draft, std::max(width, boundsOf(draft.plan).right()) + kBesideGap, 0);
+    layOutBeside(draft, {std::max(width, boundsOf(draft.plan).right()) + kBesideGap, 0}, 1);
 }
 
 void layOutRing(Draft& draft)
@@ -261,17 +334,13 @@ void layOutRing(Draft& draft)
         layOutGroup(draft, group);
         largest = largest.expandedTo(group.size);
     }
-    const auto n = static_cast<double>(groups.size());
-    const double apart = std::hypot(largest.width(), largest.height()) + 40;
-    const double radius = n < 2 ? 0 : apart / (2 * std::sin(std::numbers::pi / n));
-    double angle = -std::numbers::pi / 2;
+    const QSizeF radii = ringRadii(static_cast<int>(groups.size()), largest + QSizeF(kGroupGap, kGroupGap));
+    int place = 0;
     for (const auto& [number, group] : groups) {
-        const QPointF centre(radius * std::cos(angle), radius * std::sin(angle));
+        const QPointF centre = placeOnRing(place++, static_cast<int>(groups.size()), radii);
         moveGroup(plan, group, centre - QPointF(group.size.width(), group.size.height()) / 2);
-        angle += 2 * std::numbers::pi / n;
     }
-    const QRectF all = boundsOf(plan);
-    layOutBeside(draft, all.right() + kBesideGap, all.top());
+    layOutAround(draft);
 }
 
 void layOutTorus(Draft& draft)
@@ -295,8 +364,7 @@ void layOutTorus(Draft& draft)
         ++number;
     }
     plan.blocks.clear();
-    const QRectF all = boundsOf(plan);
-    layOutBeside(draft, all.right() + kBesideGap, all.top());
+    layOutAround(draft);
 }
 
 } // namespace cw::topology

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -44,6 +45,30 @@ class TstNetworkPlan : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A dragonfly fills a wide window, and a switch of another network takes nothing of it.
+    void whatIsBesideARingDoesNotShrinkIt()
+    {
+        const Plan plan = planNetwork(*test::assessed(*templates::build({"mi250x-dragonfly", 0, {}, {}}, *test::shippedCatalog())));
+        QVERIFY(plan.groups.size() > 2);
+        QRectF ring;
+        for (std::size_t i = 0; i < plan.groups.size(); ++i) {
+            ring = ring.united(plan.groups[i]);
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!plan.groups[i].intersects(plan.groups[j]));
+        }
+        QVERIFY(ring.width() > 1.4 * ring.height());
+        QCOMPARE(plan.extent, ring);
+        int beside = 0;
+        for (const Box& box : plan.boxes) {
+            if (box.kind != BoxKind::Switch || box.tier >= 0)
+                continue;
+            ++beside;
+            QVERIFY(std::ranges::none_of(plan.groups, [&box](const QRectF& group) { return group.intersects(box.at); }));
+            QVERIFY(box.at.width() * 1000 / plan.extent.width() > 60); // px where all is shown 1000 px wide
+        }
+        QVERIFY(beside > 0);
+    }
+
     void nothingOverlaps_data() { kinds(); }
     void nothingOverlaps()
     {
