@@ -129,7 +129,7 @@ public:
             printFigures(*assessment, wanted);
             print(QString());
             print(
-                tr("%n finding(s); see: clusterwright check", nullptr, static_cast<int>(assessment->findings.size())));
+                tr("%Ln finding(s); see: clusterwright check", nullptr, static_cast<int>(assessment->findings.size())));
         }
     }
 

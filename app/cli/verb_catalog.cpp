@@ -114,7 +114,7 @@ public:
         const Problems problems = problemsOfFiles();
         printProblems(problems);
         if (problems.empty())
-            print(tr("%n file(s) checked, no problem found.", nullptr, static_cast<int>(files.size())));
+            print(tr("%Ln file(s) checked, no problem found.", nullptr, static_cast<int>(files.size())));
         else
             context.exit = Exit::BadInput;
     }

@@ -266,13 +266,13 @@ void DocumentWindow::refreshSelection()
     }
     QStringList parts;
     if (racks > 0)
-        parts << tr("%n rack(s)", nullptr, racks);
+        parts << tr("%Ln rack(s)", nullptr, racks);
     if (nodes > 0)
-        parts << tr("%n node(s)", nullptr, nodes);
+        parts << tr("%Ln node(s)", nullptr, nodes);
     if (cables > 0)
-        parts << tr("%n cable(s)", nullptr, cables);
+        parts << tr("%Ln cable(s)", nullptr, cables);
     if (const int others = static_cast<int>(selection.size()) - racks - nodes - cables; others > 0)
-        parts << tr("%n other item(s)", nullptr, others);
+        parts << tr("%Ln other item(s)", nullptr, others);
     m_window->setSelectionText(parts.isEmpty() ? QString() : tr("Selected: %1").arg(parts.join(QStringLiteral(" · "))));
 }
 

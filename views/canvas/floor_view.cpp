@@ -190,7 +190,7 @@ void FloorView::announce()
     }
     setAccessibleDescription(m_selection.empty()
                                  ? tr("Nothing selected")
-                                 : tr("%n item(s) selected: %1", nullptr, static_cast<int>(m_selection.size()))
+                                 : tr("%Ln item(s) selected: %1", nullptr, static_cast<int>(m_selection.size()))
                                        .arg(names.join(QStringLiteral(", "))));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);

@@ -231,9 +231,9 @@ QStringList FloorView::hoverTip(const Hit& hit) const
         if (const TileFigure* tile = m_stage.tiles()[*hit.rack]; tile != nullptr && !tile->full.isEmpty())
             lines << tr("%1: %2").arg(m_stage.layer().title, tile->full);
         if (rack.nodes > 0)
-            lines << tr("%n node(s)", nullptr, rack.nodes);
+            lines << tr("%Ln node(s)", nullptr, rack.nodes);
         if (rack.switches > 0)
-            lines << tr("%n switch(es)", nullptr, rack.switches);
+            lines << tr("%Ln switch(es)", nullptr, rack.switches);
         return lines;
     }
     if (hit.unit) {

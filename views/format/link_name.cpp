@@ -30,7 +30,7 @@ QString linkName(const explain::DecidingLink& link)
     const QString to = endName(link.to);
     if (link.cables == 1)
         return LinkWords::tr("%1 → %2").arg(from, to);
-    return LinkWords::tr("%1 → %2 (%n cable(s))", nullptr, link.cables).arg(from, to);
+    return LinkWords::tr("%1 → %2 (%Ln cable(s))", nullptr, link.cables).arg(from, to);
 }
 
 } // namespace cw::format

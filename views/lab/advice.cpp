@@ -20,7 +20,7 @@ QString titleOf(const strategy::Neighbour& neighbour, const training::StepPlan& 
 {
     const training::StepPlan& plan = neighbour.plan.plan;
     if (neighbour.change == strategy::Change::MicroBatches)
-        return AdviceText::tr("%n micro-batches", nullptr, static_cast<int>(neighbour.microBatches));
+        return AdviceText::tr("%Ln micro-batches", nullptr, static_cast<int>(neighbour.microBatches));
     if (neighbour.change == strategy::Change::Precision)
         return nameOf(neighbour.plan.precision);
     QString text = differenceOf(plan, now);

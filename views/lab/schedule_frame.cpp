@@ -137,8 +137,8 @@ void paintStageNames(QPainter& painter, const DrawnSchedule& s, const ScheduleLa
         };
         write(ScheduleFrame::tr("Stage %1").arg(i + 1), layersText(stage), left, layout.plot.left() - left - 8,
               Qt::AlignRight, strong);
-        const QString held = s.interleave > 1 ? ScheduleFrame::tr("%n chunk(s) in flight", nullptr, stage.inFlight)
-                                              : ScheduleFrame::tr("%n in flight", nullptr, stage.inFlight);
+        const QString held = s.interleave > 1 ? ScheduleFrame::tr("%Ln chunk(s) in flight", nullptr, stage.inFlight)
+                                              : ScheduleFrame::tr("%Ln in flight", nullptr, stage.inFlight);
         const QString bytes = format::measure(stage.activations, "GB");
         write(two ? held : bytes, bytes, layout.plot.right() + 10, right - layout.plot.right() - 10, Qt::AlignLeft,
               small);

@@ -31,7 +31,7 @@ QString titleOf(const DrawnSchedule& s)
 
 QString subtitleOf(const DrawnSchedule& s)
 {
-    const QString stages = ScheduleWords::tr("%n stage(s)", nullptr, static_cast<int>(s.stages.size()));
+    const QString stages = ScheduleWords::tr("%Ln stage(s)", nullptr, static_cast<int>(s.stages.size()));
     QString text = s.interleave > 1 ? ScheduleWords::tr("Interleaved 1F1B, %1 × %2 chunks × %3, simulated; numbers are "
                                                         "micro-batches, pale ones the other chunks")
                                           .arg(stages)
@@ -80,7 +80,7 @@ QString emptyOf(const LabFacts& facts)
 QString microBatchesText(double count)
 {
     if (count == std::floor(count) && count < 1e9)
-        return ScheduleWords::tr("%n micro-batch(es)", nullptr, static_cast<int>(count));
+        return ScheduleWords::tr("%Ln micro-batch(es)", nullptr, static_cast<int>(count));
     return ScheduleWords::tr("as much as %1 micro-batches need, of some only chunks")
         .arg(QLocale().toString(count, 'g', 3));
 }
@@ -113,7 +113,7 @@ ScheduleText scheduleText(const DrawnSchedule& schedule, const LabFacts& facts)
     QStringList lines{text.subtitle, text.note};
     for (std::size_t i = 0; i < schedule.stages.size() && i < 16; ++i) {
         const DrawnStage& stage = schedule.stages[i];
-        lines << ScheduleWords::tr("Stage %1, %2: waits %3, holds %n in flight, %4.", nullptr, stage.inFlight)
+        lines << ScheduleWords::tr("Stage %1, %2: waits %3, holds %Ln in flight, %4.", nullptr, stage.inFlight)
                      .arg(i + 1)
                      .arg(layersText(stage))
                      .arg(secondsText(stage.idle))

@@ -33,7 +33,7 @@ Paragraph whatHappens(const LabFacts& facts, const training::Result& training)
     const QString micro = microBatchesText(training.microBatches.value_or(1));
     QString text;
     if (plan.pipelineParallel > 1)
-        text = StepWords::tr("Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %n "
+        text = StepWords::tr("Each of the %1 pipeline stages holds about %2 of the %3 layers. A step sends %4 of %Ln "
                              "sequence(s) each through the stages, one after another, forward and then back.",
                              nullptr, job.microBatch)
                    .arg(plan.pipelineParallel)
@@ -41,7 +41,7 @@ Paragraph whatHappens(const LabFacts& facts, const training::Result& training)
                    .arg(training.shape.layers)
                    .arg(micro);
     else
-        text = StepWords::tr("Every GPU takes part in all %1 layers and works off %2 of %n sequence(s) each, one after "
+        text = StepWords::tr("Every GPU takes part in all %1 layers and works off %2 of %Ln sequence(s) each, one after "
                              "another.",
                              nullptr, job.microBatch)
                    .arg(training.shape.layers)
@@ -163,7 +163,7 @@ Paragraph whyMemory(const LabFacts& facts, const training::Result& training)
     const training::StageMemory& stage = *training.fullest();
     const design::ParallelPlan& plan = facts.choice().plan;
     QString text =
-        StepWords::tr("Stage %1 with its %n layer(s) keeps activations: %2. They take %3, weights %4, gradients %5.",
+        StepWords::tr("Stage %1 with its %Ln layer(s) keeps activations: %2. They take %3, weights %4, gradients %5.",
                       nullptr, stage.layers)
             .arg(stage.stage + 1)
             .arg(microBatchesText(stage.microBatchesInFlight))

@@ -206,8 +206,8 @@ void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture
         const double size = std::clamp(13 * scale, scale > 0.2 ? 9.0 : 0.0, 16.0);
         const double foot = px.bottom() - 44 * scale;
         const QString count = block.unit >= 0 && plan.groups.empty()
-                                  ? PainterWords::tr("unit %1 · %n node(s)", nullptr, block.boxes).arg(block.unit + 1)
-                                  : PainterWords::tr("%n node(s)", nullptr, block.boxes);
+                                  ? PainterWords::tr("unit %1 · %Ln node(s)", nullptr, block.boxes).arg(block.unit + 1)
+                                  : PainterWords::tr("%Ln node(s)", nullptr, block.boxes);
         const bool two = 17 * scale >= 11;
         text(painter, {px.center().x(), foot + (two ? 14 : 22) * scale}, px.width() - 8, title, size, true, theme.text);
         if (two)
@@ -345,8 +345,8 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& pictur
         left(px - QPointF(0, 8), tierName(label.tier), 13 * scale, true, theme.text);
         if (label.tier >= 0)
             left(px + QPointF(0, 8),
-                 label.tier == 0 ? PainterWords::tr("%n node(s)", nullptr, label.devices)
-                                 : PainterWords::tr("%n switch(es)", nullptr, label.devices),
+                 label.tier == 0 ? PainterWords::tr("%Ln node(s)", nullptr, label.devices)
+                                 : PainterWords::tr("%Ln switch(es)", nullptr, label.devices),
                  11 * scale, false, theme.secondaryText);
         if (label.cables > 0 && label.tier >= 0)
             left(camera.toView(label.cablesAt),

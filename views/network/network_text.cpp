@@ -89,7 +89,7 @@ std::vector<QString> boxNames(const Plan& plan)
         const Box& box = plan.boxes[i];
         if (box.kind == BoxKind::Switch)
             names[i] = box.count > 1
-                           ? NetworkWords::tr("%1 and %n more", nullptr, box.count - 1).arg(roleName(box))
+                           ? NetworkWords::tr("%1 and %Ln more", nullptr, box.count - 1).arg(roleName(box))
                            : roleName(box);
     }
     const auto take = [&](std::uint32_t item, const std::string& name) {
@@ -207,8 +207,8 @@ QStringList Telling::ofTrunk(int index) const
     const Trunk& trunk = plan.trunks[at(index)];
     if (trunk.ribbon < 0) {
         const Bus& bus = plan.buses[at(trunk.bus)];
-        QStringList lines{tr("%1 to all of the tier").arg(endName(trunk.end)), tr("%n cable(s)", nullptr, trunk.cables)};
-        lines << tr("All of these two tiers: %n cable(s)", nullptr, bus.cables);
+        QStringList lines{tr("%1 to all of the tier").arg(endName(trunk.end)), tr("%Ln cable(s)", nullptr, trunk.cables)};
+        lines << tr("All of these two tiers: %Ln cable(s)", nullptr, bus.cables);
         lines << tr("Worst peak load: %1").arg(percent(trunk.peak));
         return lines;
     }
@@ -241,12 +241,12 @@ QStringList Telling::ofBox(int index) const
         lines << model;
     if (box.kind == BoxKind::Node) {
         const network::NodePorts& node = plan.graph().nodes[at(box.number)];
-        lines << tr("%n GPU(s)", nullptr, node.gpus);
+        lines << tr("%Ln GPU(s)", nullptr, node.gpus);
         lines << tr("Ports: %1 of %2 used").arg(box.used).arg(node.endpoints);
         return lines;
     }
     if (box.count > 1) {
-        lines << tr("%n cable(s)", nullptr, box.used);
+        lines << tr("%Ln cable(s)", nullptr, box.used);
         return lines;
     }
     const QString ports = plan.ports.empty() ? format::unknown() : QString::number(plan.ports[at(index)].size());

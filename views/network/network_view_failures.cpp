@@ -125,7 +125,7 @@ std::vector<NetworkView::Fail> NetworkView::failable(const Hit& hit) const
         const auto works = std::ranges::find_if(whole, [this](const Failure& f) { return !m_stage.failed().contains(f); });
         if (all.empty())
             add({works != whole.end() ? *works : *whole.begin()});
-        all.push_back({tr("all %n cable(s) of this ribbon", nullptr, static_cast<int>(whole.size())), std::move(whole)});
+        all.push_back({tr("all %Ln cable(s) of this ribbon", nullptr, static_cast<int>(whole.size())), std::move(whole)});
     } else if (all.empty()) {
         add(std::move(whole));
     }

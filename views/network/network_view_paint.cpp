@@ -97,7 +97,7 @@ QStringList NetworkView::harmLines(const Hit& hit) const
     const int ribbon = hit.trunk >= 0 ? m_stage.plan().trunks[at(hit.trunk)].ribbon : -1;
     if (ribbon < 0 || damage.lost[at(ribbon)] == 0)
         return {};
-    return {tr("%n cable(s) of it lost", nullptr, damage.lost[at(ribbon)])};
+    return {tr("%Ln cable(s) of it lost", nullptr, damage.lost[at(ribbon)])};
 }
 
 void NetworkView::paintSelection(QPainter& painter)

@@ -150,10 +150,10 @@ void PlacementPanel::showKinds()
         return;
     for (const placement::KindRates& kind : m_assessment->placement->result.kinds) {
         const bool inside = kind.crossing == 0 && kind.cutOff == 0;
-        const QString where = inside ? tr("inside a domain") : tr("over %n domain(s)", nullptr, kind.domains);
+        const QString where = inside ? tr("inside a domain") : tr("over %Ln domain(s)", nullptr, kind.domains);
         QStringList trouble;
         if (kind.cutOff > 0)
-            trouble << tr("%n group(s) cut off", nullptr, kind.cutOff);
+            trouble << tr("%Ln group(s) cut off", nullptr, kind.cutOff);
         if (kind.crossing > 0)
             trouble << tr("%1 of %2 cross").arg(format::count(kind.crossing), format::count(kind.groups));
         const QString name = tr("%1: %2 of %3", "kind, groups, members")

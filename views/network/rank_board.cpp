@@ -132,7 +132,7 @@ void RankBoard::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(theme.secondaryText);
     const int hidden = static_cast<int>(graph()->nodes.size()) - shown;
     painter.drawText(rect(), Qt::AlignBottom | Qt::AlignLeft,
-                     hidden > 0 ? tr("… and %n more node(s)", nullptr, hidden)
+                     hidden > 0 ? tr("… and %Ln more node(s)", nullptr, hidden)
                                 : tr("Drag a rank onto another to swap them"));
 }
 

@@ -112,7 +112,7 @@ void FindingsPanel::rebuild()
     if (m_findings.empty())
         last->setText(tr("Nothing to report: everything that is checked holds."));
     else if (m_findings.size() > kMost)
-        last->setText(tr("and %n more", nullptr, static_cast<int>(m_findings.size() - kMost)));
+        last->setText(tr("and %Ln more", nullptr, static_cast<int>(m_findings.size() - kMost)));
     last->setVisible(!last->text().isEmpty());
     column->addWidget(last);
     column->addStretch();

@@ -41,8 +41,8 @@ void FindingsSummary::setAssessment(const std::shared_ptr<const assess::Assessme
 void FindingsSummary::retranslate()
 {
     const FindingCounts counts = countFindings(m_findings);
-    m_pills = {{tr("%n errors", nullptr, counts.errors), assess::Severity::Error, counts.errors > 0},
-               {tr("%n warnings", nullptr, counts.warnings), assess::Severity::Warning, counts.warnings > 0}};
+    m_pills = {{tr("%Ln errors", nullptr, counts.errors), assess::Severity::Error, counts.errors > 0},
+               {tr("%Ln warnings", nullptr, counts.warnings), assess::Severity::Warning, counts.warnings > 0}};
     m_first = m_findings.empty() ? QString() : format::sentence(m_findings.front());
     setText(m_first);
     setAccessibleName(tr("%1, %2. %3").arg(m_pills[0].text, m_pills[1].text, m_first));

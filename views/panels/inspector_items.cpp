@@ -42,7 +42,7 @@ InspectorField nameField(const CommonValue& name, const ItemSet& items)
         });
     if (items.size() > 1) {
         field.kind = FieldKind::ReadOnly;
-        field.value = Inspector::tr("%n items", nullptr, static_cast<int>(items.size()));
+        field.value = Inspector::tr("%Ln items", nullptr, static_cast<int>(items.size()));
         field.mixed = false;
     }
     return field;
@@ -219,7 +219,7 @@ InspectorFields inspectorFields(const Design& design, const Catalog& catalog, co
         return designFields(design, catalog);
     const ItemKind kind = items.front().kind;
     if (std::ranges::any_of(items, [kind](ItemRef item) { return item.kind != kind; }))
-        return {readOnly(Inspector::tr("Name"), Inspector::tr("%n items", nullptr, static_cast<int>(items.size())))};
+        return {readOnly(Inspector::tr("Name"), Inspector::tr("%Ln items", nullptr, static_cast<int>(items.size())))};
     switch (kind) {
     case ItemKind::Rack:
         return rackFields(design, catalog, items);
@@ -246,7 +246,7 @@ QString selectionTitle(const Design& design, const ItemSet& selection)
     if (selection.empty())
         return Inspector::tr("whole design");
     if (selection.size() > 1)
-        return Inspector::tr("%n items", nullptr, static_cast<int>(selection.size()));
+        return Inspector::tr("%Ln items", nullptr, static_cast<int>(selection.size()));
     const ItemRef item = selection.front();
     if (const design::Rack* rack = item.kind == ItemKind::Rack ? design::findRack(design, {item.id}) : nullptr)
         return Inspector::tr("rack %1").arg(text(rack->name));

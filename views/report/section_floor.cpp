@@ -41,7 +41,7 @@ void writeFloor(PageFlow& flow, const ReportContent& content)
     flow.section(Report::tr("Floor plan"));
     const design::Site& site = *content.design.site;
     flow.paragraph(
-        Report::tr("The hall measures %1 by %2 and holds %n rack(s).", nullptr,
+        Report::tr("The hall measures %1 by %2 and holds %Ln rack(s).", nullptr,
                    static_cast<int>(content.design.racks->size()))
             .arg(format::measure(Metres(site.widthMm * 1e-3)), format::measure(Metres(site.depthMm * 1e-3))));
     const double height = floorPictureSize(content, flow.width(), kMostDrawing).height() + 30;

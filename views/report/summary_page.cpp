@@ -101,11 +101,11 @@ QString introduction(const ReportContent& content)
     const int errors = countOf(assessment, assess::Severity::Error);
     const int warnings = countOf(assessment, assess::Severity::Warning);
     if (errors > 0)
-        sentences << Report::tr("%n error(s) must be solved first.", nullptr, errors);
+        sentences << Report::tr("%Ln error(s) must be solved first.", nullptr, errors);
     else
         sentences << Report::tr("Every condition that was checked is met.");
     if (warnings > 0)
-        sentences << Report::tr("%n warning(s) left to judge.", nullptr, warnings);
+        sentences << Report::tr("%Ln warning(s) left to judge.", nullptr, warnings);
     return sentences.join(u' ');
 }
 
@@ -243,7 +243,7 @@ void drawPictures(PageFlow& flow, const ReportContent& content)
         return [&chart](QPainter& painter, const QRectF& into) { drawBars(painter, into, chart); };
     };
     const int racks = static_cast<int>(content.design.racks->size());
-    pictureAt(flow, {x, flow.y(), third, kPictureRow}, Report::tr("%n rack(s) on the floor", nullptr, racks),
+    pictureAt(flow, {x, flow.y(), third, kPictureRow}, Report::tr("%Ln rack(s) on the floor", nullptr, racks),
               Report::tr("Floor plan, power of each rack"), [&content](QPainter& painter, const QRectF& into) {
                   // Drawn larger and scaled down, so that racks are still told apart.
                   painter.translate(into.topLeft());
@@ -310,7 +310,7 @@ void drawFindings(PageFlow& flow, const ReportContent& content, double x, double
     }
     if (shown < findings.size()) {
         flow.write(QRectF(x + 22, y, width - 22, 18),
-                   Report::tr("and %n more", nullptr, static_cast<int>(findings.size() - shown)), PageFlow::type(11),
+                   Report::tr("and %Ln more", nullptr, static_cast<int>(findings.size() - shown)), PageFlow::type(11),
                    theme.secondaryText, Qt::AlignLeft);
     }
 }
