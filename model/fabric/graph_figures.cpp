@@ -38,7 +38,7 @@ public:
         }
     }
 
-    /// From every leaf; of a rule's network, where all are alike, from the first alone.
+    /// From every leaf; of a rule's whole network, where all are alike, from the first alone.
     FarthestPair find(bool fromAll, const std::stop_token& stop)
     {
         std::vector<int> starts;
@@ -247,7 +247,7 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
 {
     GraphFigures figures;
     figures.isDrawn = inputs.rule.kind == design::FabricKind::None && !inputs.cables->empty();
-    const FarthestPair farthest = LongestWay(graph).find(figures.isDrawn, stop);
+    const FarthestPair farthest = LongestWay(graph).find(figures.isDrawn || !inputs.failed.empty(), stop);
     const bool switched = isSwitch(graph, farthest.from);
     if (farthest.from >= 0) {
         figures.diameter = farthest.links + (switched ? 2 : 0);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void portsGoWhereLeavesStand();
     void aSizingOfFewerNodesIsRefused();
     void whatFailsTakesOnePlane();
+    void aFailureFarFromTheFirstLeafLengthensTheLongestWay();
 };
 
 /// A hundred nodes of one port have it on the first rail, whatever one node of eight ports makes of the average.
@@ -159,6 +160,27 @@ void TestWiring::whatFailsTakesOnePlane()
         QVERIFY(near(sums(cut).second,
                      links * (1 - (number + 1) / static_cast<double>(inputs.sizing->leafSpineLinks))));
     }
+}
+
+/// The one link between the second and the third group of a dragonfly: the first group's ways stay as they are.
+void TestWiring::aFailureFarFromTheFirstLeafLengthensTheLongestWay()
+{
+    using fabric::Failure;
+    design::Design design = joinedBy(FabricKind::Dragonfly, 8 * 128);
+    design.fabric.edit().groupSwitches = 8;
+    design.fabric.edit().endpointsPerSwitch = 8;
+    design.fabric.edit().linksPerArc = 1;
+    fabric::GraphInputs inputs = assessed(design)->graph->inputs;
+    QVERIFY(inputs.sizing && inputs.sizing->groups > 3);
+    const auto whole = fabric::buildGraph(inputs);
+    const auto& vertices = whole.graph->vertices;
+    const auto at = [&](int v) { return vertices[static_cast<std::size_t>(v)]; };
+    const auto link = std::ranges::find_if(whole.graph->bundles, [&](const network::Bundle& bundle) {
+        return at(bundle.a).unit == 1 && at(bundle.b).unit == 2;
+    });
+    QVERIFY(link != whole.graph->bundles.end());
+    inputs.failed = {{Failure::Kind::Cable, 0, 0, {0, at(link->a).number, 0, at(link->b).number}}};
+    QVERIFY(fabric::buildGraph(inputs).figures.hops > whole.figures.hops);
 }
 
 QTEST_APPLESS_MAIN(TestWiring)
