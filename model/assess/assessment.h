@@ -10,6 +10,7 @@
 #include "cooling/cooling.h"
 #include "fabric/build_graph.h"
 #include "fabric/fabric.h"
+#include "fabric/network_rates.h"
 #include "inventory/inventory.h"
 #include "placement/placement.h"
 #include "placement/tier_load.h"
@@ -41,6 +42,7 @@ struct Assessment {
     StagePtr<power::Inputs, power::Result> power;
     StagePtr<cooling::Inputs, cooling::Result> cooling;
     StagePtr<trends::Inputs, trends::Result> trends;
+    fabric::NetworkRates networkRates;         ///< by the rule, or as drawn
     std::vector<placement::TierLoad> tierLoads; ///< empty where nothing is placed
     std::vector<Figure> figures;   ///< in the order of the domains and their cards
     std::vector<Finding> findings; ///< errors first

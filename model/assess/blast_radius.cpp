@@ -109,6 +109,13 @@ BlastRadius blastRadius(const Assessment& intact, const Assessment& failed)
     return out;
 }
 
+bool stopsPlan(const placement::Inputs& placed, const fabric::Failures& failed)
+{
+    Reach reach(placed);
+    reach.addFailed(failed);
+    return reach.stopsRank();
+}
+
 fabric::Failures failuresOfRack(const design::Design& design, design::RackId rack)
 {
     fabric::Failures failures;

@@ -22,6 +22,9 @@ struct BlastRadius {
 /// Both of one design: as it is, and with failures (Assessment::graph has them). Empty where nothing is placed.
 BlastRadius blastRadius(const Assessment& intact, const Assessment& failed);
 
+/// Whether an accelerator that a rank works on has failed, by itself or with its node.
+bool stopsPlan(const placement::Inputs& placed, const fabric::Failures& failed);
+
 /// Everything that stops with a rack's power or cooling.
 fabric::Failures failuresOfRack(const design::Design& design, design::RackId rack);
 

@@ -53,9 +53,27 @@ std::vector<Subject> endsOf(const network::Graph& graph, const placement::LinkRe
     return ends;
 }
 
+/// What widens the links between switches of this kind of fabric.
+std::vector<std::string> widenings(const fabric::GraphInputs& fabric)
+{
+    switch (fabric.rule.kind) {
+    case design::FabricKind::None:
+        return {"remedy.addUplinks"};
+    case design::FabricKind::Dragonfly:
+    case design::FabricKind::DragonflyPlus:
+        return {"remedy.moreGroupLinks"};
+    case design::FabricKind::LeafSpine:
+    case design::FabricKind::FatTree:
+    case design::FabricKind::RailOptimised:
+        return {"remedy.lowerOversubscription"};
+    default:
+        return {"remedy.otherFabric"};
+    }
+}
+
 /// A link between switches that another one would free: the fabric, not the ports, decides.
-void findBindingTier(const network::Graph& graph, const placement::LinkTable& links, const KindRates& kind,
-                     Findings& out)
+void findBindingTier(const fabric::GraphInputs& fabric, const network::Graph& graph,
+                     const placement::LinkTable& links, const KindRates& kind, Findings& out)
 {
     constexpr double kWorthSaying = 1.05;
     if (kind.slowest < 0 || kind.cutOff > 0 || kind.bindingNeeds < kWorthSaying)
@@ -67,15 +85,16 @@ void findBindingTier(const network::Graph& graph, const placement::LinkTable& li
     if (link.kind != placement::LinkKind::Bundle)
         return;
     const bool collides = kind.kept < 1 / kWorthSaying;
+    // Without collisions the links between switches may still bind.
+    const double freed = collides ? std::min(kind.bindingNeeds, 1 / kind.kept) : kind.bindingNeeds;
     Finding f{collides ? "finding.collisionsBind" : "finding.tierBinds",
               Severity::Warning,
               endsOf(graph, link),
               {},
               {rateFigure(kind.kind)},
-              collides ? std::vector<std::string>{"remedy.adaptiveRouting"}
-                       : std::vector<std::string>{"remedy.lowerOversubscription", "remedy.addUplinks"}};
+              collides ? std::vector<std::string>{"remedy.adaptiveRouting"} : widenings(fabric)};
     f.arguments = {kindArgument(kind.kind), {"rate", Measure(kind.least), "GB/s"},
-                   {"freed", Measure(kind.least * kind.bindingNeeds), "GB/s"},
+                   {"freed", Measure(kind.least * freed), "GB/s"},
                    {"kept", Measure(kind.kept), "%"}};
     out.push_back(std::move(f));
 }
@@ -142,7 +161,7 @@ void findInPlacement(const Assessment& assessment, Findings& out)
     findSplitTensorGroups(inputs, result, out);
     for (const KindRates& kind : result.kinds) {
         findCutOff(kind, out);
-        findBindingTier(*inputs.graph, links, kind, out);
+        findBindingTier(assessment.graph->inputs, *inputs.graph, links, kind, out);
         findCrossedRails(inputs, assessment.graph->inputs, kind, out);
     }
 }

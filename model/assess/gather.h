@@ -32,7 +32,8 @@ std::optional<placement::Inputs> gatherPlacement(const design::Design& design,
 /// nullopt where no accelerator of the catalog stands in a rack. `placement` may be nullptr.
 std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
-                                               const fabric::Result& fabric, const placement::Result* placement);
+                                               const fabric::Result& fabric, const fabric::NetworkRates& rates,
+                                               const placement::Result* placement);
 /// `step` may be nullptr.
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
                           const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric,

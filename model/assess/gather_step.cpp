@@ -7,7 +7,8 @@
 namespace cw::assess {
 std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
-                                               const fabric::Result& fabric, const placement::Result* placement)
+                                               const fabric::Result& fabric, const fabric::NetworkRates& rates,
+                                               const placement::Result* placement)
 {
     const inventory::NodeClass* nodes = inventory::mainNodes(inventory);
     if (nodes == nullptr || !nodes->acceleratorPart)
@@ -16,10 +17,10 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
     training::StepInputs inputs;
     inputs.model = training::stepModelOf(of.model, training::shapeOf(of.model));
     inputs.chip = training::stepChipOf(*nodes->acceleratorPart, std::max(1, fabric.scaleUpDomain),
-                                       fabric.injectionPerGpu, catalog.trainingModel);
-    if (fabric.spinePerGpu && fabric.unitGpus) {
-        inputs.chip.unit = *fabric.unitGpus;
-        inputs.chip.aboveUnit = fabric.spinePerGpu->base();
+                                       rates.isJoined ? rates.injection : std::nullopt, catalog.trainingModel);
+    if (rates.beyond && rates.unitGpus) {
+        inputs.chip.unit = *rates.unitGpus;
+        inputs.chip.aboveUnit = rates.beyond->base();
     }
     if (fabric.terms.networkReductionEfficiency)
         inputs.chip.switchReduction = *fabric.terms.networkReductionEfficiency / fabric.terms.networkEfficiency;

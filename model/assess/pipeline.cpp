@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/pipeline.h"
 
+#include "assess/blast_radius.h"
 #include "assess/collect_figures.h"
 #include "assess/find.h"
 #include "assess/gather.h"
@@ -60,6 +61,7 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
         stages.graph = {}; // it may have been cut short
         return nullptr;
     }
+    out.networkRates = fabric::networkRates(out.fabric->result, out.graph->result.figures);
     if (!(*stages.network == *out.graph->result.graph))
         stages.network = out.graph->result.graph;
     if (std::optional<placement::Inputs> inputs = gatherPlacement(design, out.training.get(), *out.fabric, stages.network)) {
@@ -73,8 +75,11 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     if (out.training) {
         const placement::Result* placed = out.placement ? &out.placement->result : nullptr;
         if (std::optional<training::StepInputs> inputs =
-                gatherStep(*out.training, *inventory, catalog, out.fabric->result, placed))
+                gatherStep(*out.training, *inventory, catalog, out.fabric->result, out.networkRates, placed)) {
+            if (placed != nullptr && placed->paths && !failed.empty() && stopsPlan(out.placement->inputs, failed))
+                inputs->planIsPossible = false;
             out.step = stages.step(std::move(*inputs), [](const auto& in) { return training::assessStep(in); });
+        }
     }
     if (out.placement) {
         const bool known = out.step && out.step->result.time;

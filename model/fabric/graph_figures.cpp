@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace cw::fabric {
@@ -97,7 +98,8 @@ class DrawnCounts {
 public:
     DrawnCounts(const GraphInputs& inputs, const Graph& graph, GraphFigures& figures)
         : m_inputs(inputs), m_graph(graph), m_figures(figures), m_used(graph.vertices.size(), 0),
-          m_down(graph.vertices.size(), 0), m_up(graph.vertices.size(), 0)
+          m_down(graph.vertices.size(), 0), m_up(graph.vertices.size(), 0),
+          m_gpus(graph.vertices.size(), 0)
     {}
 
     void run()
@@ -118,6 +120,7 @@ private:
         std::int64_t gpus = 0;
         for (const network::NodePorts& node : m_graph.nodes) {
             gpus += node.gpus;
+            m_below.clear();
             for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
                 const network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(i)];
                 if (port.at < 0)
@@ -129,6 +132,8 @@ private:
                 ++m_figures.nodeLinks;
                 ++m_used[static_cast<std::size_t>(port.at)];
                 m_down[static_cast<std::size_t>(port.at)] += port.rate;
+                if (m_below.insert(port.at).second)
+                    m_gpus[static_cast<std::size_t>(port.at)] += node.gpus;
             }
         }
         if (gpus > 0 && m_figures.endpoints > 0)
@@ -210,6 +215,8 @@ private:
     void rateLeaves()
     {
         for (std::size_t v = 0; v < m_down.size(); ++v) {
+            if (m_gpus[v] > 0)
+                m_figures.unitGpus = std::min(m_figures.unitGpus.value_or(m_gpus[v]), m_gpus[v]);
             if (m_down[v] > 0 && m_up[v] > 0)
                 m_figures.oversubscription = std::max(m_figures.oversubscription.value_or(0), m_down[v] / m_up[v]);
         }
@@ -223,6 +230,8 @@ private:
     std::vector<int> m_used;            ///< ports, by vertex
     std::vector<double> m_down;         ///< B/s from nodes
     std::vector<double> m_up;           ///< B/s to other switches
+    std::vector<double> m_gpus;         ///< of the nodes on it
+    std::set<int> m_below;              ///< switches of the node at hand
     std::map<int, std::int64_t> m_ends; ///< plugs in switches, by ports of a cage
 };
 

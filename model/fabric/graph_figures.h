@@ -55,6 +55,7 @@ struct GraphFigures {
     std::optional<double> oversubscription;        ///< of the worst leaf: plugged nodes to uplinks
     int hops = 0;                                  ///< switches on the longest way; 0 without any
     std::optional<BytesPerSecond> injectionPerGpu; ///< mean of nodes with accelerators
+    std::optional<double> unitGpus;                ///< fewest accelerators of the nodes that a leaf joins
     std::optional<network::Bisection> bisection;
     std::vector<SwitchPorts> ports; ///< by item
     DrawnFaults faults;

@@ -70,8 +70,9 @@ private:
 /// Only the others, the contended ones, are watched.
 class Filling {
 public:
-    Filling(std::span<const double> capacity, const Loadings& loadings, Transfers transfers)
-        : m_capacity(capacity), m_loadings(loadings), m_transfers(transfers), m_links(capacity.size())
+    Filling(std::span<const double> capacity, const Loadings& loadings, Transfers transfers,
+            const std::stop_token& stop)
+        : m_capacity(capacity), m_loadings(loadings), m_transfers(transfers), m_stop(stop), m_links(capacity.size())
     {
         m_out.rates.assign(static_cast<std::size_t>(transfers.count), kInfinite);
         m_out.binding.assign(static_cast<std::size_t>(transfers.count), -1);
@@ -80,7 +81,7 @@ public:
     FairShares run()
     {
         limitAlone();
-        if (findContended())
+        if (!m_stop.stop_requested() && findContended())
             fill();
         return std::move(m_out);
     }
@@ -102,7 +103,7 @@ private:
     /// The rate of each transfer if there were no others, and how much would load each link then.
     void limitAlone()
     {
-        for (int transfer = 0; transfer < m_transfers.count; ++transfer) {
+        for (int transfer = 0; transfer < m_transfers.count && !m_stop.stop_requested(); ++transfer) {
             double& rate = m_out.rates[static_cast<std::size_t>(transfer)];
             int& binding = m_out.binding[static_cast<std::size_t>(transfer)];
             for (const Loading& loading : of(transfer)) {
@@ -149,7 +150,7 @@ private:
                 agenda.add({levelOf(m_links[i]), static_cast<int>(i), -1});
         }
         m_rises.assign(m_out.rates.size(), 0);
-        for (int transfer = 0; transfer < m_transfers.count; ++transfer) {
+        for (int transfer = 0; transfer < m_transfers.count && !m_stop.stop_requested(); ++transfer) {
             const auto at = static_cast<std::size_t>(transfer);
             for (const Loading& loading : of(transfer)) {
                 if (linkOf(loading).open > 0) {
@@ -162,7 +163,7 @@ private:
                 ++m_rising;
             }
         }
-        while (m_rising > 0) {
+        while (m_rising > 0 && !m_stop.stop_requested()) {
             const Event event = agenda.take();
             if (event.transfer >= 0)
                 stop(event.transfer, event.level, event.link);
@@ -210,6 +211,7 @@ private:
     std::span<const double> m_capacity;
     const Loadings& m_loadings;
     Transfers m_transfers;
+    const std::stop_token& m_stop;
     std::vector<Link> m_links;
     std::vector<std::int32_t> m_users; ///< transfers on each contended link
     std::vector<std::uint8_t> m_rises; ///< by transfer: on a contended link and not stopped yet
@@ -219,9 +221,10 @@ private:
 
 } // namespace
 
-FairShares shareFairly(std::span<const double> capacity, const Loadings& loadings, Transfers transfers)
+FairShares shareFairly(std::span<const double> capacity, const Loadings& loadings, Transfers transfers,
+                       const std::stop_token& stop)
 {
-    return Filling(capacity, loadings, transfers).run();
+    return Filling(capacity, loadings, transfers, stop).run();
 }
 
 } // namespace cw::network

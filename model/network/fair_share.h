@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace cw::network {
@@ -48,7 +49,9 @@ struct FairShares {
 };
 
 /// Of `transfers`, as if there were no others. `capacity` by link; a link without any capacity stops what needs it at
-/// zero. Links are filled to within 1e-9 of their capacity.
-FairShares shareFairly(std::span<const double> capacity, const Loadings& loadings, Transfers transfers);
+/// zero. Links are filled to within 1e-9 of their capacity. Unfinished
+/// after a stop.
+FairShares shareFairly(std::span<const double> capacity, const Loadings& loadings, Transfers transfers,
+                       const std::stop_token& stop = {});
 
 } // namespace cw::network

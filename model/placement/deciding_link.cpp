@@ -46,6 +46,18 @@ LinkEnd endOfVertex(const network::Graph& graph, int vertex)
     return end;
 }
 
+/// A cable straight to another node begins at the node's own vertex.
+int otherEnd(const network::Graph& graph, const network::Endpoint& endpoint)
+{
+    if (endpoint.at != graph.nodes[static_cast<std::size_t>(endpoint.node)].vertex)
+        return endpoint.at;
+    for (const network::Bundle& bundle : graph.bundles) {
+        if (endpoint.drawn != 0 && bundle.drawn == endpoint.drawn)
+            return bundle.a == endpoint.at ? bundle.b : bundle.a;
+    }
+    return endpoint.at;
+}
+
 } // namespace
 
 explain::DecidingLink describe(const network::Graph& graph, const LinkRef& link)
@@ -66,7 +78,7 @@ explain::DecidingLink describe(const network::Graph& graph, const LinkRef& link)
         const network::Endpoint& endpoint = graph.endpoints[static_cast<std::size_t>(link.index)];
         out.from = endOfNode(graph, endpoint.node);
         out.from.port = endpoint.port + 1;
-        out.to = endOfVertex(graph, endpoint.at);
+        out.to = endOfVertex(graph, otherEnd(graph, endpoint));
         if (link.kind == LinkKind::PortIn)
             std::swap(out.from, out.to);
         break;

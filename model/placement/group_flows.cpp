@@ -63,12 +63,13 @@ public:
     {
     }
 
-    void add(int group, const std::vector<int>& members)
+    void add(int group, const std::vector<int>& members, const std::stop_token& stop)
     {
         m_group = group;
         m_cutOff = false;
         m_domains.sort(members);
         m_out.spans[static_cast<std::size_t>(group)] = {m_domains.count(), m_domains.fewest()};
+        m_out.isWhole = !stop.stop_requested();
         if (m_domains.count() < 2)
             return;
         switch (m_out.kind) {
@@ -78,7 +79,7 @@ public:
             ring();
             break;
         case GroupKind::Expert:
-            allToAll();
+            allToAll(stop);
             break;
         case GroupKind::Context:
             neighbours(members, true);
@@ -116,12 +117,15 @@ private:
     }
 
     /// To each other domain through the member of the own rail there, which hands on inside.
-    void allToAll()
+    void allToAll(const std::stop_token& stop)
     {
         std::size_t all = 0;
         for (int slot = 0; slot < m_domains.count(); ++slot)
             all += m_domains.members(slot).size();
         for (int slot = 0; slot < m_domains.count(); ++slot) {
+            m_out.isWhole = m_out.isWhole && m_out.flows.size() < kMostFlows && !stop.stop_requested();
+            if (!m_out.isWhole)
+                return;
             const std::vector<int>& here = m_domains.members(slot);
             const double away = static_cast<double>(all - here.size());
             for (std::size_t i = 0; i < here.size(); ++i) {
@@ -181,7 +185,8 @@ private:
 
 } // namespace
 
-GroupFlows flowsOf(const FlowChoice& choice, const RankGrid& grid, const network::Graph& graph)
+GroupFlows flowsOf(const FlowChoice& choice, const RankGrid& grid, const network::Graph& graph,
+                   const std::stop_token& stop)
 {
     GroupFlows out;
     out.kind = choice.kind;
@@ -197,7 +202,9 @@ GroupFlows flowsOf(const FlowChoice& choice, const RankGrid& grid, const network
     const int last = choice.only < 0 ? out.groups - 1 : choice.only;
     for (int group = first; group <= last; ++group) {
         grid.members(choice.kind, group, members);
-        maker.add(group, members);
+        maker.add(group, members, stop);
+        if (!out.isWhole)
+            break;
     }
     return out;
 }

@@ -7,6 +7,8 @@
 #include "network/graph.h"
 #include "placement/rank_grid.h"
 
+#include <cstddef>
+#include <stop_token>
 #include <vector>
 
 namespace cw::placement {
@@ -36,7 +38,11 @@ struct GroupFlows {
     std::vector<Flow> flows;      ///< by group
     std::vector<int> cutOff;      ///< groups with members that no port joins
     int railCrossings = 0;        ///< flows between ports of different number
+    bool isWhole = true;          ///< false: stopped on the way, or more than kMostFlows
 };
+
+/// All-to-all of ever larger groups grows with their square: beyond this no plan that can run has any.
+inline constexpr std::size_t kMostFlows = 8'000'000;
 
 struct FlowChoice {
     GroupKind kind = GroupKind::Data;
@@ -44,6 +50,7 @@ struct FlowChoice {
     bool backward = false;
     int only = -1; ///< a single group; -1 = all
 };
-GroupFlows flowsOf(const FlowChoice& choice, const RankGrid& grid, const network::Graph& graph);
+GroupFlows flowsOf(const FlowChoice& choice, const RankGrid& grid, const network::Graph& graph,
+                   const std::stop_token& stop = {});
 
 } // namespace cw::placement

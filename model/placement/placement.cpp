@@ -61,25 +61,7 @@ double leastInside(const GroupFlows& flows, const RankGrid& grid, const network:
     return std::isinf(least) ? 0 : least;
 }
 
-/// How much faster a group could be until ports of its nodes bind, were the fabric behind them as wide as it takes.
-double headroomOfPorts(const Rated& rated, const GroupFlows& flows, const LinkTable& links, int group)
-{
-    double least = network::kNoLimit;
-    const auto look = [&](int link) {
-        const auto i = static_cast<std::size_t>(link);
-        if (rated.loads[i] > 0)
-            least = std::min(least, rated.usable[i] / rated.loads[i]);
-    };
-    for (const Flow& flow : flows.flows) {
-        if (flow.group == group) {
-            look(links.portOut(flow.from));
-            look(links.portIn(flow.to));
-        }
-    }
-    return std::isinf(least) ? 1 : std::max(1.0, least);
-}
-
-KindRates summaryOf(const GroupFlows& flows, Rated& all, const LinkTable& links)
+KindRates summaryOf(const GroupFlows& flows, Rated& all, const GroupRating& rating, std::size_t kind)
 {
     GroupRates& rated = all.kinds.front();
     KindRates out;
@@ -115,7 +97,7 @@ KindRates summaryOf(const GroupFlows& flows, Rated& all, const LinkTable& links)
         std::nth_element(crossing.begin(), middle, crossing.end());
         out.median = BytesPerSecond(*middle);
         if (out.least.base() > 0)
-            out.bindingNeeds = headroomOfPorts(all, flows, links, out.slowest);
+            out.bindingNeeds = rating.headroomOfPorts(all, kind, out.slowest);
     }
     out.rates = std::move(rated.rates);
     out.binding = std::move(rated.binding);
@@ -188,7 +170,7 @@ network::GroupPath pathOf(const KindRates& kind)
 }
 
 /// The plan's flows, kinds with a single member left out.
-std::vector<GroupFlows> allFlows(const Inputs& inputs, const RankGrid& grid)
+std::vector<GroupFlows> allFlows(const Inputs& inputs, const RankGrid& grid, const std::stop_token& stop)
 {
     std::vector<GroupFlows> all;
     for (std::size_t i = 0; i < kGroupKinds; ++i) {
@@ -197,10 +179,10 @@ std::vector<GroupFlows> allFlows(const Inputs& inputs, const RankGrid& grid)
         if (grid.size(kind) < 2 || (kind == GroupKind::ExpertData && grid.size(GroupKind::Expert) < 2))
             continue;
         FlowChoice choice{kind, inputs.plan.virtualPipeline > 1};
-        all.push_back(flowsOf(choice, grid, *inputs.graph));
+        all.push_back(flowsOf(choice, grid, *inputs.graph, stop));
         if (kind == GroupKind::Pipeline) {
             choice.backward = true;
-            all.push_back(flowsOf(choice, grid, *inputs.graph));
+            all.push_back(flowsOf(choice, grid, *inputs.graph, stop));
         }
     }
     return all;
@@ -243,12 +225,13 @@ double reachedBy(const Inputs& inputs, const KindRates& kind)
 }
 
 /// One kind at its rates alone: loads and bytes of its links, and what its groups get.
-KindRates rateKind(const Inputs& inputs, const GroupFlows& flows, BytesPerSecond inside, Rated rated, const Ways& ways,
-                   const LinkTable& links, LinkLoads& loads)
+KindRates rateKind(const Inputs& inputs, const GroupRating& rating, std::size_t kind, const GroupFlows& flows,
+                   BytesPerSecond inside, const Ways& ways, const LinkTable& links, LinkLoads& loads)
 {
+    Rated rated = rating.alone(kind);
     if (const auto& message = inputs.messages[static_cast<std::size_t>(flows.kind)])
         loads.addBytes(flows, ways, links, network::sentInStep(*message, flows.size));
-    KindRates summary = summaryOf(flows, rated, links);
+    KindRates summary = summaryOf(flows, rated, rating, kind);
     summary.inside = inside;
     if (summary.slowest >= 0)
         explainSlowest(flows, rated, links, summary);
@@ -287,7 +270,7 @@ void rateAlone(const Inputs& inputs, const RankGrid& grid, const std::vector<Gro
     for (std::size_t i = 0; i < all.size(); ++i) {
         const GroupFlows& flows = all[i];
         const BytesPerSecond inside(leastInside(flows, grid, *inputs.graph, flows.kind));
-        KindRates summary = rateKind(inputs, flows, inside, rating.alone(i), ways, links, loads);
+        KindRates summary = rateKind(inputs, rating, i, flows, inside, ways, links, loads);
         if (!flows.backward) {
             result.kinds.push_back(std::move(summary));
             continue;
@@ -340,14 +323,18 @@ Result assess(const Inputs& inputs, const std::stop_token& stop)
     if (result.problem != PlacementProblem::None && result.problem != PlacementProblem::NotAPermutation)
         return result;
     const RankGrid grid(inputs.plan, inputs.placement);
-    std::vector<GroupFlows> all = allFlows(inputs, grid);
+    std::vector<GroupFlows> all = allFlows(inputs, grid, stop);
+    if (!std::ranges::all_of(all, &GroupFlows::isWhole)) {
+        result.problem = stop.stop_requested() ? PlacementProblem::Cancelled : PlacementProblem::TooManyFlows;
+        return result;
+    }
     const LinkTable links(*inputs.graph);
     const Ways ways(*inputs.graph, links, all, stop);
     if (!ways.complete() || stop.stop_requested()) {
         result.problem = PlacementProblem::Cancelled;
         return result;
     }
-    const GroupRating rating(*inputs.graph, links, ways, all);
+    const GroupRating rating(*inputs.graph, links, ways, all, stop);
     rateAlone(inputs, grid, all, rating, ways, links, result);
     const auto crossing = std::ranges::count_if(result.kinds, [](const KindRates& kind) { return kind.crossing > 0; });
     if (crossing > 1) {
@@ -355,6 +342,10 @@ Result assess(const Inputs& inputs, const std::stop_token& stop)
     } else {
         for (KindRates& kind : result.kinds)
             kind.together = kind.least;
+    }
+    if (stop.stop_requested()) {
+        result.problem = PlacementProblem::Cancelled; // rates were cut short
+        return result;
     }
     spreadToLike(ways, links, result);
     result.paths.emplace();
@@ -410,6 +401,8 @@ const char* textKey(PlacementProblem problem)
         return "problem.placement.badPlan";
     case PlacementProblem::MoreRanksThanGpus:
         return "problem.placement.moreRanksThanGpus";
+    case PlacementProblem::TooManyFlows:
+        return "problem.placement.tooManyFlows";
     case PlacementProblem::NotAPermutation:
         return "problem.placement.notAPermutation";
     case PlacementProblem::Cancelled:

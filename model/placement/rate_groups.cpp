@@ -4,14 +4,15 @@
 #include "network/collisions.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
 namespace cw::placement {
 
 GroupRating::GroupRating(const network::Graph& graph, const LinkTable& links, const Ways& ways,
-                         std::span<const GroupFlows> kinds)
-    : m_graph(graph), m_links(links), m_ways(ways), m_flows(kinds)
+                         std::span<const GroupFlows> kinds, const std::stop_token& stop)
+    : m_graph(graph), m_links(links), m_ways(ways), m_flows(kinds), m_stop(stop)
 {
     std::size_t entries = 0;
     for (const GroupFlows& flows : kinds) {
@@ -33,7 +34,7 @@ void GroupRating::collect(const GroupFlows& flows)
     auto flow = flows.flows.begin();
     for (int group = 0; group < flows.groups; ++group) {
         m_loadings.startTransfer();
-        for (; flow != flows.flows.end() && flow->group == group; ++flow) {
+        for (; !m_stop.stop_requested() && flow != flows.flows.end() && flow->group == group; ++flow) {
             const Way* way = m_ways.of(*flow);
             if (way != nullptr && !way->exists) {
                 kind.cutOff.push_back(group);
@@ -143,7 +144,7 @@ Rated GroupRating::share(std::size_t first, std::size_t count) const
     network::Transfers transfers{m_kinds[first].transfers.first, 0};
     for (std::size_t kind = first; kind < first + count; ++kind)
         transfers.count += m_kinds[kind].transfers.count;
-    const network::FairShares shares = network::shareFairly(out.usable, m_loadings, transfers);
+    const network::FairShares shares = network::shareFairly(out.usable, m_loadings, transfers, m_stop);
     for (std::size_t kind = first; kind < first + count; ++kind)
         out.kinds.push_back(ratesOf(kind, shares, transfers.first));
     return out;
@@ -160,6 +161,17 @@ Rated GroupRating::alone(std::size_t kind) const
             out.loads[static_cast<std::size_t>(loading.link)] += loading.load * rate;
     }
     return out;
+}
+
+double GroupRating::headroomOfPorts(const Rated& rated, std::size_t kind, int group) const
+{
+    double least = network::kNoLimit;
+    for (const network::Loading& loading : m_loadings.of(m_kinds[kind].transfers.first + group)) {
+        const auto i = static_cast<std::size_t>(loading.link);
+        if (loading.link >= m_links.betweenSwitches() && rated.loads[i] > 0)
+            least = std::min(least, rated.usable[i] / rated.loads[i]);
+    }
+    return std::isinf(least) ? 1 : std::max(1.0, least);
 }
 
 Rated GroupRating::together() const { return share(0, m_kinds.size()); }

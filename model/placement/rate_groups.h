@@ -26,15 +26,18 @@ struct Rated {
     std::vector<double> usable; ///< B/s after collisions, likewise
 };
 
-/// Finds what flows load once, and shares then for each kind alone and for all at once.
+/// Finds what flows load once, and shares then for each kind alone and for all at once. Gives up soon after a stop.
 class GroupRating {
 public:
     /// All outlive it.
-    GroupRating(const network::Graph& graph, const LinkTable& links, const Ways& ways,
-                std::span<const GroupFlows> kinds);
+    GroupRating(const network::Graph& graph, const LinkTable& links, const Ways& ways, std::span<const GroupFlows> kinds,
+                const std::stop_token& stop = {});
 
     /// One kind, as if no others talked.
     [[nodiscard]] Rated alone(std::size_t kind) const;
+    /// How much faster a group could be until what its nodes bring binds, ports and host links, were the fabric behind
+    /// them as wide as it takes. `rated` is the kind's alone.
+    [[nodiscard]] double headroomOfPorts(const Rated& rated, std::size_t kind, int group) const;
     /// In the order of the kinds; without loads.
     [[nodiscard]] Rated together() const;
 
@@ -57,6 +60,7 @@ private:
     std::span<const GroupFlows> m_flows;
     network::Loadings m_loadings;
     std::vector<Kind> m_kinds;
+    std::stop_token m_stop; ///< once requested, rates are worth nothing
 };
 
 } // namespace cw::placement

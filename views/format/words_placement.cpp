@@ -89,6 +89,8 @@ std::span<const Word> wordsPlacement()
         {"problem.placement.cancelled", QT_TRANSLATE_NOOP("Words", "stopped before the answer was there")},
         {"problem.placement.moreRanksThanGpus",
          QT_TRANSLATE_NOOP("Words", "the plan is for more GPUs than stand in racks")},
+        {"problem.placement.tooManyFlows",
+         QT_TRANSLATE_NOOP("Words", "the groups are too large: more flows than any plan that can run has")},
         {"problem.placement.noAccelerators", QT_TRANSLATE_NOOP("Words", "no GPUs stand in racks")},
         {"problem.placement.notAPermutation",
          QT_TRANSLATE_NOOP("Words", "two ranks are moved to one GPU; the order alone is used")},

@@ -63,14 +63,14 @@ BarRow rowOf(const fabric::TierBandwidth& tier, design::FabricKind kind, const i
     return row;
 }
 
-QString message(const fabric::Result& result)
+QString message(const fabric::NetworkRates& rates)
 {
-    if (!result.isJoined || !result.injectionPerGpu)
+    if (!rates.isJoined || !rates.injection)
         return BandwidthPlot::tr("No network connects the GPUs yet");
-    const QString injection = format::measure(*result.injectionPerGpu, "B/s");
-    if (result.sizing && result.sizing->oversubscription > kFull && result.spinePerGpu)
+    const QString injection = format::measure(*rates.injection, "B/s");
+    if (rates.oversubscription > kFull && rates.beyond)
         return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond")
-            .arg(injection, format::measure(*result.spinePerGpu, "B/s"));
+            .arg(injection, format::measure(*rates.beyond, "B/s"));
     return BandwidthPlot::tr("Every GPU gets its full %1").arg(injection);
 }
 
@@ -82,32 +82,31 @@ BarChart bandwidthChart(const assess::Assessment& assessment)
     chart.figure = QStringLiteral("fabric.injectionPerGpu");
     chart.title = BandwidthPlot::tr("No network connects the GPUs yet");
     chart.empty = BandwidthPlot::tr("Drop a rack with nodes on the floor to see the bandwidth of each tier.");
-    if (!assessment.fabric || assessment.fabric->result.tiers.empty())
+    const fabric::NetworkRates& rates = assessment.networkRates;
+    if (!assessment.fabric || rates.tiers.empty())
         return chart;
-    const fabric::Result& result = assessment.fabric->result;
     const inventory::NodeClass* nodes =
         assessment.inventory ? inventory::mainNodes(assessment.inventory->result) : nullptr;
     chart.empty.clear();
     chart.logarithmic = true;
     chart.legend = false;
-    chart.title = message(result);
+    chart.title = message(rates);
     chart.unit = QStringLiteral("GB/s");
     chart.axis = BandwidthPlot::tr("Per GPU, one way [%1, log]").arg(chart.unit);
     chart.parts = {{BandwidthPlot::tr("Capacity"), &look::Series::sky}};
     bool anyMean = false;
-    for (const fabric::TierBandwidth& tier : result.tiers) {
+    for (const fabric::TierBandwidth& tier : rates.tiers) {
         const auto load = std::ranges::find(assessment.tierLoads, tier.tier, &placement::TierLoad::tier);
         const bool isKnown = load != assessment.tierLoads.end();
         chart.rows.push_back(rowOf(tier, assessment.fabric->inputs.rule.kind, nodes, isKnown ? &*load : nullptr));
         anyMean = anyMean || (isKnown && load->mean);
     }
-    if (!result.isJoined)
+    if (!rates.isJoined)
         return chart;
-    const double ratio = result.sizing ? result.sizing->oversubscription : 1;
     if (anyMean)
-        chart.subtitle = BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(format::ratioToOne(ratio));
+        chart.subtitle = BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(format::ratioToOne(rates.oversubscription));
     else
-        chart.subtitle = BandwidthPlot::tr("Oversubscription %1").arg(format::ratioToOne(ratio));
+        chart.subtitle = BandwidthPlot::tr("Oversubscription %1").arg(format::ratioToOne(rates.oversubscription));
     return chart;
 }
 

@@ -6,9 +6,11 @@ namespace cw::training {
 namespace {
 
 /// Each rank sends through its own port, also to its neighbours.
-double flatRingRate(const StepContext& x)
+double flatRingRate(const StepContext& x, const StepPlan& plan)
 {
-    return std::min(x.profile.injection * x.networkEfficiency, x.profile.inside * x.insideEfficiency);
+    const network::GroupPath path = pathOf(x, plan, network::GroupKind::Data);
+    const double port = path.crosses() ? path.network / path.perDomain : x.profile.injection;
+    return std::min(port * x.networkEfficiency, x.profile.inside * x.insideEfficiency);
 }
 
 /// Share of a buffer that crosses each link of a ring.
@@ -72,7 +74,7 @@ DataTime dataTime(const StepContext& x, const StepPlan& plan, const Slice& slice
     const double backward = (x.model.layers * layer.backward() + (1 - kForwardShareOfHead) * head) / plan.pipeline;
     if (x.software == catalog::TrainingSoftware::DeepSpeed2021 && plan.sharding == StepSharding::Parameters) {
         // One flat ring, one port a rank: two gathers and a reduction of 2 bytes each.
-        const double traffic = 6 * dense / flatRingRate(x);
+        const double traffic = 6 * dense / flatRingRate(x, plan);
         const double work = forward + backward;
         time.exposed = m * (std::max(work, traffic) + x.flatRingSlowdown * std::min(work, traffic) - work);
         time.replacesPipeline = true;

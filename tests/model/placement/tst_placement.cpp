@@ -214,6 +214,7 @@ void TestPlacement::halfTheUplinksHalveCrossLeafRings()
                                          [](const design::Cable& cable) { return cable.a.owner; });
     const std::uint32_t leaf = found->a.id;
     const std::ptrdiff_t first = found - cables.cables->begin();
+    const design::Cable cut = *found;
     auto& list = cables.cables.edit();
     list.erase(list.begin() + first);
     const auto one = assessed(cables);
@@ -221,6 +222,15 @@ void TestPlacement::halfTheUplinksHalveCrossLeafRings()
     QVERIFY(before->least.base() > 0);
     QVERIFY(near(after->least.base(), before->least.base() / 2));
     QVERIFY(one->step->result.time->step > two->step->result.time->step);
+    // Rings over both leaves, each on a cable of its own before.
+    const auto ring = [](design::Design of) {
+        setPlan(of, 8, 1, 16);
+        return rateOf(assessed(of), GroupKind::Data);
+    };
+    design::Design uncut = cables;
+    auto& whole = uncut.cables.edit();
+    whole.insert(whole.begin() + first, cut);
+    QVERIFY(near(ring(cables), ring(uncut) / 2));
     // The explanation names the leaf's last uplink.
     const auto why = assess::explain(*one, "fabric.pipelineRate");
     QVERIFY(why->decides.has_value());
@@ -324,18 +334,27 @@ void TestPlacement::takingALinkAwayRaisesNothing()
     }
 }
 
-/// Which of two equal nodes is drawn first changes nothing, as long as ranks follow.
+/// Equal nodes trade places, and their ranks with them: which of two was drawn first changes nothing.
 void TestPlacement::equalNodesAreInterchangeable()
 {
-    design::Design design = joinedBy(FabricKind::RailOptimised, 256);
+    design::Design design = drawn(joinedBy(FabricKind::RailOptimised, 256));
     setPlan(design, 8, 4, 8);
     const auto before = assessed(design);
     auto& nodes = design.nodes.edit();
-    std::swap(nodes[1].name, nodes[2].name);
-    std::swap(nodes[1].mount, nodes[2].mount);
+    std::swap(nodes[1], nodes[14]); // of another stage, with all their cables
+    auto& moved = design.workload.edit().placement.moved;
+    for (int gpu = 0; gpu < 8; ++gpu) {
+        moved[8 + gpu] = 8 * 14 + gpu;
+        moved[8 * 14 + gpu] = 8 + gpu;
+    }
     const auto after = assessed(design);
-    for (std::size_t i = 0; i < placed(before).kinds.size(); ++i)
-        QCOMPARE(placed(after).kinds[i], placed(before).kinds[i]);
+    QVERIFY(placed(after).problem == placement::PlacementProblem::None);
+    for (std::size_t i = 0; i < placed(before).kinds.size(); ++i) {
+        QVERIFY(near(placed(after).kinds[i].least.base(), placed(before).kinds[i].least.base()));
+        QVERIFY(near(placed(after).kinds[i].median.base(), placed(before).kinds[i].median.base()));
+        QCOMPARE(placed(after).kinds[i].railCrossings, placed(before).kinds[i].railCrossings);
+    }
+    QVERIFY(near(after->step->result.time->step, before->step->result.time->step));
 }
 
 void TestPlacement::swappedRanksMayCost()

@@ -226,6 +226,7 @@ std::shared_ptr<assess::Assessment> assessment()
     counted.design = hall;
     out->inventory = stage(counted, countedHall(hall, parts));
     out->fabric = stage(fabric::Inputs{}, network());
+    out->networkRates = fabric::networkRates(out->fabric->result, {});
     out->tierLoads = {{network::Tier::ScaleUp, {}, 60 * GBps, 0},
                       {network::Tier::Leaf, {}, 5.2 * GBps, 0.87},
                       {network::Tier::Spine, {}, 1.2 * GBps, 0.5}};
