@@ -130,6 +130,7 @@ private Q_SLOTS:
         });
         row("finding.stepUncheckedGpus", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
             d = *templates::build({"llm-512x8h100", 100'000, {}, {}}, *test::shippedCatalog());
+            d.fabric.edit().leaf = "nv-q3400"; // 64 ports reach 65,536 in three tiers
         });
         row("finding.stepUncheckedVirtualStages", Severity::Note, SubjectKind::Workload, [](design::Design& d) {
             choiceOf(d).plan.pipelineParallel = 2;
