@@ -9280,6 +9280,10 @@
         <source>Switch %1</source>
         <translation>스위치 %1</translation>
     </message>
+    <message>
+        <source>the groups are too large: more flows than any plan that can run has</source>
+        <translation>그룹이 너무 큽니다. 실행할 수 있는 어떤 계획보다도 흐름이 많습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

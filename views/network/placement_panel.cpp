@@ -5,6 +5,7 @@
 #include "format/numbers.h"
 #include "format/words.h"
 #include "network/rank_board.h"
+#include "placement/rank_grid.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -57,7 +58,8 @@ PlacementPanel::PlacementPanel(QWidget* parent)
         raise(placement);
     });
     connect(m_board, &RankBoard::swapRequested, this, [this](int rank, int other) {
-        raise(design::swapRanks(m_design->workload->placement, rank, other));
+        const std::int64_t ranks = placement::ranksOf(m_design->workload->training.plan);
+        raise(design::swapRanks(m_design->workload->placement, rank, other, static_cast<int>(ranks)));
     });
     retranslate();
 }

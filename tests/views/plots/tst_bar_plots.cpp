@@ -133,12 +133,8 @@ private Q_SLOTS:
     void nothingIsSaidOfANetworkThatIsNotThere()
     {
         auto assessed = fixture::assessment();
-        fabric::Result result = assessed->fabric->result;
         const QString joined = bandwidthChart(*assessed).title;
-        result.isJoined = false;
-        result.sizing.reset();
-        assessed->fabric = std::make_shared<const Stage<fabric::Inputs, fabric::Result>>(
-            Stage<fabric::Inputs, fabric::Result>{assessed->fabric->inputs, result});
+        assessed->networkRates.isJoined = false;
         const BarChart chart = bandwidthChart(*assessed);
         QCOMPARE(chart.title, QStringLiteral("No network connects the GPUs yet"));
         QVERIFY(joined != chart.title);
