@@ -790,6 +790,10 @@
         <source>  binding link: %1</source>
         <translation>  병목 링크: %1</translation>
     </message>
+    <message>
+        <source>The rate of a link needs a unit, such as 400G or 50GB/s: %1</source>
+        <translation>링크 속도에는 400G나 50GB/s처럼 단위가 있어야 합니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -74,6 +74,11 @@ public:
 
     void run(CommandContext& context) const
     {
+        if (!rate.empty() && rate.back() >= '0' && rate.back() <= '9') { // of bits or of bytes?
+            printMessage(tr("The rate of a link needs a unit, such as 400G or 50GB/s: %1").arg(QString::fromStdString(rate)));
+            context.exit = Exit::WrongUsage;
+            return;
+        }
         const Result<Measure> linkRate = parseMeasure(rate, BytesPerSecond::kDimension, "bit/s");
         if (!linkRate) {
             printProblems(linkRate.problems());

@@ -142,6 +142,9 @@ private Q_SLOTS:
                                                 QStringLiteral("--date"), QStringLiteral("banana")};
         QTest::newRow("PDF to a pipe") << QStringList{QStringLiteral("report"), kExample, QStringLiteral("-o"),
                                                       QStringLiteral("-")};
+        QTest::newRow("rate without unit") << QStringList{QStringLiteral("fabric"), QStringLiteral("--nodes"),
+                                                          QStringLiteral("32"), QStringLiteral("--rate"),
+                                                          QStringLiteral("400")};
         QTest::newRow("negative rate") << QStringList{QStringLiteral("fabric"), QStringLiteral("--nodes"),
                                                       QStringLiteral("32"), QStringLiteral("--rate"),
                                                       QStringLiteral("-400G")};
