@@ -35,17 +35,7 @@ private Q_SLOTS:
         QVERIFY(!refused.paths);
     }
 
-    void aStopEndsPlacement()
-    {
-        design::Design design = joinedBy(FabricKind::FatTree, 512);
-        setPlan(design, 8, 8, 8);
-        const placement::Inputs inputs = assessed(design)->placement->inputs;
-        std::stop_source stop;
-        stop.request_stop();
-        QCOMPARE(placement::assess(inputs, stop.get_token()).problem, placement::PlacementProblem::Cancelled);
-    }
-
-    /// Cards in slots of 8 GB/s behind ports of 50: wider links between switches free nobody.
+    /// Cards in slots half as wide again as what the fabric leaves them: wider links between switches free nobody.
     void slotsBindLikePorts()
     {
         design::Design design = joinedBy(FabricKind::LeafSpine, 256, 4);
