@@ -88,6 +88,7 @@ private Q_SLOTS:
         const assess::BlastRadius blast = assess::blastRadius(*m_intact, *failed);
         QCOMPARE(blast.stopped, std::vector{3});
         QVERIFY(!blast.stepAfter);
+        QVERIFY(!failed->step->result.time); // what the figures say too
     }
     void aDrawnCableIsOneOfMany()
     {

@@ -3,6 +3,7 @@
 #include "placed_design.h"
 
 #include "fabric/network_rates.h"
+#include "placement/deciding_link.h"
 
 #include <QtTest>
 
@@ -75,6 +76,51 @@ private Q_SLOTS:
         const training::StepChip& chip = cables->step->inputs.chip;
         QVERIFY(near(chip.aboveUnit, rule->step->inputs.chip.aboveUnit));
         QVERIFY(chip.unit > 1 && chip.unit <= rule->step->inputs.chip.unit);
+    }
+
+    void linksAreNamedTheWayTrafficFlows()
+    {
+        const auto assessment = assessed(drawn(joinedBy(FabricKind::LeafSpine, 128)));
+        const network::Graph& graph = *assessment->graph->result.graph;
+        const network::Bundle& bundle = graph.bundles.front();
+        const auto up = placement::describe(graph, {placement::LinkKind::Bundle, 0, true});
+        const auto down = placement::describe(graph, {placement::LinkKind::Bundle, 0, false});
+        QCOMPARE(up.from.item, graph.vertices[static_cast<std::size_t>(bundle.a)].item);
+        QCOMPARE(up.to.item, graph.vertices[static_cast<std::size_t>(bundle.b)].item);
+        QCOMPARE(down.from, up.to);
+        QCOMPARE(down.to, up.from);
+        const auto out = placement::describe(graph, {placement::LinkKind::PortOut, 9});
+        const auto in = placement::describe(graph, {placement::LinkKind::PortIn, 9});
+        QCOMPARE(out.from.what, std::string("end.node"));
+        QCOMPARE(out.from.number, 2); // eight ports a node
+        QCOMPARE(out.from.port, 2);
+        QCOMPARE(out.to.what, std::string("end.leaf"));
+        QCOMPARE(in.from, out.to);
+    }
+
+    void cablesBetweenNodesNameBoth()
+    {
+        design::Design design = joinedBy(FabricKind::None, 16);
+        const auto port = [&design](std::size_t node) {
+            return design::PortRef{design::PortOwner::Node, (*design.nodes)[node].id.value, 0};
+        };
+        const design::Cable cable{{++design.lastId}, "xcvr-mms4x00-400", port(0), port(1)};
+        design.cables.edit() = {cable};
+        const auto assessment = assessed(design);
+        const auto link =
+            placement::describe(*assessment->graph->result.graph, {placement::LinkKind::PortOut, 0});
+        QCOMPARE(link.from.number, 1);
+        QCOMPARE(link.to.number, 2);
+    }
+
+    /// No step time is better than that of a network which nobody can build.
+    void whatCannotBeBuiltHasNoStepTime()
+    {
+        design::Design design = joinedBy(FabricKind::SingleSwitch, 256);
+        setPlan(design, 8, 4, 8);
+        QVERIFY(!assessed(design)->step->result.time);
+        design.fabric.edit().kind = FabricKind::LeafSpine;
+        QVERIFY(assessed(design)->step->result.time);
     }
 
     /// Rings through every port: a cut cable slows the software of 2021 too.
