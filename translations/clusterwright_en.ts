@@ -58,10 +58,6 @@
 <context>
     <name>NetworkView</name>
     <message numerus="yes">
-        <source>unit %1 · %Ln node(s)</source>
-        <translation><numerusform>unit %1 · %Ln node</numerusform><numerusform>unit %1 · %Ln nodes</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln node(s)</source>
         <translation><numerusform>%Ln node</numerusform><numerusform>%Ln nodes</numerusform></translation>
     </message>
@@ -72,6 +68,11 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1</source>
+        <comment>members</comment>
+        <translation><numerusform>%Ln group of %1</numerusform><numerusform>%Ln groups of %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -218,12 +219,15 @@
         <source>%Ln group(s) cut off</source>
         <translation><numerusform>%Ln group cut off</numerusform><numerusform>%Ln groups cut off</numerusform></translation>
     </message>
-</context>
-<context>
-    <name>cw::topology::RankBoard</name>
     <message numerus="yes">
-        <source>… and %Ln more node(s)</source>
-        <translation><numerusform>… and %Ln more node</numerusform><numerusform>… and %Ln more nodes</numerusform></translation>
+        <source>%Ln of them over up to %1 domains, the others inside one</source>
+        <comment>groups</comment>
+        <translation><numerusform>%Ln of them over up to %1 domains, the others inside one</numerusform><numerusform>%Ln of them over up to %1 domains, the others inside one</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1</source>
+        <comment>members</comment>
+        <translation><numerusform>%Ln group of %1</numerusform><numerusform>%Ln groups of %1</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>bisection</source>
-        <translation>양분 대역폭</translation>
+        <translation>이분 대역폭</translation>
     </message>
     <message>
         <source>oversubscription</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Bisection bandwidth</source>
-        <translation>양분 대역폭</translation>
+        <translation>이분 대역폭</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -2101,14 +2101,6 @@
         <translation>이 계획에는 이런 그룹이 없습니다.</translation>
     </message>
     <message>
-        <source>%1 groups of %2: same number, same group</source>
-        <translation>%2개씩 %1개 그룹: 번호가 같으면 같은 그룹</translation>
-    </message>
-    <message>
-        <source>Hover a GPU to see its group and its links.</source>
-        <translation>GPU를 가리키면 그룹과 링크가 보입니다.</translation>
-    </message>
-    <message>
         <source>Worst links</source>
         <translation>가장 붐비는 링크</translation>
     </message>
@@ -2116,10 +2108,6 @@
         <source>%1 – %2</source>
         <comment>from – to</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>unit %1 · %Ln node(s)</source>
-        <translation><numerusform>유닛 %1 · 노드 %Ln개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln node(s)</source>
@@ -2192,6 +2180,36 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 외 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1</source>
+        <comment>members</comment>
+        <translation><numerusform>그룹 %Ln개, 각 %1개</numerusform></translation>
+    </message>
+    <message>
+        <source>Zoom in: each group has its number</source>
+        <translation>확대하면 그룹마다 번호가 보입니다</translation>
+    </message>
+    <message>
+        <source>The colours repeat: the number tells the group</source>
+        <translation>색은 반복되며, 번호로 그룹을 구분합니다</translation>
+    </message>
+    <message>
+        <source>Each group has its colour and its number</source>
+        <translation>그룹마다 색과 번호가 다릅니다</translation>
+    </message>
+    <message>
+        <source>Hover a GPU to see its group and its traffic</source>
+        <translation>GPU를 가리키면 그룹과 트래픽이 보입니다</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>nodes, their model</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>unit %1 · %2</source>
+        <translation>유닛 %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3316,7 @@
     </message>
     <message>
         <source>Bisection bandwidth</source>
-        <translation>양분 대역폭</translation>
+        <translation>이분 대역폭</translation>
     </message>
     <message>
         <source>oversubscription %1</source>
@@ -8974,11 +8992,11 @@
     </message>
     <message>
         <source>Bisection bandwidth, at most</source>
-        <translation>이등분 대역폭 상한</translation>
+        <translation>이분 대역폭 상한</translation>
     </message>
     <message>
         <source>Bisection bandwidth, at least</source>
-        <translation>이등분 대역폭 하한</translation>
+        <translation>이분 대역폭 하한</translation>
     </message>
     <message>
         <source>Cables on the longest path</source>
@@ -9560,10 +9578,6 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>%1, %2</source>
         <comment>GPUs stopped, others slowed</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>What if: %1 failed: %2; the step stays %3 (%4)</source>
-        <translation>가정: %1이(가) 고장 나면 %2, 스텝은 거의 그대로 %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln GPU(s) stopped</source>
@@ -10697,6 +10711,10 @@ Click to take this plan</source>
         <source>Stores every cable by itself, to be changed by hand</source>
         <translation>케이블을 하나씩 저장해 손으로 고칠 수 있게 합니다</translation>
     </message>
+    <message>
+        <source>This network cannot be built: %1</source>
+        <translation>이 네트워크는 만들 수 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>cw::topology::NetworkView</name>
@@ -10880,10 +10898,6 @@ Click to take this plan</source>
         <translation>최저 속도</translation>
     </message>
     <message>
-        <source>Trouble</source>
-        <translation>문제</translation>
-    </message>
-    <message>
         <source>Drag, or Alt with Left and Right, to move</source>
         <translation>끌거나 Alt+←/→로 옮깁니다</translation>
     </message>
@@ -10904,21 +10918,49 @@ Click to take this plan</source>
         <translation><numerusform>그룹 %Ln개 끊김</numerusform></translation>
     </message>
     <message>
-        <source>%1 of %2 cross</source>
-        <translation>%2개 중 %1개가 도메인 밖으로</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <comment>kind, groups, members</comment>
-        <translation>%1: %3개짜리 %2개</translation>
-    </message>
-    <message>
         <source>Step time %1</source>
         <translation>스텝 시간 %1</translation>
     </message>
     <message>
         <source>Step time %1, last edit %2</source>
         <translation>스텝 시간 %1, 마지막 변경 %2</translation>
+    </message>
+    <message>
+        <source>Drag a rank onto another to swap them, or press Space, move with the arrows, and press Space again. The edge's colour is the pipeline stage; underlined ranks were moved.</source>
+        <translation>랭크를 다른 랭크로 끌어 맞바꾸거나, 스페이스를 누르고 화살표로 옮긴 뒤 스페이스를 다시 누르십시오. 테두리 색은 파이프라인 단계이고, 밑줄은 옮긴 랭크입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them over up to %1 domains, the others inside one</source>
+        <comment>groups</comment>
+        <translation><numerusform>%Ln개는 최대 %1개 도메인에 걸침, 나머지는 도메인 안</numerusform></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>kind, how many groups</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of %1</source>
+        <comment>members</comment>
+        <translation><numerusform>그룹 %Ln개, 각 %1개</numerusform></translation>
+    </message>
+    <message>
+        <source>Step time %1 → …</source>
+        <translation>스텝 시간 %1 → …</translation>
+    </message>
+    <message>
+        <source>Step time %1 → %2</source>
+        <translation>스텝 시간 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Step time stays %1</source>
+        <translation>스텝 시간 %1 그대로</translation>
+    </message>
+    <message>
+        <source>Step time %1 → %2 (%3)</source>
+        <translation>스텝 시간 %1 → %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -10942,14 +10984,6 @@ Click to take this plan</source>
     <message>
         <source>rank %1: tensor %2, stage %3, data %4</source>
         <translation>랭크 %1: 텐서 %2, 스테이지 %3, 데이터 %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more node(s)</source>
-        <translation><numerusform>… 외 노드 %Ln대</numerusform></translation>
-    </message>
-    <message>
-        <source>Drag a rank onto another to swap them</source>
-        <translation>랭크를 다른 랭크 위로 끌면 서로 바뀝니다</translation>
     </message>
 </context>
 <context>
@@ -10980,7 +11014,7 @@ Click to take this plan</source>
     </message>
     <message>
         <source>Bisection bandwidth</source>
-        <translation>양분 대역폭</translation>
+        <translation>이분 대역폭</translation>
     </message>
     <message>
         <source>Oversubscription as built</source>

@@ -12,6 +12,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cw::app {
 
 void DocumentWindow::connectFailures()
@@ -19,39 +21,60 @@ void DocumentWindow::connectFailures()
     const auto takeAway = [this](const fabric::Failures& failures) {
         fabric::Failures all = m_session.failed();
         all.insert(failures.begin(), failures.end());
-        m_session.setFailed(all);
+        setFailed(all, rackLosses());
     };
     const auto giveBack = [this](const fabric::Failures& failures) {
         fabric::Failures left = m_session.failed();
         for (const fabric::Failure& failure : failures)
             left.erase(failure);
-        m_session.setFailed(left);
+        setFailed(left, rackLosses());
     };
-    const auto giveBackAll = [this] { m_session.setFailed({}); };
+    const auto giveBackAll = [this] { setFailed({}, {}); };
     connect(m_network, &topology::NetworkView::takeAwayRequested, this, takeAway);
     connect(m_network, &topology::NetworkView::giveBackRequested, this, giveBack);
     connect(m_network, &topology::NetworkView::giveBackAllRequested, this, giveBackAll);
     connect(m_floor, &canvas::FloorView::takeAwayRequested, this, takeAway);
     connect(m_floor, &canvas::FloorView::takeAwayRacksRequested, this,
-            [this, takeAway](const fabric::Failures& failures, const canvas::RackLosses& losses) {
+            [this](const fabric::Failures& failures, const canvas::RackLosses& losses) {
+                fabric::Failures all = m_session.failed();
+                all.insert(failures.begin(), failures.end());
+                canvas::RackLosses named = rackLosses();
                 for (const auto& [rack, loss] : losses)
-                    m_rackLosses[rack] = loss;
-                takeAway(failures);
+                    named[rack] = loss;
+                setFailed(all, std::move(named));
                 refreshFailures(); // where the rack had failed already, its name is another now
             });
     connect(m_floor, &canvas::FloorView::giveBackRequested, this, giveBack);
     connect(m_floor, &canvas::FloorView::giveBackAllRequested, this, giveBackAll);
     connect(&m_window->whatIf(), &views::WhatIfBanner::restoreAllRequested, this, giveBackAll);
     connect(&m_window->whatIf(), &views::WhatIfBanner::restoreRequested, this, [this, giveBack](int thing) {
-        const auto things = topology::failedThings(m_session.failed(), *m_session.design(), m_rackLosses);
+        const auto things = topology::failedThings(m_session.failed(), *m_session.design(), rackLosses());
         if (thing >= 0 && static_cast<std::size_t>(thing) < things.size())
             giveBack(things[static_cast<std::size_t>(thing)].failures);
     });
+    connect(&m_session, &Session::documentReplaced, this, [this] { m_rackLosses.clear(); });
     connect(&m_session, &Session::failedChanged, this, &DocumentWindow::refreshFailures);
     connect(&m_session, &Session::intactChanged, this, [this] {
         refreshFailures();
         refreshNetwork();
     });
+}
+
+/// What took all of a rack away is remembered by what had failed then, so that undo and redo find its name again; a rack
+/// of which something works has none.
+void DocumentWindow::setFailed(const fabric::Failures& failed, canvas::RackLosses losses)
+{
+    std::erase_if(losses, [&](const auto& entry) {
+        return !std::ranges::includes(failed, assess::failuresOfRack(*m_session.design(), design::RackId{entry.first}));
+    });
+    m_rackLosses[failed] = std::move(losses);
+    m_session.setFailed(failed);
+}
+
+canvas::RackLosses DocumentWindow::rackLosses() const
+{
+    const auto found = m_rackLosses.find(m_session.failed());
+    return found != m_rackLosses.end() ? found->second : canvas::RackLosses{};
 }
 
 /// Whether what is shown is the design with just these failures, and it is known what it would be without them.
@@ -65,7 +88,7 @@ bool DocumentWindow::isBlastKnown() const
 void DocumentWindow::refreshFailures()
 {
     m_blast = isBlastKnown() ? assess::blastRadius(*m_session.intact(), *m_session.assessment()) : assess::BlastRadius{};
-    const auto things = topology::failedThings(m_session.failed(), *m_session.design(), m_rackLosses);
+    const auto things = topology::failedThings(m_session.failed(), *m_session.design(), rackLosses());
     QStringList names;
     for (const topology::FailedThing& thing : things)
         names << thing.name;
@@ -93,12 +116,8 @@ QString DocumentWindow::whatIfText(const QStringList& names) const
     if (!m_blast.stepBefore)
         return sentence(tr("What if: %1 failed: %2; step %3").arg(what, reach, after));
     const QString before = format::measure(*m_blast.stepBefore);
-    if (*m_blast.stepBefore == *m_blast.stepAfter)
+    if (!format::differs(Measure(*m_blast.stepBefore), Measure(*m_blast.stepAfter), "s"))
         return sentence(tr("What if: %1 failed: %2; the step stays %3").arg(what, reach, after));
-    if (before == after) // too little for three digits
-        return sentence(tr("What if: %1 failed: %2; the step stays %3 (%4)")
-                            .arg(what, reach, after,
-                                 format::difference(Measure(*m_blast.stepBefore), Measure(*m_blast.stepAfter), "s")));
     return sentence(tr("What if: %1 failed: %2; step %3 → %4").arg(what, reach, before, after));
 }
 

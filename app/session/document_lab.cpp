@@ -28,6 +28,9 @@ void DocumentWindow::showLab()
         m_search = std::make_unique<PlanSearch>();
         connect(m_lab, &lab::LabView::explainRequested, m_window.get(), &MainWindow::explainRequested);
         connect(m_lab, &lab::LabView::intentRaised, this, &DocumentWindow::apply);
+        connect(m_lab, &lab::LabView::previewRequested, this, [this](const auto& after) { m_session.preview(after); });
+        connect(m_lab, &lab::LabView::previewCancelled, this, [this] { m_session.endPreview(); });
+        connect(&m_session, &Session::previewChanged, m_lab, &lab::LabView::setPreview);
         connect(m_lab, &lab::LabView::configRequested, this, &DocumentWindow::importModel);
         connect(m_lab, &lab::LabView::launchRequested, this, &DocumentWindow::giveLaunchArguments);
         connect(m_lab, &lab::LabView::searchRequested, this, [this](const lab::SearchQuestion& question) {

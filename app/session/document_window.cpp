@@ -210,11 +210,10 @@ QStringList DocumentWindow::previewLines(const assess::Assessment& preview) cons
     for (const char* id : kTipFigures) {
         const assess::Figure* before = m_session.assessment()->figure(id);
         const assess::Figure* after = preview.figure(id);
-        if (before == nullptr || after == nullptr || before->value == after->value)
+        if (before == nullptr || after == nullptr || !format::differs(before->value, after->value, after->unit))
             continue;
-        const QString difference = format::difference(before->value, after->value, after->unit);
-        if (!difference.isEmpty())
-            lines << tr("%1: %2").arg(format::words(after->title), difference);
+        lines << tr("%1: %2").arg(format::words(after->title),
+                                  format::difference(before->value, after->value, after->unit));
     }
     return lines;
 }

@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <map>
 #include <memory>
 
 namespace cw::canvas {
@@ -72,6 +73,8 @@ private:
     void showNetworkOf(const std::shared_ptr<const assess::Assessment>& assessment, const topology::WhatIf& whatIf);
     void connectFailures();
     void refreshFailures();
+    void setFailed(const fabric::Failures& failed, canvas::RackLosses losses);
+    [[nodiscard]] canvas::RackLosses rackLosses() const;
     [[nodiscard]] bool isBlastKnown() const;
     [[nodiscard]] QString reachText() const;
     [[nodiscard]] QString whatIfText(const QStringList& names) const;
@@ -133,7 +136,7 @@ private:
     std::unique_ptr<ExportJob> m_export;
     std::shared_ptr<const assess::Assessment> m_preview;
     assess::BlastRadius m_blast; ///< of what has failed now
-    canvas::RackLosses m_rackLosses; ///< the last one of each rack
+    std::map<fabric::Failures, canvas::RackLosses> m_rackLosses; ///< by all that had failed
     int m_overlay = 0;
     int m_networkOverlay = 0;
     int m_layoutGeneration = 0;  ///< of what was last asked of the layout worker

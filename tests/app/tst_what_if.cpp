@@ -182,6 +182,33 @@ private Q_SLOTS:
         QVERIFY(!banner().isVisible());
     }
 
+    /// The same devices, failed one by one, did not lose the power that the rack had lost before.
+    void whatTookARackAwayIsForgottenWithTheFailure()
+    {
+        canvas::FloorView& floor = m_window->floor();
+        const design::RackId rack = m_window->session().design()->racks->front().id;
+        const auto failOneByOne = [&] {
+            for (const Failure& failure : assess::failuresOfRack(*m_window->session().design(), rack))
+                Q_EMIT m_window->network().takeAwayRequested({failure});
+        };
+        const auto says = [&](const char* text) { return banner().text().contains(QLatin1String(text)); };
+        floor.setSelection({{design::ItemKind::Rack, rack.value}});
+        floor.action(canvas::FloorCommand::FailPower)->trigger();
+        QVERIFY2(says("power of rack"), qPrintable(banner().text()));
+        m_window->window().action(Command::Undo)->trigger();
+        m_window->window().action(Command::Redo)->trigger();
+        QVERIFY2(says("power of rack"), qPrintable(banner().text()));
+        floor.action(canvas::FloorCommand::Restore)->trigger();
+        failOneByOne();
+        QVERIFY2(says("all of rack"), qPrintable(banner().text()));
+        floor.action(canvas::FloorCommand::FailPower)->trigger();
+        QVERIFY2(says("power of rack"), qPrintable(banner().text()));
+        QVERIFY(m_window->open(path()));
+        QVERIFY(!banner().isVisible());
+        failOneByOne();
+        QVERIFY2(says("all of rack"), qPrintable(banner().text()));
+    }
+
     void ofManyThingsOneIsChosen()
     {
         const design::Switch leaf = firstOf(design::SwitchRole::Leaf);

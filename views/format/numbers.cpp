@@ -18,7 +18,7 @@ constexpr char16_t kMinus = u'\u2212';
 constexpr double kScientificFrom = 1e7; ///< plain numbers at least this large are written × 10ⁿ
 constexpr double kScientificBelow = 1e-4;
 constexpr double kWholeTolerance = 1e-9;
-constexpr double kNoDifference = 1e-9; ///< relative: rounding in the last bits is no change
+constexpr double kNoDifference = 5e-4; ///< relative: half of the least that a third digit can tell
 constexpr int kExactDigits = 12;
 
 bool isWhole(double value)
@@ -138,6 +138,19 @@ QString exact(const Measure& measure, std::string_view unitHint)
     return NumberParts{choice.prefix, digits, choice.unit}.text();
 }
 
+bool differs(const std::optional<Measure>& before, const std::optional<Measure>& after, std::string_view unitHint)
+{
+    if (!before || !after || !(before->dimension == after->dimension) || !std::isfinite(after->base - before->base))
+        return false;
+    if (unitHint == "date")
+        return parts(*before, unitHint).number != parts(*after, unitHint).number;
+    const UnitChoice choice = chooseUnit(std::abs(before->base) > std::abs(after->base) ? *before : *after, unitHint);
+    const double from = inUnit(*before, choice);
+    const double to = inUnit(*after, choice);
+    const bool inFull = choice.counts && isWhole(from) && isWhole(to);
+    return std::abs(to - from) > (inFull ? kWholeTolerance : kNoDifference) * std::max(std::abs(from), std::abs(to));
+}
+
 QString difference(const std::optional<Measure>& before, const std::optional<Measure>& after, std::string_view unitHint)
 {
     if (!before || !after || !(before->dimension == after->dimension))
@@ -145,8 +158,7 @@ QString difference(const std::optional<Measure>& before, const std::optional<Mea
     const double change = after->base - before->base;
     if (!std::isfinite(change))
         return {};
-    const double size = std::max(std::abs(before->base), std::abs(after->base));
-    if (std::abs(change) <= kNoDifference * size)
+    if (!differs(before, after, unitHint))
         return QStringLiteral("±0");
     if (unitHint == "date") {
         const QString years = QString::number(std::abs(change), 'f', 1);

@@ -36,7 +36,12 @@ QString measure(Quantity<D> quantity, std::string_view unitHint = {})
 /// Every digit a double holds, in the hinted unit; for tool tips and the clipboard.
 QString exact(const Measure& measure, std::string_view unitHint = {});
 
-/// `after - before` with its sign: "+12 kW", "−7.2 d", "±0". Empty where one of them is unknown.
+/// Whether a change is worth showing: three digits can tell the two values apart, or both are whole numbers of things
+/// that are shown in full. False where one of them is unknown.
+bool differs(const std::optional<Measure>& before, const std::optional<Measure>& after, std::string_view unitHint = {});
+
+/// `after - before` with its sign: "+12 kW", "−7.2 d"; "±0" where they do not differ(). Empty where one of them is
+/// unknown.
 QString difference(const std::optional<Measure>& before, const std::optional<Measure>& after,
                    std::string_view unitHint = {});
 

@@ -3,12 +3,8 @@
 
 #include <QHBoxLayout>
 
-#include <cmath>
-
 namespace cw::lab {
 namespace {
-
-constexpr double kMoved = 5e-4; ///< smaller changes are rounding
 
 format::NumberParts partsOf(const std::optional<Measure>& value, std::string_view unit)
 {
@@ -19,7 +15,7 @@ format::NumberParts partsOf(const std::optional<Measure>& value, std::string_vie
 Moved movedBy(const std::optional<Measure>& before, const std::optional<Measure>& now, std::string_view unit,
               bool moreIsBetter)
 {
-    if (!before || !now || std::abs(now->base - before->base) < kMoved * std::abs(before->base))
+    if (!format::differs(before, now, unit))
         return {};
     return {format::difference(before, now, unit),
             (now->base > before->base) == moreIsBetter ? views::Tone::Better : views::Tone::Worse};

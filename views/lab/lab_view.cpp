@@ -124,6 +124,8 @@ void LabView::connectParts()
     connect(m_plan, &PlanPanel::launchRequested, this, &LabView::launchRequested);
     connect(m_plan, &PlanPanel::revealRequested, m_left, [this](QWidget* part) { m_left->ensureWidgetVisible(part); });
     connect(m_placement, &topology::PlacementPanel::intentRaised, this, &LabView::intentRaised);
+    connect(m_placement, &topology::PlacementPanel::previewRequested, this, &LabView::previewRequested);
+    connect(m_placement, &topology::PlacementPanel::previewCancelled, this, &LabView::previewCancelled);
     connect(m_strip, &LabStrip::explainRequested, this, &LabView::explainRequested);
     for (PlotFrame* plot : std::initializer_list<PlotFrame*>{m_schedule, m_memory, m_waterfall, m_pareto})
         connect(plot, &PlotFrame::explainRequested, this, &LabView::explainRequested);
@@ -202,6 +204,8 @@ void LabView::setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbou
     m_words->setNeighbours(neighbours);
     m_foldedWords->setNeighbours(std::move(neighbours));
 }
+
+void LabView::setPreview(const std::shared_ptr<const assess::Assessment>& preview) { m_placement->setPreview(preview); }
 
 void LabView::setSearchProgress(const strategy::SearchProgress& progress) { m_box->setProgress(progress); }
 

@@ -44,6 +44,8 @@ public:
     /// `before` is drawn behind as a ghost and taken as zero for differences; nullptr = nothing.
     void setAssessment(std::shared_ptr<const assess::Assessment> assessment,
                        std::shared_ptr<const assess::Assessment> before = nullptr);
+    /// Of the swap that a hand considers on the placement page; nullptr = of none.
+    void setPreview(const std::shared_ptr<const assess::Assessment>& preview);
     void setSearchProgress(const strategy::SearchProgress& progress);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
     void setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours);
@@ -54,6 +56,8 @@ public:
 
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
+    void previewRequested(std::shared_ptr<const cw::design::Design> after);
+    void previewCancelled();
     void explainRequested(const QString& figure, const QRect& globalRect);
     /// The question changed, a moment ago. A changed job is the session's own reason to search again.
     void searchRequested(const cw::lab::SearchQuestion& question);

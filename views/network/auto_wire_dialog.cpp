@@ -202,7 +202,6 @@ void AutoWireDialog::chooseKind(int kind)
 
 void AutoWireDialog::changed()
 {
-    m_problem->hide();
     m_fields->setFields(views::fabricDetails(m_draft, *m_catalog));
     m_figures->setFacts(m_now, nullptr);
     m_preview.reset();
@@ -226,7 +225,15 @@ void AutoWireDialog::setPreview(const AssessmentPtr& preview)
 
 void AutoWireDialog::refreshButtons()
 {
-    const bool built = isUpToDate() && m_preview->fabric->result.sizing;
+    const bool known = isUpToDate();
+    const bool built = known && m_preview->fabric->result.sizing;
+    const bool usable = built || (known && rule().kind == design::FabricKind::None);
+    const QString why = known && !usable ? tr("This network cannot be built: %1").arg(RuleFigures::whyNotBuilt(*m_preview))
+                                         : QString();
+    m_use->setEnabled(usable);
+    m_use->setToolTip(why);
+    m_problem->setText(why);
+    m_problem->setVisible(!why.isEmpty());
     bool missing = false;
     for (const auto role : {design::SwitchRole::Leaf, design::SwitchRole::Spine, design::SwitchRole::Core}) {
         const auto index = static_cast<std::size_t>(role);

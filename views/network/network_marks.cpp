@@ -2,6 +2,7 @@
 #include "network/network_marks.h"
 
 #include "look/theme.h"
+#include "network/group_numbers.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -52,11 +53,25 @@ void paintLoadScale(QPainter& painter, const QRectF& in, double top, canvas::Tex
                        MarkWords::tr("≥ 95 %: full"), 11, false, theme.secondaryText);
 }
 
+/// The colours there are, from the right, with the first numbers that have them.
+void paintGroupColours(QPainter& painter, const QRectF& in, double top, int groups, canvas::TextStamps& stamps,
+                       const look::Theme& theme)
+{
+    constexpr double kSwatch = 16;
+    const int shown = std::min(groups, kGroupColours);
+    for (int group = 0; group < shown; ++group) {
+        const QRectF swatch(in.right() - (shown - group) * kSwatch, top, kSwatch - 2, 14);
+        const QColor fill = groupColour(group, theme);
+        painter.fillRect(swatch, fill);
+        stamps.centred(painter, swatch.center(), kSwatch, QString::number(group + 1), 10, true, inkOn(fill));
+    }
+}
+
 } // namespace
 
 QRectF legendRect(const QRectF& viewPx, Overlay overlay)
 {
-    return {viewPx.left() + kEdge, viewPx.top() + kEdge, kLegendWidth, overlay == Overlay::Load ? 68.0 : 60.0};
+    return {viewPx.left() + kEdge, viewPx.top() + kEdge, kLegendWidth, overlay == Overlay::Load ? 68.0 : 82.0};
 }
 
 void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage, canvas::TextStamps& stamps)
@@ -84,9 +99,16 @@ void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage,
         line(34, MarkWords::tr("The plan has no groups of this kind."), 11, false, theme.secondaryText);
         return;
     }
-    line(33, MarkWords::tr("%1 groups of %2: same number, same group").arg(kind->groups).arg(kind->size), 11, false,
-         theme.secondaryText);
-    line(49, MarkWords::tr("Hover a GPU to see its group and its links."), 11, false, theme.tertiaryText);
+    const QString groups = MarkWords::tr("%Ln group(s) of %1", "members", kind->groups).arg(kind->size);
+    stamps.leftAligned(painter, {in.left(), px.top() + 36}, in.width(), groups, 11, false, theme.secondaryText);
+    paintGroupColours(painter, in, px.top() + 29, kind->groups, stamps, theme);
+    const std::vector<network::NodePorts>& nodes = stage.plan().graph().nodes;
+    const bool numbered = !nodes.empty() && areNumbersShown(stage.picture(), nodes.front(), stage.camera(), stamps);
+    line(54, !numbered                       ? MarkWords::tr("Zoom in: each group has its number")
+             : kind->groups > kGroupColours ? MarkWords::tr("The colours repeat: the number tells the group")
+                                             : MarkWords::tr("Each group has its colour and its number"),
+         11, false, theme.secondaryText);
+    line(70, MarkWords::tr("Hover a GPU to see its group and its traffic"), 11, false, theme.tertiaryText);
 }
 
 QRectF worstRect(const QRectF& viewPx, const NetworkStage& stage, bool open)

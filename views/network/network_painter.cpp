@@ -3,11 +3,11 @@
 
 #include "format/numbers.h"
 #include "look/theme.h"
+#include "network/group_numbers.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace cw::topology {
@@ -16,7 +16,6 @@ namespace {
 constexpr double kNodeTextScale = 0.62;
 constexpr double kGpuScale = 0.3;
 constexpr double kNodeScale = 0.1;
-constexpr double kNumberScale = 1.6;
 constexpr double kLeastText = 7;
 constexpr double kPortTextRoom = 11;
 
@@ -45,6 +44,19 @@ QPen cutPen(const look::Theme& theme, double wide)
     return pen;
 }
 
+/// "8 × DGX H100", with the number of its unit where there are several; "8 nodes" where they are not all alike.
+QString contentOf(const Plan& plan, const Block& block)
+{
+    const catalog::Server* model = plan.source->inputs.catalog->servers.find(block.model);
+    const QString nodes = model != nullptr ? PainterWords::tr("%1 × %2", "nodes, their model")
+                                                 .arg(format::count(block.boxes), QString::fromStdString(model->name))
+                                           : PainterWords::tr("%Ln node(s)", nullptr, block.boxes);
+    const bool units = std::ranges::any_of(plan.blocks, [&block](const Block& b) { return b.unit != block.unit; });
+    return block.unit >= 0 && units && plan.groups.empty()
+               ? PainterWords::tr("unit %1 · %2").arg(block.unit + 1).arg(nodes)
+               : nodes;
+}
+
 /// A ribbon, or the one trunk of a box to a bus, that carries nothing any more.
 bool isCutWhole(const NetworkPicture& picture, const Trunk& trunk)
 {
@@ -58,12 +70,9 @@ bool isCutWhole(const NetworkPicture& picture, const Trunk& trunk)
 
 } // namespace
 
-QColor groupColour(int group, const look::Theme& theme)
+QColor shownAs(const QColor& colour, const NetworkPicture& picture)
 {
-    const std::array<QColor, 8> colours{theme.series.blue,   theme.series.orange, theme.series.green,
-                                        theme.series.vermilion, theme.series.sky, theme.series.purple,
-                                        theme.series.yellow, theme.series.grey};
-    return colours[at(group) % colours.size()];
+    return picture.dimmed ? mixed(colour, picture.theme.canvas, 0.45) : colour;
 }
 
 QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme)
@@ -108,9 +117,7 @@ void NetworkPainter::paintStrands(QPainter& painter, const NetworkPicture& pictu
         if (!near.contains(line.p1()) && !near.contains(line.p2()))
             continue;
         apart[at(strand.ribbon)] = true;
-        QColor colour = trunkColour(picture.plan.ribbons[at(strand.ribbon)].peak, picture.overlay, picture.theme);
-        if (picture.dimmed)
-            colour = mixed(colour, picture.theme.canvas, 0.45);
+        const QColor colour = shownAs(trunkColour(picture.plan.ribbons[at(strand.ribbon)].peak, picture.overlay, picture.theme), picture);
         const bool isCut = !picture.damage.cut.empty() && picture.damage.cut[i];
         painter.setPen(isCut ? cutPen(picture.theme, 1.5) : QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
@@ -148,9 +155,7 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
         const QRectF bounds = QRectF(line.p1(), line.p2()).normalized().adjusted(-wide, -wide, wide, wide);
         if (!bounds.intersects(viewPx))
             return;
-        QColor colour = trunkColour(peak, picture.overlay, picture.theme);
-        if (picture.dimmed)
-            colour = mixed(colour, picture.theme.canvas, 0.45);
+        const QColor colour = shownAs(trunkColour(peak, picture.overlay, picture.theme), picture);
         painter.setPen(isCut ? cutPen(picture.theme, 1.5) : QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
     };
@@ -205,14 +210,11 @@ void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture
         const QString title = block.boxes == 1 ? first : PainterWords::tr("%1 – %2", "from – to").arg(first, last);
         const double size = std::clamp(13 * scale, scale > 0.2 ? 9.0 : 0.0, 16.0);
         const double foot = px.bottom() - 44 * scale;
-        const QString count = block.unit >= 0 && plan.groups.empty()
-                                  ? PainterWords::tr("unit %1 · %Ln node(s)", nullptr, block.boxes).arg(block.unit + 1)
-                                  : PainterWords::tr("%Ln node(s)", nullptr, block.boxes);
         const bool two = 17 * scale >= 11;
         text(painter, {px.center().x(), foot + (two ? 14 : 22) * scale}, px.width() - 8, title, size, true, theme.text);
         if (two)
-            text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, count, size - 2, false,
-                 theme.secondaryText);
+            text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, contentOf(plan, block), size - 2,
+                 false, theme.secondaryText);
         if (scale < kNodeScale) {
             const QRectF nodes =
                 px.adjusted(px.width() * 0.05, px.height() * 0.08, -px.width() * 0.05, -px.height() * 0.3);
@@ -296,17 +298,13 @@ void NetworkPainter::paintNode(QPainter& painter, const NetworkPicture& picture,
     for (int gpu = node.firstGpu; gpu < node.firstGpu + node.gpus; ++gpu) {
         const QRectF cell = camera.toView(plan.gpuRect(gpu));
         const int group = picture.groupOfGpu.empty() ? -1 : picture.groupOfGpu[at(gpu)];
-        QColor fill = group >= 0 ? groupColour(group, theme) : theme.freeCapacity;
-        if (picture.dimmed)
-            fill = mixed(fill, theme.canvas, 0.45);
-        painter.fillRect(cell, fill);
+        const QColor fill = group >= 0 ? groupColour(group, theme) : theme.freeCapacity;
+        painter.fillRect(cell, shownAs(fill, picture));
         const Harm harm = harmOf(picture.damage.gpus, gpu);
         canvas::paintHarm(painter, cell, harm, theme);
-        if (scale >= kNumberScale && group >= 0 && harm < Harm::Stopped) {
-            const QColor ink = fill.lightnessF() > 0.5F ? QColor(0x10, 0x16, 0x1D) : QColor(Qt::white);
-            text(painter, cell.center(), cell.width(), QString::number(group + 1), 5.5 * scale, false, ink);
-        }
     }
+    if (!picture.groupOfGpu.empty())
+        paintGroupNumbers(painter, picture, node, camera, m_stamps);
 }
 
 void NetworkPainter::paintPorts(QPainter& painter, const NetworkPicture& picture, int index, const Camera& camera)

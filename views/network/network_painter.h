@@ -33,8 +33,8 @@ struct NetworkPicture {
     const Damage& damage;
 };
 
-/// Okabe-Ito by number, the eight again and again; numbers tell them apart.
-QColor groupColour(int group, const look::Theme& theme);
+/// Paler where everything steps back.
+QColor shownAs(const QColor& colour, const NetworkPicture& picture);
 QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme);
 double trunkWidth(int cables, double scale);
 

@@ -44,6 +44,7 @@ struct Block {
     int firstBox = 0;
     int boxes = 0;
     int unit = -1;
+    catalog::PartId model; ///< of all its nodes; empty where they differ
 };
 
 /// One end of a ribbon or trunk.

@@ -55,11 +55,16 @@ void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assess
                                 Plan laidOut)
 {
     const QRectF before = m_stage.plan().extent;
+    const std::optional<Ribbon> picked = pickedRibbon();
+    const std::size_t boxes = m_stage.plan().boxes.size();
     m_stage.setAssessment(std::move(assessment), std::move(whatIf), std::move(laidOut));
     m_tracedGpu = m_tracedGroup = -1;
     m_trace = {};
     m_stage.setDimmed(false);
-    m_pickedRibbon = -1;
+    // A failure and what gives it back leave everything where it stands.
+    const std::optional<Ribbon> there = pickedRibbon();
+    if (!picked || !there || boxes != m_stage.plan().boxes.size() || there->a != picked->a || there->b != picked->b)
+        m_pickedRibbon = -1;
     m_pressed = {};
     if (m_doing == Doing::Connecting || m_doing == Doing::Pressing)
         m_doing = Doing::Nothing;
@@ -68,6 +73,13 @@ void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assess
     action(NetworkCommand::DrawOut)->setEnabled(m_stage.plan().rule);
     action(NetworkCommand::RestoreAll)->setEnabled(!m_stage.failed().empty());
     update();
+}
+
+std::optional<Ribbon> NetworkView::pickedRibbon() const
+{
+    const std::vector<Ribbon>& ribbons = m_stage.plan().ribbons;
+    const auto index = static_cast<std::size_t>(m_pickedRibbon);
+    return m_pickedRibbon >= 0 && index < ribbons.size() ? std::optional(ribbons[index]) : std::nullopt;
 }
 
 void NetworkView::setOverlay(Overlay overlay)

@@ -90,6 +90,7 @@ private:
     void setCamera(const Camera& camera);
     void select(design::ItemSet items);
     [[nodiscard]] design::ItemRef refOf(int box) const;
+    [[nodiscard]] std::optional<Ribbon> pickedRibbon() const;
     [[nodiscard]] QRectF room() const;
     [[nodiscard]] QRectF panel() const;
     [[nodiscard]] bool panelShown() const;

@@ -24,7 +24,7 @@ namespace cw::topology {
 namespace {
 
 constexpr int kAxisWidth = 48;
-constexpr int kKindsWidth = 430;
+constexpr int kKindsWidth = 376;
 
 QString nameOf(design::ParallelAxis axis)
 {
@@ -32,13 +32,23 @@ QString nameOf(design::ParallelAxis axis)
     return QLatin1String(kNames[static_cast<std::size_t>(axis)]);
 }
 
+views::Intent intentFor(design::Placement placement)
+{
+    return {"edit.placement", {}, [placement = std::move(placement)](const design::Design& d) -> Result<design::Design> {
+                design::Workload workload = *d.workload;
+                workload.placement = placement;
+                return design::setWorkload(d, workload);
+            }};
+}
+
 } // namespace
 
 PlacementPanel::PlacementPanel(QWidget* parent)
     : QWidget(parent), m_orderName(new QLabel(this)), m_order(new QLineEdit(this)), m_refusal(new QLabel(this)),
       m_step(new QLabel(this)), m_reset(new QPushButton(this)), m_board(new RankBoard(this)),
-      m_kinds(new QTableWidget(0, 4, this))
+      m_hint(new QLabel(this)), m_kinds(new QTableWidget(0, 3, this))
 {
+    setBackgroundRole(QPalette::AlternateBase); // the dock's colour
     setAutoFillBackground(true);
     arrange();
     connect(m_order, &QLineEdit::editingFinished, this, [this] {
@@ -58,8 +68,14 @@ PlacementPanel::PlacementPanel(QWidget* parent)
         raise(placement);
     });
     connect(m_board, &RankBoard::swapRequested, this, [this](int rank, int other) {
-        const std::int64_t ranks = placement::ranksOf(m_design->workload->training.plan);
-        raise(design::swapRanks(m_design->workload->placement, rank, other, static_cast<int>(ranks)));
+        m_considered.reset();
+        raise(swapped(rank, other));
+    });
+    connect(m_board, &RankBoard::swapConsidered, this, &PlacementPanel::consider);
+    connect(m_board, &RankBoard::considerationEnded, this, [this] {
+        m_considered.reset();
+        showStep();
+        Q_EMIT previewCancelled();
     });
     retranslate();
 }
@@ -86,14 +102,30 @@ void PlacementPanel::arrange()
     m_kinds->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_kinds->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_kinds->verticalHeader()->hide();
-    m_kinds->horizontalHeader()->setStretchLastSection(true);
+    m_kinds->setProperty("roomy", true);
+    m_kinds->setShowGrid(false);
+    m_kinds->setWordWrap(true);
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const int column : {0, 2})
+        m_kinds->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_kinds->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_kinds->horizontalHeader()->setHighlightSections(false);
+    m_kinds->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_kinds->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_kinds->setTabKeyNavigation(false);
+    m_step->setFixedWidth(kKindsWidth);
+    m_step->setWordWrap(true);
+    m_hint->setProperty("role", QStringLiteral("caption"));
+    m_hint->setWordWrap(true);
     auto* side = new QVBoxLayout;
     side->addWidget(m_step);
     side->addWidget(m_kinds, 1);
+    auto* ranks = new QVBoxLayout;
+    ranks->addWidget(m_board, 1);
+    ranks->addWidget(m_hint);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(16);
-    middle->addWidget(m_board, 1);
+    middle->addLayout(ranks, 1);
     middle->addLayout(side);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -108,8 +140,10 @@ void PlacementPanel::retranslate()
     m_order->setAccessibleName(tr("Order of the parallel axes, fastest first"));
     m_refusal->setText(tr("Write each of tp, cp, ep, dp and pp once, with dashes between"));
     m_reset->setText(tr("Put ranks back in their order"));
+    m_hint->setText(tr("Drag a rank onto another to swap them, or press Space, move with the arrows, and press Space "
+                       "again. The edge's colour is the pipeline stage; underlined ranks were moved."));
     m_kinds->setAccessibleName(tr("Parallel groups and their rates"));
-    m_kinds->setHorizontalHeaderLabels({tr("Groups"), tr("Where they run"), tr("Slowest rate"), tr("Trouble")});
+    m_kinds->setHorizontalHeaderLabels({tr("Groups"), tr("Where they run"), tr("Slowest rate")});
     for (QPushButton* axis : m_axes)
         axis->setToolTip(tr("Drag, or Alt with Left and Right, to move"));
 }
@@ -120,6 +154,30 @@ void PlacementPanel::setFacts(const DesignPtr& design, const AssessmentPtr& asse
     m_assessment = assessment;
     m_before = before;
     refresh();
+}
+
+void PlacementPanel::setPreview(const AssessmentPtr& preview)
+{
+    if (preview && (!m_considered || !preview->placement || preview->placement->inputs.placement != *m_considered))
+        return;
+    m_preview = preview;
+    showStep();
+    m_board->setConsequence(preview && m_considered ? stepText() : QString());
+}
+
+design::Placement PlacementPanel::swapped(int rank, int otherRank) const
+{
+    const std::int64_t ranks = placement::ranksOf(m_design->workload->training.plan);
+    return design::swapRanks(m_design->workload->placement, rank, otherRank, static_cast<int>(ranks));
+}
+
+void PlacementPanel::consider(int rank, int otherRank)
+{
+    m_considered = swapped(rank, otherRank);
+    m_preview.reset();
+    showStep();
+    if (const Result<design::Design> after = intentFor(*m_considered).apply(*m_design))
+        Q_EMIT previewRequested(std::make_shared<const design::Design>(*after));
 }
 
 void PlacementPanel::refresh()
@@ -152,37 +210,52 @@ void PlacementPanel::showKinds()
         return;
     for (const placement::KindRates& kind : m_assessment->placement->result.kinds) {
         const bool inside = kind.crossing == 0 && kind.cutOff == 0;
-        const QString where = inside ? tr("inside a domain") : tr("over %Ln domain(s)", nullptr, kind.domains);
-        QStringList trouble;
+        QStringList where;
+        if (inside)
+            where << tr("inside a domain");
+        else if (kind.crossing > 0 && kind.crossing == kind.groups)
+            where << tr("over %Ln domain(s)", nullptr, kind.domains);
+        else if (kind.crossing > 0)
+            where << tr("%Ln of them over up to %1 domains, the others inside one", "groups", kind.crossing)
+                         .arg(format::count(kind.domains));
         if (kind.cutOff > 0)
-            trouble << tr("%Ln group(s) cut off", nullptr, kind.cutOff);
-        if (kind.crossing > 0)
-            trouble << tr("%1 of %2 cross").arg(format::count(kind.crossing), format::count(kind.groups));
-        const QString name = tr("%1: %2 of %3", "kind, groups, members")
-                                 .arg(format::words(network::textKey(kind.kind)), format::count(kind.groups),
-                                      format::count(kind.size));
+            where << tr("%Ln group(s) cut off", nullptr, kind.cutOff);
+        const QString name = tr("%1\n%2", "kind, how many groups")
+                                 .arg(format::words(network::textKey(kind.kind)),
+                                      tr("%Ln group(s) of %1", "members", kind.groups).arg(format::count(kind.size)));
         const QString rate = kind.cutOff > 0 ? format::unknown() : format::measure(inside ? kind.inside : kind.least);
         const int row = m_kinds->rowCount();
         m_kinds->insertRow(row);
         int column = 0;
-        for (const QString& text : {name, where, rate, trouble.join(QStringLiteral(", "))})
+        for (const QString& text : {name, where.join(QStringLiteral(", ")), rate})
             m_kinds->setItem(row, column++, new QTableWidgetItem(text));
+        m_kinds->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    m_kinds->resizeColumnsToContents();
 }
 
-void PlacementPanel::showStep()
+QString PlacementPanel::stepText() const
 {
     const auto figure = [](const AssessmentPtr& of) { return of ? of->figure("training.stepTime") : nullptr; };
     const assess::Figure* now = figure(m_assessment);
-    const assess::Figure* before = figure(m_before);
     const QString value = now != nullptr ? format::value(*now) : format::unknown();
-    const QString moved = now != nullptr && before != nullptr
-                              ? format::difference(before->value, now->value, now->unit)
-                              : QString();
-    m_step->setText(moved.isEmpty() ? tr("Step time %1").arg(value)
-                                    : tr("Step time %1, last edit %2").arg(value, moved));
+    if (m_considered && !m_preview)
+        return tr("Step time %1 → …").arg(value);
+    if (m_preview) {
+        const assess::Figure* after = figure(m_preview);
+        if (now == nullptr || after == nullptr || !now->value || !after->value)
+            return tr("Step time %1 → %2").arg(value, after != nullptr ? format::value(*after) : format::unknown());
+        if (!format::differs(now->value, after->value, after->unit))
+            return tr("Step time stays %1").arg(value);
+        return tr("Step time %1 → %2 (%3)")
+            .arg(value, format::value(*after), format::difference(now->value, after->value, after->unit));
+    }
+    const assess::Figure* before = figure(m_before);
+    if (now == nullptr || before == nullptr || !format::differs(before->value, now->value, now->unit))
+        return tr("Step time %1").arg(value);
+    return tr("Step time %1, last edit %2").arg(value, format::difference(before->value, now->value, now->unit));
 }
+
+void PlacementPanel::showStep() { m_step->setText(stepText()); }
 
 void PlacementPanel::moveAxis(std::size_t from, std::size_t to)
 {
@@ -196,12 +269,7 @@ void PlacementPanel::moveAxis(std::size_t from, std::size_t to)
 
 void PlacementPanel::raise(design::Placement placement)
 {
-    Q_EMIT intentRaised(
-        {"edit.placement", {}, [placement = std::move(placement)](const design::Design& d) -> Result<design::Design> {
-             design::Workload workload = *d.workload;
-             workload.placement = placement;
-             return design::setWorkload(d, workload);
-         }});
+    Q_EMIT intentRaised(intentFor(std::move(placement)));
 }
 
 bool PlacementPanel::eventFilter(QObject* watched, QEvent* event)

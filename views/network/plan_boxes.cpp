@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace cw::topology {
 namespace {
@@ -194,6 +195,13 @@ void addNodeBoxes(Draft& draft)
     for (const network::NodePorts& node : graph.nodes)
         plan.mostGpus = std::max(plan.mostGpus, node.gpus);
     plan.columns = plan.mostGpus <= 8 ? 2 : (plan.mostGpus + 3) / 4;
+    std::unordered_map<std::uint32_t, const catalog::PartId*> models;
+    for (const design::Node& node : *draft.inputs().nodes)
+        models.emplace(node.id.value, &node.type);
+    const auto modelOf = [&models](const network::NodePorts& node) {
+        const auto found = models.find(node.item);
+        return found != models.end() ? *found->second : catalog::PartId{};
+    };
     std::vector<int> numbers;
     const std::vector<std::vector<int>> units = unitsOf(graph, numbers);
     const auto size = static_cast<std::size_t>(plan.torus ? 1 << 30 : blockSize(graph.nodes.size()));
@@ -202,12 +210,15 @@ void addNodeBoxes(Draft& draft)
             Block block;
             block.firstBox = static_cast<int>(plan.boxes.size());
             block.unit = numbers[u];
+            block.model = modelOf(graph.nodes[static_cast<std::size_t>(units[u][first])]);
             for (std::size_t i = first; i < std::min(first + size, units[u].size()); ++i) {
                 const int node = units[u][i];
                 Box box;
                 box.kind = BoxKind::Node;
                 box.number = node;
                 box.item = graph.nodes[static_cast<std::size_t>(node)].item;
+                if (!block.model.empty() && modelOf(graph.nodes[static_cast<std::size_t>(node)]) != block.model)
+                    block.model.clear();
                 plan.boxOfNode[static_cast<std::size_t>(node)] = static_cast<int>(plan.boxes.size());
                 plan.boxOfItem.emplace(box.item, static_cast<int>(plan.boxes.size()));
                 plan.boxes.push_back(box);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/rank_board.h"
 
-#include "design/item.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "look/fonts.h"
-#include "look/theme.h"
 
+#include <QFontMetrics>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -18,30 +17,34 @@
 namespace cw::topology {
 namespace {
 
-constexpr int kCellWidth = 36;
-constexpr int kCellHeight = 22;
-constexpr int kNameHeight = 18;
-constexpr int kGap = 10;
-constexpr int kInLine = 8; ///< accelerators beside each other
-constexpr int kFootHeight = 20;
+constexpr int kCellPadding = 14; ///< px around a number
+constexpr int kEdge = 20;        ///< px from the upper and lower border where a held rank scrolls
+constexpr int kFollowMs = 30;
+constexpr int kFollowStep = 12; ///< px
 constexpr std::int64_t kMostRanks = 10'000'000;
 
 } // namespace
 
-RankBoard::RankBoard(QWidget* parent) : QWidget(parent)
+RankBoard::RankBoard(QWidget* parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Ranks on accelerators"));
+    m_follow.setInterval(kFollowMs);
+    connect(&m_follow, &QTimer::timeout, this, &RankBoard::followPointer);
 }
 
 void RankBoard::setFacts(std::shared_ptr<const design::Design> design,
                          std::shared_ptr<const assess::Assessment> assessment)
 {
+    if (m_held >= 0)
+        drop(-1);
     m_design = std::move(design);
     m_assessment = std::move(assessment);
     m_grid.reset();
     m_obstacle.clear();
-    m_held = m_target = -1;
     if (!m_design || !m_assessment || !m_assessment->placement)
         m_obstacle = tr("No ranks are placed: this needs accelerators in racks, a network and a plan that trains.");
     else if (const auto problem = m_assessment->placement->result.problem;
@@ -51,57 +54,47 @@ void RankBoard::setFacts(std::shared_ptr<const design::Design> design,
         m_obstacle = tr("More ranks than can be shown.");
     else
         m_grid.emplace(m_assessment->placement->inputs.plan, m_assessment->placement->inputs.placement);
+    place();
     m_cursor = graph() != nullptr ? std::clamp(m_cursor, 0, std::max(0, graph()->gpus() - 1)) : 0;
-    moveCursor(0);
-    update();
+    setAccessibleDescription(graph() != nullptr ? textOf(m_cursor) : m_obstacle);
+    viewport()->update();
+}
+
+void RankBoard::setConsequence(const QString& text)
+{
+    m_consequence = text;
+    viewport()->update();
 }
 
 const network::Graph* RankBoard::graph() const { return m_grid ? &*m_assessment->placement->inputs.graph : nullptr; }
 
-RankBoard::Place RankBoard::place() const
+void RankBoard::place()
 {
-    Place place;
-    for (const network::NodePorts& node : graph()->nodes)
-        place.most = std::max(place.most, node.gpus);
-    place.width = std::min(place.most, kInLine) * kCellWidth + kGap;
-    place.height = (place.most + kInLine - 1) / kInLine * kCellHeight + kNameHeight + kGap;
-    place.columns = std::max(1, width() / place.width);
-    place.rows = std::max(1, (height() - kFootHeight) / place.height);
-    return place;
+    if (graph() == nullptr) {
+        m_places = {};
+    } else {
+        const QString longest = QString::number(std::max(1, graph()->gpus()) - 1);
+        const QFontMetrics metrics(look::font(look::TypeSize::Caption));
+        m_places = RankPlaces(*graph(), viewport()->width(), metrics.horizontalAdvance(longest) + kCellPadding);
+    }
+    QScrollBar* bar = verticalScrollBar();
+    bar->setRange(0, std::max(0, m_places.height() - viewport()->height()));
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(m_places.rowHeight() / 2);
 }
 
-int RankBoard::shownNodes() const
-{
-    if (graph() == nullptr)
-        return 0;
-    const Place at = place();
-    return std::min(at.columns * at.rows, static_cast<int>(graph()->nodes.size()));
-}
+void RankBoard::resizeEvent(QResizeEvent* /*event*/) { place(); }
+
+void RankBoard::scrollContentsBy(int /*dx*/, int /*dy*/) { viewport()->update(); }
 
 QRect RankBoard::cellOf(int accelerator) const
 {
-    if (graph() == nullptr || accelerator < 0 || accelerator >= graph()->gpus())
-        return {};
-    const int node = graph()->nodeOfGpu[static_cast<std::size_t>(accelerator)];
-    if (node >= shownNodes())
-        return {};
-    const Place at = place();
-    const int inNode = accelerator - graph()->nodes[static_cast<std::size_t>(node)].firstGpu;
-    return {node % at.columns * at.width + inNode % kInLine * kCellWidth,
-            node / at.columns * at.height + kNameHeight + inNode / kInLine * kCellHeight, kCellWidth - 2,
-            kCellHeight - 2};
+    return m_places.cellOf(accelerator).translated(0, -verticalScrollBar()->value());
 }
 
 int RankBoard::acceleratorAt(QPoint at) const
 {
-    for (int node = 0; node < shownNodes(); ++node) {
-        const network::NodePorts& ports = graph()->nodes[static_cast<std::size_t>(node)];
-        for (int i = 0; i < ports.gpus; ++i) {
-            if (cellOf(ports.firstGpu + i).contains(at))
-                return ports.firstGpu + i;
-        }
-    }
-    return -1;
+    return m_places.acceleratorAt(at + QPoint(0, verticalScrollBar()->value()));
 }
 
 QString RankBoard::textOf(int accelerator) const
@@ -116,78 +109,23 @@ QString RankBoard::textOf(int accelerator) const
              format::count(m_grid->placeIn(GroupKind::Data, rank)));
 }
 
-void RankBoard::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    const look::Theme& theme = look::currentTheme();
-    painter.setPen(theme.secondaryText);
-    if (graph() == nullptr) {
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_obstacle);
-        return;
-    }
-    const int shown = shownNodes();
-    for (int node = 0; node < shown; ++node)
-        paintNode(painter, node);
-    painter.setFont(look::font(look::TypeSize::Caption));
-    painter.setPen(theme.secondaryText);
-    const int hidden = static_cast<int>(graph()->nodes.size()) - shown;
-    painter.drawText(rect(), Qt::AlignBottom | Qt::AlignLeft,
-                     hidden > 0 ? tr("… and %Ln more node(s)", nullptr, hidden)
-                                : tr("Drag a rank onto another to swap them"));
-}
-
-void RankBoard::paintNode(QPainter& painter, int node) const
-{
-    const network::NodePorts& ports = graph()->nodes[static_cast<std::size_t>(node)];
-    const design::Node* drawn = design::findNode(*m_design, design::NodeId{ports.item});
-    painter.setFont(look::font(look::TypeSize::Caption));
-    painter.setPen(look::currentTheme().secondaryText);
-    if (ports.gpus > 0)
-        painter.drawText(cellOf(ports.firstGpu).topLeft() - QPoint(0, 4),
-                         drawn != nullptr ? QString::fromStdString(drawn->name) : QString());
-    for (int i = 0; i < ports.gpus; ++i)
-        paintCell(painter, ports.firstGpu + i);
-}
-
-/// The edge says the pipeline stage, a bar that the rank was moved; the number is the rank.
-void RankBoard::paintCell(QPainter& painter, int accelerator) const
-{
-    const look::Theme& theme = look::currentTheme();
-    const QColor stages[] = {theme.series.blue,   theme.series.orange, theme.series.green, theme.series.vermilion,
-                             theme.series.purple, theme.series.sky,    theme.series.yellow, theme.series.grey};
-    const QRect cell = cellOf(accelerator);
-    const int rank = rankOn(accelerator);
-    const bool held = accelerator == m_held;
-    painter.fillRect(cell, rank < 0 ? theme.freeCapacity : held ? theme.accentWash : theme.field);
-    if (rank >= 0) {
-        const int stage = m_grid->placeIn(placement::GroupKind::Pipeline, rank);
-        painter.fillRect(QRect(cell.left(), cell.top(), 4, cell.height()),
-                         stages[static_cast<std::size_t>(stage) % std::size(stages)]);
-        painter.setPen(theme.text);
-        painter.drawText(cell.adjusted(4, 0, 0, 0), Qt::AlignCenter, QString::number(rank));
-        if (rank != accelerator)
-            painter.fillRect(QRect(cell.left() + 6, cell.bottom() - 1, cell.width() - 8, 2), theme.accent);
-    }
-    const bool outlined = accelerator == m_target || (hasFocus() && accelerator == m_cursor);
-    painter.setPen(QPen(outlined || held ? theme.accent : theme.line, 1));
-    painter.drawRect(cell.adjusted(0, 0, -1, -1));
-}
-
 void RankBoard::mousePressEvent(QMouseEvent* event)
 {
     const int at = acceleratorAt(event->pos());
     if (event->button() != Qt::LeftButton || rankOn(at) < 0)
         return;
     m_cursor = m_held = at;
-    update();
+    m_pointer = event->pos();
+    m_follow.start();
+    viewport()->update();
 }
 
 void RankBoard::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_held < 0)
         return;
-    m_target = acceleratorAt(event->pos());
-    update();
+    m_pointer = event->pos();
+    aim(acceleratorAt(m_pointer));
 }
 
 void RankBoard::mouseReleaseEvent(QMouseEvent* event)
@@ -196,45 +134,78 @@ void RankBoard::mouseReleaseEvent(QMouseEvent* event)
         drop(acceleratorAt(event->pos()));
 }
 
-void RankBoard::drop(int onto)
+/// Nodes that are out of sight come to the hand that holds a rank.
+void RankBoard::followPointer()
 {
-    const int held = std::exchange(m_held, -1);
-    m_target = -1;
-    update();
-    if (onto >= 0 && onto != held && rankOn(onto) >= 0 && rankOn(held) >= 0)
-        Q_EMIT swapRequested(rankOn(held), rankOn(onto));
+    const int step = m_pointer.y() < kEdge ? -kFollowStep : m_pointer.y() > viewport()->height() - kEdge ? kFollowStep : 0;
+    const int before = verticalScrollBar()->value();
+    verticalScrollBar()->setValue(before + step);
+    if (verticalScrollBar()->value() != before)
+        aim(acceleratorAt(m_pointer));
 }
 
-void RankBoard::moveCursor(int by)
+void RankBoard::aim(int at)
 {
-    if (graph() == nullptr)
+    const int target = at != m_held && rankOn(at) >= 0 ? at : -1;
+    if (target == m_target)
         return;
-    const int next = m_cursor + by;
-    if (!cellOf(next).isEmpty())
-        m_cursor = next;
+    m_target = target;
+    m_consequence.clear();
+    viewport()->update();
+    if (target >= 0)
+        Q_EMIT swapConsidered(rankOn(m_held), rankOn(target));
+    else
+        Q_EMIT considerationEnded();
+}
+
+void RankBoard::drop(int onto)
+{
+    m_follow.stop();
+    const int held = std::exchange(m_held, -1);
+    const bool considered = std::exchange(m_target, -1) >= 0;
+    m_consequence.clear();
+    viewport()->update();
+    if (onto >= 0 && onto != held && rankOn(onto) >= 0 && rankOn(held) >= 0)
+        Q_EMIT swapRequested(rankOn(held), rankOn(onto));
+    else if (considered)
+        Q_EMIT considerationEnded();
+}
+
+void RankBoard::moveCursor(int to)
+{
+    m_cursor = to;
+    const QRect cell = m_places.cellOf(to);
+    QScrollBar* bar = verticalScrollBar();
+    const int above = cell.top() - m_places.rowHeight() / 2; // the node's name stays in sight
+    if (above < bar->value())
+        bar->setValue(above);
+    else if (cell.bottom() + kEdge > bar->value() + viewport()->height())
+        bar->setValue(cell.bottom() + kEdge - viewport()->height());
     if (m_held >= 0)
-        m_target = m_cursor;
+        aim(m_cursor);
     setAccessibleDescription(textOf(m_cursor));
-    update();
+    viewport()->update();
 }
 
 void RankBoard::keyPressEvent(QKeyEvent* event)
 {
+    using Step = RankPlaces::Step;
+    constexpr std::pair<Qt::Key, Step> kSteps[] = {
+        {Qt::Key_Left, Step::Left},     {Qt::Key_Right, Step::Right},       {Qt::Key_Up, Step::Up},
+        {Qt::Key_Down, Step::Down},     {Qt::Key_PageUp, Step::PageUp},     {Qt::Key_PageDown, Step::PageDown},
+        {Qt::Key_Home, Step::First},    {Qt::Key_End, Step::Last}};
+    const auto step = std::ranges::find(kSteps, static_cast<Qt::Key>(event->key()), &std::pair<Qt::Key, Step>::first);
+    if (graph() == nullptr)
+        return QAbstractScrollArea::keyPressEvent(event);
+    if (step != std::end(kSteps))
+        return moveCursor(m_places.next(m_cursor, step->second, std::max(1, viewport()->height() / m_places.rowHeight())));
     switch (event->key()) {
-    case Qt::Key_Left:
-        return moveCursor(-1);
-    case Qt::Key_Right:
-        return moveCursor(1);
-    case Qt::Key_Up:
-        return moveCursor(-kInLine);
-    case Qt::Key_Down:
-        return moveCursor(kInLine);
     case Qt::Key_Space:
     case Qt::Key_Return:
         if (m_held >= 0)
             return drop(m_cursor);
         m_held = rankOn(m_cursor) >= 0 ? m_cursor : -1;
-        return update();
+        return viewport()->update();
     case Qt::Key_Escape:
         if (m_held >= 0)
             return drop(-1);
@@ -242,10 +213,22 @@ void RankBoard::keyPressEvent(QKeyEvent* event)
     default:
         break;
     }
-    QWidget::keyPressEvent(event);
+    QAbstractScrollArea::keyPressEvent(event);
 }
 
-bool RankBoard::event(QEvent* event)
+void RankBoard::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void RankBoard::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+bool RankBoard::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
@@ -253,7 +236,7 @@ bool RankBoard::event(QEvent* event)
         QToolTip::showText(help->globalPos(), at >= 0 ? textOf(at) : QString(), this);
         return true;
     }
-    return QWidget::event(event);
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace cw::topology

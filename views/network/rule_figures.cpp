@@ -91,9 +91,9 @@ const assess::Figure* known(const assess::Assessment& assessment, const char* id
     return figure != nullptr && figure->value ? figure : nullptr;
 }
 
-views::Tone toneOf(Better better, const Measure& before, const Measure& after)
+views::Tone toneOf(Better better, const Measure& before, const Measure& after, std::string_view unit)
 {
-    if (before == after)
+    if (!format::differs(before, after, unit))
         return views::Tone::Same;
     if (better == Better::Neither)
         return views::Tone::Changed;
@@ -106,18 +106,6 @@ bool isAboutFabric(const assess::Finding& finding)
     constexpr std::array<std::string_view, 2> kOfRule{"finding.fabricCannotBeBuilt", "finding.outOfPorts"};
     return std::ranges::find(kOfRule, finding.code) != kOfRule.end() ||
            std::ranges::any_of(finding.figures, [](const std::string& id) { return id.starts_with("fabric."); });
-}
-
-QString whyUnknown(const assess::Assessment& after)
-{
-    const fabric::Result& result = after.fabric->result;
-    for (const fabric::SizingProblem problem : result.sizingProblems) {
-        if (fabric::blocks(problem))
-            return format::words(fabric::textKey(problem));
-    }
-    if (!result.problems.empty())
-        return format::words(fabric::textKey(result.problems.front()));
-    return RuleFigures::tr("this fabric has none");
 }
 
 QLabel* label(const char* role, QWidget* parent)
@@ -166,6 +154,18 @@ RuleFigures::RuleFigures(QWidget* parent)
 }
 
 RuleFigures::~RuleFigures() = default;
+
+QString RuleFigures::whyNotBuilt(const assess::Assessment& after)
+{
+    const fabric::Result& result = after.fabric->result;
+    for (const fabric::SizingProblem problem : result.sizingProblems) {
+        if (fabric::blocks(problem))
+            return format::words(fabric::textKey(problem));
+    }
+    if (!result.problems.empty())
+        return format::words(fabric::textKey(result.problems.front()));
+    return tr("this fabric has none");
+}
 
 void RuleFigures::setFacts(const AssessmentPtr& now, const AssessmentPtr& after)
 {
@@ -226,7 +226,7 @@ void RuleFigures::showPrice(const assess::Assessment& after)
     else if (!unpriced.isEmpty())
         note = tr("the catalog has no price of %1").arg(unpriced.join(QStringLiteral(", ")));
     else
-        note = whyUnknown(after);
+        note = whyNotBuilt(after);
     setLine(RuleLine::Price, nameOf(RuleLine::Price), price.sum ? format::measure(*price.sum) : format::unknown(), note);
 }
 
@@ -238,13 +238,13 @@ void RuleFigures::showFigures(const assess::Assessment& now, const assess::Asses
         const bool step = shown.line == RuleLine::StepTime;
         QString note;
         if (figure == nullptr)
-            note = step && after.fabric->result.sizing ? tr("the findings say what is missing") : whyUnknown(after);
+            note = step && after.fabric->result.sizing ? tr("the findings say what is missing") : whyNotBuilt(after);
         setLine(shown.line, nameOf(shown.line), figure != nullptr ? format::value(*figure) : format::unknown(), note);
         at(shown.line).value->setToolTip(figure != nullptr ? format::exact(*figure->value, figure->unit) : note);
         const bool comparable = figure != nullptr && before != nullptr;
         at(shown.line).difference->setDifference(
             comparable ? format::difference(before->value, figure->value, figure->unit) : QString(),
-            comparable ? toneOf(shown.better, *before->value, *figure->value) : views::Tone::Same);
+            comparable ? toneOf(shown.better, *before->value, *figure->value, figure->unit) : views::Tone::Same);
     }
 }
 

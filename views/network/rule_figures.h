@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString noteOf(RuleLine line) const;
     [[nodiscard]] QString differenceOf(RuleLine line) const;
     [[nodiscard]] QString problems() const;
+    /// Of an assessment with a rule that cannot be built, in words.
+    [[nodiscard]] static QString whyNotBuilt(const assess::Assessment& after);
 
 private:
     struct Line {

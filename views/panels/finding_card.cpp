@@ -6,11 +6,11 @@
 #include "look/fonts.h"
 #include "look/icons.h"
 #include "look/theme.h"
+#include "panels/wrapping_button.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 
 namespace cw::views {
 namespace {
@@ -81,9 +81,9 @@ FindingCard::FindingCard(const assess::Finding& finding, QWidget* parent)
     for (const std::string& remedy : finding.remedies) {
         if (!assess::isMendable(finding, remedy))
             continue;
-        auto* button = new QPushButton(format::words(remedy), this);
+        auto* button = new WrappingButton(format::words(remedy), this);
         button->setAccessibleName(tr("%1: %2").arg(m_sentence, button->text()));
-        connect(button, &QPushButton::clicked, this,
+        connect(button, &QAbstractButton::clicked, this,
                 [this, remedy] { Q_EMIT mendRequested(QString::fromStdString(remedy)); });
         m_buttons.push_back(button);
     }
@@ -126,16 +126,17 @@ int FindingCard::layButtons(int width, int top, bool place) const
     int x = kLeft;
     int y = top + 2 * kGap;
     int height = 0;
-    for (QPushButton* button : m_buttons) {
-        const QSize size = button->sizeHint().boundedTo(QSize(width - kLeft - kRight, 1000));
+    for (WrappingButton* button : m_buttons) {
+        const QSize size = button->sizeWithin(width - kLeft - kRight);
         if (x > kLeft && x + size.width() > width - kRight) {
             x = kLeft;
             y += height + kGap;
+            height = 0;
         }
         if (place)
             button->setGeometry(x, y, size.width(), size.height());
         x += size.width() + 2 * kGap;
-        height = size.height();
+        height = std::max(height, size.height());
     }
     return y + height - top;
 }

@@ -9,9 +9,9 @@
 
 #include <vector>
 
-class QPushButton;
-
 namespace cw::views {
+
+class WrappingButton;
 
 /// Icon name and colour of a severity; never colour alone.
 QString severityIcon(assess::Severity severity);
@@ -44,7 +44,7 @@ private:
     assess::Severity m_severity;
     QString m_sentence;
     QString m_remedies;
-    std::vector<QPushButton*> m_buttons;
+    std::vector<WrappingButton*> m_buttons;
 };
 
 } // namespace cw::views

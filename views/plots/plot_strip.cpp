@@ -38,7 +38,7 @@ Change changeOf(const assess::Assessment* before, const assess::Assessment* afte
     if (from == nullptr || to == nullptr || !from->value || !to->value)
         return {};
     const QString text = format::difference(from->value, to->value, to->unit);
-    if (from->value->base == to->value->base)
+    if (!format::differs(from->value, to->value, to->unit))
         return {text, views::Tone::Same};
     const bool less = to->value->base < from->value->base;
     return {text, less == lessIsBetter ? views::Tone::Better : views::Tone::Changed};

@@ -83,6 +83,12 @@ private Q_SLOTS:
                               << QStringLiteral("−7.20_days");
         QTest::newRow("same") << Measure(1.2) << Measure(1.2) << QStringLiteral("1") << QStringLiteral("±0");
         QTest::newRow("last bits") << Measure(0.1 + 0.2) << Measure(0.3) << QStringLiteral("1") << QStringLiteral("±0");
+        QTest::newRow("less than three digits tell")
+            << Measure(233 * kW) << Measure(233 * kW - 0.217 * W) << QStringLiteral("kW") << QStringLiteral("±0");
+        QTest::newRow("just enough for the third digit")
+            << Measure(1.001 * s) << Measure(1 * s) << QStringLiteral("s") << QStringLiteral("−1.00_ms");
+        QTest::newRow("things are counted in full")
+            << Measure(20000) << Measure(20001) << QStringLiteral("1") << QStringLiteral("+1");
         QTest::newRow("degrees have no zero point")
             << Measure(296.95 * K) << Measure(298.05 * K) << QStringLiteral("degC") << QStringLiteral("+1.10_°C");
         QTest::newRow("percentage points")

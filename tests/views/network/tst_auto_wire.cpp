@@ -124,7 +124,7 @@ private Q_SLOTS:
                  QString::number(expected->fabric->result.needed[static_cast<std::size_t>(design::SwitchRole::Leaf)]));
         QCOMPARE(figures.valueOf(RuleLine::StepTime), format::value(*expected->figure("training.stepTime")));
         QCOMPARE(figures.valueOf(RuleLine::Bisection), format::value(*expected->figure("fabric.bisectionBandwidth")));
-        QVERIFY(figures.differenceOf(RuleLine::StepTime).startsWith(u'+'));
+        QVERIFY(figures.differenceOf(RuleLine::Bisection).startsWith(QChar(0x2212)));
         QVERIFY2(figures.problems().contains(QStringLiteral("•")), qPrintable(figures.problems()));
         keep(*state->dialog, QStringLiteral("auto_wire"));
     }
@@ -146,6 +146,28 @@ private Q_SLOTS:
         const fabric::SwitchPrice price = fabric::switchPrice(known, result);
         QCOMPARE(*price.sum / Dollars(1), 1000.0 * static_cast<double>(result.sizing->leaves + result.sizing->spines));
         QCOMPARE(price.date, std::string("2026-06"));
+    }
+
+    /// A rule that cannot be built is not used, and the dialog says why; what is drawn needs no rule.
+    void aRuleThatCannotBeBuiltIsRefused()
+    {
+        const auto state = open(*m_example);
+        const auto use = [&] {
+            for (auto* button : state->dialog->findChildren<QPushButton*>()) {
+                if (button->isDefault())
+                    return button;
+            }
+            return static_cast<QPushButton*>(nullptr);
+        };
+        QVERIFY(use()->isEnabled());
+        choose(*state, design::FabricKind::SingleSwitch); // 256 ports on a switch of 64
+        QVERIFY(!use()->isEnabled());
+        QVERIFY(says(*state->dialog, QStringLiteral("cannot be built: ")));
+        QVERIFY(!use()->toolTip().isEmpty());
+        QTest::keyClick(state->dialog.get(), Qt::Key_Return);
+        QCOMPARE(state->applied, 0);
+        choose(*state, design::FabricKind::None);
+        QVERIFY(use()->isEnabled() && !says(*state->dialog, QStringLiteral("cannot be built: ")));
     }
 
     void anOlderAnswerIsNotShown()

@@ -132,6 +132,44 @@ private Q_SLOTS:
 
     void initTestCase() { QApplication::setFont(look::font()); }
 
+    /// The keys work on the ribbon that was clicked, as often as one likes.
+    void aPickedRibbonFailsAndIsRestoredByKeys_data()
+    {
+        QTest::addColumn<bool>("drawn");
+        QTest::newRow("of a rule") << false;
+        QTest::newRow("drawn") << true;
+    }
+    void aPickedRibbonFailsAndIsRestoredByKeys()
+    {
+        QFETCH(bool, drawn);
+        FailingSession session(drawn ? test::drawn(leafSpine()) : leafSpine());
+        const auto ribbon = std::ranges::find_if(session.plan().ribbons, [](const Ribbon& r) {
+            return r.a.kind == End::Kind::Box && r.b.kind == End::Kind::Box;
+        });
+        QVERIFY(ribbon != session.plan().ribbons.end());
+        const auto index = static_cast<int>(ribbon - session.plan().ribbons.begin());
+        const auto trunk = std::ranges::find(session.plan().trunks, index, &Trunk::ribbon);
+        QVERIFY(trunk != session.plan().trunks.end());
+        const auto clickable = [&] {
+            for (double along = 0.05; along < 1; along += 0.05) {
+                const QPointF px = session.view.stage().camera().toView(trunk->line.pointAt(along));
+                const Hit hit = session.view.stage().hit(px);
+                if (hit.box < 0 && hit.trunk >= 0 && session.plan().trunks[at(hit.trunk)].ribbon == index)
+                    return px.toPoint();
+            }
+            return QPoint();
+        };
+        QVERIFY(!clickable().isNull());
+        QTest::mouseClick(&session.view, Qt::LeftButton, {}, clickable());
+        const auto cables = static_cast<std::size_t>(session.plan().ribbons[at(index)].cables);
+        for (int again = 0; again < 2; ++again) {
+            QTest::keyClick(&session.view, Qt::Key_X);
+            QCOMPARE(session.failed.size(), cables);
+            QTest::keyClick(&session.view, Qt::Key_X, Qt::ShiftModifier);
+            QVERIFY2(session.failed.empty(), qPrintable(session.refusals.join(u' ')));
+        }
+    }
+
     void aSwitchFailsFromTheMenuAndNothingJumps_data()
     {
         QTest::addColumn<bool>("drawn");

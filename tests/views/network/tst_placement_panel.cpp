@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The placement editor: axes moved by keys and text, ranks swapped by drag and keys, each one intent; put back again.
+// Every node can be reached, and what a swap would bring is shown while a rank is held over another.
 #include "../lab/lab_fixture.h"
 
 #include "network/placement_panel.h"
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QWheelEvent>
 
 using namespace cw;
 using namespace cw::test;
@@ -52,18 +54,99 @@ private Q_SLOTS:
     {
         const auto state = open();
         topology::RankBoard* board = state->panel.board();
-        QVERIFY(board->shownNodes() > 1 && board->shownNodes() < 32);
-        QTest::mousePress(board, Qt::LeftButton, {}, board->cellOf(0).center());
-        QTest::mouseMove(board, board->cellOf(8).center());
-        QTest::mouseRelease(board, Qt::LeftButton, {}, board->cellOf(8).center());
+        QTest::mousePress(board->viewport(), Qt::LeftButton, {}, board->cellOf(0).center());
+        QTest::mouseMove(board->viewport(), board->cellOf(8).center());
+        QTest::mouseRelease(board->viewport(), Qt::LeftButton, {}, board->cellOf(8).center());
         QCOMPARE(state->applied, 1);
         QCOMPARE(state->design.workload->placement.moved, (std::map<int, int>{{0, 8}, {8, 0}}));
         QCOMPARE(board->rankOn(8), 0);
         QVERIFY(says(state->panel, QStringLiteral("last edit +"))); // tensor groups leave their nodes
+        const auto* table = state->panel.findChild<QTableWidget*>();
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("2 of them over up to 2 domains, the others inside one"));
         keep(state->panel, QStringLiteral("placement"));
         button(*state, QStringLiteral("Put ranks back in their order"))->click();
         QVERIFY(state->design.workload->placement.moved.empty());
         QVERIFY(!button(*state, QStringLiteral("Put ranks back in their order"))->isEnabled());
+    }
+
+    void whatASwapBringsIsShownBeforeItIsMade()
+    {
+        const auto state = open();
+        topology::RankBoard* board = state->panel.board();
+        std::shared_ptr<const design::Design> asked;
+        int cancelled = 0;
+        connect(&state->panel, &topology::PlacementPanel::previewRequested, this, [&](const auto& after) { asked = after; });
+        connect(&state->panel, &topology::PlacementPanel::previewCancelled, this, [&] { ++cancelled; });
+        QTest::mousePress(board->viewport(), Qt::LeftButton, {}, board->cellOf(0).center());
+        QTest::mouseMove(board->viewport(), board->cellOf(1).center());
+        QVERIFY(asked != nullptr);
+        QCOMPARE(asked->workload->placement.moved, (std::map<int, int>{{0, 1}, {1, 0}}));
+        QVERIFY(says(state->panel, QStringLiteral("→ …")));
+        state->panel.setPreview(assessed(*asked));
+        QVERIFY(says(state->panel, QStringLiteral("Step time stays"))); // within one tensor group
+        const auto within = asked;
+        QTest::mouseMove(board->viewport(), board->cellOf(8).center());
+        state->panel.setPreview(assessed(*within)); // too late
+        QVERIFY(says(state->panel, QStringLiteral("→ …")));
+        state->panel.setPreview(assessed(*asked));
+        QVERIFY(says(state->panel, QStringLiteral(" (+")));
+        keep(state->panel, QStringLiteral("placement-preview"));
+        QTest::keyClick(board, Qt::Key_Escape);
+        QCOMPARE(cancelled, 1);
+        state->panel.setPreview(nullptr);
+        QVERIFY(!says(state->panel, QStringLiteral("→")));
+        QCOMPARE(state->applied, 0);
+    }
+
+    void everyNodeIsReached_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("narrow") << QSize(700, 240);
+        QTest::newRow("wide") << QSize(1600, 300);
+    }
+    void everyNodeIsReached()
+    {
+        QFETCH(QSize, size);
+        const auto state = open();
+        state->panel.resize(size);
+        topology::RankBoard* board = state->panel.board();
+        const QRect room = board->viewport()->rect();
+        const auto seen = [&] { return room.contains(board->cellOf(board->cursor())); };
+        QVERIFY(!room.intersects(board->cellOf(255)));
+        for (const auto& [there, back] : {std::pair(Qt::Key_Down, Qt::Key_Up), std::pair(Qt::Key_PageDown, Qt::Key_PageUp),
+                                          std::pair(Qt::Key_Right, Qt::Key_Left), std::pair(Qt::Key_End, Qt::Key_Home)}) {
+            for (int i = 0; i < 256 && board->cursor() < 255; ++i) {
+                QTest::keyClick(board, there);
+                QVERIFY(seen());
+            }
+            QVERIFY(board->cellOf(board->cursor()).top() == board->cellOf(255).top());
+            for (int i = 0; i < 256 && board->cursor() > 0; ++i) {
+                QTest::keyClick(board, back);
+                QVERIFY(seen());
+            }
+            QCOMPARE(board->cellOf(board->cursor()).top(), board->cellOf(0).top());
+            QTest::keyClick(board, Qt::Key_Home);
+        }
+        QWheelEvent wheel(QPointF(room.center()), board->viewport()->mapToGlobal(QPointF(room.center())), {},
+                          QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        const int top = board->cellOf(0).top();
+        QApplication::sendEvent(board->viewport(), &wheel);
+        QVERIFY(board->cellOf(0).top() < top);
+    }
+
+    /// A rank is carried to a node that was out of sight.
+    void aHeldRankScrollsAtTheEdge()
+    {
+        const auto state = open();
+        state->panel.resize(700, 240);
+        topology::RankBoard* board = state->panel.board();
+        QTest::mousePress(board->viewport(), Qt::LeftButton, {}, board->cellOf(0).center());
+        const QPoint edge(board->cellOf(0).center().x(), board->viewport()->height() - 4);
+        QTest::mouseMove(board->viewport(), edge);
+        QVERIFY(!board->viewport()->rect().intersects(board->cellOf(96)));
+        QTRY_VERIFY(board->viewport()->rect().contains(board->cellOf(96)));
+        QTest::mouseRelease(board->viewport(), Qt::LeftButton, {}, board->cellOf(96).center());
+        QCOMPARE(state->design.workload->placement.moved, (std::map<int, int>{{0, 96}, {96, 0}}));
     }
 
     void keysSwapTooAndEveryResultIsAPermutation()
@@ -107,7 +190,7 @@ private Q_SLOTS:
         const auto assessment = assessed(*m_example);
         const auto& kinds = assessment->placement->result.kinds;
         QCOMPARE(table->rowCount(), static_cast<int>(kinds.size()));
-        QVERIFY(table->item(0, 0)->text().startsWith(QStringLiteral("Tensor parallel")));
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("Tensor parallel\n32 group(s) of 8"));
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("inside a domain"));
     }
 };

@@ -83,6 +83,30 @@ private Q_SLOTS:
         }
     }
 
+    /// A long remedy takes more lines, never less of its words.
+    void aLongButtonWraps()
+    {
+        assess::Finding finding;
+        finding.code = "finding.oversubscribed";
+        finding.remedies = {"remedy.spreadPorts", "remedy.swapPorts", "remedy.otherFabric"};
+        for (const int width : {200, 240, 336}) {
+            views::FindingCard card(finding);
+            card.resize(width, card.heightForWidth(width));
+            card.show();
+            const auto buttons = card.findChildren<QPushButton*>();
+            QCOMPARE(buttons.size(), 3);
+            int bottom = 0;
+            for (const QPushButton* button : buttons) {
+                const QRect room = button->rect().adjusted(2, 0, -2, 0);
+                const QRect words = button->fontMetrics().boundingRect(room, Qt::TextWordWrap, button->text());
+                QVERIFY2(words.width() <= room.width() && words.height() <= room.height(), qPrintable(button->text()));
+                QVERIFY(card.rect().contains(button->geometry()));
+                QVERIFY(button->y() >= bottom || button->x() > 40); // below the last, or beside it
+                bottom = button->geometry().bottom();
+            }
+        }
+    }
+
     void nothingToReportSaysSo()
     {
         views::FindingsPanel panel;
