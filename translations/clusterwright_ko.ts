@@ -10311,6 +10311,10 @@ Click to take this plan</source>
         <source>Searching, %1 done. Best so far: %2</source>
         <translation>탐색 중, %1 완료. 지금까지 최선: %2</translation>
     </message>
+    <message>
+        <source>Laying plans on the network: %1 of %2 ways to split the GPUs</source>
+        <translation>계획을 네트워크에 배치하는 중: GPU를 나누는 %2가지 가운데 %1가지</translation>
+    </message>
 </context>
 <context>
     <name>cw::lab::StripCell</name>

@@ -42,10 +42,11 @@ void DocumentWindow::showLab()
             // A map shows step times: whatever the search looks for, its cells hold the quickest plans.
             lab::SearchQuestion quickest = m_question;
             quickest.objective = strategy::Objective::StepTime;
-            if (const auto inputs = assessment ? searchInputsOf(*assessment, quickest) : std::nullopt)
-                m_search->requestMap(*inputs, x, y);
+            if (const auto asked = assessment ? placedSearchOf(*assessment, quickest) : std::nullopt)
+                m_search->requestMap(*asked, x, y);
         });
         connect(m_search.get(), &PlanSearch::advised, m_lab, &lab::LabView::setNeighbours);
+        connect(m_search.get(), &PlanSearch::laid, m_lab, &lab::LabView::setPlansLaid);
         connect(m_search.get(), &PlanSearch::progressed, m_lab, &lab::LabView::setSearchProgress);
         connect(m_search.get(), &PlanSearch::found, m_lab, &lab::LabView::setSearch);
         connect(m_search.get(), &PlanSearch::mapped, m_lab, &lab::LabView::setHeatMap);
@@ -69,8 +70,8 @@ void DocumentWindow::searchPlans()
     const auto assessment = m_session.assessment();
     if (m_lab == nullptr || !assessment)
         return;
-    if (const std::optional<strategy::SearchInputs> inputs = searchInputsOf(*assessment, m_question))
-        m_search->request(*inputs);
+    if (const std::optional<assess::PlacedSearch> asked = placedSearchOf(*assessment, m_question))
+        m_search->request(*asked);
     else {
         m_search->cancel();
         m_lab->setSearch(nullptr); // of GPUs or a model that are gone

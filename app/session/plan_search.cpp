@@ -14,21 +14,21 @@ constexpr std::chrono::milliseconds kBetweenReports{60};
 
 } // namespace
 
-std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& assessment,
-                                                     const lab::SearchQuestion& question)
+std::optional<assess::PlacedSearch> placedSearchOf(const assess::Assessment& assessment,
+                                                   const lab::SearchQuestion& question)
 {
-    if (!assessment.training || !assessment.step || !assessment.inventory)
-        return std::nullopt;
-    strategy::SearchInputs inputs = strategy::searchInputsOf(assessment.training->inputs, assessment.step->inputs);
+    std::optional<assess::PlacedSearch> out = assess::placedSearchOf(assessment);
+    if (!out)
+        return out;
+    strategy::SearchInputs& inputs = out->inputs;
     if (question.memoryLimit)
         inputs.memoryLimit = question.memoryLimit->base();
-    inputs.gpus = static_cast<double>(assessment.inventory->result.acceleratorCount);
     inputs.objective = question.objective;
     if (const std::optional<GpuPower> power = gpuPowerOf(assessment)) {
         inputs.busyWatts = power->busy.base();
         inputs.idleWatts = power->idle.base();
     }
-    return inputs;
+    return out;
 }
 
 PlanSearch::PlanSearch(QObject* parent) : QObject(parent) {}
@@ -59,38 +59,62 @@ void PlanSearch::ask(Line<Question>& line, const Question& question,
     });
 }
 
-void PlanSearch::request(const strategy::SearchInputs& inputs)
+strategy::SearchInputs PlanSearch::onLinks(const assess::PlacedSearch& asked, const std::stop_token& stop,
+                                           const placement::LaidCallback& laid)
+{
+    strategy::SearchInputs inputs = asked.inputs;
+    if (asked.ground)
+        inputs.placed =
+            m_book.holding(*asked.ground, strategy::degreesSearched(inputs), inputs.threads, stop, laid);
+    return inputs;
+}
+
+void PlanSearch::request(const assess::PlacedSearch& question)
 {
     using Neighbours = std::vector<strategy::Neighbour>;
-    ask<strategy::SearchInputs, Neighbours>(
-        m_advice, inputs,
-        [](PlanSearch&, const auto& asked, const auto&, const auto&) { return strategy::neighbours(asked); },
+    ask<assess::PlacedSearch, Neighbours>(
+        m_advice, question,
+        [](PlanSearch& self, const auto& asked, const auto& stop, const Say&) {
+            strategy::SearchInputs inputs = asked.inputs;
+            if (asked.ground)
+                inputs.placed = self.m_book.holding(*asked.ground, strategy::degreesNear(inputs), 1, stop);
+            return stop.stop_requested() ? Neighbours{} : strategy::neighbours(inputs);
+        },
         &PlanSearch::advised);
-    strategy::SearchInputs job = inputs;
-    job.current = {};
-    ask<strategy::SearchInputs, strategy::SearchResult>(
+    assess::PlacedSearch job = question;
+    job.inputs.current = {};
+    ask<assess::PlacedSearch, strategy::SearchResult>(
         m_plans, job,
         [](PlanSearch& self, const auto& asked, const auto& stop, const Say& say) {
             auto last = std::chrono::steady_clock::now();
-            return strategy::searchOrLeanest(asked, stop, [&](const strategy::SearchProgress& progress) {
-                const auto now = std::chrono::steady_clock::now();
-                if (now - last < kBetweenReports)
-                    return;
-                last = now;
-                say([&self, progress] { Q_EMIT self.progressed(progress); });
+            const auto now = [&last] {
+                const auto time = std::chrono::steady_clock::now();
+                if (time - last < kBetweenReports)
+                    return false;
+                last = time;
+                return true;
+            };
+            const strategy::SearchInputs inputs =
+                self.onLinks(asked, stop, [&](std::size_t laid, std::size_t all) {
+                    if (now())
+                        say([&self, laid, all] { Q_EMIT self.laid(static_cast<int>(laid), static_cast<int>(all)); });
+                });
+            return strategy::searchOrLeanest(inputs, stop, [&](const strategy::SearchProgress& progress) {
+                if (now())
+                    say([&self, progress] { Q_EMIT self.progressed(progress); });
             });
         },
         &PlanSearch::found);
 }
 
-void PlanSearch::requestMap(const strategy::SearchInputs& inputs, strategy::Dimension x, strategy::Dimension y)
+void PlanSearch::requestMap(const assess::PlacedSearch& question, strategy::Dimension x, strategy::Dimension y)
 {
-    strategy::SearchInputs job = inputs;
-    job.current = {};
+    assess::PlacedSearch job = question;
+    job.inputs.current = {};
     ask<MapQuestion, strategy::HeatMap>(
         m_maps, {job, x, y},
-        [](PlanSearch&, const auto& asked, const auto& stop, const auto&) {
-            return strategy::heatMap(asked.inputs, asked.x, asked.y, stop);
+        [](PlanSearch& self, const auto& asked, const auto& stop, const auto&) {
+            return strategy::heatMap(self.onLinks(asked.search, stop), asked.x, asked.y, stop);
         },
         &PlanSearch::mapped);
 }

@@ -7,6 +7,7 @@
 #include "assess/assessment.h"
 #include "lab/search_question.h"
 #include "session/latest_worker.h"
+#include "session/plan_book.h"
 #include "strategy/neighbours.h"
 #include "strategy/strategy.h"
 
@@ -20,8 +21,8 @@
 namespace cw::app {
 
 /// What to search for the GPUs and the workload of an assessed design; nullopt where no step time can be said.
-std::optional<strategy::SearchInputs> searchInputsOf(const assess::Assessment& assessment,
-                                                     const lab::SearchQuestion& question);
+std::optional<assess::PlacedSearch> placedSearchOf(const assess::Assessment& assessment,
+                                                   const lab::SearchQuestion& question);
 
 class PlanSearch : public QObject {
     Q_OBJECT
@@ -30,12 +31,14 @@ public:
     ~PlanSearch() override;
 
     /// The same question twice is answered once; a search does not depend on the present plan, advice does.
-    void request(const strategy::SearchInputs& inputs);
+    void request(const assess::PlacedSearch& question);
     /// The best step over two dimensions; likewise.
-    void requestMap(const strategy::SearchInputs& inputs, strategy::Dimension x, strategy::Dimension y);
+    void requestMap(const assess::PlacedSearch& question, strategy::Dimension x, strategy::Dimension y);
     void cancel();
 
 Q_SIGNALS:
+    /// Plans laid on the fabric, before a search that needs them, while that takes longer than a moment.
+    void laid(int plans, int ofAll);
     /// The best so far, while a search runs for longer than a moment.
     void progressed(const cw::strategy::SearchProgress& progress);
     void found(std::shared_ptr<const cw::strategy::SearchResult> result);
@@ -45,7 +48,7 @@ Q_SIGNALS:
 
 private:
     struct MapQuestion {
-        strategy::SearchInputs inputs;
+        assess::PlacedSearch search;
         strategy::Dimension x = strategy::Dimension::Tensor;
         strategy::Dimension y = strategy::Dimension::Pipeline;
         friend bool operator==(const MapQuestion&, const MapQuestion&) = default;
@@ -70,8 +73,13 @@ private:
              Answer (*answer)(PlanSearch&, const Question&, const std::stop_token&, const Say&),
              void (PlanSearch::*answered)(std::shared_ptr<const Answer>));
 
-    Line<strategy::SearchInputs> m_plans;
-    Line<strategy::SearchInputs> m_advice;
+    /// The question with its plans laid.
+    strategy::SearchInputs onLinks(const assess::PlacedSearch& asked, const std::stop_token& stop,
+                                   const placement::LaidCallback& laid = {});
+
+    PlanBook m_book; // outlives the workers below
+    Line<assess::PlacedSearch> m_plans;
+    Line<assess::PlacedSearch> m_advice;
     Line<MapQuestion> m_maps;
 };
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <compare>
 #include <cstddef>
 #include <limits>
 
@@ -61,6 +62,7 @@ struct Degrees {
     double expert = 1;
     double data = 1;
     double pipeline = 1;
+    friend auto operator<=>(const Degrees&, const Degrees&) = default;
 };
 
 /// Members of each kind of group lie `stride` accelerators apart, `size` of them, where ranks are laid out in Megatron's

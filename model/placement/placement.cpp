@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placement/placement.h"
 
-#include "placement/rate_groups.h"
+#include "placement/kind_rates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,100 +9,6 @@
 
 namespace cw::placement {
 namespace {
-
-constexpr bool isRing(GroupKind kind)
-{
-    return kind == GroupKind::Tensor || kind == GroupKind::Data || kind == GroupKind::ExpertData;
-}
-
-PlacementProblem problemOf(const Inputs& inputs)
-{
-    const design::ParallelPlan& plan = inputs.plan;
-    if (inputs.graph->gpus() == 0)
-        return PlacementProblem::NoAccelerators;
-    for (const int degree : {plan.tensorParallel, plan.contextParallel, plan.dataParallel, plan.pipelineParallel,
-                             plan.expertParallel}) {
-        if (degree < 1)
-            return PlacementProblem::BadPlan;
-    }
-    if (ranksOf(plan) > inputs.graph->gpus())
-        return PlacementProblem::MoreRanksThanGpus;
-    if (!isPermutation(inputs.placement, static_cast<int>(ranksOf(plan))))
-        return PlacementProblem::NotAPermutation;
-    return PlacementProblem::None;
-}
-
-/// B/s of one member's links inside its domain.
-double insideRate(const network::Domain& domain, GroupKind kind, int members)
-{
-    const bool toNext = kind == GroupKind::Context || kind == GroupKind::Pipeline;
-    if (!(domain.pair > 0))
-        return domain.inside;
-    return std::min(domain.inside, domain.pair * (toNext ? 1 : members - 1));
-}
-
-/// The slowest inside part of a kind: 0 where no two members share a domain.
-double leastInside(const GroupFlows& flows, const RankGrid& grid, const network::Graph& graph, GroupKind kind)
-{
-    double least = network::kNoLimit;
-    std::vector<int> members;
-    int lastDomain = -1;
-    for (int group = 0; group < flows.groups; ++group) {
-        const GroupSpan& span = flows.spans[static_cast<std::size_t>(group)];
-        if (span.perDomain < 2)
-            continue;
-        grid.members(kind, group, members);
-        const int domain = graph.domainOfGpu[static_cast<std::size_t>(members.front())];
-        if (domain == lastDomain)
-            continue;
-        lastDomain = domain;
-        least = std::min(least, insideRate(graph.domains[static_cast<std::size_t>(domain)], kind, span.perDomain));
-    }
-    return std::isinf(least) ? 0 : least;
-}
-
-KindRates summaryOf(const GroupFlows& flows, Rated& all, const GroupRating& rating, std::size_t kind)
-{
-    GroupRates& rated = all.kinds.front();
-    KindRates out;
-    out.kind = flows.kind;
-    out.groups = flows.groups;
-    out.size = flows.size;
-    out.perDomain = flows.size;
-    out.railCrossings = flows.railCrossings;
-    out.leastHops = rated.leastHops;
-    out.mostHops = rated.mostHops;
-    out.latency = Seconds(rated.latency);
-    std::vector<double> crossing;
-    for (int group = 0; group < flows.groups; ++group) {
-        const auto i = static_cast<std::size_t>(group);
-        const GroupSpan& span = flows.spans[i];
-        out.perDomain = std::min(out.perDomain, span.perDomain);
-        out.domains = std::max(out.domains, span.domains);
-        if (span.domains < 2)
-            continue;
-        if (rated.rates[i] == 0)
-            ++out.cutOff;
-        if (isRing(flows.kind))
-            rated.rates[i] *= span.perDomain;
-        crossing.push_back(rated.rates[i]);
-        if (out.slowest < 0 || rated.rates[i] < rated.rates[static_cast<std::size_t>(out.slowest)])
-            out.slowest = group;
-    }
-    out.crossing = static_cast<int>(crossing.size());
-    if (!crossing.empty()) {
-        out.least = BytesPerSecond(*std::ranges::min_element(crossing));
-        out.most = BytesPerSecond(*std::ranges::max_element(crossing));
-        const auto middle = crossing.begin() + static_cast<std::ptrdiff_t>(crossing.size() / 2);
-        std::nth_element(crossing.begin(), middle, crossing.end());
-        out.median = BytesPerSecond(*middle);
-        if (out.least.base() > 0)
-            out.bindingNeeds = rating.headroomOfPorts(all, kind, out.slowest);
-    }
-    out.rates = std::move(rated.rates);
-    out.binding = std::move(rated.binding);
-    return out;
-}
 
 /// The busiest moment of each link, and the bytes of a step.
 class LinkLoads {
@@ -155,39 +61,6 @@ private:
     Result& m_result;
 };
 
-network::GroupPath pathOf(const KindRates& kind)
-{
-    network::GroupPath path;
-    path.perDomain = kind.perDomain;
-    path.domains = kind.domains;
-    if (kind.inside.base() > 0)
-        path.inside = kind.inside.base();
-    else if (kind.perDomain > 1)
-        path.inside = 0;
-    if (kind.crossing > 0)
-        path.network = kind.least.base();
-    return path;
-}
-
-/// The plan's flows, kinds with a single member left out.
-std::vector<GroupFlows> allFlows(const Inputs& inputs, const RankGrid& grid, const std::stop_token& stop)
-{
-    std::vector<GroupFlows> all;
-    for (std::size_t i = 0; i < kGroupKinds; ++i) {
-        const auto kind = static_cast<GroupKind>(i);
-        // Without expert parallel the experts' copies are the data-parallel groups themselves.
-        if (grid.size(kind) < 2 || (kind == GroupKind::ExpertData && grid.size(GroupKind::Expert) < 2))
-            continue;
-        FlowChoice choice{kind, inputs.plan.virtualPipeline > 1};
-        all.push_back(flowsOf(choice, grid, *inputs.graph, stop));
-        if (kind == GroupKind::Pipeline) {
-            choice.backward = true;
-            all.push_back(flowsOf(choice, grid, *inputs.graph, stop));
-        }
-    }
-    return all;
-}
-
 /// What the slowest group's rate follows from: nobody on its binding link is slower, so all share it alike.
 void explainSlowest(const GroupFlows& flows, const Rated& rated, const LinkTable& links, KindRates& out)
 {
@@ -231,36 +104,15 @@ KindRates rateKind(const Inputs& inputs, const GroupRating& rating, std::size_t 
     Rated rated = rating.alone(kind);
     if (const auto& message = inputs.messages[static_cast<std::size_t>(flows.kind)])
         loads.addBytes(flows, ways, links, network::sentInStep(*message, flows.size));
-    KindRates summary = summaryOf(flows, rated, rating, kind);
+    KindRates summary = summaryOf(flows, std::move(rated.kinds.front()));
     summary.inside = inside;
+    if (summary.least.base() > 0)
+        summary.bindingNeeds = rating.headroomOfPorts(rated, kind, summary.slowest);
     if (summary.slowest >= 0)
         explainSlowest(flows, rated, links, summary);
     timeMessages(inputs, summary);
     loads.addPeak(flows.kind, rated, reachedBy(inputs, summary));
     return summary;
-}
-
-/// A stage waits for both ways: of each group the slower counts.
-void takeSlower(KindRates& forward, KindRates&& backward)
-{
-    for (std::size_t group = 0; group < forward.rates.size(); ++group) {
-        if (backward.rates[group] < forward.rates[group]) {
-            forward.rates[group] = backward.rates[group];
-            forward.binding[group] = backward.binding[group];
-        }
-    }
-    if (backward.least < forward.least) {
-        forward.least = backward.least;
-        forward.slowest = backward.slowest;
-        forward.bindingNeeds = backward.bindingNeeds;
-        forward.capacity = backward.capacity;
-        forward.kept = backward.kept;
-        forward.flows = backward.flows;
-    }
-    forward.median = std::min(forward.median, backward.median);
-    forward.most = std::min(forward.most, backward.most);
-    forward.latency = std::max(forward.latency, backward.latency);
-    forward.cutOff = std::max(forward.cutOff, backward.cutOff);
 }
 
 void rateAlone(const Inputs& inputs, const RankGrid& grid, const std::vector<GroupFlows>& all,
@@ -269,7 +121,7 @@ void rateAlone(const Inputs& inputs, const RankGrid& grid, const std::vector<Gro
     LinkLoads loads(static_cast<std::size_t>(links.count()), result);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const GroupFlows& flows = all[i];
-        const BytesPerSecond inside(leastInside(flows, grid, *inputs.graph, flows.kind));
+        const BytesPerSecond inside = leastInside(flows, grid, *inputs.graph);
         KindRates summary = rateKind(inputs, rating, i, flows, inside, ways, links, loads);
         if (!flows.backward) {
             result.kinds.push_back(std::move(summary));
@@ -319,11 +171,11 @@ const KindRates* Result::find(GroupKind kind) const
 Result assess(const Inputs& inputs, const std::stop_token& stop)
 {
     Result result;
-    result.problem = problemOf(inputs);
+    result.problem = problemOf(*inputs.graph, inputs.plan, inputs.placement);
     if (result.problem != PlacementProblem::None && result.problem != PlacementProblem::NotAPermutation)
         return result;
     const RankGrid grid(inputs.plan, inputs.placement);
-    std::vector<GroupFlows> all = allFlows(inputs, grid, stop);
+    std::vector<GroupFlows> all = flowsOfPlan(inputs.plan, grid, *inputs.graph, stop);
     if (!std::ranges::all_of(all, &GroupFlows::isWhole)) {
         result.problem = stop.stop_requested() ? PlacementProblem::Cancelled : PlacementProblem::TooManyFlows;
         return result;
@@ -348,12 +200,7 @@ Result assess(const Inputs& inputs, const std::stop_token& stop)
         return result;
     }
     spreadToLike(ways, links, result);
-    result.paths.emplace();
-    for (const KindRates& kind : result.kinds)
-        (*result.paths)[static_cast<std::size_t>(kind.kind)] = pathOf(kind);
-    auto& paths = *result.paths;
-    if (result.find(GroupKind::ExpertData) == nullptr)
-        paths[static_cast<std::size_t>(GroupKind::ExpertData)] = paths[static_cast<std::size_t>(GroupKind::Data)];
+    result.paths = pathsOf(result.kinds);
     return result;
 }
 

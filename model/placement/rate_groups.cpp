@@ -163,6 +163,8 @@ Rated GroupRating::alone(std::size_t kind) const
     return out;
 }
 
+GroupRates GroupRating::rates(std::size_t kind) const { return std::move(share(kind, 1).kinds.front()); }
+
 double GroupRating::headroomOfPorts(const Rated& rated, std::size_t kind, int group) const
 {
     double least = network::kNoLimit;

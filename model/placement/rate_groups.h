@@ -35,6 +35,8 @@ public:
 
     /// One kind, as if no others talked.
     [[nodiscard]] Rated alone(std::size_t kind) const;
+    /// Likewise, without loads.
+    [[nodiscard]] GroupRates rates(std::size_t kind) const;
     /// How much faster a group could be until what its nodes bring binds, ports and host links, were the fabric behind
     /// them as wide as it takes. `rated` is the kind's alone.
     [[nodiscard]] double headroomOfPorts(const Rated& rated, std::size_t kind, int group) const;

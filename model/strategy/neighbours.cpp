@@ -3,6 +3,7 @@
 
 #include "strategy/judge.h"
 #include "training/step/checked_region.h"
+#include "training/step/link_rates.h"
 #include "training/step/step_time.h"
 
 #include <algorithm>
@@ -133,8 +134,7 @@ Neighbour judged(SearchInputs inputs, const Turned& turned, double secondsPerSeq
     if (!out.why.violations.empty())
         return out;
     Space space;
-    space.variants.push_back(
-        {inputs.run, training::prepare(inputs.model, inputs.chip, inputs.run, inputs.constants), inputs.habits});
+    space.variants.push_back({inputs.run, contextOf(inputs, inputs.run), inputs.habits});
     const Judge judge(inputs);
     out.plan = judge.ranked(space, judge.evaluate(space.variants.front(), 0, turned.plan));
     out.gain = 1 - out.plan.stepSeconds / turned.plan.globalBatch / secondsPerSequence;
@@ -150,8 +150,7 @@ std::vector<Neighbour> neighbours(const SearchInputs& searched)
         searched.current.tensor * searched.current.pipeline * searched.current.context * searched.current.data;
     inputs.limits = {}; // what a search leaves out may still be tried
     std::vector<Neighbour> out;
-    const auto now =
-        training::stepTime(training::prepare(inputs.model, inputs.chip, inputs.run, inputs.constants), inputs.current);
+    const auto now = training::stepTime(contextOf(inputs, inputs.run), inputs.current);
     if (!now || !(now->step > 0))
         return out;
     const Turns turns(inputs);
@@ -161,6 +160,19 @@ std::vector<Neighbour> neighbours(const SearchInputs& searched)
         const bool possible = a.why.violations.empty();
         return possible != b.why.violations.empty() ? possible : a.gain > b.gain;
     });
+    return out;
+}
+
+std::vector<network::Degrees> degreesNear(const SearchInputs& inputs)
+{
+    std::vector<network::Degrees> out{training::degreesOf(inputs.current)};
+    for (const Neighbour& each : neighbours(inputs)) {
+        if (each.why.violations.empty())
+            out.push_back(training::degreesOf(each.plan.plan));
+    }
+    std::ranges::sort(out);
+    const auto twice = std::ranges::unique(out);
+    out.erase(twice.begin(), twice.end());
     return out;
 }
 

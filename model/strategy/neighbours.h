@@ -40,4 +40,7 @@ struct Neighbour {
 /// the present plan has no step time.
 std::vector<Neighbour> neighbours(const SearchInputs& inputs);
 
+/// The present plan's and those of its possible neighbours, each once.
+std::vector<network::Degrees> degreesNear(const SearchInputs& inputs);
+
 } // namespace cw::strategy

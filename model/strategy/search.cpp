@@ -190,6 +190,10 @@ SearchResult search(const SearchInputs& inputs, std::stop_token stop, const Prog
                             : Space{};
     if (space.variants.empty())
         return none;
+    if (space.geometries.empty() && space.hasCutOff) {
+        none.obstacle = training::StepObstacle::NoNetwork;
+        return none;
+    }
     const Judge judge(inputs);
     Search search(judge, space, std::move(stop));
     search.run(progress);

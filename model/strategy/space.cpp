@@ -76,7 +76,7 @@ void addVariants(Space& space, const SearchInputs& inputs)
                 variant.run.fusedAttention = fused;
                 variant.habits = inputs.habits;
                 variant.habits.fusedAttention = fused;
-                variant.context = training::prepare(inputs.model, inputs.chip, variant.run, inputs.constants);
+                variant.context = contextOf(inputs, variant.run);
                 if (variant.context.obstacle == training::StepObstacle::None) // a chip may lack a precision
                     space.variants.push_back(variant);
             }
@@ -97,6 +97,11 @@ std::int64_t count(const Space& space, const Geometry& geometry)
     }
     return stages *
            static_cast<std::int64_t>(geometry.sequenceParallel.size() * space.recompute.size() * space.sharding.size());
+}
+
+network::Degrees degreesOf(const Geometry& geometry)
+{
+    return {geometry.tensor, geometry.context, geometry.expert, geometry.data, geometry.pipeline};
 }
 
 /// Completes TP, PP and CP: data parallel is what they leave of the GPUs, expert parallel lies inside it.
@@ -127,6 +132,11 @@ void addGeometries(Space& space, const SearchInputs& inputs, Geometry geometry)
         if (!isMultiple(hasExperts ? inputs.model.experts : 1, expert) || !isMultiple(ranks, expert))
             continue;
         geometry.expert = expert;
+        const network::PlacedPaths* placed = inputs.placed->find(degreesOf(geometry));
+        if (placed != nullptr && placed->isCutOff()) {
+            space.hasCutOff = true;
+            continue;
+        }
         geometry.candidates = count(space, geometry);
         if (geometry.candidates == 0)
             continue;
@@ -229,6 +239,21 @@ training::StepPlan candidateAt(const Space& space, const Variant& variant, std::
         }
     }
     return {};
+}
+
+training::StepContext contextOf(const SearchInputs& inputs, const training::StepRun& run)
+{
+    training::StepContext context = training::prepare(inputs.model, inputs.chip, run, inputs.constants);
+    context.book = inputs.placed;
+    return context;
+}
+
+std::vector<network::Degrees> degreesSearched(const SearchInputs& inputs)
+{
+    std::vector<network::Degrees> out;
+    for (const Geometry& geometry : spaceOf(inputs).geometries)
+        out.push_back(degreesOf(geometry));
+    return out;
 }
 
 Space spaceOf(const SearchInputs& inputs)

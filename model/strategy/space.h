@@ -38,6 +38,7 @@ struct Space {
     std::vector<training::StepRecompute> recompute;
     double gpus = 0;
     double globalBatch = 0;
+    bool hasCutOff = false;      ///< ways to split the accelerators were left out whose groups nothing joins
     std::int64_t perFused = 0;   ///< candidates of a variant with a fused attention kernel
     std::int64_t perUnfused = 0; ///< of one without, which has no context parallel
 
@@ -53,6 +54,9 @@ struct Space {
         return all;
     }
 };
+
+/// What no plan of a run changes, with what plans get on the very links.
+training::StepContext contextOf(const SearchInputs& inputs, const training::StepRun& run);
 
 Space spaceOf(const SearchInputs& inputs);
 

@@ -3,6 +3,8 @@
 // possible? Leaves out: how long a step takes and what it holds (training/), and what a GPU-hour costs.
 #pragma once
 
+#include "base/shared.h"
+#include "network/path_book.h"
 #include "training/step/step_context.h"
 #include "training/training.h"
 
@@ -69,6 +71,9 @@ struct SearchInputs {
     training::StepPlan current;    ///< gives what is not searched; also the first incumbent where it is possible
     training::MemoryShape shape;   ///< of the same model
     training::MemoryHabits habits; ///< of the software and the optimizer
+    /// What plans get on the very links: of degreesSearched() and degreesNear(); a plan that is not in it is rated as on
+    /// a fabric that is the same everywhere.
+    Shared<network::PathBook> placed;
     catalog::TrainingModel constants;
     std::optional<double> capacity;    ///< B of one accelerator; verdicts need it
     std::optional<double> memoryLimit; ///< B a plan may hold; nullopt = the capacity, and without one no limit
@@ -88,6 +93,9 @@ struct SearchInputs {
 
 /// The job of a plan, with every plan for its GPUs open; power is not known here.
 SearchInputs searchInputsOf(const training::Inputs& memory, const training::StepInputs& step);
+
+/// Every way to split the accelerators that search(), heatMap() and leanestPlan() look at.
+std::vector<network::Degrees> degreesSearched(const SearchInputs& inputs);
 
 struct RankedPlan {
     training::StepPlan plan;

@@ -95,7 +95,7 @@ WhyNot whyNot(const SearchInputs& inputs, const StepPlan& plan)
     Violations violations;
     divide(violations, inputs, plan);
     limit(violations, inputs, plan);
-    const training::StepContext context = training::prepare(inputs.model, inputs.chip, inputs.run, inputs.constants);
+    const training::StepContext context = contextOf(inputs, inputs.run);
     const training::StepObstacle obstacle = training::obstacleTo(context, plan);
     if (obstacle != training::StepObstacle::None) {
         violations.all.push_back({Constraint::Obstacle, 0, 0, 0, obstacle});

@@ -84,23 +84,44 @@ private:
 
     void sizeFabric()
     {
-        const design::FabricRule& rule = m_recipe.fabric;
-        const catalog::Switch* leaf = m_catalog.switches.find(rule.leaf);
-        const catalog::Switch* spine = rule.spine.empty() ? leaf : m_catalog.switches.find(rule.spine);
-        if (leaf == nullptr || spine == nullptr)
+        const catalog::Switch* leaf = m_catalog.switches.find(m_recipe.fabric.leaf);
+        if (leaf == nullptr)
             return;
-        fabric::SizingInputs inputs = fabric::inputsOf(rule);
+        std::optional<fabric::Sizing> sizing = sizedWith(*leaf);
+        for (const catalog::Switch* larger = nextLarger(*leaf); !sizing && larger; larger = nextLarger(*larger)) {
+            sizing = sizedWith(*larger);
+            if (sizing)
+                m_design.fabric.edit().leaf = larger->id;
+        }
+        if (!sizing)
+            return;
+        add(design::SwitchRole::Leaf, sizing->leaves);
+        add(design::SwitchRole::Spine, sizing->spines);
+        add(design::SwitchRole::Core, sizing->cores);
+    }
+    /// All tiers of these switches.
+    [[nodiscard]] std::optional<fabric::Sizing> sizedWith(const catalog::Switch& part) const
+    {
+        fabric::SizingInputs inputs = fabric::inputsOf(m_recipe.fabric);
         inputs.nodes = m_nodes;
         for (const catalog::NicGroup& nics : m_server->nics)
             inputs.portsPerNode += nics.role == catalog::NicRole::Compute ? nics.count : 0;
         inputs.nodePorts = std::int64_t{inputs.portsPerNode} * m_nodes;
-        inputs.radix = leaf->ports.value;
-        inputs.spineRadix = spine->ports.value;
-        if (const auto sized = fabric::size(inputs); sized.sizing) {
-            add(design::SwitchRole::Leaf, sized.sizing->leaves);
-            add(design::SwitchRole::Spine, sized.sizing->spines);
-            add(design::SwitchRole::Core, sized.sizing->cores);
+        inputs.radix = part.ports.value;
+        inputs.spineRadix = part.ports.value;
+        return fabric::size(inputs).sizing;
+    }
+    /// Of the same family and at least as fast, with the fewest ports that are more; nullptr where there is none.
+    [[nodiscard]] const catalog::Switch* nextLarger(const catalog::Switch& part) const
+    {
+        const catalog::Switch* next = nullptr;
+        for (const catalog::Switch& each : m_catalog.switches.all()) {
+            const bool suits = !each.scaleUp && each.family == part.family && each.ports.value > part.ports.value &&
+                               each.portRate.value >= part.portRate.value;
+            if (suits && (next == nullptr || each.ports.value < next->ports.value))
+                next = &each;
         }
+        return next;
     }
     void add(design::SwitchRole role, std::int64_t count)
     {

@@ -17,7 +17,8 @@ using namespace cw::app;
 class TestPlanSearch : public QObject {
     Q_OBJECT
 
-    strategy::SearchInputs m_inputs;
+    assess::References m_references;
+    assess::PlacedSearch m_question;
 
 private Q_SLOTS:
     void initTestCase()
@@ -25,9 +26,10 @@ private Q_SLOTS:
         const Result<assess::References> loaded = loadReferences();
         QVERIFY(loaded.ok());
         const auto design = templates::build({"llm-70b-256xh100", 0, {}, {}}, *loaded->catalog);
-        const auto inputs = searchInputsOf(*assess::assess(*design, *loaded), {});
-        QVERIFY(inputs.has_value());
-        m_inputs = *inputs;
+        const auto question = placedSearchOf(*assess::assess(*design, *loaded), {});
+        QVERIFY(question.has_value());
+        m_references = *loaded;
+        m_question = *question;
     }
 
     void startingNeverWaitsForWorkThatDoesNotStop()
@@ -69,7 +71,7 @@ private Q_SLOTS:
 
     void energyNeedsToKnowThePower()
     {
-        strategy::SearchInputs inputs = m_inputs;
+        strategy::SearchInputs inputs = m_question.inputs;
         QVERIFY(inputs.busyWatts > inputs.idleWatts && inputs.idleWatts > 0);
         inputs.objective = strategy::Objective::Energy;
         QVERIFY(!strategy::search(inputs).best.empty());
@@ -86,14 +88,15 @@ private Q_SLOTS:
         std::vector<strategy::SearchProgress> seen;
         connect(&search, &PlanSearch::progressed, &search,
                 [&seen](const strategy::SearchProgress& progress) { seen.push_back(progress); });
-        strategy::SearchInputs inputs = m_inputs;
+        assess::PlacedSearch question = m_question;
+        strategy::SearchInputs& inputs = question.inputs;
         inputs.gpus = 4096;
         inputs.globalBatch = 4096;
         inputs.method = strategy::SearchMethod::Exhaustive; // with all these variants long enough on any machine
         using enum training::StepPrecision;
         inputs.limits.precision = {Bits16, Fp8, Fp8RowWise, MxFp8};
         inputs.limits.overlapsTensorParallel = inputs.limits.fusedAttention = {true, false};
-        search.request(inputs);
+        search.request(question);
         QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty(), 60000);
         QVERIFY(!seen.empty());
         for (std::size_t i = 1; i < seen.size(); ++i)
@@ -101,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(seen.back().done > 0 && seen.back().done <= 1);
         // A new question ends the old one, and what it still says.
         inputs.globalBatch = 8192;
-        search.request(inputs);
+        search.request(question);
         search.cancel();
         seen.clear();
         QTest::qWait(100);
@@ -114,14 +117,15 @@ private Q_SLOTS:
         QSignalSpy found(&search, &PlanSearch::found);
         QSignalSpy advised(&search, &PlanSearch::advised);
         QSignalSpy mapped(&search, &PlanSearch::mapped);
-        strategy::SearchInputs inputs = m_inputs;
+        assess::PlacedSearch question = m_question;
+        strategy::SearchInputs& inputs = question.inputs;
         double worst = 0;
         for (int i = 1; i <= 40; ++i) {
             inputs.globalBatch = 64.0 * i;
             QElapsedTimer timer;
             timer.start();
-            search.request(inputs);
-            search.requestMap(inputs, strategy::Dimension::Tensor, strategy::Dimension::Pipeline);
+            search.request(question);
+            search.requestMap(question, strategy::Dimension::Tensor, strategy::Dimension::Pipeline);
             worst = std::max(worst, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
             QTest::qSleep(2);
         }
@@ -141,16 +145,17 @@ private Q_SLOTS:
         PlanSearch search;
         QSignalSpy found(&search, &PlanSearch::found);
         QSignalSpy advised(&search, &PlanSearch::advised);
-        strategy::SearchInputs inputs = m_inputs;
-        search.request(inputs);
+        assess::PlacedSearch question = m_question;
+        strategy::SearchInputs& inputs = question.inputs;
+        search.request(question);
         QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && !advised.isEmpty(), 60000);
         inputs.current.microBatch *= 2;
-        search.request(inputs);
+        search.request(question);
         QTRY_COMPARE_WITH_TIMEOUT(advised.size(), 2, 60000);
         QTest::qWait(50);
         QCOMPARE(found.size(), 1);
         inputs.objective = strategy::Objective::MemoryHeadroom;
-        search.request(inputs);
+        search.request(question);
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 60000);
     }
 };

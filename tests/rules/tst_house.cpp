@@ -60,7 +60,8 @@ const QMap<QString, QSet<QString>>& mayInclude()
         {QStringLiteral("compute"), domain},
         {QStringLiteral("fabric"), domain},
         {QStringLiteral("training"), domain},
-        {QStringLiteral("strategy"), {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("training")}},
+        {QStringLiteral("strategy"),
+         {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("network"), QStringLiteral("training")}},
         {QStringLiteral("serving"), domain},
         {QStringLiteral("power"), domain},
         {QStringLiteral("cooling"), domain},
@@ -74,7 +75,7 @@ const QMap<QString, QSet<QString>>& mayInclude()
          {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("store")}},
         {QStringLiteral("assess"),
          domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("placement"),
-                                QStringLiteral("training"), QStringLiteral("serving"), QStringLiteral("power"), QStringLiteral("cooling"),
+                                QStringLiteral("training"), QStringLiteral("strategy"), QStringLiteral("serving"), QStringLiteral("power"), QStringLiteral("cooling"),
                                 QStringLiteral("templates"), QStringLiteral("trends")}},
     };
     return table;

@@ -207,6 +207,8 @@ void LabView::setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbou
 
 void LabView::setPreview(const std::shared_ptr<const assess::Assessment>& preview) { m_placement->setPreview(preview); }
 
+void LabView::setPlansLaid(int plans, int ofAll) { m_box->setPlansLaid(plans, ofAll); }
+
 void LabView::setSearchProgress(const strategy::SearchProgress& progress) { m_box->setProgress(progress); }
 
 void LabView::setHeatMap(std::shared_ptr<const strategy::HeatMap> map) { m_heat->setMap(std::move(map)); }

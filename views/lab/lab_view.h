@@ -46,6 +46,8 @@ public:
                        std::shared_ptr<const assess::Assessment> before = nullptr);
     /// Of the swap that a hand considers on the placement page; nullptr = of none.
     void setPreview(const std::shared_ptr<const assess::Assessment>& preview);
+    /// Before a search: so many of its plans are laid on the fabric.
+    void setPlansLaid(int plans, int ofAll);
     void setSearchProgress(const strategy::SearchProgress& progress);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
     void setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours);

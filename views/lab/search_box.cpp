@@ -162,6 +162,14 @@ void SearchBox::setProgress(const strategy::SearchProgress& progress)
         tr("Searching, %1 done. Best so far: %2").arg(format::measure(Measure(Fraction{progress.done}), "%"), best));
 }
 
+void SearchBox::setPlansLaid(int plans, int ofAll)
+{
+    m_progress->setValue(ofAll > 0 ? plans * kProgressSteps / ofAll : 0);
+    m_progress->show();
+    m_counts->setText(tr("Laying plans on the network: %1 of %2 ways to split the GPUs")
+                          .arg(format::count(plans), format::count(ofAll)));
+}
+
 void SearchBox::setOffered(const strategy::RankedPlan* plan, bool clicked)
 {
     m_apply->setEnabled(plan != nullptr);

@@ -33,7 +33,9 @@ public:
     explicit SearchBox(QWidget* parent = nullptr);
     void setFacts(const LabFacts& facts);
     void setSearch(std::shared_ptr<const strategy::SearchResult> search);
-    /// Of a search that still runs; setSearch() ends it.
+    /// Before it searches; setSearch() ends it.
+    void setPlansLaid(int plans, int ofAll);
+    /// Of a search that still runs; likewise.
     void setProgress(const strategy::SearchProgress& progress);
     /// The plan that Apply takes: what was clicked, or the best; nullptr = none.
     void setOffered(const strategy::RankedPlan* plan, bool clicked);

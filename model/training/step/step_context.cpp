@@ -2,6 +2,7 @@
 #include "training/step/step_context.h"
 
 #include "training/step/flop_count.h"
+#include "training/step/link_rates.h"
 
 #include <algorithm>
 #include <bit>
@@ -299,9 +300,8 @@ StepObstacle obstacleTo(const StepContext& context, const StepPlan& plan)
         return StepObstacle::NoScaleUp;
     if (gpus > context.profile.domain && !context.hasNetwork)
         return StepObstacle::NoNetwork;
-    if (context.paths && std::ranges::any_of(*context.paths, [](const network::GroupPath& path) {
-            return !(path.inside > 0) || !(path.network > 0);
-        }))
+    const network::PlacedPaths* placed = context.book->find(degreesOf(plan));
+    if ((context.paths && network::isCutOff(*context.paths)) || (placed != nullptr && placed->isCutOff()))
         return StepObstacle::NoNetwork;
     return StepObstacle::None;
 }

@@ -3,7 +3,8 @@
 // search. Leaves out: everything that a plan changes (step_time.h).
 #pragma once
 
-#include "network/group_paths.h"
+#include "base/shared.h"
+#include "network/path_book.h"
 #include "training/step/step_inputs.h"
 
 #include <array>
@@ -61,7 +62,8 @@ struct StepContext {
     double frozenBackward = 0; ///< share of the products' backward pass that a frozen base saves
 
     network::Profile profile;                 ///< of the links, as printed
-    std::optional<network::GroupPaths> paths; ///< of one plan on the very fabric; else `profile` answers for any plan
+    std::optional<network::GroupPaths> paths; ///< of one plan on the very fabric
+    Shared<network::PathBook> book;           ///< of many; for plans in neither, `profile` answers
     double insideEfficiency = 1;              ///< share of the printed rate that a ring reaches
     double networkEfficiency = 1;
     double switchReduction = 0; ///< StepChip's

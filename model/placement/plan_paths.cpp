@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "placement/plan_paths.h"
+
+#include "placement/kind_rates.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <utility>
+
+namespace cw::placement {
+namespace {
+
+design::ParallelPlan planOf(const network::Degrees& degrees, bool interleaved)
+{
+    design::ParallelPlan plan;
+    plan.tensorParallel = static_cast<int>(degrees.tensor);
+    plan.contextParallel = static_cast<int>(degrees.context);
+    plan.expertParallel = static_cast<int>(degrees.expert);
+    plan.dataParallel = static_cast<int>(degrees.data);
+    plan.pipelineParallel = static_cast<int>(degrees.pipeline);
+    plan.virtualPipeline = interleaved ? 2 : 1;
+    return plan;
+}
+
+std::vector<KindRates> ratesOf(const network::Graph& graph, const LinkTable& links, const RankGrid& grid,
+                               std::vector<GroupFlows> all, const std::stop_token& stop)
+{
+    std::vector<KindRates> kinds;
+    const Ways ways(graph, links, all, stop);
+    const GroupRating rating(graph, links, ways, all, stop);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        KindRates rates = summaryOf(all[i], rating.rates(i));
+        rates.inside = leastInside(all[i], grid, graph);
+        if (all[i].backward)
+            takeSlower(kinds.back(), std::move(rates));
+        else
+            kinds.push_back(std::move(rates));
+    }
+    return kinds;
+}
+
+std::optional<network::PlacedPaths> lay(const network::Graph& graph, const LinkTable& links,
+                                        const design::Placement& placement, const network::Degrees& degrees,
+                                        const std::stop_token& stop)
+{
+    const design::ParallelPlan plan = planOf(degrees, false);
+    const PlacementProblem problem = problemOf(graph, plan, placement);
+    if (problem != PlacementProblem::None && problem != PlacementProblem::NotAPermutation)
+        return std::nullopt;
+    const RankGrid grid(plan, placement);
+    std::vector<GroupFlows> flows = flowsOfPlan(plan, grid, graph, stop);
+    if (!std::ranges::all_of(flows, &GroupFlows::isWhole))
+        return std::nullopt;
+    network::PlacedPaths out;
+    out.paths = pathsOf(ratesOf(graph, links, grid, std::move(flows), stop));
+    out.wrapped = out.paths[static_cast<std::size_t>(GroupKind::Pipeline)];
+    if (plan.pipelineParallel > 1) {
+        std::vector<GroupFlows> wrapped = flowsOfPlan(planOf(degrees, true), grid, graph, stop);
+        std::erase_if(wrapped, [](const GroupFlows& each) { return each.kind != GroupKind::Pipeline; });
+        if (!std::ranges::all_of(wrapped, &GroupFlows::isWhole))
+            return std::nullopt;
+        out.wrapped = pathOf(ratesOf(graph, links, grid, std::move(wrapped), stop).front());
+    }
+    if (stop.stop_requested()) // rates were cut short
+        return std::nullopt;
+    return out;
+}
+
+} // namespace
+
+network::PathBook layPlans(const network::Graph& graph, const design::Placement& placement,
+                           const std::vector<network::Degrees>& plans, int threads, const std::stop_token& stop,
+                           const LaidCallback& laid)
+{
+    const LinkTable links(graph);
+    std::vector<std::optional<network::PlacedPaths>> found(plans.size());
+    std::atomic<std::size_t> next = 0;
+    std::mutex telling;
+    std::size_t done = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < plans.size() && !stop.stop_requested(); i = next++) {
+            found[i] = lay(graph, links, placement, plans[i], stop);
+            if (laid) {
+                const std::scoped_lock lock(telling);
+                laid(++done, plans.size());
+            }
+        }
+    };
+    {
+        std::vector<std::jthread> others;
+        for (int i = 1; i < threads; ++i)
+            others.emplace_back(work);
+        work();
+    }
+    std::vector<network::PathBook::Entry> entries;
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        if (found[i])
+            entries.push_back({plans[i], *found[i]});
+    }
+    return network::PathBook(std::move(entries));
+}
+
+} // namespace cw::placement
