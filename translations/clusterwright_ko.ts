@@ -123,6 +123,10 @@
         <source>Group links</source>
         <translation>그룹 링크</translation>
     </message>
+    <message>
+        <source>The network falls into parts that do not reach each other</source>
+        <translation>네트워크가 서로 닿지 않는 부분으로 나뉩니다</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

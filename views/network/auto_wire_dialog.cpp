@@ -27,8 +27,8 @@ namespace {
 
 constexpr int kKindsWidth = 320;
 constexpr int kKindHeight = 44;
-constexpr int kFieldsWidth = 290;
-constexpr int kFiguresWidth = 370;
+constexpr int kFieldsWidth = 340;
+constexpr int kFiguresWidth = 400;
 constexpr int kPadding = 16;
 
 /// One line each, in the order of design::FabricKind.
@@ -159,7 +159,7 @@ void AutoWireDialog::arrange()
     column->addLayout(middle, 1);
     column->addWidget(m_problem);
     column->addWidget(makeButtons());
-    resize(kKindsWidth + kFieldsWidth + kFiguresWidth + 5 * kPadding, 560);
+    resize(kKindsWidth + kFieldsWidth + kFiguresWidth + 5 * kPadding, 600);
 }
 
 QWidget* AutoWireDialog::makeButtons()
@@ -179,6 +179,7 @@ QWidget* AutoWireDialog::makeButtons()
     for (QPushButton* button : {m_draw, m_place, cancel})
         button->setAutoDefault(false);
     m_use->setDefault(true);
+    m_use->setProperty("primary", true);
     connect(m_draw, &QPushButton::clicked, this, &AutoWireDialog::drawOut);
     connect(m_place, &QPushButton::clicked, this, &AutoWireDialog::useAndPlace);
     connect(m_use, &QPushButton::clicked, this, &AutoWireDialog::useRule);

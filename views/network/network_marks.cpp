@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <set>
 
 namespace cw::topology {
 namespace {
@@ -160,55 +159,6 @@ void paintWorst(QPainter& painter, const QRectF& panel, const NetworkStage& stag
         painter.fillRect(QRectF(in.left(), top + 22, in.width(), 5), theme.freeCapacity);
         painter.fillRect(QRectF(in.left(), top + 22, in.width() * std::clamp(static_cast<double>(peak), 0.0, 1.0), 5),
                          look::linkLoadColour(static_cast<double>(peak)));
-    }
-}
-
-void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx)
-{
-    const look::Theme& theme = look::currentTheme();
-    const Plan& plan = stage.plan();
-    const Camera& camera = stage.camera();
-    const QColor white = theme.dark ? QColor(Qt::white) : theme.text;
-    const auto draw = [&](QPointF a, QPointF b, double wide) {
-        const QLineF line(camera.toView(a), camera.toView(b));
-        if (!QRectF(line.p1(), line.p2()).normalized().adjusted(-2, -2, 2, 2).intersects(viewPx))
-            return;
-        painter.setPen(QPen(white, wide, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(line);
-    };
-    std::set<int> ribbons;
-    for (const placement::TracedLink& traced : trace.links) {
-        if (traced.link.kind == placement::LinkKind::Bundle) {
-            const std::vector<int>& of = plan.ribbonsOfBundle[at(traced.link.index)];
-            ribbons.insert(of.begin(), of.end());
-            continue;
-        }
-        if (traced.link.kind != placement::LinkKind::PortOut && traced.link.kind != placement::LinkKind::PortIn)
-            continue;
-        const int ribbon = plan.ribbonOfEndpoint[at(traced.link.index)];
-        if (ribbon < 0)
-            continue;
-        ribbons.insert(ribbon);
-        const QRectF& node =
-            plan.boxes[at(plan.boxOfNode[at(plan.graph().endpoints[at(traced.link.index)].node)])].at;
-        const Ribbon& way = plan.ribbons[at(ribbon)];
-        const QPointF end = way.b.kind == End::Kind::Block ? way.lines.front().p2() : way.lines.front().p1();
-        if (!plan.torus)
-            draw(QPointF(node.center().x(), node.top()), end, 2);
-    }
-    for (const Trunk& trunk : plan.trunks) {
-        if (trunk.ribbon >= 0 && ribbons.contains(trunk.ribbon))
-            draw(trunk.line.p1(), trunk.line.p2(), 3);
-    }
-    for (const int r : ribbons) {
-        const Ribbon& ribbon = plan.ribbons[at(r)];
-        if (!plan.buses.empty() && !ribbon.lines.empty())
-            draw(ribbon.lines.front().p1(), ribbon.lines.front().p2(), 1);
-    }
-    for (const int gpu : trace.accelerators) {
-        const QRectF cell = camera.toView(plan.gpuRect(gpu));
-        if (cell.intersects(viewPx))
-            painter.fillRect(cell.width() < 3 ? QRectF(cell.center() - QPointF(1.5, 1.5), QSizeF(3, 3)) : cell, white);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how are the aids around the network drawn: the legend, the list of the worst links, a traced group?
-// Leaves out: the network itself (network_painter.h) and when each is shown (network_view.h).
+// Answers: how are the aids around the network drawn: the legend, the list of the worst links?
+// Leaves out: the network itself (network_painter.h), a group that is pointed at (group_trace.h), and when each is shown
+// (network_view.h).
 #pragma once
 
 #include "network/network_stage.h"
@@ -21,8 +22,5 @@ QRectF worstRect(const QRectF& viewPx, const NetworkStage& stage, bool open);
 int worstLineAt(const QRectF& panel, const NetworkStage& stage, QPointF px);
 void paintWorst(QPainter& painter, const QRectF& panel, const NetworkStage& stage, int hovered, bool open,
                 canvas::TextStamps& stamps);
-
-/// Members white, their links with a white core.
-void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx);
 
 } // namespace cw::topology

@@ -197,8 +197,9 @@ Hit NetworkStage::hit(QPointF viewPx) const
         }
         if (box.kind == BoxKind::Node && box.number >= 0) {
             const network::NodePorts& node = m_plan.graph().nodes[at(box.number)];
+            const double beside = (box.at.width() / m_plan.columns - kGpuWidth) / 2; // half of the gap between two
             for (int gpu = node.firstGpu; gpu < node.firstGpu + node.gpus; ++gpu) {
-                if (m_plan.gpuRect(gpu).adjusted(-1.5, -1.5, 1.5, 1.5).contains(place))
+                if (m_plan.gpuRect(gpu).adjusted(-beside, -1.5, beside, 1.5).contains(place))
                     found.gpu = gpu;
             }
         }

@@ -2,6 +2,7 @@
 // What is painted over the cached network: selection, a traced group, the cable in the hand, legend, list and tips.
 #include "canvas/floor_marks.h"
 #include "look/theme.h"
+#include "network/group_trace.h"
 #include "network/network_marks.h"
 #include "network/network_view.h"
 
@@ -24,7 +25,7 @@ void NetworkView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing, true);
     canvas::TextStamps& stamps = m_stage.painter().stamps();
     if (m_tracedGroup >= 0)
-        paintTrace(painter, m_stage, m_trace, view);
+        paintTrace(painter, m_stage, m_trace, view, stamps);
     paintSelection(painter);
     if (m_stage.hasSheet() && !nothingJoined()) {
         paintLegend(painter, legendRect(view, m_stage.overlay()), m_stage, stamps);
@@ -37,8 +38,10 @@ void NetworkView::paintEvent(QPaintEvent*)
     paintConnecting(painter);
     if (m_doing == Doing::Nothing && m_hovering && m_tipShown) {
         const QStringList tip = tipAt(m_nowPx);
+        // What is said of a group stands in the corner: beside the hand it would hide the group's links.
+        const QPointF place = m_tracedGroup >= 0 ? view.topRight() : m_nowPx;
         if (!tip.isEmpty())
-            canvas::paintTip(painter, m_nowPx, view, tip, false, theme, stamps);
+            canvas::paintTip(painter, place, view, tip, false, theme, stamps);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1));

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kAxisWidth = 48;
 constexpr int kKindsWidth = 376;
+constexpr int kRowGap = 10;
 
 QString nameOf(design::ParallelAxis axis)
 {
@@ -111,7 +112,6 @@ void PlacementPanel::arrange()
     m_kinds->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_kinds->horizontalHeader()->setHighlightSections(false);
     m_kinds->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_kinds->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_kinds->setTabKeyNavigation(false);
     m_step->setFixedWidth(kKindsWidth);
     m_step->setWordWrap(true);
@@ -230,6 +230,8 @@ void PlacementPanel::showKinds()
         for (const QString& text : {name, where.join(QStringLiteral(", ")), rate})
             m_kinds->setItem(row, column++, new QTableWidgetItem(text));
         m_kinds->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_kinds->resizeRowToContents(row);
+        m_kinds->setRowHeight(row, m_kinds->rowHeight(row) + kRowGap);
     }
 }
 

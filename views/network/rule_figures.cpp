@@ -225,7 +225,7 @@ void RuleFigures::showPrice(const assess::Assessment& after)
         note = price.date.empty() ? QString() : tr("price of %1, without cables and optics").arg(format::date(price.date));
     else if (!unpriced.isEmpty())
         note = tr("the catalog has no price of %1").arg(unpriced.join(QStringLiteral(", ")));
-    else
+    else if (after.fabric->result.sizing)
         note = whyNotBuilt(after);
     setLine(RuleLine::Price, nameOf(RuleLine::Price), price.sum ? format::measure(*price.sum) : format::unknown(), note);
 }
@@ -236,11 +236,17 @@ void RuleFigures::showFigures(const assess::Assessment& now, const assess::Asses
         const assess::Figure* figure = known(after, shown.figure);
         const assess::Figure* before = known(now, shown.figure);
         const bool step = shown.line == RuleLine::StepTime;
-        QString note;
-        if (figure == nullptr)
-            note = step && after.fabric->result.sizing ? tr("the findings say what is missing") : whyNotBuilt(after);
-        setLine(shown.line, nameOf(shown.line), figure != nullptr ? format::value(*figure) : format::unknown(), note);
-        at(shown.line).value->setToolTip(figure != nullptr ? format::exact(*figure->value, figure->unit) : note);
+        const bool built = after.fabric->result.sizing.has_value();
+        QString note; // why nothing can be built is said once, with the problems
+        if (figure == nullptr && built)
+            note = step ? tr("the findings say what is missing") : whyNotBuilt(after);
+        QString value = format::unknown();
+        if (figure != nullptr)
+            value = shown.line == RuleLine::Oversubscription ? format::ratioToOne(figure->value->base)
+                                                             : format::value(*figure);
+        setLine(shown.line, nameOf(shown.line), value, note);
+        at(shown.line).value->setToolTip(figure != nullptr ? format::exact(*figure->value, figure->unit)
+                                                           : whyNotBuilt(after));
         const bool comparable = figure != nullptr && before != nullptr;
         at(shown.line).difference->setDifference(
             comparable ? format::difference(before->value, figure->value, figure->unit) : QString(),

@@ -2,10 +2,10 @@
 #include "panels/field_form.h"
 
 #include "format/words.h"
+#include "panels/eliding_combo_box.h"
 #include "panels/field_manners.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -129,7 +129,7 @@ QWidget* FieldForm::makeEditor(std::size_t index)
     const InspectorField& field = m_fields[index];
     QWidget* editor = nullptr;
     if (field.kind == FieldKind::Choice) {
-        auto* box = new QComboBox;
+        auto* box = new ElidingComboBox;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
         for (const FieldChoice& choice : field.choices)

@@ -63,10 +63,13 @@ BarRow rowOf(const fabric::TierBandwidth& tier, design::FabricKind kind, const i
     return row;
 }
 
-QString message(const fabric::NetworkRates& rates)
+QString message(const assess::Assessment& assessment)
 {
+    const fabric::NetworkRates& rates = assessment.networkRates;
     if (!rates.isJoined || !rates.injection)
         return BandwidthPlot::tr("No network connects the GPUs yet");
+    if (std::ranges::any_of(assessment.findings, [](const auto& f) { return f.code == "finding.islands"; }))
+        return BandwidthPlot::tr("The network falls into parts that do not reach each other");
     const QString injection = format::measure(*rates.injection, "B/s");
     if (rates.oversubscription > kFull && rates.beyond)
         return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond")
@@ -90,7 +93,7 @@ BarChart bandwidthChart(const assess::Assessment& assessment)
     chart.empty.clear();
     chart.logarithmic = true;
     chart.legend = false;
-    chart.title = message(rates);
+    chart.title = message(assessment);
     chart.unit = QStringLiteral("GB/s");
     chart.axis = BandwidthPlot::tr("Per GPU, one way [%1, log]").arg(chart.unit);
     chart.parts = {{BandwidthPlot::tr("Capacity"), &look::Series::sky}};

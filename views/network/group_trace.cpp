@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/group_trace.h"
+
+#include "canvas/floor_marks.h"
+#include "format/numbers.h"
+#include "look/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace cw::topology {
+namespace {
+
+constexpr std::size_t kMostNumbers = 16; ///< more would only hide the links
+constexpr double kNumberHeight = 20;
+
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+/// A number on its line, beside those that are there already; not at all where no place is left.
+void paintNumber(QPainter& painter, const QLineF& line, const QString& text, std::vector<QRectF>& taken,
+                 const QRectF& viewPx, canvas::TextStamps& stamps)
+{
+    const double wide = stamps.width(text, 11, true) + 16;
+    for (const double along : {0.5, 0.35, 0.65, 0.2, 0.8}) {
+        const QPointF middle = line.pointAt(along);
+        const QRectF px(middle.x() - wide / 2, middle.y() - kNumberHeight / 2, wide, kNumberHeight);
+        if (!viewPx.contains(px) || std::ranges::any_of(taken, [&px](const QRectF& t) { return t.intersects(px); }))
+            continue;
+        taken.push_back(px);
+        canvas::paintPill(painter, middle, text, look::currentTheme(), stamps);
+        return;
+    }
+}
+
+} // namespace
+
+std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace& trace)
+{
+    std::map<int, RibbonTraffic> traffic;
+    const auto add = [&traffic](int ribbon, bool forth, double load) {
+        RibbonTraffic& of = traffic[ribbon];
+        (forth ? of.forth : of.back) += load;
+    };
+    for (const placement::TracedLink& traced : trace.links) {
+        if (traced.link.kind == placement::LinkKind::Bundle) {
+            // A bundle of many switches is drawn as many ribbons that share its load.
+            const std::vector<int>& ribbons = plan.ribbonsOfBundle[at(traced.link.index)];
+            for (const int ribbon : ribbons)
+                add(ribbon, traced.link.fromAToB, traced.load / static_cast<double>(ribbons.size()));
+        } else if (traced.link.kind == placement::LinkKind::PortOut || traced.link.kind == placement::LinkKind::PortIn) {
+            if (const int ribbon = plan.ribbonOfEndpoint[at(traced.link.index)]; ribbon >= 0)
+                add(ribbon, traced.link.kind == placement::LinkKind::PortOut, traced.load);
+        }
+    }
+    return traffic;
+}
+
+void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
+                canvas::TextStamps& stamps)
+{
+    const look::Theme& theme = look::currentTheme();
+    const Plan& plan = stage.plan();
+    const Camera& camera = stage.camera();
+    const QColor white = theme.dark ? QColor(Qt::white) : theme.text;
+    const auto draw = [&](QPointF a, QPointF b, double wide) {
+        const QLineF line(camera.toView(a), camera.toView(b));
+        if (!QRectF(line.p1(), line.p2()).normalized().adjusted(-2, -2, 2, 2).intersects(viewPx))
+            return;
+        painter.setPen(QPen(white, wide, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line);
+    };
+    const std::map<int, RibbonTraffic> traffic = trafficOf(plan, trace);
+    std::set<std::pair<int, int>> entered; // node and ribbon, once for all its ports
+    for (const placement::TracedLink& traced : trace.links) {
+        const bool isPort =
+            traced.link.kind == placement::LinkKind::PortOut || traced.link.kind == placement::LinkKind::PortIn;
+        const int ribbon = isPort ? plan.ribbonOfEndpoint[at(traced.link.index)] : -1;
+        if (ribbon < 0 || plan.torus)
+            continue;
+        const int node = plan.graph().endpoints[at(traced.link.index)].node;
+        if (!entered.emplace(node, ribbon).second)
+            continue;
+        const QRectF& box = plan.boxes[at(plan.boxOfNode[at(node)])].at;
+        const Ribbon& way = plan.ribbons[at(ribbon)];
+        draw({box.center().x(), box.top()},
+             way.b.kind == End::Kind::Block ? way.lines.front().p2() : way.lines.front().p1(), 2);
+    }
+    for (const Trunk& trunk : plan.trunks) {
+        if (trunk.ribbon >= 0 && traffic.contains(trunk.ribbon))
+            draw(trunk.line.p1(), trunk.line.p2(), 3);
+    }
+    for (const auto& [r, load] : traffic) {
+        const Ribbon& ribbon = plan.ribbons[at(r)];
+        if (!plan.buses.empty() && !ribbon.lines.empty())
+            draw(ribbon.lines.front().p1(), ribbon.lines.front().p2(), 1);
+    }
+    for (const int gpu : trace.accelerators) {
+        const QRectF cell = camera.toView(plan.gpuRect(gpu));
+        if (cell.intersects(viewPx))
+            painter.fillRect(cell.width() < 3 ? QRectF(cell.center() - QPointF(1.5, 1.5), QSizeF(3, 3)) : cell, white);
+    }
+    if (traffic.size() > kMostNumbers)
+        return;
+    std::vector<QRectF> taken;
+    for (const auto& [r, load] : traffic) {
+        const Ribbon& ribbon = plan.ribbons[at(r)];
+        if (ribbon.lines.empty())
+            continue;
+        const QLineF& line = ribbon.lines.front();
+        paintNumber(painter, {camera.toView(line.p1()), camera.toView(line.p2())},
+                    format::measure(BytesPerSecond(std::max(load.forth, load.back))), taken, viewPx, stamps);
+    }
+}
+
+} // namespace cw::topology
