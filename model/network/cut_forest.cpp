@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/cut_costs.h"
 #include "network/cut_graph.h"
 
 #include <algorithm>
@@ -6,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <span>
 
 namespace cw::network {
 namespace {
@@ -14,41 +16,12 @@ constexpr double kNever = std::numeric_limits<double>::infinity();
 constexpr int kMostFixed = 8;           ///< switches that are tried on both sides
 constexpr double kMostForestWork = 2e7; ///< combinations of counts
 
-/// By the number of units in the first half, from 0.
-using CutCosts = std::vector<double>;
-
-/// Adds ports that cost their rate where they leave their switch's half; cheapest first keeps it convex.
-CutCosts costsOfGroups(std::vector<std::pair<std::int64_t, double>> groups, std::int64_t weight, bool inFirst)
-{
-    std::ranges::sort(groups, {}, [](const auto& group) { return group.second; });
-    std::int64_t total = weight;
-    for (const auto& group : groups)
-        total += group.first;
-    CutCosts costs(static_cast<std::size_t>(total) + 1, kNever);
-    std::int64_t at = inFirst ? total : 0;
-    double cost = 0;
-    costs[static_cast<std::size_t>(at)] = 0;
-    for (const auto& [units, each] : groups) {
-        for (std::int64_t i = 0; i < units; ++i) {
-            at += inFirst ? -1 : 1;
-            cost += each;
-            costs[static_cast<std::size_t>(at)] = cost;
-        }
-    }
-    return costs;
-}
-
-CutCosts together(const CutCosts& a, const CutCosts& b)
-{
-    CutCosts sum(a.size() + b.size() - 1, kNever);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (a[i] == kNever)
-            continue;
-        for (std::size_t j = 0; j < b.size(); ++j)
-            sum[i + j] = std::min(sum[i + j], a[i] + b[j]);
-    }
-    return sum;
-}
+/// What a tree below a vertex costs, with the vertex in the first half and in the second.
+struct TreeCosts {
+    std::array<CutCosts, 2> whole;
+    std::array<CutCosts, 2> parted; ///< one node in it is divided
+    CutCosts divided;               ///< the vertex itself is, and belongs to neither half
+};
 
 class ForestCut {
 public:
@@ -56,8 +29,8 @@ public:
         : m_graph(graph), m_stop(stop), m_arcs(graph.weight.size()), m_groups(graph.weight.size())
     {
         for (const CutGraph::Edge& edge : graph.edges) {
-            arcs(edge.a).push_back({edge.b, edge.capacity});
-            arcs(edge.b).push_back({edge.a, edge.capacity});
+            arcs(edge.a).push_back({edge.b, edge.capacity, edge.ports});
+            arcs(edge.b).push_back({edge.a, edge.capacity, edge.ports});
         }
         m_masses = graph.masses();
         chooseUnit();
@@ -82,8 +55,10 @@ private:
     struct Arc {
         int head;
         double capacity;
+        std::int64_t ports;
     };
     std::vector<Arc>& arcs(int v) { return m_arcs[static_cast<std::size_t>(v)]; }
+    [[nodiscard]] std::int64_t unitsOf(std::int64_t ports) const { return ports / m_common * m_scale; }
 
     /// All counts are multiples of it and so is the half; costs between two multiples are linear.
     void chooseUnit()
@@ -94,14 +69,20 @@ private:
         for (const std::int64_t weight : m_graph.weight)
             common = std::gcd(common, weight);
         common = std::max<std::int64_t>(1, common);
-        const bool halves = m_graph.ports / common % 2 != 0;
-        m_scale = halves ? 2 : 1;
+        const auto divisible = std::span(m_graph.weight).subspan(static_cast<std::size_t>(m_graph.firstDivisible));
+        // Where all are alike and their number is even, halves are equal with every node in one of them.
+        m_divides = !divisible.empty() &&
+                    (m_graph.ports / common % 2 != 0 ||
+                     std::ranges::any_of(divisible, [common](std::int64_t weight) { return weight != common; }));
+        for (const CutGraph::Edge& edge : m_graph.edges)
+            common = m_divides ? std::gcd(common, edge.ports) : common;
+        m_scale = m_graph.ports / common % 2 != 0 ? 2 : 1;
         m_common = common;
         m_units = m_graph.ports / common * m_scale;
-        const double portsPerUnit = static_cast<double>(common) / static_cast<double>(m_scale);
+        m_portsPerUnit = static_cast<double>(common) / static_cast<double>(m_scale);
         for (const CutGraph::Group& group : m_graph.groups)
             m_groups[static_cast<std::size_t>(group.vertex)].push_back(
-                {group.ports / common * m_scale, group.rate * portsPerUnit});
+                {unitsOf(group.ports), group.rate * m_portsPerUnit});
     }
 
     /// Takes switches without nodes out of cycles, those with most links first, until a forest is left.
@@ -175,20 +156,21 @@ private:
         m_visited.assign(m_graph.weight.size(), 0);
         m_parents.assign(m_graph.weight.size(), -1);
         m_costs.assign(m_graph.weight.size(), {});
-        CutCosts all{0};
+        CutCosts whole{0};
+        CutCosts parted;
         for (int v = 0; v < m_graph.size() && !m_stop.stop_requested(); ++v) {
             const auto i = static_cast<std::size_t>(v);
             if (m_side[i] >= 0 || m_visited[i] != 0)
                 continue;
-            const std::array<CutCosts, 2> tree = treeFrom(v);
-            CutCosts best(tree[0].size());
-            std::ranges::transform(tree[0], tree[1], best.begin(), [](double a, double b) { return std::min(a, b); });
-            all = together(all, best);
+            const TreeCosts tree = treeFrom(v);
+            const CutCosts wholeTree = cheaper(tree.whole[0], tree.whole[1]);
+            parted = cheaper(together(parted, wholeTree),
+                             together(whole, cheaper(cheaper(tree.parted[0], tree.parted[1]), tree.divided)));
+            whole = together(whole, wholeTree);
         }
+        const CutCosts all = cheaper(whole, parted);
         // Vertices that cannot be divided may leave the halves a little unequal.
-        std::int64_t slack = 0;
-        for (const std::int64_t weight : m_graph.weight)
-            slack = std::max(slack, weight / m_common * m_scale / 2);
+        const auto slack = static_cast<std::int64_t>(m_graph.slack() / m_portsPerUnit);
         double best = kNever;
         const std::int64_t half = m_units / 2;
         for (std::int64_t k = half - slack; k <= half + slack; ++k) {
@@ -198,8 +180,7 @@ private:
         return best + between;
     }
 
-    /// Costs of the tree at `root` with `root` in the first or the second half.
-    std::array<CutCosts, 2> treeFrom(int root)
+    TreeCosts treeFrom(int root)
     {
         std::vector<int> order{root};
         m_visited[static_cast<std::size_t>(root)] = 1;
@@ -215,60 +196,91 @@ private:
         }
         for (std::size_t i = order.size(); i-- > 0;) {
             const int v = order[i];
-            std::array<CutCosts, 2>& own = m_costs[static_cast<std::size_t>(v)];
-            for (int side = 0; side < 2; ++side)
-                own[static_cast<std::size_t>(side)] = alone(v, side);
+            TreeCosts& own = m_costs[static_cast<std::size_t>(v)];
+            own = alone(v);
             for (const Arc& arc : arcs(v)) {
                 if (m_parents[static_cast<std::size_t>(arc.head)] != v ||
                     m_side[static_cast<std::size_t>(arc.head)] >= 0)
                     continue;
-                std::array<CutCosts, 2>& child = m_costs[static_cast<std::size_t>(arc.head)];
-                addChild(own, child, arc.capacity);
+                TreeCosts& child = m_costs[static_cast<std::size_t>(arc.head)];
+                addChild(own, child, arc);
                 child = {};
             }
             if (m_stop.stop_requested())
-                return {CutCosts{0}, CutCosts{0}};
+                return {{CutCosts{0}, CutCosts{0}}, {}, {}};
         }
         return std::move(m_costs[static_cast<std::size_t>(root)]);
     }
 
-    CutCosts alone(int v, int side)
+    /// A vertex with what hangs on it and its links to fixed switches.
+    TreeCosts alone(int v)
     {
         const auto i = static_cast<std::size_t>(v);
-        CutCosts costs = costsOfGroups(m_groups[i], m_graph.weight[i] / m_common * m_scale, side == 0);
-        double toFixed = 0;
-        for (const Arc& arc : arcs(v)) {
-            const int other = m_side[static_cast<std::size_t>(arc.head)];
-            toFixed += other >= 0 && other != side ? arc.capacity : 0;
+        TreeCosts own;
+        for (int side = 0; side < 2; ++side) {
+            CutCosts& costs = own.whole[static_cast<std::size_t>(side)];
+            costs = costsOfLoose(m_groups[i], unitsOf(m_graph.weight[i]), side == 0);
+            double toFixed = 0;
+            for (const Arc& arc : arcs(v)) {
+                const int other = m_side[static_cast<std::size_t>(arc.head)];
+                toFixed += other >= 0 && other != side ? arc.capacity : 0;
+            }
+            for (double& cost : costs)
+                cost += toFixed;
         }
-        for (double& cost : costs)
-            cost += toFixed;
-        return costs;
+        if (!m_divides || v < m_graph.firstDivisible)
+            return own;
+        own.divided = {0};
+        for (const Arc& arc : arcs(v)) {
+            if (const int side = m_side[static_cast<std::size_t>(arc.head)]; side >= 0)
+                own.divided = together(own.divided, portsAt(arc, side == 0));
+        }
+        return own;
     }
 
-    static void addChild(std::array<CutCosts, 2>& own, const std::array<CutCosts, 2>& child, double capacity)
+    /// Ports of a divided node into a switch of one half; they leave it one by one.
+    [[nodiscard]] CutCosts portsAt(const Arc& arc, bool inFirst) const
     {
+        const std::int64_t units = unitsOf(arc.ports);
+        return costsOfLoose({{units, arc.capacity / static_cast<double>(units)}}, 0, inFirst);
+    }
+
+    void addChild(TreeCosts& own, const TreeCosts& child, const Arc& arc) const
+    {
+        const auto reached = [&arc](const std::array<CutCosts, 2>& costs, std::size_t side) {
+            CutCosts other = costs[1 - side];
+            for (double& cost : other)
+                cost += arc.capacity;
+            return cheaper(std::move(other), costs[side]);
+        };
+        if (!own.divided.empty())
+            own.divided = together(own.divided, cheaper(together(child.whole[0], portsAt(arc, true)),
+                                                        together(child.whole[1], portsAt(arc, false))));
         for (std::size_t side = 0; side < 2; ++side) {
-            CutCosts best(child[side].size());
-            for (std::size_t k = 0; k < best.size(); ++k)
-                best[k] = std::min(child[side][k], child[1 - side][k] + capacity);
-            own[side] = together(own[side], best);
+            CutCosts parted = reached(child.parted, side);
+            if (!child.divided.empty())
+                parted = cheaper(std::move(parted), together(child.divided, portsAt(arc, side == 0)));
+            const CutCosts whole = reached(child.whole, side);
+            own.parted[side] = cheaper(together(own.parted[side], whole), together(own.whole[side], parted));
+            own.whole[side] = together(own.whole[side], whole);
         }
     }
 
     const CutGraph& m_graph;
     const std::stop_token& m_stop;
     std::vector<std::vector<Arc>> m_arcs;
-    std::vector<std::vector<std::pair<std::int64_t, double>>> m_groups; ///< units, cost of one
+    std::vector<std::vector<LooseUnits>> m_groups; ///< by vertex
     std::vector<std::int64_t> m_masses;
     std::vector<int> m_fixed;
     std::vector<int> m_side; ///< of fixed switches; else -1
     std::vector<char> m_visited;
     std::vector<int> m_parents;
-    std::vector<std::array<CutCosts, 2>> m_costs; ///< by vertex, emptied when its parent has them
-    std::int64_t m_common = 1;                    ///< ports
-    std::int64_t m_scale = 1;                     ///< units for each of `m_common`
+    std::vector<TreeCosts> m_costs; ///< by vertex, emptied when its parent has them
+    bool m_divides = false;         ///< one node may stand in both halves
+    std::int64_t m_common = 1;      ///< ports
+    std::int64_t m_scale = 1;       ///< units for each of `m_common`
     std::int64_t m_units = 0;
+    double m_portsPerUnit = 1;
 };
 
 } // namespace

@@ -92,6 +92,7 @@ public:
         : m_graph(graph), m_classes(std::move(classes))
     {
         m_out.weight.assign(count, 0);
+        m_out.firstDivisible = static_cast<int>(count);
     }
 
     CutGraph run()
@@ -109,10 +110,10 @@ public:
 private:
     [[nodiscard]] int classOf(int vertex) const { return m_classes[static_cast<std::size_t>(vertex)]; }
 
-    void join(int a, int b, double capacity)
+    void join(int a, int b, double capacity, int ports = 0)
     {
         if (a != b)
-            m_out.edges.push_back({std::min(a, b), std::max(a, b), capacity});
+            m_out.edges.push_back({std::min(a, b), std::max(a, b), capacity, ports});
     }
 
     void addNode(const NodePorts& node)
@@ -143,7 +144,7 @@ private:
             if (port.at < 0)
                 continue;
             if (apart)
-                join(own, classOf(port.at), port.rate);
+                join(own, classOf(port.at), port.rate, 1);
             else
                 ++m_groups[{first, port.rate}];
             m_out.slowestPort = m_out.slowestPort > 0 ? std::min(m_out.slowestPort, port.rate) : port.rate;
@@ -155,10 +156,12 @@ private:
         std::ranges::stable_sort(m_out.edges, {}, [](const auto& edge) { return std::tuple(edge.a, edge.b); });
         std::vector<CutGraph::Edge> merged;
         for (const CutGraph::Edge& edge : m_out.edges) {
-            if (!merged.empty() && merged.back().a == edge.a && merged.back().b == edge.b)
-                merged.back().capacity += edge.capacity;
-            else
+            if (merged.empty() || merged.back().a != edge.a || merged.back().b != edge.b) {
                 merged.push_back(edge);
+                continue;
+            }
+            merged.back().capacity += edge.capacity;
+            merged.back().ports += edge.ports;
         }
         m_out.edges = std::move(merged);
     }
@@ -177,6 +180,14 @@ std::vector<std::int64_t> CutGraph::masses() const
     for (const Group& group : groups)
         all[static_cast<std::size_t>(group.vertex)] += group.ports;
     return all;
+}
+
+double CutGraph::slack() const
+{
+    std::int64_t most = 0;
+    for (int v = 0; v < firstDivisible; ++v)
+        most = std::max(most, weight[static_cast<std::size_t>(v)]);
+    return static_cast<double>(most) / 2;
 }
 
 CutGraph cutGraphOf(const Graph& graph, const std::stop_token& stop)

@@ -16,6 +16,7 @@ struct CutGraph {
         int a = 0;
         int b = 0;
         double capacity = 0;
+        std::int64_t ports = 0; ///< of a node on several switches, into one of them
     };
     /// Ports of nodes that hang on one vertex and nowhere else: they can be cut off one by one.
     struct Group {
@@ -24,6 +25,7 @@ struct CutGraph {
         std::int64_t ports = 0;
     };
     std::vector<std::int64_t> weight; ///< by vertex: ports of the node that it is; 0 for switches
+    int firstDivisible = 0;           ///< vertices from here on are nodes on several switches: one may be divided
     std::vector<Edge> edges;          ///< a < b, each pair once
     std::vector<Group> groups;        ///< by vertex and rate
     std::int64_t ports = 0;
@@ -32,6 +34,8 @@ struct CutGraph {
     [[nodiscard]] int size() const { return static_cast<int>(weight.size()); }
     /// Of each vertex with what hangs on it.
     [[nodiscard]] std::vector<std::int64_t> masses() const;
+    /// Half the ports of the largest vertex that cannot be divided: halves may be off by so many.
+    [[nodiscard]] double slack() const;
 };
 
 /// Switches of one class of the coarsest equitable partition that tells all nodes apart become one vertex. A best cut
@@ -46,6 +50,10 @@ std::optional<double> bisectForest(const CutGraph& graph, const std::stop_token&
 /// Two halves by several orders of the vertices (as drawn, breadth first, by the second eigenvector), each improved by
 /// moving single vertices (Fiduccia and Mattheyses 1982). The best cut's capacity.
 double searchCut(const CutGraph& graph, const std::stop_token& stop);
+
+/// Of the cheapest ports that make two halves of the vertices equal: those that hang on the heavier half, and of one
+/// node on several switches. Infinite where that cannot be.
+double costToBalance(const CutGraph& graph, const std::vector<char>& inFirst, std::int64_t firstMass);
 
 /// No cut has less: the second eigenvalue of the Laplacian bounds cuts of halves (Fiedler 1975), and ports that leave
 /// their switch's half cost their own rate. 0 where the graph is too large for it.

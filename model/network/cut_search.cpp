@@ -86,7 +86,7 @@ public:
             cost += taken * group.rate;
             left -= taken;
         }
-        return left > m_slack ? std::numeric_limits<double>::infinity() : cost;
+        return left > m_graph.slack() ? std::numeric_limits<double>::infinity() : cost;
     }
 
 private:
@@ -244,20 +244,7 @@ private:
             if (m_inFirst[static_cast<std::size_t>(edge.a)] != m_inFirst[static_cast<std::size_t>(edge.b)])
                 cost += edge.capacity;
         }
-        const double half = static_cast<double>(m_graph.ports) / 2;
-        double left = std::abs(static_cast<double>(m_firstMass) - half);
-        const char heavy = static_cast<double>(m_firstMass) > half ? 1 : 0;
-        std::vector<CutGraph::Group> groups;
-        std::ranges::copy_if(m_graph.groups, std::back_inserter(groups), [&](const CutGraph::Group& group) {
-            return m_inFirst[static_cast<std::size_t>(group.vertex)] == heavy;
-        });
-        std::ranges::sort(groups, {}, &CutGraph::Group::rate);
-        for (const CutGraph::Group& group : groups) {
-            const double taken = std::min(left, static_cast<double>(group.ports));
-            cost += taken * group.rate;
-            left -= taken;
-        }
-        return left > m_slack ? std::numeric_limits<double>::infinity() : cost;
+        return cost + costToBalance(m_graph, m_inFirst, m_firstMass);
     }
 
     const CutGraph& m_graph;
@@ -267,7 +254,7 @@ private:
     std::vector<Arc> m_arcs;
     std::vector<char> m_inFirst; ///< half, by vertex
     std::int64_t m_firstMass = 0;
-    double m_slack = 0; ///< ports that halves may be off by, where nodes cannot be divided
+    double m_slack = 0; ///< ports that halves may be off by until they are balanced
     double m_cheapest = 0;
     std::int64_t m_work = 0;
 };

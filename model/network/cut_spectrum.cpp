@@ -89,6 +89,17 @@ double secondEigenvalue(const Eigen::MatrixXd& matrix, const Eigen::VectorXd& co
     return 0;
 }
 
+/// Half of what the ports of one node carry, of the node on several switches with most.
+double halfOfLargestNode(const CutGraph& graph)
+{
+    std::vector<double> rates(graph.weight.size(), 0);
+    for (const CutGraph::Edge& edge : graph.edges) {
+        if (const int node = std::max(edge.a, edge.b); node >= graph.firstDivisible)
+            rates[static_cast<std::size_t>(node)] += edge.capacity;
+    }
+    return rates.empty() ? 0 : std::ranges::max(rates) / 2;
+}
+
 } // namespace
 
 double spectralBound(const CutGraph& graph, const std::stop_token& stop)
@@ -104,14 +115,16 @@ double spectralBound(const CutGraph& graph, const std::stop_token& stop)
     const double second = secondEigenvalue(*matrix, constant);
     // With s ports away from their switch's half, the switches' halves differ by 2 s: concave in s, so an end is least.
     const auto ports = static_cast<double>(graph.ports);
-    const double apart = graph.slowestPort * ports / 2;
-    if (!graph.groups.empty())
-        return std::min(second * ports / 4, apart);
+    const double apart = graph.groups.empty() ? second * ports / 4 : graph.slowestPort * ports / 2;
     const auto most = static_cast<double>(std::ranges::max(graph.weight));
     const bool alike = std::ranges::all_of(
         graph.weight, [most](std::int64_t weight) { return weight == 0 || static_cast<double>(weight) == most; });
-    const double off = alike && std::fmod(ports / most, 2) == 0 ? 0 : most; // of the difference between the halves
-    return std::max(0.0, std::min(second * (ports - off * off / ports) / 4, std::max(apart, second * ports / 4)));
+    if (graph.groups.empty() && alike && std::fmod(ports / most, 2) == 0)
+        return apart;
+    // A divided node costs at least half its ports less than in one half, where halves differ by no more than all of them.
+    const double divided = halfOfLargestNode(graph);
+    const double off = graph.groups.empty() || divided > 0 ? most : 0;
+    return std::max(0.0, std::min(second * (ports - off * off / ports) / 4, apart) - divided);
 }
 
 std::vector<double> secondEigenvector(const CutGraph& graph, const std::stop_token& stop)

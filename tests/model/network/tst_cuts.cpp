@@ -91,6 +91,57 @@ double leastByTrying(const Graph& graph)
     return least;
 }
 
+/// Every way to put switches and nodes on two sides, with one node divided where that makes the halves equal.
+double leastOfWholeNodes(const Graph& graph)
+{
+    const auto switches = static_cast<unsigned>(graph.vertices.size());
+    const auto nodes = static_cast<unsigned>(graph.nodes.size());
+    const auto ports = static_cast<int>(graph.endpoints.size());
+    const auto sideOf = [&](unsigned sides, int v) { return (sides >> static_cast<unsigned>(v)) & 1U; };
+    double least = 1e99;
+    for (unsigned sides = 0; sides < 1U << switches; ++sides) {
+        double between = 0;
+        for (const network::Bundle& bundle : graph.bundles)
+            between += sideOf(sides, bundle.a) != sideOf(sides, bundle.b) ? bundle.cables * bundle.rate : 0;
+        // By ports in the first half: the cheapest with all nodes whole, and with one of them divided.
+        std::vector<double> whole(static_cast<std::size_t>(2 * ports) + 1, 1e99); // counts half ports
+        std::vector<double> parted = whole;
+        whole[0] = between;
+        for (unsigned n = 0; n < nodes; ++n) {
+            const network::NodePorts& node = graph.nodes[n];
+            std::vector<double> out; // rates of ports that cost when they are in the first half, less those that cost else
+            double second = 0;
+            for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
+                const network::Endpoint& port = graph.endpoints[static_cast<std::size_t>(i)];
+                const bool inFirst = sideOf(sides, port.at) != 0;
+                second += inFirst ? port.rate : 0;
+                out.push_back(inFirst ? -port.rate : port.rate);
+            }
+            std::ranges::sort(out);
+            std::vector<double> cost{second}; // by half ports in the first half
+            for (const double change : out) {
+                cost.push_back(cost.back() + change / 2);
+                cost.push_back(cost.back() + change / 2);
+            }
+            std::vector<double> nextWhole(whole.size(), 1e99);
+            std::vector<double> nextParted(whole.size(), 1e99);
+            for (std::size_t k = 0; k < whole.size(); ++k) {
+                for (std::size_t j = 0; j < cost.size() && k + j < whole.size(); ++j) {
+                    if (j == 0 || j + 1 == cost.size()) {
+                        nextWhole[k + j] = std::min(nextWhole[k + j], whole[k] + cost[j]);
+                        nextParted[k + j] = std::min(nextParted[k + j], parted[k] + cost[j]);
+                    }
+                    nextParted[k + j] = std::min(nextParted[k + j], whole[k] + cost[j]);
+                }
+            }
+            whole = nextWhole;
+            parted = nextParted;
+        }
+        least = std::min({least, whole[static_cast<std::size_t>(ports)], parted[static_cast<std::size_t>(ports)]});
+    }
+    return least;
+}
+
 Graph withRates(Graph graph, double factor)
 {
     for (network::Bundle& bundle : graph.bundles)
@@ -114,6 +165,8 @@ private Q_SLOTS:
     void cutSpinesStayExactAndNeverGain();
     void ringsAndFullMeshes();
     void railsBelongToTheirNodes();
+    void aNodeInTheMiddleIsDivided();
+    void taperedLeafSpinesEqualEveryCut();
     void islandsGiveNothing();
     void doublingRatesDoublesAll();
     void aStopIsHeeded();
@@ -241,6 +294,53 @@ void TestCuts::ringsAndFullMeshes()
     const Bisection found = network::bisect(mesh);
     QCOMPARE(found.high, 16.0);
     QVERIFY(found.isExact()); // the spectral bound of a full mesh is its cut
+}
+
+/// Nine nodes with two ports on each of four leaves that all have enough uplinks.
+void TestCuts::aNodeInTheMiddleIsDivided()
+{
+    Graph graph;
+    addSwitches(graph, 5);
+    for (int leaf = 0; leaf < 4; ++leaf)
+        join(graph, leaf, 4, 18 + leaf); // no two are alike
+    for (int node = 0; node < 9; ++node)
+        addNode(graph, {0, 0, 1, 1, 2, 2, 3, 3});
+    const Bisection found = network::bisect(graph);
+    QCOMPARE(found.high, 36.0);
+    QVERIFY(found.low <= 36);
+}
+
+/// Leaves are filled in order, so that nodes may stand on two of them.
+void TestCuts::taperedLeafSpinesEqualEveryCut()
+{
+    std::mt19937 random(9);
+    const auto upTo = [&random](int least, int most) {
+        return least + static_cast<int>(random() % static_cast<unsigned>(most - least + 1));
+    };
+    for (int round = 0; round < 400; ++round) {
+        const int nodes = upTo(2, 9);
+        const int ports = upTo(1, 4);
+        const int perLeaf = upTo(std::max(2, (nodes * ports + 4) / 5), 12);
+        const int leaves = (nodes * ports + perLeaf - 1) / perLeaf;
+        const int spines = upTo(1, 3);
+        Graph graph;
+        addSwitches(graph, leaves + spines);
+        for (int leaf = 0; leaf < leaves; ++leaf) {
+            for (int spine = 0; spine < spines; ++spine)
+                join(graph, leaf, leaves + spine, 1, round % 2 == 0 ? 1 : 1.5);
+        }
+        for (int node = 0; node < nodes; ++node) {
+            std::vector<int> at;
+            for (int port = 0; port < ports; ++port)
+                at.push_back((node * ports + port) / perLeaf);
+            addNode(graph, at);
+        }
+        const double least = leastOfWholeNodes(graph);
+        const Bisection found = network::bisect(graph);
+        QVERIFY2(std::abs(found.high - least) < 1e-9 && found.isExact(),
+                 qPrintable(QStringLiteral("%1 nodes of %2 ports, %3 to a leaf, %4 spines: %5 to %6, not %7")
+                                .arg(nodes).arg(ports).arg(perLeaf).arg(spines).arg(found.low).arg(found.high).arg(least)));
+    }
 }
 
 /// Two networks beside each other with every node in both are no islands.
