@@ -798,6 +798,10 @@
         <source>The rate of a link needs a unit, such as 400G or 50GB/s: %1</source>
         <translation>링크 속도에는 400G나 50GB/s처럼 단위가 있어야 합니다: %1</translation>
     </message>
+    <message>
+        <source>A fabric of kind %1 has no use for %2</source>
+        <translation>%1 종류의 패브릭에는 %2 옵션이 쓰이지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6043,10 +6047,6 @@
         <translation>노드 트랜시버당 포트 수</translation>
     </message>
     <message>
-        <source>oversubscription</source>
-        <translation>과구독 비율</translation>
-    </message>
-    <message>
         <source>PCIe rate, one way</source>
         <translation>PCIe 속도(단방향)</translation>
     </message>
@@ -6089,10 +6089,6 @@
     <message>
         <source>activations of one tensor-parallel all-reduce</source>
         <translation>텐서 병렬 올리듀스 한 번의 활성값</translation>
-    </message>
-    <message>
-        <source>switch tiers</source>
-        <translation>스위치 계층 수</translation>
     </message>
     <message>
         <source>the leaf switch is not in the catalog</source>
@@ -8419,10 +8415,6 @@
         <translation>이 칩은 스텝 전체의 시간만 공개되어 있어 계획을 서로 구별할 수 없습니다</translation>
     </message>
     <message>
-        <source>A packet crosses at most two switches in its own group and two in the other; a dragonfly+ of one group goes over leaf, spine and leaf.</source>
-        <translation>패킷은 자기 그룹에서 최대 2개, 상대 그룹에서 최대 2개의 스위치를 지납니다. 그룹이 하나인 드래곤플라이+는 리프, 스파인, 리프를 지납니다.</translation>
-    </message>
-    <message>
         <source>Groups are joined to each other directly: no core switches.</source>
         <translation>그룹끼리 직접 연결하므로 코어 스위치가 없습니다.</translation>
     </message>
@@ -8547,18 +8539,6 @@
         <translation>토러스의 자리 수</translation>
     </message>
     <message>
-        <source>places along the first dimension</source>
-        <translation>첫째 차원의 자리 수</translation>
-    </message>
-    <message>
-        <source>places along the second dimension</source>
-        <translation>둘째 차원의 자리 수</translation>
-    </message>
-    <message>
-        <source>places along the third dimension</source>
-        <translation>셋째 차원의 자리 수</translation>
-    </message>
-    <message>
         <source>a torus has no switch for further endpoints</source>
         <translation>토러스에는 추가 종단점를 연결할 스위치가 없습니다</translation>
     </message>
@@ -8641,10 +8621,6 @@
     <message>
         <source>The number of units or nodes is not given</source>
         <translation>유닛 수나 노드 수가 나와 있지 않습니다</translation>
-    </message>
-    <message>
-        <source>Oversubscription of leaves and groups</source>
-        <translation>리프와 그룹의 과구독</translation>
     </message>
     <message>
         <source>Nodes of a group can send %{ratio} times what the links to other groups carry</source>
@@ -9309,6 +9285,34 @@
     <message>
         <source>the groups are too large: more flows than any plan that can run has</source>
         <translation>그룹이 너무 큽니다. 실행할 수 있는 어떤 계획보다도 흐름이 많습니다</translation>
+    </message>
+    <message>
+        <source>The two halves of the nodes between which least passes. A part is a leaf, or the leaves of all rails that serve the same nodes. As many whole parts as fit change sides, each for its uplinks. The ports that are then missing change sides one by one; or their part does, and the other ports of it stay behind. The last part, which may hold fewer nodes, is tried in each place.</source>
+        <translation>노드를 반으로 나누되 두 쪽 사이 용량이 가장 작게 나눕니다. 한 부분은 리프 하나이거나, 같은 노드를 맡는 모든 레일의 리프들입니다. 들어갈 수 있는 만큼의 부분이 업링크를 치르고 통째로 다른 쪽으로 갑니다. 모자란 포트는 하나씩 옮기거나, 그 부분을 옮기고 나머지 포트를 남깁니다. 노드가 더 적을 수 있는 마지막 부분은 각 자리에 놓아 봅니다.</translation>
+    </message>
+    <message>
+        <source>Exact where no node has ports in two parts; where some do, and the network is too large to try all halves, at most what one part’s uplinks carry too low.</source>
+        <translation>두 부분에 포트가 걸친 노드가 없으면 정확합니다. 그런 노드가 있고 네트워크가 너무 커서 모든 반을 시험할 수 없으면, 많아야 한 부분의 업링크가 나르는 만큼 낮게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>node ports on the fullest leaf</source>
+        <translation>노드가 가장 많이 꽂힌 리프의 노드 포트 수</translation>
+    </message>
+    <message>
+        <source>ports of a leaf switch</source>
+        <translation>리프 스위치의 포트 수</translation>
+    </message>
+    <message>
+        <source>node ports of a part</source>
+        <translation>한 부분의 노드 포트 수</translation>
+    </message>
+    <message>
+        <source>uplinks of a part</source>
+        <translation>한 부분의 업링크 수</translation>
+    </message>
+    <message>
+        <source>rate of one link between switches, one way</source>
+        <translation>스위치 사이 링크 하나의 속도(단방향)</translation>
     </message>
 </context>
 <context>

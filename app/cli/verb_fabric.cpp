@@ -5,6 +5,7 @@
 #include "cli/number_option.h"
 #include "cli/verb.h"
 #include "design/limits.h"
+#include "fabric/build_graph.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "store/design_words.h"
@@ -33,9 +34,18 @@ Enum valueOf(const std::string& typed)
     return std::ranges::find(words, typed, &store::EnumWord<Enum>::word)->value; // the parser let nothing else pass
 }
 
+constexpr std::int64_t kMostGraphPorts = 1'000'000; ///< of nodes; beyond, a fabric is only counted
+
+/// An option that other kinds have no use for.
+struct OptionOfKinds {
+    const CLI::Option* option = nullptr;
+    std::vector<design::FabricKind> kinds;
+};
+
 struct FabricVerb {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
+    std::vector<OptionOfKinds> optionsOfKinds;
     std::string kind = "rail";
     std::string routing = "automatic";
     int nodes = 0;
@@ -72,8 +82,52 @@ public:
         return inputs;
     }
 
+    /// The same nodes and switches one by one, joined by the rule.
+    [[nodiscard]] fabric::GraphInputs graphInputsFor(const fabric::Inputs& inputs, const fabric::Result& result) const
+    {
+        auto catalog = std::make_shared<catalog::Catalog>();
+        catalog::Server server = *inputs.inventory->nodes.front().serverPart;
+        server.id = "node";
+        catalog->servers.put(std::move(server));
+        catalog::Switch leaf = *inputs.leaf;
+        leaf.id = "switch";
+        catalog->switches.put(std::move(leaf));
+        fabric::GraphInputs graph;
+        std::vector<design::Node>& all = graph.nodes.edit();
+        for (int number = 1; number <= nodes; ++number) {
+            design::Node node;
+            node.id = design::NodeId{static_cast<std::uint32_t>(number)};
+            node.type = "node";
+            all.push_back(std::move(node));
+        }
+        graph.rule = inputs.rule;
+        graph.rule.leaf = "switch";
+        graph.sizingInputs = result.sizingInputs;
+        graph.sizing = result.sizing;
+        graph.catalog = std::move(catalog);
+        return graph;
+    }
+
+    /// Names the first option that the kind has no use for; the rest of them would be silent too.
+    [[nodiscard]] bool refusesAnOption() const
+    {
+        const auto asked = valueOf<design::FabricKind>(kind);
+        for (const OptionOfKinds& one : optionsOfKinds) {
+            if (one.option->count() == 0 || std::ranges::find(one.kinds, asked) != one.kinds.end())
+                continue;
+            printMessage(tr("A fabric of kind %1 has no use for %2")
+                             .arg(QString::fromStdString(kind), QString::fromStdString(one.option->get_name())));
+            return true;
+        }
+        return false;
+    }
+
     void run(CommandContext& context) const
     {
+        if (refusesAnOption()) {
+            context.exit = Exit::WrongUsage;
+            return;
+        }
         if (!rate.empty() && rate.back() >= '0' && rate.back() <= '9') { // of bits or of bytes?
             printMessage(tr("The rate of a link needs a unit, such as 400G or 50GB/s: %1").arg(QString::fromStdString(rate)));
             context.exit = Exit::WrongUsage;
@@ -100,6 +154,12 @@ public:
         }
         using FabricStage = Stage<fabric::Inputs, fabric::Result>;
         assess::Assessment assessment;
+        if (static_cast<std::int64_t>(nodes) * ports <= kMostGraphPorts) {
+            using GraphStage = Stage<fabric::GraphInputs, fabric::GraphResult>;
+            fabric::GraphInputs graph = graphInputsFor(inputs, result);
+            fabric::GraphResult built = fabric::buildGraph(graph);
+            assessment.graph = std::make_shared<const GraphStage>(GraphStage{std::move(graph), std::move(built)});
+        }
         assessment.fabric = std::make_shared<const FabricStage>(FabricStage{std::move(inputs), std::move(result)});
         assessment.figures = assess::collectFigures(assessment);
         // What depends on GPUs or traffic is not asked here.
@@ -133,20 +193,30 @@ void addFabric(CLI::App& app, CommandContext& context)
     count("--nodes", verb->nodes, limits::kItems, FabricVerb::tr("Number of nodes"))->required();
     count("--rails", verb->ports, {1, limits::kRails.most}, FabricVerb::tr("Network ports of a node"));
     count("--radix", verb->radix, {1, limits::kSwitchPorts.most}, FabricVerb::tr("Ports of a switch"));
-    sub->add_option("--oversubscription", rule.oversubscription,
-                    FabricVerb::tr("Leaf ports down to up, 1 = none").toStdString())
-        ->check(between(limits::kOversubscription.least, limits::kOversubscription.most));
-    count("--unit", rule.nodesPerUnit, limits::kItems,
-          FabricVerb::tr("Nodes of a scalable unit; 0 = as many as fill a leaf"));
+    using enum design::FabricKind;
+    const auto only = [verb](const CLI::Option* option, std::vector<design::FabricKind> kinds) {
+        verb->optionsOfKinds.push_back({option, std::move(kinds)});
+    };
+    only(sub->add_option("--oversubscription", rule.oversubscription,
+                         FabricVerb::tr("Leaf ports down to up, 1 = none").toStdString())
+             ->check(between(limits::kOversubscription.least, limits::kOversubscription.most)),
+         {LeafSpine, FatTree, RailOptimised, RailOnly, DragonflyPlus});
+    only(count("--unit", rule.nodesPerUnit, limits::kItems,
+               FabricVerb::tr("Nodes of a scalable unit; 0 = as many as fill a leaf")),
+         {RailOptimised});
     count("--extra", rule.extraEndpoints, limits::kItems, FabricVerb::tr("Further endpoints, such as fabric managers"));
     count("--planes", rule.planes, limits::kPlanes, FabricVerb::tr("Parallel copies of the fabric"));
-    count("--group-switches", rule.groupSwitches, limits::kSwitchPorts,
-          FabricVerb::tr("Routers or leaves of a group; 0 = balanced"));
-    count("--endpoints-per-switch", rule.endpointsPerSwitch, limits::kSwitchPorts,
-          FabricVerb::tr("Node ports of a router or leaf; 0 = balanced"));
-    count("--links-per-arc", rule.linksPerArc, limits::kSwitchPorts,
-          FabricVerb::tr("Links between each two groups; 0 = as many as the ports allow"));
-    count("--dimensions", rule.torusDimensions, limits::kTorusDimensions, FabricVerb::tr("Dimensions of a torus"));
+    only(count("--group-switches", rule.groupSwitches, limits::kSwitchPorts,
+               FabricVerb::tr("Routers or leaves of a group; 0 = balanced")),
+         {Dragonfly, DragonflyPlus});
+    only(count("--endpoints-per-switch", rule.endpointsPerSwitch, limits::kSwitchPorts,
+               FabricVerb::tr("Node ports of a router or leaf; 0 = balanced")),
+         {Dragonfly, DragonflyPlus});
+    only(count("--links-per-arc", rule.linksPerArc, limits::kSwitchPorts,
+               FabricVerb::tr("Links between each two groups; 0 = as many as the ports allow")),
+         {Dragonfly, DragonflyPlus});
+    only(count("--dimensions", rule.torusDimensions, limits::kTorusDimensions, FabricVerb::tr("Dimensions of a torus")),
+         {Torus});
     word("--routing", verb->routing, fileWords<design::Routing>(),
          FabricVerb::tr("How a way is chosen among equally short ones"));
     count("--ports-per-cage", verb->portsPerCage, {1, 8},

@@ -79,16 +79,17 @@ void findMissingSwitches(const fabric::Result& result, Findings& out)
 }
 
 /// Of a dragonfly either what leaves a group is too little, or, with leaves and spines, what leaves a leaf.
-void findOversubscription(const fabric::Sizing& sizing, Findings& out)
+void findOversubscription(const fabric::Result& result, Findings& out)
 {
-    if (!(sizing.oversubscription > 1.0 + 1e-9))
+    const double ratio = fabric::taperOf(result);
+    if (!(ratio > 1.0 + 1e-9))
         return;
-    const bool tapered = sizing.taper >= sizing.oversubscription;
+    const bool tapered = result.sizing->taper >= ratio;
     Finding f;
     f.code = tapered ? "finding.groupsTapered" : "finding.oversubscribed";
     f.severity = Severity::Warning;
     f.subjects = {{}};
-    f.arguments = {{"ratio", Measure(sizing.oversubscription), "1"}};
+    f.arguments = {{"ratio", Measure(ratio), "1"}};
     f.figures = {tapered ? "fabric.taper" : "fabric.oversubscription"};
     f.remedies = {tapered ? "remedy.moreGroupLinks" : "remedy.lowerOversubscription"};
     out.push_back(std::move(f));
@@ -198,8 +199,8 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
     findReduction(assessment.fabric->inputs, result, out);
     if (!result.sizing || result.sizing->tiers == 0)
         return;
-    findOversubscription(*result.sizing, out);
-    if (result.sizing->leafPortsFree == 0 && result.sizing->endpoints > 0)
+    findOversubscription(result, out);
+    if (result.sizing->leafPorts == result.sizing->nodeLinks && result.sizing->endpoints > 0)
         out.push_back(
             {"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.biggerSwitch"}});
 }

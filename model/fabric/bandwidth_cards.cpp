@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/bisection.h"
 #include "fabric/card_parts.h"
 
 namespace cw::fabric {
@@ -12,26 +13,44 @@ const catalog::Accelerator* mainAccelerator(const Inputs& in)
     return nodes != nullptr && nodes->acceleratorPart ? &*nodes->acceleratorPart : nullptr;
 }
 
+template <auto Function>
+CardValue ofTree(const Inputs&, const Result& r)
+{
+    return r.sizing ? CardValue(Measure(Function(r.sizingInputs, *r.sizing))) : std::nullopt;
+}
+
+template <auto Member>
+CardValue ofPart(const Inputs&, const Result& r)
+{
+    return r.sizing ? CardValue(Measure(partOf(r.sizingInputs, *r.sizing).*Member)) : std::nullopt;
+}
+
+bool hasUplinks(const Result& r) { return r.sizing && fewestUplinks(r.sizingInputs, *r.sizing) > 0; }
+
+bool isTaperedTree(const Result& r)
+{
+    return r.sizing && r.linkRate && r.uplinkRate &&
+           isTapered(partOf(r.sizingInputs, *r.sizing), {*r.linkRate, *r.uplinkRate});
+}
+
+const FabricLetter kUplinkRate{"c", "letter.uplinkRate", Origin::Catalog, ofResult<&Result::uplinkRate>};
+
 void addOversubscription(FabricCards& all)
 {
     const char* figure = "fabric.oversubscription";
     const char* title = "figure.fabric.oversubscription";
-    const char* grouped = "figure.fabric.groupOversubscription";
-    const ReadCard value = sized<&Sizing::oversubscription>;
+    const ReadCard value = ofResult<&Result::oversubscription>;
+    const FabricLetter fullest{"e", "letter.fullestLeafPorts", Origin::Figure, ofTree<fullestLeaf>};
     all.push_back(card("fabric.taper", "figure.fabric.taper", "1", sized<&Sizing::taper>, "a * n_e / ((g - 1) * m)",
                        {kGroupSwitches, kPerSwitch, kGroups, kLinksPerArc}, joinsGroups, kDragonflySource));
-    all.push_back(card(figure, grouped, "1", value, "T", {kTaper},
-                       [](const Inputs& in, const Result& r) { return isDragonfly(in, r) && joinsGroups(in, r); }));
-    all.push_back(
-        procedure(figure, grouped, "1", value, "card.fabric.oneGroup", {kGroups},
-                  [](const Inputs& in, const Result& r) { return isDragonfly(in, r) && !joinsGroups(in, r); }));
-    all.push_back(card(figure, grouped, "1", value, "max(D / U, T)", {kDown, kUp, kTaper},
-                       [](const Inputs& in, const Result& r) { return isDragonflyPlus(in, r) && joinsGroups(in, r); }));
     all.push_back(procedure(figure, title, "1", value, "card.fabric.oneSwitchNonBlocking", {kEndpoints},
-                            [](const Inputs& in, const Result& r) { return isTree(in, r) && tiersAre(r, 1); }));
-    all.push_back(card(figure, title, "1", value, "D / U", {kDown, kUp}, [](const Inputs& in, const Result& r) {
-        return (isTree(in, r) && !tiersAre(r, 1)) || (isDragonflyPlus(in, r) && !joinsGroups(in, r));
-    }));
+                            [](const Inputs&, const Result& r) { return !hasUplinks(r); }));
+    all.push_back(card(figure, title, "1", value, "e * b / ((a - 1 + floor((g - 1) * m / a)) * c)",
+                       {fullest, kLinkRate, kUplinkRate, kGroupSwitches, kGroups, kLinksPerArc},
+                       [](const Inputs& in, const Result& r) { return isDragonfly(in, r) && hasUplinks(r); },
+                       kDragonflySource));
+    all.push_back(card(figure, title, "1", value, "e * b / (U * c)", {fullest, kLinkRate, kUp, kUplinkRate},
+                       [](const Inputs& in, const Result& r) { return !isDragonfly(in, r) && hasUplinks(r); }));
 }
 
 void addBisection(FabricCards& all)
@@ -39,8 +58,8 @@ void addBisection(FabricCards& all)
     const char* figure = "fabric.bisectionBandwidth";
     const char* title = "figure.fabric.bisectionBandwidth";
     const ReadCard value = ofResult<&Result::bisection>;
-    const FabricLetter ratio{"o", "letter.oversubscription", Origin::Figure, sized<&Sizing::oversubscription>,
-                             "fabric.oversubscription"};
+    const FabricLetter partPorts{"D_u", "letter.partPorts", Origin::Figure, ofPart<&TreePart::ports>};
+    const FabricLetter partUplinks{"U_u", "letter.partUplinks", Origin::Figure, ofPart<&TreePart::uplinks>};
     const FabricLetter halved{"K_h", "letter.halvedGroupLinks", Origin::Choice,
                               [](const Inputs&, const Result& r) -> CardValue {
                                   return r.sizing ? CardValue(Measure(halvedGroupLinks(*r.sizing))) : std::nullopt;
@@ -60,8 +79,14 @@ void addBisection(FabricCards& all)
                              kDragonflySource);
     groups.error = "error.fabric.groupBisection";
     all.push_back(std::move(groups));
-    all.push_back(card(figure, title, "TB/s", value, "E / 2 * p * b / max(1, o)",
-                       {kEndpoints, kPlanes, kLinkRate, ratio}, isTree, kFatTreeSource));
+    FabricCard tapered = procedure(figure, title, "TB/s", value, "card.fabric.treeCut",
+                                   {kEndpoints, partPorts, partUplinks, kLinkRate, kUplinkRate, kPlanes},
+                                   [](const Inputs& in, const Result& r) { return isTree(in, r) && isTaperedTree(r); });
+    tapered.error = "error.fabric.treeCut";
+    all.push_back(std::move(tapered));
+    all.push_back(card(
+        figure, title, "TB/s", value, "E / 2 * p * b", {kEndpoints, kPlanes, kLinkRate},
+        [](const Inputs& in, const Result& r) { return isTree(in, r) && !isTaperedTree(r); }, kFatTreeSource));
 }
 
 void addInjection(FabricCards& all)

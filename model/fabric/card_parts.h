@@ -84,7 +84,6 @@ inline const FabricLetter kLocalLinks{"K_l", "letter.localLinks", Origin::Figure
                                       "fabric.localLinks"};
 inline const FabricLetter kGlobalLinks{"K_g", "letter.globalLinks", Origin::Figure, sized<&Sizing::globalLinks>,
                                        "fabric.globalLinks"};
-inline const FabricLetter kTaper{"T", "letter.taper", Origin::Figure, sized<&Sizing::taper>, "fabric.taper"};
 
 FabricCard card(const char* figure, const char* title, const char* unit, ReadCard value, const char* formula,
                 std::vector<FabricLetter> letters, CardApplies applies = nullptr, const char* source = "");

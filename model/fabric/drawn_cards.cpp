@@ -113,8 +113,11 @@ void addCounts(std::vector<DrawnCard>& all)
 
 void addBandwidth(std::vector<DrawnCard>& all)
 {
-    all.push_back(
-        card("fabric.hops", "figure.fabric.hops", "1", counted<&GraphFigures::hops>, "card.fabric.drawnHops"));
+    all.push_back(card("fabric.hops", "figure.fabric.torusHops", "1", counted<&GraphFigures::hops>,
+                       "card.fabric.drawnHops",
+                       [](const GraphInputs& in, const GraphResult&) { return in.rule.kind == design::FabricKind::Torus; }));
+    all.push_back(card("fabric.hops", "figure.fabric.hops", "1", counted<&GraphFigures::hops>, "card.fabric.drawnHops",
+                       [](const GraphInputs& in, const GraphResult& r) { return isDrawn(in, r) || in.sizing; }));
     all.push_back(card("fabric.oversubscription", "figure.fabric.oversubscription", "1",
                        known<&GraphFigures::oversubscription>, "card.fabric.drawnOversubscription"));
     const char* figure = "fabric.bisectionBandwidth";

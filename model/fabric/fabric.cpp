@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/fabric.h"
 
+#include "fabric/bisection.h"
 #include "fabric/gather.h"
 
 #include <algorithm>
@@ -121,12 +122,22 @@ void countSwitches(const Inputs& inputs, Result& result)
     need(SwitchRole::Core) = result.sizing->cores;
 }
 
-void bisect(Result& result)
+/// Between switches the slower port counts; in a torus nodes are joined to nodes.
+void rateUplinks(const Inputs& inputs, Result& result)
 {
     if (!result.sizing || !result.linkRate)
         return;
+    const SizingInputs& in = result.sizingInputs;
     const Sizing& sizing = *result.sizing;
-    result.bisection = bisectionBandwidth(sizing, result.sizingInputs.planes, *result.linkRate);
+    result.uplinkRate = *result.linkRate;
+    if (in.kind != design::FabricKind::Torus)
+        result.uplinkRate = std::min(inputs.leaf->portRate.value, spineOf(inputs)->portRate.value);
+    const std::int64_t uplinks = fewestUplinks(in, sizing);
+    result.oversubscription = 1;
+    if (uplinks > 0)
+        result.oversubscription = static_cast<double>(fullestLeaf(in, sizing)) * (*result.linkRate / *result.uplinkRate) /
+                                  static_cast<double>(uplinks);
+    result.bisection = bisectionBandwidth(in, sizing, {*result.linkRate, *result.uplinkRate});
 }
 
 } // namespace
@@ -149,7 +160,7 @@ Result assess(const Inputs& inputs)
     }
     rateLink(inputs, ports, result);
     countSwitches(inputs, result);
-    bisect(result);
+    rateUplinks(inputs, result);
     rateTiers(inputs, result);
     return result;
 }

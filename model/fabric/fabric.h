@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: which switches, cables and optics does the fabric need, what bandwidth has each tier, how long do the
-// collectives of a step take? Leaves out: hand-drawn topologies beyond port counts (inventory/), routing, congestion
-// and failures.
+// collectives of a step take? Leaves out: cables drawn one by one, routing and failures
+// (build_graph.h), and congestion (placement/).
 #pragma once
 
 #include "base/shared.h"
@@ -50,7 +50,10 @@ struct Result {
     std::vector<FabricProblem> problems;
     std::array<std::int64_t, inventory::kSwitchRoles> needed{}; ///< by design::SwitchRole; leaf, spine and core only
     std::array<std::int64_t, inventory::kSwitchRoles> placed{};
-    std::optional<BytesPerSecond> linkRate; ///< of one node link, one way
+    std::optional<BytesPerSecond> linkRate;   ///< of one node link, one way
+    std::optional<BytesPerSecond> uplinkRate; ///< of one link between switches, one way
+    /// What the nodes of the fullest leaf can send, over what its links to other switches carry; 1 of one switch.
+    std::optional<double> oversubscription;
     std::optional<BytesPerSecond> bisection;
     std::optional<BytesPerSecond> injectionPerGpu;
     std::optional<BytesPerSecond> spinePerGpu;
@@ -69,6 +72,12 @@ struct Result {
 
 /// Of the rule: parallel copies of the fabric, at least one.
 inline int planesOf(const Inputs& inputs) { return std::max(1, inputs.rule.planes); }
+
+/// What all nodes of a leaf or group can send to what leaves it, at the worst; at least 1.
+inline double taperOf(const Result& result)
+{
+    return std::max({1.0, result.oversubscription.value_or(1), result.sizing ? result.sizing->taper : 1});
+}
 
 /// Text key: "problem.fabric.leafUnknown".
 const char* textKey(FabricProblem problem);

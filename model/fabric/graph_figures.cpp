@@ -220,8 +220,8 @@ private:
             if (m_down[v] > 0 && m_up[v] > 0)
                 m_figures.oversubscription = std::max(m_figures.oversubscription.value_or(0), m_down[v] / m_up[v]);
         }
-        if (!m_figures.oversubscription && m_figures.switches() == 1)
-            m_figures.oversubscription = 1; // one switch forwards all its ports at full rate
+        if (!m_figures.oversubscription && m_figures.switches() > 0 && m_graph.bundles.empty())
+            m_figures.oversubscription = 1; // a switch forwards all its ports at full rate
     }
 
     const GraphInputs& m_inputs;
@@ -235,12 +235,36 @@ private:
     std::map<int, std::int64_t> m_ends; ///< plugs in switches, by ports of a cage
 };
 
-/// Every group can be cut through as well as the set of groups; no formula says which costs least.
-bool hasGroups(const GraphInputs& inputs)
+/// Some leaf's nodes can send more than its uplinks carry.
+bool isTapered(const Graph& graph)
 {
-    const design::FabricKind kind = inputs.rule.kind;
-    return inputs.sizing && inputs.sizing->groups > 1 &&
-           (kind == design::FabricKind::Dragonfly || kind == design::FabricKind::DragonflyPlus);
+    std::vector<double> down(graph.vertices.size(), 0);
+    std::vector<double> up(graph.vertices.size(), 0);
+    for (const network::Endpoint& port : graph.endpoints) {
+        if (port.at >= 0)
+            down[static_cast<std::size_t>(port.at)] += port.rate;
+    }
+    for (const network::Bundle& bundle : graph.bundles) {
+        up[static_cast<std::size_t>(bundle.a)] += bundle.cables * bundle.rate;
+        up[static_cast<std::size_t>(bundle.b)] += bundle.cables * bundle.rate;
+    }
+    for (std::size_t v = 0; v < down.size(); ++v) {
+        if (up[v] > 0 && down[v] > up[v] * (1 + 1e-12))
+            return true;
+    }
+    return false;
+}
+
+/// Where no formula says which halves cost least: every group can be cut through as well as the set of groups, nodes
+/// of a tapered tree can stand on two leaves, and parts of what a rule made can fail.
+bool needsCut(const GraphInputs& inputs, const Graph& graph)
+{
+    if (!inputs.sizing || graph.bundles.size() > kMostGroupBundles)
+        return false;
+    if (inputs.sizing->groups > 0 || !inputs.failed.empty() || !inputs.cables->empty())
+        return true;
+    return inputs.rule.kind != design::FabricKind::Torus &&
+           !partOf(inputs.sizingInputs, *inputs.sizing).holdsWholeNodes && isTapered(graph);
 }
 
 /// nullopt where it is not known.
@@ -256,7 +280,9 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
 {
     GraphFigures figures;
     figures.isDrawn = inputs.rule.kind == design::FabricKind::None && !inputs.cables->empty();
-    const FarthestPair farthest = LongestWay(graph).find(figures.isDrawn || !inputs.failed.empty(), stop);
+    const FarthestPair farthest = LongestWay(graph).find(figures.isDrawn || !inputs.failed.empty() || !inputs.cables->empty() ||
+                                                             (inputs.sizing && inputs.sizing->groups > 0),
+                                                         stop);
     const bool switched = isSwitch(graph, farthest.from);
     if (farthest.from >= 0) {
         figures.diameter = farthest.links + (switched ? 2 : 0);
@@ -268,7 +294,7 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
         const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
         figures.waysApart = planes * network::maxFlow(graph, {ends, 1}, {ends + 1, 1}, network::CutUnit::Cables);
     }
-    if (hasGroups(inputs) && graph.bundles.size() <= kMostGroupBundles && !stop.stop_requested())
+    if (!figures.isDrawn && needsCut(inputs, graph) && !stop.stop_requested())
         figures.bisection = bisectionOf(graph, stop);
     if (!figures.isDrawn || stop.stop_requested())
         return figures;

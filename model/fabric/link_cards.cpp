@@ -16,12 +16,6 @@ CardValue sidesOf(const Inputs&, const Result& r)
     return Measure(std::ranges::count_if(r.sizing->torus, [](int side) { return side >= Low && side <= High; }));
 }
 
-template <std::size_t Index>
-CardValue sideOf(const Inputs&, const Result& r)
-{
-    return r.sizing ? CardValue(Measure(r.sizing->torus[Index])) : std::nullopt;
-}
-
 bool linksAreChosen(const Inputs& in, const Result& r) { return joinsGroups(in, r) && in.rule.linksPerArc > 0; }
 bool linksTakeAllPorts(const Inputs& in, const Result& r) { return joinsGroups(in, r) && in.rule.linksPerArc == 0; }
 bool isOneGroup(const Inputs& in, const Result& r) { return hasGroups(in, r) && !joinsGroups(in, r); }
@@ -112,22 +106,6 @@ void addOptics(FabricCards& all)
                        kSuperPodSource));
 }
 
-void addHops(FabricCards& all)
-{
-    const char* figure = "fabric.hops";
-    const ReadCard value = sized<&Sizing::hops>;
-    all.push_back(card(figure, "figure.fabric.torusHops", "1", value,
-                       "floor(d_1 / 2) + floor(d_2 / 2) + floor(d_3 / 2)",
-                       {{"d_1", "letter.torusSide1", Origin::Choice, sideOf<0>},
-                        {"d_2", "letter.torusSide2", Origin::Choice, sideOf<1>},
-                        {"d_3", "letter.torusSide3", Origin::Choice, sideOf<2>}},
-                       isTorus));
-    all.push_back(procedure(figure, "figure.fabric.hops", "1", value, "card.fabric.groupHops",
-                            {kGroups, kGroupSwitches}, hasGroups, kDragonflySource));
-    all.push_back(card(figure, "figure.fabric.hops", "1", value, "max(0, 2 * t - 1)",
-                       {{"t", "letter.tiers", Origin::Choice, sized<&Sizing::tiers>}}, isTree, kFatTreeSource));
-}
-
 } // namespace
 
 void addLinkCards(FabricCards& all)
@@ -137,7 +115,6 @@ void addLinkCards(FabricCards& all)
     addLocalAndGlobal(all);
     addCables(all);
     addOptics(all);
-    addHops(all);
 }
 
 } // namespace cw::fabric

@@ -32,15 +32,15 @@ void listDrawnTiers(const GraphFigures& graph, NetworkRates& out)
 NetworkRates networkRates(const Result& rule, const GraphFigures& graph)
 {
     NetworkRates out{rule.isJoined,  rule.injectionPerGpu, rule.spinePerGpu, rule.unitGpus,
-                     rule.sizing ? rule.sizing->oversubscription : 1, rule.tiers};
+                     taperOf(rule), rule.tiers};
     if (!graph.isDrawn)
         return out;
     out.injection = graph.injectionPerGpu;
     out.isJoined = out.injection.has_value();
     out.unitGpus = graph.unitGpus;
-    out.oversubscription = graph.oversubscription.value_or(1);
+    out.oversubscription = std::max(1.0, graph.oversubscription.value_or(1));
     if (out.injection && graph.leafSpineLinks + graph.otherLinks > 0)
-        out.beyond = *out.injection / std::max(1.0, out.oversubscription);
+        out.beyond = *out.injection / out.oversubscription;
     listDrawnTiers(graph, out);
     return out;
 }

@@ -13,7 +13,7 @@ struct NetworkRates {
     std::optional<BytesPerSecond> injection; ///< of one GPU into the network, one way
     std::optional<BytesPerSecond> beyond;    ///< of one GPU out of its unit, were all to leave at once
     std::optional<double> unitGpus;          ///< GPUs that talk without the tiers above their leaves
-    double oversubscription = 1;             ///< of the worst leaf
+    double oversubscription = 1;             ///< of the worst leaf or group, at least 1
     std::vector<TierBandwidth> tiers;        ///< nearest first
     friend bool operator==(const NetworkRates&, const NetworkRates&) = default;
 };

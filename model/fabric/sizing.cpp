@@ -84,7 +84,12 @@ SizingResult size(const SizingInputs& inputs)
     if (std::ranges::any_of(result.problems, blocks))
         return result;
     out.leafPorts = out.leaves * out.downPorts;
-    out.leafPortsFree = out.leafPorts - out.nodeLinks;
+    const bool allUplinksHoldLinks = in.kind != FabricKind::Dragonfly && in.kind != FabricKind::DragonflyPlus;
+    out.leafPortsFree = (allUplinksHoldLinks ? out.leafPorts : out.leaves * in.radix) - out.nodeLinks;
+    if (in.kind == FabricKind::Dragonfly)
+        out.leafPortsFree -= 2 * (out.localLinks + out.globalLinks);
+    else if (in.kind == FabricKind::DragonflyPlus)
+        out.leafPortsFree -= out.localLinks;
     multiplyPlanes(in.planes, out);
     countOptics(in, out);
     result.sizing = out;

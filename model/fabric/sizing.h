@@ -69,11 +69,7 @@ struct Sizing {
     std::int64_t nodeOptics = 0;  ///< in nodes
     std::int64_t extraOptics = 0; ///< in the extra endpoints
     std::int64_t leafPorts = 0;   ///< facing down
-    std::int64_t leafPortsFree = 0;
-    /// Leaf ports down : up as built, never more than asked for. With groups also what nodes send to what leaves a
-    /// group.
-    double oversubscription = 1;
-    int hops = 0; ///< switches on the longest path; in a torus nodes that pass on, and the last
+    std::int64_t leafPortsFree = 0; ///< facing anywhere
     // Dragonfly and dragonfly+; 0 elsewhere. Groups are those of one plane.
     std::int64_t groups = 0;
     int groupSwitches = 0; ///< routers or leaves of a group
@@ -116,13 +112,21 @@ SizingInputs inputsOf(const design::FabricRule& rule);
 
 SizingResult size(const SizingInputs& inputs);
 
-/// Half of all nodes talk to the other half. A tree carries E / 2 links in each plane, divided by the oversubscription;
-/// rails that are not joined do so each on its own, as a node has ports in all of them. A dragonfly carries the links
-/// between two halves of its groups, a torus those through the middle of its longest dimension.
-BytesPerSecond bisectionBandwidth(const Sizing& sizing, int planes, BytesPerSecond link);
-
 /// Links within a group of a dragonfly that is itself cut in halves, as the middle one of an odd number of groups is.
 std::int64_t halvedGroupLinks(const Sizing& sizing);
+
+/// A leaf, or the leaves of all rails that serve the same nodes: what lies below other parts' switches. One plane.
+struct TreePart {
+    std::int64_t ports = 0;  ///< facing nodes
+    std::int64_t uplinks = 0;
+    bool holdsWholeNodes = false; ///< no node has ports in two parts
+};
+TreePart partOf(const SizingInputs& inputs, const Sizing& sizing);
+
+/// Node ports on the leaf that has most, of one plane.
+std::int64_t fullestLeaf(const SizingInputs& inputs, const Sizing& sizing);
+/// Links of a leaf to other switches, of the leaf that has fewest; one plane. 0 where one switch is all there is.
+std::int64_t fewestUplinks(const SizingInputs& inputs, const Sizing& sizing);
 
 /// Whether nothing can be built; otherwise it is a note beside the sizing.
 constexpr bool blocks(SizingProblem problem) { return problem != SizingProblem::TorusHasGaps; }

@@ -58,9 +58,7 @@ Sizing sizeDragonfly(const SizingInputs& in, Sizing out, SizingProblems& problem
     const std::int64_t routers = out.groupSwitches;
     out.localLinks = out.groups * (routers * (routers - 1) / 2);
     joinGroups(in, out, problems);
-    out.oversubscription = out.groups > 1 ? out.taper : 1;
     out.tiers = out.leaves > 1 ? 2 : 1;
-    out.hops = (routers > 1 ? 2 : 1) * (out.groups > 1 ? 2 : 1);
     return out;
 }
 
@@ -90,9 +88,7 @@ Sizing sizeDragonflyPlus(const SizingInputs& in, Sizing out, SizingProblems& pro
     out.spines = out.groups * out.groupSpines;
     out.localLinks = out.leaves * out.upPorts;
     joinGroups(in, out, problems);
-    out.oversubscription = std::max(static_cast<double>(out.downPorts) / out.upPorts, out.taper);
     out.tiers = 2;
-    out.hops = out.groups > 1 ? 4 : 3;
     return out;
 }
 

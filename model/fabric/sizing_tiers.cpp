@@ -36,7 +36,6 @@ void countSpineAndCore(const SizingInputs& in, SizingProblems& problems, Sizing&
     out.spines = spinesByDivisor(out.leaves, out.upPorts, in.spineRadix);
     out.leafSpineLinks = out.leaves * out.upPorts;
     out.tiers = 2;
-    out.hops = 3;
     if (out.spines > 0)
         return;
     if (in.kind == FabricKind::LeafSpine) {
@@ -49,7 +48,6 @@ void countSpineAndCore(const SizingInputs& in, SizingProblems& problems, Sizing&
     out.spineCoreLinks = out.spines * half;
     out.cores = ceilDivide(out.spineCoreLinks, in.spineRadix);
     out.tiers = 3;
-    out.hops = 5;
     // Every pod reaches every core: no more cores than half * half, that is radix^3 / 4 endpoints at 1 : 1.
     if (out.cores > half * half)
         problems.push_back(SizingProblem::TooManyForThreeTiers);
@@ -86,7 +84,6 @@ Sizing sizeOneSwitch(const SizingInputs& in, Sizing out, SizingProblems& problem
 {
     out.downPorts = in.radix;
     out.tiers = 1;
-    out.hops = 1;
     out.leaves = out.endpoints > 0 ? 1 : 0;
     if (in.radix < 1)
         problems.push_back(SizingProblem::RadixTooSmall);
@@ -102,7 +99,6 @@ Sizing sizeTree(const SizingInputs& in, Sizing out, SizingProblems& problems)
         return out;
     out.upPorts = upPortsOf(in.radix, in.oversubscription);
     out.downPorts = in.radix - out.upPorts;
-    out.oversubscription = static_cast<double>(out.downPorts) / out.upPorts;
     out.leaves = ceilDivide(out.endpoints, out.downPorts);
     if (in.kind == FabricKind::RailOptimised)
         countRailLeaves(in, out);

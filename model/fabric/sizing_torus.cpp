@@ -60,7 +60,6 @@ Sizing sizeTorus(const SizingInputs& in, Sizing out, SizingProblems& problems)
         problems.push_back(SizingProblem::TorusHasGaps);
     for (const int side : out.torus) {
         out.localLinks += side > 2 ? places : side == 2 ? places / 2 : 0;
-        out.hops += side / 2;
     }
     return out;
 }

@@ -79,6 +79,19 @@ void addCores(FabricCards& all)
         kFatTreeSource));
 }
 
+void addFreePorts(FabricCards& all)
+{
+    const auto add = [&all](const char* formula, std::vector<FabricLetter> letters, CardApplies applies) {
+        all.push_back(card("fabric.leafPortsFree", "figure.fabric.leafPortsFree", "1", sized<&Sizing::leafPortsFree>,
+                           formula, std::move(letters), applies));
+    };
+    const FabricLetter radix{"R_l", "letter.leafRadix", Origin::Catalog, ofSizingInputs<&SizingInputs::radix>};
+    add("L * R_l - p * E - 2 * (K_l + K_g)", {kLeaves, radix, kPlanes, kEndpoints, kLocalLinks, kGlobalLinks},
+        isDragonfly);
+    add("L * R_l - p * E - K_l", {kLeaves, radix, kPlanes, kEndpoints, kLocalLinks}, isDragonflyPlus);
+    add("L * D - p * E", {kLeaves, kDown, kPlanes, kEndpoints}, isTree);
+}
+
 } // namespace
 
 void addSwitchCards(FabricCards& all)
@@ -95,9 +108,7 @@ void addSwitchCards(FabricCards& all)
                        {kLeaves,
                         kSpines,
                         {"C", "letter.coreSwitches", Origin::Figure, sized<&Sizing::cores>, "fabric.coreSwitches"}}));
-    all.push_back(card("fabric.leafPortsFree", "figure.fabric.leafPortsFree", "1", sized<&Sizing::leafPortsFree>,
-                       "L * D - p * E", {kLeaves, kDown, kPlanes, kEndpoints},
-                       [](const Inputs& in, const Result& r) { return !isTorus(in, r); }));
+    addFreePorts(all);
 }
 
 } // namespace cw::fabric

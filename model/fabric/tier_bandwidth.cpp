@@ -36,7 +36,7 @@ void rateInjection(const Inputs& inputs, const NodeClass& nodes, Result& result)
     result.injectionPerGpu =
         *result.linkRate * (static_cast<double>(ports) * planesOf(inputs) / nodes.acceleratorsPerNode);
     if (result.sizing && result.sizing->tiers > 1)
-        result.spinePerGpu = *result.injectionPerGpu / std::max(1.0, result.sizing->oversubscription);
+        result.spinePerGpu = *result.injectionPerGpu / taperOf(result);
 }
 
 /// Accelerators without a scale-up link talk through PCIe inside their node.
@@ -92,9 +92,9 @@ void listTiers(const Inputs& inputs, Result& result)
     if (result.isJoined)
         add(Tier::Leaf, result.injectionPerGpu); // ports that no switch or cable joins to others carry nothing
     if (result.sizing && result.sizing->tiers > 1)
-        add(Tier::Spine, result.spinePerGpu, result.sizing->oversubscription);
+        add(Tier::Spine, result.spinePerGpu, taperOf(result));
     if (result.sizing && result.sizing->tiers > 2)
-        add(Tier::Core, result.spinePerGpu, result.sizing->oversubscription);
+        add(Tier::Core, result.spinePerGpu, taperOf(result));
     const auto& storage = inputs.inventory->siteStorage;
     if (storage && storage->read && inputs.inventory->siteStorageUnits > 0 && inputs.inventory->acceleratorCount > 0) {
         add(Tier::Storage, storage->read->value * (static_cast<double>(inputs.inventory->siteStorageUnits) /

@@ -61,6 +61,8 @@ private Q_SLOTS:
         QTest::newRow("unknown kind") << QStringLiteral("--kind mesh --nodes 4") << 2;
         QTest::newRow("no kind at all") << QStringLiteral("--kind none --nodes 4") << 2;
         QTest::newRow("four dimensions") << QStringLiteral("--kind torus --nodes 4 --dimensions 4") << 2;
+        QTest::newRow("units of a leaf-spine") << QStringLiteral("--kind leaf-spine --nodes 4 --unit 8") << 2;
+        QTest::newRow("a tapered torus") << QStringLiteral("--kind torus --nodes 64 --oversubscription 2") << 2;
         QTest::newRow("too many groups") << QStringLiteral("--kind dragonfly --nodes 100000 --radix 16") << 3;
         QTest::newRow("too few ports") << QStringLiteral("--kind torus --nodes 64 --rails 4") << 3;
     }

@@ -12,9 +12,12 @@ std::span<const Word> wordsFabric()
          QT_TRANSLATE_NOOP("Words", "The smallest number of spine switches that divides the uplinks of a leaf evenly "
                                     "and has ports for the uplinks of all leaves.")},
         {"card.fabric.noCore", QT_TRANSLATE_NOOP("Words", "Two tiers suffice: no core switches.")},
-        {"card.fabric.groupHops",
-         QT_TRANSLATE_NOOP("Words", "A packet crosses at most two switches in its own group and two in the other; a "
-                                    "dragonfly+ of one group goes over leaf, spine and leaf.")},
+        {"card.fabric.treeCut",
+         QT_TRANSLATE_NOOP("Words", "The two halves of the nodes between which least passes. A part is a leaf, or the leaves of "
+                                    "all rails that serve the same nodes. As many whole parts as fit change sides, each "
+                                    "for its uplinks. The ports that are then missing change sides one by one; or their "
+                                    "part does, and the other ports of it stay behind. The last part, which may hold fewer "
+                                    "nodes, is tried in each place.")},
         {"card.fabric.groupsNeedNoCore",
          QT_TRANSLATE_NOOP("Words", "Groups are joined to each other directly: no core switches.")},
         {"card.fabric.noSpine",
@@ -37,6 +40,9 @@ std::span<const Word> wordsFabric()
         {"card.fabric.drawnOversubscription", QT_TRANSLATE_NOOP("Words", "What the nodes of a leaf can send, over what its cables to other switches carry; of the worst leaf.")},
         {"card.fabric.drawnPortsFree", QT_TRANSLATE_NOOP("Words", "Ports of the leaves in use, less those that hold a cable.")},
         {"card.fabric.pathDiversity", QT_TRANSLATE_NOOP("Words", "Maximum flow, one unit a cable, between the two leaves that lie farthest apart: as many cables can fail at least before the two are cut off, less one.")},
+        {"error.fabric.treeCut",
+         QT_TRANSLATE_NOOP("Words", "Exact where no node has ports in two parts; where some do, and the network is too large to try "
+                                    "all halves, at most what one part’s uplinks carry too low.")},
         {"error.fabric.groupBisection",
          QT_TRANSLATE_NOOP("Words", "An upper bound where all groups are full: it halves the set of groups. A cut "
                                     "through every group can be smaller; a network of up to 6,000 pairs of joined "
@@ -76,7 +82,6 @@ std::span<const Word> wordsFabric()
         {"figure.fabric.endpoints", QT_TRANSLATE_NOOP("Words", "Fabric endpoints")},
         {"figure.fabric.gradientAllReduce", QT_TRANSLATE_NOOP("Words", "Gradient all-reduce per step")},
         {"figure.fabric.globalLinks", QT_TRANSLATE_NOOP("Words", "Links between groups")},
-        {"figure.fabric.groupOversubscription", QT_TRANSLATE_NOOP("Words", "Oversubscription of leaves and groups")},
         {"figure.fabric.groups", QT_TRANSLATE_NOOP("Words", "Groups of switches")},
         {"figure.fabric.hbmBandwidth", QT_TRANSLATE_NOOP("Words", "Memory bandwidth per GPU")},
         {"figure.fabric.hops", QT_TRANSLATE_NOOP("Words", "Switches on the longest path")},
@@ -108,6 +113,11 @@ std::span<const Word> wordsFabric()
         {"letter.endpointsPerSwitch", QT_TRANSLATE_NOOP("Words", "endpoints of a switch")},
         {"letter.extraEndpoints", QT_TRANSLATE_NOOP("Words", "extra endpoints, such as fabric managers")},
         {"letter.globalLinks", QT_TRANSLATE_NOOP("Words", "links between groups")},
+        {"letter.fullestLeafPorts", QT_TRANSLATE_NOOP("Words", "node ports on the fullest leaf")},
+        {"letter.leafRadix", QT_TRANSLATE_NOOP("Words", "ports of a leaf switch")},
+        {"letter.partPorts", QT_TRANSLATE_NOOP("Words", "node ports of a part")},
+        {"letter.partUplinks", QT_TRANSLATE_NOOP("Words", "uplinks of a part")},
+        {"letter.uplinkRate", QT_TRANSLATE_NOOP("Words", "rate of one link between switches, one way")},
         {"letter.globalPorts", QT_TRANSLATE_NOOP("Words", "ports of a switch that lead to other groups")},
         {"letter.groups", QT_TRANSLATE_NOOP("Words", "groups of switches")},
         {"letter.groupSpines", QT_TRANSLATE_NOOP("Words", "spine switches of a group")},
@@ -130,7 +140,6 @@ std::span<const Word> wordsFabric()
         {"letter.networkSteps", QT_TRANSLATE_NOOP("Words", "steps between nodes that follow each other")},
         {"letter.nodePorts", QT_TRANSLATE_NOOP("Words", "compute ports of all nodes")},
         {"letter.nodePortsPerCage", QT_TRANSLATE_NOOP("Words", "ports per transceiver in a node")},
-        {"letter.oversubscription", QT_TRANSLATE_NOOP("Words", "oversubscription")},
         {"letter.pcieOneWay", QT_TRANSLATE_NOOP("Words", "PCIe rate, one way")},
         {"letter.gradientMessage", QT_TRANSLATE_NOOP("Words", "gradients that one GPU reduces in a step")},
         {"letter.pipelineMessage", QT_TRANSLATE_NOOP("Words", "activations passed to the next stage")},
@@ -148,11 +157,7 @@ std::span<const Word> wordsFabric()
         {"letter.switchPortsPerCage", QT_TRANSLATE_NOOP("Words", "ports per transceiver in a switch")},
         {"letter.taper", QT_TRANSLATE_NOOP("Words", "taper")},
         {"letter.tensorMessage", QT_TRANSLATE_NOOP("Words", "activations of one tensor-parallel all-reduce")},
-        {"letter.tiers", QT_TRANSLATE_NOOP("Words", "switch tiers")},
         {"letter.torusPlaces", QT_TRANSLATE_NOOP("Words", "places of the torus")},
-        {"letter.torusSide1", QT_TRANSLATE_NOOP("Words", "places along the first dimension")},
-        {"letter.torusSide2", QT_TRANSLATE_NOOP("Words", "places along the second dimension")},
-        {"letter.torusSide3", QT_TRANSLATE_NOOP("Words", "places along the third dimension")},
         {"problem.fabric.extraNeedsSwitch", QT_TRANSLATE_NOOP("Words", "a torus has no switch for further endpoints")},
         {"problem.explode.drawn", QT_TRANSLATE_NOOP("Words", "cables are drawn already")},
         {"problem.explode.noCable", QT_TRANSLATE_NOOP("Words", "no cable of the catalog is fast enough for these ports")},

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(result.scaleUp->in(GBps), 450.0);
         QCOMPARE(result.scaleUpDomain, 8);
         QCOMPARE(result.tiers.size(), 5u);
-        QCOMPARE(result.sizing->hops, 3);
+        QCOMPARE(*result.oversubscription, 1.0);
         QVERIFY(result.problems.empty());
     }
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/mend.h"
+#include "model/placement/placed_design.h"
+
+#include <QtTest>
+
+using namespace cw;
+using namespace cw::test;
+using design::FabricKind;
+
+namespace {
+
+bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
+
+/// With all switches that its rule needs.
+design::Design complete(const design::Design& design)
+{
+    const assess::Finding outOfPorts{"finding.outOfPorts", assess::Severity::Error, {}, {}, {}, {}};
+    const auto mended = assess::mend(design, *shippedCatalog(), outOfPorts, "remedy.addSwitches");
+    return mended ? *mended : design;
+}
+
+/// Only a rule has groups; what is drawn has links of leaves, of spines and others. Their sum is fabric.cables.
+bool speaksOfGroups(const std::string& id)
+{
+    static const std::set<std::string> ids{"fabric.groups",      "fabric.linksPerArc",     "fabric.localLinks",
+                                           "fabric.globalLinks", "fabric.leafSpineLinks", "fabric.otherLinks",
+                                           "fabric.taper"};
+    return ids.contains(id);
+}
+
+/// What is unlike between a rule and the same network drawn.
+QStringList differences(const assess::Assessment& rule, const assess::Assessment& cables)
+{
+    const bool hasGroups = rule.figure("fabric.groups") != nullptr;
+    const auto isFabric = [hasGroups](const assess::Figure& figure) {
+        return figure.id.starts_with("fabric.") && !(hasGroups && speaksOfGroups(figure.id));
+    };
+    QStringList found;
+    for (const assess::Figure& figure : rule.figures) {
+        const assess::Figure* same = cables.figure(figure.id);
+        if (!isFabric(figure) || (figure.value && same != nullptr && same->value &&
+                                  near(figure.value->base, same->value->base)))
+            continue;
+        found << QStringLiteral("%1: %2, drawn %3")
+                     .arg(QString::fromStdString(figure.id))
+                     .arg(figure.value ? QString::number(figure.value->base, 'g', 12) : QStringLiteral("unknown"))
+                     .arg(same == nullptr ? QStringLiteral("missing")
+                          : same->value  ? QString::number(same->value->base, 'g', 12)
+                                         : QStringLiteral("unknown"));
+    }
+    for (const assess::Figure& figure : cables.figures) {
+        if (isFabric(figure) && rule.figure(figure.id) == nullptr)
+            found << QStringLiteral("%1 is new").arg(QString::fromStdString(figure.id));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestRuleAndDrawing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void templates_data();
+    void templates();
+    void kinds_data();
+    void kinds();
+
+private:
+    static void compare(const design::Design& design);
+};
+
+void TestRuleAndDrawing::compare(const design::Design& wanted)
+{
+    const design::Design design = complete(wanted);
+    const auto rule = assessed(design);
+    QVERIFY2(rule->graph->inputs.sizing.has_value(), "cannot be built");
+    const auto exploded =
+        fabric::explode(design, *shippedCatalog(), rule->graph->inputs.sizingInputs, rule->graph->inputs.sizing);
+    if (!exploded)
+        QSKIP(exploded.problems().front().code.c_str());
+    const QStringList found = differences(*rule, *assessed(*exploded));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; ")));
+}
+
+void TestRuleAndDrawing::templates_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const templates::TemplateInfo& info : templates::templates())
+        QTest::newRow(info.id.c_str()) << QString::fromStdString(info.id);
+}
+
+void TestRuleAndDrawing::templates()
+{
+    QFETCH(QString, id);
+    const auto built = templates::build({id.toStdString(), {}, {}, {}}, *shippedCatalog());
+    QVERIFY(built.ok());
+    if (built->fabric->kind == FabricKind::None)
+        QSKIP("no rule");
+    compare(*built);
+}
+
+void TestRuleAndDrawing::kinds_data()
+{
+    QTest::addColumn<FabricKind>("kind");
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<double>("oversubscription");
+    for (const int nodes : {1, 2, 3, 8, 16, 17, 31, 64, 100}) {
+        for (const auto& [name, kind] :
+             {std::pair("leaf-spine", FabricKind::LeafSpine), std::pair("fat tree", FabricKind::FatTree),
+              std::pair("rail-optimised", FabricKind::RailOptimised), std::pair("rail-only", FabricKind::RailOnly),
+              std::pair("dragonfly", FabricKind::Dragonfly), std::pair("dragonfly+", FabricKind::DragonflyPlus)}) {
+            for (const double ratio : {1.0, 2.0, 3.0, 7.0})
+                QTest::addRow("%s of %d nodes, %g : 1", name, nodes, ratio) << kind << nodes << ratio;
+        }
+    }
+}
+
+void TestRuleAndDrawing::kinds()
+{
+    QFETCH(FabricKind, kind);
+    QFETCH(int, nodes);
+    QFETCH(double, oversubscription);
+    compare(joinedBy(kind, 8 * nodes, oversubscription));
+}
+
+QTEST_APPLESS_MAIN(TestRuleAndDrawing)
+#include "tst_rule_and_drawing.moc"
