@@ -11183,10 +11183,6 @@ Click to take this plan</source>
 <context>
     <name>cw::views::FiguresPanel</name>
     <message>
-        <source>after the drop</source>
-        <translation>놓았을 때 미리 보기</translation>
-    </message>
-    <message>
         <source>Live figures</source>
         <translation>실시간 수치</translation>
     </message>
@@ -11206,6 +11202,10 @@ Click to take this plan</source>
         <source>%1 · %2</source>
         <comment>two figures side by side</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>as it would be</source>
+        <translation>바꿨을 때 미리 보기</translation>
     </message>
 </context>
 <context>

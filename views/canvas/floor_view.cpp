@@ -3,6 +3,7 @@
 
 #include "canvas/floor_marks.h"
 #include "canvas/item_intents.h"
+#include "look/style.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -201,9 +202,7 @@ void FloorView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    const bool look = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
-                      event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
-    if (look) {
+    if (look::changesLook(*event)) {
         m_stage.invalidate();
         update();
     }
@@ -223,7 +222,7 @@ bool FloorView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool ends = m_doing != Doing::Nothing && key->key() == Qt::Key_Escape;
-        if (ends || commandFor(*key) != nullptr) {
+        if (ends || m_actions.forKey(*key) != nullptr) {
             event->accept();
             return true;
         }

@@ -5,22 +5,17 @@
 
 #include "canvas/floor_stage.h"
 #include "canvas/harm.h"
+#include "canvas/keyed_actions.h"
 #include "canvas/proposal.h"
 #include "design/edits.h"
 #include "fabric/build_graph.h"
 #include "intent.h"
 
-#include <QKeySequence>
-#include <QList>
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-#include <map>
 #include <memory>
 #include <optional>
-
-class QAction;
 
 namespace cw::canvas {
 
@@ -71,7 +66,7 @@ public:
     void zoomToSelection();
 
     /// The command as in the context menu; commands of the window's menus trigger it.
-    [[nodiscard]] QAction* action(FloorCommand command) const;
+    [[nodiscard]] QAction* action(FloorCommand command) const { return m_actions.at(command); }
     [[nodiscard]] const FloorStage& stage() const { return m_stage; }
 
 Q_SIGNALS:
@@ -133,8 +128,6 @@ private:
     // floor_view_commands.cpp
     void makeActions();
     void retranslate();
-    void addCommand(FloorCommand command, QList<QKeySequence> keys, std::function<void()> run);
-    [[nodiscard]] QAction* commandFor(const QKeyEvent& key) const;
     [[nodiscard]] bool makesSense(FloorCommand command) const;
 
     // floor_view_failures.cpp
@@ -216,7 +209,7 @@ private:
     int m_flashesLeft = 0;
     std::uint32_t m_flashing = 0;
 
-    std::map<FloorCommand, QAction*> m_actions;
+    KeyedActions<FloorCommand> m_actions{this};
 };
 
 } // namespace cw::canvas

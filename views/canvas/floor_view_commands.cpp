@@ -2,10 +2,6 @@
 // The commands of the canvas, with their keys and words.
 #include "canvas/floor_view.h"
 
-#include <QAction>
-#include <QKeyEvent>
-
-#include <algorithm>
 #include <utility>
 
 namespace cw::canvas {
@@ -15,42 +11,31 @@ constexpr double kZoomStep = 1.25;
 
 } // namespace
 
-QAction* FloorView::action(FloorCommand command) const { return m_actions.at(command); }
-
-void FloorView::addCommand(FloorCommand command, QList<QKeySequence> keys, std::function<void()> run)
-{
-    // The shortcut is only shown: keyPressEvent looks the key up, so that it cannot clash with one of the window.
-    auto* made = new QAction(this);
-    made->setShortcuts(keys);
-    connect(made, &QAction::triggered, this, std::move(run));
-    m_actions.emplace(command, made);
-}
-
 void FloorView::makeActions()
 {
     using C = FloorCommand;
-    addCommand(C::Cut, QKeySequence::keyBindings(QKeySequence::Cut), [this] { Q_EMIT cutRequested(); });
-    addCommand(C::Copy, QKeySequence::keyBindings(QKeySequence::Copy), [this] { Q_EMIT copyRequested(); });
-    addCommand(C::Paste, QKeySequence::keyBindings(QKeySequence::Paste), [this] {
+    m_actions.add(C::Cut, QKeySequence::keyBindings(QKeySequence::Cut), [this] { Q_EMIT cutRequested(); });
+    m_actions.add(C::Copy, QKeySequence::keyBindings(QKeySequence::Copy), [this] { Q_EMIT copyRequested(); });
+    m_actions.add(C::Paste, QKeySequence::keyBindings(QKeySequence::Paste), [this] {
         const QPointF mm = m_stage.camera().toFloor(m_hovering ? m_nowPx : floorRoom().center());
         Q_EMIT pasteRequested({qRound(mm.x()), qRound(mm.y())});
     });
-    addCommand(C::Duplicate, {Qt::CTRL | Qt::Key_D}, [this] { duplicateSelection(); });
-    addCommand(C::Rotate, {Qt::Key_R}, [this] { rotateSelection(); });
-    addCommand(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
-    addCommand(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
-    addCommand(C::SelectSameType, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { selectSameType(); });
-    addCommand(C::FailPower, {Qt::Key_X}, [this] { failRacks(RackLoss::Power); });
-    addCommand(C::FailCooling, {}, [this] { failRacks(RackLoss::Cooling); });
-    addCommand(C::FailDevices, {}, [this] { failDevices(); });
-    addCommand(C::Restore, {Qt::SHIFT | Qt::Key_X}, [this] { restoreSelection(); });
-    addCommand(C::RestoreAll, {}, [this] { Q_EMIT giveBackAllRequested(); });
+    m_actions.add(C::Duplicate, {Qt::CTRL | Qt::Key_D}, [this] { duplicateSelection(); });
+    m_actions.add(C::Rotate, {Qt::Key_R}, [this] { rotateSelection(); });
+    m_actions.add(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
+    m_actions.add(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
+    m_actions.add(C::SelectSameType, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { selectSameType(); });
+    m_actions.add(C::FailPower, {Qt::Key_X}, [this] { failRacks(RackLoss::Power); });
+    m_actions.add(C::FailCooling, {}, [this] { failRacks(RackLoss::Cooling); });
+    m_actions.add(C::FailDevices, {}, [this] { failDevices(); });
+    m_actions.add(C::Restore, {Qt::SHIFT | Qt::Key_X}, [this] { restoreSelection(); });
+    m_actions.add(C::RestoreAll, {}, [this] { Q_EMIT giveBackAllRequested(); });
     action(C::RestoreAll)->setEnabled(false);
-    addCommand(C::Fit, {Qt::Key_F}, [this] { zoomToFit(); });
-    addCommand(C::FitSelection, {Qt::SHIFT | Qt::Key_F}, [this] { zoomToSelection(); });
+    m_actions.add(C::Fit, {Qt::Key_F}, [this] { zoomToFit(); });
+    m_actions.add(C::FitSelection, {Qt::SHIFT | Qt::Key_F}, [this] { zoomToSelection(); });
     const auto zoom = [this](double factor) { setCamera(zoomAt(m_stage.camera(), floorRoom().center(), factor)); };
-    addCommand(C::ZoomIn, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [zoom] { zoom(kZoomStep); });
-    addCommand(C::ZoomOut, {Qt::CTRL | Qt::Key_Minus}, [zoom] { zoom(1 / kZoomStep); });
+    m_actions.add(C::ZoomIn, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [zoom] { zoom(kZoomStep); });
+    m_actions.add(C::ZoomOut, {Qt::CTRL | Qt::Key_Minus}, [zoom] { zoom(1 / kZoomStep); });
 }
 
 void FloorView::retranslate()
@@ -76,16 +61,6 @@ void FloorView::retranslate()
                                            {C::ZoomOut, tr("Zoom out")}};
     for (const auto& [command, text] : words)
         action(command)->setText(text);
-}
-
-QAction* FloorView::commandFor(const QKeyEvent& key) const
-{
-    const QKeySequence pressed(key.keyCombination());
-    for (const auto& [command, made] : m_actions) {
-        if (made->shortcuts().contains(pressed))
-            return made;
-    }
-    return nullptr;
 }
 
 /// Whether a command makes sense without a selection.

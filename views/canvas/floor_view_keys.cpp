@@ -118,7 +118,7 @@ bool FloorView::focusNextPrevChild(bool next)
 
 void FloorView::keyPressEvent(QKeyEvent* event)
 {
-    if (QAction* command = commandFor(*event)) {
+    if (QAction* command = m_actions.forKey(*event)) {
         command->trigger();
         return;
     }

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QPalette>
 #include <QRegularExpression>
@@ -46,6 +47,12 @@ bool systemPrefersDark()
         return before.color(QPalette::Window).lightness() < before.color(QPalette::WindowText).lightness();
     }();
     return dark;
+}
+
+bool changesLook(const QEvent& event)
+{
+    return event.type() == QEvent::LanguageChange || event.type() == QEvent::PaletteChange ||
+           event.type() == QEvent::StyleChange || event.type() == QEvent::FontChange;
 }
 
 QPalette palette(const Theme& t)

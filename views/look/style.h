@@ -4,6 +4,7 @@
 #pragma once
 
 class QApplication;
+class QEvent;
 class QPalette;
 class QString;
 
@@ -22,5 +23,8 @@ void applyScheme(QApplication& application, Scheme scheme);
 
 QPalette palette(const Theme& theme);
 QString styleSheet(const Theme& theme);
+
+/// Whether texts, colours or the font are others from now on, so that nothing painted before can be kept.
+bool changesLook(const QEvent& event);
 
 } // namespace cw::look

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <vector>
 
@@ -37,29 +38,40 @@ void paintNumber(QPainter& painter, const QLineF& line, const QString& text, std
 
 } // namespace
 
-std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace& trace)
+std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace& trace, network::GroupKind kind)
 {
-    std::map<int, RibbonTraffic> traffic;
-    const auto add = [&traffic](int ribbon, bool forth, double load) {
-        RibbonTraffic& of = traffic[ribbon];
-        (forth ? of.forth : of.back) += load;
-    };
+    using placement::LinkKind;
+    const auto starts = [](const placement::TracedLink& traced) { return traced.link.kind == LinkKind::PortOut; };
+    const auto flows = std::ranges::count_if(trace.links, starts); // each leaves one port
+    const auto perWay = kind == network::GroupKind::Pipeline ? flows / 2 : flows;
+    std::array<std::map<int, RibbonTraffic>, 2> ways;
+    std::ptrdiff_t flow = 0;
     for (const placement::TracedLink& traced : trace.links) {
-        if (traced.link.kind == placement::LinkKind::Bundle) {
+        flow += starts(traced) ? 1 : 0;
+        std::map<int, RibbonTraffic>& way = ways[flow > perWay ? 1 : 0];
+        const auto add = [&way](int ribbon, bool forth, double load) {
+            RibbonTraffic& of = way[ribbon];
+            (forth ? of.forth : of.back) += load;
+        };
+        if (traced.link.kind == LinkKind::Bundle) {
             // A bundle of many switches is drawn as many ribbons that share its load.
             const std::vector<int>& ribbons = plan.ribbonsOfBundle[at(traced.link.index)];
             for (const int ribbon : ribbons)
                 add(ribbon, traced.link.fromAToB, traced.load / static_cast<double>(ribbons.size()));
-        } else if (traced.link.kind == placement::LinkKind::PortOut || traced.link.kind == placement::LinkKind::PortIn) {
+        } else if (starts(traced) || traced.link.kind == LinkKind::PortIn) {
             if (const int ribbon = plan.ribbonOfEndpoint[at(traced.link.index)]; ribbon >= 0)
-                add(ribbon, traced.link.kind == placement::LinkKind::PortOut, traced.load);
+                add(ribbon, starts(traced), traced.load);
         }
     }
-    return traffic;
+    for (const auto& [ribbon, backward] : ways[1]) {
+        RibbonTraffic& of = ways[0][ribbon];
+        of = {std::max(of.forth, backward.forth), std::max(of.back, backward.back)};
+    }
+    return ways[0];
 }
 
-void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
-                canvas::TextStamps& stamps)
+void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, network::GroupKind kind,
+                const QRectF& viewPx, canvas::TextStamps& stamps)
 {
     const look::Theme& theme = look::currentTheme();
     const Plan& plan = stage.plan();
@@ -72,7 +84,7 @@ void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::T
         painter.setPen(QPen(white, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
     };
-    const std::map<int, RibbonTraffic> traffic = trafficOf(plan, trace);
+    const std::map<int, RibbonTraffic> traffic = trafficOf(plan, trace, kind);
     std::set<std::pair<int, int>> entered; // node and ribbon, once for all its ports
     for (const placement::TracedLink& traced : trace.links) {
         const bool isPort =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/network_view.h"
 
+#include "look/style.h"
 #include "network/network_marks.h"
 
 #include <QAccessible>
@@ -215,9 +216,7 @@ void NetworkView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    const bool look = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
-                      event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
-    if (look) {
+    if (look::changesLook(*event)) {
         m_stage.invalidate();
         update();
     }
@@ -236,7 +235,7 @@ bool NetworkView::event(QEvent* event)
     // With the focus here its keys mean the canvas's own commands, before the same keys of the window's menus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (commandFor(*key) != nullptr || (m_doing != Doing::Nothing && key->key() == Qt::Key_Escape)) {
+        if (m_actions.forKey(*key) != nullptr || (m_doing != Doing::Nothing && key->key() == Qt::Key_Escape)) {
             event->accept();
             return true;
         }

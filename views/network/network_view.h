@@ -3,22 +3,18 @@
 // Leaves out: where things stand (network_plan.h) and which port a cable takes (connect_proposal.h).
 #pragma once
 
+#include "canvas/keyed_actions.h"
 #include "design/edits.h"
 #include "intent.h"
 #include "network/connect_proposal.h"
 #include "network/network_stage.h"
 
-#include <QKeySequence>
-#include <QList>
 #include <QTimer>
 #include <QWidget>
 
-#include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 
-class QAction;
 class QMenu;
 
 namespace cw::topology {
@@ -103,8 +99,6 @@ private:
     // network_view_actions.cpp
     void makeActions();
     void retranslate();
-    void addCommand(NetworkCommand command, QList<QKeySequence> keys, std::function<void()> run);
-    [[nodiscard]] QAction* commandFor(const QKeyEvent& key) const;
     void removeSelection();
     void selectAll();
     bool walk(bool forward);
@@ -165,7 +159,7 @@ private:
     int m_tracedGroup = -1;
     placement::Trace m_trace;
 
-    std::map<NetworkCommand, QAction*> m_actions;
+    canvas::KeyedActions<NetworkCommand> m_actions{this};
 };
 
 } // namespace cw::topology

@@ -3,10 +3,6 @@
 #include "fabric/explode.h"
 #include "network/network_view.h"
 
-#include <QAction>
-#include <QKeyEvent>
-
-#include <algorithm>
 #include <utility>
 
 namespace cw::topology {
@@ -17,31 +13,22 @@ constexpr double kStepPx = 64; ///< of an arrow key
 
 } // namespace
 
-void NetworkView::addCommand(NetworkCommand command, QList<QKeySequence> keys, std::function<void()> run)
-{
-    // The shortcut is only shown: keyPressEvent looks the key up, so that it cannot clash with one of the window.
-    auto* made = new QAction(this);
-    made->setShortcuts(keys);
-    connect(made, &QAction::triggered, this, std::move(run));
-    m_actions.emplace(command, made);
-}
-
 void NetworkView::makeActions()
 {
     using C = NetworkCommand;
-    addCommand(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
-    addCommand(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
-    addCommand(C::DrawOut, {}, [this] { drawOutRule(); });
-    addCommand(C::Fail, {Qt::Key_X}, [this] { failSelection(); });
-    addCommand(C::Restore, {Qt::SHIFT | Qt::Key_X}, [this] { restoreSelection(); });
-    addCommand(C::RestoreAll, {}, [this] { Q_EMIT giveBackAllRequested(); });
+    m_actions.add(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
+    m_actions.add(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
+    m_actions.add(C::DrawOut, {}, [this] { drawOutRule(); });
+    m_actions.add(C::Fail, {Qt::Key_X}, [this] { failSelection(); });
+    m_actions.add(C::Restore, {Qt::SHIFT | Qt::Key_X}, [this] { restoreSelection(); });
+    m_actions.add(C::RestoreAll, {}, [this] { Q_EMIT giveBackAllRequested(); });
     action(C::RestoreAll)->setEnabled(false);
-    addCommand(C::Fit, {Qt::Key_F}, [this] { zoomToFit(); });
+    m_actions.add(C::Fit, {Qt::Key_F}, [this] { zoomToFit(); });
     const auto zoom = [this](double factor) {
         setCamera(canvas::zoomAt(m_stage.camera(), room().center(), factor, kScales));
     };
-    addCommand(C::ZoomIn, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [zoom] { zoom(kZoomStep); });
-    addCommand(C::ZoomOut, {Qt::CTRL | Qt::Key_Minus}, [zoom] { zoom(1 / kZoomStep); });
+    m_actions.add(C::ZoomIn, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [zoom] { zoom(kZoomStep); });
+    m_actions.add(C::ZoomOut, {Qt::CTRL | Qt::Key_Minus}, [zoom] { zoom(1 / kZoomStep); });
 }
 
 void NetworkView::retranslate()
@@ -59,16 +46,6 @@ void NetworkView::retranslate()
                                            {C::ZoomOut, tr("Zoom out")}};
     for (const auto& [command, text] : words)
         action(command)->setText(text);
-}
-
-QAction* NetworkView::commandFor(const QKeyEvent& key) const
-{
-    const QKeySequence pressed(key.keyCombination());
-    for (const auto& [command, made] : m_actions) {
-        if (made->shortcuts().contains(pressed))
-            return made;
-    }
-    return nullptr;
 }
 
 void NetworkView::drawOutRule()
@@ -130,7 +107,7 @@ bool NetworkView::focusNextPrevChild(bool next) { return walk(next) || QWidget::
 
 void NetworkView::keyPressEvent(QKeyEvent* event)
 {
-    if (QAction* command = commandFor(*event)) {
+    if (QAction* command = m_actions.forKey(*event)) {
         command->trigger();
         return;
     }

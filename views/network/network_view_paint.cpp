@@ -24,8 +24,8 @@ void NetworkView::paintEvent(QPaintEvent*)
     m_stage.paint(painter, size());
     painter.setRenderHint(QPainter::Antialiasing, true);
     canvas::TextStamps& stamps = m_stage.painter().stamps();
-    if (m_tracedGroup >= 0)
-        paintTrace(painter, m_stage, m_trace, view, stamps);
+    if (const auto kind = groupKindOf(m_stage.overlay()); kind && m_tracedGroup >= 0)
+        paintTrace(painter, m_stage, m_trace, *kind, view, stamps);
     paintSelection(painter);
     if (m_stage.hasSheet() && !nothingJoined()) {
         paintLegend(painter, legendRect(view, m_stage.overlay()), m_stage, stamps);

@@ -129,7 +129,7 @@ void FiguresPanel::setExplained(const QString& figure)
     }
 }
 
-QString FiguresPanel::note() const { return m_preview ? tr("after the drop") : QString(); }
+QString FiguresPanel::note() const { return m_preview ? tr("as it would be") : QString(); }
 
 void FiguresPanel::changeEvent(QEvent* event)
 {
