@@ -9283,8 +9283,12 @@
         <translation>스위치 %1</translation>
     </message>
     <message>
-        <source>the groups are too large: more flows than any plan that can run has</source>
-        <translation>그룹이 너무 큽니다. 실행할 수 있는 어떤 계획보다도 흐름이 많습니다</translation>
+        <source>The plan's groups are too large or too far apart to follow their traffic link by link: its step is that of a network that is the same everywhere, and may be too short</source>
+        <translation>계획의 그룹이 너무 크거나 서로 너무 멀어 트래픽을 링크별로 추적할 수 없습니다: 스텝 시간은 어디서나 같은 네트워크의 값이며 실제보다 짧을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the groups are too large or too far apart: more flows over more links than can be followed</source>
+        <translation>그룹이 너무 크거나 서로 너무 멉니다: 추적할 수 있는 것보다 많은 흐름이 많은 링크를 지납니다</translation>
     </message>
     <message>
         <source>The two halves of the nodes between which least passes. A part is a leaf, or the leaves of all rails that serve the same nodes. As many whole parts as fit change sides, each for its uplinks. The ports that are then missing change sides one by one; or their part does, and the other ports of it stay behind. The last part, which may hold fewer nodes, is tried in each place.</source>

@@ -155,6 +155,9 @@ void findInPlacement(const Assessment& assessment, Findings& out)
     if (result.problem == placement::PlacementProblem::NotAPermutation)
         out.push_back({"finding.placementIsStale", Severity::Warning, {{SubjectKind::Workload, 0}}, {}, {},
                        {"remedy.defaultPlacement"}});
+    // The step is then told as on a fabric that is the same everywhere.
+    if (result.problem == placement::PlacementProblem::TooManyFlows)
+        out.push_back({"finding.notFollowed", Severity::Warning, {{SubjectKind::Workload, 0}}, {}, {}, {}});
     if (!result.paths)
         return;
     const placement::LinkTable links(*inputs.graph);

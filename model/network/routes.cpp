@@ -32,8 +32,13 @@ public:
                 m_table.m_complete = false;
                 return;
             }
-            for (std::size_t i = first; i < next; ++i)
+            for (std::size_t i = first; i < next; ++i) {
+                if (m_table.m_uses.size() > kMostUses) {
+                    m_table.m_complete = false;
+                    return;
+                }
                 trace(m_order[i]);
+            }
             for (const int vertex : m_seen)
                 m_distance[static_cast<std::size_t>(vertex)] = kFar;
             first = next;

@@ -6,6 +6,7 @@
 
 #include "network/graph.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <stop_token>
@@ -44,9 +45,12 @@ struct Route {
     bool exists = false; ///< false: nothing joins the two
 };
 
+/// Of all routes of a table: across a large torus every equal way between two far corners is thousands of links.
+inline constexpr std::size_t kMostUses = 16'000'000;
+
 class RouteTable {
 public:
-    /// One route for each demand, same index. Stops early, with `complete()` false, when told to.
+    /// One route for each demand, same index. Stops early, with `complete()` false, when told to or beyond kMostUses.
     RouteTable(const Graph& graph, std::span<const Demand> demands, const std::stop_token& stop = {});
 
     [[nodiscard]] std::span<const Use> usesOf(const Route& route) const

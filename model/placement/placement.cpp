@@ -182,11 +182,11 @@ Result assess(const Inputs& inputs, const std::stop_token& stop)
     }
     const LinkTable links(*inputs.graph);
     const Ways ways(*inputs.graph, links, all, stop);
-    if (!ways.complete() || stop.stop_requested()) {
-        result.problem = PlacementProblem::Cancelled;
+    const GroupRating rating(*inputs.graph, links, ways, all, stop);
+    if (!rating.complete() || stop.stop_requested()) {
+        result.problem = stop.stop_requested() ? PlacementProblem::Cancelled : PlacementProblem::TooManyFlows;
         return result;
     }
-    const GroupRating rating(*inputs.graph, links, ways, all, stop);
     rateAlone(inputs, grid, all, rating, ways, links, result);
     const auto crossing = std::ranges::count_if(result.kinds, [](const KindRates& kind) { return kind.crossing > 0; });
     if (crossing > 1) {

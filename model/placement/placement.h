@@ -39,7 +39,7 @@ enum class PlacementProblem {
     NoAccelerators,
     BadPlan,            ///< a degree below one
     MoreRanksThanGpus,  ///< the plan is for more accelerators than stand in racks
-    TooManyFlows,       ///< more than kMostFlows between the members of a group kind
+    TooManyFlows,       ///< more than kMostFlows of a group kind, kMostUses of routes or kMostLoadings
     NotAPermutation,    ///< two ranks moved to one accelerator; the order alone is used
     Cancelled
 };

@@ -25,12 +25,15 @@ design::ParallelPlan planOf(const network::Degrees& degrees, bool interleaved)
     return plan;
 }
 
+/// None where the flows pass too many links.
 std::vector<KindRates> ratesOf(const network::Graph& graph, const LinkTable& links, const RankGrid& grid,
                                std::vector<GroupFlows> all, const std::stop_token& stop)
 {
     std::vector<KindRates> kinds;
     const Ways ways(graph, links, all, stop);
     const GroupRating rating(graph, links, ways, all, stop);
+    if (!rating.complete())
+        return kinds;
     for (std::size_t i = 0; i < all.size(); ++i) {
         KindRates rates = summaryOf(all[i], rating.rates(i));
         rates.inside = leastInside(all[i], grid, graph);
@@ -54,15 +57,22 @@ std::optional<network::PlacedPaths> lay(const network::Graph& graph, const LinkT
     std::vector<GroupFlows> flows = flowsOfPlan(plan, grid, graph, stop);
     if (!std::ranges::all_of(flows, &GroupFlows::isWhole))
         return std::nullopt;
+    const bool isAlone = flows.empty();
+    const std::vector<KindRates> kinds = ratesOf(graph, links, grid, std::move(flows), stop);
+    if (kinds.empty() && !isAlone)
+        return std::nullopt;
     network::PlacedPaths out;
-    out.paths = pathsOf(ratesOf(graph, links, grid, std::move(flows), stop));
+    out.paths = pathsOf(kinds);
     out.wrapped = out.paths[static_cast<std::size_t>(GroupKind::Pipeline)];
     if (plan.pipelineParallel > 1) {
         std::vector<GroupFlows> wrapped = flowsOfPlan(planOf(degrees, true), grid, graph, stop);
         std::erase_if(wrapped, [](const GroupFlows& each) { return each.kind != GroupKind::Pipeline; });
         if (!std::ranges::all_of(wrapped, &GroupFlows::isWhole))
             return std::nullopt;
-        out.wrapped = pathOf(ratesOf(graph, links, grid, std::move(wrapped), stop).front());
+        const std::vector<KindRates> rates = ratesOf(graph, links, grid, std::move(wrapped), stop);
+        if (rates.empty())
+            return std::nullopt;
+        out.wrapped = pathOf(rates.front());
     }
     if (stop.stop_requested()) // rates were cut short
         return std::nullopt;

@@ -14,6 +14,8 @@ GroupRating::GroupRating(const network::Graph& graph, const LinkTable& links, co
                          std::span<const GroupFlows> kinds, const std::stop_token& stop)
     : m_graph(graph), m_links(links), m_ways(ways), m_flows(kinds), m_stop(stop)
 {
+    if (!ways.complete())
+        return;
     std::size_t entries = 0;
     for (const GroupFlows& flows : kinds) {
         for (const Flow& flow : flows.flows) {
@@ -21,6 +23,8 @@ GroupRating::GroupRating(const network::Graph& graph, const LinkTable& links, co
             entries += (links.hasHosts() ? 4U : 2U) + (way == nullptr ? 0U : static_cast<std::size_t>(way->links));
         }
     }
+    if (entries > kMostLoadings)
+        return;
     m_loadings.reserve(entries);
     for (const GroupFlows& flows : kinds)
         collect(flows);

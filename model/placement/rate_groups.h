@@ -27,12 +27,16 @@ struct Rated {
 };
 
 /// Finds what flows load once, and shares then for each kind alone and for all at once. Gives up soon after a stop.
+/// Flows times the links they pass.
+inline constexpr std::size_t kMostLoadings = 32'000'000;
+
 class GroupRating {
 public:
-    /// All outlive it.
+    /// All outlive it. Without all ways, or beyond kMostLoadings, it is not complete and has no rates.
     GroupRating(const network::Graph& graph, const LinkTable& links, const Ways& ways, std::span<const GroupFlows> kinds,
                 const std::stop_token& stop = {});
 
+    [[nodiscard]] bool complete() const { return m_kinds.size() == m_flows.size(); }
     /// One kind, as if no others talked.
     [[nodiscard]] Rated alone(std::size_t kind) const;
     /// Likewise, without loads.

@@ -37,7 +37,7 @@ struct Neighbour {
 };
 
 /// Of `inputs.current`, whose GPUs and batch hold here. What is possible first, the largest gain first; empty where
-/// the present plan has no step time.
+/// the present plan has no step time, or could not be laid on the links.
 std::vector<Neighbour> neighbours(const SearchInputs& inputs);
 
 /// The present plan's and those of its possible neighbours, each once.

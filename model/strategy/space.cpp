@@ -132,10 +132,12 @@ void addGeometries(Space& space, const SearchInputs& inputs, Geometry geometry)
         if (!isMultiple(hasExperts ? inputs.model.experts : 1, expert) || !isMultiple(ranks, expert))
             continue;
         geometry.expert = expert;
-        const network::PlacedPaths* placed = inputs.placed->find(degreesOf(geometry));
-        if (placed != nullptr && placed->isCutOff()) {
-            space.hasCutOff = true;
-            continue;
+        if (!inputs.placed->empty()) {
+            const network::PlacedPaths* placed = inputs.placed->find(degreesOf(geometry));
+            if (placed == nullptr || placed->isCutOff()) {
+                space.hasCutOff = true;
+                continue;
+            }
         }
         geometry.candidates = count(space, geometry);
         if (geometry.candidates == 0)

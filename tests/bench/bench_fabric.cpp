@@ -96,8 +96,7 @@ int main()
         (void)placement::assess(swapped);
     });
     print("4,096 GPUs: rates after two ranks changed places", swap, 5);
-    design::Design large = built(100000);
-    large.fabric.edit().leaf = "nv-q3400"; // 64 ports reach 65,536 in three tiers
+    const design::Design large = built(100000); // on switches with 144 ports: 64 reach 65,536 GPUs in three tiers
     print("100,000 GPUs, made by a rule: graph, routes and rates", wholeTime(readyFor(large, references), 9), 100);
     const Ready drawn = readyFor(irregular(*references.catalog), references);
     std::printf("(drawn: %zu nodes, %zu cables, %zu kinds of group)\n", drawn.graph.nodes->size(),

@@ -62,6 +62,9 @@ std::span<const Word> wordsPlacement()
         {"finding.groupsCutOff", QT_TRANSLATE_NOOP("Words", "%{kind}: in %{groups} of %{all} groups some GPUs cannot reach each other")},
         {"finding.flowsCrossRails", QT_TRANSLATE_NOOP("Words", "%{kind}: %{flows} flows go from one rail to another, over the spines")},
         {"finding.tensorGroupsSplit", QT_TRANSLATE_NOOP("Words", "%{groups} of %{all} tensor-parallel groups are spread over several scale-up domains")},
+        {"finding.notFollowed",
+         QT_TRANSLATE_NOOP("Words", "The plan's groups are too large or too far apart to follow their traffic link by link: "
+                                    "its step is that of a network that is the same everywhere, and may be too short")},
         {"finding.placementIsStale", QT_TRANSLATE_NOOP("Words", "The ranks moved by hand do not suit this plan; the order alone is used")},
         {"remedy.addUplinks", QT_TRANSLATE_NOOP("Words", "Add uplinks to the leaf")},
         {"remedy.adaptiveRouting", QT_TRANSLATE_NOOP("Words", "Use adaptive routing")},
@@ -90,7 +93,7 @@ std::span<const Word> wordsPlacement()
         {"problem.placement.moreRanksThanGpus",
          QT_TRANSLATE_NOOP("Words", "the plan is for more GPUs than stand in racks")},
         {"problem.placement.tooManyFlows",
-         QT_TRANSLATE_NOOP("Words", "the groups are too large: more flows than any plan that can run has")},
+         QT_TRANSLATE_NOOP("Words", "the groups are too large or too far apart: more flows over more links than can be followed")},
         {"problem.placement.noAccelerators", QT_TRANSLATE_NOOP("Words", "no GPUs stand in racks")},
         {"problem.placement.notAPermutation",
          QT_TRANSLATE_NOOP("Words", "two ranks are moved to one GPU; the order alone is used")},

@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(book.find({8, 1, 1, 4, 1}) != nullptr);
     }
 
+    /// Every equal way between far corners of 23 x 23 x 24 nodes: more links than are followed.
+    void leaveOutFarCornersOfAHugeTorus()
+    {
+        const design::Design design = *templates::build({"mi300x-torus", 100'000, {}, {}}, *test::shippedCatalog());
+        placement::Inputs inputs = test::assessed(design)->placement->inputs;
+        const network::PathBook book = layPlans(*inputs.graph, {}, {{1, 2, 1, 25'000, 2}, {1, 4, 1, 25'000, 1}}, 1);
+        QVERIFY(book.find({1, 2, 1, 25'000, 2}) == nullptr);
+        QVERIFY(book.find({1, 4, 1, 25'000, 1}) != nullptr);
+        inputs.plan = {};
+        inputs.plan.contextParallel = 2;
+        inputs.plan.dataParallel = 25'000;
+        inputs.plan.pipelineParallel = 2;
+        const placement::Result refused = placement::assess(inputs);
+        QCOMPARE(refused.problem, placement::PlacementProblem::TooManyFlows);
+        QVERIFY(!refused.paths && refused.kinds.empty());
+        design::Design far = design;
+        far.workload.edit().training.plan = inputs.plan;
+        QVERIFY(std::ranges::any_of(test::assessed(far)->findings, [](const assess::Finding& finding) {
+            return finding.code == "finding.notFollowed";
+        }));
+    }
+
     void stopsBetweenPlans()
     {
         const auto whole = test::assessed(test::joinedBy(design::FabricKind::LeafSpine, 256));

@@ -111,6 +111,18 @@ private Q_SLOTS:
         }
     }
 
+    /// 64 ports reach 65,536 GPUs in three tiers, 144 any number.
+    void largerSwitchesJoinWhatTheirOwnCannot()
+    {
+        for (const auto& [gpus, leaf] : {std::pair(4096, "nv-qm9700"), std::pair(100'000, "nv-q3400")}) {
+            const auto design = templates::build({"llm-512x8h100", gpus, {}, {}}, parts());
+            QCOMPARE(design->fabric->leaf, std::string(leaf));
+            QVERIFY(std::ranges::any_of(*design->switches, [](const design::Switch& device) {
+                return device.role == design::SwitchRole::Core || device.role == design::SwitchRole::Spine;
+            }));
+        }
+    }
+
     void workAsDesigned_data()
     {
         QTest::addColumn<QString>("id");

@@ -122,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(pruned.front, all.front);
     }
 
+    void whatCouldNotBeLaidIsLeftOut()
+    {
+        strategy::SearchInputs inputs = questionOf(built(QStringLiteral("mi300x-torus"), 64));
+        const training::StepPlan best = strategy::search(inputs).best.front().plan;
+        const network::Degrees left{best.tensor, best.context, best.expert, best.data, best.pipeline};
+        std::vector<network::PathBook::Entry> rest;
+        for (const network::Degrees& plan : strategy::degreesSearched(inputs)) {
+            if (!(plan == left))
+                rest.push_back({plan, *inputs.placed->find(plan)});
+        }
+        inputs.placed = network::PathBook(rest);
+        for (const strategy::RankedPlan& plan : strategy::search(inputs).best)
+            QVERIFY(plan.plan.tensor != best.tensor || plan.plan.data != best.data || plan.plan.context != best.context);
+        inputs.current = best;
+        QVERIFY(strategy::neighbours(inputs).empty());
+    }
+
     void aNetworkInTwoPartsHasNoPlanAcrossThem()
     {
         design::Design design = built(QStringLiteral("llm-512x8h100"), 32);
