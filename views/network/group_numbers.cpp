@@ -34,13 +34,13 @@ Run runFrom(int first, int end, const NetworkPicture& picture, const Camera& cam
     return run;
 }
 
-/// Of its number; 0 = it does not fit.
-int textSize(const Run& run, canvas::TextStamps& stamps)
+/// Of its number; 0 = the longest one would not fit, and a few numbers without the others say nothing.
+int textSize(const Run& run, int groups, canvas::TextStamps& stamps)
 {
     const double height = run.px.height();
     const double size = std::clamp(height * (run.last - run.first > 1 ? 0.4 : 0.6), kLeastText, kMostText);
     const auto whole = static_cast<int>(size);
-    return height >= size && stamps.width(QString::number(run.group + 1), whole, true) <= run.px.width() ? whole : 0;
+    return height >= size && stamps.width(QString::number(groups), whole, true) <= run.px.width() ? whole : 0;
 }
 
 } // namespace
@@ -62,7 +62,7 @@ void paintGroupNumbers(QPainter& painter, const NetworkPicture& picture, const n
     for (int first = node.firstGpu; first < end;) {
         const Run run = runFrom(first, end, picture, camera);
         first = run.last;
-        const int size = textSize(run, stamps);
+        const int size = textSize(run, picture.groups, stamps);
         if (run.group < 0 || run.harmed || size == 0)
             continue;
         const QString number = QString::number(run.group + 1);
@@ -78,7 +78,7 @@ bool areNumbersShown(const NetworkPicture& picture, const network::NodePorts& no
                      canvas::TextStamps& stamps)
 {
     return node.gpus > 0 && !picture.groupOfGpu.empty() &&
-           textSize(runFrom(node.firstGpu, node.firstGpu + node.gpus, picture, camera), stamps) > 0;
+           textSize(runFrom(node.firstGpu, node.firstGpu + node.gpus, picture, camera), picture.groups, stamps) > 0;
 }
 
 } // namespace cw::topology

@@ -29,6 +29,7 @@ struct NetworkPicture {
     const look::Theme& theme;
     Overlay overlay = Overlay::Load;
     const std::vector<int>& groupOfGpu; ///< empty = groups are not painted; -1 = no rank works there
+    int groups = 0;                     ///< that there are
     bool dimmed = false;                ///< a group is pointed out: everything else steps back
     const Damage& damage;
 };

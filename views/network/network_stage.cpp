@@ -116,12 +116,14 @@ void NetworkStage::invalidate()
 void NetworkStage::refreshGroups()
 {
     m_groupOfGpu.clear();
+    m_groups = 0;
     const auto kind = groupKindOf(m_overlay);
     if (!kind || !m_assessment || !m_assessment->placement ||
         m_assessment->placement->result.problem != placement::PlacementProblem::None)
         return;
     const placement::Inputs& inputs = m_assessment->placement->inputs;
     const placement::RankGrid grid(inputs.plan, inputs.placement);
+    m_groups = grid.groups(*kind);
     m_groupOfGpu.assign(at(m_plan.graph().gpus()), -1);
     for (int gpu = 0; gpu < m_plan.graph().gpus(); ++gpu) {
         if (const int rank = grid.rankOn(gpu); rank >= 0 && grid.size(*kind) > 1)
@@ -157,7 +159,7 @@ void NetworkStage::findWorst()
 
 NetworkPicture NetworkStage::picture() const
 {
-    return {m_plan, m_names, look::currentTheme(), m_overlay, m_groupOfGpu, m_dimmed, m_damage};
+    return {m_plan, m_names, look::currentTheme(), m_overlay, m_groupOfGpu, m_groups, m_dimmed, m_damage};
 }
 
 int NetworkStage::ribbonOfLink(int link) const

@@ -71,6 +71,7 @@ private:
     Damage m_damage;
     std::vector<QString> m_names;
     std::vector<int> m_groupOfGpu;
+    int m_groups = 0;
     std::vector<int> m_worst;
     Overlay m_overlay = Overlay::Load;
     bool m_dimmed = false;

@@ -17,7 +17,7 @@
 namespace cw::topology {
 namespace {
 
-constexpr int kCellPadding = 14; ///< px around a number
+constexpr int kCellPadding = 9; ///< px around a number and beside the edge's colour
 constexpr int kEdge = 20;        ///< px from the upper and lower border where a held rank scrolls
 constexpr int kFollowMs = 30;
 constexpr int kFollowStep = 12; ///< px

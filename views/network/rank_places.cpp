@@ -10,7 +10,7 @@ constexpr int kInLine = 8; ///< accelerators beside each other
 constexpr int kWidestCell = 52;
 constexpr int kCellHeight = 22;
 constexpr int kNameHeight = 18;
-constexpr int kGap = 12;
+constexpr int kGap = 10;
 
 int linesOf(int accelerators) { return (accelerators + kInLine - 1) / kInLine; }
 

@@ -232,7 +232,7 @@ private Q_SLOTS:
             return areNumbersShown(stage.picture(), s.plan().graph().nodes.front(), {{0, 0}, scale}, stamps);
         };
         s.view.setOverlay(Overlay::Tensor);
-        QVERIFY(shown(0.4) && !shown(0.05));
+        QVERIFY(shown(0.6) && !shown(0.05));
         s.view.setOverlay(Overlay::Data);
         QVERIFY(!shown(0.4) && shown(2));
         s.view.setOverlay(Overlay::Load);
