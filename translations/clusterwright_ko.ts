@@ -127,6 +127,14 @@
         <source>The network falls into parts that do not reach each other</source>
         <translation>네트워크가 서로 닿지 않는 부분으로 나뉩니다</translation>
     </message>
+    <message>
+        <source>%1 per GPU to neighbours, %2 between halves</source>
+        <translation>이웃까지 GPU당 %1, 절반 사이 %2</translation>
+    </message>
+    <message>
+        <source>○ mean load</source>
+        <translation>○ 평균 부하</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

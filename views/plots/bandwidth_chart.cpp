@@ -52,7 +52,8 @@ BarRow rowOf(const fabric::TierBandwidth& tier, design::FabricKind kind, const i
     row.label = nameOf(tier.tier, kind, nodes);
     row.values = {tier.capacity ? tier.capacity->in(GBps) : 0.0};
     row.total = tier.capacity ? format::measure(*tier.capacity, "B/s") : format::unknown();
-    if (tier.tier == network::Tier::Leaf || tier.tier == network::Tier::Spine || tier.tier == network::Tier::Core)
+    const bool isSwitched = kind != design::FabricKind::Torus;
+    if (isSwitched && (tier.tier == network::Tier::Leaf || tier.tier == network::Tier::Spine || tier.tier == network::Tier::Core))
         row.note = format::ratioToOne(tier.oversubscription);
     row.tip = BandwidthPlot::tr("%1: %2 one way for each GPU")
                   .arg(row.label, tier.capacity ? format::exact(*tier.capacity, "B/s") : format::unknown());
@@ -61,6 +62,12 @@ BarRow rowOf(const fabric::TierBandwidth& tier, design::FabricKind kind, const i
         row.tip += u'\n' + BandwidthPlot::tr("Mean over a training step: %1").arg(format::exact(*load->mean, "B/s"));
     }
     return row;
+}
+
+bool isTorus(const assess::Assessment& assessment)
+{
+    const bool isDrawn = assessment.graph && assessment.graph->result.figures.isDrawn;
+    return assessment.fabric->inputs.rule.kind == design::FabricKind::Torus && !isDrawn;
 }
 
 QString message(const assess::Assessment& assessment)
@@ -74,6 +81,11 @@ QString message(const assess::Assessment& assessment)
     if (rates.oversubscription > kFull && rates.beyond)
         return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond")
             .arg(injection, format::measure(*rates.beyond, "B/s"));
+    // Only neighbours are as near as that: between halves there is no tier that a ratio could tell of.
+    const auto across = std::ranges::find(assessment.figures, "fabric.bisectionBandwidth", &assess::Figure::id);
+    if (isTorus(assessment) && across != assessment.figures.end() && across->value)
+        return BandwidthPlot::tr("%1 per GPU to neighbours, %2 between halves")
+            .arg(injection, format::measure(*across->value, "B/s"));
     return BandwidthPlot::tr("Every GPU gets its full %1").arg(injection);
 }
 
@@ -106,7 +118,9 @@ BarChart bandwidthChart(const assess::Assessment& assessment)
     }
     if (!rates.isJoined)
         return chart;
-    if (anyMean)
+    if (isTorus(assessment))
+        chart.subtitle = anyMean ? BandwidthPlot::tr("○ mean load") : QString();
+    else if (anyMean)
         chart.subtitle = BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(format::ratioToOne(rates.oversubscription));
     else
         chart.subtitle = BandwidthPlot::tr("Oversubscription %1").arg(format::ratioToOne(rates.oversubscription));

@@ -130,6 +130,28 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(chart.rows, [](const BarRow& row) { return row.label == QStringLiteral("Group links"); }));
     }
 
+    /// Nothing is oversubscribed, and yet the far half is not as near as a neighbour.
+    void aTorusSaysWhatPassesBetweenHalves()
+    {
+        assess::Assessment assessed = *fixture::assessment();
+        QVERIFY(bandwidthChart(assessed).subtitle.contains(QStringLiteral("Oversubscription")));
+        fabric::Inputs inputs = assessed.fabric->inputs;
+        inputs.rule.kind = design::FabricKind::Torus;
+        assessed.fabric =
+            std::make_shared<const Stage<fabric::Inputs, fabric::Result>>(inputs, assessed.fabric->result);
+        assessed.networkRates.oversubscription = 1;
+        std::erase_if(assessed.figures, [](const assess::Figure& f) { return f.id == "fabric.bisectionBandwidth"; });
+        assess::Figure across;
+        across.id = "fabric.bisectionBandwidth";
+        across.value = Measure(BytesPerSecond(1.6e12));
+        assessed.figures.push_back(across);
+        const BarChart chart = bandwidthChart(assessed);
+        QVERIFY2(chart.title.contains(QStringLiteral("TB/s between halves")), qPrintable(chart.title));
+        QVERIFY(!chart.subtitle.contains(QStringLiteral("Oversubscription")));
+        for (const BarRow& row : chart.rows)
+            QVERIFY(row.note.isEmpty());
+    }
+
     void nothingIsSaidOfANetworkThatIsNotThere()
     {
         auto assessed = fixture::assessment();
