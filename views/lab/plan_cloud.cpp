@@ -63,7 +63,8 @@ QRectF rangeOf(const PlanCloud& cloud, const LabFacts& facts)
     const std::optional<double> limit = facts.limit();
     const double right = std::max(most, limit ? *limit / kGB : 0) * 1.25;
     const double left = std::max(0.0, least - 0.08 * right);
-    const double top = std::min(slowest, kSlowest * fastest) * 1.04;
+    const double present = facts.time() != nullptr && facts.held() ? facts.time()->step : 0;
+    const double top = std::max(std::min(slowest, kSlowest * fastest), present) * 1.04; // the present plan is always seen
     const double bottom = std::max(0.0, fastest - 0.12 * (top - fastest));
     return {QPointF(left, std::max(top, bottom + 1e-9)), QPointF(std::max(right, left + 1e-9), bottom)};
 }
