@@ -430,6 +430,16 @@ private Q_SLOTS:
         }
     }
 
+    void thePresentPlanIsSeenHoweverSlow()
+    {
+        const LabFacts facts = factsOf(*m_example);
+        PlanCloud cloud = cloudOf(searchOf(*facts.assessment));
+        for (strategy::RankedPlan& plan : cloud.plans)
+            plan.stepSeconds /= 20;
+        const QRectF range = rangeOf(cloud, facts);
+        QVERIFY(std::max(range.top(), range.bottom()) > facts.time()->step);
+    }
+
     /// The default of a search for the GPU before is no limit of a person's, however small.
     void theCapacityOfAnotherGpuIsNoChosenLimit()
     {
