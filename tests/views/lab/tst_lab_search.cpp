@@ -433,7 +433,8 @@ private Q_SLOTS:
     void thePresentPlanIsSeenHoweverSlow()
     {
         const LabFacts facts = factsOf(*m_example);
-        PlanCloud cloud = cloudOf(searchOf(*facts.assessment));
+        PlanCloud cloud = planCloud(std::make_shared<const strategy::SearchResult>(
+            strategy::search(searchOf(*facts.assessment))));
         for (strategy::RankedPlan& plan : cloud.plans)
             plan.stepSeconds /= 20;
         const QRectF range = rangeOf(cloud, facts);
