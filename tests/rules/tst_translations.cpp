@@ -70,6 +70,17 @@ private Q_SLOTS:
         QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
     }
 
+    /// A term that has had several Korean names keeps one.
+    void aTermHasOneKoreanWord()
+    {
+        const QList<std::pair<QString, QString>> terms{{QStringLiteral("bisection"), QStringLiteral("이분 대역폭")}};
+        for (const Message& message : messagesOf(QStringLiteral("ko"))) {
+            for (const auto& [term, word] : terms)
+                QVERIFY2(!message.source.contains(term, Qt::CaseInsensitive) || message.translation.contains(word),
+                         qPrintable(message.source + u" -> " + message.translation));
+        }
+    }
+
     void argumentsSurviveTranslation()
     {
         for (const Message& message : messagesOf(QStringLiteral("ko"))) {
