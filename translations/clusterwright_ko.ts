@@ -135,6 +135,10 @@
         <source>○ mean load</source>
         <translation>○ 평균 부하</translation>
     </message>
+    <message>
+        <source>%1 per GPU, less on the links that groups share</source>
+        <translation>GPU당 %1, 그룹이 나눠 쓰는 링크에서는 더 적음</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

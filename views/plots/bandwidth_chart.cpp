@@ -7,6 +7,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace cw::plots {
 namespace {
@@ -70,22 +72,35 @@ bool isTorus(const assess::Assessment& assessment)
     return assessment.fabric->inputs.rule.kind == design::FabricKind::Torus && !isDrawn;
 }
 
+std::optional<Measure> figureOf(const assess::Assessment& assessment, std::string_view id)
+{
+    const auto found = std::ranges::find(assessment.figures, id, &assess::Figure::id);
+    return found == assessment.figures.end() ? std::nullopt : found->value;
+}
+
+bool hasFinding(const assess::Assessment& assessment, std::string_view code)
+{
+    return std::ranges::find(assessment.findings, code, &assess::Finding::code) != assessment.findings.end();
+}
+
 QString message(const assess::Assessment& assessment)
 {
     const fabric::NetworkRates& rates = assessment.networkRates;
     if (!rates.isJoined || !rates.injection)
         return BandwidthPlot::tr("No network connects the GPUs yet");
-    if (std::ranges::any_of(assessment.findings, [](const auto& f) { return f.code == "finding.islands"; }))
+    if (hasFinding(assessment, "finding.islands"))
         return BandwidthPlot::tr("The network falls into parts that do not reach each other");
     const QString injection = format::measure(*rates.injection, "B/s");
     if (rates.oversubscription > kFull && rates.beyond)
         return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond")
             .arg(injection, format::measure(*rates.beyond, "B/s"));
     // Only neighbours are as near as that: between halves there is no tier that a ratio could tell of.
-    const auto across = std::ranges::find(assessment.figures, "fabric.bisectionBandwidth", &assess::Figure::id);
-    if (isTorus(assessment) && across != assessment.figures.end() && across->value)
+    const std::optional<Measure> across = figureOf(assessment, "fabric.bisectionBandwidth");
+    if (isTorus(assessment) && across)
         return BandwidthPlot::tr("%1 per GPU to neighbours, %2 between halves")
-            .arg(injection, format::measure(*across->value, "B/s"));
+            .arg(injection, format::measure(*across, "B/s"));
+    if (hasFinding(assessment, "finding.collisionsBind") || hasFinding(assessment, "finding.tierBinds"))
+        return BandwidthPlot::tr("%1 per GPU, less on the links that groups share").arg(injection);
     return BandwidthPlot::tr("Every GPU gets its full %1").arg(injection);
 }
 
@@ -118,12 +133,13 @@ BarChart bandwidthChart(const assess::Assessment& assessment)
     }
     if (!rates.isJoined)
         return chart;
-    if (isTorus(assessment))
+    const std::optional<Measure> ratio = figureOf(assessment, "fabric.oversubscription");
+    if (isTorus(assessment) || !ratio)
         chart.subtitle = anyMean ? BandwidthPlot::tr("○ mean load") : QString();
     else if (anyMean)
-        chart.subtitle = BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(format::ratioToOne(rates.oversubscription));
+        chart.subtitle = BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(format::ratioToOne(ratio->base));
     else
-        chart.subtitle = BandwidthPlot::tr("Oversubscription %1").arg(format::ratioToOne(rates.oversubscription));
+        chart.subtitle = BandwidthPlot::tr("Oversubscription %1").arg(format::ratioToOne(ratio->base));
     return chart;
 }
 

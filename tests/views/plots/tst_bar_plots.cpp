@@ -134,7 +134,11 @@ private Q_SLOTS:
     void aTorusSaysWhatPassesBetweenHalves()
     {
         assess::Assessment assessed = *fixture::assessment();
-        QVERIFY(bandwidthChart(assessed).subtitle.contains(QStringLiteral("Oversubscription")));
+        assess::Figure ratio;
+        ratio.id = "fabric.oversubscription";
+        ratio.value = Measure(0.5);
+        assessed.figures.push_back(ratio);
+        QVERIFY(bandwidthChart(assessed).subtitle.contains(QStringLiteral("Oversubscription 0.50")));
         fabric::Inputs inputs = assessed.fabric->inputs;
         inputs.rule.kind = design::FabricKind::Torus;
         assessed.fabric =
@@ -150,6 +154,17 @@ private Q_SLOTS:
         QVERIFY(!chart.subtitle.contains(QStringLiteral("Oversubscription")));
         for (const BarRow& row : chart.rows)
             QVERIFY(row.note.isEmpty());
+    }
+
+    void fullPortsArePromisedOnlyWhereNoGroupGetsLess()
+    {
+        assess::Assessment assessed = *fixture::assessment();
+        assessed.networkRates.oversubscription = 1;
+        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Every GPU gets its full")));
+        assess::Finding less;
+        less.code = "finding.collisionsBind";
+        assessed.findings.push_back(less);
+        QVERIFY(bandwidthChart(assessed).title.contains(QStringLiteral("less on the links that groups share")));
     }
 
     void nothingIsSaidOfANetworkThatIsNotThere()
