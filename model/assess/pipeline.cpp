@@ -72,12 +72,14 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
         stages.placement = {}; // it may have been cut short
         return nullptr;
     }
+    bool isStopped = false;
     if (out.training) {
         const placement::Result* placed = out.placement ? &out.placement->result : nullptr;
         if (std::optional<training::StepInputs> inputs =
                 gatherStep(*out.training, *inventory, catalog, out.fabric->result, out.networkRates, placed)) {
             if (placed != nullptr && placed->paths && !failed.empty() && stopsPlan(out.placement->inputs, failed))
-                inputs->planIsPossible = false;
+                isStopped = true;
+            inputs->planIsPossible = inputs->planIsPossible && !isStopped;
             out.step = stages.step(std::move(*inputs), [](const auto& in) { return training::assessStep(in); });
         }
     }
@@ -91,6 +93,7 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     // What IT draws is the heat, the cooling of that heat has a PUE, and the PUE makes IT power the facility's.
     const auto power = [](const auto& in) { return power::assess(in); };
     power::Inputs supply = gatherPower(design, inventory, catalog, *out.fabric, out.step.get());
+    supply.isStopped = isStopped;
     const auto drawn = stages.drawn(supply, power);
     out.cooling = stages.cooling(gatherCooling(design, inventory, catalog, *drawn),
                                  [](const auto& in) { return cooling::assess(in); });

@@ -146,7 +146,7 @@ void fill(NodePower& power, const Parts& idle, const Parts& expected, const Part
 
 } // namespace
 
-NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model, double busyShare)
+NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model, double load)
 {
     NodePower power;
     Known known = ratedPower(nodes, model);
@@ -179,8 +179,7 @@ NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model
     }
     const Parts busy =
         expectedParts(idle, rated, expected, model.acceleratorTrainingShare.value.value, power.partsScaled);
-    const double waits = model.waitingShare.value.value;
-    fill(power, idle, waiting(idle, busy, waits + (1 - waits) * busyShare), rated);
+    fill(power, idle, waiting(idle, busy, load), rated);
     power.busy = busy.sum();
     return power;
 }

@@ -23,9 +23,11 @@ void note(const catalog::PartId& part, Basis basis, Result& result)
 void powerDevices(const Inputs& inputs, Result& result)
 {
     for (const auto& nodes : inputs.inventory->nodes) {
-        // A node without accelerators takes no part in the step.
-        const double busy = nodes.acceleratorsPerNode > 0 ? inputs.busyShare.value_or(1) : 1;
-        result.nodes.push_back(powerOfNode(nodes, inputs.model, busy));
+        const double waits = inputs.model.waitingShare.value.value;
+        double load = inputs.isStopped ? 0 : waits + (1 - waits) * inputs.busyShare.value_or(1);
+        if (nodes.acceleratorsPerNode == 0)
+            load = 1; // it takes no part in the step
+        result.nodes.push_back(powerOfNode(nodes, inputs.model, load));
         note(nodes.server, result.nodes.back().basis, result);
     }
     for (const auto& device : inputs.inventory->switches) {

@@ -82,9 +82,15 @@ Value gpuIdleRead(const Inputs& in, const Result& r)
 bool knowsBusy(const Inputs& in, const Result& r)
 {
     const auto* nodes = mainClass(in, r);
-    return in.busyShare && nodes != nullptr && nodes->acceleratorsPerNode > 0;
+    return in.busyShare && !in.isStopped && nodes != nullptr && nodes->acceleratorsPerNode > 0;
 }
-bool alwaysBusy(const Inputs& in, const Result& r) { return !knowsBusy(in, r); }
+bool standsIdle(const Inputs& in, const Result& r)
+{
+    const auto* nodes = mainClass(in, r);
+    return in.isStopped && nodes != nullptr && nodes->acceleratorsPerNode > 0;
+}
+bool alwaysBusy(const Inputs& in, const Result& r) { return !knowsBusy(in, r) && !standsIdle(in, r); }
+bool standsIdleAndFits(const Inputs& in, const Result& r) { return standsIdle(in, r) && partsFit(in, r); }
 bool plannedAndFits(const Inputs& in, const Result& r) { return knowsBusy(in, r) && partsFit(in, r); }
 bool alwaysBusyAndFits(const Inputs& in, const Result& r) { return alwaysBusy(in, r) && partsFit(in, r); }
 
@@ -112,6 +118,12 @@ void addGpuCards(std::vector<PowerCard>& all)
     planned.source = kAffine;
     planned.error = "error.power.waiting";
     all.push_back(planned);
+    PowerCard stopped = formulaCard(
+        "power.gpu", "figure.power.gpu", "W", gpuRead, "P_i",
+        {{"P_i", "letter.acceleratorIdle", Origin::Assumption, gpuIdleRead, nullptr, "ExaDigiT RAPS"}});
+    stopped.applies = standsIdleAndFits;
+    stopped.error = "error.power.stopped";
+    all.push_back(stopped);
     PowerCard usual = formulaCard(
         "power.gpu", "figure.power.gpu", "W", gpuRead, "a * P_g",
         {{"a", "letter.acceleratorTrainingShare", Origin::Assumption,
@@ -192,6 +204,12 @@ void addExpectedAndIdle(std::vector<PowerCard>& all)
     planned.source = kAffine;
     planned.error = "error.power.waiting";
     all.push_back(planned);
+    PowerCard stopped = formulaCard(
+        "power.nodeExpected", "figure.power.nodeExpected", "kW", nodeRead<&NodePower::node, &Levels::expected>, "P_i",
+        {{"P_i", "letter.nodeIdle", Origin::Figure, nodeRead<&NodePower::node, &Levels::idle>, "power.nodeIdle"}});
+    stopped.applies = standsIdle;
+    stopped.error = "error.power.stopped";
+    all.push_back(stopped);
     PowerCard expected = formulaCard("power.nodeExpected", "figure.power.nodeExpected", "kW",
                                      nodeRead<&NodePower::node, &Levels::expected>, "P_b",
                                      {{"P_b", "letter.nodeBusy", Origin::Figure, nodeBusyRead, "power.nodeBusy"}});

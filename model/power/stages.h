@@ -7,8 +7,8 @@
 
 namespace cw::power {
 
-/// One node of a server type with this accelerator, which computes in this share of the time.
-NodePower powerOfNode(const inventory::NodeClass& nodes, const catalog::PowerModel& model, double busyShare = 1);
+/// One node of a server type with this accelerator, at this share of the way from idle to computing.
+NodePower powerOfNode(const inventory::NodeClass& nodes, const catalog::PowerModel& model, double load = 1);
 
 DevicePower powerOfSwitch(const std::optional<catalog::Switch>& part, const catalog::PowerModel& model);
 DevicePower powerOfAppliance(const inventory::ApplianceClass& appliance, const catalog::PowerModel& model);

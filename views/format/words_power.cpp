@@ -42,6 +42,8 @@ std::span<const Word> wordsPower()
         {"error.power.trainingEnergy",
          QT_TRANSLATE_NOOP("Words", "The band is that of the training time alone. Power adds its own error, and "
                                     "interruptions and checkpoints are left out.")},
+        {"error.power.stopped",
+         QT_TRANSLATE_NOOP("Words", "What has failed keeps the plan from running: its GPUs stand idle.")},
         {"error.power.waiting",
          QT_TRANSLATE_NOOP("Words", "What waiting draws is an estimate: GPUs spin in collectives, far from idle.")},
         {"letter.waitingShare", QT_TRANSLATE_NOOP("Words", "of what computing adds to idle, drawn by GPUs that wait")},

@@ -308,6 +308,14 @@ fabric::Failure switchFailure(const Box& box, int n)
     return failure;
 }
 
+fabric::Failures switchFailures(const Box& box)
+{
+    fabric::Failures all;
+    for (int n = 0; n < box.count; ++n)
+        all.insert(switchFailure(box, n));
+    return all;
+}
+
 std::optional<fabric::Failure> ruleCable(const Plan& plan, int boxA, int boxB, int number)
 {
     Failure failure{Failure::Kind::Cable, 0, number};

@@ -39,5 +39,7 @@ bool adopt(Plan& plan, const assess::Assessment& now);
 std::optional<fabric::Failure> ruleCable(const Plan& plan, int boxA, int boxB, int number);
 /// A switch that is drawn alone, or the n-th of a stack.
 fabric::Failure switchFailure(const Box& box, int n = 0);
+/// Every switch of a stack, or the one that is drawn alone.
+fabric::Failures switchFailures(const Box& box);
 
 } // namespace cw::topology

@@ -100,7 +100,9 @@ std::vector<NetworkView::Fail> NetworkView::failable(const Hit& hit) const
             }
         }
         if (box.kind == BoxKind::Switch) {
-            if (box.tier > 0)
+            if (box.tier > 0 && box.count > 1)
+                all.push_back({tr("all %Ln switch(es) of this stack", nullptr, box.count), switchFailures(box)});
+            else if (box.tier > 0)
                 add({switchFailure(box)});
             return all;
         }
@@ -147,7 +149,7 @@ Failures NetworkView::failuresOfSelection() const
         if (item.kind == design::ItemKind::Node)
             all.insert({Failure::Kind::Node, item.id});
         else if (plan.boxes[at(box->second)].tier > 0)
-            all.insert(switchFailure(plan.boxes[at(box->second)]));
+            all.merge(switchFailures(plan.boxes[at(box->second)]));
     }
     if (all.empty() && m_pickedRibbon >= 0)
         all = failuresOfRibbon(m_pickedRibbon);

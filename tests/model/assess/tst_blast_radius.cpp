@@ -2,6 +2,7 @@
 #include "../placement/placed_design.h"
 
 #include "assess/blast_radius.h"
+#include "check_cards.h"
 
 #include <QtTest>
 
@@ -89,6 +90,12 @@ private Q_SLOTS:
         QCOMPARE(blast.stopped, std::vector{3});
         QVERIFY(!blast.stepAfter);
         QVERIFY(!failed->step->result.time); // what the figures say too
+        const auto watts = [](const assess::Assessment& of, const char* figure) { return of.figure(figure)->value->base; };
+        QCOMPARE(watts(*failed, "power.nodeExpected"), watts(*failed, "power.nodeIdle"));
+        QCOMPARE(watts(*failed, "power.nodeIdle"), watts(*m_intact, "power.nodeIdle"));
+        QVERIFY(watts(*m_intact, "power.nodeExpected") > watts(*m_intact, "power.nodeIdle"));
+        const std::string problem = checkCards(power::cards(), failed->power->inputs, failed->power->result);
+        QVERIFY2(problem.empty(), problem.c_str());
     }
     void aDrawnCableIsOneOfMany()
     {

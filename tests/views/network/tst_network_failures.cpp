@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "model/placement/placed_design.h"
 #include "network/failure_text.h"
+#include "network/network_damage.h"
 #include "network/network_view.h"
 
 #include <QAction>
@@ -270,6 +271,21 @@ private Q_SLOTS:
         QCOMPARE(left, all - cables);
     }
 
+    /// Behind one picture stand several switches: all of them fail.
+    void aStackFailsWhole()
+    {
+        topology::Box box;
+        box.item = 7;
+        box.role = design::SwitchRole::Spine;
+        box.number = 10;
+        box.count = 3;
+        const int spine = static_cast<int>(box.role);
+        QCOMPARE(topology::switchFailures(box), (Failures{{Failure::Kind::Switch, 7},
+                                                          {Failure::Kind::Switch, 0, 0, {spine, 11, -1, -1}},
+                                                          {Failure::Kind::Switch, 0, 0, {spine, 12, -1, -1}}}));
+        box.count = 1;
+        QCOMPARE(topology::switchFailures(box), (Failures{{Failure::Kind::Switch, 7}}));
+    }
     void aRackIsOneThing()
     {
         const design::Design design = leafSpine();
