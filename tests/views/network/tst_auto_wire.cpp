@@ -129,23 +129,20 @@ private Q_SLOTS:
         keep(*state->dialog, QStringLiteral("auto_wire"));
     }
 
-    void anUnknownPriceSaysWhichSwitchHasNone()
+    void theSwitchesOfARuleHaveAPriceOrSayWhichHasNone()
     {
         const auto state = open(*m_example);
-        QCOMPARE(state->dialog->figures().valueOf(RuleLine::Price), format::unknown());
-        QVERIFY(state->dialog->figures().noteOf(RuleLine::Price).contains(QStringLiteral("no price of")));
-        catalog::Catalog priced = *m_catalog;
-        catalog::Switch leaf = *priced.switches.find(m_example->fabric->leaf);
-        leaf.price.emplace();
-        leaf.price->value = Dollars(1000);
-        leaf.price->date = "2026-06";
-        const auto inputs = assessed(*m_example)->fabric->inputs;
-        auto known = inputs;
-        known.leaf = leaf;
-        const auto result = fabric::assess(known);
-        const fabric::SwitchPrice price = fabric::switchPrice(known, result);
-        QCOMPARE(*price.sum / Dollars(1), 1000.0 * static_cast<double>(result.sizing->leaves + result.sizing->spines));
-        QCOMPARE(price.date, std::string("2026-06"));
+        fabric::Inputs inputs = assessed(*m_example)->fabric->inputs;
+        const fabric::Result result = fabric::assess(inputs);
+        const fabric::SwitchPrice price = fabric::switchPrice(inputs, result);
+        const auto switches = static_cast<double>(result.sizing->switches());
+        QCOMPARE(*price.sum / Dollars(1), inputs.leaf->price->value / Dollars(1) * switches);
+        QCOMPARE(state->dialog->figures().valueOf(RuleLine::Price), format::measure(*price.sum));
+        QVERIFY(state->dialog->figures().noteOf(RuleLine::Price).contains(QStringLiteral("without cables")));
+        inputs.leaf->price.reset();
+        const fabric::SwitchPrice unknown = fabric::switchPrice(inputs, result);
+        QVERIFY(!unknown.sum);
+        QCOMPARE(unknown.unpriced, std::vector{inputs.leaf->name});
     }
 
     /// A rule that cannot be built is not used, and the dialog says why; what is drawn needs no rule.
