@@ -5,13 +5,17 @@
 #include "assess/pipeline.h"
 #include "fabric/build_graph.h"
 #include "median_time.h"
+#include "model/network/hostile_design.h"
 #include "placement/placement.h"
 #include "store/catalog_files.h"
 #include "templates/templates.h"
 #include "trends_reference.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <random>
+#include <thread>
 #include <vector>
 
 using namespace cw;
@@ -72,6 +76,37 @@ design::Design irregular(const catalog::Catalog& catalog)
     return design;
 }
 
+/// The longest of several: asked to stop at different moments, until a graph of a million cables and its routes end.
+double latestStop(const design::Design& design, const assess::References& references)
+{
+    fabric::GraphInputs graph;
+    graph.nodes = design.nodes;
+    graph.switches = design.switches;
+    graph.cables = design.cables;
+    graph.catalog = references.catalog;
+    graph.rule = *design.fabric;
+    design::ParallelPlan plan;
+    plan.dataParallel = 1024;
+    double latest = 0;
+    for (const int wait : {0, 20, 50, 100, 200, 400, 800}) {
+        std::chrono::steady_clock::time_point ended;
+        std::jthread worker([&](const std::stop_token& stop) {
+            placement::Inputs inputs;
+            inputs.graph = fabric::buildGraph(graph, stop).graph;
+            inputs.plan = plan;
+            if (!stop.stop_requested())
+                (void)placement::assess(inputs, stop);
+            ended = std::chrono::steady_clock::now();
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(wait));
+        const auto asked = std::chrono::steady_clock::now();
+        worker.request_stop();
+        worker.join();
+        latest = std::max(latest, std::chrono::duration<double, std::milli>(ended - asked).count());
+    }
+    return latest;
+}
+
 } // namespace
 
 int main()
@@ -102,5 +137,7 @@ int main()
     std::printf("(drawn: %zu nodes, %zu cables, %zu kinds of group)\n", drawn.graph.nodes->size(),
                 drawn.graph.cables->size(), placement::assess(drawn.placement).kinds.size());
     print("2,000 nodes, 20,000 cables drawn at random", wholeTime(drawn, 9), 200);
+    print("a million hostile cables: from a new edit until the old work ends",
+          latestStop(test::hostileDesign(built(1024), 1'000'000), references), 100);
     return 0;
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostile_design.h"
 #include "model/placement/placed_design.h"
 #include "network/graph_text.h"
 
 #include <QXmlStreamReader>
 #include <QtTest>
 
+#include <algorithm>
 #include <chrono>
-#include <random>
 #include <thread>
 
 using namespace cw;
 using namespace cw::test;
 using design::FabricKind;
-using design::PortOwner;
 
 namespace {
 
@@ -25,35 +25,6 @@ fabric::GraphInputs inputsOf(const design::Design& design)
     inputs.catalog = shippedCatalog();
     inputs.rule = *design.fabric;
     return inputs;
-}
-
-/// A million cables between anything and anything: self-loops, ports used twice, ports and devices that do not exist.
-design::Design hostileDesign(int cables)
-{
-    std::mt19937 random(11);
-    design::Design design = joinedBy(FabricKind::LeafSpine, 1024);
-    design.fabric.edit().kind = FabricKind::None;
-    auto& switches = design.switches.edit();
-    const design::Switch pattern = switches.front();
-    while (switches.size() < 3000) {
-        switches.push_back(pattern);
-        switches.back().id = {++design.lastId};
-    }
-    const auto end = [&]() -> design::PortRef {
-        const auto dice = random() % 100;
-        const int port = static_cast<int>(random() % 70);
-        if (dice < 15)
-            return {PortOwner::Node, (*design.nodes)[random() % design.nodes->size()].id.value, port % 12};
-        if (dice < 99)
-            return {PortOwner::Switch, switches[random() % switches.size()].id.value, port};
-        return {PortOwner::Switch, 1'000'000'000, port};
-    };
-    auto& list = design.cables.edit();
-    for (int i = 0; i < cables; ++i) {
-        const design::PortRef a = end();
-        list.push_back({{++design.lastId}, "xcvr-400-qsfpdd-dr4", a, i % 50 == 0 ? a : end()});
-    }
-    return design;
 }
 
 } // namespace
@@ -114,22 +85,22 @@ void TestGraphText::graphMlIsXmlWithEveryCable()
 
 void TestGraphText::hostileNetworksEnd()
 {
-    const design::Design design = hostileDesign(1'000'000);
+    const design::Design design = hostileDesign(joinedBy(FabricKind::LeafSpine, 1024), 1'000'000);
     QElapsedTimer timer;
     timer.start();
     const fabric::GraphResult result = fabric::buildGraph(inputsOf(design));
     qInfo("graph and figures of a million cables: %lld ms, %zu bundles", timer.elapsed(), result.graph->bundles.size());
     QVERIFY(result.figures.isDrawn && !result.faults.empty());
-    QVERIFY(timer.elapsed() < 60'000);
+    QVERIFY(timer.elapsed() < 15'000); // about 1 s on a quiet machine
 }
 
 void TestGraphText::hostileNetworksStop()
 {
-    const design::Design design = hostileDesign(1'000'000);
+    const design::Design design = hostileDesign(joinedBy(FabricKind::LeafSpine, 1024), 1'000'000);
     const fabric::GraphInputs inputs = inputsOf(design);
     design::ParallelPlan plan;
     plan.dataParallel = 1024;
-    qint64 worst = 0;
+    std::vector<qint64> delays;
     for (const int wait : {0, 5, 20, 50, 100, 200, 300, 400, 600, 800, 1000}) {
         std::chrono::steady_clock::time_point ended;
         std::jthread worker([&](const std::stop_token& stop) {
@@ -146,10 +117,13 @@ void TestGraphText::hostileNetworksStop()
         worker.request_stop();
         worker.join();
         const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(ended - asked).count();
-        worst = std::max<qint64>(worst, late);
+        delays.push_back(late);
         qInfo("asked after %d ms: ended %lld ms later", wait, static_cast<long long>(late));
     }
-    QVERIFY2(worst < 1000, qPrintable(QString::number(worst))); // the aim is 100 on a quiet machine in a release build
+    // Within 100 ms, except where somebody else has the machine; bench_fabric has the worst of a quiet one.
+    std::ranges::sort(delays);
+    QVERIFY2(delays[delays.size() / 2] < 100, qPrintable(QString::number(delays[delays.size() / 2])));
+    QVERIFY2(delays.back() < 1000, qPrintable(QString::number(delays.back())));
 }
 
 QTEST_APPLESS_MAIN(TestGraphText)

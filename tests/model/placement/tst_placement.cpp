@@ -289,14 +289,21 @@ void TestPlacement::doublingEveryRateDoublesEveryRate()
     design::Design design = joinedBy(FabricKind::LeafSpine, 256, 3);
     setPlan(design, 4, 8, 8);
     placement::Inputs inputs = assessed(design)->placement->inputs;
+    for (network::Domain& domain : inputs.graph.edit().domains) { // as pairs of a full mesh, and behind slots
+        domain.pair = domain.inside / 7;
+        domain.host = domain.inside / 10;
+    }
     const placement::Result once = placement::assess(inputs);
     network::Graph& graph = inputs.graph.edit();
     for (network::Bundle& bundle : graph.bundles)
         bundle.rate *= 2;
     for (network::Endpoint& endpoint : graph.endpoints)
         endpoint.rate *= 2;
-    for (network::Domain& domain : graph.domains)
+    for (network::Domain& domain : graph.domains) {
         domain.inside *= 2;
+        domain.pair *= 2;
+        domain.host *= 2;
+    }
     const placement::Result twice = placement::assess(inputs);
     for (std::size_t i = 0; i < once.kinds.size(); ++i) {
         QVERIFY(near(twice.kinds[i].least.base(), 2 * once.kinds[i].least.base()));
