@@ -208,6 +208,10 @@
         <source>%Ln cable(s) of it lost</source>
         <translation><numerusform>%Ln cable of it lost</numerusform><numerusform>%Ln cables of it lost</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>all %Ln switch(es) of this stack</source>
+        <translation><numerusform>all %Ln switch of this stack</numerusform><numerusform>all %Ln switches of this stack</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::topology::PlacementPanel</name>

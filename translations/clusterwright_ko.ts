@@ -8967,10 +8967,6 @@
         <translation>GPU가 있는 노드에서 케이블이 꽂힌 모든 포트의 속도를 GPU 수로 나눈 값입니다.</translation>
     </message>
     <message>
-        <source>Cages that hold the end of a cable, filled one after the other; a copper cable’s plug counts like a transceiver.</source>
-        <translation>케이블 끝이 꽂힌 케이지 수이며, 차례대로 채운다고 봅니다. 구리 케이블의 플러그도 트랜시버처럼 셉니다.</translation>
-    </message>
-    <message>
         <source>What the nodes of a leaf can send, over what its cables to other switches carry; of the worst leaf.</source>
         <translation>리프에 연결된 노드들이 보낼 수 있는 양을 다른 스위치로 가는 케이블이 나르는 양으로 나눈 값이며, 가장 나쁜 리프의 값입니다.</translation>
     </message>
@@ -9329,6 +9325,42 @@
     <message>
         <source>rate of one link between switches, one way</source>
         <translation>스위치 사이 링크 하나의 속도(단방향)</translation>
+    </message>
+    <message>
+        <source>Cages that hold the end of an optical cable, filled one after the other; copper cables need no transceiver.</source>
+        <translation>광케이블 끝이 꽂히는 케이지를 차례로 채워 셉니다. 구리 케이블에는 트랜시버가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every link is taken as optical; copper cables, which reach a few metres, need none</source>
+        <translation>모든 링크를 광 링크로 봅니다. 몇 미터까지 닿는 구리 케이블에는 필요 없습니다</translation>
+    </message>
+    <message>
+        <source>%{count} cables end at devices that are no longer there</source>
+        <translation>케이블 %{count}개의 끝이 더는 없는 장비에 있습니다</translation>
+    </message>
+    <message>
+        <source>A network card stands where the cable at %{item} should be: it carries nothing (%{count} such cables)</source>
+        <translation>%{item}의 케이블 자리에 네트워크 카드가 있어 아무것도 나르지 못합니다(그런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>%{count} cables end in ports that %{item} does not have; the first is port %{port}</source>
+        <translation>케이블 %{count}개가 %{item}에 없는 포트에 꽂혀 있습니다. 첫 번째는 포트 %{port}입니다</translation>
+    </message>
+    <message>
+        <source>%{count} cables end in ports of %{item} that hold another cable; the first is port %{port}</source>
+        <translation>케이블 %{count}개가 %{item}의 이미 쓰이는 포트에 꽂혀 있습니다. 첫 번째는 포트 %{port}입니다</translation>
+    </message>
+    <message>
+        <source>Delete these cables</source>
+        <translation>이 케이블들 삭제</translation>
+    </message>
+    <message>
+        <source>Take a cable or transceiver instead</source>
+        <translation>케이블이나 트랜시버로 바꾸기</translation>
+    </message>
+    <message>
+        <source>What has failed keeps the plan from running: its GPUs stand idle.</source>
+        <translation>고장 때문에 계획을 실행할 수 없어 GPU가 유휴 상태입니다.</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +10921,10 @@ Click to take this plan</source>
     <message>
         <source>At least one of them failed</source>
         <translation>이 가운데 하나 이상이 고장 났습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln switch(es) of this stack</source>
+        <translation><numerusform>이 묶음의 스위치 %Ln개 모두</numerusform></translation>
     </message>
 </context>
 <context>

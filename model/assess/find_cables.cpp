@@ -96,6 +96,7 @@ private:
             report(code, severity, std::move(subjects), count, item, {}, {remedy, "remedy.deleteCable"});
         };
         gather(CableFault::SelfLoop, "finding.cableSelfLoop", Severity::Error, "remedy.joinOther");
+        gather(CableFault::NotACable, "finding.notACable", Severity::Error, "remedy.takeCable");
         gather(CableFault::UnknownPart, "finding.cableUnknownRate", Severity::Error, "remedy.choosePart");
         gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, "remedy.matchRates");
     }

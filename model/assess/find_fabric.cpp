@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 
 namespace cw::assess {
 namespace {
@@ -154,38 +156,61 @@ std::string nameOf(const design::Design& design, const design::PortRef& port)
     return name(design::findAppliance(design, design::ApplianceId{port.id}));
 }
 
+const char* codeOf(inventory::CableProblemKind kind, bool isOne)
+{
+    switch (kind) {
+    case inventory::CableProblemKind::PortUsedTwice:
+        return isOne ? "finding.portUsedTwice" : "finding.portsUsedTwice";
+    case inventory::CableProblemKind::PortOutOfRange:
+        return isOne ? "finding.portOutOfRange" : "finding.portsOutOfRange";
+    case inventory::CableProblemKind::EndMissing:
+        break;
+    }
+    return isOne ? "finding.cableEndMissing" : "finding.cableEndsMissing";
+}
+
+/// One finding for each device and kind, which names the first port.
 void findCableProblems(const design::Design& design, const inventory::Inventory& inventory, Findings& out)
 {
-    constexpr std::size_t kMostShown = 200; // a hostile file may have a million
-    std::size_t shown = 0;
+    constexpr std::size_t kMostFindings = 200; // a hostile file may have a million
+    constexpr std::size_t kMostCables = 50;    // of one finding; its sentence has the number of all
+    struct Group {
+        const inventory::CableProblem* first = nullptr;
+        std::vector<Subject> cables;
+        std::int64_t count = 0;
+    };
+    std::map<std::tuple<inventory::CableProblemKind, design::PortOwner, std::uint32_t>, Group> groups;
     for (const inventory::CableProblem& problem : inventory.cableProblems) {
-        if (++shown > kMostShown) {
-            out.push_back({"finding.moreCableProblems",
-                           Severity::Error,
-                           {{}},
-                           {{"count", Measure(static_cast<std::int64_t>(inventory.cableProblems.size() - kMostShown))}},
-                           {},
-                           {"remedy.deleteCable"}});
-            break;
+        const bool isGone = problem.kind == inventory::CableProblemKind::EndMissing;
+        Group& group = groups[{problem.kind, isGone ? design::PortOwner::Node : problem.port.owner,
+                               isGone ? 0 : problem.port.id}];
+        group.first = group.first != nullptr ? group.first : &problem;
+        ++group.count;
+        if (group.cables.size() < kMostCables)
+            group.cables.push_back({SubjectKind::Cable, problem.cable.value});
+    }
+    std::size_t shown = 0;
+    std::int64_t hidden = 0;
+    for (const auto& [device, group] : groups) {
+        if (++shown > kMostFindings) {
+            hidden += group.count;
+            continue;
         }
-        Finding f;
-        f.severity = Severity::Error;
-        f.subjects = {subjectOf(problem.port), {SubjectKind::Cable, problem.cable.value}};
-        f.arguments = {{"item", nameOf(design, problem.port)}, {"port", Measure(problem.port.port + 1), "1"}};
-        f.remedies = {"remedy.freePort", "remedy.deleteCable"};
-        switch (problem.kind) {
-        case inventory::CableProblemKind::PortUsedTwice:
-            f.code = "finding.portUsedTwice";
-            break;
-        case inventory::CableProblemKind::PortOutOfRange:
-            f.code = "finding.portOutOfRange";
-            break;
-        case inventory::CableProblemKind::EndMissing:
-            f.code = "finding.cableEndMissing";
-            break;
-        }
+        const bool isOne = group.count == 1;
+        const design::PortRef& port = group.first->port;
+        Finding f{codeOf(group.first->kind, isOne), Severity::Error, {subjectOf(port)}, {}, {}, {}};
+        std::ranges::copy(group.cables, std::back_inserter(f.subjects));
+        f.arguments = {{"item", nameOf(design, port)},
+                       {"port", Measure(port.port + 1), "1"},
+                       {"count", Measure(group.count), "1"}};
+        if (group.first->kind != inventory::CableProblemKind::EndMissing)
+            f.remedies.push_back("remedy.freePort");
+        f.remedies.push_back(isOne ? "remedy.deleteCable" : "remedy.deleteCables");
         out.push_back(std::move(f));
     }
+    if (hidden > 0)
+        out.push_back({"finding.moreCableProblems", Severity::Error, {{}}, {{"count", Measure(hidden), "1"}}, {},
+                       {"remedy.deleteCable"}});
 }
 
 } // namespace

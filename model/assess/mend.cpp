@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <set>
 
 namespace cw::assess {
 
@@ -31,33 +30,16 @@ using design::Design;
 using design::PortOwner;
 using design::PortRef;
 
-/// Ports of a device that no cable holds, lowest first; nullopt: all are taken, or nobody knows how many there are.
-std::optional<PortRef> freePort(const Design& design, const catalog::Catalog& catalog, PortOwner owner,
-                                std::uint32_t id)
+/// Every cable that the finding names.
+Result<Design> deleteCables(const Job& job)
 {
-    int ports = 0;
-    if (owner == PortOwner::Switch) {
-        const design::Switch* device = design::findSwitch(design, design::SwitchId{id});
-        const catalog::Switch* part = device != nullptr ? catalog.switches.find(device->type) : nullptr;
-        ports = part != nullptr ? part->ports.value : 0;
-    } else if (owner == PortOwner::Node) {
-        const design::Node* device = design::findNode(design, design::NodeId{id});
-        const catalog::Server* part = device != nullptr ? catalog.servers.find(device->type) : nullptr;
-        for (std::size_t i = 0; part != nullptr && i < part->nics.size(); ++i)
-            ports += part->nics[i].count;
-    }
-    std::set<int> taken;
-    for (const design::Cable& cable : *design.cables) {
-        for (const PortRef& end : {cable.a, cable.b}) {
-            if (end.owner == owner && end.id == id)
-                taken.insert(end.port);
-        }
-    }
-    for (int port = 0; port < ports; ++port) {
-        if (!taken.contains(port))
-            return PortRef{owner, id, port};
-    }
-    return std::nullopt;
+    Design next = job.design;
+    const auto isNamed = [&](const design::Cable& cable) {
+        return std::ranges::find(job.finding.subjects, Subject{SubjectKind::Cable, cable.id.value}) !=
+               job.finding.subjects.end();
+    };
+    return std::erase_if(next.cables.edit(), isNamed) > 0 ? Result<Design>(std::move(next))
+                                                          : Result<Design>(notHere());
 }
 
 Result<Design> deleteCable(const Job& job)
@@ -65,33 +47,37 @@ Result<Design> deleteCable(const Job& job)
     const Subject* cable = subjectOf(job.finding, SubjectKind::Cable);
     if (cable == nullptr)
         return notHere();
-    Design next = job.design;
-    if (std::erase_if(next.cables.edit(), [&](const design::Cable& one) { return one.id.value == cable->id; }) == 0)
-        return notHere();
-    return next;
+    Finding first = job.finding;
+    first.subjects = {*cable};
+    return deleteCables({job.design, job.catalog, first});
 }
 
-/// The cable's end at the finding's device goes to the device's lowest free port.
-Result<Design> moveToFreePort(const Job& job)
+/// The ends of the finding's cables at its device go to the device's lowest free ports, as far as there are some.
+Result<Design> moveToFreePorts(const Job& job)
 {
-    const Subject* cable = subjectOf(job.finding, SubjectKind::Cable);
     const Subject* node = subjectOf(job.finding, SubjectKind::Node);
     const Subject* device = node != nullptr ? node : subjectOf(job.finding, SubjectKind::Switch);
-    if (cable == nullptr || device == nullptr)
+    if (device == nullptr)
         return notHere();
     const PortOwner owner = node != nullptr ? PortOwner::Node : PortOwner::Switch;
-    const auto port = freePort(job.design, job.catalog, owner, device->id);
-    if (!port)
-        return noFreePort();
+    PortBook book(job.design, job.catalog);
     Design next = job.design;
-    for (design::Cable& one : next.cables.edit()) {
-        if (one.id.value != cable->id)
+    bool isMoved = false;
+    for (const Subject& subject : job.finding.subjects) {
+        const auto cable = subject.kind != SubjectKind::Cable
+                               ? next.cables->end()
+                               : std::ranges::find(*next.cables, subject.id, [](const auto& one) { return one.id.value; });
+        const auto port = cable != next.cables->end() ? book.freePort(owner, device->id) : std::nullopt;
+        if (!port)
             continue;
-        PortRef& end = one.a.owner == owner && one.a.id == device->id ? one.a : one.b;
+        const auto index = static_cast<std::size_t>(cable - next.cables->begin());
+        design::Cable& moved = next.cables.edit()[index];
+        PortRef& end = moved.a.owner == owner && moved.a.id == device->id ? moved.a : moved.b;
         end = *port;
-        return next;
+        book.take(*port);
+        isMoved = true;
     }
-    return notHere();
+    return isMoved ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
 }
 
 /// One more cable between the two switches that the finding names, of the kind that joins them already.
@@ -110,8 +96,9 @@ Result<Design> addUplink(const Job& job)
         };
         return joins(first->id, second->id) || joins(second->id, first->id);
     });
-    const auto a = freePort(job.design, job.catalog, PortOwner::Switch, first->id);
-    const auto b = freePort(job.design, job.catalog, PortOwner::Switch, second->id);
+    const PortBook book(job.design, job.catalog);
+    const auto a = book.freePort(first->id);
+    const auto b = book.freePort(second->id);
     if (like == job.design.cables->end())
         return notHere();
     if (!a || !b)
@@ -297,6 +284,8 @@ struct Entry {
 };
 
 constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
+                            Entry{"remedy.deleteCables", deleteCables},
+                            Entry{"remedy.takeCable", realCables},
                             Entry{"remedy.longerCable", longerCables},
                             Entry{"remedy.matchRates", fittingCables},
                             Entry{"remedy.choosePart", fittingCables},
@@ -311,7 +300,7 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.fewerGroupLinks", otherGroups},
                             Entry{"remedy.largerGroups", otherGroups},
                             Entry{"remedy.otherFabric", otherFabric},
-                            Entry{"remedy.freePort", moveToFreePort},
+                            Entry{"remedy.freePort", moveToFreePorts},
                             Entry{"remedy.addUplinks", addUplink},
                             Entry{"remedy.lowerOversubscription", lowerOversubscription},
                             Entry{"remedy.adaptiveRouting", adaptiveRouting},
@@ -334,7 +323,8 @@ bool isMendable(const Finding& finding, std::string_view remedy)
 {
     if (entryOf(remedy) == nullptr)
         return false;
-    const bool needsCable = remedy == "remedy.deleteCable" || remedy == "remedy.freePort";
+    const bool needsCable = remedy == "remedy.deleteCable" || remedy == "remedy.deleteCables" ||
+                            remedy == "remedy.freePort";
     if (needsCable)
         return subjectOf(finding, SubjectKind::Cable) != nullptr;
     if (remedy == "remedy.choosePart")

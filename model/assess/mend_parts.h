@@ -31,8 +31,12 @@ public:
 
     /// nullopt: no such port, or not known.
     [[nodiscard]] std::optional<BytesPerSecond> rate(const design::PortRef& port) const;
-    /// The lowest free port of a switch.
-    [[nodiscard]] std::optional<design::PortRef> freePort(std::uint32_t switchId) const;
+    /// The lowest free port of a switch or node, whatever it serves.
+    [[nodiscard]] std::optional<design::PortRef> freePort(design::PortOwner owner, std::uint32_t id) const;
+    [[nodiscard]] std::optional<design::PortRef> freePort(std::uint32_t switchId) const
+    {
+        return freePort(design::PortOwner::Switch, switchId);
+    }
     /// Compute ports of a node that hold no cable, lowest first.
     [[nodiscard]] std::vector<design::PortRef> openPorts(std::uint32_t nodeId) const;
     [[nodiscard]] bool isCompute(const design::PortRef& port) const;
@@ -47,10 +51,13 @@ public:
 
 private:
     [[nodiscard]] const catalog::Server* serverOf(std::uint32_t node) const;
+    /// 0 where nobody knows.
+    [[nodiscard]] int portsOf(design::PortOwner owner, std::uint32_t id) const;
 
     const catalog::Catalog& m_catalog;
     fabric::DevicePlaces m_places;
     std::map<std::uint32_t, const design::Switch*> m_switches;
+    std::map<std::uint32_t, const design::Switch*> m_allSwitches; ///< of storage and management too
     std::map<std::uint32_t, const design::Node*> m_nodes;
     std::set<std::pair<std::pair<design::PortOwner, std::uint32_t>, int>> m_taken;
 };
@@ -61,6 +68,7 @@ bool drawCable(design::Design& design, PortBook& book, const design::PortRef& a,
 // Remedies. Each mends all that its finding names, as far as ports and the catalog allow.
 Result<design::Design> longerCables(const Job& job);
 Result<design::Design> fittingCables(const Job& job);
+Result<design::Design> realCables(const Job& job);
 Result<design::Design> plugPortsIn(const Job& job);
 Result<design::Design> portsToTheirRails(const Job& job);
 Result<design::Design> spreadPorts(const Job& job);

@@ -111,6 +111,15 @@ Result<Design> fittingCables(const Job& job)
     return retype(job, isSlow, "problem.mend.portsDiffer");
 }
 
+/// A card is no cable.
+Result<Design> realCables(const Job& job)
+{
+    const auto isCard = [](const PortBook&, const Cable&, const catalog::Interconnect* part) {
+        return part != nullptr && (part->kind == catalog::InterconnectKind::Nic || part->kind == catalog::InterconnectKind::Dpu);
+    };
+    return retype(job, isCard, "problem.mend.portsDiffer");
+}
+
 /// Into a leaf that holds the same port of other nodes, or else any leaf with a free port.
 Result<Design> plugPortsIn(const Job& job)
 {
@@ -178,40 +187,62 @@ Result<Design> portsToTheirRails(const Job& job)
     return isChanged ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
 }
 
-/// Of nodes that hang on one of the finding's switches alone, one cable goes to another leaf: to a free port, or in
-/// exchange with a node that hangs alone on that one.
+/// Ports of nodes that hang on one leaf alone go to as many neighbouring leaves as a node has ports, the same port of
+/// each node to the same leaf: into a free port, or in exchange with a port that has to leave that leaf too.
 Result<Design> spreadPorts(const Job& job)
 {
     PortBook book(job.design, job.catalog);
     std::map<std::uint32_t, std::vector<Plug>> byNode;
-    for (const Plug& plug : plugsOf(job.design, book))
+    std::set<std::uint32_t> holding;
+    for (const Plug& plug : plugsOf(job.design, book)) {
         byNode[plug.node.id].push_back(plug);
-    std::map<std::uint32_t, std::vector<Plug>> alone; // by leaf: the last cable of each node
+        holding.insert(plug.leaf.id);
+    }
+    if (holding.size() == 1) { // any other leaf is better than none
+        for (const auto& [id, device] : book.switches()) {
+            if (device->role == design::SwitchRole::Leaf)
+                holding.insert(id);
+        }
+    }
+    const std::vector<std::uint32_t> leaves(holding.begin(), holding.end());
+    struct Move {
+        Plug plug;
+        std::uint32_t to = 0;
+    };
+    std::map<std::uint32_t, std::vector<Move>> leaving; // by leaf
     for (const auto& [node, plugs] : byNode) {
-        const auto elsewhere = [&](const Plug& plug) { return plug.leaf.id != plugs.front().leaf.id; };
-        if (plugs.size() > 1 && std::ranges::none_of(plugs, elsewhere))
-            alone[plugs.front().leaf.id].push_back(plugs.back());
+        const std::uint32_t home = plugs.front().leaf.id;
+        const auto elsewhere = [home](const Plug& plug) { return plug.leaf.id != home; };
+        const auto at = std::ranges::find(leaves, home);
+        if (plugs.size() < 2 || std::ranges::any_of(plugs, elsewhere) || at == leaves.end())
+            continue;
+        const std::size_t own = static_cast<std::size_t>(at - leaves.begin());
+        const std::size_t first = std::min(own / plugs.size() * plugs.size(),
+                                           leaves.size() - std::min(leaves.size(), plugs.size()));
+        const std::size_t count = std::min(plugs.size(), leaves.size());
+        for (std::size_t i = 0; i < plugs.size(); ++i) {
+            if (const std::uint32_t to = leaves[first + i % count]; to != home)
+                leaving[home].push_back({plugs[i], to});
+        }
     }
     Design next = job.design;
     bool isChanged = false;
-    for (auto& [leaf, plugs] : alone) {
-        while (!plugs.empty()) {
-            const Plug plug = plugs.back();
-            plugs.pop_back();
-            const auto other = std::ranges::find_if(
-                alone, [&](const auto& entry) { return entry.first != leaf && !entry.second.empty(); });
-            if (other != alone.end() && swapEnds(next, book, plug, other->second.back())) {
-                other->second.pop_back();
-                isChanged = true;
-                continue;
+    for (const std::uint32_t leaf : leaves) {
+        while (!leaving[leaf].empty()) {
+            const Move move = leaving[leaf].back();
+            leaving[leaf].pop_back();
+            std::vector<Move>& partners = leaving[move.to];
+            const auto back = std::ranges::find(partners, leaf, &Move::to); // the best one wants to come here
+            const auto partner = back != partners.end() ? back : partners.begin();
+            bool isMoved = false;
+            if (partner != partners.end() && partner->plug.node.id != move.plug.node.id) {
+                isMoved = swapEnds(next, book, move.plug, partner->plug);
+                if (isMoved)
+                    partners.erase(partner);
             }
-            for (const auto& [id, device] : book.switches()) {
-                const auto open = id != leaf && device->role == design::SwitchRole::Leaf ? book.freePort(id) : std::nullopt;
-                if (open && moveEnd(next, book, plug, *open)) {
-                    isChanged = true;
-                    break;
-                }
-            }
+            if (const auto open = isMoved ? std::nullopt : book.freePort(move.to))
+                isMoved = moveEnd(next, book, move.plug, *open);
+            isChanged = isChanged || isMoved;
         }
     }
     return isChanged ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());

@@ -12,6 +12,7 @@ PortBook::PortBook(const design::Design& design, const catalog::Catalog& catalog
     : m_catalog(catalog), m_places(design, catalog)
 {
     for (const design::Switch& device : *design.switches) {
+        m_allSwitches.emplace(device.id.value, &device);
         if (device.role <= design::SwitchRole::Core)
             m_switches.emplace(device.id.value, &device);
     }
@@ -59,13 +60,27 @@ bool PortBook::isCompute(const PortRef& port) const
     return false;
 }
 
-std::optional<PortRef> PortBook::freePort(std::uint32_t switchId) const
+int PortBook::portsOf(PortOwner owner, std::uint32_t id) const
 {
-    const auto found = m_switches.find(switchId);
-    const catalog::Switch* part = found != m_switches.end() ? m_catalog.switches.find(found->second->type) : nullptr;
-    for (int port = 0; part != nullptr && port < part->ports.value; ++port) {
-        if (!m_taken.contains({{PortOwner::Switch, switchId}, port}))
-            return PortRef{PortOwner::Switch, switchId, port};
+    int ports = 0;
+    if (owner == PortOwner::Switch) {
+        const auto found = m_allSwitches.find(id);
+        const catalog::Switch* part =
+            found != m_allSwitches.end() ? m_catalog.switches.find(found->second->type) : nullptr;
+        return part != nullptr ? part->ports.value : 0;
+    }
+    const catalog::Server* server = owner == PortOwner::Node ? serverOf(id) : nullptr;
+    for (std::size_t i = 0; server != nullptr && i < server->nics.size(); ++i)
+        ports += server->nics[i].count;
+    return ports;
+}
+
+std::optional<PortRef> PortBook::freePort(PortOwner owner, std::uint32_t id) const
+{
+    const int ports = portsOf(owner, id);
+    for (int port = 0; port < ports; ++port) {
+        if (!m_taken.contains({{owner, id}, port}))
+            return PortRef{owner, id, port};
     }
     return std::nullopt;
 }
@@ -73,10 +88,7 @@ std::optional<PortRef> PortBook::freePort(std::uint32_t switchId) const
 std::vector<PortRef> PortBook::openPorts(std::uint32_t nodeId) const
 {
     std::vector<PortRef> open;
-    const catalog::Server* server = serverOf(nodeId);
-    int ports = 0;
-    for (std::size_t i = 0; server != nullptr && i < server->nics.size(); ++i)
-        ports += server->nics[i].count;
+    const int ports = portsOf(PortOwner::Node, nodeId);
     for (int port = 0; port < ports; ++port) {
         const PortRef ref{PortOwner::Node, nodeId, port};
         if (isCompute(ref) && !m_taken.contains({{PortOwner::Node, nodeId}, port}))

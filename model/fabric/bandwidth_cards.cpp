@@ -60,7 +60,7 @@ void addBisection(FabricCards& all)
     const ReadCard value = ofResult<&Result::bisection>;
     const FabricLetter partPorts{"D_u", "letter.partPorts", Origin::Figure, ofPart<&TreePart::ports>};
     const FabricLetter partUplinks{"U_u", "letter.partUplinks", Origin::Figure, ofPart<&TreePart::uplinks>};
-    const FabricLetter halved{"K_h", "letter.halvedGroupLinks", Origin::Choice,
+    const FabricLetter halved{"K_h", "letter.halvedGroupLinks", Origin::Figure,
                               [](const Inputs&, const Result& r) -> CardValue {
                                   return r.sizing ? CardValue(Measure(halvedGroupLinks(*r.sizing))) : std::nullopt;
                               }};
@@ -68,8 +68,8 @@ void addBisection(FabricCards& all)
                                 return r.sizing ? CardValue(Measure(std::clamp(r.sizing->longestRow() - 1, 0, 2)))
                                                 : std::nullopt;
                             }};
-    const FabricLetter places{"N", "letter.torusPlaces", Origin::Choice, askedSizing<&Sizing::torusPlaces>};
-    const FabricLetter row{"d", "letter.longestRow", Origin::Choice, [](const Inputs&, const Result& r) -> CardValue {
+    const FabricLetter places{"N", "letter.torusPlaces", Origin::Figure, askedSizing<&Sizing::torusPlaces>};
+    const FabricLetter row{"d", "letter.longestRow", Origin::Figure, [](const Inputs&, const Result& r) -> CardValue {
                                return r.sizing ? CardValue(Measure(std::max(1, r.sizing->longestRow()))) : std::nullopt;
                            }};
     all.push_back(card(figure, title, "TB/s", value, "p * b * c * N / d", {kPlanes, kLinkRate, cuts, places, row},
@@ -103,7 +103,7 @@ void addInjection(FabricCards& all)
                              [](const Inputs& in, const Result&) -> CardValue {
                                  return mainNodes(in) ? CardValue(Measure(mainNodes(in)->computePorts)) : std::nullopt;
                              }};
-    const FabricLetter used{"n_t", "letter.torusPorts", Origin::Choice, askedSizing<&Sizing::torusPorts>};
+    const FabricLetter used{"n_t", "letter.torusPorts", Origin::Figure, askedSizing<&Sizing::torusPorts>};
     all.push_back(card(figure, title, "GB/s", value, "min(n_p, n_t) * p * b / n_g",
                        {ports, used, kPlanes, kLinkRate, accelerators},
                        [](const Inputs& in, const Result& r) { return isTorus(in, r) && r.sizing; }));

@@ -61,13 +61,14 @@ GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
     addNodes(inputs, graph);
     if (inputs.sizing)
         addRule(inputs, result, graph);
-    addCables(inputs, result, graph, stop);
+    const std::int64_t optics = addCables(inputs, result, graph, stop);
     if (stop.stop_requested())
         return result;
     removeFailed(inputs, graph);
     sortBundles(graph);
     if (!stop.stop_requested())
         result.figures = figuresOf(inputs, *result.graph, stop);
+    result.figures.optics = optics;
     return result;
 }
 

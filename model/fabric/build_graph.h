@@ -49,7 +49,7 @@ struct GraphInputs {
 enum class CableFault {
     SelfLoop,     ///< both ends on one device
     UnknownPart,  ///< the rate of one end or of the cable is not known
-    NotSwitched,  ///< joins appliances, which are no part of the compute network
+    NotACable,    ///< its part is a network card: it carries nothing
     SpeedMismatch ///< a note: cable, port and port differ; the slowest counts
 };
 

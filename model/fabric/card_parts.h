@@ -62,8 +62,8 @@ CardValue ofResult(const Inputs&, const Result& r)
 
 inline const FabricLetter kEndpoints{"E", "letter.endpoints", Origin::Figure, sized<&Sizing::endpoints>,
                                      "fabric.endpoints"};
-inline const FabricLetter kDown{"D", "letter.leafPortsDown", Origin::Choice, sized<&Sizing::downPorts>};
-inline const FabricLetter kUp{"U", "letter.leafPortsUp", Origin::Choice, sized<&Sizing::upPorts>};
+inline const FabricLetter kDown{"D", "letter.leafPortsDown", Origin::Figure, sized<&Sizing::downPorts>};
+inline const FabricLetter kUp{"U", "letter.leafPortsUp", Origin::Figure, sized<&Sizing::upPorts>};
 inline const FabricLetter kPlanes{"p", "letter.planes", Origin::Choice,
                                   [](const Inputs& in, const Result&) -> CardValue { return Measure(planesOf(in)); }};
 inline const FabricLetter kLeaves{"L", "letter.leafSwitches", Origin::Figure, sized<&Sizing::leaves>,

@@ -86,15 +86,15 @@ void addCounts(std::vector<DrawnCard>& all)
     all.push_back(
         sum("fabric.switches", "figure.fabric.switches",
             [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.switches()); },
-            "L + S + C + X", {leaves, spines, cores, {"X", "letter.otherSwitches", Origin::Choice, otherSwitches}}));
+            "L + S + C + X", {leaves, spines, cores, {"X", "letter.otherSwitches", Origin::Figure, otherSwitches}}));
     all.push_back(card("fabric.leafPortsFree", "figure.fabric.leafPortsFree", "1", known<&GraphFigures::leafPortsFree>,
                        "card.fabric.drawnPortsFree"));
     const DrawnLetter nodeLinks{"K_n", "letter.nodeLinks", Origin::Figure, counted<&GraphFigures::nodeLinks>,
                                 "fabric.nodeLinks"};
     const DrawnLetter leafLinks{"K_s", "letter.leafSpineLinks", Origin::Figure, counted<&GraphFigures::leafSpineLinks>,
                                 "fabric.leafSpineLinks"};
-    const DrawnLetter coreLinks{"K_c", "letter.spineCoreLinks", Origin::Choice, counted<&GraphFigures::spineCoreLinks>};
-    const DrawnLetter otherLinks{"K_o", "letter.otherLinks", Origin::Choice, counted<&GraphFigures::otherLinks>};
+    const DrawnLetter coreLinks{"K_c", "letter.spineCoreLinks", Origin::Figure, counted<&GraphFigures::spineCoreLinks>};
+    const DrawnLetter otherLinks{"K_o", "letter.otherLinks", Origin::Figure, counted<&GraphFigures::otherLinks>};
     const char* cables = "card.fabric.drawnCables";
     all.push_back(card("fabric.nodeLinks", "figure.fabric.nodeLinks", "1", nodeLinks.read, cables));
     all.push_back(card("fabric.leafSpineLinks", "figure.fabric.leafSpineLinks", "1", leafLinks.read, cables));

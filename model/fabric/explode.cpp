@@ -88,9 +88,9 @@ public:
         tiers.emplace_back(placed(m_design, SwitchRole::Core), 0);
         joinSwitches(tiers);
         if (m_noLeaf)
-            return Problem{"problem.explode.nothing", "fabric", 0, {}};
+            return Problem{"problem.explode.nothing", {}, 0, {}};
         if (m_noCable)
-            return Problem{"problem.explode.noCable", "fabric", 0, {}};
+            return Problem{"problem.explode.noCable", {}, 0, {}};
         next.fabric.edit().kind = design::FabricKind::None;
         return next;
     }
@@ -187,13 +187,13 @@ cw::Result<design::Design> explode(const design::Design& design, const catalog::
                                const SizingInputs& inputs, const std::optional<Sizing>& sizing)
 {
     if (!sizing || design.fabric->kind == design::FabricKind::None)
-        return Problem{"problem.explode.nothing", "fabric", 0, {}};
+        return Problem{"problem.explode.nothing", {}, 0, {}};
     if (inputs.planes > 1)
-        return Problem{"problem.explode.planes", "fabric", 0, {}};
+        return Problem{"problem.explode.planes", {}, 0, {}};
     if (inputs.kind == design::FabricKind::Torus)
-        return Problem{"problem.explode.torus", "fabric", 0, {}};
+        return Problem{"problem.explode.torus", {}, 0, {}};
     if (!design.cables->empty())
-        return Problem{"problem.explode.drawn", "cables", 0, {}};
+        return Problem{"problem.explode.drawn", {}, 0, {}};
     return Explosion(design, catalog, inputs, *sizing).run();
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <unordered_set>
 
@@ -16,8 +17,37 @@ using design::PortRef;
 struct End {
     int vertex = -1;
     int endpoint = -1;
-    double rate = 0; ///< of the port; 0 = not known
+    double rate = 0;      ///< of the port; 0 = not known
+    int portsPerCage = 1;
 };
+
+/// Ends of cables that need a transceiver, by how many ports share one.
+class Optics {
+public:
+    void add(const End& end)
+    {
+        ++(end.endpoint >= 0 ? m_nodes : m_switches)[std::max(1, end.portsPerCage)];
+    }
+    [[nodiscard]] std::int64_t count() const { return cages(m_switches) + cages(m_nodes); }
+
+private:
+    static std::int64_t cages(const std::map<int, std::int64_t>& ends)
+    {
+        std::int64_t sum = 0;
+        for (const auto& [perCage, count] : ends)
+            sum += (count + perCage - 1) / perCage;
+        return sum;
+    }
+    std::map<int, std::int64_t> m_switches;
+    std::map<int, std::int64_t> m_nodes;
+};
+
+bool isCable(const catalog::Interconnect& part)
+{
+    return part.kind == catalog::InterconnectKind::Cable || part.kind == catalog::InterconnectKind::Transceiver;
+}
+
+bool isCopper(const catalog::Interconnect& part) { return part.medium.find("copper") != std::string::npos; }
 
 class Drawing {
 public:
@@ -44,6 +74,10 @@ public:
         if (!a || !b)
             return; // no such device or port, which inventory/ says, or a port of another network
         const catalog::Interconnect* part = m_inputs.catalog->interconnects.find(cable.type);
+        if (part != nullptr && !isCable(*part)) {
+            fault(CableFault::NotACable, cable);
+            return;
+        }
         const double own = part != nullptr ? part->rate.value.base() : 0;
         if (!(a->rate > 0) || !(b->rate > 0) || !(own > 0)) {
             fault(CableFault::UnknownPart, cable);
@@ -52,7 +86,13 @@ public:
         if (a->rate != b->rate || own < std::min(a->rate, b->rate))
             fault(CableFault::SpeedMismatch, cable);
         join(*a, *b, std::min({a->rate, b->rate, own}), cable.id.value);
+        if (!isCopper(*part)) {
+            m_optics.add(*a);
+            m_optics.add(*b);
+        }
     }
+
+    [[nodiscard]] std::int64_t optics() const { return m_optics.count(); }
 
 private:
     void fault(CableFault kind, const design::Cable& cable) { m_result.faults.push_back({kind, cable.id}); }
@@ -100,7 +140,7 @@ private:
                 return End{found->second, -1, 0};
             if (port.port < 0 || port.port >= part->second->ports.value)
                 return std::nullopt;
-            return End{found->second, -1, part->second->portRate.value.base()};
+            return End{found->second, -1, part->second->portRate.value.base(), part->second->portsPerCage};
         }
         if (port.owner != PortOwner::Node)
             return std::nullopt;
@@ -113,7 +153,8 @@ private:
         if (compute < 0)
             return std::nullopt;
         const int endpoint = m_graph.nodes[static_cast<std::size_t>(node->second)].firstEndpoint + compute;
-        return End{-1, endpoint, m_graph.endpoints[static_cast<std::size_t>(endpoint)].rate};
+        const auto group = std::ranges::find(server->nics, catalog::NicRole::Compute, &catalog::NicGroup::role);
+        return End{-1, endpoint, m_graph.endpoints[static_cast<std::size_t>(endpoint)].rate, group->portsPerCage};
     }
 
     /// Nodes that a cable joins without a switch stand in the graph themselves.
@@ -163,21 +204,24 @@ private:
     std::unordered_map<std::uint32_t, int> m_nodes; ///< node's id to index in the graph
     std::unordered_map<std::uint32_t, const catalog::PartId*> m_typeOf;
     std::unordered_set<std::uint64_t> m_taken; ///< ports
+    Optics m_optics;
 };
 
 } // namespace
 
-void addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph, const std::stop_token& stop)
+std::int64_t addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph,
+                       const std::stop_token& stop)
 {
     if (inputs.cables->empty() && (inputs.sizing || inputs.switches->empty()))
-        return;
+        return 0;
     Drawing drawing(inputs, result, graph);
     std::size_t done = 0;
     for (const design::Cable& cable : *inputs.cables) {
         if (++done % 4096 == 0 && stop.stop_requested())
-            return;
+            return 0;
         drawing.add(cable);
     }
+    return drawing.optics();
 }
 
 } // namespace cw::fabric

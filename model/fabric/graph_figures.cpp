@@ -5,7 +5,6 @@
 #include "network/adjacency.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -107,7 +106,6 @@ public:
         countNodePorts();
         countLinks();
         countSwitches();
-        countOptics();
         rateLeaves();
     }
 
@@ -171,8 +169,6 @@ private:
             const auto part = parts.find(device.item);
             const int ports = part != parts.end() && part->second != nullptr ? part->second->ports.value : 0;
             m_figures.ports.push_back({device.item, ports, m_used[v]});
-            const int perCage = part != parts.end() && part->second != nullptr ? part->second->portsPerCage : 1;
-            m_ends[std::max(1, perCage)] += m_used[v];
             if (m_used[v] == 0)
                 continue;
             ++m_figures.switchesInUse[static_cast<std::size_t>(device.role)];
@@ -182,34 +178,6 @@ private:
                 *m_figures.leafPortsFree += ports - m_used[v];
         }
         std::ranges::sort(m_figures.ports, {}, &SwitchPorts::item);
-    }
-
-    /// Cages that hold a plug, as a rule's sizing counts them: filled one after the other.
-    void countOptics()
-    {
-        const auto cages = [](const std::map<int, std::int64_t>& ends) {
-            std::int64_t sum = 0;
-            for (const auto& [perCage, count] : ends)
-                sum += (count + perCage - 1) / perCage;
-            return sum;
-        };
-        std::map<int, std::int64_t> nodeEnds;
-        std::unordered_map<std::uint32_t, const design::Node*> nodes;
-        for (const design::Node& node : *m_inputs.nodes)
-            nodes.emplace(node.id.value, &node);
-        for (const network::NodePorts& node : m_graph.nodes) {
-            const auto found = nodes.find(node.item);
-            const catalog::Server* server =
-                found != nodes.end() ? m_inputs.catalog->servers.find(found->second->type) : nullptr;
-            int perCage = 1;
-            if (server != nullptr) {
-                const auto group = std::ranges::find(server->nics, catalog::NicRole::Compute, &catalog::NicGroup::role);
-                perCage = group != server->nics.end() ? std::max(1, group->portsPerCage) : 1;
-            }
-            for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i)
-                nodeEnds[perCage] += m_graph.endpoints[static_cast<std::size_t>(i)].at >= 0 ? 1 : 0;
-        }
-        m_figures.optics = cages(m_ends) + cages(nodeEnds);
     }
 
     void rateLeaves()
@@ -232,7 +200,6 @@ private:
     std::vector<double> m_up;           ///< B/s to other switches
     std::vector<double> m_gpus;         ///< of the nodes on it
     std::set<int> m_below;              ///< switches of the node at hand
-    std::map<int, std::int64_t> m_ends; ///< plugs in switches, by ports of a cage
 };
 
 /// Some leaf's nodes can send more than its uplinks carry.

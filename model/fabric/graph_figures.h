@@ -50,7 +50,7 @@ struct GraphFigures {
     std::int64_t leafSpineLinks = 0;
     std::int64_t spineCoreLinks = 0;
     std::int64_t otherLinks = 0;
-    std::int64_t optics = 0;                       ///< modules, or plugs of copper cables
+    std::int64_t optics = 0;                       ///< transceivers, in cages of one or more ports
     std::optional<std::int64_t> leafPortsFree;     ///< of leaves in use; nullopt where a part is not known
     std::optional<double> oversubscription;        ///< of the worst leaf: plugged nodes to uplinks
     int hops = 0;                                  ///< switches on the longest way; 0 without any

@@ -18,9 +18,10 @@ int computePort(const catalog::Server& server, int port);
 /// Switches that the rule makes, its links and node ports. `number` of Vertex and order of `switches` agree.
 void addRule(const GraphInputs& inputs, GraphResult& result, network::Graph& graph);
 
-/// Switches that stand in racks and cables between them and the nodes.
-/// Ends early when told to.
-void addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph, const std::stop_token& stop);
+/// Switches that stand in racks and cables between them and the nodes. Ends early when told to. Returns the transceivers
+/// that the cables need: none of copper, else one for each cage, filled one after the other as a rule's sizing counts.
+std::int64_t addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph,
+                       const std::stop_token& stop);
 
 /// Which vertex stands for an item of the design.
 using VertexOf = std::unordered_map<std::uint32_t, int>;

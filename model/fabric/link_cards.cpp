@@ -5,8 +5,8 @@ namespace cw::fabric {
 namespace {
 
 // No link to a figure: with two tiers there are none, and no card of their number.
-const FabricLetter kCoreLinks{"K_c", "letter.spineCoreLinks", Origin::Choice, sized<&Sizing::spineCoreLinks>};
-const FabricLetter kPlaces{"N", "letter.torusPlaces", Origin::Choice, askedSizing<&Sizing::torusPlaces>};
+const FabricLetter kCoreLinks{"K_c", "letter.spineCoreLinks", Origin::Figure, sized<&Sizing::spineCoreLinks>};
+const FabricLetter kPlaces{"N", "letter.torusPlaces", Origin::Figure, askedSizing<&Sizing::torusPlaces>};
 
 template <int Low, int High>
 CardValue sidesOf(const Inputs&, const Result& r)
@@ -38,7 +38,7 @@ void addLinksPerArc(FabricCards& all)
     const char* title = "figure.fabric.linksPerArc";
     const ReadCard value = sized<&Sizing::linksPerArc>;
     const FabricLetter ports{"h", "letter.globalPorts", Origin::Catalog, sized<&Sizing::globalPorts>};
-    const FabricLetter groupSpines{"a_s", "letter.groupSpines", Origin::Choice, sized<&Sizing::groupSpines>};
+    const FabricLetter groupSpines{"a_s", "letter.groupSpines", Origin::Figure, sized<&Sizing::groupSpines>};
     all.push_back(procedure(figure, title, "1", value, "card.fabric.oneGroup", {kGroups}, isOneGroup));
     all.push_back(card(figure, title, "1", value, "m",
                        {{"m", "letter.linksPerArc", Origin::Choice,
@@ -65,8 +65,8 @@ void addLocalAndGlobal(FabricCards& all)
     all.push_back(card(figure, "figure.fabric.torusLinks", "1", value, "p * N * (k + k_2 / 2)",
                        {kPlanes,
                         kPlaces,
-                        {"k", "letter.longDimensions", Origin::Choice, sidesOf<3, std::numeric_limits<int>::max()>},
-                        {"k_2", "letter.shortDimensions", Origin::Choice, sidesOf<2, 2>}},
+                        {"k", "letter.longDimensions", Origin::Figure, sidesOf<3, std::numeric_limits<int>::max()>},
+                        {"k_2", "letter.shortDimensions", Origin::Figure, sidesOf<2, 2>}},
                        isTorus));
     all.push_back(card("fabric.globalLinks", "figure.fabric.globalLinks", "1", sized<&Sizing::globalLinks>,
                        "p * g * (g - 1) / 2 * m", {kPlanes, kGroups, kLinksPerArc}, hasGroups, kDragonflySource));
@@ -96,11 +96,15 @@ void addOptics(FabricCards& all)
     const FabricLetter nodePorts{"P_n", "letter.nodePorts", Origin::Catalog, ofSizingInputs<&SizingInputs::nodePorts>};
     const FabricLetter extra{"x", "letter.extraEndpoints", Origin::Choice,
                              ofSizingInputs<&SizingInputs::extraEndpoints>};
-    all.push_back(card(figure, title, "1", value, "ceil(2 * K_l / c_n)", {kLocalLinks, nodeCage}, isTorus));
-    all.push_back(card(figure, title, "1", value, "ceil((p * E + 2 * (K_l + K_g)) / c_s) + ceil(p * P_n / c_n) + p * x",
+    const auto add = [&all](FabricCard made) {
+        made.error = "error.fabric.optics";
+        all.push_back(std::move(made));
+    };
+    add(card(figure, title, "1", value, "ceil(2 * K_l / c_n)", {kLocalLinks, nodeCage}, isTorus));
+    add(card(figure, title, "1", value, "ceil((p * E + 2 * (K_l + K_g)) / c_s) + ceil(p * P_n / c_n) + p * x",
                        {kPlanes, kEndpoints, kLocalLinks, kGlobalLinks, switchCage, nodePorts, nodeCage, extra},
                        hasGroups));
-    all.push_back(card(figure, title, "1", value,
+    add(card(figure, title, "1", value,
                        "ceil((p * E + 2 * L * U + 2 * K_c) / c_s) + ceil(p * P_n / c_n) + p * x",
                        {kPlanes, kEndpoints, kLeaves, kUp, kCoreLinks, switchCage, nodePorts, nodeCage, extra}, isTree,
                        kSuperPodSource));

@@ -18,9 +18,9 @@ void addLeaves(FabricCards& all)
         all.push_back(card("fabric.leafSwitches", "figure.fabric.leafSwitches", "1", sized<&Sizing::leaves>, formula,
                            std::move(letters), applies, source));
     };
-    const FabricLetter units{"u", "letter.scalableUnits", Origin::Choice, sized<&Sizing::units>};
-    const FabricLetter perUnit{"n_r", "letter.leavesPerUnit", Origin::Choice, sized<&Sizing::leavesPerUnit>};
-    const FabricLetter perRail{"E_r", "letter.railEndpoints", Origin::Choice, sized<&Sizing::railEndpoints>};
+    const FabricLetter units{"u", "letter.scalableUnits", Origin::Figure, sized<&Sizing::units>};
+    const FabricLetter perUnit{"n_r", "letter.leavesPerUnit", Origin::Figure, sized<&Sizing::leavesPerUnit>};
+    const FabricLetter perRail{"E_r", "letter.railEndpoints", Origin::Figure, sized<&Sizing::railEndpoints>};
     all.push_back(procedure("fabric.leafSwitches", "figure.fabric.leafSwitches", "1", sized<&Sizing::leaves>,
                             "card.fabric.torusHasNoSwitch", {}, isTorus));
     add("p * g * a", {kPlanes, kGroups, kGroupSwitches}, hasGroups, kDragonflySource);
@@ -42,7 +42,7 @@ void addSpines(FabricCards& all)
     const char* figure = "fabric.spineSwitches";
     const char* title = "figure.fabric.spineSwitches";
     const ReadCard value = sized<&Sizing::spines>;
-    const FabricLetter groupSpines{"a_s", "letter.groupSpines", Origin::Choice, sized<&Sizing::groupSpines>};
+    const FabricLetter groupSpines{"a_s", "letter.groupSpines", Origin::Figure, sized<&Sizing::groupSpines>};
     all.push_back(procedure(figure, title, "1", value, "card.fabric.torusHasNoSwitch", {}, isTorus));
     all.push_back(procedure(figure, title, "1", value, "card.fabric.noSpine", {kLeaves}, isDragonfly));
     all.push_back(card(figure, title, "1", value, "p * g * a_s", {kPlanes, kGroups, groupSpines}, isDragonflyPlus,

@@ -161,10 +161,10 @@ template <GroupKind Kind>
 void addRates(PlacementCards& all, const KindCards& names)
 {
     all.push_back(card(names.rate, names.rateTitle, "GB/s", rateRead<Kind, &KindRates::least>, "k * C * s / f",
-                       {{"k", "letter.sideBySide", Origin::Choice, rateRead<Kind, &KindRates::sideBySide>},
+                       {{"k", "letter.sideBySide", Origin::Figure, rateRead<Kind, &KindRates::sideBySide>},
                         {"C", "letter.bindingCapacity", Origin::Catalog, rateRead<Kind, &KindRates::capacity>},
-                        {"s", "letter.keptAfterCollisions", Origin::Choice, rateRead<Kind, &KindRates::kept>},
-                        {"f", "letter.flowsOnBinding", Origin::Choice, rateRead<Kind, &KindRates::flows>}},
+                        {"s", "letter.keptAfterCollisions", Origin::Figure, rateRead<Kind, &KindRates::kept>},
+                        {"f", "letter.flowsOnBinding", Origin::Figure, rateRead<Kind, &KindRates::flows>}},
                        isBound<Kind>, kFairness));
     all.back().decides = bindingOf<Kind>;
     all.push_back(procedure(names.rate, names.rateTitle, "GB/s", rateRead<Kind, &KindRates::least>,
@@ -190,12 +190,12 @@ std::vector<PlacementLetter> timingLetters(const KindCards& names, bool withSize
     if (withSize)
         letters.push_back({"n", names.sizeMeaning, Origin::Choice, rateRead<Kind, &KindRates::size>});
     const PlacementLetter known[] = {
-        {"M", names.message, names.messageFigure != nullptr ? Origin::Figure : Origin::Choice, messageRead<Kind>,
+        {"M", names.message, Origin::Figure, messageRead<Kind>,
          names.messageFigure},
         {"a_0", "letter.collectiveLaunch", Origin::Assumption, timingRead<Kind, &Timing::launch>},
-        {"k_u", "letter.insideSteps", Origin::Choice, timingRead<Kind, &Timing::insideSteps>},
+        {"k_u", "letter.insideSteps", Origin::Figure, timingRead<Kind, &Timing::insideSteps>},
         {"a_u", "letter.insideLatency", Origin::Assumption, timingRead<Kind, &Timing::insideLatency>},
-        {"k_n", "letter.networkSteps", Origin::Choice, timingRead<Kind, &Timing::networkSteps>},
+        {"k_n", "letter.networkSteps", Origin::Figure, timingRead<Kind, &Timing::networkSteps>},
         {"a_n", "letter.networkLatency", Origin::Assumption, timingRead<Kind, &Timing::networkLatency>},
         {"B", "letter.bindingBandwidth", Origin::Assumption, timingRead<Kind, &Timing::bandwidth>,
          names.rate},
@@ -247,7 +247,7 @@ void addOperation(PlacementCards& all, const KindCards& names)
     add("a_0 + k_u * a_u + k_n * a_n + M / B", false, sendsBy<Kind, Collective::SendReceive>);
     all.push_back(
         card(names.perStep, names.perStepTitle, "ms", perStepRead<Kind>, "r * T",
-             {{"r", "letter.operationsPerStep", Origin::Choice, timesRead<Kind>},
+             {{"r", "letter.operationsPerStep", Origin::Figure, timesRead<Kind>},
               {"T", "letter.operationTime", Origin::Figure, timingRead<Kind, &Timing::time>, names.operation}},
              [](const Inputs&, const Result& r) { return isThere<Kind>({}, r) && ratesOf<Kind>(r)->message; }));
 }
@@ -260,7 +260,7 @@ void addBusBandwidth(PlacementCards& all, const KindCards& names)
         std::vector<PlacementLetter> letters;
         if (withSize)
             letters.push_back({"n", names.sizeMeaning, Origin::Choice, rateRead<Kind, &KindRates::size>});
-        letters.push_back({"M", names.message, names.messageFigure != nullptr ? Origin::Figure : Origin::Choice,
+        letters.push_back({"M", names.message, Origin::Figure,
                            messageRead<Kind>, names.messageFigure});
         letters.push_back({"T", "letter.operationTime", Origin::Figure, timingRead<Kind, &Timing::time>,
                            names.operation});

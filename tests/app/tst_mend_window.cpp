@@ -37,12 +37,12 @@ design::Design drawn(FabricKind kind)
     return test::drawn(design);
 }
 
-design::Design mixedSpeeds()
+design::Design cardsForCables()
 {
     design::Design design = drawn(FabricKind::LeafSpine);
     auto& cables = design.cables.edit();
     for (std::size_t i = 0; i < cables.size(); i += 3)
-        cables[i].type = "cx6"; // 200 Gbit/s between ports of 400
+        cables[i].type = "cx6"; // a card, which is no cable
     return design;
 }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("said");
-        QTest::newRow("mixed speeds") << 0 << QStringLiteral("slower");
+        QTest::newRow("cards for cables") << 0 << QStringLiteral("network card");
         QTest::newRow("ports without cables") << 1 << QStringLiteral("hold no cable");
         QTest::newRow("rails crossed") << 2 << QStringLiteral("another rail");
         QTest::newRow("an island") << 3 << QStringLiteral("falls into 2 parts");
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         QFETCH(QString, said);
-        const std::array makers{&mixedSpeeds, &unplugged, &crossed, &island};
+        const std::array makers{&cardsForCables, &unplugged, &crossed, &island};
         const design::Design right = drawn(kind == 0 || kind == 3 ? FabricKind::LeafSpine : FabricKind::RailOptimised);
         show(makers[static_cast<std::size_t>(kind)]());
         const auto isSaid = [&] {

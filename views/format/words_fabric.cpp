@@ -36,10 +36,12 @@ std::span<const Word> wordsFabric()
         {"card.fabric.drawnHops", QT_TRANSLATE_NOOP("Words", "Switches on the longest of the shortest ways between two leaves that hold nodes, by breadth-first search.")},
         {"card.fabric.drawnInUse", QT_TRANSLATE_NOOP("Words", "Switches of this role with at least one cable.")},
         {"card.fabric.drawnInjection", QT_TRANSLATE_NOOP("Words", "The rates of all plugged ports of nodes with GPUs, divided by their GPUs.")},
-        {"card.fabric.drawnOptics", QT_TRANSLATE_NOOP("Words", "Cages that hold the end of a cable, filled one after the other; a copper cable’s plug counts like a transceiver.")},
+        {"card.fabric.drawnOptics", QT_TRANSLATE_NOOP("Words", "Cages that hold the end of an optical cable, filled one after the other; copper cables need no transceiver.")},
         {"card.fabric.drawnOversubscription", QT_TRANSLATE_NOOP("Words", "What the nodes of a leaf can send, over what its cables to other switches carry; of the worst leaf.")},
         {"card.fabric.drawnPortsFree", QT_TRANSLATE_NOOP("Words", "Ports of the leaves in use, less those that hold a cable.")},
         {"card.fabric.pathDiversity", QT_TRANSLATE_NOOP("Words", "Maximum flow, one unit a cable, between the two leaves that lie farthest apart: as many cables can fail at least before the two are cut off, less one.")},
+        {"error.fabric.optics",
+         QT_TRANSLATE_NOOP("Words", "Every link is taken as optical; copper cables, which reach a few metres, need none")},
         {"error.fabric.treeCut",
          QT_TRANSLATE_NOOP("Words", "Exact where no node has ports in two parts; where some do, and the network is too large to try "
                                     "all halves, at most what one part’s uplinks carry too low.")},
