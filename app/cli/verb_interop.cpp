@@ -150,14 +150,16 @@ public:
     }
 
     /// What the plan puts on each link, where there is one.
-    static network::GraphLoads loadsOf(const assess::Assessment& assessment)
+    static network::GraphLoads loadsOf(const assess::Assessment& assessment, const Shared<network::Graph>& shown)
     {
         network::GraphLoads loads;
-        const network::Graph& graph = *assessment.graph->result.graph;
-        if (!assessment.placement || assessment.placement->result.peak.empty())
+        if (!assessment.placement)
             return loads;
-        const std::vector<float>& peak = assessment.placement->result.peak;
-        const placement::LinkTable links(*assessment.placement->inputs.graph);
+        const network::Graph& graph = *shown;
+        placement::Inputs inputs = assessment.placement->inputs;
+        inputs.graph = shown;
+        const std::vector<float> peak = placement::assess(inputs).peak;
+        const placement::LinkTable links(graph);
         loads.bundles.resize(graph.bundles.size(), 0);
         loads.endpoints.resize(graph.endpoints.size(), 0);
         for (std::size_t link = 0; link < peak.size(); ++link) {
@@ -179,12 +181,14 @@ public:
         if (!design)
             return;
         const auto assessment = assess::assess(*design, *context.references());
-        const network::Graph& graph = *assessment->graph->result.graph;
-        const network::GraphNames names = network::namesOf(graph, *design);
-        const network::GraphLoads loads = loadsOf(*assessment);
+        fabric::GraphInputs inputs = assessment->graph->inputs;
+        inputs.everySwitch = true;
+        const Shared<network::Graph> graph = fabric::buildGraph(inputs).graph;
+        const network::GraphNames names = network::namesOf(*graph, *design);
+        const network::GraphLoads loads = loadsOf(*assessment, graph);
         writeTextArgument(context, output,
-                          format == "dot" ? network::writeDot(graph, names, loads)
-                                          : network::writeGraphMl(graph, names, loads));
+                          format == "dot" ? network::writeDot(*graph, names, loads)
+                                          : network::writeGraphMl(*graph, names, loads));
     }
 };
 

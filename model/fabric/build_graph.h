@@ -43,6 +43,7 @@ struct GraphInputs {
     std::optional<Sizing> sizing; ///< nullopt: the rule wires nothing
     Seconds switchLatency;        ///< where a switch's own is not published
     Failures failed;
+    bool everySwitch = false; ///< none stands for others that are wired alike: for those who read the graph itself
     friend bool operator==(const GraphInputs&, const GraphInputs&) = default;
 };
 

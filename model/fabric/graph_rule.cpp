@@ -56,8 +56,8 @@ public:
         }
         // With parts of the tree taken away, with cables that start at one switch of it, or with one way for each
         // destination its switches are no longer alike.
-        m_merged = hasTiers(m_in.kind) && m_graph.routing != design::Routing::Static && inputs.failed.empty() &&
-                   inputs.cables->empty();
+        m_merged = !inputs.everySwitch && hasTiers(m_in.kind) && m_graph.routing != design::Routing::Static &&
+                   inputs.failed.empty() && inputs.cables->empty();
         result.merged = m_merged;
     }
 
