@@ -5,6 +5,7 @@
 #include "network/adjacency.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <unordered_map>
 
@@ -234,6 +235,21 @@ bool needsCut(const GraphInputs& inputs, const Graph& graph)
            !partOf(inputs.sizingInputs, *inputs.sizing).holdsWholeNodes && isTapered(graph);
 }
 
+/// Ways that share no cable. A rule's planes are one in the graph, with the rate of all: there a cable counts as many
+/// ways as planes are left of it.
+double waysBetween(const GraphInputs& inputs, const Graph& graph, int from, int to)
+{
+    const int ends[] = {from, to};
+    const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
+    const catalog::Switch* leaf = inputs.catalog->switches.find(inputs.rule.leaf);
+    const catalog::Switch* spine =
+        inputs.rule.spine.empty() ? leaf : inputs.catalog->switches.find(inputs.rule.spine);
+    if (planes == 1 || inputs.rule.kind == design::FabricKind::Torus || leaf == nullptr || spine == nullptr)
+        return planes * network::maxFlow(graph, {ends, 1}, {ends + 1, 1}, network::CutUnit::Cables);
+    const double one = std::min(leaf->portRate.value, spine->portRate.value).base();
+    return std::round(network::maxFlow(graph, {ends, 1}, {ends + 1, 1}) / one);
+}
+
 /// nullopt where it is not known.
 std::optional<network::Bisection> bisectionOf(const Graph& graph, const std::stop_token& stop)
 {
@@ -257,9 +273,7 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
     }
     const bool isSmall = graph.bundles.size() <= kMostBundles;
     if (farthest.links > 0 && isSmall && !stop.stop_requested()) {
-        const int ends[] = {farthest.from, farthest.to};
-        const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
-        figures.waysApart = planes * network::maxFlow(graph, {ends, 1}, {ends + 1, 1}, network::CutUnit::Cables);
+        figures.waysApart = waysBetween(inputs, graph, farthest.from, farthest.to);
     }
     if (!figures.isDrawn && needsCut(inputs, graph) && !stop.stop_requested())
         figures.bisection = bisectionOf(graph, stop);

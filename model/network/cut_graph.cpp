@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/cut_graph.h"
 
+#include "base/split_mix.h"
+
 #include <algorithm>
 #include <bit>
 #include <map>
@@ -9,14 +11,6 @@
 
 namespace cw::network {
 namespace {
-
-std::uint64_t mixed(std::uint64_t value)
-{
-    value += 0x9e3779b97f4a7c15U;
-    value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9U;
-    value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
-    return value ^ (value >> 31U);
-}
 
 /// Colours of vertices: two of one colour have, for each colour and rate, equally many cables to it.
 class ColourRefinement {
@@ -27,12 +21,12 @@ public:
         // What hangs on a switch tells it apart; a node is its own colour, and so is what it is plugged into alone.
         for (const Endpoint& endpoint : graph.endpoints) {
             if (endpoint.at >= 0)
-                at(m_fixed, endpoint.at) += mixed(mixed(static_cast<std::uint64_t>(endpoint.node) + 1) ^
+                at(m_fixed, endpoint.at) += splitMix(splitMix(static_cast<std::uint64_t>(endpoint.node) + 1) ^
                                                   std::bit_cast<std::uint64_t>(endpoint.rate));
         }
         for (std::size_t i = 0; i < graph.vertices.size(); ++i) {
             if (graph.vertices[i].kind != VertexKind::Switch)
-                m_fixed[i] = mixed(~static_cast<std::uint64_t>(i));
+                m_fixed[i] = splitMix(~static_cast<std::uint64_t>(i));
         }
         m_colours = m_fixed;
     }
@@ -58,12 +52,12 @@ private:
     {
         std::vector<std::uint64_t> next = m_fixed;
         for (std::size_t i = 0; i < next.size(); ++i)
-            next[i] = mixed(next[i] ^ mixed(m_colours[i]));
+            next[i] = splitMix(next[i] ^ splitMix(m_colours[i]));
         for (const Bundle& bundle : m_graph.bundles) {
             const auto cables = static_cast<std::uint64_t>(bundle.cables);
-            const auto rate = mixed(std::bit_cast<std::uint64_t>(bundle.rate));
-            at(next, bundle.a) += cables * mixed(rate ^ at(m_colours, bundle.b));
-            at(next, bundle.b) += cables * mixed(rate ^ at(m_colours, bundle.a));
+            const auto rate = splitMix(std::bit_cast<std::uint64_t>(bundle.rate));
+            at(next, bundle.a) += cables * splitMix(rate ^ at(m_colours, bundle.b));
+            at(next, bundle.b) += cables * splitMix(rate ^ at(m_colours, bundle.a));
         }
         m_colours = std::move(next);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placement/rank_grid.h"
 
+#include "design/placement_order.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -20,14 +22,9 @@ std::int64_t ranksOf(const design::ParallelPlan& plan)
 
 bool isPermutation(const design::Placement& placement, int ranks)
 {
-    std::vector<int> to;
-    for (const auto& [rank, accelerator] : placement.moved) {
-        if (rank < 0 || rank >= ranks)
-            return false;
-        to.push_back(accelerator);
-    }
-    std::ranges::sort(to);
-    return std::ranges::equal(to, placement.moved, {}, {}, [](const auto& entry) { return entry.first; });
+    const std::map<int, int>& moved = placement.moved;
+    return moved.empty() ||
+           (moved.begin()->first >= 0 && moved.rbegin()->first < ranks && design::isPermutation(moved));
 }
 
 RankGrid::RankGrid(const design::ParallelPlan& plan, const design::Placement& placement)

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placement/ways.h"
 
+#include "base/split_mix.h"
+
 #include <bit>
 #include <unordered_map>
 #include <utility>
 
 namespace cw::placement {
 namespace {
-
-/// SplitMix64: sums of such values tell sets apart.
-std::uint64_t mix(std::uint64_t value)
-{
-    value += 0x9e3779b97f4a7c15U;
-    value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9U;
-    value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
-    return value ^ (value >> 31U);
-}
 
 /// Numbers different demands in the order of their first appearance. Open addressing: a plan asks for hundreds of
 /// thousands.
@@ -40,7 +33,7 @@ private:
     int& slotOf(const network::Demand& demand)
     {
         const auto word = [](int value) { return std::uint64_t{static_cast<std::uint32_t>(value)}; };
-        std::size_t at = mix(word(demand.to) << 32U ^ word(demand.from) ^ mix(word(demand.label)));
+        std::size_t at = splitMix(word(demand.to) << 32U ^ word(demand.from) ^ splitMix(word(demand.label)));
         for (;; ++at) {
             int& slot = m_slots[at & (m_slots.size() - 1)];
             if (slot < 0 || m_demands[static_cast<std::size_t>(slot)] == demand)
@@ -95,9 +88,9 @@ void Ways::likenLinks(const network::RouteTable& routes, const LinkTable& links)
         const network::Route& route = routes.all()[i];
         std::uint64_t hop = 0;
         for (const network::Layer& layer : routes.layersOf(route)) {
-            const std::uint64_t base = mix((std::uint64_t{i} << 8U) + ++hop);
+            const std::uint64_t base = splitMix((std::uint64_t{i} << 8U) + ++hop);
             for (const network::Use& use : routes.usesOf(layer))
-                marks[static_cast<std::size_t>(links.of(use))] += mix(base ^ std::bit_cast<std::uint64_t>(use.share));
+                marks[static_cast<std::size_t>(links.of(use))] += splitMix(base ^ std::bit_cast<std::uint64_t>(use.share));
         }
     }
     m_first.resize(marks.size());
@@ -106,7 +99,7 @@ void Ways::likenLinks(const network::RouteTable& routes, const LinkTable& links)
         const int self = static_cast<int>(link);
         m_first[link] = self;
         if (marks[link] != 0)
-            m_first[link] = firstOf.try_emplace(marks[link] ^ mix(links.alikeKey(self)), self).first->second;
+            m_first[link] = firstOf.try_emplace(marks[link] ^ splitMix(links.alikeKey(self)), self).first->second;
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ensure.h"
+#include "base/split_mix.h"
 #include "trends/trend_fit.h"
 
 #include <algorithm>
@@ -18,11 +19,9 @@ public:
 
     std::uint64_t next()
     {
-        m_state += 0x9E3779B97F4A7C15U;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-        return z ^ (z >> 31U);
+        const std::uint64_t now = splitMix(m_state);
+        m_state += kSplitMixStep;
+        return now;
     }
     /// 0 .. count-1 from the upper 53 bits.
     std::size_t index(double count)

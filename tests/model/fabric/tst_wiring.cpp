@@ -154,6 +154,11 @@ void TestWiring::whatFailsTakesOnePlane()
     }
     QVERIFY(near(sums({first, second}).first, ports * (1 - 2 * each)));
     QVERIFY(near(sums({first, second}).second, links * (1 - 2 * each)));
+    // Without the leaves of one plane half of all separate ways are left.
+    fabric::GraphInputs half = inputs;
+    for (std::size_t leaf = 0; leaf < leaves / 2; ++leaf)
+        half.failed.insert({Failure::Kind::Switch, placed[leaf]});
+    QCOMPARE(2 * *fabric::buildGraph(half).figures.waysApart, *fabric::buildGraph(inputs).figures.waysApart);
     fabric::Failures cut;
     for (int number = 0; number < 3; ++number) {
         cut.insert({Failure::Kind::Cable, 0, number, {0, 0, 1, 0}});
