@@ -139,6 +139,10 @@
         <source>%1 per GPU, less on the links that groups share</source>
         <translation>GPU당 %1, 그룹이 나눠 쓰는 링크에서는 더 적음</translation>
     </message>
+    <message>
+        <source>%1 per GPU before anything failed</source>
+        <translation>장애 이전에는 GPU당 %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -9361,6 +9365,14 @@
     <message>
         <source>What has failed keeps the plan from running: its GPUs stand idle.</source>
         <translation>고장 때문에 계획을 실행할 수 없어 GPU가 유휴 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The catalog has no cable for these ports that reaches so far</source>
+        <translation>이 포트에 맞고 거기까지 닿는 케이블이 부품 목록에 없습니다</translation>
+    </message>
+    <message>
+        <source>The plan's traffic passes more links than can be followed</source>
+        <translation>계획의 트래픽이 추적할 수 있는 것보다 많은 링크를 지납니다</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,8 @@ public:
         placement::Inputs inputs = assessment.placement->inputs;
         inputs.graph = shown;
         const std::vector<float> peak = placement::assess(inputs).peak;
+        if (peak.empty()) // not known is not zero
+            return loads;
         const placement::LinkTable links(graph);
         loads.bundles.resize(graph.bundles.size(), 0);
         loads.endpoints.resize(graph.endpoints.size(), 0);

@@ -59,13 +59,15 @@ void PlanSearch::ask(Line<Question>& line, const Question& question,
     });
 }
 
-strategy::SearchInputs PlanSearch::onLinks(const assess::PlacedSearch& asked, const std::stop_token& stop,
-                                           const placement::LaidCallback& laid)
+strategy::SearchInputs PlanSearch::onLinks(const assess::PlacedSearch& asked, const std::vector<network::Degrees>& plans,
+                                           const std::stop_token& stop, const placement::LaidCallback& laid)
 {
     strategy::SearchInputs inputs = asked.inputs;
-    if (asked.ground)
-        inputs.placed =
-            m_book.holding(*asked.ground, strategy::degreesSearched(inputs), inputs.threads, stop, laid);
+    if (!asked.ground)
+        return inputs;
+    network::PathBook book = m_book.holding(*asked.ground, plans, inputs.threads, stop, laid);
+    if (book.anyLaid())
+        inputs.placed = std::move(book);
     return inputs;
 }
 
@@ -75,9 +77,7 @@ void PlanSearch::request(const assess::PlacedSearch& question)
     ask<assess::PlacedSearch, Neighbours>(
         m_advice, question,
         [](PlanSearch& self, const auto& asked, const auto& stop, const Say&) {
-            strategy::SearchInputs inputs = asked.inputs;
-            if (asked.ground)
-                inputs.placed = self.m_book.holding(*asked.ground, strategy::degreesNear(inputs), 1, stop);
+            const strategy::SearchInputs inputs = self.onLinks(asked, strategy::degreesNear(asked.inputs), stop);
             return stop.stop_requested() ? Neighbours{} : strategy::neighbours(inputs);
         },
         &PlanSearch::advised);
@@ -95,7 +95,7 @@ void PlanSearch::request(const assess::PlacedSearch& question)
                 return true;
             };
             const strategy::SearchInputs inputs =
-                self.onLinks(asked, stop, [&](std::size_t laid, std::size_t all) {
+                self.onLinks(asked, strategy::degreesSearched(asked.inputs), stop, [&](std::size_t laid, std::size_t all) {
                     if (now())
                         say([&self, laid, all] { Q_EMIT self.laid(static_cast<int>(laid), static_cast<int>(all)); });
                 });
@@ -114,7 +114,9 @@ void PlanSearch::requestMap(const assess::PlacedSearch& question, strategy::Dime
     ask<MapQuestion, strategy::HeatMap>(
         m_maps, {job, x, y},
         [](PlanSearch& self, const auto& asked, const auto& stop, const auto&) {
-            return strategy::heatMap(self.onLinks(asked.search, stop), asked.x, asked.y, stop);
+            const strategy::SearchInputs inputs =
+                self.onLinks(asked.search, strategy::degreesSearched(asked.search.inputs), stop);
+            return strategy::heatMap(inputs, asked.x, asked.y, stop);
         },
         &PlanSearch::mapped);
 }

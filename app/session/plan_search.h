@@ -73,9 +73,9 @@ private:
              Answer (*answer)(PlanSearch&, const Question&, const std::stop_token&, const Say&),
              void (PlanSearch::*answered)(std::shared_ptr<const Answer>));
 
-    /// The question with its plans laid.
-    strategy::SearchInputs onLinks(const assess::PlacedSearch& asked, const std::stop_token& stop,
-                                   const placement::LaidCallback& laid = {});
+    /// The question with these plans laid; where none of them can be, they are rated as the design then rates its own.
+    strategy::SearchInputs onLinks(const assess::PlacedSearch& asked, const std::vector<network::Degrees>& plans,
+                                   const std::stop_token& stop, const placement::LaidCallback& laid = {});
 
     PlanBook m_book; // outlives the workers below
     Line<assess::PlacedSearch> m_plans;

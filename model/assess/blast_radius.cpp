@@ -109,8 +109,14 @@ BlastRadius blastRadius(const Assessment& intact, const Assessment& failed)
     return out;
 }
 
-bool stopsPlan(const placement::Inputs& placed, const fabric::Failures& failed)
+bool stopsPlan(const placement::Inputs& placed, const placement::Result& rates, const fabric::Failures& failed)
 {
+    if (std::ranges::any_of(rates.kinds, [](const KindRates& kind) { return kind.cutOff > 0; }))
+        return true;
+    if (rates.problem == placement::PlacementProblem::BadPlan ||
+        rates.problem == placement::PlacementProblem::NoAccelerators ||
+        rates.problem == placement::PlacementProblem::MoreRanksThanGpus)
+        return false; // its ranks sit nowhere
     Reach reach(placed);
     reach.addFailed(failed);
     return reach.stopsRank();

@@ -22,8 +22,9 @@ struct BlastRadius {
 /// Both of one design: as it is, and with failures (Assessment::graph has them). Empty where nothing is placed.
 BlastRadius blastRadius(const Assessment& intact, const Assessment& failed);
 
-/// Whether an accelerator that a rank works on has failed, by itself or with its node.
-bool stopsPlan(const placement::Inputs& placed, const fabric::Failures& failed);
+/// Whether an accelerator that a rank works on has failed, by itself or with its node, or nothing joins the members of a
+/// group any more.
+bool stopsPlan(const placement::Inputs& placed, const placement::Result& rates, const fabric::Failures& failed);
 
 /// Everything that stops with a rack's power or cooling.
 fabric::Failures failuresOfRack(const design::Design& design, design::RackId rack);

@@ -225,7 +225,7 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
     if (!result.sizing || result.sizing->tiers == 0)
         return;
     findOversubscription(result, out);
-    if (result.sizing->leafPorts == result.sizing->nodeLinks && result.sizing->endpoints > 0)
+    if (result.sizing->leafPortsFree == 0 && result.sizing->endpoints > 0)
         out.push_back(
             {"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.biggerSwitch"}});
 }

@@ -26,6 +26,7 @@ std::optional<Finding> obstacleFinding(StepObstacle obstacle, const std::string&
     switch (obstacle) {
     case StepObstacle::None:
     case StepObstacle::NoPower: // of a search only
+    case StepObstacle::NotFollowed:
     case StepObstacle::WholeStepsOnly:
         break;
     case StepObstacle::NoModel:

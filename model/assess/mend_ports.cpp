@@ -117,7 +117,7 @@ Result<Design> realCables(const Job& job)
     const auto isCard = [](const PortBook&, const Cable&, const catalog::Interconnect* part) {
         return part != nullptr && (part->kind == catalog::InterconnectKind::Nic || part->kind == catalog::InterconnectKind::Dpu);
     };
-    return retype(job, isCard, "problem.mend.portsDiffer");
+    return retype(job, isCard, "problem.mend.noSuchCable");
 }
 
 /// Into a leaf that holds the same port of other nodes, or else any leaf with a free port.

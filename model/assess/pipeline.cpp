@@ -77,8 +77,7 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
         const placement::Result* placed = out.placement ? &out.placement->result : nullptr;
         if (std::optional<training::StepInputs> inputs =
                 gatherStep(*out.training, *inventory, catalog, out.fabric->result, out.networkRates, placed)) {
-            if (placed != nullptr && placed->paths && !failed.empty() && stopsPlan(out.placement->inputs, failed))
-                isStopped = true;
+            isStopped = placed != nullptr && !failed.empty() && stopsPlan(out.placement->inputs, *placed, failed);
             inputs->planIsPossible = inputs->planIsPossible && !isStopped;
             out.step = stages.step(std::move(*inputs), [](const auto& in) { return training::assessStep(in); });
         }

@@ -19,7 +19,7 @@ struct PlanGround {
 };
 
 struct PlacedSearch {
-    strategy::SearchInputs inputs;    ///< SearchInputs::placed is empty until plans are laid
+    strategy::SearchInputs inputs;    ///< SearchInputs::placed is nullopt until plans are laid
     std::optional<PlanGround> ground; ///< nullopt = plans are rated as on a fabric that is the same everywhere
     friend bool operator==(const PlacedSearch&, const PlacedSearch&) = default;
 };

@@ -18,7 +18,7 @@ using network::Vertex;
 using network::VertexKind;
 
 constexpr std::size_t kMostBundles = 200'000; ///< beyond, a network is only counted: flows and cuts would take seconds
-constexpr std::size_t kMostGroupBundles = 6'000; ///< of a rule with groups; beyond, cuts would hold up the window
+constexpr std::size_t kMostCutBundles = 6'000; ///< of what a rule wired; beyond, cuts would hold up the window
 constexpr std::int64_t kMostWayWork = 10'000'000; ///< links looked at; beyond, only some leaves are started from
 
 struct FarthestPair {
@@ -227,7 +227,7 @@ bool isTapered(const Graph& graph)
 /// of a tapered tree can stand on two leaves, and parts of what a rule made can fail.
 bool needsCut(const GraphInputs& inputs, const Graph& graph)
 {
-    if (!inputs.sizing || graph.bundles.size() > kMostGroupBundles)
+    if (!inputs.sizing || graph.bundles.size() > kMostCutBundles)
         return false;
     if (inputs.sizing->groups > 0 || !inputs.failed.empty() || !inputs.cables->empty())
         return true;

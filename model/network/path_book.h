@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: what do the groups of each of many plans get, laid on one fabric? Looked up by the plans' degrees.
-// Leaves out: laying them (placement/), and plans that were not laid.
+// Leaves out: laying them (placement/).
 #pragma once
 
 #include "network/group_paths.h"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -32,7 +33,7 @@ class PathBook {
 public:
     struct Entry {
         Degrees degrees;
-        PlacedPaths placed;
+        std::optional<PlacedPaths> placed; ///< nullopt = it cannot be laid
         friend bool operator==(const Entry&, const Entry&) = default;
     };
 
@@ -50,18 +51,27 @@ public:
                                &Entry::degrees);
         m_entries = std::move(both);
     }
-    /// nullptr for a plan that was not laid.
-    [[nodiscard]] const PlacedPaths* find(const Degrees& degrees) const
+    /// nullptr for a plan that nobody tried to lay.
+    [[nodiscard]] const Entry* entryOf(const Degrees& degrees) const
     {
         const auto at = std::ranges::lower_bound(m_entries, degrees, {}, &Entry::degrees);
-        return at != m_entries.end() && at->degrees == degrees ? &at->placed : nullptr;
+        return at != m_entries.end() && at->degrees == degrees ? &*at : nullptr;
     }
-    [[nodiscard]] bool empty() const { return m_entries.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    /// nullptr for a plan that was not or cannot be laid.
+    [[nodiscard]] const PlacedPaths* find(const Degrees& degrees) const
+    {
+        const Entry* entry = entryOf(degrees);
+        return entry != nullptr && entry->placed ? &*entry->placed : nullptr;
+    }
+    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; } ///< by degrees, rising
+    [[nodiscard]] bool anyLaid() const
+    {
+        return std::ranges::any_of(m_entries, [](const Entry& entry) { return entry.placed.has_value(); });
+    }
     friend bool operator==(const PathBook&, const PathBook&) = default;
 
 private:
-    std::vector<Entry> m_entries; ///< by degrees, rising
+    std::vector<Entry> m_entries;
 };
 
 } // namespace cw::network

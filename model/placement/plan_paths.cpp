@@ -45,6 +45,7 @@ std::vector<KindRates> ratesOf(const network::Graph& graph, const LinkTable& lin
     return kinds;
 }
 
+/// nullopt where it cannot be laid, or `stop` cut it short.
 std::optional<network::PlacedPaths> lay(const network::Graph& graph, const LinkTable& links,
                                         const design::Placement& placement, const network::Degrees& degrees,
                                         const std::stop_token& stop)
@@ -74,8 +75,6 @@ std::optional<network::PlacedPaths> lay(const network::Graph& graph, const LinkT
             return std::nullopt;
         out.wrapped = pathOf(rates.front());
     }
-    if (stop.stop_requested()) // rates were cut short
-        return std::nullopt;
     return out;
 }
 
@@ -86,13 +85,16 @@ network::PathBook layPlans(const network::Graph& graph, const design::Placement&
                            const LaidCallback& laid)
 {
     const LinkTable links(graph);
-    std::vector<std::optional<network::PlacedPaths>> found(plans.size());
+    std::vector<std::optional<network::PathBook::Entry>> found(plans.size());
     std::atomic<std::size_t> next = 0;
     std::mutex telling;
     std::size_t done = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < plans.size() && !stop.stop_requested(); i = next++) {
-            found[i] = lay(graph, links, placement, plans[i], stop);
+            std::optional<network::PlacedPaths> placed = lay(graph, links, placement, plans[i], stop);
+            if (stop.stop_requested()) // it may have been cut short
+                return;
+            found[i] = {plans[i], std::move(placed)};
             if (laid) {
                 const std::scoped_lock lock(telling);
                 laid(++done, plans.size());
@@ -106,9 +108,9 @@ network::PathBook layPlans(const network::Graph& graph, const design::Placement&
         work();
     }
     std::vector<network::PathBook::Entry> entries;
-    for (std::size_t i = 0; i < plans.size(); ++i) {
-        if (found[i])
-            entries.push_back({plans[i], *found[i]});
+    for (std::optional<network::PathBook::Entry>& each : found) {
+        if (each)
+            entries.push_back(std::move(*each));
     }
     return network::PathBook(std::move(entries));
 }

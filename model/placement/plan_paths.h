@@ -15,8 +15,8 @@ namespace cw::placement {
 /// Told how many are laid out of how many; on any of the threads, one at a time.
 using LaidCallback = std::function<void(std::size_t laid, std::size_t all)>;
 
-/// Degrees that cannot be laid (more ranks than accelerators, or too many flows) are left out. What was not reached
-/// when `stop` said so is missing; the answer is the same for any number of threads.
+/// Degrees that cannot be laid (more ranks than accelerators, or too many flows) stand in the book without paths. What
+/// was not reached when `stop` said so is missing; the answer is the same for any number of threads.
 network::PathBook layPlans(const network::Graph& graph, const design::Placement& placement,
                            const std::vector<network::Degrees>& plans, int threads, const std::stop_token& stop = {},
                            const LaidCallback& laid = {});

@@ -26,10 +26,10 @@ struct Rated {
     std::vector<double> usable; ///< B/s after collisions, likewise
 };
 
-/// Finds what flows load once, and shares then for each kind alone and for all at once. Gives up soon after a stop.
 /// Flows times the links they pass.
 inline constexpr std::size_t kMostLoadings = 32'000'000;
 
+/// Finds what flows load once, and shares then for each kind alone and for all at once. Gives up soon after a stop.
 class GroupRating {
 public:
     /// All outlive it. Without all ways, or beyond kMostLoadings, it is not complete and has no rates.

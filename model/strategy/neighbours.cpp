@@ -150,20 +150,12 @@ std::vector<Neighbour> neighbours(const SearchInputs& searched)
         searched.current.tensor * searched.current.pipeline * searched.current.context * searched.current.data;
     inputs.limits = {}; // what a search leaves out may still be tried
     std::vector<Neighbour> out;
-    const auto isLaid = [&inputs](const StepPlan& plan) {
-        return inputs.placed->empty() || inputs.placed->find(training::degreesOf(plan)) != nullptr;
-    };
-    if (!isLaid(inputs.current))
-        return out;
     const auto now = training::stepTime(contextOf(inputs, inputs.run), inputs.current);
     if (!now || !(now->step > 0))
         return out;
     const Turns turns(inputs);
-    for (const Turned& turned : turns.all()) {
-        Neighbour next = judged(inputs, turned, now->step / inputs.current.globalBatch);
-        if (!next.why.violations.empty() || isLaid(turned.plan))
-            out.push_back(std::move(next));
-    }
+    for (const Turned& turned : turns.all())
+        out.push_back(judged(inputs, turned, now->step / inputs.current.globalBatch));
     std::ranges::stable_sort(out, [](const Neighbour& a, const Neighbour& b) {
         const bool possible = a.why.violations.empty();
         return possible != b.why.violations.empty() ? possible : a.gain > b.gain;

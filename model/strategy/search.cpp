@@ -190,8 +190,8 @@ SearchResult search(const SearchInputs& inputs, std::stop_token stop, const Prog
                             : Space{};
     if (space.variants.empty())
         return none;
-    if (space.geometries.empty() && space.hasCutOff) {
-        none.obstacle = training::StepObstacle::NoNetwork;
+    if (space.geometries.empty() && space.obstacle != training::StepObstacle::None) {
+        none.obstacle = space.obstacle;
         return none;
     }
     const Judge judge(inputs);

@@ -132,12 +132,11 @@ void addGeometries(Space& space, const SearchInputs& inputs, Geometry geometry)
         if (!isMultiple(hasExperts ? inputs.model.experts : 1, expert) || !isMultiple(ranks, expert))
             continue;
         geometry.expert = expert;
-        if (!inputs.placed->empty()) {
-            const network::PlacedPaths* placed = inputs.placed->find(degreesOf(geometry));
-            if (placed == nullptr || placed->isCutOff()) {
-                space.hasCutOff = true;
-                continue;
-            }
+        const training::StepObstacle obstacle =
+            training::obstacleTo(space.variants.front().context, planOf(space, geometry));
+        if (obstacle != training::StepObstacle::None) {
+            space.obstacle = obstacle;
+            continue;
         }
         geometry.candidates = count(space, geometry);
         if (geometry.candidates == 0)

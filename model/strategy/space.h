@@ -38,7 +38,8 @@ struct Space {
     std::vector<training::StepRecompute> recompute;
     double gpus = 0;
     double globalBatch = 0;
-    bool hasCutOff = false;      ///< ways to split the accelerators were left out whose groups nothing joins, or nobody laid
+    /// Of one of the ways to split the accelerators that are left out because the links do not carry them.
+    training::StepObstacle obstacle = training::StepObstacle::None;
     std::int64_t perFused = 0;   ///< candidates of a variant with a fused attention kernel
     std::int64_t perUnfused = 0; ///< of one without, which has no context parallel
 

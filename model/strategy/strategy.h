@@ -71,9 +71,9 @@ struct SearchInputs {
     training::StepPlan current;    ///< gives what is not searched; also the first incumbent where it is possible
     training::MemoryShape shape;   ///< of the same model
     training::MemoryHabits habits; ///< of the software and the optimizer
-    /// What plans get on the very links: of degreesSearched() and degreesNear(); a plan that could not be laid is left
-    /// out. Empty = all are rated as on a fabric that is the same everywhere.
-    Shared<network::PathBook> placed;
+    /// What plans get on the very links: of degreesSearched() and degreesNear(); a plan that could not be laid is not
+    /// possible. nullopt = all are rated as on a fabric that is the same everywhere.
+    std::optional<Shared<network::PathBook>> placed;
     catalog::TrainingModel constants;
     std::optional<double> capacity;    ///< B of one accelerator; verdicts need it
     std::optional<double> memoryLimit; ///< B a plan may hold; nullopt = the capacity, and without one no limit

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asking for a search or a heat map never waits for the one before, and only the newest question is answered.
+#include "placement/plan_paths.h"
 #include "session/embedded_data.h"
+#include "session/plan_book.h"
 #include "session/plan_search.h"
 #include "templates/templates.h"
 
@@ -10,6 +12,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <thread>
 
 using namespace cw;
 using namespace cw::app;
@@ -109,6 +112,74 @@ private Q_SLOTS:
         seen.clear();
         QTest::qWait(100);
         QVERIFY(seen.empty());
+    }
+
+    void whatIsFoundIsRatedOnTheLinks()
+    {
+        const auto design = templates::build({"mi300x-torus", 64, {}, {}}, *m_references.catalog);
+        const assess::PlacedSearch question = *placedSearchOf(*assess::assess(*design, m_references), {});
+        strategy::SearchInputs onLinks = question.inputs;
+        onLinks.placed = placement::layPlans(*question.ground->graph, question.ground->placement,
+                                             strategy::degreesSearched(onLinks), 1);
+        const double even = strategy::search(question.inputs).best.front().stepSeconds;
+        const double expected = strategy::search(onLinks).best.front().stepSeconds;
+        QVERIFY(even < 0.99 * expected);
+        PlanSearch search;
+        QSignalSpy found(&search, &PlanSearch::found);
+        QSignalSpy advised(&search, &PlanSearch::advised);
+        QSignalSpy mapped(&search, &PlanSearch::mapped);
+        search.request(question);
+        search.requestMap(question, strategy::Dimension::Tensor, strategy::Dimension::Pipeline);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && !mapped.isEmpty() && !advised.isEmpty(), 60000);
+        const auto result = found.front().front().value<std::shared_ptr<const strategy::SearchResult>>();
+        QCOMPARE(result->best.front().stepSeconds, expected);
+        const auto map = mapped.front().front().value<std::shared_ptr<const strategy::HeatMap>>();
+        double quickest = 1e9;
+        for (const strategy::HeatCell& cell : map->cells)
+            quickest = std::min(quickest, cell.best ? cell.best->stepSeconds : 1e9);
+        QCOMPARE(quickest, expected);
+    }
+
+    /// Two fabrics asked for in turn by several threads: nobody misses what another one forgot.
+    void aBookAnswersWholeWhoeverAsksBesides()
+    {
+        std::vector<assess::PlanGround> grounds;
+        for (const int gpus : {64, 128}) {
+            const auto design = templates::build({"llm-512x8h100", gpus, {}, {}}, *m_references.catalog);
+            grounds.push_back(*placedSearchOf(*assess::assess(*design, m_references), {})->ground);
+        }
+        std::vector<network::Degrees> plans;
+        for (const double tensor : {1.0, 2.0, 4.0, 8.0}) {
+            for (const double pipeline : {1.0, 2.0, 4.0, 8.0})
+                plans.push_back({tensor, 1, 1, 64 / tensor / pipeline, pipeline});
+        }
+        plans.push_back({8, 1, 1, 1000, 1}); // cannot be laid
+        std::vector<network::PathBook> expected;
+        for (const assess::PlanGround& ground : grounds)
+            expected.push_back(placement::layPlans(*ground.graph, ground.placement, plans, 1));
+        PlanBook book;
+        std::atomic<int> wrong = 0;
+        {
+            std::vector<std::jthread> askers;
+            for (std::size_t i = 0; i < 4; ++i) {
+                askers.emplace_back([&, i] {
+                    for (std::size_t turn = 0; turn < 10; ++turn) {
+                        const std::size_t which = (i + turn) % 2;
+                        if (!(book.holding(grounds[which], plans, 2, {}) == expected[which]))
+                            ++wrong;
+                    }
+                });
+            }
+        }
+        QCOMPARE(wrong.load(), 0);
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY(PlanBook().holding(grounds[0], plans, 1, source.get_token()).entries().empty());
+        int told = 0;
+        (void)PlanBook().holding(grounds[0], plans, 1, {}, [&told](std::size_t laid, std::size_t all) {
+            told += laid > 0 && laid <= all ? 1 : 0;
+        });
+        QVERIFY(told >= 2);
     }
 
     void onlyTheLastQuestionIsAnswered()

@@ -82,6 +82,7 @@ std::span<const Word> wordsPlacement()
         {"problem.mend.noOtherSwitch",
          QT_TRANSLATE_NOOP("Words", "No switch without cables stands ready to take its place: put one in a rack first")},
         {"problem.mend.noLeaf", QT_TRANSLATE_NOOP("Words", "Choose a leaf switch first")},
+        {"problem.mend.noSuchCable", QT_TRANSLATE_NOOP("Words", "The catalog has no cable for these ports that reaches so far")},
         {"problem.mend.noLongerCable", QT_TRANSLATE_NOOP("Words", "The catalog has no cable that reaches so far at this rate")},
         {"problem.mend.portsDiffer",
          QT_TRANSLATE_NOOP("Words", "The ports themselves differ in speed: no cable changes that")},

@@ -192,6 +192,8 @@ std::span<const Word> wordsTrainingStep()
         {"problem.step.noScaleUp", QT_TRANSLATE_NOOP("Words", "The rate between GPUs of a node is not known")},
         {"problem.step.noNetwork",
          QT_TRANSLATE_NOOP("Words", "The plan spans several nodes, but there is no network between them")},
+        {"problem.step.notFollowed",
+         QT_TRANSLATE_NOOP("Words", "The plan's traffic passes more links than can be followed")},
         {"problem.step.wholeStepsOnly",
          QT_TRANSLATE_NOOP("Words", "On this chip only whole steps were published: plans cannot be told apart")},
         {"problem.validate.noChip", QT_TRANSLATE_NOOP("Words", "The catalog has no figures for this accelerator")},

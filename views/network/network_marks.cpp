@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/network_marks.h"
 
+#include "format/numbers.h"
 #include "look/theme.h"
 #include "network/group_numbers.h"
 
@@ -98,11 +99,12 @@ void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage,
         line(34, MarkWords::tr("The plan has no groups of this kind."), 11, false, theme.secondaryText);
         return;
     }
-    const QString groups = MarkWords::tr("%Ln group(s) of %1", "members", kind->groups).arg(kind->size);
+    const QString groups = MarkWords::tr("%Ln group(s) of %1", "members", kind->groups).arg(format::count(kind->size));
     stamps.leftAligned(painter, {in.left(), px.top() + 36}, in.width(), groups, 11, false, theme.secondaryText);
     paintGroupColours(painter, in, px.top() + 29, kind->groups, stamps, theme);
     const std::vector<network::NodePorts>& nodes = stage.plan().graph().nodes;
-    const bool numbered = !nodes.empty() && areNumbersShown(stage.picture(), nodes.front(), stage.camera(), stamps);
+    const auto node = std::ranges::find_if(nodes, [](const network::NodePorts& each) { return each.gpus > 0; });
+    const bool numbered = node != nodes.end() && areNumbersShown(stage.picture(), *node, stage.camera(), stamps);
     line(54, !numbered                       ? MarkWords::tr("Zoom in: each group has its number")
              : kind->groups > kGroupColours ? MarkWords::tr("The colours repeat: the number tells the group")
                                              : MarkWords::tr("Each group has its colour and its number"),

@@ -101,6 +101,9 @@ QString message(const assess::Assessment& assessment)
             .arg(injection, format::measure(*across, "B/s"));
     if (hasFinding(assessment, "finding.collisionsBind") || hasFinding(assessment, "finding.tierBinds"))
         return BandwidthPlot::tr("%1 per GPU, less on the links that groups share").arg(injection);
+    const bool isDrawn = assessment.graph && assessment.graph->result.figures.isDrawn;
+    if (assessment.graph && !assessment.graph->inputs.failed.empty() && !isDrawn) // a rule tells of the intact network
+        return BandwidthPlot::tr("%1 per GPU before anything failed").arg(injection);
     return BandwidthPlot::tr("Every GPU gets its full %1").arg(injection);
 }
 

@@ -18,7 +18,7 @@ inline network::GroupPath pathOf(const StepContext& x, const StepPlan& plan, net
 {
     if (x.paths)
         return (*x.paths)[static_cast<std::size_t>(kind)];
-    if (const network::PlacedPaths* placed = x.book->find(degreesOf(plan))) {
+    if (const network::PlacedPaths* placed = x.book ? (*x.book)->find(degreesOf(plan)) : nullptr) {
         const bool wraps = kind == network::GroupKind::Pipeline && plan.virtualStages > 1;
         return wraps ? placed->wrapped : placed->paths[static_cast<std::size_t>(kind)];
     }

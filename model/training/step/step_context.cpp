@@ -226,6 +226,8 @@ const char* textKey(StepObstacle obstacle)
         return "problem.step.noScaleUp";
     case StepObstacle::NoNetwork:
         return "problem.step.noNetwork";
+    case StepObstacle::NotFollowed:
+        return "problem.step.notFollowed";
     case StepObstacle::NoPower:
         return "problem.step.noPower";
     case StepObstacle::WholeStepsOnly:
@@ -300,9 +302,15 @@ StepObstacle obstacleTo(const StepContext& context, const StepPlan& plan)
         return StepObstacle::NoScaleUp;
     if (gpus > context.profile.domain && !context.hasNetwork)
         return StepObstacle::NoNetwork;
-    const network::PlacedPaths* placed = context.book->find(degreesOf(plan));
-    if ((context.paths && network::isCutOff(*context.paths)) || (placed != nullptr && placed->isCutOff()))
+    if (context.paths && network::isCutOff(*context.paths))
         return StepObstacle::NoNetwork;
+    if (context.book) {
+        const network::PlacedPaths* placed = (*context.book)->find(degreesOf(plan));
+        if (placed == nullptr)
+            return StepObstacle::NotFollowed;
+        if (placed->isCutOff())
+            return StepObstacle::NoNetwork;
+    }
     return StepObstacle::None;
 }
 

@@ -22,6 +22,7 @@ enum class StepObstacle {
     NoMemoryBandwidth,
     NoScaleUp,     ///< several accelerators in a domain whose rate is not known
     NoNetwork,     ///< more accelerators than a domain holds, and no network
+    NotFollowed,   ///< the plan's traffic passes more links than are followed
     NoPower,       ///< of a search for the least energy: what the nodes draw is not known
     WholeStepsOnly ///< of a search for the least time, cost or energy: the chip's step time ignores the plan
 };
@@ -63,7 +64,7 @@ struct StepContext {
 
     network::Profile profile;                 ///< of the links, as printed
     std::optional<network::GroupPaths> paths; ///< of one plan on the very fabric
-    Shared<network::PathBook> book;           ///< of many; for plans in neither, `profile` answers
+    std::optional<Shared<network::PathBook>> book; ///< of many; without either, `profile` answers
     double insideEfficiency = 1;              ///< share of the printed rate that a ring reaches
     double networkEfficiency = 1;
     double switchReduction = 0; ///< StepChip's

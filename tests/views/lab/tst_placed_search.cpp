@@ -106,7 +106,7 @@ private Q_SLOTS:
         const design::Design design = built(QStringLiteral("mi300x-torus"), 64);
         strategy::SearchInputs inputs = questionOf(design);
         const strategy::RankedPlan placed = strategy::search(inputs).best.front();
-        inputs.placed = {};
+        inputs.placed.reset();
         const strategy::RankedPlan even = strategy::search(inputs).best.front();
         QVERIFY(even.stepSeconds < 0.99 * stepWith(design, even));
         QVERIFY(placed.stepSeconds <= stepWith(design, even));
@@ -130,13 +130,24 @@ private Q_SLOTS:
         std::vector<network::PathBook::Entry> rest;
         for (const network::Degrees& plan : strategy::degreesSearched(inputs)) {
             if (!(plan == left))
-                rest.push_back({plan, *inputs.placed->find(plan)});
+                rest.push_back({plan, *(*inputs.placed)->find(plan)});
         }
         inputs.placed = network::PathBook(rest);
         for (const strategy::RankedPlan& plan : strategy::search(inputs).best)
             QVERIFY(plan.plan.tensor != best.tensor || plan.plan.data != best.data || plan.plan.context != best.context);
         inputs.current = best;
         QVERIFY(strategy::neighbours(inputs).empty());
+        const strategy::WhyNot why = strategy::whyNot(inputs, best);
+        QCOMPARE(why.violations.size(), std::size_t{1});
+        QCOMPARE(static_cast<int>(why.violations.front().obstacle),
+                 static_cast<int>(training::StepObstacle::NotFollowed));
+        inputs.limits.tensor = {best.tensor};
+        inputs.limits.data = {best.data};
+        inputs.limits.context = {best.context};
+        inputs.limits.expert = {best.expert};
+        const strategy::SearchResult none = strategy::search(inputs);
+        QVERIFY(none.best.empty());
+        QCOMPARE(static_cast<int>(none.obstacle), static_cast<int>(training::StepObstacle::NotFollowed));
     }
 
     void aNetworkInTwoPartsHasNoPlanAcrossThem()
@@ -145,7 +156,7 @@ private Q_SLOTS:
         strategy::SearchInputs inputs = questionOf(design);
         std::vector<network::PathBook::Entry> cut;
         for (const network::Degrees& plan : strategy::degreesSearched(inputs)) {
-            network::PlacedPaths placed = *inputs.placed->find(plan);
+            network::PlacedPaths placed = *(*inputs.placed)->find(plan);
             if (plan.data > 1)
                 placed.paths[static_cast<std::size_t>(network::GroupKind::Data)].network = 0;
             cut.push_back({plan, placed});
@@ -156,7 +167,7 @@ private Q_SLOTS:
         for (const strategy::RankedPlan& plan : some.best)
             QCOMPARE(plan.plan.data, 1.0);
         for (network::PathBook::Entry& each : cut)
-            each.placed.wrapped.network = 0;
+            each.placed->wrapped.network = 0;
         inputs.placed = network::PathBook(cut);
         const strategy::SearchResult none = strategy::search(inputs);
         QVERIFY(none.best.empty());

@@ -161,6 +161,10 @@ private Q_SLOTS:
         assess::Assessment assessed = *fixture::assessment();
         assessed.networkRates.oversubscription = 1;
         QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Every GPU gets its full")));
+        auto graph = std::make_shared<Stage<fabric::GraphInputs, fabric::GraphResult>>();
+        graph->inputs.failed = {{fabric::Failure::Kind::Switch, 1}};
+        assessed.graph = graph;
+        QVERIFY(bandwidthChart(assessed).title.endsWith(QStringLiteral("before anything failed")));
         assess::Finding less;
         less.code = "finding.collisionsBind";
         assessed.findings.push_back(less);
