@@ -78,8 +78,11 @@ void TestRuleAndDrawing::compare(const design::Design& wanted)
     QVERIFY2(rule->graph->inputs.sizing.has_value(), "cannot be built");
     const auto exploded =
         fabric::explode(design, *shippedCatalog(), rule->graph->inputs.sizingInputs, rule->graph->inputs.sizing);
-    if (!exploded)
-        QSKIP(exploded.problems().front().code.c_str());
+    if (!exploded) {
+        const std::string& code = exploded.problems().front().code;
+        QVERIFY2(design.fabric->kind == FabricKind::Torus && code == "problem.explode.torus", code.c_str());
+        QSKIP("a torus cannot be drawn");
+    }
     const QStringList found = differences(*rule, *assessed(allOptical(*exploded)));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; ")));
 }
@@ -111,8 +114,11 @@ void TestRuleAndDrawing::kinds_data()
              {std::pair("leaf-spine", FabricKind::LeafSpine), std::pair("fat tree", FabricKind::FatTree),
               std::pair("rail-optimised", FabricKind::RailOptimised), std::pair("rail-only", FabricKind::RailOnly),
               std::pair("dragonfly", FabricKind::Dragonfly), std::pair("dragonfly+", FabricKind::DragonflyPlus)}) {
-            for (const double ratio : {1.0, 2.0, 3.0, 7.0})
+            for (const double ratio : {1.0, 2.0, 3.0, 7.0}) {
+                if (kind == FabricKind::Dragonfly && ratio > 1) // its taper follows from the groups
+                    continue;
                 QTest::addRow("%s of %d nodes, %g : 1", name, nodes, ratio) << kind << nodes << ratio;
+            }
         }
     }
 }
