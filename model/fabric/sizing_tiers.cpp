@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/sizing_kinds.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw::fabric {
@@ -53,6 +54,20 @@ void countSpineAndCore(const SizingInputs& in, SizingProblems& problems, Sizing&
         problems.push_back(SizingProblem::TooManyForThreeTiers);
 }
 
+Sizing withUplinks(const SizingInputs& in, Sizing out, int uplinks, SizingProblems& problems)
+{
+    out.upPorts = uplinks;
+    out.downPorts = in.radix - uplinks;
+    out.leaves = ceilDivide(out.endpoints, out.downPorts);
+    if (in.kind == FabricKind::RailOptimised)
+        countRailLeaves(in, out);
+    if (out.leaves > 0)
+        countSpineAndCore(in, problems, out);
+    return out;
+}
+
+std::int64_t switchesOf(const Sizing& sizing) { return sizing.leaves + sizing.spines + sizing.cores; }
+
 } // namespace
 
 int portsOfNode(const SizingInputs& in) { return std::max(1, in.portsPerNode); }
@@ -97,14 +112,21 @@ Sizing sizeTree(const SizingInputs& in, Sizing out, SizingProblems& problems)
     problems = checkSplit(in);
     if (!problems.empty())
         return out;
-    out.upPorts = upPortsOf(in.radix, in.oversubscription);
-    out.downPorts = in.radix - out.upPorts;
-    out.leaves = ceilDivide(out.endpoints, out.downPorts);
-    if (in.kind == FabricKind::RailOptimised)
-        countRailLeaves(in, out);
-    if (out.leaves > 0)
-        countSpineAndCore(in, problems, out);
-    return out;
+    // A few uplinks more than the ratio asks for where they need fewer switches: 13 of a leaf divide among 13 spines
+    // alone, 14 among two.
+    constexpr double kMostMore = 1.25;
+    const int fewest = upPortsOf(in.radix, in.oversubscription);
+    const int most = std::max(fewest, std::min(in.radix / 2, static_cast<int>(fewest * kMostMore)));
+    Sizing best = withUplinks(in, out, fewest, problems);
+    for (int up = fewest + 1; up <= most; ++up) {
+        SizingProblems found;
+        const Sizing tried = withUplinks(in, out, up, found);
+        if (found.empty() && (!problems.empty() || switchesOf(tried) < switchesOf(best))) {
+            best = tried;
+            problems.clear();
+        }
+    }
+    return best;
 }
 
 /// Each rail is one switch where that suffices, otherwise a tree (Wang 2023).

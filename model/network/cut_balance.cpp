@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "network/cut_costs.h"
 #include "network/cut_graph.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 
 namespace cw::network {
 namespace {
-
-constexpr double kNever = std::numeric_limits<double>::infinity();
 
 /// Ports that can leave their half, the cheapest first.
 class CheapestPorts {

@@ -2,15 +2,8 @@
 #include "network/cut_costs.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace cw::network {
-namespace {
-
-constexpr double kNever = std::numeric_limits<double>::infinity();
-
-} // namespace
-
 CutCosts costsOfLoose(std::vector<LooseUnits> loose, std::int64_t fixed, bool inFirst)
 {
     std::ranges::sort(loose, {}, &LooseUnits::each);

@@ -4,10 +4,14 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
 namespace cw::network {
+
+/// Of what cannot be.
+inline constexpr double kNever = std::numeric_limits<double>::infinity();
 
 /// By the number of units in the first half, from 0; infinite where that cannot be. Empty = it can never be.
 using CutCosts = std::vector<double>;

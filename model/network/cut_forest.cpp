@@ -12,7 +12,6 @@
 namespace cw::network {
 namespace {
 
-constexpr double kNever = std::numeric_limits<double>::infinity();
 constexpr int kMostFixed = 8;           ///< switches that are tried on both sides
 constexpr double kMostForestWork = 2e7; ///< combinations of counts
 

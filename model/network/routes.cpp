@@ -4,6 +4,7 @@
 #include "network/adjacency.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -15,7 +16,7 @@ public:
     RouteFinder(const Graph& graph, std::span<const Demand> demands, RouteTable& table, const std::stop_token& stop)
         : m_graph(graph), m_demands(demands), m_table(table), m_stop(stop), m_arcs(graph), m_order(demands.size()),
           m_distance(graph.vertices.size(), kFar), m_weight(graph.vertices.size(), 0.0),
-          m_ways(graph.vertices.size(), 0.0)
+          m_ways(graph.vertices.size(), 0.0), m_width(graph.vertices.size(), 0.0)
     {
         std::iota(m_order.begin(), m_order.end(), 0);
         std::ranges::stable_sort(m_order, {}, [this](int index) { return at(index).to; });
@@ -32,6 +33,8 @@ public:
                 m_table.m_complete = false;
                 return;
             }
+            if (m_graph.routing == design::Routing::Adaptive)
+                widen();
             for (std::size_t i = first; i < next; ++i) {
                 if (m_table.m_uses.size() > kMostUses) {
                     m_table.m_complete = false;
@@ -47,6 +50,7 @@ public:
 
 private:
     static constexpr int kFar = -1;
+    static constexpr double kUnlimited = std::numeric_limits<double>::infinity();
     static constexpr std::size_t kStopEvery = 4096; // vertices between two looks at the stop token
 
     [[nodiscard]] const Demand& at(int index) const { return m_demands[static_cast<std::size_t>(index)]; }
@@ -152,11 +156,30 @@ private:
         }
     }
 
-    /// Equal shares for cables (ECMP) or for their rates (adaptive), hop by hop.
+    /// What each vertex seen can pass on to the destination, if all links nearer are free: adaptive switches learn it
+    /// from the queues ahead, so that a wide link does not draw traffic into a narrow one behind it.
+    void widen()
+    {
+        for (const int vertex : m_seen) { // nearest first
+            const int left = distance(vertex);
+            double& width = m_width[static_cast<std::size_t>(vertex)];
+            width = left == 0 ? kUnlimited : 0;
+            if (left > 0)
+                forEachNext(vertex, left, [&](const Adjacency::Arc& arc, const Bundle& b) { width += widthOf(arc, b); });
+        }
+    }
+    [[nodiscard]] double widthOf(const Adjacency::Arc& arc, const Bundle& bundle) const
+    {
+        return std::min(bundle.cables * bundle.rate, m_width[static_cast<std::size_t>(arc.head)]);
+    }
+
+    /// Equal shares for cables (ECMP), or by what each way can take (adaptive), hop by hop.
     void spread(const Demand& demand, int hops, Route& route)
     {
-        const bool byRate = m_graph.routing == design::Routing::Adaptive;
-        const auto partOf = [byRate](const Bundle& bundle) { return bundle.cables * (byRate ? bundle.rate : 1.0); };
+        const bool adapts = m_graph.routing == design::Routing::Adaptive;
+        const auto partOf = [this, adapts](const Adjacency::Arc& arc, const Bundle& bundle) {
+            return adapts ? widthOf(arc, bundle) : bundle.cables;
+        };
         m_layer.assign(1, demand.from);
         m_weight[static_cast<std::size_t>(demand.from)] = 1;
         m_ways[static_cast<std::size_t>(demand.from)] = 1;
@@ -169,9 +192,9 @@ private:
                 const double ways = std::exchange(m_ways[static_cast<std::size_t>(vertex)], 0.0);
                 latency = std::max(latency, m_graph.vertices[static_cast<std::size_t>(vertex)].latency);
                 double total = 0;
-                forEachNext(vertex, left, [&](const Adjacency::Arc&, const Bundle& b) { total += partOf(b); });
+                forEachNext(vertex, left, [&](const Adjacency::Arc& arc, const Bundle& b) { total += partOf(arc, b); });
                 forEachNext(vertex, left, [&](const Adjacency::Arc& arc, const Bundle& b) {
-                    const double share = weight * partOf(b) / total;
+                    const double share = weight * partOf(arc, b) / total;
                     m_table.m_uses.push_back({arc.link, -1, share});
                     double& there = m_weight[static_cast<std::size_t>(arc.head)];
                     if (there == 0)
@@ -229,6 +252,7 @@ private:
     std::vector<int> m_distance;
     std::vector<double> m_weight; ///< of the flow at each vertex of a layer; 0 elsewhere
     std::vector<double> m_ways;
+    std::vector<double> m_width; ///< B/s towards the destination, of vertices seen
     std::vector<int> m_seen;
     std::vector<int> m_open;
     std::vector<int> m_layer;

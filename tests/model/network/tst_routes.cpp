@@ -81,6 +81,7 @@ private Q_SLOTS:
     void flowIsConservedOnShortestPaths();
     void equalCablesShareEqually();
     void adaptiveSharesByRate();
+    void adaptiveSeesNarrowLinksAhead();
     void staticTakesOneWayForEachDestination();
     void nodesPassNothingOn();
     void islandsHaveNoRoute();
@@ -157,6 +158,25 @@ void TestRoutes::adaptiveSharesByRate()
     const RouteTable table(graph, demands);
     for (const Use& use : table.usesOf(table.all().front()))
         QVERIFY(std::abs(use.share - 1.0 / 3) < 1e-12);
+}
+
+/// Two cables up to the first spine, one on from each: hashing fills the first spine's way down, queues ahead do not.
+void TestRoutes::adaptiveSeesNarrowLinksAhead()
+{
+    Graph graph;
+    graph.vertices.resize(4); // leaves 0 and 1, spines 2 and 3
+    graph.bundles = {{0, 2, 2, 50e9, 0}, {0, 3, 1, 50e9, 0}, {1, 2, 1, 50e9, 0}, {1, 3, 1, 50e9, 0}};
+    const std::vector<Demand> demands{{0, 1, 0}, {1, 0, 0}};
+    for (const auto& [routing, wide] :
+         {std::pair(design::Routing::Adaptive, 1.0 / 2), std::pair(design::Routing::Ecmp, 2.0 / 3)}) {
+        graph.routing = routing;
+        const RouteTable table(graph, demands);
+        for (const Use& use : table.usesOf(table.all().front()))
+            QVERIFY(std::abs(use.share - (tailOf(graph, use.link) == 2 || headOf(graph, use.link) == 2 ? wide : 1 - wide)) <
+                    1e-12);
+        for (const Use& use : table.usesOf(table.all().back())) // back, the second hop is the wide one
+            QVERIFY(std::abs(use.share - 0.5) < 1e-12);
+    }
 }
 
 void TestRoutes::staticTakesOneWayForEachDestination()
