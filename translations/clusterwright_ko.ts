@@ -2569,6 +2569,10 @@
         <source>%1, does not fit: %2</source>
         <translation>%1, 맞지 않음: %2</translation>
     </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>PlotMenu</name>
@@ -8887,10 +8891,6 @@
         <translation>노드를 나란히 나가는 링 멤버 수</translation>
     </message>
     <message>
-        <source>%{kind}: the slowest group gets %{rate} because a link between switches is full; with more there it would get %{freed}</source>
-        <translation>%{kind}: 스위치 사이 링크가 가득 차 가장 느린 그룹이 %{rate}만 얻습니다. 그 링크가 넉넉하면 %{freed}를 얻습니다</translation>
-    </message>
-    <message>
         <source>%{kind}: flows collide on the same links and leave %{kept} of them; the slowest group gets %{rate} instead of %{freed}</source>
         <translation>%{kind}: 흐름이 같은 링크에서 충돌해 용량의 %{kept}만 쓰입니다. 가장 느린 그룹이 %{freed} 대신 %{rate}를 얻습니다</translation>
     </message>
@@ -9051,30 +9051,6 @@
         <translation>규칙의 케이블 펼쳐 그리기</translation>
     </message>
     <message>
-        <source>One cable holds the network together: %{item} to %{other} (%{count} such cables)</source>
-        <translation>케이블 하나에 네트워크가 달려 있습니다: %{item}–%{other}(이런 케이블 %{count}개)</translation>
-    </message>
-    <message>
-        <source>A cable starts and ends at %{item} (%{count} such cables)</source>
-        <translation>케이블의 양 끝이 모두 %{item}에 꽂혀 있습니다(이런 케이블 %{count}개)</translation>
-    </message>
-    <message>
-        <source>The cable at %{item} joins ports of different speed, or is slower than they are: the slowest counts (%{count} such cables)</source>
-        <translation>%{item}의 케이블이 속도가 다른 포트를 잇거나 포트보다 느립니다. 가장 느린 쪽 속도로 동작합니다(이런 케이블 %{count}개)</translation>
-    </message>
-    <message>
-        <source>From %{item} to %{other} it is %{length}; the cable reaches %{reach} (%{count} such cables)</source>
-        <translation>%{item}에서 %{other}까지 %{length}인데 케이블은 %{reach}까지만 닿습니다(이런 케이블 %{count}개)</translation>
-    </message>
-    <message>
-        <source>The rate of the cable at %{item} or of a port that it joins is not known: it carries nothing (%{count} such cables)</source>
-        <translation>%{item}의 케이블이나 그 케이블이 잇는 포트의 속도를 알 수 없어 아무것도 나르지 않습니다(이런 케이블 %{count}개)</translation>
-    </message>
-    <message>
-        <source>%{item} has fewer uplinks than the %{usual} of most leaves (%{count} such leaves)</source>
-        <translation>%{item}의 업링크가 대부분의 리프가 가진 %{usual}개보다 적습니다(이런 리프 %{count}개)</translation>
-    </message>
-    <message>
         <source>The network falls into %{islands} parts: %{count} nodes, %{item} among them, cannot reach the largest</source>
         <translation>네트워크가 %{islands}개로 나뉘어 있습니다. %{item} 등 노드 %{count}개가 가장 큰 부분에 닿지 못합니다</translation>
     </message>
@@ -9083,20 +9059,8 @@
         <translation>그린 대로 꽂을 수 없는 케이블이 %{count}개 더 있습니다</translation>
     </message>
     <message>
-        <source>Port %{port} of %{item} is on another rail’s leaf (%{count} such ports)</source>
-        <translation>%{item}의 포트 %{port}이(가) 다른 레일의 리프에 꽂혀 있습니다(이런 포트 %{count}개)</translation>
-    </message>
-    <message>
         <source>%{ports} compute ports of %{count} nodes hold no cable, %{item} among them</source>
         <translation>%{item} 등 노드 %{count}개의 컴퓨트 포트 %{ports}개에 케이블이 없습니다</translation>
-    </message>
-    <message>
-        <source>Nodes hang on one switch alone: losing %{item} stops them (%{count} such switches)</source>
-        <translation>스위치 하나에만 연결된 노드가 있습니다. %{item}이(가) 고장 나면 멈춥니다(이런 스위치 %{count}대)</translation>
-    </message>
-    <message>
-        <source>Losing %{item} parts the network (%{count} such switches)</source>
-        <translation>%{item}이(가) 고장 나면 네트워크가 나뉩니다(이런 스위치 %{count}대)</translation>
     </message>
     <message>
         <source>Draw cables between the parts</source>
@@ -9343,10 +9307,6 @@
         <translation>케이블 %{count}개의 끝이 더는 없는 장비에 있습니다</translation>
     </message>
     <message>
-        <source>A network card stands where the cable at %{item} should be: it carries nothing (%{count} such cables)</source>
-        <translation>%{item}의 케이블 자리에 네트워크 카드가 있어 아무것도 나르지 못합니다(그런 케이블 %{count}개)</translation>
-    </message>
-    <message>
         <source>%{count} cables end in ports that %{item} does not have; the first is port %{port}</source>
         <translation>케이블 %{count}개가 %{item}에 없는 포트에 꽂혀 있습니다. 첫 번째는 포트 %{port}입니다</translation>
     </message>
@@ -9373,6 +9333,58 @@
     <message>
         <source>The plan's traffic passes more links than can be followed</source>
         <translation>계획의 트래픽이 추적할 수 있는 것보다 많은 링크를 지납니다</translation>
+    </message>
+    <message>
+        <source>One cable holds the network together: %{item} to %{other} (such cables: %{count})</source>
+        <translation>케이블 하나에 네트워크가 달려 있습니다: %{item}–%{other}(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>A cable starts and ends at %{item} (such cables: %{count})</source>
+        <translation>케이블의 양 끝이 모두 %{item}에 꽂혀 있습니다(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>The cable at %{item} joins ports of different speed, or is slower than they are: the slowest counts (such cables: %{count})</source>
+        <translation>%{item}의 케이블이 속도가 다른 포트를 잇거나 포트보다 느립니다. 가장 느린 쪽 속도로 동작합니다(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>From %{item} to %{other} it is %{length}; the cable reaches %{reach} (such cables: %{count})</source>
+        <translation>%{item}에서 %{other}까지 %{length}인데 케이블은 %{reach}까지만 닿습니다(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>The rate of the cable at %{item} or of a port that it joins is not known: it carries nothing (such cables: %{count})</source>
+        <translation>%{item}의 케이블이나 그 케이블이 잇는 포트의 속도를 알 수 없어 아무것도 나르지 않습니다(이런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>%{item} has fewer uplinks than the %{usual} of most leaves (such leaves: %{count})</source>
+        <translation>%{item}의 업링크가 대부분의 리프가 가진 %{usual}개보다 적습니다(이런 리프 %{count}개)</translation>
+    </message>
+    <message>
+        <source>A network card stands where the cable at %{item} should be: it carries nothing (such cables: %{count})</source>
+        <translation>%{item}의 케이블 자리에 네트워크 카드가 있어 아무것도 나르지 못합니다(그런 케이블 %{count}개)</translation>
+    </message>
+    <message>
+        <source>Port %{port} of %{item} is on another rail’s leaf (such ports: %{count})</source>
+        <translation>%{item}의 포트 %{port}이(가) 다른 레일의 리프에 꽂혀 있습니다(이런 포트 %{count}개)</translation>
+    </message>
+    <message>
+        <source>Nodes hang on one switch alone: losing %{item} stops them (such switches: %{count})</source>
+        <translation>스위치 하나에만 연결된 노드가 있습니다. %{item}이(가) 고장 나면 멈춥니다(이런 스위치 %{count}대)</translation>
+    </message>
+    <message>
+        <source>Losing %{item} parts the network (such switches: %{count})</source>
+        <translation>%{item}이(가) 고장 나면 네트워크가 나뉩니다(이런 스위치 %{count}대)</translation>
+    </message>
+    <message>
+        <source>What has failed stops the plan: its GPUs wait until it is restored</source>
+        <translation>장애가 계획을 멈춥니다: 복구될 때까지 GPU가 기다립니다</translation>
+    </message>
+    <message>
+        <source>No step time: some groups of the plan have GPUs that nothing joins to the others</source>
+        <translation>스텝 시간 없음: 계획의 일부 그룹에 다른 GPU와 아무것도 이어지지 않은 GPU가 있습니다</translation>
+    </message>
+    <message>
+        <source>%{kind}: the slowest group gets %{rate} because a link of the network is full; with more there it would get %{freed}</source>
+        <translation>%{kind}: 네트워크의 한 링크가 가득 차서 가장 느린 그룹이 %{rate}만 얻습니다. 그곳이 넓어지면 %{freed}를 얻습니다</translation>
     </message>
 </context>
 <context>

@@ -53,15 +53,18 @@ std::vector<Subject> endsOf(const network::Graph& graph, const placement::LinkRe
     return ends;
 }
 
-/// What widens the links between switches of this kind of fabric.
-std::vector<std::string> widenings(const fabric::GraphInputs& fabric)
+/// What widens this link between switches.
+std::vector<std::string> widenings(const fabric::GraphInputs& fabric, const network::Graph& graph,
+                                   const network::Bundle& link)
 {
+    const auto unitOf = [&graph](int vertex) { return graph.vertices[static_cast<std::size_t>(vertex)].unit; };
     switch (fabric.rule.kind) {
     case design::FabricKind::None:
         return {"remedy.addUplinks"};
     case design::FabricKind::Dragonfly:
     case design::FabricKind::DragonflyPlus:
-        return {"remedy.moreGroupLinks"};
+        // One link joins two switches of a group, whatever leaves it.
+        return {unitOf(link.a) == unitOf(link.b) ? "remedy.otherFabric" : "remedy.moreGroupLinks"};
     case design::FabricKind::LeafSpine:
     case design::FabricKind::FatTree:
     case design::FabricKind::RailOptimised:
@@ -92,7 +95,8 @@ void findBindingTier(const fabric::GraphInputs& fabric, const network::Graph& gr
               endsOf(graph, link),
               {},
               {rateFigure(kind.kind)},
-              collides ? std::vector<std::string>{"remedy.adaptiveRouting"} : widenings(fabric)};
+              collides ? std::vector<std::string>{"remedy.adaptiveRouting"}
+                       : widenings(fabric, graph, graph.bundles[static_cast<std::size_t>(link.index)])};
     f.arguments = {kindArgument(kind.kind), {"rate", Measure(kind.least), "GB/s"},
                    {"freed", Measure(kind.least * freed), "GB/s"},
                    {"kept", Measure(kind.kept), "%"}};

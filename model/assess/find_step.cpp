@@ -3,6 +3,7 @@
 #include "training/step/checked_region.h"
 #include "training/step/step_shares.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cw::assess {
@@ -106,6 +107,25 @@ std::optional<Finding> measurementFinding(const training::StepInputs& inputs, co
                        {"remedy.checkMeasurement"});
 }
 
+/// The network is there, but not between the GPUs of some group.
+bool isCutOff(const Assessment& assessment)
+{
+    return assessment.networkRates.isJoined && assessment.placement &&
+           std::ranges::any_of(assessment.placement->result.kinds, [](const auto& kind) {
+               return kind.cutOff > 0;
+           });
+}
+
+std::optional<Finding> noTimeFinding(const Assessment& assessment, const std::string& gpu)
+{
+    if (assessment.power && assessment.power->inputs.isStopped)
+        return stepFinding("finding.failureStopsPlan", Severity::Error, {}, {});
+    const StepObstacle obstacle = assessment.step->result.obstacle;
+    if (obstacle == StepObstacle::NoNetwork && isCutOff(assessment))
+        return stepFinding("finding.stepCutOff", Severity::Error, {}, {});
+    return obstacleFinding(obstacle, gpu);
+}
+
 } // namespace
 
 void findInStep(const Assessment& assessment, Findings& out)
@@ -116,7 +136,7 @@ void findInStep(const Assessment& assessment, Findings& out)
     const training::StepResult& result = assessment.step->result;
     const std::string& gpu = nodes->acceleratorPart->name;
     std::optional<Finding> finding =
-        result.time ? uncheckedFinding(assessment.step->inputs, gpu) : obstacleFinding(result.obstacle, gpu);
+        result.time ? uncheckedFinding(assessment.step->inputs, gpu) : noTimeFinding(assessment, gpu);
     if (finding)
         out.push_back(std::move(*finding));
     if (result.time) {

@@ -34,7 +34,10 @@ std::optional<Metres> DevicePlaces::cableLength(std::uint32_t a, std::uint32_t b
     return Metres(along * 1e-3) + m_inRack + m_inRack;
 }
 
-const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerSecond rate, Metres length)
+bool isCopper(const catalog::Interconnect& part) { return part.medium.find("copper") != std::string::npos; }
+
+const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerSecond rate, Metres length,
+                                      CableMedium medium)
 {
     const catalog::Interconnect* best = nullptr;
     const auto reach = [](const catalog::Interconnect& part) {
@@ -44,7 +47,7 @@ const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerS
     for (const catalog::Interconnect& part : catalog.interconnects.all()) {
         const bool isCable =
             part.kind == catalog::InterconnectKind::Cable || part.kind == catalog::InterconnectKind::Transceiver;
-        if (!isCable || part.rate.value < rate)
+        if (!isCable || part.rate.value < rate || (medium == CableMedium::Optical && isCopper(part)))
             continue;
         if (best == nullptr) {
             best = &part;

@@ -114,7 +114,8 @@ private:
     void cable(const PortRef& a, const PortRef& b, BytesPerSecond rate)
     {
         const Metres length = m_places.cableLength(a.id, b.id).value_or(Metres(0));
-        const catalog::Interconnect* part = cableFor(m_catalog, rate, length);
+        // As the rule counts its transceivers: whoever prefers copper where it reaches says so cable by cable.
+        const catalog::Interconnect* part = cableFor(m_catalog, rate, length, CableMedium::Optical);
         if (part == nullptr) {
             m_noCable = true;
             return;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fabric/explode.h"
 #include "fabric/graph_parts.h"
 
 #include <algorithm>
@@ -47,7 +48,6 @@ bool isCable(const catalog::Interconnect& part)
     return part.kind == catalog::InterconnectKind::Cable || part.kind == catalog::InterconnectKind::Transceiver;
 }
 
-bool isCopper(const catalog::Interconnect& part) { return part.medium.find("copper") != std::string::npos; }
 
 class Drawing {
 public:

@@ -57,7 +57,7 @@ std::span<const Word> wordsPlacement()
         {"letter.operationsPerStep", QT_TRANSLATE_NOOP("Words", "operations of one GPU in a step")},
         {"letter.rateAlone", QT_TRANSLATE_NOOP("Words", "rate while only this kind talks")},
         {"letter.sideBySide", QT_TRANSLATE_NOOP("Words", "members of a ring that leave a node side by side")},
-        {"finding.tierBinds", QT_TRANSLATE_NOOP("Words", "%{kind}: the slowest group gets %{rate} because a link between switches is full; with more there it would get %{freed}")},
+        {"finding.tierBinds", QT_TRANSLATE_NOOP("Words", "%{kind}: the slowest group gets %{rate} because a link of the network is full; with more there it would get %{freed}")},
         {"finding.collisionsBind", QT_TRANSLATE_NOOP("Words", "%{kind}: flows collide on the same links and leave %{kept} of them; the slowest group gets %{rate} instead of %{freed}")},
         {"finding.groupsCutOff", QT_TRANSLATE_NOOP("Words", "%{kind}: in %{groups} of %{all} groups some GPUs cannot reach each other")},
         {"finding.flowsCrossRails", QT_TRANSLATE_NOOP("Words", "%{kind}: %{flows} flows go from one rail to another, over the spines")},

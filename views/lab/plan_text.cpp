@@ -117,8 +117,18 @@ QString differenceOf(const StepPlan& plan, const StepPlan& from)
 QString nameAgainst(const StepPlan& plan, const StepPlan& from)
 {
     const QString name = nameOf(plan);
-    const QString difference = name == nameOf(from) ? differenceOf(plan, from) : QString();
-    return difference.isEmpty() ? name : PlanText::tr("the same with %1").arg(difference);
+    StepPlan named = from; // what its name says is said
+    named.tensor = plan.tensor;
+    named.pipeline = plan.pipeline;
+    named.virtualStages = plan.virtualStages;
+    named.data = plan.data;
+    named.context = plan.context;
+    named.expert = plan.expert;
+    const QString difference = differenceOf(plan, named);
+    if (difference.isEmpty())
+        return name;
+    return name == nameOf(from) ? PlanText::tr("the same with %1").arg(difference)
+                                : PlanText::tr("%1 with %2").arg(name, difference);
 }
 
 QString memoryWithVerdict(const strategy::RankedPlan& plan)

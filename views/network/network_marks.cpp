@@ -74,7 +74,8 @@ QRectF legendRect(const QRectF& viewPx, Overlay overlay)
     return {viewPx.left() + kEdge, viewPx.top() + kEdge, kLegendWidth, overlay == Overlay::Load ? 68.0 : 82.0};
 }
 
-void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage, canvas::TextStamps& stamps)
+void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage, canvas::TextStamps& stamps,
+                 bool onScreen)
 {
     const look::Theme& theme = look::currentTheme();
     paintCard(painter, px, theme);
@@ -105,11 +106,13 @@ void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage,
     const std::vector<network::NodePorts>& nodes = stage.plan().graph().nodes;
     const auto node = std::ranges::find_if(nodes, [](const network::NodePorts& each) { return each.gpus > 0; });
     const bool numbered = node != nodes.end() && areNumbersShown(stage.picture(), *node, stage.camera(), stamps);
-    line(54, !numbered                       ? MarkWords::tr("Zoom in: each group has its number")
-             : kind->groups > kGroupColours ? MarkWords::tr("The colours repeat: the number tells the group")
-                                             : MarkWords::tr("Each group has its colour and its number"),
-         11, false, theme.secondaryText);
-    line(70, MarkWords::tr("Hover a GPU to see its group and its traffic"), 11, false, theme.tertiaryText);
+    if (numbered || onScreen)
+        line(54, !numbered                       ? MarkWords::tr("Zoom in: each group has its number")
+                 : kind->groups > kGroupColours ? MarkWords::tr("The colours repeat: the number tells the group")
+                                                 : MarkWords::tr("Each group has its colour and its number"),
+             11, false, theme.secondaryText);
+    if (onScreen)
+        line(70, MarkWords::tr("Hover a GPU to see its group and its traffic"), 11, false, theme.tertiaryText);
 }
 
 QRectF worstRect(const QRectF& viewPx, const NetworkStage& stage, bool open)

@@ -14,7 +14,9 @@ inline constexpr double kLegendWidth = 300;
 inline constexpr double kPanelWidth = 272;
 
 QRectF legendRect(const QRectF& viewPx, Overlay overlay);
-void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage, canvas::TextStamps& stamps);
+/// What a hand can do is said on screen alone, not in a file.
+void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage, canvas::TextStamps& stamps,
+                 bool onScreen = true);
 
 /// The list of the worst links, closed to its title where `open` is false.
 QRectF worstRect(const QRectF& viewPx, const NetworkStage& stage, bool open);

@@ -29,7 +29,7 @@ void renderNetwork(QPainter& painter, const QRectF& target, const std::shared_pt
         room.setRight(worstRect(page, stage, true).left());
     stage.setCamera(canvas::fit(stage.plan().extent, room, kMarginPx, kScales));
     stage.painter().paint(painter, stage.picture(), stage.camera(), page);
-    paintLegend(painter, legend, stage, stage.painter().stamps());
+    paintLegend(painter, legend, stage, stage.painter().stamps(), false);
     if (list)
         paintWorst(painter, worstRect(page, stage, true), stage, -1, true, stage.painter().stamps());
     painter.restore();

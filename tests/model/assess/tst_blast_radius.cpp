@@ -51,6 +51,10 @@ private Q_SLOTS:
         const assess::BlastRadius blast = assess::blastRadius(*m_intact, *failed);
         QCOMPARE(blast.stopped.size(), std::size_t{256});
         QVERIFY(!blast.stepAfter);
+        const auto says = [&failed](const char* code) {
+            return std::ranges::find(failed->findings, code, &assess::Finding::code) != failed->findings.end();
+        };
+        QVERIFY(says("finding.failureStopsPlan") && !says("finding.stepNoNetwork"));
         // Who waits for ever computes nothing.
         QCOMPARE(failed->figure("power.nodeExpected")->value->base, failed->figure("power.nodeIdle")->value->base);
     }

@@ -45,7 +45,7 @@ void TestDrawnFigures::everyFigureEqualsTheRules()
     design::Design design = joinedBy(FabricKind::LeafSpine, 128);
     setPlan(design, 4, 4, 8);
     const auto rule = assessed(design);
-    const auto cables = assessed(allOptical(drawn(design)));
+    const auto cables = assessed(drawn(design));
     QVERIFY(cables->graph->result.figures.isDrawn);
     QStringList differences;
     const std::set<std::string> other{"inventory.cables"}; // how many are drawn

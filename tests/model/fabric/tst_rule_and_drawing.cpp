@@ -83,7 +83,7 @@ void TestRuleAndDrawing::compare(const design::Design& wanted)
         QVERIFY2(design.fabric->kind == FabricKind::Torus && code == "problem.explode.torus", code.c_str());
         QSKIP("a torus cannot be drawn");
     }
-    const QStringList found = differences(*rule, *assessed(allOptical(*exploded)));
+    const QStringList found = differences(*rule, *assessed(*exploded));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; ")));
 }
 

@@ -52,6 +52,22 @@ std::optional<SizingProblem> problemOf(const SizingInputs& in)
 class TestSizing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// The uplinks of a leaf divide among its spines: a prime number of them would take as many spines.
+    void taperedTreesNeedNoMoreSwitches()
+    {
+        for (const FabricKind kind : {FabricKind::LeafSpine, FabricKind::FatTree}) {
+            for (const int endpoints : {64, 256, 1000, 2048}) {
+                const Sizing full = *size(flat(kind, endpoints, 64)).sizing;
+                for (const double ratio : {1.5, 2.0, 3.0, 4.0, 5.0, 7.0}) {
+                    const Sizing tapered = *size(flat(kind, endpoints, 64, ratio)).sizing;
+                    QVERIFY(tapered.leaves + tapered.spines + tapered.cores <= full.leaves + full.spines + full.cores);
+                    QVERIFY(tapered.downPorts <= ratio * tapered.upPorts + 1e-9);
+                    QVERIFY(tapered.upPorts <= 1.25 * std::ceil(64 / (1 + ratio)));
+                }
+            }
+        }
+    }
+
     /// All published leaf, spine, core and cable counts of DGX SuperPODs. The table prints 800G cables for the B300,
     /// whose two planes share a cable; our links are counted one by one.
     void superPods_data()

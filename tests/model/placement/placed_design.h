@@ -37,14 +37,6 @@ inline std::shared_ptr<const assess::Assessment> assessed(const design::Design& 
     return assess::assess(design, references(), failed);
 }
 
-/// As a rule counts transceivers: it does not know which links are short enough for copper.
-inline design::Design allOptical(design::Design design)
-{
-    for (design::Cable& cable : design.cables.edit())
-        cable.type = "xcvr-800-osfp-dr8"; // no port is faster
-    return design;
-}
-
 /// The same network with every cable drawn.
 inline design::Design drawn(const design::Design& design)
 {

@@ -123,6 +123,35 @@ private Q_SLOTS:
         QVERIFY(assessed(design)->step->result.time);
     }
 
+    /// The one link between two switches of a group is no wider for more links between groups.
+    void aFullLinkInsideAGroupAsksForAnotherFabric()
+    {
+        const design::Design design = *templates::build({"mi250x-dragonfly", 0, {}, {}}, *shippedCatalog());
+        const auto assessment = assessed(design);
+        const network::Graph& graph = *assessment->graph->result.graph;
+        const placement::LinkTable links(graph);
+        int told = 0;
+        for (const placement::KindRates& kind : assessment->placement->result.kinds) {
+            if (kind.slowest < 0)
+                continue;
+            const placement::LinkRef link = links.refOf(kind.binding[static_cast<std::size_t>(kind.slowest)]);
+            if (link.kind != placement::LinkKind::Bundle)
+                continue;
+            const network::Bundle& bundle = graph.bundles[static_cast<std::size_t>(link.index)];
+            const bool isLocal = graph.vertices[static_cast<std::size_t>(bundle.a)].unit ==
+                                 graph.vertices[static_cast<std::size_t>(bundle.b)].unit;
+            const std::string figure = std::string("fabric.") + (network::textKey(kind.kind) + 6);
+            for (const assess::Finding& finding : assessment->findings) {
+                if (finding.code != "finding.tierBinds" || !finding.figures.front().starts_with(figure))
+                    continue;
+                QCOMPARE(finding.remedies.front(),
+                         std::string(isLocal ? "remedy.otherFabric" : "remedy.moreGroupLinks"));
+                ++told;
+            }
+        }
+        QVERIFY(told > 0);
+    }
+
     /// A cable more between a leaf and one spine, which has no more cables on to the others.
     void anUplinkMoreSlowsNobody()
     {

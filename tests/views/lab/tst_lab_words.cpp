@@ -122,6 +122,10 @@ private Q_SLOTS:
         QVERIFY2(nameAgainst(other, now).contains(QStringLiteral("micro-batch 2")),
                  qPrintable(nameAgainst(other, now)));
         other.pipeline = 2 * now.pipeline;
+        QVERIFY2(nameAgainst(other, now).startsWith(nameOf(other)) &&
+                     nameAgainst(other, now).endsWith(QStringLiteral("micro-batch 2")),
+                 qPrintable(nameAgainst(other, now))); // whatever changes is said
+        other.microBatch = now.microBatch;
         QCOMPARE(nameAgainst(other, now), nameOf(other));
     }
 
