@@ -43,8 +43,8 @@ private:
 double costToBalance(const CutGraph& graph, const std::vector<char>& inFirst, std::int64_t firstMass)
 {
     const double half = static_cast<double>(graph.ports) / 2;
-    const double off = std::abs(static_cast<double>(firstMass) - half);
-    if (off == 0)
+    const double off = std::abs(static_cast<double>(firstMass) - half) - static_cast<double>(graph.loose) / 2;
+    if (off <= 0)
         return 0;
     const char heavy = static_cast<double>(firstMass) > half ? 1 : 0;
     CheapestPorts loose;

@@ -169,7 +169,8 @@ private:
         }
         const CutCosts all = cheaper(whole, parted);
         // Vertices that cannot be divided may leave the halves a little unequal.
-        const auto slack = static_cast<std::int64_t>(m_graph.slack() / m_portsPerUnit);
+        const double off = m_graph.slack() + static_cast<double>(m_graph.loose) / 2;
+        const auto slack = static_cast<std::int64_t>(off / m_portsPerUnit);
         double best = kNever;
         const std::int64_t half = m_units / 2;
         for (std::int64_t k = half - slack; k <= half + slack; ++k) {

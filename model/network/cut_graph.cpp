@@ -124,8 +124,10 @@ private:
             first = first < 0 ? classOf(port.at) : first;
             ++ports;
         }
-        if (ports == 0)
+        if (ports == 0) {
+            m_out.loose += node.vertex < 0 && node.gpus > 0 ? node.endpoints : 0;
             return;
+        }
         if (apart && own < 0) {
             own = m_out.size();
             m_out.weight.push_back(0);

@@ -29,6 +29,7 @@ struct CutGraph {
     std::vector<Edge> edges;          ///< a < b, each pair once
     std::vector<Group> groups;        ///< by vertex and rate
     std::int64_t ports = 0;
+    std::int64_t loose = 0; ///< ports of nodes that hold no cable at all: they make up for halves that differ, and cost nothing
     double slowestPort = 0;
 
     [[nodiscard]] int size() const { return static_cast<int>(weight.size()); }

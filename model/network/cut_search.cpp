@@ -143,7 +143,8 @@ private:
     [[nodiscard]] double penalty(std::int64_t firstMass) const
     {
         const double off = std::abs(static_cast<double>(firstMass) - static_cast<double>(m_graph.ports) / 2);
-        return std::max(0.0, off - (m_graph.groups.empty() ? m_slack : 0.0)) * m_cheapest;
+        const double allowed = (m_graph.groups.empty() ? m_slack : 0.0) + static_cast<double>(m_graph.loose) / 2;
+        return std::max(0.0, off - allowed) * m_cheapest;
     }
 
     [[nodiscard]] std::int64_t massAfter(int v) const

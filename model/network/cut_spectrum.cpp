@@ -106,7 +106,7 @@ double spectralBound(const CutGraph& graph, const std::stop_token& stop)
 {
     const std::vector<std::int64_t> masses = graph.masses();
     const auto heavy = std::ranges::count_if(masses, [](std::int64_t mass) { return mass > 0; });
-    if (graph.size() > kMostVertices || heavy < 2 || stop.stop_requested())
+    if (graph.size() > kMostVertices || heavy < 2 || graph.loose > 0 || stop.stop_requested())
         return 0;
     Eigen::VectorXd constant;
     const std::optional<Eigen::MatrixXd> matrix = weighted(graph, masses, constant);

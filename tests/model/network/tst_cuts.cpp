@@ -168,6 +168,7 @@ private Q_SLOTS:
     void aNodeInTheMiddleIsDivided();
     void taperedLeafSpinesEqualEveryCut();
     void islandsGiveNothing();
+    void lostNodesLeaveNoMore();
     void doublingRatesDoublesAll();
     void aStopIsHeeded();
     void largeAndIrregularIsQuick();
@@ -363,6 +364,38 @@ void TestCuts::islandsGiveNothing()
         addNode(graph, {node % 3 == 0 ? 0 : 1});
     QCOMPARE(network::bisect(graph), Bisection{});
     QCOMPARE(network::bisect(Graph{}), Bisection{});
+}
+
+/// A switch that fails takes its nodes' cables with it; they still count in one half or the other.
+void TestCuts::lostNodesLeaveNoMore()
+{
+    const auto without = [](Graph graph, int lost) {
+        for (network::NodePorts& node : graph.nodes)
+            node.gpus = 1;
+        std::erase_if(graph.bundles, [lost](const network::Bundle& b) { return b.a == lost || b.b == lost; });
+        for (network::Endpoint& port : graph.endpoints)
+            port.at = port.at == lost ? -1 : port.at;
+        return graph;
+    };
+    const Graph four = leafSpine(4, 2, 4);
+    QCOMPARE(network::bisect(four), (Bisection{4, 4, true}));
+    QCOMPARE(network::bisect(without(four, 0)), (Bisection{2, 2, true})); // one leaf against two and the lost one
+    QCOMPARE(network::bisect(without(without(four, 0), 1)).high, 0.0);    // the lost half is as large as the rest
+    std::mt19937 random(9);
+    int compared = 0;
+    for (int round = 0; round < 60; ++round) {
+        const Graph graph = randomGraph(random, 6, static_cast<int>(random() % 6U));
+        const Bisection before = network::bisect(graph);
+        const Bisection after = network::bisect(without(graph, static_cast<int>(random() % 6U)));
+        if (!before.complete || !after.complete)
+            continue;
+        QVERIFY2(after.low <= before.high + 1e-9, qPrintable(QStringLiteral("%1 > %2").arg(after.low).arg(before.high)));
+        if (before.isExact() && after.isExact()) {
+            QVERIFY(after.high <= before.high + 1e-9);
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 20);
 }
 
 void TestCuts::doublingRatesDoublesAll()
