@@ -1,60 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../placement/placed_design.h"
-
-#include "assess/mend.h"
+#include "mended_design.h"
 
 #include <QtTest>
 
 using namespace cw;
 using namespace cw::test;
-using assess::Finding;
 using design::FabricKind;
 
 namespace {
-
-const Finding* find(const assess::Assessment& assessment, std::string_view code)
-{
-    const auto found = std::ranges::find(assessment.findings, code, &Finding::code);
-    return found == assessment.findings.end() ? nullptr : &*found;
-}
-
-std::map<std::string, int> countsOf(const assess::Assessment& assessment)
-{
-    std::map<std::string, int> counts;
-    for (const Finding& finding : assessment.findings) {
-        if (finding.severity != assess::Severity::Note)
-            ++counts[finding.code];
-    }
-    return counts;
-}
-
-/// The remedy takes the finding away, and brings no other error or warning.
-bool mends(design::Design& design, std::string_view code, std::string_view remedy, QString& why)
-{
-    const auto before = assessed(design);
-    const Finding* finding = find(*before, code);
-    if (finding == nullptr || !assess::isMendable(*finding, remedy)) {
-        why = QStringLiteral("not found, or no button");
-        return false;
-    }
-    const auto next = assess::mend(design, *shippedCatalog(), *finding, remedy);
-    if (!next) {
-        why = QString::fromStdString(next.problems().front().code);
-        return false;
-    }
-    const auto after = assessed(*next);
-    if (find(*after, code) != nullptr)
-        why += QStringLiteral("still there; ");
-    std::map<std::string, int> had = countsOf(*before);
-    for (const auto& [name, count] : countsOf(*after)) {
-        // Groups that were cut off are joined by few cables at first: slow is better than not at all.
-        const bool isBetter = name == "finding.tierBinds" && had["finding.groupsCutOff"] > 0;
-        if (count > had[name] && !isBetter)
-            why += QStringLiteral("new: %1; ").arg(QString::fromStdString(name));
-    }
-    design = *next;
-    return why.isEmpty();
-}
 
 design::Design drawnOf(FabricKind kind, int gpus)
 {
@@ -68,8 +21,6 @@ bool isUplink(const design::Cable& cable)
     return cable.a.owner == design::PortOwner::Switch && cable.b.owner == design::PortOwner::Switch;
 }
 
-double stepOf(const assess::Assessment& assessment) { return assessment.step->result.time->step; }
-
 } // namespace
 
 class TestMend : public QObject {
@@ -78,12 +29,6 @@ class TestMend : public QObject {
 private Q_SLOTS:
     void everyOfferedRemedyChangesTheDesign();
     void anUplinkMore();
-    void ranksGoBack();
-    void collisionsGoAway();
-    void tensorParallelFitsTheDomain();
-    void hugeDegreesAreRefused();
-    void degreesFillNodes_data();
-    void degreesFillNodes();
     void aPortUsedTwiceIsFreed();
     void cablesThatReach();
     void cardsAreNoCables();
@@ -162,106 +107,6 @@ void TestMend::anUplinkMore()
     }
     QVERIFY(presses > 3 && presses < 200);
     QVERIFY(step < 1.01 * whole);
-}
-
-void TestMend::ranksGoBack()
-{
-    design::Design design = joinedBy(FabricKind::RailOptimised, 256);
-    setPlan(design, 8, 4, 8);
-    design.workload.edit().placement.moved = {{0, 100}, {100, 0}};
-    const auto wrong = assessed(design);
-    const Finding* finding = find(*wrong, "finding.tensorGroupsSplit");
-    QVERIFY(finding != nullptr);
-    QVERIFY(find(*wrong, "finding.flowsCrossRails") != nullptr);
-    const auto right = assess::mend(design, *shippedCatalog(), *finding, "remedy.defaultPlacement");
-    const auto mended = assessed(*right);
-    QVERIFY(find(*mended, "finding.tensorGroupsSplit") == nullptr);
-    QVERIFY(find(*mended, "finding.flowsCrossRails") == nullptr);
-    QVERIFY(stepOf(*mended) < stepOf(*wrong));
-    design.workload.edit().placement.moved = {{0, 100}};
-    QVERIFY(find(*assessed(design), "finding.placementIsStale") != nullptr);
-}
-
-void TestMend::collisionsGoAway()
-{
-    design::Design design = joinedBy(FabricKind::LeafSpine, 256);
-    setPlan(design, 8, 8, 4);
-    design.fabric.edit().routing = design::Routing::Ecmp;
-    const auto hashed = assessed(design);
-    const Finding* finding = find(*hashed, "finding.collisionsBind");
-    QVERIFY(finding != nullptr);
-    const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.adaptiveRouting");
-    const auto spread = assessed(*next);
-    QVERIFY(find(*spread, "finding.collisionsBind") == nullptr);
-    QVERIFY(stepOf(*spread) <= stepOf(*hashed));
-}
-
-void TestMend::tensorParallelFitsTheDomain()
-{
-    design::Design design = joinedBy(FabricKind::RailOptimised, 256);
-    setPlan(design, 16, 4, 4);
-    const auto wide = assessed(design);
-    const Finding* finding = find(*wide, "finding.tensorParallelCrossesScaleUp");
-    QVERIFY(finding != nullptr);
-    const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.lowerTensorParallel");
-    QVERIFY(next.ok());
-    const design::ParallelPlan& plan = next->workload->training.plan;
-    QCOMPARE(plan.tensorParallel, 8);
-    QCOMPARE(plan.dataParallel, 8);
-    QCOMPARE(next->workload->training.globalBatch % (plan.dataParallel * next->workload->training.microBatch), 0);
-    QVERIFY(find(*assessed(*next), "finding.tensorParallelCrossesScaleUp") == nullptr);
-}
-
-/// Files allow degrees that no cluster has: a remedy that would need larger numbers is not taken.
-void TestMend::hugeDegreesAreRefused()
-{
-    design::Design design = joinedBy(FabricKind::RailOptimised, 256);
-    setPlan(design, 16, 4, 4);
-    const auto wide = assessed(design);
-    Finding finding = *find(*wide, "finding.tensorParallelCrossesScaleUp");
-    design::TrainingChoice& choice = design.workload.edit().training;
-    choice.plan.tensorParallel = 10'000'000;
-    choice.plan.dataParallel = 10'000'000;
-    choice.microBatch = 10'000'000;
-    QVERIFY(!assess::mend(design, *shippedCatalog(), finding, "remedy.lowerTensorParallel").ok());
-    QVERIFY(!assess::mend(design, *shippedCatalog(), finding, "remedy.degreesThatFillNodes").ok());
-    choice.plan.tensorParallel = 16;
-    choice.plan.dataParallel = 1'000;
-    QVERIFY(!assess::mend(design, *shippedCatalog(), finding, "remedy.lowerTensorParallel").ok());
-    choice.microBatch = 1;
-    choice.globalBatch = std::numeric_limits<int>::max();
-    QVERIFY(!assess::mend(design, *shippedCatalog(), finding, "remedy.lowerTensorParallel").ok());
-    choice.globalBatch = 1'000;
-    QVERIFY(assess::mend(design, *shippedCatalog(), finding, "remedy.lowerTensorParallel").ok());
-}
-
-void TestMend::degreesFillNodes_data()
-{
-    QTest::addColumn<int>("tensor");
-    QTest::addColumn<int>("data");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("groups of 3 on nodes of 8") << 3 << 42 << "finding.tensorGroupsSplit";
-    QTest::newRow("groups of 6") << 6 << 21 << "finding.tensorGroupsSplit";
-    QTest::newRow("rings of 3 across rails") << 3 << 42 << "finding.flowsCrossRails";
-    QTest::newRow("stages that end within a node") << 4 << 15 << "finding.flowsCrossRails";
-}
-
-void TestMend::degreesFillNodes()
-{
-    QFETCH(int, tensor);
-    QFETCH(int, data);
-    QFETCH(QString, code);
-    design::Design design = joinedBy(FabricKind::RailOptimised, 128);
-    setPlan(design, tensor, 128 / tensor / data, data);
-    const auto before = assessed(design);
-    const Finding* finding = find(*before, code.toStdString());
-    QVERIFY(finding != nullptr);
-    const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.degreesThatFillNodes");
-    QVERIFY(next.ok());
-    const auto after = assessed(*next);
-    for (const char* one : {"finding.tensorGroupsSplit", "finding.flowsCrossRails"})
-        QVERIFY2(find(*after, one) == nullptr, one);
-    QVERIFY(next->workload->training.plan.tensorParallel <= tensor);
 }
 
 void TestMend::aPortUsedTwiceIsFreed()

@@ -78,11 +78,11 @@ void TestRuleAndDrawing::compare(const design::Design& wanted)
     QVERIFY2(rule->graph->inputs.sizing.has_value(), "cannot be built");
     const auto exploded =
         fabric::explode(design, *shippedCatalog(), rule->graph->inputs.sizingInputs, rule->graph->inputs.sizing);
-    if (!exploded) {
-        const std::string& code = exploded.problems().front().code;
-        QVERIFY2(design.fabric->kind == FabricKind::Torus && code == "problem.explode.torus", code.c_str());
-        QSKIP("a torus cannot be drawn");
+    if (design.fabric->kind == FabricKind::Torus) { // cables between nodes have no ports of switches to start at
+        QCOMPARE(exploded.problems().front().code, std::string("problem.explode.torus"));
+        return;
     }
+    QVERIFY2(exploded.ok(), exploded.ok() ? "" : exploded.problems().front().code.c_str());
     const QStringList found = differences(*rule, *assessed(*exploded));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; ")));
 }
@@ -90,8 +90,11 @@ void TestRuleAndDrawing::compare(const design::Design& wanted)
 void TestRuleAndDrawing::templates_data()
 {
     QTest::addColumn<QString>("id");
-    for (const templates::TemplateInfo& info : templates::templates())
-        QTest::newRow(info.id.c_str()) << QString::fromStdString(info.id);
+    for (const templates::TemplateInfo& info : templates::templates()) {
+        const auto built = templates::build({info.id, {}, {}, {}}, *shippedCatalog());
+        if (built && built->fabric->kind != FabricKind::None)
+            QTest::newRow(info.id.c_str()) << QString::fromStdString(info.id);
+    }
 }
 
 void TestRuleAndDrawing::templates()
@@ -99,8 +102,6 @@ void TestRuleAndDrawing::templates()
     QFETCH(QString, id);
     const auto built = templates::build({id.toStdString(), {}, {}, {}}, *shippedCatalog());
     QVERIFY(built.ok());
-    if (built->fabric->kind == FabricKind::None)
-        QSKIP("no rule");
     compare(*built);
 }
 

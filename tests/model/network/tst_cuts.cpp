@@ -1,75 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "small_networks.h"
+
 #include "network/cuts.h"
-#include "network/weak_points.h"
 
 #include <QtTest>
 
 #include <random>
 
 using namespace cw;
+using namespace cw::test;
 using network::Bisection;
-using network::Graph;
 
 namespace {
-
-void addSwitches(Graph& graph, int count)
-{
-    for (int i = 0; i < count; ++i) {
-        network::Vertex vertex;
-        vertex.number = i;
-        graph.vertices.push_back(vertex);
-    }
-}
-
-void join(Graph& graph, int a, int b, int cables = 1, double rate = 1)
-{
-    graph.bundles.push_back({a, b, cables, rate, 0});
-}
-
-void addNode(Graph& graph, const std::vector<int>& leaves, double rate = 1)
-{
-    network::NodePorts node;
-    node.firstEndpoint = static_cast<int>(graph.endpoints.size());
-    node.endpoints = static_cast<int>(leaves.size());
-    const int index = static_cast<int>(graph.nodes.size());
-    for (std::size_t port = 0; port < leaves.size(); ++port)
-        graph.endpoints.push_back({index, static_cast<int>(port), leaves[port], rate, 0});
-    graph.nodes.push_back(node);
-}
-
-/// `perLeaf` nodes of one port on each leaf, and every leaf joined to every spine.
-Graph leafSpine(int leaves, int spines, int perLeaf, int cables = 1)
-{
-    Graph graph;
-    addSwitches(graph, leaves + spines);
-    for (int leaf = 0; leaf < leaves; ++leaf) {
-        for (int spine = 0; spine < spines; ++spine)
-            join(graph, leaf, leaves + spine, cables);
-        for (int i = 0; i < perLeaf; ++i)
-            addNode(graph, {leaf});
-    }
-    return graph;
-}
-
-/// Few switches at random, so that all halves can be tried.
-Graph randomGraph(std::mt19937& random, int switches, int links)
-{
-    Graph graph;
-    addSwitches(graph, switches);
-    for (int v = 1; v < switches; ++v)
-        join(graph, v, static_cast<int>(random() % static_cast<unsigned>(v)));
-    for (int i = 0; i < links; ++i) {
-        const int a = static_cast<int>(random() % static_cast<unsigned>(switches));
-        const int b = static_cast<int>(random() % static_cast<unsigned>(switches));
-        if (a != b)
-            join(graph, a, b, 1 + static_cast<int>(random() % 3));
-    }
-    for (int v = 0; v < switches; ++v) {
-        for (int i = 0; i < 4; ++i)
-            addNode(graph, {v});
-    }
-    return graph;
-}
 
 /// Every way to put switches on two sides; ports then change sides one by one.
 double leastByTrying(const Graph& graph)
@@ -173,9 +115,6 @@ private Q_SLOTS:
     void aStopIsHeeded();
     void largeAndIrregularIsQuick();
     void oddPortCountsHaveACut();
-    void nodesThatForwardNothingAreNoWay();
-    void aNodeOnFewerRailsIsNoIsland();
-    void switchesThatPartNodesAreFound();
 };
 
 void TestCuts::flowsOfKnownNetworks()
@@ -468,78 +407,6 @@ void TestCuts::oddPortCountsHaveACut()
                  qPrintable(QStringLiteral("%1 ports: %2 to %3").arg(ports).arg(found.low).arg(found.high)));
         QVERIFY(found.high <= 4.5 * ports + 1e-9); // cutting every port of one half off costs no more
     }
-}
-
-/// A cable from A to B and one from B to C: A and C reach each other in no way, unless B passes on.
-void TestCuts::nodesThatForwardNothingAreNoWay()
-{
-    for (const bool forwards : {false, true}) {
-        Graph graph;
-        addSwitches(graph, 3);
-        for (network::Vertex& vertex : graph.vertices) {
-            vertex.kind = network::VertexKind::Node;
-            vertex.forwards = forwards;
-        }
-        join(graph, 0, 1);
-        join(graph, 1, 2);
-        addNode(graph, {0});
-        addNode(graph, {1, 1});
-        addNode(graph, {2});
-        for (int node = 0; node < 3; ++node)
-            graph.nodes[static_cast<std::size_t>(node)].vertex = node;
-        const int from[] = {0};
-        const int next[] = {1};
-        const int to[] = {2};
-        QCOMPARE(network::maxFlow(graph, from, to), forwards ? 1.0 : 0.0);
-        QCOMPARE(network::maxFlow(graph, from, next), 1.0);
-        QCOMPARE(network::maxFlow(graph, next, to), 1.0);
-        QCOMPARE(network::bisect(graph).high > 0, forwards);
-        const network::WeakPoints weak = network::weakPoints(graph);
-        QCOMPARE(weak.islands.size(), forwards ? 1U : 2U);
-        QCOMPARE(weak.cutVertices, forwards ? std::vector<int>{1} : std::vector<int>{});
-        join(graph, 0, 2); // now all are joined to all
-        QCOMPARE(network::maxFlow(graph, from, to), forwards ? 2.0 : 1.0);
-        QCOMPARE(network::weakPoints(graph).islands.size(), 1U);
-        QVERIFY(network::weakPoints(graph).cutVertices.empty() && network::bisect(graph).high > 0);
-    }
-}
-
-/// Four nodes on eight rails, of which one has a port that is not plugged in.
-void TestCuts::aNodeOnFewerRailsIsNoIsland()
-{
-    for (int unplugged = 0; unplugged < 8; ++unplugged) {
-        Graph graph;
-        addSwitches(graph, 8);
-        for (int node = 0; node < 4; ++node)
-            addNode(graph, {0, 1, 2, 3, 4, 5, 6, 7});
-        graph.endpoints[static_cast<std::size_t>(8 + unplugged)].at = -1;
-        const network::WeakPoints weak = network::weakPoints(graph);
-        QCOMPARE(weak.islands.size(), 1U);
-        QCOMPARE(weak.islands.front(), (std::vector<int>{0, 1, 2, 3}));
-        QVERIFY(network::bisect(graph).high > 0);
-    }
-    Graph chain; // the node in the middle is on both networks, and joins them for nobody else
-    addSwitches(chain, 2);
-    addNode(chain, {0});
-    addNode(chain, {0, 1});
-    addNode(chain, {1});
-    QCOMPARE(network::weakPoints(chain).islands.size(), 2U);
-    QCOMPARE(network::bisect(chain), Bisection{});
-}
-
-/// One spine joins two pairs of leaves; nodes have a port on both leaves of a pair.
-void TestCuts::switchesThatPartNodesAreFound()
-{
-    Graph graph;
-    addSwitches(graph, 5);
-    for (int leaf = 0; leaf < 4; ++leaf)
-        join(graph, leaf, 4);
-    for (int node = 0; node < 8; ++node)
-        addNode(graph, node < 4 ? std::vector<int>{0, 1} : std::vector<int>{2, 3});
-    const network::WeakPoints weak = network::weakPoints(graph);
-    QCOMPARE(weak.islands.size(), 1U);
-    QCOMPARE(weak.cutVertices, std::vector<int>{4});
-    QVERIFY(weak.cutBundles.empty()); // each node has the other leaf
 }
 
 QTEST_APPLESS_MAIN(TestCuts)

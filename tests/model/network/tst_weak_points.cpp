@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which nodes reach each other, over which switches and cables alone, and that cuts see the same islands.
+#include "small_networks.h"
+
+#include "network/cuts.h"
+#include "network/weak_points.h"
+
+#include <QtTest>
+
+using namespace cw;
+using namespace cw::test;
+using network::Bisection;
+
+class TestWeakPoints : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nodesThatForwardNothingAreNoWay();
+    void aNodeOnFewerRailsIsNoIsland();
+    void switchesThatPartNodesAreFound();
+};
+
+/// A cable from A to B and one from B to C: A and C reach each other in no way, unless B passes on.
+void TestWeakPoints::nodesThatForwardNothingAreNoWay()
+{
+    for (const bool forwards : {false, true}) {
+        Graph graph;
+        addSwitches(graph, 3);
+        for (network::Vertex& vertex : graph.vertices) {
+            vertex.kind = network::VertexKind::Node;
+            vertex.forwards = forwards;
+        }
+        join(graph, 0, 1);
+        join(graph, 1, 2);
+        addNode(graph, {0});
+        addNode(graph, {1, 1});
+        addNode(graph, {2});
+        for (int node = 0; node < 3; ++node)
+            graph.nodes[static_cast<std::size_t>(node)].vertex = node;
+        const int from[] = {0};
+        const int next[] = {1};
+        const int to[] = {2};
+        QCOMPARE(network::maxFlow(graph, from, to), forwards ? 1.0 : 0.0);
+        QCOMPARE(network::maxFlow(graph, from, next), 1.0);
+        QCOMPARE(network::maxFlow(graph, next, to), 1.0);
+        QCOMPARE(network::bisect(graph).high > 0, forwards);
+        const network::WeakPoints weak = network::weakPoints(graph);
+        QCOMPARE(weak.islands.size(), forwards ? 1U : 2U);
+        QCOMPARE(weak.cutVertices, forwards ? std::vector<int>{1} : std::vector<int>{});
+        join(graph, 0, 2); // now all are joined to all
+        QCOMPARE(network::maxFlow(graph, from, to), forwards ? 2.0 : 1.0);
+        QCOMPARE(network::weakPoints(graph).islands.size(), 1U);
+        QVERIFY(network::weakPoints(graph).cutVertices.empty() && network::bisect(graph).high > 0);
+    }
+}
+
+/// Four nodes on eight rails, of which one has a port that is not plugged in.
+void TestWeakPoints::aNodeOnFewerRailsIsNoIsland()
+{
+    for (int unplugged = 0; unplugged < 8; ++unplugged) {
+        Graph graph;
+        addSwitches(graph, 8);
+        for (int node = 0; node < 4; ++node)
+            addNode(graph, {0, 1, 2, 3, 4, 5, 6, 7});
+        graph.endpoints[static_cast<std::size_t>(8 + unplugged)].at = -1;
+        const network::WeakPoints weak = network::weakPoints(graph);
+        QCOMPARE(weak.islands.size(), 1U);
+        QCOMPARE(weak.islands.front(), (std::vector<int>{0, 1, 2, 3}));
+        QVERIFY(network::bisect(graph).high > 0);
+    }
+    Graph chain; // the node in the middle is on both networks, and joins them for nobody else
+    addSwitches(chain, 2);
+    addNode(chain, {0});
+    addNode(chain, {0, 1});
+    addNode(chain, {1});
+    QCOMPARE(network::weakPoints(chain).islands.size(), 2U);
+    QCOMPARE(network::bisect(chain), Bisection{});
+}
+
+/// One spine joins two pairs of leaves; nodes have a port on both leaves of a pair.
+void TestWeakPoints::switchesThatPartNodesAreFound()
+{
+    Graph graph;
+    addSwitches(graph, 5);
+    for (int leaf = 0; leaf < 4; ++leaf)
+        join(graph, leaf, 4);
+    for (int node = 0; node < 8; ++node)
+        addNode(graph, node < 4 ? std::vector<int>{0, 1} : std::vector<int>{2, 3});
+    const network::WeakPoints weak = network::weakPoints(graph);
+    QCOMPARE(weak.islands.size(), 1U);
+    QCOMPARE(weak.cutVertices, std::vector<int>{4});
+    QVERIFY(weak.cutBundles.empty()); // each node has the other leaf
+}
+
+QTEST_APPLESS_MAIN(TestWeakPoints)
+#include "tst_weak_points.moc"
