@@ -75,6 +75,22 @@ private Q_SLOTS:
         compare(test::assessed(design)->placement->inputs);
     }
 
+    /// Hashed or static, an uplink fewer is felt one way more than the other: the slower way counts.
+    void countTheSlowerWayOfAPipeline()
+    {
+        for (const design::Routing routing : {design::Routing::Ecmp, design::Routing::Static}) {
+            design::Design design = test::drawn(test::joinedBy(design::FabricKind::LeafSpine, 128, 7));
+            design.fabric.edit().routing = routing;
+            std::vector<design::Cable>& cables = design.cables.edit();
+            const auto isUplink = [](const design::Cable& cable) {
+                return cable.a.owner == design::PortOwner::Switch && cable.b.owner == design::PortOwner::Switch;
+            };
+            for (int cut = 0; cut < 3; ++cut)
+                cables.erase(std::ranges::find_if(cables, isUplink));
+            compare(test::assessed(design)->placement->inputs);
+        }
+    }
+
     void knowWhatNothingJoins()
     {
         const design::Design design = test::joinedBy(design::FabricKind::LeafSpine, 32);
