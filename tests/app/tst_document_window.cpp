@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on a real session, its dialogs answered as a person would: damaged and newer files, unsaved changes,
 // overwriting, exports, language and theme while open.
+#include "test_window.h"
+
 #include "canvas/floor_view.h"
 #include "design/edits.h"
 #include "interop/launch_arguments.h"
@@ -8,10 +10,6 @@
 #include "look/theme.h"
 #include "panels/figure_cell.h"
 #include "network/network_view.h"
-#include "session/document_window.h"
-#include "session/embedded_data.h"
-#include "session/language.h"
-#include "session/open_windows.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
 
@@ -23,7 +21,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -115,21 +112,14 @@ class TestDocumentWindow : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setApplicationName(QStringLiteral("test"));
-        QApplication::setOrganizationName(QStringLiteral("test"));
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        const Result<assess::References> loaded = loadReferences();
-        QVERIFY(loaded.ok());
+        const auto loaded = test::prepareWindows(m_folder);
+        QVERIFY(loaded.has_value());
         m_references = *loaded;
     }
     void init()
     {
-        Settings settings = dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        settings.language = QStringLiteral("en");
-        installLanguage(settings.language);
-        m_window = std::make_unique<DocumentWindow>(m_references, settings, QStringLiteral(CW_PROGRAM));
-        m_window->show();
+        m_window = test::openWindow(m_references);
         QVERIFY(m_window->open(write("a.cluster.json", example())));
         QCOMPARE(m_window->session().design()->racks->size(), std::size_t{9});
     }

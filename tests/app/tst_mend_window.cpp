@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A wrongly drawn network in the whole window: each finding's button is clicked until none is left, and every click takes
 // its finding away and never makes the step slower.
+#include "test_window.h"
+
 #include "model/placement/placed_design.h"
 #include "panels/finding_card.h"
 #include "panels/findings_panel.h"
-#include "session/document_window.h"
-#include "session/embedded_data.h"
-#include "session/language.h"
-#include "session/open_windows.h"
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,20 +126,13 @@ class TestMendWindow : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setApplicationName(QStringLiteral("test"));
-        QApplication::setOrganizationName(QStringLiteral("test"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        const Result<assess::References> loaded = loadReferences();
-        QVERIFY(loaded.ok());
+        const auto loaded = test::prepareWindows(m_folder);
+        QVERIFY(loaded.has_value());
         m_references = *loaded;
     }
     void init()
     {
-        Settings settings = dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        settings.language = QStringLiteral("en");
-        installLanguage(settings.language);
-        m_window = std::make_unique<DocumentWindow>(m_references, settings, QStringLiteral(CW_PROGRAM));
-        m_window->show();
+        m_window = test::openWindow(m_references);
     }
     void cleanup() { m_window.reset(); }
 

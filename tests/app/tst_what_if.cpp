@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window while things fail: from the context menu to the banner and back, with the file as it was.
+#include "test_window.h"
+
 #include "canvas/floor_view.h"
 #include "network/network_view.h"
 #include "panels/what_if_banner.h"
-#include "session/document_window.h"
-#include "session/embedded_data.h"
-#include "session/language.h"
-#include "session/open_windows.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
 
@@ -14,7 +12,6 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -49,11 +46,7 @@ class TestWhatIf : public QObject {
     }
     void makeWindow()
     {
-        Settings settings = dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        settings.language = QStringLiteral("en");
-        installLanguage(settings.language);
-        m_window = std::make_unique<DocumentWindow>(m_references, settings, QStringLiteral(CW_PROGRAM));
-        m_window->show();
+        m_window = test::openWindow(m_references);
     }
     /// The entry of a context menu, by its text; sub-menus are searched too.
     static QAction* entry(const QMenu* menu, const QString& text)
@@ -100,11 +93,8 @@ class TestWhatIf : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setApplicationName(QStringLiteral("test"));
-        QApplication::setOrganizationName(QStringLiteral("test"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        const Result<assess::References> loaded = loadReferences();
-        QVERIFY(loaded.ok());
+        const auto loaded = test::prepareWindows(m_folder);
+        QVERIFY(loaded.has_value());
         m_references = *loaded;
     }
     void init()
