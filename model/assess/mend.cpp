@@ -80,32 +80,6 @@ Result<Design> moveToFreePorts(const Job& job)
     return isMoved ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
 }
 
-/// One more cable between the two switches that the finding names, of the kind that joins them already.
-Result<Design> addUplink(const Job& job)
-{
-    if (job.finding.code == "finding.fewerUplinks")
-        return usualUplinks(job);
-    const Subject* first = subjectOf(job.finding, SubjectKind::Switch);
-    const Subject* second = subjectOf(job.finding, SubjectKind::Switch, 1);
-    if (first == nullptr || second == nullptr)
-        return notHere();
-    const auto like = std::ranges::find_if(*job.design.cables, [&](const design::Cable& cable) {
-        const auto joins = [&](std::uint32_t a, std::uint32_t b) {
-            return cable.a.owner == PortOwner::Switch && cable.b.owner == PortOwner::Switch && cable.a.id == a &&
-                   cable.b.id == b;
-        };
-        return joins(first->id, second->id) || joins(second->id, first->id);
-    });
-    const PortBook book(job.design, job.catalog);
-    const auto a = book.freePort(first->id);
-    const auto b = book.freePort(second->id);
-    if (like == job.design.cables->end())
-        return notHere();
-    if (!a || !b)
-        return noFreePort();
-    return design::connect(job.design, *a, *b, like->type);
-}
-
 template <class Change>
 Design withRule(const Job& job, Change change)
 {
@@ -301,7 +275,7 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.largerGroups", otherGroups},
                             Entry{"remedy.otherFabric", otherFabric},
                             Entry{"remedy.freePort", moveToFreePorts},
-                            Entry{"remedy.addUplinks", addUplink},
+                            Entry{"remedy.addUplinks", moreUplinks},
                             Entry{"remedy.lowerOversubscription", lowerOversubscription},
                             Entry{"remedy.adaptiveRouting", adaptiveRouting},
                             Entry{"remedy.reduceInNodes", reduceInNodes},

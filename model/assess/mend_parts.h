@@ -74,6 +74,6 @@ Result<design::Design> portsToTheirRails(const Job& job);
 Result<design::Design> spreadPorts(const Job& job);
 Result<design::Design> joinIslands(const Job& job);
 Result<design::Design> secondWay(const Job& job);
-Result<design::Design> usualUplinks(const Job& job);
+Result<design::Design> moreUplinks(const Job& job);
 
 } // namespace cw::assess

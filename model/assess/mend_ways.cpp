@@ -199,13 +199,6 @@ void passSwitch(Design& next, PortBook& book, std::uint32_t alone)
     }
 }
 
-/// Neighbours above a leaf.
-bool isAbove(const PortBook& book, std::uint32_t id)
-{
-    const auto found = book.switches().find(id);
-    return found != book.switches().end() && found->second->role != SwitchRole::Leaf;
-}
-
 } // namespace
 
 /// Each part to the largest one, by two cables between different switches where there are such, so that no single one
@@ -254,47 +247,6 @@ Result<Design> secondWay(const Job& job)
     if (next.cables->size() > job.design.cables->size())
         return next;
     return isForCables ? noFreePort() : Problem{"problem.mend.noOtherSwitch", {}, 0, {}};
-}
-
-/// As many uplinks as most leaves have, to the switches above that the leaf has fewest cables to.
-Result<Design> usualUplinks(const Job& job)
-{
-    const auto usual = std::ranges::find(job.finding.arguments, std::string("usual"), &FindingArgument::name);
-    if (usual == job.finding.arguments.end() || !std::holds_alternative<Measure>(usual->value))
-        return notHere();
-    PortBook book(job.design, job.catalog);
-    Design next = job.design;
-    for (const Subject& subject : job.finding.subjects) {
-        if (subject.kind != SubjectKind::Switch)
-            continue;
-        std::map<std::uint32_t, int> links; // to each switch above
-        for (const auto& [id, device] : book.switches()) {
-            if (isAbove(book, id))
-                links[id] = 0;
-        }
-        int now = 0;
-        for (const design::Cable& cable : *job.design.cables) {
-            const bool isA = cable.a.owner == PortOwner::Switch && cable.a.id == subject.id;
-            const PortRef& other = isA ? cable.b : cable.a;
-            if ((isA || (cable.b.owner == PortOwner::Switch && cable.b.id == subject.id)) && links.contains(other.id)) {
-                ++links[other.id];
-                ++now;
-            }
-        }
-        for (; now < static_cast<int>(std::get<Measure>(usual->value).base); ++now) {
-            const auto own = book.freePort(subject.id);
-            std::optional<PortRef> best;
-            for (const auto& [id, count] : links) {
-                const auto port = !best || count < links[best->id] ? book.freePort(id) : std::nullopt;
-                best = port ? port : best;
-            }
-            if (!own || !best || !drawCable(next, book, *own, *best))
-                break;
-            ++links[best->id];
-        }
-    }
-    return next.cables->size() > job.design.cables->size() ? Result<Design>(std::move(next))
-                                                           : Result<Design>(noFreePort());
 }
 
 } // namespace cw::assess

@@ -223,9 +223,9 @@ Trace trace(const Inputs& inputs, const Result& result, GroupKind kind, int grou
     double rate = rates->rates[static_cast<std::size_t>(group)];
     if (isRing(kind))
         rate /= std::max(1, ways.front().spans[static_cast<std::size_t>(group)].perDomain);
-    const auto add = [&](int link, double load) { out.links.push_back({links.refOf(link), load}); };
-    for (const GroupFlows& one : ways) {
-        for (const Flow& flow : one.flows) {
+    for (std::size_t way = 0; way < ways.size(); ++way) {
+        const auto add = [&](int link, double load) { out.links.push_back({links.refOf(link), load, way == 1}); };
+        for (const Flow& flow : ways[way].flows) {
             add(links.portOut(flow.from), rate * flow.weight);
             add(links.portIn(flow.to), rate * flow.weight);
             if (flow.route < 0)

@@ -99,10 +99,11 @@ Result assess(const Inputs& inputs, const std::stop_token& stop = {});
 
 const std::vector<explain::Card<Inputs, Result>>& cards();
 
-/// What one group sends over which links at its rate; stages both forward and backward.
+/// What one group sends over which links at its rate. Stages send forward or backward, not both at once.
 struct TracedLink {
     LinkRef link;
     double load = 0; ///< B/s
+    bool backward = false;
 };
 struct Trace {
     std::vector<int> accelerators; ///< members, in the order of the ring

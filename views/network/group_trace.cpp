@@ -38,29 +38,25 @@ void paintNumber(QPainter& painter, const QLineF& line, const QString& text, std
 
 } // namespace
 
-std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace& trace, network::GroupKind kind)
+std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace& trace)
 {
     using placement::LinkKind;
-    const auto starts = [](const placement::TracedLink& traced) { return traced.link.kind == LinkKind::PortOut; };
-    const auto flows = std::ranges::count_if(trace.links, starts); // each leaves one port
-    const auto perWay = kind == network::GroupKind::Pipeline ? flows / 2 : flows;
     std::array<std::map<int, RibbonTraffic>, 2> ways;
-    std::ptrdiff_t flow = 0;
     for (const placement::TracedLink& traced : trace.links) {
-        flow += starts(traced) ? 1 : 0;
-        std::map<int, RibbonTraffic>& way = ways[flow > perWay ? 1 : 0];
+        std::map<int, RibbonTraffic>& way = ways[traced.backward ? 1 : 0];
         const auto add = [&way](int ribbon, bool forth, double load) {
             RibbonTraffic& of = way[ribbon];
             (forth ? of.forth : of.back) += load;
         };
+        const bool leavesPort = traced.link.kind == LinkKind::PortOut;
         if (traced.link.kind == LinkKind::Bundle) {
             // A bundle of many switches is drawn as many ribbons that share its load.
             const std::vector<int>& ribbons = plan.ribbonsOfBundle[at(traced.link.index)];
             for (const int ribbon : ribbons)
                 add(ribbon, traced.link.fromAToB, traced.load / static_cast<double>(ribbons.size()));
-        } else if (starts(traced) || traced.link.kind == LinkKind::PortIn) {
+        } else if (leavesPort || traced.link.kind == LinkKind::PortIn) {
             if (const int ribbon = plan.ribbonOfEndpoint[at(traced.link.index)]; ribbon >= 0)
-                add(ribbon, starts(traced), traced.load);
+                add(ribbon, leavesPort, traced.load);
         }
     }
     for (const auto& [ribbon, backward] : ways[1]) {
@@ -70,8 +66,8 @@ std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace&
     return ways[0];
 }
 
-void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, network::GroupKind kind,
-                const QRectF& viewPx, canvas::TextStamps& stamps)
+void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
+                canvas::TextStamps& stamps)
 {
     const look::Theme& theme = look::currentTheme();
     const Plan& plan = stage.plan();
@@ -84,7 +80,7 @@ void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::T
         painter.setPen(QPen(white, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
     };
-    const std::map<int, RibbonTraffic> traffic = trafficOf(plan, trace, kind);
+    const std::map<int, RibbonTraffic> traffic = trafficOf(plan, trace);
     std::set<std::pair<int, int>> entered; // node and ribbon, once for all its ports
     for (const placement::TracedLink& traced : trace.links) {
         const bool isPort =

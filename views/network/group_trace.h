@@ -14,12 +14,12 @@ struct RibbonTraffic {
     double forth = 0;
     double back = 0;
 };
-/// By ribbon; what runs over links that no ribbon shows is left out. Of pipelines the way with more traffic, forward or
-/// backward: a stage does not send both at once.
-std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace& trace, network::GroupKind kind);
+/// By ribbon; what runs over links that no ribbon shows is left out. Of stages the way with more traffic, forward or
+/// backward.
+std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace& trace);
 
 /// Members and their links, with what runs through those where there is room to say it.
-void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, network::GroupKind kind,
-                const QRectF& viewPx, canvas::TextStamps& stamps);
+void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
+                canvas::TextStamps& stamps);
 
 } // namespace cw::topology

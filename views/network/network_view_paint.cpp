@@ -25,7 +25,7 @@ void NetworkView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing, true);
     canvas::TextStamps& stamps = m_stage.painter().stamps();
     if (const auto kind = groupKindOf(m_stage.overlay()); kind && m_tracedGroup >= 0)
-        paintTrace(painter, m_stage, m_trace, *kind, view, stamps);
+        paintTrace(painter, m_stage, m_trace, view, stamps);
     paintSelection(painter);
     if (m_stage.hasSheet() && !nothingJoined()) {
         paintLegend(painter, legendRect(view, m_stage.overlay()), m_stage, stamps);

@@ -190,7 +190,7 @@ private Q_SLOTS:
         double sent = 0;
         double received = 0;
         bool beyondLeaves = false;
-        for (const auto& [ribbon, traffic] : trafficOf(s.plan(), trace, network::GroupKind::Data)) {
+        for (const auto& [ribbon, traffic] : trafficOf(s.plan(), trace)) {
             const Ribbon& of = s.plan().ribbons[static_cast<std::size_t>(ribbon)];
             const bool ofNodes = of.a.kind == End::Kind::Block || of.b.kind == End::Kind::Block;
             sent += ofNodes ? traffic.forth : 0;
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const placement::KindRates& rates = *placed.result.find(network::GroupKind::Pipeline);
         const placement::Trace trace = placement::trace(placed.inputs, placed.result, network::GroupKind::Pipeline, 0);
         double sent = 0;
-        for (const auto& [ribbon, traffic] : trafficOf(s.plan(), trace, network::GroupKind::Pipeline)) {
+        for (const auto& [ribbon, traffic] : trafficOf(s.plan(), trace)) {
             const Ribbon& of = s.plan().ribbons[static_cast<std::size_t>(ribbon)];
             if (of.a.kind == End::Kind::Block || of.b.kind == End::Kind::Block)
                 sent += traffic.forth;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/mend_parts.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+namespace {
+
+using design::Design;
+using design::PortOwner;
+using design::PortRef;
+using design::SwitchRole;
+
+using Pair = std::pair<std::uint32_t, std::uint32_t>;
+
+/// Of two switches, the smaller id first.
+Pair pairOf(std::uint32_t a, std::uint32_t b) { return {std::min(a, b), std::max(a, b)}; }
+
+/// Neighbours above a leaf.
+bool isAbove(const PortBook& book, std::uint32_t id)
+{
+    const auto found = book.switches().find(id);
+    return found != book.switches().end() && found->second->role != SwitchRole::Leaf;
+}
+
+/// As many uplinks as most leaves have, to the switches above that the leaf has fewest cables to.
+Result<Design> usualUplinks(const Job& job)
+{
+    const auto usual = std::ranges::find(job.finding.arguments, std::string("usual"), &FindingArgument::name);
+    if (usual == job.finding.arguments.end() || !std::holds_alternative<Measure>(usual->value))
+        return notHere();
+    PortBook book(job.design, job.catalog);
+    Design next = job.design;
+    for (const Subject& subject : job.finding.subjects) {
+        if (subject.kind != SubjectKind::Switch)
+            continue;
+        std::map<std::uint32_t, int> links; // to each switch above
+        for (const auto& [id, device] : book.switches()) {
+            if (isAbove(book, id))
+                links[id] = 0;
+        }
+        int now = 0;
+        for (const design::Cable& cable : *job.design.cables) {
+            const bool isA = cable.a.owner == PortOwner::Switch && cable.a.id == subject.id;
+            const PortRef& other = isA ? cable.b : cable.a;
+            if ((isA || (cable.b.owner == PortOwner::Switch && cable.b.id == subject.id)) && links.contains(other.id)) {
+                ++links[other.id];
+                ++now;
+            }
+        }
+        for (; now < static_cast<int>(std::get<Measure>(usual->value).base); ++now) {
+            const auto own = book.freePort(subject.id);
+            std::optional<PortRef> best;
+            for (const auto& [id, count] : links) {
+                const auto port = !best || count < links[best->id] ? book.freePort(id) : std::nullopt;
+                best = port ? port : best;
+            }
+            if (!own || !best || !drawCable(next, book, *own, *best))
+                break;
+            ++links[best->id];
+        }
+    }
+    return next.cables->size() > job.design.cables->size() ? Result<Design>(std::move(next))
+                                                           : Result<Design>(noFreePort());
+}
+
+/// One more cable of the kind that is there between the two switches that the finding names and between all others of
+/// their roles that as few cables join: a way wider than its like would draw the traffic of many onto one switch.
+Result<Design> anUplinkMoreEach(const Job& job)
+{
+    const Subject* first = subjectOf(job.finding, SubjectKind::Switch);
+    const Subject* second = subjectOf(job.finding, SubjectKind::Switch, 1);
+    PortBook book(job.design, job.catalog);
+    if (first == nullptr || second == nullptr || !book.switches().contains(first->id) ||
+        !book.switches().contains(second->id))
+        return notHere();
+    struct Trunk {
+        int cables = 0;
+        design::PartId type;
+    };
+    std::map<Pair, Trunk> trunks;
+    for (const design::Cable& cable : *job.design.cables) {
+        const bool isTrunk = cable.a.owner == PortOwner::Switch && cable.b.owner == PortOwner::Switch &&
+                             book.switches().contains(cable.a.id) && book.switches().contains(cable.b.id);
+        if (!isTrunk)
+            continue;
+        Trunk& trunk = trunks[pairOf(cable.a.id, cable.b.id)];
+        ++trunk.cables;
+        trunk.type = cable.type;
+    }
+    const auto named = trunks.find(pairOf(first->id, second->id));
+    if (named == trunks.end())
+        return notHere();
+    const auto rolesOf = [&book](const Pair& pair) {
+        return std::minmax({book.switches().at(pair.first)->role, book.switches().at(pair.second)->role});
+    };
+    Design next = job.design;
+    const auto widen = [&](const Pair& pair, const design::PartId& type) {
+        const auto a = book.freePort(pair.first);
+        const auto b = book.freePort(pair.second);
+        if (!a || !b)
+            return false;
+        next.cables.edit().push_back({design::CableId{++next.lastId}, type, *a, *b});
+        book.take(*a);
+        book.take(*b);
+        return true;
+    };
+    if (!widen(named->first, named->second.type))
+        return noFreePort();
+    for (const auto& [pair, trunk] : trunks) {
+        if (pair == named->first || trunk.cables > named->second.cables || rolesOf(pair) != rolesOf(named->first))
+            continue;
+        // Where routes are not chosen by load, some uplinks more than others slow those they draw the traffic to.
+        if (!widen(pair, trunk.type) && job.design.fabric->routing != design::Routing::Adaptive)
+            return noFreePort();
+    }
+    return next;
+}
+
+} // namespace
+
+Result<Design> moreUplinks(const Job& job)
+{
+    return job.finding.code == "finding.fewerUplinks" ? usualUplinks(job) : anUplinkMoreEach(job);
+}
+
+} // namespace cw::assess
