@@ -4715,7 +4715,7 @@
         <translation>%{role} 계층에 포트 %{needed}개가 필요한데 놓인 스위치에는 %{available}개뿐입니다</translation>
     </message>
     <message>
-        <source>The fabric needs %{needed} %{role} switches; %{placed} are placed</source>
+        <source>Switches of the %{role} tier that the fabric needs: %{needed}; placed: %{placed}</source>
         <translation>패브릭에 %{role} 스위치 %{needed}대가 필요한데 %{placed}대만 놓였습니다</translation>
     </message>
     <message>
@@ -8899,7 +8899,7 @@
         <translation>%{kind}: 그룹 %{all}개 중 %{groups}개에 서로 닿을 수 없는 GPU가 있습니다</translation>
     </message>
     <message>
-        <source>%{kind}: %{flows} flows go from one rail to another, over the spines</source>
+        <source>%{kind}: flows go from one rail to another, over the spines (such flows: %{flows})</source>
         <translation>%{kind}: 흐름 %{flows}개가 스파인을 거쳐 다른 레일로 넘어갑니다</translation>
     </message>
     <message>
@@ -9051,7 +9051,7 @@
         <translation>규칙의 케이블 펼쳐 그리기</translation>
     </message>
     <message>
-        <source>The network falls into %{islands} parts: %{count} nodes, %{item} among them, cannot reach the largest</source>
+        <source>The network falls into %{islands} parts: %{item} cannot reach the largest (such nodes: %{count})</source>
         <translation>네트워크가 %{islands}개로 나뉘어 있습니다. %{item} 등 노드 %{count}개가 가장 큰 부분에 닿지 못합니다</translation>
     </message>
     <message>
@@ -9059,7 +9059,7 @@
         <translation>그린 대로 꽂을 수 없는 케이블이 %{count}개 더 있습니다</translation>
     </message>
     <message>
-        <source>%{ports} compute ports of %{count} nodes hold no cable, %{item} among them</source>
+        <source>Compute ports of %{item} hold no cable (such ports: %{ports}, on nodes: %{count})</source>
         <translation>%{item} 등 노드 %{count}개의 컴퓨트 포트 %{ports}개에 케이블이 없습니다</translation>
     </message>
     <message>
@@ -9303,15 +9303,15 @@
         <translation>모든 링크를 광 링크로 봅니다. 몇 미터까지 닿는 구리 케이블에는 필요 없습니다</translation>
     </message>
     <message>
-        <source>%{count} cables end at devices that are no longer there</source>
+        <source>Cables end at devices that are no longer there (such cables: %{count})</source>
         <translation>케이블 %{count}개의 끝이 더는 없는 장비에 있습니다</translation>
     </message>
     <message>
-        <source>%{count} cables end in ports that %{item} does not have; the first is port %{port}</source>
+        <source>Cables end in ports that %{item} does not have (such cables: %{count}); the first is port %{port}</source>
         <translation>케이블 %{count}개가 %{item}에 없는 포트에 꽂혀 있습니다. 첫 번째는 포트 %{port}입니다</translation>
     </message>
     <message>
-        <source>%{count} cables end in ports of %{item} that hold another cable; the first is port %{port}</source>
+        <source>Cables end in ports of %{item} that hold another cable (such cables: %{count}); the first is port %{port}</source>
         <translation>케이블 %{count}개가 %{item}의 이미 쓰이는 포트에 꽂혀 있습니다. 첫 번째는 포트 %{port}입니다</translation>
     </message>
     <message>

@@ -26,6 +26,7 @@
 #include <QFileInfo>
 #include <QTime>
 
+#include <algorithm>
 #include <array>
 
 namespace cw::app {
@@ -255,22 +256,23 @@ void DocumentWindow::refreshSelection()
 {
     const design::ItemSet selection = this->selection();
     m_window->inspector().setSelection(selection);
-    int racks = 0;
-    int nodes = 0;
-    int cables = 0;
-    for (const design::ItemRef& item : selection) {
-        cables += item.kind == design::ItemKind::Cable ? 1 : 0;
-        racks += item.kind == design::ItemKind::Rack ? 1 : 0;
-        nodes += item.kind == design::ItemKind::Node ? 1 : 0;
-    }
+    const auto countOf = [&selection](design::ItemKind kind) {
+        return static_cast<int>(std::ranges::count(selection, kind, &design::ItemRef::kind));
+    };
+    const int racks = countOf(design::ItemKind::Rack);
+    const int nodes = countOf(design::ItemKind::Node);
+    const int switches = countOf(design::ItemKind::Switch);
+    const int cables = countOf(design::ItemKind::Cable);
     QStringList parts;
     if (racks > 0)
         parts << tr("%Ln rack(s)", nullptr, racks);
     if (nodes > 0)
         parts << tr("%Ln node(s)", nullptr, nodes);
+    if (switches > 0)
+        parts << tr("%Ln switch(es)", nullptr, switches);
     if (cables > 0)
         parts << tr("%Ln cable(s)", nullptr, cables);
-    if (const int others = static_cast<int>(selection.size()) - racks - nodes - cables; others > 0)
+    if (const int others = static_cast<int>(selection.size()) - racks - nodes - switches - cables; others > 0)
         parts << tr("%Ln other item(s)", nullptr, others);
     m_window->setSelectionText(parts.isEmpty() ? QString() : tr("Selected: %1").arg(parts.join(QStringLiteral(" · "))));
 }

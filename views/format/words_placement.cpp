@@ -60,7 +60,7 @@ std::span<const Word> wordsPlacement()
         {"finding.tierBinds", QT_TRANSLATE_NOOP("Words", "%{kind}: the slowest group gets %{rate} because a link of the network is full; with more there it would get %{freed}")},
         {"finding.collisionsBind", QT_TRANSLATE_NOOP("Words", "%{kind}: flows collide on the same links and leave %{kept} of them; the slowest group gets %{rate} instead of %{freed}")},
         {"finding.groupsCutOff", QT_TRANSLATE_NOOP("Words", "%{kind}: in %{groups} of %{all} groups some GPUs cannot reach each other")},
-        {"finding.flowsCrossRails", QT_TRANSLATE_NOOP("Words", "%{kind}: %{flows} flows go from one rail to another, over the spines")},
+        {"finding.flowsCrossRails", QT_TRANSLATE_NOOP("Words", "%{kind}: flows go from one rail to another, over the spines (such flows: %{flows})")},
         {"finding.tensorGroupsSplit", QT_TRANSLATE_NOOP("Words", "%{groups} of %{all} tensor-parallel groups are spread over several scale-up domains")},
         {"finding.notFollowed",
          QT_TRANSLATE_NOOP("Words", "The plan's groups are too large or too far apart to follow their traffic link by link: "

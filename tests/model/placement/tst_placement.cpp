@@ -250,7 +250,7 @@ void TestPlacement::whatASwitchReceivesItSends()
         std::map<int, double> left; // by vertex
         std::map<int, double> sent; // by port
         double all = 0;
-        for (const auto& [link, load] : trace.links) {
+        for (const auto& [link, load, backward] : trace.links) {
             if (link.kind == placement::LinkKind::Bundle) {
                 const network::Bundle& bundle = graph.bundles[static_cast<std::size_t>(link.index)];
                 left[link.fromAToB ? bundle.a : bundle.b] -= load;
