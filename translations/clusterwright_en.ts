@@ -174,6 +174,10 @@
         <comment>GPUs</comment>
         <translation><numerusform>%Ln slowed</numerusform><numerusform>%Ln slowed</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln switch(es)</source>
+        <translation><numerusform>%Ln switch</numerusform><numerusform>%Ln switches</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::canvas::FloorView</name>

@@ -2235,6 +2235,10 @@
         <source>unit %1 · %2</source>
         <translation>유닛 %1 · %2</translation>
     </message>
+    <message>
+        <source>More ranks than can be shown.</source>
+        <translation>랭크가 너무 많아 표시할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -9672,6 +9676,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <comment>GPUs</comment>
         <translation><numerusform>%Ln개 느려짐</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln switch(es)</source>
+        <translation><numerusform>스위치 %Ln개</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -11060,10 +11068,6 @@ Click to take this plan</source>
     <message>
         <source>No ranks are placed: this needs accelerators in racks, a network and a plan that trains.</source>
         <translation>배치된 랭크가 없습니다. 랙의 가속기, 네트워크, 학습 계획이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>More ranks than can be shown.</source>
-        <translation>랭크가 너무 많아 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>no rank: the plan needs fewer accelerators</source>

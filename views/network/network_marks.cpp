@@ -4,6 +4,7 @@
 #include "format/numbers.h"
 #include "look/theme.h"
 #include "network/group_numbers.h"
+#include "placement/placed_ranks.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -94,10 +95,12 @@ void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage,
         return;
     }
     line(15, overlayName(stage.overlay()), 12, true, theme.text);
-    const placement::KindRates* kind =
-        placed ? stage.assessment()->placement->result.find(*groupKindOf(stage.overlay())) : nullptr;
+    const placement::Result* result = placed ? &stage.assessment()->placement->result : nullptr;
+    const placement::KindRates* kind = result != nullptr ? result->find(*groupKindOf(stage.overlay())) : nullptr;
     if (kind == nullptr) {
-        line(34, MarkWords::tr("The plan has no groups of this kind."), 11, false, theme.secondaryText);
+        const bool refused = result != nullptr && !placement::isLaidOut(*result);
+        line(34, refused ? whyNoRanks(*result) : MarkWords::tr("The plan has no groups of this kind."), 11, false,
+             theme.secondaryText);
         return;
     }
     const QString groups = MarkWords::tr("%Ln group(s) of %1", "members", kind->groups).arg(format::count(kind->size));

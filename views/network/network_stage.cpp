@@ -3,13 +3,13 @@
 
 #include "look/theme.h"
 #include "placement/link_table.h"
-#include "placement/rank_grid.h"
+#include "placement/placed_ranks.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <utility>
 
 namespace cw::topology {
 namespace {
@@ -40,6 +40,23 @@ std::shared_ptr<const Stage<fabric::GraphInputs, fabric::GraphResult>> graphOf(c
 AssessmentPtr layoutOf(const AssessmentPtr& assessment, const WhatIf& whatIf)
 {
     return graphOf(whatIf.intact) ? whatIf.intact : assessment;
+}
+
+enum class Thing { Bundle, Port, Slot };
+
+Thing thingOf(placement::LinkKind kind)
+{
+    switch (kind) {
+    case placement::LinkKind::Bundle:
+        return Thing::Bundle;
+    case placement::LinkKind::PortOut:
+    case placement::LinkKind::PortIn:
+        return Thing::Port;
+    case placement::LinkKind::HostOut:
+    case placement::LinkKind::HostIn:
+        break;
+    }
+    return Thing::Slot;
 }
 
 } // namespace
@@ -118,16 +135,16 @@ void NetworkStage::refreshGroups()
     m_groupOfGpu.clear();
     m_groups = 0;
     const auto kind = groupKindOf(m_overlay);
-    if (!kind || !m_assessment || !m_assessment->placement ||
-        m_assessment->placement->result.problem != placement::PlacementProblem::None)
+    if (!kind || !m_assessment || !m_assessment->placement)
         return;
-    const placement::Inputs& inputs = m_assessment->placement->inputs;
-    const placement::RankGrid grid(inputs.plan, inputs.placement);
-    m_groups = grid.groups(*kind);
+    const auto grid = placement::gridOf(m_assessment->placement->inputs, m_assessment->placement->result);
+    if (!grid)
+        return;
+    m_groups = grid->groups(*kind);
     m_groupOfGpu.assign(at(m_plan.graph().gpus()), -1);
     for (int gpu = 0; gpu < m_plan.graph().gpus(); ++gpu) {
-        if (const int rank = grid.rankOn(gpu); rank >= 0 && grid.size(*kind) > 1)
-            m_groupOfGpu[at(gpu)] = grid.groupOf(*kind, rank);
+        if (const int rank = grid->rankOn(gpu); rank >= 0 && grid->size(*kind) > 1)
+            m_groupOfGpu[at(gpu)] = grid->groupOf(*kind, rank);
     }
 }
 
@@ -137,24 +154,25 @@ void NetworkStage::findWorst()
     if (!m_assessment || !m_assessment->placement || !m_plan.source)
         return;
     const std::vector<float>& peak = m_assessment->placement->result.peak;
-    std::vector<int> links;
-    for (std::size_t i = 0; i < peak.size(); ++i) {
-        if (peak[i] > 0)
-            links.push_back(static_cast<int>(i));
-    }
     const placement::LinkTable table(m_plan.graph());
     const auto worse = [&peak](int a, int b) { return peak[at(a)] != peak[at(b)] ? peak[at(a)] > peak[at(b)] : a < b; };
-    const std::size_t candidates = std::min<std::size_t>(links.size(), 4 * kWorstListed);
-    std::partial_sort(links.begin(), links.begin() + static_cast<std::ptrdiff_t>(candidates), links.end(), worse);
-    std::set<int> seen; // both ways of one cable are one line of the list
-    for (std::size_t i = 0; i < candidates && m_worst.size() < kWorstListed; ++i) {
-        const placement::LinkRef ref = table.refOf(links[i]);
-        const int key = static_cast<int>(ref.kind) / 2 == 0 && ref.kind == placement::LinkKind::Bundle
-                            ? ref.index
-                            : -1 - 2 * ref.index - (ref.kind >= placement::LinkKind::HostOut ? 1 : 0);
-        if (seen.insert(key).second)
-            m_worst.push_back(links[i]);
+    // Both ways of a bundle, a port or a slot follow each other, and so do its cables: one line of the list.
+    std::vector<int> links;
+    std::pair<Thing, int> last{Thing::Bundle, -1};
+    for (int link = 0; link < static_cast<int>(peak.size()); ++link) {
+        if (!(peak[at(link)] > 0))
+            continue;
+        const placement::LinkRef ref = table.refOf(link);
+        if (const std::pair thing(thingOf(ref.kind), ref.index); thing != last) {
+            last = thing;
+            links.push_back(link);
+        } else if (worse(link, links.back())) {
+            links.back() = link;
+        }
     }
+    const auto listed = static_cast<std::ptrdiff_t>(std::min(links.size(), kWorstListed));
+    std::partial_sort(links.begin(), links.begin() + listed, links.end(), worse);
+    m_worst.assign(links.begin(), links.begin() + listed);
 }
 
 NetworkPicture NetworkStage::picture() const

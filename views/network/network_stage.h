@@ -48,7 +48,8 @@ public:
     [[nodiscard]] Telling telling() const { return {m_plan, m_names, *m_assessment}; }
     [[nodiscard]] NetworkPicture picture() const;
     [[nodiscard]] NetworkPainter& painter() { return m_painter; }
-    /// Links with the highest peak load, by number in the LinkTable, the worst first; equal ones once.
+    /// Links with the highest peak load, by number in the LinkTable, the worst first: one of each bundle, port and
+    /// slot.
     [[nodiscard]] const std::vector<int>& worstLinks() const { return m_worst; }
 
     [[nodiscard]] Hit hit(QPointF viewPx) const;

@@ -6,7 +6,7 @@
 #include "network/failure_text.h"
 #include "network/plan_parts.h"
 #include "placement/link_table.h"
-#include "placement/rank_grid.h"
+#include "placement/placed_ranks.h"
 
 #include <QLocale>
 
@@ -120,6 +120,12 @@ QString modelOf(const Plan& plan, const Box& box)
                                                                              : inputs.rule.leaf;
     const catalog::Switch* part = inputs.catalog->switches.find(id);
     return part != nullptr ? QString::fromStdString(part->name) : QString();
+}
+
+QString whyNoRanks(const placement::Result& placed)
+{
+    return placed.problem == placement::PlacementProblem::None ? NetworkWords::tr("More ranks than can be shown.")
+                                                               : format::words(placement::textKey(placed.problem));
 }
 
 QString percent(float share)
@@ -261,18 +267,18 @@ QStringList Telling::ofGpu(int gpu) const
     QStringList lines{gpuName(gpu)};
     if (!assessment.placement)
         return lines << tr("No plan is placed");
-    const placement::Inputs& inputs = assessment.placement->inputs;
-    const placement::RankGrid grid(inputs.plan, inputs.placement);
-    const int rank = grid.rankOn(gpu);
+    const placement::Result& placed = assessment.placement->result;
+    const auto grid = placement::gridOf(assessment.placement->inputs, placed);
+    if (!grid)
+        return lines << whyNoRanks(placed);
+    const int rank = grid->rankOn(gpu);
     if (rank < 0)
         return lines << tr("No rank works here");
     lines << tr("Rank %1").arg(format::count(rank));
-    for (const placement::KindRates& rates : assessment.placement->result.kinds) {
+    for (const placement::KindRates& rates : placed.kinds) {
         lines << tr("%1: group %2, place %3 of %4")
-                     .arg(format::words(network::textKey(rates.kind)))
-                     .arg(grid.groupOf(rates.kind, rank) + 1)
-                     .arg(grid.placeIn(rates.kind, rank) + 1)
-                     .arg(rates.size);
+                     .arg(format::words(network::textKey(rates.kind)), format::count(grid->groupOf(rates.kind, rank) + 1),
+                          format::count(grid->placeIn(rates.kind, rank) + 1), format::count(rates.size));
     }
     return lines;
 }
@@ -282,15 +288,15 @@ QStringList Telling::ofGroup(network::GroupKind kind, int gpu) const
     if (!assessment.placement)
         return ofGpu(gpu);
     const placement::Inputs& inputs = assessment.placement->inputs;
-    const placement::RankGrid grid(inputs.plan, inputs.placement);
-    const int rank = grid.rankOn(gpu);
+    const auto grid = placement::gridOf(inputs, assessment.placement->result);
+    const int rank = grid ? grid->rankOn(gpu) : -1;
     const placement::KindRates* rates = assessment.placement->result.find(kind);
     if (rank < 0 || rates == nullptr)
         return ofGpu(gpu);
-    const int group = grid.groupOf(kind, rank);
-    QStringList lines{tr("%1, group %2").arg(format::words(network::textKey(kind))).arg(group + 1)};
+    const int group = grid->groupOf(kind, rank);
+    QStringList lines{tr("%1, group %2").arg(format::words(network::textKey(kind)), format::count(group + 1))};
     std::vector<int> members;
-    grid.members(kind, group, members);
+    grid->members(kind, group, members);
     lines << tr("Here: %1, rank %2").arg(gpuName(gpu), format::count(rank));
     lines << tr("Members: %1, from %2 to %3")
                  .arg(format::count(static_cast<std::int64_t>(members.size())), gpuName(members.front()),

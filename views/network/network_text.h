@@ -50,6 +50,8 @@ private:
     [[nodiscard]] QStringList loadLines(int link, float peak) const;
 };
 
+/// Why a placement shows no rank anywhere.
+QString whyNoRanks(const placement::Result& placed);
 /// "40 %"; of a load, with "—" where it is not known.
 QString percent(float share);
 

@@ -3,7 +3,7 @@
 #include "network/network_marks.h"
 #include "network/network_view.h"
 
-#include "placement/rank_grid.h"
+#include "placement/placed_ranks.h"
 
 #include <QAction>
 #include <QApplication>
@@ -215,10 +215,9 @@ void NetworkView::trace(int gpu)
     const auto kind = groupKindOf(m_stage.overlay());
     if (gpu >= 0 && kind && assessment != nullptr && assessment->placement &&
         assessment->placement->result.find(*kind) != nullptr) {
-        const placement::Inputs& inputs = assessment->placement->inputs;
-        const placement::RankGrid grid(inputs.plan, inputs.placement);
-        if (const int rank = grid.rankOn(gpu); rank >= 0)
-            group = grid.groupOf(*kind, rank);
+        const auto grid = placement::gridOf(assessment->placement->inputs, assessment->placement->result);
+        if (const int rank = grid ? grid->rankOn(gpu) : -1; rank >= 0)
+            group = grid->groupOf(*kind, rank);
     }
     if (group != m_tracedGroup) {
         m_tracedGroup = group;

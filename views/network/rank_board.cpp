@@ -2,8 +2,9 @@
 #include "network/rank_board.h"
 
 #include "format/numbers.h"
-#include "format/words.h"
 #include "look/fonts.h"
+#include "network/network_text.h"
+#include "placement/placed_ranks.h"
 
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -21,7 +22,6 @@ constexpr int kCellPadding = 9; ///< px around a number and beside the edge's co
 constexpr int kEdge = 20;        ///< px from the upper and lower border where a held rank scrolls
 constexpr int kFollowMs = 30;
 constexpr int kFollowStep = 12; ///< px
-constexpr std::int64_t kMostRanks = 10'000'000;
 
 } // namespace
 
@@ -44,16 +44,12 @@ void RankBoard::setFacts(std::shared_ptr<const design::Design> design,
     m_design = std::move(design);
     m_assessment = std::move(assessment);
     m_grid.reset();
-    m_obstacle.clear();
-    if (!m_design || !m_assessment || !m_assessment->placement)
-        m_obstacle = tr("No ranks are placed: this needs accelerators in racks, a network and a plan that trains.");
-    else if (const auto problem = m_assessment->placement->result.problem;
-             problem != placement::PlacementProblem::None && problem != placement::PlacementProblem::NotAPermutation)
-        m_obstacle = format::words(placement::textKey(problem));
-    else if (placement::ranksOf(m_assessment->placement->inputs.plan) > kMostRanks)
-        m_obstacle = tr("More ranks than can be shown.");
-    else
-        m_grid.emplace(m_assessment->placement->inputs.plan, m_assessment->placement->inputs.placement);
+    m_obstacle = tr("No ranks are placed: this needs accelerators in racks, a network and a plan that trains.");
+    if (m_design && m_assessment && m_assessment->placement) {
+        const placement::Result& placed = m_assessment->placement->result;
+        m_grid = placement::gridOf(m_assessment->placement->inputs, placed);
+        m_obstacle = m_grid ? QString() : whyNoRanks(placed);
+    }
     place();
     m_cursor = graph() != nullptr ? std::clamp(m_cursor, 0, std::max(0, graph()->gpus() - 1)) : 0;
     setAccessibleDescription(graph() != nullptr ? textOf(m_cursor) : m_obstacle);
