@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -12,53 +13,69 @@ namespace {
 constexpr int kMostExact = 64;
 constexpr double kMostPoisson = 500; ///< flows of a link; e^-mean is no number much beyond
 
-/// Probability that no link of `links` gets more than `most` of `flows`: n! / m^n times the coefficient of x^n in
-/// (sum over j <= most of x^j / j!)^m. The power follows from P' Q = m Q' P, term by term.
-double exactlyAtMost(int most, int flows, double links)
+/// The first coefficients of the product of two power series.
+std::vector<double> product(const std::vector<double>& a, const std::vector<double>& b)
 {
-    // With x scaled by n the coefficients stay near one.
+    std::vector<double> out(a.size(), 0.0);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        for (std::size_t j = 0; i + j < out.size(); ++j)
+            out[i + j] += a[i] * b[j];
+    }
+    return out;
+}
+
+/// Probability that no link of `links` gets more than `most` of `flows`: n! / m^n times the coefficient of x^n in
+/// (sum over j <= most of x^j / j!)^m. Powers come from squares, whose terms are all positive: nothing cancels.
+double exactlyAtMost(int most, int flows, std::int64_t links)
+{
+    // With x scaled by n / m the coefficients stay below e^n.
     std::vector<double> base(static_cast<std::size_t>(flows) + 1, 0.0);
     double term = 1;
-    for (int j = 0; j <= std::min(most, flows); ++j) {
+    for (int j = 0; j <= most; ++j) {
         base[static_cast<std::size_t>(j)] = term;
-        term /= j + 1;
+        term *= flows / static_cast<double>(links) / (j + 1);
     }
     std::vector<double> power(base.size(), 0.0);
     power[0] = 1;
-    for (std::size_t n = 1; n < power.size(); ++n) {
-        double sum = 0;
-        for (std::size_t j = 1; j <= n; ++j)
-            sum += (links * static_cast<double>(j) - static_cast<double>(n - j)) * base[j] * power[n - j];
-        power[n] = sum / static_cast<double>(n);
+    for (; links > 0; links /= 2) {
+        if (links % 2 == 1)
+            power = product(power, base);
+        base = product(base, base);
     }
-    const double logScale = std::lgamma(flows + 1.0) - flows * std::log(links);
-    const double coefficient = std::max(0.0, power.back());
-    return coefficient > 0 ? std::min(1.0, std::exp(std::log(coefficient) + logScale)) : 0;
-}
-
-/// The same for independent Poisson loads.
-double poissonAtMost(int most, double mean, double links)
-{
-    double term = std::exp(-mean);
-    double sum = term;
-    for (int j = 1; j <= most; ++j) {
-        term *= mean / j;
-        sum += term;
-    }
-    return std::pow(std::min(sum, 1.0), links);
+    return power.back() * std::exp(std::lgamma(flows + 1.0) - flows * std::log(static_cast<double>(flows)));
 }
 
 /// E[max] is the sum over k >= 0 of the probability that the maximum exceeds k.
-template <class AtMost>
-double sumOfTails(int least, AtMost atMost)
+double exactMaximum(int flows, std::int64_t links)
 {
+    constexpr double kNegligible = 1e-12;
+    const auto least = static_cast<int>((flows + links - 1) / links);
     double expected = least;
-    for (int k = least;; ++k) {
-        const double tail = 1 - atMost(k);
+    double tail = 1;
+    for (int k = least; k < flows && tail > kNegligible; ++k) {
+        tail = 1 - exactlyAtMost(k, flows, links);
         expected += std::max(0.0, tail);
-        if (tail < 1e-12)
-            return expected;
     }
+    return expected;
+}
+
+/// The same for independent Poisson loads. Tails are added from their far end, where 1 - (what is below) would have
+/// nothing left but rounding.
+double poissonMaximum(int flows, double links)
+{
+    constexpr double kNegligible = 1e-16; // of a link's load, all links together
+    const double mean = flows / links;
+    std::vector<double> terms; // probability of so many flows on a link
+    double term = std::exp(-mean);
+    for (int k = 0; k <= flows && (k <= mean || links * term > kNegligible); ++k) {
+        terms.push_back(term);
+        term *= mean / (k + 1);
+    }
+    double expected = 0;
+    double beyond = 0; // probability that a link has more
+    for (std::size_t k = terms.size(); k-- > 0; beyond = std::min(1.0, beyond + terms[k]))
+        expected -= std::expm1(links * std::log1p(-beyond));
+    return expected;
 }
 
 /// Loads of this mean are nearly normal: a deviation z stands for mean + z sqrt(mean) + (z^2 - 1) / 6 flows (Cornish and
@@ -83,18 +100,10 @@ double wholeMaximum(int flows, double links)
 {
     if (flows <= 1 || links <= 1)
         return flows;
+    if (flows <= kMostExact)
+        return exactMaximum(flows, static_cast<std::int64_t>(links));
     const double mean = flows / links;
-    if (flows <= kMostExact) {
-        const int least = static_cast<int>(std::ceil(mean));
-        return std::min<double>(flows, sumOfTails(least, [&](int k) {
-            return k >= flows ? 1.0 : exactlyAtMost(k, flows, links);
-        }));
-    }
-    if (mean > kMostPoisson)
-        return std::min<double>(flows, normalMaximum(mean, links));
-    // Independent loads may all be below the mean: that makes up for the total, which they do not keep either.
-    const int least = static_cast<int>(std::max(0.0, std::floor(mean - 9 * std::sqrt(mean))));
-    return std::min<double>(flows, sumOfTails(least, [&](int k) { return poissonAtMost(k, mean, links); }));
+    return std::min<double>(flows, mean > kMostPoisson ? normalMaximum(mean, links) : poissonMaximum(flows, links));
 }
 
 } // namespace

@@ -3,7 +3,10 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
 #include <random>
+#include <vector>
 
 using namespace cw::network;
 
@@ -19,6 +22,10 @@ private Q_SLOTS:
     void exactAndPoissonMeet();
     void manyFlowsAreThoseOfSimulation_data();
     void manyFlowsAreThoseOfSimulation();
+    void fewFlowsAreThoseOfAllOutcomes();
+    void twoLinksAreThoseOfTheBinomial();
+    void anyFlowsOnManyLinksHaveAnEnd_data();
+    void anyFlowsOnManyLinksHaveAnEnd();
 };
 
 /// Monte-Carlo means of 20,000 runs, two or three digits.
@@ -117,6 +124,58 @@ void TestCollisions::manyFlowsAreThoseOfSimulation()
     const double found = expectedMaximumLoad(double(mean) * links, links);
     QVERIFY2(std::abs(found / simulated - 1) < 0.003,
              qPrintable(QStringLiteral("%1, simulated %2").arg(found).arg(simulated)));
+}
+
+/// Every way to choose, each as likely as the others.
+void TestCollisions::fewFlowsAreThoseOfAllOutcomes()
+{
+    for (int links = 2; links <= 9; ++links) {
+        for (int flows = 1; std::pow(links, flows) <= 1e5; ++flows) {
+            const auto outcomes = static_cast<int>(std::lround(std::pow(links, flows)));
+            double sum = 0;
+            for (int outcome = 0; outcome < outcomes; ++outcome) {
+                std::vector<int> loads(static_cast<std::size_t>(links), 0);
+                for (int flow = 0, left = outcome; flow < flows; ++flow, left /= links)
+                    ++loads[static_cast<std::size_t>(left % links)];
+                sum += *std::max_element(loads.begin(), loads.end());
+            }
+            QVERIFY(std::abs(expectedMaximumLoad(flows, links) * outcomes / sum - 1) < 1e-9);
+        }
+    }
+}
+
+/// The busier of two links: n/2 and half of what |n - 2 X| is on average.
+void TestCollisions::twoLinksAreThoseOfTheBinomial()
+{
+    for (int flows = 1; flows <= 64; ++flows) {
+        double expected = 0;
+        for (int first = 0; first <= flows; ++first) {
+            const double chosen = std::lgamma(flows + 1) - std::lgamma(first + 1) - std::lgamma(flows - first + 1);
+            expected += std::max(first, flows - first) * std::exp(chosen - flows * std::log(2));
+        }
+        QVERIFY2(std::abs(expectedMaximumLoad(flows, 2) / expected - 1) < 1e-9, qPrintable(QString::number(flows)));
+    }
+}
+
+void TestCollisions::anyFlowsOnManyLinksHaveAnEnd_data()
+{
+    QTest::addColumn<int>("links");
+    for (const int links : {1024, 1437, 2048, 4096, 5184, 9216, 10000})
+        QTest::addRow("%d links", links) << links;
+}
+
+/// Up to a mean of 40 flows; those of 70 on 9216, 80 on 5184, 1437 on 4096 and 41984 on 1024 once had none.
+void TestCollisions::anyFlowsOnManyLinksHaveAnEnd()
+{
+    QFETCH(int, links);
+    double before = 0;
+    for (int flows = 1; flows <= 50000; flows += flows < 2000 ? 1 : 8) {
+        const double busiest = expectedMaximumLoad(flows, links);
+        const double least = flows == 65 ? before * 0.99 : before; // from the exact sum to Poisson loads
+        QVERIFY2(busiest >= least * (1 - 1e-12) && busiest <= flows, qPrintable(QString::number(flows)));
+        QVERIFY(busiest >= double(flows) / links && busiest >= 1);
+        before = busiest;
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCollisions)
