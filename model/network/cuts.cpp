@@ -13,9 +13,10 @@ Bisection bisect(const Graph& graph, const std::stop_token& stop)
 {
     Bisection bounds;
     const CutGraph cut = cutGraphOf(graph, stop);
+    const std::size_t islands = islandsOf(graph, stop).size();
     if (stop.stop_requested())
         return {0, 0, false};
-    if (cut.ports < 2 || islandsOf(graph).size() > 1)
+    if (cut.ports < 2 || islands > 1)
         return bounds;
     if (const std::optional<double> exact = bisectForest(cut, stop)) {
         bounds.low = bounds.high = *exact;

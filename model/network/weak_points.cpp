@@ -7,8 +7,10 @@
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/biconnected_components.hpp>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace cw::network {
 namespace {
@@ -124,38 +126,63 @@ private:
         return false;
     }
 
-    /// Nodes of one island have a part in common, each with each: rails do not join what only a third node is plugged
-    /// into both of. One island is left exactly where that is so for all nodes.
-    std::vector<std::vector<int>> islandsNow()
+    using NodesOfParts = std::map<std::vector<int>, std::vector<int>>;
+    using Set = NodesOfParts::const_iterator;
+    struct Island {
+        std::vector<Set> members;
+        std::vector<int> nodes;
+    };
+
+    NodesOfParts nodesOfParts()
     {
-        std::map<std::vector<int>, std::vector<int>> nodesOf; // by parts
+        NodesOfParts nodes;
         for (std::size_t i = 0; i < m_graph.nodes.size(); ++i) {
             if (std::vector<int> parts = partsOf(m_graph.nodes[i]); !parts.empty())
-                nodesOf[std::move(parts)].push_back(static_cast<int>(i));
+                nodes[std::move(parts)].push_back(static_cast<int>(i));
         }
-        std::vector<decltype(nodesOf)::const_iterator> sets; // those of few parts first: they have least choice
-        for (auto set = nodesOf.cbegin(); set != nodesOf.cend(); ++set)
-            sets.push_back(set);
-        std::ranges::stable_sort(sets, {}, [](const auto& set) { return set->first.size(); });
-        std::vector<std::vector<decltype(nodesOf)::const_iterator>> members;
-        std::vector<std::vector<int>> islands;
-        for (const auto& set : sets) {
-            std::size_t island = 0;
-            while (island < members.size() &&
-                   !std::ranges::all_of(members[island], [&](const auto& one) { return meet(one->first, set->first); }))
-                ++island;
-            if (island == members.size()) {
-                members.emplace_back();
-                islands.emplace_back();
-            }
-            if (members[island].size() < kMostCompared)
-                members[island].push_back(set);
-            islands[island].insert(islands[island].end(), set->second.begin(), set->second.end());
-        }
-        return islands;
+        return nodes;
     }
 
-    bool partsNodes() { return islandsNow().size() > 1; }
+    /// Nodes of one island have a part in common, each with each: rails do not join what only a third node is plugged
+    /// into both of. One island is left exactly where that is so for all nodes. Ends once it has found `enough`.
+    std::vector<std::vector<int>> islandsNow(std::size_t enough = std::numeric_limits<std::size_t>::max())
+    {
+        const NodesOfParts nodes = nodesOfParts();
+        std::vector<Set> sets; // those of few parts first: they have least choice
+        for (auto set = nodes.cbegin(); set != nodes.cend(); ++set)
+            sets.push_back(set);
+        std::ranges::stable_sort(sets, {}, [](const Set& set) { return set->first.size(); });
+        std::vector<Island> islands;
+        std::unordered_map<int, std::vector<std::size_t>> islandsAt; // those whose first member has the part
+        for (auto set = sets.cbegin(); set != sets.cend() && islands.size() < enough; ++set) {
+            const std::vector<int>& parts = (*set)->first;
+            std::set<std::size_t> near; // no other island can meet the set
+            for (const int one : parts)
+                near.insert(islandsAt[one].begin(), islandsAt[one].end());
+            const auto found = std::ranges::find_if(near, [&](std::size_t island) {
+                return m_stop.stop_requested() || std::ranges::all_of(islands[island].members, [&](const Set& member) {
+                    return meet(member->first, parts);
+                });
+            });
+            if (m_stop.stop_requested())
+                break;
+            const std::size_t island = found == near.end() ? islands.size() : *found;
+            if (found == near.end()) {
+                islands.emplace_back();
+                for (const int one : parts)
+                    islandsAt[one].push_back(island);
+            }
+            if (islands[island].members.size() < kMostCompared)
+                islands[island].members.push_back(*set);
+            islands[island].nodes.insert(islands[island].nodes.end(), (*set)->second.begin(), (*set)->second.end());
+        }
+        std::vector<std::vector<int>> out;
+        for (Island& island : islands)
+            out.push_back(std::move(island.nodes));
+        return out;
+    }
+
+    bool partsNodes() { return islandsNow(2).size() > 1; }
 
     void findIslands()
     {
@@ -235,9 +262,9 @@ private:
 
 } // namespace
 
-std::vector<std::vector<int>> islandsOf(const Graph& graph)
+std::vector<std::vector<int>> islandsOf(const Graph& graph, const std::stop_token& stop)
 {
-    return WeakPointFinder(graph, {}).islands();
+    return WeakPointFinder(graph, stop).islands();
 }
 
 WeakPoints weakPoints(const Graph& graph, const std::stop_token& stop) { return WeakPointFinder(graph, stop).run(); }

@@ -18,8 +18,9 @@ struct WeakPoints {
     friend bool operator==(const WeakPoints&, const WeakPoints&) = default;
 };
 
-/// Islands alone. Nodes that forward nothing join no others; a node on several networks beside each other stands on each.
-std::vector<std::vector<int>> islandsOf(const Graph& graph);
+/// Islands alone; some of them once stopped. Nodes that forward nothing join no others; a node on several networks beside
+/// each other stands on each.
+std::vector<std::vector<int>> islandsOf(const Graph& graph, const std::stop_token& stop = {});
 
 /// Articulation points and bridges (Hopcroft and Tarjan 1973), of which only those count that part nodes.
 WeakPoints weakPoints(const Graph& graph, const std::stop_token& stop = {});

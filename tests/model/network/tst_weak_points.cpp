@@ -18,7 +18,34 @@ private Q_SLOTS:
     void nodesThatForwardNothingAreNoWay();
     void aNodeOnFewerRailsIsNoIsland();
     void switchesThatPartNodesAreFound();
+    void manyIslandsTakeNoTime_data();
+    void manyIslandsTakeNoTime();
+    void aStopEndsTheSearch();
 };
+
+namespace {
+
+/// Each node on a switch of its own.
+Graph lonelyNodes(int nodes)
+{
+    Graph graph;
+    addSwitches(graph, nodes);
+    for (int node = 0; node < nodes; ++node)
+        addNode(graph, {node});
+    return graph;
+}
+
+/// Each node on the same switch as the next, none on that of the one after it.
+Graph chainOfNodes(int nodes)
+{
+    Graph graph;
+    addSwitches(graph, nodes + 1);
+    for (int node = 0; node < nodes; ++node)
+        addNode(graph, {node, node + 1});
+    return graph;
+}
+
+} // namespace
 
 /// A cable from A to B and one from B to C: A and C reach each other in no way, unless B passes on.
 void TestWeakPoints::nodesThatForwardNothingAreNoWay()
@@ -90,6 +117,39 @@ void TestWeakPoints::switchesThatPartNodesAreFound()
     QCOMPARE(weak.islands.size(), 1U);
     QCOMPARE(weak.cutVertices, std::vector<int>{4});
     QVERIFY(weak.cutBundles.empty()); // each node has the other leaf
+}
+
+void TestWeakPoints::manyIslandsTakeNoTime_data()
+{
+    QTest::addColumn<bool>("chained");
+    QTest::addColumn<int>("islands");
+    QTest::newRow("each alone") << false << 50000;
+    QTest::newRow("pairs of a chain") << true << 25000;
+}
+
+void TestWeakPoints::manyIslandsTakeNoTime()
+{
+    QFETCH(bool, chained);
+    QFETCH(int, islands);
+    const Graph graph = chained ? chainOfNodes(50000) : lonelyNodes(50000);
+    QElapsedTimer timer;
+    timer.start();
+    const network::WeakPoints weak = network::weakPoints(graph);
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(weak.islands.size(), static_cast<std::size_t>(islands));
+    QCOMPARE(network::islandsOf(graph), weak.islands);
+    timer.start();
+    QCOMPARE(network::bisect(graph), Bisection{});
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestWeakPoints::aStopEndsTheSearch()
+{
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(network::islandsOf(lonelyNodes(100), source.get_token()).size() < 100);
+    QVERIFY(!network::bisect(lonelyNodes(100), source.get_token()).complete);
+    QVERIFY(!network::bisect(leafSpine(2, 2, 2), source.get_token()).complete);
 }
 
 QTEST_APPLESS_MAIN(TestWeakPoints)
