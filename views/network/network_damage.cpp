@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/network_damage.h"
 
+#include "network/box_index.h"
+#include "network/bundle_cables.h"
 #include "network/plan_parts.h"
 
 #include <algorithm>
@@ -12,45 +14,6 @@ namespace {
 using fabric::Failure;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-/// Boxes by what the graph calls their devices.
-class Boxes {
-public:
-    explicit Boxes(const Plan& plan) : m_plan(plan)
-    {
-        for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
-            const Box& box = plan.boxes[i];
-            if (box.kind == BoxKind::Switch && box.tier > 0)
-                m_switches.emplace(std::pair(static_cast<int>(box.role), box.number), static_cast<int>(i));
-        }
-    }
-    /// The switch of a role with this number, in a stack or alone; -1 = none.
-    [[nodiscard]] int ofSwitch(int role, int number) const
-    {
-        auto found = m_switches.upper_bound({role, number});
-        if (found == m_switches.begin())
-            return -1;
-        --found;
-        const Box& box = m_plan.boxes[at(found->second)];
-        return found->first.first == role && number < box.number + box.count ? found->second : -1;
-    }
-    [[nodiscard]] int ofItem(std::uint32_t item) const
-    {
-        const auto found = m_plan.boxOfItem.find(item);
-        return found == m_plan.boxOfItem.end() ? -1 : found->second;
-    }
-    [[nodiscard]] int ofVertex(const network::Vertex& vertex, int n) const
-    {
-        if (vertex.kind == network::VertexKind::Node)
-            return ofItem(vertex.item);
-        const int box = ofSwitch(static_cast<int>(vertex.role), vertex.number + n);
-        return box >= 0 ? box : ofItem(vertex.item);
-    }
-
-private:
-    const Plan& m_plan;
-    std::map<std::pair<int, int>, int> m_switches; ///< role and first number
-};
 
 class RibbonIndex {
 public:
@@ -146,18 +109,11 @@ private:
         std::fill_n(m_out.gpus.begin() + node.firstGpu, node.gpus, Harm::Failed);
     }
 
-    int ruleEnd(int role, int number) const
-    {
-        if (m_plan.torus && number >= 0 && number < static_cast<int>(m_plan.graph().vertices.size()))
-            return m_boxes.ofVertex(m_plan.graph().vertices[at(number)], 0);
-        return m_boxes.ofSwitch(role, number);
-    }
-
     void takeCable(const Failure& failure)
     {
         int ribbon = -1;
         if (failure.item == 0) {
-            ribbon = m_ribbons.between(ruleEnd(failure.rule[0], failure.rule[1]), ruleEnd(failure.rule[2], failure.rule[3]));
+            ribbon = m_ribbons.between(m_boxes.ofRule(failure.rule[0], failure.rule[1]), m_boxes.ofRule(failure.rule[2], failure.rule[3]));
         } else {
             m_cables.push_back(failure.item);
             const auto& cables = *m_plan.source->inputs.cables;
@@ -250,7 +206,7 @@ private:
 
     const Plan& m_plan;
     const network::Graph& m_before;
-    Boxes m_boxes;
+    BoxIndex m_boxes;
     RibbonIndex m_ribbons;
     std::vector<std::uint32_t> m_cables;
     Damage m_out;
@@ -278,60 +234,20 @@ bool adopt(Plan& plan, const assess::Assessment& now)
         graph.gpus() != before.gpus())
         return false;
     plan.source = now.graph;
-    const Boxes boxes(plan);
+    const BoxIndex boxes(plan);
     const RibbonIndex ribbons(plan);
     plan.ribbonsOfBundle.assign(graph.bundles.size(), {});
-    for (std::size_t i = 0; i < graph.bundles.size(); ++i) {
+    forEachCable(graph, [&](std::size_t i, int n, int m, int) {
         const network::Bundle& bundle = graph.bundles[i];
-        const network::Vertex& a = graph.vertices[at(bundle.a)];
-        const network::Vertex& b = graph.vertices[at(bundle.b)];
-        std::vector<int>& of = plan.ribbonsOfBundle[i];
-        for (int c = 0; c < bundle.cables; ++c) {
-            const int ribbon =
-                ribbons.between(boxes.ofVertex(a, static_cast<int>(std::int64_t{c} * a.count / bundle.cables)),
-                                boxes.ofVertex(b, c % b.count));
-            if (ribbon >= 0 && std::ranges::find(of, ribbon) == of.end())
-                of.push_back(ribbon);
-            if (a.count == 1 && b.count == 1)
-                break; // all of them join the same two
-        }
-    }
+        const int ribbon = ribbons.between(boxes.ofVertex(graph.vertices[at(bundle.a)], n),
+                                           boxes.ofVertex(graph.vertices[at(bundle.b)], m));
+        if (ribbon >= 0)
+            plan.ribbonsOfBundle[i].push_back(ribbon);
+    });
+    for (std::vector<int>& of : plan.ribbonsOfBundle)
+        keepOnce(of);
     takeLoads(plan, now.placement ? &now.placement->result : nullptr);
     return true;
-}
-
-fabric::Failure switchFailure(const Box& box, int n)
-{
-    Failure failure{Failure::Kind::Switch, n == 0 ? box.item : 0};
-    if (failure.item == 0)
-        failure.rule = {static_cast<int>(box.role), box.number + n, -1, -1};
-    return failure;
-}
-
-fabric::Failures switchFailures(const Box& box)
-{
-    fabric::Failures all;
-    for (int n = 0; n < box.count; ++n)
-        all.insert(switchFailure(box, n));
-    return all;
-}
-
-std::optional<fabric::Failure> ruleCable(const Plan& plan, int boxA, int boxB, int number)
-{
-    Failure failure{Failure::Kind::Cable, 0, number};
-    for (std::size_t side = 0; side < 2; ++side) {
-        const Box& box = plan.boxes[at(side == 0 ? boxA : boxB)];
-        failure.rule[2 * side] = static_cast<int>(box.role);
-        failure.rule[2 * side + 1] = box.number;
-        if (box.kind == BoxKind::Switch)
-            continue;
-        const int vertex = box.number >= 0 ? plan.graph().nodes[at(box.number)].vertex : -1;
-        if (!plan.torus || vertex < 0)
-            return std::nullopt;
-        failure.rule[2 * side] = static_cast<int>(plan.graph().vertices[at(vertex)].role);
-        failure.rule[2 * side + 1] = plan.graph().vertices[at(vertex)].number;
-    }
-    return failure;
 }
 
 } // namespace cw::topology

@@ -35,11 +35,4 @@ Damage damageOf(const Plan& plan, const WhatIf& whatIf, const fabric::Failures& 
 /// The network as it is now on the sheet of another state of the same design; false where they do not fit together.
 bool adopt(Plan& plan, const assess::Assessment& now);
 
-/// A cable of the rule between two switches, or between nodes of a torus; nullopt for one that nobody can name.
-std::optional<fabric::Failure> ruleCable(const Plan& plan, int boxA, int boxB, int number);
-/// A switch that is drawn alone, or the n-th of a stack.
-fabric::Failure switchFailure(const Box& box, int n = 0);
-/// Every switch of a stack, or the one that is drawn alone.
-fabric::Failures switchFailures(const Box& box);
-
 } // namespace cw::topology

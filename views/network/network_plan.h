@@ -94,7 +94,6 @@ struct Strand {
     int portA = 0;
     int portB = 0;
     std::uint32_t cable = 0; ///< of the design; 0 = made by the rule
-    int bundle = -1;
     int endpoint = -1;
 };
 

@@ -109,7 +109,6 @@ private:
         fabric::Failures failures;
     };
     [[nodiscard]] fabric::Failures failuresOfStrand(int strand) const;
-    [[nodiscard]] fabric::Failures failuresOfRibbon(int ribbon) const;
     [[nodiscard]] fabric::Failures failuresOfSelection() const;
     [[nodiscard]] fabric::Failures failedAmong(const fabric::Failures& failures) const;
     [[nodiscard]] std::vector<Fail> partsOfNode(int box) const;

@@ -3,6 +3,7 @@
 // from the selection.
 #include "network/failure_text.h"
 #include "network/network_view.h"
+#include "network/plan_failures.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -33,38 +34,11 @@ Failures NetworkView::failuresOfStrand(int index) const
         return {{Failure::Kind::Port, plan.graph().nodes[at(endpoint.node)].item, endpoint.port}};
     }
     // The rule's cables of one ribbon are alike: the first that still works.
-    int number = 0;
-    while (true) {
-        const auto cable = ruleCable(plan, strand.boxA, strand.boxB, number);
-        if (!cable)
-            return {};
-        if (!m_stage.failed().contains(*cable) || number + 1 >= plan.ribbons[at(strand.ribbon)].cables)
-            return {*cable};
-        ++number;
-    }
-}
-
-/// All cables of it, wherever they come from.
-Failures NetworkView::failuresOfRibbon(int index) const
-{
-    const Plan& plan = m_stage.plan();
-    const Ribbon& ribbon = plan.ribbons[at(index)];
-    Failures all;
-    for (const Strand& strand : plan.strands) {
-        if (strand.ribbon == index && strand.cable != 0)
-            all.insert({Failure::Kind::Cable, strand.cable});
-    }
-    for (std::size_t e = 0; e < plan.ribbonOfEndpoint.size(); ++e) {
-        const network::Endpoint& endpoint = plan.graph().endpoints[e];
-        if (plan.ribbonOfEndpoint[e] == index && endpoint.drawn == 0)
-            all.insert({Failure::Kind::Port, plan.graph().nodes[at(endpoint.node)].item, endpoint.port});
-    }
-    const bool isRule = all.empty() && ribbon.a.kind == End::Kind::Box && ribbon.b.kind == End::Kind::Box;
-    for (int number = 0; isRule && number < ribbon.cables; ++number) {
-        if (const auto cable = ruleCable(plan, ribbon.a.index, ribbon.b.index, number))
-            all.insert(*cable);
-    }
-    return all;
+    const std::vector<Failure> cables = ruleCables(plan, strand.ribbon);
+    const auto works = std::ranges::find_if(cables, [this](const Failure& f) { return !m_stage.failed().contains(f); });
+    if (cables.empty())
+        return {};
+    return {works != cables.end() ? *works : cables.back()};
 }
 
 /// Every accelerator and every port of a node, for hands that cannot reach them.
@@ -122,7 +96,7 @@ std::vector<NetworkView::Fail> NetworkView::failable(const Hit& hit) const
     }
     if (ribbon < 0)
         return all;
-    Failures whole = failuresOfRibbon(ribbon);
+    Failures whole = ribbonFailures(plan, ribbon);
     if (whole.size() > 1) {
         const auto works = std::ranges::find_if(whole, [this](const Failure& f) { return !m_stage.failed().contains(f); });
         if (all.empty())
@@ -151,8 +125,10 @@ Failures NetworkView::failuresOfSelection() const
         else if (plan.boxes[at(box->second)].tier > 0)
             all.merge(switchFailures(plan.boxes[at(box->second)]));
     }
-    if (all.empty() && m_pickedRibbon >= 0)
-        all = failuresOfRibbon(m_pickedRibbon);
+    const bool onlyCables = std::ranges::all_of(
+        m_selection, [](const design::ItemRef& item) { return item.kind == design::ItemKind::Cable; });
+    if (onlyCables && m_pickedRibbon >= 0)
+        all.merge(ribbonFailures(plan, m_pickedRibbon));
     return all;
 }
 

@@ -118,7 +118,7 @@ void NetworkView::click(const Hit& hit, Qt::KeyboardModifiers modifiers)
         picked.push_back(refOf(hit.box));
     for (const std::uint32_t cable : m_stage.cablesOf(hit))
         picked.push_back({design::ItemKind::Cable, cable});
-    if (hit.strand >= 0)
+    if (hit.strand >= 0 && picked.empty()) // the rule's have no item of their own
         m_pickedRibbon = m_stage.plan().strands[at(hit.strand)].ribbon;
     else if (hit.trunk >= 0)
         m_pickedRibbon = m_stage.plan().trunks[at(hit.trunk)].ribbon;

@@ -37,6 +37,9 @@ constexpr int tierOf(design::SwitchRole role)
 
 bool isDragonfly(design::FabricKind kind);
 
+/// Sorted, each but once.
+void keepOnce(std::vector<int>& numbers);
+
 void addSwitchBoxes(Draft& draft);
 void addNodeBoxes(Draft& draft);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which ribbons join the boxes, where they end, and what is drawn of them when there are too many.
+#include "network/bundle_cables.h"
 #include "network/plan_parts.h"
 
 #include "placement/link_table.h"
@@ -185,31 +186,33 @@ void addBus(Plan& plan, const TierPair& tiers, const std::vector<int>& ribbons)
 
 } // namespace
 
+void keepOnce(std::vector<int>& numbers)
+{
+    std::ranges::sort(numbers);
+    const auto rest = std::ranges::unique(numbers);
+    numbers.erase(rest.begin(), rest.end());
+}
+
 void addRibbons(Draft& draft)
 {
     Plan& plan = draft.plan;
     const network::Graph& graph = draft.graph();
     Ribbons ribbons(plan);
     plan.ribbonsOfBundle.resize(graph.bundles.size());
-    for (std::size_t i = 0; i < graph.bundles.size(); ++i) {
+    forEachCable(graph, [&](std::size_t i, int n, int m, int cables) {
         const network::Bundle& bundle = graph.bundles[i];
-        const int countA = graph.vertices[at(bundle.a)].count;
-        const int countB = graph.vertices[at(bundle.b)].count;
-        plan.cables += bundle.cables;
-        std::map<std::pair<int, int>, int> cables;
-        for (int c = 0; c < bundle.cables; ++c) {
-            const auto a = static_cast<int>(std::int64_t{c} * countA / bundle.cables);
-            ++cables[{draft.boxOf(bundle.a, a), draft.boxOf(bundle.b, c % countB)}];
-        }
-        for (const auto& [pair, n] : cables) {
-            if (pair.first < 0 || pair.second < 0 || pair.first == pair.second)
-                continue;
-            plan.boxes[at(pair.first)].used += n;
-            plan.boxes[at(pair.second)].used += n;
-            plan.ribbonsOfBundle[i].push_back(
-                ribbons.add({End::Kind::Box, pair.first}, {End::Kind::Box, pair.second}, n, bundle.rate));
-        }
-    }
+        const int a = draft.boxOf(bundle.a, n);
+        const int b = draft.boxOf(bundle.b, m);
+        plan.cables += cables;
+        if (a < 0 || b < 0 || a == b)
+            return;
+        plan.boxes[at(a)].used += cables;
+        plan.boxes[at(b)].used += cables;
+        const int ribbon = ribbons.add({End::Kind::Box, a}, {End::Kind::Box, b}, cables, bundle.rate);
+        plan.ribbonsOfBundle[i].push_back(ribbon);
+    });
+    for (std::vector<int>& of : plan.ribbonsOfBundle)
+        keepOnce(of);
     std::vector<int> blockOfNode(graph.nodes.size(), -1);
     for (std::size_t b = 0; b < plan.blocks.size(); ++b) {
         for (int i = plan.blocks[b].firstBox; i < plan.blocks[b].firstBox + plan.blocks[b].boxes; ++i)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Single cables and the ports they are plugged into, and the names beside the tiers.
+#include "fabric/wiring.h"
+#include "network/box_index.h"
 #include "network/plan_parts.h"
 
 #include <algorithm>
@@ -105,31 +107,27 @@ public:
             strand.portB = m_counters[at(strand.boxB)].take();
             add(strand);
         }
-        for (std::size_t i = 0; i < graph.bundles.size(); ++i)
-            addBundle(static_cast<int>(i), graph.bundles[i]);
-    }
-
-private:
-    void addBundle(int index, const network::Bundle& bundle)
-    {
-        const network::Graph& graph = m_draft.graph();
-        if (bundle.drawn != 0)
+        if (!m_draft.inputs().sizing)
             return;
-        const int countA = graph.vertices[at(bundle.a)].count;
-        const int countB = graph.vertices[at(bundle.b)].count;
-        for (int c = 0; c < bundle.cables; ++c) {
+        const BoxIndex boxes(m_plan);
+        const fabric::Wiring wiring = fabric::wire(m_draft.inputs().sizingInputs, *m_draft.inputs().sizing);
+        const auto boxOf = [&](int index) {
+            const fabric::RuleSwitch& device = wiring.switches[at(index)];
+            return boxes.ofSwitch(static_cast<int>(device.role), device.number);
+        };
+        for (const fabric::RuleLinks& link : wiring.links) {
             Strand strand;
-            strand.bundle = index;
-            strand.boxA = m_draft.boxOf(bundle.a, static_cast<int>(std::int64_t{c} * countA / bundle.cables));
-            strand.boxB = m_draft.boxOf(bundle.b, c % countB);
-            if (strand.boxA < 0 || strand.boxB < 0)
-                continue;
-            strand.portA = m_counters[at(strand.boxA)].take();
-            strand.portB = m_counters[at(strand.boxB)].take();
-            add(strand);
+            strand.boxA = boxOf(link.a);
+            strand.boxB = boxOf(link.b);
+            for (int n = 0; strand.boxA >= 0 && strand.boxB >= 0 && n < link.links; ++n) {
+                strand.portA = m_counters[at(strand.boxA)].take();
+                strand.portB = m_counters[at(strand.boxB)].take();
+                add(strand);
+            }
         }
     }
 
+private:
     int portOf(int box, int port) const
     {
         if (m_plan.boxes[at(box)].kind == BoxKind::Switch)

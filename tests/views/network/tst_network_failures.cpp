@@ -6,6 +6,7 @@
 #include "network/failure_text.h"
 #include "network/network_damage.h"
 #include "network/network_view.h"
+#include "network/plan_failures.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +18,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 using namespace cw;
 using namespace cw::topology;
@@ -269,6 +271,113 @@ private Q_SLOTS:
         for (const network::Bundle& bundle : s.intact->graph->result.graph->bundles)
             all += bundle.cables;
         QCOMPARE(left, all - cables);
+    }
+
+    /// A ribbon fails whole: as many cables as are painted, also those of switches that are drawn as one.
+    void everyRibbonFailsWhole_data()
+    {
+        QTest::addColumn<FabricKind>("kind");
+        QTest::addColumn<int>("gpus");
+        QTest::addColumn<bool>("drawn");
+        QTest::newRow("uplinks that do not go up evenly") << FabricKind::LeafSpine << 256 << false;
+        QTest::newRow("the same, drawn") << FabricKind::LeafSpine << 256 << true;
+        QTest::newRow("stacks") << FabricKind::FatTree << 4096 << false;
+        QTest::newRow("stacks, drawn") << FabricKind::FatTree << 4096 << true;
+        QTest::newRow("rails") << FabricKind::RailOptimised << 1024 << false;
+        QTest::newRow("rail only") << FabricKind::RailOnly << 512 << false;
+        QTest::newRow("dragonfly") << FabricKind::Dragonfly << 1024 << false;
+        QTest::newRow("dragonfly+") << FabricKind::DragonflyPlus << 1024 << false;
+        QTest::newRow("torus") << FabricKind::Torus << 256 << false;
+    }
+    void everyRibbonFailsWhole()
+    {
+        QFETCH(FabricKind, kind);
+        QFETCH(int, gpus);
+        QFETCH(bool, drawn);
+        const design::Design design = test::joinedBy(kind, gpus);
+        FailingSession s(drawn ? test::drawn(design) : design);
+        const auto cablesLeft = [&s] {
+            int sum = 0;
+            for (const network::Bundle& bundle : s.plan().graph().bundles)
+                sum += bundle.cables;
+            return sum;
+        };
+        const int before = cablesLeft();
+        std::set<std::pair<int, int>> tried; // a ribbon of each kind: which tiers, how many switches at its ends
+        for (int r = 0; r < static_cast<int>(s.plan().ribbons.size()); ++r) {
+            const Ribbon ribbon = s.plan().ribbons[at(r)];
+            const bool betweenBoxes = ribbon.a.kind == End::Kind::Box && ribbon.b.kind == End::Kind::Box;
+            if (r % 97 != 0 && !(betweenBoxes && tried.emplace(s.plan().boxes[at(ribbon.a.index)].tier, ribbon.cables).second))
+                continue;
+            const Failures whole = ribbonFailures(s.plan(), r);
+            QCOMPARE(whole.size(), at(ribbon.cables));
+            s.fail(whole);
+            QCOMPARE(cablesLeft(), betweenBoxes ? before - ribbon.cables : before);
+            QCOMPARE(s.damage().lost[at(r)], ribbon.cables);
+            QCOMPARE(ribbonFailures(s.plan(), r), whole);
+            s.fail({});
+        }
+    }
+
+    /// A ribbon that is picked from far is all of its cables, those of the rule and the one drawn beside them.
+    void aRibbonOfRuleAndDrawnCablesFailsWhole()
+    {
+        design::Design design = leafSpine();
+        const auto first = [&design](design::SwitchRole role) {
+            return std::ranges::find(*design.switches, role, &design::Switch::role)->id.value;
+        };
+        const auto part = test::shippedCatalog()->interconnects.find(test::drawn(design).cables->front().type);
+        const auto joined = design::connect(design, {design::PortOwner::Switch, first(design::SwitchRole::Leaf), 63},
+                                            {design::PortOwner::Switch, first(design::SwitchRole::Spine), 63}, part->id);
+        QVERIFY(joined.ok());
+        FailingSession s(*joined);
+        const int leaf = s.boxOf(first(design::SwitchRole::Leaf));
+        const int spine = s.boxOf(first(design::SwitchRole::Spine));
+        const auto ribbon = std::ranges::find_if(s.plan().ribbons, [&](const Ribbon& r) {
+            return (r.a == End{End::Kind::Box, leaf} && r.b == End{End::Kind::Box, spine}) ||
+                   (r.b == End{End::Kind::Box, leaf} && r.a == End{End::Kind::Box, spine});
+        });
+        QVERIFY(ribbon != s.plan().ribbons.end() && ribbon->cables > 1);
+        const auto trunk =
+            std::ranges::find(s.plan().trunks, static_cast<int>(ribbon - s.plan().ribbons.begin()), &Trunk::ribbon);
+        const std::size_t cables = at(ribbon->cables);
+        QPoint where;
+        for (double along = 0.05; along < 1 && where.isNull(); along += 0.05) {
+            const QPointF px = s.view.stage().camera().toView(trunk->line.pointAt(along));
+            if (s.view.stage().hit(px).trunk == trunk - s.plan().trunks.begin())
+                where = px.toPoint();
+        }
+        QVERIFY(!where.isNull());
+        QTest::mouseClick(&s.view, Qt::LeftButton, {}, where);
+        QTest::keyClick(&s.view, Qt::Key_X);
+        QCOMPARE(s.failed.size(), cables);
+        QCOMPARE(std::ranges::count_if(s.failed, [](const Failure& f) { return f.item != 0; }), 1);
+        QTest::keyClick(&s.view, Qt::Key_X, Qt::ShiftModifier);
+        QVERIFY(s.failed.empty());
+    }
+
+    /// The sheet shows one plane for all of them.
+    void aRibbonFailsInEveryPlane()
+    {
+        design::Design design = leafSpine();
+        design.fabric.edit().planes = 2;
+        FailingSession s(design);
+        const auto ribbon = std::ranges::find_if(s.plan().ribbons, [](const Ribbon& r) {
+            return r.a.kind == End::Kind::Box && r.b.kind == End::Kind::Box;
+        });
+        QVERIFY(ribbon != s.plan().ribbons.end());
+        const auto rate = [&s] {
+            double sum = 0;
+            for (const network::Bundle& bundle : s.plan().graph().bundles)
+                sum += bundle.cables * bundle.rate;
+            return sum;
+        };
+        const double before = rate();
+        const double own = ribbon->cables * ribbon->rate;
+        const auto index = static_cast<int>(ribbon - s.plan().ribbons.begin());
+        s.fail(ribbonFailures(s.plan(), index));
+        QCOMPARE(s.failed.size(), 2 * at(s.plan().ribbons[at(index)].cables));
+        QVERIFY(std::abs((before - rate()) / own - 1) < 1e-9);
     }
 
     /// Behind one picture stand several switches: all of them fail.
