@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/explode.h"
 
+#include "fabric/graph_parts.h"
 #include "fabric/sizing_kinds.h"
 #include "fabric/wiring.h"
 
@@ -127,8 +128,8 @@ private:
     {
         std::int64_t before = 0;
         std::int64_t connected = 0;
-        for (const design::Node& node : *m_design.nodes) {
-            const catalog::Server* server = m_catalog.servers.find(node.type);
+        for (const design::Node* node : nodesByDomain(*m_design.nodes, m_catalog)) {
+            const catalog::Server* server = m_catalog.servers.find(node->type);
             const int ports = server != nullptr ? computePortsOf(*server) : 0;
             for (int port = 0; port < ports; ++port) {
                 const int leaf = leafOf(m_in, m_sizing, connected, port, before);
@@ -136,7 +137,7 @@ private:
                     m_noLeaf = true; // sized for another design
                     return;
                 }
-                cable({PortOwner::Node, node.id.value, portOfCompute(*server, port)}, tiers.front().nextDown(leaf),
+                cable({PortOwner::Node, node->id.value, portOfCompute(*server, port)}, tiers.front().nextDown(leaf),
                       m_leafRate);
             }
             before += ports;

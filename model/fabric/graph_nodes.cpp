@@ -2,8 +2,10 @@
 #include "fabric/graph_parts.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace cw::fabric {
 namespace {
@@ -14,12 +16,13 @@ struct NodeKind {
     std::vector<double> ports; ///< rates of the compute ports, B/s
     int domain = 1;            ///< accelerators, of this and following nodes
     network::Domain links;     ///< of one domain
+    [[nodiscard]] bool sharesDomains() const { return gpus > 0 && domain > gpus; }
 };
 
-NodeKind kindOf(const GraphInputs& inputs, const design::Node& node)
+NodeKind kindOf(const catalog::Catalog& catalog, const design::Node& node)
 {
     NodeKind kind;
-    const catalog::Server* server = inputs.catalog->servers.find(node.type);
+    const catalog::Server* server = catalog.servers.find(node.type);
     if (server == nullptr)
         return kind;
     kind.gpus = server->acceleratorCount;
@@ -29,7 +32,7 @@ NodeKind kindOf(const GraphInputs& inputs, const design::Node& node)
                               group.rate.base());
     }
     const catalog::Accelerator* accelerator =
-        inputs.catalog->accelerators.find(node.accelerator.empty() ? server->accelerator : node.accelerator);
+        catalog.accelerators.find(node.accelerator.empty() ? server->accelerator : node.accelerator);
     if (accelerator == nullptr)
         return kind;
     if (accelerator->scaleUp && server->scaleUpDomain > 1) {
@@ -48,17 +51,42 @@ NodeKind kindOf(const GraphInputs& inputs, const design::Node& node)
     return kind;
 }
 
-/// Consecutive nodes of one kind share domains that are larger than a node (NVL72 trays).
+/// Each looked up once; they stay where they are.
+class NodeKinds {
+public:
+    explicit NodeKinds(const catalog::Catalog& catalog) : m_catalog(catalog) {}
+
+    const NodeKind* of(const design::Node& node)
+    {
+        if (m_last == nullptr || m_lastNode->type != node.type || m_lastNode->accelerator != node.accelerator) {
+            const auto [entry, isNew] = m_kinds.try_emplace(node.type + '\n' + node.accelerator);
+            if (isNew)
+                entry->second = kindOf(m_catalog, node);
+            m_last = &entry->second;
+        }
+        m_lastNode = &node;
+        return m_last;
+    }
+
+private:
+    const catalog::Catalog& m_catalog;
+    std::unordered_map<std::string, NodeKind> m_kinds;
+    const design::Node* m_lastNode = nullptr;
+    const NodeKind* m_last = nullptr;
+};
+
+/// Consecutive nodes of one kind in one rack share domains that are larger than a node (NVL72 trays).
 class DomainCutter {
 public:
     explicit DomainCutter(network::Graph& graph) : m_graph(graph) {}
 
-    void add(const NodeKind* kind, int gpus)
+    void add(const NodeKind* kind, design::RackId rack)
     {
-        if (kind != m_last)
+        if (kind != m_last || rack != m_rack)
             m_free = 0;
         m_last = kind;
-        for (int i = 0; i < gpus; ++i) {
+        m_rack = rack;
+        for (int i = 0; i < kind->gpus; ++i) {
             if (m_free == 0) {
                 network::Domain domain = kind->links;
                 domain.firstGpu = m_graph.gpus();
@@ -71,46 +99,55 @@ public:
             m_graph.nodeOfGpu.push_back(static_cast<int>(m_graph.nodes.size()));
             --m_free;
         }
-        // A node's own domains end with it.
-        if (kind->domain <= gpus)
+        if (!kind->sharesDomains()) // a node's own domains end with it
             m_free = 0;
     }
 
 private:
     network::Graph& m_graph;
     const NodeKind* m_last = nullptr;
+    design::RackId m_rack;
     int m_free = 0; ///< places left in the last domain
 };
 
 } // namespace
 
+std::vector<const design::Node*> nodesByDomain(const std::vector<design::Node>& nodes, const catalog::Catalog& catalog)
+{
+    NodeKinds kinds(catalog);
+    std::map<std::pair<const NodeKind*, std::uint32_t>, std::size_t> firsts; // by kind and rack
+    std::vector<std::pair<std::size_t, const design::Node*>> order;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const NodeKind* kind = kinds.of(nodes[i]);
+        const std::uint32_t rack = nodes[i].mount.rack.value;
+        const bool joins = kind->sharesDomains() && rack != 0;
+        order.emplace_back(joins ? firsts.try_emplace({kind, rack}, i).first->second : i, &nodes[i]);
+    }
+    std::ranges::stable_sort(order, {}, &std::pair<std::size_t, const design::Node*>::first);
+    std::vector<const design::Node*> out;
+    for (const auto& [first, node] : order)
+        out.push_back(node);
+    return out;
+}
+
 void addNodes(const GraphInputs& inputs, network::Graph& graph)
 {
-    std::unordered_map<std::string, NodeKind> kinds;
-    const std::string* lastKey = nullptr;
-    const NodeKind* last = nullptr;
+    NodeKinds kinds(*inputs.catalog);
     DomainCutter cutter(graph);
-    for (const design::Node& node : *inputs.nodes) {
-        const std::string key = node.type + '\n' + node.accelerator;
-        if (lastKey == nullptr || *lastKey != key) {
-            const auto [entry, isNew] = kinds.try_emplace(key);
-            if (isNew)
-                entry->second = kindOf(inputs, node);
-            lastKey = &entry->first;
-            last = &entry->second;
-        }
-        if (last->gpus == 0 && last->ports.empty())
+    for (const design::Node* node : nodesByDomain(*inputs.nodes, *inputs.catalog)) {
+        const NodeKind* kind = kinds.of(*node);
+        if (kind->gpus == 0 && kind->ports.empty())
             continue;
         network::NodePorts ports;
-        ports.item = node.id.value;
+        ports.item = node->id.value;
         ports.firstGpu = graph.gpus();
-        ports.gpus = last->gpus;
+        ports.gpus = kind->gpus;
         ports.firstEndpoint = static_cast<int>(graph.endpoints.size());
-        ports.endpoints = static_cast<int>(last->ports.size());
+        ports.endpoints = static_cast<int>(kind->ports.size());
         for (int port = 0; port < ports.endpoints; ++port)
             graph.endpoints.push_back({static_cast<int>(graph.nodes.size()), port, -1,
-                                       last->ports[static_cast<std::size_t>(port)], 0});
-        cutter.add(last, last->gpus);
+                                       kind->ports[static_cast<std::size_t>(port)], 0});
+        cutter.add(kind, node->mount.rack);
         graph.nodes.push_back(ports);
     }
 }

@@ -6,8 +6,15 @@
 #include "fabric/build_graph.h"
 
 #include <unordered_map>
+#include <vector>
 
 namespace cw::fabric {
+
+/// In the order of the graph, which is that of the design, but nodes that share domains follow the first of their kind in
+/// their rack: a domain is a switch in the rack, whenever its trays were placed. Accelerators are numbered in this order,
+/// so that those of a domain are one run, and a rule plugs nodes in by it. Where a node stands in no rack, those of its
+/// kind beside it in the design count.
+std::vector<const design::Node*> nodesByDomain(const std::vector<design::Node>& nodes, const catalog::Catalog& catalog);
 
 /// Nodes, ports, accelerators and their domains; nothing is plugged in yet.
 void addNodes(const GraphInputs& inputs, network::Graph& graph);
