@@ -54,6 +54,14 @@
         <source>%Ln GPU(s)</source>
         <translation><numerusform>%Ln GPU</numerusform><numerusform>%Ln GPUs</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>In each of %Ln plane(s); the rate is that of all together</source>
+        <translation><numerusform>In each of %Ln plane; the rate is that of all together</numerusform><numerusform>In each of %Ln planes; the rate is that of all together</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its like is in each of %Ln plane(s)</source>
+        <translation><numerusform>Its like is in each of %Ln plane</numerusform><numerusform>Its like is in each of %Ln planes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -73,6 +81,10 @@
         <source>%Ln group(s) of %1</source>
         <comment>members</comment>
         <translation><numerusform>%Ln group of %1</numerusform><numerusform>%Ln groups of %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %Ln plane(s)</source>
+        <translation><numerusform>%1 × %Ln plane</numerusform><numerusform>%1 × %Ln planes</numerusform></translation>
     </message>
 </context>
 <context>

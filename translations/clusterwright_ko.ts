@@ -2093,6 +2093,14 @@
         <source>Binding link: %1, %2</source>
         <translation>제한하는 링크: %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>In each of %Ln plane(s); the rate is that of all together</source>
+        <translation><numerusform>플레인 %Ln개에 각각 있으며 속도는 모두 합친 값입니다</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its like is in each of %Ln plane(s)</source>
+        <translation><numerusform>플레인 %Ln개에 각각 같은 스위치가 있습니다</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>
@@ -2238,6 +2246,10 @@
     <message>
         <source>More ranks than can be shown.</source>
         <translation>랭크가 너무 많아 표시할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %Ln plane(s)</source>
+        <translation><numerusform>%1 × 플레인 %Ln개</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/group_numbers.h"
 
+#include "format/numbers.h"
 #include "look/theme.h"
 
 #include <QPainter>
@@ -11,8 +12,7 @@
 namespace cw::topology {
 namespace {
 
-constexpr double kLeastText = 7; ///< px
-constexpr double kMostText = 16;
+constexpr double kMostText = 16; ///< px
 
 /// Accelerators of a node from `first` up to and without `last` that belong to one group.
 struct Run {
@@ -40,7 +40,7 @@ int textSize(const Run& run, int groups, canvas::TextStamps& stamps)
     const double height = run.px.height();
     const double size = std::clamp(height * (run.last - run.first > 1 ? 0.4 : 0.6), kLeastText, kMostText);
     const auto whole = static_cast<int>(size);
-    return height >= size && stamps.width(QString::number(groups), whole, true) <= run.px.width() ? whole : 0;
+    return height >= size && stamps.width(format::count(groups), whole, true) <= run.px.width() ? whole : 0;
 }
 
 } // namespace
@@ -65,7 +65,7 @@ void paintGroupNumbers(QPainter& painter, const NetworkPicture& picture, const n
         const int size = textSize(run, picture.groups, stamps);
         if (run.group < 0 || run.harmed || size == 0)
             continue;
-        const QString number = QString::number(run.group + 1);
+        const QString number = format::count(run.group + 1);
         const double wide = stamps.width(number, size, true);
         const QColor fill = shownAs(groupColour(run.group, picture.theme), picture);
         if (run.last - run.first > 1) // over the gaps between them

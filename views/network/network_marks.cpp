@@ -64,7 +64,7 @@ void paintGroupColours(QPainter& painter, const QRectF& in, double top, int grou
         const QRectF swatch(in.right() - (shown - group) * kSwatch, top, kSwatch - 2, 14);
         const QColor fill = groupColour(group, theme);
         painter.fillRect(swatch, fill);
-        stamps.centred(painter, swatch.center(), kSwatch, QString::number(group + 1), 10, true, inkOn(fill));
+        stamps.centred(painter, swatch.center(), kSwatch, format::count(group + 1), 10, true, inkOn(fill));
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "format/numbers.h"
 #include "look/theme.h"
-#include "network/group_numbers.h"
 
 #include <QPainter>
 
@@ -12,12 +11,6 @@
 
 namespace cw::topology {
 namespace {
-
-constexpr double kNodeTextScale = 0.62;
-constexpr double kGpuScale = 0.3;
-constexpr double kNodeScale = 0.1;
-constexpr double kLeastText = 7;
-constexpr double kPortTextRoom = 11;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -31,30 +24,11 @@ struct PainterWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
 };
 
-} // namespace
-
-namespace {
-
-Harm harmOf(const std::vector<Harm>& harms, int index) { return harms.empty() ? Harm::None : harms[at(index)]; }
-
 QPen cutPen(const look::Theme& theme, double wide)
 {
     QPen pen(theme.error, wide, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({6 / wide, 4 / wide});
     return pen;
-}
-
-/// "8 × DGX H100", with the number of its unit where there are several; "8 nodes" where they are not all alike.
-QString contentOf(const Plan& plan, const Block& block)
-{
-    const catalog::Server* model = plan.source->inputs.catalog->servers.find(block.model);
-    const QString nodes = model != nullptr ? PainterWords::tr("%1 × %2", "nodes, their model")
-                                                 .arg(format::count(block.boxes), QString::fromStdString(model->name))
-                                           : PainterWords::tr("%Ln node(s)", nullptr, block.boxes);
-    const bool units = std::ranges::any_of(plan.blocks, [&block](const Block& b) { return b.unit != block.unit; });
-    return block.unit >= 0 && units && plan.groups.empty()
-               ? PainterWords::tr("unit %1 · %2").arg(block.unit + 1).arg(nodes)
-               : nodes;
 }
 
 /// A ribbon, or the one trunk of a box to a bus, that carries nothing any more.
@@ -66,6 +40,12 @@ bool isCutWhole(const NetworkPicture& picture, const Trunk& trunk)
         return picture.damage.lost[at(trunk.ribbon)] >= picture.plan.ribbons[at(trunk.ribbon)].cables;
     return trunk.end.kind == End::Kind::Box && picture.plan.boxes[at(trunk.end.index)].count == 1 &&
            picture.damage.boxes[at(trunk.end.index)] == Harm::Failed;
+}
+
+QString switchesOf(const Plan& plan, const TierLabel& label)
+{
+    const QString drawn = PainterWords::tr("%Ln switch(es)", nullptr, label.devices);
+    return plan.planes > 1 ? PainterWords::tr("%1 × %Ln plane(s)", nullptr, plan.planes).arg(drawn) : drawn;
 }
 
 } // namespace
@@ -87,13 +67,6 @@ double trunkWidth(int cables, double scale)
 {
     const double most = std::clamp(8 * scale, 1.5, 10.0);
     return std::clamp(cables * scale, 1.0, most);
-}
-
-void NetworkPainter::text(QPainter& painter, QPointF centre, double room, const QString& words, double size,
-                          bool strong, const QColor& colour)
-{
-    if (size >= kLeastText)
-        m_stamps.centred(painter, centre, room, words, static_cast<int>(std::min(size, 22.0)), strong, colour);
 }
 
 void NetworkPainter::paint(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx)
@@ -192,144 +165,6 @@ void NetworkPainter::paintFrames(QPainter& painter, const NetworkPicture& pictur
     }
 }
 
-void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
-                                const QRectF& viewPx)
-{
-    const Plan& plan = picture.plan;
-    const look::Theme& theme = picture.theme;
-    const double scale = camera.scale;
-    for (const Block& block : plan.blocks) {
-        const QRectF px = camera.toView(block.at);
-        if (!px.intersects(viewPx))
-            continue;
-        painter.setPen(QPen(theme.strongLine, 1));
-        painter.setBrush(theme.dock);
-        painter.drawRoundedRect(px, 6, 6);
-        const QString first = picture.names[at(block.firstBox)];
-        const QString last = picture.names[at(block.firstBox + block.boxes - 1)];
-        const QString title = block.boxes == 1 ? first : PainterWords::tr("%1 – %2", "from – to").arg(first, last);
-        const double size = std::clamp(13 * scale, scale > 0.2 ? 9.0 : 0.0, 16.0);
-        const double foot = px.bottom() - 44 * scale;
-        const bool two = 17 * scale >= 11;
-        text(painter, {px.center().x(), foot + (two ? 14 : 22) * scale}, px.width() - 8, title, size, true, theme.text);
-        if (two)
-            text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, contentOf(plan, block), size - 2,
-                 false, theme.secondaryText);
-        if (scale < kNodeScale) {
-            const QRectF nodes =
-                px.adjusted(px.width() * 0.05, px.height() * 0.08, -px.width() * 0.05, -px.height() * 0.3);
-            painter.fillRect(nodes, theme.freeCapacity);
-            canvas::paintHarm(painter, nodes, harmOf(picture.damage.blocks, static_cast<int>(&block - plan.blocks.data())),
-                              theme);
-        }
-    }
-    for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
-        const Box& box = plan.boxes[i];
-        if (box.kind == BoxKind::Node && scale < kNodeScale && !plan.torus)
-            continue;
-        const QRectF px = camera.toView(box.at);
-        if (!px.adjusted(-8, -8, 8, 8).intersects(viewPx))
-            continue;
-        if (box.kind == BoxKind::Switch)
-            paintSwitch(painter, picture, static_cast<int>(i), px, scale);
-        else
-            paintNode(painter, picture, static_cast<int>(i), px, camera);
-        if (scale >= kNearScale && !plan.ports.empty())
-            paintPorts(painter, picture, static_cast<int>(i), camera);
-    }
-}
-
-void NetworkPainter::paintSwitch(QPainter& painter, const NetworkPicture& picture, int index, const QRectF& px,
-                                 double scale)
-{
-    const look::Theme& theme = picture.theme;
-    const Box& box = picture.plan.boxes[at(index)];
-    painter.setPen(QPen(theme.strongLine, 1));
-    painter.setBrush(theme.dock);
-    if (box.count > 1) {
-        for (const double behind : {4.0, 2.0})
-            painter.drawRoundedRect(px.translated(behind * scale, -behind * scale), 4 * scale, 4 * scale);
-    }
-    painter.drawRoundedRect(px, std::min(6.0, 4 * scale), std::min(6.0, 4 * scale));
-    if (harmOf(picture.damage.boxes, index) == Harm::Failed) {
-        if (box.count == 1) {
-            canvas::paintCrossedOut(painter, px, true, theme);
-        } else { // one of the stack
-            const double side = std::clamp(px.height() / 2, 4.0, 14.0);
-            canvas::paintHarm(painter, {px.right() - side, px.top(), side, side}, Harm::Failed, theme);
-        }
-    }
-    const QString& name = picture.names[at(index)];
-    const bool low = box.at.height() < 40;
-    // One readable line where two do not fit.
-    const bool one = low || picture.plan.ports.empty() || 11 * scale < kLeastText;
-    const double upper = one ? px.center().y() : px.top() + px.height() * 0.34;
-    const double size = px.height() >= 12 ? std::max(9.0, 13 * scale) : 13 * scale;
-    text(painter, {px.center().x(), upper}, px.width() - 4, name, size, true, theme.text);
-    if (one)
-        return;
-    const QString ports = PainterWords::tr("%1 / %2 ports").arg(box.used).arg(picture.plan.ports[at(index)].size());
-    text(painter, {px.center().x(), px.top() + px.height() * 0.72}, px.width() - 4, ports, 11 * scale, false,
-         theme.secondaryText);
-}
-
-void NetworkPainter::paintNode(QPainter& painter, const NetworkPicture& picture, int index, const QRectF& px,
-                               const Camera& camera)
-{
-    const look::Theme& theme = picture.theme;
-    const Plan& plan = picture.plan;
-    const Box& box = plan.boxes[at(index)];
-    const double scale = camera.scale;
-    if (scale < kGpuScale && picture.groupOfGpu.empty()) {
-        painter.fillRect(px, theme.freeCapacity);
-        canvas::paintHarm(painter, px, harmOf(picture.damage.boxes, index), theme);
-        return;
-    }
-    painter.setPen(QPen(theme.strongLine, 1));
-    painter.setBrush(theme.field);
-    painter.drawRoundedRect(px, 2, 2);
-    if (harmOf(picture.damage.boxes, index) == Harm::Failed)
-        canvas::paintCrossedOut(painter, px, true, theme);
-    if (scale >= kNodeTextScale)
-        text(painter, {px.center().x(), px.top() + 11 * scale}, px.width() - 2, picture.names[at(index)],
-             std::max(kLeastText, 11 * scale), false, theme.text);
-    const network::NodePorts& node = plan.graph().nodes[at(box.number)];
-    painter.setPen(Qt::NoPen);
-    for (int gpu = node.firstGpu; gpu < node.firstGpu + node.gpus; ++gpu) {
-        const QRectF cell = camera.toView(plan.gpuRect(gpu));
-        const int group = picture.groupOfGpu.empty() ? -1 : picture.groupOfGpu[at(gpu)];
-        const QColor fill = group >= 0 ? groupColour(group, theme) : theme.freeCapacity;
-        painter.fillRect(cell, shownAs(fill, picture));
-        const Harm harm = harmOf(picture.damage.gpus, gpu);
-        canvas::paintHarm(painter, cell, harm, theme);
-    }
-    if (!picture.groupOfGpu.empty())
-        paintGroupNumbers(painter, picture, node, camera, m_stamps);
-}
-
-void NetworkPainter::paintPorts(QPainter& painter, const NetworkPicture& picture, int index, const Camera& camera)
-{
-    const look::Theme& theme = picture.theme;
-    const Plan& plan = picture.plan;
-    const std::vector<PortSpot>& spots = plan.ports[at(index)];
-    const Box& box = plan.boxes[at(index)];
-    const auto up = std::ranges::count_if(spots, [&box](const PortSpot& s) { return s.at.y() <= box.at.top(); });
-    for (const PortSpot& spot : spots) {
-        const bool upper = spot.at.y() <= box.at.top();
-        const auto inRow = static_cast<double>(upper ? up : static_cast<std::ptrdiff_t>(spots.size()) - up);
-        const double pitch = box.at.width() * camera.scale / std::max(1.0, inRow);
-        const double side = std::clamp(pitch * 0.7, 1.0, 14.0);
-        const QPointF px = camera.toView(spot.at);
-        const QRectF port(px.x() - side / 2, upper ? px.y() : px.y() - side, side, side);
-        painter.setPen(side > 4 ? QPen(theme.strongLine, 1) : QPen(Qt::NoPen));
-        painter.setBrush(spot.strand >= 0 ? theme.secondaryText : theme.canvas);
-        painter.drawRect(port);
-        if (pitch >= kPortTextRoom)
-            text(painter, {px.x(), upper ? port.bottom() + 7 : port.top() - 7}, pitch, QString::number(spot.port + 1),
-                 9, false, theme.tertiaryText);
-    }
-}
-
 void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& picture, const Camera& camera)
 {
     const look::Theme& theme = picture.theme;
@@ -344,7 +179,7 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& pictur
         if (label.tier >= 0)
             left(px + QPointF(0, 8),
                  label.tier == 0 ? PainterWords::tr("%Ln node(s)", nullptr, label.devices)
-                                 : PainterWords::tr("%Ln switch(es)", nullptr, label.devices),
+                                 : switchesOf(picture.plan, label),
                  11 * scale, false, theme.secondaryText);
         if (label.cables > 0 && label.tier >= 0)
             left(camera.toView(label.cablesAt),

@@ -22,6 +22,9 @@ using canvas::Camera;
 inline constexpr canvas::ScaleRange kScales{0.004, 1.25, 14};
 /// From here on cables and ports are told apart.
 inline constexpr double kNearScale = 2.2;
+/// Up to here the nodes of a block are painted as one.
+inline constexpr double kNodeScale = 0.1;
+inline constexpr double kLeastText = 7; ///< px; smaller is not painted
 
 struct NetworkPicture {
     const Plan& plan;

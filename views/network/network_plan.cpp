@@ -3,6 +3,8 @@
 
 #include "network/plan_parts.h"
 
+#include <algorithm>
+
 namespace cw::topology {
 
 Plan planNetwork(const assess::Assessment& assessment)
@@ -14,6 +16,7 @@ Plan planNetwork(const assess::Assessment& assessment)
         return plan;
     const fabric::GraphInputs& inputs = plan.source->inputs;
     plan.rule = inputs.sizing.has_value();
+    plan.planes = plan.rule ? std::max(1, inputs.sizingInputs.planes) : 1;
     plan.torus = plan.rule && inputs.rule.kind == design::FabricKind::Torus;
     addSwitchBoxes(draft);
     addNodeBoxes(draft);
@@ -23,6 +26,7 @@ Plan planNetwork(const assess::Assessment& assessment)
         layOutRing(draft);
     else
         layOutTiers(draft);
+    countUsedPorts(draft);
     addRibbons(draft);
     placeRibbons(draft);
     addTrunks(draft);

@@ -132,6 +132,7 @@ struct Plan {
     std::unordered_map<std::uint32_t, int> boxOfItem;
     bool rule = false;  ///< a fabric rule makes the cables
     bool torus = false;
+    int planes = 1;     ///< of the rule; one of them is drawn, with the rate of all
     int columns = 2;    ///< of accelerators in a node
     int mostGpus = 0;   ///< of a node
     std::int64_t cables = 0;

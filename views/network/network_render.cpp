@@ -7,7 +7,11 @@
 
 namespace cw::topology {
 
+namespace {
+
 constexpr double kMarginPx = 20;
+
+} // namespace
 
 void renderNetwork(QPainter& painter, const QRectF& target, const std::shared_ptr<const assess::Assessment>& assessment,
                    Overlay overlay)

@@ -221,6 +221,8 @@ QStringList Telling::ofTrunk(int index) const
     const Ribbon& ribbon = plan.ribbons[at(trunk.ribbon)];
     QStringList lines{tr("%1 – %2", "two ends").arg(endName(ribbon.a), endName(ribbon.b)),
                       tr("%1 × %2").arg(format::count(ribbon.cables), rateText(ribbon.rate))};
+    if (plan.planes > 1)
+        lines << tr("In each of %Ln plane(s); the rate is that of all together", nullptr, plan.planes);
     lines << loadLines(ribbon.worstLink, ribbon.peak);
     if (ribbon.worstLink >= 0)
         lines << tr("Worst link: %1").arg(linkName(ribbon.worstLink));
@@ -248,15 +250,17 @@ QStringList Telling::ofBox(int index) const
     if (box.kind == BoxKind::Node) {
         const network::NodePorts& node = plan.graph().nodes[at(box.number)];
         lines << tr("%Ln GPU(s)", nullptr, node.gpus);
-        lines << tr("Ports: %1 of %2 used").arg(box.used).arg(node.endpoints);
+        lines << tr("Ports: %1 of %2 used").arg(format::count(box.used), format::count(node.endpoints));
         return lines;
     }
+    if (plan.planes > 1 && box.tier > 0)
+        lines << tr("Its like is in each of %Ln plane(s)", nullptr, plan.planes);
     if (box.count > 1) {
         lines << tr("%Ln cable(s)", nullptr, box.used);
         return lines;
     }
-    const QString ports = plan.ports.empty() ? format::unknown() : QString::number(plan.ports[at(index)].size());
-    lines << tr("Ports: %1 of %2 used").arg(QString::number(box.used), ports);
+    const QString ports = plan.ports.empty() ? format::unknown() : format::count(static_cast<std::int64_t>(plan.ports[at(index)].size()));
+    lines << tr("Ports: %1 of %2 used").arg(format::count(box.used), ports);
     if (box.item == 0)
         lines << tr("Stands in no rack yet");
     return lines;

@@ -10,8 +10,6 @@
 namespace cw::topology {
 namespace {
 
-constexpr int kNodesInRow = 8;
-
 using design::SwitchRole;
 
 std::vector<std::uint32_t> placedOf(const Draft& draft, SwitchRole role)

@@ -16,7 +16,6 @@ constexpr double kBlockPadding = 10;
 constexpr double kBlockHead = 16;
 constexpr double kBlockFoot = 44;
 constexpr double kBlockGap = 16;
-constexpr int kNodesInRow = 8;
 constexpr int kBlocksInOneRow = 8;
 constexpr double kLeastRoom = 138; ///< between two tiers
 constexpr double kBesideGap = 48;

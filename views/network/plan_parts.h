@@ -7,6 +7,8 @@
 
 namespace cw::topology {
 
+inline constexpr int kNodesInRow = 8; ///< of a block
+
 /// A plan that is being made.
 struct Draft {
     Plan plan;
@@ -54,6 +56,7 @@ QSizeF nodeSize(const Plan& plan);
 /// Places the nodes inside a block whose upper left corner is set; its size.
 QSizeF fillBlock(Draft& draft, Block& block);
 
+void countUsedPorts(Draft& draft);
 void addRibbons(Draft& draft);
 void placeRibbons(Draft& draft);
 void addTrunks(Draft& draft);

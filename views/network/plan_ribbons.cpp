@@ -206,8 +206,6 @@ void addRibbons(Draft& draft)
         plan.cables += cables;
         if (a < 0 || b < 0 || a == b)
             return;
-        plan.boxes[at(a)].used += cables;
-        plan.boxes[at(b)].used += cables;
         const int ribbon = ribbons.add({End::Kind::Box, a}, {End::Kind::Box, b}, cables, bundle.rate);
         plan.ribbonsOfBundle[i].push_back(ribbon);
     });
@@ -224,13 +222,11 @@ void addRibbons(Draft& draft)
         const network::NodePorts& node = graph.nodes[at(endpoint.node)];
         if (endpoint.at < 0)
             continue;
-        plan.boxes[at(plan.boxOfNode[at(endpoint.node)])].used += 1;
         const int leaf = endpoint.at == node.vertex ? -1 : draft.boxOf(endpoint.at);
         const int block = blockOfNode[at(endpoint.node)];
         if (leaf < 0 || block < 0)
             continue;
         ++plan.cables;
-        plan.boxes[at(leaf)].used += 1;
         plan.ribbonOfEndpoint[e] = ribbons.add({End::Kind::Box, leaf}, {End::Kind::Block, block}, 1, endpoint.rate);
     }
 }

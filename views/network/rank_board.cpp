@@ -69,7 +69,7 @@ void RankBoard::place()
     if (graph() == nullptr) {
         m_places = {};
     } else {
-        const QString longest = QString::number(std::max(1, graph()->gpus()) - 1);
+        const QString longest = format::count(std::max(1, graph()->gpus()) - 1);
         const QFontMetrics metrics(look::font(look::TypeSize::Caption));
         m_places = RankPlaces(*graph(), viewport()->width(), metrics.horizontalAdvance(longest) + kCellPadding);
     }

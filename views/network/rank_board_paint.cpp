@@ -2,6 +2,7 @@
 // What the board of ranks looks like: nodes with their accelerators, the rank in the hand and what its swap would bring.
 #include "canvas/floor_marks.h"
 #include "design/item.h"
+#include "format/numbers.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "network/rank_board.h"
@@ -61,7 +62,7 @@ void RankBoard::paintCell(QPainter& painter, int accelerator) const
         painter.fillRect(QRect(cell.left(), cell.top(), 4, cell.height()),
                          stages[static_cast<std::size_t>(stage) % std::size(stages)]);
         painter.setPen(theme.text);
-        painter.drawText(cell.adjusted(4, 0, 0, 0), Qt::AlignCenter, QString::number(rank));
+        painter.drawText(cell.adjusted(4, 0, 0, 0), Qt::AlignCenter, format::count(rank));
         if (rank != accelerator)
             painter.fillRect(QRect(cell.left() + 6, cell.bottom() - 1, cell.width() - 8, 2), theme.accent);
     }

@@ -45,6 +45,41 @@ class TstNetworkPlan : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A port holds one cable: no device uses more than it has, and what the model counts of a drawing is what is shown.
+    void portsInUseAreThoseOfTheModel_data()
+    {
+        QTest::addColumn<FabricKind>("kind");
+        QTest::addColumn<int>("gpus");
+        QTest::addColumn<bool>("drawn");
+        QTest::newRow("rule") << FabricKind::LeafSpine << 128 << false;
+        QTest::newRow("drawn") << FabricKind::LeafSpine << 128 << true;
+        QTest::newRow("drawn, stacks") << FabricKind::FatTree << 4096 << true;
+        QTest::newRow("torus") << FabricKind::Torus << 128 << false;
+    }
+    void portsInUseAreThoseOfTheModel()
+    {
+        QFETCH(FabricKind, kind);
+        QFETCH(int, gpus);
+        QFETCH(bool, drawn);
+        const design::Design design = test::joinedBy(kind, gpus);
+        const auto assessment = test::assessed(drawn ? test::drawn(design) : design);
+        const Plan plan = planNetwork(*assessment);
+        int onSwitches = 0;
+        for (const Box& box : plan.boxes) {
+            const network::Graph& graph = plan.graph();
+            if (box.kind == BoxKind::Node)
+                QVERIFY(box.used <= graph.nodes[static_cast<std::size_t>(box.number)].endpoints);
+            else
+                onSwitches += box.used;
+        }
+        int expected = 0;
+        for (const fabric::SwitchPorts& device : assessment->graph->result.figures.ports)
+            expected += device.used;
+        QVERIFY(drawn == (expected > 0));
+        if (drawn)
+            QCOMPARE(onSwitches, expected);
+    }
+
     /// A dragonfly fills a wide window, and a switch of another network takes nothing of it.
     void whatIsBesideARingDoesNotShrinkIt()
     {

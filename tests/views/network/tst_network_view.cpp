@@ -163,6 +163,23 @@ private Q_SLOTS:
         QVERIFY2(ofGpu.contains(QStringLiteral("Rank 9")) && ofGpu.contains(QStringLiteral("GPU 2")), qPrintable(ofGpu));
     }
 
+    /// One plane is drawn, and the sheet says so: its switches are not all there are.
+    void planesAreSaid()
+    {
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 128);
+        design.fabric.edit().planes = 2;
+        NetworkSession s(design);
+        const std::uint32_t leaf = firstSwitch(s.now(), design::SwitchRole::Leaf);
+        const QString ofLeaf = s.view.tipAt(s.middleOf(s.boxOf(leaf))).join(u'\n');
+        QVERIFY2(ofLeaf.contains(QStringLiteral("each of 2 plane")), qPrintable(ofLeaf));
+        const int trunk = s.trunkInSight();
+        QVERIFY(trunk >= 0);
+        const QPointF middle =
+            s.view.stage().camera().toView(s.plan().trunks[static_cast<std::size_t>(trunk)].line.center());
+        const QString ofTrunk = s.view.tipAt(middle).join(u'\n');
+        QVERIFY2(ofTrunk.contains(QStringLiteral("each of 2 plane")), qPrintable(ofTrunk));
+    }
+
     void hoveredGroupIsTraced()
     {
         design::Design design = test::joinedBy(FabricKind::LeafSpine, 128);
