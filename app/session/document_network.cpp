@@ -71,15 +71,14 @@ void DocumentWindow::refreshNetwork()
         showNetworkOf(assessment, {m_session.intact(), m_blast});
 }
 
-/// Laying out forty thousand accelerators takes longer than a frame: another thread does it, and until then the view
-/// stays as it was. Few are there at once, so that nothing flickers.
+/// Laying out a large network takes longer than a frame: another thread does it, and until then the view stays as it
+/// was. Small ones are there at once, so that nothing flickers.
 void DocumentWindow::showNetworkOf(const std::shared_ptr<const assess::Assessment>& assessment,
                                    const topology::WhatIf& whatIf)
 {
-    constexpr int kFewGpus = 8192;
     const auto layout = m_network->stage().toLayOut(assessment, whatIf);
     const int generation = ++m_layoutGeneration;
-    if (!layout || layout->graph->result.graph->gpus() <= kFewGpus) {
+    if (!layout || topology::isLaidOutAtOnce(*layout->graph->result.graph)) {
         m_layoutWorker.cancel();
         m_network->setAssessment(assessment, whatIf);
         return;

@@ -48,14 +48,13 @@ std::optional<Device> deviceOf(const design::Design& design, const catalog::Cata
     return device;
 }
 
-std::optional<design::PortRef> portFor(const design::Design& design, const Device& device, const ConnectEnd& end)
+std::optional<design::PortRef> portFor(const ConnectFacts& facts, const Device& device, const ConnectEnd& end)
 {
     std::vector<bool> taken(device.rates.size(), false);
-    for (const design::Cable& cable : *design.cables) {
-        for (const design::PortRef& port : {cable.a, cable.b}) {
-            if (port.owner == end.owner && port.id == end.item && port.port >= 0 &&
-                static_cast<std::size_t>(port.port) < taken.size())
-                taken[static_cast<std::size_t>(port.port)] = true;
+    if (const auto known = facts.taken.find({end.owner, end.item}); known != facts.taken.end()) {
+        for (const int port : known->second) {
+            if (port >= 0 && static_cast<std::size_t>(port) < taken.size())
+                taken[static_cast<std::size_t>(port)] = true;
         }
     }
     for (std::size_t port = 0; port < taken.size(); ++port) {
@@ -109,8 +108,16 @@ void chooseCable(ConnectProposal& proposal, const catalog::Catalog& catalog, con
 
 } // namespace
 
+ConnectFacts::ConnectFacts(const design::Design& design, const catalog::Catalog& catalog) : places(design, catalog)
+{
+    for (const design::Cable& cable : *design.cables) {
+        for (const design::PortRef& port : {cable.a, cable.b})
+            taken[{port.owner, port.id}].push_back(port.port);
+    }
+}
+
 ConnectProposal proposeCable(const design::Design& design, const catalog::Catalog& catalog,
-                             const fabric::DevicePlaces& places, const ConnectEnd& from,
+                             const ConnectFacts& facts, const ConnectEnd& from,
                              const std::optional<ConnectEnd>& to)
 {
     ConnectProposal proposal;
@@ -119,7 +126,7 @@ ConnectProposal proposeCable(const design::Design& design, const catalog::Catalo
         proposal.lines << ConnectWords::tr("This switch stands in no rack yet");
         return proposal;
     }
-    proposal.a = portFor(design, *a, from);
+    proposal.a = portFor(facts, *a, from);
     if (!proposal.a) {
         proposal.lines << noPort(*a, from);
         return proposal;
@@ -137,13 +144,13 @@ ConnectProposal proposeCable(const design::Design& design, const catalog::Catalo
         proposal.lines << ConnectWords::tr("This switch stands in no rack yet");
         return proposal;
     }
-    proposal.b = portFor(design, *b, *to);
+    proposal.b = portFor(facts, *b, *to);
     if (!proposal.b) {
         proposal.lines << noPort(*b, *to);
         return proposal;
     }
     proposal.lines << ConnectWords::tr("%1 – %2", "two ends").arg(portText(*a, *proposal.a), portText(*b, *proposal.b));
-    chooseCable(proposal, catalog, places, a->rates[static_cast<std::size_t>(proposal.a->port)],
+    chooseCable(proposal, catalog, facts.places, a->rates[static_cast<std::size_t>(proposal.a->port)],
                 b->rates[static_cast<std::size_t>(proposal.b->port)]);
     return proposal;
 }

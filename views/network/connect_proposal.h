@@ -10,7 +10,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace cw::topology {
 
@@ -31,9 +34,16 @@ struct ConnectProposal {
     bool warns = false;
 };
 
-/// `places` are those of this design: made once for a gesture, not for each move of the hand.
+/// What is looked up at each move of the hand, made once for a design.
+struct ConnectFacts {
+    ConnectFacts(const design::Design& design, const catalog::Catalog& catalog);
+    fabric::DevicePlaces places;
+    std::map<std::pair<design::PortOwner, std::uint32_t>, std::vector<int>> taken; ///< ports that hold a cable, by device
+};
+
+/// `facts` are those of this design.
 ConnectProposal proposeCable(const design::Design& design, const catalog::Catalog& catalog,
-                             const fabric::DevicePlaces& places, const ConnectEnd& from,
+                             const ConnectFacts& facts, const ConnectEnd& from,
                              const std::optional<ConnectEnd>& to);
 
 } // namespace cw::topology

@@ -6,6 +6,17 @@
 #include <algorithm>
 
 namespace cw::topology {
+namespace {
+
+constexpr int kFewGpus = 8192;
+constexpr std::size_t kFewLinks = 32'768; ///< bundles of cables, and ports of nodes
+
+} // namespace
+
+bool isLaidOutAtOnce(const network::Graph& graph)
+{
+    return graph.gpus() <= kFewGpus && graph.bundles.size() + graph.endpoints.size() <= kFewLinks;
+}
 
 Plan planNetwork(const assess::Assessment& assessment)
 {

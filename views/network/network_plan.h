@@ -148,6 +148,8 @@ inline constexpr double kGpuWidth = 10;
 inline constexpr double kGpuHeight = 11;
 inline constexpr double kNodeHead = 22;
 
+/// Whether laying it out takes less than a frame.
+bool isLaidOutAtOnce(const network::Graph& graph);
 /// Of an assessment with a graph.
 Plan planNetwork(const assess::Assessment& assessment);
 /// Fills the loads of ribbons, trunks and buses again; none where nothing is placed.

@@ -40,13 +40,13 @@ NetworkView::NetworkView(QWidget* parent) : QWidget(parent)
 void NetworkView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog) 
 {
     m_catalog = std::move(catalog);
-    m_places.reset();
+    m_connectFacts.reset();
 }
 
 void NetworkView::setDesign(std::shared_ptr<const design::Design> design)
 {
     m_design = std::move(design);
-    m_places.reset();
+    m_connectFacts.reset();
     design::ItemSet kept = m_selection;
     std::erase_if(kept, [this](const design::ItemRef& item) { return !design::exists(*m_design, item); });
     select(std::move(kept));

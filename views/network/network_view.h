@@ -150,7 +150,7 @@ private:
     Hit m_pressed;
     std::optional<ConnectEnd> m_from;
     ConnectProposal m_proposal;
-    std::optional<fabric::DevicePlaces> m_places; ///< of the design; made when a cable is first dragged
+    std::optional<ConnectFacts> m_connectFacts; ///< of the design; made when a cable is first dragged
     bool m_hovering = false;
     bool m_tipShown = false;
     QTimer m_hoverTimer;

@@ -162,9 +162,9 @@ ConnectProposal NetworkView::propose(const std::optional<ConnectEnd>& to)
 {
     if (!m_from)
         return {};
-    if (!m_places)
-        m_places.emplace(*m_design, *m_catalog);
-    return proposeCable(*m_design, *m_catalog, *m_places, *m_from, to);
+    if (!m_connectFacts)
+        m_connectFacts.emplace(*m_design, *m_catalog);
+    return proposeCable(*m_design, *m_catalog, *m_connectFacts, *m_from, to);
 }
 
 void NetworkView::finishConnecting()

@@ -80,6 +80,21 @@ private Q_SLOTS:
             QCOMPARE(onSwitches, expected);
     }
 
+    /// Few accelerators may stand in a network of very many cables.
+    void whatIsLaidOutAtOnce()
+    {
+        network::Graph graph = *test::assessed(test::joinedBy(FabricKind::LeafSpine, 128))->graph->result.graph;
+        QVERIFY(isLaidOutAtOnce(graph));
+        network::Graph cabled = graph;
+        cabled.bundles.resize(1'000'000);
+        QVERIFY(!isLaidOutAtOnce(cabled));
+        network::Graph plugged = graph;
+        plugged.endpoints.resize(1'000'000);
+        QVERIFY(!isLaidOutAtOnce(plugged));
+        graph.nodeOfGpu.resize(40'960);
+        QVERIFY(!isLaidOutAtOnce(graph));
+    }
+
     /// A dragonfly fills a wide window, and a switch of another network takes nothing of it.
     void whatIsBesideARingDoesNotShrinkIt()
     {

@@ -298,7 +298,7 @@ private Q_SLOTS:
         design::Design full = s.now();
         const design::Node& node = full.nodes->front();
         const std::uint32_t leaf = firstSwitch(full, design::SwitchRole::Leaf);
-        const auto proposal = proposeCable(full, *test::shippedCatalog(), fabric::DevicePlaces(full, *test::shippedCatalog()),
+        const auto proposal = proposeCable(full, *test::shippedCatalog(), ConnectFacts(full, *test::shippedCatalog()),
                                            {design::PortOwner::Switch, leaf, 3},
                                            ConnectEnd{design::PortOwner::Switch, leaf, 4});
         QVERIFY(proposal.refused && !proposal.lines.isEmpty());
@@ -310,7 +310,7 @@ private Q_SLOTS:
         auto joined = design::connect(full, {design::PortOwner::Switch, leaf, 3},
                                       {design::PortOwner::Node, node.id.value, 0}, "x");
         QVERIFY(joined.ok());
-        const auto taken = proposeCable(*joined, *test::shippedCatalog(), fabric::DevicePlaces(*joined, *test::shippedCatalog()),
+        const auto taken = proposeCable(*joined, *test::shippedCatalog(), ConnectFacts(*joined, *test::shippedCatalog()),
                                         {design::PortOwner::Switch, leaf, 3},
                                         ConnectEnd{design::PortOwner::Node, node.id.value, -1});
         QVERIFY(taken.refused);
