@@ -178,17 +178,17 @@
         <translation><numerusform>%Ln GPU stopped</numerusform><numerusform>%Ln GPUs stopped</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln GPU(s) slowed</source>
-        <translation><numerusform>%Ln GPU slowed</numerusform><numerusform>%Ln GPUs slowed</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln slowed</source>
-        <comment>GPUs</comment>
-        <translation><numerusform>%Ln slowed</numerusform><numerusform>%Ln slowed</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln switch(es)</source>
         <translation><numerusform>%Ln switch</numerusform><numerusform>%Ln switches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln GPU(s) have less bandwidth</source>
+        <translation><numerusform>%Ln GPU has less bandwidth</numerusform><numerusform>%Ln GPUs have less bandwidth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have less bandwidth</source>
+        <comment>GPUs</comment>
+        <translation><numerusform>%Ln has less bandwidth</numerusform><numerusform>%Ln have less bandwidth</numerusform></translation>
     </message>
 </context>
 <context>

@@ -124,24 +124,32 @@
         <translation>그룹 링크</translation>
     </message>
     <message>
-        <source>The network falls into parts that do not reach each other</source>
-        <translation>네트워크가 서로 닿지 않는 부분으로 나뉩니다</translation>
-    </message>
-    <message>
-        <source>%1 per GPU to neighbours, %2 between halves</source>
-        <translation>이웃까지 GPU당 %1, 절반 사이 %2</translation>
-    </message>
-    <message>
         <source>○ mean load</source>
         <translation>○ 평균 부하</translation>
     </message>
     <message>
-        <source>%1 per GPU, less on the links that groups share</source>
-        <translation>GPU당 %1, 그룹이 나눠 쓰는 링크에서는 더 적음</translation>
-    </message>
-    <message>
         <source>%1 per GPU before anything failed</source>
         <translation>장애 이전에는 GPU당 %1</translation>
+    </message>
+    <message>
+        <source>Parts of the network do not reach each other</source>
+        <translation>네트워크의 일부가 서로 닿지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 per GPU to its neighbours</source>
+        <translation>이웃까지 GPU당 %1</translation>
+    </message>
+    <message>
+        <source>%1 per GPU, less on shared links</source>
+        <translation>GPU당 %1, 공유 링크에서는 더 적음</translation>
+    </message>
+    <message>
+        <source>%1 between halves · ○ mean load</source>
+        <translation>절반 사이 %1 · ○ 평균 부하</translation>
+    </message>
+    <message>
+        <source>%1 between halves</source>
+        <translation>절반 사이 %1</translation>
     </message>
 </context>
 <context>
@@ -9659,38 +9667,38 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <translation>가정: %1이(가) 고장 나면 %2, 스텝 %3</translation>
     </message>
     <message>
-        <source>What if: %1 failed: %2; the step stays %3</source>
-        <translation>가정: %1이(가) 고장 나면 %2, 스텝은 그대로 %3</translation>
-    </message>
-    <message>
         <source>What if: %1 failed: %2; step %3 → %4</source>
         <translation>가정: %1이(가) 고장 나면 %2, 스텝 %3 → %4</translation>
-    </message>
-    <message>
-        <source>no GPU stops or slows down</source>
-        <translation>정지하거나 느려지는 GPU 없음</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>GPUs stopped, others slowed</comment>
-        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln GPU(s) stopped</source>
         <translation><numerusform>GPU %Ln개 정지</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln GPU(s) slowed</source>
-        <translation><numerusform>GPU %Ln개 느려짐</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln slowed</source>
-        <comment>GPUs</comment>
-        <translation><numerusform>%Ln개 느려짐</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln switch(es)</source>
         <translation><numerusform>스위치 %Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>What if: %1 failed: %2; the step takes %3 as before</source>
+        <translation>가정: %1이(가) 고장 나면 %2, 스텝은 전과 같이 %3</translation>
+    </message>
+    <message>
+        <source>no GPU stops or has less bandwidth</source>
+        <translation>정지하거나 대역폭이 줄어드는 GPU 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln GPU(s) have less bandwidth</source>
+        <translation><numerusform>GPU %Ln개의 대역폭 감소</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>GPUs stopped, others with less bandwidth</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have less bandwidth</source>
+        <comment>GPUs</comment>
+        <translation><numerusform>%Ln개의 대역폭 감소</numerusform></translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ QString DocumentWindow::whatIfText(const QStringList& names) const
         return sentence(tr("What if: %1 failed: %2; step %3").arg(what, reach, after));
     const QString before = format::measure(*m_blast.stepBefore);
     if (!format::differs(Measure(*m_blast.stepBefore), Measure(*m_blast.stepAfter), "s"))
-        return sentence(tr("What if: %1 failed: %2; the step stays %3").arg(what, reach, after));
+        return sentence(tr("What if: %1 failed: %2; the step takes %3 as before").arg(what, reach, after));
     return sentence(tr("What if: %1 failed: %2; step %3 → %4").arg(what, reach, before, after));
 }
 
@@ -126,13 +126,13 @@ QString DocumentWindow::reachText() const
     const int stopped = static_cast<int>(m_blast.stopped.size());
     const int slowed = static_cast<int>(m_blast.slowed.size());
     if (stopped == 0 && slowed == 0)
-        return tr("no GPU stops or slows down");
+        return tr("no GPU stops or has less bandwidth");
     if (slowed == 0)
         return tr("%Ln GPU(s) stopped", nullptr, stopped);
     if (stopped == 0)
-        return tr("%Ln GPU(s) slowed", nullptr, slowed);
-    return tr("%1, %2", "GPUs stopped, others slowed")
-        .arg(tr("%Ln GPU(s) stopped", nullptr, stopped), tr("%Ln slowed", "GPUs", slowed));
+        return tr("%Ln GPU(s) have less bandwidth", nullptr, slowed);
+    return tr("%1, %2", "GPUs stopped, others with less bandwidth")
+        .arg(tr("%Ln GPU(s) stopped", nullptr, stopped), tr("%Ln have less bandwidth", "GPUs", slowed));
 }
 
 } // namespace cw::app

@@ -119,9 +119,9 @@ private Q_SLOTS:
         QVERIFY(choose(m_window->network(), middleOf(leaf.id.value), QString::fromStdString(leaf.name),
                        QContextMenuEvent::Mouse));
         QVERIFY(banner().isVisible());
-        QTRY_VERIFY2(banner().text().contains(QStringLiteral("GPUs slowed")), qPrintable(banner().text()));
+        QTRY_VERIFY2(banner().text().contains(QStringLiteral("GPUs have less bandwidth")), qPrintable(banner().text()));
         QVERIFY(banner().text().startsWith(QStringLiteral("What if: %1 failed").arg(QString::fromStdString(leaf.name))));
-        QVERIFY(banner().text().contains(QStringLiteral("256 GPUs slowed; the step")));
+        QVERIFY(banner().text().contains(QStringLiteral("256 GPUs have less bandwidth; the step")));
         QVERIFY(!m_window->network().stage().damage().gpus.empty());
         QVERIFY(!m_window->session().isModified());
         m_window->window().grab();
@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         const design::Switch leaf = firstOf(design::SwitchRole::Leaf);
         m_window->session().setFailed({{Failure::Kind::Switch, leaf.id.value}});
-        QTRY_VERIFY(banner().text().contains(QStringLiteral("GPUs slowed")));
+        QTRY_VERIFY(banner().text().contains(QStringLiteral("GPUs have less bandwidth")));
         Q_EMIT m_window->window().languageChosen(QStringLiteral("ko"));
         QTRY_VERIFY2(banner().text().contains(QStringLiteral("고장")), qPrintable(banner().text()));
         Q_EMIT m_window->window().languageChosen(QStringLiteral("en"));

@@ -89,22 +89,38 @@ QString message(const assess::Assessment& assessment)
     if (!rates.isJoined || !rates.injection)
         return BandwidthPlot::tr("No network connects the GPUs yet");
     if (hasFinding(assessment, "finding.islands"))
-        return BandwidthPlot::tr("The network falls into parts that do not reach each other");
+        return BandwidthPlot::tr("Parts of the network do not reach each other");
     const QString injection = format::measure(*rates.injection, "B/s");
     if (rates.oversubscription > kFull && rates.beyond)
         return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond")
             .arg(injection, format::measure(*rates.beyond, "B/s"));
-    // Only neighbours are as near as that: between halves there is no tier that a ratio could tell of.
-    const std::optional<Measure> across = figureOf(assessment, "fabric.bisectionBandwidth");
-    if (isTorus(assessment) && across)
-        return BandwidthPlot::tr("%1 per GPU to neighbours, %2 between halves")
-            .arg(injection, format::measure(*across, "B/s"));
+    if (isTorus(assessment)) // only neighbours are as near as that
+        return BandwidthPlot::tr("%1 per GPU to its neighbours").arg(injection);
     if (hasFinding(assessment, "finding.collisionsBind") || hasFinding(assessment, "finding.tierBinds"))
-        return BandwidthPlot::tr("%1 per GPU, less on the links that groups share").arg(injection);
+        return BandwidthPlot::tr("%1 per GPU, less on shared links").arg(injection);
     const bool isDrawn = assessment.graph && assessment.graph->result.figures.isDrawn;
     if (assessment.graph && !assessment.graph->inputs.failed.empty() && !isDrawn) // a rule tells of the intact network
         return BandwidthPlot::tr("%1 per GPU before anything failed").arg(injection);
     return BandwidthPlot::tr("Every GPU gets its full %1").arg(injection);
+}
+
+/// In a torus what passes between halves: there is no tier that a ratio could tell of.
+QString subtitleOf(const assess::Assessment& assessment, bool anyMean)
+{
+    if (isTorus(assessment)) {
+        const std::optional<Measure> across = figureOf(assessment, "fabric.bisectionBandwidth");
+        if (!across)
+            return anyMean ? BandwidthPlot::tr("○ mean load") : QString();
+        const QString rate = format::measure(*across, "B/s");
+        return anyMean ? BandwidthPlot::tr("%1 between halves · ○ mean load").arg(rate)
+                       : BandwidthPlot::tr("%1 between halves").arg(rate);
+    }
+    const std::optional<Measure> ratio = figureOf(assessment, "fabric.oversubscription");
+    if (!ratio)
+        return anyMean ? BandwidthPlot::tr("○ mean load") : QString();
+    const QString said = format::ratioToOne(ratio->base);
+    return anyMean ? BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(said)
+                   : BandwidthPlot::tr("Oversubscription %1").arg(said);
 }
 
 } // namespace
@@ -134,15 +150,8 @@ BarChart bandwidthChart(const assess::Assessment& assessment)
         chart.rows.push_back(rowOf(tier, assessment.fabric->inputs.rule.kind, nodes, isKnown ? &*load : nullptr));
         anyMean = anyMean || (isKnown && load->mean);
     }
-    if (!rates.isJoined)
-        return chart;
-    const std::optional<Measure> ratio = figureOf(assessment, "fabric.oversubscription");
-    if (isTorus(assessment) || !ratio)
-        chart.subtitle = anyMean ? BandwidthPlot::tr("○ mean load") : QString();
-    else if (anyMean)
-        chart.subtitle = BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(format::ratioToOne(ratio->base));
-    else
-        chart.subtitle = BandwidthPlot::tr("Oversubscription %1").arg(format::ratioToOne(ratio->base));
+    if (rates.isJoined)
+        chart.subtitle = subtitleOf(assessment, anyMean);
     return chart;
 }
 

@@ -28,6 +28,12 @@ void keep(QWidget& widget, const QString& name)
         QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
 }
 
+/// Four panes side by side between the docks.
+bool fitsAt1920(const QString& title)
+{
+    return QFontMetricsF(look::font(look::TypeSize::Body, true)).horizontalAdvance(title) <= 310;
+}
+
 bool near(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
 
 } // namespace
@@ -150,7 +156,9 @@ private Q_SLOTS:
         across.value = Measure(BytesPerSecond(1.6e12));
         assessed.figures.push_back(across);
         const BarChart chart = bandwidthChart(assessed);
-        QVERIFY2(chart.title.contains(QStringLiteral("TB/s between halves")), qPrintable(chart.title));
+        QVERIFY2(chart.title.endsWith(QStringLiteral("to its neighbours")), qPrintable(chart.title));
+        QVERIFY2(chart.subtitle.contains(QStringLiteral("TB/s between halves")), qPrintable(chart.subtitle));
+        QVERIFY(fitsAt1920(chart.title));
         QVERIFY(!chart.subtitle.contains(QStringLiteral("Oversubscription")));
         for (const BarRow& row : chart.rows)
             QVERIFY(row.note.isEmpty());
@@ -168,7 +176,11 @@ private Q_SLOTS:
         assess::Finding less;
         less.code = "finding.collisionsBind";
         assessed.findings.push_back(less);
-        QVERIFY(bandwidthChart(assessed).title.contains(QStringLiteral("less on the links that groups share")));
+        QVERIFY(bandwidthChart(assessed).title.contains(QStringLiteral("less on shared links")));
+        QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
+        less.code = "finding.islands";
+        assessed.findings.push_back(less);
+        QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
     }
 
     void nothingIsSaidOfANetworkThatIsNotThere()
