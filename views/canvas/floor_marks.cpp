@@ -67,19 +67,31 @@ void paintPill(QPainter& painter, QPointF centre, const QString& text, const loo
     stamps.centred(painter, px.center(), width, text, 11, true, theme.onAccent);
 }
 
-void paintTip(QPainter& painter, QPointF anchor, const QRectF& viewPx, const QStringList& lines, bool refused,
-              const look::Theme& theme, TextStamps& stamps)
+QSizeF tipSize(const QStringList& lines, TextStamps& stamps)
 {
     double width = 0;
     for (qsizetype i = 0; i < lines.size(); ++i)
         width = std::max(width, stamps.width(lines[i], i == 0 ? 13 : 12, i == 0));
-    const QSizeF size(width + 2 * kTipPadding, static_cast<double>(lines.size()) * kTipLine + kTipPadding);
+    return {width + 2 * kTipPadding, static_cast<double>(lines.size()) * kTipLine + kTipPadding};
+}
+
+void paintTip(QPainter& painter, QPointF anchor, const QRectF& viewPx, const QStringList& lines, bool refused,
+              const look::Theme& theme, TextStamps& stamps)
+{
+    const QSizeF size = tipSize(lines, stamps);
     QPointF at = anchor + QPointF(18, 18);
     if (at.x() + size.width() > viewPx.right() - 8)
         at.setX(std::max(viewPx.left() + 8, anchor.x() - 18 - size.width()));
     if (at.y() + size.height() > viewPx.bottom() - 8)
         at.setY(std::max(viewPx.top() + 8, anchor.y() - 18 - size.height()));
-    const QRectF px(at, size);
+    paintTipAt(painter, at, lines, refused, theme, stamps);
+}
+
+void paintTipAt(QPainter& painter, QPointF corner, const QStringList& lines, bool refused, const look::Theme& theme,
+                TextStamps& stamps)
+{
+    const QRectF px(corner, tipSize(lines, stamps));
+    const QSizeF size = px.size();
     paintShadow(painter, px);
     painter.setPen(QPen(refused ? theme.error : theme.strongLine, 1));
     painter.setBrush(theme.field);

@@ -49,6 +49,10 @@ void paintSelection(QPainter& painter, const QRectF& tilePx, const look::Theme& 
 /// The place where something would land.
 void paintTarget(QPainter& painter, const QRectF& tilePx, bool allowed, const look::Theme& theme);
 void paintPill(QPainter& painter, QPointF centre, const QString& text, const look::Theme& theme, TextStamps& stamps);
+QSizeF tipSize(const QStringList& lines, TextStamps& stamps);
+/// With its upper left corner there; the first line is strong.
+void paintTipAt(QPainter& painter, QPointF corner, const QStringList& lines, bool refused, const look::Theme& theme,
+                TextStamps& stamps);
 /// A tip beside `anchor` that stays inside the view; the first line is strong.
 void paintTip(QPainter& painter, QPointF anchor, const QRectF& viewPx, const QStringList& lines, bool refused,
               const look::Theme& theme, TextStamps& stamps);

@@ -21,8 +21,8 @@ constexpr double kNumberHeight = 20;
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 /// A number on its line, beside those that are there already; not at all where no place is left.
-void paintNumber(QPainter& painter, const QLineF& line, const QString& text, std::vector<QRectF>& taken,
-                 const QRectF& viewPx, canvas::TextStamps& stamps)
+void addNumber(TraceMarks& marks, const QLineF& line, const QString& text, std::vector<QRectF>& taken,
+               const QRectF& viewPx, canvas::TextStamps& stamps)
 {
     const double wide = stamps.width(text, 11, true) + 16;
     for (const double along : {0.5, 0.35, 0.65, 0.2, 0.8}) {
@@ -31,7 +31,7 @@ void paintNumber(QPainter& painter, const QLineF& line, const QString& text, std
         if (!viewPx.contains(px) || std::ranges::any_of(taken, [&px](const QRectF& t) { return t.intersects(px); }))
             continue;
         taken.push_back(px);
-        canvas::paintPill(painter, middle, text, look::currentTheme(), stamps);
+        marks.numbers.push_back({middle, text});
         return;
     }
 }
@@ -66,19 +66,16 @@ std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace&
     return ways[0];
 }
 
-void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
-                canvas::TextStamps& stamps)
+TraceMarks traceMarks(const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
+                      canvas::TextStamps& stamps)
 {
-    const look::Theme& theme = look::currentTheme();
+    TraceMarks marks;
     const Plan& plan = stage.plan();
     const Camera& camera = stage.camera();
-    const QColor white = theme.dark ? QColor(Qt::white) : theme.text;
-    const auto draw = [&](QPointF a, QPointF b, double wide) {
+    const auto add = [&](QPointF a, QPointF b, double wide) {
         const QLineF line(camera.toView(a), camera.toView(b));
-        if (!QRectF(line.p1(), line.p2()).normalized().adjusted(-2, -2, 2, 2).intersects(viewPx))
-            return;
-        painter.setPen(QPen(white, wide, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(line);
+        if (QRectF(line.p1(), line.p2()).normalized().adjusted(-2, -2, 2, 2).intersects(viewPx))
+            marks.links.push_back({line, wide});
     };
     const std::map<int, RibbonTraffic> traffic = trafficOf(plan, trace);
     std::set<std::pair<int, int>> entered; // node and ribbon, once for all its ports
@@ -93,34 +90,49 @@ void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::T
             continue;
         const QRectF& box = plan.boxes[at(plan.boxOfNode[at(node)])].at;
         const Ribbon& way = plan.ribbons[at(ribbon)];
-        draw({box.center().x(), box.top()},
-             way.b.kind == End::Kind::Block ? way.lines.front().p2() : way.lines.front().p1(), 2);
+        add({box.center().x(), box.top()},
+            way.b.kind == End::Kind::Block ? way.lines.front().p2() : way.lines.front().p1(), 2);
     }
     for (const Trunk& trunk : plan.trunks) {
         if (trunk.ribbon >= 0 && traffic.contains(trunk.ribbon))
-            draw(trunk.line.p1(), trunk.line.p2(), 3);
+            add(trunk.line.p1(), trunk.line.p2(), 3);
     }
+    std::vector<QRectF> taken;
     for (const auto& [r, load] : traffic) {
         const Ribbon& ribbon = plan.ribbons[at(r)];
-        if (!plan.buses.empty() && !ribbon.lines.empty())
-            draw(ribbon.lines.front().p1(), ribbon.lines.front().p2(), 1);
+        for (const End& end : {ribbon.a, ribbon.b}) {
+            if (end.kind == End::Kind::Box)
+                marks.ends.push_back(camera.toView(plan.boxes[at(end.index)].at));
+        }
+        if (ribbon.lines.empty())
+            continue;
+        const QLineF& line = ribbon.lines.front();
+        if (!plan.buses.empty())
+            add(line.p1(), line.p2(), 1);
+        if (traffic.size() <= kMostNumbers)
+            addNumber(marks, {camera.toView(line.p1()), camera.toView(line.p2())},
+                      format::measure(BytesPerSecond(std::max(load.forth, load.back))), taken, viewPx, stamps);
     }
     for (const int gpu : trace.accelerators) {
         const QRectF cell = camera.toView(plan.gpuRect(gpu));
         if (cell.intersects(viewPx))
-            painter.fillRect(cell.width() < 3 ? QRectF(cell.center() - QPointF(1.5, 1.5), QSizeF(3, 3)) : cell, white);
+            marks.members.push_back(cell.width() < 3 ? QRectF(cell.center() - QPointF(1.5, 1.5), QSizeF(3, 3)) : cell);
     }
-    if (traffic.size() > kMostNumbers)
-        return;
-    std::vector<QRectF> taken;
-    for (const auto& [r, load] : traffic) {
-        const Ribbon& ribbon = plan.ribbons[at(r)];
-        if (ribbon.lines.empty())
-            continue;
-        const QLineF& line = ribbon.lines.front();
-        paintNumber(painter, {camera.toView(line.p1()), camera.toView(line.p2())},
-                    format::measure(BytesPerSecond(std::max(load.forth, load.back))), taken, viewPx, stamps);
+    return marks;
+}
+
+void paintTrace(QPainter& painter, const TraceMarks& marks, canvas::TextStamps& stamps)
+{
+    const look::Theme& theme = look::currentTheme();
+    const QColor white = theme.dark ? QColor(Qt::white) : theme.text;
+    for (const TraceMarks::Line& link : marks.links) {
+        painter.setPen(QPen(white, link.wide, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(link.px);
     }
+    for (const QRectF& member : marks.members)
+        painter.fillRect(member, white);
+    for (const TraceMarks::Number& number : marks.numbers)
+        canvas::paintPill(painter, number.centre, number.text, theme, stamps);
 }
 
 } // namespace cw::topology

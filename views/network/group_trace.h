@@ -6,6 +6,7 @@
 #include "network/network_stage.h"
 
 #include <map>
+#include <vector>
 
 namespace cw::topology {
 
@@ -18,8 +19,23 @@ struct RibbonTraffic {
 /// backward.
 std::map<int, RibbonTraffic> trafficOf(const Plan& plan, const placement::Trace& trace);
 
-/// Members and their links, with what runs through those where there is room to say it.
-void paintTrace(QPainter& painter, const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
-                canvas::TextStamps& stamps);
+/// Members and their links in pixels of a view.
+struct TraceMarks {
+    struct Line {
+        QLineF px;
+        double wide = 1;
+    };
+    struct Number {
+        QPointF centre;
+        QString text;
+    };
+    std::vector<Line> links;
+    std::vector<QRectF> members;
+    std::vector<QRectF> ends;    ///< boxes that the links join
+    std::vector<Number> numbers; ///< what runs through the links, where there is room to say it
+};
+TraceMarks traceMarks(const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
+                      canvas::TextStamps& stamps);
+void paintTrace(QPainter& painter, const TraceMarks& marks, canvas::TextStamps& stamps);
 
 } // namespace cw::topology

@@ -19,6 +19,8 @@ class QMenu;
 
 namespace cw::topology {
 
+struct TraceMarks;
+
 /// In the order of the menus.
 enum class NetworkCommand { Remove, SelectAll, DrawOut, Fail, Restore, RestoreAll, Fit, ZoomIn, ZoomOut };
 
@@ -129,6 +131,7 @@ private:
 
     // network_view_paint.cpp
     [[nodiscard]] QStringList harmLines(const Hit& hit) const;
+    [[nodiscard]] QPointF tipCorner(const QSizeF& tip, const TraceMarks& traced) const;
     void paintSelection(QPainter& painter);
     void paintConnecting(QPainter& painter);
     void paintEmpty(QPainter& painter);

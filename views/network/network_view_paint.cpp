@@ -5,6 +5,7 @@
 #include "network/group_trace.h"
 #include "network/network_marks.h"
 #include "network/network_view.h"
+#include "network/tip_place.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -24,8 +25,9 @@ void NetworkView::paintEvent(QPaintEvent*)
     m_stage.paint(painter, size());
     painter.setRenderHint(QPainter::Antialiasing, true);
     canvas::TextStamps& stamps = m_stage.painter().stamps();
-    if (const auto kind = groupKindOf(m_stage.overlay()); kind && m_tracedGroup >= 0)
-        paintTrace(painter, m_stage, m_trace, view, stamps);
+    const bool traces = groupKindOf(m_stage.overlay()) && m_tracedGroup >= 0;
+    const TraceMarks traced = traces ? traceMarks(m_stage, m_trace, view, stamps) : TraceMarks{};
+    paintTrace(painter, traced, stamps);
     paintSelection(painter);
     if (m_stage.hasSheet() && !nothingJoined()) {
         paintLegend(painter, legendRect(view, m_stage.overlay()), m_stage, stamps);
@@ -38,16 +40,41 @@ void NetworkView::paintEvent(QPaintEvent*)
     paintConnecting(painter);
     if (m_doing == Doing::Nothing && m_hovering && m_tipShown) {
         const QStringList tip = tipAt(m_nowPx);
-        // What is said of a group stands in the corner: beside the hand it would hide the group's links.
-        const QPointF place = m_tracedGroup >= 0 ? view.topRight() : m_nowPx;
-        if (!tip.isEmpty())
-            canvas::paintTip(painter, place, view, tip, false, theme, stamps);
+        if (!tip.isEmpty() && traces)
+            canvas::paintTipAt(painter, tipCorner(canvas::tipSize(tip, stamps), traced), tip, false, theme, stamps);
+        else if (!tip.isEmpty())
+            canvas::paintTip(painter, m_nowPx, view, tip, false, theme, stamps);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(view.adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// What is said of a group hides none of its links where there is room.
+QPointF NetworkView::tipCorner(const QSizeF& tip, const TraceMarks& traced) const
+{
+    constexpr int kTraced = 100;
+    const QRectF hand = QRectF(m_nowPx, m_nowPx).adjusted(-16, -16, 16, 24);
+    TipPlace place{QRectF(rect())};
+    for (const TraceMarks::Line& link : traced.links)
+        place.add(link.px, kTraced);
+    for (const auto* marked : {&traced.members, &traced.ends}) {
+        for (const QRectF& px : *marked)
+            place.add(px, kTraced);
+    }
+    for (const TraceMarks::Number& number : traced.numbers)
+        place.add(QRectF(number.centre, number.centre).adjusted(-40, -10, 40, 10), kTraced);
+    place.add(legend(), kTraced);
+    place.add(hand, kTraced);
+    for (const Box& box : m_stage.plan().boxes)
+        place.add(m_stage.camera().toView(box.at), 1);
+    for (const Trunk& trunk : m_stage.plan().trunks)
+        place.add(QLineF(m_stage.camera().toView(trunk.line.p1()), m_stage.camera().toView(trunk.line.p2())), 1);
+    for (const TierLabel& label : m_stage.plan().labels)
+        place.add(QRectF(m_stage.camera().toView(label.at) - QPointF(0, 14), QSizeF(100, 28)), 1);
+    return place.leastHiding(tip);
 }
 
 QStringList NetworkView::tipAt(QPointF px) const
