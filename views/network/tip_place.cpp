@@ -9,8 +9,8 @@
 namespace cw::topology {
 namespace {
 
-constexpr double kSquare = 8; ///< px
-constexpr double kEdge = 8;   ///< px that stay free along the border
+constexpr double kSquare = 4; ///< px
+constexpr double kEdge = 4;   ///< px that stay free along the border
 
 } // namespace
 
