@@ -14,20 +14,9 @@
 namespace cw::topology {
 namespace {
 
-constexpr double kReachPx = 5; ///< of the pointer beside a line
-constexpr double kPortReachPx = 9;
 constexpr std::size_t kWorstListed = 10;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-double distance(const QLineF& line, QPointF point)
-{
-    const QPointF way = line.p2() - line.p1();
-    const double length = QPointF::dotProduct(way, way);
-    const double along =
-        length > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), way) / length, 0.0, 1.0) : 0.0;
-    return QLineF(line.p1() + way * along, point).length();
-}
 
 using AssessmentPtr = std::shared_ptr<const assess::Assessment>;
 
@@ -178,96 +167,6 @@ void NetworkStage::findWorst()
 NetworkPicture NetworkStage::picture() const
 {
     return {m_plan, m_names, look::currentTheme(), m_overlay, m_groupOfGpu, m_groups, m_dimmed, m_damage};
-}
-
-int NetworkStage::ribbonOfLink(int link) const
-{
-    const placement::LinkRef ref = placement::LinkTable(m_plan.graph()).refOf(link);
-    if (ref.kind == placement::LinkKind::Bundle) {
-        const std::vector<int>& ribbons = m_plan.ribbonsOfBundle[at(ref.index)];
-        return ribbons.empty() ? -1 : ribbons.front();
-    }
-    if (ref.kind == placement::LinkKind::PortOut || ref.kind == placement::LinkKind::PortIn)
-        return m_plan.ribbonOfEndpoint[at(ref.index)];
-    return -1;
-}
-
-Hit NetworkStage::hit(QPointF viewPx) const
-{
-    Hit found;
-    if (!hasSheet())
-        return found;
-    const QPointF place = m_camera.toFloor(viewPx);
-    const bool near = m_camera.scale >= kNearScale && !m_plan.ports.empty();
-    const double reach = kPortReachPx / m_camera.scale;
-    for (std::size_t i = 0; i < m_plan.boxes.size(); ++i) {
-        const Box& box = m_plan.boxes[i];
-        if (!box.at.adjusted(-1, near ? -reach : -1, 1, near ? reach : 1).contains(place))
-            continue;
-        found.box = static_cast<int>(i);
-        double nearest = reach;
-        if (near) {
-            for (const PortSpot& spot : m_plan.ports[i]) {
-                const double away = QLineF(spot.at, place).length();
-                if (away < nearest) {
-                    nearest = away;
-                    found.port = spot.port;
-                }
-            }
-        }
-        if (box.kind == BoxKind::Node && box.number >= 0) {
-            const network::NodePorts& node = m_plan.graph().nodes[at(box.number)];
-            const double beside = (box.at.width() / m_plan.columns - kGpuWidth) / 2; // half of the gap between two
-            for (int gpu = node.firstGpu; gpu < node.firstGpu + node.gpus; ++gpu) {
-                if (m_plan.gpuRect(gpu).adjusted(-beside, -1.5, beside, 1.5).contains(place))
-                    found.gpu = gpu;
-            }
-        }
-        return found;
-    }
-    double nearest = kReachPx;
-    if (near) {
-        for (std::size_t i = 0; i < m_plan.strands.size(); ++i) {
-            const Strand& strand = m_plan.strands[i];
-            const double away = distance({m_camera.toView(strand.a), m_camera.toView(strand.b)}, viewPx);
-            if (away < nearest) {
-                nearest = away;
-                found.strand = static_cast<int>(i);
-            }
-        }
-        if (found.strand >= 0)
-            return found;
-    }
-    nearest = kReachPx;
-    for (std::size_t i = 0; i < m_plan.trunks.size(); ++i) {
-        const Trunk& trunk = m_plan.trunks[i];
-        const double half = trunkWidth(trunk.cables, m_camera.scale) / 2;
-        const double away =
-            distance({m_camera.toView(trunk.line.p1()), m_camera.toView(trunk.line.p2())}, viewPx) - half;
-        if (away < nearest) {
-            nearest = away;
-            found.trunk = static_cast<int>(i);
-        }
-    }
-    return found;
-}
-
-std::vector<std::uint32_t> NetworkStage::cablesOf(const Hit& hit) const
-{
-    std::vector<std::uint32_t> cables;
-    if (hit.strand >= 0) {
-        if (const std::uint32_t cable = m_plan.strands[at(hit.strand)].cable; cable != 0)
-            cables.push_back(cable);
-        return cables;
-    }
-    if (hit.trunk < 0)
-        return cables;
-    const int ribbon = m_plan.trunks[at(hit.trunk)].ribbon;
-    for (const Strand& strand : m_plan.strands) {
-        if (ribbon >= 0 && strand.ribbon == ribbon && strand.cable != 0)
-            cables.push_back(strand.cable);
-    }
-    return cables;
 }
 
 void NetworkStage::repaint(const QRect& part, const QSize& size)

@@ -4,13 +4,9 @@
 #include "format/numbers.h"
 #include "format/words.h"
 #include "network/failure_text.h"
-#include "network/plan_parts.h"
 #include "placement/link_table.h"
 #include "placement/placed_ranks.h"
 
-#include <QLocale>
-
-#include <algorithm>
 #include <cmath>
 
 namespace cw::topology {
@@ -27,100 +23,6 @@ QString roleName(const Box& box) { return switchName(box.role, box.number); }
 QString rateText(double rate) { return format::measure(BytesPerSecond(rate), "Gbit/s"); }
 
 } // namespace
-
-QString overlayName(Overlay overlay)
-{
-    switch (overlay) {
-    case Overlay::Load:
-        return NetworkWords::tr("Peak link load");
-    case Overlay::Tensor:
-        return NetworkWords::tr("Tensor-parallel groups");
-    case Overlay::Context:
-        return NetworkWords::tr("Context-parallel groups");
-    case Overlay::Expert:
-        return NetworkWords::tr("Expert-parallel groups");
-    case Overlay::Data:
-        return NetworkWords::tr("Data-parallel groups");
-    case Overlay::Pipeline:
-        break;
-    }
-    return NetworkWords::tr("Pipeline-parallel groups");
-}
-
-std::optional<network::GroupKind> groupKindOf(Overlay overlay)
-{
-    switch (overlay) {
-    case Overlay::Load:
-        return std::nullopt;
-    case Overlay::Tensor:
-        return network::GroupKind::Tensor;
-    case Overlay::Context:
-        return network::GroupKind::Context;
-    case Overlay::Expert:
-        return network::GroupKind::Expert;
-    case Overlay::Data:
-        return network::GroupKind::Data;
-    case Overlay::Pipeline:
-        break;
-    }
-    return network::GroupKind::Pipeline;
-}
-
-QString tierName(int tier)
-{
-    switch (tier) {
-    case 0:
-        return NetworkWords::tr("Hosts");
-    case 1:
-        return NetworkWords::tr("Leaf");
-    case 2:
-        return NetworkWords::tr("Spine");
-    case 3:
-        return NetworkWords::tr("Core");
-    default:
-        return NetworkWords::tr("Not part of it");
-    }
-}
-
-std::vector<QString> boxNames(const Plan& plan)
-{
-    std::vector<QString> names(plan.boxes.size());
-    for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
-        const Box& box = plan.boxes[i];
-        if (box.kind == BoxKind::Switch)
-            names[i] = box.count > 1
-                           ? NetworkWords::tr("%1 and %Ln more", nullptr, box.count - 1).arg(roleName(box))
-                           : roleName(box);
-    }
-    const auto take = [&](std::uint32_t item, const std::string& name) {
-        const auto found = plan.boxOfItem.find(item);
-        if (found != plan.boxOfItem.end() && plan.boxes[at(found->second)].count == 1 && !name.empty())
-            names[at(found->second)] = QString::fromStdString(name);
-    };
-    for (const design::Switch& device : *plan.source->inputs.switches)
-        take(device.id.value, device.name);
-    for (const design::Node& node : *plan.source->inputs.nodes)
-        take(node.id.value, node.name);
-    return names;
-}
-
-QString modelOf(const Plan& plan, const Box& box)
-{
-    const fabric::GraphInputs& inputs = plan.source->inputs;
-    if (box.kind == BoxKind::Node) {
-        const auto node =
-            std::ranges::find(*inputs.nodes, box.item, [](const design::Node& n) { return n.id.value; });
-        const catalog::Server* part = node != inputs.nodes->end() ? inputs.catalog->servers.find(node->type) : nullptr;
-        return part != nullptr ? QString::fromStdString(part->name) : QString();
-    }
-    const auto device =
-        std::ranges::find(*inputs.switches, box.item, [](const design::Switch& s) { return s.id.value; });
-    const catalog::PartId& id = device != inputs.switches->end()               ? device->type
-                                : box.tier > 1 && !inputs.rule.spine.empty() ? inputs.rule.spine
-                                                                             : inputs.rule.leaf;
-    const catalog::Switch* part = inputs.catalog->switches.find(id);
-    return part != nullptr ? QString::fromStdString(part->name) : QString();
-}
 
 QString whyNoRanks(const placement::Result& placed)
 {

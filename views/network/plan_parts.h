@@ -39,6 +39,17 @@ constexpr int tierOf(design::SwitchRole role)
 
 bool isDragonfly(design::FabricKind kind);
 
+struct TierPair {
+    int lower = 0;
+    int upper = 0;
+    friend auto operator<=>(const TierPair&, const TierPair&) = default;
+};
+TierPair pairOf(const Plan& plan, const Ribbon& ribbon);
+int tierOfEnd(const Plan& plan, const End& end);
+const QRectF& rectOf(const Plan& plan, const End& end);
+/// Where the straight line from the middle of a box to `towards` leaves the box.
+QPointF borderPoint(const QRectF& box, QPointF towards);
+
 /// Sorted, each but once.
 void keepOnce(std::vector<int>& numbers);
 

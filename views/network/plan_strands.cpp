@@ -248,10 +248,7 @@ void addLabels(Draft& draft)
         rows[box.tier] = rows[box.tier].united(box.at);
     }
     for (const Ribbon& ribbon : plan.ribbons) {
-        const auto tierOfEnd = [&plan](const End& end) {
-            return end.kind == End::Kind::Block ? 0 : plan.boxes[at(end.index)].tier;
-        };
-        TierLabel& label = labels[std::min(tierOfEnd(ribbon.a), tierOfEnd(ribbon.b))];
+        TierLabel& label = labels[pairOf(plan, ribbon).lower];
         label.rate = label.cables == 0 ? ribbon.rate : std::min(label.rate, ribbon.rate);
         label.cables += ribbon.cables;
     }
