@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace cw::fabric {
 namespace {
@@ -29,21 +32,20 @@ void cutVertex(network::Graph& graph, int vertex)
     }
 }
 
-void cutNode(network::Graph& graph, std::uint32_t item, int onlyPort)
+void cutNode(network::Graph& graph, std::uint32_t item)
 {
     for (const network::NodePorts& node : graph.nodes) {
         if (node.item != item)
             continue;
-        if (onlyPort < 0 && node.vertex >= 0) // cables join it to other nodes, and it may forward for them
+        if (node.vertex >= 0) // cables join it to other nodes, and it may forward for them
             cutVertex(graph, node.vertex);
-        for (int port = 0; port < node.endpoints; ++port) {
-            if (onlyPort < 0 || onlyPort == port)
-                graph.endpoints[static_cast<std::size_t>(node.firstEndpoint + port)].at = -1;
-        }
+        for (int port = 0; port < node.endpoints; ++port)
+            graph.endpoints[static_cast<std::size_t>(node.firstEndpoint + port)].at = -1;
     }
 }
 
-/// One cable: drawn, or the rule's between two switches.
+/// One cable: drawn, or the rule's between two vertices. Which of several that are alike is of no matter; what names
+/// more of them than there are takes nothing.
 void cutCable(network::Graph& graph, const Failure& failure)
 {
     for (network::Endpoint& endpoint : graph.endpoints) {
@@ -55,7 +57,7 @@ void cutCable(network::Graph& graph, const Failure& failure)
         return static_cast<int>(v.role) == failure.rule[at] && v.number == failure.rule[at + 1];
     };
     const auto found = std::ranges::find_if(graph.bundles, [&](const network::Bundle& bundle) {
-        if (failure.item != 0)
+        if (failure.item != 0 || bundle.drawn != 0)
             return bundle.drawn == failure.item;
         return (end(bundle.a, 0) && end(bundle.b, 2)) || (end(bundle.a, 2) && end(bundle.b, 0));
     });
@@ -64,6 +66,56 @@ void cutCable(network::Graph& graph, const Failure& failure)
     if (--found->cables == 0)
         graph.bundles.erase(found);
 }
+
+/// Ports of nodes that cables join without a switch take their link along. Found before anything is taken away, because
+/// a rule numbers the links of a node by their other ends: its first port has the first link.
+class PortFailures {
+public:
+    explicit PortFailures(network::Graph& graph) : m_graph(graph) {}
+
+    void find(const Failure& failure)
+    {
+        for (const network::NodePorts& node : m_graph.nodes) {
+            if (node.item != failure.item || failure.number < 0 || failure.number >= node.endpoints)
+                continue;
+            const int endpoint = node.firstEndpoint + failure.number;
+            m_endpoints.push_back(endpoint);
+            const std::uint32_t drawn = m_graph.endpoints[static_cast<std::size_t>(endpoint)].drawn;
+            if (node.vertex >= 0 && drawn != 0)
+                m_drawn.insert(drawn);
+            else if (node.vertex >= 0)
+                findLink(node.vertex, failure.number);
+        }
+    }
+
+    void apply()
+    {
+        for (const std::uint32_t cable : m_drawn)
+            cutCable(m_graph, {Failure::Kind::Cable, cable});
+        std::erase_if(m_graph.bundles, [this](const network::Bundle& bundle) {
+            return bundle.drawn == 0 && m_links.contains(std::minmax(bundle.a, bundle.b));
+        });
+        for (const int endpoint : m_endpoints)
+            m_graph.endpoints[static_cast<std::size_t>(endpoint)].at = -1;
+    }
+
+private:
+    void findLink(int vertex, int port)
+    {
+        std::set<std::pair<int, int>> own; // a torus has one link between two nodes
+        for (const network::Bundle& bundle : m_graph.bundles) {
+            if (bundle.drawn == 0 && (bundle.a == vertex || bundle.b == vertex))
+                own.insert(std::minmax(bundle.a, bundle.b));
+        }
+        if (port < static_cast<int>(own.size()))
+            m_links.insert(*std::next(own.begin(), port));
+    }
+
+    network::Graph& m_graph;
+    std::vector<int> m_endpoints;
+    std::set<std::uint32_t> m_drawn;        ///< cables between two nodes
+    std::set<std::pair<int, int>> m_links;  ///< of the rule, by their ends
+};
 
 /// Failures of a rule with several planes. The graph has one plane with the rate of all; what fails stands in one of
 /// them, and takes that plane's part of the rate.
@@ -190,16 +242,20 @@ void removeFailed(const GraphInputs& inputs, network::Graph& graph)
 {
     if (inputs.failed.empty())
         return;
+    PortFailures ports(graph);
+    for (const Failure& failure : inputs.failed) {
+        if (failure.kind == Failure::Kind::Port)
+            ports.find(failure);
+    }
+    ports.apply();
     PlaneFailures planes(inputs, graph);
     for (const Failure& failure : inputs.failed) {
         switch (failure.kind) {
         case Failure::Kind::Accelerator:
-            break;
         case Failure::Kind::Port:
-            cutNode(graph, failure.item, failure.number);
             break;
         case Failure::Kind::Node:
-            cutNode(graph, failure.item, -1);
+            cutNode(graph, failure.item);
             break;
         case Failure::Kind::Switch:
             if (planes.loseSwitch(failure))
