@@ -34,7 +34,9 @@ Enum valueOf(const std::string& typed)
     return std::ranges::find(words, typed, &store::EnumWord<Enum>::word)->value; // the parser let nothing else pass
 }
 
-constexpr std::int64_t kMostGraphPorts = 1'000'000; ///< of nodes; beyond, a fabric is only counted
+// Beyond, a fabric is only counted.
+constexpr std::int64_t kMostGraphPorts = 1'000'000; ///< of nodes
+constexpr std::int64_t kMostGraphLinks = 4'000'000; ///< a tree of three tiers has three times as many as ports
 
 /// An option that other kinds have no use for.
 struct OptionOfKinds {
@@ -154,7 +156,8 @@ public:
         }
         using FabricStage = Stage<fabric::Inputs, fabric::Result>;
         assess::Assessment assessment;
-        if (static_cast<std::int64_t>(nodes) * ports <= kMostGraphPorts) {
+        if (static_cast<std::int64_t>(nodes) * ports <= kMostGraphPorts &&
+            result.sizing->links() <= kMostGraphLinks) {
             using GraphStage = Stage<fabric::GraphInputs, fabric::GraphResult>;
             fabric::GraphInputs graph = graphInputsFor(inputs, result);
             fabric::GraphResult built = fabric::buildGraph(graph);

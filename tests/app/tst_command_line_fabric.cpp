@@ -36,6 +36,9 @@ private Q_SLOTS:
             "--kind dragonfly-plus --nodes 8280 --rails 1 --radix 40 --group-switches 18 "
             "--endpoints-per-switch 20",
             "groups 23 spineSwitches 414 localLinks 7452");
+        row("a group too large to draw",
+            "--kind dragonfly --nodes 1 --radix 100000 --group-switches 50000 --endpoints-per-switch 1",
+            "groups 1 localLinks 1249975000");
         row("torus", "--kind torus --nodes 64 --rails 6 --dimensions 3", "switches 0 localLinks 192 hops 6");
         row("flat torus", "--kind torus --nodes 64 --rails 4 --dimensions 2", "localLinks 128 hops 8");
     }
