@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <charconv>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -89,14 +89,13 @@ TextGraph textOf(const Graph& graph, const GraphNames& names, const GraphLoads& 
     return text;
 }
 
-/// Never in the way of the language that a program runs in.
+/// The same in whatever language a program runs.
 std::string number(double value)
 {
     std::array<char, 40> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.6g", value);
-    std::string text = buffer.data();
-    std::ranges::replace(text, ',', '.');
-    return text;
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, 6).ptr;
+    return {buffer.data(), end};
 }
 
 double gigabits(double bytesPerSecond) { return bytesPerSecond * 8e-9; }
