@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/gather.h"
 
+#include "design/spine_of.h"
+
 #include <algorithm>
 
 namespace cw::assess {
@@ -125,7 +127,7 @@ power::Inputs gatherPower(const design::Design& design, const InventoryValue& in
         addRun(inputs, step->inputs, step->result, static_cast<double>(inventory->acceleratorCount));
     inputs.model = catalog.powerModel;
     inputs.chain = copyOf(catalog.powerChains, design.site->powerChain);
-    const catalog::PartId& spine = design.fabric->spine.empty() ? design.fabric->leaf : design.fabric->spine;
+    const catalog::PartId& spine = design::spineOf(*design.fabric);
     const auto add = [&](design::SwitchRole role, const catalog::PartId& type) {
         const auto index = static_cast<std::size_t>(role);
         const std::int64_t missing = fabric.result.needed[index] - fabric.result.placed[index];

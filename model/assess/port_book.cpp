@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/mend_parts.h"
 
+#include "catalog/server_ports.h"
+
 #include <algorithm>
 
 namespace cw::assess {
@@ -39,30 +41,19 @@ std::optional<BytesPerSecond> PortBook::rate(const PortRef& port) const
         return part != nullptr ? std::optional(part->portRate.value) : std::nullopt;
     }
     const catalog::Server* server = port.owner == PortOwner::Node ? serverOf(port.id) : nullptr;
-    int first = 0;
-    for (std::size_t i = 0; server != nullptr && i < server->nics.size(); ++i) {
-        if (port.port >= first && port.port < first + server->nics[i].count)
-            return server->nics[i].rate;
-        first += server->nics[i].count;
-    }
-    return std::nullopt;
+    const auto known = server != nullptr ? catalog::portOf(*server, port.port) : std::nullopt;
+    return known ? std::optional(known->group->rate) : std::nullopt;
 }
 
 bool PortBook::isCompute(const PortRef& port) const
 {
     const catalog::Server* server = port.owner == PortOwner::Node ? serverOf(port.id) : nullptr;
-    int first = 0;
-    for (std::size_t i = 0; server != nullptr && i < server->nics.size(); ++i) {
-        if (port.port >= first && port.port < first + server->nics[i].count)
-            return server->nics[i].role == catalog::NicRole::Compute;
-        first += server->nics[i].count;
-    }
-    return false;
+    const auto known = server != nullptr ? catalog::portOf(*server, port.port) : std::nullopt;
+    return known && known->compute >= 0;
 }
 
 int PortBook::portsOf(PortOwner owner, std::uint32_t id) const
 {
-    int ports = 0;
     if (owner == PortOwner::Switch) {
         const auto found = m_allSwitches.find(id);
         const catalog::Switch* part =
@@ -70,9 +61,7 @@ int PortBook::portsOf(PortOwner owner, std::uint32_t id) const
         return part != nullptr ? part->ports.value : 0;
     }
     const catalog::Server* server = owner == PortOwner::Node ? serverOf(id) : nullptr;
-    for (std::size_t i = 0; server != nullptr && i < server->nics.size(); ++i)
-        ports += server->nics[i].count;
-    return ports;
+    return server != nullptr ? catalog::portsOf(*server) : 0;
 }
 
 std::optional<PortRef> PortBook::freePort(PortOwner owner, std::uint32_t id) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/explode.h"
 
+#include "catalog/part_kinds.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -34,8 +36,6 @@ std::optional<Metres> DevicePlaces::cableLength(std::uint32_t a, std::uint32_t b
     return Metres(along * 1e-3) + m_inRack + m_inRack;
 }
 
-bool isCopper(const catalog::Interconnect& part) { return part.medium.find("copper") != std::string::npos; }
-
 const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerSecond rate, Metres length,
                                       CableMedium medium)
 {
@@ -47,7 +47,7 @@ const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerS
     for (const catalog::Interconnect& part : catalog.interconnects.all()) {
         const bool isCable =
             part.kind == catalog::InterconnectKind::Cable || part.kind == catalog::InterconnectKind::Transceiver;
-        if (!isCable || part.rate.value < rate || (medium == CableMedium::Optical && isCopper(part)))
+        if (!isCable || part.rate.value < rate || (medium == CableMedium::Optical && catalog::isCopper(part)))
             continue;
         if (best == nullptr) {
             best = &part;

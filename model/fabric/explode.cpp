@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/explode.h"
 
+#include "catalog/server_ports.h"
+#include "design/spine_of.h"
 #include "fabric/graph_parts.h"
 #include "fabric/sizing_kinds.h"
 #include "fabric/wiring.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,18 +21,10 @@ using design::PortOwner;
 using design::PortRef;
 using design::SwitchRole;
 
-int computePortsOf(const catalog::Server& server)
-{
-    int ports = 0;
-    for (const catalog::NicGroup& group : server.nics)
-        ports += group.role == catalog::NicRole::Compute ? group.count : 0;
-    return ports;
-}
-
 /// Hands out the ports of switches: node ports first, links to other switches behind them.
-class SwitchPorts {
+class PortDealer {
 public:
-    SwitchPorts(std::vector<std::uint32_t> items, int firstUplink) : m_items(std::move(items)), m_firstUplink(firstUplink)
+    PortDealer(std::vector<std::uint32_t> items, int firstUplink) : m_items(std::move(items)), m_firstUplink(firstUplink)
     {
         m_down.assign(m_items.size(), 0);
         m_up.assign(m_items.size(), 0);
@@ -68,8 +63,7 @@ public:
         : m_design(design), m_catalog(catalog), m_in(inputs), m_sizing(sizing), m_places(design, catalog)
     {
         const catalog::Switch* leaf = catalog.switches.find(design.fabric->leaf);
-        const catalog::Switch* spine =
-            design.fabric->spine.empty() ? leaf : catalog.switches.find(design.fabric->spine);
+        const catalog::Switch* spine = catalog.switches.find(design::spineOf(*design.fabric));
         if (leaf != nullptr)
             m_leafRate = leaf->portRate.value;
         m_linkRate = spine != nullptr ? std::min(m_leafRate, spine->portRate.value) : m_leafRate;
@@ -82,7 +76,7 @@ public:
         design::Design next = m_design;
         m_next = &next;
         m_cables = &next.cables.edit();
-        std::vector<SwitchPorts> tiers;
+        std::vector<PortDealer> tiers;
         const int down = m_in.kind == design::FabricKind::Dragonfly ? m_sizing.endpointsPerSwitch : m_sizing.downPorts;
         tiers.emplace_back(placed(m_design, SwitchRole::Leaf), down);
         tiers.emplace_back(placed(m_design, SwitchRole::Spine), 0);
@@ -115,8 +109,11 @@ private:
     void cable(const PortRef& a, const PortRef& b, BytesPerSecond rate)
     {
         const Metres length = m_places.cableLength(a.id, b.id).value_or(Metres(0));
+        const auto [entry, isNew] = m_parts.try_emplace({rate, length});
         // As the rule counts its transceivers: whoever prefers copper where it reaches says so cable by cable.
-        const catalog::Interconnect* part = cableFor(m_catalog, rate, length, CableMedium::Optical);
+        if (isNew)
+            entry->second = cableFor(m_catalog, rate, length, CableMedium::Optical);
+        const catalog::Interconnect* part = entry->second;
         if (part == nullptr) {
             m_noCable = true;
             return;
@@ -124,20 +121,20 @@ private:
         m_cables->push_back({{++m_next->lastId}, part->id, a, b});
     }
 
-    void joinSwitches(std::vector<SwitchPorts>& tiers)
+    void joinSwitches(std::vector<PortDealer>& tiers)
     {
         std::int64_t before = 0;
         std::int64_t connected = 0;
         for (const design::Node* node : nodesByDomain(*m_design.nodes, m_catalog)) {
             const catalog::Server* server = m_catalog.servers.find(node->type);
-            const int ports = server != nullptr ? computePortsOf(*server) : 0;
+            const int ports = server != nullptr ? catalog::computePortsOf(*server) : 0;
             for (int port = 0; port < ports; ++port) {
                 const int leaf = leafOf(m_in, m_sizing, connected, port, before);
                 if (leaf >= m_sizing.leaves) {
                     m_noLeaf = true; // sized for another design
                     return;
                 }
-                cable({PortOwner::Node, node->id.value, portOfCompute(*server, port)}, tiers.front().nextDown(leaf),
+                cable({PortOwner::Node, node->id.value, catalog::portOfCompute(*server, port)}, tiers.front().nextDown(leaf),
                       m_leafRate);
             }
             before += ports;
@@ -161,6 +158,7 @@ private:
     const SizingInputs& m_in;
     const Sizing& m_sizing;
     DevicePlaces m_places;
+    std::map<std::pair<BytesPerSecond, Metres>, const catalog::Interconnect*> m_parts; ///< few rates and lengths
     BytesPerSecond m_leafRate;
     BytesPerSecond m_linkRate;
     design::Design* m_next = nullptr;
@@ -170,20 +168,6 @@ private:
 };
 
 } // namespace
-
-int portOfCompute(const catalog::Server& server, int compute)
-{
-    int first = 0;
-    for (const catalog::NicGroup& group : server.nics) {
-        if (group.role == catalog::NicRole::Compute) {
-            if (compute < group.count)
-                return first + compute;
-            compute -= group.count;
-        }
-        first += group.count;
-    }
-    return -1;
-}
 
 cw::Result<design::Design> explode(const design::Design& design, const catalog::Catalog& catalog,
                                const SizingInputs& inputs, const std::optional<Sizing>& sizing)

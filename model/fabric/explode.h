@@ -33,15 +33,10 @@ private:
     Metres m_inRack;
 };
 
-/// Number of the n-th compute port among all ports of a server; -1 = it has no such port.
-int portOfCompute(const catalog::Server& server, int compute);
-
 enum class CableMedium {
     Any,
     Optical ///< transceivers at both ends, as a rule counts them
 };
-
-bool isCopper(const catalog::Interconnect& part);
 
 /// The least thirsty cable or transceiver that is fast and long enough; the longest where none is. nullptr: none is
 /// fast enough.

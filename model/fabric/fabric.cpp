@@ -60,11 +60,6 @@ std::int64_t connectedNodes(const Inventory& inventory)
     return nodes;
 }
 
-const std::optional<catalog::Switch>& spineOf(const Inputs& inputs)
-{
-    return inputs.rule.spine.empty() ? inputs.leaf : inputs.spine;
-}
-
 /// Whether the switches of the rule are in the catalog, or none is needed; a problem is noted.
 bool knowsSwitches(const Inputs& inputs, Result& result)
 {

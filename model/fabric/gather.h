@@ -7,6 +7,12 @@
 
 namespace cw::fabric {
 
+/// Of the spines and cores.
+inline const std::optional<catalog::Switch>& spineOf(const Inputs& inputs)
+{
+    return inputs.rule.spine.empty() ? inputs.leaf : inputs.spine;
+}
+
 /// HBM, scale-up, PCIe and network rates of one accelerator, and the links that collectives use.
 void rateTiers(const Inputs& inputs, Result& result);
 

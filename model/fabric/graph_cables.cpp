@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fabric/explode.h"
+#include "catalog/part_kinds.h"
+#include "catalog/server_ports.h"
 #include "fabric/graph_parts.h"
 
 #include <algorithm>
@@ -48,7 +49,6 @@ bool isCable(const catalog::Interconnect& part)
     return part.kind == catalog::InterconnectKind::Cable || part.kind == catalog::InterconnectKind::Transceiver;
 }
 
-
 class Drawing {
 public:
     Drawing(const GraphInputs& inputs, GraphResult& result, network::Graph& graph)
@@ -86,7 +86,7 @@ public:
         if (a->rate != b->rate || own < std::min(a->rate, b->rate))
             fault(CableFault::SpeedMismatch, cable);
         join(*a, *b, std::min({a->rate, b->rate, own}), cable.id.value);
-        if (!isCopper(*part)) {
+        if (!catalog::isCopper(*part)) {
             m_optics.add(*a);
             m_optics.add(*b);
         }
@@ -149,12 +149,11 @@ private:
         if (node == m_nodes.end() || type == m_typeOf.end())
             return std::nullopt;
         const catalog::Server* server = m_inputs.catalog->servers.find(*type->second);
-        const int compute = server != nullptr ? computePort(*server, port.port) : -1;
-        if (compute < 0)
+        const auto own = server != nullptr ? catalog::portOf(*server, port.port) : std::nullopt;
+        if (!own || own->compute < 0)
             return std::nullopt;
-        const int endpoint = m_graph.nodes[static_cast<std::size_t>(node->second)].firstEndpoint + compute;
-        const auto group = std::ranges::find(server->nics, catalog::NicRole::Compute, &catalog::NicGroup::role);
-        return End{-1, endpoint, m_graph.endpoints[static_cast<std::size_t>(endpoint)].rate, group->portsPerCage};
+        const int endpoint = m_graph.nodes[static_cast<std::size_t>(node->second)].firstEndpoint + own->compute;
+        return End{-1, endpoint, m_graph.endpoints[static_cast<std::size_t>(endpoint)].rate, own->group->portsPerCage};
     }
 
     /// Nodes that a cable joins without a switch stand in the graph themselves.

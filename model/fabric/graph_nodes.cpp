@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/graph_parts.h"
 
+#include "catalog/part_kinds.h"
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -46,7 +48,7 @@ NodeKind kindOf(const catalog::Catalog& catalog, const design::Node& node)
         kind.links.scaleUp = false;
     }
     // Modules have ports of their own, or switches beside the host's; a card sends everything through its slot.
-    if (accelerator->pcie && accelerator->formFactor.starts_with("PCIe"))
+    if (accelerator->pcie && catalog::isCard(*accelerator))
         kind.links.host = accelerator->pcie->oneWay.value.base();
     return kind;
 }
@@ -150,20 +152,6 @@ void addNodes(const GraphInputs& inputs, network::Graph& graph)
         cutter.add(kind, node->mount.rack);
         graph.nodes.push_back(ports);
     }
-}
-
-int computePort(const catalog::Server& server, int port)
-{
-    int first = 0;
-    int compute = 0;
-    for (const catalog::NicGroup& group : server.nics) {
-        const bool isCompute = group.role == catalog::NicRole::Compute;
-        if (port < first + group.count)
-            return isCompute ? compute + port - first : -1;
-        first += group.count;
-        compute += isCompute ? group.count : 0;
-    }
-    return -1;
 }
 
 } // namespace cw::fabric

@@ -19,9 +19,6 @@ std::vector<const design::Node*> nodesByDomain(const std::vector<design::Node>& 
 /// Nodes, ports, accelerators and their domains; nothing is plugged in yet.
 void addNodes(const GraphInputs& inputs, network::Graph& graph);
 
-/// The port's number among the compute ports of this server; -1 = it serves something else.
-int computePort(const catalog::Server& server, int port);
-
 /// Switches that the rule makes, its links and node ports. `number` of Vertex and order of `switches` agree.
 void addRule(const GraphInputs& inputs, GraphResult& result, network::Graph& graph);
 

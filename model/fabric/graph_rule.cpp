@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/spine_of.h"
 #include "fabric/graph_parts.h"
 #include "fabric/sizing_kinds.h"
 #include "fabric/wiring.h"
@@ -27,8 +28,7 @@ TierParts partsOf(const GraphInputs& inputs)
     const catalog::Switch* leaf = inputs.catalog->switches.find(inputs.rule.leaf);
     if (leaf == nullptr)
         return parts;
-    const catalog::Switch* spine =
-        inputs.rule.spine.empty() ? leaf : inputs.catalog->switches.find(inputs.rule.spine);
+    const catalog::Switch* spine = inputs.catalog->switches.find(design::spineOf(inputs.rule));
     parts.leafRate = leaf->portRate.value.base();
     parts.linkRate = spine != nullptr ? std::min(parts.leafRate, spine->portRate.value.base()) : parts.leafRate;
     if (leaf->latency)

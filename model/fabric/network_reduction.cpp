@@ -38,8 +38,7 @@ bool switchesReduce(const Inputs& inputs, const Result& result)
         break;
     }
     const bool hasSpines = !result.sizing || result.sizing->spines > 0;
-    const auto& spine = inputs.rule.spine.empty() ? inputs.leaf : inputs.spine;
-    return canReduce(inputs.leaf) && (!hasSpines || canReduce(spine));
+    return canReduce(inputs.leaf) && (!hasSpines || canReduce(spineOf(inputs)));
 }
 
 } // namespace

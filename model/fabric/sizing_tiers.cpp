@@ -113,7 +113,7 @@ Sizing sizeTree(const SizingInputs& in, Sizing out, SizingProblems& problems)
     if (!problems.empty())
         return out;
     // A few uplinks more than the ratio asks for where they need fewer switches: 13 of a leaf divide among 13 spines
-    // alone, 14 among two.
+    // alone, 14 among two. A rule of this program, not of physics: a quarter more at most still is what was asked for.
     constexpr double kMostMore = 1.25;
     const int fewest = upPortsOf(in.radix, in.oversubscription);
     const int most = std::max(fewest, std::min(in.radix / 2, static_cast<int>(fewest * kMostMore)));

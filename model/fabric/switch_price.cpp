@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/switch_price.h"
 
+#include "fabric/gather.h"
+
 #include <algorithm>
 
 namespace cw::fabric {
@@ -10,7 +12,6 @@ SwitchPrice switchPrice(const Inputs& inputs, const Result& result)
     SwitchPrice price;
     if (!result.sizing || !inputs.leaf)
         return price;
-    const std::optional<catalog::Switch>& upper = inputs.rule.spine.empty() ? inputs.leaf : inputs.spine;
     Dollars sum{};
     const auto add = [&](const std::optional<catalog::Switch>& part, std::int64_t count) {
         if (count <= 0 || !part)
@@ -23,7 +24,7 @@ SwitchPrice switchPrice(const Inputs& inputs, const Result& result)
         }
     };
     add(inputs.leaf, result.sizing->leaves);
-    add(upper, result.sizing->spines + result.sizing->cores);
+    add(spineOf(inputs), result.sizing->spines + result.sizing->cores);
     if (price.unpriced.empty())
         price.sum = sum;
     return price;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/cable_ports.h"
 
+#include "catalog/server_ports.h"
+
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
@@ -13,12 +15,7 @@ using design::PortRef;
 
 std::optional<int> portsOf(const NodeClass& known)
 {
-    if (!known.serverPart)
-        return std::nullopt;
-    int ports = 0;
-    for (const catalog::NicGroup& group : known.serverPart->nics)
-        ports += group.count;
-    return ports;
+    return known.serverPart ? std::optional<int>(catalog::portsOf(*known.serverPart)) : std::nullopt;
 }
 
 std::optional<int> portsOf(const SwitchClass& known)
@@ -28,12 +25,7 @@ std::optional<int> portsOf(const SwitchClass& known)
 
 std::optional<int> portsOf(const ApplianceClass& known)
 {
-    if (!known.server)
-        return std::nullopt;
-    int ports = 0;
-    for (const catalog::NicGroup& group : known.server->nics)
-        ports += group.count;
-    return ports;
+    return known.server ? std::optional<int>(catalog::portsOf(*known.server)) : std::nullopt;
 }
 
 /// Ports of every device of one kind, by id.

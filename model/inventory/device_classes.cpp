@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/device_classes.h"
 
+#include "catalog/server_ports.h"
+
 namespace cw::inventory {
 namespace {
-
-int computePortsOf(const catalog::Server& server)
-{
-    int ports = 0;
-    for (const catalog::NicGroup& group : server.nics) {
-        if (group.role == catalog::NicRole::Compute)
-            ports += group.count;
-    }
-    return ports;
-}
 
 NodeClass makeNodeClass(const design::Node& node, const catalog::Catalog& catalog)
 {
@@ -23,7 +15,7 @@ NodeClass makeNodeClass(const design::Node& node, const catalog::Catalog& catalo
     made.serverPart = partOf(catalog.servers, node.type);
     if (made.serverPart) {
         made.acceleratorsPerNode = made.serverPart->acceleratorCount;
-        made.computePorts = computePortsOf(*made.serverPart);
+        made.computePorts = catalog::computePortsOf(*made.serverPart);
         made.overridden = made.overridden && node.accelerator != made.serverPart->accelerator;
         if (node.accelerator.empty())
             made.accelerator = made.serverPart->accelerator;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/server_ports.h"
 #include "design/geometry.h"
 #include "design/mounting.h"
 #include "fabric/sizing.h"
@@ -104,8 +105,7 @@ private:
     {
         fabric::SizingInputs inputs = fabric::inputsOf(m_recipe.fabric);
         inputs.nodes = m_nodes;
-        for (const catalog::NicGroup& nics : m_server->nics)
-            inputs.portsPerNode += nics.role == catalog::NicRole::Compute ? nics.count : 0;
+        inputs.portsPerNode = catalog::computePortsOf(*m_server);
         inputs.nodePorts = std::int64_t{inputs.portsPerNode} * m_nodes;
         inputs.radix = part.ports.value;
         inputs.spineRadix = part.ports.value;

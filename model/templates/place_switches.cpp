@@ -4,6 +4,7 @@
 #include "design/free_names.h"
 #include "design/geometry.h"
 #include "design/mounting.h"
+#include "design/spine_of.h"
 #include "templates/network_rack.h"
 
 #include <algorithm>
@@ -218,7 +219,7 @@ Result<Design> placeMissingSwitches(const Design& design, const catalog::Catalog
                                     const fabric::Sizing& sizing)
 {
     const design::FabricRule& rule = *design.fabric;
-    const catalog::PartId& upper = rule.spine.empty() ? rule.leaf : rule.spine;
+    const catalog::PartId& upper = design::spineOf(rule);
     const std::array<std::pair<Wanted, std::int64_t>, 3> needed{
         {{{SwitchRole::Leaf, rule.leaf, "Leaf 1"}, sizing.leaves},
          {{SwitchRole::Spine, upper, "Spine 1"}, sizing.spines},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/server_ports.h"
 #include "validate/case_row.h"
 #include "validate/fabric_case.h"
 
@@ -29,14 +30,6 @@ constexpr PublishedDesign kDesigns[] = {
 
 /// A SuperPOD of H100 gives the slot of one node to four fabric managers (RA-11333-001 V11, table 7).
 constexpr int kFabricManagers = 4;
-
-int computePortsOf(const catalog::Server& server)
-{
-    int ports = 0;
-    for (const catalog::NicGroup& group : server.nics)
-        ports += group.role == catalog::NicRole::Compute ? group.count : 0;
-    return ports;
-}
 
 std::optional<FabricCounts> measuredOf(const CaseRow& row)
 {
@@ -82,7 +75,7 @@ FabricCase readCase(const CaseRow& row, const catalog::Catalog& catalog)
     fabric::SizingInputs& in = one.inputs;
     in.kind = design::FabricKind::RailOptimised;
     in.nodes = *nodes;
-    in.portsPerNode = computePortsOf(*server);
+    in.portsPerNode = catalog::computePortsOf(*server);
     in.nodePorts = *nodes * in.portsPerNode;
     in.planes = one.planesPerCable = known->planes;
     in.radix = in.spineRadix = leaf->ports.value * known->planes;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What overlays, tiers and devices are called.
+#include "design/spine_of.h"
 #include "network/failure_text.h"
 #include "network/network_text.h"
 
@@ -103,9 +104,9 @@ QString modelOf(const Plan& plan, const Box& box)
     }
     const auto device =
         std::ranges::find(*inputs.switches, box.item, [](const design::Switch& s) { return s.id.value; });
-    const catalog::PartId& id = device != inputs.switches->end()               ? device->type
-                                : box.tier > 1 && !inputs.rule.spine.empty() ? inputs.rule.spine
-                                                                             : inputs.rule.leaf;
+    const catalog::PartId& id = device != inputs.switches->end() ? device->type
+                                : box.tier > 1                   ? design::spineOf(inputs.rule)
+                                                                 : inputs.rule.leaf;
     const catalog::Switch* part = inputs.catalog->switches.find(id);
     return part != nullptr ? QString::fromStdString(part->name) : QString();
 }

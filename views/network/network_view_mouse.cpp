@@ -3,6 +3,7 @@
 #include "network/network_marks.h"
 #include "network/network_view.h"
 
+#include "catalog/server_ports.h"
 #include "placement/placed_ranks.h"
 
 #include <QAction>
@@ -154,7 +155,7 @@ std::optional<ConnectEnd> NetworkView::connectEnd(const Hit& hit) const
     const design::Node* node = design::findNode(*m_design, design::NodeId{box.item});
     const catalog::Server* server = node != nullptr ? m_catalog->servers.find(node->type) : nullptr;
     if (hit.port >= 0 && server != nullptr)
-        end.port = fabric::portOfCompute(*server, hit.port);
+        end.port = catalog::portOfCompute(*server, hit.port);
     return end;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Single cables and the ports they are plugged into, and the names beside the tiers.
+#include "catalog/server_ports.h"
+#include "design/spine_of.h"
 #include "fabric/wiring.h"
 #include "network/box_index.h"
 #include "network/plan_parts.h"
@@ -28,27 +30,10 @@ int portsOf(const Draft& draft, const Box& box, int used)
             part = draft.inputs().catalog->switches.find(device.type);
     }
     if (part == nullptr && draft.plan.rule) {
-        const bool leaf = box.tier == 1 || draft.inputs().rule.spine.empty();
-        part = draft.inputs().catalog->switches.find(leaf ? draft.inputs().rule.leaf : draft.inputs().rule.spine);
+        const design::FabricRule& rule = draft.inputs().rule;
+        part = draft.inputs().catalog->switches.find(box.tier == 1 ? rule.leaf : design::spineOf(rule));
     }
     return std::max(used, part != nullptr ? part->ports.value : 0);
-}
-
-/// Compute port of a node, by the number that cables name it with; -1 = another kind of port.
-int computePortOf(const catalog::Server* server, int port)
-{
-    if (server == nullptr)
-        return -1;
-    int first = 0;
-    int compute = 0;
-    for (const catalog::NicGroup& group : server->nics) {
-        const bool isCompute = group.role == catalog::NicRole::Compute;
-        if (port < first + group.count)
-            return isCompute ? compute + port - first : -1;
-        first += group.count;
-        compute += isCompute ? group.count : 0;
-    }
-    return -1;
 }
 
 int ribbonBetween(const std::map<std::pair<End, End>, int>& ribbons, End a, End b)
@@ -133,7 +118,10 @@ private:
         if (m_plan.boxes[at(box)].kind == BoxKind::Switch)
             return port;
         const auto type = m_types.find(m_plan.boxes[at(box)].item);
-        return type == m_types.end() ? -1 : computePortOf(m_draft.inputs().catalog->servers.find(*type->second), port);
+        const catalog::Server* server =
+            type != m_types.end() ? m_draft.inputs().catalog->servers.find(*type->second) : nullptr;
+        const auto known = server != nullptr ? catalog::portOf(*server, port) : std::nullopt;
+        return known ? known->compute : -1;
     }
 
     [[nodiscard]] End endOf(int box, bool asBlock) const

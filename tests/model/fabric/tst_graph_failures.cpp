@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What failed ports and cables take away where cables join nodes without a switch, and where more fail than there are.
+#include "catalog/server_ports.h"
 #include "model/placement/placed_design.h"
 
 #include <QtTest>
@@ -104,7 +105,7 @@ void TestGraphFailures::aPortTakesItsDrawnCable()
     const auto& parts = inputs.catalog->interconnects.all();
     const auto cable = std::ranges::find(parts, catalog::InterconnectKind::Cable, &catalog::Interconnect::kind);
     for (std::uint32_t i = 0; i < 2; ++i) {
-        const int port = fabric::portOfCompute(*server, static_cast<int>(i));
+        const int port = catalog::portOfCompute(*server, static_cast<int>(i));
         inputs.cables.edit().push_back({{9000 + i},
                                         cable->id,
                                         {design::PortOwner::Node, nodes[0].id.value, port},
