@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which switches, cables and optics does the fabric need, what bandwidth has each tier, how long do the
-// collectives of a step take? Leaves out: cables drawn one by one, routing and failures
-// (build_graph.h), and congestion (placement/).
+// Answers: which switches, cables and optics does a fabric rule need, what bandwidth has each tier for one accelerator,
+// and what do its links reach for collectives? Leaves out: drawn cables and failures (build_graph.h), routing
+// (network/routes.h), and what groups get of it (placement/).
 #pragma once
 
 #include "base/shared.h"

@@ -56,7 +56,7 @@ struct NodePorts {
     friend bool operator==(const NodePorts&, const NodePorts&) = default;
 };
 
-/// Accelerators that talk to each other without the network.
+/// Accelerators that talk to each other without the network; numbered so that they are one run (fabric/graph_parts.h).
 struct Domain {
     int firstGpu = 0;
     int gpus = 1;
@@ -71,7 +71,7 @@ struct Graph {
     std::vector<Vertex> vertices;
     std::vector<Bundle> bundles;
     std::vector<Endpoint> endpoints; ///< by node
-    std::vector<NodePorts> nodes;    ///< those with accelerators or compute ports, in the order of the design
+    std::vector<NodePorts> nodes;    ///< with GPUs or compute ports, as in the design but by domain
     std::vector<Domain> domains;     ///< by first accelerator
     std::vector<int> nodeOfGpu;
     std::vector<int> domainOfGpu;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: over which links do flows between two vertices travel, and with which share on each? Shortest paths; equal
-// ones share a flow (ECMP, adaptive) or one is taken for each destination (static). Leaves out: longer ways round
-// (Valiant routing), and how fast the flows then are (fair_share.h).
+// ones share a flow by cables (ECMP) or by what the way ahead can take (adaptive), or one is taken for each destination
+// (static). Leaves out: longer ways round (Valiant routing), and how fast the flows then are (fair_share.h).
 #pragma once
 
 #include "network/graph.h"
