@@ -69,10 +69,16 @@ double trunkWidth(int cables, double scale)
     return std::clamp(cables * scale, 1.0, most);
 }
 
+bool changesWithView(const Plan& plan, double scale)
+{
+    return scale >= kNearScale && plan.strands.size() > std::size_t{kMostCablesApart};
+}
+
 void NetworkPainter::paint(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx)
 {
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintFrames(painter, picture, camera, viewPx);
+    paintBlocks(painter, picture, camera, viewPx); // behind the cables, which lead to the ports of their nodes
     paintTrunks(painter, picture, camera, viewPx);
     paintCuts(painter, picture, camera, viewPx);
     paintBoxes(painter, picture, camera, viewPx);
@@ -84,10 +90,15 @@ void NetworkPainter::paintStrands(QPainter& painter, const NetworkPicture& pictu
 {
     const double wide = std::clamp(camera.scale * 0.35, 1.0, 3.0);
     const QRectF near = viewPx.adjusted(-40, -40, 40, 40);
+    const bool onlyNear = changesWithView(picture.plan, camera.scale);
+    for (const Strand& strand : picture.plan.strands)
+        apart[at(strand.ribbon)] = apart[at(strand.ribbon)] || !onlyNear;
     for (std::size_t i = 0; i < picture.plan.strands.size(); ++i) {
         const Strand& strand = picture.plan.strands[i];
         const QLineF line(camera.toView(strand.a), camera.toView(strand.b));
-        if (!near.contains(line.p1()) && !near.contains(line.p2()))
+        const bool endsHere = near.contains(line.p1()) || near.contains(line.p2());
+        // A level line has no area, so its room is asked for.
+        if (!endsHere && (onlyNear || !QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(near)))
             continue;
         apart[at(strand.ribbon)] = true;
         const QColor colour = shownAs(trunkColour(picture.plan.ribbons[at(strand.ribbon)].peak, picture.overlay, picture.theme), picture);

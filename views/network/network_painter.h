@@ -22,6 +22,8 @@ using canvas::Camera;
 inline constexpr canvas::ScaleRange kScales{0.004, 1.25, 14};
 /// From here on cables and ports are told apart.
 inline constexpr double kNearScale = 2.2;
+/// More cables than this are told apart only where an end of theirs is in sight; what else crosses the view stays a ribbon.
+inline constexpr int kMostCablesApart = 4000;
 /// Up to here the nodes of a block are painted as one.
 inline constexpr double kNodeScale = 0.1;
 inline constexpr double kLeastText = 7; ///< px; smaller is not painted
@@ -41,6 +43,8 @@ struct NetworkPicture {
 QColor shownAs(const QColor& colour, const NetworkPicture& picture);
 QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme);
 double trunkWidth(int cables, double scale);
+/// Whether what is painted at a place depends on what else is in sight, so that a moved picture must be painted anew.
+bool changesWithView(const Plan& plan, double scale);
 
 class NetworkPainter {
 public:
@@ -53,6 +57,7 @@ private:
                       std::vector<bool>& apart);
     void paintCuts(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintFrames(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
+    void paintBlocks(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintBoxes(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintSwitch(QPainter& painter, const NetworkPicture& picture, int box, const QRectF& px, double scale);
     void paintNode(QPainter& painter, const NetworkPicture& picture, int box, const QRectF& px, const Camera& camera);

@@ -46,8 +46,8 @@ void NetworkPainter::text(QPainter& painter, QPointF centre, double room, const 
         m_stamps.centred(painter, centre, room, words, static_cast<int>(std::min(size, 22.0)), strong, colour);
 }
 
-void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
-                                const QRectF& viewPx)
+void NetworkPainter::paintBlocks(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
+                                 const QRectF& viewPx)
 {
     const Plan& plan = picture.plan;
     const look::Theme& theme = picture.theme;
@@ -77,6 +77,13 @@ void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture
                               theme);
         }
     }
+}
+
+void NetworkPainter::paintBoxes(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
+                                const QRectF& viewPx)
+{
+    const Plan& plan = picture.plan;
+    const double scale = camera.scale;
     for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
         const Box& box = plan.boxes[i];
         if (box.kind == BoxKind::Node && scale < kNodeScale && !plan.torus)

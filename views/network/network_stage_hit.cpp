@@ -9,8 +9,8 @@
 namespace cw::topology {
 namespace {
 
-constexpr double kReachPx = 5; ///< of the pointer beside a line
-constexpr double kPortReachPx = 9;
+constexpr double kReachPx = 8; ///< of the pointer beside a line
+constexpr double kPortReachPx = 14;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -84,8 +84,11 @@ Hit NetworkStage::hit(QPointF viewPx) const
             return found;
     }
     nearest = kReachPx;
+    const bool apart = near && !changesWithView(m_plan, m_camera.scale); // every cable is drawn for itself
     for (std::size_t i = 0; i < m_plan.trunks.size(); ++i) {
         const Trunk& trunk = m_plan.trunks[i];
+        if (apart && trunk.ribbon >= 0)
+            continue;
         const double half = trunkWidth(trunk.cables, m_camera.scale) / 2;
         const double away =
             distance({m_camera.toView(trunk.line.p1()), m_camera.toView(trunk.line.p2())}, viewPx) - half;
