@@ -86,6 +86,10 @@
         <source>%1 × %Ln plane(s)</source>
         <translation><numerusform>%1 × %Ln plane</numerusform><numerusform>%1 × %Ln planes</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more node(s)</source>
+        <translation><numerusform>%1 and %Ln more node</numerusform><numerusform>%1 and %Ln more nodes</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -2025,11 +2025,6 @@
         <translation>가장 높은 최대 부하: %1</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>two ends</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
@@ -2108,6 +2103,11 @@
     <message numerus="yes">
         <source>Its like is in each of %Ln plane(s)</source>
         <translation><numerusform>플레인 %Ln개에 각각 같은 스위치가 있습니다</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2</source>
+        <comment>two ends</comment>
+        <translation>%1 ↔ %2</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2258,10 @@
     <message numerus="yes">
         <source>%1 × %Ln plane(s)</source>
         <translation><numerusform>%1 × 플레인 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more node(s)</source>
+        <translation><numerusform>%1 외 노드 %Ln개</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9700,6 +9704,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <comment>GPUs</comment>
         <translation><numerusform>%Ln개의 대역폭 감소</numerusform></translation>
     </message>
+    <message>
+        <source>%1 (made by the rule)</source>
+        <translation>%1 (규칙이 만든 링크)</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -10977,6 +10985,10 @@ Click to take this plan</source>
     <message numerus="yes">
         <source>all %Ln switch(es) of this stack</source>
         <translation><numerusform>이 묶음의 스위치 %Ln개 모두</numerusform></translation>
+    </message>
+    <message>
+        <source>The slot of a GPU cannot be deleted.</source>
+        <translation>GPU의 슬롯은 삭제할 수 없습니다.</translation>
     </message>
 </context>
 <context>

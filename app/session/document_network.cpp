@@ -57,6 +57,14 @@ design::ItemSet DocumentWindow::selection() const
     return isNetworkShown() ? m_network->selection() : m_floor->selection();
 }
 
+/// What X and Delete would act on.
+QString DocumentWindow::pickedLinkText() const
+{
+    const topology::PickedLink& picked = m_network->pickedLink();
+    const bool ofRule = picked.gpu < 0 && m_network->selection().empty();
+    return ofRule ? tr("%1 (made by the rule)").arg(picked.name) : picked.name;
+}
+
 void DocumentWindow::showNetwork() { m_window->showView(Command::ShowNetwork); }
 
 /// Never while nobody looks.

@@ -274,6 +274,8 @@ void DocumentWindow::refreshSelection()
         parts << tr("%Ln cable(s)", nullptr, cables);
     if (const int others = static_cast<int>(selection.size()) - racks - nodes - switches - cables; others > 0)
         parts << tr("%Ln other item(s)", nullptr, others);
+    if (isNetworkShown() && !m_network->pickedLink().empty())
+        parts.prepend(pickedLinkText());
     m_window->setSelectionText(parts.isEmpty() ? QString() : tr("Selected: %1").arg(parts.join(QStringLiteral(" · "))));
 }
 

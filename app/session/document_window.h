@@ -86,6 +86,7 @@ private:
     [[nodiscard]] QString networkOverlayName() const;
     [[nodiscard]] bool isNetworkShown() const;
     [[nodiscard]] design::ItemSet selection() const;
+    [[nodiscard]] QString pickedLinkText() const;
 
     void apply(const views::Intent& intent);
     void reveal(const assess::Subject& subject);

@@ -93,6 +93,23 @@ std::vector<QString> boxNames(const Plan& plan)
     return names;
 }
 
+QString blockName(const Plan& plan, const std::vector<QString>& names, const Block& block)
+{
+    constexpr int kMostNamed = 4;
+    const auto number = [&](int n) { return plan.boxes[at(block.firstBox + n)].number; };
+    const QString first = names[at(block.firstBox)];
+    if (block.boxes == 1)
+        return first;
+    if (number(block.boxes - 1) - number(0) == block.boxes - 1)
+        return NetworkWords::tr("%1 – %2", "from – to").arg(first, names[at(block.firstBox + block.boxes - 1)]);
+    if (block.boxes > kMostNamed)
+        return NetworkWords::tr("%1 and %Ln more node(s)", nullptr, block.boxes - 1).arg(first);
+    QStringList all;
+    for (int n = 0; n < block.boxes; ++n)
+        all << names[at(block.firstBox + n)];
+    return all.join(QStringLiteral(", "));
+}
+
 QString modelOf(const Plan& plan, const Box& box)
 {
     const fabric::GraphInputs& inputs = plan.source->inputs;

@@ -59,9 +59,7 @@ void NetworkPainter::paintBlocks(QPainter& painter, const NetworkPicture& pictur
         painter.setPen(QPen(theme.strongLine, 1));
         painter.setBrush(theme.dock);
         painter.drawRoundedRect(px, 6, 6);
-        const QString first = picture.names[at(block.firstBox)];
-        const QString last = picture.names[at(block.firstBox + block.boxes - 1)];
-        const QString title = block.boxes == 1 ? first : PainterWords::tr("%1 – %2", "from – to").arg(first, last);
+        const QString title = blockName(plan, picture.names, block);
         const double size = std::clamp(13 * scale, scale > 0.2 ? 9.0 : 0.0, 16.0);
         const double foot = px.bottom() - 44 * scale;
         const bool two = 17 * scale >= 11;

@@ -53,8 +53,6 @@ public:
     [[nodiscard]] const std::vector<int>& worstLinks() const { return m_worst; }
 
     [[nodiscard]] Hit hit(QPointF viewPx) const;
-    /// The ribbon of a link; -1 = none is drawn for it.
-    [[nodiscard]] int ribbonOfLink(int link) const;
     /// Cables drawn by hand that a hit means: one from near, all of the ribbon from far.
     [[nodiscard]] std::vector<std::uint32_t> cablesOf(const Hit& hit) const;
 

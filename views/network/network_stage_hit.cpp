@@ -2,8 +2,6 @@
 // What is at a pixel, and which cables that means.
 #include "network/network_stage.h"
 
-#include "placement/link_table.h"
-
 #include <algorithm>
 
 namespace cw::topology {
@@ -24,18 +22,6 @@ double distance(const QLineF& line, QPointF point)
 }
 
 } // namespace
-
-int NetworkStage::ribbonOfLink(int link) const
-{
-    const placement::LinkRef ref = placement::LinkTable(m_plan.graph()).refOf(link);
-    if (ref.kind == placement::LinkKind::Bundle) {
-        const std::vector<int>& ribbons = m_plan.ribbonsOfBundle[at(ref.index)];
-        return ribbons.empty() ? -1 : ribbons.front();
-    }
-    if (ref.kind == placement::LinkKind::PortOut || ref.kind == placement::LinkKind::PortIn)
-        return m_plan.ribbonOfEndpoint[at(ref.index)];
-    return -1;
-}
 
 Hit NetworkStage::hit(QPointF viewPx) const
 {

@@ -87,9 +87,21 @@ QString Telling::endName(const End& end) const
 {
     if (end.kind == End::Kind::Box)
         return names[at(end.index)];
-    const Block& block = plan.blocks[at(end.index)];
-    const QString first = names[at(block.firstBox)];
-    return block.boxes == 1 ? first : tr("%1 – %2", "from – to").arg(first, names[at(block.firstBox + block.boxes - 1)]);
+    return blockName(plan, names, plan.blocks[at(end.index)]);
+}
+
+QString Telling::ribbonName(int index) const
+{
+    const Ribbon& ribbon = plan.ribbons[at(index)];
+    return tr("%1 ↔ %2", "two ends").arg(endName(ribbon.a), endName(ribbon.b));
+}
+
+QString Telling::strandName(int index) const
+{
+    const Strand& strand = plan.strands[at(index)];
+    const QString a = tr("%1 port %2").arg(names[at(strand.boxA)]).arg(strand.portA + 1);
+    const QString b = tr("%1 port %2").arg(names[at(strand.boxB)]).arg(strand.portB + 1);
+    return tr("%1 ↔ %2", "two ends").arg(a, b);
 }
 
 QStringList Telling::loadLines(int link, float peak) const
@@ -121,8 +133,7 @@ QStringList Telling::ofTrunk(int index) const
         return lines;
     }
     const Ribbon& ribbon = plan.ribbons[at(trunk.ribbon)];
-    QStringList lines{tr("%1 – %2", "two ends").arg(endName(ribbon.a), endName(ribbon.b)),
-                      tr("%1 × %2").arg(format::count(ribbon.cables), rateText(ribbon.rate))};
+    QStringList lines{ribbonName(trunk.ribbon), tr("%1 × %2").arg(format::count(ribbon.cables), rateText(ribbon.rate))};
     if (plan.planes > 1)
         lines << tr("In each of %Ln plane(s); the rate is that of all together", nullptr, plan.planes);
     lines << loadLines(ribbon.worstLink, ribbon.peak);
@@ -135,9 +146,7 @@ QStringList Telling::ofStrand(int index) const
 {
     const Strand& strand = plan.strands[at(index)];
     const Ribbon& ribbon = plan.ribbons[at(strand.ribbon)];
-    const QString a = tr("%1 port %2").arg(names[at(strand.boxA)]).arg(strand.portA + 1);
-    const QString b = tr("%1 port %2").arg(names[at(strand.boxB)]).arg(strand.portB + 1);
-    QStringList lines{tr("%1 – %2", "two ends").arg(a, b), rateText(ribbon.rate)};
+    QStringList lines{strandName(index), rateText(ribbon.rate)};
     lines << (strand.cable == 0 ? tr("Made by the rule") : tr("Drawn by hand"));
     lines << loadLines(ribbon.worstLink, ribbon.peak);
     return lines;

@@ -23,6 +23,8 @@ std::optional<network::GroupKind> groupKindOf(Overlay overlay);
 QString tierName(int tier);
 /// Of each box, in the language of now.
 std::vector<QString> boxNames(const Plan& plan);
+/// Of the nodes in a frame: "N1 – N8" only where they follow each other.
+QString blockName(const Plan& plan, const std::vector<QString>& names, const Block& block);
 /// The model of a switch or node; empty where it is not known.
 QString modelOf(const Plan& plan, const Box& box);
 
@@ -35,6 +37,8 @@ public:
     const assess::Assessment& assessment;
 
     [[nodiscard]] QString linkName(int link) const;
+    [[nodiscard]] QString ribbonName(int ribbon) const;
+    [[nodiscard]] QString strandName(int strand) const;
     [[nodiscard]] QStringList ofBox(int box) const;
     [[nodiscard]] QStringList ofTrunk(int trunk) const;
     [[nodiscard]] QStringList ofStrand(int strand) const;

@@ -49,38 +49,29 @@ void NetworkView::setDesign(std::shared_ptr<const design::Design> design)
     m_connectFacts.reset();
     design::ItemSet kept = m_selection;
     std::erase_if(kept, [this](const design::ItemRef& item) { return !design::exists(*m_design, item); });
-    select(std::move(kept));
+    if (kept != m_selection)
+        select(std::move(kept));
 }
 
 void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assessment, WhatIf whatIf,
                                 Plan laidOut)
 {
-    const QRectF before = m_stage.plan().extent;
-    const std::optional<Ribbon> picked = pickedRibbon();
-    const std::size_t boxes = m_stage.plan().boxes.size();
+    const Plan before = m_picked.empty() ? Plan{} : m_stage.plan();
+    const bool wasEmpty = m_stage.plan().extent.isEmpty();
     m_stage.setAssessment(std::move(assessment), std::move(whatIf), std::move(laidOut));
     m_tracedGpu = m_tracedGroup = -1;
     m_trace = {};
     m_stage.setDimmed(false);
-    // A failure and what gives it back leave everything where it stands.
-    const std::optional<Ribbon> there = pickedRibbon();
-    if (!picked || !there || boxes != m_stage.plan().boxes.size() || there->a != picked->a || there->b != picked->b)
-        m_pickedRibbon = -1;
+    if (!m_picked.empty() && !isStillThere(m_picked, before, m_stage.plan()))
+        select(m_selection);
     m_pressed = {};
     if (m_doing == Doing::Connecting || m_doing == Doing::Pressing)
         m_doing = Doing::Nothing;
-    if (m_followsFit || (before.isEmpty() && !m_stage.plan().extent.isEmpty()))
+    if (m_followsFit || (wasEmpty && !m_stage.plan().extent.isEmpty()))
         zoomToFit();
     action(NetworkCommand::DrawOut)->setEnabled(m_stage.plan().rule);
     action(NetworkCommand::RestoreAll)->setEnabled(!m_stage.failed().empty());
     update();
-}
-
-std::optional<Ribbon> NetworkView::pickedRibbon() const
-{
-    const std::vector<Ribbon>& ribbons = m_stage.plan().ribbons;
-    const auto index = static_cast<std::size_t>(m_pickedRibbon);
-    return m_pickedRibbon >= 0 && index < ribbons.size() ? std::optional(ribbons[index]) : std::nullopt;
 }
 
 void NetworkView::setOverlay(Overlay overlay)
@@ -100,11 +91,12 @@ void NetworkView::setSelection(const design::ItemSet& items)
     select(std::move(kept));
 }
 
-void NetworkView::select(design::ItemSet items)
+void NetworkView::select(design::ItemSet items, PickedLink link)
 {
-    if (items == m_selection)
+    if (items == m_selection && link == m_picked)
         return;
     m_selection = std::move(items);
+    m_picked = std::move(link);
     QStringList names;
     for (const design::ItemRef& item : m_selection) {
         const auto box = m_stage.plan().boxOfItem.find(item.id);
@@ -112,7 +104,8 @@ void NetworkView::select(design::ItemSet items)
             names << m_stage.names()[static_cast<std::size_t>(box->second)];
     }
     const int count = static_cast<int>(m_selection.size());
-    setAccessibleDescription(m_selection.empty() ? tr("Nothing selected")
+    setAccessibleDescription(!m_picked.empty()     ? m_picked.name
+                             : m_selection.empty() ? tr("Nothing selected")
                              : names.isEmpty()   ? tr("%Ln item(s) selected", nullptr, count)
                                                  : tr("%Ln item(s) selected: %1", nullptr, count)
                                                        .arg(names.join(QStringLiteral(", "))));
@@ -141,20 +134,13 @@ void NetworkView::reveal(const design::ItemRef& item)
 
 void NetworkView::revealLink(int link)
 {
-    m_pickedRibbon = m_stage.ribbonOfLink(link);
-    if (m_pickedRibbon >= 0) {
-        const Ribbon& ribbon = m_stage.plan().ribbons[static_cast<std::size_t>(m_pickedRibbon)];
-        const QPointF middle = ribbon.lines.front().center();
-        if (!room().contains(m_stage.camera().toView(middle)))
-            showPlace(middle);
-        design::ItemSet ends;
-        for (const End& end : {ribbon.a, ribbon.b}) {
-            if (end.kind == End::Kind::Box && m_stage.plan().boxes[static_cast<std::size_t>(end.index)].item != 0)
-                ends.push_back(refOf(end.index));
-        }
-        select(design::toItemSet(std::move(ends)));
-    }
-    update();
+    PickedLink picked = pickLink(m_stage, link);
+    if (picked.empty())
+        return;
+    if (const QPointF middle = middleOf(picked, m_stage.plan()); !room().contains(m_stage.camera().toView(middle)))
+        showPlace(middle);
+    design::ItemSet cables = cablesOf(picked);
+    select(std::move(cables), std::move(picked));
 }
 
 void NetworkView::showPlace(QPointF place)

@@ -8,6 +8,7 @@
 #include "intent.h"
 #include "network/connect_proposal.h"
 #include "network/network_stage.h"
+#include "network/picked_link.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -43,6 +44,8 @@ public:
     /// Selects an item and brings it into view.
     void reveal(const design::ItemRef& item);
     void revealLink(int link);
+    /// Picked beside or instead of items: a link of the list, a ribbon, a cable of the rule.
+    [[nodiscard]] const PickedLink& pickedLink() const { return m_picked; }
     void zoomToFit();
 
     [[nodiscard]] QAction* action(NetworkCommand command) const { return m_actions.at(command); }
@@ -86,9 +89,8 @@ private:
 
     // network_view.cpp
     void setCamera(const Camera& camera);
-    void select(design::ItemSet items);
+    void select(design::ItemSet items, PickedLink link = {});
     [[nodiscard]] design::ItemRef refOf(int box) const;
-    [[nodiscard]] std::optional<Ribbon> pickedRibbon() const;
     [[nodiscard]] QRectF room() const;
     [[nodiscard]] QRectF panel() const;
     [[nodiscard]] bool panelShown() const;
@@ -140,7 +142,7 @@ private:
     std::shared_ptr<const design::Design> m_design;
     std::shared_ptr<const catalog::Catalog> m_catalog;
     design::ItemSet m_selection;
-    int m_pickedRibbon = -1; ///< revealed from the list
+    PickedLink m_picked;
     bool m_followsFit = true;
     std::optional<bool> m_panelOpen; ///< as a person chose; else by the room there is
     int m_panelLine = -1;

@@ -64,7 +64,9 @@ void NetworkView::drawOutRule()
 void NetworkView::removeSelection()
 {
     if (m_selection.empty()) {
-        if (m_pickedRibbon >= 0 && m_stage.plan().rule)
+        if (m_picked.gpu >= 0)
+            Q_EMIT refused(tr("The slot of a GPU cannot be deleted."));
+        else if (!m_picked.empty())
             Q_EMIT refused(tr("The rule makes these cables. Draw them out first to change one."));
         return;
     }
@@ -130,7 +132,6 @@ void NetworkView::keyPressEvent(QKeyEvent* event)
             m_doing = Doing::Nothing;
         else
             select({});
-        m_pickedRibbon = -1;
         update();
         return;
     case Qt::Key_Return:

@@ -125,10 +125,7 @@ Failures NetworkView::failuresOfSelection() const
         else if (plan.boxes[at(box->second)].tier > 0)
             all.merge(switchFailures(plan.boxes[at(box->second)]));
     }
-    const bool onlyCables = std::ranges::all_of(
-        m_selection, [](const design::ItemRef& item) { return item.kind == design::ItemKind::Cable; });
-    if (onlyCables && m_pickedRibbon >= 0)
-        all.merge(ribbonFailures(plan, m_pickedRibbon));
+    insert(all, m_picked.failures);
     return all;
 }
 
@@ -167,7 +164,14 @@ void NetworkView::restoreSelection()
 Hit NetworkView::hitOfSelection() const
 {
     Hit hit;
-    if (m_selection.empty())
+    const auto trunk = std::ranges::find_if(m_stage.plan().trunks, [this](const Trunk& each) {
+        return !m_picked.ribbons.empty() && each.ribbon == m_picked.ribbons.front();
+    });
+    if (!m_picked.strands.empty())
+        hit.strand = m_picked.strands.front();
+    else if (trunk != m_stage.plan().trunks.end())
+        hit.trunk = static_cast<int>(trunk - m_stage.plan().trunks.begin());
+    if (m_selection.empty() || hit != Hit{})
         return hit;
     const design::ItemRef& item = m_selection.front();
     const auto box = m_stage.plan().boxOfItem.find(item.id);

@@ -114,15 +114,15 @@ void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
 void NetworkView::click(const Hit& hit, Qt::KeyboardModifiers modifiers)
 {
     std::vector<design::ItemRef> picked;
-    m_pickedRibbon = -1;
+    PickedLink link;
     if (hit.box >= 0 && refOf(hit.box).id != 0)
         picked.push_back(refOf(hit.box));
     for (const std::uint32_t cable : m_stage.cablesOf(hit))
         picked.push_back({design::ItemKind::Cable, cable});
-    if (hit.strand >= 0 && picked.empty()) // the rule's have no item of their own
-        m_pickedRibbon = m_stage.plan().strands[at(hit.strand)].ribbon;
-    else if (hit.trunk >= 0)
-        m_pickedRibbon = m_stage.plan().trunks[at(hit.trunk)].ribbon;
+    if (hit.strand >= 0)
+        link = pickStrand(m_stage, hit.strand, failuresOfStrand(hit.strand));
+    else if (hit.trunk >= 0 && m_stage.plan().trunks[at(hit.trunk)].ribbon >= 0)
+        link = pickRibbon(m_stage, m_stage.plan().trunks[at(hit.trunk)].ribbon);
     if (modifiers & Qt::ControlModifier) {
         design::ItemSet items = m_selection;
         for (const design::ItemRef& item : picked) {
@@ -133,8 +133,9 @@ void NetworkView::click(const Hit& hit, Qt::KeyboardModifiers modifiers)
                 items.erase(found);
         }
         picked = std::move(items);
+        link = {}; // several things have no one name
     }
-    select(design::toItemSet(std::move(picked)));
+    select(design::toItemSet(std::move(picked)), std::move(link));
     if (hit.box >= 0 && refOf(hit.box).id == 0)
         Q_EMIT refused(tr("This switch stands in no rack yet: the rule needs it, and nobody has placed it."));
     update();
@@ -171,8 +172,12 @@ ConnectProposal NetworkView::propose(const std::optional<ConnectEnd>& to)
 void NetworkView::finishConnecting()
 {
     const Hit over = m_stage.hit(m_nowPx);
-    if (over.box < 0 || over.box == m_pressed.box)
+    const bool onTarget = over.box >= 0 && over.box != m_pressed.box;
+    if (const ConnectProposal start = onTarget ? ConnectProposal() : propose({}); !onTarget) {
+        if (!start.a && !m_stage.plan().rule && !start.lines.isEmpty()) // else nothing would tell why no cable came along
+            Q_EMIT refused(start.lines.join(QStringLiteral(" · ")));
         return;
+    }
     if (m_stage.plan().rule) {
         QMenu menu(this);
         menu.addAction(action(NetworkCommand::DrawOut));

@@ -27,8 +27,8 @@ void NetworkView::paintEvent(QPaintEvent*)
     canvas::TextStamps& stamps = m_stage.painter().stamps();
     const bool traces = groupKindOf(m_stage.overlay()) && m_tracedGroup >= 0;
     const TraceMarks traced = traces ? traceMarks(m_stage, m_trace, view, stamps) : TraceMarks{};
+    paintSelection(painter); // below the traced links and what is said of them
     paintTrace(painter, traced, stamps);
-    paintSelection(painter);
     if (m_stage.hasSheet() && !nothingJoined()) {
         paintLegend(painter, legendRect(view, m_stage.overlay()), m_stage, stamps);
         if (hasDamage())
@@ -140,10 +140,7 @@ void NetworkView::paintSelection(QPainter& painter)
         painter.setPen(QPen(theme.accent, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(camera.toView(a), camera.toView(b));
     };
-    for (const Trunk& trunk : plan.trunks) {
-        if (trunk.ribbon >= 0 && trunk.ribbon == m_pickedRibbon && camera.scale < kNearScale)
-            line(trunk.line.p1(), trunk.line.p2(), trunkWidth(trunk.cables, camera.scale) + 3);
-    }
+    paintPicked(painter, m_picked, plan, camera);
     int cables = 0;
     for (const design::ItemRef& item : m_selection) {
         if (item.kind == design::ItemKind::Cable) {
@@ -157,7 +154,7 @@ void NetworkView::paintSelection(QPainter& painter)
         if (px.intersects(view))
             canvas::paintSelection(painter, px, theme);
     }
-    if (cables == 0)
+    if (cables == 0 || !m_picked.empty()) // a picked link is lit already
         return;
     for (const Strand& strand : plan.strands) {
         if (strand.cable != 0 && design::contains(m_selection, {design::ItemKind::Cable, strand.cable})) {

@@ -370,7 +370,39 @@ private Q_SLOTS:
         QVERIFY(!s.view.stage().worstLinks().empty() && s.view.stage().worstLinks().size() <= 10);
         const QRectF panel = worstRect(QRectF(s.view.rect()), s.view.stage(), true);
         QTest::mouseClick(&s.view, Qt::LeftButton, {}, QPointF(panel.center().x(), panel.top() + 50).toPoint());
-        QVERIFY(!s.view.selection().empty());
+        const PickedLink& picked = s.view.pickedLink();
+        QCOMPARE(picked.name, s.view.stage().telling().linkName(s.view.stage().worstLinks().front()));
+        QVERIFY(s.view.selection().empty()); // the rule's cables are no items, and its switches are not meant
+        // What fails is the link, and Delete says that the rule makes it.
+        QSignalSpy failing(&s.view, &NetworkView::takeAwayRequested);
+        QTest::keyClick(&s.view, Qt::Key_X);
+        QCOMPARE(failing.size(), 1);
+        for (const fabric::Failure& failure : failing.front().front().value<fabric::Failures>())
+            QVERIFY(failure.kind == fabric::Failure::Kind::Port || failure.kind == fabric::Failure::Kind::Cable);
+        QTest::keyClick(&s.view, Qt::Key_Delete);
+        QVERIFY(s.texts.empty());
+        QCOMPARE(s.refusals.size(), 1);
+        QTest::keyClick(&s.view, Qt::Key_Escape);
+        QVERIFY(s.view.pickedLink().empty());
+    }
+
+    /// One line of the list is one cable where it names a port; its switch stays.
+    void worstLinkThatIsDrawnIsDeletedAlone()
+    {
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 128, 3);
+        test::setPlan(design, 8, 1, 16);
+        NetworkSession s(test::drawn(design));
+        const std::size_t cables = s.now().cables->size();
+        const std::size_t switches = s.now().switches->size();
+        const QRectF panel = worstRect(QRectF(s.view.rect()), s.view.stage(), true);
+        QTest::mouseClick(&s.view, Qt::LeftButton, {}, QPointF(panel.center().x(), panel.top() + 50).toPoint());
+        const design::ItemSet items = s.view.selection();
+        QVERIFY(!items.empty());
+        QVERIFY(std::ranges::all_of(items, [](const design::ItemRef& i) { return i.kind == design::ItemKind::Cable; }));
+        QTest::keyClick(&s.view, Qt::Key_Delete);
+        QCOMPARE(s.now().cables->size(), cables - items.size());
+        QCOMPARE(s.now().switches->size(), switches);
+        QVERIFY(s.view.pickedLink().empty());
     }
 
     void emptyPlacesSayWhatToDo()
