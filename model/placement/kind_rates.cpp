@@ -59,17 +59,21 @@ BytesPerSecond leastInside(const GroupFlows& flows, const RankGrid& grid, const 
 {
     double least = network::kNoLimit;
     std::vector<int> members;
-    int lastDomain = -1;
+    std::vector<int> domains;
     for (int group = 0; group < flows.groups; ++group) {
-        const GroupSpan& span = flows.spans[static_cast<std::size_t>(group)];
-        if (span.perDomain < 2)
+        if (flows.spans[static_cast<std::size_t>(group)].perDomain < 2)
             continue;
         grid.members(flows.kind, group, members);
-        const int domain = graph.domainOfGpu[static_cast<std::size_t>(members.front())];
-        if (domain == lastDomain)
-            continue;
-        lastDomain = domain;
-        least = std::min(least, insideRate(graph.domains[static_cast<std::size_t>(domain)], flows.kind, span.perDomain));
+        domains.clear();
+        for (const int gpu : members)
+            domains.push_back(graph.domainOfGpu[static_cast<std::size_t>(gpu)]);
+        std::ranges::sort(domains);
+        for (auto first = domains.begin(); first != domains.end();) {
+            const auto next = std::upper_bound(first, domains.end(), *first);
+            const network::Domain& domain = graph.domains[static_cast<std::size_t>(*first)];
+            least = std::min(least, insideRate(domain, flows.kind, static_cast<int>(next - first)));
+            first = next;
+        }
     }
     return BytesPerSecond(std::isinf(least) ? 0 : least);
 }
@@ -85,7 +89,6 @@ KindRates summaryOf(const GroupFlows& flows, GroupRates&& rated)
     out.leastHops = rated.leastHops;
     out.mostHops = rated.mostHops;
     out.latency = Seconds(rated.latency);
-    std::vector<double> crossing;
     for (int group = 0; group < flows.groups; ++group) {
         const auto i = static_cast<std::size_t>(group);
         const GroupSpan& span = flows.spans[i];
@@ -97,18 +100,12 @@ KindRates summaryOf(const GroupFlows& flows, GroupRates&& rated)
             ++out.cutOff;
         if (isRing(flows.kind))
             rated.rates[i] *= span.perDomain;
-        crossing.push_back(rated.rates[i]);
+        ++out.crossing;
         if (out.slowest < 0 || rated.rates[i] < rated.rates[static_cast<std::size_t>(out.slowest)])
             out.slowest = group;
     }
-    out.crossing = static_cast<int>(crossing.size());
-    if (!crossing.empty()) {
-        out.least = BytesPerSecond(*std::ranges::min_element(crossing));
-        out.most = BytesPerSecond(*std::ranges::max_element(crossing));
-        const auto middle = crossing.begin() + static_cast<std::ptrdiff_t>(crossing.size() / 2);
-        std::nth_element(crossing.begin(), middle, crossing.end());
-        out.median = BytesPerSecond(*middle);
-    }
+    if (out.slowest >= 0)
+        out.least = BytesPerSecond(rated.rates[static_cast<std::size_t>(out.slowest)]);
     out.rates = std::move(rated.rates);
     out.binding = std::move(rated.binding);
     return out;
@@ -130,8 +127,6 @@ void takeSlower(KindRates& forward, KindRates&& backward)
         forward.kept = backward.kept;
         forward.flows = backward.flows;
     }
-    forward.median = std::min(forward.median, backward.median);
-    forward.most = std::min(forward.most, backward.most);
     forward.latency = std::max(forward.latency, backward.latency);
     forward.cutOff = std::max(forward.cutOff, backward.cutOff);
 }

@@ -45,6 +45,28 @@ std::uint64_t LinkTable::alikeKey(int link) const
            (m_perCable ? 1U : static_cast<std::uint64_t>(bundle.cables));
 }
 
+/// The accelerator that the port belongs to, where its host link limits it; else -1.
+int LinkTable::limitedHostOf(int endpoint) const
+{
+    const network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(endpoint)];
+    const network::NodePorts& node = m_graph.nodes[static_cast<std::size_t>(port.node)];
+    if (node.gpus == 0)
+        return -1;
+    const std::int64_t local = endpoint - node.firstEndpoint;
+    const int accelerator = node.firstGpu + static_cast<int>(local * node.gpus / node.endpoints);
+    const int domain = m_graph.domainOfGpu[static_cast<std::size_t>(accelerator)];
+    return m_graph.domains[static_cast<std::size_t>(domain)].host > 0 ? accelerator : -1;
+}
+
+std::array<int, 2> LinkTable::hostLinks(int fromEndpoint, int toEndpoint) const
+{
+    if (!m_hasHosts)
+        return {-1, -1};
+    const int from = limitedHostOf(fromEndpoint);
+    const int to = limitedHostOf(toEndpoint);
+    return {from < 0 ? -1 : hostOut(from), to < 0 ? -1 : hostIn(to)};
+}
+
 std::vector<double> LinkTable::capacities() const
 {
     std::vector<double> all;

@@ -6,6 +6,7 @@
 #include "network/graph.h"
 #include "network/routes.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -46,11 +47,16 @@ public:
     {
         return m_perCable ? 1 : m_graph.bundles[static_cast<std::size_t>(network::bundleOf(use.link))].cables;
     }
+    /// Out of one accelerator and into another, whose ports these are: others hand over through scale-up links. -1 where
+    /// no host link limits it.
+    [[nodiscard]] std::array<int, 2> hostLinks(int fromEndpoint, int toEndpoint) const;
     /// B/s, one way, by link; infinite for a host link that limits nothing.
     [[nodiscard]] std::vector<double> capacities() const;
     [[nodiscard]] double capacityOf(int link) const;
 
 private:
+    [[nodiscard]] int limitedHostOf(int endpoint) const;
+
     const network::Graph& m_graph;
     bool m_perCable = false;
     bool m_hasHosts = false;

@@ -26,7 +26,7 @@ public:
         for (std::size_t i = 0; i < rated.loads.size(); ++i) {
             if (!(rated.loads[i] > 0))
                 continue;
-            const float part = static_cast<float>(std::min(1.0, reached * rated.loads[i] / rated.usable[i]));
+            const auto part = static_cast<float>(reached * rated.loads[i] / rated.usable[i]);
             if (part > m_result.peak[i]) {
                 m_result.peak[i] = part;
                 m_result.peakKind[i] = static_cast<std::int8_t>(kind);
@@ -35,9 +35,11 @@ public:
         }
     }
 
-    /// A ring's bytes pass each gap between domains once, over all its members there.
+    /// A ring's bytes pass each gap between domains once, over all its members there. Half of what stages send goes
+    /// forward, half backward.
     void addBytes(const GroupFlows& flows, const Ways& ways, const LinkTable& links, Bytes sent)
     {
+        const double ofThisWay = sent.base() * (flows.kind == GroupKind::Pipeline ? 0.5 : 1);
         for (const Flow& flow : flows.flows) {
             const GroupSpan& span = flows.spans[static_cast<std::size_t>(flow.group)];
             double part = flow.weight;
@@ -45,9 +47,13 @@ public:
                 part /= span.perDomain;
             else if (flows.kind == GroupKind::Expert)
                 part *= static_cast<double>(flows.size - span.perDomain) / std::max(1, flows.size - 1);
-            const double bytes = sent.base() * part;
+            const double bytes = ofThisWay * part;
             add(links.portOut(flow.from), bytes);
             add(links.portIn(flow.to), bytes);
+            for (const int link : links.hostLinks(flow.from, flow.to)) {
+                if (link >= 0)
+                    add(link, bytes);
+            }
             if (const Way* way = ways.of(flow)) {
                 for (const WayLink& link : ways.linksOf(*way))
                     add(link.link, bytes * link.share);
@@ -82,19 +88,22 @@ void timeMessages(const Inputs& inputs, KindRates& kind)
         return;
     const BytesPerSecond network = kind.least / (isRing(kind.kind) ? kind.perDomain : 1);
     const network::Links links = network::linksFor(inputs.terms, kind.inside, network, kind.latency);
-    kind.timing = network::timeOf(kind.message->collective, {kind.size, kind.crossing > 0 ? kind.perDomain : kind.size},
-                                  links, kind.message->message);
+    // Of transfers from one to the next the slowest counts: that out of the domain, if there is one.
+    const bool isToNext = kind.message->collective == network::Collective::SendReceive;
+    const int together = kind.crossing == 0 ? kind.size : isToNext ? 1 : kind.perDomain;
+    kind.timing = network::timeOf(kind.message->collective, {kind.size, together}, links, kind.message->message);
     if (kind.timing)
         kind.perStep = kind.timing->time * kind.message->perStep;
 }
 
-/// Share of the network's rate at which the slowest group's messages go: latencies and protocols take the rest.
+/// How close the slowest group's messages come to what software ever gets out of a link: latencies take the rest.
 double reachedBy(const Inputs& inputs, const KindRates& kind)
 {
     if (!kind.timing || !(kind.least.base() > 0))
-        return inputs.terms.networkEfficiency;
+        return 1;
     const double ofOne = kind.least.base() / (isRing(kind.kind) ? kind.perDomain : 1);
-    return std::min(1.0, kind.timing->networkWire.base() / kind.timing->time.base() / ofOne);
+    return std::min(1.0, kind.timing->networkWire.base() / kind.timing->time.base() /
+                             (ofOne * inputs.terms.networkEfficiency));
 }
 
 /// One kind at its rates alone: loads and bytes of its links, and what its groups get.
@@ -228,6 +237,10 @@ Trace trace(const Inputs& inputs, const Result& result, GroupKind kind, int grou
         for (const Flow& flow : ways[way].flows) {
             add(links.portOut(flow.from), rate * flow.weight);
             add(links.portIn(flow.to), rate * flow.weight);
+            for (const int link : links.hostLinks(flow.from, flow.to)) {
+                if (link >= 0)
+                    add(link, rate * flow.weight);
+            }
             if (flow.route < 0)
                 continue;
             for (const network::Use& use : routes.usesOf(routes.all()[static_cast<std::size_t>(flow.route)]))

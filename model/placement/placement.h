@@ -60,8 +60,6 @@ struct KindRates {
     int slowest = -1;         ///< group; -1 = none leaves its domain
     BytesPerSecond inside;    ///< of one member's links inside its domain, the least of all groups; 0 = none inside
     BytesPerSecond least;     ///< of the slowest group that crosses, else 0
-    BytesPerSecond median;
-    BytesPerSecond most;
     BytesPerSecond together; ///< of the slowest group when all kinds talk at once
     double bindingNeeds = 1; ///< how much faster links between switches must be until ports bind the slowest group
     // The slowest group's rate = sideBySide * capacity * kept / flows.
@@ -82,7 +80,7 @@ struct Result {
     PlacementProblem problem = PlacementProblem::None;
     std::optional<network::GroupPaths> paths; ///< what training/ computes with; nullopt where the plan is not placed
     std::vector<KindRates> kinds;             ///< those with more than one member
-    /// By link: load over what it carries while the kind that loads it most sends its messages; 0..1.
+    /// By link: load over what software gets out of it, while the kind that loads it most sends its messages; 0..1.
     std::vector<float> peak;
     std::vector<std::int8_t> peakKind; ///< GroupKind by link; -1 = never used
     std::vector<double> bytes;         ///< B in a step, by link

@@ -18,7 +18,7 @@ struct PortPair {
 };
 
 struct PortPairs {
-    static constexpr int kMost = 16; ///< ports of one accelerator that carry a transfer side by side
+    static constexpr int kMost = 64; ///< ports of one accelerator that carry a transfer side by side
     std::array<PortPair, kMost> pairs{};
     int count = 0;
     int flows = 0; ///< as many as own ports would carry

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace cw::placement {
@@ -34,7 +33,6 @@ void GroupRating::collect(const GroupFlows& flows)
 {
     Kind kind{{m_loadings.transfers(), flows.groups}, flows.cutOff, {}};
     GroupRates& hops = kind.hops;
-    hops.leastHops = flows.flows.empty() ? 0 : std::numeric_limits<int>::max();
     auto flow = flows.flows.begin();
     for (int group = 0; group < flows.groups; ++group) {
         m_loadings.startTransfer();
@@ -46,8 +44,10 @@ void GroupRating::collect(const GroupFlows& flows)
             }
             m_loadings.add(m_links.portOut(flow->from), flow->weight);
             m_loadings.add(m_links.portIn(flow->to), flow->weight);
-            if (m_links.hasHosts())
-                loadHosts(*flow);
+            for (const int link : m_links.hostLinks(flow->from, flow->to)) {
+                if (link >= 0)
+                    m_loadings.add(link, flow->weight);
+            }
             int switches = 1;
             if (way != nullptr) {
                 switches += way->layers;
@@ -55,31 +55,11 @@ void GroupRating::collect(const GroupFlows& flows)
                 for (const WayLink& link : m_ways.linksOf(*way))
                     m_loadings.add(link.link, flow->weight * link.share);
             }
-            hops.leastHops = std::min(hops.leastHops, switches);
+            hops.leastHops = hops.leastHops == 0 ? switches : std::min(hops.leastHops, switches);
             hops.mostHops = std::max(hops.mostHops, switches);
         }
     }
     m_kinds.push_back(std::move(kind));
-}
-
-/// The host link of the accelerator whose port it is; others hand over through scale-up links.
-void GroupRating::loadHosts(const Flow& flow)
-{
-    const auto hostOf = [this](int endpoint) {
-        const network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(endpoint)];
-        const network::NodePorts& node = m_graph.nodes[static_cast<std::size_t>(port.node)];
-        const std::int64_t local = endpoint - node.firstEndpoint;
-        return node.gpus == 0 ? -1 : node.firstGpu + static_cast<int>(local * node.gpus / node.endpoints);
-    };
-    const auto limited = [this](int accelerator) {
-        return accelerator >= 0 &&
-               m_graph.domains[static_cast<std::size_t>(m_graph.domainOfGpu[static_cast<std::size_t>(accelerator)])]
-                       .host > 0;
-    };
-    if (const int from = hostOf(flow.from); limited(from))
-        m_loadings.add(m_links.hostOut(from), flow.weight);
-    if (const int to = hostOf(flow.to); limited(to))
-        m_loadings.add(m_links.hostIn(to), flow.weight);
 }
 
 /// Flows choose at random among the links of a hop: what the busiest of them leaves each flow.
@@ -106,7 +86,7 @@ void GroupRating::collide(std::size_t first, std::size_t count, std::vector<doub
     std::vector<double> kept(usable.size(), 1.0);
     network::CollisionTable table;
     forEachWay([&](std::span<const WayLink> links, double) {
-        for (std::size_t begin = 0; begin < links.size();) {
+        for (std::size_t begin = 0; begin < links.size() && !m_stop.stop_requested();) {
             std::size_t next = begin;
             double all = 0;
             double cables = 0;

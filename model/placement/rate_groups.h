@@ -15,7 +15,7 @@ namespace cw::placement {
 struct GroupRates {
     std::vector<double> rates;  ///< B/s; infinite for groups inside a domain, 0 for those cut off
     std::vector<int> binding;   ///< link; -1 = none
-    int leastHops = 0;          ///< switches that a flow passes
+    int leastHops = 0;          ///< switches that a flow passes; 0 = there is no flow
     int mostHops = 0;
     double latency = 0; ///< s, of the slowest flow's switches
 };
@@ -55,7 +55,6 @@ private:
     };
 
     void collect(const GroupFlows& flows);
-    void loadHosts(const Flow& flow);
     void collide(std::size_t first, std::size_t count, std::vector<double>& usable) const;
     [[nodiscard]] GroupRates ratesOf(std::size_t kind, const network::FairShares& shares, int first) const;
     [[nodiscard]] Rated share(std::size_t first, std::size_t count) const;

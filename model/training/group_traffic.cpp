@@ -43,12 +43,19 @@ GroupMessage expertMessage(const Inputs& inputs, const Result& result)
             4 * share * layerPasses(inputs, result)};
 }
 
-/// Once a step; with sharded parameters two gathers and a reduction in each micro-batch (Rajbhandari 2020).
-GroupMessage dataMessage(const Inputs& inputs, const Result& result)
+/// Gradients, once a step; with sharded parameters two gathers and a reduction in each micro-batch (Rajbhandari 2020).
+GroupMessage dataMessage(const Inputs& inputs, const Result& result, Bytes gradients)
 {
     if (inputs.choice.plan.zeroStage < 3)
-        return {Collective::AllReduce, *result.gradientMessage, 1};
-    return {Collective::AllGather, *result.gradientMessage, 3.0 * *result.microBatches};
+        return {Collective::AllReduce, gradients, 1};
+    return {Collective::AllGather, gradients, 3.0 * *result.microBatches};
+}
+
+/// A stage sends the activations of each micro-batch and chunk forward, and as much of their gradients backward.
+GroupMessage pipelineMessage(const Inputs& inputs, const Result& result)
+{
+    return {Collective::SendReceive, *result.pipelineMessage,
+            2.0 * *result.microBatches * inputs.choice.plan.virtualPipeline};
 }
 
 } // namespace
@@ -67,10 +74,11 @@ GroupTraffic groupTraffic(const Inputs& inputs, const Result& result)
     of(network::GroupKind::Context) = contextMessage(inputs, result);
     of(network::GroupKind::Expert) = expertMessage(inputs, result);
     if (result.gradientMessage)
-        of(network::GroupKind::Data) = dataMessage(inputs, result);
+        of(network::GroupKind::Data) = dataMessage(inputs, result, *result.gradientMessage);
+    if (result.expertGradientMessage)
+        of(network::GroupKind::ExpertData) = dataMessage(inputs, result, *result.expertGradientMessage);
     if (result.pipelineMessage)
-        of(network::GroupKind::Pipeline) = GroupMessage{Collective::SendReceive, *result.pipelineMessage,
-                                                        static_cast<double>(*result.microBatches) * plan.virtualPipeline};
+        of(network::GroupKind::Pipeline) = pipelineMessage(inputs, result);
     return traffic;
 }
 

@@ -14,8 +14,7 @@ namespace cw::training {
 
 using GroupTraffic = std::array<std::optional<network::GroupMessage>, network::kGroupKinds>;
 
-/// By GroupKind. nullopt where the plan cannot be laid out; nothing for experts' copies, whose gradients count with the
-/// others.
+/// By GroupKind. nullopt where the plan cannot be laid out or the kind has nothing to send.
 GroupTraffic groupTraffic(const Inputs& inputs, const Result& result);
 
 } // namespace cw::training

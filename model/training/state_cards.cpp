@@ -252,6 +252,27 @@ void addTrained(std::vector<Card>& cards)
                      "",
                      "",
                      "GB"});
+    const auto areExpertsApart = [](const Inputs&, const Result& r) { return r.expertGradientMessage.has_value(); };
+    cards.push_back({"training.gradientMessage",
+                     "card.training.gradientMessage",
+                     "g * T_d",
+                     nullptr,
+                     {kMessage, kTrained},
+                     known<&Result::gradientMessage>,
+                     areExpertsApart,
+                     "",
+                     "",
+                     "GB"});
+    cards.push_back({"training.expertGradientMessage",
+                     "card.training.expertGradientMessage",
+                     "g * T_x",
+                     nullptr,
+                     {kMessage, kTrainedExperts},
+                     known<&Result::expertGradientMessage>,
+                     areExpertsApart,
+                     "",
+                     "",
+                     "GB"});
     cards.push_back({"training.gradientMessage",
                      "card.training.gradientMessage",
                      "g * (T_d + T_x)",

@@ -77,10 +77,13 @@ void addMemory(Result& result, const Inputs& inputs, const MemoryHabits& habits,
     const auto fullest = std::ranges::max_element(result.stages, {}, &StageMemory::total);
     result.fullestStage = static_cast<int>(fullest - result.stages.begin());
     const StageParameters& held = fullest->parameters;
-    const double trained = design::freezesBase(inputs.choice.fineTuning)
-                               ? held.adapters + held.expertAdapters
-                               : held.linear + held.embeddings + held.norms + held.experts;
-    result.gradientMessage = Bytes(trained * result.bytes.message);
+    const bool isFrozen = design::freezesBase(inputs.choice.fineTuning);
+    const double dense = isFrozen ? held.adapters : held.linear + held.embeddings + held.norms;
+    const double experts = isFrozen ? held.expertAdapters : held.experts;
+    const bool apart = inputs.choice.plan.expertParallel > 1;
+    result.gradientMessage = Bytes((apart ? dense : dense + experts) * result.bytes.message);
+    if (apart && experts > 0)
+        result.expertGradientMessage = Bytes(experts * result.bytes.message);
     result.phases = phaseMemory(*fullest, habits, layout.recompute);
     result.driverMemory = driverMemory(*fullest, inputs, result.capacity);
     if (inputs.choice.fineTuning == design::FineTuning::QLora)

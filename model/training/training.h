@@ -60,7 +60,10 @@ struct Result {
     Bytes gradientBytes;                  ///< of all trainable parameters once
     std::optional<Bytes> layerEdge;       ///< of one micro-batch between two layers: what tensor parallel reduces
     std::optional<Bytes> pipelineMessage; ///< what of it one GPU sends to the next stage
-    std::optional<Bytes> gradientMessage; ///< what one GPU of the fullest stage reduces in a step
+    /// What one GPU of the fullest stage reduces in a step: with all that hold the same parameters, and of experts
+    /// with those that hold the same experts. Without expert parallel these are the same GPUs, and all is in the first.
+    std::optional<Bytes> gradientMessage;
+    std::optional<Bytes> expertGradientMessage;
     Bytes checkpointSize;                 ///< weights and optimizer state of all trainable parameters
 
     /// The stage that needs most, or nullptr.

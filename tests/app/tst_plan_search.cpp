@@ -59,17 +59,22 @@ private Q_SLOTS:
 
     void anEndedWorkerForgetsWhatWaits()
     {
-        std::atomic<int> ran = 0;
-        {
-            LatestWorker worker;
-            worker.start([&](const std::stop_token& stop) {
-                while (!stop.stop_requested())
-                    std::this_thread::yield();
-                ran += 1;
-            });
-            QTest::qWait(20);
-        }
-        QVERIFY(ran.load() <= 1);
+        std::atomic<bool> isRunning = false;
+        std::atomic<bool> mayEnd = false;
+        std::atomic<bool> secondRan = false;
+        auto worker = std::make_unique<LatestWorker>();
+        worker->start([&](const std::stop_token&) {
+            isRunning = true;
+            while (!mayEnd)
+                std::this_thread::yield();
+        });
+        QTRY_VERIFY(isRunning);
+        worker->start([&](const std::stop_token&) { secondRan = true; });
+        std::jthread ender([&worker] { worker.reset(); });
+        QTest::qWait(50);
+        mayEnd = true;
+        ender.join();
+        QVERIFY(!secondRan);
     }
 
     void energyNeedsToKnowThePower()
