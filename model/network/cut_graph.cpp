@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <map>
+#include <numeric>
 #include <tuple>
 #include <unordered_map>
 
@@ -29,6 +30,11 @@ public:
                 m_fixed[i] = splitMix(~static_cast<std::uint64_t>(i));
         }
         m_colours = m_fixed;
+        m_order.resize(graph.vertices.size());
+        std::iota(m_order.begin(), m_order.end(), 0U);
+        std::ranges::stable_sort(m_order, {}, [&graph](std::size_t i) {
+            return std::tuple(graph.vertices[i].kind, graph.vertices[i].role, graph.vertices[i].number);
+        });
     }
 
     std::vector<int> run(const std::stop_token& stop)
@@ -62,14 +68,14 @@ private:
         m_colours = std::move(next);
     }
 
-    /// Classes in the order of their first vertex.
+    /// Classes in the order of their first vertex, by role and number: a search finds the same in a rule and its drawing.
     std::vector<int> numbered()
     {
         std::unordered_map<std::uint64_t, int> found;
         std::vector<int> classes;
-        classes.reserve(m_colours.size());
-        for (const std::uint64_t colour : m_colours)
-            classes.push_back(found.try_emplace(colour, static_cast<int>(found.size())).first->second);
+        classes.resize(m_colours.size());
+        for (const std::size_t i : m_order)
+            classes[i] = found.try_emplace(m_colours[i], static_cast<int>(found.size())).first->second;
         m_count = found.size();
         return classes;
     }
@@ -77,6 +83,7 @@ private:
     const Graph& m_graph;
     std::vector<std::uint64_t> m_fixed;
     std::vector<std::uint64_t> m_colours;
+    std::vector<std::size_t> m_order;
     std::size_t m_count = 0;
 };
 

@@ -4,8 +4,10 @@
 #include "network/adjacency.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace cw::network {
@@ -16,7 +18,7 @@ public:
     RouteFinder(const Graph& graph, std::span<const Demand> demands, RouteTable& table, const std::stop_token& stop)
         : m_graph(graph), m_demands(demands), m_table(table), m_stop(stop), m_arcs(graph), m_order(demands.size()),
           m_distance(graph.vertices.size(), kFar), m_weight(graph.vertices.size(), 0.0),
-          m_ways(graph.vertices.size(), 0.0), m_width(graph.vertices.size(), 0.0)
+          m_ways(graph.vertices.size(), 0.0), m_width(graph.vertices.size(), 0.0), m_taken(graph.vertices.size(), 1.0), m_passed(graph.vertices.size(), 0.0)
     {
         std::iota(m_order.begin(), m_order.end(), 0);
         std::ranges::stable_sort(m_order, {}, [this](int index) { return at(index).to; });
@@ -51,6 +53,9 @@ public:
 private:
     static constexpr int kFar = -1;
     static constexpr double kUnlimited = std::numeric_limits<double>::infinity();
+    static constexpr int kMostRounds = 4;    ///< of turning traffic away; each comes closer to what queues settle at
+    static constexpr double kTooMuch = 1e-3;
+    static constexpr std::int64_t kMostLabels = std::numeric_limits<int>::max();
     static constexpr std::size_t kStopEvery = 4096; // vertices between two looks at the stop token
 
     [[nodiscard]] const Demand& at(int index) const { return m_demands[static_cast<std::size_t>(index)]; }
@@ -173,12 +178,83 @@ private:
         return std::min(bundle.cables * bundle.rate, m_width[static_cast<std::size_t>(arc.head)]);
     }
 
-    /// Equal shares for cables (ECMP), or by what each way can take (adaptive), hop by hop.
+    /// Equal shares for cables (ECMP), or by what each way can take (adaptive), hop by hop. Where more would then meet
+    /// at a switch than it can pass on, queues there turn some away, until others take what they can.
     void spread(const Demand& demand, int hops, Route& route)
+    {
+        const std::size_t firstUse = m_table.m_uses.size();
+        const std::size_t firstLayer = m_table.m_layers.size();
+        const double latency = route.latency;
+        push(demand, hops, route);
+        if (m_graph.routing != design::Routing::Adaptive)
+            return;
+        double before = kUnlimited;
+        for (int round = 0; round < kMostRounds; ++round) {
+            const double tooMuch = turnAway(demand, firstUse, firstLayer);
+            if (tooMuch < kTooMuch || tooMuch > 0.9 * before)
+                break;
+            before = tooMuch;
+            m_table.m_uses.resize(firstUse);
+            m_table.m_layers.resize(firstLayer);
+            route.latency = latency;
+            push(demand, hops, route);
+        }
+        for (std::size_t i = firstUse; i < m_table.m_uses.size(); ++i)
+            m_taken[static_cast<std::size_t>(headOf(m_graph, m_table.m_uses[i].link))] = 1;
+    }
+
+    /// B/s of the route's narrowest layer.
+    double widthOfRoute(std::size_t firstLayer)
+    {
+        double least = kUnlimited;
+        for (std::size_t i = firstLayer; i < m_table.m_layers.size(); ++i) {
+            const Layer& layer = m_table.m_layers[i];
+            double width = 0;
+            for (int use = layer.firstUse; use < layer.firstUse + layer.uses; ++use) {
+                const int link = m_table.m_uses[static_cast<std::size_t>(use)].link;
+                width += widthOf({link, headOf(m_graph, link)}, m_graph.bundles[static_cast<std::size_t>(bundleOf(link))]);
+            }
+            least = std::min(least, width);
+        }
+        return least;
+    }
+
+    /// Of a flow as large as the route is wide, what meets at each vertex over what it can pass on: lowers m_taken by
+    /// it, of those before it in proportion. Returns the worst excess; 0 where nothing is too much.
+    double turnAway(const Demand& demand, std::size_t firstUse, std::size_t firstLayer)
+    {
+        const std::span<const Use> uses(m_table.m_uses.data() + firstUse, m_table.m_uses.size() - firstUse);
+        const double flow = widthOfRoute(firstLayer);
+        double worst = 0;
+        for (const Use& use : uses)
+            m_passed[static_cast<std::size_t>(tailOf(m_graph, use.link))] = 0;
+        m_passed[static_cast<std::size_t>(demand.to)] = 1;
+        // Layers come in order: all links out of a vertex before, from the end, those into it.
+        for (std::size_t i = uses.size(); i > 0;) {
+            const int tail = tailOf(m_graph, uses[i - 1].link);
+            double sent = 0;
+            double passed = 0;
+            for (; i > 0 && tailOf(m_graph, uses[i - 1].link) == tail; --i) {
+                sent += uses[i - 1].share;
+                passed += uses[i - 1].share * m_passed[static_cast<std::size_t>(headOf(m_graph, uses[i - 1].link))];
+            }
+            double& part = m_passed[static_cast<std::size_t>(tail)];
+            part = sent > 0 ? passed / sent : 1;
+            if (tail == demand.from)
+                continue;
+            const double over = sent * flow / m_width[static_cast<std::size_t>(tail)];
+            worst = std::max(worst, over - 1);
+            part /= std::max(1.0, over);
+            m_taken[static_cast<std::size_t>(tail)] *= part;
+        }
+        return worst;
+    }
+
+    void push(const Demand& demand, int hops, Route& route)
     {
         const bool adapts = m_graph.routing == design::Routing::Adaptive;
         const auto partOf = [this, adapts](const Adjacency::Arc& arc, const Bundle& bundle) {
-            return adapts ? widthOf(arc, bundle) : bundle.cables;
+            return adapts ? widthOf(arc, bundle) * m_taken[static_cast<std::size_t>(arc.head)] : bundle.cables;
         };
         m_layer.assign(1, demand.from);
         m_weight[static_cast<std::size_t>(demand.from)] = 1;
@@ -215,31 +291,44 @@ private:
         }
     }
 
-    /// One cable at each hop: the digits of the destination's number, so that neighbours spread over all of them.
+    /// One cable at each hop, by the destination's number (D-mod-K, Zahavi 2010). On the way up its digits, so that
+    /// neighbours spread over all ways; on the way down, where parallel cables are left to choose from, by those digits
+    /// that differ among the destinations that come this way.
     void walk(const Demand& demand, int hops, Route& route)
     {
         int vertex = demand.from;
-        int digits = demand.label;
+        m_after.assign(static_cast<std::size_t>(hops) + 1, 1);
         for (int left = hops; left > 0; --left) {
+            const int done = hops - left;
+            const bool rises = done < left;
+            int neighbours = 0;
             int total = 0;
-            forEachNext(vertex, left, [&](const Adjacency::Arc&, const Bundle& b) { total += b.cables; });
-            int wanted = digits % total;
-            digits /= total;
-            Adjacency::Arc taken;
-            int cable = 0;
-            bool found = false;
-            forEachNext(vertex, left, [&](const Adjacency::Arc& arc, const Bundle& b) {
-                if (!found && wanted < b.cables) {
-                    taken = arc;
-                    cable = wanted;
-                    found = true;
-                }
-                wanted -= b.cables;
+            forEachNext(vertex, left, [&](const Adjacency::Arc&, const Bundle& b) {
+                ++neighbours;
+                total += b.cables;
             });
+            const auto level = static_cast<std::size_t>(rises ? done : left);
+            if (rises)
+                m_after[level + 1] = std::min<std::int64_t>(m_after[level] * neighbours, kMostLabels);
+            const Use taken = cableOf(vertex, left, static_cast<int>(demand.label / m_after[level] % total));
             m_table.m_layers.push_back({static_cast<int>(m_table.m_uses.size()), 1});
-            m_table.m_uses.push_back({taken.link, cable, 1});
+            m_table.m_uses.push_back(taken);
             route.latency += m_graph.vertices[static_cast<std::size_t>(vertex)].latency;
-            vertex = taken.head;
+            vertex = headOf(m_graph, taken.link);
+        }
+    }
+
+    /// Counted over the first cables to all neighbours, then the second ones, and so on.
+    Use cableOf(int vertex, int left, int wanted)
+    {
+        for (int cable = 0;; ++cable) {
+            std::optional<Use> taken;
+            forEachNext(vertex, left, [&](const Adjacency::Arc& arc, const Bundle& b) {
+                if (b.cables > cable && wanted-- == 0)
+                    taken = Use{arc.link, cable, 1};
+            });
+            if (taken)
+                return *taken;
         }
     }
 
@@ -252,7 +341,11 @@ private:
     std::vector<int> m_distance;
     std::vector<double> m_weight; ///< of the flow at each vertex of a layer; 0 elsewhere
     std::vector<double> m_ways;
-    std::vector<double> m_width; ///< B/s towards the destination, of vertices seen
+    // With adaptive routing.
+    std::vector<double> m_width;  ///< B/s from a vertex towards the destination, of vertices seen
+    std::vector<double> m_taken;  ///< share of its width at which a vertex is offered traffic of the demand at hand
+    std::vector<double> m_passed; ///< share of what meets at a vertex that reaches the destination
+    std::vector<std::int64_t> m_after;    ///< ways up to a level, with static routing
     std::vector<int> m_seen;
     std::vector<int> m_open;
     std::vector<int> m_layer;

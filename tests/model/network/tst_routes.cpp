@@ -83,6 +83,7 @@ private Q_SLOTS:
     void adaptiveSharesByRate();
     void adaptiveSeesNarrowLinksAhead();
     void staticTakesOneWayForEachDestination();
+    void staticUsesAllParallelCables();
     void nodesPassNothingOn();
     void islandsHaveNoRoute();
     void aStopIsHeeded();
@@ -195,6 +196,30 @@ void TestRoutes::staticTakesOneWayForEachDestination()
         ++taken[{up.link, up.cable}];
     }
     QCOMPARE(taken.size(), std::size_t{4}); // four cables up, eight destinations
+    for (const auto& entry : taken)
+        QCOMPARE(entry.second, 2);
+}
+
+/// Two leaves, two spines, four cables between each: sixteen destinations use all eight cables up and all eight down.
+void TestRoutes::staticUsesAllParallelCables()
+{
+    Graph graph;
+    graph.vertices.resize(4);
+    for (const int leaf : {0, 1}) {
+        for (const int spine : {2, 3})
+            graph.bundles.push_back({leaf, spine, 4, 1, 0});
+    }
+    graph.routing = design::Routing::Static;
+    std::vector<Demand> demands;
+    for (int label = 0; label < 16; ++label)
+        demands.push_back({0, 1, label});
+    const RouteTable table(graph, demands);
+    std::map<std::pair<int, int>, int> taken;
+    for (const Route& route : table.all()) {
+        for (const Use& use : table.usesOf(route))
+            ++taken[{use.link, use.cable}];
+    }
+    QCOMPARE(taken.size(), std::size_t{16});
     for (const auto& entry : taken)
         QCOMPARE(entry.second, 2);
 }
