@@ -8559,20 +8559,12 @@
         <translation>세 자리 이상인 차원</translation>
     </message>
     <message>
-        <source>places along the longest dimension</source>
-        <translation>가장 긴 차원의 자리 수</translation>
-    </message>
-    <message>
         <source>endpoints of one rail</source>
         <translation>레일당 종단점</translation>
     </message>
     <message>
         <source>rails</source>
         <translation>레일 수</translation>
-    </message>
-    <message>
-        <source>links of one row through the middle</source>
-        <translation>한 줄에서 가운데를 지나는 링크</translation>
     </message>
     <message>
         <source>dimensions of two places</source>
@@ -8939,10 +8931,6 @@
         <translation>손으로 옮긴 랭크가 이 계획과 맞지 않아 순서만 사용합니다</translation>
     </message>
     <message>
-        <source>Add uplinks to the leaf</source>
-        <translation>리프에 업링크를 추가하세요</translation>
-    </message>
-    <message>
         <source>Use adaptive routing</source>
         <translation>적응형 라우팅을 사용하세요</translation>
     </message>
@@ -9005,10 +8993,6 @@
     <message>
         <source>Ports of the leaves in use, less those that hold a cable.</source>
         <translation>쓰이는 리프의 포트에서 케이블이 꽂힌 포트를 뺀 수입니다.</translation>
-    </message>
-    <message>
-        <source>Maximum flow, one unit a cable, between the two leaves that lie farthest apart: as many cables can fail at least before the two are cut off, less one.</source>
-        <translation>가장 멀리 떨어진 두 리프 사이에서 케이블마다 1로 본 최대 흐름입니다. 이보다 하나 적은 수까지는 어떤 케이블이 고장 나도 둘은 끊어지지 않습니다.</translation>
     </message>
     <message>
         <source>Bisection bandwidth, at most</source>
@@ -9413,6 +9397,130 @@
     <message>
         <source>%{kind}: the slowest group gets %{rate} because a link of the network is full; with more there it would get %{freed}</source>
         <translation>%{kind}: 네트워크의 한 링크가 가득 차서 가장 느린 그룹이 %{rate}만 얻습니다. 그곳이 넓어지면 %{freed}를 얻습니다</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel groups: switches between neighbours, at most</source>
+        <translation>텐서 병렬 그룹: 이웃 사이의 최대 스위치 수</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel groups: latency between neighbours, at most</source>
+        <translation>텐서 병렬 그룹: 이웃 사이의 최대 지연</translation>
+    </message>
+    <message>
+        <source>Context-parallel groups: switches between neighbours, at most</source>
+        <translation>컨텍스트 병렬 그룹: 이웃 사이의 최대 스위치 수</translation>
+    </message>
+    <message>
+        <source>Context-parallel groups: latency between neighbours, at most</source>
+        <translation>컨텍스트 병렬 그룹: 이웃 사이의 최대 지연</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups: switches between neighbours, at most</source>
+        <translation>전문가 병렬 그룹: 이웃 사이의 최대 스위치 수</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups: latency between neighbours, at most</source>
+        <translation>전문가 병렬 그룹: 이웃 사이의 최대 지연</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups: switches between neighbours, at most</source>
+        <translation>데이터 병렬 그룹: 이웃 사이의 최대 스위치 수</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups: latency between neighbours, at most</source>
+        <translation>데이터 병렬 그룹: 이웃 사이의 최대 지연</translation>
+    </message>
+    <message>
+        <source>Copies of experts: switches between neighbours, at most</source>
+        <translation>전문가 사본: 이웃 사이의 최대 스위치 수</translation>
+    </message>
+    <message>
+        <source>Copies of experts: latency between neighbours, at most</source>
+        <translation>전문가 사본: 이웃 사이의 최대 지연</translation>
+    </message>
+    <message>
+        <source>Pipeline groups: switches between neighbours, at most</source>
+        <translation>파이프라인 그룹: 이웃 사이의 최대 스위치 수</translation>
+    </message>
+    <message>
+        <source>Pipeline groups: latency between neighbours, at most</source>
+        <translation>파이프라인 그룹: 이웃 사이의 최대 지연</translation>
+    </message>
+    <message>
+        <source>Copies of experts: rate of the slowest</source>
+        <translation>전문가 사본: 가장 느린 그룹의 속도</translation>
+    </message>
+    <message>
+        <source>Copies of experts: rate while all kinds talk at once</source>
+        <translation>전문가 사본: 모든 종류가 동시에 통신할 때의 속도</translation>
+    </message>
+    <message>
+        <source>Copies of experts: how much faster the binding link should be</source>
+        <translation>전문가 사본: 병목 링크에 필요한 속도 배수</translation>
+    </message>
+    <message>
+        <source>Copies of experts: bus bandwidth of an operation</source>
+        <translation>전문가 사본: 연산 한 번의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Traffic of copies of experts in a step, were nothing hidden</source>
+        <translation>스텝당 전문가 사본 통신 시간(숨겨지는 부분 포함)</translation>
+    </message>
+    <message>
+        <source>All-reduce of the experts’ gradients per step</source>
+        <translation>스텝당 전문가 그래디언트 올리듀스</translation>
+    </message>
+    <message>
+        <source>The longest way between two members that send to each other: switches passed, counted on the routes that their flows take.</source>
+        <translation>서로 보내는 두 구성원 사이의 가장 긴 경로: 흐름이 지나는 경로에서 거치는 스위치를 셉니다.</translation>
+    </message>
+    <message>
+        <source>switches on the shortest of these ways</source>
+        <translation>그중 가장 짧은 경로의 스위치 수</translation>
+    </message>
+    <message>
+        <source>latency of the switches on the longest way</source>
+        <translation>가장 긴 경로에 있는 스위치들의 지연</translation>
+    </message>
+    <message>
+        <source>copies of an expert that reduce its gradients together</source>
+        <translation>그래디언트를 함께 줄이는 전문가 사본 수</translation>
+    </message>
+    <message>
+        <source>gradients of its experts that one GPU reduces in a step</source>
+        <translation>GPU 1개가 스텝마다 집계하는 전문가 그래디언트</translation>
+    </message>
+    <message>
+        <source>Add uplinks</source>
+        <translation>업링크 추가</translation>
+    </message>
+    <message>
+        <source>Gradients of experts one GPU reduces in a step</source>
+        <translation>GPU 1개가 스텝마다 집계하는 전문가 그래디언트</translation>
+    </message>
+    <message>
+        <source>Counted: links between two places that both hold a node. Places without a node leave their neighbours’ ports free.</source>
+        <translation>양쪽 자리에 모두 노드가 있는 링크를 셉니다. 노드가 없는 자리의 이웃은 그 포트를 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Switches that are joined more closely among themselves than with others: leaves of which each is joined to most of its group, or leaves and spines of which only the spines reach other groups.</source>
+        <translation>다른 스위치보다 서로 더 촘촘히 연결된 스위치 묶음: 그룹 안 대부분과 직접 연결된 리프들, 또는 스파인만 다른 그룹과 이어지는 리프와 스파인들입니다.</translation>
+    </message>
+    <message>
+        <source>Counted from the drawn cables between groups; of the two groups that fewest join.</source>
+        <translation>그룹 사이에 그린 케이블을 셉니다. 가장 적은 케이블로 이어진 두 그룹의 값입니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of a group can send, over what its cables to other groups carry; of the worst group.</source>
+        <translation>그룹의 노드들이 보낼 수 있는 양을, 다른 그룹으로 가는 케이블이 나르는 양으로 나눈 값. 가장 나쁜 그룹 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Maximum flow, one unit a cable, from the leaf that fewest cables join to others, to one that lies farthest from it: as many cables can fail at least before the two are cut off, less one.</source>
+        <translation>다른 스위치와 가장 적은 케이블로 이어진 리프에서 가장 먼 리프까지의 최대 흐름(케이블 하나가 한 단위): 이 수보다 하나 적은 케이블이 고장 나도 두 리프는 이어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>links through the cheapest middle: of a dimension of even length; of an odd one the middle slab is cut in turn</source>
+        <translation>가장 적게 자르는 가운데를 지나는 링크: 길이가 짝수인 차원을 자르고, 홀수면 가운데 층을 차례로 자릅니다</translation>
     </message>
 </context>
 <context>

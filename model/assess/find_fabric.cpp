@@ -86,7 +86,7 @@ void findOversubscription(const fabric::Result& result, Findings& out)
     const double ratio = fabric::taperOf(result);
     if (!(ratio > 1.0 + 1e-9))
         return;
-    const bool tapered = result.sizing->taper >= ratio;
+    const bool tapered = fabric::groupTaper(result) >= ratio;
     Finding f;
     f.code = tapered ? "finding.groupsTapered" : "finding.oversubscribed";
     f.severity = Severity::Warning;

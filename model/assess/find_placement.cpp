@@ -20,8 +20,9 @@ const char* rateFigure(GroupKind kind)
     case GroupKind::Expert:
         return "fabric.expertRate";
     case GroupKind::Data:
-    case GroupKind::ExpertData:
         return "fabric.dataRate";
+    case GroupKind::ExpertData:
+        return "fabric.expertDataRate";
     case GroupKind::Pipeline:
         break;
     }

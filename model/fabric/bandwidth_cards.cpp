@@ -41,8 +41,15 @@ void addOversubscription(FabricCards& all)
     const char* title = "figure.fabric.oversubscription";
     const ReadCard value = ofResult<&Result::oversubscription>;
     const FabricLetter fullest{"e", "letter.fullestLeafPorts", Origin::Figure, ofTree<fullestLeaf>};
-    all.push_back(card("fabric.taper", "figure.fabric.taper", "1", sized<&Sizing::taper>, "a * n_e / ((g - 1) * m)",
-                       {kGroupSwitches, kPerSwitch, kGroups, kLinksPerArc}, joinsGroups, kDragonflySource));
+    const ReadCard taper = [](const Inputs&, const Result& r) -> CardValue { return Measure(groupTaper(r)); };
+    all.push_back(card("fabric.taper", "figure.fabric.taper", "1", taper, "a * n_e * b / ((g - 1) * m * c)",
+                       {kGroupSwitches, kPerSwitch, kLinkRate, kGroups, kLinksPerArc, kUplinkRate},
+                       [](const Inputs& in, const Result& r) { return joinsGroups(in, r) && r.linkRate; },
+                       kDragonflySource));
+    all.push_back(card("fabric.taper", "figure.fabric.taper", "1", taper, "a * n_e / ((g - 1) * m)",
+                       {kGroupSwitches, kPerSwitch, kGroups, kLinksPerArc},
+                       [](const Inputs& in, const Result& r) { return joinsGroups(in, r) && !r.linkRate; },
+                       kDragonflySource));
     all.push_back(procedure(figure, title, "1", value, "card.fabric.oneSwitchNonBlocking", {kEndpoints},
                             [](const Inputs&, const Result& r) { return !hasUplinks(r); }));
     all.push_back(card(figure, title, "1", value, "e * b / ((a - 1 + floor((g - 1) * m / a)) * c)",
@@ -64,16 +71,12 @@ void addBisection(FabricCards& all)
                               [](const Inputs&, const Result& r) -> CardValue {
                                   return r.sizing ? CardValue(Measure(halvedGroupLinks(*r.sizing))) : std::nullopt;
                               }};
-    const FabricLetter cuts{"c", "letter.rowCuts", Origin::Constant, [](const Inputs&, const Result& r) -> CardValue {
-                                return r.sizing ? CardValue(Measure(std::clamp(r.sizing->longestRow() - 1, 0, 2)))
-                                                : std::nullopt;
-                            }};
-    const FabricLetter places{"N", "letter.torusPlaces", Origin::Figure, askedSizing<&Sizing::torusPlaces>};
-    const FabricLetter row{"d", "letter.longestRow", Origin::Figure, [](const Inputs&, const Result& r) -> CardValue {
-                               return r.sizing ? CardValue(Measure(std::max(1, r.sizing->longestRow()))) : std::nullopt;
+    const FabricLetter cut{"K_c", "letter.torusCutLinks", Origin::Figure,
+                           [](const Inputs&, const Result& r) -> CardValue {
+                               return r.sizing ? CardValue(Measure(torusCutLinks(r.sizing->torus))) : std::nullopt;
                            }};
-    all.push_back(card(figure, title, "TB/s", value, "p * b * c * N / d", {kPlanes, kLinkRate, cuts, places, row},
-                       isTorus, "Dally and Towles 2004, 5.2"));
+    all.push_back(card(figure, title, "TB/s", value, "p * b * K_c", {kPlanes, kLinkRate, cut}, isTorus,
+                       "Azizoglu and Egecioglu 2003"));
     FabricCard groups = card(figure, title, "TB/s", value, "p * b * min(E / 2, m * floor(g^2 / 4) + K_h)",
                              {kPlanes, kLinkRate, kEndpoints, kLinksPerArc, kGroups, halved}, hasGroups,
                              kDragonflySource);

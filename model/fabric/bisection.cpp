@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/bisection.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cw::fabric {
 namespace {
@@ -48,11 +50,8 @@ private:
 double linksThroughMiddle(const SizingInputs& in, const Sizing& sizing, const LinkRates& rates)
 {
     const auto ports = static_cast<double>(sizing.endpoints);
-    if (sizing.torus[0] > 0) {
-        const int row = sizing.longestRow();
-        const int cuts = std::min(2, row - 1); // a ring is cut twice
-        return cuts * static_cast<double>(sizing.torusPlaces()) / row;
-    }
+    if (sizing.torus[0] > 0)
+        return static_cast<double>(torusCutLinks(sizing.torus));
     if (sizing.groups > 0) {
         const std::int64_t pairs = (sizing.groups / 2) * (sizing.groups - sizing.groups / 2);
         return std::min(ports / 2, static_cast<double>(pairs * sizing.linksPerArc + halvedGroupLinks(sizing)));
@@ -64,6 +63,24 @@ double linksThroughMiddle(const SizingInputs& in, const Sizing& sizing, const Li
 }
 
 } // namespace
+
+std::int64_t torusCutLinks(std::array<int, 3> sides)
+{
+    std::ranges::sort(sides);
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    do {
+        std::int64_t links = 0;
+        std::int64_t across = std::int64_t{sides[0]} * sides[1] * sides[2];
+        for (const int side : sides) {
+            across /= side;
+            links += std::min(2, side - 1) * across; // a ring is cut twice
+            if (side % 2 == 0)
+                break;
+        }
+        least = std::min(least, links);
+    } while (std::ranges::next_permutation(sides).found);
+    return least;
+}
 
 /// Routers of a dragonfly are all joined to each other; leaves of a dragonfly+ reach their other half through all
 /// spines.

@@ -16,6 +16,10 @@ struct LinkRates {
 /// A part of a tree whose nodes can send more than its uplinks carry.
 bool isTapered(const TreePart& part, const LinkRates& rates);
 
+/// Links between two halves of the places of a full torus: through the middle of a dimension of even length; of an odd
+/// one the slab in the middle is cut in turn (Azizoglu and Egecioglu 2003). The cheapest order of dimensions counts.
+std::int64_t torusCutLinks(std::array<int, 3> sides);
+
 /// Half of all nodes talk to the other half, over the halves between which least passes. A tree carries E / 2 links of
 /// nodes in each plane; a tapered one what its parts' uplinks leave of them. A dragonfly carries the links between two
 /// halves of its groups, a torus those through the middle of its longest dimension.

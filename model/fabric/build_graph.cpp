@@ -2,6 +2,7 @@
 #include "fabric/build_graph.h"
 
 #include "fabric/graph_parts.h"
+#include "network/switch_groups.h"
 
 #include <algorithm>
 #include <tuple>
@@ -53,6 +54,14 @@ void sortBundles(network::Graph& graph)
     graph.bundles = std::move(merged);
 }
 
+/// Of what is drawn; a failure takes switches out of a group, but does not change which group they are of.
+static void findGroups(network::Graph& graph, const std::stop_token& stop)
+{
+    const std::vector<int> groups = network::switchGroups(graph, stop);
+    for (std::size_t v = 0; v < groups.size(); ++v)
+        graph.vertices[v].unit = groups[v];
+}
+
 GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
 {
     GraphResult result;
@@ -64,6 +73,8 @@ GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
     const std::int64_t optics = addCables(inputs, result, graph, stop);
     if (stop.stop_requested())
         return result;
+    if (!inputs.sizing)
+        findGroups(graph, stop);
     removeFailed(inputs, graph);
     sortBundles(graph);
     if (!stop.stop_requested())

@@ -12,6 +12,8 @@ using DrawnApplies = bool (*)(const GraphInputs&, const GraphResult&);
 using explain::Origin;
 
 bool isDrawn(const GraphInputs&, const GraphResult& r) { return r.figures.isDrawn; }
+bool inGroups(const GraphInputs&, const GraphResult& r) { return r.figures.isDrawn && r.figures.groups > 0; }
+bool inTiers(const GraphInputs&, const GraphResult& r) { return r.figures.isDrawn && r.figures.groups == 0; }
 
 template <auto Member>
 DrawnValue counted(const GraphInputs&, const GraphResult& r)
@@ -68,6 +70,27 @@ bool isExact(const GraphInputs& in, const GraphResult& r)
     return (isDrawn(in, r) || r.figures.bisection) && !isBounded(in, r);
 }
 
+void addGroups(std::vector<DrawnCard>& all, const DrawnLetter& nodeLinks, const DrawnLetter& otherLinks)
+{
+    const DrawnLetter local{"K_l", "letter.localLinks", Origin::Figure, counted<&GraphFigures::localLinks>,
+                            "fabric.localLinks"};
+    const DrawnLetter global{"K_g", "letter.globalLinks", Origin::Figure, counted<&GraphFigures::globalLinks>,
+                             "fabric.globalLinks"};
+    const char* cables = "card.fabric.drawnCables";
+    all.push_back(sum("fabric.cables", "figure.fabric.cables",
+                      [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.links()); },
+                      "K_n + K_l + K_g + K_o", {nodeLinks, local, global, otherLinks}));
+    all.back().applies = inGroups;
+    all.push_back(card("fabric.groups", "figure.fabric.groups", "1", counted<&GraphFigures::groups>,
+                       "card.fabric.drawnGroups", inGroups));
+    all.push_back(card("fabric.localLinks", "figure.fabric.localLinks", "1", local.read, cables, inGroups));
+    all.push_back(card("fabric.globalLinks", "figure.fabric.globalLinks", "1", global.read, cables, inGroups));
+    all.push_back(card("fabric.linksPerArc", "figure.fabric.linksPerArc", "1", counted<&GraphFigures::linksPerArc>,
+                       "card.fabric.drawnLinksPerArc", inGroups));
+    all.push_back(card("fabric.taper", "figure.fabric.taper", "1", known<&GraphFigures::taper>,
+                       "card.fabric.drawnTaper", inGroups));
+}
+
 void addCounts(std::vector<DrawnCard>& all)
 {
     using design::SwitchRole;
@@ -97,7 +120,7 @@ void addCounts(std::vector<DrawnCard>& all)
     const DrawnLetter otherLinks{"K_o", "letter.otherLinks", Origin::Figure, counted<&GraphFigures::otherLinks>};
     const char* cables = "card.fabric.drawnCables";
     all.push_back(card("fabric.nodeLinks", "figure.fabric.nodeLinks", "1", nodeLinks.read, cables));
-    all.push_back(card("fabric.leafSpineLinks", "figure.fabric.leafSpineLinks", "1", leafLinks.read, cables));
+    all.push_back(card("fabric.leafSpineLinks", "figure.fabric.leafSpineLinks", "1", leafLinks.read, cables, inTiers));
     all.push_back(card(
         "fabric.spineCoreLinks", "figure.fabric.spineCoreLinks", "1", coreLinks.read, cables,
         [](const GraphInputs&, const GraphResult& r) { return r.figures.isDrawn && r.figures.spineCoreLinks > 0; }));
@@ -107,6 +130,8 @@ void addCounts(std::vector<DrawnCard>& all)
     all.push_back(sum("fabric.cables", "figure.fabric.cables",
                       [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.links()); },
                       "K_n + K_s + K_c + K_o", {nodeLinks, leafLinks, coreLinks, otherLinks}));
+    all.back().applies = inTiers;
+    addGroups(all, nodeLinks, otherLinks);
     all.push_back(
         card("fabric.optics", "figure.fabric.optics", "1", counted<&GraphFigures::optics>, "card.fabric.drawnOptics"));
 }

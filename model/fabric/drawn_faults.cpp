@@ -46,8 +46,10 @@ void findThinLeaves(const Graph& graph, DrawnFaults& faults)
         if (2 * count >= leaves && links > faults.usualUplinks)
             faults.usualUplinks = links;
     }
+    // Links to other groups go round the switches of a group: some have one less.
+    const bool inGroups = std::ranges::any_of(graph.vertices, [](const network::Vertex& v) { return v.unit >= 0; });
     for (std::size_t v = 0; v < uplinks.size(); ++v) {
-        if (isLeaf[v] != 0 && uplinks[v] < faults.usualUplinks)
+        if (isLeaf[v] != 0 && uplinks[v] < faults.usualUplinks - (inGroups ? 1 : 0))
             faults.thinLeaves.push_back(static_cast<int>(v));
     }
 }

@@ -73,10 +73,19 @@ struct Result {
 /// Of the rule: parallel copies of the fabric, at least one.
 inline int planesOf(const Inputs& inputs) { return std::max(1, inputs.rule.planes); }
 
+/// What the nodes of a dragonfly's group can send to what can leave it; 0 without two groups.
+inline double groupTaper(const Result& result)
+{
+    if (!result.sizing)
+        return 0;
+    const bool areRated = result.linkRate && result.uplinkRate;
+    return result.sizing->taper * (areRated ? *result.linkRate / *result.uplinkRate : 1);
+}
+
 /// What all nodes of a leaf or group can send to what leaves it, at the worst; at least 1.
 inline double taperOf(const Result& result)
 {
-    return std::max({1.0, result.oversubscription.value_or(1), result.sizing ? result.sizing->taper : 1});
+    return std::max({1.0, result.oversubscription.value_or(1), groupTaper(result)});
 }
 
 /// Text key: "problem.fabric.leafUnknown".

@@ -2,12 +2,16 @@
 #include "fabric/graph_figures.h"
 
 #include "fabric/build_graph.h"
+#include "fabric/wiring.h"
 #include "network/adjacency.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <ranges>
 #include <set>
 #include <unordered_map>
+#include <utility>
 
 namespace cw::fabric {
 namespace {
@@ -19,6 +23,7 @@ using network::VertexKind;
 
 constexpr std::size_t kMostBundles = 200'000; ///< beyond, a network is only counted: flows and cuts would take seconds
 constexpr std::size_t kMostCutBundles = 6'000; ///< of what a rule wired; beyond, cuts would hold up the window
+constexpr std::size_t kMostTreeBundles = 10'000; ///< likewise, of trees, whose cuts are found sooner
 constexpr std::int64_t kMostWayWork = 10'000'000; ///< links looked at; beyond, only some leaves are started from
 
 struct FarthestPair {
@@ -54,6 +59,30 @@ public:
         for (std::size_t i = 0; i < starts.size() && !stop.stop_requested(); i += step)
             walkFrom(starts[i], farthest);
         return farthest;
+    }
+
+    /// The leaf that fewest cables join to others, and of those farthest from it the one with fewest.
+    FarthestPair ofThinnest()
+    {
+        std::vector<double> cables(m_holds.size(), 0);
+        for (const network::Bundle& bundle : m_graph.bundles) {
+            cables[static_cast<std::size_t>(bundle.a)] += bundle.cables;
+            cables[static_cast<std::size_t>(bundle.b)] += bundle.cables;
+        }
+        int thinnest = -1;
+        for (std::size_t v = 0; v < m_holds.size(); ++v) {
+            if (m_holds[v] != 0 && (thinnest < 0 || cables[v] < cables[static_cast<std::size_t>(thinnest)]))
+                thinnest = static_cast<int>(v);
+        }
+        FarthestPair pair;
+        if (thinnest < 0)
+            return pair;
+        walkFrom(thinnest, pair);
+        for (std::size_t v = 0; v < m_holds.size(); ++v) {
+            if (m_holds[v] != 0 && m_distance[v] == pair.links && cables[v] < cables[static_cast<std::size_t>(pair.to)])
+                pair.to = static_cast<int>(v);
+        }
+        return pair;
     }
 
 private:
@@ -104,10 +133,14 @@ public:
 
     void run()
     {
+        for (const Vertex& v : m_graph.vertices)
+            m_figures.groups = std::max<std::int64_t>(m_figures.groups, v.unit + 1);
+        m_groups.resize(static_cast<std::size_t>(m_figures.groups));
         countNodePorts();
         countLinks();
         countSwitches();
         rateLeaves();
+        rateGroups();
     }
 
 private:
@@ -133,6 +166,11 @@ private:
                 m_down[static_cast<std::size_t>(port.at)] += port.rate;
                 if (m_below.insert(port.at).second)
                     m_gpus[static_cast<std::size_t>(port.at)] += node.gpus;
+                const int group = vertex(port.at).unit;
+                if (group >= 0) {
+                    of(group).down += port.rate;
+                    of(group).gpus += std::exchange(of(group).lastNode, node.item) != node.item ? node.gpus : 0;
+                }
             }
         }
         if (gpus > 0 && m_figures.endpoints > 0)
@@ -144,7 +182,9 @@ private:
         for (const network::Bundle& bundle : m_graph.bundles) {
             const bool switched = isSwitch(m_graph, bundle.a) && isSwitch(m_graph, bundle.b);
             const std::pair<SwitchRole, SwitchRole> roles = std::minmax(vertex(bundle.a).role, vertex(bundle.b).role);
-            if (switched && roles == std::pair(SwitchRole::Leaf, SwitchRole::Spine))
+            if (vertex(bundle.a).unit >= 0 && vertex(bundle.b).unit >= 0)
+                countInGroups(bundle);
+            else if (switched && roles == std::pair(SwitchRole::Leaf, SwitchRole::Spine))
                 m_figures.leafSpineLinks += bundle.cables;
             else if (switched && roles == std::pair(SwitchRole::Spine, SwitchRole::Core))
                 m_figures.spineCoreLinks += bundle.cables;
@@ -155,6 +195,36 @@ private:
                 m_up[static_cast<std::size_t>(v)] += bundle.cables * bundle.rate;
             }
         }
+    }
+
+    void countInGroups(const network::Bundle& bundle)
+    {
+        const auto [a, b] = std::minmax(vertex(bundle.a).unit, vertex(bundle.b).unit);
+        if (a == b) {
+            m_figures.localLinks += bundle.cables;
+            return;
+        }
+        m_figures.globalLinks += bundle.cables;
+        m_arcs[{a, b}] += bundle.cables;
+        of(a).out += bundle.cables * bundle.rate;
+        of(b).out += bundle.cables * bundle.rate;
+    }
+
+    void rateGroups()
+    {
+        std::optional<double> fewest;
+        for (const Group& group : m_groups) {
+            if (group.gpus > 0)
+                fewest = std::min(fewest.value_or(group.gpus), group.gpus);
+            if (group.down > 0 && group.out > 0)
+                m_figures.taper = std::max(m_figures.taper.value_or(0), group.down / group.out);
+        }
+        if (fewest)
+            m_figures.unitGpus = fewest;
+        const std::int64_t pairs = m_figures.groups * (m_figures.groups - 1) / 2;
+        if (static_cast<std::int64_t>(m_arcs.size()) < pairs || m_arcs.empty())
+            return; // some two groups share no link
+        m_figures.linksPerArc = std::ranges::min(m_arcs | std::views::values);
     }
 
     void countSwitches()
@@ -201,6 +271,15 @@ private:
     std::vector<double> m_up;           ///< B/s to other switches
     std::vector<double> m_gpus;         ///< of the nodes on it
     std::set<int> m_below;              ///< switches of the node at hand
+    struct Group {
+        double down = 0; ///< B/s from nodes
+        double out = 0;  ///< B/s to other groups
+        double gpus = 0;
+        std::uint32_t lastNode = 0;
+    };
+    Group& of(int group) { return m_groups[static_cast<std::size_t>(group)]; }
+    std::vector<Group> m_groups;
+    std::map<std::pair<int, int>, std::int64_t> m_arcs; ///< cables between two groups
 };
 
 /// Some leaf's nodes can send more than its uplinks carry.
@@ -224,15 +303,16 @@ bool isTapered(const Graph& graph)
 }
 
 /// Where no formula says which halves cost least: every group can be cut through as well as the set of groups, nodes
-/// of a tapered tree can stand on two leaves, and parts of what a rule made can fail.
+/// of a tapered tree can stand on two leaves, pods of a tree can be of unlike size, a torus can have gaps, and parts of what a rule made can fail.
 bool needsCut(const GraphInputs& inputs, const Graph& graph)
 {
-    if (!inputs.sizing || graph.bundles.size() > kMostCutBundles)
+    if (!inputs.sizing || graph.bundles.size() > (inputs.sizing->groups > 0 ? kMostCutBundles : kMostTreeBundles))
         return false;
-    if (inputs.sizing->groups > 0 || !inputs.failed.empty() || !inputs.cables->empty())
+    if (inputs.sizing->groups > 0 || !isEven(inputs.sizingInputs, *inputs.sizing) || !inputs.failed.empty() || !inputs.cables->empty())
         return true;
-    return inputs.rule.kind != design::FabricKind::Torus &&
-           !partOf(inputs.sizingInputs, *inputs.sizing).holdsWholeNodes && isTapered(graph);
+    if (inputs.rule.kind == design::FabricKind::Torus)
+        return inputs.sizing->torusPlaces() != inputs.sizingInputs.nodes; // no formula for one with gaps
+    return !partOf(inputs.sizingInputs, *inputs.sizing).holdsWholeNodes && isTapered(graph);
 }
 
 /// Ways that share no cable. A rule's planes are one in the graph, with the rate of all: there a cable counts as many
@@ -263,17 +343,20 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
 {
     GraphFigures figures;
     figures.isDrawn = inputs.rule.kind == design::FabricKind::None && !inputs.cables->empty();
-    const FarthestPair farthest = LongestWay(graph).find(figures.isDrawn || !inputs.failed.empty() || !inputs.cables->empty() ||
-                                                             (inputs.sizing && inputs.sizing->groups > 0),
-                                                         stop);
+    LongestWay ways(graph);
+    const FarthestPair farthest = ways.find(figures.isDrawn || !inputs.failed.empty() || !inputs.cables->empty() ||
+                                                (inputs.sizing && inputs.sizing->groups > 0),
+                                            stop);
     const bool switched = isSwitch(graph, farthest.from);
     if (farthest.from >= 0) {
         figures.diameter = farthest.links + (switched ? 2 : 0);
         figures.hops = farthest.links + (switched ? 1 : 0);
     }
-    const bool isSmall = graph.bundles.size() <= kMostBundles;
+    const bool isSmall = graph.bundles.size() + graph.vertices.size() <= kMostBundles;
     if (farthest.links > 0 && isSmall && !stop.stop_requested()) {
-        figures.waysApart = waysBetween(inputs, graph, farthest.from, farthest.to);
+        const FarthestPair thinnest = ways.ofThinnest();
+        if (thinnest.links > 0)
+            figures.waysApart = waysBetween(inputs, graph, thinnest.from, thinnest.to);
     }
     if (!figures.isDrawn && needsCut(inputs, graph) && !stop.stop_requested())
         figures.bisection = bisectionOf(graph, stop);

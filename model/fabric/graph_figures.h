@@ -41,7 +41,7 @@ struct DrawnFaults {
 struct GraphFigures {
     /// Of any network. Leaves are vertices that hold nodes.
     std::optional<int> diameter;     ///< cables on the longest of the shortest ways between two nodes
-    std::optional<double> waysApart; ///< between the leaves farthest apart: ways that share no cable
+    std::optional<double> waysApart; ///< that share no cable, from the leaf with fewest cables to one farthest from it
     // Of drawn networks only.
     bool isDrawn = false;                        ///< cables, and no rule
     std::int64_t endpoints = 0;                  ///< node ports that are plugged in
@@ -50,12 +50,19 @@ struct GraphFigures {
     std::int64_t leafSpineLinks = 0;
     std::int64_t spineCoreLinks = 0;
     std::int64_t otherLinks = 0;
+    // Where its switches stand in groups (network::switchGroups); all links between its switches are of one of the first
+    // two kinds then.
+    std::int64_t groups = 0;
+    std::int64_t localLinks = 0;  ///< within a group
+    std::int64_t globalLinks = 0; ///< between two groups
+    std::int64_t linksPerArc = 0; ///< between the two groups with fewest
+    std::optional<double> taper;  ///< what the nodes of a group can send : what can leave it; of the worst group
     std::int64_t optics = 0;                       ///< transceivers, in cages of one or more ports
     std::optional<std::int64_t> leafPortsFree;     ///< of leaves in use; nullopt where a part is not known
     std::optional<double> oversubscription;        ///< of the worst leaf: plugged nodes to uplinks
     int hops = 0;                                  ///< switches on the longest way; 0 without any
     std::optional<BytesPerSecond> injectionPerGpu; ///< mean of nodes with accelerators
-    std::optional<double> unitGpus;                ///< fewest accelerators of the nodes that a leaf joins
+    std::optional<double> unitGpus;                ///< fewest accelerators of the nodes that a leaf or group joins
     std::optional<network::Bisection> bisection;
     std::vector<SwitchPorts> ports; ///< by item
     DrawnFaults faults;
@@ -67,7 +74,10 @@ struct GraphFigures {
             sum += count;
         return sum;
     }
-    [[nodiscard]] std::int64_t links() const { return nodeLinks + leafSpineLinks + spineCoreLinks + otherLinks; }
+    [[nodiscard]] std::int64_t links() const
+    {
+        return nodeLinks + leafSpineLinks + spineCoreLinks + otherLinks + localLinks + globalLinks;
+    }
     friend bool operator==(const GraphFigures&, const GraphFigures&) = default;
 };
 

@@ -44,6 +44,9 @@ bool hasTiers(FabricKind kind)
            kind == FabricKind::RailOptimised || kind == FabricKind::RailOnly;
 }
 
+/// Beyond, switches that are nearly alike are taken as alike: each by itself would take too long.
+constexpr std::int64_t kMostUnevenLinks = 20'000;
+
 class RuleGraph {
 public:
     RuleGraph(const GraphInputs& inputs, GraphResult& result, network::Graph& graph)
@@ -54,10 +57,11 @@ public:
             if (const auto role = static_cast<std::size_t>(device.role); role < m_placed.size())
                 m_placed[role].push_back(device.id.value);
         }
-        // With parts of the tree taken away, with cables that start at one switch of it, or with one way for each
+        // Where pods are of unlike size, with parts of the tree taken away, with cables that start at one switch of it, or with one way for each
         // destination its switches are no longer alike.
         m_merged = !inputs.everySwitch && hasTiers(m_in.kind) && m_graph.routing != design::Routing::Static &&
-                   inputs.failed.empty() && inputs.cables->empty();
+                   inputs.failed.empty() && inputs.cables->empty() &&
+                   (m_sizing.links() > kMostUnevenLinks || isEven(m_in, m_sizing));
         result.merged = m_merged;
     }
 

@@ -25,7 +25,10 @@ void addTreeLinks(FabricCards& all)
     all.push_back(card("fabric.nodeLinks", "figure.fabric.nodeLinks", "1", sized<&Sizing::nodeLinks>, "p * E",
                        {kPlanes, kEndpoints}, [](const Inputs& in, const Result& r) { return !isTorus(in, r); }));
     all.push_back(card("fabric.leafSpineLinks", "figure.fabric.leafSpineLinks", "1", sized<&Sizing::leafSpineLinks>,
-                       "L * U", {kLeaves, kUp}, isTree));
+                       "L * U", {kLeaves, kUp},
+                       [](const Inputs& in, const Result& r) {
+                           return isTree(in, r) && in.rule.kind != design::FabricKind::None; // cables may form groups
+                       }));
     all.push_back(card(
         "fabric.spineCoreLinks", "figure.fabric.spineCoreLinks", "1", sized<&Sizing::spineCoreLinks>,
         "S * floor(R / 2)", {kSpines, kSpineRadix},
@@ -62,12 +65,18 @@ void addLocalAndGlobal(FabricCards& all)
     all.push_back(card(figure, title, "1", value, "p * g * a * (a - 1) / 2", {kPlanes, kGroups, kGroupSwitches},
                        isDragonfly, kDragonflySource));
     all.push_back(card(figure, title, "1", value, "L * U", {kLeaves, kUp}, isDragonflyPlus, "Shpiner 2017"));
+    all.push_back(procedure(figure, "figure.fabric.torusLinks", "1", value, "card.fabric.torusGaps", {kPlanes, kPlaces},
+                            [](const Inputs& in, const Result& r) {
+                                return isTorus(in, r) && r.sizing && r.sizing->torusPlaces() != r.sizingInputs.nodes;
+                            }));
     all.push_back(card(figure, "figure.fabric.torusLinks", "1", value, "p * N * (k + k_2 / 2)",
                        {kPlanes,
                         kPlaces,
                         {"k", "letter.longDimensions", Origin::Figure, sidesOf<3, std::numeric_limits<int>::max()>},
                         {"k_2", "letter.shortDimensions", Origin::Figure, sidesOf<2, 2>}},
-                       isTorus));
+                       [](const Inputs& in, const Result& r) {
+                           return isTorus(in, r) && (!r.sizing || r.sizing->torusPlaces() == r.sizingInputs.nodes);
+                       }));
     all.push_back(card("fabric.globalLinks", "figure.fabric.globalLinks", "1", sized<&Sizing::globalLinks>,
                        "p * g * (g - 1) / 2 * m", {kPlanes, kGroups, kLinksPerArc}, hasGroups, kDragonflySource));
 }

@@ -21,7 +21,7 @@ void listDrawnTiers(const GraphFigures& graph, NetworkRates& out)
     };
     if (out.isJoined)
         add(Tier::Leaf, out.injection, 1);
-    if (graph.leafSpineLinks > 0)
+    if (graph.leafSpineLinks > 0 || graph.groups > 0)
         add(Tier::Spine, out.beyond, out.oversubscription);
     if (graph.spineCoreLinks > 0)
         add(Tier::Core, out.beyond, out.oversubscription);
@@ -38,8 +38,8 @@ NetworkRates networkRates(const Result& rule, const GraphFigures& graph)
     out.injection = graph.injectionPerGpu;
     out.isJoined = out.injection.has_value();
     out.unitGpus = graph.unitGpus;
-    out.oversubscription = std::max(1.0, graph.oversubscription.value_or(1));
-    if (out.injection && graph.leafSpineLinks + graph.otherLinks > 0)
+    out.oversubscription = std::max({1.0, graph.oversubscription.value_or(1), graph.taper.value_or(1)});
+    if (out.injection && graph.links() > graph.nodeLinks)
         out.beyond = *out.injection / out.oversubscription;
     listDrawnTiers(graph, out);
     return out;

@@ -77,7 +77,7 @@ struct Sizing {
     int endpointsPerSwitch = 0;
     int globalPorts = 0;         ///< of a router or spine, for other groups
     int linksPerArc = 0;         ///< between each two groups
-    double taper = 0;            ///< what the nodes of a group can send : what can leave it; 0 with one group
+    double taper = 0;            ///< node ports of a group : its links to others; 0 with one group
     std::int64_t localLinks = 0; ///< within groups; all links of a torus
     std::int64_t globalLinks = 0;
     std::array<int, 3> torus{}; ///< places along each dimension, 1 where there is none; 0 elsewhere
@@ -96,7 +96,6 @@ struct Sizing {
             ports += std::clamp(side - 1, 0, 2);
         return ports;
     }
-    [[nodiscard]] int longestRow() const { return std::max({torus[0], torus[1], torus[2]}); }
     [[nodiscard]] std::int64_t optics() const { return switchOptics + nodeOptics + extraOptics; }
     friend bool operator==(const Sizing&, const Sizing&) = default;
 };

@@ -5,11 +5,33 @@
 
 #include "fabric/sizing.h"
 
+#include <algorithm>
+#include <array>
+
 namespace cw::fabric {
 
 using SizingProblems = std::vector<SizingProblem>;
 
 constexpr std::int64_t ceilDivide(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
+
+/// Each place and the next one along each dimension, the last and the first too; two places of a dimension share one
+/// link. Places beyond the last node stay empty; their neighbours keep the port free.
+template <class Visit>
+void forEachTorusLink(const std::array<int, 3>& sides, std::int64_t nodes, Visit visit)
+{
+    std::int64_t stride = 1;
+    for (const int side : sides) {
+        for (std::int64_t place = 0; side > 1 && place < nodes; ++place) {
+            const std::int64_t along = place / stride % side;
+            if (side == 2 && along == 1)
+                continue;
+            const std::int64_t next = place + (along + 1 == side ? -along : 1) * stride;
+            if (next < nodes)
+                visit(place, next);
+        }
+        stride *= std::max(1, side);
+    }
+}
 
 /// Of the node with most; at least one.
 int portsOfNode(const SizingInputs& inputs);

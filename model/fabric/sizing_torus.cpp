@@ -41,8 +41,6 @@ Sides arrange(std::int64_t nodes, int dimensions)
 
 } // namespace
 
-/// Every place is joined to the next of each dimension, the last one to the first. Two places of a dimension share one
-/// link.
 Sizing sizeTorus(const SizingInputs& in, Sizing out, SizingProblems& problems)
 {
     const int dimensions = std::clamp(in.torusDimensions, 2, 3);
@@ -58,9 +56,13 @@ Sizing sizeTorus(const SizingInputs& in, Sizing out, SizingProblems& problems)
     const std::int64_t places = out.torusPlaces();
     if (places != in.nodes)
         problems.push_back(SizingProblem::TorusHasGaps);
-    for (const int side : out.torus) {
-        out.localLinks += side > 2 ? places : side == 2 ? places / 2 : 0;
+    if (places == in.nodes) {
+        for (const int side : out.torus)
+            out.localLinks += side > 2 ? places : side == 2 ? places / 2 : 0;
+    } else {
+        forEachTorusLink(out.torus, in.nodes, [&out](std::int64_t, std::int64_t) { ++out.localLinks; });
     }
+    out.endpoints = 2 * out.localLinks;
     return out;
 }
 

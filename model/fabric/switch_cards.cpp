@@ -97,9 +97,13 @@ void addFreePorts(FabricCards& all)
 void addSwitchCards(FabricCards& all)
 {
     all.push_back(
+        card("fabric.endpoints", "figure.fabric.endpoints", "1", sized<&Sizing::endpoints>, "2 * K_l / p",
+             {kLocalLinks, kPlanes}, [](const Inputs& in, const Result& r) { return isTorus(in, r) && r.sizing; }));
+    all.push_back(
         card("fabric.endpoints", "figure.fabric.endpoints", "1", sized<&Sizing::endpoints>, "P_n + x",
              {{"P_n", "letter.nodePorts", Origin::Catalog, ofSizingInputs<&SizingInputs::nodePorts>},
-              {"x", "letter.extraEndpoints", Origin::Choice, ofSizingInputs<&SizingInputs::extraEndpoints>}}));
+              {"x", "letter.extraEndpoints", Origin::Choice, ofSizingInputs<&SizingInputs::extraEndpoints>}},
+             [](const Inputs& in, const Result& r) { return !isTorus(in, r) || !r.sizing; }));
     addGroupCount(all);
     addLeaves(all);
     addSpines(all);

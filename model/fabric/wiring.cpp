@@ -47,6 +47,33 @@ struct Tree {
     int cores = 0;
 };
 
+struct Pod {
+    int leaves = 0;
+    int spines = 0;
+};
+
+/// Of a tree with three tiers. The last pod takes what is left.
+std::vector<Pod> podsOf(int leaves, int spines, int half, int upPorts)
+{
+    std::vector<Pod> pods;
+    int spine = 0;
+    for (int leaf = 0; leaf < leaves; leaf += half) {
+        const int own = std::min(half, leaves - leaf);
+        const int wanted = (own * upPorts + half - 1) / half;
+        const int taken = leaf + own == leaves ? spines - spine : std::min(wanted, spines - spine);
+        if (taken < 1)
+            break;
+        pods.push_back({own, taken});
+        spine += taken;
+    }
+    return pods;
+}
+
+int treesOf(const SizingInputs& in, const Sizing& sizing)
+{
+    return in.kind == FabricKind::RailOnly ? std::max(1, sizing.rails) : 1;
+}
+
 class TreeWiring {
 public:
     TreeWiring(const SizingInputs& in, const Sizing& sizing, LinkList& links)
@@ -79,19 +106,26 @@ private:
 
     void addPods(const Tree& tree)
     {
+        int leaf = 0;
         int spine = 0;
-        for (int leaf = 0; leaf < tree.leaves; leaf += m_half) {
-            const int leaves = std::min(m_half, tree.leaves - leaf);
-            const bool isLast = leaf + leaves == tree.leaves;
-            const int wanted = (leaves * m_sizing.upPorts + m_half - 1) / m_half;
-            const int spines = isLast ? tree.spines - spine : std::min(wanted, tree.spines - spine);
-            if (spines < 1)
-                return;
-            joinLeaves(tree, leaf, leaves, spine, spines);
-            // The same for every pod, so that a core reaches the same spines in each.
-            for (int up = 0; up < spines * m_half; ++up)
-                m_links.join(tree.firstSpine + spine + up / m_half, tree.firstCore + up % tree.cores);
-            spine += spines;
+        int beyondRounds = 0; // links to cores, of the pods so far
+        for (const Pod& pod : podsOf(tree.leaves, tree.spines, m_half, m_sizing.upPorts)) {
+            joinLeaves(tree, leaf, pod.leaves, spine, pod.spines);
+            joinCores(tree, spine, pod.spines, beyondRounds);
+            leaf += pod.leaves;
+            spine += pod.spines;
+        }
+    }
+
+    /// The same for every pod, so that a core reaches the same spines in each. What is left of whole rounds goes on where
+    /// the last pod's ended, so that no core gets more than another, and none more than it has ports.
+    void joinCores(const Tree& tree, int firstSpine, int spines, int& next)
+    {
+        const int links = spines * m_half;
+        const int inRounds = links / tree.cores * tree.cores;
+        for (int up = 0; up < links; ++up) {
+            const int core = up < inRounds ? up % tree.cores : next++ % tree.cores;
+            m_links.join(tree.firstSpine + firstSpine + up / m_half, tree.firstCore + core);
         }
     }
 
@@ -109,7 +143,7 @@ void addSwitches(Wiring& out, SwitchRole role, int count, int perUnit)
 void wireTrees(const SizingInputs& in, const Sizing& sizing, Wiring& out, LinkList& links)
 {
     const int planes = planesOf(in);
-    const int trees = in.kind == FabricKind::RailOnly ? std::max(1, sizing.rails) : 1;
+    const int trees = treesOf(in, sizing);
     const int leaves = whole(sizing.leaves / planes);
     const int spines = whole(sizing.spines / planes);
     const int cores = whole(sizing.cores / planes);
@@ -131,10 +165,15 @@ void joinGroups(const Sizing& sizing, int perGroup, int base, LinkList& links)
         const int arc = other < group ? other : other - 1;
         return base + group * perGroup + (arc * sizing.linksPerArc + link) % perGroup;
     };
+    const int inRounds = sizing.linksPerArc / perGroup * perGroup;
     for (int group = 0; group < groups; ++group) {
         for (int other = group + 1; other < groups; ++other) {
-            for (int link = 0; link < sizing.linksPerArc; ++link)
-                links.join(carrier(group, other, link), carrier(other, group, link));
+            for (int link = 0; link < sizing.linksPerArc; ++link) {
+                // Each round joins other pairs, so that switches of two groups all have short ways to each other.
+                const int round = link < inRounds ? link / perGroup : 0;
+                const int shifted = link / perGroup * perGroup + (link + round) % perGroup;
+                links.join(carrier(group, other, link), carrier(other, group, link < inRounds ? shifted : link));
+            }
         }
     }
 }
@@ -165,22 +204,11 @@ void wireDragonflyPlus(const Sizing& sizing, Wiring& out, LinkList& links)
     joinGroups(sizing, sizing.groupSpines, leaves, links);
 }
 
-/// Places beyond the last node stay empty; their neighbours keep the port free.
 void wireTorus(const SizingInputs& in, const Sizing& sizing, Wiring& out, LinkList& links)
 {
     out.isTorus = true;
-    int stride = 1;
-    for (const int side : sizing.torus) {
-        for (std::int64_t place = 0; side > 1 && place < in.nodes; ++place) {
-            const std::int64_t along = place / stride % side;
-            if (side == 2 && along == 1)
-                continue;
-            const std::int64_t next = place + (along + 1 == side ? -along : 1) * stride;
-            if (next < in.nodes)
-                links.join(whole(place), whole(next));
-        }
-        stride *= std::max(1, side);
-    }
+    forEachTorusLink(sizing.torus, in.nodes,
+                     [&links](std::int64_t place, std::int64_t next) { links.join(whole(place), whole(next)); });
 }
 
 } // namespace
@@ -211,6 +239,19 @@ Wiring wire(const SizingInputs& in, const Sizing& sizing)
     }
     out.links = links.sorted();
     return out;
+}
+
+bool isEven(const SizingInputs& in, const Sizing& sizing)
+{
+    if (sizing.tiers < 3)
+        return true;
+    const int trees = treesOf(in, sizing) * planesOf(in);
+    const int cores = whole(sizing.cores / trees);
+    const std::vector<Pod> pods =
+        podsOf(whole(sizing.leaves / trees), whole(sizing.spines / trees), in.spineRadix / 2, sizing.upPorts);
+    return std::ranges::all_of(pods, [&](const Pod& pod) {
+        return sizing.upPorts % pod.spines == 0 && pod.spines * (in.spineRadix / 2) % std::max(1, cores) == 0;
+    });
 }
 
 int leafOf(const SizingInputs& in, const Sizing& sizing, std::int64_t node, int port, std::int64_t before)

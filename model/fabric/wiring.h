@@ -34,6 +34,9 @@ struct Wiring {
 /// Every switch and link of one plane.
 Wiring wire(const SizingInputs& inputs, const Sizing& sizing);
 
+/// Every leaf of a tree has as many links to each spine of its pod as any other, and every pod to each core.
+bool isEven(const SizingInputs& inputs, const Sizing& sizing);
+
 /// The leaf of a node's compute port. Nodes are counted from 0 among those with compute ports; `before` is how many
 /// ports the nodes before it have.
 int leafOf(const SizingInputs& inputs, const Sizing& sizing, std::int64_t node, int port, std::int64_t before);

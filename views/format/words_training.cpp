@@ -35,6 +35,7 @@ std::span<const Word> wordsTraining()
         {"card.training.tokensPerStep", QT_TRANSLATE_NOOP("Words", "Tokens per step")},
         {"card.training.flopPerToken", QT_TRANSLATE_NOOP("Words", "Model FLOP per token")},
         {"card.training.gradientMessage", QT_TRANSLATE_NOOP("Words", "Gradients one GPU reduces in a step")},
+        {"card.training.expertGradientMessage", QT_TRANSLATE_NOOP("Words", "Gradients of experts one GPU reduces in a step")},
         {"card.training.layerEdge", QT_TRANSLATE_NOOP("Words", "Activations between two layers")},
         {"card.training.pipelineMessage", QT_TRANSLATE_NOOP("Words", "Activations passed to the next stage")},
         {"letter.activationBytes", QT_TRANSLATE_NOOP("Words", "bytes of an activation")},

@@ -33,7 +33,7 @@ Plan planNetwork(const assess::Assessment& assessment)
     addNodeBoxes(draft);
     if (plan.torus)
         layOutTorus(draft);
-    else if (plan.rule && isDragonfly(inputs.rule.kind))
+    else if (standsInGroups(draft))
         layOutRing(draft);
     else
         layOutTiers(draft);

@@ -26,6 +26,8 @@ std::vector<std::uint32_t> placedOf(const Draft& draft, SwitchRole role)
 int foldOf(const Draft& draft, int tier, int total)
 {
     const auto& sizing = draft.inputs().sizing;
+    if (!sizing && standsInGroups(draft) && total <= 4 * kMostBoxesOfTier)
+        return 1;
     if (sizing && isDragonfly(draft.inputs().rule.kind)) {
         const int perGroup = std::max(1, tier == 1 ? sizing->groupSwitches : sizing->groupSpines);
         if (total <= 4 * kMostBoxesOfTier)
@@ -137,6 +139,13 @@ int blockSize(std::size_t nodes)
 bool isDragonfly(design::FabricKind kind)
 {
     return kind == design::FabricKind::Dragonfly || kind == design::FabricKind::DragonflyPlus;
+}
+
+bool standsInGroups(const Draft& draft)
+{
+    if (draft.plan.rule)
+        return isDragonfly(draft.inputs().rule.kind);
+    return std::ranges::any_of(draft.graph().vertices, [](const network::Vertex& vertex) { return vertex.unit >= 0; });
 }
 
 int Draft::boxOf(int vertex, int n) const

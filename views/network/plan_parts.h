@@ -38,6 +38,8 @@ constexpr int tierOf(design::SwitchRole role)
 }
 
 bool isDragonfly(design::FabricKind kind);
+/// By rule, or as its cables show.
+bool standsInGroups(const Draft& draft);
 
 struct TierPair {
     int lower = 0;

@@ -2,9 +2,11 @@
 // Dragonflies, tori and rails that are not joined: published systems, closed forms and what must add up.
 #include "csv_rows.h"
 #include "fabric/bisection.h"
+#include "fabric/sizing_kinds.h"
 
 #include <QTest>
 
+#include <bit>
 #include <random>
 
 using namespace cw;
@@ -239,6 +241,29 @@ private Q_SLOTS:
         QCOMPARE(s.switches(), 0);
         QCOMPARE(bisectionLinks(in), cut);
         QCOMPARE(s.optics(), 2 * links);
+    }
+
+    /// Against all ways to halve small boxes.
+    void torusCutsAreTheLeast()
+    {
+        for (const std::array<int, 3> sides : {std::array{1, 2, 3}, {1, 3, 3}, {1, 3, 4}, {1, 3, 5}, {1, 4, 4}, {1, 2, 7},
+                                               {2, 2, 2}, {2, 2, 3}, {2, 2, 4}, {2, 3, 3}, {1, 1, 7}, {1, 1, 8}}) {
+            const int places = sides[0] * sides[1] * sides[2];
+            std::vector<std::pair<int, int>> links;
+            forEachTorusLink(sides, places, [&links](std::int64_t a, std::int64_t b) {
+                links.emplace_back(static_cast<int>(a), static_cast<int>(b));
+            });
+            std::int64_t least = places * 3;
+            for (std::uint32_t half = 0; half < 1U << places; ++half) {
+                if (std::popcount(half) != places / 2)
+                    continue;
+                least = std::min<std::int64_t>(least, std::ranges::count_if(links, [half](const auto& link) {
+                                                   return (half >> link.first & 1U) != (half >> link.second & 1U);
+                                               }));
+            }
+            QVERIFY2(torusCutLinks(sides) == least,
+                     qPrintable(QStringLiteral("%1 x %2 x %3").arg(sides[0]).arg(sides[1]).arg(sides[2])));
+        }
     }
 
     /// Nodes that fill no box get the next larger one, and the sizing says so.

@@ -71,8 +71,58 @@ private Q_SLOTS:
     void portsGoWhereLeavesStand();
     void aSizingOfFewerNodesIsRefused();
     void whatFailsTakesOnePlane();
+    void noSwitchHoldsMoreThanItsPorts();
+    void parallelLinksOfGroupsJoinAllTheirSwitches();
     void aFailureFarFromTheFirstLeafLengthensTheLongestWay();
 };
+
+/// Pods of unlike size leave links over that go round the cores.
+void TestWiring::noSwitchHoldsMoreThanItsPorts()
+{
+    std::mt19937 random(5);
+    const auto pick = [&random](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+    int threeTiers = 0;
+    for (int i = 0; i < 400; ++i) {
+        const auto kind = FabricKind(static_cast<int>(FabricKind::LeafSpine) + i % 6);
+        SizingInputs in = inputsOf(kind, std::vector<int>(static_cast<std::size_t>(pick(2, 900)), pick(1, 8)), 2 * pick(4, 20));
+        in.oversubscription = pick(4, 12) / 4.0;
+        const auto sized = fabric::size(in).sizing;
+        if (!sized)
+            continue;
+        threeTiers += sized->tiers == 3 ? 1 : 0;
+        const fabric::Wiring wiring = fabric::wire(in, *sized);
+        std::vector<int> used(wiring.switches.size(), 0);
+        for (const fabric::RuleLinks& links : wiring.links) {
+            used[static_cast<std::size_t>(links.a)] += links.links;
+            used[static_cast<std::size_t>(links.b)] += links.links;
+        }
+        const int leaves = fabric::leavesOfPlane(in, *sized);
+        for (std::size_t one = 0; one < used.size(); ++one) {
+            const int above = static_cast<int>(one) < leaves ? in.radix : in.spineRadix;
+            QVERIFY2(used[one] <= above, qPrintable(QStringLiteral("case %1: %2 of %3").arg(i).arg(used[one]).arg(above)));
+        }
+    }
+    QVERIFY(threeTiers > 20);
+}
+
+void TestWiring::parallelLinksOfGroupsJoinAllTheirSwitches()
+{
+    SizingInputs in = inputsOf(FabricKind::Dragonfly, std::vector<int>(16, 1), 64);
+    in.groupSwitches = 4;
+    in.endpointsPerSwitch = 2;
+    in.linksPerArc = 32;
+    const auto sized = fabric::size(in).sizing;
+    QVERIFY(sized.has_value());
+    QCOMPARE(sized->groups, 2);
+    std::map<std::pair<int, int>, int> between;
+    for (const fabric::RuleLinks& links : fabric::wire(in, *sized).links) {
+        if (links.a / 4 != links.b / 4)
+            between[{links.a, links.b}] += links.links;
+    }
+    QCOMPARE(static_cast<int>(between.size()), 16);
+    for (const auto& [pair, links] : between)
+        QCOMPARE(links, 2);
+}
 
 /// A hundred nodes of one port have it on the first rail, whatever one node of eight ports makes of the average.
 void TestWiring::unlikeNodesKeepTheirRails()
