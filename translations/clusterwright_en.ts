@@ -62,6 +62,10 @@
         <source>Its like is in each of %Ln plane(s)</source>
         <translation><numerusform>Its like is in each of %Ln plane</numerusform><numerusform>Its like is in each of %Ln planes</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>All of these two tiers in this group: %Ln cable(s)</source>
+        <translation><numerusform>All of these two tiers in this group: %Ln cable</numerusform><numerusform>All of these two tiers in this group: %Ln cables</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>

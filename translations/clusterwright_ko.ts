@@ -2109,6 +2109,10 @@
         <comment>two ends</comment>
         <translation>%1 ↔ %2</translation>
     </message>
+    <message numerus="yes">
+        <source>All of these two tiers in this group: %Ln cable(s)</source>
+        <translation><numerusform>이 그룹의 두 계층 사이 전체: 케이블 %Ln개</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>NetworkView</name>

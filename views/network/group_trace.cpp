@@ -88,9 +88,9 @@ TraceMarks traceMarks(const NetworkStage& stage, const placement::Trace& trace, 
         const int node = plan.graph().endpoints[at(traced.link.index)].node;
         if (!entered.emplace(node, ribbon).second)
             continue;
-        const QRectF& box = plan.boxes[at(plan.boxOfNode[at(node)])].at;
+        const Box& box = plan.boxes[at(plan.boxOfNode[at(node)])];
         const Ribbon& way = plan.ribbons[at(ribbon)];
-        add({box.center().x(), box.top()},
+        add({box.at.center().x(), box.facesDown ? box.at.bottom() : box.at.top()},
             way.b.kind == End::Kind::Block ? way.lines.front().p2() : way.lines.front().p1(), 2);
     }
     for (const Trunk& trunk : plan.trunks) {

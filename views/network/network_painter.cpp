@@ -69,6 +69,11 @@ double trunkWidth(int cables, double scale)
     return std::clamp(cables * scale, 1.0, most);
 }
 
+bool areCablesApart(const Plan& plan, double scale)
+{
+    return scale >= kNearScale && !plan.strands.empty() && !changesWithView(plan, scale);
+}
+
 bool changesWithView(const Plan& plan, double scale)
 {
     return scale >= kNearScale && plan.strands.size() > std::size_t{kMostCablesApart};
@@ -143,7 +148,8 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
         painter.setPen(isCut ? cutPen(picture.theme, 1.5) : QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
     };
-    const auto skipped = [&](const Trunk& trunk) { return trunk.ribbon >= 0 && apart[at(trunk.ribbon)]; };
+    const bool all = areCablesApart(plan, camera.scale);
+    const auto skipped = [&](const Trunk& trunk) { return trunk.ribbon >= 0 ? apart[at(trunk.ribbon)] : all; };
     std::vector<const Trunk*> order;
     for (const Trunk& trunk : plan.trunks) {
         if (!skipped(trunk))
@@ -157,7 +163,7 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
     for (const Trunk* trunk : order)
         draw(trunk->line, trunk->cables, trunk->peak, isCutWhole(picture, *trunk));
     for (const Bus& bus : plan.buses) {
-        if (bus.bar.length() > 0)
+        if (bus.bar.length() > 0 && !all)
             draw(bus.bar, bus.cables, bus.peak, false);
     }
 }

@@ -43,6 +43,8 @@ struct NetworkPicture {
 QColor shownAs(const QColor& colour, const NetworkPicture& picture);
 QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme);
 double trunkWidth(int cables, double scale);
+/// Whether every cable is drawn for itself, and no ribbon or bar beside them.
+bool areCablesApart(const Plan& plan, double scale);
 /// Whether what is painted at a place depends on what else is in sight, so that a moved picture must be painted anew.
 bool changesWithView(const Plan& plan, double scale);
 

@@ -61,15 +61,16 @@ void NetworkPainter::paintBlocks(QPainter& painter, const NetworkPicture& pictur
         painter.drawRoundedRect(px, 6, 6);
         const QString title = blockName(plan, picture.names, block);
         const double size = std::clamp(13 * scale, scale > 0.2 ? 9.0 : 0.0, 16.0);
-        const double foot = px.bottom() - 44 * scale;
+        const double foot = block.facesDown ? px.top() : px.bottom() - 44 * scale;
         const bool two = 17 * scale >= 11;
         text(painter, {px.center().x(), foot + (two ? 14 : 22) * scale}, px.width() - 8, title, size, true, theme.text);
         if (two)
             text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, contentOf(plan, block), size - 2,
                  false, theme.secondaryText);
         if (scale < kNodeScale) {
-            const QRectF nodes =
-                px.adjusted(px.width() * 0.05, px.height() * 0.08, -px.width() * 0.05, -px.height() * 0.3);
+            const double above = px.height() * (block.facesDown ? 0.3 : 0.08);
+            const double below = px.height() * (block.facesDown ? 0.08 : 0.3);
+            const QRectF nodes = px.adjusted(px.width() * 0.05, above, -px.width() * 0.05, -below);
             painter.fillRect(nodes, theme.freeCapacity);
             canvas::paintHarm(painter, nodes, harmOf(picture.damage.blocks, static_cast<int>(&block - plan.blocks.data())),
                               theme);
@@ -152,7 +153,7 @@ void NetworkPainter::paintNode(QPainter& painter, const NetworkPicture& picture,
     if (harmOf(picture.damage.boxes, index) == Harm::Failed)
         canvas::paintCrossedOut(painter, px, true, theme);
     if (scale >= kNodeTextScale)
-        text(painter, {px.center().x(), px.top() + 11 * scale}, px.width() - 2, picture.names[at(index)],
+        text(painter, {px.center().x(), box.facesDown ? px.bottom() - 11 * scale : px.top() + 11 * scale}, px.width() - 2, picture.names[at(index)],
              std::max(kLeastText, 11 * scale), false, theme.text);
     const network::NodePorts& node = plan.graph().nodes[at(box.number)];
     painter.setPen(Qt::NoPen);

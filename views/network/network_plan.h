@@ -36,6 +36,7 @@ struct Box {
     int tier = 0;           ///< 0 hosts, 1 leaf, 2 spine, 3 core, -1 beside the network
     int group = -1;         ///< of a dragonfly
     int used = 0;           ///< ports that hold a cable
+    bool facesDown = false; ///< a node whose switches are below it: ports and name are at its lower edge
 };
 
 /// Nodes that are drawn in one frame: a scalable unit, or the part of one.
@@ -45,6 +46,7 @@ struct Block {
     int boxes = 0;
     int unit = -1;
     catalog::PartId model; ///< of all its nodes; empty where they differ
+    bool facesDown = false; ///< its name is at the upper edge
 };
 
 /// One end of a ribbon or trunk.
@@ -82,6 +84,7 @@ struct Bus {
     float peak = -1;
     int lower = 0; ///< tiers that it joins
     int upper = 0;
+    int group = -1; ///< index into Plan::groups, where it joins those of one only
 };
 
 /// A single cable, seen from near. Ports count from 0.
@@ -147,6 +150,7 @@ struct Plan {
 inline constexpr double kGpuWidth = 10;
 inline constexpr double kGpuHeight = 11;
 inline constexpr double kNodeHead = 22;
+inline constexpr double kNodeFoot = 6;
 
 /// Whether laying it out takes less than a frame.
 bool isLaidOutAtOnce(const network::Graph& graph);

@@ -70,11 +70,8 @@ Hit NetworkStage::hit(QPointF viewPx) const
             return found;
     }
     nearest = kReachPx;
-    const bool apart = near && !changesWithView(m_plan, m_camera.scale); // every cable is drawn for itself
-    for (std::size_t i = 0; i < m_plan.trunks.size(); ++i) {
+    for (std::size_t i = 0; i < m_plan.trunks.size() && !areCablesApart(m_plan, m_camera.scale); ++i) {
         const Trunk& trunk = m_plan.trunks[i];
-        if (apart && trunk.ribbon >= 0)
-            continue;
         const double half = trunkWidth(trunk.cables, m_camera.scale) / 2;
         const double away =
             distance({m_camera.toView(trunk.line.p1()), m_camera.toView(trunk.line.p2())}, viewPx) - half;

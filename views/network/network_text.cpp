@@ -128,7 +128,8 @@ QStringList Telling::ofTrunk(int index) const
     if (trunk.ribbon < 0) {
         const Bus& bus = plan.buses[at(trunk.bus)];
         QStringList lines{tr("%1 to all of the tier").arg(endName(trunk.end)), tr("%Ln cable(s)", nullptr, trunk.cables)};
-        lines << tr("All of these two tiers: %Ln cable(s)", nullptr, bus.cables);
+        lines << (bus.group < 0 ? tr("All of these two tiers: %Ln cable(s)", nullptr, bus.cables)
+                                : tr("All of these two tiers in this group: %Ln cable(s)", nullptr, bus.cables));
         lines << tr("Worst peak load: %1").arg(percent(trunk.peak));
         return lines;
     }

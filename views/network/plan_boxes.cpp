@@ -239,11 +239,12 @@ void addNodeBoxes(Draft& draft)
 QRectF Plan::gpuRect(int gpu) const
 {
     const int node = graph().nodeOfGpu[static_cast<std::size_t>(gpu)];
-    const QRectF& box = boxes[static_cast<std::size_t>(boxOfNode[static_cast<std::size_t>(node)])].at;
+    const Box& at = boxes[static_cast<std::size_t>(boxOfNode[static_cast<std::size_t>(node)])];
+    const QRectF& box = at.at;
     const int local = gpu - graph().nodes[static_cast<std::size_t>(node)].firstGpu;
     const double pitch = box.width() / columns;
     return {box.left() + pitch * (local % columns) + (pitch - kGpuWidth) / 2,
-            box.top() + kNodeHead + (kGpuHeight + 3) * (local / columns), kGpuWidth, kGpuHeight};
+            box.top() + (at.facesDown ? kNodeFoot : kNodeHead) + (kGpuHeight + 3) * (local / columns), kGpuWidth, kGpuHeight};
 }
 
 int Plan::blockOf(int box) const

@@ -8,6 +8,12 @@
 namespace cw::topology {
 
 inline constexpr int kNodesInRow = 8; ///< of a block
+inline constexpr double kSwitchHeight = 44;
+inline constexpr double kGap = 12;
+inline constexpr double kBlockGap = 16;
+inline constexpr int kBlocksInOneRow = 8;
+inline constexpr double kBesideGap = 48;
+inline constexpr double kWindowShape = 1.6;    ///< width to height of the room a drawing usually has
 
 /// A plan that is being made.
 struct Draft {
@@ -63,9 +69,17 @@ void layOutTiers(Draft& draft);
 void layOutRing(Draft& draft);
 void layOutTorus(Draft& draft);
 
+/// Of all boxes and blocks.
+QRectF boundsOf(const Plan& plan);
+/// Switches that are no part of the network, from a corner on.
+void layOutBeside(Draft& draft, QPointF topLeft, double zoom);
+/// The same, where they do not make the drawing smaller.
+void layOutAround(Draft& draft);
+
 /// Blocks below each other from `top`, at least as wide as `width` where that is needed to hold them; the room taken.
 QRectF layOutHosts(Draft& draft, double left, double top, double width);
 QSizeF nodeSize(const Plan& plan);
+QSizeF blockSizeOf(const Draft& draft, const Block& block);
 /// Places the nodes inside a block whose upper left corner is set; its size.
 QSizeF fillBlock(Draft& draft, Block& block);
 

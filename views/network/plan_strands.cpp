@@ -149,7 +149,7 @@ private:
     std::unordered_map<std::uint32_t, const catalog::PartId*> m_types;
 };
 
-/// Cables that go up leave the upper edge; all other ports, free ones too, are on the lower edge. Nodes look up only.
+/// Cables that go up leave the upper edge; all other ports, free ones too, are on the lower edge. Nodes look one way only.
 void placePorts(Draft& draft, int index)
 {
     Plan& plan = draft.plan;
@@ -168,7 +168,7 @@ void placePorts(Draft& draft, int index)
     std::ranges::stable_sort(spots, {}, &PortSpot::port);
     const auto isUp = [&](const PortSpot& spot) {
         if (box.kind == BoxKind::Node && !plan.torus)
-            return true;
+            return !box.facesDown;
         if (spot.strand < 0)
             return false;
         const Strand& strand = plan.strands[at(spot.strand)];

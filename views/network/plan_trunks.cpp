@@ -13,15 +13,34 @@ namespace {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-/// A bar between two tiers that each of their boxes has one trunk to; in a ring it is the point in the middle.
-void addBus(Plan& plan, const TierPair& tiers, const std::vector<int>& ribbons)
+int groupAt(const Plan& plan, const End& end)
+{
+    const QPointF middle = rectOf(plan, end).center();
+    const auto found = std::ranges::find_if(plan.groups, [middle](const QRectF& frame) { return frame.contains(middle); });
+    return found == plan.groups.end() ? -1 : static_cast<int>(found - plan.groups.begin());
+}
+
+/// Of both ends; -1 = none, or two.
+int groupOf(const Plan& plan, const Ribbon& ribbon)
+{
+    const int a = groupAt(plan, ribbon.a);
+    return a == groupAt(plan, ribbon.b) ? a : -1;
+}
+
+/// A bar between two tiers that each of their boxes has one trunk to; between groups, and between switches that all know
+/// each other, it is the point in their middle.
+void addBus(Plan& plan, const TierPair& tiers, int group, const std::vector<int>& ribbons)
 {
     Bus bus;
+    bus.group = group;
     bus.lower = tiers.lower;
     bus.upper = tiers.upper;
     std::map<End, int> ends;
     double lowTop = 1e18;
     double highBottom = -1e18;
+    double lowBottom = -1e18;
+    double highTop = 1e18;
+    QRectF all;
     double left = 1e18;
     double right = -1e18;
     for (const int r : ribbons) {
@@ -32,32 +51,65 @@ void addBus(Plan& plan, const TierPair& tiers, const std::vector<int>& ribbons)
             const QRectF& box = rectOf(plan, end);
             left = std::min(left, box.center().x());
             right = std::max(right, box.center().x());
-            if (tierOfEnd(plan, end) == tiers.lower)
+            all = all.united(box);
+            if (tierOfEnd(plan, end) == tiers.lower) {
                 lowTop = std::min(lowTop, box.top());
-            if (tierOfEnd(plan, end) == tiers.upper)
+                lowBottom = std::max(lowBottom, box.bottom());
+            }
+            if (tierOfEnd(plan, end) == tiers.upper) {
                 highBottom = std::max(highBottom, box.bottom());
+                highTop = std::min(highTop, box.top());
+            }
         }
     }
-    const bool ring = !plan.groups.empty();
-    if (ring)
-        bus.bar = QLineF(0, 0, 0, 0);
-    else
-        bus.bar = QLineF(left, (lowTop + highBottom) / 2, right, (lowTop + highBottom) / 2);
+    const bool ring = !plan.groups.empty() && (group < 0 || tiers.lower == tiers.upper);
+    QPointF hub(0, 0);
+    if (group >= 0)
+        hub = QPointF((left + right) / 2, (all.top() + all.bottom()) / 2);
+    // In a group that is upside down the lower tier is above the upper one.
+    const double low = lowTop > highBottom ? lowTop : lowBottom;
+    const double high = lowTop > highBottom ? highBottom : highTop;
+    bus.bar = ring ? QLineF(hub, hub) : QLineF(left, (low + high) / 2, right, (low + high) / 2);
     const auto number = static_cast<int>(plan.buses.size());
     plan.buses.push_back(bus);
     for (const auto& [end, cables] : ends) {
         const QRectF& box = rectOf(plan, end);
-        if (!ring && end.kind == End::Kind::Block && box.top() > lowTop + 1)
+        if (plan.groups.empty() && end.kind == End::Kind::Block && box.top() > lowTop + 1)
             continue; // behind the first row of blocks
         const bool below = box.center().y() > bus.bar.y1();
-        const QPointF from = ring ? borderPoint(box, {0, 0}) : QPointF(box.center().x(), below ? box.top() : box.bottom());
+        const QPointF from = ring ? borderPoint(box, hub) : QPointF(box.center().x(), below ? box.top() : box.bottom());
         Trunk trunk;
-        trunk.line = QLineF(from, ring ? QPointF(0, 0) : QPointF(box.center().x(), bus.bar.y1()));
+        trunk.line = QLineF(from, ring ? hub : QPointF(box.center().x(), bus.bar.y1()));
         trunk.end = end;
         trunk.bus = number;
         trunk.cables = cables;
         plan.trunks.push_back(trunk);
     }
+}
+
+/// Those that meet at a bar are as loaded as the worst of the ribbons behind them.
+void takeLoadsOfBuses(Plan& plan)
+{
+    using Meeting = std::pair<TierPair, int>; // and the group
+    std::map<std::pair<Meeting, End>, float> worst;
+    std::map<Meeting, float> worstOfAll;
+    if (!plan.buses.empty()) {
+        for (const Ribbon& ribbon : plan.ribbons) {
+            const Meeting meeting(pairOf(plan, ribbon), groupOf(plan, ribbon));
+            for (const End& end : {ribbon.a, ribbon.b}) {
+                float& known = worst.try_emplace({meeting, end}, -1.0F).first->second;
+                known = std::max(known, ribbon.peak);
+            }
+            float& known = worstOfAll.try_emplace(meeting, -1.0F).first->second;
+            known = std::max(known, ribbon.peak);
+        }
+    }
+    const auto meetingOf = [](const Bus& bus) { return Meeting({bus.lower, bus.upper}, bus.group); };
+    for (Bus& bus : plan.buses)
+        bus.peak = worstOfAll[meetingOf(bus)];
+    for (Trunk& trunk : plan.trunks)
+        trunk.peak = trunk.ribbon >= 0 ? plan.ribbons[at(trunk.ribbon)].peak
+                                       : worst[{meetingOf(plan.buses[at(trunk.bus)]), trunk.end}];
 }
 
 } // namespace
@@ -84,7 +136,11 @@ void addTrunks(Draft& draft)
         const bool behind = tiers.lower == 0 && plan.groups.empty() && lastRow > firstRow + 1;
         if (total > static_cast<std::size_t>(kMostTrunks) || behind) {
             total -= std::min(total, size);
-            addBus(plan, tiers, pairs.at(tiers));
+            std::map<int, std::vector<int>> byGroup;
+            for (const int r : pairs.at(tiers))
+                byGroup[groupOf(plan, plan.ribbons[at(r)])].push_back(r);
+            for (const auto& [group, ribbons] : byGroup)
+                addBus(plan, tiers, group, ribbons);
             continue;
         }
         for (const int r : pairs.at(tiers)) {
@@ -127,27 +183,7 @@ void takeLoads(Plan& plan, const placement::Result* placed)
             }
         }
     }
-    std::map<std::pair<TierPair, End>, float> worst;
-    std::map<TierPair, float> worstOfPair;
-    for (const Ribbon& ribbon : plan.ribbons) {
-        const TierPair tiers = pairOf(plan, ribbon);
-        for (const End& end : {ribbon.a, ribbon.b}) {
-            float& known = worst.try_emplace({tiers, end}, -1.0F).first->second;
-            known = std::max(known, ribbon.peak);
-        }
-        float& known = worstOfPair.try_emplace(tiers, -1.0F).first->second;
-        known = std::max(known, ribbon.peak);
-    }
-    for (Bus& bus : plan.buses)
-        bus.peak = worstOfPair[{bus.lower, bus.upper}];
-    for (Trunk& trunk : plan.trunks) {
-        if (trunk.ribbon >= 0) {
-            trunk.peak = plan.ribbons[at(trunk.ribbon)].peak;
-        } else {
-            const Bus& bus = plan.buses[at(trunk.bus)];
-            trunk.peak = worst[{{bus.lower, bus.upper}, trunk.end}];
-        }
-    }
+    takeLoadsOfBuses(plan);
 }
 
 } // namespace cw::topology

@@ -95,6 +95,38 @@ private Q_SLOTS:
         QVERIFY(!isLaidOutAtOnce(graph));
     }
 
+    /// Trunks of one group stay inside it, the first group stands first, and no node stands between the groups.
+    void groupsTurnTheirSwitchesToEachOther()
+    {
+        const Plan plan = planNetwork(
+            *test::assessed(*templates::build({"a100-dragonfly-plus", 0, {}, {}}, *test::shippedCatalog())));
+        QCOMPARE(plan.groups.size(), std::size_t{2});
+        const QPointF apart = plan.groups[1].center() - plan.groups[0].center();
+        QVERIFY(apart.x() > 0 || (apart.x() > -1 && apart.y() > 0));
+        QVERIFY(!plan.buses.empty());
+        for (const Trunk& trunk : plan.trunks) {
+            if (trunk.bus < 0 || plan.buses[static_cast<std::size_t>(trunk.bus)].group < 0)
+                continue;
+            const QRectF& frame = plan.groups[static_cast<std::size_t>(plan.buses[static_cast<std::size_t>(trunk.bus)].group)];
+            QVERIFY(frame.contains(trunk.line.p1()) && frame.contains(trunk.line.p2()));
+        }
+        double farthestSwitch = 0;
+        double nearestNode = 1e18;
+        for (const Box& box : plan.boxes) {
+            if (box.tier < 0)
+                continue;
+            double& known = box.kind == BoxKind::Node ? nearestNode : farthestSwitch;
+            const double off = std::abs(box.at.center().y());
+            known = box.kind == BoxKind::Node ? std::min(known, off) : std::max(known, off);
+        }
+        QVERIFY(nearestNode > farthestSwitch);
+        for (const Strand& strand : plan.strands) {
+            const Box& node = plan.boxes[static_cast<std::size_t>(strand.boxA)];
+            if (node.kind == BoxKind::Node)
+                QCOMPARE(strand.a.y(), node.facesDown ? node.at.bottom() : node.at.top());
+        }
+    }
+
     /// A dragonfly fills a wide window, and a switch of another network takes nothing of it.
     void whatIsBesideARingDoesNotShrinkIt()
     {
