@@ -188,9 +188,10 @@ public:
         const Shared<network::Graph> graph = fabric::buildGraph(inputs).graph;
         const network::GraphNames names = network::namesOf(*graph, *design);
         const network::GraphLoads loads = loadsOf(*assessment, graph);
+        const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
         writeTextArgument(context, output,
-                          format == "dot" ? network::writeDot(*graph, names, loads)
-                                          : network::writeGraphMl(*graph, names, loads));
+                          format == "dot" ? network::writeDot(*graph, names, loads, planes)
+                                          : network::writeGraphMl(*graph, names, loads, planes));
     }
 };
 

@@ -71,7 +71,8 @@ double costToBalance(const CutGraph& graph, const std::vector<char>& inFirst, st
             continue;
         nodes[i].sort();
         const double most = std::min(off, static_cast<double>(graph.weight[v]));
-        for (double moved = off - std::floor(off); moved <= most; ++moved)
+        const auto unit = static_cast<double>(graph.unit);
+        for (double moved = off - unit * std::floor(off / unit); moved <= most; moved += unit)
             best = std::min(best, nodes[i].costOf(moved) + (off > moved ? loose.costOf(off - moved) : 0));
         best = std::min(best, nodes[i].costOf(most) + (off > most ? loose.costOf(off - most) : 0));
     }

@@ -62,7 +62,7 @@ private:
     /// All counts are multiples of it and so is the half; costs between two multiples are linear.
     void chooseUnit()
     {
-        std::int64_t common = m_graph.ports;
+        std::int64_t common = std::gcd(m_graph.ports, m_graph.loose);
         for (const CutGraph::Group& group : m_graph.groups)
             common = std::gcd(common, group.ports);
         for (const std::int64_t weight : m_graph.weight)

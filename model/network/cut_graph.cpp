@@ -94,6 +94,7 @@ public:
     {
         m_out.weight.assign(count, 0);
         m_out.firstDivisible = static_cast<int>(count);
+        m_out.unit = commonUnit();
     }
 
     CutGraph run()
@@ -111,7 +112,7 @@ public:
 private:
     [[nodiscard]] int classOf(int vertex) const { return m_classes[static_cast<std::size_t>(vertex)]; }
 
-    void join(int a, int b, double capacity, int ports = 0)
+    void join(int a, int b, double capacity, std::int64_t ports = 0)
     {
         if (a != b)
             m_out.edges.push_back({std::min(a, b), std::max(a, b), capacity, ports});
@@ -122,17 +123,17 @@ private:
         int own = node.vertex >= 0 ? classOf(node.vertex) : -1;
         int first = -1;
         bool apart = own >= 0;
-        std::int64_t ports = 0;
         for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
             const Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(i)];
             if (port.at < 0)
                 continue;
             apart = apart || (first >= 0 && first != classOf(port.at));
             first = first < 0 ? classOf(port.at) : first;
-            ++ports;
         }
-        if (ports == 0) {
-            m_out.loose += node.vertex < 0 && node.gpus > 0 ? node.endpoints : 0;
+        const std::int64_t all = node.endpoints * m_out.unit;
+        const std::int64_t plugged = pluggedOf(node);
+        if (plugged == 0) {
+            m_out.loose += node.vertex < 0 && node.gpus > 0 ? all : 0;
             return;
         }
         if (apart && own < 0) {
@@ -140,18 +141,38 @@ private:
             m_out.weight.push_back(0);
         }
         if (apart)
-            m_out.weight[static_cast<std::size_t>(own)] += ports;
-        m_out.ports += ports;
+            m_out.weight[static_cast<std::size_t>(own)] += all;
+        m_out.ports += all;
+        const std::int64_t each = all / plugged;
         for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
             const Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(i)];
             if (port.at < 0)
                 continue;
+            const double rate = port.rate / static_cast<double>(each);
             if (apart)
-                join(own, classOf(port.at), port.rate, 1);
+                join(own, classOf(port.at), port.rate, each);
             else
-                ++m_groups[{first, port.rate}];
-            m_out.slowestPort = m_out.slowestPort > 0 ? std::min(m_out.slowestPort, port.rate) : port.rate;
+                m_groups[{first, rate}] += each;
+            m_out.slowestPort = m_out.slowestPort > 0 ? std::min(m_out.slowestPort, rate) : rate;
         }
+    }
+
+    [[nodiscard]] std::int64_t pluggedOf(const NodePorts& node) const
+    {
+        const auto first = m_graph.endpoints.begin() + node.firstEndpoint;
+        return std::count_if(first, first + node.endpoints, [](const Endpoint& port) { return port.at >= 0; });
+    }
+
+    /// The least by which every node's ports can be multiplied so that they split evenly over its cables.
+    [[nodiscard]] std::int64_t commonUnit() const
+    {
+        std::int64_t unit = 1;
+        for (const NodePorts& node : m_graph.nodes) {
+            const std::int64_t plugged = pluggedOf(node);
+            if (plugged > 0)
+                unit = std::lcm(unit, plugged / std::gcd(plugged, std::int64_t{node.endpoints}));
+        }
+        return unit;
     }
 
     void mergeEdges()

@@ -18,7 +18,7 @@ struct CutGraph {
         double capacity = 0;
         std::int64_t ports = 0; ///< of a node on several switches, into one of them
     };
-    /// Ports of nodes that hang on one vertex and nowhere else: they can be cut off one by one.
+    /// Ports of nodes that hang on one vertex and nowhere else: they can be cut off one by one, at `rate` each.
     struct Group {
         int vertex = 0;
         double rate = 0;
@@ -29,6 +29,9 @@ struct CutGraph {
     std::vector<Edge> edges;          ///< a < b, each pair once
     std::vector<Group> groups;        ///< by vertex and rate
     std::int64_t ports = 0;
+    /// Halves are told by all ports of their nodes, and a node's few cables speak for all of its ports: so that one cable
+    /// less moves no node. Each port counts for `unit`, which splits evenly over any node's cables.
+    std::int64_t unit = 1;
     std::int64_t loose = 0; ///< ports of nodes that hold no cable at all: they make up for halves that differ, and cost nothing
     double slowestPort = 0;
 

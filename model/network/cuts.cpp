@@ -16,7 +16,7 @@ Bisection bisect(const Graph& graph, const std::stop_token& stop)
     const std::size_t islands = islandsOf(graph, stop).size();
     if (stop.stop_requested())
         return {0, 0, false};
-    if (cut.ports < 2 || islands > 1)
+    if (cut.ports < 2 * cut.unit || islands > 1)
         return bounds;
     if (const std::optional<double> exact = bisectForest(cut, stop)) {
         bounds.low = bounds.high = *exact;

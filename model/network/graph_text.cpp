@@ -48,7 +48,29 @@ std::optional<double> loadAt(const std::vector<float>& loads, std::size_t index)
     return index < loads.size() ? std::optional<double>(loads[index]) : std::nullopt;
 }
 
-void addNodes(const Graph& graph, const GraphNames& names, const GraphLoads& loads, TextGraph& text)
+/// Of several planes each has switches of its own; nodes are in all of them.
+std::string idOf(const Graph& graph, int vertex, int plane)
+{
+    const std::string id = "v" + std::to_string(vertex);
+    const bool isShared = graph.vertices[static_cast<std::size_t>(vertex)].kind == VertexKind::Node;
+    return plane == 0 || isShared ? id : id + "p" + std::to_string(plane + 1);
+}
+
+void addVertices(const Graph& graph, const GraphNames& names, int planes, TextGraph& text)
+{
+    for (int plane = 0; plane < planes; ++plane) {
+        for (std::size_t v = 0; v < graph.vertices.size(); ++v) {
+            const Vertex& vertex = graph.vertices[v];
+            if (plane > 0 && vertex.kind == VertexKind::Node)
+                continue;
+            const std::string name =
+                plane == 0 ? names.vertices[v] : names.vertices[v] + ", plane " + std::to_string(plane + 1);
+            text.vertices.push_back({idOf(graph, static_cast<int>(v), plane), name, kindOf(vertex), vertex.count});
+        }
+    }
+}
+
+void addNodes(const Graph& graph, const GraphNames& names, const GraphLoads& loads, int planes, TextGraph& text)
 {
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         const NodePorts& node = graph.nodes[i];
@@ -56,35 +78,42 @@ void addNodes(const Graph& graph, const GraphNames& names, const GraphLoads& loa
             continue; // it stands among the vertices
         const std::string id = "n" + std::to_string(i);
         text.vertices.push_back({id, names.nodes[i], "node", 1});
-        std::map<std::pair<int, double>, TextEdge> edges;
+        std::map<std::tuple<int, bool, double>, TextEdge> edges;
         for (int port = node.firstEndpoint; port < node.firstEndpoint + node.endpoints; ++port) {
             const Endpoint& end = graph.endpoints[static_cast<std::size_t>(port)];
             if (end.at < 0)
                 continue;
-            TextEdge& edge = edges[{end.at, end.rate}];
+            TextEdge& edge = edges[{end.at, end.drawn != 0, end.rate}];
             edge.a = id;
-            edge.b = "v" + std::to_string(end.at);
-            edge.rate = end.rate;
+            edge.rate = end.rate / (end.drawn != 0 ? 1 : planes);
             ++edge.cables;
             if (const std::optional<double> load = loadAt(loads.endpoints, static_cast<std::size_t>(port)))
                 edge.load = std::max(edge.load.value_or(0), *load);
         }
-        for (auto& [key, edge] : edges)
-            text.edges.push_back(std::move(edge));
+        for (int plane = 0; plane < planes; ++plane) {
+            for (auto& [key, edge] : edges) {
+                const auto& [vertex, isDrawn, rate] = key;
+                edge.b = idOf(graph, vertex, plane);
+                if (plane == 0 || !isDrawn)
+                    text.edges.push_back(edge);
+            }
+        }
     }
 }
 
-TextGraph textOf(const Graph& graph, const GraphNames& names, const GraphLoads& loads)
+TextGraph textOf(const Graph& graph, const GraphNames& names, const GraphLoads& loads, int planes)
 {
     TextGraph text;
-    for (std::size_t v = 0; v < graph.vertices.size(); ++v)
-        text.vertices.push_back(
-            {"v" + std::to_string(v), names.vertices[v], kindOf(graph.vertices[v]), graph.vertices[v].count});
-    addNodes(graph, names, loads, text);
-    for (std::size_t i = 0; i < graph.bundles.size(); ++i) {
-        const Bundle& bundle = graph.bundles[i];
-        text.edges.push_back({"v" + std::to_string(bundle.a), "v" + std::to_string(bundle.b), bundle.cables,
-                              bundle.rate, loadAt(loads.bundles, i)});
+    addVertices(graph, names, planes, text);
+    addNodes(graph, names, loads, planes, text);
+    for (int plane = 0; plane < planes; ++plane) {
+        for (std::size_t i = 0; i < graph.bundles.size(); ++i) {
+            const Bundle& bundle = graph.bundles[i];
+            const bool isDrawn = bundle.drawn != 0; // at switches of the first plane
+            if (plane == 0 || !isDrawn)
+                text.edges.push_back({idOf(graph, bundle.a, plane), idOf(graph, bundle.b, plane), bundle.cables,
+                                      bundle.rate / (isDrawn ? 1 : planes), loadAt(loads.bundles, i)});
+        }
     }
     return text;
 }
@@ -168,9 +197,9 @@ GraphNames namesOf(const Graph& graph, const design::Design& design)
     return names;
 }
 
-std::string writeDot(const Graph& graph, const GraphNames& names, const GraphLoads& loads)
+std::string writeDot(const Graph& graph, const GraphNames& names, const GraphLoads& loads, int planes)
 {
-    const TextGraph text = textOf(graph, names, loads);
+    const TextGraph text = textOf(graph, names, loads, planes);
     std::string out = "graph network {\n  node [shape=box];\n";
     for (const TextVertex& vertex : text.vertices) {
         out += "  " + vertex.id + " [label=" + quoted(vertex.name) + ", kind=" + vertex.kind;
@@ -188,9 +217,9 @@ std::string writeDot(const Graph& graph, const GraphNames& names, const GraphLoa
     return out + "}\n";
 }
 
-std::string writeGraphMl(const Graph& graph, const GraphNames& names, const GraphLoads& loads)
+std::string writeGraphMl(const Graph& graph, const GraphNames& names, const GraphLoads& loads, int planes)
 {
-    const TextGraph text = textOf(graph, names, loads);
+    const TextGraph text = textOf(graph, names, loads, planes);
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
                       "  <key id=\"name\" for=\"node\" attr.name=\"name\" attr.type=\"string\"/>\n"

@@ -25,7 +25,8 @@ struct GraphLoads {
     std::vector<float> endpoints;
 };
 
-std::string writeDot(const Graph& graph, const GraphNames& names, const GraphLoads& loads = {});
-std::string writeGraphMl(const Graph& graph, const GraphNames& names, const GraphLoads& loads = {});
+/// `planes`: the graph is one of so many that are alike, with the rate of all; each is written, at its own rate.
+std::string writeDot(const Graph& graph, const GraphNames& names, const GraphLoads& loads = {}, int planes = 1);
+std::string writeGraphMl(const Graph& graph, const GraphNames& names, const GraphLoads& loads = {}, int planes = 1);
 
 } // namespace cw::network

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void aNodeInTheMiddleIsDivided();
     void taperedLeafSpinesEqualEveryCut();
     void islandsGiveNothing();
+    void aFewCablesSpeakForTheirNodes();
+    void aCableLessNeverGains();
     void lostNodesLeaveNoMore();
     void doublingRatesDoublesAll();
     void aStopIsHeeded();
@@ -303,6 +305,47 @@ void TestCuts::islandsGiveNothing()
         addNode(graph, {node % 3 == 0 ? 0 : 1});
     QCOMPARE(network::bisect(graph), Bisection{});
     QCOMPARE(network::bisect(Graph{}), Bisection{});
+}
+
+/// Nodes with one cable of eight stand in halves as those with all do: four on either side, with three cables between.
+void TestCuts::aFewCablesSpeakForTheirNodes()
+{
+    Graph graph;
+    addSwitches(graph, 1);
+    for (int node = 0; node < 8; ++node) {
+        std::vector<int> ports(8, -1);
+        ports[0] = node < 7 ? 0 : -1; // one node holds no cable
+        addNode(graph, ports);
+        graph.nodes.back().gpus = 8;
+    }
+    const Bisection found = network::bisect(graph);
+    QVERIFY(found.isExact());
+    QVERIFY2(std::abs(found.high - 3) < 1e-9, qPrintable(QString::number(found.high)));
+}
+
+/// Port after port is pulled out: no half gains from it.
+void TestCuts::aCableLessNeverGains()
+{
+    std::mt19937 random(8);
+    for (int round = 0; round < 60; ++round) {
+        const int leaves = 2 + round % 3;
+        Graph graph = leafSpine(leaves, 2, 0, 1 + round % 3);
+        for (int node = 0; node < 2 * leaves; ++node) {
+            std::vector<int> ports;
+            for (int port = 0; port < 4; ++port)
+                ports.push_back(round % 2 == 0 ? node / 2 : (node + port) % leaves);
+            addNode(graph, ports);
+            graph.nodes.back().gpus = 4;
+        }
+        double before = 1e99;
+        for (int pulled = 0; pulled < 6; ++pulled) {
+            const Bisection found = network::bisect(graph);
+            QVERIFY2(found.low <= before * (1 + 1e-9), qPrintable(QStringLiteral("round %1: %2 from %3").arg(round).arg(found.low).arg(before)));
+            if (found.isExact())
+                before = std::min(before, found.high);
+            graph.endpoints[random() % graph.endpoints.size()].at = -1;
+        }
+    }
 }
 
 /// A switch that fails takes its nodes' cables with it; they still count in one half or the other.

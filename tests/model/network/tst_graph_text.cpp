@@ -34,6 +34,7 @@ class TestGraphText : public QObject {
 
 private Q_SLOTS:
     void dotOfASmallNetwork();
+    void everyPlaneIsWritten();
     void graphMlIsXmlWithEveryCable();
     void hostileNetworksEnd();
     void hostileNetworksStop();
@@ -64,6 +65,30 @@ void TestGraphText::dotOfASmallNetwork()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(texts.contains(QStringLiteral("spine <1>")) && texts.contains(QStringLiteral("node & co")));
+}
+
+/// Two planes: as many cables and switches as the figures count, each link at its own rate.
+void TestGraphText::everyPlaneIsWritten()
+{
+    design::Design design = joinedBy(FabricKind::LeafSpine, 128);
+    design.fabric.edit().planes = 2;
+    const auto assessment = assessed(design);
+    fabric::GraphInputs inputs = assessment->graph->inputs;
+    inputs.everySwitch = true;
+    const network::Graph graph = *fabric::buildGraph(inputs).graph;
+    const QString text = QString::fromStdString(network::writeDot(graph, network::namesOf(graph, design), {}, 2));
+    int cables = 0;
+    int switches = 0;
+    const QString ofNode =
+        QStringLiteral("gigabits=%1]").arg(assessment->fabric->result.linkRate->base() * 8e-9);
+    for (const QString& line : text.split(u'\n')) {
+        if (const qsizetype at = line.indexOf(QStringLiteral("cables=")); at >= 0)
+            cables += line.mid(at + 7).section(u',', 0, 0).toInt();
+        QVERIFY(!line.startsWith(QStringLiteral("  n0 --")) || line.contains(ofNode));
+        switches += line.contains(QStringLiteral("kind=leaf")) || line.contains(QStringLiteral("kind=spine")) ? 1 : 0;
+    }
+    QCOMPARE(cables, static_cast<int>(assessment->figure("fabric.cables")->value->base));
+    QCOMPARE(switches, static_cast<int>(assessment->figure("fabric.switches")->value->base));
 }
 
 void TestGraphText::graphMlIsXmlWithEveryCable()
