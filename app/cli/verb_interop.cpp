@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
+#include "assess/network_export.h"
 #include "cli/model_argument.h"
 #include "cli/verb.h"
 #include "interop/launch_arguments.h"
 #include "interop/model_pack.h"
-#include "network/graph_text.h"
-#include "placement/link_table.h"
 #include "session/embedded_data.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
@@ -149,49 +148,15 @@ public:
         writeTextArgument(context, output, written->text);
     }
 
-    /// What the plan puts on each link, where there is one.
-    static network::GraphLoads loadsOf(const assess::Assessment& assessment, const Shared<network::Graph>& shown)
-    {
-        network::GraphLoads loads;
-        if (!assessment.placement)
-            return loads;
-        const network::Graph& graph = *shown;
-        placement::Inputs inputs = assessment.placement->inputs;
-        inputs.graph = shown;
-        const std::vector<float> peak = placement::assess(inputs).peak;
-        if (peak.empty()) // not known is not zero
-            return loads;
-        const placement::LinkTable links(graph);
-        loads.bundles.resize(graph.bundles.size(), 0);
-        loads.endpoints.resize(graph.endpoints.size(), 0);
-        for (std::size_t link = 0; link < peak.size(); ++link) {
-            const placement::LinkRef ref = links.refOf(static_cast<int>(link));
-            const auto index = static_cast<std::size_t>(ref.index);
-            const bool isPort = ref.kind == placement::LinkKind::PortOut || ref.kind == placement::LinkKind::PortIn;
-            std::vector<float>* kind = ref.kind == placement::LinkKind::Bundle ? &loads.bundles
-                                       : isPort                                ? &loads.endpoints
-                                                                               : nullptr;
-            if (kind != nullptr && index < kind->size())
-                (*kind)[index] = std::max((*kind)[index], peak[link]);
-        }
-        return loads;
-    }
-
     void exportNetwork(CommandContext& context) const
     {
         const std::optional<design::Design> design = readDesignArgument(context, file);
         if (!design)
             return;
         const auto assessment = assess::assess(*design, *context.references());
-        fabric::GraphInputs inputs = assessment->graph->inputs;
-        inputs.everySwitch = true;
-        const Shared<network::Graph> graph = fabric::buildGraph(inputs).graph;
-        const network::GraphNames names = network::namesOf(*graph, *design);
-        const network::GraphLoads loads = loadsOf(*assessment, graph);
-        const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
-        writeTextArgument(context, output,
-                          format == "dot" ? network::writeDot(*graph, names, loads, planes)
-                                          : network::writeGraphMl(*graph, names, loads, planes));
+        const assess::ExportedNetwork network = assess::networkToExport(*assessment, *design);
+        const auto write = format == "dot" ? network::writeDot : network::writeGraphMl;
+        writeTextArgument(context, output, write(*network.graph, network.names, network.loads, network.planes));
     }
 };
 

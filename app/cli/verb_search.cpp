@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/units.h"
+#include "assess/gpu_power.h"
 #include "cli/model_argument.h"
 #include "cli/number_option.h"
 #include "cli/plan_reasons.h"
@@ -7,7 +8,6 @@
 #include "cli/verb.h"
 #include "format/numbers.h"
 #include "format/words.h"
-#include "session/node_power.h"
 #include "strategy/fewest_gpus.h"
 #include "strategy/strategy.h"
 
@@ -156,9 +156,9 @@ public:
         }
         if (search.objective == strategy::Objective::Energy) {
             const StepPlatform platform = *stepPlatformOf(options, catalog);
-            std::optional<GpuPower> power;
+            std::optional<assess::GpuPower> power;
             if (platform.server != nullptr)
-                power = gpuPowerOf(*platform.server, platform.accelerator->id, catalog);
+                power = assess::gpuPowerOf(*platform.server, platform.accelerator->id, catalog);
             if (!power) {
                 const std::string& part = platform.server ? platform.server->id : platform.accelerator->id;
                 return Problem{"problem.option.noPower", "--objective", 0, {{"given", part}}};

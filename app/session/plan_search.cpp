@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/plan_search.h"
 
-#include "session/node_power.h"
+#include "assess/gpu_power.h"
 
 #include <chrono>
 #include <utility>
@@ -24,7 +24,7 @@ std::optional<assess::PlacedSearch> placedSearchOf(const assess::Assessment& ass
     if (question.memoryLimit)
         inputs.memoryLimit = question.memoryLimit->base();
     inputs.objective = question.objective;
-    if (const std::optional<GpuPower> power = gpuPowerOf(assessment)) {
+    if (const std::optional<assess::GpuPower> power = assess::gpuPowerOf(assessment)) {
         inputs.busyWatts = power->busy.base();
         inputs.idleWatts = power->idle.base();
     }

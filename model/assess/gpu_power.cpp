@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/node_power.h"
+#include "assess/gpu_power.h"
 
 #include <cstddef>
 
-namespace cw::app {
+namespace cw::assess {
 namespace {
 
 std::optional<GpuPower> perGpu(const power::NodePower& node, int gpus)
@@ -15,7 +15,7 @@ std::optional<GpuPower> perGpu(const power::NodePower& node, int gpus)
 
 } // namespace
 
-std::optional<GpuPower> gpuPowerOf(const assess::Assessment& assessment)
+std::optional<GpuPower> gpuPowerOf(const Assessment& assessment)
 {
     if (!assessment.power || !assessment.inventory || assessment.power->result.mainNode < 0)
         return std::nullopt;
@@ -51,4 +51,4 @@ std::optional<GpuPower> gpuPowerOf(const catalog::Server& server, const catalog:
     return perGpu(power::assess(inputs).nodes.front(), server.acceleratorCount);
 }
 
-} // namespace cw::app
+} // namespace cw::assess

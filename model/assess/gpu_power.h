@@ -3,11 +3,11 @@
 // or of a single node of the catalog. Leaves out: switches, cooling and everything else of a site.
 #pragma once
 
-#include "assess/pipeline.h"
+#include "assess/assessment.h"
 
 #include <optional>
 
-namespace cw::app {
+namespace cw::assess {
 
 struct GpuPower {
     Watts busy;
@@ -15,9 +15,9 @@ struct GpuPower {
 };
 
 /// Of the main nodes; nullopt where their power is not known.
-std::optional<GpuPower> gpuPowerOf(const assess::Assessment& assessment);
+std::optional<GpuPower> gpuPowerOf(const Assessment& assessment);
 /// Of one node of the catalog with these accelerators, its own or others.
 std::optional<GpuPower> gpuPowerOf(const catalog::Server& server, const catalog::PartId& accelerator,
                                    const catalog::Catalog& catalog);
 
-} // namespace cw::app
+} // namespace cw::assess
