@@ -9526,6 +9526,46 @@
         <source>links through the cheapest middle: of a dimension of even length; of an odd one the middle slab is cut in turn</source>
         <translation>가장 적게 자르는 가운데를 지나는 링크: 길이가 짝수인 차원을 자르고, 홀수면 가운데 층을 차례로 자릅니다</translation>
     </message>
+    <message>
+        <source>Nothing was changed, for then %{harm}</source>
+        <translation>아무것도 바꾸지 않았습니다. 바꾸면 %{harm}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, for then the plan would have no step time</source>
+        <translation>아무것도 바꾸지 않았습니다. 바꾸면 계획의 스텝 시간을 알 수 없게 됩니다</translation>
+    </message>
+    <message>
+        <source>memory would not be enough</source>
+        <translation>메모리가 부족해집니다</translation>
+    </message>
+    <message>
+        <source>some GPUs could not reach each other</source>
+        <translation>일부 GPU가 서로 닿지 못하게 됩니다</translation>
+    </message>
+    <message>
+        <source>cables would not reach or not fit their ports</source>
+        <translation>케이블이 닿지 않거나 포트에 맞지 않게 됩니다</translation>
+    </message>
+    <message>
+        <source>switches would be missing in the racks</source>
+        <translation>랙에 스위치가 모자라게 됩니다</translation>
+    </message>
+    <message>
+        <source>the fabric could not be built</source>
+        <translation>패브릭을 만들 수 없게 됩니다</translation>
+    </message>
+    <message>
+        <source>a rack would be too heavy, too hot or short of power</source>
+        <translation>랙이 너무 무겁거나 뜨거워지거나 전력이 모자라게 됩니다</translation>
+    </message>
+    <message>
+        <source>there would be an error that is not there now</source>
+        <translation>지금 없는 오류가 생깁니다</translation>
+    </message>
+    <message>
+        <source>No leaf that reaches the others has a free port, and none can be joined to them: draw cables from a leaf to the spines first</source>
+        <translation>다른 리프에 닿는 리프에 빈 포트가 없고, 이어 줄 수 있는 리프도 없습니다. 먼저 리프에서 스파인으로 케이블을 그리세요</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

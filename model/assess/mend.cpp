@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace cw::assess {
 
@@ -162,96 +161,6 @@ Result<Design> addSwitches(const Job& job)
     return templates::placeMissingSwitches(job.design, job.catalog, *fabric.sizing);
 }
 
-Result<Design> defaultPlacement(const Job& job)
-{
-    design::Workload workload = *job.design.workload;
-    workload.placement = {};
-    return design::setWorkload(job.design, workload);
-}
-
-/// With a global batch of whole micro-batches, no smaller than before. false where a number would be too large; the
-/// choice is of no use then.
-bool setDataParallel(design::TrainingChoice& choice, std::int64_t degree)
-{
-    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
-    if (degree < 1 || degree > kMost || choice.microBatch < 1)
-        return false;
-    const std::int64_t round = degree * choice.microBatch;
-    const std::int64_t batch = std::max(round, (choice.globalBatch + round - 1) / round * round);
-    if (batch > kMost)
-        return false;
-    choice.plan.dataParallel = static_cast<int>(degree);
-    choice.globalBatch = static_cast<decltype(choice.globalBatch)>(batch);
-    return true;
-}
-
-/// The largest divisor of the degree that a domain holds; data parallel takes up the rest.
-Result<Design> lowerTensorParallel(const Job& job)
-{
-    const auto domain = std::ranges::find(job.finding.arguments, std::string("domain"), &FindingArgument::name);
-    if (domain == job.finding.arguments.end() || !std::holds_alternative<Measure>(domain->value))
-        return notHere();
-    const int most = static_cast<int>(std::get<Measure>(domain->value).base);
-    design::Workload workload = *job.design.workload;
-    design::TrainingChoice& choice = workload.training;
-    int degree = std::min(most, choice.plan.tensorParallel);
-    while (degree > 1 && choice.plan.tensorParallel % degree != 0)
-        --degree;
-    if (degree < 1 || degree == choice.plan.tensorParallel)
-        return notHere();
-    const int factor = choice.plan.tensorParallel / degree;
-    choice.plan.tensorParallel = degree;
-    if (!setDataParallel(choice, std::int64_t{choice.plan.dataParallel} * factor))
-        return notHere();
-    return design::setWorkload(job.design, workload);
-}
-
-/// Accelerators that share scale-up links, or else a node, of the nodes that have most.
-int largestDomain(const Job& job)
-{
-    int most = 1;
-    std::string_view last; // nodes of a type mostly stand together
-    for (const design::Node& node : *job.design.nodes) {
-        if (node.type == last)
-            continue;
-        last = node.type;
-        if (const catalog::Server* server = job.catalog.servers.find(node.type))
-            most = std::max({most, server->scaleUpDomain, server->acceleratorCount});
-    }
-    return most;
-}
-
-/// Tensor times context parallel divides a domain, or is a multiple of it; the data-parallel groups of a stage fill
-/// whole domains with what is left of the accelerators.
-Result<Design> degreesThatFillNodes(const Job& job)
-{
-    const int domain = largestDomain(job);
-    design::Workload workload = *job.design.workload;
-    design::TrainingChoice& choice = workload.training;
-    design::ParallelPlan& plan = choice.plan;
-    if (domain < 2 || plan.tensorParallel < 1 || plan.contextParallel < 1 || plan.pipelineParallel < 1)
-        return notHere();
-    const double all = double(plan.tensorParallel) * plan.contextParallel * plan.dataParallel;
-    if (!(all <= std::numeric_limits<int>::max()))
-        return notHere();
-    const auto ranks = static_cast<std::int64_t>(all);
-    const auto fills = [domain](std::int64_t members) { return domain % members == 0 || members % domain == 0; };
-    while (!fills(plan.tensorParallel))
-        --plan.tensorParallel;
-    while (!fills(std::int64_t{plan.tensorParallel} * plan.contextParallel))
-        --plan.contextParallel;
-    const auto members = std::int64_t{plan.tensorParallel} * plan.contextParallel;
-    auto data = std::max<std::int64_t>(1, ranks / members);
-    const auto sharesExperts = [&plan](std::int64_t copies) {
-        return plan.expertParallel < 2 || copies * plan.contextParallel % plan.expertParallel == 0;
-    };
-    while (data > 1 && ((data * members >= domain && !fills(data * members)) || !sharesExperts(data)))
-        --data;
-    if (!setDataParallel(choice, data) || workload == *job.design.workload)
-        return notHere();
-    return design::setWorkload(job.design, workload);
-}
-
 struct Entry {
     const char* remedy;
     Result<Design> (*mend)(const Job& job);
@@ -267,7 +176,7 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.swapPorts", portsToTheirRails},
                             Entry{"remedy.spreadPorts", spreadPorts},
                             Entry{"remedy.joinIslands", joinIslands},
-                            Entry{"remedy.connectNodes", joinIslands},
+                            Entry{"remedy.connectNodes", connectNodes},
                             Entry{"remedy.secondWay", secondWay},
                             Entry{"remedy.addSwitches", addSwitches},
                             Entry{"remedy.moreGroupLinks", otherGroups},
@@ -311,7 +220,13 @@ Result<design::Design> mend(const design::Design& design, const catalog::Catalog
                             std::string_view remedy)
 {
     const Entry* entry = entryOf(remedy);
-    return entry != nullptr ? entry->mend({design, catalog, finding}) : Result<design::Design>(notHere());
+    if (entry == nullptr)
+        return notHere();
+    const Job job{design, catalog, finding};
+    Result<design::Design> next = entry->mend(job);
+    if (const auto harm = next ? harmOf(job, *next) : std::nullopt)
+        return *harm;
+    return next;
 }
 
 } // namespace cw::assess

@@ -16,7 +16,9 @@ namespace cw::assess {
 /// Of the text keys in Finding::remedies.
 bool isMendable(const Finding& finding, std::string_view remedy);
 
-/// Codes: problem.mend.notHere (another edit has mended it, or made it impossible), and those of the edits.
+/// No error is new in the design that comes back, and where a step time was known it still is. Codes: problem.mend.notHere
+/// (another edit has mended it, or made it impossible), problem.mend.bringsError, problem.mend.losesStep, and those of
+/// the edits.
 Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,
                             std::string_view remedy);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: what do the files that carry out remedies hand each other: the job, ports that are free, and the remedies that
-// draw, move and change cables? Leaves out: which remedy belongs to which finding (mend.cpp).
+// draw, move and change cables or the plan? Leaves out: which remedy belongs to which finding (mend.cpp).
 #pragma once
 
 #include "assess/mend.h"
@@ -22,6 +22,8 @@ struct Job {
 
 Problem notHere();
 Problem noFreePort();
+/// What the mended design has that this one has not: an error, or no step time. nullopt: none.
+std::optional<Problem> harmOf(const Job& job, const design::Design& next);
 const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t which = 0);
 
 /// Ports of a design: their rates, and which hold no cable.
@@ -43,6 +45,9 @@ public:
     /// Switches of leaves, spines and cores, by id.
     [[nodiscard]] const std::map<std::uint32_t, const design::Switch*>& switches() const { return m_switches; }
     void take(const design::PortRef& port) { m_taken.insert({{port.owner, port.id}, port.port}); }
+    void free(const design::PortRef& port) { m_taken.erase({{port.owner, port.id}, port.port}); }
+    /// 0 where nobody knows.
+    [[nodiscard]] int portsOf(design::PortOwner owner, std::uint32_t id) const;
 
     /// The type that is fast and long enough; nullopt: none is.
     [[nodiscard]] std::optional<catalog::PartId> cableBetween(const design::PortRef& a, const design::PortRef& b) const;
@@ -51,8 +56,6 @@ public:
 
 private:
     [[nodiscard]] const catalog::Server* serverOf(std::uint32_t node) const;
-    /// 0 where nobody knows.
-    [[nodiscard]] int portsOf(design::PortOwner owner, std::uint32_t id) const;
 
     const catalog::Catalog& m_catalog;
     fabric::DevicePlaces m_places;
@@ -65,15 +68,63 @@ private:
 /// A cable that fits, and its ports taken. false: no cable type fits.
 bool drawCable(design::Design& design, PortBook& book, const design::PortRef& a, const design::PortRef& b);
 
+/// A node's compute port and the switch it is plugged into.
+struct Plug {
+    std::size_t cable = 0;
+    design::PortRef node;
+    design::PortRef leaf;
+};
+std::vector<Plug> plugsOf(const design::Design& design, const PortBook& book);
+/// The port number that most cables of a leaf come from.
+std::map<std::uint32_t, int> usualPorts(const std::vector<Plug>& plugs);
+
+/// What is plugged into leaves, spines and cores, and which of them cables join without passing through a node. One
+/// switch can be left out.
+class Trunks {
+public:
+    Trunks(const design::Design& design, const PortBook& book, std::uint32_t without = 0);
+
+    void add(const design::PortRef& a, const design::PortRef& b);
+    void unplug(const design::PortRef& node, const design::PortRef& leaf);
+    [[nodiscard]] bool has(std::uint32_t device) const { return m_parent.contains(device); }
+    [[nodiscard]] std::uint32_t rootOf(std::uint32_t device) const;
+    /// A switch of the part that holds most node ports; 0 where there is none.
+    [[nodiscard]] std::uint32_t main(bool withSpine) const;
+    [[nodiscard]] int plugged(std::uint32_t leaf) const { return countOf(m_plugged, leaf); }
+    [[nodiscard]] int uplinks(std::uint32_t leaf) const { return countOf(m_uplinks, leaf); }
+    [[nodiscard]] int held(std::uint32_t node, std::uint32_t leaf) const;
+    /// Of the leaves that are in one part with a switch: 0..1.
+    [[nodiscard]] double uplinksPerPort(std::uint32_t member) const;
+    [[nodiscard]] bool hasSpine(std::uint32_t member) const;
+    /// To the spine in one part with `member` that the leaf has fewest cables to. false: there is no free port.
+    bool drawUplink(design::Design& design, PortBook& book, std::uint32_t leaf, std::uint32_t member);
+
+private:
+    static int countOf(const std::map<std::uint32_t, int>& counts, std::uint32_t id);
+
+    const PortBook& m_book;
+    std::map<std::uint32_t, std::uint32_t> m_parent; ///< by switch
+    std::map<std::uint32_t, int> m_plugged;          ///< node ports
+    std::map<std::uint32_t, int> m_uplinks;          ///< cables to other switches
+    std::map<std::pair<std::uint32_t, std::uint32_t>, int> m_links; ///< between two switches, the smaller id first
+    std::map<std::pair<std::uint32_t, std::uint32_t>, int> m_held;  ///< ports of a node, at a leaf
+};
+
 // Remedies. Each mends all that its finding names, as far as ports and the catalog allow.
 Result<design::Design> longerCables(const Job& job);
 Result<design::Design> fittingCables(const Job& job);
 Result<design::Design> realCables(const Job& job);
 Result<design::Design> plugPortsIn(const Job& job);
+Result<design::Design> wireLeavesUp(const Job& job);
 Result<design::Design> portsToTheirRails(const Job& job);
 Result<design::Design> spreadPorts(const Job& job);
 Result<design::Design> joinIslands(const Job& job);
+Result<design::Design> connectNodes(const Job& job);
 Result<design::Design> secondWay(const Job& job);
 Result<design::Design> moreUplinks(const Job& job);
+// Of the plan and its ranks.
+Result<design::Design> defaultPlacement(const Job& job);
+Result<design::Design> lowerTensorParallel(const Job& job);
+Result<design::Design> degreesThatFillNodes(const Job& job);
 
 } // namespace cw::assess

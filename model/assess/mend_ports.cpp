@@ -4,19 +4,11 @@
 #include <algorithm>
 
 namespace cw::assess {
-namespace {
 
 using design::Cable;
 using design::Design;
 using design::PortOwner;
 using design::PortRef;
-
-/// A node's compute port and the leaf it is plugged into.
-struct Plug {
-    std::size_t cable = 0;
-    PortRef node;
-    PortRef leaf;
-};
 
 std::vector<Plug> plugsOf(const Design& design, const PortBook& book)
 {
@@ -32,7 +24,6 @@ std::vector<Plug> plugsOf(const Design& design, const PortBook& book)
     return plugs;
 }
 
-/// The port number that most cables of a leaf come from.
 std::map<std::uint32_t, int> usualPorts(const std::vector<Plug>& plugs)
 {
     std::map<std::pair<std::uint32_t, int>, int> held;
@@ -48,6 +39,8 @@ std::map<std::uint32_t, int> usualPorts(const std::vector<Plug>& plugs)
         ports.emplace(leaf, most.second);
     return ports;
 }
+
+namespace {
 
 /// The switch's end of a cable goes to another port, with another type where this one does not reach.
 bool moveEnd(Design& design, PortBook& book, const Plug& plug, const PortRef& to)
@@ -118,36 +111,6 @@ Result<Design> realCables(const Job& job)
         return part != nullptr && (part->kind == catalog::InterconnectKind::Nic || part->kind == catalog::InterconnectKind::Dpu);
     };
     return retype(job, isCard, "problem.mend.noSuchCable");
-}
-
-/// Into a leaf that holds the same port of other nodes, or else any leaf with a free port.
-Result<Design> plugPortsIn(const Job& job)
-{
-    PortBook book(job.design, job.catalog);
-    const std::map<std::uint32_t, int> usual = usualPorts(plugsOf(job.design, book));
-    Design next = job.design;
-    for (const design::Node& node : *job.design.nodes) {
-        for (const PortRef& open : book.openPorts(node.id.value)) {
-            std::optional<PortRef> best;
-            bool isOnRail = false;
-            for (const auto& [id, device] : book.switches()) {
-                if (device->role != design::SwitchRole::Leaf || isOnRail)
-                    continue;
-                const auto rail = usual.find(id);
-                const bool fits = rail != usual.end() && rail->second == open.port;
-                if (best && !fits)
-                    continue;
-                if (const auto port = book.freePort(id)) {
-                    best = port;
-                    isOnRail = fits;
-                }
-            }
-            if (!best || !drawCable(next, book, open, *best))
-                break; // the next ports find no leaf either
-        }
-    }
-    return next.cables->size() > job.design.cables->size() ? Result<Design>(std::move(next))
-                                                           : Result<Design>(noFreePort());
 }
 
 /// Two ports that hold each other's place change it; one alone goes to a free port of its rail's leaf.

@@ -9,18 +9,19 @@ namespace {
 using design::Design;
 using design::PortOwner;
 using design::PortRef;
-using design::SwitchRole;
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
 /// Of two switches, the smaller id first.
 Pair pairOf(std::uint32_t a, std::uint32_t b) { return {std::min(a, b), std::max(a, b)}; }
 
-/// Neighbours above a leaf.
-bool isAbove(const PortBook& book, std::uint32_t id)
+/// In a tier above that of a switch: nodes may be plugged into spines too.
+bool isAbove(const PortBook& book, std::uint32_t id, std::uint32_t other)
 {
-    const auto found = book.switches().find(id);
-    return found != book.switches().end() && found->second->role != SwitchRole::Leaf;
+    const auto lower = book.switches().find(other);
+    const auto upper = book.switches().find(id);
+    const bool known = lower != book.switches().end() && upper != book.switches().end();
+    return known && lower->second->role < upper->second->role;
 }
 
 /// As many uplinks as most leaves have, to the switches above that the leaf has fewest cables to.
@@ -36,7 +37,7 @@ Result<Design> usualUplinks(const Job& job)
             continue;
         std::map<std::uint32_t, int> links; // to each switch above
         for (const auto& [id, device] : book.switches()) {
-            if (isAbove(book, id))
+            if (isAbove(book, id, subject.id))
                 links[id] = 0;
         }
         int now = 0;

@@ -153,7 +153,7 @@ bool plugIntoPart(Design& next, PortBook& book, Parts& parts, std::uint32_t alon
     return isPlugged;
 }
 
-/// A switch of the same role without cables takes as many from each neighbour as the one that stands alone has: ways
+/// A spine or core without cables takes as many from each neighbour as the one that stands alone has: ways
 /// over both are equally long and wide.
 bool doubleSwitch(const Design& design, Design& next, PortBook& book, std::uint32_t alone)
 {
@@ -165,7 +165,7 @@ bool doubleSwitch(const Design& design, Design& next, PortBook& book, std::uint3
             ++neighbours[cable.a.id == alone ? cable.b.id : cable.a.id];
     }
     for (const auto& [id, device] : book.switches()) {
-        if (wired.contains(id) || device->role != book.switches().at(alone)->role)
+        if (wired.contains(id) || device->role == SwitchRole::Leaf || device->role != book.switches().at(alone)->role)
             continue;
         bool isDrawn = false;
         for (const auto& [neighbour, count] : neighbours) {
@@ -183,26 +183,48 @@ bool doubleSwitch(const Design& design, Design& next, PortBook& book, std::uint3
     return false;
 }
 
-/// Cables from leaves to what stands above them, between the parts that the loss of a switch leaves. Not between two
-/// leaves: so short a way would draw all their traffic onto one cable.
-void passSwitch(Design& next, PortBook& book, std::uint32_t alone)
+/// Leaves that the loss of a switch would cut off get a cable each to what stands above others: no leaf carries the
+/// traffic of another, and no cable joins two of them, which so short a way would draw all their traffic onto.
+/// Returns how many leaves that is, whether they have a free port or not.
+int passSwitch(Design& next, PortBook& book, std::uint32_t alone)
 {
-    Parts parts(next, alone);
-    const std::vector<std::uint32_t> left = partsWithNodes(next, book, parts);
-    for (std::size_t i = 1; i < left.size(); ++i) {
-        const auto ends = bridge(book, parts, parts.rootOf(left[i]), parts.rootOf(left[0]), alone, {});
-        const auto isLeaf = [&](const PortRef& port) {
-            return book.switches().at(port.id)->role == SwitchRole::Leaf;
-        };
-        if (ends && isLeaf(ends->first) != isLeaf(ends->second) && drawCable(next, book, ends->first, ends->second))
-            parts.join(ends->first.id, ends->second.id);
+    Trunks trunks(next, book, alone);
+    const std::uint32_t main = trunks.main(true);
+    if (main == 0)
+        return 0;
+    int cutOff = 0;
+    for (const auto& [id, device] : book.switches()) {
+        const bool isCutOff = device->role == SwitchRole::Leaf && trunks.has(id) && trunks.plugged(id) > 0 &&
+                              trunks.rootOf(id) != trunks.rootOf(main);
+        if (!isCutOff)
+            continue;
+        ++cutOff;
+        trunks.drawUplink(next, book, id, main);
     }
+    return cutOff;
+}
+
+/// The leaves of a part, each by two cables to different spines of the other part where there are such.
+bool wirePartUp(Design& next, PortBook& book, Parts& parts, std::uint32_t from, std::uint32_t to)
+{
+    Trunks trunks(next, book);
+    const std::uint32_t main = trunks.main(true);
+    if (main == 0 || parts.rootOf(main) != to)
+        return false;
+    bool isJoined = false;
+    for (const auto& [id, device] : book.switches()) {
+        if (device->role != SwitchRole::Leaf || parts.rootOf(id) != from || trunks.plugged(id) == 0)
+            continue;
+        isJoined = trunks.drawUplink(next, book, id, main) || isJoined;
+        trunks.drawUplink(next, book, id, main);
+    }
+    return isJoined;
 }
 
 } // namespace
 
-/// Each part to the largest one, by two cables between different switches where there are such, so that no single one
-/// of them holds the network together.
+/// Each part to the largest one, by two cables to different switches where there are such, so that no single one of them
+/// holds the network together.
 Result<Design> joinIslands(const Job& job)
 {
     PortBook book(job.design, job.catalog);
@@ -213,11 +235,20 @@ Result<Design> joinIslands(const Job& job)
         takeInIdleSwitches(job.design, next, book, parts, roots.front());
     for (std::size_t i = 1; i < roots.size(); ++i) {
         const std::uint32_t largest = parts.rootOf(roots.front());
-        if (!bridgeTwice(next, book, parts, roots[i], largest))
+        if (!wirePartUp(next, book, parts, roots[i], largest) && !bridgeTwice(next, book, parts, roots[i], largest))
             plugIntoPart(next, book, parts, roots[i], largest);
     }
     return next.cables->size() > job.design.cables->size() ? Result<Design>(std::move(next))
                                                            : Result<Design>(noFreePort());
+}
+
+/// Islands first, then leaves that only nodes join to the rest: nodes pass nothing on.
+Result<Design> connectNodes(const Job& job)
+{
+    const Result<Design> joined = joinIslands(job);
+    const Design& base = joined ? *joined : job.design;
+    Result<Design> wired = wireLeavesUp({base, job.catalog, job.finding});
+    return wired ? wired : joined ? joined : wired;
 }
 
 /// Beside a cable that holds the network together another one; past a switch cables between the parts it would leave.
@@ -238,15 +269,15 @@ Result<Design> secondWay(const Job& job)
         if (a && b)
             drawCable(next, book, *a, *b);
     }
+    bool lacksPorts = !cables.empty();
     for (const Subject& subject : job.finding.subjects) {
         if (subject.kind == SubjectKind::Switch && book.switches().contains(subject.id) &&
             !doubleSwitch(job.design, next, book, subject.id))
-            passSwitch(next, book, subject.id);
+            lacksPorts = passSwitch(next, book, subject.id) > 0 || lacksPorts;
     }
-    const bool isForCables = !cables.empty();
     if (next.cables->size() > job.design.cables->size())
         return next;
-    return isForCables ? noFreePort() : Problem{"problem.mend.noOtherSwitch", {}, 0, {}};
+    return lacksPorts ? noFreePort() : Problem{"problem.mend.noOtherSwitch", {}, 0, {}};
 }
 
 } // namespace cw::assess
