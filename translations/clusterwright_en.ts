@@ -94,6 +94,11 @@
         <source>%1 and %Ln more node(s)</source>
         <translation><numerusform>%1 and %Ln more node</numerusform><numerusform>%1 and %Ln more nodes</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cable(s): %1</source>
+        <comment>their rate together</comment>
+        <translation><numerusform>%Ln cable: %1</numerusform><numerusform>%Ln cables: %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -1731,10 +1731,6 @@
         <translation>그룹의 라우터 또는 리프 수(0 = 균형 설계)</translation>
     </message>
     <message>
-        <source>Node ports each</source>
-        <translation>스위치당 노드 포트</translation>
-    </message>
-    <message>
         <source>Node ports of a router or leaf; 0 = balanced</source>
         <translation>라우터 또는 리프의 노드 포트 수(0 = 균형 설계)</translation>
     </message>
@@ -1773,6 +1769,10 @@
     <message>
         <source>in the switches (SHARP)</source>
         <translation>스위치에서 (SHARP)</translation>
+    </message>
+    <message>
+        <source>Node ports</source>
+        <translation>노드 포트</translation>
     </message>
 </context>
 <context>
@@ -2217,10 +2217,6 @@
         <source>Core</source>
         <translation>코어</translation>
     </message>
-    <message>
-        <source>Not part of it</source>
-        <translation>포함되지 않음</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 외 %Ln개</numerusform></translation>
@@ -2266,6 +2262,15 @@
     <message numerus="yes">
         <source>%1 and %Ln more node(s)</source>
         <translation><numerusform>%1 외 노드 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cable(s): %1</source>
+        <comment>their rate together</comment>
+        <translation><numerusform>케이블 %Ln개: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Other switches</source>
+        <translation>기타 스위치</translation>
     </message>
 </context>
 <context>
@@ -8951,10 +8956,6 @@
         <translation>노드를 꽉 채우는 병렬 차수를 고르세요</translation>
     </message>
     <message>
-        <source>Take a part away</source>
-        <translation>부품 하나 빼기</translation>
-    </message>
-    <message>
         <source>The second eigenvalue of the network’s Laplacian bounds every cut in halves from below; ports that leave their switch’s half cost their own rate. 0 where the network is too large for it.</source>
         <translation>네트워크 라플라시안의 두 번째 고윳값은 절반으로 나누는 모든 절단의 하한입니다. 스위치와 다른 쪽에 놓인 포트는 자기 속도만큼 듭니다. 네트워크가 너무 커서 구할 수 없으면 0입니다.</translation>
     </message>
@@ -9566,6 +9567,10 @@
         <source>No leaf that reaches the others has a free port, and none can be joined to them: draw cables from a leaf to the spines first</source>
         <translation>다른 리프에 닿는 리프에 빈 포트가 없고, 이어 줄 수 있는 리프도 없습니다. 먼저 리프에서 스파인으로 케이블을 그리세요</translation>
     </message>
+    <message>
+        <source>Let a part fail</source>
+        <translation>부품 고장 내기</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -9985,6 +9990,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>겹쳐 보기(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -10986,6 +10995,10 @@ Click to take this plan</source>
     <message>
         <source>This network cannot be built: %1</source>
         <translation>이 네트워크는 만들 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>0 = chosen by the program; of extra ports, none</source>
+        <translation>0 = 프로그램이 정함, 추가 끝점은 없음</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,7 @@ void MainWindow::showPage(QWidget* page)
     action(Command::AutoWire)->setEnabled(!start);
     m_summary->setVisible(!start);
     m_overlayButton->setEnabled(toCanvas && !m_overlays.isEmpty());
+    m_overlayMenu->setEnabled(m_overlayButton->isEnabled());
     showCanvasActions();
     setZoomText({});
     setSelectionText({});

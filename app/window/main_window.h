@@ -124,6 +124,7 @@ private:
     [[nodiscard]] bool isCanvasShown() const;
     void showCanvasActions();
     void nameTitles();
+    void takeOverlay(int index);
     void openPalette();
     [[nodiscard]] std::vector<views::PaletteEntry> paletteEntries();
     QLabel* statusPiece();

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/words.h"
 #include "look/icons.h"
 #include "look/theme.h"
-#include "panels/command_palette.h"
-#include "panels/figure_choice.h"
 #include "panels/findings_summary.h"
-#include "panels/parts_panel.h"
 #include "panels/search_field.h"
 #include "window/main_window.h"
 
@@ -102,6 +98,8 @@ void MainWindow::fillMenus()
                 menu->addActions(id == CommandMenu::Edit ? canvas.edit : canvas.viewing);
         }
         if (id == CommandMenu::View) {
+            menu->addSeparator();
+            menu->addMenu(m_overlayMenu);
             menu->addSeparator();
             m_themeMenu = menu->addMenu(tr("&Theme"));
             m_languageMenu = menu->addMenu(QStringLiteral("&Language / 언어"));
@@ -224,16 +222,23 @@ void MainWindow::setOverlays(const QStringList& names, int current)
         choice->setChecked(i == current);
         group->addAction(choice);
         const int index = static_cast<int>(i);
-        connect(choice, &QAction::triggered, this, [this, index] {
-            setOverlays(m_overlays, index);
-            Q_EMIT overlayChosen(index);
-        });
+        if (index < 9)
+            choice->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        connect(choice, &QAction::triggered, this, [this, index] { takeOverlay(index); });
     }
+    m_overlayMenu->setTitle(tr("&Overlay"));
     const QString name = names.value(current);
     m_overlayButton->setText(tr("Overlay: %1").arg(name));
     m_overlayButton->setIcon(look::icon(QStringLiteral("down")));
     m_overlayButton->setAccessibleName(tr("Overlay: %1").arg(name));
     m_overlayButton->setEnabled(!names.isEmpty() && isCanvasShown());
+    m_overlayMenu->setEnabled(m_overlayButton->isEnabled());
+}
+
+void MainWindow::takeOverlay(int index)
+{
+    setOverlays(m_overlays, index);
+    Q_EMIT overlayChosen(index);
 }
 
 void MainWindow::setRecentFiles(const QStringList& paths)
@@ -291,60 +296,5 @@ void MainWindow::setLanguages(const QList<std::pair<QString, QString>>& idsAndNa
     }
     m_languageMenu->menuAction()->setVisible(!idsAndNames.isEmpty());
 }
-
-std::vector<views::PaletteEntry> MainWindow::paletteEntries()
-{
-    std::vector<views::PaletteEntry> entries;
-    for (const CommandInfo& info : commandInfos()) {
-        QAction* command = action(info.command);
-        if (info.command == Command::ShowPalette || !command->isEnabled())
-            continue;
-        const QString icon = *info.icon != '\0' ? QString::fromLatin1(info.icon) : QStringLiteral("right");
-        entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText),
-                           icon, [command] { command->trigger(); }});
-    }
-    for (QMenu* menu : {m_themeMenu, m_languageMenu}) {
-        for (QAction* choice : menu->actions())
-            entries.push_back({tr("%1: %2").arg(plainText(menu->menuAction()), plainText(choice)),
-                               tr("command"),
-                               {},
-                               QStringLiteral("right"),
-                               [choice] { choice->trigger(); }});
-    }
-    if (isStartPageShown())
-        return entries;
-    const auto shown = m_canvases.find(m_canvas);
-    const QList<QAction*> own =
-        shown == m_canvases.end() ? QList<QAction*>() : shown->second.edit + shown->second.viewing;
-    for (QAction* command : own) {
-        if (command->isEnabled())
-            entries.push_back({plainText(command), tr("command"),
-                               command->shortcut().toString(QKeySequence::NativeText), QStringLiteral("right"),
-                               [command] { command->trigger(); }});
-    }
-    for (const views::PartGroup& group : m_parts->groups()) {
-        for (const views::PartEntry& entry : group.entries) {
-            entries.push_back({entry.name, group.title, {}, entry.icon, [this, part = entry.payload] {
-                                   m_parts->select(part);
-                                   Q_EMIT m_parts->partActivated(part);
-                               }});
-        }
-    }
-    for (const auto figures : {views::heroFigures(), views::rowFigures()}) {
-        for (const views::FigureChoice& figure : figures) {
-            entries.push_back({views::translated(figure.label),
-                               tr("figure"),
-                               {},
-                               QStringLiteral("help"),
-                               [this, id = QString::fromLatin1(figure.figure)] {
-                                   Q_EMIT explainRequested(id,
-                                                           QRect(mapToGlobal(QPoint(width() - 340, 90)), QSize(1, 1)));
-                               }});
-        }
-    }
-    return entries;
-}
-
-void MainWindow::openPalette() { m_palette->open(paletteEntries()); }
 
 } // namespace cw::app

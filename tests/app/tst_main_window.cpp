@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <QMenuBar>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -142,6 +144,33 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(reset.count(), 1);
         QVERIFY(!palette->isVisible());
+    }
+
+    /// By menu, key and palette, not by the tool bar alone.
+    void overlaysAreReachedByMenuKeyAndPalette()
+    {
+        m_window->setOverlays({QStringLiteral("Load"), QStringLiteral("Groups of data")}, 0);
+        QSignalSpy chosen(m_window.get(), &app::MainWindow::overlayChosen);
+        QMenu* overlays = nullptr;
+        for (QAction* top : m_window->menuBar()->actions()) {
+            for (QAction* entry : top->menu()->actions()) {
+                if (entry->menu() != nullptr && entry->text() == QStringLiteral("&Overlay"))
+                    overlays = entry->menu();
+            }
+        }
+        QVERIFY(overlays != nullptr && overlays->isEnabled());
+        QCOMPARE(overlays->actions().size(), 2);
+        m_window->activateWindow();
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().toInt(), 1);
+        m_window->action(app::Command::ShowPalette)->trigger();
+        auto* field = m_window->findChild<views::CommandPalette*>()->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("overlay: load"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 2);
+        QCOMPARE(chosen.back().front().toInt(), 0);
+        QVERIFY(overlays->actions().front()->isChecked());
     }
 
     void shortcutsAreUnique()

@@ -51,7 +51,7 @@ std::span<const Word> wordsPlacement()
         {"end.node", QT_TRANSLATE_NOOP("Words", "Node %1")},
         {"end.spine", QT_TRANSLATE_NOOP("Words", "Spine %1")},
         {"end.switch", QT_TRANSLATE_NOOP("Words", "Switch %1")},
-        {"edit.takeAway", QT_TRANSLATE_NOOP("Words", "Take a part away")},
+        {"edit.takeAway", QT_TRANSLATE_NOOP("Words", "Let a part fail")},
         {"figure.fabric.contextPerStep", QT_TRANSLATE_NOOP("Words", "Context-parallel traffic of a step, were nothing hidden")},
         {"figure.fabric.contextRate", QT_TRANSLATE_NOOP("Words", "Context-parallel groups: rate of the slowest")},
         {"figure.fabric.contextRateTogether", QT_TRANSLATE_NOOP("Words", "Context-parallel groups: rate while all kinds talk at once")},

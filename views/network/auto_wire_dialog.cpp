@@ -144,6 +144,9 @@ void AutoWireDialog::arrange()
     auto* fieldColumn = new QVBoxLayout(fields);
     fieldColumn->setContentsMargins(0, 0, 8, 0);
     fieldColumn->addWidget(m_fields);
+    auto* zero = new QLabel(tr("0 = chosen by the program; of extra ports, none"));
+    zero->setProperty("role", QStringLiteral("secondary"));
+    fieldColumn->addWidget(zero);
     fieldColumn->addStretch();
     auto* middle = new QHBoxLayout;
     middle->setSpacing(kPadding);

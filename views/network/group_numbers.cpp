@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace cw::topology {
 namespace {
@@ -43,6 +44,16 @@ int textSize(const Run& run, int groups, canvas::TextStamps& stamps)
     return height >= size && stamps.width(format::count(groups), whole, true) <= run.px.width() ? whole : 0;
 }
 
+std::optional<GroupNumber> numberOf(const Run& run, int groups, canvas::TextStamps& stamps)
+{
+    const int size = textSize(run, groups, stamps);
+    if (run.group < 0 || run.harmed || size == 0)
+        return std::nullopt;
+    const QString text = format::count(run.group + 1);
+    const double wide = stamps.width(text, size, true);
+    return GroupNumber{text, size, QRectF(run.px.center() - QPointF(wide / 2 + 1, size / 2.0), QSizeF(wide + 2, size))};
+}
+
 } // namespace
 
 QColor groupColour(int group, const look::Theme& theme)
@@ -62,16 +73,37 @@ void paintGroupNumbers(QPainter& painter, const NetworkPicture& picture, const n
     for (int first = node.firstGpu; first < end;) {
         const Run run = runFrom(first, end, picture, camera);
         first = run.last;
-        const int size = textSize(run, picture.groups, stamps);
-        if (run.group < 0 || run.harmed || size == 0)
+        const auto number = numberOf(run, picture.groups, stamps);
+        if (!number)
             continue;
-        const QString number = format::count(run.group + 1);
-        const double wide = stamps.width(number, size, true);
         const QColor fill = shownAs(groupColour(run.group, picture.theme), picture);
-        if (run.last - run.first > 1) // over the gaps between them
-            painter.fillRect(QRectF(run.px.center() - QPointF(wide / 2 + 1, size / 2.0), QSizeF(wide + 2, size)), fill);
-        stamps.centred(painter, run.px.center(), run.px.width(), number, size, true, inkOn(fill));
+        if (run.last - run.first > 1)
+            painter.fillRect(number->ground, fill);
+        stamps.centred(painter, run.px.center(), run.px.width(), number->text, number->size, true, inkOn(fill));
     }
+}
+
+std::vector<GroupNumber> numbersOn(const NetworkPicture& picture, const std::vector<int>& accelerators, const Camera& camera,
+                                   canvas::TextStamps& stamps)
+{
+    std::vector<GroupNumber> all;
+    if (picture.groupOfGpu.empty())
+        return all;
+    int done = -1; // the last accelerator of the run before
+    for (const int gpu : accelerators) {
+        const network::Graph& graph = picture.plan.graph();
+        const network::NodePorts& node = graph.nodes[static_cast<std::size_t>(graph.nodeOfGpu[static_cast<std::size_t>(gpu)])];
+        for (int first = node.firstGpu; first < node.firstGpu + node.gpus;) {
+            const Run run = runFrom(first, node.firstGpu + node.gpus, picture, camera);
+            first = run.last;
+            if (gpu < run.first || gpu >= run.last || done == run.last)
+                continue;
+            done = run.last;
+            if (const auto number = numberOf(run, picture.groups, stamps))
+                all.push_back(*number);
+        }
+    }
+    return all;
 }
 
 bool areNumbersShown(const NetworkPicture& picture, const network::NodePorts& node, const Camera& camera,

@@ -18,6 +18,15 @@ QColor inkOn(const QColor& fill);
 void paintGroupNumbers(QPainter& painter, const NetworkPicture& picture, const network::NodePorts& node,
                        const Camera& camera, canvas::TextStamps& stamps);
 
+struct GroupNumber {
+    QString text;
+    int size = 0;
+    QRectF ground; ///< what is filled behind it, over the gaps between accelerators
+};
+/// Those that stand on any of these accelerators.
+std::vector<GroupNumber> numbersOn(const NetworkPicture& picture, const std::vector<int>& accelerators, const Camera& camera,
+                                   canvas::TextStamps& stamps);
+
 /// Whether there is room for it at this zoom, as the first accelerators of a node show.
 bool areNumbersShown(const NetworkPicture& picture, const network::NodePorts& node, const Camera& camera,
                      canvas::TextStamps& stamps);

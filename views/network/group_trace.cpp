@@ -4,6 +4,7 @@
 #include "canvas/floor_marks.h"
 #include "format/numbers.h"
 #include "look/theme.h"
+#include "network/group_numbers.h"
 
 #include <QPainter>
 
@@ -19,6 +20,17 @@ constexpr std::size_t kMostNumbers = 16; ///< more would only hide the links
 constexpr double kNumberHeight = 20;
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
+
+struct TraceWords {
+    Q_DECLARE_TR_FUNCTIONS(NetworkView)
+};
+
+/// What runs through a ribbon, and through how many cables at once.
+QString trafficText(const Ribbon& ribbon, const RibbonTraffic& load)
+{
+    const QString rate = format::measure(BytesPerSecond(std::max(load.forth, load.back)));
+    return ribbon.cables > 1 ? TraceWords::tr("%Ln cable(s): %1", "their rate together", ribbon.cables).arg(rate) : rate;
+}
 
 /// A number on its line, beside those that are there already; not at all where no place is left.
 void addNumber(TraceMarks& marks, const QLineF& line, const QString& text, std::vector<QRectF>& taken,
@@ -111,12 +123,16 @@ TraceMarks traceMarks(const NetworkStage& stage, const placement::Trace& trace, 
             add(line.p1(), line.p2(), 1);
         if (traffic.size() <= kMostNumbers)
             addNumber(marks, {camera.toView(line.p1()), camera.toView(line.p2())},
-                      format::measure(BytesPerSecond(std::max(load.forth, load.back))), taken, viewPx, stamps);
+                      trafficText(ribbon, load), taken, viewPx, stamps);
     }
     for (const int gpu : trace.accelerators) {
         const QRectF cell = camera.toView(plan.gpuRect(gpu));
         if (cell.intersects(viewPx))
             marks.members.push_back(cell.width() < 3 ? QRectF(cell.center() - QPointF(1.5, 1.5), QSizeF(3, 3)) : cell);
+    }
+    for (const GroupNumber& number : numbersOn(stage.picture(), trace.accelerators, camera, stamps)) {
+        marks.members.push_back(number.ground);
+        marks.memberNumbers.push_back({number.ground.center(), number.text, number.size});
     }
     return marks;
 }
@@ -131,6 +147,8 @@ void paintTrace(QPainter& painter, const TraceMarks& marks, canvas::TextStamps& 
     }
     for (const QRectF& member : marks.members)
         painter.fillRect(member, white);
+    for (const TraceMarks::Number& number : marks.memberNumbers) // over the cells, which have hidden it
+        stamps.centred(painter, number.centre, 80, number.text, number.size, true, inkOn(white));
     for (const TraceMarks::Number& number : marks.numbers)
         canvas::paintPill(painter, number.centre, number.text, theme, stamps);
 }

@@ -28,11 +28,13 @@ struct TraceMarks {
     struct Number {
         QPointF centre;
         QString text;
+        int size = 11;
     };
     std::vector<Line> links;
     std::vector<QRectF> members;
     std::vector<QRectF> ends;    ///< boxes that the links join
-    std::vector<Number> numbers; ///< what runs through the links, where there is room to say it
+    std::vector<Number> memberNumbers; ///< of the group, on its members
+    std::vector<Number> numbers;       ///< what runs through the links, where there is room to say it
 };
 TraceMarks traceMarks(const NetworkStage& stage, const placement::Trace& trace, const QRectF& viewPx,
                       canvas::TextStamps& stamps);

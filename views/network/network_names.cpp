@@ -15,6 +15,17 @@ struct NetworkWords {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
+const catalog::Switch* switchPart(const Plan& plan, const Box& box)
+{
+    const fabric::GraphInputs& inputs = plan.source->inputs;
+    const auto device =
+        std::ranges::find(*inputs.switches, box.item, [](const design::Switch& s) { return s.id.value; });
+    const catalog::PartId& id = device != inputs.switches->end() ? device->type
+                                : box.tier > 1                   ? design::spineOf(inputs.rule)
+                                                                 : inputs.rule.leaf;
+    return inputs.catalog->switches.find(id);
+}
+
 } // namespace
 
 QString overlayName(Overlay overlay)
@@ -67,7 +78,7 @@ QString tierName(int tier)
     case 3:
         return NetworkWords::tr("Core");
     default:
-        return NetworkWords::tr("Not part of it");
+        return NetworkWords::tr("Other switches");
     }
 }
 
@@ -112,20 +123,21 @@ QString blockName(const Plan& plan, const std::vector<QString>& names, const Blo
 
 QString modelOf(const Plan& plan, const Box& box)
 {
-    const fabric::GraphInputs& inputs = plan.source->inputs;
     if (box.kind == BoxKind::Node) {
+        const fabric::GraphInputs& inputs = plan.source->inputs;
         const auto node =
             std::ranges::find(*inputs.nodes, box.item, [](const design::Node& n) { return n.id.value; });
         const catalog::Server* part = node != inputs.nodes->end() ? inputs.catalog->servers.find(node->type) : nullptr;
         return part != nullptr ? QString::fromStdString(part->name) : QString();
     }
-    const auto device =
-        std::ranges::find(*inputs.switches, box.item, [](const design::Switch& s) { return s.id.value; });
-    const catalog::PartId& id = device != inputs.switches->end() ? device->type
-                                : box.tier > 1                   ? design::spineOf(inputs.rule)
-                                                                 : inputs.rule.leaf;
-    const catalog::Switch* part = inputs.catalog->switches.find(id);
+    const catalog::Switch* part = switchPart(plan, box);
     return part != nullptr ? QString::fromStdString(part->name) : QString();
+}
+
+std::optional<int> portsOfSwitch(const Plan& plan, const Box& box)
+{
+    const catalog::Switch* part = switchPart(plan, box);
+    return part != nullptr ? std::optional(part->ports.value) : std::nullopt;
 }
 
 } // namespace cw::topology

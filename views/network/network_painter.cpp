@@ -192,7 +192,11 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& pictur
         const auto left = [&](QPointF where, const QString& words, double size, bool strong, const QColor& colour) {
             m_stamps.leftAligned(painter, where, kRoomPx, words, static_cast<int>(size), strong, colour);
         };
-        left(px - QPointF(0, 8), tierName(label.tier), 13 * scale, true, theme.text);
+        // Beside the network the room ends with the drawing.
+        const double over = label.tier >= 0 ? 0
+                                            : px.x() + m_stamps.width(tierName(label.tier), static_cast<int>(13 * scale), true) -
+                                                  camera.toView(picture.plan.extent).right();
+        left(px - QPointF(std::max(0.0, over), 8), tierName(label.tier), 13 * scale, true, theme.text);
         if (label.tier >= 0)
             left(px + QPointF(0, 8),
                  label.tier == 0 ? PainterWords::tr("%Ln node(s)", nullptr, label.devices)

@@ -7,6 +7,7 @@
 #include "placement/link_table.h"
 #include "placement/placed_ranks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw::topology {
@@ -41,13 +42,16 @@ QString Telling::vertexName(int vertex) const
     const auto item = plan.boxOfItem.find(v.item);
     if (v.kind == network::VertexKind::Node)
         return item == plan.boxOfItem.end() ? format::unknown() : names[at(item->second)];
-    if (v.count == 1 && item != plan.boxOfItem.end())
+    if (v.count == 1 && item != plan.boxOfItem.end() && plan.boxes[at(item->second)].count == 1)
         return names[at(item->second)];
     Box box;
     box.role = v.role;
     box.number = v.number;
-    if (v.count == 1)
-        return roleName(box);
+    if (v.count == 1) { // one of a stack has no box of its own
+        const auto& switches = *plan.source->inputs.switches;
+        const auto own = std::ranges::find(switches, v.item, [](const design::Switch& s) { return s.id.value; });
+        return own != switches.end() && !own->name.empty() ? QString::fromStdString(own->name) : roleName(box);
+    }
     return tr("%1 – %2", "from – to").arg(roleName(box)).arg(v.number + v.count);
 }
 
@@ -171,8 +175,8 @@ QStringList Telling::ofBox(int index) const
         lines << tr("%Ln cable(s)", nullptr, box.used);
         return lines;
     }
-    const QString ports = plan.ports.empty() ? format::unknown() : format::count(static_cast<std::int64_t>(plan.ports[at(index)].size()));
-    lines << tr("Ports: %1 of %2 used").arg(format::count(box.used), ports);
+    const auto ports = plan.ports.empty() ? portsOfSwitch(plan, box) : std::optional(static_cast<int>(plan.ports[at(index)].size()));
+    lines << tr("Ports: %1 of %2 used").arg(format::count(box.used), ports ? format::count(*ports) : format::unknown());
     if (box.item == 0)
         lines << tr("Stands in no rack yet");
     return lines;

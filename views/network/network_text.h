@@ -27,6 +27,8 @@ std::vector<QString> boxNames(const Plan& plan);
 QString blockName(const Plan& plan, const std::vector<QString>& names, const Block& block);
 /// The model of a switch or node; empty where it is not known.
 QString modelOf(const Plan& plan, const Box& box);
+/// By its model; nullopt = that is not known.
+std::optional<int> portsOfSwitch(const Plan& plan, const Box& box);
 
 /// What the tips speak of.
 struct Telling {

@@ -163,11 +163,11 @@ QRectF NetworkView::panel() const
     return panelShown() ? worstRect(QRectF(rect()), m_stage, panelOpen()) : QRectF();
 }
 
-/// What legend and list leave free.
+/// What legend and list leave free; in a small window the list lies over the drawing rather than shrink it.
 QRectF NetworkView::room() const
 {
     QRectF free(rect());
-    if (panelShown() && panelOpen())
+    if (panelShown() && panelOpen() && width() >= kWidthForPanel)
         free.setRight(panel().left());
     free.setTop(legend().bottom());
     return free;

@@ -26,7 +26,7 @@ Change onFabric(std::function<void(FabricRule&)> change)
 struct Members {
     explicit Members(FabricKind kind)
         : groups(kind == FabricKind::Dragonfly || kind == FabricKind::DragonflyPlus), torus(kind == FabricKind::Torus),
-          spines(!torus && kind != FabricKind::Dragonfly), rails(!torus && !groups),
+          spines(!torus && kind != FabricKind::Dragonfly && kind != FabricKind::SingleSwitch && kind != FabricKind::RailOnly), rails(!torus && !groups),
           routing(kind != FabricKind::None && kind != FabricKind::SingleSwitch),
           reduction(!torus && kind != FabricKind::Dragonfly), planes(kind != FabricKind::None)
     {}
@@ -92,7 +92,7 @@ private:
         if (m_has.groups) {
             count(Inspector::tr("Group switches"), &FabricRule::groupSwitches, limits::kSwitchPorts,
                   Inspector::tr("Routers or leaves of a group; 0 = balanced"));
-            count(Inspector::tr("Node ports each"), &FabricRule::endpointsPerSwitch, limits::kSwitchPorts,
+            count(Inspector::tr("Node ports"), &FabricRule::endpointsPerSwitch, limits::kSwitchPorts,
                   Inspector::tr("Node ports of a router or leaf; 0 = balanced"));
             count(Inspector::tr("Links per arc"), &FabricRule::linksPerArc, limits::kSwitchPorts,
                   Inspector::tr("Links between each two groups; 0 = as many as the ports allow"));

@@ -109,6 +109,9 @@ private Q_SLOTS:
         QVERIFY(field(*state, QStringLiteral("Group switches")) && !field(*state, QStringLiteral("Oversubscr.")));
         choose(*state, design::FabricKind::Torus);
         QVERIFY(field(*state, QStringLiteral("Dimensions")) && !field(*state, QStringLiteral("Leaf")));
+        choose(*state, design::FabricKind::SingleSwitch);
+        QVERIFY(field(*state, QStringLiteral("Leaf")) && !field(*state, QStringLiteral("Spine")) &&
+                !field(*state, QStringLiteral("Oversubscr.")));
     }
 
     void figuresAreThoseOfTheAssessmentWithTheRule()

@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(stage.picture().groups, 0);
     }
 
+    /// A cable leads to one switch, also where the drawing stacks several; and a stack's part has its ports.
+    void linksOfStackedSwitchesNameOneSwitch()
+    {
+        design::Design design = test::drawn(test::joinedBy(FabricKind::FatTree, 4096));
+        test::setPlan(design, 8, 8, 64);
+        const NetworkStage stage = stageOf(design);
+        QVERIFY(std::ranges::any_of(stage.plan().boxes, [](const Box& box) { return box.count > 1; }));
+        QVERIFY(!stage.worstLinks().empty());
+        for (const int link : stage.worstLinks())
+            QVERIFY2(!stage.telling().linkName(link).contains(QStringLiteral(" and ")), qPrintable(stage.telling().linkName(link)));
+        for (int box = 0; box < static_cast<int>(stage.plan().boxes.size()); ++box)
+            QVERIFY(!stage.telling().ofBox(box).join(u' ').contains(QStringLiteral("of — used")));
+    }
+
     /// The order alone is used then, and its groups have their colours.
     void groupsAreShownWhereTwoRanksMovedToOnePlace()
     {

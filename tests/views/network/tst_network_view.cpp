@@ -217,6 +217,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(sent / (16 * rates.rates[3]) - 1) < 1e-9);
         QVERIFY(std::abs(received / sent - 1) < 1e-9);
         QVERIFY(beyondLeaves);
+        // A sum says of how many cables it is one.
+        canvas::TextStamps stamps;
+        const TraceMarks marks = traceMarks(s.view.stage(), trace, QRectF(s.view.rect()), stamps);
+        QVERIFY(!marks.numbers.empty());
+        for (const TraceMarks::Number& number : marks.numbers)
+            QVERIFY2(number.text.contains(QStringLiteral("cable")), qPrintable(number.text));
+    }
+
+    /// A hovered group's number stands on its members in a colour of its own, not white on white.
+    void aHoveredGroupKeepsItsNumber()
+    {
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 128);
+        test::setPlan(design, 8, 1, 16);
+        NetworkSession s(design);
+        s.view.setOverlay(Overlay::Tensor);
+        const auto& placed = *s.view.stage().assessment()->placement;
+        const placement::Trace trace = placement::trace(placed.inputs, placed.result, network::GroupKind::Tensor, 2);
+        canvas::TextStamps stamps;
+        const TraceMarks marks = traceMarks(s.view.stage(), trace, QRectF(s.view.rect()), stamps);
+        QCOMPARE(marks.memberNumbers.size(), std::size_t{1});
+        QCOMPARE(marks.memberNumbers.front().text, QStringLiteral("3"));
     }
 
     /// A stage in the middle hands on forward and back, and never says more than its port carries.

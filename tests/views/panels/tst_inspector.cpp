@@ -323,7 +323,7 @@ private Q_SLOTS:
         QCOMPARE(m_design->fabric->kind, design::FabricKind::Dragonfly);
         QVERIFY(!has("Spine") && !has("Rails") && !has("Dimensions"));
         type(QStringLiteral("Group switches"), QStringLiteral("32"));
-        type(QStringLiteral("Node ports each"), QStringLiteral("16"));
+        type(QStringLiteral("Node ports"), QStringLiteral("16"));
         type(QStringLiteral("Links per arc"), QStringLiteral("4"));
         type(QStringLiteral("Planes"), QStringLiteral("2"));
         choose("Routing", "adaptive");
