@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace cw::placement {
@@ -36,6 +37,18 @@ PlacementProblem problemOf(const network::Graph& graph, const design::ParallelPl
     return PlacementProblem::None;
 }
 
+std::vector<GroupFlows> flowsOfKind(GroupKind kind, const design::ParallelPlan& plan, const RankGrid& grid,
+                                    const network::Graph& graph, const std::stop_token& stop)
+{
+    FlowChoice choice{kind, plan.virtualPipeline > 1};
+    std::vector<GroupFlows> ways{flowsOf(choice, grid, graph, stop)};
+    if (kind == GroupKind::Pipeline) {
+        choice.backward = true;
+        ways.push_back(flowsOf(choice, grid, graph, stop));
+    }
+    return ways;
+}
+
 std::vector<GroupFlows> flowsOfPlan(const design::ParallelPlan& plan, const RankGrid& grid,
                                     const network::Graph& graph, const std::stop_token& stop)
 {
@@ -45,12 +58,7 @@ std::vector<GroupFlows> flowsOfPlan(const design::ParallelPlan& plan, const Rank
         // Without expert parallel the experts' copies are the data-parallel groups themselves.
         if (grid.size(kind) < 2 || (kind == GroupKind::ExpertData && grid.size(GroupKind::Expert) < 2))
             continue;
-        FlowChoice choice{kind, plan.virtualPipeline > 1};
-        all.push_back(flowsOf(choice, grid, graph, stop));
-        if (kind == GroupKind::Pipeline) {
-            choice.backward = true;
-            all.push_back(flowsOf(choice, grid, graph, stop));
-        }
+        std::ranges::move(flowsOfKind(kind, plan, grid, graph, stop), std::back_inserter(all));
     }
     return all;
 }

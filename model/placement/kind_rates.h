@@ -19,6 +19,10 @@ constexpr bool isRing(GroupKind kind)
 PlacementProblem problemOf(const network::Graph& graph, const design::ParallelPlan& plan,
                            const design::Placement& placement);
 
+/// Of all groups of a kind; of stages forward, and then backward.
+std::vector<GroupFlows> flowsOfKind(GroupKind kind, const design::ParallelPlan& plan, const RankGrid& grid,
+                                    const network::Graph& graph, const std::stop_token& stop);
+
 /// Kinds with a single member left out; the pipeline forward, then backward.
 std::vector<GroupFlows> flowsOfPlan(const design::ParallelPlan& plan, const RankGrid& grid,
                                     const network::Graph& graph, const std::stop_token& stop);

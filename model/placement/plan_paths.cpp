@@ -66,8 +66,8 @@ std::optional<network::PlacedPaths> lay(const network::Graph& graph, const LinkT
     out.paths = pathsOf(kinds);
     out.wrapped = out.paths[static_cast<std::size_t>(GroupKind::Pipeline)];
     if (plan.pipelineParallel > 1) {
-        std::vector<GroupFlows> wrapped = flowsOfPlan(planOf(degrees, true), grid, graph, stop);
-        std::erase_if(wrapped, [](const GroupFlows& each) { return each.kind != GroupKind::Pipeline; });
+        std::vector<GroupFlows> wrapped =
+            flowsOfKind(GroupKind::Pipeline, planOf(degrees, true), grid, graph, stop);
         if (!std::ranges::all_of(wrapped, &GroupFlows::isWhole))
             return std::nullopt;
         const std::vector<KindRates> rates = ratesOf(graph, links, grid, std::move(wrapped), stop);
