@@ -3660,6 +3660,79 @@
         <source>Binding link: %1</source>
         <translation>병목 링크: %1</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>groups, members</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>none: inside one domain</source>
+        <translation>없음: 한 도메인 안</translation>
+    </message>
+    <message>
+        <source>What binds the parallel groups</source>
+        <translation>병렬 그룹을 제한하는 링크</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Rate of the slowest</source>
+        <translation>가장 느린 그룹의 속도</translation>
+    </message>
+    <message>
+        <source>Binding link</source>
+        <translation>제한하는 링크</translation>
+    </message>
+    <message>
+        <source>Its peak load</source>
+        <translation>최대 부하</translation>
+    </message>
+    <message>
+        <source>Worst links</source>
+        <translation>가장 붐비는 링크</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Peak load</source>
+        <translation>최대 부하</translation>
+    </message>
+    <message>
+        <source>Most of it from</source>
+        <translation>가장 많이 쓰는 통신</translation>
+    </message>
+    <message>
+        <source>In a step</source>
+        <translation>스텝당</translation>
+    </message>
+    <message>
+        <source>The network as it is joined</source>
+        <translation>연결된 네트워크</translation>
+    </message>
+    <message>
+        <source>The fullest link carries %1 of what it can: %2</source>
+        <translation>가장 붐비는 링크의 최대 부하 %1: %2</translation>
+    </message>
+    <message>
+        <source>Switches, nodes and the cables between them</source>
+        <translation>스위치, 노드, 그 사이의 케이블</translation>
+    </message>
+    <message>
+        <source>Where the groups work: %1</source>
+        <translation>그룹이 놓인 곳: %1</translation>
+    </message>
+    <message>
+        <source>Colour of a GPU: its group; the colours repeat</source>
+        <translation>GPU의 색은 그룹을 나타내며, 색은 되풀이됩니다</translation>
+    </message>
+    <message>
+        <source>Colour of a GPU: its group</source>
+        <translation>GPU의 색은 그룹을 나타냅니다</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>

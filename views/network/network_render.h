@@ -13,8 +13,12 @@ class QPainter;
 
 namespace cw::topology {
 
+class NetworkStage;
+
 /// The whole network, as large as fits inside `target`, with its legend and the worst links.
 void renderNetwork(QPainter& painter, const QRectF& target, const std::shared_ptr<const assess::Assessment>& assessment,
                    Overlay overlay);
+/// What a stage shows, without the list: a page has that as a table.
+void renderStage(QPainter& painter, const QRectF& target, NetworkStage& stage);
 
 } // namespace cw::topology

@@ -5,6 +5,7 @@
 #include "format/words.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "model/placement/placed_design.h"
 #include "report/pdf_dates.h"
 #include "report/report.h"
 
@@ -133,6 +134,22 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("70B 학습 클러스터 설계 보고서")));
         for (const assess::Figure& figure : m_assessment->figures)
             QVERIFY2(text.contains(plain(format::value(figure))), figure.id.c_str());
+    }
+
+    /// Drawing, worst links, what binds each kind of groups, and where they are placed.
+    void theNetworkIsDrawnAndItsLinksNamed()
+    {
+        if (missing(kTextTool))
+            QSKIP("pdftotext is not installed");
+        design::Design design = test::joinedBy(design::FabricKind::LeafSpine, 128);
+        test::setPlan(design, 8, 1, 16);
+        const auto assessed = test::assessed(design);
+        const QString path = m_folder.filePath(QStringLiteral("network.pdf"));
+        QVERIFY(writeReport(path, {design, *assessed, *test::shippedCatalog(), m_calculations}, options(QStringLiteral("en"))).empty());
+        const QString text = textOf(path);
+        for (const char* words : {"The fullest link carries", "Spine 1", "Worst links", "Leaf 1 →", "What binds the parallel groups",
+                                  "none: inside one domain", "Where the groups work"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), words);
     }
 
     void pagesAreNumberedToTheEnd()
