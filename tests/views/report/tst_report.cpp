@@ -147,7 +147,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("network.pdf"));
         QVERIFY(writeReport(path, {design, *assessed, *test::shippedCatalog(), m_calculations}, options(QStringLiteral("en"))).empty());
         const QString text = textOf(path);
-        for (const char* words : {"The fullest link carries", "Spine 1", "Worst links", "Leaf 1 →", "What binds the parallel groups",
+        for (const char* words : {"The fullest link carries", "Spine 1", "Worst links", "→ Leaf 1", "What binds the parallel groups",
                                   "none: inside one domain", "Where the groups work"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
     }
