@@ -9644,6 +9644,22 @@
         <source>Let a part fail</source>
         <translation>부품 고장 내기</translation>
     </message>
+    <message>
+        <source>Drawn cables besides the rule's</source>
+        <translation>규칙 밖에 그린 케이블</translation>
+    </message>
+    <message>
+        <source>Drawn cables that carry something. Other counts of cables are of the rule alone, as are its switches and free ports.</source>
+        <translation>무엇이든 나르는 그린 케이블입니다. 다른 케이블 수는 스위치와 빈 포트처럼 규칙의 것만 셉니다.</translation>
+    </message>
+    <message>
+        <source>%{item} and %{other} do not speak the same language (InfiniBand, Ethernet, Slingshot, NVLink): the cable between them carries nothing (such cables: %{count})</source>
+        <translation>%{item}과(와) %{other}의 통신 방식이 다릅니다(InfiniBand, Ethernet, Slingshot, NVLink). 둘 사이의 케이블은 아무것도 나르지 않습니다(그런 케이블: %{count})</translation>
+    </message>
+    <message>
+        <source>From %{item} to %{other}: the links of the rule leave no port at one of them, and the drawn cable carries nothing (such cables: %{count})</source>
+        <translation>%{item}에서 %{other}까지: 규칙의 링크가 한쪽의 포트를 모두 차지하여 그린 케이블은 아무것도 나르지 않습니다(그런 케이블: %{count})</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -78,27 +78,34 @@ private:
             for (const design::Cable& cable : *m_design.cables)
                 cables.emplace(cable.id.value, &cable);
         }
-        const auto gather = [&](CableFault kind, const char* code, Severity severity, const char* remedy) {
+        const auto gather = [&](CableFault kind, const char* code, Severity severity,
+                                std::vector<std::string> remedies) {
             std::vector<Subject> subjects;
             std::size_t count = 0;
             std::string item;
+            std::string other;
             for (const fabric::FaultyCable& fault : m_result.faults) {
                 const auto cable = cables.find(fault.cable.value);
                 if (fault.fault != kind || cable == cables.end())
                     continue;
-                if (++count == 1)
+                if (++count == 1) {
                     item = nameOf(cable->second->a.id);
+                    other = nameOf(cable->second->b.id);
+                }
                 if (subjects.size() >= kMostSubjects)
                     continue;
                 subjects.push_back({SubjectKind::Cable, fault.cable.value});
                 subjects.push_back({kindOf(cable->second->a.owner), cable->second->a.id});
             }
-            report(code, severity, std::move(subjects), count, item, {}, {remedy, "remedy.deleteCable"});
+            report(code, severity, std::move(subjects), count, item, {{"other", other}}, std::move(remedies));
         };
-        gather(CableFault::SelfLoop, "finding.cableSelfLoop", Severity::Error, "remedy.joinOther");
-        gather(CableFault::NotACable, "finding.notACable", Severity::Error, "remedy.takeCable");
-        gather(CableFault::UnknownPart, "finding.cableUnknownRate", Severity::Error, "remedy.choosePart");
-        gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, "remedy.matchRates");
+        gather(CableFault::SelfLoop, "finding.cableSelfLoop", Severity::Error, {"remedy.joinOther", "remedy.deleteCable"});
+        gather(CableFault::NotACable, "finding.notACable", Severity::Error, {"remedy.takeCable", "remedy.deleteCable"});
+        gather(CableFault::UnknownPart, "finding.cableUnknownRate", Severity::Error, {"remedy.choosePart", "remedy.deleteCable"});
+        gather(CableFault::FamilyMismatch, "finding.cableFamilies", Severity::Error, {"remedy.deleteCables"});
+        gather(CableFault::NoPortLeft, "finding.cablesBesideRule", Severity::Error, {"remedy.deleteCables"});
+        gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning,
+               {"remedy.matchRates", "remedy.deleteCable"});
     }
 
     void findReach()

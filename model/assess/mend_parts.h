@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool reaches(const design::Cable& cable) const;
 
 private:
+    /// Of a switch; nullopt: not known, or a node's, whose cards may speak several.
+    [[nodiscard]] std::optional<catalog::LinkFamily> family(const design::PortRef& port) const;
     [[nodiscard]] const catalog::Server* serverOf(std::uint32_t node) const;
 
     const catalog::Catalog& m_catalog;

@@ -45,6 +45,13 @@ std::optional<BytesPerSecond> PortBook::rate(const PortRef& port) const
     return known ? std::optional(known->group->rate) : std::nullopt;
 }
 
+std::optional<catalog::LinkFamily> PortBook::family(const PortRef& port) const
+{
+    const auto found = port.owner == PortOwner::Switch ? m_switches.find(port.id) : m_switches.end();
+    const catalog::Switch* part = found != m_switches.end() ? m_catalog.switches.find(found->second->type) : nullptr;
+    return part != nullptr ? std::optional(part->family) : std::nullopt;
+}
+
 bool PortBook::isCompute(const PortRef& port) const
 {
     const catalog::Server* server = port.owner == PortOwner::Node ? serverOf(port.id) : nullptr;
@@ -97,7 +104,9 @@ std::optional<catalog::PartId> PortBook::cableBetween(const PortRef& a, const Po
 {
     const auto from = rate(a);
     const auto to = rate(b);
-    if (!from || !to)
+    const auto one = family(a);
+    const auto other = family(b);
+    if (!from || !to || (one && other && *one != *other))
         return std::nullopt;
     const Metres far = m_places.cableLength(a.id, b.id).value_or(Metres(0));
     const catalog::Interconnect* part = fabric::cableFor(m_catalog, std::min(*from, *to), far);

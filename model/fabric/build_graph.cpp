@@ -70,7 +70,7 @@ GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
     addNodes(inputs, graph);
     if (inputs.sizing)
         addRule(inputs, result, graph);
-    const std::int64_t optics = addCables(inputs, result, graph, stop);
+    const AddedCables cables = addCables(inputs, result, graph, stop);
     if (stop.stop_requested())
         return result;
     if (!inputs.sizing)
@@ -79,7 +79,9 @@ GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
     sortBundles(graph);
     if (!stop.stop_requested())
         result.figures = figuresOf(inputs, *result.graph, stop);
-    result.figures.optics = optics;
+    result.figures.optics = cables.optics;
+    if (inputs.sizing)
+        result.figures.besideRule = cables.joined;
     return result;
 }
 

@@ -51,6 +51,8 @@ enum class CableFault {
     SelfLoop,     ///< both ends on one device
     UnknownPart,  ///< the rate of one end or of the cable is not known
     NotACable,    ///< its part is a network card: it carries nothing
+    FamilyMismatch, ///< InfiniBand at one end, Ethernet at the other: it carries nothing
+    NoPortLeft,   ///< a rule's links take all ports at one end: it carries nothing
     SpeedMismatch ///< a note: cable, port and port differ; the slowest counts
 };
 

@@ -138,6 +138,9 @@ void addCounts(std::vector<DrawnCard>& all)
 
 void addBandwidth(std::vector<DrawnCard>& all)
 {
+    all.push_back(card("fabric.besideRule", "figure.fabric.besideRule", "1", counted<&GraphFigures::besideRule>,
+                       "card.fabric.besideRule",
+                       [](const GraphInputs& in, const GraphResult&) { return in.sizing && !in.cables->empty(); }));
     all.push_back(card("fabric.hops", "figure.fabric.torusHops", "1", counted<&GraphFigures::hops>,
                        "card.fabric.drawnHops",
                        [](const GraphInputs& in, const GraphResult&) { return in.rule.kind == design::FabricKind::Torus; }));

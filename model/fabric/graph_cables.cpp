@@ -21,6 +21,8 @@ struct End {
     int endpoint = -1;
     double rate = 0;      ///< of the port; 0 = not known
     int portsPerCage = 1;
+    std::optional<catalog::LinkFamily> family; ///< of the switch; a node's cards may speak several
+    int ports = 0; ///< of the switch; 0 = not known
 };
 
 /// Ends of cables that need a transceiver, by how many ports share one.
@@ -55,6 +57,7 @@ public:
         : m_inputs(inputs), m_result(result), m_graph(graph)
     {
         addSwitches();
+        countRuleLinks();
         for (std::size_t i = 0; i < graph.nodes.size(); ++i)
             m_nodes.emplace(graph.nodes[i].item, static_cast<int>(i));
         for (const design::Node& node : *inputs.nodes)
@@ -83,16 +86,25 @@ public:
             fault(CableFault::UnknownPart, cable);
             return;
         }
+        if (a->family && b->family && *a->family != *b->family) {
+            fault(CableFault::FamilyMismatch, cable);
+            return;
+        }
+        if (!takePorts(*a, *b)) {
+            fault(CableFault::NoPortLeft, cable);
+            return;
+        }
         if (a->rate != b->rate || own < std::min(a->rate, b->rate))
             fault(CableFault::SpeedMismatch, cable);
         join(*a, *b, std::min({a->rate, b->rate, own}), cable.id.value);
+        ++m_joined;
         if (!catalog::isCopper(*part)) {
             m_optics.add(*a);
             m_optics.add(*b);
         }
     }
 
-    [[nodiscard]] std::int64_t optics() const { return m_optics.count(); }
+    [[nodiscard]] AddedCables added() const { return {m_joined, m_optics.count()}; }
 
 private:
     void fault(CableFault kind, const design::Cable& cable) { m_result.faults.push_back({kind, cable.id}); }
@@ -103,6 +115,72 @@ private:
         const auto owner = static_cast<std::uint64_t>(port.owner);
         return m_taken.insert((owner << 62U) | (std::uint64_t{port.id} << 30U) | static_cast<std::uint32_t>(port.port))
             .second;
+    }
+
+    /// Ports that links of the rule take, by vertex; of a torus those of nodes.
+    void countRuleLinks()
+    {
+        if (!m_inputs.sizing)
+            return;
+        m_ruleLinks.assign(m_graph.vertices.size(), 0);
+        for (const network::Bundle& bundle : m_graph.bundles) {
+            m_ruleLinks[static_cast<std::size_t>(bundle.a)] += bundle.cables;
+            m_ruleLinks[static_cast<std::size_t>(bundle.b)] += bundle.cables;
+        }
+        for (const network::Endpoint& port : m_graph.endpoints)
+            addLinks(switchOf(port), 1);
+    }
+
+    /// The rule's, that a node's port is plugged into; -1 = none.
+    [[nodiscard]] int switchOf(const network::Endpoint& port) const
+    {
+        const bool isSwitch = port.at >= 0 && port.drawn == 0 &&
+                              m_graph.vertices[static_cast<std::size_t>(port.at)].kind == network::VertexKind::Switch;
+        return isSwitch ? port.at : -1;
+    }
+
+    void addLinks(int vertex, int links)
+    {
+        if (vertex >= 0)
+            m_ruleLinks[static_cast<std::size_t>(vertex)] += links;
+    }
+
+    /// A node's port leaves the rule's leaf first. false: one end has no port left, and all stays as it is.
+    bool takePorts(const End& a, const End& b)
+    {
+        if (m_ruleLinks.empty())
+            return true; // different ports, and all of them are the drawing's
+        for (const End& end : {a, b})
+            addLinks(leafOf(end), -1);
+        const bool isFree = hasPort(a) && hasPort(b);
+        for (const End& end : {a, b})
+            addLinks(isFree ? takerOf(end) : leafOf(end), 1);
+        return isFree;
+    }
+
+    [[nodiscard]] int leafOf(const End& end) const
+    {
+        return end.endpoint >= 0 ? switchOf(m_graph.endpoints[static_cast<std::size_t>(end.endpoint)]) : -1;
+    }
+
+    /// The switch, or the node of a torus, that has a port less.
+    [[nodiscard]] int takerOf(const End& end) const
+    {
+        const int vertex = end.endpoint >= 0 ? nodeOf(end).vertex : end.vertex;
+        return vertex < static_cast<int>(m_ruleLinks.size()) ? vertex : -1;
+    }
+
+    [[nodiscard]] const network::NodePorts& nodeOf(const End& end) const
+    {
+        const int node = m_graph.endpoints[static_cast<std::size_t>(end.endpoint)].node;
+        return m_graph.nodes[static_cast<std::size_t>(node)];
+    }
+
+    [[nodiscard]] bool hasPort(const End& end) const
+    {
+        const int vertex = takerOf(end);
+        const int ports = end.endpoint >= 0 ? nodeOf(end).endpoints : end.ports;
+        return vertex < 0 || ports == 0 || m_ruleLinks[static_cast<std::size_t>(vertex)] < ports;
     }
 
     /// Those that the rule has not made already.
@@ -137,10 +215,11 @@ private:
                 return std::nullopt;
             const auto part = m_parts.find(port.id);
             if (part == m_parts.end())
-                return End{found->second, -1, 0};
+                return End{found->second, -1, 0, 1, std::nullopt, 0};
             if (port.port < 0 || port.port >= part->second->ports.value)
                 return std::nullopt;
-            return End{found->second, -1, part->second->portRate.value.base(), part->second->portsPerCage};
+            return End{found->second, -1, part->second->portRate.value.base(), part->second->portsPerCage,
+                       part->second->family, part->second->ports.value};
         }
         if (port.owner != PortOwner::Node)
             return std::nullopt;
@@ -153,7 +232,8 @@ private:
         if (!own || own->compute < 0)
             return std::nullopt;
         const int endpoint = m_graph.nodes[static_cast<std::size_t>(node->second)].firstEndpoint + own->compute;
-        return End{-1, endpoint, m_graph.endpoints[static_cast<std::size_t>(endpoint)].rate, own->group->portsPerCage};
+        return End{-1, endpoint, m_graph.endpoints[static_cast<std::size_t>(endpoint)].rate, own->group->portsPerCage,
+                   std::nullopt, 0};
     }
 
     /// Nodes that a cable joins without a switch stand in the graph themselves.
@@ -203,24 +283,25 @@ private:
     std::unordered_map<std::uint32_t, int> m_nodes; ///< node's id to index in the graph
     std::unordered_map<std::uint32_t, const catalog::PartId*> m_typeOf;
     std::unordered_set<std::uint64_t> m_taken; ///< ports
+    std::vector<int> m_ruleLinks; ///< by vertex; empty without a rule
+    std::int64_t m_joined = 0;
     Optics m_optics;
 };
 
 } // namespace
 
-std::int64_t addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph,
-                       const std::stop_token& stop)
+AddedCables addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph, const std::stop_token& stop)
 {
     if (inputs.cables->empty() && (inputs.sizing || inputs.switches->empty()))
-        return 0;
+        return {};
     Drawing drawing(inputs, result, graph);
     std::size_t done = 0;
     for (const design::Cable& cable : *inputs.cables) {
         if (++done % 4096 == 0 && stop.stop_requested())
-            return 0;
+            return {};
         drawing.add(cable);
     }
-    return drawing.optics();
+    return drawing.added();
 }
 
 } // namespace cw::fabric

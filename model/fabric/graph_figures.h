@@ -42,6 +42,7 @@ struct GraphFigures {
     /// Of any network. Leaves are vertices that hold nodes.
     std::optional<int> diameter;     ///< cables on the longest of the shortest ways between two nodes
     std::optional<double> waysApart; ///< that share no cable, from the leaf with fewest cables to one farthest from it
+    std::int64_t besideRule = 0;     ///< drawn cables that carry something where a rule wires the rest
     // Of drawn networks only.
     bool isDrawn = false;                        ///< cables, and no rule
     std::int64_t endpoints = 0;                  ///< node ports that are plugged in

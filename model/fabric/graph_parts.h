@@ -22,9 +22,15 @@ void addNodes(const GraphInputs& inputs, network::Graph& graph);
 /// Switches that the rule makes, its links and node ports. `number` of Vertex and order of `switches` agree.
 void addRule(const GraphInputs& inputs, GraphResult& result, network::Graph& graph);
 
-/// Switches that stand in racks and cables between them and the nodes. Ends early when told to. Returns the transceivers
-/// that the cables need: none of copper, else one for each cage, filled one after the other as a rule's sizing counts.
-std::int64_t addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph,
+struct AddedCables {
+    std::int64_t joined = 0; ///< that carry something
+    std::int64_t optics = 0; ///< transceivers that the cables need
+};
+
+/// Switches that stand in racks and cables between them and the nodes. Ends early when told to. Transceivers: none of
+/// copper, else one for each cage, filled one after the other as a rule's sizing counts. The links that a rule has made
+/// at a switch keep their ports: of more cables than are left, the last ones carry nothing.
+AddedCables addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph,
                        const std::stop_token& stop);
 
 /// Which vertex stands for an item of the design.

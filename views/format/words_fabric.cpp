@@ -56,6 +56,8 @@ std::span<const Word> wordsFabric()
         {"figure.fabric.bisectionHigh", QT_TRANSLATE_NOOP("Words", "Bisection bandwidth, at most")},
         {"figure.fabric.bisectionLow", QT_TRANSLATE_NOOP("Words", "Bisection bandwidth, at least")},
         {"figure.fabric.diameter", QT_TRANSLATE_NOOP("Words", "Cables on the longest path")},
+        {"figure.fabric.besideRule", QT_TRANSLATE_NOOP("Words", "Drawn cables besides the rule's")},
+        {"card.fabric.besideRule", QT_TRANSLATE_NOOP("Words", "Drawn cables that carry something. Other counts of cables are of the rule alone, as are its switches and free ports.")},
         {"figure.fabric.otherLinks", QT_TRANSLATE_NOOP("Words", "Other links")},
         {"figure.fabric.pathDiversity", QT_TRANSLATE_NOOP("Words", "Separate paths between the farthest leaves")},
         {"letter.leafSpineLinks", QT_TRANSLATE_NOOP("Words", "links between leaf and spine")},

@@ -10,6 +10,10 @@ std::span<const Word> wordsFindings()
     static const Word table[] = {
         {"finding.cablePartsNetwork",
          QT_TRANSLATE_NOOP("Words", "One cable holds the network together: %{item} to %{other} (such cables: %{count})")},
+        {"finding.cableFamilies",
+         QT_TRANSLATE_NOOP("Words", "%{item} and %{other} do not speak the same language (InfiniBand, Ethernet, Slingshot, NVLink): the cable between them carries nothing (such cables: %{count})")},
+        {"finding.cablesBesideRule",
+         QT_TRANSLATE_NOOP("Words", "From %{item} to %{other}: the links of the rule leave no port at one of them, and the drawn cable carries nothing (such cables: %{count})")},
         {"finding.cableSelfLoop",
          QT_TRANSLATE_NOOP("Words", "A cable starts and ends at %{item} (such cables: %{count})")},
         {"finding.cableSpeedMismatch",

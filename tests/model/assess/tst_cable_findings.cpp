@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/placement/placed_design.h"
 
+#include "assess/mend.h"
 #include "design/item.h"
 
 #include <QtTest>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void wellDrawnIsNotBlamed();
     void aMillionFaultsAreFewFindings();
     void portsThatDoNotExistCarryNothing();
+    void switchesOfOtherFamiliesAreNotJoined();
+    void linksOfARuleKeepTheirPorts();
 };
 
 void TestCableFindings::findsWhatIsDrawnWrong_data()
@@ -65,7 +68,9 @@ void TestCableFindings::findsWhatIsDrawnWrong_data()
         });
         const auto& parts = shippedCatalog()->switches.all();
         const auto slower =
-            std::ranges::find_if(parts, [](const auto& part) { return part.portRate.value.base() < 50e9; });
+            std::ranges::find_if(parts, [](const auto& part) {
+                return part.portRate.value.base() < 50e9 && part.family == catalog::LinkFamily::InfiniBand;
+            });
         std::ranges::find(d.switches.edit(), design::SwitchId{spine}, &design::Switch::id)->type = slower->id;
     });
     row("finding.cableTooLong", Severity::Error, 1, [](design::Design& d) {
@@ -187,6 +192,83 @@ void TestCableFindings::portsThatDoNotExistCarryNothing()
         QVERIFY(find(*assessment, QStringLiteral("finding.portOutOfRange")) != nullptr);
         QVERIFY(find(*assessment, QStringLiteral("finding.portsUnplugged")) != nullptr);
     }
+}
+
+/// The slots fit and the rates agree, but an InfiniBand leaf cannot talk to an Ethernet spine.
+void TestCableFindings::switchesOfOtherFamiliesAreNotJoined()
+{
+    design::Design design = drawn(joinedBy(design::FabricKind::LeafSpine, 128));
+    const std::uint32_t spine = firstUplink(design).b.id;
+    const auto toSpine = std::ranges::count_if(*design.cables, [&](const Cable& cable) { return cable.b.id == spine; });
+    const auto& parts = shippedCatalog()->switches.all();
+    const auto ethernet = std::ranges::find_if(parts, [](const auto& part) {
+        return part.portRate.value.base() == 50e9 && part.family == catalog::LinkFamily::Ethernet && part.ports.value >= 64;
+    });
+    QVERIFY(ethernet != parts.end());
+    std::ranges::find(design.switches.edit(), design::SwitchId{spine}, &design::Switch::id)->type = ethernet->id;
+    const auto assessment = assessed(design);
+    const assess::Finding* finding = find(*assessment, QStringLiteral("finding.cableFamilies"));
+    QVERIFY(finding != nullptr);
+    QCOMPARE(std::get<Measure>(finding->arguments.front().value).base, double(toSpine));
+    for (const network::Bundle& bundle : assessment->graph->result.graph->bundles) {
+        for (const int end : {bundle.a, bundle.b})
+            QVERIFY(assessment->graph->result.graph->vertices[static_cast<std::size_t>(end)].item != spine);
+    }
+    auto now = assessment; // a finding names the first cables only
+    for (int presses = 0; finding != nullptr && presses < 10; ++presses) {
+        const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.deleteCables");
+        QVERIFY(next.ok());
+        design = *next;
+        now = assessed(design);
+        finding = find(*now, QStringLiteral("finding.cableFamilies"));
+    }
+    QVERIFY(!std::ranges::any_of(*design.cables, [&](const Cable& cable) { return cable.b.id == spine; }));
+}
+
+/// The port numbers of a rule's links are nobody's to say, but how many there are is: a leaf with 48 nodes and 16 uplinks
+/// has none left, whatever ports a cable names.
+void TestCableFindings::linksOfARuleKeepTheirPorts()
+{
+    design::Design design = joinedBy(design::FabricKind::LeafSpine, 512, 3);
+    const auto before = assessed(design);
+    QCOMPARE(before->graph->result.figures.besideRule, 0);
+    std::uint32_t spine = 0;
+    for (const design::Switch& device : *design.switches) {
+        if (device.role == design::SwitchRole::Spine && spine == 0)
+            spine = device.id.value;
+    }
+    int used = 0; // the spine's ports by name
+    int added = 0;
+    for (const network::Vertex& vertex : before->graph->result.graph->vertices) {
+        if (vertex.role != design::SwitchRole::Leaf)
+            continue;
+        for (int port = 0; port < 5; ++port, ++added)
+            design.cables.edit().push_back({{++design.lastId}, "dac-800-mcp4y10", {PortOwner::Switch, vertex.item, port},
+                                            {PortOwner::Switch, spine, used++}});
+    }
+    QVERIFY(used <= 64);
+    const auto after = assessed(design);
+    const network::Graph& graph = *after->graph->result.graph;
+    std::map<int, int> links;
+    for (const network::Bundle& bundle : graph.bundles) {
+        links[bundle.a] += bundle.cables;
+        links[bundle.b] += bundle.cables;
+    }
+    for (const network::Endpoint& port : graph.endpoints)
+        links[port.at] += 1;
+    for (const auto& [vertex, count] : links)
+        QVERIFY(count <= 64);
+    const assess::Finding* finding = find(*after, QStringLiteral("finding.cablesBesideRule"));
+    QVERIFY(finding != nullptr);
+    const double without = std::get<Measure>(finding->arguments.front().value).base;
+    QVERIFY(without >= 50); // all but those of the last leaf
+    QCOMPARE(double(after->graph->result.figures.besideRule), added - without);
+    QCOMPARE(after->figure("fabric.besideRule")->value->base, added - without);
+    QVERIFY(before->figure("fabric.besideRule") == nullptr);
+    const auto rateOf = [](const assess::Assessment& assessment) {
+        return assessment.figure("fabric.bisectionBandwidth")->value->base;
+    };
+    QVERIFY(rateOf(*after) <= rateOf(*before) * 1.05);
 }
 
 QTEST_APPLESS_MAIN(TestCableFindings)

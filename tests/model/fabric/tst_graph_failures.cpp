@@ -123,23 +123,30 @@ void TestGraphFailures::aPortTakesItsDrawnCable()
              1);
 }
 
-/// The second cable between leaf and spine is drawn, and has not failed.
+/// The last cable between leaf and spine is drawn, and has not failed. Four spines have ports left for it, as has the last of
+/// seven leaves.
 void TestGraphFailures::moreFailedCablesThanThereAreTakeNoOthers()
 {
-    const design::Design design = joinedBy(FabricKind::LeafSpine, 8 * 32);
+    const design::Design design = joinedBy(FabricKind::LeafSpine, 8 * 26);
     fabric::GraphInputs inputs = assessed(design)->graph->inputs;
-    const auto idOf = [&](design::SwitchRole role) {
-        return std::ranges::find(*inputs.switches, role, &design::Switch::role)->id.value;
+    constexpr int kLeaf = 6;
+    const auto idOf = [&](design::SwitchRole role, int number) {
+        std::vector<std::uint32_t> ids;
+        for (const design::Switch& device : *inputs.switches) {
+            if (device.role == role)
+                ids.push_back(device.id.value);
+        }
+        return ids.at(static_cast<std::size_t>(number));
     };
     const auto& parts = inputs.catalog->interconnects.all();
     const auto cable = std::ranges::find(parts, catalog::InterconnectKind::Cable, &catalog::Interconnect::kind);
     inputs.cables.edit().push_back({{9000},
                                     cable->id,
-                                    {design::PortOwner::Switch, idOf(design::SwitchRole::Leaf), 0},
-                                    {design::PortOwner::Switch, idOf(design::SwitchRole::Spine), 0}});
+                                    {design::PortOwner::Switch, idOf(design::SwitchRole::Leaf, kLeaf), 0},
+                                    {design::PortOwner::Switch, idOf(design::SwitchRole::Spine, 0), 0}});
     fabric::Failures failed;
     for (int number = 0; number < 100; ++number)
-        failed.insert({Failure::Kind::Cable, 0, number, {0, 0, 1, 0}});
+        failed.insert({Failure::Kind::Cable, 0, number, {0, kLeaf, 1, 0}});
     const network::Graph less = without(inputs, failed);
     QCOMPARE(std::ranges::count(less.bundles, 9000U, &network::Bundle::drawn), 1);
     const int ruleCables = cablesOf(without(inputs, {})) - cablesOf(less);

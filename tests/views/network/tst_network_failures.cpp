@@ -322,9 +322,13 @@ private Q_SLOTS:
     /// A ribbon that is picked from far is all of its cables, those of the rule and the one drawn beside them.
     void aRibbonOfRuleAndDrawnCablesFailsWhole()
     {
-        design::Design design = leafSpine();
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 8 * 26); // the last of 7 leaves has ports to spare
+        test::setPlan(design, 8, 1, 26);
         const auto first = [&design](design::SwitchRole role) {
-            return std::ranges::find(*design.switches, role, &design::Switch::role)->id.value;
+            int skipped = role == design::SwitchRole::Leaf ? 6 : 0;
+            return std::ranges::find_if(*design.switches, [&](const design::Switch& device) {
+                       return device.role == role && skipped-- == 0;
+                   })->id.value;
         };
         const auto part = test::shippedCatalog()->interconnects.find(test::drawn(design).cables->front().type);
         const auto joined = design::connect(design, {design::PortOwner::Switch, first(design::SwitchRole::Leaf), 63},
