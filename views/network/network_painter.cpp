@@ -71,12 +71,7 @@ double trunkWidth(int cables, double scale)
 
 bool areCablesApart(const Plan& plan, double scale)
 {
-    return scale >= kNearScale && !plan.strands.empty() && !changesWithView(plan, scale);
-}
-
-bool changesWithView(const Plan& plan, double scale)
-{
-    return scale >= kNearScale && plan.strands.size() > std::size_t{kMostCablesApart};
+    return scale >= kNearScale && !plan.strands.empty();
 }
 
 void NetworkPainter::paint(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx)
@@ -91,21 +86,16 @@ void NetworkPainter::paint(QPainter& painter, const NetworkPicture& picture, con
 }
 
 void NetworkPainter::paintStrands(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
-                                  const QRectF& viewPx, std::vector<bool>& apart)
+                                  const QRectF& viewPx)
 {
     const double wide = std::clamp(camera.scale * 0.35, 1.0, 3.0);
     const QRectF near = viewPx.adjusted(-40, -40, 40, 40);
-    const bool onlyNear = changesWithView(picture.plan, camera.scale);
-    for (const Strand& strand : picture.plan.strands)
-        apart[at(strand.ribbon)] = apart[at(strand.ribbon)] || !onlyNear;
     for (std::size_t i = 0; i < picture.plan.strands.size(); ++i) {
         const Strand& strand = picture.plan.strands[i];
         const QLineF line(camera.toView(strand.a), camera.toView(strand.b));
-        const bool endsHere = near.contains(line.p1()) || near.contains(line.p2());
         // A level line has no area, so its room is asked for.
-        if (!endsHere && (onlyNear || !QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(near)))
+        if (!QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(near))
             continue;
-        apart[at(strand.ribbon)] = true;
         const QColor colour = shownAs(trunkColour(picture.plan.ribbons[at(strand.ribbon)].peak, picture.overlay, picture.theme), picture);
         const bool isCut = !picture.damage.cut.empty() && picture.damage.cut[i];
         painter.setPen(isCut ? cutPen(picture.theme, 1.5) : QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
@@ -135,9 +125,13 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
                                  const QRectF& viewPx)
 {
     const Plan& plan = picture.plan;
-    std::vector<bool> apart(plan.ribbons.size(), false);
-    if (camera.scale >= kNearScale)
-        paintStrands(painter, picture, camera, viewPx, apart);
+    const bool apart = areCablesApart(plan, camera.scale);
+    if (apart)
+        paintStrands(painter, picture, camera, viewPx);
+    // A ribbon none of whose ports are known has no single cable.
+    std::vector<bool> hasCables(plan.ribbons.size(), false);
+    for (std::size_t i = 0; apart && i < plan.strands.size(); ++i)
+        hasCables[at(plan.strands[i].ribbon)] = true;
     const auto draw = [&](const QLineF& at100, int cables, float peak, bool isCut) {
         const QLineF line(camera.toView(at100.p1()), camera.toView(at100.p2()));
         const double wide = trunkWidth(cables, camera.scale);
@@ -148,8 +142,7 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
         painter.setPen(isCut ? cutPen(picture.theme, 1.5) : QPen(colour, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(line);
     };
-    const bool all = areCablesApart(plan, camera.scale);
-    const auto skipped = [&](const Trunk& trunk) { return trunk.ribbon >= 0 ? apart[at(trunk.ribbon)] : all; };
+    const auto skipped = [&](const Trunk& trunk) { return trunk.ribbon >= 0 ? hasCables[at(trunk.ribbon)] : apart; };
     std::vector<const Trunk*> order;
     for (const Trunk& trunk : plan.trunks) {
         if (!skipped(trunk))
@@ -163,7 +156,7 @@ void NetworkPainter::paintTrunks(QPainter& painter, const NetworkPicture& pictur
     for (const Trunk* trunk : order)
         draw(trunk->line, trunk->cables, trunk->peak, isCutWhole(picture, *trunk));
     for (const Bus& bus : plan.buses) {
-        if (bus.bar.length() > 0 && !all)
+        if (bus.bar.length() > 0 && !apart)
             draw(bus.bar, bus.cables, bus.peak, false);
     }
 }

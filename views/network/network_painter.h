@@ -22,8 +22,6 @@ using canvas::Camera;
 inline constexpr canvas::ScaleRange kScales{0.004, 1.25, 14};
 /// From here on cables and ports are told apart.
 inline constexpr double kNearScale = 2.2;
-/// More cables than this are told apart only where an end of theirs is in sight; what else crosses the view stays a ribbon.
-inline constexpr int kMostCablesApart = 4000;
 /// Up to here the nodes of a block are painted as one.
 inline constexpr double kNodeScale = 0.1;
 inline constexpr double kLeastText = 7; ///< px; smaller is not painted
@@ -45,8 +43,6 @@ QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme);
 double trunkWidth(int cables, double scale);
 /// Whether every cable is drawn for itself, and no ribbon or bar beside them.
 bool areCablesApart(const Plan& plan, double scale);
-/// Whether what is painted at a place depends on what else is in sight, so that a moved picture must be painted anew.
-bool changesWithView(const Plan& plan, double scale);
 
 class NetworkPainter {
 public:
@@ -55,8 +51,7 @@ public:
 
 private:
     void paintTrunks(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
-    void paintStrands(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx,
-                      std::vector<bool>& apart);
+    void paintStrands(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintCuts(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintFrames(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);
     void paintBlocks(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx);

@@ -192,8 +192,8 @@ void NetworkStage::paint(QPainter& painter, const QSize& size)
         const QPointF by = (m_sheetCamera.originMm - m_camera.originMm) * m_camera.scale;
         const QPoint whole = by.toPoint();
         const bool pans = m_camera.scale == m_sheetCamera.scale && ratio == 1.0 &&
-                          !changesWithView(m_plan, m_camera.scale) && QLineF(by, whole).length() < 0.01 &&
-                          std::abs(whole.x()) < size.width() && std::abs(whole.y()) < size.height();
+                          QLineF(by, whole).length() < 0.01 && std::abs(whole.x()) < size.width() &&
+                          std::abs(whole.y()) < size.height();
         m_stale = !pans;
         if (pans) {
             m_sheet.scroll(whole.x(), whole.y(), m_sheet.rect());

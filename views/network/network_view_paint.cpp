@@ -182,7 +182,8 @@ void NetworkView::paintConnecting(QPainter& painter)
     }
     const Hit over = m_stage.hit(m_nowPx);
     const bool onTarget = over.box >= 0 && over.box != m_pressed.box;
-    const bool wrong = onTarget && m_proposal.refused && !plan.rule;
+    const bool isTaken = !m_proposal.a; // nothing leads away from here
+    const bool wrong = (onTarget || isTaken) && m_proposal.refused && !plan.rule;
     const QColor colour = wrong ? theme.error : m_proposal.warns ? theme.warning : theme.accent;
     QPen pen(colour, 2, wrong ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
     painter.setPen(pen);
