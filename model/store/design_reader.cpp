@@ -135,10 +135,13 @@ private:
 
 /// The line of every item, for faults that show only when all items are known.
 using LinesById = std::unordered_map<std::uint32_t, int>;
+using Ids = std::unordered_set<std::uint32_t>;
 
 class SectionReader {
 public:
     [[nodiscard]] const LinesById& lines() const { return m_lines; }
+    /// Of which the problems tell already: the rest of them may not be what was meant.
+    [[nodiscard]] const Ids& faulty() const { return m_faulty; }
 
     SectionReader(ObjectReader& root, bool keepUnknown, bool salvage, design::Design& design, Problems& problems)
         : m_root(root), m_keepUnknown(keepUnknown), m_salvage(salvage), m_design(design), m_problems(problems)
@@ -176,8 +179,11 @@ public:
             const JsonNode& node = array->items[i];
             const std::string path = std::string(name) + "[" + std::to_string(i) + "]";
             Item item;
+            const std::size_t before = m_problems.size();
             if (!read(node, path, item))
                 continue;
+            if (m_problems.size() != before)
+                m_faulty.insert(item.id.value);
             if (!m_lines.emplace(item.id.value, node.line).second) {
                 m_problems.push_back(
                     {"problem.duplicateId", path + ".id", node.line, {{"given", std::to_string(item.id.value)}}});
@@ -216,6 +222,7 @@ private:
     design::Design& m_design;
     Problems& m_problems;
     LinesById m_lines;
+    Ids m_faulty;
     std::size_t m_items = 0;
 };
 
@@ -242,14 +249,14 @@ void keepSound(Shared<std::vector<Item>>& section, Problems& problems, const Pro
 }
 
 /// A device must stand in a rack that exists.
-void keepMountedDevices(design::Design& design, const LinesById& lines, Problems& problems)
+void keepMountedDevices(design::Design& design, const LinesById& lines, const Ids& faulty, Problems& problems)
 {
     std::unordered_set<std::uint32_t> racks;
     for (const design::Rack& rack : *design.racks)
         racks.insert(rack.id.value);
     const auto keepMounted = [&](auto& section, const char* name) {
         keepSound(section, problems, [&](const auto& item, const std::string& index) -> std::optional<Problem> {
-            if (racks.contains(item.mount.rack.value))
+            if (racks.contains(item.mount.rack.value) || faulty.contains(item.id.value))
                 return std::nullopt;
             return Problem{"problem.missingRack",
                            name + index + "rack",
@@ -263,7 +270,7 @@ void keepMountedDevices(design::Design& design, const LinesById& lines, Problems
 }
 
 /// A cable joins two ports of devices that exist, and no port holds two cables.
-void keepJoinedCables(design::Design& design, const LinesById& lines, Problems& problems)
+void keepJoinedCables(design::Design& design, const LinesById& lines, const Ids& faulty, Problems& problems)
 {
     std::set<std::pair<design::PortOwner, std::uint32_t>> owners;
     if (!design.cables->empty()) {
@@ -277,6 +284,8 @@ void keepJoinedCables(design::Design& design, const LinesById& lines, Problems& 
     std::set<design::PortRef> taken;
     keepSound(
         design.cables, problems, [&](const design::Cable& cable, const std::string& index) -> std::optional<Problem> {
+            if (faulty.contains(cable.id.value))
+                return std::nullopt; // a port that could not be read is not port 1
             const int line = lines.at(cable.id.value);
             for (const auto& [end, key] : {std::pair{cable.a, "a"}, {cable.b, "b"}}) {
                 if (!owners.contains({end.owner, end.id}))
@@ -356,8 +365,8 @@ design::Design readTree(JsonNode& root, Purpose purpose, Problems& problems)
         in.finish();
     }
     if (purpose != Purpose::Fragment)
-        keepMountedDevices(design, sections.lines(), problems);
-    keepJoinedCables(design, sections.lines(), problems);
+        keepMountedDevices(design, sections.lines(), sections.faulty(), problems);
+    keepJoinedCables(design, sections.lines(), sections.faulty(), problems);
     sortById(design);
     return design;
 }

@@ -298,6 +298,26 @@ private Q_SLOTS:
         QVERIFY(store::readDesign(store::writeDesign(salvaged.design)).ok());
     }
 
+    /// What could not be read is told once: it is not the first port, nor the rack of number 0.
+    void oneFaultIsOneProblem()
+    {
+        using design::PortOwner;
+        design::Design design = test::rowOfRacks(1, 2);
+        design = *design::connect(design, {PortOwner::Node, 2, 0}, {PortOwner::Node, 3, 0}, "dac-800-mcp4y10");
+        design = *design::connect(design, {PortOwner::Node, 2, 5}, {PortOwner::Node, 3, 5}, "dac-800-mcp4y10");
+        const std::string text = store::writeDesign(design);
+        for (const char* port : {"-7", "4000000", "\"x\""}) {
+            const auto read = store::readDesign(replaced(text, "\"port\": 5", std::string("\"port\": ") + port));
+            QVERIFY(!read.ok());
+            for (const Problem& problem : read.problems())
+                QVERIFY2(problem.where.ends_with(".port"), problem.where.c_str());
+        }
+        const auto read = store::readDesign(replaced(text, "\"rack\": 1", "\"rack\": -1"));
+        QVERIFY(!read.ok());
+        for (const Problem& problem : read.problems())
+            QCOMPARE(problem.code, read.problems().front().code);
+    }
+
     void namesTheLineOfBytesThatAreNoText()
     {
         for (const char* bytes : {"\xff", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe2\x82"}) {
