@@ -9660,6 +9660,18 @@
         <source>From %{item} to %{other}: the links of the rule leave no port at one of them, and the drawn cable carries nothing (such cables: %{count})</source>
         <translation>%{item}에서 %{other}까지: 규칙의 링크가 한쪽의 포트를 모두 차지하여 그린 케이블은 아무것도 나르지 않습니다(그런 케이블: %{count})</translation>
     </message>
+    <message>
+        <source>The rule asks for %{rails} rails, but nodes have %{ports} ports: there are no more rails than ports</source>
+        <translation>규칙은 레일 %{rails}개를 요구하지만 노드의 포트는 %{ports}개입니다. 레일은 포트보다 많을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>One rail for each port of a node</source>
+        <translation>노드의 포트마다 레일 하나</translation>
+    </message>
+    <message>
+        <source>Use the usual order of ranks</source>
+        <translation>랭크를 보통 순서로 두기</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

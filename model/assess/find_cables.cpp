@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
+#include "assess/mend_parts.h"
 #include "fabric/explode.h"
 
 #include <algorithm>
@@ -104,8 +105,11 @@ private:
         gather(CableFault::UnknownPart, "finding.cableUnknownRate", Severity::Error, {"remedy.choosePart", "remedy.deleteCable"});
         gather(CableFault::FamilyMismatch, "finding.cableFamilies", Severity::Error, {"remedy.deleteCables"});
         gather(CableFault::NoPortLeft, "finding.cablesBesideRule", Severity::Error, {"remedy.deleteCables"});
-        gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning,
-               {"remedy.matchRates", "remedy.deleteCable"});
+        gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, {"remedy.deleteCable"});
+        // Where ports differ in speed no other cable changes anything.
+        if (!m_out.empty() && m_out.back().code == "finding.cableSpeedMismatch" &&
+            fittingCables({m_design, m_catalog, m_out.back()}))
+            m_out.back().remedies.insert(m_out.back().remedies.begin(), "remedy.matchRates");
     }
 
     void findReach()

@@ -129,6 +129,22 @@ void findReduction(const fabric::Inputs& inputs, const fabric::Result& result, F
     }
 }
 
+/// The rule is asked for more rails than a node has ports.
+void findIdleRails(const design::FabricRule& rule, const fabric::Result& result, Findings& out)
+{
+    const bool hasRails =
+        rule.kind == design::FabricKind::RailOptimised || rule.kind == design::FabricKind::RailOnly;
+    const int ports = result.sizingInputs.portsPerNode;
+    if (!hasRails || ports < 1 || rule.rails <= ports)
+        return;
+    out.push_back({"finding.moreRailsThanPorts",
+                   Severity::Warning,
+                   {{}},
+                   {{"rails", Measure(rule.rails), "1"}, {"ports", Measure(ports), "1"}},
+                   {},
+                   {"remedy.railForEachPort"}});
+}
+
 Subject subjectOf(const design::PortRef& port)
 {
     switch (port.owner) {
@@ -225,9 +241,10 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
     if (!result.sizing || result.sizing->tiers == 0)
         return;
     findOversubscription(result, out);
+    findIdleRails(assessment.fabric->inputs.rule, result, out);
+    // A full leaf is no fault: the rule adds another one for the next node, where larger ones would cost more cables.
     if (result.sizing->leafPortsFree == 0 && result.sizing->endpoints > 0)
-        out.push_back(
-            {"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {"remedy.biggerSwitch"}});
+        out.push_back({"finding.noFreeLeafPort", Severity::Note, {{}}, {}, {"fabric.leafPortsFree"}, {}});
 }
 
 } // namespace cw::assess

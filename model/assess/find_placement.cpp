@@ -114,6 +114,14 @@ void findCutOff(const KindRates& kind, Findings& out)
     out.push_back(std::move(f));
 }
 
+/// What undoes the first of these that somebody chose: ranks moved by hand, another order of them, the degrees.
+std::string straightened(const design::Placement& placement)
+{
+    if (!placement.moved.empty())
+        return "remedy.defaultPlacement";
+    return placement == design::Placement{} ? "remedy.degreesThatFillNodes" : "remedy.defaultOrder";
+}
+
 /// On rails a flow between ports of different number goes over the spines, where it could stay on one leaf.
 void findCrossedRails(const placement::Inputs& inputs, const fabric::GraphInputs& fabric, const KindRates& kind,
                       Findings& out)
@@ -123,10 +131,8 @@ void findCrossedRails(const placement::Inputs& inputs, const fabric::GraphInputs
     if (!hasRails || kind.railCrossings == 0 || kind.kind == GroupKind::Expert)
         return;
     Finding f{"finding.flowsCrossRails", Severity::Warning, {{SubjectKind::Workload, 0}}, {}, {rateFigure(kind.kind)},
-              {"remedy.defaultPlacement"}};
+              {straightened(inputs.placement)}};
     f.arguments = {kindArgument(kind.kind), {"flows", Measure(kind.railCrossings), "1"}};
-    if (inputs.placement == design::Placement{})
-        f.remedies = {"remedy.degreesThatFillNodes"};
     out.push_back(std::move(f));
 }
 
@@ -142,10 +148,8 @@ void findSplitTensorGroups(const placement::Inputs& inputs, const placement::Res
     if (tensor->size > domain)
         return; // the degree itself is the finding
     Finding f{"finding.tensorGroupsSplit", Severity::Error, {{SubjectKind::Workload, 0}}, {}, {"fabric.tensorRate"},
-              {"remedy.defaultPlacement"}};
+              {straightened(inputs.placement)}};
     f.arguments = {{"groups", Measure(tensor->crossing), "1"}, {"all", Measure(tensor->groups), "1"}};
-    if (inputs.placement == design::Placement{})
-        f.remedies = {"remedy.degreesThatFillNodes"};
     out.push_back(std::move(f));
 }
 

@@ -94,6 +94,11 @@ Result<Design> lowerOversubscription(const Job& job)
     return withRule(job, [](design::FabricRule& rule) { rule.oversubscription = 1; });
 }
 
+Result<Design> railForEachPort(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.rails = 0; });
+}
+
 Result<Design> adaptiveRouting(const Job& job)
 {
     return withRule(job, [](design::FabricRule& rule) { rule.routing = design::Routing::Adaptive; });
@@ -186,11 +191,13 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.freePort", moveToFreePorts},
                             Entry{"remedy.addUplinks", moreUplinks},
                             Entry{"remedy.lowerOversubscription", lowerOversubscription},
+                            Entry{"remedy.railForEachPort", railForEachPort},
                             Entry{"remedy.adaptiveRouting", adaptiveRouting},
                             Entry{"remedy.reduceInNodes", reduceInNodes},
                             Entry{"remedy.threeTiers", threeTiers},
                             Entry{"remedy.biggerSwitch", biggerSwitch},
                             Entry{"remedy.defaultPlacement", defaultPlacement},
+                            Entry{"remedy.defaultOrder", defaultPlacement},
                             Entry{"remedy.degreesThatFillNodes", degreesThatFillNodes},
                             Entry{"remedy.lowerTensorParallel", lowerTensorParallel}};
 

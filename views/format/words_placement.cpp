@@ -92,6 +92,7 @@ std::span<const Word> wordsPlacement()
         {"remedy.addUplinks", QT_TRANSLATE_NOOP("Words", "Add uplinks")},
         {"remedy.adaptiveRouting", QT_TRANSLATE_NOOP("Words", "Use adaptive routing")},
         {"remedy.connectNodes", QT_TRANSLATE_NOOP("Words", "Connect the ports of these nodes")},
+        {"remedy.defaultOrder", QT_TRANSLATE_NOOP("Words", "Use the usual order of ranks")},
         {"remedy.defaultPlacement", QT_TRANSLATE_NOOP("Words", "Put ranks back in their order")},
         {"remedy.degreesThatFillNodes", QT_TRANSLATE_NOOP("Words", "Choose degrees that fill whole nodes")},
         {"group.context", QT_TRANSLATE_NOOP("Words", "Context parallel")},

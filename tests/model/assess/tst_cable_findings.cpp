@@ -41,6 +41,7 @@ private Q_SLOTS:
     void portsThatDoNotExistCarryNothing();
     void switchesOfOtherFamiliesAreNotJoined();
     void linksOfARuleKeepTheirPorts();
+    void anotherCableIsOfferedWhereItIsFaster();
 };
 
 void TestCableFindings::findsWhatIsDrawnWrong_data()
@@ -269,6 +270,36 @@ void TestCableFindings::linksOfARuleKeepTheirPorts()
         return assessment.figure("fabric.bisectionBandwidth")->value->base;
     };
     QVERIFY(rateOf(*after) <= rateOf(*before) * 1.05);
+}
+
+/// A cable slower than both of its ports can be changed; ports of two speeds cannot.
+void TestCableFindings::anotherCableIsOfferedWhereItIsFaster()
+{
+    const design::Design right = drawn(joinedBy(design::FabricKind::LeafSpine, 128));
+    const auto offers = [](const design::Design& design) {
+        const auto assessment = assessed(design);
+        const assess::Finding* finding = find(*assessment, QStringLiteral("finding.cableSpeedMismatch"));
+        if (finding == nullptr)
+            qFatal("ports and cables agree");
+        return std::ranges::find(finding->remedies, "remedy.matchRates") != finding->remedies.end();
+    };
+    design::Design slow = right;
+    for (design::Switch& device : slow.switches.edit())
+        device.type = "nv-q3400"; // twice as fast as the cables between them
+    for (Cable& cable : slow.cables.edit())
+        cable.type = "xcvr-mms4x00-400";
+    QVERIFY(offers(slow));
+    design::Design unlike = right;
+    const std::uint32_t spine = firstUplink(unlike).b.id;
+    bool isFirst = true;
+    std::erase_if(unlike.cables.edit(), [&](const Cable& cable) {
+        return isUplink(cable) && cable.b.id == spine && !std::exchange(isFirst, false);
+    });
+    for (const catalog::Switch& part : shippedCatalog()->switches.all()) {
+        if (part.portRate.value.base() < 50e9 && part.family == catalog::LinkFamily::InfiniBand)
+            std::ranges::find(unlike.switches.edit(), design::SwitchId{spine}, &design::Switch::id)->type = part.id;
+    }
+    QVERIFY(!offers(unlike));
 }
 
 QTEST_APPLESS_MAIN(TestCableFindings)

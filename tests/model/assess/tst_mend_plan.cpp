@@ -13,6 +13,9 @@ class TestMendPlan : public QObject {
 
 private Q_SLOTS:
     void ranksGoBack();
+    void theOrderGoesBackWhereNoRankWasMoved();
+    void railsAreNoMoreThanPorts();
+    void fullLeavesNeedNoLargerSwitch();
     void collisionsGoAway();
     void tensorParallelFitsTheDomain();
     void hugeDegreesAreRefused();
@@ -36,6 +39,50 @@ void TestMendPlan::ranksGoBack()
     QVERIFY(stepOf(*mended) < stepOf(*wrong));
     design.workload.edit().placement.moved = {{0, 100}};
     QVERIFY(find(*assessed(design), "finding.placementIsStale") != nullptr);
+}
+
+void TestMendPlan::theOrderGoesBackWhereNoRankWasMoved()
+{
+    design::Design design = joinedBy(FabricKind::RailOptimised, 256);
+    setPlan(design, 2, 4, 32);
+    using enum design::ParallelAxis;
+    design.workload.edit().placement.order = {Data, Tensor, Context, Expert, Pipeline};
+    const auto wrong = assessed(design);
+    int offered = 0;
+    for (const Finding& finding : wrong->findings) {
+        QVERIFY(std::ranges::find(finding.remedies, "remedy.defaultPlacement") == finding.remedies.end());
+        if (std::ranges::find(finding.remedies, "remedy.defaultOrder") == finding.remedies.end())
+            continue;
+        ++offered;
+        const auto right = assess::mend(design, *shippedCatalog(), finding, "remedy.defaultOrder");
+        QVERIFY(right.ok() && right->workload->placement == design::Placement{});
+    }
+    QVERIFY(offered > 0);
+}
+
+void TestMendPlan::railsAreNoMoreThanPorts()
+{
+    for (const FabricKind kind : {FabricKind::RailOptimised, FabricKind::RailOnly, FabricKind::LeafSpine}) {
+        design::Design design = joinedBy(kind, 256);
+        for (const int rails : {0, 4, 8}) {
+            design.fabric.edit().rails = rails;
+            QVERIFY(find(*assessed(design), "finding.moreRailsThanPorts") == nullptr);
+        }
+        design.fabric.edit().rails = 1024;
+        QString why;
+        if (kind == FabricKind::LeafSpine) // which has none
+            QVERIFY(find(*assessed(design), "finding.moreRailsThanPorts") == nullptr);
+        else
+            QVERIFY2(mends(design, "finding.moreRailsThanPorts", "remedy.railForEachPort", why), qPrintable(why));
+    }
+}
+
+/// 320 cables more would bring nothing that was missing.
+void TestMendPlan::fullLeavesNeedNoLargerSwitch()
+{
+    const auto assessment = assessed(joinedBy(FabricKind::RailOptimised, 256));
+    const Finding* finding = find(*assessment, "finding.noFreeLeafPort");
+    QVERIFY(finding != nullptr && finding->remedies.empty());
 }
 
 void TestMendPlan::collisionsGoAway()
