@@ -140,7 +140,7 @@ void NetworkView::paintSelection(QPainter& painter)
         painter.setPen(QPen(theme.accent, wide, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(camera.toView(a), camera.toView(b));
     };
-    paintPicked(painter, m_picked, plan, camera);
+    paintPicked(painter, m_picked, m_stage);
     int cables = 0;
     for (const design::ItemRef& item : m_selection) {
         if (item.kind == design::ItemKind::Cable) {

@@ -144,16 +144,22 @@ QPointF middleOf(const PickedLink& picked, const Plan& plan)
     return plan.ribbons[at(picked.ribbons.front())].lines.front().center();
 }
 
-void paintPicked(QPainter& painter, const PickedLink& picked, const Plan& plan, const Camera& camera)
+void paintPicked(QPainter& painter, const PickedLink& picked, const NetworkStage& stage)
 {
     const look::Theme& theme = look::currentTheme();
-    painter.setBrush(Qt::NoBrush);
-    const auto line = [&](QPointF a, QPointF b, double wide) {
-        painter.setPen(QPen(theme.accent, wide, Qt::SolidLine, Qt::FlatCap));
+    const Plan& plan = stage.plan();
+    const Camera& camera = stage.camera();
+    const Damage& damage = stage.damage();
+    const auto line = [&](QPointF a, QPointF b, double wide, bool isCut) {
+        painter.setPen(QPen(theme.accent, wide, isCut ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(camera.toView(a), camera.toView(b));
+        if (isCut)
+            canvas::paintCut(painter, camera.toView((a + b) / 2), theme);
     };
+    const auto isCut = [&damage](int strand) { return !damage.cut.empty() && damage.cut[at(strand)]; };
     const auto outline = [&](const QRectF& rect) {
         painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(camera.toView(rect).adjusted(-2, -2, 2, 2));
     };
     const bool near = camera.scale >= kNearScale && !plan.strands.empty();
@@ -161,18 +167,19 @@ void paintPicked(QPainter& painter, const PickedLink& picked, const Plan& plan, 
         const Ribbon& ribbon = plan.ribbons[at(r)];
         for (const QLineF& each : ribbon.lines) {
             if (!near)
-                line(each.p1(), each.p2(), trunkWidth(ribbon.cables, camera.scale) + 3);
+                line(each.p1(), each.p2(), trunkWidth(ribbon.cables, camera.scale) + 3,
+                     !damage.lost.empty() && damage.lost[at(r)] >= ribbon.cables);
         }
-        for (const Strand& strand : plan.strands) {
-            if (near && strand.ribbon == r)
-                line(strand.a, strand.b, 3);
+        for (std::size_t s = 0; near && s < plan.strands.size(); ++s) {
+            if (plan.strands[s].ribbon == r)
+                line(plan.strands[s].a, plan.strands[s].b, 3, isCut(static_cast<int>(s)));
         }
         outline(rectOf(plan, ribbon.a));
         outline(rectOf(plan, ribbon.b));
     }
     for (const int s : picked.strands) {
         const Strand& strand = plan.strands[at(s)];
-        line(strand.a, strand.b, 3);
+        line(strand.a, strand.b, 3, isCut(s));
         outline(plan.boxes[at(strand.boxA)].at);
         outline(plan.boxes[at(strand.boxB)].at);
     }

@@ -35,7 +35,7 @@ design::ItemSet cablesOf(const PickedLink& picked);
 bool isStillThere(const PickedLink& picked, const Plan& before, const Plan& now);
 /// The middle of what is lit, on the sheet.
 QPointF middleOf(const PickedLink& picked, const Plan& plan);
-/// Lights all of it, and the devices that it joins.
-void paintPicked(QPainter& painter, const PickedLink& picked, const Plan& plan, const Camera& camera);
+/// Lights all of it, and the devices that it joins; what has failed of it still looks failed.
+void paintPicked(QPainter& painter, const PickedLink& picked, const NetworkStage& stage);
 
 } // namespace cw::topology
