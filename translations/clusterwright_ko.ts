@@ -9672,6 +9672,10 @@
         <source>Use the usual order of ranks</source>
         <translation>랭크를 보통 순서로 두기</translation>
     </message>
+    <message>
+        <source>%{item} carries the whole network: without it no node reaches another</source>
+        <translation>%{item}이(가) 네트워크 전체를 나릅니다. 이것이 없으면 어떤 노드도 다른 노드에 닿지 못합니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -4,6 +4,7 @@
 #include "fabric/explode.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace cw::assess {
@@ -36,12 +37,14 @@ public:
 
     void run()
     {
+        for (const design::Switch& device : *m_design.switches)
+            m_names.emplace(device.id.value, &device.name);
+        if (m_inputs.failed.empty())
+            findWeakPoints();
         if (m_design.cables->empty())
             return;
         for (const design::Node& node : *m_design.nodes)
             m_names.emplace(node.id.value, &node.name);
-        for (const design::Switch& device : *m_design.switches)
-            m_names.emplace(device.id.value, &device.name);
         for (const design::Appliance& device : *m_design.appliances)
             m_names.emplace(device.id.value, &device.name);
         findFaults();
@@ -171,8 +174,6 @@ private:
         }
         reportItems("finding.portsUnplugged", Severity::Warning, SubjectKind::Node, faults.unplugged, node,
                     {{"ports", Measure(faults.unpluggedPorts), "1"}}, {"remedy.plugIn"}, {"fabric.endpoints"});
-        reportItems("finding.switchPartsNetwork", Severity::Warning, SubjectKind::Switch, faults.weak.cutVertices,
-                    device, {}, {"remedy.secondWay"}, {"fabric.pathDiversity"});
         reportItems("finding.fewerUplinks", Severity::Warning, SubjectKind::Switch, faults.thinLeaves, device,
                     {{"usual", Measure(faults.usualUplinks), "1"}}, {"remedy.addUplinks"}, {"fabric.oversubscription"});
         const auto nodeOfPort = [&](int i) { return node(m_graph.endpoints[static_cast<std::size_t>(i)].node); };
@@ -181,18 +182,81 @@ private:
                 "finding.portsOffRail", Severity::Warning, SubjectKind::Node, faults.offRail, nodeOfPort,
                 {{"port", Measure(m_graph.endpoints[static_cast<std::size_t>(faults.offRail.front())].port + 1), "1"}},
                 {"remedy.swapPorts"});
-        std::vector<Subject> cables;
-        for (const int bundle : faults.weak.cutBundles)
-            cables.push_back({SubjectKind::Cable, m_graph.bundles[static_cast<std::size_t>(bundle)].drawn});
-        if (!cables.empty()) {
-            const std::size_t count = cables.size();
-            const network::Bundle& first = m_graph.bundles[static_cast<std::size_t>(faults.weak.cutBundles.front())];
-            report("finding.cablePartsNetwork", Severity::Warning, std::move(cables), count, nameOf(device(first.a)),
-                   {{"other", nameOf(device(first.b))}}, {"remedy.secondWay"}, {"fabric.pathDiversity"});
+    }
+
+    /// "Leaf 3", as the rule's switches are named once they stand in racks.
+    [[nodiscard]] std::string nameOfVertex(int index) const
+    {
+        const network::Vertex& vertex = m_graph.vertices[static_cast<std::size_t>(index)];
+        if (vertex.item != 0)
+            return nameOf(vertex.item);
+        constexpr std::array kRoles{"Leaf ", "Spine ", "Core ", "Storage ", "Mgmt "};
+        return kRoles[static_cast<std::size_t>(vertex.role)] + std::to_string(vertex.number + 1);
+    }
+
+    void reportSwitches(const char* code, Severity severity, const std::vector<int>& vertices, const char* remedy,
+                        std::vector<std::string> figures)
+    {
+        if (vertices.empty())
+            return;
+        std::vector<Subject> subjects;
+        for (const int v : vertices) {
+            const std::uint32_t item = m_graph.vertices[static_cast<std::size_t>(v)].item;
+            if (item != 0 && subjects.size() < kMostSubjects)
+                subjects.push_back({SubjectKind::Switch, item});
         }
-        if (m_result.figures.switches() > 1)
-            reportItems("finding.switchHoldsNodesAlone", Severity::Note, SubjectKind::Switch, faults.weak.holdsAlone,
-                        device, {}, {"remedy.spreadPorts"});
+        if (subjects.empty())
+            subjects.push_back({});
+        // Cables are drawn by a button where there are only drawn ones.
+        const bool canMend = m_result.figures.isDrawn && remedy != nullptr;
+        report(code, severity, std::move(subjects), vertices.size(), nameOfVertex(vertices.front()), {},
+               canMend ? std::vector<std::string>{remedy} : std::vector<std::string>{}, std::move(figures));
+    }
+
+    /// The one switch that all ports of all nodes are plugged into; -1 = there are more.
+    [[nodiscard]] int onlySwitch() const
+    {
+        int only = -1;
+        int firstNode = -1;
+        bool joinsNodes = false;
+        for (const network::Endpoint& port : m_graph.endpoints) {
+            if (port.at < 0)
+                continue;
+            if (only >= 0 && port.at != only)
+                return -1;
+            only = port.at;
+            firstNode = firstNode < 0 ? port.node : firstNode;
+            joinsNodes = joinsNodes || port.node != firstNode;
+        }
+        const bool isOne = only >= 0 && m_graph.vertices[static_cast<std::size_t>(only)].kind == network::VertexKind::Switch;
+        const bool isInOnePlane = !m_inputs.sizing || m_inputs.sizingInputs.planes <= 1;
+        return isOne && joinsNodes && isInOnePlane ? only : -1;
+    }
+
+    void findWeakPoints()
+    {
+        const network::WeakPoints& weak = m_result.figures.faults.weak;
+        if (const int only = onlySwitch(); only >= 0)
+            reportSwitches("finding.oneSwitchCarriesAll", Severity::Note, {only}, nullptr, {"fabric.switches"});
+        else
+            reportSwitches("finding.switchHoldsNodesAlone", Severity::Note, weak.holdsAlone, "remedy.spreadPorts", {});
+        reportSwitches("finding.switchPartsNetwork", Severity::Warning, weak.cutVertices, "remedy.secondWay",
+                       {"fabric.pathDiversity"});
+        if (weak.cutBundles.empty())
+            return;
+        std::vector<Subject> cables;
+        for (const int index : weak.cutBundles) {
+            const network::Bundle& bundle = m_graph.bundles[static_cast<std::size_t>(index)];
+            if (bundle.drawn != 0)
+                cables.push_back({SubjectKind::Cable, bundle.drawn});
+        }
+        if (cables.empty())
+            cables.push_back({});
+        const network::Bundle& first = m_graph.bundles[static_cast<std::size_t>(weak.cutBundles.front())];
+        report("finding.cablePartsNetwork", Severity::Warning, std::move(cables), weak.cutBundles.size(),
+               nameOfVertex(first.a), {{"other", nameOfVertex(first.b)}},
+               m_result.figures.isDrawn ? std::vector<std::string>{"remedy.secondWay"} : std::vector<std::string>{},
+               {"fabric.pathDiversity"});
     }
 
     const design::Design& m_design;

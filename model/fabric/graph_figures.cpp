@@ -330,6 +330,13 @@ double waysBetween(const GraphInputs& inputs, const Graph& graph, int from, int 
     return std::round(network::maxFlow(graph, {ends, 1}, {ends + 1, 1}) / one);
 }
 
+/// Of a rule: nodes of a torus are its switches, and a loss in one plane leaves the others.
+bool canHaveWeakPoints(const GraphInputs& inputs, const Graph& graph)
+{
+    return inputs.sizing && inputs.rule.kind != design::FabricKind::Torus && inputs.sizingInputs.planes <= 1 &&
+           graph.bundles.size() <= kMostTreeBundles;
+}
+
 /// nullopt where it is not known.
 std::optional<network::Bisection> bisectionOf(const Graph& graph, const std::stop_token& stop)
 {
@@ -360,6 +367,8 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
     }
     if (!figures.isDrawn && needsCut(inputs, graph) && !stop.stop_requested())
         figures.bisection = bisectionOf(graph, stop);
+    if (!figures.isDrawn && canHaveWeakPoints(inputs, graph) && !stop.stop_requested())
+        figures.faults.weak = network::weakPoints(graph, stop);
     if (!figures.isDrawn || stop.stop_requested())
         return figures;
     DrawnCounts(inputs, graph, figures).run();

@@ -53,6 +53,9 @@ private:
         return m_graph.vertices[static_cast<std::size_t>(vertex)].forwards;
     }
 
+    /// Switches that stand for each other are not lost together.
+    [[nodiscard]] bool isOne(int vertex) const { return m_graph.vertices[static_cast<std::size_t>(vertex)].count == 1; }
+
     /// Numbers what hangs together when a vertex or a bundle is gone; -1 = nothing is. Nodes that forward nothing are
     /// in no part: they end it.
     void partWithout(int vertex, int bundle)
@@ -205,7 +208,8 @@ private:
                 alone = alone && (at < 0 || only < 0 || at == only);
                 only = at >= 0 ? at : only;
             }
-            if (alone && only >= 0 && m_graph.vertices[static_cast<std::size_t>(only)].kind == VertexKind::Switch)
+            if (alone && only >= 0 && isOne(only) &&
+                m_graph.vertices[static_cast<std::size_t>(only)].kind == VertexKind::Switch)
                 found.insert(only);
         }
         m_out.holdsAlone.assign(found.begin(), found.end());
@@ -230,6 +234,7 @@ private:
         const auto found = boost::biconnected_components(
             blocks, boost::make_iterator_property_map(blockOf.begin(), indices), std::back_inserter(joints));
         std::ranges::sort(joints);
+        std::erase_if(joints, [&](std::size_t joint) { return !isOne(static_cast<int>(joint)); });
         for (std::size_t i = 0; i < joints.size() && i < kMostTried && !m_stop.stop_requested(); ++i) {
             partWithout(static_cast<int>(joints[i]), -1);
             if (partsNodes())
@@ -240,7 +245,8 @@ private:
             ++sizes[block];
         std::size_t tried = 0;
         for (std::size_t i = 0; i < blockOf.size() && tried < kMostTried && !m_stop.stop_requested(); ++i) {
-            if (sizes[blockOf[i]] != 1 || m_graph.bundles[i].cables != 1)
+            const Bundle& bundle = m_graph.bundles[i];
+            if (sizes[blockOf[i]] != 1 || bundle.cables != 1 || !isOne(bundle.a) || !isOne(bundle.b))
                 continue;
             ++tried;
             partWithout(-1, static_cast<int>(i));

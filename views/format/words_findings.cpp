@@ -44,6 +44,8 @@ std::span<const Word> wordsFindings()
         {"remedy.takeCable", QT_TRANSLATE_NOOP("Words", "Take a cable or transceiver instead")},
         {"finding.moreCableProblems",
          QT_TRANSLATE_NOOP("Words", "%{count} more cables cannot be plugged in as drawn")},
+        {"finding.oneSwitchCarriesAll",
+         QT_TRANSLATE_NOOP("Words", "%{item} carries the whole network: without it no node reaches another")},
         {"finding.portsOffRail",
          QT_TRANSLATE_NOOP("Words", "Port %{port} of %{item} is on another rail’s leaf (such ports: %{count})")},
         {"finding.portsUnplugged",

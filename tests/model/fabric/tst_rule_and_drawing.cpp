@@ -71,6 +71,21 @@ QStringList differences(const assess::Assessment& rule, const assess::Assessment
     return found;
 }
 
+/// Which single losses part the network, and how many of each there are.
+QStringList weakPointsOf(const assess::Assessment& assessment)
+{
+    QStringList weak;
+    for (const assess::Finding& finding : assessment.findings) {
+        if (finding.code == "finding.oneSwitchCarriesAll" || finding.code == "finding.switchHoldsNodesAlone" ||
+            finding.code == "finding.switchPartsNetwork" || finding.code == "finding.cablePartsNetwork")
+            weak << QStringLiteral("%1: %2, %3")
+                        .arg(QString::fromStdString(finding.code))
+                        .arg(std::get<Measure>(finding.arguments[0].value).base)
+                        .arg(QString::fromStdString(std::get<std::string>(finding.arguments[1].value)));
+    }
+    return weak;
+}
+
 } // namespace
 
 class TestRuleAndDrawing : public QObject {
@@ -81,6 +96,7 @@ private Q_SLOTS:
     void templates();
     void kinds_data();
     void kinds();
+    void oneSwitchIsASinglePointOfFailure();
 
 private:
     static void compare(const design::Design& design);
@@ -98,8 +114,11 @@ void TestRuleAndDrawing::compare(const design::Design& wanted)
         return;
     }
     QVERIFY2(exploded.ok(), exploded.ok() ? "" : exploded.problems().front().code.c_str());
-    const QStringList found = differences(*rule, *assessed(*exploded));
+    const auto cables = assessed(*exploded);
+    const QStringList found = differences(*rule, *cables);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; ")));
+    if (rule->graph->inputs.sizingInputs.planes <= 1)
+        QCOMPARE(weakPointsOf(*rule), weakPointsOf(*cables));
 }
 
 void TestRuleAndDrawing::templates_data()
@@ -152,6 +171,18 @@ void TestRuleAndDrawing::kinds()
     QFETCH(int, nodes);
     QFETCH(double, oversubscription);
     compare(joinedBy(kind, 8 * nodes, oversubscription));
+}
+
+void TestRuleAndDrawing::oneSwitchIsASinglePointOfFailure()
+{
+    design::Design design = *templates::build({"h100-64-one-switch", {}, {}, {}}, *shippedCatalog());
+    const QStringList one{QStringLiteral("finding.oneSwitchCarriesAll: 1, Leaf 1")};
+    QCOMPARE(weakPointsOf(*assessed(design)), one);
+    QCOMPARE(weakPointsOf(*assessed(drawn(design))), one);
+    design.switches.edit().clear(); // the rule's own has that name too
+    QCOMPARE(weakPointsOf(*assessed(design)), one);
+    design.fabric.edit().planes = 2; // each carries all
+    QVERIFY(weakPointsOf(*assessed(design)).empty());
 }
 
 QTEST_APPLESS_MAIN(TestRuleAndDrawing)
