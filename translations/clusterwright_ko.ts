@@ -9970,6 +9970,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>%1 (made by the rule)</source>
         <translation>%1 (규칙이 만든 링크)</translation>
     </message>
+    <message>
+        <source>Trying the remedy…</source>
+        <translation>조치를 적용해 보는 중…</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>

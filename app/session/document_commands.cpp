@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that talks to files, the clipboard and the person.
+#include "assess/mend.h"
 #include "canvas/floor_view.h"
 #include "format/korean.h"
 #include "format/words.h"
@@ -378,6 +379,17 @@ void DocumentWindow::remember(const QString& path)
     m_settings.recentFiles = withRecentFile(m_settings.recentFiles, QFileInfo(path).absoluteFilePath());
     writeSettings(m_settings);
     refreshStart();
+}
+
+/// Assesses the design before and after, which takes seconds for a large drawn one.
+void DocumentWindow::mend(const assess::Finding& finding, const QString& remedy)
+{
+    const std::string key = remedy.toStdString();
+    const auto mended = inBackground(m_window.get(), tr("Trying the remedy…"), true,
+                                     [design = m_session.design(), catalog = m_session.references().catalog, finding,
+                                      key] { return assess::mend(*design, *catalog, finding, key); });
+    if (mended)
+        apply({key, {}, [&mended](const design::Design&) { return *mended; }});
 }
 
 } // namespace cw::app

@@ -2,7 +2,6 @@
 #include "session/document_window.h"
 
 #include "assess/explain.h"
-#include "assess/mend.h"
 #include "canvas/floor_view.h"
 #include "explain/why_popover.h"
 #include "format/numbers.h"
@@ -124,14 +123,7 @@ void DocumentWindow::connectViews()
     connect(m_plots, &plots::PlotStrip::explainRequested, m_window.get(), &MainWindow::explainRequested);
     connect(m_plots, &plots::PlotStrip::trendsRequested, this, &DocumentWindow::showTrends);
     connect(&m_window->findings(), &views::FindingsPanel::revealRequested, this, &DocumentWindow::reveal);
-    connect(&m_window->findings(), &views::FindingsPanel::mendRequested, this,
-            [this](const assess::Finding& finding, const QString& remedy) {
-                const std::string key = remedy.toStdString();
-                const auto catalog = m_session.references().catalog;
-                apply({key, {}, [catalog, finding, key](const design::Design& design) {
-                           return assess::mend(design, *catalog, finding, key);
-                       }});
-            });
+    connect(&m_window->findings(), &views::FindingsPanel::mendRequested, this, &DocumentWindow::mend);
     connect(&m_window->inspector(), &views::InspectorPanel::intentReady, this, [this](const views::Intent& intent) {
         const Problems problems = m_session.apply(intent);
         m_window->inspector().showProblem(problems.empty() ? QString() : format::sentence(problems.front()));

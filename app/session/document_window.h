@@ -89,6 +89,7 @@ private:
     [[nodiscard]] QString pickedLinkText() const;
 
     void apply(const views::Intent& intent);
+    void mend(const assess::Finding& finding, const QString& remedy);
     void reveal(const assess::Subject& subject);
     void refreshDesign();
     void refreshAssessment();
