@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -85,7 +87,9 @@ void WhyPopover::build()
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     m_column->addWidget(head);
 
-    auto* body = new QVBoxLayout;
+    m_body = new QWidget;
+    m_body->setProperty("plain", true);
+    auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(kPadding, 12, kPadding, 14);
     body->setSpacing(8);
     auto* value = new QHBoxLayout;
@@ -123,7 +127,13 @@ void WhyPopover::build()
     m_card = label("tertiary");
     m_card->setAlignment(Qt::AlignRight);
     body->addWidget(m_card);
-    m_column->addLayout(body);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_column->addWidget(m_scroll);
 }
 
 void WhyPopover::setExplain(Explain explain) { m_explain = std::move(explain); }
@@ -197,15 +207,28 @@ void WhyPopover::show(const explain::Explanation& explanation)
     m_close->setToolTip(tr("Close (Esc)"));
     m_close->setAccessibleName(tr("Close"));
     setAccessibleName(format::withParticles(tr("Why %1 is %2").arg(format::words(explanation.title), m_value->text())));
-    // Rows that came or went are not yet counted in the column's cached heights.
-    for (QWidget* part : {m_letters, m_trailRow})
-        part->layout()->activate();
-    m_column->invalidate();
-    m_column->activate();
-    resize(width(), m_column->hasHeightForWidth() ? m_column->heightForWidth(width()) : sizeHint().height());
+    fit();
+    m_scroll->verticalScrollBar()->setValue(0);
     if (isVisible())
         place();
     update();
+}
+
+/// As tall as its text, and no taller than the window: what is beyond can be scrolled to.
+void WhyPopover::fit()
+{
+    for (QLabel* text : findChildren<QLabel*>())
+        text->ensurePolished(); // else the first heights are those of another font
+    // Rows that came or went are not yet counted in the cached heights.
+    for (QWidget* part : {m_letters, m_trailRow})
+        part->layout()->activate();
+    m_body->layout()->invalidate();
+    m_body->layout()->activate();
+    const int room = parentWidget()->height() - 2 * kShadow - kTitleHeight;
+    m_scroll->setFixedHeight(std::max(0, std::min(m_body->heightForWidth(kWidth), room)));
+    m_column->invalidate();
+    m_column->activate();
+    resize(width(), 2 * kShadow + kTitleHeight + m_scroll->height());
 }
 
 void WhyPopover::showLetters(const explain::Explanation& explanation)
@@ -236,18 +259,21 @@ void WhyPopover::showTrail(const explain::Explanation& explanation)
         if (last) {
             auto* here = new QLabel(text);
             here->setProperty("role", QStringLiteral("heading"));
-            row->addWidget(here);
+            here->setWordWrap(true);
+            row->addWidget(here, 1);
+            here->show(); // what is hidden has no height yet
         } else {
             auto* link = new QPushButton(QFontMetrics(font()).elidedText(text, Qt::ElideRight, 130));
             link->setProperty("link", true);
             link->setToolTip(text);
             connect(link, &QPushButton::clicked, this, [this, step] { returnTo(step); });
-            row->addWidget(link);
+            row->addWidget(link, 0, Qt::AlignTop);
+            link->show();
             auto* arrow = new QLabel(QStringLiteral("›"));
-            row->addWidget(arrow);
+            row->addWidget(arrow, 0, Qt::AlignTop);
+            arrow->show();
         }
     }
-    row->addStretch();
     m_trailRow->setVisible(m_trail.size() > 1);
 }
 

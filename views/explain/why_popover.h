@@ -14,6 +14,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -62,6 +63,7 @@ private:
     void showLetters(const explain::Explanation& explanation);
     void follow(const std::string& figure);
     void returnTo(std::size_t step);
+    void fit();
     void place();
 
     Explain m_explain;
@@ -83,6 +85,8 @@ private:
     QToolButton* m_pin = nullptr;
     QToolButton* m_close = nullptr;
     QVBoxLayout* m_column = nullptr;
+    QWidget* m_body = nullptr;
+    QScrollArea* m_scroll = nullptr;
 };
 
 } // namespace cw::views

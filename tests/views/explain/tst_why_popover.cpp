@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a figure one can walk down to another figure's card and back; Esc and a click elsewhere close it.
+#include "explain/formula_view.h"
 #include "explain/letter_row.h"
 #include "explain/why_popover.h"
 
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +33,13 @@ std::optional<explain::Explanation> explainTwoLevels(const std::string& figure)
         e.value = Measure(80 * kW);
         e.letters = {{"n", "role.spine", explain::Origin::Choice, Measure(8), "", ""},
                      {"P", "role.core", explain::Origin::Figure, Measure(10 * kW), "power.one", ""}};
+        return e;
+    }
+    if (figure == "power.long") {
+        e.formula = "P_1";
+        e.value = Measure(10 * kW);
+        for (int i = 1; i <= 40; ++i)
+            e.letters.push_back({"P_" + std::to_string(i), "role.leaf", explain::Origin::Catalog, Measure(1 * kW), "", ""});
         return e;
     }
     if (figure == "power.one") {
@@ -99,6 +110,38 @@ private Q_SLOTS:
             lowest = std::max(lowest, letter->mapTo(m_popover, QPoint(0, letter->height())).y());
         }
         QVERIFY(lowest > 0 && lowest < m_popover->height());
+    }
+
+    /// The trail comes with the second card: the result below the numbers must not be squeezed out by it.
+    void formulasKeepTheirResultLine()
+    {
+        open("power.all");
+        QTest::keyClick(row(QStringLiteral("P")), Qt::Key_Return);
+        const auto* formula = m_popover->findChild<views::FormulaView*>();
+        QVERIFY(formula->height() >= formula->heightForWidth(formula->width()));
+        QCOMPARE(m_popover->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
+        QTest::qWait(20);
+        QVERIFY(formula->height() >= formula->heightForWidth(formula->width()));
+        QCOMPARE(m_popover->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
+    }
+
+    void whatIsTallerThanTheWindowScrolls()
+    {
+        open("power.long");
+        QTest::qWait(20);
+        QVERIFY(m_window->rect().contains(m_popover->geometry()));
+        auto* scroll = m_popover->findChild<QScrollArea*>();
+        QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        const QLabel* last = nullptr;
+        for (const QLabel* label : scroll->findChildren<QLabel*>()) {
+            if (!label->isHidden() && label->text().contains(QStringLiteral("power.long")))
+                last = label;
+        }
+        QVERIFY(last != nullptr);
+        const QRect seen(last->mapTo(scroll->viewport(), QPoint(0, 0)), last->size());
+        QVERIFY(scroll->viewport()->rect().contains(seen));
+        QVERIFY(last->height() >= last->sizeHint().height());
     }
 
     void staysInsideTheWindow()
