@@ -151,6 +151,34 @@
         <source>%1 between halves</source>
         <translation>절반 사이 %1</translation>
     </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>이웃</translation>
+    </message>
+    <message>
+        <source>%1 per GPU on average, some have none</source>
+        <translation>GPU당 평균 %1, 일부 GPU는 없음</translation>
+    </message>
+    <message>
+        <source>%1 per GPU on average, %2 at least</source>
+        <translation>GPU당 평균 %1, 최소 %2</translation>
+    </message>
+    <message>
+        <source>%1 for most GPUs, some have none</source>
+        <translation>대부분의 GPU는 %1, 일부는 없음</translation>
+    </message>
+    <message>
+        <source>%1 for most GPUs, %2 at least</source>
+        <translation>대부분의 GPU는 %1, 최소 %2</translation>
+    </message>
+    <message>
+        <source>Every GPU gets %1</source>
+        <translation>모든 GPU가 %1를 얻습니다</translation>
+    </message>
+    <message>
+        <source>%1, between groups %2</source>
+        <translation>%1, 그룹 사이 %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1805,11 +1833,6 @@
 <context>
     <name>LinkName</name>
     <message>
-        <source>%1 to %2</source>
-        <comment>the first of several switches, and the last one's number</comment>
-        <translation>%1~%2</translation>
-    </message>
-    <message>
         <source>%1, port %2</source>
         <translation>%1 포트 %2</translation>
     </message>
@@ -1820,6 +1843,11 @@
     <message numerus="yes">
         <source>%1 → %2 (%Ln cable(s))</source>
         <translation><numerusform>%1 → %2 (케이블 %Ln개)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the first of several switches, and the last one's number</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +8821,6 @@
         <translation>트리</translation>
     </message>
     <message>
-        <source>Fitted to public nccl-tests curves from 1 MiB to 16 GiB: median error 5 % and less. Contention and routing collisions are left out.</source>
-        <translation>1 MiB부터 16 GiB까지 공개된 nccl-tests 곡선에 맞춘 값이며 오차의 중앙값은 5 % 이하입니다. 경합과 라우팅 충돌은 넣지 않았습니다.</translation>
-    </message>
-    <message>
         <source>bus bandwidth that the binding tier gives the chosen algorithm</source>
         <translation>병목 계층이 선택된 알고리즘에 주는 버스 대역폭</translation>
     </message>
@@ -8875,10 +8899,6 @@
     <message>
         <source>Some members cannot reach each other: the group has no rate.</source>
         <translation>서로 닿을 수 없는 멤버가 있어 그룹의 속도가 없습니다.</translation>
-    </message>
-    <message>
-        <source>All flows of all kinds of groups rise together; a link that is full stops those on it (max-min fairness).</source>
-        <translation>모든 종류의 흐름이 함께 늘어나고, 가득 찬 링크는 그 위의 흐름을 멈춥니다(최대-최소 공정성).</translation>
     </message>
     <message>
         <source>Context-parallel traffic of a step, were nothing hidden</source>
@@ -8993,10 +9013,6 @@
         <translation>노드를 나란히 나가는 링 멤버 수</translation>
     </message>
     <message>
-        <source>%{kind}: flows collide on the same links and leave %{kept} of them; the slowest group gets %{rate} instead of %{freed}</source>
-        <translation>%{kind}: 흐름이 같은 링크에서 충돌해 용량의 %{kept}만 쓰입니다. 가장 느린 그룹이 %{freed} 대신 %{rate}를 얻습니다</translation>
-    </message>
-    <message>
         <source>%{kind}: in %{groups} of %{all} groups some GPUs cannot reach each other</source>
         <translation>%{kind}: 그룹 %{all}개 중 %{groups}개에 서로 닿을 수 없는 GPU가 있습니다</translation>
     </message>
@@ -9045,32 +9061,12 @@
         <translation>스위치를 여러 순서로 늘어놓아 절반으로 나누고 하나씩 옮겨 개선한 것(Fiduccia–Mattheyses) 중 가장 작은 절단입니다. 어떤 두 절반 사이에는 이보다 많이 지나갈 수 없습니다.</translation>
     </message>
     <message>
-        <source>Counted from the cables that are drawn and join working ports.</source>
-        <translation>그려진 케이블 가운데 쓸 수 있는 포트를 잇는 것을 셉니다.</translation>
-    </message>
-    <message>
         <source>Compute ports of nodes into which a drawn cable is plugged.</source>
         <translation>그려진 케이블이 꽂힌 노드의 컴퓨트 포트입니다.</translation>
     </message>
     <message>
         <source>Switches on the longest of the shortest ways between two leaves that hold nodes, by breadth-first search.</source>
         <translation>노드가 연결된 두 리프 사이 최단 경로 중 가장 긴 것에 있는 스위치 수로, 너비 우선 탐색으로 구합니다.</translation>
-    </message>
-    <message>
-        <source>Switches of this role with at least one cable.</source>
-        <translation>이 역할의 스위치 중 케이블이 하나라도 꽂힌 것입니다.</translation>
-    </message>
-    <message>
-        <source>The rates of all plugged ports of nodes with GPUs, divided by their GPUs.</source>
-        <translation>GPU가 있는 노드에서 케이블이 꽂힌 모든 포트의 속도를 GPU 수로 나눈 값입니다.</translation>
-    </message>
-    <message>
-        <source>What the nodes of a leaf can send, over what its cables to other switches carry; of the worst leaf.</source>
-        <translation>리프에 연결된 노드들이 보낼 수 있는 양을 다른 스위치로 가는 케이블이 나르는 양으로 나눈 값이며, 가장 나쁜 리프의 값입니다.</translation>
-    </message>
-    <message>
-        <source>Ports of the leaves in use, less those that hold a cable.</source>
-        <translation>쓰이는 리프의 포트에서 케이블이 꽂힌 포트를 뺀 수입니다.</translation>
     </message>
     <message>
         <source>Bisection bandwidth, at most</source>
@@ -9277,14 +9273,6 @@
         <translation>빈 포트에서 케이블을 그립니다</translation>
     </message>
     <message>
-        <source>For each link, what the kind of group that loads it most puts on it while it sends its messages, over what the link carries; the largest of all.</source>
-        <translation>링크마다 가장 많이 쓰는 그룹 종류가 메시지를 보내는 동안 싣는 부하를 링크 용량으로 나눈 값이며, 그중 가장 큰 값입니다.</translation>
-    </message>
-    <message>
-        <source>How many times faster the slowest group would go if links between switches never bound: until ports of its nodes do. 1: they bind already.</source>
-        <translation>스위치 사이 링크가 병목이 아니라면 가장 느린 그룹이 몇 배 빨라지는지를 뜻합니다(노드 포트가 병목이 될 때까지). 1이면 이미 포트가 병목입니다.</translation>
-    </message>
-    <message>
         <source>Context-parallel groups: bus bandwidth of an operation</source>
         <translation>컨텍스트 병렬 그룹: 연산 한 번의 버스 대역폭</translation>
     </message>
@@ -9411,10 +9399,6 @@
     <message>
         <source>Take a cable or transceiver instead</source>
         <translation>케이블이나 트랜시버로 바꾸기</translation>
-    </message>
-    <message>
-        <source>What has failed keeps the plan from running: its GPUs stand idle.</source>
-        <translation>고장 때문에 계획을 실행할 수 없어 GPU가 유휴 상태입니다.</translation>
     </message>
     <message>
         <source>The catalog has no cable for these ports that reaches so far</source>
@@ -9589,10 +9573,6 @@
         <translation>그룹 사이에 그린 케이블을 셉니다. 가장 적은 케이블로 이어진 두 그룹의 값입니다.</translation>
     </message>
     <message>
-        <source>What the nodes of a group can send, over what its cables to other groups carry; of the worst group.</source>
-        <translation>그룹의 노드들이 보낼 수 있는 양을, 다른 그룹으로 가는 케이블이 나르는 양으로 나눈 값. 가장 나쁜 그룹 기준입니다.</translation>
-    </message>
-    <message>
         <source>Maximum flow, one unit a cable, from the leaf that fewest cables join to others, to one that lies farthest from it: as many cables can fail at least before the two are cut off, less one.</source>
         <translation>다른 스위치와 가장 적은 케이블로 이어진 리프에서 가장 먼 리프까지의 최대 흐름(케이블 하나가 한 단위): 이 수보다 하나 적은 케이블이 고장 나도 두 리프는 이어져 있습니다.</translation>
     </message>
@@ -9675,6 +9655,270 @@
     <message>
         <source>%{item} carries the whole network: without it no node reaches another</source>
         <translation>%{item}이(가) 네트워크 전체를 나릅니다. 이것이 없으면 어떤 노드도 다른 노드에 닿지 못합니다</translation>
+    </message>
+    <message>
+        <source>the part’s entry in the catalog, which names its datasheet</source>
+        <translation>카탈로그의 해당 부품 항목(데이터시트가 적혀 있음)</translation>
+    </message>
+    <message>
+        <source>Exact: counted from the design.</source>
+        <translation>정확합니다. 설계에서 센 값입니다.</translation>
+    </message>
+    <message>
+        <source>Exact for this rule. Its counts equal those that NVIDIA prints for 25 DGX SuperPODs; of groups and tori no built network was compared.</source>
+        <translation>이 규칙에 대해 정확합니다. NVIDIA가 발표한 DGX SuperPOD 25종의 수량과 일치합니다. 그룹형과 토러스는 실제 구축된 네트워크와 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Exact arithmetic with rates as makers print them; messages reach less of it.</source>
+        <translation>제조사가 밝힌 속도로 계산한 정확한 산술입니다. 실제 메시지는 이보다 덜 얻습니다.</translation>
+    </message>
+    <message>
+        <source>No halves of these cables pass less; rates are as makers print them.</source>
+        <translation>이 케이블 배치에서 이보다 적게 통과하는 이분할은 없습니다. 속도는 제조사가 밝힌 값입니다.</translation>
+    </message>
+    <message>
+        <source>The least cut lies between the two bounds, which are figures of their own.</source>
+        <translation>최소 절단은 두 한계 사이에 있으며, 두 한계는 각각 별도의 수치입니다.</translation>
+    </message>
+    <message>
+        <source>Exact; in networks of many thousand links only some leaves are started from.</source>
+        <translation>정확합니다. 링크가 수천 개가 넘는 네트워크에서는 일부 리프에서만 탐색을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Exact between these two leaves; other pairs may have fewer ways.</source>
+        <translation>이 두 리프 사이에서는 정확합니다. 다른 쌍은 경로가 더 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The rates of all plugged ports of a node, divided by its GPUs; of the node that gets least. 0: some node’s ports are all without a cable.</source>
+        <translation>한 노드에서 케이블이 꽂힌 모든 포트 속도를 그 노드의 GPU 수로 나눈 값으로, 가장 적게 얻는 노드의 값입니다. 0이면 어떤 노드는 모든 포트에 케이블이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Network bandwidth per GPU, one way, on average</source>
+        <translation>GPU당 평균 네트워크 대역폭(단방향)</translation>
+    </message>
+    <message>
+        <source>Network bandwidth of the GPU that gets least, one way</source>
+        <translation>가장 적게 얻는 GPU의 네트워크 대역폭(단방향)</translation>
+    </message>
+    <message>
+        <source>rates of all plugged ports of nodes with GPUs</source>
+        <translation>GPU 노드에서 케이블이 꽂힌 모든 포트의 속도 합</translation>
+    </message>
+    <message>
+        <source>GPUs of all nodes</source>
+        <translation>모든 노드의 GPU 수</translation>
+    </message>
+    <message>
+        <source>GPUs on nodes whose ports are all without a cable</source>
+        <translation>모든 포트에 케이블이 없는 노드의 GPU 수</translation>
+    </message>
+    <message>
+        <source>what the nodes of the worst leaf can send</source>
+        <translation>가장 불리한 리프의 노드가 보낼 수 있는 양</translation>
+    </message>
+    <message>
+        <source>what its cables to other switches carry, one way</source>
+        <translation>그 리프에서 다른 스위치로 가는 케이블의 단방향 용량</translation>
+    </message>
+    <message>
+        <source>what the nodes of the worst group can send</source>
+        <translation>가장 불리한 그룹의 노드가 보낼 수 있는 양</translation>
+    </message>
+    <message>
+        <source>what its cables to other groups carry, one way</source>
+        <translation>그 그룹에서 다른 그룹으로 가는 케이블의 단방향 용량</translation>
+    </message>
+    <message>
+        <source>ports of the leaves in use</source>
+        <translation>사용 중인 리프의 포트 수</translation>
+    </message>
+    <message>
+        <source>of them, ports that hold a cable</source>
+        <translation>그중 케이블이 꽂힌 포트 수</translation>
+    </message>
+    <message>
+        <source>node ports that are divided in halves</source>
+        <translation>둘로 나뉘는 노드 포트 수</translation>
+    </message>
+    <message>
+        <source>what the ports of one half can send</source>
+        <translation>한쪽 절반의 포트가 보낼 수 있는 양</translation>
+    </message>
+    <message>
+        <source>links that join no node</source>
+        <translation>노드에 연결되지 않은 링크 수</translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation>하한</translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <translation>상한</translation>
+    </message>
+    <message>
+        <source>cables of that leaf to other switches</source>
+        <translation>그 리프에서 다른 스위치로 가는 케이블 수</translation>
+    </message>
+    <message>
+        <source>cables on the shortest way between the two</source>
+        <translation>두 리프 사이 최단 경로의 케이블 수</translation>
+    </message>
+    <message>
+        <source>switches on it</source>
+        <translation>그 경로의 스위치 수</translation>
+    </message>
+    <message>
+        <source>Counted from the cables that are drawn and can be plugged in. What has failed counts: it was bought all the same.</source>
+        <translation>그려져 있고 꽂을 수 있는 케이블을 센 값입니다. 고장 난 것도 구매한 것이므로 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>Switches of this role with at least one cable. What has failed counts: it was bought all the same.</source>
+        <translation>이 역할로 케이블이 하나 이상 꽂힌 스위치입니다. 고장 난 것도 구매한 것이므로 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>Shares and latencies are fitted to public nccl-tests curves from 1 MiB to 16 GiB on idle networks: median error 5 % and less. That links are shared and that hashed flows collide is in the rate, which no measured fabric was compared with. Training steps reach less than such tests: their cards take a share of their own.</source>
+        <translation>비율과 지연 시간은 다른 트래픽이 없는 네트워크에서 잰 1 MiB~16 GiB의 공개 nccl-tests 곡선에 맞췄으며 중앙 오차는 5 % 이하입니다. 링크 공유와 해시 충돌은 속도에 들어 있고, 이 속도는 측정된 패브릭과 비교하지 않았습니다. 학습 스텝은 이런 시험보다 덜 얻으므로 스텝 카드에서는 별도의 비율을 씁니다.</translation>
+    </message>
+    <message>
+        <source>bytes that count for each byte of the message (bus factor)</source>
+        <translation>메시지 1바이트마다 계산되는 바이트 수(버스 계수)</translation>
+    </message>
+    <message>
+        <source>bytes that a member sends inside its domain for each byte</source>
+        <translation>메시지 1바이트마다 멤버가 도메인 안에서 보내는 바이트 수</translation>
+    </message>
+    <message>
+        <source>bytes that a member sends through the network for each byte</source>
+        <translation>메시지 1바이트마다 멤버가 네트워크로 보내는 바이트 수</translation>
+    </message>
+    <message>
+        <source>share of the rate inside that the algorithm reaches</source>
+        <translation>알고리즘이 도메인 안에서 얻는 속도 비율</translation>
+    </message>
+    <message>
+        <source>share of the network’s rate that the algorithm reaches</source>
+        <translation>알고리즘이 네트워크에서 얻는 속도 비율</translation>
+    </message>
+    <message>
+        <source>members that share the group’s rate through the network</source>
+        <translation>네트워크에서 그룹의 속도를 나눠 쓰는 멤버 수</translation>
+    </message>
+    <message>
+        <source>Tensor-parallel groups: bus bandwidth of a message without end</source>
+        <translation>텐서 병렬 그룹: 메시지가 한없이 길 때의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Context-parallel groups: bus bandwidth of a message without end</source>
+        <translation>컨텍스트 병렬 그룹: 메시지가 한없이 길 때의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups: bus bandwidth of a message without end</source>
+        <translation>전문가 병렬 그룹: 메시지가 한없이 길 때의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Data-parallel groups: bus bandwidth of a message without end</source>
+        <translation>데이터 병렬 그룹: 메시지가 한없이 길 때의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Copies of experts: bus bandwidth of a message without end</source>
+        <translation>전문가 복사본: 메시지가 한없이 길 때의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Pipeline groups: bus bandwidth of a message without end</source>
+        <translation>파이프라인 그룹: 메시지가 한없이 길 때의 버스 대역폭</translation>
+    </message>
+    <message>
+        <source>Nothing is sent through the network.</source>
+        <translation>네트워크로 보내는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fair shares of rates as makers print them, on the routes that the flows take; no measured fabric was compared. What messages reach of it, the cards of operations and of the step say.</source>
+        <translation>제조사가 밝힌 속도를 흐름이 지나는 경로에서 공평하게 나눈 값이며, 측정된 패브릭과 비교하지 않았습니다. 메시지가 그중 얼마를 얻는지는 연산과 스텝의 카드에 있습니다.</translation>
+    </message>
+    <message>
+        <source>One direction at a time, forward or backward: while all kinds talk at once, both are sent. Fair shares of rates as makers print them; no measured fabric was compared.</source>
+        <translation>한 번에 한 방향(순방향 또는 역방향)만 셉니다. 모든 종류가 동시에 통신할 때의 값은 두 방향을 모두 셉니다. 제조사가 밝힌 속도를 공평하게 나눈 값이며, 측정된 패브릭과 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The worst moment, which a step seldom has. Fair shares of rates as makers print them, on the routes that the flows take; no measured fabric was compared.</source>
+        <translation>스텝에서 드문 최악의 순간입니다. 제조사가 밝힌 속도를 흐름이 지나는 경로에서 공평하게 나눈 값이며, 측정된 패브릭과 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Both directions at once, with all other kinds; alone, one direction is rated. The worst moment, which a step seldom has; no measured fabric was compared.</source>
+        <translation>다른 모든 종류와 함께 두 방향을 동시에 셉니다. 혼자 통신할 때는 한 방향만 셉니다. 스텝에서 드문 최악의 순간이며, 측정된 패브릭과 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>While that kind sends at its rate; kinds that send at the same time add to it. No measured fabric was compared.</source>
+        <translation>그 종류가 제 속도로 보낼 때의 값이며, 동시에 보내는 다른 종류가 있으면 더 커집니다. 측정된 패브릭과 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Fitted with whole operations (public nccl-tests curves), never compared alone; switches as makers print them.</source>
+        <translation>연산 전체(공개 nccl-tests 곡선)에 함께 맞췄으며 따로 비교하지 않았습니다. 스위치 값은 제조사가 밝힌 값입니다.</translation>
+    </message>
+    <message>
+        <source>As uncertain as the operation; what the step hides of it is not taken off.</source>
+        <translation>연산 하나와 같은 오차를 가지며, 스텝이 가려 주는 몫은 빼지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>what flows over the busiest link while one kind sends</source>
+        <translation>한 종류가 보낼 때 가장 붐비는 링크를 지나는 양</translation>
+    </message>
+    <message>
+        <source>capacity of that link, one way</source>
+        <translation>그 링크의 단방향 용량</translation>
+    </message>
+    <message>
+        <source>flows of all kinds on the binding link, counted in flows of this group</source>
+        <translation>병목 링크를 지나는 모든 종류의 흐름 수(이 그룹의 흐름을 1로 셈)</translation>
+    </message>
+    <message>
+        <source>rate if only the ports of its nodes bound it</source>
+        <translation>노드 포트만이 병목일 때의 속도</translation>
+    </message>
+    <message>
+        <source>%{kind}: flows that collide leave %{kept} of the binding link, so that the slowest group gets %{rate} of %{whole} there; without collisions, and as far as other links let it, it would get %{freed}</source>
+        <translation>%{kind}: 흐름이 충돌해 병목 링크의 %{kept}만 남으므로 가장 느린 그룹은 그 링크에서 %{whole} 가운데 %{rate}만 얻습니다. 충돌이 없으면 다른 링크가 허락하는 %{freed}까지 얻습니다</translation>
+    </message>
+    <message>
+        <source>The plan cannot run, because of what has failed or for want of a network: its GPUs stand idle.</source>
+        <translation>고장 때문에 또는 네트워크가 없어 계획을 실행할 수 없으므로 GPU가 쉬고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rate of the tensor-parallel ring in a step</source>
+        <translation>스텝에서 텐서 병렬 링의 속도</translation>
+    </message>
+    <message>
+        <source>Rate of the context-parallel ring in a step</source>
+        <translation>스텝에서 컨텍스트 병렬 링의 속도</translation>
+    </message>
+    <message>
+        <source>Rate of the data-parallel ring in a step</source>
+        <translation>스텝에서 데이터 병렬 링의 속도</translation>
+    </message>
+    <message>
+        <source>Rate between two stages in a step</source>
+        <translation>스텝에서 두 스테이지 사이의 속도</translation>
+    </message>
+    <message>
+        <source>The shares are fitted on whole measured training steps, where collectives run beside products; the cards of single operations take others, fitted on nccl-tests of idle machines, and reach more.</source>
+        <translation>이 비율은 집합 통신이 행렬 곱과 함께 도는 실측 학습 스텝 전체에 맞췄습니다. 개별 연산의 카드는 쉬고 있는 장비의 nccl-tests에 맞춘 다른 비율을 쓰므로 더 높습니다.</translation>
+    </message>
+    <message>
+        <source>share of the rate inside that training reaches, fitted on measured steps</source>
+        <translation>학습이 도메인 안에서 얻는 속도 비율(실측 스텝에 맞춤)</translation>
+    </message>
+    <message>
+        <source>share of the network’s rate that training reaches, fitted on measured steps</source>
+        <translation>학습이 네트워크에서 얻는 속도 비율(실측 스텝에 맞춤)</translation>
+    </message>
+    <message>
+        <source>share of the network’s rate that all-to-all reaches in training, fitted on measured steps</source>
+        <translation>학습의 올투올이 네트워크에서 얻는 속도 비율(실측 스텝에 맞춤)</translation>
+    </message>
+    <message>
+        <source>times as fast, where switches add gradients up</source>
+        <translation>스위치가 기울기를 더할 때 빨라지는 배수</translation>
     </message>
 </context>
 <context>

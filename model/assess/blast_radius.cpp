@@ -18,7 +18,7 @@ class Reach {
 public:
     explicit Reach(const placement::Inputs& inputs)
         : m_grid(inputs.plan, inputs.placement), m_graph(*inputs.graph),
-          m_stopped(static_cast<std::size_t>(m_graph.gpus()), false), m_slowed(m_stopped)
+          m_failed(static_cast<std::size_t>(m_graph.gpus()), false), m_stopped(m_failed), m_slowed(m_failed)
     {
     }
 
@@ -33,9 +33,24 @@ public:
                 continue;
             const network::NodePorts& node = *found->second;
             if (failure.kind == fabric::Failure::Kind::Node)
-                std::fill_n(m_stopped.begin() + node.firstGpu, node.gpus, true);
+                std::fill_n(m_failed.begin() + node.firstGpu, node.gpus, true);
             if (failure.kind == fabric::Failure::Kind::Accelerator && failure.number >= 0 && failure.number < node.gpus)
-                m_stopped[static_cast<std::size_t>(node.firstGpu + failure.number)] = true;
+                m_failed[static_cast<std::size_t>(node.firstGpu + failure.number)] = true;
+        }
+        m_stopped = m_failed;
+    }
+
+    /// Who shares a group with what has failed waits for it.
+    void addPeers(const KindRates& kind)
+    {
+        std::vector<int> members;
+        for (int group = 0; group < kind.groups; ++group) {
+            m_grid.members(kind.kind, group, members);
+            const auto has = [this](int accelerator) { return m_failed[static_cast<std::size_t>(accelerator)]; };
+            if (!std::ranges::any_of(members, has))
+                continue;
+            for (const int accelerator : members)
+                m_stopped[static_cast<std::size_t>(accelerator)] = true;
         }
     }
 
@@ -76,7 +91,8 @@ public:
 private:
     placement::RankGrid m_grid;
     const network::Graph& m_graph;
-    std::vector<bool> m_stopped;
+    std::vector<bool> m_failed;
+    std::vector<bool> m_stopped; ///< with those that wait for them
     std::vector<bool> m_slowed;
 };
 
@@ -99,6 +115,7 @@ BlastRadius blastRadius(const Assessment& intact, const Assessment& failed)
     Reach reach(failed.placement->inputs);
     reach.addFailed(failed.graph->inputs.failed);
     for (const KindRates& after : failed.placement->result.kinds) {
+        reach.addPeers(after);
         const KindRates* before = intact.placement->result.find(after.kind);
         if (before != nullptr && before->groups == after.groups)
             reach.compare(*before, after);

@@ -12,7 +12,7 @@
 namespace cw::assess {
 
 struct BlastRadius {
-    std::vector<int> stopped; ///< accelerators, sorted: failed themselves, or in a group that is cut off
+    std::vector<int> stopped; ///< accelerators, sorted: failed themselves, or in a group that has such a member or is cut off
     std::vector<int> slowed;  ///< accelerators in a group that gets less than before, sorted; none of `stopped`
     std::optional<Seconds> stepBefore;
     std::optional<Seconds> stepAfter; ///< nullopt where the plan cannot run

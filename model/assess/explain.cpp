@@ -51,7 +51,7 @@ void takeName(const fabric::GraphInputs& inputs, explain::LinkEnd& end)
         if (item != items.end())
             end.name = item->name;
     };
-    if (end.item == 0 || end.count > 1)
+    if (end.item == 0)
         return;
     look(*inputs.switches);
     look(*inputs.nodes);

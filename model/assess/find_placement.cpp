@@ -100,7 +100,8 @@ void findBindingTier(const fabric::GraphInputs& fabric, const network::Graph& gr
                        : widenings(fabric, graph, graph.bundles[static_cast<std::size_t>(link.index)])};
     f.arguments = {kindArgument(kind.kind), {"rate", Measure(kind.least), "GB/s"},
                    {"freed", Measure(kind.least * freed), "GB/s"},
-                   {"kept", Measure(kind.kept), "%"}};
+                   {"kept", Measure(kind.kept), "%"},
+                   {"whole", Measure(kind.least / kind.kept), "GB/s"}};
     out.push_back(std::move(f));
 }
 

@@ -118,7 +118,7 @@ bool isCutOff(const Assessment& assessment)
 
 std::optional<Finding> noTimeFinding(const Assessment& assessment, const std::string& gpu)
 {
-    if (assessment.power && assessment.power->inputs.isStopped)
+    if (assessment.power && assessment.power->inputs.isStopped && !assessment.graph->inputs.failed.empty())
         return stepFinding("finding.failureStopsPlan", Severity::Error, {}, {});
     const StepObstacle obstacle = assessment.step->result.obstacle;
     if (obstacle == StepObstacle::NoNetwork && isCutOff(assessment))

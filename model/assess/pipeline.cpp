@@ -87,8 +87,10 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
         out.tierLoads = placement::tierLoads(out.placement->inputs, out.placement->result,
                                              known ? std::optional(Seconds(out.step->result.time->step)) : std::nullopt);
     }
-    out.compute = stages.compute(gatherCompute(design, inventory, out.step.get()),
-                                 [](const auto& in) { return compute::assess(in); });
+    isStopped = isStopped || (out.step && out.step->result.obstacle == training::StepObstacle::NoNetwork);
+    compute::Inputs work = gatherCompute(design, inventory, out.step.get());
+    work.isStopped = isStopped;
+    out.compute = stages.compute(std::move(work), [](const auto& in) { return compute::assess(in); });
     // What IT draws is the heat, the cooling of that heat has a PUE, and the PUE makes IT power the facility's.
     const auto power = [](const auto& in) { return power::assess(in); };
     power::Inputs supply = gatherPower(design, inventory, catalog, *out.fabric, out.step.get());

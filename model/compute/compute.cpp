@@ -112,7 +112,7 @@ Result assess(const Inputs& inputs)
         });
     if (inputs.step)
         result.delivered = inputs.step->work / inputs.step->time;
-    else if (result.peak)
+    else if (result.peak && !inputs.isStopped)
         result.delivered = *result.peak * inputs.assumedUtilisation.value;
     if (result.delivered && result.peak && result.peak->base() > 0)
         result.utilisation = Fraction{*result.delivered / *result.peak};

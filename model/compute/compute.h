@@ -25,6 +25,7 @@ struct Inputs {
     catalog::Precision precision = catalog::Precision::Bf16;
     Fraction assumedUtilisation; ///< of the dense peak (MFU); used where there is no step
     std::optional<ModelledStep> step;
+    bool isStopped = false; ///< the plan cannot run: nothing is delivered
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
@@ -33,7 +34,7 @@ struct Result {
     bool precisionReplaced = false; ///< the accelerator lacks the precision; the next wider one is used
     catalog::Precision precisionUsed = catalog::Precision::Bf16;
     std::optional<FlopsPerSecond> peak;       ///< of all accelerators
-    std::optional<FlopsPerSecond> delivered;  ///< by the step, or peak times the assumed utilisation
+    std::optional<FlopsPerSecond> delivered;  ///< by the step, or peak times the assumed utilisation; unknown where the plan is stopped
     std::optional<Fraction> utilisation;      ///< delivered over peak
     std::optional<FlopsPerJoule> peakPerWatt; ///< of the main accelerator, by its design power
     /// The same in bf16, or else fp16, whatever format is trained in: what hardware is compared by over the years.

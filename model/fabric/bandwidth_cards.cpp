@@ -51,13 +51,15 @@ void addOversubscription(FabricCards& all)
                        [](const Inputs& in, const Result& r) { return joinsGroups(in, r) && !r.linkRate; },
                        kDragonflySource));
     all.push_back(procedure(figure, title, "1", value, "card.fabric.oneSwitchNonBlocking", {kEndpoints},
-                            [](const Inputs&, const Result& r) { return !hasUplinks(r); }));
+                            [](const Inputs& in, const Result& r) { return !isTorus(in, r) && !hasUplinks(r); }));
     all.push_back(card(figure, title, "1", value, "e * b / ((a - 1 + floor((g - 1) * m / a)) * c)",
                        {fullest, kLinkRate, kUplinkRate, kGroupSwitches, kGroups, kLinksPerArc},
                        [](const Inputs& in, const Result& r) { return isDragonfly(in, r) && hasUplinks(r); },
                        kDragonflySource));
     all.push_back(card(figure, title, "1", value, "e * b / (U * c)", {fullest, kLinkRate, kUp, kUplinkRate},
-                       [](const Inputs& in, const Result& r) { return !isDragonfly(in, r) && hasUplinks(r); }));
+                       [](const Inputs& in, const Result& r) {
+                           return !isDragonfly(in, r) && !isTorus(in, r) && hasUplinks(r);
+                       }));
 }
 
 void addBisection(FabricCards& all)
@@ -142,7 +144,8 @@ void addBandwidthCards(FabricCards& all)
     addNetworkReduction(all);
     const auto datasheet = [&all](const char* figure, const char* title, ReadCard value, const char* meaning,
                                   ReadCard printed) {
-        all.push_back(card(figure, title, "GB/s", value, "b", {{"b", meaning, Origin::Catalog, printed}}));
+        all.push_back(card(figure, title, "GB/s", value, "b", {{"b", meaning, Origin::Catalog, printed}}, nullptr,
+                           "source.catalog"));
     };
     datasheet("fabric.hbmBandwidth", "figure.fabric.hbmBandwidth", ofResult<&Result::hbm>, "letter.memoryBandwidth",
               [](const Inputs& in, const Result&) -> CardValue {

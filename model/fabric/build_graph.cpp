@@ -75,10 +75,15 @@ GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
         return result;
     if (!inputs.sizing)
         findGroups(graph, stop);
+    std::optional<GraphFigures> whole;
+    if (!inputs.failed.empty())
+        whole = countsOf(inputs, graph);
     removeFailed(inputs, graph);
     sortBundles(graph);
     if (!stop.stop_requested())
         result.figures = figuresOf(inputs, *result.graph, stop);
+    if (whole && whole->isDrawn)
+        takeCounts(*whole, result.figures);
     result.figures.optics = cables.optics;
     if (inputs.sizing)
         result.figures.besideRule = cables.joined;

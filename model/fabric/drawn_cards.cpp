@@ -33,19 +33,44 @@ DrawnValue inUse(const GraphInputs&, const GraphResult& r)
     return Measure(r.figures.switchesInUse[static_cast<std::size_t>(Role)]);
 }
 
+constexpr const char* kCounted = "error.exactCount";
+constexpr const char* kPrintedRates = "error.fabric.printedRates";
+
 DrawnCard card(const char* figure, const char* title, const char* unit, ReadDrawn value, const char* procedure,
-               DrawnApplies applies = isDrawn)
+               DrawnApplies applies = isDrawn, std::vector<DrawnLetter> letters = {}, const char* error = kCounted)
 {
-    return explain::procedureCard<GraphInputs, GraphResult>(figure, title, unit, value, procedure, {}, applies);
+    DrawnCard made = explain::procedureCard<GraphInputs, GraphResult>(figure, title, unit, value, procedure,
+                                                                      std::move(letters), applies);
+    made.error = error;
+    return made;
 }
 
 DrawnCard sum(const char* figure, const char* title, ReadDrawn value, const char* formula,
-              std::vector<DrawnLetter> letters)
+              std::vector<DrawnLetter> letters, DrawnApplies applies = isDrawn)
 {
-    DrawnCard made = card(figure, title, "1", value, nullptr);
+    DrawnCard made = card(figure, title, "1", value, nullptr, applies, std::move(letters));
     made.formula = formula;
-    made.letters = std::move(letters);
     return made;
+}
+
+template <auto Parts, auto Member>
+DrawnValue partRead(const GraphInputs&, const GraphResult& r)
+{
+    return Measure((r.figures.*Parts).*Member);
+}
+
+/// What comes from below over what can leave upwards, of the worst leaf or group.
+DrawnCard ratio(const char* figure, const char* title, ReadDrawn value, DrawnLetter down, DrawnLetter up,
+                DrawnApplies applies)
+{
+    DrawnCard made = sum(figure, title, value, "W_d / W_u", {down, up}, applies);
+    made.error = kPrintedRates;
+    return made;
+}
+
+bool hasUplinks(const GraphInputs&, const GraphResult& r)
+{
+    return r.figures.isDrawn && r.figures.worstLeaf.up.base() > 0;
 }
 
 DrawnValue otherSwitches(const GraphInputs&, const GraphResult& r)
@@ -79,16 +104,17 @@ void addGroups(std::vector<DrawnCard>& all, const DrawnLetter& nodeLinks, const 
     const char* cables = "card.fabric.drawnCables";
     all.push_back(sum("fabric.cables", "figure.fabric.cables",
                       [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.links()); },
-                      "K_n + K_l + K_g + K_o", {nodeLinks, local, global, otherLinks}));
-    all.back().applies = inGroups;
+                      "K_n + K_l + K_g + K_o", {nodeLinks, local, global, otherLinks}, inGroups));
     all.push_back(card("fabric.groups", "figure.fabric.groups", "1", counted<&GraphFigures::groups>,
                        "card.fabric.drawnGroups", inGroups));
     all.push_back(card("fabric.localLinks", "figure.fabric.localLinks", "1", local.read, cables, inGroups));
     all.push_back(card("fabric.globalLinks", "figure.fabric.globalLinks", "1", global.read, cables, inGroups));
     all.push_back(card("fabric.linksPerArc", "figure.fabric.linksPerArc", "1", counted<&GraphFigures::linksPerArc>,
                        "card.fabric.drawnLinksPerArc", inGroups));
-    all.push_back(card("fabric.taper", "figure.fabric.taper", "1", known<&GraphFigures::taper>,
-                       "card.fabric.drawnTaper", inGroups));
+    all.push_back(ratio("fabric.taper", "figure.fabric.taper", known<&GraphFigures::taper>,
+                        {"W_d", "letter.groupDown", Origin::Figure, partRead<&GraphFigures::worstGroup, &TaperParts::down>},
+                        {"W_u", "letter.groupOut", Origin::Figure, partRead<&GraphFigures::worstGroup, &TaperParts::up>},
+                        inGroups));
 }
 
 void addCounts(std::vector<DrawnCard>& all)
@@ -110,8 +136,14 @@ void addCounts(std::vector<DrawnCard>& all)
         sum("fabric.switches", "figure.fabric.switches",
             [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.switches()); },
             "L + S + C + X", {leaves, spines, cores, {"X", "letter.otherSwitches", Origin::Figure, otherSwitches}}));
-    all.push_back(card("fabric.leafPortsFree", "figure.fabric.leafPortsFree", "1", known<&GraphFigures::leafPortsFree>,
-                       "card.fabric.drawnPortsFree"));
+    all.push_back(sum("fabric.leafPortsFree", "figure.fabric.leafPortsFree", known<&GraphFigures::leafPortsFree>,
+                      "P_l - P_u",
+                      {{"P_l", "letter.leafPorts", Origin::Catalog, counted<&GraphFigures::leafPorts>},
+                       {"P_u", "letter.leafPortsUsed", Origin::Figure,
+                        [](const GraphInputs&, const GraphResult& r) -> DrawnValue {
+                            const auto& free = r.figures.leafPortsFree;
+                            return free ? DrawnValue(Measure(r.figures.leafPorts - *free)) : std::nullopt;
+                        }}}));
     const DrawnLetter nodeLinks{"K_n", "letter.nodeLinks", Origin::Figure, counted<&GraphFigures::nodeLinks>,
                                 "fabric.nodeLinks"};
     const DrawnLetter leafLinks{"K_s", "letter.leafSpineLinks", Origin::Figure, counted<&GraphFigures::leafSpineLinks>,
@@ -129,11 +161,44 @@ void addCounts(std::vector<DrawnCard>& all)
              [](const GraphInputs&, const GraphResult& r) { return r.figures.isDrawn && r.figures.otherLinks > 0; }));
     all.push_back(sum("fabric.cables", "figure.fabric.cables",
                       [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.links()); },
-                      "K_n + K_s + K_c + K_o", {nodeLinks, leafLinks, coreLinks, otherLinks}));
-    all.back().applies = inTiers;
+                      "K_n + K_s + K_c + K_o", {nodeLinks, leafLinks, coreLinks, otherLinks}, inTiers));
     addGroups(all, nodeLinks, otherLinks);
     all.push_back(
         card("fabric.optics", "figure.fabric.optics", "1", counted<&GraphFigures::optics>, "card.fabric.drawnOptics"));
+}
+
+void addBisection(std::vector<DrawnCard>& all)
+{
+    const char* figure = "fabric.bisectionBandwidth";
+    const char* title = "figure.fabric.bisectionBandwidth";
+    const std::vector<DrawnLetter> sizes{
+        {"E", "letter.halvedPorts", Origin::Figure,
+         [](const GraphInputs& in, const GraphResult& r) -> DrawnValue {
+             return Measure(in.sizing ? in.sizing->endpoints : r.figures.endpoints);
+         },
+         "fabric.endpoints"},
+        {"W_h", "letter.halfOfPorts", Origin::Figure,
+         [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.nodes.ports / 2); }},
+        {"K", "letter.linksBehindPorts", Origin::Figure, [](const GraphInputs& in, const GraphResult& r) -> DrawnValue {
+             return Measure(in.sizing ? in.sizing->links() - in.sizing->nodeLinks
+                                      : r.figures.links() - r.figures.nodeLinks);
+         }}};
+    const DrawnLetter low{"W_l", "letter.bisectionLow", Origin::Figure, bound<true>, "fabric.bisectionLow"};
+    const DrawnLetter high{"W_u", "letter.bisectionHigh", Origin::Figure, bound<false>, "fabric.bisectionHigh"};
+    const auto with = [&sizes](const DrawnLetter& other) {
+        std::vector<DrawnLetter> letters = sizes;
+        letters.push_back(other);
+        return letters;
+    };
+    const char* bounds = "error.fabric.cutBounds";
+    all.push_back(card(figure, title, "TB/s", bound<false>, "card.fabric.drawnBisection", isExact, sizes,
+                       "error.fabric.cutExact"));
+    all.push_back(
+        card(figure, title, "TB/s", bound<false>, "card.fabric.drawnBisectionBound", isBounded, with(low), bounds));
+    all.push_back(card("fabric.bisectionLow", "figure.fabric.bisectionLow", "TB/s", bound<true>,
+                       "card.fabric.bisectionLow", isBounded, with(high), bounds));
+    all.push_back(card("fabric.bisectionHigh", "figure.fabric.bisectionHigh", "TB/s", bound<false>,
+                       "card.fabric.drawnBisectionBound", isBounded, with(low), bounds));
 }
 
 void addBandwidth(std::vector<DrawnCard>& all)
@@ -141,23 +206,36 @@ void addBandwidth(std::vector<DrawnCard>& all)
     all.push_back(card("fabric.besideRule", "figure.fabric.besideRule", "1", counted<&GraphFigures::besideRule>,
                        "card.fabric.besideRule",
                        [](const GraphInputs& in, const GraphResult&) { return in.sizing && !in.cables->empty(); }));
-    all.push_back(card("fabric.hops", "figure.fabric.torusHops", "1", counted<&GraphFigures::hops>,
-                       "card.fabric.drawnHops",
-                       [](const GraphInputs& in, const GraphResult&) { return in.rule.kind == design::FabricKind::Torus; }));
-    all.push_back(card("fabric.hops", "figure.fabric.hops", "1", counted<&GraphFigures::hops>, "card.fabric.drawnHops",
-                       [](const GraphInputs& in, const GraphResult& r) { return isDrawn(in, r) || in.sizing; }));
-    all.push_back(card("fabric.oversubscription", "figure.fabric.oversubscription", "1",
-                       known<&GraphFigures::oversubscription>, "card.fabric.drawnOversubscription"));
-    const char* figure = "fabric.bisectionBandwidth";
-    const char* title = "figure.fabric.bisectionBandwidth";
-    all.push_back(card(figure, title, "TB/s", bound<false>, "card.fabric.drawnBisection", isExact));
-    all.push_back(card(figure, title, "TB/s", bound<false>, "card.fabric.drawnBisectionBound", isBounded));
-    all.push_back(card("fabric.bisectionLow", "figure.fabric.bisectionLow", "TB/s", bound<true>,
-                       "card.fabric.bisectionLow", isBounded));
-    all.push_back(card("fabric.bisectionHigh", "figure.fabric.bisectionHigh", "TB/s", bound<false>,
-                       "card.fabric.drawnBisectionBound", isBounded));
-    all.push_back(card("fabric.injectionPerGpu", "figure.fabric.injectionPerGpu", "GB/s",
-                       known<&GraphFigures::injectionPerGpu>, "card.fabric.drawnInjection"));
+    const char* ways = "error.fabric.ways";
+    all.push_back(card(
+        "fabric.hops", "figure.fabric.torusHops", "1", counted<&GraphFigures::hops>, "card.fabric.drawnHops",
+        [](const GraphInputs& in, const GraphResult&) { return in.rule.kind == design::FabricKind::Torus; }, {}, ways));
+    all.push_back(card(
+        "fabric.hops", "figure.fabric.hops", "1", counted<&GraphFigures::hops>, "card.fabric.drawnHops",
+        [](const GraphInputs& in, const GraphResult& r) { return isDrawn(in, r) || in.sizing; }, {}, ways));
+    const char* figure = "fabric.oversubscription";
+    const char* title = "figure.fabric.oversubscription";
+    const ReadDrawn value = known<&GraphFigures::oversubscription>;
+    all.push_back(ratio(figure, title, value,
+                        {"W_d", "letter.leafDown", Origin::Figure, partRead<&GraphFigures::worstLeaf, &TaperParts::down>},
+                        {"W_u", "letter.leafUp", Origin::Figure, partRead<&GraphFigures::worstLeaf, &TaperParts::up>},
+                        hasUplinks));
+    all.push_back(card(figure, title, "1", value, "card.fabric.oneSwitchNonBlocking"));
+    addBisection(all);
+    all.push_back(sum("fabric.injectionPerGpu", "figure.fabric.meanInjection", known<&GraphFigures::injectionPerGpu>,
+                      "W_p / N",
+                      {{"W_p", "letter.allPorts", Origin::Catalog, partRead<&GraphFigures::nodes, &NodeRates::ports>},
+                       {"N", "letter.gpusOfNodes", Origin::Choice, partRead<&GraphFigures::nodes, &NodeRates::gpus>}}));
+    all.back().unit = "GB/s";
+    all.back().error = kPrintedRates;
+    all.push_back(card(
+        "fabric.leastInjection", "figure.fabric.leastInjection", "GB/s",
+        partRead<&GraphFigures::nodes, &NodeRates::least>, "card.fabric.leastInjection",
+        [](const GraphInputs& in, const GraphResult& r) {
+            return r.figures.nodes.gpus > 0 && (in.sizing || r.figures.injectionPerGpu);
+        },
+        {{"N_0", "letter.unjoinedGpus", Origin::Figure, partRead<&GraphFigures::nodes, &NodeRates::unjoined>}},
+        kPrintedRates));
 }
 
 std::vector<DrawnCard> makeGraphCards()
@@ -165,12 +243,18 @@ std::vector<DrawnCard> makeGraphCards()
     std::vector<DrawnCard> all;
     addCounts(all);
     addBandwidth(all);
-    all.push_back(card("fabric.pathDiversity", "figure.fabric.pathDiversity", "1", known<&GraphFigures::waysApart>,
-                       "card.fabric.pathDiversity",
-                       [](const GraphInputs&, const GraphResult& r) { return r.figures.waysApart.has_value(); }));
-    all.push_back(card("fabric.diameter", "figure.fabric.diameter", "1", known<&GraphFigures::diameter>,
-                       "card.fabric.diameter",
-                       [](const GraphInputs&, const GraphResult& r) { return r.figures.diameter.has_value(); }));
+    all.push_back(card(
+        "fabric.pathDiversity", "figure.fabric.pathDiversity", "1", known<&GraphFigures::waysApart>,
+        "card.fabric.pathDiversity",
+        [](const GraphInputs&, const GraphResult& r) { return r.figures.waysApart.has_value(); },
+        {{"K_t", "letter.thinnestCables", Origin::Figure, counted<&GraphFigures::thinnestCables>},
+         {"h", "letter.cablesApart", Origin::Figure, counted<&GraphFigures::apart>}},
+        "error.fabric.pathDiversity"));
+    all.push_back(card(
+        "fabric.diameter", "figure.fabric.diameter", "1", known<&GraphFigures::diameter>, "card.fabric.diameter",
+        [](const GraphInputs&, const GraphResult& r) { return r.figures.diameter.has_value(); },
+        {{"h", "letter.switchesOnWay", Origin::Figure, counted<&GraphFigures::hops>, "fabric.hops"}},
+        "error.fabric.ways"));
     return all;
 }
 

@@ -39,7 +39,7 @@ enum class FabricProblem {
 struct TierBandwidth {
     network::Tier tier = network::Tier::Memory;
     std::optional<BytesPerSecond> capacity;
-    double oversubscription = 1;
+    double oversubscription = 1; ///< what can come in from below : what this tier carries; below 1 it has room to spare
     friend bool operator==(const TierBandwidth&, const TierBandwidth&) = default;
 };
 

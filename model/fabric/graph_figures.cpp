@@ -7,19 +7,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <ranges>
-#include <set>
-#include <unordered_map>
-#include <utility>
 
 namespace cw::fabric {
 namespace {
 
-using design::SwitchRole;
 using network::Graph;
-using network::Vertex;
-using network::VertexKind;
 
 constexpr std::size_t kMostBundles = 200'000; ///< beyond, a network is only counted: flows and cuts would take seconds
 constexpr std::size_t kMostCutBundles = 6'000; ///< of what a rule wired; beyond, cuts would hold up the window
@@ -62,7 +54,7 @@ public:
     }
 
     /// The leaf that fewest cables join to others, and of those farthest from it the one with fewest.
-    FarthestPair ofThinnest()
+    FarthestPair ofThinnest(double& cablesOfIt)
     {
         std::vector<double> cables(m_holds.size(), 0);
         for (const network::Bundle& bundle : m_graph.bundles) {
@@ -77,6 +69,7 @@ public:
         FarthestPair pair;
         if (thinnest < 0)
             return pair;
+        cablesOfIt = cables[static_cast<std::size_t>(thinnest)];
         walkFrom(thinnest, pair);
         for (std::size_t v = 0; v < m_holds.size(); ++v) {
             if (m_holds[v] != 0 && m_distance[v] == pair.links && cables[v] < cables[static_cast<std::size_t>(pair.to)])
@@ -119,168 +112,8 @@ private:
 
 bool isSwitch(const Graph& graph, int vertex)
 {
-    return vertex >= 0 && graph.vertices[static_cast<std::size_t>(vertex)].kind == VertexKind::Switch;
+    return vertex >= 0 && graph.vertices[static_cast<std::size_t>(vertex)].kind == network::VertexKind::Switch;
 }
-
-/// Counts of one walk over cables and ports.
-class DrawnCounts {
-public:
-    DrawnCounts(const GraphInputs& inputs, const Graph& graph, GraphFigures& figures)
-        : m_inputs(inputs), m_graph(graph), m_figures(figures), m_used(graph.vertices.size(), 0),
-          m_down(graph.vertices.size(), 0), m_up(graph.vertices.size(), 0),
-          m_gpus(graph.vertices.size(), 0)
-    {}
-
-    void run()
-    {
-        for (const Vertex& v : m_graph.vertices)
-            m_figures.groups = std::max<std::int64_t>(m_figures.groups, v.unit + 1);
-        m_groups.resize(static_cast<std::size_t>(m_figures.groups));
-        countNodePorts();
-        countLinks();
-        countSwitches();
-        rateLeaves();
-        rateGroups();
-    }
-
-private:
-    const Vertex& vertex(int v) const { return m_graph.vertices[static_cast<std::size_t>(v)]; }
-
-    void countNodePorts()
-    {
-        double rate = 0;
-        std::int64_t gpus = 0;
-        for (const network::NodePorts& node : m_graph.nodes) {
-            gpus += node.gpus;
-            m_below.clear();
-            for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
-                const network::Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(i)];
-                if (port.at < 0)
-                    continue;
-                ++m_figures.endpoints;
-                rate += node.gpus > 0 ? port.rate : 0;
-                if (!isSwitch(m_graph, port.at))
-                    continue;
-                ++m_figures.nodeLinks;
-                ++m_used[static_cast<std::size_t>(port.at)];
-                m_down[static_cast<std::size_t>(port.at)] += port.rate;
-                if (m_below.insert(port.at).second)
-                    m_gpus[static_cast<std::size_t>(port.at)] += node.gpus;
-                const int group = vertex(port.at).unit;
-                if (group >= 0) {
-                    of(group).down += port.rate;
-                    of(group).gpus += std::exchange(of(group).lastNode, node.item) != node.item ? node.gpus : 0;
-                }
-            }
-        }
-        if (gpus > 0 && m_figures.endpoints > 0)
-            m_figures.injectionPerGpu = BytesPerSecond(rate / static_cast<double>(gpus));
-    }
-
-    void countLinks()
-    {
-        for (const network::Bundle& bundle : m_graph.bundles) {
-            const bool switched = isSwitch(m_graph, bundle.a) && isSwitch(m_graph, bundle.b);
-            const std::pair<SwitchRole, SwitchRole> roles = std::minmax(vertex(bundle.a).role, vertex(bundle.b).role);
-            if (vertex(bundle.a).unit >= 0 && vertex(bundle.b).unit >= 0)
-                countInGroups(bundle);
-            else if (switched && roles == std::pair(SwitchRole::Leaf, SwitchRole::Spine))
-                m_figures.leafSpineLinks += bundle.cables;
-            else if (switched && roles == std::pair(SwitchRole::Spine, SwitchRole::Core))
-                m_figures.spineCoreLinks += bundle.cables;
-            else
-                m_figures.otherLinks += bundle.cables;
-            for (const int v : {bundle.a, bundle.b}) {
-                m_used[static_cast<std::size_t>(v)] += bundle.cables;
-                m_up[static_cast<std::size_t>(v)] += bundle.cables * bundle.rate;
-            }
-        }
-    }
-
-    void countInGroups(const network::Bundle& bundle)
-    {
-        const auto [a, b] = std::minmax(vertex(bundle.a).unit, vertex(bundle.b).unit);
-        if (a == b) {
-            m_figures.localLinks += bundle.cables;
-            return;
-        }
-        m_figures.globalLinks += bundle.cables;
-        m_arcs[{a, b}] += bundle.cables;
-        of(a).out += bundle.cables * bundle.rate;
-        of(b).out += bundle.cables * bundle.rate;
-    }
-
-    void rateGroups()
-    {
-        std::optional<double> fewest;
-        for (const Group& group : m_groups) {
-            if (group.gpus > 0)
-                fewest = std::min(fewest.value_or(group.gpus), group.gpus);
-            if (group.down > 0 && group.out > 0)
-                m_figures.taper = std::max(m_figures.taper.value_or(0), group.down / group.out);
-        }
-        if (fewest)
-            m_figures.unitGpus = fewest;
-        const std::int64_t pairs = m_figures.groups * (m_figures.groups - 1) / 2;
-        if (static_cast<std::int64_t>(m_arcs.size()) < pairs || m_arcs.empty())
-            return; // some two groups share no link
-        m_figures.linksPerArc = std::ranges::min(m_arcs | std::views::values);
-    }
-
-    void countSwitches()
-    {
-        std::unordered_map<std::uint32_t, const catalog::Switch*> parts;
-        for (const design::Switch& device : *m_inputs.switches)
-            parts.emplace(device.id.value, m_inputs.catalog->switches.find(device.type));
-        m_figures.leafPortsFree = 0;
-        for (std::size_t v = 0; v < m_graph.vertices.size(); ++v) {
-            const Vertex& device = m_graph.vertices[v];
-            if (device.kind != VertexKind::Switch)
-                continue;
-            const auto part = parts.find(device.item);
-            const int ports = part != parts.end() && part->second != nullptr ? part->second->ports.value : 0;
-            m_figures.ports.push_back({device.item, ports, m_used[v]});
-            if (m_used[v] == 0)
-                continue;
-            ++m_figures.switchesInUse[static_cast<std::size_t>(device.role)];
-            if (device.role == SwitchRole::Leaf && ports == 0)
-                m_figures.leafPortsFree.reset();
-            else if (device.role == SwitchRole::Leaf && m_figures.leafPortsFree)
-                *m_figures.leafPortsFree += ports - m_used[v];
-        }
-        std::ranges::sort(m_figures.ports, {}, &SwitchPorts::item);
-    }
-
-    void rateLeaves()
-    {
-        for (std::size_t v = 0; v < m_down.size(); ++v) {
-            if (m_gpus[v] > 0)
-                m_figures.unitGpus = std::min(m_figures.unitGpus.value_or(m_gpus[v]), m_gpus[v]);
-            if (m_down[v] > 0 && m_up[v] > 0)
-                m_figures.oversubscription = std::max(m_figures.oversubscription.value_or(0), m_down[v] / m_up[v]);
-        }
-        if (!m_figures.oversubscription && m_figures.switches() > 0 && m_graph.bundles.empty())
-            m_figures.oversubscription = 1; // a switch forwards all its ports at full rate
-    }
-
-    const GraphInputs& m_inputs;
-    const Graph& m_graph;
-    GraphFigures& m_figures;
-    std::vector<int> m_used;            ///< ports, by vertex
-    std::vector<double> m_down;         ///< B/s from nodes
-    std::vector<double> m_up;           ///< B/s to other switches
-    std::vector<double> m_gpus;         ///< of the nodes on it
-    std::set<int> m_below;              ///< switches of the node at hand
-    struct Group {
-        double down = 0; ///< B/s from nodes
-        double out = 0;  ///< B/s to other groups
-        double gpus = 0;
-        std::uint32_t lastNode = 0;
-    };
-    Group& of(int group) { return m_groups[static_cast<std::size_t>(group)]; }
-    std::vector<Group> m_groups;
-    std::map<std::pair<int, int>, std::int64_t> m_arcs; ///< cables between two groups
-};
 
 /// Some leaf's nodes can send more than its uplinks carry.
 bool isTapered(const Graph& graph)
@@ -315,12 +148,14 @@ bool needsCut(const GraphInputs& inputs, const Graph& graph)
     return !partOf(inputs.sizingInputs, *inputs.sizing).holdsWholeNodes && isTapered(graph);
 }
 
+int planesIn(const GraphInputs& inputs) { return inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1; }
+
 /// Ways that share no cable. A rule's planes are one in the graph, with the rate of all: there a cable counts as many
 /// ways as planes are left of it.
 double waysBetween(const GraphInputs& inputs, const Graph& graph, int from, int to)
 {
     const int ends[] = {from, to};
-    const int planes = inputs.sizing ? std::max(1, inputs.sizingInputs.planes) : 1;
+    const int planes = planesIn(inputs);
     const catalog::Switch* leaf = inputs.catalog->switches.find(inputs.rule.leaf);
     const catalog::Switch* spine =
         inputs.rule.spine.empty() ? leaf : inputs.catalog->switches.find(inputs.rule.spine);
@@ -349,7 +184,8 @@ std::optional<network::Bisection> bisectionOf(const Graph& graph, const std::sto
 GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std::stop_token& stop)
 {
     GraphFigures figures;
-    figures.isDrawn = inputs.rule.kind == design::FabricKind::None && !inputs.cables->empty();
+    figures.isDrawn = isDrawn(inputs);
+    figures.nodes = nodeRatesOf(graph);
     LongestWay ways(graph);
     const FarthestPair farthest = ways.find(figures.isDrawn || !inputs.failed.empty() || !inputs.cables->empty() ||
                                                 (inputs.sizing && inputs.sizing->groups > 0),
@@ -361,9 +197,13 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
     }
     const bool isSmall = graph.bundles.size() + graph.vertices.size() <= kMostBundles;
     if (farthest.links > 0 && isSmall && !stop.stop_requested()) {
-        const FarthestPair thinnest = ways.ofThinnest();
-        if (thinnest.links > 0)
+        double cables = 0;
+        const FarthestPair thinnest = ways.ofThinnest(cables);
+        if (thinnest.links > 0) {
             figures.waysApart = waysBetween(inputs, graph, thinnest.from, thinnest.to);
+            figures.thinnestCables = static_cast<std::int64_t>(cables) * planesIn(inputs);
+            figures.apart = thinnest.links;
+        }
     }
     if (!figures.isDrawn && needsCut(inputs, graph) && !stop.stop_requested())
         figures.bisection = bisectionOf(graph, stop);
@@ -371,7 +211,7 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
         figures.faults.weak = network::weakPoints(graph, stop);
     if (!figures.isDrawn || stop.stop_requested())
         return figures;
-    DrawnCounts(inputs, graph, figures).run();
+    countDrawn(inputs, graph, figures);
     if (!isSmall)
         return figures;
     figures.bisection = bisectionOf(graph, stop);

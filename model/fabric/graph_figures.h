@@ -38,11 +38,31 @@ struct DrawnFaults {
     friend bool operator==(const DrawnFaults&, const DrawnFaults&) = default;
 };
 
+/// What nodes with accelerators get through their ports, one way.
+struct NodeRates {
+    std::int64_t gpus = 0;
+    std::int64_t unjoined = 0; ///< of them, on nodes whose ports are all without a cable
+    BytesPerSecond ports;      ///< of all plugged ports together
+    BytesPerSecond least;      ///< of one accelerator, of the node that gets least
+    [[nodiscard]] BytesPerSecond mean() const { return gpus > 0 ? ports / static_cast<double>(gpus) : ports; }
+    friend bool operator==(const NodeRates&, const NodeRates&) = default;
+};
+
+/// What comes from below and what can leave upwards, B/s one way.
+struct TaperParts {
+    BytesPerSecond down;
+    BytesPerSecond up;
+    friend bool operator==(const TaperParts&, const TaperParts&) = default;
+};
+
 struct GraphFigures {
     /// Of any network. Leaves are vertices that hold nodes.
     std::optional<int> diameter;     ///< cables on the longest of the shortest ways between two nodes
     std::optional<double> waysApart; ///< that share no cable, from the leaf with fewest cables to one farthest from it
     std::int64_t besideRule = 0;     ///< drawn cables that carry something where a rule wires the rest
+    std::int64_t thinnestCables = 0; ///< from that leaf to others; of a rule's planes each counts
+    int apart = 0;                   ///< cables between the two, on the shortest way
+    NodeRates nodes;
     // Of drawn networks only.
     bool isDrawn = false;                        ///< cables, and no rule
     std::int64_t endpoints = 0;                  ///< node ports that are plugged in
@@ -58,9 +78,12 @@ struct GraphFigures {
     std::int64_t globalLinks = 0; ///< between two groups
     std::int64_t linksPerArc = 0; ///< between the two groups with fewest
     std::optional<double> taper;  ///< what the nodes of a group can send : what can leave it; of the worst group
+    TaperParts worstGroup;        ///< what that follows from
     std::int64_t optics = 0;                       ///< transceivers, in cages of one or more ports
     std::optional<std::int64_t> leafPortsFree;     ///< of leaves in use; nullopt where a part is not known
+    std::int64_t leafPorts = 0;                    ///< of leaves in use
     std::optional<double> oversubscription;        ///< of the worst leaf: plugged nodes to uplinks
+    TaperParts worstLeaf;                          ///< what that follows from; nothing goes up from a lone switch
     int hops = 0;                                  ///< switches on the longest way; 0 without any
     std::optional<BytesPerSecond> injectionPerGpu; ///< mean of nodes with accelerators
     std::optional<double> unitGpus;                ///< fewest accelerators of the nodes that a leaf or group joins
@@ -83,6 +106,20 @@ struct GraphFigures {
 };
 
 DrawnFaults faultsOf(const network::Graph& graph, const std::stop_token& stop);
+
+/// Cables, and no rule.
+bool isDrawn(const GraphInputs& inputs);
+
+/// Adds what only drawn networks have, but cuts and faults.
+void countDrawn(const GraphInputs& inputs, const network::Graph& graph, GraphFigures& figures);
+
+NodeRates nodeRatesOf(const network::Graph& graph);
+
+/// Of a drawn network what stands and is plugged in, failed or not: what has failed was bought all the same. Takes the
+/// graph before anything is taken from it.
+GraphFigures countsOf(const GraphInputs& inputs, const network::Graph& whole);
+/// Puts these counts in place of those of what has not failed.
+void takeCounts(const GraphFigures& counts, GraphFigures& figures);
 
 GraphFigures figuresOf(const GraphInputs& inputs, const network::Graph& graph, const std::stop_token& stop = {});
 

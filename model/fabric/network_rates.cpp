@@ -11,6 +11,7 @@ using network::Tier;
 /// In place of the rule's.
 void listDrawnTiers(const GraphFigures& graph, NetworkRates& out)
 {
+    const double ratio = std::max(graph.oversubscription.value_or(0), graph.taper.value_or(0));
     const auto isNetwork = [](const TierBandwidth& tier) {
         return tier.tier == Tier::Leaf || tier.tier == Tier::Spine || tier.tier == Tier::Core;
     };
@@ -22,9 +23,9 @@ void listDrawnTiers(const GraphFigures& graph, NetworkRates& out)
     if (out.isJoined)
         add(Tier::Leaf, out.injection, 1);
     if (graph.leafSpineLinks > 0 || graph.groups > 0)
-        add(Tier::Spine, out.beyond, out.oversubscription);
+        add(Tier::Spine, out.beyond, ratio);
     if (graph.spineCoreLinks > 0)
-        add(Tier::Core, out.beyond, out.oversubscription);
+        add(Tier::Core, out.beyond, ratio);
 }
 
 } // namespace

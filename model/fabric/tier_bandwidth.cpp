@@ -85,6 +85,7 @@ void listTiers(const Inputs& inputs, Result& result)
     const auto add = [&result](Tier tier, std::optional<BytesPerSecond> capacity, double oversubscription = 1) {
         result.tiers.push_back({tier, capacity, oversubscription});
     };
+    const double ratio = std::max(result.oversubscription.value_or(1), groupTaper(result));
     add(Tier::Memory, result.hbm);
     if (result.scaleUp)
         add(Tier::ScaleUp, result.scaleUp);
@@ -92,9 +93,9 @@ void listTiers(const Inputs& inputs, Result& result)
     if (result.isJoined)
         add(Tier::Leaf, result.injectionPerGpu); // ports that no switch or cable joins to others carry nothing
     if (result.sizing && result.sizing->tiers > 1)
-        add(Tier::Spine, result.spinePerGpu, taperOf(result));
+        add(Tier::Spine, result.spinePerGpu, ratio);
     if (result.sizing && result.sizing->tiers > 2)
-        add(Tier::Core, result.spinePerGpu, taperOf(result));
+        add(Tier::Core, result.spinePerGpu, ratio);
     const auto& storage = inputs.inventory->siteStorage;
     if (storage && storage->read && inputs.inventory->siteStorageUnits > 0 && inputs.inventory->acceleratorCount > 0) {
         add(Tier::Storage, storage->read->value * (static_cast<double>(inputs.inventory->siteStorageUnits) /

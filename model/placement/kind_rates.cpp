@@ -139,6 +139,15 @@ void takeSlower(KindRates& forward, KindRates&& backward)
     forward.cutOff = std::max(forward.cutOff, backward.cutOff);
 }
 
+Asked askedOf(const Inputs& inputs, const KindRates& kind)
+{
+    const BytesPerSecond network = kind.least / (isRing(kind.kind) ? kind.perDomain : 1);
+    // Of transfers from one to the next the slowest counts: that out of the domain, if there is one.
+    const bool isToNext = kind.message && kind.message->collective == network::Collective::SendReceive;
+    const int together = kind.crossing == 0 ? kind.size : isToNext ? 1 : kind.perDomain;
+    return {{kind.size, together}, network::linksFor(inputs.terms, kind.inside, network, kind.latency)};
+}
+
 network::GroupPath pathOf(const KindRates& kind)
 {
     network::GroupPath path;

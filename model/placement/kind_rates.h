@@ -35,6 +35,13 @@ KindRates summaryOf(const GroupFlows& flows, GroupRates&& rated);
 /// A stage waits for both ways: of each group the slower counts.
 void takeSlower(KindRates& forward, KindRates&& backward);
 
+/// What one operation of the slowest group is timed with.
+struct Asked {
+    network::Group group;
+    network::Links links;
+};
+Asked askedOf(const Inputs& inputs, const KindRates& kind);
+
 network::GroupPath pathOf(const KindRates& kind);
 /// Of all kinds that have more than one member.
 network::GroupPaths pathsOf(const std::vector<KindRates>& kinds);

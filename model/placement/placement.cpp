@@ -21,16 +21,21 @@ public:
     }
 
     /// `reached` is the share of its rate at which the kind's messages go.
-    void addPeak(GroupKind kind, const Rated& rated, double reached)
+    void addPeak(GroupKind kind, const Rated& rated, const LinkTable& links, double reached)
     {
         for (std::size_t i = 0; i < rated.loads.size(); ++i) {
             if (!(rated.loads[i] > 0))
                 continue;
-            const auto part = static_cast<float>(reached * rated.loads[i] / rated.usable[i]);
-            if (part > m_result.peak[i]) {
-                m_result.peak[i] = part;
+            const double part = reached * rated.loads[i] / rated.usable[i];
+            if (static_cast<float>(part) > m_result.peak[i]) {
+                m_result.peak[i] = static_cast<float>(part);
                 m_result.peakKind[i] = static_cast<std::int8_t>(kind);
-                m_result.stepPeak = std::max(m_result.stepPeak, static_cast<double>(part));
+            }
+            if (part > m_result.stepPeak) {
+                m_result.stepPeak = part;
+                const double capacity = links.capacityOf(static_cast<int>(i));
+                m_result.busiest = {static_cast<int>(i), BytesPerSecond(reached * rated.loads[i]),
+                                    BytesPerSecond(capacity), rated.usable[i] / capacity};
             }
         }
     }
@@ -67,17 +72,33 @@ private:
     Result& m_result;
 };
 
-/// What the slowest group's rate follows from: nobody on its binding link is slower, so all share it alike.
-void explainSlowest(const GroupFlows& flows, const Rated& rated, const LinkTable& links, KindRates& out)
+/// What a group's rate follows from; `binding` is its link.
+BindingShare shareOf(const GroupFlows& flows, int group, int binding, BytesPerSecond rate, const Rated& rated,
+                     const LinkTable& links)
 {
-    const int binding = out.binding[static_cast<std::size_t>(out.slowest)];
-    if (binding < 0 || !(out.least.base() > 0))
-        return;
+    BindingShare out;
+    if (binding < 0 || !(rate.base() > 0))
+        return out;
     const auto link = static_cast<std::size_t>(binding);
-    out.sideBySide = isRing(flows.kind) ? flows.spans[static_cast<std::size_t>(out.slowest)].perDomain : 1;
+    out.link = binding;
+    out.sideBySide = isRing(flows.kind) ? flows.spans[static_cast<std::size_t>(group)].perDomain : 1;
     out.capacity = BytesPerSecond(links.capacityOf(binding));
     out.kept = rated.usable[link] / out.capacity.base();
-    out.flows = rated.loads[link] / (out.least.base() / out.sideBySide);
+    out.flows = rated.loads[link] / (rate.base() / out.sideBySide);
+    return out;
+}
+
+/// Nobody on the slowest group's binding link is slower, so all share it alike.
+void explainSlowest(const GroupFlows& flows, const Rated& rated, const LinkTable& links, KindRates& out)
+{
+    const BindingShare share =
+        shareOf(flows, out.slowest, out.binding[static_cast<std::size_t>(out.slowest)], out.least, rated, links);
+    if (share.link < 0)
+        return;
+    out.sideBySide = share.sideBySide;
+    out.capacity = share.capacity;
+    out.kept = share.kept;
+    out.flows = share.flows;
 }
 
 /// One operation of the slowest group, and all of a step.
@@ -86,12 +107,8 @@ void timeMessages(const Inputs& inputs, KindRates& kind)
     kind.message = inputs.messages[static_cast<std::size_t>(kind.kind)];
     if (!kind.message)
         return;
-    const BytesPerSecond network = kind.least / (isRing(kind.kind) ? kind.perDomain : 1);
-    const network::Links links = network::linksFor(inputs.terms, kind.inside, network, kind.latency);
-    // Of transfers from one to the next the slowest counts: that out of the domain, if there is one.
-    const bool isToNext = kind.message->collective == network::Collective::SendReceive;
-    const int together = kind.crossing == 0 ? kind.size : isToNext ? 1 : kind.perDomain;
-    kind.timing = network::timeOf(kind.message->collective, {kind.size, together}, links, kind.message->message);
+    const Asked asked = askedOf(inputs, kind);
+    kind.timing = network::timeOf(kind.message->collective, asked.group, asked.links, kind.message->message);
     if (kind.timing)
         kind.perStep = kind.timing->time * kind.message->perStep;
 }
@@ -120,7 +137,7 @@ KindRates rateKind(const Inputs& inputs, const GroupRating& rating, std::size_t 
     if (summary.slowest >= 0)
         explainSlowest(flows, rated, links, summary);
     timeMessages(inputs, summary);
-    loads.addPeak(flows.kind, rated, reachedBy(inputs, summary));
+    loads.addPeak(flows.kind, rated, links, reachedBy(inputs, summary));
     return summary;
 }
 
@@ -153,19 +170,27 @@ void spreadToLike(const Ways& ways, const LinkTable& links, Result& result)
     }
 }
 
-void rateTogether(const std::vector<GroupFlows>& all, const GroupRating& rating, Result& result)
+void rateTogether(const std::vector<GroupFlows>& all, const GroupRating& rating, const LinkTable& links,
+                  Result& result)
 {
     const Rated rated = rating.together();
     for (std::size_t i = 0; i < all.size(); ++i) {
         double least = network::kNoLimit;
+        std::size_t slowest = 0;
         for (std::size_t group = 0; group < rated.kinds[i].rates.size(); ++group) {
             const GroupSpan& span = all[i].spans[group];
-            if (span.domains > 1)
-                least = std::min(least, rated.kinds[i].rates[group] * (isRing(all[i].kind) ? span.perDomain : 1));
+            const double rate = rated.kinds[i].rates[group] * (isRing(all[i].kind) ? span.perDomain : 1);
+            if (span.domains > 1 && rate < least) {
+                least = rate;
+                slowest = group;
+            }
         }
         const auto kind = std::ranges::find(result.kinds, all[i].kind, &KindRates::kind);
         const BytesPerSecond rate(std::isinf(least) ? 0 : least);
-        kind->together = all[i].backward ? std::min(kind->together, rate) : rate;
+        if (all[i].backward && !(rate < kind->together))
+            continue;
+        kind->together = rate;
+        kind->atOnce = shareOf(all[i], static_cast<int>(slowest), rated.kinds[i].binding[slowest], rate, rated, links);
     }
 }
 
@@ -198,11 +223,16 @@ Result assess(const Inputs& inputs, const std::stop_token& stop)
     }
     rateAlone(inputs, grid, all, rating, ways, links, result);
     const auto crossing = std::ranges::count_if(result.kinds, [](const KindRates& kind) { return kind.crossing > 0; });
-    if (crossing > 1) {
-        rateTogether(all, rating, result);
+    const KindRates* stages = result.find(GroupKind::Pipeline); // two ways, of which each is rated alone
+    if (crossing > 1 || (stages != nullptr && stages->crossing > 0)) {
+        rateTogether(all, rating, links, result);
     } else {
-        for (KindRates& kind : result.kinds)
+        for (KindRates& kind : result.kinds) {
             kind.together = kind.least;
+            if (kind.slowest >= 0 && kind.flows > 0)
+                kind.atOnce = {kind.binding[static_cast<std::size_t>(kind.slowest)], kind.sideBySide, kind.capacity,
+                               kind.kept, kind.flows};
+        }
     }
     if (stop.stop_requested()) {
         result.problem = PlacementProblem::Cancelled; // rates were cut short

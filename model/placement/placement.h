@@ -44,6 +44,25 @@ enum class PlacementProblem {
     Cancelled
 };
 
+/// What a group's rate follows from: sideBySide * capacity * kept / flows, of the link that binds it.
+struct BindingShare {
+    int link = -1; ///< -1 = none binds
+    int sideBySide = 1;
+    BytesPerSecond capacity;
+    double kept = 1;
+    double flows = 0;
+    friend bool operator==(const BindingShare&, const BindingShare&) = default;
+};
+
+/// The link that is fullest in a step, while the kind that loads it most sends.
+struct BusiestLink {
+    int link = -1; ///< -1 = nothing is sent through the network
+    BytesPerSecond load;
+    BytesPerSecond capacity; ///< all cables of it
+    double kept = 1;         ///< share of it after hash collisions
+    friend bool operator==(const BusiestLink&, const BusiestLink&) = default;
+};
+
 /// All groups of one kind, talking at once.
 struct KindRates {
     GroupKind kind = GroupKind::Data;
@@ -61,6 +80,7 @@ struct KindRates {
     BytesPerSecond inside;    ///< of one member's links inside its domain, the least of all groups; 0 = none inside
     BytesPerSecond least;     ///< of the slowest group that crosses, else 0
     BytesPerSecond together; ///< of the slowest group when all kinds talk at once
+    BindingShare atOnce;     ///< what `together` follows from; of flows of all kinds
     double bindingNeeds = 1; ///< how much faster links between switches must be until ports bind the slowest group
     // The slowest group's rate = sideBySide * capacity * kept / flows.
     int sideBySide = 1;      ///< members of a ring that go through the network together
@@ -85,6 +105,7 @@ struct Result {
     std::vector<std::int8_t> peakKind; ///< GroupKind by link; -1 = never used
     std::vector<double> bytes;         ///< B in a step, by link
     double stepPeak = 0;               ///< the largest of `peak`
+    BusiestLink busiest;               ///< what that follows from
     friend bool operator==(const Result&, const Result&) = default;
 
     [[nodiscard]] const KindRates* find(GroupKind kind) const;

@@ -3,6 +3,7 @@
 // Leaves out: the cards (rate_cards.cpp, timing_cards.cpp).
 #pragma once
 
+#include "placement/deciding_link.h"
 #include "placement/placement.h"
 
 #include <optional>
@@ -37,6 +38,7 @@ struct KindNames {
     CardName operation;
     CardName perStep;
     CardName busBandwidth;
+    CardName algorithmRate;
     const char* sizeMeaning;
     const char* message;
     const char* messageFigure; ///< nullptr: no card of its own
@@ -45,7 +47,7 @@ const KindNames& namesOf(GroupKind kind);
 
 void addRateCards(PlacementCards& all, GroupKind kind);
 void addTimingCards(PlacementCards& all, GroupKind kind);
-
+void addAlgorithmCards(PlacementCards& all, GroupKind kind);
 /// Cards read by plain functions, one for each kind.
 template <class Visit>
 void withKind(GroupKind kind, Visit visit)
@@ -72,6 +74,16 @@ const KindRates* ratesOf(const Result& r)
     return r.find(Kind);
 }
 
+/// The link that stops the kind's slowest group.
+template <GroupKind Kind>
+std::optional<explain::DecidingLink> bindingOf(const Inputs& in, const Result& r)
+{
+    const KindRates* rates = ratesOf<Kind>(r);
+    if (rates == nullptr || rates->slowest < 0 || rates->binding[static_cast<std::size_t>(rates->slowest)] < 0)
+        return std::nullopt;
+    return describe(*in.graph, LinkTable(*in.graph).refOf(rates->binding[static_cast<std::size_t>(rates->slowest)]));
+}
+
 template <GroupKind Kind>
 bool isThere(const Inputs&, const Result& r)
 {
@@ -89,6 +101,14 @@ CardValue rateRead(const Inputs&, const Result& r)
 {
     const KindRates* rates = ratesOf<Kind>(r);
     return rates != nullptr ? CardValue(Measure(rates->*Member)) : std::nullopt;
+}
+
+inline constexpr const char* kFairRates = "error.placement.rates";
+
+inline PlacementCard withError(PlacementCard made, const char* error)
+{
+    made.error = error;
+    return made;
 }
 
 inline PlacementCard card(const CardName& name, const char* unit, ReadCard value, const char* formula,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "placement/deciding_link.h"
 #include "placement/placement_card_parts.h"
 
-#include <algorithm>
 #include <array>
 
 namespace cw::placement {
 namespace {
+
+using explain::Origin;
 
 CardName named(const std::string& word)
 {
@@ -17,16 +17,21 @@ KindNames namesFor(const std::string& kind, const char* operation, const char* s
                    const char* messageFigure)
 {
     return {named(kind + "Rate"), named(kind + "RateTogether"), named(kind + "Headroom"),     named(kind + "Hops"),
-            named(kind + "Latency"), named(operation),          named(kind + "PerStep"), named(kind + "BusBandwidth"),
+            named(kind + "Latency"), named(operation),          named(kind + "PerStep"), named(kind + "BusBandwidth"), named(kind + "AlgorithmRate"),
             size, message, messageFigure};
 }
 
 std::optional<explain::DecidingLink> busiestLink(const Inputs& in, const Result& r)
 {
-    const auto busiest = std::ranges::max_element(r.peak);
-    if (busiest == r.peak.end() || !(*busiest > 0))
+    if (r.busiest.link < 0)
         return std::nullopt;
-    return describe(*in.graph, LinkTable(*in.graph).refOf(static_cast<int>(busiest - r.peak.begin())));
+    return describe(*in.graph, LinkTable(*in.graph).refOf(r.busiest.link));
+}
+
+template <auto Member>
+CardValue busiestRead(const Inputs&, const Result& r)
+{
+    return Measure(r.busiest.*Member);
 }
 
 PlacementCards makeCards()
@@ -35,12 +40,22 @@ PlacementCards makeCards()
     for (std::size_t kind = 0; kind < kGroupKinds; ++kind) {
         addRateCards(all, static_cast<GroupKind>(kind));
         addTimingCards(all, static_cast<GroupKind>(kind));
+        addAlgorithmCards(all, static_cast<GroupKind>(kind));
     }
     static const CardName peak = named("peakLinkLoad");
-    all.push_back(procedure(
-        peak, "%", [](const Inputs&, const Result& r) -> CardValue { return Measure(r.stepPeak); },
-        "card.placement.peakLoad", {}, [](const Inputs&, const Result& r) { return r.paths.has_value(); }, kFairness));
+    const ReadCard value = [](const Inputs&, const Result& r) -> CardValue { return Measure(r.stepPeak); };
+    all.push_back(withError(
+        card(peak, "%", value, "W_l / (C * s)",
+             {{"W_l", "letter.busiestLoad", Origin::Figure, busiestRead<&BusiestLink::load>},
+              {"C", "letter.busiestCapacity", Origin::Catalog, busiestRead<&BusiestLink::capacity>},
+              {"s", "letter.keptAfterCollisions", Origin::Figure, busiestRead<&BusiestLink::kept>}},
+             [](const Inputs&, const Result& r) { return r.paths.has_value() && r.busiest.link >= 0; }, kFairness),
+        "error.placement.peakLoad"));
     all.back().decides = busiestLink;
+    all.push_back(withError(procedure(
+                                peak, "%", value, "card.placement.noLoad", {},
+                                [](const Inputs&, const Result& r) { return r.paths.has_value(); }),
+                            "error.exactCount"));
     return all;
 }
 

@@ -137,14 +137,21 @@ Rated GroupRating::share(std::size_t first, std::size_t count) const
 Rated GroupRating::alone(std::size_t kind) const
 {
     Rated out = share(kind, 1);
-    const network::Transfers& transfers = m_kinds[kind].transfers;
-    out.loads.assign(out.usable.size(), 0.0);
-    for (int group = 0; group < transfers.count; ++group) {
-        const double rate = out.kinds.front().rates[static_cast<std::size_t>(group)];
-        for (const network::Loading& loading : m_loadings.of(transfers.first + group))
-            out.loads[static_cast<std::size_t>(loading.link)] += loading.load * rate;
-    }
+    addLoads(kind, out);
     return out;
+}
+
+void GroupRating::addLoads(std::size_t first, Rated& rated) const
+{
+    rated.loads.assign(rated.usable.size(), 0.0);
+    for (std::size_t i = 0; i < rated.kinds.size(); ++i) {
+        const network::Transfers& transfers = m_kinds[first + i].transfers;
+        for (int group = 0; group < transfers.count; ++group) {
+            const double rate = rated.kinds[i].rates[static_cast<std::size_t>(group)];
+            for (const network::Loading& loading : m_loadings.of(transfers.first + group))
+                rated.loads[static_cast<std::size_t>(loading.link)] += loading.load * rate;
+        }
+    }
 }
 
 GroupRates GroupRating::rates(std::size_t kind) const { return std::move(share(kind, 1).kinds.front()); }
@@ -160,6 +167,11 @@ double GroupRating::headroomOfPorts(const Rated& rated, std::size_t kind, int gr
     return std::isinf(least) ? 1 : std::max(1.0, least);
 }
 
-Rated GroupRating::together() const { return share(0, m_kinds.size()); }
+Rated GroupRating::together() const
+{
+    Rated out = share(0, m_kinds.size());
+    addLoads(0, out);
+    return out;
+}
 
 } // namespace cw::placement

@@ -22,7 +22,7 @@ struct GroupRates {
 
 struct Rated {
     std::vector<GroupRates> kinds;
-    std::vector<double> loads;  ///< B/s at these rates, by link; of links that are alike, the first
+    std::vector<double> loads;  ///< B/s of all of them at these rates, by link; of links that are alike, the first
     std::vector<double> usable; ///< B/s after collisions, likewise
 };
 
@@ -44,7 +44,7 @@ public:
     /// How much faster a group could be until what its nodes bring binds, ports and host links, were the fabric behind
     /// them as wide as it takes. `rated` is the kind's alone.
     [[nodiscard]] double headroomOfPorts(const Rated& rated, std::size_t kind, int group) const;
-    /// In the order of the kinds; without loads.
+    /// In the order of the kinds.
     [[nodiscard]] Rated together() const;
 
 private:
@@ -58,6 +58,8 @@ private:
     void collide(std::size_t first, std::size_t count, std::vector<double>& usable) const;
     [[nodiscard]] GroupRates ratesOf(std::size_t kind, const network::FairShares& shares, int first) const;
     [[nodiscard]] Rated share(std::size_t first, std::size_t count) const;
+    /// `rated` are the kinds from `first` on.
+    void addLoads(std::size_t first, Rated& rated) const;
 
     const network::Graph& m_graph;
     const LinkTable& m_links;

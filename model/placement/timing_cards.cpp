@@ -72,8 +72,8 @@ std::vector<PlacementLetter> timingLetters(const KindNames& names, bool withSize
         {"a_u", "letter.insideLatency", Origin::Assumption, timingRead<Kind, &Timing::insideLatency>},
         {"k_n", "letter.networkSteps", Origin::Figure, timingRead<Kind, &Timing::networkSteps>},
         {"a_n", "letter.networkLatency", Origin::Assumption, timingRead<Kind, &Timing::networkLatency>},
-        {"B", "letter.bindingBandwidth", Origin::Assumption, timingRead<Kind, &Timing::bandwidth>,
-         names.rate.figure.c_str()},
+        {"B", "letter.bindingBandwidth", Origin::Figure, timingRead<Kind, &Timing::bandwidth>,
+         names.algorithmRate.figure.c_str()},
     };
     letters.insert(letters.end(), std::begin(known), std::end(known));
     return letters;
@@ -120,11 +120,12 @@ void addOperation(PlacementCards& all, const KindNames& names)
     add("a_0 + k_u * a_u + k_n * a_n + 2 * (n - 1) / n * M / B", true, sendsBy<Kind, Collective::AllReduce>);
     add("a_0 + k_u * a_u + k_n * a_n + (n - 1) / n * M / B", true, sendsOnce<Kind>);
     add("a_0 + k_u * a_u + k_n * a_n + M / B", false, sendsBy<Kind, Collective::SendReceive>);
-    all.push_back(
+    all.push_back(withError(
         card(names.perStep, "ms", perStepRead<Kind>, "r * T",
              {{"r", "letter.operationsPerStep", Origin::Figure, timesRead<Kind>},
               {"T", "letter.operationTime", Origin::Figure, timingRead<Kind, &Timing::time>, names.operation.figure.c_str()}},
-             [](const Inputs&, const Result& r) { return isThere<Kind>({}, r) && ratesOf<Kind>(r)->message; }));
+             [](const Inputs&, const Result& r) { return isThere<Kind>({}, r) && ratesOf<Kind>(r)->message; }),
+        "error.placement.perStep"));
 }
 
 /// As nccl-tests prints it: what one member would need to move as much over a single link.
@@ -139,8 +140,9 @@ void addBusBandwidth(PlacementCards& all, const KindNames& names)
                            messageRead<Kind>, names.messageFigure});
         letters.push_back({"T", "letter.operationTime", Origin::Figure, timingRead<Kind, &Timing::time>,
                            names.operation.figure.c_str()});
-        all.push_back(card(names.busBandwidth, "GB/s",
-                           timingRead<Kind, &Timing::busBandwidth>, formula, std::move(letters), applies, kNcclTests));
+        all.push_back(withError(card(names.busBandwidth, "GB/s", timingRead<Kind, &Timing::busBandwidth>, formula,
+                                     std::move(letters), applies, kNcclTests),
+                                "error.fabric.collectives"));
     };
     add("2 * (n - 1) / n * M / T", true, sendsBy<Kind, Collective::AllReduce>);
     add("(n - 1) / n * M / T", true, sendsOnce<Kind>);

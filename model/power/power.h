@@ -39,7 +39,7 @@ struct Inputs {
     std::optional<catalog::PowerChain> chain; ///< between meter and rack PDU; nullopt = not chosen
     std::vector<UnplacedSwitches> unplacedSwitches;
     std::optional<double> busyShare; ///< of a training step, in which GPUs compute; nullopt = not known: as if always
-    bool isStopped = false;          ///< what has failed keeps the plan from running: its GPUs stand idle
+    bool isStopped = false;          ///< the plan cannot run, because of what has failed or for want of a network: its GPUs stand idle
     std::optional<TrainingRun> run;  ///< nullopt = none, or its time is not known, or the hall has too few GPUs for it
     std::optional<double> pue;       ///< found by cooling/ for the heat of an assessment without it; nullopt = IT alone
     friend bool operator==(const Inputs&, const Inputs&) = default;

@@ -173,7 +173,7 @@ void WhyPopover::show(const explain::Explanation& explanation)
 {
     const look::Theme& theme = look::currentTheme();
     m_title->setText(tr("<b>Why this number?</b>&nbsp; %1").arg(format::words(explanation.title).toHtmlEscaped()));
-    m_value->setText(format::measure(explanation.value, explanation.unit));
+    m_value->setText(format::value(explanation.figure, explanation.value, explanation.unit));
     m_value->setToolTip(explanation.value ? format::exact(*explanation.value, explanation.unit) : QString());
     const std::optional<Certainty> certainty = m_certainty ? m_certainty(explanation.figure) : std::nullopt;
     m_band->setVisible(certainty && certainty->low && certainty->high);

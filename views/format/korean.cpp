@@ -21,12 +21,26 @@ constexpr std::array<Pair, 5> kPairs{{{u"이(가)", u"이", u"가", false},
                                       {u"와(과)", u"과", u"와", false},
                                       {u"(으)로", u"으로", u"로", true}}};
 
-/// How the last sound before position `end` ends; brackets and quotes are silent.
+/// The last place before `at` that is spoken: quotes are silent, and so are brackets that belong to a word.
+qsizetype spokenBefore(const QString& text, qsizetype at)
+{
+    while (--at >= 0) {
+        const auto bracket = QStringLiteral(")]}").indexOf(text[at]);
+        if (bracket >= 0) {
+            const qsizetype opened = text.lastIndexOf(QStringLiteral("([{")[bracket], at);
+            if (opened > 0 && !text[opened - 1].isSpace())
+                at = opened;
+        } else if (!text[at].isSpace() && !QStringLiteral("\"'”’»>").contains(text[at])) {
+            break;
+        }
+    }
+    return at;
+}
+
+/// How the last sound before position `end` ends.
 Ending endingBefore(const QString& text, qsizetype end)
 {
-    qsizetype at = end - 1;
-    while (at >= 0 && (text[at].isSpace() || QStringLiteral(")]}\"'”’»>").contains(text[at])))
-        --at;
+    const qsizetype at = spokenBefore(text, end);
     if (at < 0)
         return Ending::Vowel;
     const char16_t last = text[at].unicode();

@@ -14,9 +14,11 @@ struct LinkWords {
 
 QString endName(const explain::LinkEnd& end)
 {
-    QString name = end.name.empty() ? words(end.what).arg(end.number) : QString::fromStdString(end.name);
+    const QString own = QString::fromStdString(end.name);
+    const bool countsOn = own.endsWith(u' ' + QString::number(end.number)); // as those do that nobody renamed
+    QString name = own.isEmpty() || (end.count > 1 && !countsOn) ? words(end.what).arg(end.number) : own;
     if (end.count > 1)
-        name = LinkWords::tr("%1 to %2", "the first of several switches, and the last one's number")
+        name = LinkWords::tr("%1 – %2", "the first of several switches, and the last one's number")
                    .arg(name)
                    .arg(end.number + end.count - 1);
     return end.port == 0 ? name : LinkWords::tr("%1, port %2").arg(name).arg(end.port);

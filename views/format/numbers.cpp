@@ -19,6 +19,7 @@ constexpr double kScientificFrom = 1e7; ///< plain numbers at least this large a
 constexpr double kScientificBelow = 1e-4;
 constexpr double kWholeTolerance = 1e-9;
 constexpr double kNoDifference = 5e-4; ///< relative: half of the least that a third digit can tell
+constexpr double kRoundedAway = 0.01;  ///< of a difference, by rounding what it lies between
 constexpr int kExactDigits = 12;
 
 bool isWhole(double value)
@@ -151,6 +152,23 @@ bool differs(const std::optional<Measure>& before, const std::optional<Measure>&
     return std::abs(to - from) > (inFull ? kWholeTolerance : kNoDifference) * std::max(std::abs(from), std::abs(to));
 }
 
+namespace {
+
+/// What a reader finds who takes the two shown numbers apart, so that 2.63 and 7.98 are 5.35 apart, not 5.36. The true
+/// one where rounding has eaten more than a little of it.
+double changeAsShown(const Measure& before, const Measure& after, std::string_view unitHint)
+{
+    const double change = after.base - before.base;
+    const UnitChoice from = chooseUnit(before, unitHint);
+    const UnitChoice to = chooseUnit(after, unitHint);
+    if (from.counts || to.counts || from.scientific || to.scientific || from.scale != to.scale)
+        return change;
+    const double shown = (roundedTo(inUnit(after, to), 3) - roundedTo(inUnit(before, from), 3)) * to.scale;
+    return std::abs(shown - change) <= kRoundedAway * std::abs(change) ? shown : change;
+}
+
+} // namespace
+
 QString difference(const std::optional<Measure>& before, const std::optional<Measure>& after, std::string_view unitHint)
 {
     if (!before || !after || !(before->dimension == after->dimension))
@@ -164,7 +182,7 @@ QString difference(const std::optional<Measure>& before, const std::optional<Mea
         const QString years = QString::number(std::abs(change), 'f', 1);
         return (change > 0 ? QChar(u'+') : QChar(kMinus)) + years;
     }
-    const Measure amount(std::abs(change), after->dimension);
+    const Measure amount(std::abs(changeAsShown(*before, *after, unitHint)), after->dimension);
     UnitChoice choice = chooseUnit(amount, unitHint);
     choice.offset = 0; // a difference of temperatures has no zero point
     NumberParts out{choice.prefix, render(inUnit(amount, choice), choice), choice.unit};

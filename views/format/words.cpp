@@ -93,7 +93,13 @@ QString sentence(const Problems& problems)
     return lines.join(u'\n');
 }
 
-QString value(const assess::Figure& figure) { return measure(figure.value, figure.unit); }
+QString value(std::string_view figure, const std::optional<Measure>& value, std::string_view unit)
+{
+    const bool isRatio = figure == "fabric.oversubscription" || figure == "fabric.taper";
+    return isRatio && value ? ratioToOne(value->base) : measure(value, unit);
+}
+
+QString value(const assess::Figure& figure) { return value(figure.id, figure.value, figure.unit); }
 
 QString sentence(const assess::Figure& figure)
 {

@@ -48,5 +48,7 @@ QString sentence(const Problems& problems);
 QString sentence(const assess::Figure& figure);
 /// The figure's value, or "—".
 QString value(const assess::Figure& figure);
+/// Likewise, of a figure's id: ratios read "2.00 : 1".
+QString value(std::string_view figure, const std::optional<Measure>& value, std::string_view unit);
 
 } // namespace cw::format

@@ -43,7 +43,7 @@ std::span<const Word> wordsPower()
          QT_TRANSLATE_NOOP("Words", "The band is that of the training time alone. Power adds its own error, and "
                                     "interruptions and checkpoints are left out.")},
         {"error.power.stopped",
-         QT_TRANSLATE_NOOP("Words", "What has failed keeps the plan from running: its GPUs stand idle.")},
+         QT_TRANSLATE_NOOP("Words", "The plan cannot run, because of what has failed or for want of a network: its GPUs stand idle.")},
         {"error.power.waiting",
          QT_TRANSLATE_NOOP("Words", "What waiting draws is an estimate: GPUs spin in collectives, far from idle.")},
         {"letter.waitingShare", QT_TRANSLATE_NOOP("Words", "of what computing adds to idle, drawn by GPUs that wait")},

@@ -19,8 +19,10 @@ struct BandwidthPlot {
     Q_DECLARE_TR_FUNCTIONS(BandwidthPlot)
 };
 
+constexpr double kAlike = 1 - 1e-6;
 constexpr double kFull = 1.005; ///< an oversubscription below this reads 1.00 : 1
 
+/// In a torus nodes are joined to their neighbours, and in groups switches to each other: no leaves there, no spines here.
 QString nameOf(network::Tier tier, design::FabricKind kind, const inventory::NodeClass* nodes)
 {
     switch (tier) {
@@ -35,9 +37,8 @@ QString nameOf(network::Tier tier, design::FabricKind kind, const inventory::Nod
     case network::Tier::Pcie:
         return BandwidthPlot::tr("PCIe");
     case network::Tier::Leaf:
-        return BandwidthPlot::tr("Leaf");
+        return kind == design::FabricKind::Torus ? BandwidthPlot::tr("Neighbours") : BandwidthPlot::tr("Leaf");
     case network::Tier::Spine:
-        // Switches of a dragonfly join each other; there are no spines.
         return kind == design::FabricKind::Dragonfly ? BandwidthPlot::tr("Group links") : BandwidthPlot::tr("Spine");
     case network::Tier::Core:
         return BandwidthPlot::tr("Core");
@@ -55,7 +56,7 @@ BarRow rowOf(const fabric::TierBandwidth& tier, design::FabricKind kind, const i
     row.values = {tier.capacity ? tier.capacity->in(GBps) : 0.0};
     row.total = tier.capacity ? format::measure(*tier.capacity, "B/s") : format::unknown();
     const bool isSwitched = kind != design::FabricKind::Torus;
-    if (isSwitched && (tier.tier == network::Tier::Leaf || tier.tier == network::Tier::Spine || tier.tier == network::Tier::Core))
+    if (isSwitched && (tier.tier == network::Tier::Spine || tier.tier == network::Tier::Core))
         row.note = format::ratioToOne(tier.oversubscription);
     row.tip = BandwidthPlot::tr("%1: %2 one way for each GPU")
                   .arg(row.label, tier.capacity ? format::exact(*tier.capacity, "B/s") : format::unknown());
@@ -66,10 +67,14 @@ BarRow rowOf(const fabric::TierBandwidth& tier, design::FabricKind kind, const i
     return row;
 }
 
+bool isDrawn(const assess::Assessment& assessment)
+{
+    return assessment.graph && assessment.graph->result.figures.isDrawn;
+}
+
 bool isTorus(const assess::Assessment& assessment)
 {
-    const bool isDrawn = assessment.graph && assessment.graph->result.figures.isDrawn;
-    return assessment.fabric->inputs.rule.kind == design::FabricKind::Torus && !isDrawn;
+    return assessment.fabric->inputs.rule.kind == design::FabricKind::Torus && !isDrawn(assessment);
 }
 
 std::optional<Measure> figureOf(const assess::Assessment& assessment, std::string_view id)
@@ -83,6 +88,33 @@ bool hasFinding(const assess::Assessment& assessment, std::string_view code)
     return std::ranges::find(assessment.findings, code, &assess::Finding::code) != assessment.findings.end();
 }
 
+/// Where GPUs get unlike rates; empty where all get the same.
+QString unequalMessage(const assess::Assessment& assessment, const QString& injection)
+{
+    if (!assessment.graph)
+        return {};
+    const fabric::NodeRates& nodes = assessment.graph->result.figures.nodes;
+    if (nodes.gpus == 0 || nodes.least >= nodes.mean() * kAlike)
+        return {};
+    if (isDrawn(assessment)) {
+        return nodes.unjoined > 0 ? BandwidthPlot::tr("%1 per GPU on average, some have none").arg(injection)
+                                  : BandwidthPlot::tr("%1 per GPU on average, %2 at least")
+                                        .arg(injection, format::measure(nodes.least, "B/s"));
+    }
+    return nodes.unjoined > 0 ? BandwidthPlot::tr("%1 for most GPUs, some have none").arg(injection)
+                              : BandwidthPlot::tr("%1 for most GPUs, %2 at least")
+                                    .arg(injection, format::measure(nodes.least, "B/s"));
+}
+
+/// All that the ports of the nodes have.
+bool isFull(const assess::Assessment& assessment)
+{
+    const fabric::Result& rule = assessment.fabric->result;
+    const bool isCapped =
+        std::ranges::find(rule.problems, fabric::FabricProblem::NicFasterThanPort) != rule.problems.end();
+    return !isCapped && rule.injectionPerGpu && *assessment.networkRates.injection >= *rule.injectionPerGpu * kAlike;
+}
+
 QString message(const assess::Assessment& assessment)
 {
     const fabric::NetworkRates& rates = assessment.networkRates;
@@ -91,6 +123,12 @@ QString message(const assess::Assessment& assessment)
     if (hasFinding(assessment, "finding.islands"))
         return BandwidthPlot::tr("Parts of the network do not reach each other");
     const QString injection = format::measure(*rates.injection, "B/s");
+    const bool hasFailed = assessment.graph && !assessment.graph->inputs.failed.empty();
+    const bool tellsOfIntact = hasFailed && !isDrawn(assessment); // as figures of a rule do
+    if (!tellsOfIntact && !isTorus(assessment)) {
+        if (const QString unequal = unequalMessage(assessment, injection); !unequal.isEmpty())
+            return unequal;
+    }
     if (rates.oversubscription > kFull && rates.beyond)
         return BandwidthPlot::tr("%1 per GPU to the leaf, %2 beyond")
             .arg(injection, format::measure(*rates.beyond, "B/s"));
@@ -98,10 +136,10 @@ QString message(const assess::Assessment& assessment)
         return BandwidthPlot::tr("%1 per GPU to its neighbours").arg(injection);
     if (hasFinding(assessment, "finding.collisionsBind") || hasFinding(assessment, "finding.tierBinds"))
         return BandwidthPlot::tr("%1 per GPU, less on shared links").arg(injection);
-    const bool isDrawn = assessment.graph && assessment.graph->result.figures.isDrawn;
-    if (assessment.graph && !assessment.graph->inputs.failed.empty() && !isDrawn) // a rule tells of the intact network
+    if (tellsOfIntact)
         return BandwidthPlot::tr("%1 per GPU before anything failed").arg(injection);
-    return BandwidthPlot::tr("Every GPU gets its full %1").arg(injection);
+    return isFull(assessment) ? BandwidthPlot::tr("Every GPU gets its full %1").arg(injection)
+                              : BandwidthPlot::tr("Every GPU gets %1").arg(injection);
 }
 
 /// In a torus what passes between halves: there is no tier that a ratio could tell of.
@@ -118,7 +156,9 @@ QString subtitleOf(const assess::Assessment& assessment, bool anyMean)
     const std::optional<Measure> ratio = figureOf(assessment, "fabric.oversubscription");
     if (!ratio)
         return anyMean ? BandwidthPlot::tr("○ mean load") : QString();
-    const QString said = format::ratioToOne(ratio->base);
+    QString said = format::ratioToOne(ratio->base);
+    if (const std::optional<Measure> taper = figureOf(assessment, "fabric.taper"))
+        said = BandwidthPlot::tr("%1, between groups %2").arg(said, format::ratioToOne(taper->base));
     return anyMean ? BandwidthPlot::tr("Oversubscription %1 · ○ mean load").arg(said)
                    : BandwidthPlot::tr("Oversubscription %1").arg(said);
 }

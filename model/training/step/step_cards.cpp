@@ -297,7 +297,8 @@ const std::vector<explain::Card<StepInputs, StepResult>>& stepCards()
     static const std::vector<step_letters::Card> all = [] {
         std::vector<step_letters::Card> joined = step_letters::totals();
         for (std::vector<step_letters::Card> more :
-             {step_letters::stepPartCards(), step_letters::stepLossCards(), step_letters::stepLayerCards()})
+             {step_letters::stepPartCards(), step_letters::stepLossCards(), step_letters::stepLayerCards(),
+              step_letters::stepRateCards()})
             joined.insert(joined.end(), more.begin(), more.end());
         return joined;
     }();

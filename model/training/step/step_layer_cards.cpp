@@ -78,6 +78,11 @@ Value stageLink(const StepInputs& inputs, const StepResult& of)
 {
     return Measure(BytesPerSecond(rateOf(of.context, inputs.plan, network::GroupKind::Pipeline)));
 }
+/// Unlimited where no expert is on another domain.
+Value expertLink(const StepInputs& inputs, const StepResult& of)
+{
+    return Measure(BytesPerSecond(pathOf(of.context, inputs.plan, network::GroupKind::Expert).network));
+}
 Value edgeSplit(const StepInputs& inputs, const StepResult& of)
 {
     return Measure(boundarySplit(of.context, inputs.plan));
@@ -173,7 +178,7 @@ std::vector<Card> trafficCards()
                 nullptr,
                 {Letter{"x_t", "letter.step.tensorExposed", Origin::Assumption, exposure, nullptr, kFitted}, kTensor,
                  kByte, kTokens, kHidden,
-                 Letter{"W_t", "letter.step.tensorLink", Origin::Assumption, tensorLink, "fabric.tensorRate", kFitted},
+                 Letter{"W_t", "letter.step.tensorLink", Origin::Figure, tensorLink, "training.tensorLinkRate"},
                  Letter{"t_w", "letter.step.scaleUpLatency", Origin::Assumption,
                         context<&StepContext::scaleUpLatency, Seconds>, nullptr, kFitted}},
                 layer<&LayerTime::tensor>,
@@ -199,7 +204,7 @@ std::vector<Card> trafficCards()
         nullptr,
         {kByte, kTokens, Letter{"k_l", "letter.step.localKeyValueHeads", Origin::Choice, slice<&Slice::keyValueHeads>},
          kHeadDim, kContext,
-         Letter{"W_c", "letter.step.contextLink", Origin::Assumption, contextLink, "fabric.contextRate", kFitted},
+         Letter{"W_c", "letter.step.contextLink", Origin::Figure, contextLink, "training.contextLinkRate"},
          Letter{"A_f", "letter.step.attentionForward", Origin::Figure, attentionForward, "training.layerAttention"},
          Letter{"A_b", "letter.step.attentionBackward", Origin::Figure, attentionBackward, "training.layerAttention"}},
         layer<&LayerTime::context>,
@@ -214,7 +219,7 @@ std::vector<Card> trafficCards()
                   {Letter{"x_p", "letter.step.pipelineExposed", Origin::Assumption,
                           context<&StepContext::pipelineExposed>, nullptr, kFitted},
                    kVirtual, kByte, kTokens, kHidden, Letter{"t_s", "letter.step.edgeSplit", Origin::Choice, edgeSplit},
-                   Letter{"W_p", "letter.step.stageLink", Origin::Assumption, stageLink, "fabric.pipelineRate", kFitted},
+                   Letter{"W_p", "letter.step.stageLink", Origin::Figure, stageLink, "training.stageLinkRate"},
                    Letter{"t_n", "letter.step.networkLatency", Origin::Assumption,
                           context<&StepContext::networkLatency, Seconds>, nullptr, kFitted}},
                   pipeline<&PipelineTime::transfer>,
@@ -247,7 +252,10 @@ std::vector<Card> wordCards()
              {kTokens,
               {"e", "letter.expertParallel", Origin::Choice, plan<&StepPlan::expert>},
               {"x_e", "letter.step.expertExposed", Origin::Assumption, context<&StepContext::expertExposed>, nullptr,
-               kFitted}},
+               kFitted},
+              {"e_n", "letter.step.allToAllShare", Origin::Assumption, context<&StepContext::allToAllEfficiency>, nullptr,
+               kFitted},
+              {"r", "letter.rateAlone", Origin::Figure, expertLink, "fabric.expertRate"}},
              layer<&LayerTime::experts>),
         card("training.headTime", "card.step.head", "procedure.step.head",
              {kTokens, kHidden, {"V", "letter.vocabulary", Origin::Catalog, slice<&Slice::vocabulary>}, kTensor}, head),

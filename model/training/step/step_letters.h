@@ -110,5 +110,6 @@ inline const Letter kLaunch{
 std::vector<Card> stepPartCards();
 std::vector<Card> stepLayerCards();
 std::vector<Card> stepLossCards();
+std::vector<Card> stepRateCards();
 
 } // namespace cw::training::step_letters

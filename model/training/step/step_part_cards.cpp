@@ -2,6 +2,8 @@
 #include "training/step/link_rates.h"
 #include "training/step/step_letters.h"
 
+#include <algorithm>
+
 namespace cw::training::step_letters {
 namespace {
 
@@ -108,6 +110,14 @@ Value dataRate(const StepInputs& inputs, const StepResult& of)
 {
     return Measure(BytesPerSecond(rateOf(of.context, inputs.plan, network::GroupKind::Data)));
 }
+/// Where switches add gradients up, each byte is sent once; a ring passes it on twice.
+Value switchSums(const StepInputs& inputs, const StepResult& of)
+{
+    const bool isReduced = inputs.plan.sharding == StepSharding::None &&
+                           pathOf(of.context, inputs.plan, network::GroupKind::Data).crosses();
+    const double n = of.slice.shards;
+    return Measure(isReduced && n > 1 ? std::max(1.0, 2 * (n - 1) / n * of.context.switchReduction) : 1);
+}
 Value optimizerBytes(const StepInputs&, const StepResult& of)
 {
     if (!(of.context.perByte > 0))
@@ -148,7 +158,8 @@ std::vector<Card> ofSteps()
          {dense,
           experts,
           {"z", "letter.step.shards", Origin::Choice, slice<&Slice::shards>},
-          {"W_d", "letter.step.dataRate", Origin::Assumption, dataRate, "fabric.dataRate", kFitted}},
+          {"W_d", "letter.step.dataRate", Origin::Figure, dataRate, "training.dataLinkRate"},
+          {"a", "letter.step.switchSums", Origin::Figure, switchSums}},
          part<&StepParts::data>,
          nullptr,
          "",

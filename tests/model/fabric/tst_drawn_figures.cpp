@@ -36,6 +36,9 @@ private Q_SLOTS:
     void groupsOfManySizes();
     void aDrawnDragonflyEqualsItsRule();
     void cardsAgree();
+    void whatFailedWasBoughtAllTheSame();
+    void unlikeNodesHaveALeastAndAMean();
+    void everyCardSaysHowSureItIs();
     void noFigureTwice();
 };
 
@@ -209,6 +212,42 @@ void TestDrawnFigures::cardsAgree()
         QVERIFY2(problem.empty(), problem.c_str());
         cables.cables.edit().pop_back();
     }
+}
+
+/// Counts stay as a rule's do; what still works has less.
+void TestDrawnFigures::whatFailedWasBoughtAllTheSame()
+{
+    const design::Design cables = drawn(joinedBy(FabricKind::LeafSpine, 128));
+    const std::uint32_t leaf = std::ranges::find(*cables.switches, design::SwitchRole::Leaf, &design::Switch::role)->id.value;
+    const auto whole = assessed(cables);
+    const auto failed = assessed(cables, {{fabric::Failure::Kind::Switch, leaf}});
+    for (const char* figure : {"fabric.switches", "fabric.leafSwitches", "fabric.cables", "fabric.nodeLinks",
+                               "fabric.leafSpineLinks", "fabric.endpoints", "fabric.leafPortsFree", "fabric.optics"})
+        QVERIFY2(near(valueOf(*failed, figure), valueOf(*whole, figure)), figure);
+    QVERIFY(valueOf(*failed, "fabric.injectionPerGpu") < valueOf(*whole, "fabric.injectionPerGpu"));
+    const std::string problem = checkCards(fabric::graphCards(), failed->graph->inputs, failed->graph->result);
+    QVERIFY2(problem.empty(), problem.c_str());
+}
+
+void TestDrawnFigures::unlikeNodesHaveALeastAndAMean()
+{
+    design::Design cables = drawn(joinedBy(FabricKind::SingleSwitch, 64));
+    cables.cables.edit().resize(1);
+    const fabric::NodeRates& nodes = assessed(cables)->graph->result.figures.nodes;
+    QCOMPARE(nodes.gpus, std::int64_t{64});
+    QCOMPARE(nodes.unjoined, std::int64_t{56});
+    QCOMPARE(nodes.least.base(), 0.0);
+    QVERIFY(near(nodes.mean().base(), 50e9 / 64));
+}
+
+void TestDrawnFigures::everyCardSaysHowSureItIs()
+{
+    for (const auto& card : fabric::cards())
+        QVERIFY2(*card.error != '\0', card.figure);
+    for (const auto& card : fabric::graphCards())
+        QVERIFY2(*card.error != '\0', card.figure);
+    for (const auto& card : placement::cards())
+        QVERIFY2(*card.error != '\0', card.figure);
 }
 
 void TestDrawnFigures::noFigureTwice()

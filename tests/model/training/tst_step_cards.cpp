@@ -94,7 +94,7 @@ private Q_SLOTS:
             plan.tensor = pick({1, 2, 8, 16});
             plan.pipeline = pick({1, 2, 7});
             plan.virtualStages = pick({1, 2});
-            plan.context = pick({1, 1, 4});
+            plan.context = pick({1, 1, 4, 8});
             plan.data = pick({1, 8, 128});
             plan.expert = pick({1, 8});
             plan.microBatch = pick({1, 2, 3});

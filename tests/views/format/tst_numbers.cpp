@@ -93,6 +93,10 @@ private Q_SLOTS:
             << Measure(296.95 * K) << Measure(298.05 * K) << QStringLiteral("degC") << QStringLiteral("+1.10_°C");
         QTest::newRow("percentage points")
             << Measure(Fraction{0.52}) << Measure(Fraction{0.59}) << QStringLiteral("%") << QStringLiteral("+7.00_pp");
+        QTest::newRow("as the shown numbers say: 2.63 and 7.98 s")
+            << Measure(2.626 * s) << Measure(7.9834 * s) << QStringLiteral("s") << QStringLiteral("+5.35_s");
+        QTest::newRow("where rounding would hide it, the true one")
+            << Measure(10.04 * s) << Measure(10.06 * s) << QStringLiteral("s") << QStringLiteral("+20.0_ms");
         QTest::newRow("counts") << Measure(224) << Measure(256) << QStringLiteral("1") << QStringLiteral("+32");
         QTest::newRow("money") << Measure(9e6 * USD) << Measure(10.17e6 * USD) << QStringLiteral("USD")
                                << QStringLiteral("+$1.17_M");

@@ -26,6 +26,8 @@ private Q_SLOTS:
         QTest::newRow("other consonant") << QStringLiteral("3(으)로") << QStringLiteral("3으로");
         QTest::newRow("unit") << QStringLiteral("40.8 kW이(가)") << QStringLiteral("40.8 kW가");
         QTest::newRow("closing bracket") << QStringLiteral("노드 (8장)은(는)") << QStringLiteral("노드 (8장)은");
+        QTest::newRow("brackets that belong to a word")
+            << QStringLiteral("전원(장비 전체)이(가)") << QStringLiteral("전원(장비 전체)이");
         QTest::newRow("first of all") << QStringLiteral("이(가)") << QStringLiteral("가");
         QTest::newRow("English stays") << QStringLiteral("rack(s)") << QStringLiteral("rack(s)");
     }

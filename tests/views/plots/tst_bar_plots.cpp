@@ -183,6 +183,33 @@ private Q_SLOTS:
         QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
     }
 
+    void aMeanIsNotPromisedToEveryGpu()
+    {
+        assess::Assessment assessed = *fixture::assessment();
+        assessed.networkRates.oversubscription = 1;
+        auto graph = std::make_shared<Stage<fabric::GraphInputs, fabric::GraphResult>>();
+        fabric::NodeRates& nodes = graph->result.figures.nodes;
+        graph->result.figures.isDrawn = true;
+        nodes.gpus = 64;
+        nodes.ports = BytesPerSecond(64 * 50e9);
+        nodes.least = BytesPerSecond(50e9);
+        assessed.graph = graph;
+        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Every GPU gets its full")));
+        nodes.least = BytesPerSecond(25e9);
+        QCOMPARE(bandwidthChart(assessed).title, QStringLiteral("50.0\u2009GB/s per GPU on average, 25.0\u2009GB/s at least"));
+        QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
+        nodes.unjoined = 8;
+        QVERIFY(bandwidthChart(assessed).title.endsWith(QStringLiteral("on average, some have none")));
+        graph->result.figures.isDrawn = false;
+        QVERIFY(bandwidthChart(assessed).title.endsWith(QStringLiteral("for most GPUs, some have none")));
+        nodes.unjoined = 0;
+        QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
+        // Less than the ports have, but the same for all.
+        nodes.ports = BytesPerSecond(64 * 25e9);
+        assessed.networkRates.injection = BytesPerSecond(25e9);
+        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Every GPU gets 25.0")));
+    }
+
     void nothingIsSaidOfANetworkThatIsNotThere()
     {
         auto assessed = fixture::assessment();
