@@ -20,12 +20,15 @@ public:
         result.bytes.assign(links, 0);
     }
 
-    /// `reached` is the share of its rate at which the kind's messages go.
-    void addPeak(GroupKind kind, const Rated& rated, const LinkTable& links, double reached)
+    /// `reachedByAll` is how close the kind's messages come to what software gets out of a link. Links between switches,
+    /// which many share, can be full; of its own port one sender reaches `ofPort` at most.
+    void addPeak(GroupKind kind, const Rated& rated, const LinkTable& links, double reachedByAll, double ofPort)
     {
+        const auto shared = static_cast<std::size_t>(links.betweenSwitches());
         for (std::size_t i = 0; i < rated.loads.size(); ++i) {
             if (!(rated.loads[i] > 0))
                 continue;
+            const double reached = i < shared ? reachedByAll : reachedByAll * ofPort;
             const double part = reached * rated.loads[i] / rated.usable[i];
             if (static_cast<float>(part) > m_result.peak[i]) {
                 m_result.peak[i] = static_cast<float>(part);
@@ -137,7 +140,7 @@ KindRates rateKind(const Inputs& inputs, const GroupRating& rating, std::size_t 
     if (summary.slowest >= 0)
         explainSlowest(flows, rated, links, summary);
     timeMessages(inputs, summary);
-    loads.addPeak(flows.kind, rated, links, reachedBy(inputs, summary));
+    loads.addPeak(flows.kind, rated, links, reachedBy(inputs, summary), inputs.terms.networkEfficiency);
     return summary;
 }
 

@@ -100,7 +100,8 @@ struct Result {
     PlacementProblem problem = PlacementProblem::None;
     std::optional<network::GroupPaths> paths; ///< what training/ computes with; nullopt where the plan is not placed
     std::vector<KindRates> kinds;             ///< those with more than one member
-    /// By link: load over what software gets out of it, while the kind that loads it most sends its messages; 0..1.
+    /// By link: load over what it carries (a link between switches: what software gets out of it), while the kind that
+    /// loads it most sends its messages; 0..1.
     std::vector<float> peak;
     std::vector<std::int8_t> peakKind; ///< GroupKind by link; -1 = never used
     std::vector<double> bytes;         ///< B in a step, by link

@@ -140,6 +140,10 @@ void TestGroupTraffic::aFullLinkIsFull()
     setPlan(design, 8, 1, 64);
     const double peak = assessed(design)->placement->result.stepPeak;
     QVERIFY2(peak > 0.95 && peak <= 1 + 1e-9, qPrintable(QString::number(peak)));
+    design.fabric.edit().oversubscription = 1; // only ports bind, each with one sender
+    const auto open = assessed(design);
+    const double port = open->placement->result.stepPeak;
+    QVERIFY(port < open->placement->inputs.terms.networkEfficiency * (1 + 1e-9) && port > 0.8);
 }
 
 QTEST_APPLESS_MAIN(TestGroupTraffic)
