@@ -233,7 +233,7 @@ void TestDrawnFigures::unlikeNodesHaveALeastAndAMean()
 {
     design::Design cables = drawn(joinedBy(FabricKind::SingleSwitch, 64));
     cables.cables.edit().resize(1);
-    const fabric::NodeRates& nodes = assessed(cables)->graph->result.figures.nodes;
+    const fabric::NodeRates nodes = assessed(cables)->graph->result.figures.nodes;
     QCOMPARE(nodes.gpus, std::int64_t{64});
     QCOMPARE(nodes.unjoined, std::int64_t{56});
     QCOMPARE(nodes.least.base(), 0.0);
