@@ -14,8 +14,6 @@ using design::FabricKind;
 
 namespace {
 
-bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
-
 double valueOf(const assess::Assessment& assessment, const char* id)
 {
     const assess::Figure* figure = assessment.figure(id);

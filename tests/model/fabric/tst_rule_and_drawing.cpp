@@ -10,8 +10,6 @@ using design::FabricKind;
 
 namespace {
 
-bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
-
 /// With all switches that its rule needs.
 design::Design complete(const design::Design& design)
 {

@@ -9,7 +9,13 @@
 #include "templates/templates.h"
 #include "trends_reference.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace cw::test {
+
+/// Equal but for rounding.
+inline bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1e-30, std::abs(a), std::abs(b)}); }
 
 inline assess::References references() { return {shippedCatalog(), shippedTrends()}; }
 

@@ -13,8 +13,6 @@ using placement::KindRates;
 
 namespace {
 
-bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
-
 const KindRates& ratesOf(const std::shared_ptr<const assess::Assessment>& assessment, GroupKind kind)
 {
     const KindRates* rates = assessment->placement->result.find(kind);

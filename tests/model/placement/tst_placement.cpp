@@ -19,8 +19,6 @@ namespace {
 
 constexpr double kTolerance = 1e-9;
 
-bool near(double a, double b) { return std::abs(a - b) <= kTolerance * std::max({1e-30, std::abs(a), std::abs(b)}); }
-
 const placement::Result& placed(const std::shared_ptr<const assess::Assessment>& assessment)
 {
     return assessment->placement->result;

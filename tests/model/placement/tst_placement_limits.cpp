@@ -14,8 +14,6 @@ using network::GroupKind;
 
 namespace {
 
-bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
-
 } // namespace
 
 class TestPlacementLimits : public QObject {

@@ -122,8 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QStringList, headings);
-        if (missing(kTextTool))
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(!missing(kTextTool), "pdftotext is not installed");
         if (language == u"ko" && !QFile::exists(QStringLiteral(":/i18n/clusterwright_ko.qm")))
             QSKIP("this program was built without its translations");
         const QString text = textOf(write(language));
@@ -139,8 +138,7 @@ private Q_SLOTS:
     /// Drawing, worst links, what binds each kind of groups, and where they are placed.
     void theNetworkIsDrawnAndItsLinksNamed()
     {
-        if (missing(kTextTool))
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(!missing(kTextTool), "pdftotext is not installed");
         design::Design design = test::joinedBy(design::FabricKind::LeafSpine, 128);
         test::setPlan(design, 8, 1, 16);
         const auto assessed = test::assessed(design);
