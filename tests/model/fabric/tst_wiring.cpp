@@ -193,7 +193,6 @@ void TestWiring::whatFailsTakesOnePlane()
             links += bundle.cables * bundle.rate;
         return std::pair(ports, links);
     };
-    const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-9 * std::abs(b); };
     const auto [ports, links] = sums({{Failure::Kind::Accelerator, 1}}); // takes no link along
     const double each = 1.0 / static_cast<double>(leaves); // all leaves of both planes are full
     const Failure first{Failure::Kind::Switch, placed[0]};
