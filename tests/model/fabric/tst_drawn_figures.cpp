@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include <random>
 #include <thread>
 
 using namespace cw;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void unlikeNodesHaveALeastAndAMean();
     void everyCardSaysHowSureItIs();
     void noFigureTwice();
+    void pathDiversityIsOfTheThinnestLeaf();
+    void cuttingNeverAddsWays();
 };
 
 /// All domains: what a rule makes and the same network drawn cannot be told apart by their numbers.
@@ -257,6 +260,50 @@ void TestDrawnFigures::noFigureTwice()
         for (const assess::Figure& figure : assessment->figures)
             QVERIFY2(seen.insert(figure.id).second, figure.id.c_str());
     }
+}
+
+/// Of the design without cables that go up from this switch, but `left` of them.
+static design::Design thinned(const design::Design& whole, std::uint32_t leaf, int left)
+{
+    design::Design design = whole;
+    auto& cables = design.cables.edit();
+    std::erase_if(cables, [&](const design::Cable& cable) {
+        const bool goesUp =
+            cable.a.owner == design::PortOwner::Switch && cable.b.owner == design::PortOwner::Switch;
+        return goesUp && (cable.a.id == leaf || cable.b.id == leaf) && --left < 0;
+    });
+    return design;
+}
+
+/// Whichever leaf it is, and however its switches are numbered.
+void TestDrawnFigures::pathDiversityIsOfTheThinnestLeaf()
+{
+    const design::Design whole = drawn(joinedBy(FabricKind::LeafSpine, 512));
+    int leaves = 0;
+    for (const design::Switch& item : *whole.switches) {
+        if (item.role != design::SwitchRole::Leaf)
+            continue;
+        ++leaves;
+        for (const int left : {1, 5})
+            QCOMPARE(valueOf(*assessed(thinned(whole, item.id.value, left)), "fabric.pathDiversity"), double(left));
+    }
+    QVERIFY(leaves > 2);
+}
+
+void TestDrawnFigures::cuttingNeverAddsWays()
+{
+    std::mt19937 random(17);
+    design::Design design = drawn(joinedBy(FabricKind::LeafSpine, 256));
+    double before = valueOf(*assessed(design), "fabric.pathDiversity");
+    for (int step = 0; step < 12; ++step) {
+        std::vector<design::Cable>& cables = design.cables.edit();
+        for (int cut = 0; cut < 8; ++cut)
+            cables.erase(cables.begin() + static_cast<std::ptrdiff_t>(random() % cables.size()));
+        const double now = valueOf(*assessed(design), "fabric.pathDiversity");
+        QVERIFY2(now <= before, qPrintable(QStringLiteral("%1 after %2").arg(now).arg(before)));
+        before = now;
+    }
+    QVERIFY(before > 0);
 }
 
 QTEST_APPLESS_MAIN(TestDrawnFigures)

@@ -82,8 +82,10 @@ private Q_SLOTS:
     void equalCablesShareEqually();
     void adaptiveSharesByRate();
     void adaptiveSeesNarrowLinksAhead();
+    void adaptiveOffersNoSwitchTooMuch();
     void staticTakesOneWayForEachDestination();
     void staticUsesAllParallelCables();
+    void staticSpreadsOverParallelCablesDownThreeTiers();
     void nodesPassNothingOn();
     void islandsHaveNoRoute();
     void aStopIsHeeded();
@@ -180,6 +182,25 @@ void TestRoutes::adaptiveSeesNarrowLinksAhead()
     }
 }
 
+/// Of a flow from a leaf over two spines and three cores, the two spines ahead have one and two cables to the
+/// destination. The first core reaches only the thin one, the others both: what those cores send there would be too much.
+void TestRoutes::adaptiveOffersNoSwitchTooMuch()
+{
+    Graph graph;
+    graph.vertices.resize(7); // leaf 0, cores 1 to 3, thin spine 4, wide spine 5, leaf 6
+    graph.routing = design::Routing::Adaptive;
+    graph.bundles = {{0, 1, 1, 50e9, 0}, {0, 2, 1, 50e9, 0}, {0, 3, 1, 50e9, 0}, {1, 4, 1, 50e9, 0}, {2, 4, 1, 50e9, 0},
+                     {3, 4, 1, 50e9, 0}, {2, 5, 1, 50e9, 0}, {3, 5, 1, 50e9, 0}, {4, 6, 1, 50e9, 0}, {5, 6, 2, 50e9, 0}};
+    const std::vector<Demand> demands{{0, 6, 0}};
+    const RouteTable table(graph, demands);
+    double offered = 0;
+    for (const Use& use : table.usesOf(table.all().front())) {
+        if (headOf(graph, use.link) == 4)
+            offered += use.share;
+    }
+    QVERIFY2(std::abs(offered - 1.0 / 3) < 0.01, qPrintable(QString::number(offered))); // one of three cables
+}
+
 void TestRoutes::staticTakesOneWayForEachDestination()
 {
     Graph graph = threeSpines();
@@ -222,6 +243,37 @@ void TestRoutes::staticUsesAllParallelCables()
     QCOMPARE(taken.size(), std::size_t{16});
     for (const auto& entry : taken)
         QCOMPARE(entry.second, 2);
+}
+
+/// Two pods of two leaves and two spines, two cables at every joint: whatever goes down one comes over both.
+void TestRoutes::staticSpreadsOverParallelCablesDownThreeTiers()
+{
+    Graph graph; // leaves 0 to 3, spines 4 to 7, cores 8 to 11
+    graph.vertices.resize(12);
+    graph.routing = design::Routing::Static;
+    for (const int leaf : {0, 1, 2, 3}) {
+        for (const int spine : {0, 1})
+            graph.bundles.push_back({leaf, 4 + leaf / 2 * 2 + spine, 2, 1, 0});
+    }
+    for (const int spine : {4, 5, 6, 7}) {
+        for (const int core : {8, 9})
+            graph.bundles.push_back({spine, core + (spine - 4) % 2 * 2, 2, 1, 0});
+    }
+    std::vector<Demand> demands;
+    for (int label = 0; label < 256; ++label)
+        demands.push_back({0, 3, label});
+    const RouteTable table(graph, demands);
+    std::map<std::pair<int, int>, int> taken;
+    for (const Route& route : table.all()) {
+        for (const Use& use : table.usesOf(route))
+            ++taken[{use.link, use.cable}];
+    }
+    QCOMPARE(taken.size(), std::size_t{4 + 8 + 8 + 4});
+    for (const auto& [cable, flows] : taken) {
+        const int tail = tailOf(graph, cable.first);
+        const int head = headOf(graph, cable.first);
+        QCOMPARE(flows, tail == 0 || head == 3 ? 64 : 32);
+    }
 }
 
 void TestRoutes::nodesPassNothingOn()
