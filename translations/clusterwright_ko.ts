@@ -9833,10 +9833,6 @@
         <translation>네트워크로 보내는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Fair shares of rates as makers print them, on the routes that the flows take; no measured fabric was compared. What messages reach of it, the cards of operations and of the step say.</source>
-        <translation>제조사가 밝힌 속도를 흐름이 지나는 경로에서 공평하게 나눈 값이며, 측정된 패브릭과 비교하지 않았습니다. 메시지가 그중 얼마를 얻는지는 연산과 스텝의 카드에 있습니다.</translation>
-    </message>
-    <message>
         <source>One direction at a time, forward or backward: while all kinds talk at once, both are sent. Fair shares of rates as makers print them; no measured fabric was compared.</source>
         <translation>한 번에 한 방향(순방향 또는 역방향)만 셉니다. 모든 종류가 동시에 통신할 때의 값은 두 방향을 모두 셉니다. 제조사가 밝힌 속도를 공평하게 나눈 값이며, 측정된 패브릭과 비교하지 않았습니다.</translation>
     </message>
@@ -9919,6 +9915,26 @@
     <message>
         <source>times as fast, where switches add gradients up</source>
         <translation>스위치가 기울기를 더할 때 빨라지는 배수</translation>
+    </message>
+    <message>
+        <source>leaf and spine switches are of unlike kinds (InfiniBand, Ethernet, Slingshot): no cable between them carries anything</source>
+        <translation>리프와 스파인 스위치의 종류가 다릅니다(InfiniBand, Ethernet, Slingshot). 둘 사이의 케이블은 아무것도 나르지 못합니다</translation>
+    </message>
+    <message>
+        <source>Take switches as fast as the node ports</source>
+        <translation>노드 포트만큼 빠른 스위치로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Take spines of the leaf's type</source>
+        <translation>스파인을 리프와 같은 종류로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Fair shares of rates as makers print them, on the shortest routes (groups of a dragonfly can get more with detours, which are not taken); no measured fabric was compared. What messages reach of it, the cards of operations and of the step say.</source>
+        <translation>제조사가 밝힌 속도를 가장 짧은 경로에서 공평하게 나눈 값이며(드래곤플라이의 그룹은 우회하면 더 얻을 수 있으나 우회는 세지 않습니다), 측정된 패브릭과 비교하지 않았습니다. 메시지가 그중 얼마를 얻는지는 연산과 스텝의 카드에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The catalog has no switch of this family as fast as the node ports</source>
+        <translation>카탈로그에 노드 포트만큼 빠른 같은 계열의 스위치가 없습니다</translation>
     </message>
 </context>
 <context>

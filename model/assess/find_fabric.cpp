@@ -29,10 +29,25 @@ std::vector<std::string> remediesOf(fabric::SizingProblem problem)
     }
 }
 
+std::vector<std::string> remediesOf(fabric::FabricProblem problem)
+{
+    switch (problem) {
+    case fabric::FabricProblem::SpineUnknown:
+    case fabric::FabricProblem::FamiliesDiffer:
+        return {"remedy.spineLikeLeaf"};
+    case fabric::FabricProblem::LeafUnknown:
+    case fabric::FabricProblem::NicFasterThanPort:
+        return {"remedy.fittingSwitch"};
+    case fabric::FabricProblem::NoComputePorts:
+    case fabric::FabricProblem::PortsUnlike:
+        break; // the nodes are what is to be chosen
+    }
+    return {};
+}
+
 void findSizingProblems(const fabric::Result& result, Findings& out)
 {
-    const auto report = [&out](const char* reason, Severity severity,
-                               std::vector<std::string> remedies = {"remedy.biggerSwitch", "remedy.threeTiers"}) {
+    const auto report = [&out](const char* reason, Severity severity, std::vector<std::string> remedies) {
         out.push_back({"finding.fabricCannotBeBuilt",
                        severity,
                        {{}},
@@ -46,8 +61,9 @@ void findSizingProblems(const fabric::Result& result, Findings& out)
     for (const fabric::FabricProblem problem : result.problems) {
         const bool blocks = problem == fabric::FabricProblem::LeafUnknown ||
                             problem == fabric::FabricProblem::SpineUnknown ||
+                            problem == fabric::FabricProblem::FamiliesDiffer ||
                             problem == fabric::FabricProblem::NoComputePorts;
-        report(fabric::textKey(problem), blocks ? Severity::Error : Severity::Note);
+        report(fabric::textKey(problem), blocks ? Severity::Error : Severity::Note, remediesOf(problem));
     }
 }
 

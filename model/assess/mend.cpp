@@ -79,84 +79,6 @@ Result<Design> moveToFreePorts(const Job& job)
     return isMoved ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
 }
 
-template <class Change>
-Design withRule(const Job& job, Change change)
-{
-    design::FabricRule rule = *job.design.fabric;
-    change(rule);
-    return design::setFabric(job.design, rule);
-}
-
-Result<Design> lowerOversubscription(const Job& job)
-{
-    if (job.design.fabric->kind == design::FabricKind::None)
-        return notHere();
-    return withRule(job, [](design::FabricRule& rule) { rule.oversubscription = 1; });
-}
-
-Result<Design> railForEachPort(const Job& job)
-{
-    return withRule(job, [](design::FabricRule& rule) { rule.rails = 0; });
-}
-
-Result<Design> adaptiveRouting(const Job& job)
-{
-    return withRule(job, [](design::FabricRule& rule) { rule.routing = design::Routing::Adaptive; });
-}
-
-Result<Design> reduceInNodes(const Job& job)
-{
-    return withRule(job, [](design::FabricRule& rule) { rule.networkReduction = false; });
-}
-
-Result<Design> threeTiers(const Job& job)
-{
-    return withRule(job, [](design::FabricRule& rule) { rule.kind = design::FabricKind::FatTree; });
-}
-
-/// The next larger switch of the same family that is no slower.
-Result<Design> biggerSwitch(const Job& job)
-{
-    const catalog::Switch* now = job.catalog.switches.find(job.design.fabric->leaf);
-    if (now == nullptr)
-        return notHere();
-    const catalog::Switch* next = nullptr;
-    for (const catalog::Switch& one : job.catalog.switches.all()) {
-        const bool isBigger = one.family == now->family && !one.scaleUp && one.ports.value > now->ports.value &&
-                              one.portRate.value >= now->portRate.value;
-        if (isBigger && (next == nullptr || one.ports.value < next->ports.value))
-            next = &one;
-    }
-    if (next == nullptr)
-        return Problem{"problem.mend.noBiggerSwitch", {}, 0, {}};
-    return withRule(job, [next](design::FabricRule& rule) {
-        rule.leaf = next->id;
-        rule.spine.clear();
-    });
-}
-
-/// As many links between groups as ports allow; where they are taken already, groups of the balanced size, which have
-/// most ports for other groups.
-Result<Design> otherGroups(const Job& job)
-{
-    const design::FabricRule& now = *job.design.fabric;
-    if (now.linksPerArc == 0 && now.groupSwitches == 0 && now.endpointsPerSwitch == 0)
-        return Problem{"problem.mend.balancedAlready", {}, 0, {}};
-    return withRule(job, [&now](design::FabricRule& rule) {
-        if (now.linksPerArc == 0)
-            rule.groupSwitches = rule.endpointsPerSwitch = 0;
-        rule.linksPerArc = 0;
-    });
-}
-
-/// A fat tree joins any number of nodes and further end points.
-Result<Design> otherFabric(const Job& job)
-{
-    if (job.catalog.switches.find(job.design.fabric->leaf) == nullptr)
-        return Problem{"problem.mend.noLeaf", {}, 0, {}};
-    return threeTiers(job);
-}
-
 Result<Design> addSwitches(const Job& job)
 {
     const auto inventory = Shared<inventory::Inventory>(inventory::count(job.design, job.catalog));
@@ -187,6 +109,8 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.moreGroupLinks", otherGroups},
                             Entry{"remedy.fewerGroupLinks", otherGroups},
                             Entry{"remedy.largerGroups", otherGroups},
+                            Entry{"remedy.fittingSwitch", fittingSwitch},
+                            Entry{"remedy.spineLikeLeaf", spineLikeLeaf},
                             Entry{"remedy.otherFabric", otherFabric},
                             Entry{"remedy.freePort", moveToFreePorts},
                             Entry{"remedy.addUplinks", moreUplinks},

@@ -124,6 +124,17 @@ Result<design::Design> joinIslands(const Job& job);
 Result<design::Design> connectNodes(const Job& job);
 Result<design::Design> secondWay(const Job& job);
 Result<design::Design> moreUplinks(const Job& job);
+// Of the rule.
+Result<design::Design> lowerOversubscription(const Job& job);
+Result<design::Design> railForEachPort(const Job& job);
+Result<design::Design> adaptiveRouting(const Job& job);
+Result<design::Design> reduceInNodes(const Job& job);
+Result<design::Design> threeTiers(const Job& job);
+Result<design::Design> biggerSwitch(const Job& job);
+Result<design::Design> otherGroups(const Job& job);
+Result<design::Design> fittingSwitch(const Job& job);
+Result<design::Design> spineLikeLeaf(const Job& job);
+Result<design::Design> otherFabric(const Job& job);
 // Of the plan and its ranks.
 Result<design::Design> defaultPlacement(const Job& job);
 Result<design::Design> lowerTensorParallel(const Job& job);

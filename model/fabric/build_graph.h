@@ -53,7 +53,7 @@ enum class CableFault {
     NotACable,    ///< its part is a network card: it carries nothing
     FamilyMismatch, ///< InfiniBand at one end, Ethernet at the other: it carries nothing
     NoPortLeft,   ///< a rule's links take all ports at one end: it carries nothing
-    SpeedMismatch ///< a note: cable, port and port differ; the slowest counts
+    SpeedMismatch ///< a note: a port gets less than it has, from the cable or the other port; the slowest counts
 };
 
 struct FaultyCable {

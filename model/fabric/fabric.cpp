@@ -60,7 +60,13 @@ std::int64_t connectedNodes(const Inventory& inventory)
     return nodes;
 }
 
-/// Whether the switches of the rule are in the catalog, or none is needed; a problem is noted.
+bool hasSpines(design::FabricKind kind)
+{
+    using enum design::FabricKind;
+    return kind == LeafSpine || kind == FatTree || kind == RailOptimised || kind == DragonflyPlus;
+}
+
+/// Whether the switches of the rule are in the catalog and can be joined, or none is needed; a problem is noted.
 bool knowsSwitches(const Inputs& inputs, Result& result)
 {
     if (inputs.rule.kind == design::FabricKind::Torus)
@@ -69,7 +75,11 @@ bool knowsSwitches(const Inputs& inputs, Result& result)
         result.problems.push_back(FabricProblem::LeafUnknown);
     else if (!spineOf(inputs))
         result.problems.push_back(FabricProblem::SpineUnknown);
-    return inputs.leaf && spineOf(inputs);
+    else if (hasSpines(inputs.rule.kind) && spineOf(inputs)->family != inputs.leaf->family)
+        result.problems.push_back(FabricProblem::FamiliesDiffer);
+    else
+        return true;
+    return false;
 }
 
 SizingInputs gatherSizing(const Inputs& inputs, const NodePorts& ports)
@@ -167,6 +177,8 @@ const char* textKey(FabricProblem problem)
         return "problem.fabric.leafUnknown";
     case FabricProblem::SpineUnknown:
         return "problem.fabric.spineUnknown";
+    case FabricProblem::FamiliesDiffer:
+        return "problem.fabric.familiesDiffer";
     case FabricProblem::NoComputePorts:
         return "problem.fabric.noComputePorts";
     case FabricProblem::PortsUnlike:

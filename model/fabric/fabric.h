@@ -30,6 +30,7 @@ struct Inputs {
 enum class FabricProblem {
     LeafUnknown, ///< the rule's switch is not in the catalog
     SpineUnknown,
+    FamiliesDiffer,   ///< leaf and spine speak different languages: no cable between them carries anything
     NoComputePorts,   ///< there are nodes, but none has a compute port
     PortsUnlike,      ///< nodes differ in compute ports or their rate; the slowest counts
     NicFasterThanPort ///< the link runs at the switch's rate

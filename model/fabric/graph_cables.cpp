@@ -94,7 +94,7 @@ public:
             fault(CableFault::NoPortLeft, cable);
             return;
         }
-        if (a->rate != b->rate || own < std::min(a->rate, b->rate))
+        if (own < std::min(a->rate, b->rate) || wastesPort(*a, *b))
             fault(CableFault::SpeedMismatch, cable);
         join(*a, *b, std::min({a->rate, b->rate, own}), cable.id.value);
         ++m_joined;
@@ -107,6 +107,14 @@ public:
     [[nodiscard]] AddedCables added() const { return {m_joined, m_optics.count()}; }
 
 private:
+    /// A node's port in a faster one of a switch is usual: all it has is used.
+    static bool wastesPort(const End& a, const End& b)
+    {
+        if ((a.endpoint >= 0) == (b.endpoint >= 0))
+            return a.rate != b.rate;
+        return a.endpoint >= 0 ? a.rate > b.rate : b.rate > a.rate;
+    }
+
     void fault(CableFault kind, const design::Cable& cable) { m_result.faults.push_back({kind, cable.id}); }
 
     /// false where another cable has the port.

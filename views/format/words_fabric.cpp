@@ -206,6 +206,8 @@ std::span<const Word> wordsFabric()
         {"problem.explode.torus", QT_TRANSLATE_NOOP("Words", "nodes of a torus pass traffic on, which no drawn cable makes them do")},
         {"problem.fabric.leafUnknown", QT_TRANSLATE_NOOP("Words", "the leaf switch is not in the catalog")},
         {"problem.fabric.spineUnknown", QT_TRANSLATE_NOOP("Words", "the spine switch is not in the catalog")},
+        {"problem.fabric.familiesDiffer",
+         QT_TRANSLATE_NOOP("Words", "leaf and spine switches are of unlike kinds (InfiniBand, Ethernet, Slingshot): no cable between them carries anything")},
         {"problem.fabric.nicFasterThanPort",
          QT_TRANSLATE_NOOP("Words", "the node ports are faster than the switch ports; links run at the switch's rate")},
         {"problem.fabric.noComputePorts", QT_TRANSLATE_NOOP("Words", "no node has a compute network port")},

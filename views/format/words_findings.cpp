@@ -70,6 +70,8 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "Draw a second way past it")},
         {"remedy.spreadPorts",
          QT_TRANSLATE_NOOP("Words", "Spread the ports of a node over several leaves")},
+        {"remedy.fittingSwitch", QT_TRANSLATE_NOOP("Words", "Take switches as fast as the node ports")},
+        {"remedy.spineLikeLeaf", QT_TRANSLATE_NOOP("Words", "Take spines of the leaf's type")},
         {"remedy.swapPorts",
          QT_TRANSLATE_NOOP("Words", "Plug each port number into the leaf of its rail")},
         {"finding.memoryDoesNotFit",

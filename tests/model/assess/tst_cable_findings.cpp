@@ -42,6 +42,7 @@ private Q_SLOTS:
     void switchesOfOtherFamiliesAreNotJoined();
     void linksOfARuleKeepTheirPorts();
     void anotherCableIsOfferedWhereItIsFaster();
+    void slowerNodePortsAreUsual();
 };
 
 void TestCableFindings::findsWhatIsDrawnWrong_data()
@@ -300,6 +301,23 @@ void TestCableFindings::anotherCableIsOfferedWhereItIsFaster()
             std::ranges::find(unlike.switches.edit(), design::SwitchId{spine}, &design::Switch::id)->type = part.id;
     }
     QVERIFY(!offers(unlike));
+}
+
+/// Nodes of 50 GB/s a port on switches of 100: all they have is used. The other way round half is lost.
+void TestCableFindings::slowerNodePortsAreUsual()
+{
+    design::Design design = drawn(joinedBy(design::FabricKind::LeafSpine, 128));
+    const auto change = [&design](const char* type) {
+        for (design::Switch& device : design.switches.edit())
+            device.type = type;
+        const auto assessment = assessed(design);
+        const assess::Finding* finding = find(*assessment, QStringLiteral("finding.cableSpeedMismatch"));
+        return finding != nullptr ? std::get<Measure>(finding->arguments.front().value).base : 0;
+    };
+    for (Cable& cable : design.cables.edit())
+        cable.type = isUplink(cable) ? "xcvr-800-osfp-dr8" : "xcvr-mms4x00-400";
+    QCOMPARE(change("nv-q3400"), 0.0);
+    QCOMPARE(change("nv-qm8700"), 128.0); // every port of a node
 }
 
 QTEST_APPLESS_MAIN(TestCableFindings)

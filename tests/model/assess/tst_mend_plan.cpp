@@ -15,6 +15,7 @@ private Q_SLOTS:
     void ranksGoBack();
     void theOrderGoesBackWhereNoRankWasMoved();
     void railsAreNoMoreThanPorts();
+    void switchesSpeakToNodesAndToEachOther();
     void fullLeavesNeedNoLargerSwitch();
     void collisionsGoAway();
     void tensorParallelFitsTheDomain();
@@ -75,6 +76,19 @@ void TestMendPlan::railsAreNoMoreThanPorts()
         else
             QVERIFY2(mends(design, "finding.moreRailsThanPorts", "remedy.railForEachPort", why), qPrintable(why));
     }
+}
+
+void TestMendPlan::switchesSpeakToNodesAndToEachOther()
+{
+    QString why;
+    design::Design design = joinedBy(FabricKind::LeafSpine, 256);
+    design.fabric.edit().spine = "nv-sn5600"; // Ethernet, over InfiniBand leaves
+    QVERIFY2(mends(design, "finding.fabricCannotBeBuilt", "remedy.spineLikeLeaf", why), qPrintable(why));
+    design.fabric.edit().spine.clear();
+    design.fabric.edit().leaf = "no such";
+    QVERIFY2(mends(design, "finding.fabricCannotBeBuilt", "remedy.fittingSwitch", why), qPrintable(why));
+    design.fabric.edit().leaf = "nv-qm8700"; // half as fast as the nodes' ports
+    QVERIFY2(mends(design, "finding.fabricCannotBeBuilt", "remedy.fittingSwitch", why), qPrintable(why));
 }
 
 /// 320 cables more would bring nothing that was missing.

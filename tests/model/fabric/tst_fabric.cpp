@@ -71,6 +71,15 @@ private Q_SLOTS:
         design.fabric.edit().spine = "unknown";
         QCOMPARE(fabric::assess(inputsOf(design, catalog)).problems.at(0), fabric::FabricProblem::SpineUnknown);
         design.fabric.edit().spine = {};
+        fabric::Inputs unlike = inputsOf(design, catalog);
+        unlike.rule.spine = "other";
+        unlike.spine = unlike.leaf;
+        unlike.spine->family = catalog::LinkFamily::Slingshot;
+        const fabric::Result apart = fabric::assess(unlike);
+        QCOMPARE(apart.problems.at(0), fabric::FabricProblem::FamiliesDiffer);
+        QVERIFY(!apart.sizing); // as no drawn cable between them carries anything
+        unlike.rule.kind = design::FabricKind::RailOnly; // without spines
+        QVERIFY(fabric::assess(unlike).problems.empty());
         fabric::Inputs slow = inputsOf(design, catalog);
         slow.leaf->portRate = sample::datum(200 * Gbps);
         const fabric::Result halved = fabric::assess(slow);

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/gather.h"
+#include "assess/mend_parts.h"
+#include "design/edits.h"
+
+namespace cw::assess {
+namespace {
+
+using design::Design;
+
+template <class Change>
+Design withRule(const Job& job, Change change)
+{
+    design::FabricRule rule = *job.design.fabric;
+    change(rule);
+    return design::setFabric(job.design, rule);
+}
+
+} // namespace
+
+Result<Design> lowerOversubscription(const Job& job)
+{
+    if (job.design.fabric->kind == design::FabricKind::None)
+        return notHere();
+    return withRule(job, [](design::FabricRule& rule) { rule.oversubscription = 1; });
+}
+
+Result<Design> railForEachPort(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.rails = 0; });
+}
+
+Result<Design> adaptiveRouting(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.routing = design::Routing::Adaptive; });
+}
+
+Result<Design> reduceInNodes(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.networkReduction = false; });
+}
+
+Result<Design> threeTiers(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.kind = design::FabricKind::FatTree; });
+}
+
+/// The next larger switch of the same family that is no slower.
+Result<Design> biggerSwitch(const Job& job)
+{
+    const catalog::Switch* now = job.catalog.switches.find(job.design.fabric->leaf);
+    if (now == nullptr)
+        return notHere();
+    const catalog::Switch* next = nullptr;
+    for (const catalog::Switch& one : job.catalog.switches.all()) {
+        const bool isBigger = one.family == now->family && !one.scaleUp && one.ports.value > now->ports.value &&
+                              one.portRate.value >= now->portRate.value;
+        if (isBigger && (next == nullptr || one.ports.value < next->ports.value))
+            next = &one;
+    }
+    if (next == nullptr)
+        return Problem{"problem.mend.noBiggerSwitch", {}, 0, {}};
+    return withRule(job, [next](design::FabricRule& rule) {
+        rule.leaf = next->id;
+        rule.spine.clear();
+    });
+}
+
+/// As many links between groups as ports allow; where they are taken already, groups of the balanced size, which have
+/// most ports for other groups.
+Result<Design> otherGroups(const Job& job)
+{
+    const design::FabricRule& now = *job.design.fabric;
+    if (now.linksPerArc == 0 && now.groupSwitches == 0 && now.endpointsPerSwitch == 0)
+        return Problem{"problem.mend.balancedAlready", {}, 0, {}};
+    return withRule(job, [&now](design::FabricRule& rule) {
+        if (now.linksPerArc == 0)
+            rule.groupSwitches = rule.endpointsPerSwitch = 0;
+        rule.linksPerArc = 0;
+    });
+}
+
+/// Of the family at hand the slowest that is as fast as the nodes' ports, and of those the one with most ports.
+Result<Design> fittingSwitch(const Job& job)
+{
+    const catalog::Switch* now = job.catalog.switches.find(job.design.fabric->leaf);
+    const catalog::LinkFamily family = now != nullptr ? now->family : catalog::LinkFamily::InfiniBand;
+    const auto inventory = Shared<inventory::Inventory>(inventory::count(job.design, job.catalog));
+    fabric::Inputs unlimited = gatherFabric(job.design, inventory, job.catalog);
+    unlimited.leaf.reset();
+    const std::optional<BytesPerSecond> node = fabric::assess(unlimited).linkRate;
+    if (!node)
+        return notHere();
+    const catalog::Switch* next = nullptr;
+    for (const catalog::Switch& one : job.catalog.switches.all()) {
+        if (one.family != family || one.scaleUp || one.portRate.value < *node)
+            continue;
+        const auto worth = [](const catalog::Switch& part) { return std::pair(-part.portRate.value.base(), part.ports.value); };
+        if (next == nullptr || worth(one) > worth(*next))
+            next = &one;
+    }
+    if (next == nullptr)
+        return Problem{"problem.mend.noFastSwitch", {}, 0, {}};
+    return withRule(job, [next](design::FabricRule& rule) {
+        rule.leaf = next->id;
+        rule.spine.clear();
+    });
+}
+
+Result<Design> spineLikeLeaf(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.spine.clear(); });
+}
+
+/// A fat tree joins any number of nodes and further end points.
+Result<Design> otherFabric(const Job& job)
+{
+    if (job.catalog.switches.find(job.design.fabric->leaf) == nullptr)
+        return Problem{"problem.mend.noLeaf", {}, 0, {}};
+    return threeTiers(job);
+}
+
+} // namespace cw::assess
