@@ -9936,6 +9936,18 @@
         <source>The catalog has no switch of this family as fast as the node ports</source>
         <translation>카탈로그에 노드 포트만큼 빠른 같은 계열의 스위치가 없습니다</translation>
     </message>
+    <message>
+        <source>The rule makes several planes, and a drawn cable would join one of them: from %{item} to %{other} it carries nothing (such cables: %{count})</source>
+        <translation>규칙은 평면을 여럿 만드는데 그린 케이블은 그중 하나만 잇습니다. %{item}에서 %{other}까지의 케이블은 아무것도 나르지 못합니다(이런 케이블: %{count})</translation>
+    </message>
+    <message>
+        <source>Make one plane</source>
+        <translation>평면을 하나로 하기</translation>
+    </message>
+    <message>
+        <source>It was given up</source>
+        <translation>중단했습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

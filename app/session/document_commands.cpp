@@ -123,7 +123,7 @@ bool DocumentWindow::open(const QString& path)
     if (!mayReplaceDocument())
         return false;
     const auto read = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
-                                   [path] { return readFile(path); });
+                                   [path](const std::stop_token&) { return readFile(path); });
     if (!read)
         return false;
     if (!*read) {
@@ -137,7 +137,7 @@ bool DocumentWindow::open(const QString& path)
         if (salvage == nullptr || box.clickedButton() != salvage)
             return false;
         const auto salvaged = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
-                                           [path] { return salvageFile(path); });
+                                           [path](const std::stop_token&) { return salvageFile(path); });
         if (!salvaged)
             return false;
         if (!*salvaged) {
@@ -212,7 +212,9 @@ bool DocumentWindow::save(bool askForPath)
         }
     }
     const auto problems = inBackground(m_window.get(), tr("Saving %1…").arg(QFileInfo(path).fileName()), false,
-                                       [path, design = m_session.design()] { return writeFile(path, *design); });
+                                       [path, design = m_session.design()](const std::stop_token&) {
+                                           return writeFile(path, *design);
+                                       });
     if (!problems->empty()) {
         showProblems(tr("The design could not be saved"), *problems);
         return false;
@@ -387,7 +389,9 @@ void DocumentWindow::mend(const assess::Finding& finding, const QString& remedy)
     const std::string key = remedy.toStdString();
     const auto mended = inBackground(m_window.get(), tr("Trying the remedy…"), true,
                                      [design = m_session.design(), catalog = m_session.references().catalog, finding,
-                                      key] { return assess::mend(*design, *catalog, finding, key); });
+                                      key](const std::stop_token& stop) {
+                                         return assess::mend(*design, *catalog, finding, key, stop);
+                                     });
     if (mended)
         apply({key, {}, [&mended](const design::Design&) { return *mended; }});
 }

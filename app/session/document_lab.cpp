@@ -86,7 +86,7 @@ void DocumentWindow::importModel()
     if (path.isEmpty())
         return;
     const auto imported = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
-                                       [file = path.toStdString(), catalog = m_session.references().catalog] {
+                                       [file = path.toStdString(), catalog = m_session.references().catalog](const std::stop_token&) {
                                            return app::importModel(file, *catalog);
                                        });
     if (!imported)

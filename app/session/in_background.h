@@ -10,20 +10,23 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <type_traits>
 
 namespace cw::app {
 
 /// Runs `work` on a thread of its own and returns what it found; the window paints on but takes no input. After
-/// 400 ms a dialog says `label`; where `cancellable`, its Cancel gives up waiting and returns nullopt. `work` owns all
-/// that it touches: it may end long after it was given up.
+/// 400 ms a dialog says `label`; where `cancellable`, its Cancel gives up waiting, tells `work` to stop and returns
+/// nullopt. `work` owns all that it touches: it may end after it was given up.
 template <class Work>
-std::optional<std::invoke_result_t<Work>> inBackground(QWidget* window, const QString& label, bool cancellable,
-                                                       Work work)
+std::optional<std::invoke_result_t<Work, std::stop_token>> inBackground(QWidget* window, const QString& label,
+                                                                        bool cancellable, Work work)
 {
     constexpr int kQuietMs = 400;
-    const auto found = std::make_shared<std::optional<std::invoke_result_t<Work>>>();
-    QThread* thread = QThread::create([found, work = std::move(work)] { *found = work(); });
+    const auto found = std::make_shared<std::optional<std::invoke_result_t<Work, std::stop_token>>>();
+    std::stop_source giveUp;
+    QThread* thread = QThread::create(
+        [found, token = giveUp.get_token(), work = std::move(work)] { *found = work(token); });
     QEventLoop loop;
     bool finished = false;
     QObject::connect(thread, &QThread::finished, &loop, [&] {
@@ -44,6 +47,8 @@ std::optional<std::invoke_result_t<Work>> inBackground(QWidget* window, const QS
         dialog.show();
         loop.exec();
     }
+    if (!finished)
+        giveUp.request_stop();
     return finished ? std::move(*found) : std::nullopt;
 }
 

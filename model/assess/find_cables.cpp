@@ -107,6 +107,7 @@ private:
         gather(CableFault::NotACable, "finding.notACable", Severity::Error, {"remedy.takeCable", "remedy.deleteCable"});
         gather(CableFault::UnknownPart, "finding.cableUnknownRate", Severity::Error, {"remedy.choosePart", "remedy.deleteCable"});
         gather(CableFault::FamilyMismatch, "finding.cableFamilies", Severity::Error, {"remedy.deleteCables"});
+        gather(CableFault::BesidePlanes, "finding.cablesBesidePlanes", Severity::Error, {"remedy.onePlane", "remedy.deleteCables"});
         gather(CableFault::NoPortLeft, "finding.cablesBesideRule", Severity::Error, {"remedy.deleteCables"});
         gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, {"remedy.deleteCable"});
         // Where ports differ in speed no other cable changes anything.

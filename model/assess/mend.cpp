@@ -109,6 +109,7 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.moreGroupLinks", otherGroups},
                             Entry{"remedy.fewerGroupLinks", otherGroups},
                             Entry{"remedy.largerGroups", otherGroups},
+                            Entry{"remedy.onePlane", onePlane},
                             Entry{"remedy.fittingSwitch", fittingSwitch},
                             Entry{"remedy.spineLikeLeaf", spineLikeLeaf},
                             Entry{"remedy.otherFabric", otherFabric},
@@ -148,12 +149,12 @@ bool isMendable(const Finding& finding, std::string_view remedy)
 }
 
 Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,
-                            std::string_view remedy)
+                            std::string_view remedy, const std::stop_token& stop)
 {
     const Entry* entry = entryOf(remedy);
     if (entry == nullptr)
         return notHere();
-    const Job job{design, catalog, finding};
+    const Job job{design, catalog, finding, stop};
     Result<design::Design> next = entry->mend(job);
     if (const auto harm = next ? harmOf(job, *next) : std::nullopt)
         return *harm;

@@ -8,6 +8,7 @@
 #include "catalog/catalog.h"
 #include "design/design.h"
 
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -17,9 +18,9 @@ namespace cw::assess {
 bool isMendable(const Finding& finding, std::string_view remedy);
 
 /// No error is new in the design that comes back, and where a step time was known it still is. Codes: problem.mend.notHere
-/// (another edit has mended it, or made it impossible), problem.mend.bringsError, problem.mend.losesStep, and those of
-/// the edits.
+/// (another edit has mended it, or made it impossible), problem.mend.bringsError, problem.mend.losesStep,
+/// problem.mend.givenUp (told to stop), and those of the edits.
 Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,
-                            std::string_view remedy);
+                            std::string_view remedy, const std::stop_token& stop = {});
 
 } // namespace cw::assess

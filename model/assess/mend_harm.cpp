@@ -48,8 +48,10 @@ std::optional<Problem> harmOf(const Job& job, const design::Design& next)
 {
     const std::shared_ptr<const catalog::Catalog> catalog(std::shared_ptr<void>(), &job.catalog); // outlives the call
     Pipeline pipeline({catalog, std::make_shared<const trends::TrendTables>()});
-    const auto before = pipeline.assess(job.design);
-    const auto after = pipeline.assess(next);
+    const auto before = pipeline.assess(job.design, {}, job.stop);
+    const auto after = before != nullptr ? pipeline.assess(next, {}, job.stop) : nullptr;
+    if (after == nullptr)
+        return Problem{"problem.mend.givenUp", {}, 0, {}};
     std::map<std::string, int> had = errorsOf(*before);
     // Of a rule that cannot be built nobody knows how many switches it would need.
     const bool isBuiltNow = job.finding.code == "finding.fabricCannotBeBuilt";

@@ -18,6 +18,7 @@ struct Job {
     const design::Design& design;
     const catalog::Catalog& catalog;
     const Finding& finding;
+    std::stop_token stop = {};
 };
 
 Problem notHere();
@@ -132,6 +133,7 @@ Result<design::Design> reduceInNodes(const Job& job);
 Result<design::Design> threeTiers(const Job& job);
 Result<design::Design> biggerSwitch(const Job& job);
 Result<design::Design> otherGroups(const Job& job);
+Result<design::Design> onePlane(const Job& job);
 Result<design::Design> fittingSwitch(const Job& job);
 Result<design::Design> spineLikeLeaf(const Job& job);
 Result<design::Design> otherFabric(const Job& job);

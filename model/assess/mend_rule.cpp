@@ -80,6 +80,11 @@ Result<Design> otherGroups(const Job& job)
     });
 }
 
+Result<Design> onePlane(const Job& job)
+{
+    return withRule(job, [](design::FabricRule& rule) { rule.planes = 1; });
+}
+
 /// Of the family at hand the slowest that is as fast as the nodes' ports, and of those the one with most ports.
 Result<Design> fittingSwitch(const Job& job)
 {

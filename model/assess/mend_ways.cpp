@@ -15,16 +15,14 @@ using design::PortOwner;
 using design::PortRef;
 using design::SwitchRole;
 
-/// Devices that cables join, in parts; one device can be left out.
+/// Devices that cables join, in parts.
 class Parts {
 public:
-    explicit Parts(const Design& design, std::uint32_t without = 0)
+    explicit Parts(const Design& design)
     {
         const auto add = [&](const auto& devices) {
-            for (const auto& device : devices) {
-                if (device.id.value != without)
-                    m_parent.emplace(device.id.value, device.id.value);
-            }
+            for (const auto& device : devices)
+                m_parent.emplace(device.id.value, device.id.value);
         };
         add(*design.nodes);
         add(*design.switches);
@@ -68,13 +66,12 @@ std::vector<std::uint32_t> partsWithNodes(const Design& design, const PortBook& 
 
 /// Free ports of two switches, one in each part, unlike `used`; best between a leaf and what stands above leaves.
 std::optional<std::pair<PortRef, PortRef>> bridge(const PortBook& book, Parts& parts, std::uint32_t from,
-                                                  std::uint32_t to, std::uint32_t without,
-                                                  const std::set<std::uint32_t>& used)
+                                                  std::uint32_t to, const std::set<std::uint32_t>& used)
 {
     std::vector<std::pair<const design::Switch*, PortRef>> here;
     std::vector<std::pair<const design::Switch*, PortRef>> there;
     for (const auto& [id, device] : book.switches()) {
-        if (id == without || used.contains(id))
+        if (used.contains(id))
             continue;
         const std::uint32_t root = parts.rootOf(id);
         const auto port = root == from || root == to ? book.freePort(id) : std::nullopt;
@@ -101,12 +98,12 @@ std::optional<std::pair<PortRef, PortRef>> bridge(const PortBook& book, Parts& p
 /// Two cables, the second where it can be between other switches than the first.
 bool bridgeTwice(Design& next, PortBook& book, Parts& parts, std::uint32_t from, std::uint32_t to)
 {
-    const auto first = bridge(book, parts, from, to, 0, {});
+    const auto first = bridge(book, parts, from, to, {});
     if (!first || !drawCable(next, book, first->first, first->second))
         return false;
     for (const std::set<std::uint32_t>& used :
          {std::set{first->first.id, first->second.id}, std::set{first->second.id}, std::set{first->first.id}, {}}) {
-        const auto second = bridge(book, parts, from, to, 0, used);
+        const auto second = bridge(book, parts, from, to, used);
         if (second && drawCable(next, book, second->first, second->second))
             break;
     }
@@ -126,7 +123,7 @@ void takeInIdleSwitches(const Design& design, Design& next, PortBook& book, Part
             return; // there is one to meet at
         if (!isSpine || wired.contains(id) || idle == 2)
             continue;
-        const auto ends = bridge(book, parts, parts.rootOf(largest), parts.rootOf(id), 0, {});
+        const auto ends = bridge(book, parts, parts.rootOf(largest), parts.rootOf(id), {});
         if (ends && drawCable(next, book, ends->first, ends->second)) {
             ++idle;
             wired.insert(id);

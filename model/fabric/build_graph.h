@@ -52,6 +52,7 @@ enum class CableFault {
     UnknownPart,  ///< the rate of one end or of the cable is not known
     NotACable,    ///< its part is a network card: it carries nothing
     FamilyMismatch, ///< InfiniBand at one end, Ethernet at the other: it carries nothing
+    BesidePlanes, ///< a rule with several planes, of which one cable would join but one: it carries nothing
     NoPortLeft,   ///< a rule's links take all ports at one end: it carries nothing
     SpeedMismatch ///< a note: a port gets less than it has, from the cable or the other port; the slowest counts
 };

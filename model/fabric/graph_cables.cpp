@@ -90,6 +90,10 @@ public:
             fault(CableFault::FamilyMismatch, cable);
             return;
         }
+        if (m_inputs.sizing && m_inputs.sizingInputs.planes > 1) {
+            fault(CableFault::BesidePlanes, cable);
+            return;
+        }
         if (!takePorts(*a, *b)) {
             fault(CableFault::NoPortLeft, cable);
             return;
@@ -240,8 +244,8 @@ private:
         if (!own || own->compute < 0)
             return std::nullopt;
         const int endpoint = m_graph.nodes[static_cast<std::size_t>(node->second)].firstEndpoint + own->compute;
-        return End{-1, endpoint, m_graph.endpoints[static_cast<std::size_t>(endpoint)].rate, own->group->portsPerCage,
-                   std::nullopt, 0};
+        // Its own rate: the graph has what the rule's leaf leaves of it.
+        return End{-1, endpoint, own->group->rate.base(), own->group->portsPerCage, std::nullopt, 0};
     }
 
     /// Nodes that a cable joins without a switch stand in the graph themselves.

@@ -117,8 +117,8 @@ private:
     std::set<std::pair<int, int>> m_links;  ///< of the rule, by their ends
 };
 
-/// Failures of a rule with several planes. The graph has one plane with the rate of all; what fails stands in one of
-/// them, and takes that plane's part of the rate.
+/// Failures of a rule with several planes, which no drawn cable joins. The graph has one plane with the rate of all; what
+/// fails stands in one of them, and takes that plane's part of the rate.
 class PlaneFailures {
 public:
     PlaneFailures(const GraphInputs& inputs, network::Graph& graph)
@@ -171,8 +171,7 @@ public:
         auto least = bundles.end(); // one that has lost cables already is used up first
         for (auto bundle = bundles.begin(); bundle != bundles.end(); ++bundle) {
             const std::pair<int, int> own = std::minmax(bundle->a, bundle->b);
-            const bool joins = own == ends && bundle->drawn == 0;
-            if (joins && (least == bundles.end() || bundle->rate < least->rate))
+            if (own == ends && (least == bundles.end() || bundle->rate < least->rate))
                 least = bundle;
         }
         if (least == bundles.end())
@@ -198,10 +197,10 @@ public:
             return 1 - static_cast<double>(lost.size()) / m_planes;
         };
         for (network::Bundle& bundle : m_graph.bundles)
-            bundle.rate *= bundle.drawn == 0 ? rest(bundle.a, bundle.b) : 1;
+            bundle.rate *= rest(bundle.a, bundle.b);
         std::erase_if(m_graph.bundles, [](const network::Bundle& bundle) { return !(bundle.rate > 0); });
         for (network::Endpoint& endpoint : m_graph.endpoints) {
-            if (endpoint.at < 0 || endpoint.drawn != 0)
+            if (endpoint.at < 0)
                 continue;
             const double part = rest(endpoint.at, endpoint.at);
             endpoint.rate *= part > 0 ? part : 1; // of the port, where nothing is plugged in any more

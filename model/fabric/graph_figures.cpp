@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/graph_figures.h"
 
+#include "design/spine_of.h"
 #include "fabric/build_graph.h"
 #include "fabric/wiring.h"
 #include "network/adjacency.h"
@@ -136,12 +137,14 @@ bool isTapered(const Graph& graph)
 }
 
 /// Where no formula says which halves cost least: every group can be cut through as well as the set of groups, nodes
-/// of a tapered tree can stand on two leaves, pods of a tree can be of unlike size, a torus can have gaps, and parts of what a rule made can fail.
+/// of a tapered tree can stand on two leaves, pods of a tree can be of unlike size, a torus can have gaps, and parts of
+/// what a rule made can fail.
 bool needsCut(const GraphInputs& inputs, const Graph& graph)
 {
     if (!inputs.sizing || graph.bundles.size() > (inputs.sizing->groups > 0 ? kMostCutBundles : kMostTreeBundles))
         return false;
-    if (inputs.sizing->groups > 0 || !isEven(inputs.sizingInputs, *inputs.sizing) || !inputs.failed.empty() || !inputs.cables->empty())
+    const bool isWhole = inputs.failed.empty() && inputs.cables->empty();
+    if (inputs.sizing->groups > 0 || !isEven(inputs.sizingInputs, *inputs.sizing) || !isWhole)
         return true;
     if (inputs.rule.kind == design::FabricKind::Torus)
         return inputs.sizing->torusPlaces() != inputs.sizingInputs.nodes; // no formula for one with gaps
@@ -157,8 +160,7 @@ double waysBetween(const GraphInputs& inputs, const Graph& graph, int from, int 
     const int ends[] = {from, to};
     const int planes = planesIn(inputs);
     const catalog::Switch* leaf = inputs.catalog->switches.find(inputs.rule.leaf);
-    const catalog::Switch* spine =
-        inputs.rule.spine.empty() ? leaf : inputs.catalog->switches.find(inputs.rule.spine);
+    const catalog::Switch* spine = inputs.catalog->switches.find(design::spineOf(inputs.rule));
     if (planes == 1 || inputs.rule.kind == design::FabricKind::Torus || leaf == nullptr || spine == nullptr)
         return planes * network::maxFlow(graph, {ends, 1}, {ends + 1, 1}, network::CutUnit::Cables);
     const double one = std::min(leaf->portRate.value, spine->portRate.value).base();

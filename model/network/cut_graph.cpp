@@ -87,6 +87,8 @@ private:
     std::size_t m_count = 0;
 };
 
+constexpr std::int64_t kMostUnit = 5040; ///< of a port: its ports' sum stays far below what an integer holds
+
 class CutGraphBuilder {
 public:
     CutGraphBuilder(const Graph& graph, std::vector<int> classes, std::size_t count)
@@ -143,11 +145,14 @@ private:
         if (apart)
             m_out.weight[static_cast<std::size_t>(own)] += all;
         m_out.ports += all;
-        const std::int64_t each = all / plugged;
+        std::int64_t left = all;
+        std::int64_t portsLeft = plugged;
         for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
             const Endpoint& port = m_graph.endpoints[static_cast<std::size_t>(i)];
             if (port.at < 0)
                 continue;
+            const std::int64_t each = left / portsLeft--; // all equal, unless the unit is at its most
+            left -= each;
             const double rate = port.rate / static_cast<double>(each);
             if (apart)
                 join(own, classOf(port.at), port.rate, each);
@@ -163,7 +168,8 @@ private:
         return std::count_if(first, first + node.endpoints, [](const Endpoint& port) { return port.at >= 0; });
     }
 
-    /// The least by which every node's ports can be multiplied so that they split evenly over its cables.
+    /// The least by which every node's ports can be multiplied so that they split evenly over its cables; where nodes
+    /// are too unlike for one, a number with many divisors: the cut is then right to one in five thousand.
     [[nodiscard]] std::int64_t commonUnit() const
     {
         std::int64_t unit = 1;
@@ -171,6 +177,8 @@ private:
             const std::int64_t plugged = pluggedOf(node);
             if (plugged > 0)
                 unit = std::lcm(unit, plugged / std::gcd(plugged, std::int64_t{node.endpoints}));
+            if (unit > kMostUnit)
+                return kMostUnit;
         }
         return unit;
     }

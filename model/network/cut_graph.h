@@ -30,7 +30,8 @@ struct CutGraph {
     std::vector<Group> groups;        ///< by vertex and rate
     std::int64_t ports = 0;
     /// Halves are told by all ports of their nodes, and a node's few cables speak for all of its ports: so that one cable
-    /// less moves no node. Each port counts for `unit`, which splits evenly over any node's cables.
+    /// less moves no node. Each port counts for `unit`, which splits evenly over the cables of any node (nearly, where
+    /// that would take a huge one).
     std::int64_t unit = 1;
     std::int64_t loose = 0; ///< ports of nodes that hold no cable at all: they make up for halves that differ, and cost nothing
     double slowestPort = 0;

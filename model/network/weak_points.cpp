@@ -56,6 +56,11 @@ private:
     /// Switches that stand for each other are not lost together.
     [[nodiscard]] bool isOne(int vertex) const { return m_graph.vertices[static_cast<std::size_t>(vertex)].count == 1; }
 
+    [[nodiscard]] bool isOneSwitch(int vertex) const
+    {
+        return isOne(vertex) && m_graph.vertices[static_cast<std::size_t>(vertex)].kind == VertexKind::Switch;
+    }
+
     /// Numbers what hangs together when a vertex or a bundle is gone; -1 = nothing is. Nodes that forward nothing are
     /// in no part: they end it.
     void partWithout(int vertex, int bundle)
@@ -208,8 +213,7 @@ private:
                 alone = alone && (at < 0 || only < 0 || at == only);
                 only = at >= 0 ? at : only;
             }
-            if (alone && only >= 0 && isOne(only) &&
-                m_graph.vertices[static_cast<std::size_t>(only)].kind == VertexKind::Switch)
+            if (alone && only >= 0 && isOneSwitch(only))
                 found.insert(only);
         }
         m_out.holdsAlone.assign(found.begin(), found.end());
@@ -228,7 +232,8 @@ private:
         BlockGraph blocks(ends);
         for (std::size_t i = 0; i < edges.size(); ++i)
             boost::add_edge(edges[i].first, edges[i].second, i, blocks);
-        std::vector<std::size_t> blockOf(m_graph.bundles.size());
+        constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max(); // a parallel one of another is in no block
+        std::vector<std::size_t> blockOf(m_graph.bundles.size(), kNone);
         std::vector<std::size_t> joints;
         const auto indices = boost::get(boost::edge_index, blocks);
         const auto found = boost::biconnected_components(
@@ -241,12 +246,15 @@ private:
                 m_out.cutVertices.push_back(static_cast<int>(joints[i]));
         }
         std::vector<int> sizes(found.first, 0);
-        for (const std::size_t block : blockOf)
-            ++sizes[block];
+        for (const std::size_t block : blockOf) {
+            if (block != kNone)
+                ++sizes[block];
+        }
         std::size_t tried = 0;
         for (std::size_t i = 0; i < blockOf.size() && tried < kMostTried && !m_stop.stop_requested(); ++i) {
             const Bundle& bundle = m_graph.bundles[i];
-            if (sizes[blockOf[i]] != 1 || bundle.cables != 1 || !isOne(bundle.a) || !isOne(bundle.b))
+            const bool isAlone = blockOf[i] != kNone && sizes[blockOf[i]] == 1 && bundle.cables == 1;
+            if (!isAlone || !isOneSwitch(bundle.a) || !isOneSwitch(bundle.b))
                 continue;
             ++tried;
             partWithout(-1, static_cast<int>(i));

@@ -136,6 +136,7 @@ std::span<const Word> wordsPlacement()
         {"problem.mend.noLongerCable", QT_TRANSLATE_NOOP("Words", "The catalog has no cable that reaches so far at this rate")},
         {"problem.mend.portsDiffer",
          QT_TRANSLATE_NOOP("Words", "The ports themselves differ in speed: no cable changes that")},
+        {"problem.mend.givenUp", QT_TRANSLATE_NOOP("Words", "It was given up")},
         {"problem.mend.noFastSwitch", QT_TRANSLATE_NOOP("Words", "The catalog has no switch of this family as fast as the node ports")},
         {"problem.mend.noBiggerSwitch", QT_TRANSLATE_NOOP("Words", "The catalog has no larger switch of this family")},
         {"problem.mend.noFreePort", QT_TRANSLATE_NOOP("Words", "The device has no free port")},

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void linksOfARuleKeepTheirPorts();
     void anotherCableIsOfferedWhereItIsFaster();
     void slowerNodePortsAreUsual();
+    void aDrawnPortHasTheCardsOwnRate();
+    void noCableIsDrawnBesidePlanes();
 };
 
 void TestCableFindings::findsWhatIsDrawnWrong_data()
@@ -301,6 +303,51 @@ void TestCableFindings::anotherCableIsOfferedWhereItIsFaster()
             std::ranges::find(unlike.switches.edit(), design::SwitchId{spine}, &design::Switch::id)->type = part.id;
     }
     QVERIFY(!offers(unlike));
+}
+
+/// Of a rule with leaves half as fast as the cards: ports drawn to a faster switch get all they have.
+void TestCableFindings::aDrawnPortHasTheCardsOwnRate()
+{
+    design::Design design = joinedBy(design::FabricKind::LeafSpine, 128);
+    design.fabric.edit().leaf = "nv-qm8700";
+    const design::Mount mount = design.switches->back().mount;
+    const std::uint32_t fast = ++design.lastId;
+    design.switches.edit().push_back({{fast}, "Fast", "nv-qm9700", design::SwitchRole::Leaf, mount});
+    for (int port = 0; port < 8; ++port)
+        design.cables.edit().push_back({{++design.lastId}, "xcvr-mms4x00-400",
+                                        {PortOwner::Node, design.nodes->front().id.value, port},
+                                        {PortOwner::Switch, fast, port}});
+    const auto assessment = assessed(design);
+    const network::Graph& graph = *assessment->graph->result.graph;
+    for (std::size_t port = 0; port < 16; ++port) {
+        const network::Endpoint& endpoint = graph.endpoints[port];
+        QCOMPARE(endpoint.rate, endpoint.drawn != 0 ? 50e9 : 25e9);
+        QCOMPARE(endpoint.drawn != 0, port < 8);
+    }
+    QVERIFY(find(*assessment, QStringLiteral("finding.cableSpeedMismatch")) == nullptr);
+}
+
+/// Nodes have half their rate in each of two planes: no port is left that a cable could name.
+void TestCableFindings::noCableIsDrawnBesidePlanes()
+{
+    design::Design design = joinedBy(design::FabricKind::LeafSpine, 128);
+    design.fabric.edit().planes = 2;
+    const auto rateOf = [](const assess::Assessment& assessment) {
+        return assessment.figure("fabric.bisectionBandwidth")->value->base;
+    };
+    const double before = rateOf(*assessed(design));
+    design.cables.edit().push_back({{++design.lastId}, "xcvr-mms4x00-400",
+                                    {PortOwner::Node, design.nodes->front().id.value, 0},
+                                    {PortOwner::Switch, design.switches->front().id.value, 0}});
+    const auto assessment = assessed(design);
+    const assess::Finding* finding = find(*assessment, QStringLiteral("finding.cablesBesidePlanes"));
+    QVERIFY(finding != nullptr);
+    QCOMPARE(rateOf(*assessment), before);
+    for (const char* remedy : {"remedy.deleteCables", "remedy.onePlane"}) {
+        const auto next = assess::mend(design, *shippedCatalog(), *finding, remedy);
+        QVERIFY2(next.ok(), remedy);
+        QVERIFY(find(*assessed(*next), QStringLiteral("finding.cablesBesidePlanes")) == nullptr);
+    }
 }
 
 /// Nodes of 50 GB/s a port on switches of 100: all they have is used. The other way round half is lost.

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void aStopIsHeeded();
     void largeAndIrregularIsQuick();
     void oddPortCountsHaveACut();
+    void nodesOfManyPluggedCountsEnd();
 };
 
 void TestCuts::flowsOfKnownNetworks()
@@ -449,6 +450,30 @@ void TestCuts::oddPortCountsHaveACut()
         QVERIFY2(found.complete && found.high > 0 && found.low <= found.high,
                  qPrintable(QStringLiteral("%1 ports: %2 to %3").arg(ports).arg(found.low).arg(found.high)));
         QVERIFY(found.high <= 4.5 * ports + 1e-9); // cutting every port of one half off costs no more
+    }
+}
+
+/// On each of two switches nodes of 72 ports, of which 72, 71, 70 and so on hold a cable: no number splits evenly over
+/// all of these.
+void TestCuts::nodesOfManyPluggedCountsEnd()
+{
+    for (const int unlike : {2, 12, 20, 22, 24, 60}) {
+        Graph graph;
+        addSwitches(graph, 2);
+        join(graph, 0, 1, 7);
+        for (int node = 0; node < 2 * unlike; ++node) {
+            addNode(graph, std::vector<int>(72, node % 2));
+            for (int port = 0; port < node / 2; ++port)
+                graph.endpoints[static_cast<std::size_t>(72 * node + port)].at = -1;
+        }
+        const Bisection found = network::bisect(graph);
+        QVERIFY(found.complete);
+        QVERIFY2(std::abs(found.high - 7) < 1e-9 && std::abs(found.low - 7) < 1e-9,
+                 qPrintable(QStringLiteral("%1: %2 to %3").arg(unlike).arg(found.low).arg(found.high)));
+        join(graph, 0, 1, 72 * 2 * unlike); // too wide: dividing one node costs less than parting the switches
+        const Bisection wide = network::bisect(graph);
+        QVERIFY2(wide.complete && wide.low > 0 && wide.low <= wide.high && wide.high < 72. * unlike + 7,
+                 qPrintable(QStringLiteral("%1: %2 to %3").arg(unlike).arg(wide.low).arg(wide.high)));
     }
 }
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void nodesThatForwardNothingAreNoWay();
     void aNodeOnFewerRailsIsNoIsland();
     void switchesThatPartNodesAreFound();
+    void bridgesAreFoundBesideParallelCables();
+    void cablesBetweenNodesAreNoBridges();
     void manyIslandsTakeNoTime_data();
     void manyIslandsTakeNoTime();
     void aStopEndsTheSearch();
@@ -117,6 +119,42 @@ void TestWeakPoints::switchesThatPartNodesAreFound()
     QCOMPARE(weak.islands.size(), 1U);
     QCOMPARE(weak.cutVertices, std::vector<int>{4});
     QVERIFY(weak.cutBundles.empty()); // each node has the other leaf
+}
+
+/// A chain of three switches, one cable each; then a faster one beside the second.
+void TestWeakPoints::bridgesAreFoundBesideParallelCables()
+{
+    for (const bool fromTheEnd : {false, true}) {
+        Graph graph;
+        addSwitches(graph, 3);
+        const int middle = 1;
+        const int left = fromTheEnd ? 2 : 0;
+        const int right = 2 - left;
+        join(graph, left, middle);
+        join(graph, middle, right);
+        for (const int leaf : {0, 2})
+            addNode(graph, {leaf});
+        QCOMPARE(network::weakPoints(graph).cutBundles, (std::vector<int>{0, 1}));
+        join(graph, middle, right, 1, 2);
+        QCOMPARE(network::weakPoints(graph).cutBundles, std::vector<int>{0});
+    }
+}
+
+/// There nothing else could pass.
+void TestWeakPoints::cablesBetweenNodesAreNoBridges()
+{
+    Graph graph;
+    addSwitches(graph, 2);
+    join(graph, 0, 1);
+    for (int node = 0; node < 2; ++node) {
+        graph.vertices[static_cast<std::size_t>(node)].kind = network::VertexKind::Node;
+        graph.vertices[static_cast<std::size_t>(node)].forwards = false;
+        addNode(graph, {node});
+        graph.nodes.back().vertex = node;
+    }
+    const network::WeakPoints weak = network::weakPoints(graph);
+    QCOMPARE(weak.islands.size(), 1U);
+    QVERIFY(weak.cutBundles.empty() && weak.cutVertices.empty());
 }
 
 void TestWeakPoints::manyIslandsTakeNoTime_data()
