@@ -220,6 +220,17 @@
     </message>
 </context>
 <context>
+    <name>cw::topology::AutoWireDialog</name>
+    <message numerus="yes">
+        <source>&amp;Replace the %Ln drawn cable(s)</source>
+        <translation><numerusform>&amp;Replace the %Ln drawn cable</numerusform><numerusform>&amp;Replace the %Ln drawn cables</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the %Ln drawn cable(s)</source>
+        <translation><numerusform>Replace the %Ln drawn cable</numerusform><numerusform>Replace the %Ln drawn cables</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cw::topology::NetworkView</name>
     <message numerus="yes">
         <source>%Ln item(s) selected</source>
@@ -261,6 +272,13 @@
         <source>%Ln group(s) of %1</source>
         <comment>members</comment>
         <translation><numerusform>%Ln group of %1</numerusform><numerusform>%Ln groups of %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::topology::RuleFigures</name>
+    <message numerus="yes">
+        <source>%Ln drawn cable(s) stay beside the rule</source>
+        <translation><numerusform>%Ln drawn cable stays beside the rule</numerusform><numerusform>%Ln drawn cables stay beside the rule</numerusform></translation>
     </message>
 </context>
 <context>

@@ -11287,59 +11287,8 @@ Click to take this plan</source>
 <context>
     <name>cw::topology::AutoWireDialog</name>
     <message>
-        <source>only what is drawn cable by cable</source>
-        <translation>케이블을 하나씩 그린 것만</translation>
-    </message>
-    <message>
-        <source>every node on one switch</source>
-        <translation>모든 노드를 스위치 하나에</translation>
-    </message>
-    <message>
-        <source>two tiers, every leaf joined to every spine</source>
-        <translation>2계층, 모든 리프를 모든 스파인에 연결</translation>
-    </message>
-    <message>
-        <source>two tiers, or three where two do not reach</source>
-        <translation>2계층, 모자라면 3계층</translation>
-    </message>
-    <message>
-        <source>each leaf serves one port number of all nodes</source>
-        <translation>리프마다 모든 노드의 같은 번호 포트를 담당</translation>
-    </message>
-    <message>
-        <source>one network for each port number, nothing between</source>
-        <translation>포트 번호마다 따로 떨어진 네트워크</translation>
-    </message>
-    <message>
-        <source>groups of switches, all joined to each other</source>
-        <translation>서로 모두 연결된 스위치 그룹</translation>
-    </message>
-    <message>
-        <source>groups of leaves and spines joined by the spines</source>
-        <translation>리프·스파인 그룹을 스파인끼리 연결</translation>
-    </message>
-    <message>
-        <source>nodes joined to their neighbours, no switches</source>
-        <translation>스위치 없이 이웃 노드끼리 연결</translation>
-    </message>
-    <message>
         <source>Auto-wire</source>
         <translation>자동 배선</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>kind of fabric, what it is</comment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Kind of fabric</source>
-        <translation>패브릭 종류</translation>
     </message>
     <message>
         <source>&amp;Draw out as cables</source>
@@ -11380,6 +11329,72 @@ Click to take this plan</source>
     <message>
         <source>0 = chosen by the program; of extra ports, none</source>
         <translation>0 = 프로그램이 정함, 추가 끝점은 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Replace the %Ln drawn cable(s)</source>
+        <translation><numerusform>그린 케이블 %Ln개 바꾸기(&amp;R)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the %Ln drawn cable(s)</source>
+        <translation><numerusform>그린 케이블 %Ln개 바꾸기</numerusform></translation>
+    </message>
+    <message>
+        <source>Takes away cables of the compute network only, not those of storage and management</source>
+        <translation>연산 네트워크의 케이블만 없앱니다. 스토리지와 관리 네트워크의 케이블은 그대로 둡니다</translation>
+    </message>
+</context>
+<context>
+    <name>cw::topology::FabricKindList</name>
+    <message>
+        <source>only what is drawn cable by cable</source>
+        <translation>케이블을 하나씩 그린 것만</translation>
+    </message>
+    <message>
+        <source>every node on one switch</source>
+        <translation>모든 노드를 스위치 하나에</translation>
+    </message>
+    <message>
+        <source>two tiers, every leaf joined to every spine</source>
+        <translation>2계층, 모든 리프를 모든 스파인에 연결</translation>
+    </message>
+    <message>
+        <source>two tiers, or three where two do not reach</source>
+        <translation>2계층, 모자라면 3계층</translation>
+    </message>
+    <message>
+        <source>each leaf serves one port number of all nodes</source>
+        <translation>리프마다 모든 노드의 같은 번호 포트를 담당</translation>
+    </message>
+    <message>
+        <source>one network for each port number, nothing between</source>
+        <translation>포트 번호마다 따로 떨어진 네트워크</translation>
+    </message>
+    <message>
+        <source>groups of switches, all joined to each other</source>
+        <translation>서로 모두 연결된 스위치 그룹</translation>
+    </message>
+    <message>
+        <source>groups of leaves and spines joined by the spines</source>
+        <translation>리프·스파인 그룹을 스파인끼리 연결</translation>
+    </message>
+    <message>
+        <source>nodes joined to their neighbours, no switches</source>
+        <translation>스위치 없이 이웃 노드끼리 연결</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>kind of fabric, what it is</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind of fabric</source>
+        <translation>패브릭 종류</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +11760,10 @@ Click to take this plan</source>
     <message>
         <source>None: this network can be built.</source>
         <translation>없음: 이 네트워크를 구성할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drawn cable(s) stay beside the rule</source>
+        <translation><numerusform>그린 케이블 %Ln개가 규칙과 함께 남습니다</numerusform></translation>
     </message>
 </context>
 <context>

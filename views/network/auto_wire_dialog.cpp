@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/auto_wire_dialog.h"
 
-#include "design/edits.h"
 #include "fabric/explode.h"
 #include "format/words.h"
-#include "look/fonts.h"
-#include "look/theme.h"
+#include "network/fabric_kind_list.h"
 #include "network/rule_figures.h"
 #include "panels/field_form.h"
 #include "panels/inspector_fields.h"
 #include "templates/place_switches.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,55 +21,9 @@
 namespace cw::topology {
 namespace {
 
-constexpr int kKindsWidth = 320;
-constexpr int kKindHeight = 44;
 constexpr int kFieldsWidth = 340;
 constexpr int kFiguresWidth = 400;
 constexpr int kPadding = 16;
-
-/// One line each, in the order of design::FabricKind.
-QStringList descriptions()
-{
-    return {AutoWireDialog::tr("only what is drawn cable by cable"),
-            AutoWireDialog::tr("every node on one switch"),
-            AutoWireDialog::tr("two tiers, every leaf joined to every spine"),
-            AutoWireDialog::tr("two tiers, or three where two do not reach"),
-            AutoWireDialog::tr("each leaf serves one port number of all nodes"),
-            AutoWireDialog::tr("one network for each port number, nothing between"),
-            AutoWireDialog::tr("groups of switches, all joined to each other"),
-            AutoWireDialog::tr("groups of leaves and spines joined by the spines"),
-            AutoWireDialog::tr("nodes joined to their neighbours, no switches")};
-}
-
-/// The name of a kind over what it is.
-class KindDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
-    {
-        return {kKindsWidth - 2, kKindHeight};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const look::Theme& theme = look::currentTheme();
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        if (chosen)
-            painter->fillRect(option.rect, theme.accentWash);
-        const QStringList lines = index.data().toString().split(u'\n');
-        const QRect inner = option.rect.adjusted(12, 4, -8, -4);
-        painter->setFont(look::font(look::TypeSize::Body, true));
-        painter->setPen(chosen ? theme.accent : theme.text);
-        painter->drawText(inner, Qt::AlignTop | Qt::AlignLeft, lines.front());
-        painter->setFont(look::font(look::TypeSize::Caption));
-        painter->setPen(theme.secondaryText);
-        painter->drawText(inner, Qt::AlignBottom | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(lines.back(), Qt::ElideRight, inner.width()));
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(theme.accent);
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
-    }
-};
 
 QScrollArea* scrolling(QWidget* content, int width)
 {
@@ -102,13 +52,20 @@ void prepareLeaf(design::Design& design)
 AutoWireDialog::AutoWireDialog(DesignPtr design, std::shared_ptr<const catalog::Catalog> catalog, AssessmentPtr now,
                                QWidget* parent)
     : QDialog(parent), m_design(std::move(design)), m_catalog(std::move(catalog)), m_now(std::move(now)),
-      m_draft(*m_design), m_kinds(new QListWidget(this)), m_fields(new views::FieldForm),
+      m_draft(*m_design), m_drawnCables(design::computeCables(*m_design, *m_catalog)), m_fields(new views::FieldForm),
       m_figures(new RuleFigures), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("Auto-wire"));
     prepareLeaf(m_draft);
-    fillKinds();
+    m_kinds = new FabricKindList(m_draft.fabric->kind, this);
+    m_replaces = new QCheckBox(tr("&Replace the %Ln drawn cable(s)", nullptr, m_drawnCables), this);
+    m_replaces->setAccessibleName(tr("Replace the %Ln drawn cable(s)", nullptr, m_drawnCables));
+    m_replaces->setToolTip(tr("Takes away cables of the compute network only, not those of storage and management"));
+    m_replaces->setChecked(true);
+    m_replaces->setVisible(m_drawnCables > 0);
+    m_after = wiring()(*m_design);
     arrange();
+    connect(m_replaces, &QCheckBox::toggled, this, &AutoWireDialog::changed);
     connect(m_kinds, &QListWidget::currentRowChanged, this, &AutoWireDialog::chooseKind);
     connect(m_fields, &views::FieldForm::intentReady, this, [this](const views::Intent& intent) {
         Result<design::Design> next = intent.apply(m_draft);
@@ -119,23 +76,9 @@ AutoWireDialog::AutoWireDialog(DesignPtr design, std::shared_ptr<const catalog::
     });
     m_fields->setFields(views::fabricDetails(m_draft, *m_catalog));
     m_figures->setFacts(m_now, m_now);
+    showDrawn();
     refreshButtons();
     m_kinds->setFocus();
-}
-
-void AutoWireDialog::fillKinds()
-{
-    const QStringList names = views::fabricKindNames();
-    const QStringList about = descriptions();
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        auto* item = new QListWidgetItem(tr("%1\n%2", "kind of fabric, what it is").arg(names[i], about[i]), m_kinds);
-        item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(names[i], about[i]));
-    }
-    m_kinds->setCurrentRow(static_cast<int>(m_draft.fabric->kind));
-    m_kinds->setAccessibleName(tr("Kind of fabric"));
-    m_kinds->setItemDelegate(new KindDelegate(m_kinds));
-    m_kinds->setFixedWidth(kKindsWidth);
-    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void AutoWireDialog::arrange()
@@ -160,9 +103,10 @@ void AutoWireDialog::arrange()
     column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
     column->setSpacing(12);
     column->addLayout(middle, 1);
+    column->addWidget(m_replaces);
     column->addWidget(m_problem);
     column->addWidget(makeButtons());
-    resize(kKindsWidth + kFieldsWidth + kFiguresWidth + 5 * kPadding, 600);
+    resize(FabricKindList::kWidth + kFieldsWidth + kFiguresWidth + 5 * kPadding, 600);
 }
 
 QWidget* AutoWireDialog::makeButtons()
@@ -192,7 +136,7 @@ QWidget* AutoWireDialog::makeButtons()
 
 void AutoWireDialog::begin()
 {
-    if (m_now && m_now->fabric && m_now->fabric->inputs.rule == rule())
+    if (isOfChoice(m_now))
         setPreview(m_now);
     else
         changed();
@@ -206,21 +150,32 @@ void AutoWireDialog::chooseKind(int kind)
 
 void AutoWireDialog::changed()
 {
+    m_after = wiring()(*m_design);
     m_fields->setFields(views::fabricDetails(m_draft, *m_catalog));
-    m_figures->setFacts(m_now, nullptr);
     m_preview.reset();
+    m_figures->setFacts(m_now, nullptr);
+    showDrawn();
     refreshButtons();
-    Q_EMIT previewRequested(std::make_shared<const design::Design>(m_draft));
+    Q_EMIT previewRequested(std::make_shared<const design::Design>(m_after));
 }
 
-bool AutoWireDialog::isUpToDate() const
+/// Without a rule the drawn cables are all there is: none is replaced.
+void AutoWireDialog::showDrawn()
 {
-    return m_preview && m_preview->fabric && m_preview->fabric->inputs.rule == rule();
+    const bool hasRule = rule().kind != design::FabricKind::None;
+    m_replaces->setEnabled(hasRule);
+    m_figures->setKeptCables(hasRule && !m_replaces->isChecked() ? m_drawnCables : 0);
+}
+
+bool AutoWireDialog::isOfChoice(const AssessmentPtr& assessment) const
+{
+    return assessment && assessment->fabric && assessment->fabric->inputs.rule == rule() &&
+           (m_drawnCables == 0 || (assessment->graph && assessment->graph->inputs.cables == m_after.cables));
 }
 
 void AutoWireDialog::setPreview(const AssessmentPtr& preview)
 {
-    if (!preview || !preview->fabric || preview->fabric->inputs.rule != rule())
+    if (!isOfChoice(preview))
         return;
     m_preview = preview;
     m_figures->setFacts(m_now, m_preview);
@@ -229,7 +184,7 @@ void AutoWireDialog::setPreview(const AssessmentPtr& preview)
 
 void AutoWireDialog::refreshButtons()
 {
-    const bool known = isUpToDate();
+    const bool known = isOfChoice(m_preview);
     const bool built = known && m_preview->fabric->result.sizing;
     const bool usable = built || (known && rule().kind == design::FabricKind::None);
     const QString why = known && !usable ? tr("This network cannot be built: %1").arg(RuleFigures::whyNotBuilt(*m_preview))
@@ -252,35 +207,43 @@ void AutoWireDialog::refreshButtons()
                              : tr("No rule that can be built"));
 }
 
+/// The previewed design of whatever stands there when it is applied.
+std::function<design::Design(const design::Design&)> AutoWireDialog::wiring() const
+{
+    const auto drawn = m_replaces->isChecked() ? design::DrawnCables::Replaced : design::DrawnCables::Kept;
+    return [rule = rule(), catalog = m_catalog, drawn](const design::Design& design) {
+        return design::wireByRule(design, *catalog, rule, drawn);
+    };
+}
+
 void AutoWireDialog::useRule()
 {
-    Q_EMIT intentRaised({"edit.autoWire", {}, [rule = rule()](const design::Design& d) -> Result<design::Design> {
-                             return design::setFabric(d, rule);
-                         }});
+    Q_EMIT intentRaised(
+        {"edit.autoWire", {}, [wire = wiring()](const design::Design& d) -> Result<design::Design> { return wire(d); }});
 }
 
 void AutoWireDialog::useAndPlace()
 {
-    if (!isUpToDate() || !m_preview->fabric->result.sizing)
+    if (!isOfChoice(m_preview) || !m_preview->fabric->result.sizing)
         return;
     Q_EMIT intentRaised({"edit.autoWire",
                          {},
-                         [rule = rule(), sizing = *m_preview->fabric->result.sizing,
+                         [wire = wiring(), sizing = *m_preview->fabric->result.sizing,
                           catalog = m_catalog](const design::Design& d) -> Result<design::Design> {
-                             return templates::placeMissingSwitches(design::setFabric(d, rule), *catalog, sizing);
+                             return templates::placeMissingSwitches(wire(d), *catalog, sizing);
                          }});
 }
 
 void AutoWireDialog::drawOut()
 {
-    if (!isUpToDate())
+    if (!isOfChoice(m_preview))
         return;
     const fabric::Result& result = m_preview->fabric->result;
     Q_EMIT intentRaised({"edit.explode",
                          {},
-                         [rule = rule(), inputs = result.sizingInputs, sizing = result.sizing,
+                         [wire = wiring(), inputs = result.sizingInputs, sizing = result.sizing,
                           catalog = m_catalog](const design::Design& d) -> Result<design::Design> {
-                             return fabric::explode(design::setFabric(d, rule), *catalog, inputs, sizing);
+                             return fabric::explode(wire(d), *catalog, inputs, sizing);
                          }});
 }
 

@@ -5,15 +5,16 @@
 
 #include "assess/assessment.h"
 #include "catalog/catalog.h"
-#include "design/design.h"
+#include "design/compute_cables.h"
 #include "intent.h"
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
+class QCheckBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace cw::views {
@@ -22,6 +23,7 @@ class FieldForm;
 
 namespace cw::topology {
 
+class FabricKindList;
 class RuleFigures;
 
 class AutoWireDialog : public QDialog {
@@ -51,11 +53,12 @@ Q_SIGNALS:
 private:
     void arrange();
     QWidget* makeButtons();
-    void fillKinds();
     void chooseKind(int kind);
     void changed();
     void refreshButtons();
-    [[nodiscard]] bool isUpToDate() const;
+    void showDrawn();
+    [[nodiscard]] bool isOfChoice(const AssessmentPtr& assessment) const;
+    [[nodiscard]] std::function<design::Design(const design::Design&)> wiring() const;
     void useRule();
     void useAndPlace();
     void drawOut();
@@ -65,7 +68,10 @@ private:
     AssessmentPtr m_now;
     AssessmentPtr m_preview;
     design::Design m_draft; ///< the design with the rule as chosen so far
-    QListWidget* m_kinds;
+    design::Design m_after; ///< what "Use this rule" gives
+    int m_drawnCables;      ///< of the compute network
+    FabricKindList* m_kinds = nullptr;
+    QCheckBox* m_replaces = nullptr;
     views::FieldForm* m_fields;
     RuleFigures* m_figures;
     QLabel* m_problem;

@@ -240,6 +240,8 @@ void RuleFigures::showFigures(const assess::Assessment& now, const assess::Asses
         QString note; // why nothing can be built is said once, with the problems
         if (figure == nullptr && built)
             note = step ? tr("the findings say what is missing") : whyNotBuilt(after);
+        if (shown.line == RuleLine::Cables && m_keptCables > 0)
+            note = tr("%Ln drawn cable(s) stay beside the rule", nullptr, m_keptCables);
         QString value = format::unknown();
         if (figure != nullptr)
             value = shown.line == RuleLine::Oversubscription ? format::ratioToOne(figure->value->base)

@@ -30,6 +30,8 @@ public:
     ~RuleFigures() override;
     /// `after` is of the design with the rule; nullptr while it is being computed: what is shown turns pale.
     void setFacts(const AssessmentPtr& now, const AssessmentPtr& after);
+    /// Drawn cables that stay beside the rule in the next facts; 0 = none.
+    void setKeptCables(int cables) { m_keptCables = cables; }
     [[nodiscard]] QString valueOf(RuleLine line) const;
     [[nodiscard]] QString noteOf(RuleLine line) const;
     [[nodiscard]] QString differenceOf(RuleLine line) const;
@@ -52,6 +54,7 @@ private:
     void showProblems(const assess::Assessment& after);
 
     std::array<Line, kRuleLines> m_lines;
+    int m_keptCables = 0;
     QLabel* m_state;
     QLabel* m_problemsTitle;
     QLabel* m_problems;

@@ -3,6 +3,7 @@
 #include "../lab/lab_fixture.h"
 
 #include "design/edits.h"
+#include "fabric/explode.h"
 #include "fabric/switch_price.h"
 #include "format/numbers.h"
 #include "format/words.h"
@@ -10,6 +11,7 @@
 #include "network/rule_figures.h"
 #include "panels/field_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -89,6 +91,12 @@ class TestAutoWire : public LabFixture {
                 return one;
         }
         return nullptr;
+    }
+    /// The example with a cable for each link of its rule.
+    design::Design drawnOut()
+    {
+        const auto result = assessed(*m_example)->fabric->result;
+        return *fabric::explode(*m_example, *m_catalog, result.sizingInputs, result.sizing);
     }
     static int count(const design::Design& design, design::SwitchRole role)
     {
@@ -268,9 +276,66 @@ private Q_SLOTS:
         QVERIFY(says(*refused->dialog, QStringLiteral("must stand in racks first")));
     }
 
+    /// What is drawn goes when a rule is used, unless it shall stay; the figures are of just what the rule gives.
+    void drawnCablesAreReplacedOrSaidToStay()
+    {
+        const design::Design drawn = drawnOut();
+        const auto cables = static_cast<int>(drawn.cables->size());
+        const auto state = open(drawn);
+        auto* replace = state->dialog->findChild<QCheckBox*>();
+        QVERIFY(replace->isChecked() && !replace->isEnabled()); // of no kind: nothing would be left
+        choose(*state, design::FabricKind::LeafSpine);
+        QVERIFY(replace->isEnabled());
+        QCOMPARE(replace->accessibleName(), QStringLiteral("Replace the %1 drawn cable(s)").arg(cables));
+        const topology::RuleFigures& figures = state->dialog->figures();
+        const auto shows = [&](const design::Design& design) {
+            const auto expected = assessed(design);
+            return figures.valueOf(RuleLine::Cables) == format::value(*expected->figure("fabric.cables")) &&
+                   figures.valueOf(RuleLine::Bisection) == format::value(*expected->figure("fabric.bisectionBandwidth")) &&
+                   figures.valueOf(RuleLine::StepTime) == format::value(*expected->figure("training.stepTime"));
+        };
+        const design::FabricRule rule = state->dialog->rule();
+        const auto wired = [&](design::DrawnCables choice) {
+            return design::wireByRule(drawn, *m_catalog, rule, choice);
+        };
+        QVERIFY(shows(wired(design::DrawnCables::Replaced)));
+        QVERIFY(figures.noteOf(RuleLine::Cables).isEmpty());
+        replace->click();
+        QVERIFY(shows(wired(design::DrawnCables::Kept)));
+        QCOMPARE(figures.noteOf(RuleLine::Cables), QStringLiteral("%1 drawn cable(s) stay beside the rule").arg(cables));
+        keep(*state->dialog, QStringLiteral("auto_wire_drawn"));
+        replace->click();
+        button(*state, QStringLiteral("Use this rule"))->click();
+        QCOMPARE(state->applied, 1);
+        QVERIFY(state->design == wired(design::DrawnCables::Replaced) && state->design.cables->empty());
+        const auto kept = open(drawn);
+        choose(*kept, design::FabricKind::LeafSpine);
+        kept->dialog->findChild<QCheckBox*>()->click();
+        button(*kept, QStringLiteral("Use this rule"))->click();
+        QVERIFY(kept->design == wired(design::DrawnCables::Kept));
+    }
+
+    /// The same rule, drawn anew: what was drawn before is no hindrance.
+    void whatIsDrawnIsDrawnOutAnew()
+    {
+        const design::Design drawn = drawnOut();
+        const auto state = open(drawn);
+        choose(*state, design::FabricKind::LeafSpine);
+        button(*state, QStringLiteral("Draw out as cables"))->click();
+        QCOMPARE(state->applied, 1);
+        QCOMPARE(state->design.cables->size(), drawn.cables->size());
+        QVERIFY(state->design.cables->front().id != drawn.cables->front().id);
+    }
+
+    void withoutDrawnCablesNothingIsAsked()
+    {
+        QVERIFY(!open(*m_example)->dialog->findChild<QCheckBox*>()->isVisible());
+    }
+
     void everyFieldHasANameAndTabReachesTheButtons()
     {
-        const auto state = open(*m_example);
+        const auto state = open(drawnOut());
+        choose(*state, design::FabricKind::LeafSpine);
         state->dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(state->dialog.get()));
         std::set<QWidget*> reached;
@@ -283,6 +348,7 @@ private Q_SLOTS:
             if (QApplication::focusWidget() == first)
                 break;
         }
+        QVERIFY(reached.contains(state->dialog->findChild<QCheckBox*>()));
         for (QPushButton* one : state->dialog->findChildren<QPushButton*>())
             QVERIFY2(!one->isEnabled() || reached.contains(one), qPrintable(one->text()));
         for (QWidget* one : reached)
