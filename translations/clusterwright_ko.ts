@@ -9053,10 +9053,6 @@
         <translation>너비 우선 탐색으로 구한, 두 노드 사이 최단 경로 중 가장 긴 것입니다. 노드의 케이블도 셉니다.</translation>
     </message>
     <message>
-        <source>Nodes are divided in halves with equally many ports so that the least capacity lies between them. Switches that are wired alike count as one, and what remains is solved exactly.</source>
-        <translation>포트 수가 같은 두 쪽으로 노드를 나누되 그 사이의 용량이 가장 작게 나눕니다. 배선이 같은 스위치는 하나로 보고, 나머지를 정확히 풉니다.</translation>
-    </message>
-    <message>
         <source>The best cut in halves that several orders of the switches gave, each improved by moving single switches (Fiduccia and Mattheyses): no more than this passes between some two halves.</source>
         <translation>스위치를 여러 순서로 늘어놓아 절반으로 나누고 하나씩 옮겨 개선한 것(Fiduccia–Mattheyses) 중 가장 작은 절단입니다. 어떤 두 절반 사이에는 이보다 많이 지나갈 수 없습니다.</translation>
     </message>
@@ -9713,10 +9709,6 @@
         <translation>모든 포트에 케이블이 없는 노드의 GPU 수</translation>
     </message>
     <message>
-        <source>what the nodes of the worst leaf can send</source>
-        <translation>가장 불리한 리프의 노드가 보낼 수 있는 양</translation>
-    </message>
-    <message>
         <source>what its cables to other switches carry, one way</source>
         <translation>그 리프에서 다른 스위치로 가는 케이블의 단방향 용량</translation>
     </message>
@@ -9735,10 +9727,6 @@
     <message>
         <source>of them, ports that hold a cable</source>
         <translation>그중 케이블이 꽂힌 포트 수</translation>
-    </message>
-    <message>
-        <source>node ports that are divided in halves</source>
-        <translation>둘로 나뉘는 노드 포트 수</translation>
     </message>
     <message>
         <source>what the ports of one half can send</source>
@@ -9947,6 +9935,26 @@
     <message>
         <source>It was given up</source>
         <translation>중단했습니다</translation>
+    </message>
+    <message>
+        <source>what the nodes of the worst leaf can send, of leaves that have a way on</source>
+        <translation>위로 이어진 리프 중 가장 나쁜 리프의 노드가 보낼 수 있는 양</translation>
+    </message>
+    <message>
+        <source>node ports that hold a cable</source>
+        <translation>케이블이 꽂힌 노드 포트</translation>
+    </message>
+    <message>
+        <source>Nodes are divided in halves with equally many ports so that the least capacity lies between them; a node’s cables stand for all of its ports, and one node may be divided where halves are equal in no other way. Switches that are wired alike count as one, and what remains is solved exactly.</source>
+        <translation>노드를 포트 수가 같은 두 반쪽으로 나누어 그 사이의 용량이 가장 작게 합니다. 노드의 케이블은 그 노드의 모든 포트를 대신하며, 달리 같은 반쪽이 되지 않으면 노드 하나를 나눌 수 있습니다. 같은 방식으로 연결된 스위치는 하나로 세고 남은 것은 정확하게 풉니다.</translation>
+    </message>
+    <message>
+        <source>0, for the network falls into parts that no cable joins, or joins fewer than two nodes. What passes within a part is not counted.</source>
+        <translation>0입니다. 네트워크가 어떤 케이블로도 이어지지 않는 부분들로 나뉘어 있거나 두 노드도 잇지 못하기 때문입니다. 한 부분 안에서 지나는 양은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Drawn cables join nodes to each other, and a node passes nothing on: %{item} and others (such nodes: %{count}) reach only some of the rest, in %{islands} parts</source>
+        <translation>그린 케이블이 노드를 서로 잇고 있으며 노드는 트래픽을 넘겨주지 않습니다. %{item} 등(이런 노드: %{count})은 나머지의 일부에만 닿으며 네트워크는 %{islands}개 부분으로 나뉩니다</translation>
     </message>
 </context>
 <context>
@@ -11650,6 +11658,10 @@ Click to take this plan</source>
     <message>
         <source>Step time %1 → %2 (%3)</source>
         <translation>스텝 시간 %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Expert-parallel groups (ep) take no ranks of their own: before dp their members are neighbours among the data-parallel ranks, after dp they are spread. Against tp, cp and pp the place of ep changes nothing.</source>
+        <translation>전문가 병렬 그룹(ep)은 별도의 랭크를 쓰지 않습니다. dp보다 앞이면 구성원이 데이터 병렬 랭크에서 이웃하고, dp보다 뒤면 흩어집니다. tp, cp, pp에 대한 ep의 위치는 아무것도 바꾸지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,10 @@ private:
             for (std::size_t i = 1; i < faults.weak.islands.size(); ++i)
                 apart.insert(apart.end(), faults.weak.islands[i].begin(), faults.weak.islands[i].end());
             const auto islands = static_cast<std::int64_t>(faults.weak.islands.size());
-            reportItems("finding.islands", Severity::Error, SubjectKind::Node, apart, node,
+            const bool overNodes = std::ranges::any_of(m_graph.bundles, [this](const network::Bundle& bundle) {
+                return m_graph.vertices[static_cast<std::size_t>(bundle.a)].kind == network::VertexKind::Node;
+            });
+            reportItems(overNodes ? "finding.islandsOfNodes" : "finding.islands", Severity::Error, SubjectKind::Node, apart, node,
                         {{"islands", Measure(islands), "1"}}, {"remedy.joinIslands"}, {"fabric.bisectionBandwidth"});
         }
         reportItems("finding.portsUnplugged", Severity::Warning, SubjectKind::Node, faults.unplugged, node,

@@ -18,6 +18,7 @@ constexpr std::array kHarms{
     Harm{"finding.memoryDoesNotFit", "harm.memory"},  Harm{"finding.servingMemoryDoesNotFit", "harm.memory"},
     Harm{"finding.groupsCutOff", "harm.cutOff"},      Harm{"finding.stepCutOff", "harm.cutOff"},
     Harm{"finding.stepNoNetwork", "harm.cutOff"},     Harm{"finding.islands", "harm.cutOff"},
+    Harm{"finding.islandsOfNodes", "harm.cutOff"},
     Harm{"finding.cableTooLong", "harm.cables"},      Harm{"finding.cableUnknownRate", "harm.cables"},
     Harm{"finding.portUsedTwice", "harm.cables"},     Harm{"finding.outOfPorts", "harm.switches"},
     Harm{"finding.switchesMissing", "harm.switches"}, Harm{"finding.fabricCannotBeBuilt", "harm.fabric"},

@@ -90,9 +90,14 @@ bool isBounded(const GraphInputs&, const GraphResult& r)
 {
     return r.figures.bisection && !r.figures.bisection->isExact();
 }
+/// No halves are joined by anything.
+bool isParted(const GraphInputs&, const GraphResult& r)
+{
+    return r.figures.bisection && r.figures.bisection->isExact() && r.figures.bisection->high == 0;
+}
 bool isExact(const GraphInputs& in, const GraphResult& r)
 {
-    return (isDrawn(in, r) || r.figures.bisection) && !isBounded(in, r);
+    return (isDrawn(in, r) || r.figures.bisection) && !isBounded(in, r) && !isParted(in, r);
 }
 
 void addGroups(std::vector<DrawnCard>& all, const DrawnLetter& nodeLinks, const DrawnLetter& otherLinks)
@@ -191,6 +196,7 @@ void addBisection(std::vector<DrawnCard>& all)
         return letters;
     };
     const char* bounds = "error.fabric.cutBounds";
+    all.push_back(card(figure, title, "TB/s", bound<false>, "card.fabric.partedBisection", isParted, sizes));
     all.push_back(card(figure, title, "TB/s", bound<false>, "card.fabric.drawnBisection", isExact, sizes,
                        "error.fabric.cutExact"));
     all.push_back(

@@ -84,19 +84,23 @@ private:
                 {unitsOf(group.ports), group.rate * m_portsPerUnit});
     }
 
-    /// Takes switches without nodes out of cycles, those with most links first, until a forest is left.
+    /// Takes switches out of cycles, those without nodes first and of these those with most links, until a forest is
+    /// left.
     bool fixSwitches()
     {
         std::vector<char> out(m_graph.weight.size(), 0);
         for (;;) {
             const std::vector<int> degrees = degreesInCycles(out);
+            const auto worth = [&](int v) {
+                const auto i = static_cast<std::size_t>(v);
+                return std::pair(m_masses[i] == 0, degrees[i]);
+            };
             int most = -1;
             bool cyclic = false;
             for (int v = 0; v < m_graph.size(); ++v) {
-                const auto i = static_cast<std::size_t>(v);
-                cyclic = cyclic || degrees[i] > 0;
-                if (degrees[i] > 0 && m_masses[i] == 0 &&
-                    (most < 0 || degrees[i] > degrees[static_cast<std::size_t>(most)]))
+                const bool isOnCycle = degrees[static_cast<std::size_t>(v)] > 0;
+                cyclic = cyclic || isOnCycle;
+                if (isOnCycle && v < m_graph.firstDivisible && (most < 0 || worth(v) > worth(most)))
                     most = v;
             }
             if (!cyclic)
@@ -157,6 +161,8 @@ private:
         m_costs.assign(m_graph.weight.size(), {});
         CutCosts whole{0};
         CutCosts parted;
+        for (const int v : m_fixed)
+            whole = together(whole, looseAt(v, m_side[static_cast<std::size_t>(v)] == 0));
         for (int v = 0; v < m_graph.size() && !m_stop.stop_requested(); ++v) {
             const auto i = static_cast<std::size_t>(v);
             if (m_side[i] >= 0 || m_visited[i] != 0)
@@ -212,14 +218,20 @@ private:
         return std::move(m_costs[static_cast<std::size_t>(root)]);
     }
 
-    /// A vertex with what hangs on it and its links to fixed switches.
-    TreeCosts alone(int v)
+    /// A vertex of one half with what hangs on it.
+    [[nodiscard]] CutCosts looseAt(int v, bool inFirst) const
     {
         const auto i = static_cast<std::size_t>(v);
+        return costsOfLoose(m_groups[i], unitsOf(m_graph.weight[i]), inFirst);
+    }
+
+    /// The same with its links to fixed switches, in either half.
+    TreeCosts alone(int v)
+    {
         TreeCosts own;
         for (int side = 0; side < 2; ++side) {
             CutCosts& costs = own.whole[static_cast<std::size_t>(side)];
-            costs = costsOfLoose(m_groups[i], unitsOf(m_graph.weight[i]), side == 0);
+            costs = looseAt(v, side == 0);
             double toFixed = 0;
             for (const Arc& arc : arcs(v)) {
                 const int other = m_side[static_cast<std::size_t>(arc.head)];

@@ -21,15 +21,16 @@ public:
     }
 
     /// `reachedByAll` is how close the kind's messages come to what software gets out of a link. Links between switches,
-    /// which many share, can be full; of its own port one sender reaches `ofPort` at most.
+    /// which many share, can be full; of its own port one sender reaches `ofPort` at most, and less where another link
+    /// binds.
     void addPeak(GroupKind kind, const Rated& rated, const LinkTable& links, double reachedByAll, double ofPort)
     {
         const auto shared = static_cast<std::size_t>(links.betweenSwitches());
         for (std::size_t i = 0; i < rated.loads.size(); ++i) {
             if (!(rated.loads[i] > 0))
                 continue;
-            const double reached = i < shared ? reachedByAll : reachedByAll * ofPort;
-            const double part = reached * rated.loads[i] / rated.usable[i];
+            const double most = i < shared ? 1 : ofPort;
+            const double part = reachedByAll * std::min(most, rated.loads[i] / rated.usable[i]);
             if (static_cast<float>(part) > m_result.peak[i]) {
                 m_result.peak[i] = static_cast<float>(part);
                 m_result.peakKind[i] = static_cast<std::int8_t>(kind);
@@ -37,7 +38,7 @@ public:
             if (part > m_result.stepPeak) {
                 m_result.stepPeak = part;
                 const double capacity = links.capacityOf(static_cast<int>(i));
-                m_result.busiest = {static_cast<int>(i), BytesPerSecond(reached * rated.loads[i]),
+                m_result.busiest = {static_cast<int>(i), BytesPerSecond(part * rated.usable[i]),
                                     BytesPerSecond(capacity), rated.usable[i] / capacity};
             }
         }

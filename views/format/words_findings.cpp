@@ -26,6 +26,8 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "The rate of the cable at %{item} or of a port that it joins is not known: it carries nothing (such cables: %{count})")},
         {"finding.fewerUplinks",
          QT_TRANSLATE_NOOP("Words", "%{item} has fewer uplinks than the %{usual} of most leaves (such leaves: %{count})")},
+        {"finding.islandsOfNodes",
+         QT_TRANSLATE_NOOP("Words", "Drawn cables join nodes to each other, and a node passes nothing on: %{item} and others (such nodes: %{count}) reach only some of the rest, in %{islands} parts")},
         {"finding.islands",
          QT_TRANSLATE_NOOP("Words", "The network falls into %{islands} parts: %{item} cannot reach the largest (such nodes: %{count})")},
         {"finding.kindCannotReduce",

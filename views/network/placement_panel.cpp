@@ -138,6 +138,9 @@ void PlacementPanel::retranslate()
 {
     m_orderName->setText(tr("Order, fastest first"));
     m_order->setAccessibleName(tr("Order of the parallel axes, fastest first"));
+    m_order->setToolTip(tr("Expert-parallel groups (ep) take no ranks of their own: before dp their members are "
+                           "neighbours among the data-parallel ranks, after dp they are spread. Against tp, cp and pp "
+                           "the place of ep changes nothing."));
     m_refusal->setText(tr("Write each of tp, cp, ep, dp and pp once, with dashes between"));
     m_reset->setText(tr("Put ranks back in their order"));
     m_hint->setText(tr("Drag a rank onto another to swap them, or press Space, move with the arrows, and press Space "

@@ -120,7 +120,7 @@ QString message(const assess::Assessment& assessment)
     const fabric::NetworkRates& rates = assessment.networkRates;
     if (!rates.isJoined || !rates.injection)
         return BandwidthPlot::tr("No network connects the GPUs yet");
-    if (hasFinding(assessment, "finding.islands"))
+    if (hasFinding(assessment, "finding.islands") || hasFinding(assessment, "finding.islandsOfNodes"))
         return BandwidthPlot::tr("Parts of the network do not reach each other");
     const QString injection = format::measure(*rates.injection, "B/s");
     const bool hasFailed = assessment.graph && !assessment.graph->inputs.failed.empty();

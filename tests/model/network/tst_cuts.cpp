@@ -107,6 +107,7 @@ private Q_SLOTS:
     void cutSpinesStayExactAndNeverGain();
     void ringsAndFullMeshes();
     void railsBelongToTheirNodes();
+    void switchesThatHoldNodesStandOnCycles();
     void aNodeInTheMiddleIsDivided();
     void taperedLeafSpinesEqualEveryCut();
     void islandsGiveNothing();
@@ -296,6 +297,32 @@ void TestCuts::railsBelongToTheirNodes()
     const Bisection found = network::bisect(graph);
     QVERIFY(found.isExact());
     QCOMPARE(found.high, 10.0);
+}
+
+/// Leaves in a ring, without a spine, and nodes with one to four ports on any two of them.
+void TestCuts::switchesThatHoldNodesStandOnCycles()
+{
+    std::mt19937 random(21);
+    const auto pick = [&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
+    for (int round = 0; round < 40; ++round) {
+        const int leaves = 3 + pick(3);
+        Graph graph;
+        addSwitches(graph, leaves);
+        for (int leaf = 0; leaf < leaves; ++leaf)
+            join(graph, leaf, (leaf + 1) % leaves, 1 + pick(3));
+        for (int node = 0; node < 6; ++node) {
+            const int own = pick(leaves);
+            const int other = pick(3) == 0 ? pick(leaves) : own;
+            std::vector<int> ports(static_cast<std::size_t>(1 + pick(4)), own);
+            ports.back() = other;
+            addNode(graph, ports);
+        }
+        const Bisection found = network::bisect(graph);
+        const double least = leastOfWholeNodes(graph);
+        QVERIFY(found.isExact());
+        QVERIFY2(std::abs(found.high - least) < 1e-9,
+                 qPrintable(QStringLiteral("%1: %2, not %3").arg(round).arg(found.high).arg(least)));
+    }
 }
 
 void TestCuts::islandsGiveNothing()

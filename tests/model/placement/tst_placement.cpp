@@ -51,6 +51,7 @@ private Q_SLOTS:
     void closedFormAgreesOnRegularFabrics();
     void halfTheUplinksHalveCrossLeafRings();
     void whatASwitchReceivesItSends();
+    void loadsShownAddUpWhereALinkBinds();
     void meshPairsGetOneSeventh();
     void doublingEveryRateDoublesEveryRate();
     void takingALinkAwayRaisesNothing();
@@ -265,6 +266,38 @@ void TestPlacement::whatASwitchReceivesItSends()
         for (const auto& [port, load] : sent) // what a member sends comes back in a ring, and from the next stage
             QVERIFY(kind.kind == GroupKind::Expert || std::abs(load) < 1e-9 * all);
     }
+}
+
+/// Rings over leaves with one uplink each: the ports that cross send what the uplink carries.
+void TestPlacement::loadsShownAddUpWhereALinkBinds()
+{
+    design::Design design = drawn(joinedBy(FabricKind::LeafSpine, 128));
+    std::set<std::uint32_t> joined;
+    std::erase_if(design.cables.edit(), [&](const design::Cable& cable) {
+        return cable.a.owner == design::PortOwner::Switch && !joined.insert(cable.a.id).second;
+    });
+    setPlan(design, 8, 1, 16);
+    const auto assessment = assessed(design);
+    const network::Graph& graph = *assessment->graph->result.graph;
+    const placement::LinkTable links(graph);
+    std::map<int, double> left; // by vertex
+    double full = 0;
+    for (int link = 0; link < links.count(); ++link) {
+        const double load = placed(assessment).peak[static_cast<std::size_t>(link)];
+        const placement::LinkRef ref = links.refOf(link);
+        const double flow = load * links.capacityOf(link);
+        if (ref.kind == placement::LinkKind::Bundle) {
+            const network::Bundle& bundle = graph.bundles[static_cast<std::size_t>(ref.index)];
+            left[ref.fromAToB ? bundle.a : bundle.b] -= flow;
+            left[ref.fromAToB ? bundle.b : bundle.a] += flow;
+            full = std::max(full, load);
+        } else if (const int at = graph.endpoints[static_cast<std::size_t>(ref.index)].at; at >= 0) {
+            left[at] += ref.kind == placement::LinkKind::PortOut ? flow : -flow;
+        }
+    }
+    QVERIFY(full > 0.99);
+    for (const auto& [vertex, flow] : left)
+        QVERIFY2(std::abs(flow) < 1e-5 * 50e9, qPrintable(QStringLiteral("%1: %2").arg(vertex).arg(flow)));
 }
 
 /// MI300X: 64 of 448 GB/s to each of seven others.
