@@ -9017,10 +9017,6 @@
         <translation>%{kind}: 그룹 %{all}개 중 %{groups}개에 서로 닿을 수 없는 GPU가 있습니다</translation>
     </message>
     <message>
-        <source>%{kind}: flows go from one rail to another, over the spines (such flows: %{flows})</source>
-        <translation>%{kind}: 흐름 %{flows}개가 스파인을 거쳐 다른 레일로 넘어갑니다</translation>
-    </message>
-    <message>
         <source>%{groups} of %{all} tensor-parallel groups are spread over several scale-up domains</source>
         <translation>텐서 병렬 그룹 %{all}개 중 %{groups}개가 여러 스케일업 도메인에 나뉘어 있습니다</translation>
     </message>
@@ -9955,6 +9951,22 @@
     <message>
         <source>Drawn cables join nodes to each other, and a node passes nothing on: %{item} and others (such nodes: %{count}) reach only some of the rest, in %{islands} parts</source>
         <translation>그린 케이블이 노드를 서로 잇고 있으며 노드는 트래픽을 넘겨주지 않습니다. %{item} 등(이런 노드: %{count})은 나머지의 일부에만 닿으며 네트워크는 %{islands}개 부분으로 나뉩니다</translation>
+    </message>
+    <message>
+        <source>%{kind}: flows go from one rail to another (such flows: %{flows})</source>
+        <translation>%{kind}: 흐름 %{flows}개가 다른 레일로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>Plug the same port of every node into the same leaf</source>
+        <translation>모든 노드의 같은 포트를 같은 리프에 꽂기</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, for then a step would take longer</source>
+        <translation>아무것도 바꾸지 않았습니다. 바꾸면 스텝이 더 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, for then less would pass between the halves of the network</source>
+        <translation>아무것도 바꾸지 않았습니다. 바꾸면 네트워크 양쪽 절반 사이로 지나가는 양이 줄어듭니다</translation>
     </message>
 </context>
 <context>

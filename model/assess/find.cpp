@@ -96,7 +96,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findInRacks(design, catalog, assessment, out);
     findInCables(design, catalog, assessment, out);
     findInFabric(design, assessment, out);
-    findInPlacement(assessment, out);
+    findInPlacement(design, catalog, assessment, out);
     findMissingData(catalog, assessment, out);
     findEmptiness(assessment, out);
     std::ranges::stable_sort(out, {}, &Finding::severity);

@@ -27,7 +27,8 @@ void findInPlan(const training::Inputs& inputs, const training::Result& result, 
 /// Tensor parallel over more GPUs than `domain`, the scale-up domain; 0 = not known.
 void findTensorDomain(const training::Inputs& inputs, int domain, Findings& out);
 /// What the plan's groups get of the network, where the fabric or their placement holds them back.
-void findInPlacement(const Assessment& assessment, Findings& out);
+void findInPlacement(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                     Findings& out);
 /// What is wrong with cables drawn by hand, and with the network that they make. One finding for each kind.
 void findInCables(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                   Findings& out);

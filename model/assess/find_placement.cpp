@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
+#include "assess/mend_parts.h"
 
 #include <algorithm>
 
@@ -115,30 +116,40 @@ void findCutOff(const KindRates& kind, Findings& out)
     out.push_back(std::move(f));
 }
 
-/// What undoes the first of these that somebody chose: ranks moved by hand, another order of them, the degrees.
-std::string straightened(const design::Placement& placement)
+/// What undoes the first of these that somebody chose: ranks moved by hand, another order of them, degrees that fill no
+/// nodes.
+std::vector<std::string> straightened(const Job& job)
 {
+    const design::Placement& placement = job.design.workload->placement;
     if (!placement.moved.empty())
-        return "remedy.defaultPlacement";
-    return placement == design::Placement{} ? "remedy.degreesThatFillNodes" : "remedy.defaultOrder";
+        return {"remedy.defaultPlacement"};
+    if (!(placement == design::Placement{}))
+        return {"remedy.defaultOrder"};
+    return degreesThatFillNodes(job) ? std::vector<std::string>{"remedy.degreesThatFillNodes"}
+                                     : std::vector<std::string>{};
 }
 
 /// On rails a flow between ports of different number goes over the spines, where it could stay on one leaf.
-void findCrossedRails(const placement::Inputs& inputs, const fabric::GraphInputs& fabric, const KindRates& kind,
-                      Findings& out)
+void findCrossedRails(const design::Design& design, const catalog::Catalog& catalog, const fabric::GraphInputs& fabric,
+                      const KindRates& kind, Findings& out)
 {
     const bool hasRails = fabric.rule.kind == design::FabricKind::RailOptimised ||
                           fabric.rule.kind == design::FabricKind::RailOnly || fabric.rule.kind == design::FabricKind::None;
     if (!hasRails || kind.railCrossings == 0 || kind.kind == GroupKind::Expert)
         return;
-    Finding f{"finding.flowsCrossRails", Severity::Warning, {{SubjectKind::Workload, 0}}, {}, {rateFigure(kind.kind)},
-              {straightened(inputs.placement)}};
+    Finding f{"finding.flowsCrossRails", Severity::Warning, {{SubjectKind::Workload, 0}}, {}, {rateFigure(kind.kind)}, {}};
     f.arguments = {kindArgument(kind.kind), {"flows", Measure(kind.railCrossings), "1"}};
+    const Job job{design, catalog, f};
+    std::vector<std::string> remedies = straightened(job);
+    if (fabric.rule.kind == design::FabricKind::None && straightRails(job))
+        remedies.insert(remedies.begin(), "remedy.alignPorts");
+    f.remedies = std::move(remedies);
     out.push_back(std::move(f));
 }
 
 /// The degree would fit, but members sit in different domains.
-void findSplitTensorGroups(const placement::Inputs& inputs, const placement::Result& result, Findings& out)
+void findSplitTensorGroups(const design::Design& design, const catalog::Catalog& catalog,
+                           const placement::Inputs& inputs, const placement::Result& result, Findings& out)
 {
     const KindRates* tensor = result.find(GroupKind::Tensor);
     if (tensor == nullptr || tensor->crossing == 0)
@@ -148,15 +159,16 @@ void findSplitTensorGroups(const placement::Inputs& inputs, const placement::Res
         domain = std::max(domain, one.gpus);
     if (tensor->size > domain)
         return; // the degree itself is the finding
-    Finding f{"finding.tensorGroupsSplit", Severity::Error, {{SubjectKind::Workload, 0}}, {}, {"fabric.tensorRate"},
-              {straightened(inputs.placement)}};
+    Finding f{"finding.tensorGroupsSplit", Severity::Error, {{SubjectKind::Workload, 0}}, {}, {"fabric.tensorRate"}, {}};
+    f.remedies = straightened({design, catalog, f});
     f.arguments = {{"groups", Measure(tensor->crossing), "1"}, {"all", Measure(tensor->groups), "1"}};
     out.push_back(std::move(f));
 }
 
 } // namespace
 
-void findInPlacement(const Assessment& assessment, Findings& out)
+void findInPlacement(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                     Findings& out)
 {
     if (!assessment.placement)
         return;
@@ -171,11 +183,11 @@ void findInPlacement(const Assessment& assessment, Findings& out)
     if (!result.paths)
         return;
     const placement::LinkTable links(*inputs.graph);
-    findSplitTensorGroups(inputs, result, out);
+    findSplitTensorGroups(design, catalog, inputs, result, out);
     for (const KindRates& kind : result.kinds) {
         findCutOff(kind, out);
         findBindingTier(assessment.graph->inputs, *inputs.graph, links, kind, out);
-        findCrossedRails(inputs, assessment.graph->inputs, kind, out);
+        findCrossedRails(design, catalog, assessment.graph->inputs, kind, out);
     }
 }
 

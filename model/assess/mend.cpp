@@ -102,6 +102,7 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.plugIn", plugPortsIn},
                             Entry{"remedy.swapPorts", portsToTheirRails},
                             Entry{"remedy.spreadPorts", spreadPorts},
+                            Entry{"remedy.alignPorts", alignPorts},
                             Entry{"remedy.joinIslands", joinIslands},
                             Entry{"remedy.connectNodes", connectNodes},
                             Entry{"remedy.secondWay", secondWay},
@@ -156,7 +157,9 @@ Result<design::Design> mend(const design::Design& design, const catalog::Catalog
         return notHere();
     const Job job{design, catalog, finding, stop};
     Result<design::Design> next = entry->mend(job);
-    if (const auto harm = next ? harmOf(job, *next) : std::nullopt)
+    // What is wrong has to go, and whoever asks the nodes to add up knows that switches would be faster.
+    const bool mayCost = finding.severity == Severity::Error || remedy == "remedy.reduceInNodes";
+    if (const auto harm = next ? harmOf(job, *next, mayCost) : std::nullopt)
         return *harm;
     return next;
 }

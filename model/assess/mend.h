@@ -17,9 +17,11 @@ namespace cw::assess {
 /// Of the text keys in Finding::remedies.
 bool isMendable(const Finding& finding, std::string_view remedy);
 
-/// No error is new in the design that comes back, and where a step time was known it still is. Codes: problem.mend.notHere
-/// (another edit has mended it, or made it impossible), problem.mend.bringsError, problem.mend.losesStep,
-/// problem.mend.givenUp (told to stop), and those of the edits.
+/// No error is new in the design that comes back, and where a step time was known it still is. Unless the finding is an
+/// error, whose end may cost something, the step is no longer and the bisection bandwidth no less. Codes:
+/// problem.mend.notHere (another edit has mended it, or made it impossible), problem.mend.bringsError,
+/// problem.mend.losesStep, problem.mend.slower, problem.mend.narrower, problem.mend.givenUp (told to stop), and those of
+/// the edits.
 Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,
                             std::string_view remedy, const std::stop_token& stop = {});
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace cw::assess {
@@ -41,27 +42,116 @@ std::map<std::string, int> errorsOf(const Assessment& assessment)
     return errors;
 }
 
-bool hasStep(const Assessment& assessment) { return assessment.step && assessment.step->result.time; }
+/// What a remedy must not make worse.
+struct Standing {
+    std::map<std::string, int> errors;
+    std::optional<double> step;      ///< for each sample of the batch, which some remedies change
+    std::optional<double> bisection; ///< nullopt: not known
+};
+
+Standing standingOf(const Assessment& assessment, const design::Design& design)
+{
+    Standing standing{errorsOf(assessment), {}, {}};
+    if (assessment.step && assessment.step->result.time)
+        standing.step = assessment.step->result.time->step / std::max<double>(1, design.workload->training.globalBatch);
+    const Figure* bisection = assessment.figure("fabric.bisectionBandwidth");
+    if (bisection != nullptr && bisection->value)
+        standing.bisection = bisection->value->base;
+    return standing;
+}
+
+References referencesOf(const Job& job)
+{
+    return {{std::shared_ptr<void>(), &job.catalog}, // outlives the job
+            std::make_shared<const trends::TrendTables>()};
+}
+
+class Judge {
+public:
+    explicit Judge(const Job& job) : m_job(job), m_pipeline(referencesOf(job)) {}
+
+    /// nullopt: told to stop.
+    std::optional<Standing> assess(const design::Design& design)
+    {
+        const auto assessment = m_pipeline.assess(design, {}, m_job.stop);
+        return assessment != nullptr ? std::optional(standingOf(*assessment, design)) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Problem> worse(const Standing& before, const Standing& after, bool mayCost) const
+    {
+        constexpr double kRounding = 1e-3;
+        // Of a rule that cannot be built nobody knows how many switches it would need.
+        const bool isBuiltNow = m_job.finding.code == "finding.fabricCannotBeBuilt";
+        for (const auto& [code, count] : after.errors) {
+            const auto had = before.errors.find(code);
+            if (count > (had != before.errors.end() ? had->second : 0) && !(isBuiltNow && code == "finding.outOfPorts"))
+                return problemOf(code);
+        }
+        if (before.step && !after.step)
+            return Problem{"problem.mend.losesStep", {}, 0, {}};
+        if (mayCost)
+            return std::nullopt;
+        if (before.step && *after.step > *before.step * (1 + kRounding))
+            return Problem{"problem.mend.slower", {}, 0, {}};
+        // Whoever gains time gives width away gladly.
+        const bool isFaster = before.step && *after.step < *before.step * (1 - kRounding);
+        if (!isFaster && before.bisection && after.bisection && *after.bisection < *before.bisection * (1 - kRounding))
+            return Problem{"problem.mend.narrower", {}, 0, {}};
+        return std::nullopt;
+    }
+
+private:
+    const Job& m_job;
+    Pipeline m_pipeline;
+};
+
+const Problem kGivenUp{"problem.mend.givenUp", {}, 0, {}};
+
+bool isBetter(const Standing& one, const Standing& other)
+{
+    constexpr double kRounding = 1e-6;
+    if (one.step.has_value() != other.step.has_value())
+        return one.step.has_value();
+    if (one.step && std::abs(*one.step - *other.step) > kRounding * *other.step)
+        return *one.step < *other.step;
+    return one.bisection.value_or(0) > other.bisection.value_or(0) * (1 + kRounding);
+}
 
 } // namespace
 
-std::optional<Problem> harmOf(const Job& job, const design::Design& next)
+std::optional<Problem> harmOf(const Job& job, const design::Design& next, bool mayCost)
 {
-    const std::shared_ptr<const catalog::Catalog> catalog(std::shared_ptr<void>(), &job.catalog); // outlives the call
-    Pipeline pipeline({catalog, std::make_shared<const trends::TrendTables>()});
-    const auto before = pipeline.assess(job.design, {}, job.stop);
-    const auto after = before != nullptr ? pipeline.assess(next, {}, job.stop) : nullptr;
-    if (after == nullptr)
-        return Problem{"problem.mend.givenUp", {}, 0, {}};
-    std::map<std::string, int> had = errorsOf(*before);
-    // Of a rule that cannot be built nobody knows how many switches it would need.
-    const bool isBuiltNow = job.finding.code == "finding.fabricCannotBeBuilt";
-    for (const auto& [code, count] : errorsOf(*after)) {
-        if (count > had[code] && !(isBuiltNow && code == "finding.outOfPorts"))
-            return problemOf(code);
+    Judge judge(job);
+    const auto before = judge.assess(job.design);
+    const auto after = before ? judge.assess(next) : std::nullopt;
+    return after ? judge.worse(*before, *after, mayCost) : std::optional(kGivenUp);
+}
+
+bool isLeft(const Job& job, const design::Design& next)
+{
+    const auto assessment = Pipeline(referencesOf(job)).assess(next, {}, job.stop);
+    return assessment == nullptr ||
+           std::ranges::find(assessment->findings, job.finding.code, &Finding::code) != assessment->findings.end();
+}
+
+Result<design::Design> bestOf(const Job& job, const std::vector<Result<design::Design>>& ways)
+{
+    Judge judge(job);
+    const auto before = judge.assess(job.design);
+    if (!before)
+        return kGivenUp;
+    const Result<design::Design>* best = nullptr;
+    Standing least;
+    for (const Result<design::Design>& way : ways) {
+        const auto after = way ? judge.assess(*way) : std::nullopt;
+        if (way && !after)
+            return kGivenUp;
+        if (!after || judge.worse(*before, *after, true) || (best != nullptr && !isBetter(*after, least)))
+            continue;
+        best = &way;
+        least = *after;
     }
-    return hasStep(*before) && !hasStep(*after) ? std::optional(Problem{"problem.mend.losesStep", {}, 0, {}})
-                                                : std::nullopt;
+    return best != nullptr ? *best : ways.front();
 }
 
 } // namespace cw::assess

@@ -23,8 +23,14 @@ struct Job {
 
 Problem notHere();
 Problem noFreePort();
-/// What the mended design has that this one has not: an error, or no step time. nullopt: none.
-std::optional<Problem> harmOf(const Job& job, const design::Design& next);
+/// What makes the mended design worse: an error that is new, no step time any more, or, unless that is the price of
+/// the remedy, a longer step or less bisection bandwidth. nullopt: none.
+std::optional<Problem> harmOf(const Job& job, const design::Design& next, bool mayCost);
+/// Whether the mended design still has a finding of this kind.
+bool isLeft(const Job& job, const design::Design& next);
+/// Of several designs the one that does no harm and has the shortest step, then the most bisection bandwidth; the first of
+/// those that are equal. Without any the first one.
+Result<design::Design> bestOf(const Job& job, const std::vector<Result<design::Design>>& ways);
 const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t which = 0);
 
 /// Ports of a design: their rates, and which hold no cable.
@@ -40,6 +46,8 @@ public:
     {
         return freePort(design::PortOwner::Switch, switchId);
     }
+    /// How many ports of a switch hold no cable.
+    [[nodiscard]] int freePorts(std::uint32_t switchId) const;
     /// Compute ports of a node that hold no cable, lowest first.
     [[nodiscard]] std::vector<design::PortRef> openPorts(std::uint32_t nodeId) const;
     [[nodiscard]] bool isCompute(const design::PortRef& port) const;
@@ -78,6 +86,8 @@ struct Plug {
     design::PortRef leaf;
 };
 std::vector<Plug> plugsOf(const design::Design& design, const PortBook& book);
+/// The switch's end of a cable goes to another port, with another type where this one does not reach.
+bool moveEnd(design::Design& design, PortBook& book, const Plug& plug, const design::PortRef& to);
 /// The port number that most cables of a leaf come from.
 std::map<std::uint32_t, int> usualPorts(const std::vector<Plug>& plugs);
 
@@ -121,6 +131,8 @@ Result<design::Design> plugPortsIn(const Job& job);
 Result<design::Design> wireLeavesUp(const Job& job);
 Result<design::Design> portsToTheirRails(const Job& job);
 Result<design::Design> spreadPorts(const Job& job);
+Result<design::Design> straightRails(const Job& job);
+Result<design::Design> alignPorts(const Job& job);
 Result<design::Design> joinIslands(const Job& job);
 Result<design::Design> connectNodes(const Job& job);
 Result<design::Design> secondWay(const Job& job);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/mend_parts.h"
 #include "design/edits.h"
+#include "inventory/inventory.h"
 
 #include <algorithm>
 #include <limits>
@@ -74,7 +75,7 @@ Result<Design> lowerTensorParallel(const Job& job)
 }
 
 /// Tensor times context parallel divides a domain, or is a multiple of it; the data-parallel groups of a stage fill
-/// whole domains with what is left of the accelerators.
+/// whole domains, with more of the accelerators where there are some and else with fewer.
 Result<Design> degreesThatFillNodes(const Job& job)
 {
     const int domain = largestDomain(job);
@@ -93,12 +94,21 @@ Result<Design> degreesThatFillNodes(const Job& job)
     while (!fills(std::int64_t{plan.tensorParallel} * plan.contextParallel))
         --plan.contextParallel;
     const auto members = std::int64_t{plan.tensorParallel} * plan.contextParallel;
-    auto data = std::max<std::int64_t>(1, ranks / members);
     const auto sharesExperts = [&plan](std::int64_t copies) {
         return plan.expertParallel < 2 || copies * plan.contextParallel % plan.expertParallel == 0;
     };
-    while (data > 1 && ((data * members >= domain && !fills(data * members)) || !sharesExperts(data)))
-        --data;
+    const auto isGood = [&](std::int64_t copies) {
+        return copies == 1 || ((copies * members < domain || fills(copies * members)) && sharesExperts(copies));
+    };
+    const std::int64_t present = inventory::count(job.design, job.catalog).acceleratorCount;
+    const std::int64_t least = std::max<std::int64_t>(1, ranks / members);
+    auto data = least;
+    while (!isGood(data) && (data + 1) * members * plan.pipelineParallel <= present)
+        ++data;
+    if (!isGood(data)) {
+        for (data = least; !isGood(data);)
+            --data;
+    }
     if (!setDataParallel(choice, data) || workload == *job.design.workload)
         return notHere();
     return design::setWorkload(job.design, workload);

@@ -40,9 +40,6 @@ std::map<std::uint32_t, int> usualPorts(const std::vector<Plug>& plugs)
     return ports;
 }
 
-namespace {
-
-/// The switch's end of a cable goes to another port, with another type where this one does not reach.
 bool moveEnd(Design& design, PortBook& book, const Plug& plug, const PortRef& to)
 {
     const auto type = book.cableBetween(plug.node, to);
@@ -55,6 +52,8 @@ bool moveEnd(Design& design, PortBook& book, const Plug& plug, const PortRef& to
     book.take(to);
     return true;
 }
+
+namespace {
 
 bool swapEnds(Design& design, PortBook& book, const Plug& one, const Plug& other)
 {
@@ -146,67 +145,6 @@ Result<Design> portsToTheirRails(const Job& job)
                 isMoved = moveEnd(next, book, *off[i], *open);
         }
         isChanged = isChanged || isMoved;
-    }
-    return isChanged ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
-}
-
-/// Ports of nodes that hang on one leaf alone go to as many neighbouring leaves as a node has ports, the same port of
-/// each node to the same leaf: into a free port, or in exchange with a port that has to leave that leaf too.
-Result<Design> spreadPorts(const Job& job)
-{
-    PortBook book(job.design, job.catalog);
-    std::map<std::uint32_t, std::vector<Plug>> byNode;
-    std::set<std::uint32_t> holding;
-    for (const Plug& plug : plugsOf(job.design, book)) {
-        byNode[plug.node.id].push_back(plug);
-        holding.insert(plug.leaf.id);
-    }
-    if (holding.size() == 1) { // any other leaf is better than none
-        for (const auto& [id, device] : book.switches()) {
-            if (device->role == design::SwitchRole::Leaf)
-                holding.insert(id);
-        }
-    }
-    const std::vector<std::uint32_t> leaves(holding.begin(), holding.end());
-    struct Move {
-        Plug plug;
-        std::uint32_t to = 0;
-    };
-    std::map<std::uint32_t, std::vector<Move>> leaving; // by leaf
-    for (const auto& [node, plugs] : byNode) {
-        const std::uint32_t home = plugs.front().leaf.id;
-        const auto elsewhere = [home](const Plug& plug) { return plug.leaf.id != home; };
-        const auto at = std::ranges::find(leaves, home);
-        if (plugs.size() < 2 || std::ranges::any_of(plugs, elsewhere) || at == leaves.end())
-            continue;
-        const std::size_t own = static_cast<std::size_t>(at - leaves.begin());
-        const std::size_t first = std::min(own / plugs.size() * plugs.size(),
-                                           leaves.size() - std::min(leaves.size(), plugs.size()));
-        const std::size_t count = std::min(plugs.size(), leaves.size());
-        for (std::size_t i = 0; i < plugs.size(); ++i) {
-            if (const std::uint32_t to = leaves[first + i % count]; to != home)
-                leaving[home].push_back({plugs[i], to});
-        }
-    }
-    Design next = job.design;
-    bool isChanged = false;
-    for (const std::uint32_t leaf : leaves) {
-        while (!leaving[leaf].empty()) {
-            const Move move = leaving[leaf].back();
-            leaving[leaf].pop_back();
-            std::vector<Move>& partners = leaving[move.to];
-            const auto back = std::ranges::find(partners, leaf, &Move::to); // the best one wants to come here
-            const auto partner = back != partners.end() ? back : partners.begin();
-            bool isMoved = false;
-            if (partner != partners.end() && partner->plug.node.id != move.plug.node.id) {
-                isMoved = swapEnds(next, book, move.plug, partner->plug);
-                if (isMoved)
-                    partners.erase(partner);
-            }
-            if (const auto open = isMoved ? std::nullopt : book.freePort(move.to))
-                isMoved = moveEnd(next, book, move.plug, *open);
-            isChanged = isChanged || isMoved;
-        }
     }
     return isChanged ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
 }

@@ -49,12 +49,17 @@ private:
     std::unordered_map<std::uint32_t, std::uint32_t> m_parent;
 };
 
-/// Parts that hold nodes, most nodes first.
+/// Parts that hold nodes, most nodes first. A node without cables is none: its ports wait to be plugged in.
 std::vector<std::uint32_t> partsWithNodes(const Design& design, const PortBook& book, Parts& parts)
 {
+    std::set<std::uint32_t> wired;
+    for (const design::Cable& cable : *design.cables)
+        wired.insert({cable.a.id, cable.b.id});
     std::map<std::uint32_t, int> nodes;
     for (const design::Node& node : *design.nodes) {
-        if (!book.openPorts(node.id.value).empty() || book.isCompute({PortOwner::Node, node.id.value, 0}))
+        const bool isPart = wired.contains(node.id.value) && (!book.openPorts(node.id.value).empty() ||
+                                                              book.isCompute({PortOwner::Node, node.id.value, 0}));
+        if (isPart)
             ++nodes[parts.rootOf(node.id.value)];
     }
     std::vector<std::uint32_t> roots;
@@ -239,13 +244,22 @@ Result<Design> joinIslands(const Job& job)
                                                            : Result<Design>(noFreePort());
 }
 
-/// Islands first, then leaves that only nodes join to the rest: nodes pass nothing on.
+/// Islands first, then leaves that only nodes join to the rest: nodes pass nothing on. Where the plan lacks ports all the
+/// same, those that are open are plugged in, with those cables or without, rails straightened or not.
 Result<Design> connectNodes(const Job& job)
 {
     const Result<Design> joined = joinIslands(job);
     const Design& base = joined ? *joined : job.design;
-    Result<Design> wired = wireLeavesUp({base, job.catalog, job.finding});
-    return wired ? wired : joined ? joined : wired;
+    const Result<Design> wired = wireLeavesUp({base, job.catalog, job.finding});
+    std::vector<Result<Design>> ways{wired ? wired : joined};
+    if (ways.front() && !isLeft(job, *ways.front()))
+        return ways.front();
+    for (const Design& from : {job.design, ways.front() ? *ways.front() : job.design}) {
+        ways.push_back(plugPortsIn({from, job.catalog, job.finding}));
+        if (const Result<Design>& plugged = ways.back())
+            ways.push_back(straightRails({*plugged, job.catalog, job.finding}));
+    }
+    return bestOf(job, ways);
 }
 
 /// Beside a cable that holds the network together another one; past a switch cables between the parts it would leave.

@@ -81,6 +81,14 @@ std::optional<PortRef> PortBook::freePort(PortOwner owner, std::uint32_t id) con
     return std::nullopt;
 }
 
+int PortBook::freePorts(std::uint32_t switchId) const
+{
+    int count = 0;
+    for (int port = 0; port < portsOf(PortOwner::Switch, switchId); ++port)
+        count += m_taken.contains({{PortOwner::Switch, switchId}, port}) ? 0 : 1;
+    return count;
+}
+
 std::vector<PortRef> PortBook::openPorts(std::uint32_t nodeId) const
 {
     std::vector<PortRef> open;

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Somebody who has drawn a small network wrong presses the buttons of its findings, and each step takes them forward.
+#include "hand_drawn.h"
+
+#include <QtTest>
+
+using namespace cw;
+using namespace cw::test;
+
+namespace {
+
+/// "" where the button does what it says.
+QString press(design::Design& design, std::string_view code, std::string_view remedy)
+{
+    const auto before = assessed(design);
+    const Finding* finding = find(*before, code);
+    if (finding == nullptr)
+        return QStringLiteral("no such finding");
+    if (std::ranges::find(finding->remedies, remedy) == finding->remedies.end())
+        return QStringLiteral("not offered");
+    const auto next = assess::mend(design, *shippedCatalog(), *finding, remedy);
+    if (!next)
+        return QString::fromStdString(next.problems().front().code);
+    design = *next;
+    return {};
+}
+
+double bisectionOf(const assess::Assessment& assessment)
+{
+    return assessment.figure("fabric.bisectionBandwidth")->value->base;
+}
+
+/// Every port of every node, all on the first leaf but the first port of the second node.
+design::Design oneStray()
+{
+    design::Design design = fourNodesAndThreeLeaves();
+    for (std::size_t node = 0; node < 4; ++node) {
+        for (int port = 0; port < 8; ++port)
+            plug(design, node, port, node == 1 && port == 0 ? 1 : 0);
+    }
+    return design;
+}
+
+/// Each port on one leaf only, and as many on each leaf in use.
+bool isOnEvenRails(const design::Design& design)
+{
+    std::set<int> seen;
+    std::set<std::size_t> counts;
+    for (const auto& [leaf, ports] : heldPorts(design)) {
+        counts.insert(ports.size());
+        for (const auto& [port, count] : ports) {
+            if (!seen.insert(port).second || count != 4)
+                return false;
+        }
+    }
+    return counts.size() == 1;
+}
+
+} // namespace
+
+class TestMendWalk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesAloneAreJoined();
+    void nodesAreConnectedWithoutSpines();
+    void portsAreSpreadOnEvenRails();
+    void flowsThatCrossDrawnRailsAreStraightened();
+    void degreesThatFillNodesAreNotOfferedAgain();
+    void whatSlowsTheStepIsRefused();
+};
+
+void TestMendWalk::leavesAloneAreJoined()
+{
+    design::Design design = fourNodesAndThreeLeaves();
+    plug(design, 0, 0, 0);
+    plug(design, 1, 0, 1);
+    QCOMPARE(press(design, "finding.islands", "remedy.joinIslands"), QString());
+    QCOMPARE(design.cables->size(), std::size_t{4});
+    QVERIFY(find(*assessed(design), "finding.islands") == nullptr);
+    QCOMPARE(press(design, "finding.groupsCutOff", "remedy.connectNodes"), QString());
+    QVERIFY(find(*assessed(design), "finding.groupsCutOff") == nullptr);
+}
+
+void TestMendWalk::nodesAreConnectedWithoutSpines()
+{
+    design::Design design = fourNodesAndThreeLeaves();
+    plug(design, 0, 0, 0);
+    plug(design, 1, 0, 1);
+    QVERIFY(!assessed(design)->step->result.time);
+    QCOMPARE(press(design, "finding.groupsCutOff", "remedy.connectNodes"), QString());
+    const auto mended = assessed(design);
+    QVERIFY(mended->step->result.time);
+    for (const char* code : {"finding.groupsCutOff", "finding.stepCutOff", "finding.islands", "finding.portsUnplugged",
+                             "finding.flowsCrossRails", "finding.switchHoldsNodesAlone"})
+        QVERIFY2(find(*mended, code) == nullptr, code);
+    design::Design whole = fourNodesAndThreeLeaves(); // nothing is faster than one switch
+    for (std::size_t node = 0; node < 4; ++node) {
+        for (int port = 0; port < 8; ++port)
+            plug(whole, node, port, 0);
+    }
+    QVERIFY(stepOf(*mended) < 1.001 * stepOf(*assessed(whole)));
+}
+
+void TestMendWalk::portsAreSpreadOnEvenRails()
+{
+    design::Design design = oneStray();
+    const auto before = assessed(design);
+    QCOMPARE(press(design, "finding.switchHoldsNodesAlone", "remedy.spreadPorts"), QString());
+    QVERIFY(isOnEvenRails(design));
+    const auto after = assessed(design);
+    QVERIFY(find(*after, "finding.switchHoldsNodesAlone") == nullptr);
+    QVERIFY(stepOf(*after) <= stepOf(*before) * (1 + 1e-9));
+    QVERIFY(bisectionOf(*after) > bisectionOf(*before));
+}
+
+void TestMendWalk::flowsThatCrossDrawnRailsAreStraightened()
+{
+    design::Design design = oneStray();
+    for (design::Cable& cable : design.cables.edit()) { // every second port of the other nodes is elsewhere
+        if (cable.a.id != (*design.nodes)[1].id.value && cable.a.port % 2 == 1)
+            cable.b.id = (*design.switches)[1].id.value;
+    }
+    const auto before = assessed(design);
+    QVERIFY(find(*before, "finding.flowsCrossRails") != nullptr);
+    QCOMPARE(press(design, "finding.flowsCrossRails", "remedy.alignPorts"), QString());
+    const auto after = assessed(design);
+    QVERIFY(find(*after, "finding.flowsCrossRails") == nullptr);
+    QVERIFY(stepOf(*after) < 0.999 * stepOf(*before));
+    QVERIFY(bisectionOf(*after) > bisectionOf(*before));
+}
+
+void TestMendWalk::degreesThatFillNodesAreNotOfferedAgain()
+{
+    const auto crossed = assessed(oneStray());
+    const Finding* finding = find(*crossed, "finding.flowsCrossRails");
+    QVERIFY(finding != nullptr);
+    QCOMPARE(finding->remedies, std::vector<std::string>{"remedy.alignPorts"});
+    design::Design odd = joinedBy(design::FabricKind::RailOptimised, 128);
+    setPlan(odd, 4, 2, 15);
+    const auto unfilled = assessed(odd);
+    finding = find(*unfilled, "finding.flowsCrossRails");
+    QVERIFY(finding != nullptr);
+    QCOMPARE(finding->remedies, std::vector<std::string>{"remedy.degreesThatFillNodes"});
+    const auto next = assess::mend(odd, *shippedCatalog(), *finding, finding->remedies.front());
+    QVERIFY(next.ok());
+    QCOMPARE(next->workload->training.plan.dataParallel, 16); // all accelerators, where fewer would be slower
+}
+
+/// Cables between two leaves that all traffic between their nodes needs.
+void TestMendWalk::whatSlowsTheStepIsRefused()
+{
+    design::Design design = fourNodesAndThreeLeaves();
+    for (std::size_t node = 0; node < 4; ++node) {
+        for (int port = 0; port < 8; ++port)
+            plug(design, node, port, node / 2);
+    }
+    Finding warning{"finding.cablePartsNetwork", assess::Severity::Warning, {}, {}, {}, {"remedy.deleteCables"}};
+    for (int port = 40; port < 44; ++port) {
+        const auto end = [&](std::size_t leaf) {
+            return design::PortRef{design::PortOwner::Switch, (*design.switches)[leaf].id.value, port};
+        };
+        design.cables.edit().push_back({design::CableId{++design.lastId}, "xcvr-mms4x00-400", end(0), end(1)});
+        if (port > 41)
+            warning.subjects.push_back({assess::SubjectKind::Cable, design.lastId});
+    }
+    const auto slower = assess::mend(design, *shippedCatalog(), warning, "remedy.deleteCables");
+    QVERIFY(!slower.ok());
+    QCOMPARE(slower.problems().front().code, std::string("problem.mend.slower"));
+    warning.severity = assess::Severity::Error; // has to go, whatever it carried
+    QVERIFY(assess::mend(design, *shippedCatalog(), warning, "remedy.deleteCables").ok());
+}
+
+QTEST_APPLESS_MAIN(TestMendWalk)
+#include "tst_mend_walk.moc"
