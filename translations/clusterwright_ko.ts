@@ -5133,10 +5133,6 @@
         <translation>구조가 너무 깊습니다</translation>
     </message>
     <message>
-        <source>The text holds too many values</source>
-        <translation>값이 너무 많습니다</translation>
-    </message>
-    <message>
         <source>The key “%{reason}” occurs twice</source>
         <translation>“%{reason}” 키가 두 번 나옵니다</translation>
     </message>
@@ -9967,6 +9963,10 @@
     <message>
         <source>Nothing was changed, for then less would pass between the halves of the network</source>
         <translation>아무것도 바꾸지 않았습니다. 바꾸면 네트워크 양쪽 절반 사이로 지나가는 양이 줄어듭니다</translation>
+    </message>
+    <message>
+        <source>The text holds more than %{reason} values, which is the limit</source>
+        <translation>텍스트에 값이 한도인 %{reason}개보다 많습니다</translation>
     </message>
 </context>
 <context>

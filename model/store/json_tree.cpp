@@ -205,7 +205,7 @@ private:
     JsonNode* add(JsonNode::Kind kind)
     {
         if (++m_count > m_limits.nodes) {
-            m_problem = problemAt("problem.jsonTooLarge", *m_line);
+            m_problem = problemAt("problem.jsonTooLarge", *m_line, std::to_string(m_limits.nodes));
             return nullptr;
         }
         JsonNode node;

@@ -10,7 +10,7 @@ std::span<const Word> wordsProblems()
     static const Word table[] = {
         {"problem.jsonSyntax", QT_TRANSLATE_NOOP("Words", "The text is not valid JSON near “%{reason}”")},
         {"problem.jsonTooDeep", QT_TRANSLATE_NOOP("Words", "The text is nested too deeply")},
-        {"problem.jsonTooLarge", QT_TRANSLATE_NOOP("Words", "The text holds too many values")},
+        {"problem.jsonTooLarge", QT_TRANSLATE_NOOP("Words", "The text holds more than %{reason} values, which is the limit")},
         {"problem.jsonDuplicateKey", QT_TRANSLATE_NOOP("Words", "The key “%{reason}” occurs twice")},
         {"problem.notUtf8", QT_TRANSLATE_NOOP("Words", "The text is not UTF-8")},
         {"problem.more", QT_TRANSLATE_NOOP("Words", "There are more problems; only the first %{given} are listed")},

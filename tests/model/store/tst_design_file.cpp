@@ -359,6 +359,7 @@ private Q_SLOTS:
         const Result<store::JsonNode> refused = store::parseJson(text, {64, values - 1});
         QCOMPARE(refused.problems().front().code, std::string("problem.jsonTooLarge"));
         QCOMPARE(refused.problems().front().line, 52);
+        QCOMPARE(refused.problems().front().arguments.front().value, std::to_string(values - 1));
         // 1,000,000 GPUs in nodes of two: ten values a rack of eight nodes, six a node.
         QVERIFY(store::JsonLimits{}.nodes > 125'001u * 13 + 500'000u * 6);
     }
