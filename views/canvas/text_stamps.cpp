@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/text_stamps.h"
 
+#include "format/short_name.h"
 #include "look/fonts.h"
 
 #include <QColor>
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <cmath>
 
 namespace cw::canvas {
 
@@ -49,6 +53,26 @@ TextStamps::Stamp& TextStamps::stamp(Face& face, const QString& text)
 double TextStamps::width(const QString& text, int pixelSize, bool strong)
 {
     return stamp(face(pixelSize, strong), text).size.width();
+}
+
+/// Without laying the text out: it may be one of many that are tried.
+bool TextStamps::fits(const QString& text, double room, int pixelSize, bool strong)
+{
+    return std::ceil(QFontMetricsF(face(pixelSize, strong).font).horizontalAdvance(text)) <= room;
+}
+
+QString TextStamps::fitting(const QString& name, double room, int pixelSize, bool strong)
+{
+    Face& in = face(pixelSize, strong);
+    if (in.fitting.size() > kMostStamps)
+        in.fitting.clear();
+    const std::pair key(name, static_cast<int>(room));
+    auto found = in.fitting.constFind(key);
+    if (found == in.fitting.constEnd())
+        found = in.fitting.insert(key, format::shortName(name, [&](const QString& words) {
+            return fits(words, key.second, pixelSize, strong);
+        }));
+    return *found;
 }
 
 bool TextStamps::centred(QPainter& painter, QPointF centre, double room, const QString& text, int pixelSize,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: how are thousands of short labels drawn in a frame? Each text is laid out once and stamped where it is
-// needed. Leaves out: wrapping; a label that does not fit is not drawn.
+// needed. Leaves out: wrapping; a label that does not fit is not drawn, unless it is cut before.
 #pragma once
 
 #include <QFont>
@@ -8,6 +8,8 @@
 #include <QPointF>
 #include <QStaticText>
 #include <QString>
+
+#include <utility>
 
 class QColor;
 class QPainter;
@@ -27,6 +29,9 @@ public:
     bool leftAligned(QPainter& painter, QPointF at, double room, const QString& text, int pixelSize, bool strong,
                      const QColor& colour);
     double width(const QString& text, int pixelSize, bool strong);
+    bool fits(const QString& text, double room, int pixelSize, bool strong);
+    /// A name cut so that it is no wider than `room`; empty where not even its number is.
+    QString fitting(const QString& name, double room, int pixelSize, bool strong);
 
 private:
     struct Stamp {
@@ -36,6 +41,7 @@ private:
     struct Face {
         QFont font;
         QHash<QString, Stamp> stamps;
+        QHash<std::pair<QString, int>, QString> fitting; ///< by name and room
     };
     Face& face(int pixelSize, bool strong);
     Stamp& stamp(Face& face, const QString& text);

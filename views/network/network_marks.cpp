@@ -152,6 +152,7 @@ void paintWorst(QPainter& painter, const QRectF& panel, const NetworkStage& stag
         return;
     const Telling telling = stage.telling();
     const placement::Result& placed = stage.assessment()->placement->result;
+    const QFontMetrics metrics(canvas::labelFont(12));
     const int shown = static_cast<int>((panel.height() - kHead) / kLine);
     for (int i = 0; i < shown; ++i) {
         const int link = stage.worstLinks()[at(i)];
@@ -161,8 +162,10 @@ void paintWorst(QPainter& painter, const QRectF& panel, const NetworkStage& stag
             painter.fillRect(QRectF(panel.left() + 1, top, panel.width() - 2, kLine), theme.accentWash);
         const QString load = percent(peak);
         const double wide = stamps.width(load, 12, true);
-        stamps.leftAligned(painter, {in.left(), top + 10}, in.width() - wide - 8,
-                           shortened(telling.linkName(link), in.width() - wide - 12, 12), 12, false, theme.text);
+        const double room = in.width() - wide - 12;
+        const QString name = telling.shortLinkName(
+            link, [&](const QString& words) { return metrics.horizontalAdvance(words) <= room; });
+        stamps.leftAligned(painter, {in.left(), top + 10}, room + 4, shortened(name, room, 12), 12, false, theme.text);
         stamps.leftAligned(painter, {in.right() - wide, top + 10}, wide + 1, load, 12, true, theme.text);
         painter.fillRect(QRectF(in.left(), top + 22, in.width(), 5), theme.freeCapacity);
         painter.fillRect(QRectF(in.left(), top + 22, in.width() * std::clamp(static_cast<double>(peak), 0.0, 1.0), 5),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What overlays, tiers and devices are called.
 #include "design/spine_of.h"
+#include "format/short_name.h"
 #include "network/failure_text.h"
 #include "network/network_text.h"
 
@@ -104,20 +105,25 @@ std::vector<QString> boxNames(const Plan& plan)
     return names;
 }
 
-QString blockName(const Plan& plan, const std::vector<QString>& names, const Block& block)
+QString blockName(const Plan& plan, const std::vector<QString>& names, const Block& block,
+                  qsizetype mostLetters)
 {
     constexpr int kMostNamed = 4;
     const auto number = [&](int n) { return plan.boxes[at(block.firstBox + n)].number; };
-    const QString first = names[at(block.firstBox)];
+    const auto name = [&](int n) {
+        const QString& whole = names[at(block.firstBox + n)];
+        return mostLetters > 0 ? format::shortName(whole, mostLetters) : whole;
+    };
+    const QString first = name(0);
     if (block.boxes == 1)
         return first;
     if (number(block.boxes - 1) - number(0) == block.boxes - 1)
-        return NetworkWords::tr("%1 – %2", "from – to").arg(first, names[at(block.firstBox + block.boxes - 1)]);
+        return NetworkWords::tr("%1 – %2", "from – to").arg(first, name(block.boxes - 1));
     if (block.boxes > kMostNamed)
         return NetworkWords::tr("%1 and %Ln more node(s)", nullptr, block.boxes - 1).arg(first);
     QStringList all;
     for (int n = 0; n < block.boxes; ++n)
-        all << names[at(block.firstBox + n)];
+        all << name(n);
     return all.join(QStringLiteral(", "));
 }
 

@@ -74,6 +74,14 @@ bool areCablesApart(const Plan& plan, double scale)
     return scale >= kNearScale && !plan.strands.empty();
 }
 
+QPointF cablesPlace(const TierLabel& label, const Camera& camera)
+{
+    constexpr double kLinesPx = 24; // the name and the number of switches
+    const QPointF row = camera.toView(label.at);
+    const QPointF above = camera.toView(label.cablesAt);
+    return row.y() - above.y() < kLinesPx ? row + QPointF(0, kLinesPx) : above;
+}
+
 void NetworkPainter::paint(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx)
 {
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -196,7 +204,7 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& pictur
                                  : switchesOf(picture.plan, label),
                  11 * scale, false, theme.secondaryText);
         if (label.cables > 0 && label.tier >= 0)
-            left(camera.toView(label.cablesAt),
+            left(cablesPlace(label, camera),
                  PainterWords::tr("%1 × %2").arg(format::count(label.cables),
                                                  format::measure(BytesPerSecond(label.rate), "Gbit/s")),
                  11 * scale, false, theme.secondaryText);

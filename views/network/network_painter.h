@@ -43,6 +43,8 @@ QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme);
 double trunkWidth(int cables, double scale);
 /// Whether every cable is drawn for itself, and no ribbon or bar beside them.
 bool areCablesApart(const Plan& plan, double scale);
+/// On the screen, left middle: of cables between switches of the uppermost row, below the row's name.
+QPointF cablesPlace(const TierLabel& label, const Camera& camera);
 
 class NetworkPainter {
 public:
@@ -62,6 +64,13 @@ private:
     void paintLabels(QPainter& painter, const NetworkPicture& picture, const Camera& camera);
     void text(QPainter& painter, QPointF centre, double room, const QString& words, double size, bool strong,
               const QColor& colour);
+
+    /// Cut where it has no room.
+    void name(QPainter& painter, QPointF centre, double room, const QString& words, double size, bool strong,
+              const QColor& colour);
+
+    /// With as much of its nodes' names as there is room for.
+    QString blockTitle(const NetworkPicture& picture, const Block& block, double room, int size);
 
     canvas::TextStamps m_stamps;
 };

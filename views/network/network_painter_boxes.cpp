@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What blocks, switches, nodes and their ports look like.
 #include "format/numbers.h"
+#include "format/short_name.h"
 #include "look/theme.h"
 #include "network/group_numbers.h"
 #include "network/network_painter.h"
@@ -21,6 +22,8 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 struct PainterWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
 };
+
+int textSize(double size) { return static_cast<int>(std::min(size, 22.0)); }
 
 Harm harmOf(const std::vector<Harm>& harms, int index) { return harms.empty() ? Harm::None : harms[at(index)]; }
 
@@ -43,7 +46,20 @@ void NetworkPainter::text(QPainter& painter, QPointF centre, double room, const 
                           bool strong, const QColor& colour)
 {
     if (size >= kLeastText)
-        m_stamps.centred(painter, centre, room, words, static_cast<int>(std::min(size, 22.0)), strong, colour);
+        m_stamps.centred(painter, centre, room, words, textSize(size), strong, colour);
+}
+
+void NetworkPainter::name(QPainter& painter, QPointF centre, double room, const QString& words, double size,
+                          bool strong, const QColor& colour)
+{
+    if (size >= kLeastText)
+        text(painter, centre, room, m_stamps.fitting(words, room, textSize(size), strong), size, strong, colour);
+}
+
+QString NetworkPainter::blockTitle(const NetworkPicture& picture, const Block& block, double room, int size)
+{
+    return format::shortNames([&](qsizetype most) { return blockName(picture.plan, picture.names, block, most); },
+                              [&](const QString& words) { return m_stamps.fits(words, room, size, true); });
 }
 
 void NetworkPainter::paintBlocks(QPainter& painter, const NetworkPicture& picture, const Camera& camera,
@@ -59,11 +75,12 @@ void NetworkPainter::paintBlocks(QPainter& painter, const NetworkPicture& pictur
         painter.setPen(QPen(theme.strongLine, 1));
         painter.setBrush(theme.dock);
         painter.drawRoundedRect(px, 6, 6);
-        const QString title = blockName(plan, picture.names, block);
         const double size = std::clamp(13 * scale, scale > 0.2 ? 9.0 : 0.0, 16.0);
         const double foot = block.facesDown ? px.top() : px.bottom() - 44 * scale;
         const bool two = 17 * scale >= 11;
-        text(painter, {px.center().x(), foot + (two ? 14 : 22) * scale}, px.width() - 8, title, size, true, theme.text);
+        if (size >= kLeastText)
+            text(painter, {px.center().x(), foot + (two ? 14 : 22) * scale}, px.width() - 8,
+                 blockTitle(picture, block, px.width() - 8, textSize(size)), size, true, theme.text);
         if (two)
             text(painter, {px.center().x(), foot + 31 * scale}, px.width() - 8, contentOf(plan, block), size - 2,
                  false, theme.secondaryText);
@@ -119,13 +136,12 @@ void NetworkPainter::paintSwitch(QPainter& painter, const NetworkPicture& pictur
             canvas::paintHarm(painter, {px.right() - side, px.top(), side, side}, Harm::Failed, theme);
         }
     }
-    const QString& name = picture.names[at(index)];
     const bool low = box.at.height() < 40;
     // One readable line where two do not fit.
     const bool one = low || picture.plan.ports.empty() || 11 * scale < kLeastText;
     const double upper = one ? px.center().y() : px.top() + px.height() * 0.34;
     const double size = px.height() >= 12 ? std::max(9.0, 13 * scale) : 13 * scale;
-    text(painter, {px.center().x(), upper}, px.width() - 4, name, size, true, theme.text);
+    name(painter, {px.center().x(), upper}, px.width() - 4, picture.names[at(index)], size, true, theme.text);
     if (one)
         return;
     const QString ports = PainterWords::tr("%1 / %2 ports")
@@ -153,7 +169,7 @@ void NetworkPainter::paintNode(QPainter& painter, const NetworkPicture& picture,
     if (harmOf(picture.damage.boxes, index) == Harm::Failed)
         canvas::paintCrossedOut(painter, px, true, theme);
     if (scale >= kNodeTextScale)
-        text(painter, {px.center().x(), box.facesDown ? px.bottom() - 11 * scale : px.top() + 11 * scale}, px.width() - 2, picture.names[at(index)],
+        name(painter, {px.center().x(), box.facesDown ? px.bottom() - 11 * scale : px.top() + 11 * scale}, px.width() - 2, picture.names[at(index)],
              std::max(kLeastText, 11 * scale), false, theme.text);
     const network::NodePorts& node = plan.graph().nodes[at(box.number)];
     painter.setPen(Qt::NoPen);

@@ -2,6 +2,7 @@
 #include "network/network_text.h"
 
 #include "format/numbers.h"
+#include "format/short_name.h"
 #include "format/words.h"
 #include "network/failure_text.h"
 #include "placement/link_table.h"
@@ -36,21 +37,23 @@ QString percent(float share)
     return share < 0 ? format::unknown() : format::measure(Measure(Fraction(static_cast<double>(share))), "%");
 }
 
+QString Telling::cut(const QString& name) const { return mostLetters > 0 ? format::shortName(name, mostLetters) : name; }
+
 QString Telling::vertexName(int vertex) const
 {
     const network::Vertex& v = plan.graph().vertices[at(vertex)];
     const auto item = plan.boxOfItem.find(v.item);
     if (v.kind == network::VertexKind::Node)
-        return item == plan.boxOfItem.end() ? format::unknown() : names[at(item->second)];
+        return item == plan.boxOfItem.end() ? format::unknown() : cut(names[at(item->second)]);
     if (v.count == 1 && item != plan.boxOfItem.end() && plan.boxes[at(item->second)].count == 1)
-        return names[at(item->second)];
+        return cut(names[at(item->second)]);
     Box box;
     box.role = v.role;
     box.number = v.number;
     if (v.count == 1) { // one of a stack has no box of its own
         const auto& switches = *plan.source->inputs.switches;
         const auto own = std::ranges::find(switches, v.item, [](const design::Switch& s) { return s.id.value; });
-        return own != switches.end() && !own->name.empty() ? QString::fromStdString(own->name) : roleName(box);
+        return own != switches.end() && !own->name.empty() ? cut(QString::fromStdString(own->name)) : roleName(box);
     }
     return tr("%1 – %2", "from – to").arg(roleName(box)).arg(v.number + v.count);
 }
@@ -59,7 +62,7 @@ QString Telling::gpuName(int gpu) const
 {
     const int node = plan.graph().nodeOfGpu[at(gpu)];
     return tr("%1, GPU %2")
-        .arg(names[at(plan.boxOfNode[at(node)])])
+        .arg(cut(names[at(plan.boxOfNode[at(node)])]))
         .arg(gpu - plan.graph().nodes[at(node)].firstGpu + 1);
 }
 
@@ -78,13 +81,24 @@ QString Telling::linkName(int link) const
     case placement::LinkKind::PortIn: {
         const network::Endpoint& endpoint = graph.endpoints[at(ref.index)];
         const QString port =
-            tr("%1 port %2").arg(names[at(plan.boxOfNode[at(endpoint.node)])]).arg(endpoint.port + 1);
+            tr("%1 port %2").arg(cut(names[at(plan.boxOfNode[at(endpoint.node)])])).arg(endpoint.port + 1);
         const QString leaf = endpoint.at >= 0 ? vertexName(endpoint.at) : format::unknown();
         return ref.kind == placement::LinkKind::PortOut ? tr("%1 → %2").arg(port, leaf) : tr("%1 → %2").arg(leaf, port);
     }
     default:
         return tr("Slot of %1").arg(gpuName(ref.index));
     }
+}
+
+QString Telling::shortLinkName(int link, const std::function<bool(const QString&)>& fits) const
+{
+    return format::shortNames(
+        [&](qsizetype most) { return Telling{plan, names, assessment, most}.linkName(link); }, fits);
+}
+
+QStringList Telling::ofLink(int link) const
+{
+    return QStringList(linkName(link)) << loadLines(link, assessment.placement->result.peak[at(link)]);
 }
 
 QString Telling::endName(const End& end) const

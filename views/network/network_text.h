@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace cw::topology {
@@ -23,8 +24,8 @@ std::optional<network::GroupKind> groupKindOf(Overlay overlay);
 QString tierName(int tier);
 /// Of each box, in the language of now.
 std::vector<QString> boxNames(const Plan& plan);
-/// Of the nodes in a frame: "N1 – N8" only where they follow each other.
-QString blockName(const Plan& plan, const std::vector<QString>& names, const Block& block);
+/// Of the nodes in a frame: "N1 – N8" only where they follow each other. Each name has at most so many letters; 0 = all.
+QString blockName(const Plan& plan, const std::vector<QString>& names, const Block& block, qsizetype mostLetters = 0);
 /// The model of a switch or node; empty where it is not known.
 QString modelOf(const Plan& plan, const Box& box);
 /// By its model; nullopt = that is not known.
@@ -37,8 +38,13 @@ public:
     const Plan& plan;
     const std::vector<QString>& names;
     const assess::Assessment& assessment;
+    qsizetype mostLetters = 0; ///< of a device's name in that of a link; 0 = all
 
     [[nodiscard]] QString linkName(int link) const;
+    /// With devices' names cut so that ports and numbers stay.
+    [[nodiscard]] QString shortLinkName(int link, const std::function<bool(const QString&)>& fits) const;
+    /// Its whole name and its load.
+    [[nodiscard]] QStringList ofLink(int link) const;
     [[nodiscard]] QString ribbonName(int ribbon) const;
     [[nodiscard]] QString strandName(int strand) const;
     [[nodiscard]] QStringList ofBox(int box) const;
@@ -53,6 +59,7 @@ public:
 private:
     [[nodiscard]] QString endName(const End& end) const;
     [[nodiscard]] QString vertexName(int vertex) const;
+    [[nodiscard]] QString cut(const QString& name) const;
     [[nodiscard]] QStringList loadLines(int link, float peak) const;
 };
 

@@ -42,6 +42,9 @@ void NetworkView::paintEvent(QPaintEvent*)
         const QStringList tip = tipAt(m_nowPx);
         if (!tip.isEmpty() && traces)
             canvas::paintTipAt(painter, tipCorner(canvas::tipSize(tip, stamps), traced), tip, false, theme, stamps);
+        else if (!tip.isEmpty() && panelShown() && panel().contains(m_nowPx)) // beside the list: its lines are read on
+            canvas::paintTipAt(painter, panel().topLeft() - QPointF(canvas::tipSize(tip, stamps).width() + 8, 0), tip,
+                               false, theme, stamps);
         else if (!tip.isEmpty())
             canvas::paintTip(painter, m_nowPx, view, tip, false, theme, stamps);
     }
@@ -79,9 +82,12 @@ QPointF NetworkView::tipCorner(const QSizeF& tip, const TraceMarks& traced) cons
 
 QStringList NetworkView::tipAt(QPointF px) const
 {
-    if (!m_stage.hasSheet() || (panelShown() && panel().contains(px)) ||
-        legend().contains(px))
+    if (!m_stage.hasSheet() || legend().contains(px))
         return {};
+    if (panelShown() && panel().contains(px)) {
+        const int line = worstLineAt(panel(), m_stage, px);
+        return line < 0 ? QStringList() : m_stage.telling().ofLink(m_stage.worstLinks()[at(line)]);
+    }
     const Hit hit = m_stage.hit(px);
     const Telling telling = m_stage.telling();
     const auto kind = groupKindOf(m_stage.overlay());

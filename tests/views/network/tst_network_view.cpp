@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real widget, driven with mouse and keys; what counts is the Design that results and what the tips say.
+#include "design/edits.h"
 #include "network/network_marks.h"
 #include "views/network/network_session.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -220,6 +223,96 @@ private Q_SLOTS:
         QCOMPARE(s.now().cables->size(), cables - items.size());
         QCOMPARE(s.now().switches->size(), switches);
         QVERIFY(s.view.pickedLink().empty());
+    }
+
+    /// Default names are longer than their boxes: something of each is read, also from far.
+    void noBoxIsWithoutItsName_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("all of it") << 0.65;
+        QTest::newRow("near") << 2.0;
+    }
+    void noBoxIsWithoutItsName()
+    {
+        QFETCH(double, scale);
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 64);
+        for (std::size_t i = 0; i < design.switches->size(); ++i)
+            design.switches.edit()[i].name = "Quantum-2 QM9700/QM9790 (NDR) " + std::to_string(i + 1);
+        NetworkSession s(design);
+        QVERIFY(s.plan().boxes.size() > 2);
+        NetworkStage stage;
+        stage.setAssessment(test::assessed(design));
+        for (const Box& box : stage.plan().boxes) {
+            if (box.kind != BoxKind::Switch)
+                continue;
+            const QSizeF size = box.at.size() * scale;
+            stage.setCamera({box.at.center() - QPointF(200, 100) / scale, scale});
+            QImage image(400, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            stage.painter().paint(painter, stage.picture(), stage.camera(), image.rect());
+            const QRect upper = QRectF(QPointF(200, 100) - QPointF(size.width(), size.height()) / 2,
+                                       QSizeF(size.width(), size.height() * 0.6))
+                                    .adjusted(4, 4, -4, 0)
+                                    .toRect();
+            int dark = 0;
+            for (int x = upper.left(); x <= upper.right(); ++x)
+                for (int y = upper.top(); y <= upper.bottom(); ++y)
+                    dark += qGray(image.pixel(x, y)) < 120 ? 1 : 0;
+            QVERIFY2(dark > 20, qPrintable(QString::number(dark)));
+        }
+    }
+
+    void worstLinksKeepTheirPortsAndTellAllInTheTip()
+    {
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 128, 3);
+        test::setPlan(design, 8, 1, 16);
+        for (std::size_t i = 0; i < design.nodes->size(); ++i)
+            design.nodes.edit()[i].name = "DGX H100 of the second research hall " + std::to_string(i + 1);
+        NetworkSession s(design);
+        const Telling telling = s.view.stage().telling();
+        int ports = 0;
+        for (const int link : s.view.stage().worstLinks()) {
+            const QString whole = telling.linkName(link);
+            const QString name = telling.shortLinkName(link, [](const QString& words) { return words.size() <= 40; });
+            QVERIFY2(name.size() <= 40, qPrintable(name));
+            const QRegularExpression number(QStringLiteral("(\\d+ port \\d+)"));
+            const QRegularExpressionMatch told = number.match(whole);
+            ports += told.hasMatch() ? 1 : 0;
+            QVERIFY2(!told.hasMatch() || name.contains(told.captured()), qPrintable(name));
+        }
+        QVERIFY(ports > 0);
+        const QRectF panel = worstRect(QRectF(s.view.rect()), s.view.stage(), true);
+        const QStringList tip = s.view.tipAt(QPointF(panel.center().x(), panel.top() + 50));
+        QVERIFY(!tip.isEmpty());
+        QCOMPARE(tip.front(), telling.linkName(s.view.stage().worstLinks().front()));
+        QVERIFY(tip.join(u'\n').contains(QStringLiteral("Peak load:")));
+    }
+
+    /// Cables between switches of the uppermost row are said below its name, others between the rows.
+    void whatCablesThereAreHidesNoNameOfATier()
+    {
+        design::Design design = undrawn(64);
+        std::vector<std::uint32_t> switches;
+        for (const design::Switch& device : *design.switches)
+            switches.push_back(device.id.value);
+        QVERIFY(switches.size() > 1);
+        for (design::Switch& device : design.switches.edit())
+            device.role = design::SwitchRole::Leaf;
+        design = *design::connect(design, {design::PortOwner::Switch, switches[0], 0},
+                                  {design::PortOwner::Switch, switches[1], 0}, "xcvr-mms4x00-400");
+        design = *design::connect(design, {design::PortOwner::Switch, switches[0], 1},
+                                  {design::PortOwner::Node, design.nodes->front().id.value, 0}, "xcvr-mms4x00-400");
+        NetworkSession s(design);
+        int said = 0;
+        for (const TierLabel& label : s.plan().labels) {
+            said += label.cables > 0 ? 1 : 0;
+            const Camera& camera = s.view.stage().camera();
+            for (const TierLabel& other : s.plan().labels)
+                QVERIFY(label.cables == 0 ||
+                        std::abs(cablesPlace(label, camera).y() - camera.toView(other.at).y()) >= 24);
+        }
+        QCOMPARE(said, 2);
     }
 
     void emptyPlacesSayWhatToDo()
