@@ -101,6 +101,8 @@ private:
                 subjects.push_back({SubjectKind::Cable, fault.cable.value});
                 subjects.push_back({kindOf(cable->second->a.owner), cable->second->a.id});
             }
+            if (count > 1 && severity == Severity::Error)
+                std::ranges::replace(remedies, "remedy.deleteCable", "remedy.deleteCables");
             report(code, severity, std::move(subjects), count, item, {{"other", other}}, std::move(remedies));
         };
         gather(CableFault::SelfLoop, "finding.cableSelfLoop", Severity::Error, {"remedy.joinOther", "remedy.deleteCable"});
@@ -110,10 +112,16 @@ private:
         gather(CableFault::BesidePlanes, "finding.cablesBesidePlanes", Severity::Error, {"remedy.onePlane", "remedy.deleteCables"});
         gather(CableFault::NoPortLeft, "finding.cablesBesideRule", Severity::Error, {"remedy.deleteCables"});
         gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, {"remedy.deleteCable"});
-        // Where ports differ in speed no other cable changes anything.
-        if (!m_out.empty() && m_out.back().code == "finding.cableSpeedMismatch" &&
-            fittingCables({m_design, m_catalog, m_out.back()}))
-            m_out.back().remedies.insert(m_out.back().remedies.begin(), "remedy.matchRates");
+        if (m_out.empty() || m_out.back().code != "finding.cableSpeedMismatch")
+            return;
+        // Where ports differ in speed no other cable changes anything, and where cables are slow no other switch.
+        std::vector<std::string> remedies;
+        if (fasterSwitches({m_design, m_catalog, m_out.back()}))
+            remedies.emplace_back("remedy.fasterSwitch");
+        if (fittingCables({m_design, m_catalog, m_out.back()}))
+            remedies.emplace_back("remedy.matchRates");
+        std::vector<std::string>& all = m_out.back().remedies;
+        all.insert(all.begin(), remedies.begin(), remedies.end());
     }
 
     void findReach()

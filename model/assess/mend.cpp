@@ -26,58 +26,6 @@ const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t w
 namespace {
 
 using design::Design;
-using design::PortOwner;
-using design::PortRef;
-
-/// Every cable that the finding names.
-Result<Design> deleteCables(const Job& job)
-{
-    Design next = job.design;
-    const auto isNamed = [&](const design::Cable& cable) {
-        return std::ranges::find(job.finding.subjects, Subject{SubjectKind::Cable, cable.id.value}) !=
-               job.finding.subjects.end();
-    };
-    return std::erase_if(next.cables.edit(), isNamed) > 0 ? Result<Design>(std::move(next))
-                                                          : Result<Design>(notHere());
-}
-
-Result<Design> deleteCable(const Job& job)
-{
-    const Subject* cable = subjectOf(job.finding, SubjectKind::Cable);
-    if (cable == nullptr)
-        return notHere();
-    Finding first = job.finding;
-    first.subjects = {*cable};
-    return deleteCables({job.design, job.catalog, first});
-}
-
-/// The ends of the finding's cables at its device go to the device's lowest free ports, as far as there are some.
-Result<Design> moveToFreePorts(const Job& job)
-{
-    const Subject* node = subjectOf(job.finding, SubjectKind::Node);
-    const Subject* device = node != nullptr ? node : subjectOf(job.finding, SubjectKind::Switch);
-    if (device == nullptr)
-        return notHere();
-    const PortOwner owner = node != nullptr ? PortOwner::Node : PortOwner::Switch;
-    PortBook book(job.design, job.catalog);
-    Design next = job.design;
-    bool isMoved = false;
-    for (const Subject& subject : job.finding.subjects) {
-        const auto cable = subject.kind != SubjectKind::Cable
-                               ? next.cables->end()
-                               : std::ranges::find(*next.cables, subject.id, [](const auto& one) { return one.id.value; });
-        const auto port = cable != next.cables->end() ? book.freePort(owner, device->id) : std::nullopt;
-        if (!port)
-            continue;
-        const auto index = static_cast<std::size_t>(cable - next.cables->begin());
-        design::Cable& moved = next.cables.edit()[index];
-        PortRef& end = moved.a.owner == owner && moved.a.id == device->id ? moved.a : moved.b;
-        end = *port;
-        book.take(*port);
-        isMoved = true;
-    }
-    return isMoved ? Result<Design>(std::move(next)) : Result<Design>(noFreePort());
-}
 
 Result<Design> addSwitches(const Job& job)
 {
@@ -98,6 +46,7 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.takeCable", realCables},
                             Entry{"remedy.longerCable", longerCables},
                             Entry{"remedy.matchRates", fittingCables},
+                            Entry{"remedy.fasterSwitch", fasterSwitches},
                             Entry{"remedy.choosePart", fittingCables},
                             Entry{"remedy.plugIn", plugPortsIn},
                             Entry{"remedy.swapPorts", portsToTheirRails},

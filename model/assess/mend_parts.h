@@ -123,7 +123,11 @@ private:
     std::map<std::pair<std::uint32_t, std::uint32_t>, int> m_held;  ///< ports of a node, at a leaf
 };
 
-// Remedies. Each mends all that its finding names, as far as ports and the catalog allow.
+// Remedies. Each mends all that its finding is of, as far as ports and the catalog allow.
+Result<design::Design> deleteCables(const Job& job);
+Result<design::Design> deleteCable(const Job& job); ///< the first
+Result<design::Design> moveToFreePorts(const Job& job);
+Result<design::Design> fasterSwitches(const Job& job);
 Result<design::Design> longerCables(const Job& job);
 Result<design::Design> fittingCables(const Job& job);
 Result<design::Design> realCables(const Job& job);

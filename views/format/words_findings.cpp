@@ -76,6 +76,7 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "Spread the ports of a node over several leaves")},
         {"remedy.onePlane", QT_TRANSLATE_NOOP("Words", "Make one plane")},
         {"remedy.fittingSwitch", QT_TRANSLATE_NOOP("Words", "Take switches as fast as the node ports")},
+        {"remedy.fasterSwitch", QT_TRANSLATE_NOOP("Words", "Take a switch as fast as what is plugged into it")},
         {"remedy.spineLikeLeaf", QT_TRANSLATE_NOOP("Words", "Take spines of the leaf's type")},
         {"remedy.swapPorts",
          QT_TRANSLATE_NOOP("Words", "Plug each port number into the leaf of its rail")},

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void flowsThatCrossDrawnRailsAreStraightened();
     void degreesThatFillNodesAreNotOfferedAgain();
     void whatSlowsTheStepIsRefused();
+    void aSlowSwitchGivesWayToAFastOne();
+    void onePressDeletesAllCablesOfAFault();
 };
 
 void TestMendWalk::leavesAloneAreJoined()
@@ -169,6 +171,48 @@ void TestMendWalk::whatSlowsTheStepIsRefused()
     QCOMPARE(slower.problems().front().code, std::string("problem.mend.slower"));
     warning.severity = assess::Severity::Error; // has to go, whatever it carried
     QVERIFY(assess::mend(design, *shippedCatalog(), warning, "remedy.deleteCables").ok());
+}
+
+void TestMendWalk::aSlowSwitchGivesWayToAFastOne()
+{
+    design::Design design = oneStray();
+    const double whole = stepOf(*assessed(design));
+    design.switches.edit().front().type = "nv-qm8700"; // half as fast
+    auto& cables = design.cables.edit();
+    std::erase_if(cables, [](const design::Cable& cable) { return cable.b.port >= 40; }); // it has no more
+    const auto slow = assessed(design);
+    QVERIFY(stepOf(*slow) > 1.01 * whole);
+    QCOMPARE(find(*slow, "finding.cableSpeedMismatch")->remedies.front(), std::string("remedy.fasterSwitch"));
+    QCOMPARE(press(design, "finding.cableSpeedMismatch", "remedy.fasterSwitch"), QString());
+    QCOMPARE(design.switches->front().type, std::string("nv-qm9700"));
+    const auto mended = assessed(design);
+    QVERIFY(find(*mended, "finding.cableSpeedMismatch") == nullptr);
+    QVERIFY(std::abs(stepOf(*mended) / whole - 1) < 1e-9);
+}
+
+/// The finding names but fifty.
+void TestMendWalk::onePressDeletesAllCablesOfAFault()
+{
+    design::Design design = joinedBy(design::FabricKind::LeafSpine, 256);
+    design = drawn(design);
+    for (design::Switch& device : design.switches.edit()) {
+        if (device.role == design::SwitchRole::Spine)
+            device.type = "nv-sn5600";
+    }
+    QCOMPARE(press(design, "finding.cableFamilies", "remedy.deleteCables"), QString());
+    QVERIFY(find(*assessed(design), "finding.cableFamilies") == nullptr);
+
+    design::Design crowded = fourNodesAndThreeLeaves();
+    for (int i = 0; i < 120; ++i) { // all but two in ports that hold one already
+        plug(crowded, 0, 0, 0);
+        crowded.cables.edit().back().b.port = i % 2;
+        crowded.cables.edit().back().a.port = i % 2;
+    }
+    const auto before = assessed(crowded);
+    QVERIFY(find(*before, "finding.portsUsedTwice") != nullptr);
+    QCOMPARE(press(crowded, "finding.portsUsedTwice", "remedy.deleteCables"), QString());
+    QCOMPARE(crowded.cables->size(), std::size_t{2});
+    QVERIFY(find(*assessed(crowded), "finding.portsUsedTwice") == nullptr);
 }
 
 QTEST_APPLESS_MAIN(TestMendWalk)
