@@ -4857,10 +4857,6 @@
         <translation>패브릭에 %{role} 스위치 %{needed}대가 필요한데 %{placed}대만 놓였습니다</translation>
     </message>
     <message>
-        <source>No leaf port is free: one more node needs another leaf switch</source>
-        <translation>빈 리프 포트가 없습니다. 노드를 더하려면 리프 스위치가 더 필요합니다</translation>
-    </message>
-    <message>
         <source>These switches cannot build this fabric: %{reason}</source>
         <translation>이 스위치로는 이 패브릭을 만들 수 없습니다: %{reason}</translation>
     </message>
@@ -9967,6 +9963,26 @@
     <message>
         <source>The text holds more than %{reason} values, which is the limit</source>
         <translation>텍스트에 값이 한도인 %{reason}개보다 많습니다</translation>
+    </message>
+    <message>
+        <source>Take a switch as fast as what is plugged into it</source>
+        <translation>꽂힌 장치만큼 빠른 스위치로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Take rails: each port of a node on its own leaf</source>
+        <translation>레일로 바꾸기: 노드의 각 포트를 서로 다른 리프에</translation>
+    </message>
+    <message>
+        <source>Take two leaves: half of each node's ports on either</source>
+        <translation>리프 두 대로 바꾸기: 각 노드 포트의 절반씩</translation>
+    </message>
+    <message>
+        <source>Restore what has failed</source>
+        <translation>장애 모두 복구</translation>
+    </message>
+    <message>
+        <source>Every leaf port is in use. That is no fault: the rule takes another leaf for the next node that needs one</source>
+        <translation>모든 리프 포트를 쓰고 있습니다. 문제는 아닙니다: 다음 노드에 포트가 필요하면 규칙이 리프를 하나 더 둡니다</translation>
     </message>
 </context>
 <context>

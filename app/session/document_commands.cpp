@@ -387,6 +387,10 @@ void DocumentWindow::remember(const QString& path)
 void DocumentWindow::mend(const assess::Finding& finding, const QString& remedy)
 {
     const std::string key = remedy.toStdString();
+    if (key == assess::kRestoreFailed) {
+        setFailed({}, {});
+        return;
+    }
     const auto mended = inBackground(m_window.get(), tr("Trying the remedy…"), true,
                                      [design = m_session.design(), catalog = m_session.references().catalog, finding,
                                       key](const std::stop_token& stop) {

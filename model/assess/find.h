@@ -14,6 +14,10 @@ namespace cw::assess {
 /// Errors first, then warnings, then notes; within these in the order of the domains.
 std::vector<Finding> find(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment);
 
+/// What joins GPUs that a plan needs and that cannot reach each other: what has failed comes back, cables are drawn, or a
+/// rule is taken that joins all.
+const char* connection(const fabric::GraphInputs& fabric);
+
 // The parts of it, one file each.
 using Findings = std::vector<Finding>;
 void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,

@@ -206,8 +206,9 @@ private:
         return kRoles[static_cast<std::size_t>(vertex.role)] + std::to_string(vertex.number + 1);
     }
 
+    /// Cables are drawn by a button where there are only drawn ones; `ofRule` is for the others. nullptr: none.
     void reportSwitches(const char* code, Severity severity, const std::vector<int>& vertices, const char* remedy,
-                        std::vector<std::string> figures)
+                        const char* ofRule, std::vector<std::string> figures)
     {
         if (vertices.empty())
             return;
@@ -219,10 +220,18 @@ private:
         }
         if (subjects.empty())
             subjects.push_back({});
-        // Cables are drawn by a button where there are only drawn ones.
-        const bool canMend = m_result.figures.isDrawn && remedy != nullptr;
+        const char* one = m_result.figures.isDrawn ? remedy : ofRule;
         report(code, severity, std::move(subjects), vertices.size(), nameOfVertex(vertices.front()), {},
-               canMend ? std::vector<std::string>{remedy} : std::vector<std::string>{}, std::move(figures));
+               one != nullptr ? std::vector<std::string>{one} : std::vector<std::string>{}, std::move(figures));
+    }
+
+    /// Of trees whose nodes have several ports, which a rule could put on several leaves.
+    [[nodiscard]] bool canTakeRails() const
+    {
+        using enum design::FabricKind;
+        const design::FabricKind kind = m_inputs.rule.kind;
+        return (kind == SingleSwitch || kind == LeafSpine || kind == FatTree) && m_inputs.sizing &&
+               m_inputs.sizingInputs.portsPerNode > 1 && m_inputs.sizingInputs.planes <= 1;
     }
 
     /// The one switch that all ports of all nodes are plugged into; -1 = there are more.
@@ -248,11 +257,15 @@ private:
     void findWeakPoints()
     {
         const network::WeakPoints& weak = m_result.figures.faults.weak;
+        const char* rails = canTakeRails() ? "remedy.railOptimised" : nullptr;
         if (const int only = onlySwitch(); only >= 0)
-            reportSwitches("finding.oneSwitchCarriesAll", Severity::Note, {only}, nullptr, {"fabric.switches"});
+            reportSwitches("finding.oneSwitchCarriesAll", Severity::Note, {only},
+                           spreadPorts({m_design, m_catalog, {}}) ? "remedy.spreadPorts" : nullptr,
+                           rails != nullptr ? "remedy.twoRails" : nullptr, {"fabric.switches"});
         else
-            reportSwitches("finding.switchHoldsNodesAlone", Severity::Note, weak.holdsAlone, "remedy.spreadPorts", {});
-        reportSwitches("finding.switchPartsNetwork", Severity::Warning, weak.cutVertices, "remedy.secondWay",
+            reportSwitches("finding.switchHoldsNodesAlone", Severity::Note, weak.holdsAlone, "remedy.spreadPorts", rails,
+                           {});
+        reportSwitches("finding.switchPartsNetwork", Severity::Warning, weak.cutVertices, "remedy.secondWay", nullptr,
                        {"fabric.pathDiversity"});
         if (weak.cutBundles.empty())
             return;

@@ -113,6 +113,16 @@ void findOversubscription(const fabric::Result& result, Findings& out)
     out.push_back(std::move(f));
 }
 
+/// Of leaves below drawn spines. Leaves alone keep what needs no other rail on one of them.
+void findDrawnOversubscription(const fabric::GraphFigures& figures, Findings& out)
+{
+    const double ratio = figures.oversubscription.value_or(1);
+    if (!figures.isDrawn || figures.leafSpineLinks == 0 || !(ratio > 1.0 + 1e-9))
+        return;
+    out.push_back({"finding.oversubscribed", Severity::Warning, {{}}, {{"ratio", Measure(ratio), "1"}},
+                   {"fabric.oversubscription"}, {"remedy.addUplinks"}});
+}
+
 /// The first switch type that carries the network and is not known to add up messages.
 std::string switchThatCannotReduce(const fabric::Inputs& inputs)
 {
@@ -254,6 +264,8 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
     findSizingProblems(result, out);
     findMissingSwitches(result, out);
     findReduction(assessment.fabric->inputs, result, out);
+    if (assessment.graph->inputs.failed.empty())
+        findDrawnOversubscription(assessment.graph->result.figures, out);
     if (!result.sizing || result.sizing->tiers == 0)
         return;
     findOversubscription(result, out);

@@ -106,12 +106,12 @@ void findBindingTier(const fabric::GraphInputs& fabric, const network::Graph& gr
     out.push_back(std::move(f));
 }
 
-void findCutOff(const KindRates& kind, Findings& out)
+void findCutOff(const fabric::GraphInputs& fabric, const KindRates& kind, Findings& out)
 {
     if (kind.cutOff == 0)
         return;
     Finding f{"finding.groupsCutOff", Severity::Error, {{SubjectKind::Workload, 0}}, {}, {rateFigure(kind.kind)},
-              {"remedy.connectNodes"}};
+              {connection(fabric)}};
     f.arguments = {kindArgument(kind.kind), {"groups", Measure(kind.cutOff), "1"}, {"all", Measure(kind.groups), "1"}};
     out.push_back(std::move(f));
 }
@@ -185,7 +185,7 @@ void findInPlacement(const design::Design& design, const catalog::Catalog& catal
     const placement::LinkTable links(*inputs.graph);
     findSplitTensorGroups(design, catalog, inputs, result, out);
     for (const KindRates& kind : result.kinds) {
-        findCutOff(kind, out);
+        findCutOff(assessment.graph->inputs, kind, out);
         findBindingTier(assessment.graph->inputs, *inputs.graph, links, kind, out);
         findCrossedRails(design, catalog, assessment.graph->inputs, kind, out);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
+#include "assess/mend.h"
 #include "training/step/checked_region.h"
 #include "training/step/step_shares.h"
 
@@ -116,17 +117,33 @@ bool isCutOff(const Assessment& assessment)
            });
 }
 
+bool hasLeaves(const fabric::GraphInputs& fabric)
+{
+    return std::ranges::find(*fabric.switches, design::SwitchRole::Leaf, &design::Switch::role) != fabric.switches->end();
+}
+
 std::optional<Finding> noTimeFinding(const Assessment& assessment, const std::string& gpu)
 {
     if (assessment.power && assessment.power->inputs.isStopped && !assessment.graph->inputs.failed.empty())
-        return stepFinding("finding.failureStopsPlan", Severity::Error, {}, {});
+        return stepFinding("finding.failureStopsPlan", Severity::Error, {}, {std::string(kRestoreFailed)});
     const StepObstacle obstacle = assessment.step->result.obstacle;
     if (obstacle == StepObstacle::NoNetwork && isCutOff(assessment))
-        return stepFinding("finding.stepCutOff", Severity::Error, {}, {});
-    return obstacleFinding(obstacle, gpu);
+        return stepFinding("finding.stepCutOff", Severity::Error, {}, {connection(assessment.graph->inputs)});
+    std::optional<Finding> finding = obstacleFinding(obstacle, gpu);
+    const fabric::GraphInputs& fabric = assessment.graph->inputs;
+    if (obstacle == StepObstacle::NoNetwork && fabric.rule.kind == design::FabricKind::None && hasLeaves(fabric))
+        finding->remedies.insert(finding->remedies.begin(), "remedy.connectNodes");
+    return finding;
 }
 
 } // namespace
+
+const char* connection(const fabric::GraphInputs& fabric)
+{
+    if (!fabric.failed.empty())
+        return kRestoreFailed.data();
+    return fabric.rule.kind == design::FabricKind::None ? "remedy.connectNodes" : "remedy.otherFabric";
+}
 
 void findInStep(const Assessment& assessment, Findings& out)
 {

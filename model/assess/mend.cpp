@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/mend.h"
 
-#include "assess/gather.h"
 #include "assess/mend_parts.h"
-#include "design/edits.h"
-#include "templates/place_switches.h"
 
 #include <algorithm>
 #include <array>
@@ -26,15 +23,6 @@ const Subject* subjectOf(const Finding& finding, SubjectKind kind, std::size_t w
 namespace {
 
 using design::Design;
-
-Result<Design> addSwitches(const Job& job)
-{
-    const auto inventory = Shared<inventory::Inventory>(inventory::count(job.design, job.catalog));
-    const fabric::Result fabric = fabric::assess(gatherFabric(job.design, inventory, job.catalog));
-    if (!fabric.sizing)
-        return notHere();
-    return templates::placeMissingSwitches(job.design, job.catalog, *fabric.sizing);
-}
 
 struct Entry {
     const char* remedy;
@@ -67,6 +55,8 @@ constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.addUplinks", moreUplinks},
                             Entry{"remedy.lowerOversubscription", lowerOversubscription},
                             Entry{"remedy.railForEachPort", railForEachPort},
+                            Entry{"remedy.twoRails", twoRails},
+                            Entry{"remedy.railOptimised", railOptimised},
                             Entry{"remedy.adaptiveRouting", adaptiveRouting},
                             Entry{"remedy.reduceInNodes", reduceInNodes},
                             Entry{"remedy.threeTiers", threeTiers},
@@ -94,8 +84,9 @@ bool isMendable(const Finding& finding, std::string_view remedy)
         return subjectOf(finding, SubjectKind::Cable) != nullptr;
     if (remedy == "remedy.choosePart")
         return finding.code == "finding.cableUnknownRate";
-    const bool namesTwo = subjectOf(finding, SubjectKind::Switch, 1) != nullptr;
-    return remedy != "remedy.addUplinks" || finding.code == "finding.fewerUplinks" || namesTwo;
+    const bool knowsWhere = finding.code == "finding.fewerUplinks" || finding.code == "finding.oversubscribed" ||
+                            subjectOf(finding, SubjectKind::Switch, 1) != nullptr;
+    return remedy != "remedy.addUplinks" || knowsWhere;
 }
 
 Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,

@@ -14,6 +14,9 @@
 
 namespace cw::assess {
 
+/// Gives back all that failed, which is no part of a design: whoever holds the failures carries it out.
+inline constexpr std::string_view kRestoreFailed = "remedy.restoreFailed";
+
 /// Of the text keys in Finding::remedies.
 bool isMendable(const Finding& finding, std::string_view remedy);
 

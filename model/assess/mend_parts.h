@@ -143,6 +143,9 @@ Result<design::Design> secondWay(const Job& job);
 Result<design::Design> moreUplinks(const Job& job);
 // Of the rule.
 Result<design::Design> lowerOversubscription(const Job& job);
+Result<design::Design> addSwitches(const Job& job);
+Result<design::Design> twoRails(const Job& job);
+Result<design::Design> railOptimised(const Job& job);
 Result<design::Design> railForEachPort(const Job& job);
 Result<design::Design> adaptiveRouting(const Job& job);
 Result<design::Design> reduceInNodes(const Job& job);

@@ -2,6 +2,7 @@
 #include "assess/gather.h"
 #include "assess/mend_parts.h"
 #include "design/edits.h"
+#include "templates/place_switches.h"
 
 namespace cw::assess {
 namespace {
@@ -23,6 +24,34 @@ Result<Design> lowerOversubscription(const Job& job)
     if (job.design.fabric->kind == design::FabricKind::None)
         return notHere();
     return withRule(job, [](design::FabricRule& rule) { rule.oversubscription = 1; });
+}
+
+Result<Design> addSwitches(const Job& job)
+{
+    const auto inventory = Shared<inventory::Inventory>(inventory::count(job.design, job.catalog));
+    const fabric::Result fabric = fabric::assess(gatherFabric(job.design, inventory, job.catalog));
+    if (!fabric.sizing)
+        return notHere();
+    return templates::placeMissingSwitches(job.design, job.catalog, *fabric.sizing);
+}
+
+/// Half of each node's ports on one leaf, half on the other, which need no spines.
+Result<Design> twoRails(const Job& job)
+{
+    const Design next = withRule(job, [](design::FabricRule& rule) {
+        rule.kind = design::FabricKind::RailOnly;
+        rule.rails = 2;
+    });
+    return addSwitches({next, job.catalog, job.finding});
+}
+
+Result<Design> railOptimised(const Job& job)
+{
+    const Design next = withRule(job, [](design::FabricRule& rule) {
+        rule.kind = design::FabricKind::RailOptimised;
+        rule.rails = 0;
+    });
+    return addSwitches({next, job.catalog, job.finding});
 }
 
 Result<Design> railForEachPort(const Job& job)

@@ -2,6 +2,7 @@
 #include "assess/mend_parts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::assess {
 namespace {
@@ -118,10 +119,85 @@ Result<Design> anUplinkMoreEach(const Job& job)
     return next;
 }
 
+/// Leaves below spines that let less up than their nodes send.
+class ThinLeaves {
+public:
+    explicit ThinLeaves(const Job& job) : m_book(job.design, job.catalog), m_trunks(job.design, m_book), m_next(job.design)
+    {
+        std::map<std::uint32_t, BytesPerSecond> sent;
+        for (const Plug& plug : plugsOf(job.design, m_book)) {
+            const auto node = m_book.rate(plug.node);
+            const auto leaf = m_book.rate(plug.leaf);
+            if (node && leaf && m_trunks.hasSpine(plug.leaf.id))
+                sent[plug.leaf.id] += std::min(*node, *leaf);
+        }
+        for (const auto& [leaf, rate] : sent) {
+            const double cables = std::ceil(rate / *m_book.rate({PortOwner::Switch, leaf, 0}) - 1e-9);
+            m_wanted.emplace(leaf, static_cast<int>(cables));
+        }
+    }
+
+    /// An uplink each, in turn, as long as there are free ports.
+    Result<Design> widen()
+    {
+        const std::size_t before = m_next.cables->size();
+        takeInIdleSpines();
+        for (bool isDrawn = true; isDrawn;) {
+            isDrawn = false;
+            for (const auto& [leaf, wanted] : m_wanted)
+                isDrawn = (lacks(leaf) > 0 && m_trunks.drawUplink(m_next, m_book, leaf, leaf)) || isDrawn;
+        }
+        return m_next.cables->size() > before ? Result<Design>(std::move(m_next)) : Result<Design>(noFreePort());
+    }
+
+private:
+    [[nodiscard]] int lacks(std::uint32_t leaf) const { return std::max(0, m_wanted.at(leaf) - m_trunks.uplinks(leaf)); }
+
+    /// Those without any cable, where the others have too few ports for what is to be drawn.
+    void takeInIdleSpines()
+    {
+        int lacking = 0;
+        for (const auto& [leaf, wanted] : m_wanted)
+            lacking += lacks(leaf);
+        for (const auto& [id, device] : m_book.switches()) {
+            if (device->role == design::SwitchRole::Spine && m_trunks.uplinks(id) > 0)
+                lacking -= m_book.freePorts(id);
+        }
+        for (const auto& [id, device] : m_book.switches()) {
+            const bool isIdle = device->role == design::SwitchRole::Spine && m_trunks.uplinks(id) == 0 && m_trunks.plugged(id) == 0;
+            if (!isIdle || lacking <= 0)
+                continue;
+            const int ports = m_book.freePorts(id);
+            if (joinToSomeLeaf(id))
+                lacking -= ports;
+        }
+    }
+
+    bool joinToSomeLeaf(std::uint32_t spine)
+    {
+        for (const auto& [leaf, wanted] : m_wanted) {
+            const auto own = lacks(leaf) > 0 ? m_book.freePort(leaf) : std::nullopt;
+            const auto other = m_book.freePort(spine);
+            if (own && other && drawCable(m_next, m_book, *own, *other)) {
+                m_trunks.add(*own, *other);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    PortBook m_book;
+    Trunks m_trunks;
+    std::map<std::uint32_t, int> m_wanted; ///< uplinks, by leaf
+    Design m_next;
+};
+
 } // namespace
 
 Result<Design> moreUplinks(const Job& job)
 {
+    if (job.finding.code == "finding.oversubscribed")
+        return ThinLeaves(job).widen();
     return job.finding.code == "finding.fewerUplinks" ? usualUplinks(job) : anUplinkMoreEach(job);
 }
 

@@ -4,12 +4,15 @@
 
 #include "canvas/floor_view.h"
 #include "network/network_view.h"
+#include "panels/finding_card.h"
+#include "panels/findings_panel.h"
 #include "panels/what_if_banner.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -137,6 +140,35 @@ private Q_SLOTS:
         QVERIFY(m_window->session().failed().empty());
         m_window->window().action(Command::Undo)->trigger();
         QVERIFY(banner().isVisible());
+    }
+
+    void aFindingRestoresWhatStopsThePlan()
+    {
+        fabric::Failures leaves;
+        for (const design::Switch& device : *m_window->session().design()->switches) {
+            if (device.role == design::SwitchRole::Leaf)
+                leaves.insert({Failure::Kind::Switch, device.id.value});
+        }
+        auto* dock = qobject_cast<QDockWidget*>(m_window->window().findings().parentWidget());
+        QVERIFY(dock != nullptr);
+        dock->show();
+        dock->raise();
+        m_window->session().setFailed(leaves);
+        QPushButton* restore = nullptr;
+        QTRY_VERIFY((restore = [this]() -> QPushButton* {
+                        for (const auto* card : m_window->window().findings().findChildren<views::FindingCard*>()) {
+                            if (!card->text().startsWith(QStringLiteral("What has failed stops the plan")))
+                                continue;
+                            for (auto* each : card->findChildren<QPushButton*>()) {
+                                if (each->text() == QStringLiteral("Restore what has failed"))
+                                    return each;
+                            }
+                        }
+                        return nullptr;
+                    }()) != nullptr);
+        restore->click();
+        QVERIFY(m_window->session().failed().empty());
+        QVERIFY(!banner().isVisible());
     }
 
     void aSpineCostsTime()

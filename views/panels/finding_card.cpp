@@ -64,11 +64,16 @@ QString severityName(assess::Severity severity)
 
 namespace {
 
+bool hasButton(const assess::Finding& finding, const std::string& remedy)
+{
+    return remedy == assess::kRestoreFailed || assess::isMendable(finding, remedy);
+}
+
 /// Remedies that no button carries out.
 QStringList adviceOf(const assess::Finding& finding)
 {
     assess::Finding rest = finding;
-    std::erase_if(rest.remedies, [&](const std::string& remedy) { return assess::isMendable(finding, remedy); });
+    std::erase_if(rest.remedies, [&](const std::string& remedy) { return hasButton(finding, remedy); });
     return format::remedies(rest);
 }
 
@@ -79,7 +84,7 @@ FindingCard::FindingCard(const assess::Finding& finding, QWidget* parent)
       m_remedies(adviceOf(finding).join(QStringLiteral(" · ")))
 {
     for (const std::string& remedy : finding.remedies) {
-        if (!assess::isMendable(finding, remedy))
+        if (!hasButton(finding, remedy))
             continue;
         auto* button = new WrappingButton(format::words(remedy), this);
         button->setAccessibleName(tr("%1: %2").arg(m_sentence, button->text()));

@@ -50,12 +50,29 @@ inline bool mends(design::Design& design, std::string_view code, std::string_vie
     std::map<std::string, int> had = countsOf(*before);
     for (const auto& [name, count] : countsOf(*after)) {
         // Groups that were cut off are joined by few cables at first: slow is better than not at all.
-        const bool isBetter = name == "finding.tierBinds" && had["finding.groupsCutOff"] > 0;
+        const bool isBetter = (name == "finding.tierBinds" && had["finding.groupsCutOff"] > 0) ||
+                              (name == "finding.oversubscribed" && had["finding.islands"] > 0);
         if (count > had[name] && !isBetter)
             why += QStringLiteral("new: %1; ").arg(QString::fromStdString(name));
     }
     design = *next;
     return why.isEmpty();
+}
+
+/// "" where the button does what it says.
+inline QString press(design::Design& design, std::string_view code, std::string_view remedy)
+{
+    const auto before = assessed(design);
+    const Finding* finding = find(*before, code);
+    if (finding == nullptr)
+        return QStringLiteral("no such finding");
+    if (std::ranges::find(finding->remedies, remedy) == finding->remedies.end())
+        return QStringLiteral("not offered");
+    const auto next = assess::mend(design, *shippedCatalog(), *finding, remedy);
+    if (!next)
+        return QString::fromStdString(next.problems().front().code);
+    design = *next;
+    return {};
 }
 
 inline double stepOf(const assess::Assessment& assessment) { return assessment.step->result.time->step; }

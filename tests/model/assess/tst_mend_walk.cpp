@@ -9,22 +9,6 @@ using namespace cw::test;
 
 namespace {
 
-/// "" where the button does what it says.
-QString press(design::Design& design, std::string_view code, std::string_view remedy)
-{
-    const auto before = assessed(design);
-    const Finding* finding = find(*before, code);
-    if (finding == nullptr)
-        return QStringLiteral("no such finding");
-    if (std::ranges::find(finding->remedies, remedy) == finding->remedies.end())
-        return QStringLiteral("not offered");
-    const auto next = assess::mend(design, *shippedCatalog(), *finding, remedy);
-    if (!next)
-        return QString::fromStdString(next.problems().front().code);
-    design = *next;
-    return {};
-}
-
 double bisectionOf(const assess::Assessment& assessment)
 {
     return assessment.figure("fabric.bisectionBandwidth")->value->base;
