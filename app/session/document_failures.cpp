@@ -31,19 +31,20 @@ void DocumentWindow::connectFailures()
     };
     const auto giveBackAll = [this] { setFailed({}, {}); };
     connect(m_network, &topology::NetworkView::takeAwayRequested, this, takeAway);
+    const auto takeAwayRacks = [this](const fabric::Failures& failures, const canvas::RackLosses& losses) {
+        fabric::Failures all = m_session.failed();
+        all.insert(failures.begin(), failures.end());
+        canvas::RackLosses named = rackLosses();
+        for (const auto& [rack, loss] : losses)
+            named[rack] = loss;
+        setFailed(all, std::move(named));
+        refreshFailures(); // where the rack had failed already, its name is another now
+    };
+    connect(m_network, &topology::NetworkView::takeAwayRacksRequested, this, takeAwayRacks);
     connect(m_network, &topology::NetworkView::giveBackRequested, this, giveBack);
     connect(m_network, &topology::NetworkView::giveBackAllRequested, this, giveBackAll);
     connect(m_floor, &canvas::FloorView::takeAwayRequested, this, takeAway);
-    connect(m_floor, &canvas::FloorView::takeAwayRacksRequested, this,
-            [this](const fabric::Failures& failures, const canvas::RackLosses& losses) {
-                fabric::Failures all = m_session.failed();
-                all.insert(failures.begin(), failures.end());
-                canvas::RackLosses named = rackLosses();
-                for (const auto& [rack, loss] : losses)
-                    named[rack] = loss;
-                setFailed(all, std::move(named));
-                refreshFailures(); // where the rack had failed already, its name is another now
-            });
+    connect(m_floor, &canvas::FloorView::takeAwayRacksRequested, this, takeAwayRacks);
     connect(m_floor, &canvas::FloorView::giveBackRequested, this, giveBack);
     connect(m_floor, &canvas::FloorView::giveBackAllRequested, this, giveBackAll);
     connect(&m_window->whatIf(), &views::WhatIfBanner::restoreAllRequested, this, giveBackAll);

@@ -204,6 +204,22 @@ private Q_SLOTS:
         QVERIFY(!banner().isVisible());
     }
 
+    /// The same choice as on the floor, at any device of the rack.
+    void aRackFailsFromTheNetwork()
+    {
+        m_window->window().action(Command::ShowNetwork)->trigger();
+        const design::Node& node = m_window->session().design()->nodes->front();
+        const design::Rack& rack = *design::findRack(*m_window->session().design(), node.mount.rack);
+        for (const char* loss : {"power of rack %1 (all devices)", "cooling of rack %1 (all devices)"}) {
+            const QString words = QString::fromLatin1(loss).arg(QString::fromStdString(rack.name));
+            QVERIFY(choose(m_window->network(), middleOf(node.id.value), words, QContextMenuEvent::Mouse));
+            QCOMPARE(m_window->session().failed(), assess::failuresOfRack(*m_window->session().design(), rack.id));
+            QVERIFY2(banner().text().contains(words), qPrintable(banner().text()));
+        }
+        m_window->window().action(Command::Undo)->trigger();
+        QVERIFY(m_window->session().failed().empty());
+    }
+
     /// The same devices, failed one by one, did not lose the power that the rack had lost before.
     void whatTookARackAwayIsForgottenWithTheFailure()
     {

@@ -81,14 +81,11 @@ std::pair<QString, QString> cableEnds(const Failure& failure, const design::Desi
     return {deviceName(design, cable->a), deviceName(design, cable->b)};
 }
 
-QString rackLossName(const design::Rack& rack, const canvas::RackLosses& losses)
+QString failedRackName(const design::Rack& rack, const canvas::RackLosses& losses)
 {
-    const QString name = QString::fromStdString(rack.name);
     const auto loss = losses.find(rack.id.value);
-    if (loss == losses.end())
-        return FailureWords::tr("all of rack %1").arg(name);
-    return loss->second == canvas::RackLoss::Power ? FailureWords::tr("power of rack %1 (all devices)").arg(name)
-                                                   : FailureWords::tr("cooling of rack %1 (all devices)").arg(name);
+    return loss == losses.end() ? FailureWords::tr("all of rack %1").arg(QString::fromStdString(rack.name))
+                                : rackLossName(rack, loss->second);
 }
 
 /// Racks of which everything that computes or switches has failed, when that is more than one thing.
@@ -110,7 +107,7 @@ std::vector<FailedThing> takeRacks(Failures& failed, const design::Design& desig
             continue;
         for (const Failure& failure : all)
             failed.erase(failure);
-        things.push_back({rackLossName(*known, losses), std::move(all)});
+        things.push_back({failedRackName(*known, losses), std::move(all)});
     }
     return things;
 }
@@ -131,6 +128,13 @@ QString switchName(design::SwitchRole role, int number)
     default:
         return NetworkWords::tr("Management %1").arg(number + 1);
     }
+}
+
+QString rackLossName(const design::Rack& rack, canvas::RackLoss loss)
+{
+    const QString name = QString::fromStdString(rack.name);
+    return loss == canvas::RackLoss::Power ? FailureWords::tr("power of rack %1 (all devices)").arg(name)
+                                           : FailureWords::tr("cooling of rack %1 (all devices)").arg(name);
 }
 
 QString failureName(const Failure& failure, const design::Design& design)

@@ -23,6 +23,7 @@ struct FailedThing {
 /// `losses` names what took all of a rack away, where that is known.
 std::vector<FailedThing> failedThings(const fabric::Failures& failed, const design::Design& design,
                                       const canvas::RackLosses& losses = {});
+QString rackLossName(const design::Rack& rack, canvas::RackLoss loss);
 QString failureName(const fabric::Failure& failure, const design::Design& design);
 /// "Leaf 3", where no item gives it another name.
 QString switchName(design::SwitchRole role, int number);

@@ -121,13 +121,38 @@ design::ItemRef NetworkView::refOf(int box) const
     return {found.kind == BoxKind::Node ? design::ItemKind::Node : design::ItemKind::Switch, found.item};
 }
 
+/// Of a stack those that are placed, not its first one alone.
+design::ItemSet NetworkView::itemsOf(int box) const
+{
+    const Box& found = m_stage.plan().boxes[static_cast<std::size_t>(box)];
+    if (found.item == 0)
+        return {};
+    if (found.count == 1)
+        return {refOf(box)};
+    std::vector<design::ItemRef> items;
+    int number = 0;
+    for (const design::Switch& device : *m_stage.plan().source->inputs.switches) {
+        if (device.role != found.role)
+            continue;
+        if (number >= found.number && number < found.number + found.count)
+            items.push_back({design::ItemKind::Switch, device.id.value});
+        ++number;
+    }
+    return design::toItemSet(std::move(items));
+}
+
 void NetworkView::reveal(const design::ItemRef& item)
 {
     const auto box = m_stage.plan().boxOfItem.find(item.id);
     if (box == m_stage.plan().boxOfItem.end())
         return;
     select({item});
-    const QRectF& at = m_stage.plan().boxes[static_cast<std::size_t>(box->second)].at;
+    showBox(box->second);
+}
+
+void NetworkView::showBox(int box)
+{
+    const QRectF& at = m_stage.plan().boxes[static_cast<std::size_t>(box)].at;
     if (!room().contains(m_stage.camera().toView(at)) || m_stage.camera().scale < 0.3)
         showPlace(at.center());
 }

@@ -58,8 +58,9 @@ public:
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
     void selectionChanged();
-    /// These shall fail beside what has failed already, or work again.
+    /// These shall fail beside what has failed already, or work again; of a rack with what took all of it away.
     void takeAwayRequested(const cw::fabric::Failures& failures);
+    void takeAwayRacksRequested(const cw::fabric::Failures& failures, const cw::canvas::RackLosses& losses);
     void giveBackRequested(const cw::fabric::Failures& failures);
     void giveBackAllRequested();
     void activated(const cw::design::ItemRef& item);
@@ -91,6 +92,7 @@ private:
     void setCamera(const Camera& camera);
     void select(design::ItemSet items, PickedLink link = {});
     [[nodiscard]] design::ItemRef refOf(int box) const;
+    [[nodiscard]] design::ItemSet itemsOf(int box) const;
     [[nodiscard]] QRectF room() const;
     [[nodiscard]] QRectF panel() const;
     [[nodiscard]] bool panelShown() const;
@@ -99,6 +101,7 @@ private:
     [[nodiscard]] bool hasDamage() const { return !m_stage.damage().gpus.empty(); }
     [[nodiscard]] QRectF legend() const;
     void showPlace(QPointF place);
+    void showBox(int box);
 
     // network_view_actions.cpp
     void makeActions();
@@ -111,12 +114,14 @@ private:
     struct Fail {
         QString name;
         fabric::Failures failures;
+        canvas::RackLosses losses; ///< of a rack
     };
     [[nodiscard]] fabric::Failures failuresOfStrand(int strand) const;
     [[nodiscard]] fabric::Failures failuresOfSelection() const;
     [[nodiscard]] fabric::Failures failedAmong(const fabric::Failures& failures) const;
     [[nodiscard]] std::vector<Fail> partsOfNode(int box) const;
     [[nodiscard]] std::vector<Fail> failable(const Hit& hit) const;
+    [[nodiscard]] std::vector<Fail> failableRack(const Hit& hit) const;
     [[nodiscard]] Hit hitOfSelection() const;
     [[nodiscard]] QPoint placeOfSelection() const;
     void failSelection();

@@ -79,10 +79,10 @@ void NetworkView::removeSelection()
 void NetworkView::selectAll()
 {
     std::vector<design::ItemRef> items;
-    for (std::size_t i = 0; i < m_stage.plan().boxes.size(); ++i) {
-        if (m_stage.plan().boxes[i].item != 0)
-            items.push_back(refOf(static_cast<int>(i)));
-    }
+    for (const design::Node& node : *m_design->nodes)
+        items.push_back({design::ItemKind::Node, node.id.value});
+    for (const design::Switch& device : *m_design->switches) // each has a box or stands in a stack
+        items.push_back({design::ItemKind::Switch, device.id.value});
     select(design::toItemSet(std::move(items)));
 }
 
@@ -91,8 +91,8 @@ bool NetworkView::walk(bool forward)
 {
     const std::vector<Box>& boxes = m_stage.plan().boxes;
     int at = forward ? -1 : static_cast<int>(boxes.size());
-    if (!m_selection.empty()) {
-        const auto found = m_stage.plan().boxOfItem.find(m_selection.back().id);
+    for (const design::ItemRef& item : m_selection) { // of a stack only one has a box
+        const auto found = m_stage.plan().boxOfItem.find(item.id);
         if (found != m_stage.plan().boxOfItem.end())
             at = found->second;
     }
@@ -101,7 +101,8 @@ bool NetworkView::walk(bool forward)
     while (at >= 0 && at < static_cast<int>(boxes.size()) && boxes[static_cast<std::size_t>(at)].item == 0);
     if (at < 0 || at >= static_cast<int>(boxes.size()))
         return false;
-    reveal(refOf(at));
+    select(itemsOf(at));
+    showBox(at);
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be taken away of the network and given back: by context menu from the place of the hand, by menu and keys
 // from the selection.
+#include "assess/blast_radius.h"
 #include "network/failure_text.h"
 #include "network/network_view.h"
 #include "network/plan_failures.h"
@@ -47,9 +48,23 @@ std::vector<NetworkView::Fail> NetworkView::partsOfNode(int box) const
     const network::NodePorts& node = m_stage.plan().graph().nodes[at(m_stage.plan().boxes[at(box)].number)];
     std::vector<Fail> all;
     for (int gpu = 0; gpu < node.gpus; ++gpu)
-        all.push_back({tr("GPU %1").arg(gpu + 1), {{Failure::Kind::Accelerator, node.item, gpu}}});
+        all.push_back({tr("GPU %1").arg(gpu + 1), {{Failure::Kind::Accelerator, node.item, gpu}}, {}});
     for (int port = 0; port < node.endpoints; ++port)
-        all.push_back({tr("Network port %1").arg(port + 1), {{Failure::Kind::Port, node.item, port}}});
+        all.push_back({tr("Network port %1").arg(port + 1), {{Failure::Kind::Port, node.item, port}}, {}});
+    return all;
+}
+
+/// Of the rack that a device stands in: its power and its cooling, as on the floor.
+std::vector<NetworkView::Fail> NetworkView::failableRack(const Hit& hit) const
+{
+    if (hit.box < 0 || m_stage.plan().boxes[at(hit.box)].count != 1 || m_stage.plan().boxes[at(hit.box)].item == 0)
+        return {};
+    const design::Rack* rack = design::findRack(*m_design, design::rackOf(*m_design, refOf(hit.box)));
+    if (rack == nullptr)
+        return {};
+    std::vector<Fail> all;
+    for (const canvas::RackLoss loss : {canvas::RackLoss::Power, canvas::RackLoss::Cooling})
+        all.push_back({rackLossName(*rack, loss), assess::failuresOfRack(*m_design, rack->id), {{rack->id.value, loss}}});
     return all;
 }
 
@@ -62,7 +77,7 @@ std::vector<NetworkView::Fail> NetworkView::failable(const Hit& hit) const
         if (failures.empty())
             return;
         const std::vector<FailedThing> things = failedThings(failures, *m_design);
-        all.push_back({things.front().name, std::move(failures)});
+        all.push_back({things.front().name, std::move(failures), {}});
     };
     int ribbon = -1;
     if (hit.box >= 0) {
@@ -75,7 +90,7 @@ std::vector<NetworkView::Fail> NetworkView::failable(const Hit& hit) const
         }
         if (box.kind == BoxKind::Switch) {
             if (box.tier > 0 && box.count > 1)
-                all.push_back({tr("all %Ln switch(es) of this stack", nullptr, box.count), switchFailures(box)});
+                all.push_back({tr("all %Ln switch(es) of this stack", nullptr, box.count), switchFailures(box), {}});
             else if (box.tier > 0)
                 add({switchFailure(box)});
             return all;
@@ -101,7 +116,7 @@ std::vector<NetworkView::Fail> NetworkView::failable(const Hit& hit) const
         const auto works = std::ranges::find_if(whole, [this](const Failure& f) { return !m_stage.failed().contains(f); });
         if (all.empty())
             add({works != whole.end() ? *works : *whole.begin()});
-        all.push_back({tr("all %Ln cable(s) of this ribbon", nullptr, static_cast<int>(whole.size())), std::move(whole)});
+        all.push_back({tr("all %Ln cable(s) of this ribbon", nullptr, static_cast<int>(whole.size())), std::move(whole), {}});
     } else if (all.empty()) {
         add(std::move(whole));
     }
@@ -174,9 +189,11 @@ Hit NetworkView::hitOfSelection() const
     if (m_selection.empty() || hit != Hit{})
         return hit;
     const design::ItemRef& item = m_selection.front();
-    const auto box = m_stage.plan().boxOfItem.find(item.id);
-    if (item.kind != design::ItemKind::Cable && box != m_stage.plan().boxOfItem.end())
-        hit.box = box->second;
+    for (const design::ItemRef& each : m_selection) { // of a stack only one has a box
+        const auto box = m_stage.plan().boxOfItem.find(each.id);
+        if (hit.box < 0 && each.kind != design::ItemKind::Cable && box != m_stage.plan().boxOfItem.end())
+            hit.box = box->second;
+    }
     for (std::size_t i = 0; hit.box < 0 && i < m_stage.plan().strands.size(); ++i) {
         if (item.kind == design::ItemKind::Cable && m_stage.plan().strands[i].cable == item.id)
             hit.strand = static_cast<int>(i);
@@ -187,8 +204,14 @@ Hit NetworkView::hitOfSelection() const
 void NetworkView::fillFailMenu(QMenu& menu, const Hit& hit)
 {
     const auto entry = [this](QMenu* into, const Fail& fail) {
-        QAction* made = into->addAction(fail.name, this, [this, failures = fail.failures] { Q_EMIT takeAwayRequested(failures); });
-        made->setEnabled(!std::ranges::includes(m_stage.failed(), fail.failures));
+        QAction* made = into->addAction(fail.name, this, [this, fail] {
+            if (fail.losses.empty())
+                Q_EMIT takeAwayRequested(fail.failures);
+            else
+                Q_EMIT takeAwayRacksRequested(fail.failures, fail.losses);
+        });
+        // A rack without power can lose its cooling beside.
+        made->setEnabled(!fail.losses.empty() || !std::ranges::includes(m_stage.failed(), fail.failures));
     };
     const std::vector<Fail> choices = failable(hit);
     QMenu* fail = menu.addMenu(tr("Fail…"));
@@ -200,6 +223,8 @@ void NetworkView::fillFailMenu(QMenu& menu, const Hit& hit)
         for (const Fail& part : partsOfNode(hit.box))
             entry(parts, part);
     }
+    for (const Fail& rack : failableRack(hit))
+        entry(fail, rack);
     Failures meant;
     for (const Fail& choice : choices)
         insert(meant, choice.failures);

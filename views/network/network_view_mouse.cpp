@@ -115,8 +115,8 @@ void NetworkView::click(const Hit& hit, Qt::KeyboardModifiers modifiers)
 {
     std::vector<design::ItemRef> picked;
     PickedLink link;
-    if (hit.box >= 0 && refOf(hit.box).id != 0)
-        picked.push_back(refOf(hit.box));
+    if (hit.box >= 0)
+        picked = itemsOf(hit.box);
     for (const std::uint32_t cable : m_stage.cablesOf(hit))
         picked.push_back({design::ItemKind::Cable, cable});
     if (hit.strand >= 0)

@@ -187,7 +187,7 @@ private Q_SLOTS:
         const std::size_t ribbons = s.plan().ribbons.size();
         const std::uint32_t leaf = s.switchOf(design::SwitchRole::Leaf);
         const int box = s.boxOf(leaf);
-        QCOMPARE(s.menu(s.middleOf(box), 0).size(), 1);
+        QCOMPARE(s.menu(s.middleOf(box), 0).size(), 3); // it, and the power and cooling of its rack
         QCOMPARE(s.failed, (Failures{{Failure::Kind::Switch, leaf}}));
         QCOMPARE(s.plan().boxes.size(), before.size());
         for (std::size_t i = 0; i < before.size(); ++i)
@@ -225,7 +225,7 @@ private Q_SLOTS:
         FailingSession s(leafSpine());
         const std::uint32_t node = s.now.nodes->front().id.value;
         s.view.setSelection({{design::ItemKind::Node, node}});
-        QCOMPARE(s.menu({0, 0}, 0, true).size(), 2); // the node, and its parts
+        QCOMPARE(s.menu({0, 0}, 0, true).size(), 4); // the node, its parts, and the power and cooling of its rack
         QCOMPARE(s.failed, (Failures{{Failure::Kind::Node, node}}));
         QCOMPARE(s.damage().boxes[at(s.boxOf(node))], Harm::Failed);
         s.view.action(NetworkCommand::Restore)->trigger();

@@ -35,6 +35,26 @@ private Q_SLOTS:
         QVERIFY(s.texts.empty());
     }
 
+    /// What is drawn as a stack is all of its switches, for Ctrl+A, a click, Tab and Delete.
+    void aStackIsAllItsSwitches()
+    {
+        NetworkSession s(test::joinedBy(FabricKind::FatTree, 16384));
+        const auto stack = std::ranges::find_if(s.plan().boxes, [](const Box& box) { return box.count > 1 && box.item != 0; });
+        QVERIFY(stack != s.plan().boxes.end());
+        QTest::mouseClick(&s.view, Qt::LeftButton, {}, s.middleOf(static_cast<int>(stack - s.plan().boxes.begin())));
+        QCOMPARE(s.view.selection().size(), static_cast<std::size_t>(stack->count));
+        QVERIFY(design::contains(s.view.selection(), {design::ItemKind::Switch, stack->item}));
+        const design::ItemSet first = s.view.selection();
+        QTest::keyClick(&s.view, Qt::Key_Tab);
+        QVERIFY(s.view.selection() != first && !s.view.selection().empty());
+        s.view.action(NetworkCommand::SelectAll)->trigger();
+        QCOMPARE(s.view.selection().size(), s.now().nodes->size() + s.now().switches->size());
+        QTest::keyClick(&s.view, Qt::Key_Delete);
+        QVERIFY(s.now().nodes->empty() && s.now().switches->empty());
+        s.undo();
+        QVERIFY(!s.now().switches->empty());
+    }
+
     void tabWalksEveryDevice()
     {
         NetworkSession s(test::joinedBy(FabricKind::LeafSpine, 64));
