@@ -96,10 +96,6 @@
         <translation>GPU당 리프까지 %1, 그 위로 %2</translation>
     </message>
     <message>
-        <source>Every GPU gets its full %1</source>
-        <translation>모든 GPU가 %1를 온전히 씁니다</translation>
-    </message>
-    <message>
         <source>Drop a rack with nodes on the floor to see the bandwidth of each tier.</source>
         <translation>노드가 든 랙을 바닥에 놓으면 계층별 대역폭이 보입니다.</translation>
     </message>
@@ -172,12 +168,21 @@
         <translation>대부분의 GPU는 %1, 최소 %2</translation>
     </message>
     <message>
-        <source>Every GPU gets %1</source>
-        <translation>모든 GPU가 %1를 얻습니다</translation>
-    </message>
-    <message>
         <source>%1, between groups %2</source>
         <translation>%1, 그룹 사이 %2</translation>
+    </message>
+    <message>
+        <source>Ports give %1, %2 groups get %3</source>
+        <comment>rate, letters of a kind, rate</comment>
+        <translation>포트는 %1, %2 그룹은 %3</translation>
+    </message>
+    <message>
+        <source>Ports give each GPU its full %1</source>
+        <translation>포트는 GPU마다 %1를 온전히 냅니다</translation>
+    </message>
+    <message>
+        <source>Ports give each GPU %1</source>
+        <translation>포트는 GPU마다 %1를 냅니다</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,43 @@ bool isFull(const assess::Assessment& assessment)
     return !isCapped && rule.injectionPerGpu && *assessment.networkRates.injection >= *rule.injectionPerGpu * kAlike;
 }
 
+/// As plans are written.
+QString lettersOf(network::GroupKind kind)
+{
+    switch (kind) {
+    case network::GroupKind::Tensor:
+        return QStringLiteral("TP");
+    case network::GroupKind::Context:
+        return QStringLiteral("CP");
+    case network::GroupKind::Expert:
+        return QStringLiteral("EP");
+    case network::GroupKind::ExpertData:
+        return QStringLiteral("EDP");
+    case network::GroupKind::Data:
+        return QStringLiteral("DP");
+    case network::GroupKind::Pipeline:
+        break;
+    }
+    return QStringLiteral("PP");
+}
+
+/// Where groups of the placed plan get less than the ports can send; empty where all that talk get as much.
+QString groupsMessage(const assess::Assessment& assessment, BytesPerSecond ports)
+{
+    if (!assessment.placement)
+        return {};
+    const placement::KindRates* least = nullptr;
+    for (const placement::KindRates& kind : assessment.placement->result.kinds) {
+        const bool isLess = kind.crossing > 0 && kind.least > BytesPerSecond(0) && kind.least < ports * kAlike;
+        if (isLess && (least == nullptr || kind.least < least->least))
+            least = &kind;
+    }
+    return least == nullptr ? QString()
+                            : BandwidthPlot::tr("Ports give %1, %2 groups get %3", "rate, letters of a kind, rate")
+                                  .arg(format::measure(ports, "B/s"), lettersOf(least->kind),
+                                       format::measure(least->least, "B/s"));
+}
+
 QString message(const assess::Assessment& assessment)
 {
     const fabric::NetworkRates& rates = assessment.networkRates;
@@ -134,12 +171,14 @@ QString message(const assess::Assessment& assessment)
             .arg(injection, format::measure(*rates.beyond, "B/s"));
     if (isTorus(assessment)) // only neighbours are as near as that
         return BandwidthPlot::tr("%1 per GPU to its neighbours").arg(injection);
+    if (const QString groups = tellsOfIntact ? QString() : groupsMessage(assessment, *rates.injection); !groups.isEmpty())
+        return groups;
     if (hasFinding(assessment, "finding.collisionsBind") || hasFinding(assessment, "finding.tierBinds"))
         return BandwidthPlot::tr("%1 per GPU, less on shared links").arg(injection);
     if (tellsOfIntact)
         return BandwidthPlot::tr("%1 per GPU before anything failed").arg(injection);
-    return isFull(assessment) ? BandwidthPlot::tr("Every GPU gets its full %1").arg(injection)
-                              : BandwidthPlot::tr("Every GPU gets %1").arg(injection);
+    return isFull(assessment) ? BandwidthPlot::tr("Ports give each GPU its full %1").arg(injection)
+                              : BandwidthPlot::tr("Ports give each GPU %1").arg(injection);
 }
 
 /// In a torus what passes between halves: there is no tier that a ratio could tell of.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bar plots draw the assessment's own numbers, say them, survive emptiness, and answer to pointer and keyboard.
 #include "assessed_cluster.h"
+#include "format/numbers.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "plots/bar_pane.h"
@@ -168,7 +169,7 @@ private Q_SLOTS:
     {
         assess::Assessment assessed = *fixture::assessment();
         assessed.networkRates.oversubscription = 1;
-        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Every GPU gets its full")));
+        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Ports give each GPU its full")));
         auto graph = std::make_shared<Stage<fabric::GraphInputs, fabric::GraphResult>>();
         graph->inputs.failed = {{fabric::Failure::Kind::Switch, 1}};
         assessed.graph = graph;
@@ -183,6 +184,34 @@ private Q_SLOTS:
         QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
     }
 
+    /// What ports can send is not what the plan's groups get.
+    void groupsThatGetLessThanThePortsAreSaid()
+    {
+        assess::Assessment assessed = *fixture::assessment();
+        assessed.networkRates.oversubscription = 1;
+        const BytesPerSecond ports = *assessed.networkRates.injection;
+        auto placed = std::make_shared<Stage<placement::Inputs, placement::Result>>();
+        placement::KindRates data;
+        data.kind = network::GroupKind::Data;
+        data.crossing = 4;
+        data.least = ports;
+        placement::KindRates tensor; // inside its domain, at whatever rate
+        tensor.kind = network::GroupKind::Tensor;
+        tensor.least = BytesPerSecond(0);
+        placed->result.kinds = {tensor, data};
+        assessed.placement = placed;
+        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Ports give each GPU its full")));
+        placed->result.kinds[1].least = ports / 4.0;
+        QCOMPARE(bandwidthChart(assessed).title,
+                 QStringLiteral("Ports give %1, DP groups get %2")
+                     .arg(format::measure(ports, "B/s"), format::measure(ports / 4.0, "B/s")));
+        QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
+        assess::Finding less;
+        less.code = "finding.collisionsBind";
+        assessed.findings.push_back(less);
+        QVERIFY(bandwidthChart(assessed).title.contains(QStringLiteral("DP groups get")));
+    }
+
     void aMeanIsNotPromisedToEveryGpu()
     {
         assess::Assessment assessed = *fixture::assessment();
@@ -194,7 +223,7 @@ private Q_SLOTS:
         nodes.ports = BytesPerSecond(64 * 50e9);
         nodes.least = BytesPerSecond(50e9);
         assessed.graph = graph;
-        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Every GPU gets its full")));
+        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Ports give each GPU its full")));
         nodes.least = BytesPerSecond(25e9);
         QCOMPARE(bandwidthChart(assessed).title, QStringLiteral("50.0\u2009GB/s per GPU on average, 25.0\u2009GB/s at least"));
         QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
@@ -207,7 +236,7 @@ private Q_SLOTS:
         // Less than the ports have, but the same for all.
         nodes.ports = BytesPerSecond(64 * 25e9);
         assessed.networkRates.injection = BytesPerSecond(25e9);
-        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Every GPU gets 25.0")));
+        QVERIFY(bandwidthChart(assessed).title.startsWith(QStringLiteral("Ports give each GPU 25.0")));
     }
 
     void nothingIsSaidOfANetworkThatIsNotThere()
