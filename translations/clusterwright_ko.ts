@@ -9989,6 +9989,14 @@
         <source>Every leaf port is in use. That is no fault: the rule takes another leaf for the next node that needs one</source>
         <translation>모든 리프 포트를 쓰고 있습니다. 문제는 아닙니다: 다음 노드에 포트가 필요하면 규칙이 리프를 하나 더 둡니다</translation>
     </message>
+    <message>
+        <source>These ports hold cables already, which carry nothing: mend those first</source>
+        <translation>이 포트에는 이미 케이블이 있지만 아무것도 나르지 않습니다: 그 케이블부터 고치십시오</translation>
+    </message>
+    <message>
+        <source>No node has a second cable that could go to another leaf: draw cables from its free ports first</source>
+        <translation>다른 리프로 옮길 두 번째 케이블이 있는 노드가 없습니다: 먼저 빈 포트에서 케이블을 그리십시오</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

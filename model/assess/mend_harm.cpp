@@ -32,12 +32,26 @@ Problem problemOf(std::string_view finding)
     return {"problem.mend.bringsError", {}, 0, {{"harm", known != kHarms.end() ? known->words : "harm.other"}}};
 }
 
+/// One port or cable that is left of many is no other error.
+std::string kindOf(const std::string& code)
+{
+    constexpr std::array<std::array<std::string_view, 2>, 3> kOneOfMany{
+        {{"finding.portUsedTwice", "finding.portsUsedTwice"},
+         {"finding.portOutOfRange", "finding.portsOutOfRange"},
+         {"finding.cableEndMissing", "finding.cableEndsMissing"}}};
+    for (const auto& [one, many] : kOneOfMany) {
+        if (code == many)
+            return std::string(one);
+    }
+    return code;
+}
+
 std::map<std::string, int> errorsOf(const Assessment& assessment)
 {
     std::map<std::string, int> errors;
     for (const Finding& finding : assessment.findings) {
         if (finding.severity == Severity::Error)
-            ++errors[finding.code];
+            ++errors[kindOf(finding.code)];
     }
     return errors;
 }

@@ -23,6 +23,8 @@ public:
           m_canWireUp(m_main != 0 && m_trunks.hasSpine(m_main)), m_next(job.design)
     {}
 
+    [[nodiscard]] bool canWireUp() const { return m_canWireUp; }
+
     void plugAll()
     {
         const Shared<std::vector<design::Node>> nodes = m_next.nodes;
@@ -111,7 +113,11 @@ private:
             return joined ? 0 : 1; // rails beside each other need no spines
         if (joined && (hasRoom(leaf) || !m_wiredUp.contains(leaf)))
             return hasRoom(leaf) ? 2 : 4;
-        return !joined && m_canWireUp && hasRoom(leaf) ? std::optional(3) : std::nullopt;
+        if (joined || !hasRoom(leaf))
+            return std::nullopt;
+        if (m_canWireUp)
+            return 3;
+        return rail == m_usual.end() ? std::optional(5) : std::nullopt; // a rail of its own, for want of spines
     }
 
     bool plug(const PortRef& open)
@@ -128,6 +134,7 @@ private:
             if (!port || !drawCable(m_next, m_book, open, *port))
                 return false;
             m_trunks.add(open, *port);
+            m_usual.emplace(*leaf, open.port);
             return true;
         }
         return false;
@@ -170,11 +177,22 @@ Result<design::Design> changedBy(const Job& job, design::Design next)
 
 } // namespace
 
+/// A port may lack no cable, but one that carries something. Cables that are there are moved only where new ones beside
+/// them would do harm, as they may without spines.
 Result<design::Design> plugPortsIn(const Job& job)
 {
+    const PortBook book(job.design, job.catalog);
+    const auto isOpen = [&book](const design::Node& node) { return !book.openPorts(node.id.value).empty(); };
+    if (std::ranges::none_of(*job.design.nodes, isOpen))
+        return Problem{"problem.mend.holdsFaultyCable", {}, 0, {}};
     Plugging plugging(job);
     plugging.plugAll();
-    return changedBy(job, plugging.finish());
+    const bool hasSpines = plugging.canWireUp();
+    Result<design::Design> plugged = changedBy(job, plugging.finish());
+    if (hasSpines || !plugged || !harmOf(job, *plugged, false))
+        return plugged;
+    Result<design::Design> straight = straightRails({*plugged, job.catalog, job.finding, job.stop});
+    return straight ? straight : plugged;
 }
 
 Result<design::Design> wireLeavesUp(const Job& job)

@@ -41,8 +41,14 @@ public:
     {
         std::set<std::uint32_t> holding;
         std::set<int> ports;
+        std::map<std::pair<std::uint32_t, int>, int> cables; // by device and port
+        for (const design::Cable& cable : *job.design.cables) {
+            ++cables[{cable.a.id, cable.a.port}];
+            ++cables[{cable.b.id, cable.b.port}];
+        }
         for (const Plug& plug : plugsOf(job.design, m_book)) {
-            if (!m_book.switches().contains(plug.leaf.id))
+            const bool isOne = cables[{plug.leaf.id, plug.leaf.port}] == 1; // or else the port stays taken
+            if (!isOne || !m_book.switches().contains(plug.leaf.id))
                 continue;
             m_plugs[plug.node.id].push_back(plug);
             holding.insert(plug.leaf.id);
@@ -64,6 +70,8 @@ public:
     {
         for (const Leaves& block : m_blocks)
             seat(block, onlyAlone);
+        if (m_seats.empty())
+            return Problem{"problem.mend.nothingToSpread", {}, 0, {}};
         keepWhatFindsNoPort();
         if (m_seats.empty())
             return noFreePort();

@@ -106,7 +106,7 @@ bool Trunks::drawUplink(design::Design& design, PortBook& book, std::uint32_t le
     std::optional<PortRef> best;
     std::pair<int, int> fewest; // cables from this leaf, then cables at all
     for (const auto& [id, parent] : m_parent) {
-        if (book.switches().at(id)->role == SwitchRole::Leaf || rootOf(id) != root)
+        if (id == leaf || book.switches().at(id)->role == SwitchRole::Leaf || rootOf(id) != root)
             continue;
         const auto joined = m_links.find({std::min(id, leaf), std::max(id, leaf)});
         const std::pair now(joined != m_links.end() ? joined->second : 0, uplinks(id));

@@ -128,7 +128,8 @@ public:
         for (const Plug& plug : plugsOf(job.design, m_book)) {
             const auto node = m_book.rate(plug.node);
             const auto leaf = m_book.rate(plug.leaf);
-            if (node && leaf && m_trunks.hasSpine(plug.leaf.id))
+            const bool isLeaf = leaf && m_book.switches().at(plug.leaf.id)->role == design::SwitchRole::Leaf;
+            if (node && isLeaf && m_trunks.hasSpine(plug.leaf.id))
                 sent[plug.leaf.id] += std::min(*node, *leaf);
         }
         for (const auto& [leaf, rate] : sent) {

@@ -250,14 +250,14 @@ Result<Design> connectNodes(const Job& job)
 {
     const Result<Design> joined = joinIslands(job);
     const Design& base = joined ? *joined : job.design;
-    const Result<Design> wired = wireLeavesUp({base, job.catalog, job.finding});
+    const Result<Design> wired = wireLeavesUp({base, job.catalog, job.finding, job.stop});
     std::vector<Result<Design>> ways{wired ? wired : joined};
     if (ways.front() && !isLeft(job, *ways.front()))
         return ways.front();
     for (const Design& from : {job.design, ways.front() ? *ways.front() : job.design}) {
-        ways.push_back(plugPortsIn({from, job.catalog, job.finding}));
+        ways.push_back(plugPortsIn({from, job.catalog, job.finding, job.stop}));
         if (const Result<Design>& plugged = ways.back())
-            ways.push_back(straightRails({*plugged, job.catalog, job.finding}));
+            ways.push_back(straightRails({*plugged, job.catalog, job.finding, job.stop}));
     }
     return bestOf(job, ways);
 }

@@ -9,9 +9,10 @@
 
 namespace cw::test {
 
-inline design::Design fourNodesAndThreeLeaves()
+/// With another number of nodes in each rack there are more.
+inline design::Design fourNodesAndThreeLeaves(int nodesInRack = 2)
 {
-    design::Design design = rowOfRacks(2, 2);
+    design::Design design = rowOfRacks(2, nodesInRack);
     design.fabric.edit().kind = design::FabricKind::None;
     design.workload.edit().training.model = "llama-3.1-8b";
     setPlan(design, 8, 1, 4);

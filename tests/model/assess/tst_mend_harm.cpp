@@ -111,8 +111,9 @@ std::map<std::string, int> errorsOf(const assess::Assessment& assessment)
 {
     std::map<std::string, int> errors;
     for (const Finding& finding : assessment.findings) {
+        const bool isOneOfMany = finding.code == "finding.portsUsedTwice"; // one that is left is no other error
         if (finding.severity == assess::Severity::Error)
-            ++errors[finding.code];
+            ++errors[isOneOfMany ? "finding.portUsedTwice" : finding.code];
     }
     return errors;
 }

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void whatSlowsTheStepIsRefused();
     void aSlowSwitchGivesWayToAFastOne();
     void onePressDeletesAllCablesOfAFault();
+    void oneOfManyFaultsIsNoOtherError();
+    void idleLeavesBecomeRails();
+    void portsWithFaultyCablesAreNotOpen();
 };
 
 void TestMendWalk::leavesAloneAreJoined()
@@ -74,6 +77,8 @@ void TestMendWalk::nodesAreConnectedWithoutSpines()
     plug(design, 0, 0, 0);
     plug(design, 1, 0, 1);
     QVERIFY(!assessed(design)->step->result.time);
+    QCOMPARE(press(design, "finding.switchHoldsNodesAlone", "remedy.spreadPorts"),
+             QStringLiteral("problem.mend.nothingToSpread"));
     QCOMPARE(press(design, "finding.groupsCutOff", "remedy.connectNodes"), QString());
     const auto mended = assessed(design);
     QVERIFY(mended->step->result.time);
@@ -197,6 +202,47 @@ void TestMendWalk::onePressDeletesAllCablesOfAFault()
     QCOMPARE(press(crowded, "finding.portsUsedTwice", "remedy.deleteCables"), QString());
     QCOMPARE(crowded.cables->size(), std::size_t{2});
     QVERIFY(find(*assessed(crowded), "finding.portsUsedTwice") == nullptr);
+}
+
+/// A cable from a leaf to itself holds two ports that three others are drawn into; one of these is too many all the same.
+void TestMendWalk::oneOfManyFaultsIsNoOtherError()
+{
+    design::Design design = fourNodesAndThreeLeaves();
+    const std::uint32_t leaf = design.switches->front().id.value;
+    design.cables.edit().push_back({design::CableId{++design.lastId}, "dac-800-mcp4y10",
+                                    {design::PortOwner::Switch, leaf, 0}, {design::PortOwner::Switch, leaf, 1}});
+    for (int i = 0; i < 3; ++i) {
+        plug(design, 0, i, 0);
+        design.cables.edit().back().b.port = std::min(i, 1);
+    }
+    QVERIFY(find(*assessed(design), "finding.portsUsedTwice") != nullptr);
+    QCOMPARE(press(design, "finding.cableSelfLoop", "remedy.deleteCable"), QString());
+    QVERIFY(find(*assessed(design), "finding.portUsedTwice") != nullptr);
+}
+
+/// The leaf in use is full: without spines the ports that are left make rails of their own.
+void TestMendWalk::idleLeavesBecomeRails()
+{
+    design::Design design = fourNodesAndThreeLeaves(3);
+    setPlan(design, 8, 1, 6);
+    design.switches.edit().front().type = "nv-qm8700"; // 40 ports
+    for (std::size_t node = 0; node < 6; ++node) {
+        for (int port = 0; port < (node < 4 ? 7 : 6); ++port)
+            plug(design, node, port, 0);
+    }
+    QCOMPARE(press(design, "finding.portsUnplugged", "remedy.plugIn"), QString());
+    QVERIFY(find(*assessed(design), "finding.portsUnplugged") == nullptr);
+    for (const design::Cable& cable : *design.cables)
+        QVERIFY(cable.a.port < 7 || cable.b.id == (*design.switches)[1].id.value);
+}
+
+void TestMendWalk::portsWithFaultyCablesAreNotOpen()
+{
+    design::Design design = oneStray();
+    design.cables.edit().front().type = "cx7"; // a card
+    QCOMPARE(press(design, "finding.portsUnplugged", "remedy.plugIn"), QStringLiteral("problem.mend.holdsFaultyCable"));
+    QCOMPARE(press(design, "finding.notACable", "remedy.takeCable"), QString());
+    QVERIFY(find(*assessed(design), "finding.portsUnplugged") == nullptr);
 }
 
 QTEST_APPLESS_MAIN(TestMendWalk)
