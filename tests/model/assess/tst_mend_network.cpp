@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Remedies for what the network as a whole lacks: a second leaf, uplinks, cables at all, or what has failed.
+#include "design/item.h"
 #include "hand_drawn.h"
 
 #include <QtTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void whatHasFailedIsRestored();
     void drawnLeavesAreOversubscribedLikeThoseOfARule();
     void oversubscribedLeavesGetUplinks();
+    void noCableJoinsTwoSpinesThatHoldNodes();
 };
 
 void TestMendNetwork::oneSwitchBecomesTwoRails()
@@ -115,6 +117,35 @@ void TestMendNetwork::oversubscribedLeavesGetUplinks()
     const auto mended = assessed(design);
     QVERIFY(find(*mended, "finding.oversubscribed") == nullptr);
     QVERIFY(stepOf(*mended) < 1.001 * whole);
+}
+
+void TestMendNetwork::noCableJoinsTwoSpinesThatHoldNodes()
+{
+    design::Design design = joinedBy(design::FabricKind::LeafSpine, 128, 3);
+    setPlan(design, 8, 1, 16);
+    design = drawn(design);
+    std::uint32_t spine = 0; // without cables
+    for (const design::Switch& device : *design.switches) {
+        const auto holds = [&device](const design::Cable& cable) { return cable.b.id == device.id.value; };
+        if (device.role == design::SwitchRole::Spine && std::ranges::none_of(*design.cables, holds))
+            spine = device.id.value;
+    }
+    QVERIFY(spine != 0);
+    int port = 0;
+    bool isJoined = false;
+    for (design::Cable& cable : design.cables.edit()) { // three nodes' ports and an uplink
+        const bool isNode = cable.a.owner == design::PortOwner::Node;
+        if (isNode ? port == 3 : std::exchange(isJoined, true))
+            continue;
+        cable.b = {design::PortOwner::Switch, spine, isNode ? port++ : 40};
+    }
+    QCOMPARE(press(design, "finding.oversubscribed", "remedy.addUplinks"), QString());
+    const auto isSpine = [&design](const design::PortRef& end) {
+        const design::Switch* device = design::findSwitch(design, design::SwitchId{end.id});
+        return end.owner == design::PortOwner::Switch && device->role == design::SwitchRole::Spine;
+    };
+    for (const design::Cable& cable : *design.cables)
+        QVERIFY(!isSpine(cable.a) || !isSpine(cable.b));
 }
 
 QTEST_APPLESS_MAIN(TestMendNetwork)
