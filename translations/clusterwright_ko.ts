@@ -950,6 +950,10 @@
         <source>Export the network as &amp;GraphML…</source>
         <translation>네트워크를 GraphML로 내보내기(&amp;G)…</translation>
     </message>
+    <message>
+        <source>&amp;Placement of ranks</source>
+        <translation>랭크 배치(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -1807,6 +1811,10 @@
         <source>Node ports</source>
         <translation>노드 포트</translation>
     </message>
+    <message>
+        <source>cable %1 – %2</source>
+        <translation>케이블 %1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>LabFactsText</name>
@@ -2145,6 +2153,10 @@
     <message numerus="yes">
         <source>All of these two tiers in this group: %Ln cable(s)</source>
         <translation><numerusform>이 그룹의 두 계층 사이 전체: 케이블 %Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>All of them failed: nothing is left that carries anything</source>
+        <translation>모두 고장: 나르는 것이 남아 있지 않습니다</translation>
     </message>
 </context>
 <context>

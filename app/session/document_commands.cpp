@@ -4,6 +4,7 @@
 #include "canvas/floor_view.h"
 #include "format/korean.h"
 #include "format/words.h"
+#include "lab/lab_view.h"
 #include "look/style.h"
 #include "session/document_window.h"
 #include "session/export_job.h"
@@ -72,6 +73,10 @@ void DocumentWindow::connectCommands()
     on(Command::ShowFloor, [this] { m_window->showView(Command::ShowFloor); });
     on(Command::ShowNetwork, [this] { showNetwork(); });
     on(Command::ShowLab, [this] { showLab(); });
+    on(Command::ShowPlacement, [this] {
+        showLab();
+        m_lab->showPlacement();
+    });
     on(Command::AutoWire, [this] { showAutoWire(); });
     on(Command::ShowTrends, [this] { showTrends(); });
     connect(m_window.get(), &MainWindow::progressCancelled, this, [this] { m_export->cancel(); });
@@ -265,14 +270,14 @@ void DocumentWindow::exportGraph(const QString& format)
 void DocumentWindow::startExport(const QStringList& arguments, const QString& path)
 {
     if (m_export && m_export->isRunning()) {
-        m_window->setSelectionText(tr("Something is being written already."));
+        say(tr("Something is being written already."));
         return;
     }
     m_export = std::make_unique<ExportJob>(m_program);
     const QString name = QFileInfo(path).fileName();
     connect(m_export.get(), &ExportJob::written, this, [this, path] {
         m_window->setProgress({});
-        m_window->setSelectionText(tr("Written: %1").arg(path));
+        say(tr("Written: %1").arg(path));
     });
     connect(m_export.get(), &ExportJob::failed, this, [this, name](const QString& reason) {
         m_window->setProgress({});
@@ -329,7 +334,7 @@ void DocumentWindow::paste(const design::FloorPoint& at)
 {
     const Result<design::Design> fragment = store::readFragment(QApplication::clipboard()->text().toStdString());
     if (!fragment) {
-        m_window->setSelectionText(tr("The clipboard holds no part of a design."));
+        say(tr("The clipboard holds no part of a design."));
         return;
     }
     const auto catalog = m_session.references().catalog;

@@ -70,6 +70,8 @@ void DocumentWindow::setFailed(const fabric::Failures& failed, canvas::RackLosse
     });
     m_rackLosses[failed] = std::move(losses);
     m_session.setFailed(failed);
+    if (m_saysOther)
+        refreshSelection();
 }
 
 canvas::RackLosses DocumentWindow::rackLosses() const

@@ -125,7 +125,7 @@ void DocumentWindow::giveLaunchArguments(lab::LaunchTarget target, bool toFile)
     const QString text = QString::fromStdString(written->text);
     if (!toFile) {
         QApplication::clipboard()->setText(text);
-        m_window->setSelectionText(tr("Copied: %1").arg(title));
+        say(tr("Copied: %1").arg(title));
         return;
     }
     static const QStringList endings{QStringLiteral(".sh"), QStringLiteral(".toml"), QStringLiteral(".json")};
@@ -135,7 +135,7 @@ void DocumentWindow::giveLaunchArguments(lab::LaunchTarget target, bool toFile)
         return;
     const Problems problems = store::writeFileAtomically(path.toStdString(), written->text);
     if (problems.empty())
-        m_window->setSelectionText(tr("Written: %1").arg(path));
+        say(tr("Written: %1").arg(path));
     else
         showProblems(title, problems);
 }

@@ -25,7 +25,7 @@ void DocumentWindow::makeNetwork()
         viewing << m_network->action(command);
     m_window->addCanvas(Command::ShowNetwork, m_network, edit, viewing);
     connect(m_network, &topology::NetworkView::intentRaised, this, &DocumentWindow::apply);
-    connect(m_network, &topology::NetworkView::refused, m_window.get(), &MainWindow::setSelectionText);
+    connect(m_network, &topology::NetworkView::refused, this, &DocumentWindow::say);
     connect(m_network, &topology::NetworkView::activated, this, [this](const design::ItemRef& item) {
         m_window->showView(Command::ShowFloor);
         m_floor->reveal(item);

@@ -94,8 +94,8 @@ void DocumentWindow::connectSession()
 {
     connect(&m_session, &Session::designChanged, this, [this](const design::Difference& difference) {
         refreshDesign();
-        if (!difference.changed.empty())
-            refreshSelection(); // the selected items may have gone
+        if (!difference.changed.empty() || m_saysOther)
+            refreshSelection(); // the selected items may have gone, and an old refusal is none any more
     });
     connect(&m_session, &Session::documentReplaced, &m_window->figures(), &views::FiguresPanel::forget);
     connect(&m_session, &Session::documentReplaced, this, [this] {
@@ -164,7 +164,7 @@ void DocumentWindow::connectCanvas()
     connect(m_floor, &canvas::FloorView::cameraChanged, this, [this](double pixelsPerMetre) {
         m_window->setZoomText(tr("%1 px/m").arg(QLocale().toString(pixelsPerMetre, 'f', 0)));
     });
-    connect(m_floor, &canvas::FloorView::refused, m_window.get(), &MainWindow::setSelectionText);
+    connect(m_floor, &canvas::FloorView::refused, this, &DocumentWindow::say);
     connect(m_window.get(), &MainWindow::overlayChosen, this, &DocumentWindow::chooseOverlay);
 }
 
@@ -172,7 +172,14 @@ void DocumentWindow::apply(const views::Intent& intent)
 {
     const Problems problems = m_session.apply(intent);
     if (!problems.empty())
-        m_window->setSelectionText(format::sentence(problems.front()));
+        say(format::sentence(problems.front()));
+}
+
+/// In the place of the selection until something succeeds.
+void DocumentWindow::say(const QString& text)
+{
+    m_window->setSelectionText(text);
+    m_saysOther = true;
 }
 
 void DocumentWindow::reveal(const assess::Subject& subject)
@@ -246,6 +253,7 @@ void DocumentWindow::refreshState()
 
 void DocumentWindow::refreshSelection()
 {
+    m_saysOther = false;
     const design::ItemSet selection = this->selection();
     m_window->inspector().setSelection(selection);
     const auto countOf = [&selection](design::ItemKind kind) {

@@ -97,6 +97,7 @@ private:
     void refreshLanguage();
     void refreshStart();
     void refreshSelection();
+    void say(const QString& text);
     [[nodiscard]] canvas::TileLayer tiles(const assess::Assessment& assessment) const;
     [[nodiscard]] QStringList previewLines(const assess::Assessment& preview) const;
 
@@ -139,6 +140,7 @@ private:
     std::shared_ptr<const assess::Assessment> m_preview;
     assess::BlastRadius m_blast; ///< of what has failed now
     std::map<fabric::Failures, canvas::RackLosses> m_rackLosses; ///< by all that had failed
+    bool m_saysOther = false; ///< than what is selected
     int m_overlay = 0;
     int m_networkOverlay = 0;
     int m_layoutGeneration = 0;  ///< of what was last asked of the layout worker

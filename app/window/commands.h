@@ -31,6 +31,7 @@ enum class Command {
     ShowNetwork,
     ShowLab,
     ShowTrends,
+    ShowPlacement,
     FullScreen,
     StartPage,
     ShowPalette,
@@ -49,6 +50,7 @@ struct CommandInfo {
     const char* icon;
     QList<QKeySequence> shortcuts;
     bool separatorBefore = false;
+    const char* also = ""; ///< words that find it too, of both languages
 };
 
 const std::vector<CommandInfo>& commandInfos();

@@ -190,6 +190,7 @@ void MainWindow::setPlots(QWidget* plots)
 
 void MainWindow::setAssessment(const std::shared_ptr<const assess::Assessment>& assessment)
 {
+    m_assessment = assessment;
     m_figures->setAssessment(assessment);
     m_findings->setAssessment(assessment);
     m_summary->setAssessment(assessment);

@@ -123,12 +123,14 @@ private:
     void showPage(QWidget* page);
     [[nodiscard]] bool isCanvasShown() const;
     void showCanvasActions();
+    void addFigures(std::vector<views::PaletteEntry>& entries);
     void nameTitles();
     void takeOverlay(int index);
     void openPalette();
     [[nodiscard]] std::vector<views::PaletteEntry> paletteEntries();
     QLabel* statusPiece();
 
+    std::shared_ptr<const assess::Assessment> m_assessment;
     Commands* m_commands;
     views::PartsPanel* m_parts;
     views::FiguresPanel* m_figures;

@@ -27,6 +27,7 @@ constexpr int kToolIcon = 18;
 constexpr int kSegmentIcon = 16;
 constexpr int kSegmentsHeight = 28;
 constexpr int kSearchWidth = 260;
+constexpr int kLeastSearchWidth = 140;
 constexpr int kProgressWidth = 120;
 
 /// A field that only opens the palette: focus goes there at once.
@@ -135,6 +136,7 @@ void MainWindow::makeToolBar()
     m_overlayButton->setMenu(m_overlayMenu);
     m_toolBar->addWidget(m_overlayButton);
     m_toolBar->addAction(action(Command::AutoWire));
+    m_toolBar->addAction(action(Command::ShowPlacement));
     m_toolBar->addSeparator();
     m_toolBar->addAction(action(Command::ExportReport));
     qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(Command::ExportReport)))
@@ -143,7 +145,8 @@ void MainWindow::makeToolBar()
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spring);
     m_toolSearch = new PaletteField(action(Command::ShowPalette));
-    m_toolSearch->setFixedWidth(kSearchWidth);
+    m_toolSearch->setMinimumWidth(kLeastSearchWidth); // in a narrow window smaller, but there
+    m_toolSearch->setMaximumWidth(kSearchWidth);
     m_toolBar->addWidget(m_toolSearch);
     for (QToolButton* button : toolButtons(m_toolBar))
         button->setFocusPolicy(Qt::TabFocus);

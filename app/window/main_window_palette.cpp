@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be found and run by typing: commands, overlays, parts and figures.
+#include "format/numbers.h"
+#include "format/words.h"
+#include "assess/assessment.h"
 #include "panels/command_palette.h"
 #include "panels/figure_choice.h"
 #include "panels/parts_panel.h"
 #include "window/main_window.h"
 
 #include <QMenu>
+
+#include <set>
+#include <string_view>
 
 namespace cw::app {
 
@@ -18,7 +24,7 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
             continue;
         const QString icon = *info.icon != '\0' ? QString::fromLatin1(info.icon) : QStringLiteral("right");
         entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText),
-                           icon, [command] { command->trigger(); }});
+                           icon, [command] { command->trigger(); }, QString::fromUtf8(info.also)});
     }
     for (QMenu* menu : {m_themeMenu, m_languageMenu}) {
         for (QAction* choice : menu->actions())
@@ -53,19 +59,38 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
                                }});
         }
     }
+    addFigures(entries);
+    return entries;
+}
+
+/// First those of the panel, by its words and by their titles; then all others by their titles.
+void MainWindow::addFigures(std::vector<views::PaletteEntry>& entries)
+{
+    std::set<std::string_view> listed;
+    const auto add = [&](const QString& words, const std::string& id, const QString& also) {
+        const assess::Figure* figure = m_assessment ? m_assessment->figure(id) : nullptr;
+        entries.push_back({words,
+                           tr("figure"),
+                           figure != nullptr && figure->value ? format::value(*figure) : QString(),
+                           QStringLiteral("help"),
+                           [this, id = QString::fromStdString(id)] {
+                               Q_EMIT explainRequested(id, QRect(mapToGlobal(QPoint(width() - 340, 90)), QSize(1, 1)));
+                           },
+                           also});
+    };
     for (const auto figures : {views::heroFigures(), views::rowFigures()}) {
-        for (const views::FigureChoice& figure : figures) {
-            entries.push_back({views::translated(figure.label),
-                               tr("figure"),
-                               {},
-                               QStringLiteral("help"),
-                               [this, id = QString::fromLatin1(figure.figure)] {
-                                   Q_EMIT explainRequested(id,
-                                                           QRect(mapToGlobal(QPoint(width() - 340, 90)), QSize(1, 1)));
-                               }});
+        for (const views::FigureChoice& choice : figures) {
+            const assess::Figure* figure = m_assessment ? m_assessment->figure(choice.figure) : nullptr;
+            listed.insert(choice.figure);
+            add(views::translated(choice.label), choice.figure, figure != nullptr ? format::words(figure->title) : QString());
         }
     }
-    return entries;
+    if (!m_assessment)
+        return;
+    for (const assess::Figure& figure : m_assessment->figures) {
+        if (!listed.contains(figure.id))
+            add(format::words(figure.title), figure.id, {});
+    }
 }
 
 void MainWindow::openPalette() { m_palette->open(paletteEntries()); }

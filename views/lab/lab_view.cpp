@@ -155,6 +155,12 @@ void LabView::connectParts()
     connect(&m_ask, &QTimer::timeout, this, &LabView::askSearch);
 }
 
+void LabView::showPlacement()
+{
+    m_stage->setCurrentWidget(m_placement);
+    m_placement->setFocus();
+}
+
 void LabView::retranslate()
 {
     m_stage->setTabText(0, tr("Schedule"));

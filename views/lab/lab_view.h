@@ -53,6 +53,8 @@ public:
     void setNeighbours(std::shared_ptr<const std::vector<strategy::Neighbour>> neighbours);
     void setHeatMap(std::shared_ptr<const strategy::HeatMap> map);
     [[nodiscard]] SearchQuestion question() const;
+    /// The page on which ranks are laid on GPUs, before the schedule.
+    void showPlacement();
     /// Half-typed text and refusals belong to the document that was shown before.
     void forgetTyped();
 

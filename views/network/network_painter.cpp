@@ -31,17 +31,6 @@ QPen cutPen(const look::Theme& theme, double wide)
     return pen;
 }
 
-/// A ribbon, or the one trunk of a box to a bus, that carries nothing any more.
-bool isCutWhole(const NetworkPicture& picture, const Trunk& trunk)
-{
-    if (picture.damage.lost.empty())
-        return false;
-    if (trunk.ribbon >= 0)
-        return picture.damage.lost[at(trunk.ribbon)] >= picture.plan.ribbons[at(trunk.ribbon)].cables;
-    return trunk.end.kind == End::Kind::Box && picture.plan.boxes[at(trunk.end.index)].count == 1 &&
-           picture.damage.boxes[at(trunk.end.index)] == Harm::Failed;
-}
-
 QString switchesOf(const Plan& plan, const TierLabel& label)
 {
     const QString drawn = PainterWords::tr("%Ln switch(es)", nullptr, label.devices);
@@ -67,6 +56,16 @@ double trunkWidth(int cables, double scale)
 {
     const double most = std::clamp(8 * scale, 1.5, 10.0);
     return std::clamp(cables * scale, 1.0, most);
+}
+
+bool isCutWhole(const NetworkPicture& picture, const Trunk& trunk)
+{
+    if (picture.damage.lost.empty())
+        return false;
+    if (trunk.ribbon >= 0)
+        return picture.damage.lost[at(trunk.ribbon)] >= picture.plan.ribbons[at(trunk.ribbon)].cables;
+    return trunk.end.kind == End::Kind::Box && picture.plan.boxes[at(trunk.end.index)].count == 1 &&
+           picture.damage.boxes[at(trunk.end.index)] == Harm::Failed;
 }
 
 bool areCablesApart(const Plan& plan, double scale)

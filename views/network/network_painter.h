@@ -41,6 +41,8 @@ struct NetworkPicture {
 QColor shownAs(const QColor& colour, const NetworkPicture& picture);
 QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme);
 double trunkWidth(int cables, double scale);
+/// A ribbon, or the one trunk of a box to a bus, that carries nothing any more.
+bool isCutWhole(const NetworkPicture& picture, const Trunk& trunk);
 /// Whether every cable is drawn for itself, and no ribbon or bar beside them.
 bool areCablesApart(const Plan& plan, double scale);
 /// On the screen, left middle: of cables between switches of the uppermost row, below the row's name.

@@ -140,7 +140,7 @@ QStringList Telling::loadLines(int link, float peak) const
     return lines;
 }
 
-QStringList Telling::ofTrunk(int index) const
+QStringList Telling::ofTrunk(int index, bool isLost) const
 {
     const Trunk& trunk = plan.trunks[at(index)];
     if (trunk.ribbon < 0) {
@@ -148,6 +148,8 @@ QStringList Telling::ofTrunk(int index) const
         QStringList lines{tr("%1 to all of the tier").arg(endName(trunk.end)), tr("%Ln cable(s)", nullptr, trunk.cables)};
         lines << (bus.group < 0 ? tr("All of these two tiers: %Ln cable(s)", nullptr, bus.cables)
                                 : tr("All of these two tiers in this group: %Ln cable(s)", nullptr, bus.cables));
+        if (isLost)
+            return lines << tr("All of them failed: nothing is left that carries anything");
         lines << tr("Worst peak load: %1").arg(percent(trunk.peak));
         return lines;
     }
@@ -155,20 +157,21 @@ QStringList Telling::ofTrunk(int index) const
     QStringList lines{ribbonName(trunk.ribbon), tr("%1 × %2").arg(format::count(ribbon.cables), rateText(ribbon.rate))};
     if (plan.planes > 1)
         lines << tr("In each of %Ln plane(s); the rate is that of all together", nullptr, plan.planes);
+    if (isLost)
+        return lines << tr("All of them failed: nothing is left that carries anything");
     lines << loadLines(ribbon.worstLink, ribbon.peak);
     if (ribbon.worstLink >= 0)
         lines << tr("Worst link: %1").arg(linkName(ribbon.worstLink));
     return lines;
 }
 
-QStringList Telling::ofStrand(int index) const
+QStringList Telling::ofStrand(int index, bool isLost) const
 {
     const Strand& strand = plan.strands[at(index)];
     const Ribbon& ribbon = plan.ribbons[at(strand.ribbon)];
     QStringList lines{strandName(index), rateText(ribbon.rate)};
     lines << (strand.cable == 0 ? tr("Made by the rule") : tr("Drawn by hand"));
-    lines << loadLines(ribbon.worstLink, ribbon.peak);
-    return lines;
+    return isLost ? lines : lines << loadLines(ribbon.worstLink, ribbon.peak);
 }
 
 QStringList Telling::ofBox(int index) const

@@ -48,8 +48,9 @@ public:
     [[nodiscard]] QString ribbonName(int ribbon) const;
     [[nodiscard]] QString strandName(int strand) const;
     [[nodiscard]] QStringList ofBox(int box) const;
-    [[nodiscard]] QStringList ofTrunk(int trunk) const;
-    [[nodiscard]] QStringList ofStrand(int strand) const;
+    /// Without loads where nothing is left of it.
+    [[nodiscard]] QStringList ofTrunk(int trunk, bool isLost = false) const;
+    [[nodiscard]] QStringList ofStrand(int strand, bool isLost = false) const;
     /// Its rank and the groups it belongs to.
     [[nodiscard]] QStringList ofGpu(int gpu) const;
     /// The group of a kind that an accelerator belongs to: ranks, bytes, rate, what binds.

@@ -97,9 +97,9 @@ QStringList NetworkView::tipAt(QPointF px) const
     else if (hit.box >= 0)
         lines = telling.ofBox(hit.box);
     else if (hit.strand >= 0)
-        lines = telling.ofStrand(hit.strand);
+        lines = telling.ofStrand(hit.strand, hasDamage() && m_stage.damage().cut[at(hit.strand)]);
     else if (hit.trunk >= 0)
-        lines = telling.ofTrunk(hit.trunk);
+        lines = telling.ofTrunk(hit.trunk, isCutWhole(m_stage.picture(), m_stage.plan().trunks[at(hit.trunk)]));
     return lines << harmLines(hit);
 }
 

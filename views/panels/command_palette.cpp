@@ -115,7 +115,8 @@ void CommandPalette::filter(const QString& typed)
 {
     std::vector<std::pair<int, std::size_t>> ranked;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const int rank = matchRank(m_entries[i].title + u' ' + m_entries[i].detail, typed);
+        const PaletteEntry& entry = m_entries[i];
+        const int rank = matchRank(entry.title + u' ' + entry.detail + u' ' + entry.also, typed);
         if (rank >= 0)
             ranked.emplace_back(rank, i);
     }

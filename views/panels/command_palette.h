@@ -21,6 +21,7 @@ struct PaletteEntry {
     QString shortcut;
     QString icon;
     std::function<void()> run;
+    QString also = {}; ///< words that find it and are not shown
 };
 
 class CommandPalette : public QFrame {

@@ -241,6 +241,23 @@ InspectorFields inspectorFields(const Design& design, const Catalog& catalog, co
     return {readOnly(Inspector::tr("Cables"), format::count(static_cast<std::int64_t>(items.size())))};
 }
 
+namespace {
+
+QString deviceName(const Design& design, const design::PortRef& port)
+{
+    const design::Node* node = port.owner == design::PortOwner::Node ? design::findNode(design, {port.id}) : nullptr;
+    const design::Switch* device =
+        port.owner == design::PortOwner::Switch ? design::findSwitch(design, {port.id}) : nullptr;
+    const design::Appliance* box =
+        port.owner == design::PortOwner::Appliance ? design::findAppliance(design, {port.id}) : nullptr;
+    return node != nullptr     ? text(node->name)
+           : device != nullptr ? text(device->name)
+           : box != nullptr    ? text(box->name)
+                               : format::unknown();
+}
+
+} // namespace
+
 QString selectionTitle(const Design& design, const ItemSet& selection)
 {
     if (selection.empty())
@@ -257,7 +274,15 @@ QString selectionTitle(const Design& design, const ItemSet& selection)
     if (const design::FloorUnit* unit =
             item.kind == ItemKind::FloorUnit ? design::findFloorUnit(design, {item.id}) : nullptr)
         return text(unit->name);
-    return {};
+    if (const design::Appliance* box =
+            item.kind == ItemKind::Appliance ? design::findAppliance(design, {item.id}) : nullptr)
+        return text(box->name);
+    const auto cable = item.kind == ItemKind::Cable
+                           ? std::ranges::find(*design.cables, design::CableId{item.id}, &design::Cable::id)
+                           : design.cables->end();
+    return cable != design.cables->end()
+               ? Inspector::tr("cable %1 – %2").arg(deviceName(design, cable->a), deviceName(design, cable->b))
+               : QString();
 }
 
 } // namespace cw::views

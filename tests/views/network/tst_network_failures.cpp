@@ -261,8 +261,12 @@ private Q_SLOTS:
         QCOMPARE(s.damage().lost[at(ribbon)], 1);
         s.menu(where, 0);
         QCOMPARE(s.damage().lost[at(ribbon)], 2);
+        QVERIFY(s.view.tipAt(where).join(u'\n').contains(QStringLiteral("Worst link")));
         s.menu(where, 1);
         QCOMPARE(s.damage().lost[at(ribbon)], cables);
+        const QString tip = s.view.tipAt(where).join(u'\n');
+        QVERIFY2(tip.contains(QStringLiteral("nothing is left")), qPrintable(tip));
+        QVERIFY2(!tip.contains(QStringLiteral("Worst link")) && !tip.contains(QStringLiteral("load")), qPrintable(tip));
         QCOMPARE(failedThings(s.failed, s.now).size(), std::size_t{1});
         int left = 0;
         for (const network::Bundle& bundle : s.plan().graph().bundles)

@@ -101,6 +101,19 @@ private Q_SLOTS:
         m_intents = 0;
     }
 
+    void whateverIsSelectedHasATitle()
+    {
+        design::Design d = *m_design;
+        d.nodes.edit().push_back({design::NodeId{901}, "N1", "dgx-h100", {}, {}});
+        d.switches.edit().push_back({design::SwitchId{902}, "Leaf 1", "nv-qm9700", design::SwitchRole::Leaf, {}});
+        d.appliances.edit().push_back({design::ApplianceId{903}, "Store 1", {}, {}});
+        d.cables.edit().push_back({design::CableId{904}, {}, {design::PortOwner::Node, 901, 0}, {design::PortOwner::Switch, 902, 0}});
+        QCOMPARE(views::selectionTitle(d, {{ItemKind::Cable, 904}}), QStringLiteral("cable N1 – Leaf 1"));
+        QCOMPARE(views::selectionTitle(d, {{ItemKind::Appliance, 903}}), QStringLiteral("Store 1"));
+        for (const design::ItemRef& item : design::allItems(d))
+            QVERIFY(!views::selectionTitle(d, {item}).isEmpty());
+    }
+
     design::ItemSet racks(std::initializer_list<int> which) const
     {
         design::ItemSet set;

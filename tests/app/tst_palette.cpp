@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Ctrl+K finds in a document: commands by words of both languages, and every figure by its title.
+#include "app/test_window.h"
+#include "network/network_view.h"
+#include "network/placement_panel.h"
+#include "panels/command_palette.h"
+#include "panels/inspector_fields.h"
+#include "templates/templates.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolBar>
+
+using namespace cw;
+using namespace cw::app;
+
+class TestPalette : public QObject {
+    Q_OBJECT
+
+    assess::References m_references;
+    QTemporaryDir m_folder;
+    std::unique_ptr<DocumentWindow> m_window;
+
+    /// What is found first; "" = nothing.
+    QString found(const QString& typed) const
+    {
+        m_window->window().action(Command::ShowPalette)->trigger();
+        auto* palette = m_window->window().findChild<views::CommandPalette*>();
+        palette->findChild<QLineEdit*>()->setText(typed);
+        const QListWidgetItem* first = palette->findChild<QListWidget*>()->item(0);
+        return first->flags().testFlag(Qt::ItemIsEnabled) ? first->text() : QString();
+    }
+    void run() const
+    {
+        auto* palette = m_window->window().findChild<views::CommandPalette*>();
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    }
+    bool says(const QString& words) const
+    {
+        for (const auto* label : m_window->window().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto loaded = test::prepareWindows(m_folder);
+        QVERIFY(loaded.has_value());
+        m_references = *loaded;
+    }
+    void init()
+    {
+        m_window = test::openWindow(m_references);
+        m_window->newFromTemplate(QStringLiteral("llm-70b-256xh100"));
+        QTRY_VERIFY(m_window->session().assessment()->placement != nullptr);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void thePlacementIsFoundInBothLanguages()
+    {
+        const QString name = QStringLiteral("Placement of ranks");
+        for (const char* typed : {"placement", "배치", "rank", "랭크", "랭크 배치"})
+            QCOMPARE(found(QString::fromUtf8(typed)), name);
+        run();
+        auto* panel = m_window->window().findChild<topology::PlacementPanel*>();
+        QVERIFY(panel != nullptr && panel->isVisible());
+        m_window->window().action(Command::ShowFloor)->trigger();
+        QVERIFY(!panel->isVisible());
+        auto* button = m_window->window().findChild<QToolBar*>(QStringLiteral("main"))
+                           ->widgetForAction(m_window->window().action(Command::ShowPlacement));
+        QVERIFY(button != nullptr);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(panel->isVisible());
+    }
+
+    void everyFigureIsFoundByItsTitle()
+    {
+        QSignalSpy asked(&m_window->window(), &MainWindow::explainRequested);
+        QCOMPARE(found(QStringLiteral("data slowest")), QStringLiteral("Data-parallel groups: rate of the slowest"));
+        run();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("fabric.dataRate"));
+        QCOMPARE(found(QStringLiteral("Bisection bandwidth, one way")), QStringLiteral("bisection")); // as the panel calls it
+        QCOMPARE(found(QStringLiteral("no figure has this")), QString());
+    }
+
+    /// At the smallest window that is supported, the way into the palette is in the tool bar.
+    void theSearchFieldStaysInANarrowWindow()
+    {
+        m_window->window().resize(1280, 800);
+        m_window->window().action(Command::ShowNetwork)->trigger();
+        QCoreApplication::processEvents();
+        const QWidget* field = nullptr;
+        for (const auto* each : m_window->window().findChild<QToolBar*>(QStringLiteral("main"))->findChildren<QLineEdit*>())
+            field = each;
+        QVERIFY(field != nullptr && field->isVisible());
+        QVERIFY(m_window->window().rect().contains(field->geometry()));
+    }
+
+    /// What was refused is no longer said once something succeeds.
+    void anOldRefusalIsNotKept()
+    {
+        m_window->window().action(Command::ShowNetwork)->trigger();
+        topology::NetworkView& network = m_window->network();
+        network.setSelection({});
+        const QString refusal = QStringLiteral("Select a node, a switch or a cable first");
+        network.action(topology::NetworkCommand::Fail)->trigger();
+        QVERIFY(says(refusal));
+        Q_EMIT network.intentRaised({"edit.title", {}, [](const design::Design& d) -> Result<design::Design> {
+                                         design::Title title = *d.title;
+                                         title.name += " 2";
+                                         return design::setTitle(d, title);
+                                     }});
+        QVERIFY(!says(refusal));
+        network.action(topology::NetworkCommand::Fail)->trigger();
+        QVERIFY(says(refusal));
+        Q_EMIT network.takeAwayRequested({{fabric::Failure::Kind::Node, m_window->session().design()->nodes->front().id.value}});
+        QVERIFY(!says(refusal));
+    }
+};
+
+QTEST_MAIN(TestPalette)
+#include "tst_palette.moc"
