@@ -160,14 +160,6 @@
         <translation>GPU당 평균 %1, 최소 %2</translation>
     </message>
     <message>
-        <source>%1 for most GPUs, some have none</source>
-        <translation>대부분의 GPU는 %1, 일부는 없음</translation>
-    </message>
-    <message>
-        <source>%1 for most GPUs, %2 at least</source>
-        <translation>대부분의 GPU는 %1, 최소 %2</translation>
-    </message>
-    <message>
         <source>%1, between groups %2</source>
         <translation>%1, 그룹 사이 %2</translation>
     </message>
@@ -6210,10 +6202,6 @@
         <translation>모든 노드의 연산 네트워크 포트 수</translation>
     </message>
     <message>
-        <source>ports per transceiver in a node</source>
-        <translation>노드 트랜시버당 포트 수</translation>
-    </message>
-    <message>
         <source>PCIe rate, one way</source>
         <translation>PCIe 속도(단방향)</translation>
     </message>
@@ -6248,10 +6236,6 @@
     <message>
         <source>spine switches</source>
         <translation>스파인 스위치 수</translation>
-    </message>
-    <message>
-        <source>ports per transceiver in a switch</source>
-        <translation>스위치 트랜시버당 포트 수</translation>
     </message>
     <message>
         <source>activations of one tensor-parallel all-reduce</source>
@@ -9374,14 +9358,6 @@
         <translation>스위치 사이 링크 하나의 속도(단방향)</translation>
     </message>
     <message>
-        <source>Cages that hold the end of an optical cable, filled one after the other; copper cables need no transceiver.</source>
-        <translation>광케이블 끝이 꽂히는 케이지를 차례로 채워 셉니다. 구리 케이블에는 트랜시버가 필요 없습니다.</translation>
-    </message>
-    <message>
-        <source>Every link is taken as optical; copper cables, which reach a few metres, need none</source>
-        <translation>모든 링크를 광 링크로 봅니다. 몇 미터까지 닿는 구리 케이블에는 필요 없습니다</translation>
-    </message>
-    <message>
         <source>Cables end at devices that are no longer there (such cables: %{count})</source>
         <translation>케이블 %{count}개의 끝이 더는 없는 장비에 있습니다</translation>
     </message>
@@ -10008,6 +9984,38 @@
     <message>
         <source>No node has a second cable that could go to another leaf: draw cables from its free ports first</source>
         <translation>다른 리프로 옮길 두 번째 케이블이 있는 노드가 없습니다: 먼저 빈 포트에서 케이블을 그리십시오</translation>
+    </message>
+    <message>
+        <source>Exact: copper cables need no transceiver, and no two devices share one. Ends of a device fill its transceivers one after the other, whatever their ports’ numbers.</source>
+        <translation>정확함: 구리 케이블에는 트랜시버가 필요 없고, 두 장치가 트랜시버 하나를 나눠 쓰지 않습니다. 한 장치의 끝은 포트 번호와 관계없이 그 장치의 트랜시버를 차례로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Every link is taken as optical; copper cables, which reach a few metres, need none. Ends of a device fill its transceivers one after the other; no two devices share one.</source>
+        <translation>모든 링크를 광 링크로 봅니다. 수 미터까지 닿는 구리 케이블에는 트랜시버가 필요 없습니다. 한 장치의 끝은 그 장치의 트랜시버를 차례로 채우며, 두 장치가 하나를 나눠 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>transceivers in core switches; of each switch its optical ends over its ports per transceiver, rounded up</source>
+        <translation>코어 스위치의 트랜시버: 스위치마다 광 링크 끝의 수를 트랜시버당 포트 수로 나누어 올림</translation>
+    </message>
+    <message>
+        <source>transceivers in extra endpoints, one for each plane</source>
+        <translation>추가 종단점의 트랜시버, 평면마다 하나</translation>
+    </message>
+    <message>
+        <source>transceivers in leaf switches; of each switch its optical ends over its ports per transceiver, rounded up</source>
+        <translation>리프 스위치의 트랜시버: 스위치마다 광 링크 끝의 수를 트랜시버당 포트 수로 나누어 올림</translation>
+    </message>
+    <message>
+        <source>transceivers in nodes; of each kind of network card in a node its optical ends over its ports per transceiver, rounded up</source>
+        <translation>노드의 트랜시버: 노드의 네트워크 카드 종류마다 광 링크 끝의 수를 트랜시버당 포트 수로 나누어 올림</translation>
+    </message>
+    <message>
+        <source>transceivers in other switches; of each switch its optical ends over its ports per transceiver, rounded up</source>
+        <translation>다른 스위치의 트랜시버: 스위치마다 광 링크 끝의 수를 트랜시버당 포트 수로 나누어 올림</translation>
+    </message>
+    <message>
+        <source>transceivers in spine switches; of each switch its optical ends over its ports per transceiver, rounded up</source>
+        <translation>스파인 스위치의 트랜시버: 스위치마다 광 링크 끝의 수를 트랜시버당 포트 수로 나누어 올림</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/build_graph.h"
 
+#include "fabric/graph_optics.h"
 #include "fabric/graph_parts.h"
 #include "network/switch_groups.h"
 
@@ -68,23 +69,27 @@ GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
     network::Graph& graph = result.graph.edit();
     graph.routing = routingOf(inputs);
     addNodes(inputs, graph);
-    if (inputs.sizing)
+    Optics optics;
+    if (inputs.sizing) {
         addRule(inputs, result, graph);
+        optics = ruleOptics(inputs, graph);
+    }
     const AddedCables cables = addCables(inputs, result, graph, stop);
     if (stop.stop_requested())
         return result;
     if (!inputs.sizing)
         findGroups(graph, stop);
     std::optional<GraphFigures> whole;
-    if (!inputs.failed.empty())
+    if (inputs.sizing || !inputs.failed.empty())
         whole = countsOf(inputs, graph);
     removeFailed(inputs, graph);
     sortBundles(graph);
     if (!stop.stop_requested())
         result.figures = figuresOf(inputs, *result.graph, stop);
-    if (whole && whole->isDrawn)
+    result.figures.meanOf = result.figures.nodes;
+    if (whole)
         takeCounts(*whole, result.figures);
-    result.figures.optics = cables.optics;
+    result.figures.optics = inputs.sizing ? optics : cables.optics;
     if (inputs.sizing)
         result.figures.besideRule = cables.joined;
     return result;

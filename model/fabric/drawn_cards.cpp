@@ -70,7 +70,7 @@ DrawnCard ratio(const char* figure, const char* title, ReadDrawn value, DrawnLet
 
 bool hasUplinks(const GraphInputs&, const GraphResult& r)
 {
-    return r.figures.isDrawn && r.figures.worstLeaf.up.base() > 0;
+    return r.figures.worstLeaf.up.base() > 0; // of a rule, where ports are of unlike rates
 }
 
 DrawnValue otherSwitches(const GraphInputs&, const GraphResult& r)
@@ -168,8 +168,35 @@ void addCounts(std::vector<DrawnCard>& all)
                       [](const GraphInputs&, const GraphResult& r) -> DrawnValue { return Measure(r.figures.links()); },
                       "K_n + K_s + K_c + K_o", {nodeLinks, leafLinks, coreLinks, otherLinks}, inTiers));
     addGroups(all, nodeLinks, otherLinks);
-    all.push_back(
-        card("fabric.optics", "figure.fabric.optics", "1", counted<&GraphFigures::optics>, "card.fabric.drawnOptics"));
+}
+
+template <auto Member>
+DrawnValue opticsIn(const GraphInputs&, const GraphResult& r)
+{
+    return Measure(r.figures.optics.*Member);
+}
+
+void addOptics(std::vector<DrawnCard>& all)
+{
+    const char* figure = "fabric.optics";
+    const char* title = "figure.fabric.optics";
+    const ReadDrawn value = [](const GraphInputs&, const GraphResult& r) -> DrawnValue {
+        return Measure(r.figures.optics.total());
+    };
+    const DrawnLetter inLeaves{"T_l", "letter.leafOptics", Origin::Figure, opticsIn<&Optics::leaves>};
+    const DrawnLetter inSpines{"T_s", "letter.spineOptics", Origin::Figure, opticsIn<&Optics::spines>};
+    const DrawnLetter inCores{"T_c", "letter.coreOptics", Origin::Figure, opticsIn<&Optics::cores>};
+    const DrawnLetter inNodes{"T_n", "letter.nodeOptics", Origin::Figure, opticsIn<&Optics::nodes>};
+    all.push_back(sum(figure, title, value, "T_l + T_s + T_c + T_x + T_n",
+                      {inLeaves, inSpines, inCores,
+                       {"T_x", "letter.otherOptics", Origin::Figure, opticsIn<&Optics::otherSwitches>}, inNodes}));
+    all.back().error = "error.fabric.drawnOptics";
+    const auto isRule = [](const GraphInputs& in, const GraphResult&) { return in.sizing.has_value(); };
+    all.push_back(sum(figure, title, value, "T_l + T_s + T_c + T_n + T_e",
+                      {inLeaves, inSpines, inCores, inNodes,
+                       {"T_e", "letter.extraOptics", Origin::Choice, opticsIn<&Optics::extra>}},
+                      isRule));
+    all.back().error = "error.fabric.optics";
 }
 
 void addBisection(std::vector<DrawnCard>& all)
@@ -230,8 +257,9 @@ void addBandwidth(std::vector<DrawnCard>& all)
     addBisection(all);
     all.push_back(sum("fabric.injectionPerGpu", "figure.fabric.meanInjection", known<&GraphFigures::injectionPerGpu>,
                       "W_p / N",
-                      {{"W_p", "letter.allPorts", Origin::Catalog, partRead<&GraphFigures::nodes, &NodeRates::ports>},
-                       {"N", "letter.gpusOfNodes", Origin::Choice, partRead<&GraphFigures::nodes, &NodeRates::gpus>}}));
+                      {{"W_p", "letter.allPorts", Origin::Catalog, partRead<&GraphFigures::meanOf, &NodeRates::ports>},
+                       {"N", "letter.gpusOfNodes", Origin::Choice, partRead<&GraphFigures::meanOf, &NodeRates::gpus>}},
+                      [](const GraphInputs& in, const GraphResult& r) { return isDrawn(in, r) || in.sizing; }));
     all.back().unit = "GB/s";
     all.back().error = kPrintedRates;
     all.push_back(card(
@@ -248,6 +276,7 @@ std::vector<DrawnCard> makeGraphCards()
 {
     std::vector<DrawnCard> all;
     addCounts(all);
+    addOptics(all);
     addBandwidth(all);
     all.push_back(card(
         "fabric.pathDiversity", "figure.fabric.pathDiversity", "1", known<&GraphFigures::waysApart>,

@@ -192,27 +192,6 @@ void countDrawn(const GraphInputs& inputs, const Graph& graph, GraphFigures& fig
     DrawnCounts(inputs, graph, figures).run();
 }
 
-NodeRates nodeRatesOf(const Graph& graph)
-{
-    NodeRates rates;
-    std::optional<double> least;
-    for (const network::NodePorts& node : graph.nodes) {
-        if (node.gpus == 0)
-            continue;
-        double sum = 0;
-        for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
-            const network::Endpoint& port = graph.endpoints[static_cast<std::size_t>(i)];
-            sum += port.at >= 0 ? port.rate : 0;
-        }
-        rates.gpus += node.gpus;
-        rates.unjoined += sum > 0 ? 0 : node.gpus;
-        rates.ports += BytesPerSecond(sum);
-        least = std::min(least.value_or(sum / node.gpus), sum / node.gpus);
-    }
-    rates.least = BytesPerSecond(least.value_or(0));
-    return rates;
-}
-
 GraphFigures countsOf(const GraphInputs& inputs, const Graph& whole)
 {
     GraphFigures counts;
@@ -220,11 +199,20 @@ GraphFigures countsOf(const GraphInputs& inputs, const Graph& whole)
     counts.nodes = nodeRatesOf(whole);
     if (counts.isDrawn)
         countDrawn(inputs, whole, counts);
+    else if (inputs.sizing)
+        rateRule(inputs, whole, counts);
     return counts;
 }
 
 void takeCounts(const GraphFigures& counts, GraphFigures& figures)
 {
+    if (!counts.isDrawn) {
+        figures.meanOf = counts.meanOf;
+        figures.injectionPerGpu = counts.injectionPerGpu;
+        figures.oversubscription = counts.oversubscription;
+        figures.worstLeaf = counts.worstLeaf;
+        return;
+    }
     figures.endpoints = counts.endpoints;
     figures.switchesInUse = counts.switchesInUse;
     figures.nodeLinks = counts.nodeLinks;

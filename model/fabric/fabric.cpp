@@ -92,6 +92,7 @@ SizingInputs gatherSizing(const Inputs& inputs, const NodePorts& ports)
         in.radix = inputs.leaf->ports.value;
         in.spineRadix = spineOf(inputs)->ports.value;
         in.switchPortsPerCage = inputs.leaf->portsPerCage;
+        in.spinePortsPerCage = spineOf(inputs)->portsPerCage;
     }
     in.nodePortsPerCage = cagePortsOfMainNodes(*inputs.inventory);
     return in;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/part_kinds.h"
 #include "catalog/server_ports.h"
+#include "fabric/graph_optics.h"
 #include "fabric/graph_parts.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
 #include <unordered_set>
 
@@ -20,30 +20,10 @@ struct End {
     int vertex = -1;
     int endpoint = -1;
     double rate = 0;      ///< of the port; 0 = not known
-    int portsPerCage = 1;
+    int portsPerCage = 1; ///< of the switch
+    const catalog::NicGroup* cards = nullptr; ///< of the node
     std::optional<catalog::LinkFamily> family; ///< of the switch; a node's cards may speak several
     int ports = 0; ///< of the switch; 0 = not known
-};
-
-/// Ends of cables that need a transceiver, by how many ports share one.
-class Optics {
-public:
-    void add(const End& end)
-    {
-        ++(end.endpoint >= 0 ? m_nodes : m_switches)[std::max(1, end.portsPerCage)];
-    }
-    [[nodiscard]] std::int64_t count() const { return cages(m_switches) + cages(m_nodes); }
-
-private:
-    static std::int64_t cages(const std::map<int, std::int64_t>& ends)
-    {
-        std::int64_t sum = 0;
-        for (const auto& [perCage, count] : ends)
-            sum += (count + perCage - 1) / perCage;
-        return sum;
-    }
-    std::map<int, std::int64_t> m_switches;
-    std::map<int, std::int64_t> m_nodes;
 };
 
 bool isCable(const catalog::Interconnect& part)
@@ -103,14 +83,23 @@ public:
         join(*a, *b, std::min({a->rate, b->rate, own}), cable.id.value);
         ++m_joined;
         if (!catalog::isCopper(*part)) {
-            m_optics.add(*a);
-            m_optics.add(*b);
+            addOptics(*a);
+            addOptics(*b);
         }
     }
 
-    [[nodiscard]] AddedCables added() const { return {m_joined, m_optics.count()}; }
+    [[nodiscard]] AddedCables added() const { return {m_joined, m_optics.optics()}; }
 
 private:
+    void addOptics(const End& end)
+    {
+        if (end.endpoint >= 0)
+            m_optics.addNode(m_graph.endpoints[static_cast<std::size_t>(end.endpoint)].node, *end.cards);
+        else
+            m_optics.addSwitch(end.vertex, m_graph.vertices[static_cast<std::size_t>(end.vertex)].role,
+                               end.portsPerCage);
+    }
+
     /// A node's port in a faster one of a switch is usual: all it has is used.
     static bool wastesPort(const End& a, const End& b)
     {
@@ -227,11 +216,11 @@ private:
                 return std::nullopt;
             const auto part = m_parts.find(port.id);
             if (part == m_parts.end())
-                return End{found->second, -1, 0, 1, std::nullopt, 0};
+                return End{found->second, -1, 0, 1, nullptr, std::nullopt, 0};
             if (port.port < 0 || port.port >= part->second->ports.value)
                 return std::nullopt;
             return End{found->second, -1, part->second->portRate.value.base(), part->second->portsPerCage,
-                       part->second->family, part->second->ports.value};
+                       nullptr, part->second->family, part->second->ports.value};
         }
         if (port.owner != PortOwner::Node)
             return std::nullopt;
@@ -245,7 +234,7 @@ private:
             return std::nullopt;
         const int endpoint = m_graph.nodes[static_cast<std::size_t>(node->second)].firstEndpoint + own->compute;
         // Its own rate: the graph has what the rule's leaf leaves of it.
-        return End{-1, endpoint, own->group->rate.base(), own->group->portsPerCage, std::nullopt, 0};
+        return End{-1, endpoint, own->group->rate.base(), 1, own->group, std::nullopt, 0};
     }
 
     /// Nodes that a cable joins without a switch stand in the graph themselves.
@@ -297,7 +286,7 @@ private:
     std::unordered_set<std::uint64_t> m_taken; ///< ports
     std::vector<int> m_ruleLinks; ///< by vertex; empty without a rule
     std::int64_t m_joined = 0;
-    Optics m_optics;
+    CableEnds m_optics;
 };
 
 } // namespace

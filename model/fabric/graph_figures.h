@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/quantity.h"
+#include "fabric/optics.h"
 #include "network/cuts.h"
 #include "network/graph.h"
 #include "network/weak_points.h"
@@ -63,6 +64,9 @@ struct GraphFigures {
     std::int64_t thinnestCables = 0; ///< from that leaf to others; of a rule's planes each counts
     int apart = 0;                   ///< cables between the two, on the shortest way
     NodeRates nodes;
+    NodeRates meanOf; ///< what injectionPerGpu follows from: `nodes`; of a rule before anything has failed
+    std::optional<BytesPerSecond> injectionPerGpu; ///< mean of nodes with accelerators; nullopt = no port is plugged in
+    Optics optics; ///< of drawn cables, or of the rule's own links
     // Of drawn networks only.
     bool isDrawn = false;                        ///< cables, and no rule
     std::int64_t endpoints = 0;                  ///< node ports that are plugged in
@@ -79,13 +83,12 @@ struct GraphFigures {
     std::int64_t linksPerArc = 0; ///< between the two groups with fewest
     std::optional<double> taper;  ///< what the nodes of a group can send : what can leave it; of the worst group
     TaperParts worstGroup;        ///< what that follows from
-    std::int64_t optics = 0;                       ///< transceivers, in cages of one or more ports
     std::optional<std::int64_t> leafPortsFree;     ///< of leaves in use; nullopt where a part is not known
     std::int64_t leafPorts = 0;                    ///< of leaves in use
-    std::optional<double> oversubscription;        ///< of the worst leaf: plugged nodes to uplinks
+    /// Of the worst leaf: plugged nodes to uplinks. Of a rule too where its nodes' ports are of unlike rates.
+    std::optional<double> oversubscription;
     TaperParts worstLeaf;                          ///< what that follows from; nothing goes up from a lone switch
     int hops = 0;                                  ///< switches on the longest way; 0 without any
-    std::optional<BytesPerSecond> injectionPerGpu; ///< mean of nodes with accelerators
     std::optional<double> unitGpus;                ///< fewest accelerators of the nodes that a leaf or group joins
     std::optional<network::Bisection> bisection;
     std::vector<SwitchPorts> ports; ///< by item
@@ -115,8 +118,11 @@ void countDrawn(const GraphInputs& inputs, const network::Graph& graph, GraphFig
 
 NodeRates nodeRatesOf(const network::Graph& graph);
 
-/// Of a drawn network what stands and is plugged in, failed or not: what has failed was bought all the same. Takes the
-/// graph before anything is taken from it.
+/// What a rule plugs in, node by node, and its leaves where these rates differ.
+void rateRule(const GraphInputs& inputs, const network::Graph& graph, GraphFigures& figures);
+
+/// What stands and is plugged in, failed or not: of drawn networks, what has failed was bought all the same, and a rule's
+/// figures are of all that it wires. Takes the graph before anything is taken from it.
 GraphFigures countsOf(const GraphInputs& inputs, const network::Graph& whole);
 /// Puts these counts in place of those of what has not failed.
 void takeCounts(const GraphFigures& counts, GraphFigures& figures);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fabric/build_graph.h"
+#include "fabric/optics.h"
 
 #include <unordered_map>
 #include <vector>
@@ -24,11 +25,10 @@ void addRule(const GraphInputs& inputs, GraphResult& result, network::Graph& gra
 
 struct AddedCables {
     std::int64_t joined = 0; ///< that carry something
-    std::int64_t optics = 0; ///< transceivers that the cables need
+    Optics optics;           ///< that the cables need; none of copper
 };
 
-/// Switches that stand in racks and cables between them and the nodes. Ends early when told to. Transceivers: none of
-/// copper, else one for each cage, filled one after the other as a rule's sizing counts. The links that a rule has made
+/// Switches that stand in racks and cables between them and the nodes. Ends early when told to. The links that a rule has made
 /// at a switch keep their ports: of more cables than are left, the last ones carry nothing.
 AddedCables addCables(const GraphInputs& inputs, GraphResult& result, network::Graph& graph,
                        const std::stop_token& stop);

@@ -93,30 +93,33 @@ void addCables(FabricCards& all)
                        {kPlanes, kEndpoints, kLeaves, kUp, kCoreLinks}, isTree));
 }
 
+template <auto Member>
+CardValue opticsIn(const Inputs&, const Result& r)
+{
+    return r.sizing ? CardValue(Measure(r.sizing->optics.*Member)) : std::nullopt;
+}
+
+/// Where a design has a graph, its card stands before these (drawn_cards.cpp).
 void addOptics(FabricCards& all)
 {
     const char* figure = "fabric.optics";
     const char* title = "figure.fabric.optics";
-    const ReadCard value = askedSizing<&Sizing::optics>;
-    const FabricLetter switchCage{"c_s", "letter.switchPortsPerCage", Origin::Catalog,
-                                  ofSizingInputs<&SizingInputs::switchPortsPerCage>};
-    const FabricLetter nodeCage{"c_n", "letter.nodePortsPerCage", Origin::Catalog,
-                                ofSizingInputs<&SizingInputs::nodePortsPerCage>};
-    const FabricLetter nodePorts{"P_n", "letter.nodePorts", Origin::Catalog, ofSizingInputs<&SizingInputs::nodePorts>};
+    const ReadCard value = [](const Inputs&, const Result& r) -> CardValue {
+        return r.sizing ? CardValue(Measure(r.sizing->optics.total())) : std::nullopt;
+    };
+    const FabricLetter inNodes{"T_n", "letter.nodeOptics", Origin::Figure, opticsIn<&Optics::nodes>};
     const FabricLetter extra{"x", "letter.extraEndpoints", Origin::Choice,
                              ofSizingInputs<&SizingInputs::extraEndpoints>};
-    const auto add = [&all](FabricCard made) {
-        made.error = "error.fabric.optics";
-        all.push_back(std::move(made));
-    };
-    add(card(figure, title, "1", value, "ceil(2 * K_l / c_n)", {kLocalLinks, nodeCage}, isTorus));
-    add(card(figure, title, "1", value, "ceil((p * E + 2 * (K_l + K_g)) / c_s) + ceil(p * P_n / c_n) + p * x",
-                       {kPlanes, kEndpoints, kLocalLinks, kGlobalLinks, switchCage, nodePorts, nodeCage, extra},
-                       hasGroups));
-    add(card(figure, title, "1", value,
-                       "ceil((p * E + 2 * L * U + 2 * K_c) / c_s) + ceil(p * P_n / c_n) + p * x",
-                       {kPlanes, kEndpoints, kLeaves, kUp, kCoreLinks, switchCage, nodePorts, nodeCage, extra}, isTree,
-                       kSuperPodSource));
+    FabricCard torus = card(figure, title, "1", value, "T_n", {inNodes}, isTorus);
+    FabricCard switched = card(figure, title, "1", value, "T_l + T_s + T_c + T_n + p * x",
+                               {{"T_l", "letter.leafOptics", Origin::Figure, opticsIn<&Optics::leaves>},
+                                {"T_s", "letter.spineOptics", Origin::Figure, opticsIn<&Optics::spines>},
+                                {"T_c", "letter.coreOptics", Origin::Figure, opticsIn<&Optics::cores>},
+                                inNodes, kPlanes, extra},
+                               [](const Inputs& in, const Result& r) { return !isTorus(in, r); }, kSuperPodSource);
+    torus.error = switched.error = "error.fabric.optics";
+    all.push_back(std::move(torus));
+    all.push_back(std::move(switched));
 }
 
 } // namespace

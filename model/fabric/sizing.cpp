@@ -31,19 +31,6 @@ Sizing sizePlane(const SizingInputs& in, Sizing plane, SizingProblems& problems)
     return plane;
 }
 
-void countOptics(const SizingInputs& in, Sizing& out)
-{
-    const std::int64_t between = out.leafSpineLinks + out.spineCoreLinks + out.localLinks + out.globalLinks;
-    const int nodeCage = std::max(1, in.nodePortsPerCage);
-    if (in.kind == FabricKind::Torus) {
-        out.nodeOptics = ceilDivide(2 * between, nodeCage);
-        return;
-    }
-    out.switchOptics = ceilDivide(out.nodeLinks + 2 * between, std::max(1, in.switchPortsPerCage));
-    out.nodeOptics = ceilDivide(in.nodePorts * in.planes, nodeCage);
-    out.extraOptics = in.extraEndpoints * in.planes;
-}
-
 void multiplyPlanes(int planes, Sizing& out)
 {
     for (std::int64_t* count :
@@ -91,7 +78,7 @@ SizingResult size(const SizingInputs& inputs)
     else if (in.kind == FabricKind::DragonflyPlus)
         out.leafPortsFree -= out.localLinks;
     multiplyPlanes(in.planes, out);
-    countOptics(in, out);
+    out.optics = opticsOf(in, out);
     result.sizing = out;
     return result;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "design/design.h"
+#include "fabric/optics.h"
 
 #include <algorithm>
 #include <array>
@@ -30,8 +31,9 @@ struct SizingInputs {
     int endpointsPerSwitch = 0;
     int linksPerArc = 0;
     int torusDimensions = 3;
-    int switchPortsPerCage = 1;
-    int nodePortsPerCage = 1;
+    int switchPortsPerCage = 1; ///< of a leaf
+    int spinePortsPerCage = 1;  ///< of a spine or core
+    int nodePortsPerCage = 1;   ///< of all nodes, which are taken as alike
     friend bool operator==(const SizingInputs&, const SizingInputs&) = default;
 };
 
@@ -65,9 +67,7 @@ struct Sizing {
     std::int64_t nodeLinks = 0; ///< links from nodes and extra endpoints to leaves
     std::int64_t leafSpineLinks = 0;
     std::int64_t spineCoreLinks = 0;
-    std::int64_t switchOptics = 0;
-    std::int64_t nodeOptics = 0;  ///< in nodes
-    std::int64_t extraOptics = 0; ///< in the extra endpoints
+    Optics optics; ///< with nodes that are alike; ruleOptics (graph_optics.h) tells of any
     std::int64_t leafPorts = 0;   ///< facing down
     std::int64_t leafPortsFree = 0; ///< facing anywhere
     // Dragonfly and dragonfly+; 0 elsewhere. Groups are those of one plane.
@@ -96,7 +96,6 @@ struct Sizing {
             ports += std::clamp(side - 1, 0, 2);
         return ports;
     }
-    [[nodiscard]] std::int64_t optics() const { return switchOptics + nodeOptics + extraOptics; }
     friend bool operator==(const Sizing&, const Sizing&) = default;
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace cw::fabric {
 
@@ -50,5 +51,10 @@ Sizing sizeRailOnly(const SizingInputs& inputs, Sizing plane, SizingProblems& pr
 Sizing sizeDragonfly(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
 Sizing sizeDragonflyPlus(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
 Sizing sizeTorus(const SizingInputs& inputs, Sizing plane, SizingProblems& problems);
+
+/// Of a sizing that is done, all planes together; all nodes are alike.
+Optics opticsOf(const SizingInputs& inputs, const Sizing& sizing);
+/// Of switches and extra endpoints, with so many node ports on each leaf of a plane.
+Optics switchOptics(const SizingInputs& inputs, const Sizing& sizing, std::span<const int> leafPorts);
 
 } // namespace cw::fabric

@@ -96,13 +96,8 @@ QString unequalMessage(const assess::Assessment& assessment, const QString& inje
     const fabric::NodeRates& nodes = assessment.graph->result.figures.nodes;
     if (nodes.gpus == 0 || nodes.least >= nodes.mean() * kAlike)
         return {};
-    if (isDrawn(assessment)) {
-        return nodes.unjoined > 0 ? BandwidthPlot::tr("%1 per GPU on average, some have none").arg(injection)
-                                  : BandwidthPlot::tr("%1 per GPU on average, %2 at least")
-                                        .arg(injection, format::measure(nodes.least, "B/s"));
-    }
-    return nodes.unjoined > 0 ? BandwidthPlot::tr("%1 for most GPUs, some have none").arg(injection)
-                              : BandwidthPlot::tr("%1 for most GPUs, %2 at least")
+    return nodes.unjoined > 0 ? BandwidthPlot::tr("%1 per GPU on average, some have none").arg(injection)
+                              : BandwidthPlot::tr("%1 per GPU on average, %2 at least")
                                     .arg(injection, format::measure(nodes.least, "B/s"));
 }
 

@@ -84,7 +84,8 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
     if (sizing.spineCoreLinks > 0)
         rows.push_back(
             {Report::tr("fabric link, spine to core"), {}, format::count(sizing.spineCoreLinks), format::unknown()});
-    rows.push_back({Report::tr("optical transceiver"), {}, format::count(sizing.optics()), format::unknown()});
+    const fabric::Optics& optics = assessment.graph ? assessment.graph->result.figures.optics : sizing.optics;
+    rows.push_back({Report::tr("optical transceiver"), {}, format::count(optics.total()), format::unknown()});
 }
 
 void addRoom(Rows& rows, const inventory::Result& inventory)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assess/mend.h"
-#include "model/placement/placed_design.h"
+#include "complete_design.h"
 
 #include <QtTest>
 
@@ -9,14 +8,6 @@ using namespace cw::test;
 using design::FabricKind;
 
 namespace {
-
-/// With all switches that its rule needs.
-design::Design complete(const design::Design& design)
-{
-    const assess::Finding outOfPorts{"finding.outOfPorts", assess::Severity::Error, {}, {}, {}, {}};
-    const auto mended = assess::mend(design, *shippedCatalog(), outOfPorts, "remedy.addSwitches");
-    return mended ? *mended : design;
-}
 
 /// Where there is one group only, nothing shows that the rule is one of groups. Their sum is fabric.cables.
 bool speaksOfGroups(const std::string& id)

@@ -230,7 +230,7 @@ private Q_SLOTS:
         nodes.unjoined = 8;
         QVERIFY(bandwidthChart(assessed).title.endsWith(QStringLiteral("on average, some have none")));
         graph->result.figures.isDrawn = false;
-        QVERIFY(bandwidthChart(assessed).title.endsWith(QStringLiteral("for most GPUs, some have none")));
+        QVERIFY(bandwidthChart(assessed).title.endsWith(QStringLiteral("per GPU on average, some have none")));
         nodes.unjoined = 0;
         QVERIFY(fitsAt1920(bandwidthChart(assessed).title));
         // Less than the ports have, but the same for all.
