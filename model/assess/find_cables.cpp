@@ -116,9 +116,10 @@ private:
             return;
         // Where ports differ in speed no other cable changes anything, and where cables are slow no other switch.
         std::vector<std::string> remedies;
-        if (fasterSwitches({m_design, m_catalog, m_out.back()}))
+        const bool isTried = isQuicklyTried(m_design);
+        if (!isTried || fasterSwitches({m_design, m_catalog, m_out.back()}))
             remedies.emplace_back("remedy.fasterSwitch");
-        if (fittingCables({m_design, m_catalog, m_out.back()}))
+        if (!isTried || fittingCables({m_design, m_catalog, m_out.back()}))
             remedies.emplace_back("remedy.matchRates");
         std::vector<std::string>& all = m_out.back().remedies;
         all.insert(all.begin(), remedies.begin(), remedies.end());
@@ -260,7 +261,8 @@ private:
         const char* rails = canTakeRails() ? "remedy.railOptimised" : nullptr;
         if (const int only = onlySwitch(); only >= 0)
             reportSwitches("finding.oneSwitchCarriesAll", Severity::Note, {only},
-                           spreadPorts({m_design, m_catalog, {}}) ? "remedy.spreadPorts" : nullptr,
+                           !isQuicklyTried(m_design) || spreadPorts({m_design, m_catalog, {}}) ? "remedy.spreadPorts"
+                                                                                               : nullptr,
                            rails != nullptr ? "remedy.twoRails" : nullptr, {"fabric.switches"});
         else
             reportSwitches("finding.switchHoldsNodesAlone", Severity::Note, weak.holdsAlone, "remedy.spreadPorts", rails,

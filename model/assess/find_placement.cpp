@@ -97,8 +97,9 @@ void findBindingTier(const fabric::GraphInputs& fabric, const network::Graph& gr
               endsOf(graph, link),
               {},
               {rateFigure(kind.kind)},
-              collides ? std::vector<std::string>{"remedy.adaptiveRouting"}
-                       : widenings(fabric, graph, graph.bundles[static_cast<std::size_t>(link.index)])};
+              !fabric.failed.empty() ? std::vector<std::string>{"remedy.restoreFailed"}
+              : collides             ? std::vector<std::string>{"remedy.adaptiveRouting"}
+                                     : widenings(fabric, graph, graph.bundles[static_cast<std::size_t>(link.index)])};
     f.arguments = {kindArgument(kind.kind), {"rate", Measure(kind.least), "GB/s"},
                    {"freed", Measure(kind.least * freed), "GB/s"},
                    {"kept", Measure(kind.kept), "%"},
@@ -129,6 +130,15 @@ std::vector<std::string> straightened(const Job& job)
                                      : std::vector<std::string>{};
 }
 
+/// The last resort is the first where cables are drawn: they can be straight whatever the plan is.
+std::vector<std::string> uncrossings(const Job& job, const fabric::GraphInputs& fabric)
+{
+    std::vector<std::string> remedies = straightened(job);
+    if (fabric.rule.kind == design::FabricKind::None && (!isQuicklyTried(job.design) || straightRails(job)))
+        remedies.insert(remedies.begin(), "remedy.alignPorts");
+    return remedies;
+}
+
 /// On rails a flow between ports of different number goes over the spines, where it could stay on one leaf.
 void findCrossedRails(const design::Design& design, const catalog::Catalog& catalog, const fabric::GraphInputs& fabric,
                       const KindRates& kind, Findings& out)
@@ -139,11 +149,8 @@ void findCrossedRails(const design::Design& design, const catalog::Catalog& cata
         return;
     Finding f{"finding.flowsCrossRails", Severity::Warning, {{SubjectKind::Workload, 0}}, {}, {rateFigure(kind.kind)}, {}};
     f.arguments = {kindArgument(kind.kind), {"flows", Measure(kind.railCrossings), "1"}};
-    const Job job{design, catalog, f};
-    std::vector<std::string> remedies = straightened(job);
-    if (fabric.rule.kind == design::FabricKind::None && straightRails(job))
-        remedies.insert(remedies.begin(), "remedy.alignPorts");
-    f.remedies = std::move(remedies);
+    const auto same = std::ranges::find(out, f.code, &Finding::code); // of another kind: it has the same remedies
+    f.remedies = same != out.end() ? same->remedies : uncrossings({design, catalog, f}, fabric);
     out.push_back(std::move(f));
 }
 

@@ -8,6 +8,12 @@
 
 namespace cw::assess {
 
+bool isQuicklyTried(const design::Design& design)
+{
+    constexpr std::size_t kMostCables = 10'000;
+    return design.cables->size() <= kMostCables;
+}
+
 Problem notHere() { return {"problem.mend.notHere", {}, 0, {}}; }
 Problem noFreePort() { return {"problem.mend.noFreePort", {}, 0, {}}; }
 
@@ -97,6 +103,8 @@ Result<design::Design> mend(const design::Design& design, const catalog::Catalog
         return notHere();
     const Job job{design, catalog, finding, stop};
     Result<design::Design> next = entry->mend(job);
+    if (next && *next == design)
+        return notHere();
     // What is wrong has to go, and whoever asks the nodes to add up knows that switches would be faster.
     const bool mayCost = finding.severity == Severity::Error || remedy == "remedy.reduceInNodes";
     if (const auto harm = next ? harmOf(job, *next, mayCost) : std::nullopt)

@@ -21,7 +21,8 @@ inline constexpr std::string_view kRestoreFailed = "remedy.restoreFailed";
 bool isMendable(const Finding& finding, std::string_view remedy);
 
 /// No error is new in the design that comes back, and where a step time was known it still is. Unless the finding is an
-/// error, whose end may cost something, the step is no longer and the bisection bandwidth no less. Codes:
+/// error, whose end may cost something, the step for each sample is no longer, and where it is no shorter the bisection
+/// bandwidth is no less. A remedy that changes nothing is none. Codes:
 /// problem.mend.notHere (another edit has mended it, or made it impossible), problem.mend.bringsError,
 /// problem.mend.losesStep, problem.mend.slower, problem.mend.narrower, problem.mend.givenUp (told to stop), and those of
 /// the edits.

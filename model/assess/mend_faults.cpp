@@ -83,6 +83,16 @@ Result<Design> without(const Job& job, const Cables& cables)
     return std::erase_if(next.cables.edit(), isOne) > 0 ? Result<Design>(std::move(next)) : Result<Design>(notHere());
 }
 
+/// Of a node a compute port where the cable is of the compute network: another would carry nothing of it.
+std::optional<PortRef> portFor(const PortBook& book, const PortRef& end, const PortRef& other)
+{
+    const bool isOfSwitches = other.owner == PortOwner::Switch && book.switches().contains(other.id);
+    if (end.owner != PortOwner::Node || !(isOfSwitches || book.isCompute(end)))
+        return book.freePort(end.owner, end.id);
+    const std::vector<PortRef> open = book.openPorts(end.id);
+    return open.empty() ? std::nullopt : std::optional(open.front());
+}
+
 } // namespace
 
 Result<Design> deleteCables(const Job& job) { return without(job, faultyCables(job)); }
@@ -108,12 +118,13 @@ Result<Design> moveToFreePorts(const Job& job)
     for (std::size_t i = 0; i < job.design.cables->size(); ++i) {
         if (!cables.contains((*job.design.cables)[i].id.value))
             continue;
-        const auto port = book.freePort(owner, device->id);
+        const design::Cable& now = (*job.design.cables)[i];
+        const bool isA = now.a.owner == owner && now.a.id == device->id;
+        const auto port = portFor(book, isA ? now.a : now.b, isA ? now.b : now.a);
         if (!port)
             break;
         design::Cable& moved = next.cables.edit()[i];
-        PortRef& end = moved.a.owner == owner && moved.a.id == device->id ? moved.a : moved.b;
-        end = *port;
+        (isA ? moved.a : moved.b) = *port;
         book.take(*port);
         isMoved = true;
     }

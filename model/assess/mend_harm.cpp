@@ -46,12 +46,24 @@ std::string kindOf(const std::string& code)
     return code;
 }
 
+/// Of one finding about many things: how many.
+int countOf(const Finding& finding)
+{
+    for (const FindingArgument& argument : finding.arguments) {
+        const Measure* many = std::get_if<Measure>(&argument.value);
+        if (many != nullptr && (argument.name == "count" || argument.name == "groups"))
+            return static_cast<int>(many->base);
+    }
+    return 1;
+}
+
+/// By kind, how much is wrong.
 std::map<std::string, int> errorsOf(const Assessment& assessment)
 {
     std::map<std::string, int> errors;
     for (const Finding& finding : assessment.findings) {
         if (finding.severity == Severity::Error)
-            ++errors[kindOf(finding.code)];
+            errors[kindOf(finding.code)] += countOf(finding);
     }
     return errors;
 }
@@ -60,7 +72,7 @@ std::map<std::string, int> errorsOf(const Assessment& assessment)
 struct Standing {
     std::map<std::string, int> errors;
     std::optional<double> step;      ///< for each sample of the batch, which some remedies change
-    std::optional<double> bisection; ///< nullopt: not known
+    std::optional<double> bisection; ///< nullopt: not known, or only between bounds
 };
 
 Standing standingOf(const Assessment& assessment, const design::Design& design)
@@ -69,7 +81,7 @@ Standing standingOf(const Assessment& assessment, const design::Design& design)
     if (assessment.step && assessment.step->result.time)
         standing.step = assessment.step->result.time->step / std::max<double>(1, design.workload->training.globalBatch);
     const Figure* bisection = assessment.figure("fabric.bisectionBandwidth");
-    if (bisection != nullptr && bisection->value)
+    if (bisection != nullptr && bisection->value && assessment.figure("fabric.bisectionLow") == nullptr)
         standing.bisection = bisection->value->base;
     return standing;
 }

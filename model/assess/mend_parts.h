@@ -14,6 +14,10 @@
 
 namespace cw::assess {
 
+/// Whether so few cables are drawn that trying a remedy to learn whether it is one takes no time that anybody notices;
+/// of more it is offered untried.
+bool isQuicklyTried(const design::Design& design);
+
 struct Job {
     const design::Design& design;
     const catalog::Catalog& catalog;
@@ -116,7 +120,7 @@ private:
     static int countOf(const std::map<std::uint32_t, int>& counts, std::uint32_t id);
 
     const PortBook& m_book;
-    std::map<std::uint32_t, std::uint32_t> m_parent; ///< by switch
+    mutable std::map<std::uint32_t, std::uint32_t> m_parent; ///< by switch; ways to the root get shorter
     std::map<std::uint32_t, int> m_plugged;          ///< node ports
     std::map<std::uint32_t, int> m_uplinks;          ///< cables to other switches
     std::map<std::pair<std::uint32_t, std::uint32_t>, int> m_links; ///< between two switches, the smaller id first

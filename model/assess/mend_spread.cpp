@@ -48,7 +48,7 @@ public:
         }
         for (const Plug& plug : plugsOf(job.design, m_book)) {
             const bool isOne = cables[{plug.leaf.id, plug.leaf.port}] == 1; // or else the port stays taken
-            if (!isOne || !m_book.switches().contains(plug.leaf.id))
+            if (!isOne || !m_book.switches().contains(plug.leaf.id) || !m_book.rate(plug.leaf))
                 continue;
             m_plugs[plug.node.id].push_back(plug);
             holding.insert(plug.leaf.id);
@@ -60,6 +60,8 @@ public:
                     holding.insert(id);
             }
         }
+        for (const auto& [node, plugs] : m_plugs)
+            m_homes.emplace(node, homeOf(plugs));
         m_ports.assign(ports.begin(), ports.end());
         if (!ports.empty())
             m_blocks = blocksOf({holding.begin(), holding.end()}, ports.size());
@@ -92,6 +94,7 @@ private:
     };
     using Nodes = std::vector<const std::vector<Plug>*>;
 
+    /// The leaf that holds most of a node's ports.
     [[nodiscard]] static std::uint32_t homeOf(const std::vector<Plug>& plugs)
     {
         std::map<std::uint32_t, int> held;
@@ -136,7 +139,7 @@ private:
         Nodes nodes;
         bool isAlone = false;
         for (const auto& [node, plugs] : m_plugs) {
-            if (std::ranges::find(block, homeOf(plugs)) == block.end())
+            if (std::ranges::find(block, m_homes.at(node)) == block.end())
                 continue;
             nodes.push_back(&plugs);
             const auto elsewhere = [&plugs](const Plug& plug) { return plug.leaf.id != plugs.front().leaf.id; };
@@ -182,6 +185,7 @@ private:
     PortBook m_book;
     Design m_next;
     std::map<std::uint32_t, std::vector<Plug>> m_plugs; ///< by node
+    std::map<std::uint32_t, std::uint32_t> m_homes;     ///< leaf, by node
     std::vector<int> m_ports;                           ///< one for each rail
     std::vector<Leaves> m_blocks;
     std::vector<Seat> m_seats;

@@ -102,7 +102,11 @@ Result<Design> anUplinkMoreEach(const Job& job)
         const auto b = book.freePort(pair.second);
         if (!a || !b)
             return false;
-        next.cables.edit().push_back({design::CableId{++next.lastId}, type, *a, *b});
+        const design::Cable like{design::CableId{next.lastId + 1}, type, *a, *b};
+        if (!book.reaches(like)) // where these two stand
+            return drawCable(next, book, *a, *b);
+        next.cables.edit().push_back(like);
+        ++next.lastId;
         book.take(*a);
         book.take(*b);
         return true;
@@ -122,17 +126,19 @@ Result<Design> anUplinkMoreEach(const Job& job)
 /// Leaves below spines that let less up than their nodes send.
 class ThinLeaves {
 public:
-    explicit ThinLeaves(const Job& job) : m_book(job.design, job.catalog), m_trunks(job.design, m_book), m_next(job.design)
+    explicit ThinLeaves(const Job& job) : m_book(job.design, job.catalog), m_trunks(job.design, m_book), m_next(job.design), m_stop(job.stop)
     {
         std::map<std::uint32_t, BytesPerSecond> sent;
         for (const Plug& plug : plugsOf(job.design, m_book)) {
             const auto node = m_book.rate(plug.node);
             const auto leaf = m_book.rate(plug.leaf);
             const bool isLeaf = leaf && m_book.switches().at(plug.leaf.id)->role == design::SwitchRole::Leaf;
-            if (node && isLeaf && m_trunks.hasSpine(plug.leaf.id))
+            if (node && isLeaf)
                 sent[plug.leaf.id] += std::min(*node, *leaf);
         }
         for (const auto& [leaf, rate] : sent) {
+            if (!m_trunks.hasSpine(leaf))
+                continue;
             const double cables = std::ceil(rate / *m_book.rate({PortOwner::Switch, leaf, 0}) - 1e-9);
             m_wanted.emplace(leaf, static_cast<int>(cables));
         }
@@ -143,7 +149,7 @@ public:
     {
         const std::size_t before = m_next.cables->size();
         takeInIdleSpines();
-        for (bool isDrawn = true; isDrawn;) {
+        for (bool isDrawn = true; isDrawn && !m_stop.stop_requested();) {
             isDrawn = false;
             for (const auto& [leaf, wanted] : m_wanted)
                 isDrawn = (lacks(leaf) > 0 && m_trunks.drawUplink(m_next, m_book, leaf, leaf)) || isDrawn;
@@ -191,6 +197,7 @@ private:
     Trunks m_trunks;
     std::map<std::uint32_t, int> m_wanted; ///< uplinks, by leaf
     Design m_next;
+    std::stop_token m_stop;
 };
 
 } // namespace

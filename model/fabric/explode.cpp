@@ -2,6 +2,8 @@
 #include "fabric/explode.h"
 
 #include "catalog/server_ports.h"
+#include "design/compute_cables.h"
+#include "design/item.h"
 #include "design/spine_of.h"
 #include "fabric/graph_parts.h"
 #include "fabric/sizing_kinds.h"
@@ -167,6 +169,19 @@ private:
     bool m_noLeaf = false;
 };
 
+/// Some drawn cable is of the compute network, or ends at one of its switches, whose ports the rule's cables are to have.
+bool takesPortsOfRule(const design::Design& design, const catalog::Catalog& catalog)
+{
+    const auto isOfRule = [&design](const design::PortRef& port) {
+        const design::Switch* device =
+            port.owner == design::PortOwner::Switch ? design::findSwitch(design, design::SwitchId{port.id}) : nullptr;
+        return device != nullptr && device->role != design::SwitchRole::Storage &&
+               device->role != design::SwitchRole::Management;
+    };
+    return std::ranges::any_of(*design.cables, [&](const design::Cable& c) { return isOfRule(c.a) || isOfRule(c.b); }) ||
+           design::computeCables(design, catalog) > 0;
+}
+
 } // namespace
 
 cw::Result<design::Design> explode(const design::Design& design, const catalog::Catalog& catalog,
@@ -178,7 +193,7 @@ cw::Result<design::Design> explode(const design::Design& design, const catalog::
         return Problem{"problem.explode.planes", {}, 0, {}};
     if (inputs.kind == design::FabricKind::Torus)
         return Problem{"problem.explode.torus", {}, 0, {}};
-    if (!design.cables->empty())
+    if (takesPortsOfRule(design, catalog))
         return Problem{"problem.explode.drawn", {}, 0, {}};
     return Explosion(design, catalog, inputs, *sizing).run();
 }

@@ -70,7 +70,7 @@ public:
             fault(CableFault::FamilyMismatch, cable);
             return;
         }
-        if (m_inputs.sizing && m_inputs.sizingInputs.planes > 1) {
+        if (m_inputs.sizing && m_inputs.sizingInputs.planes > 1 && joinsWhatTheRuleJoins(*a, *b)) {
             fault(CableFault::BesidePlanes, cable);
             return;
         }
@@ -98,6 +98,16 @@ private:
         else
             m_optics.addSwitch(end.vertex, m_graph.vertices[static_cast<std::size_t>(end.vertex)].role,
                                end.portsPerCage);
+    }
+
+    /// Not where a switch of storage or management holds an end that is no compute port.
+    [[nodiscard]] bool joinsWhatTheRuleJoins(const End& a, const End& b) const
+    {
+        const auto isOfRule = [this](const End& end) {
+            const design::SwitchRole role = m_graph.vertices[static_cast<std::size_t>(end.vertex)].role;
+            return role != design::SwitchRole::Storage && role != design::SwitchRole::Management;
+        };
+        return a.endpoint >= 0 || b.endpoint >= 0 || (isOfRule(a) && isOfRule(b));
     }
 
     /// A node's port in a faster one of a switch is usual: all it has is used.

@@ -210,7 +210,7 @@ void NetworkView::fillFailMenu(QMenu& menu, const Hit& hit)
             else
                 Q_EMIT takeAwayRacksRequested(fail.failures, fail.losses);
         });
-        // A rack without power can lose its cooling beside.
+        // A rack without power can be without cooling instead: both take the same devices away.
         made->setEnabled(!fail.losses.empty() || !std::ranges::includes(m_stage.failed(), fail.failures));
     };
     const std::vector<Fail> choices = failable(hit);

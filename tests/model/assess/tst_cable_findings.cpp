@@ -343,6 +343,20 @@ void TestCableFindings::noCableIsDrawnBesidePlanes()
     const assess::Finding* finding = find(*assessment, QStringLiteral("finding.cablesBesidePlanes"));
     QVERIFY(finding != nullptr);
     QCOMPARE(rateOf(*assessment), before);
+    QCOMPARE(std::get<Measure>(finding->arguments.front().value).base, 1.0);
+    for (const int port : {0, 1}) { // no rule makes the network of management
+        design::Switch device = design.switches->back();
+        device.id = design::SwitchId{++design.lastId};
+        device.role = design::SwitchRole::Management;
+        design.switches.edit().push_back(device);
+        if (port > 0)
+            design.cables.edit().push_back({{++design.lastId}, "xcvr-mms4x00-400",
+                                            {PortOwner::Switch, device.id.value - 1, 0},
+                                            {PortOwner::Switch, device.id.value, 0}});
+    }
+    const auto beside = assessed(design);
+    QCOMPARE(std::get<Measure>(find(*beside, QStringLiteral("finding.cablesBesidePlanes"))->arguments.front().value).base,
+             1.0);
     for (const char* remedy : {"remedy.deleteCables", "remedy.onePlane"}) {
         const auto next = assess::mend(design, *shippedCatalog(), *finding, remedy);
         QVERIFY2(next.ok(), remedy);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Remedies for what the network as a whole lacks: a second leaf, uplinks, cables at all, or what has failed.
+#include "assess/mend_parts.h"
 #include "design/item.h"
 #include "hand_drawn.h"
 
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void drawnLeavesAreOversubscribedLikeThoseOfARule();
     void oversubscribedLeavesGetUplinks();
     void noCableJoinsTwoSpinesThatHoldNodes();
+    void whatChangesNothingIsNoRemedy();
+    void moreOfAnErrorIsHarm();
+    void aTwiceUsedPortGivesItsCableToAComputePort();
+    void lossesOfATierAreRestored();
 };
 
 void TestMendNetwork::oneSwitchBecomesTwoRails()
@@ -146,6 +151,71 @@ void TestMendNetwork::noCableJoinsTwoSpinesThatHoldNodes()
     };
     for (const design::Cable& cable : *design.cables)
         QVERIFY(!isSpine(cable.a) || !isSpine(cable.b));
+}
+
+void TestMendNetwork::whatChangesNothingIsNoRemedy()
+{
+    const design::Design design = joinedBy(design::FabricKind::LeafSpine, 256); // 1 : 1 already
+    Finding finding;
+    finding.code = "finding.tierBinds";
+    const auto next = assess::mend(design, *shippedCatalog(), finding, "remedy.lowerOversubscription");
+    QVERIFY(!next);
+    QCOMPARE(next.problems().front().code, std::string("problem.mend.notHere"));
+}
+
+/// One finding tells of all cables of a fault: three more of them are no less an error than the first.
+void TestMendNetwork::moreOfAnErrorIsHarm()
+{
+    design::Design design = drawn(joinedBy(design::FabricKind::LeafSpine, 256));
+    const auto loop = [&design] {
+        const std::uint32_t leaf = design.switches->front().id.value;
+        design.cables.edit().push_back({design::CableId{++design.lastId}, "dac-800-mcp4y10",
+                                        {design::PortOwner::Switch, leaf, 62}, {design::PortOwner::Switch, leaf, 63}});
+    };
+    loop();
+    const design::Design one = design;
+    const auto before = assessed(one);
+    const Finding* finding = find(*before, "finding.cableSelfLoop");
+    QVERIFY(finding != nullptr);
+    const assess::Job job{one, *shippedCatalog(), *finding};
+    QVERIFY(!assess::harmOf(job, one, true));
+    for (int more = 0; more < 3; ++more)
+        loop();
+    const auto harm = assess::harmOf(job, design, true);
+    QVERIFY(harm && harm->code == "problem.mend.bringsError");
+    std::stop_source stop;
+    stop.request_stop();
+    const auto givenUp = assess::harmOf({one, *shippedCatalog(), *finding, stop.get_token()}, one, true);
+    QVERIFY(givenUp && givenUp->code == "problem.mend.givenUp");
+}
+
+/// The lowest free port of a node may be one of storage, which carries nothing of the network.
+void TestMendNetwork::aTwiceUsedPortGivesItsCableToAComputePort()
+{
+    design::Design design = fourNodesAndThreeLeaves();
+    for (std::size_t node = 0; node < 4; ++node) {
+        for (int port = 0; port < 7; ++port)
+            plug(design, node, port, 0);
+    }
+    plug(design, 0, 0, 0); // again
+    const auto endpoints = [&] { return assessed(design)->figure("fabric.endpoints")->value->base; };
+    QCOMPARE(endpoints(), 28.0);
+    QCOMPARE(press(design, "finding.portUsedTwice", "remedy.freePort"), QString());
+    QCOMPARE(endpoints(), 29.0);
+    plug(design, 0, 0, 0); // and now no compute port is left
+    QCOMPARE(press(design, "finding.portUsedTwice", "remedy.freePort"), QStringLiteral("problem.mend.noFreePort"));
+}
+
+/// What binds for want of a spine that failed is no reason to wire anything.
+void TestMendNetwork::lossesOfATierAreRestored()
+{
+    design::Design design = drawn(joinedBy(design::FabricKind::LeafSpine, 256));
+    setPlan(design, 8, 4, 8);
+    const auto spine = std::ranges::find(*design.switches, design::SwitchRole::Spine, &design::Switch::role);
+    const auto assessment = assessed(design, {{fabric::Failure::Kind::Switch, spine->id.value}});
+    const Finding* binds = find(*assessment, "finding.tierBinds");
+    QVERIFY(binds != nullptr);
+    QCOMPARE(binds->remedies, (std::vector<std::string>{std::string(assess::kRestoreFailed)}));
 }
 
 QTEST_APPLESS_MAIN(TestMendNetwork)

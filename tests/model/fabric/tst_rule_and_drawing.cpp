@@ -81,6 +81,7 @@ class TestRuleAndDrawing : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cablesOfOtherNetworksHinderNothing();
     void templates_data();
     void templates();
     void kinds_data();
@@ -172,6 +173,31 @@ void TestRuleAndDrawing::oneSwitchIsASinglePointOfFailure()
     QCOMPARE(weakPointsOf(*assessed(design)), one);
     design.fabric.edit().planes = 2; // each carries all
     QVERIFY(weakPointsOf(*assessed(design)).empty());
+}
+
+/// What storage and management are joined by stays beside the cables of the rule; a leaf's own ports must be free.
+void TestRuleAndDrawing::cablesOfOtherNetworksHinderNothing()
+{
+    design::Design design = joinedBy(FabricKind::LeafSpine, 128);
+    const std::uint32_t leaf = design.switches->front().id.value;
+    for (int i = 0; i < 2; ++i) {
+        design::Switch device = design.switches->front();
+        device.id = design::SwitchId{++design.lastId};
+        device.role = design::SwitchRole::Storage;
+        design.switches.edit().push_back(device);
+    }
+    const auto join = [&design](std::uint32_t a, std::uint32_t b) {
+        design.cables.edit().push_back({design::CableId{++design.lastId}, "dac-800-mcp4y10",
+                                        {design::PortOwner::Switch, a, 40}, {design::PortOwner::Switch, b, 40}});
+    };
+    join(design.lastId - 1, design.lastId);
+    const std::size_t cables = drawn(design).cables->size();
+    QCOMPARE(static_cast<double>(cables - 1), assessed(design)->figure("fabric.cables")->value->base);
+    join(leaf, (*design.switches)[design.switches->size() - 2].id.value);
+    const auto rule = assessed(design);
+    const auto refused = fabric::explode(design, *shippedCatalog(), rule->graph->inputs.sizingInputs, rule->graph->inputs.sizing);
+    QVERIFY(!refused);
+    QCOMPARE(refused.problems().front().code, std::string("problem.explode.drawn"));
 }
 
 QTEST_APPLESS_MAIN(TestRuleAndDrawing)
