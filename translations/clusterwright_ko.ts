@@ -2309,6 +2309,14 @@
         <source>Other switches</source>
         <translation>기타 스위치</translation>
     </message>
+    <message>
+        <source>%1 × %2 and %3 × %4</source>
+        <translation>%1 × %2, %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <translation>%1 × %2 ~ %3</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>

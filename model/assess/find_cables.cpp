@@ -121,8 +121,8 @@ private:
             remedies.emplace_back("remedy.fasterSwitch");
         if (!isTried || fittingCables({m_design, m_catalog, m_out.back()}))
             remedies.emplace_back("remedy.matchRates");
-        std::vector<std::string>& all = m_out.back().remedies;
-        all.insert(all.begin(), remedies.begin(), remedies.end());
+        if (!remedies.empty()) // or else all that is left is to do without the cable
+            m_out.back().remedies = std::move(remedies);
     }
 
     void findReach()

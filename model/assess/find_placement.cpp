@@ -60,6 +60,8 @@ std::vector<std::string> widenings(const fabric::GraphInputs& fabric, const netw
                                    const network::Bundle& link)
 {
     const auto unitOf = [&graph](int vertex) { return graph.vertices[static_cast<std::size_t>(vertex)].unit; };
+    if (link.drawn != 0) // whatever the rule does
+        return {"remedy.addUplinks"};
     switch (fabric.rule.kind) {
     case design::FabricKind::None:
         return {"remedy.addUplinks"};

@@ -75,7 +75,10 @@ Result<Design> fasterSwitches(const Job& job)
             demand != demands.end() && now != nullptr ? typeFor(job.catalog, *now, demand->second) : nullptr;
         if (faster == nullptr)
             continue;
-        next.switches.edit()[i].type = faster->id;
+        design::Switch& changed = next.switches.edit()[i];
+        changed.type = faster->id;
+        if (changed.name.starts_with(now->name)) // it was named after its type
+            changed.name.replace(0, now->name.size(), faster->name);
         replaced.insert(device.id.value);
     }
     if (replaced.empty())

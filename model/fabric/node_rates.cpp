@@ -77,7 +77,7 @@ void rateRule(const GraphInputs& inputs, const Graph& graph, GraphFigures& figur
     const bool isPlugged = std::ranges::any_of(graph.endpoints, [](const auto& port) { return port.at >= 0; });
     if (figures.meanOf.gpus > 0 && isPlugged)
         figures.injectionPerGpu = figures.meanOf.mean();
-    if (inputs.rule.kind != design::FabricKind::Torus && inputs.cables->empty() && !areOfOneRate(graph))
+    if (inputs.rule.kind != design::FabricKind::Torus && (!inputs.cables->empty() || !areOfOneRate(graph)))
         rateWorstLeaf(graph, figures);
 }
 

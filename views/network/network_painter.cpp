@@ -73,6 +73,23 @@ bool areCablesApart(const Plan& plan, double scale)
     return scale >= kNearScale && !plan.strands.empty();
 }
 
+/// Each rate apart, or of many the slowest and the fastest.
+QString cablesOf(const TierLabel& label)
+{
+    const auto rate = [](double one) { return format::measure(BytesPerSecond(one), "Gbit/s"); };
+    const auto& cables = label.cables;
+    const auto& [fastest, most] = *cables.begin();
+    if (cables.size() == 1)
+        return PainterWords::tr("%1 × %2").arg(format::count(most), rate(fastest));
+    const auto& [slowest, rest] = *cables.rbegin();
+    if (cables.size() == 2)
+        return PainterWords::tr("%1 × %2 and %3 × %4").arg(format::count(most), rate(fastest), format::count(rest), rate(slowest));
+    std::int64_t all = 0;
+    for (const auto& [one, count] : cables)
+        all += count;
+    return PainterWords::tr("%1 × %2 to %3").arg(format::count(all), rate(slowest), rate(fastest));
+}
+
 QPointF cablesPlace(const TierLabel& label, const Camera& camera)
 {
     constexpr double kLinesPx = 24; // the name and the number of switches
@@ -202,11 +219,8 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& pictur
                  label.tier == 0 ? PainterWords::tr("%Ln node(s)", nullptr, label.devices)
                                  : switchesOf(picture.plan, label),
                  11 * scale, false, theme.secondaryText);
-        if (label.cables > 0 && label.tier >= 0)
-            left(cablesPlace(label, camera),
-                 PainterWords::tr("%1 × %2").arg(format::count(label.cables),
-                                                 format::measure(BytesPerSecond(label.rate), "Gbit/s")),
-                 11 * scale, false, theme.secondaryText);
+        if (!label.cables.empty() && label.tier >= 0)
+            left(cablesPlace(label, camera), cablesOf(label), 11 * scale, false, theme.secondaryText);
     }
 }
 

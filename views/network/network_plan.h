@@ -10,6 +10,8 @@
 #include <QRectF>
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -106,8 +108,7 @@ struct TierLabel {
     QPointF at;        ///< left middle of the row
     QPointF cablesAt;  ///< left middle of the room above it
     int devices = 0;
-    int cables = 0;
-    double rate = 0;
+    std::map<double, int, std::greater<>> cables; ///< to the rows above, by B/s
 };
 
 /// One port at the edge of a box.

@@ -8,16 +8,23 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cw::topology {
 namespace {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-/// The ports of one box, handed out as a rule does: those down first, then those up.
+/// The ports of one box, handed out as a rule does: those down first, then those up. Drawn cables have theirs already.
 struct PortCounter {
     int next = 0;
-    int take() { return next++; }
+    std::set<int> drawn;
+    int take()
+    {
+        while (drawn.contains(next))
+            ++next;
+        return next++;
+    }
 };
 
 int portsOf(const Draft& draft, const Box& box, int used)
@@ -71,8 +78,11 @@ public:
             strand.boxB = b->second;
             strand.portA = portOf(strand.boxA, cable.a.port);
             strand.portB = portOf(strand.boxB, cable.b.port);
-            if (strand.portA >= 0 && strand.portB >= 0)
-                add(strand);
+            if (strand.portA < 0 || strand.portB < 0)
+                continue;
+            m_counters[at(strand.boxA)].drawn.insert(strand.portA);
+            m_counters[at(strand.boxB)].drawn.insert(strand.portB);
+            add(strand);
         }
     }
 
@@ -237,8 +247,7 @@ void addLabels(Draft& draft)
     }
     for (const Ribbon& ribbon : plan.ribbons) {
         TierLabel& label = labels[pairOf(plan, ribbon).lower];
-        label.rate = label.cables == 0 ? ribbon.rate : std::min(label.rate, ribbon.rate);
-        label.cables += ribbon.cables;
+        label.cables[ribbon.rate] += ribbon.cables;
     }
     double above = all.top();
     for (auto entry = labels.rbegin(); entry != labels.rend(); ++entry) {

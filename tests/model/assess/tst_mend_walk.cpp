@@ -166,14 +166,17 @@ void TestMendWalk::aSlowSwitchGivesWayToAFastOne()
 {
     design::Design design = oneStray();
     const double whole = stepOf(*assessed(design));
+    const auto nameOf = [](const char* type) { return shippedCatalog()->switches.find(type)->name + " 1"; };
     design.switches.edit().front().type = "nv-qm8700"; // half as fast
+    design.switches.edit().front().name = nameOf("nv-qm8700");
     auto& cables = design.cables.edit();
     std::erase_if(cables, [](const design::Cable& cable) { return cable.b.port >= 40; }); // it has no more
     const auto slow = assessed(design);
     QVERIFY(stepOf(*slow) > 1.01 * whole);
-    QCOMPARE(find(*slow, "finding.cableSpeedMismatch")->remedies.front(), std::string("remedy.fasterSwitch"));
+    QCOMPARE(find(*slow, "finding.cableSpeedMismatch")->remedies, std::vector<std::string>{"remedy.fasterSwitch"});
     QCOMPARE(press(design, "finding.cableSpeedMismatch", "remedy.fasterSwitch"), QString());
     QCOMPARE(design.switches->front().type, std::string("nv-qm9700"));
+    QCOMPARE(design.switches->front().name, nameOf("nv-qm9700"));
     const auto mended = assessed(design);
     QVERIFY(find(*mended, "finding.cableSpeedMismatch") == nullptr);
     QVERIFY(std::abs(stepOf(*mended) / whole - 1) < 1e-9);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void noFigureTwice();
     void pathDiversityIsOfTheThinnestLeaf();
     void cuttingNeverAddsWays();
+    void aDrawnLeafBesideARuleCanBeTheWorst();
 };
 
 /// All domains: what a rule makes and the same network drawn cannot be told apart by their numbers.
@@ -304,6 +305,31 @@ void TestDrawnFigures::cuttingNeverAddsWays()
         before = now;
     }
     QVERIFY(before > 0);
+}
+
+/// Three to one by the rule; a leaf beside it has the eight ports of a node and one cable up.
+void TestDrawnFigures::aDrawnLeafBesideARuleCanBeTheWorst()
+{
+    design::Design design = joinedBy(FabricKind::LeafSpine, 128, 3);
+    const double before = valueOf(*assessed(design), "fabric.oversubscription");
+    QVERIFY(before > 2 && before < 4);
+    const auto spine = std::ranges::find(*design.switches, design::SwitchRole::Spine, &design::Switch::role);
+    QVERIFY(spine != design.switches->end());
+    const std::uint32_t above = spine->id.value;
+    design::Switch leaf = design.switches->front();
+    leaf.id = design::SwitchId{++design.lastId};
+    leaf.role = design::SwitchRole::Leaf;
+    design.switches.edit().push_back(leaf);
+    const auto join = [&design, &leaf](int port, const design::PortRef& to) {
+        design.cables.edit().push_back({design::CableId{++design.lastId}, "xcvr-mms4x00-400",
+                                        {design::PortOwner::Switch, leaf.id.value, port}, to});
+    };
+    for (int port = 0; port < 8; ++port)
+        join(port, {design::PortOwner::Node, design.nodes->front().id.value, port});
+    join(8, {design::PortOwner::Switch, above, 63});
+    const auto assessment = assessed(design);
+    QCOMPARE(assessment->graph->result.figures.besideRule, 9);
+    QCOMPARE(valueOf(*assessment, "fabric.oversubscription"), 8.0);
 }
 
 QTEST_APPLESS_MAIN(TestDrawnFigures)

@@ -227,6 +227,45 @@ private Q_SLOTS:
         QCOMPARE(plan.trunks.empty(), plan.cables == 0);
     }
 
+    /// Drawn cables have the ports that they name, and the rule's links others.
+    void cablesBesideARuleHaveOtherPorts()
+    {
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 64, 3);
+        const auto spine = std::ranges::find(*design.switches, design::SwitchRole::Spine, &design::Switch::role);
+        const std::uint32_t above = spine->id.value;
+        std::uint32_t leaf = 0; // the last, which is not full
+        for (const design::Switch& device : *design.switches)
+            leaf = device.role == design::SwitchRole::Leaf ? device.id.value : leaf;
+        for (const int port : {0, 20, 40})
+            design.cables.edit().push_back({design::CableId{++design.lastId}, "xcvr-mms4x00-400",
+                                            {design::PortOwner::Switch, leaf, port},
+                                            {design::PortOwner::Switch, above, port}});
+        const auto assessment = test::assessed(design);
+        QCOMPARE(assessment->graph->result.figures.besideRule, 3);
+        const Plan plan = planNetwork(*assessment);
+        std::set<std::pair<int, int>> ports;
+        for (const Strand& strand : plan.strands) {
+            QVERIFY2(ports.insert({strand.boxA, strand.portA}).second, "two cables in one port");
+            QVERIFY2(ports.insert({strand.boxB, strand.portB}).second, "two cables in one port");
+        }
+        for (const std::uint32_t item : {leaf, above})
+            QCOMPARE(plan.ports[static_cast<std::size_t>(plan.boxOfItem.at(item))].size(), std::size_t{64});
+    }
+
+    /// Each rate of the cables above a tier is told, and how many run at it.
+    void cablesOfTwoRatesAreToldApart()
+    {
+        design::Design design = test::drawn(test::joinedBy(FabricKind::LeafSpine, 128));
+        const auto spine = std::ranges::find(design.switches.edit(), design::SwitchRole::Spine, &design::Switch::role);
+        spine->type = "nv-qm8700"; // 40 ports, half as fast
+        const Plan plan = planNetwork(*test::assessed(design));
+        const auto leaves = std::ranges::find(plan.labels, 1, &TierLabel::tier);
+        QVERIFY(leaves != plan.labels.end());
+        QCOMPARE(leaves->cables.size(), std::size_t{2});
+        QCOMPARE(leaves->cables.at(50e9), 64); // of the other spine
+        QCOMPARE(leaves->cables.at(25e9), 40);
+    }
+
     void drawnCablesKeepTheirPorts()
     {
         const design::Design design = test::drawn(test::joinedBy(FabricKind::LeafSpine, 128));

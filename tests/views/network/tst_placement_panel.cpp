@@ -180,6 +180,7 @@ private Q_SLOTS:
         QTest::keyClicks(text, QStringLiteral("tp-tp"));
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(state->applied, 3);
+        QCOMPARE(state->panel.focusWidget(), state->panel.board()); // undo is the design's again
         QVERIFY(says(state->panel, QStringLiteral("once")));
     }
 
