@@ -9934,10 +9934,6 @@
         <translation>케이블이 꽂힌 노드 포트</translation>
     </message>
     <message>
-        <source>Nodes are divided in halves with equally many ports so that the least capacity lies between them; a node’s cables stand for all of its ports, and one node may be divided where halves are equal in no other way. Switches that are wired alike count as one, and what remains is solved exactly.</source>
-        <translation>노드를 포트 수가 같은 두 반쪽으로 나누어 그 사이의 용량이 가장 작게 합니다. 노드의 케이블은 그 노드의 모든 포트를 대신하며, 달리 같은 반쪽이 되지 않으면 노드 하나를 나눌 수 있습니다. 같은 방식으로 연결된 스위치는 하나로 세고 남은 것은 정확하게 풉니다.</translation>
-    </message>
-    <message>
         <source>0, for the network falls into parts that no cable joins, or joins fewer than two nodes. What passes within a part is not counted.</source>
         <translation>0입니다. 네트워크가 어떤 케이블로도 이어지지 않는 부분들로 나뉘어 있거나 두 노드도 잇지 못하기 때문입니다. 한 부분 안에서 지나는 양은 세지 않습니다.</translation>
     </message>
@@ -10024,6 +10020,10 @@
     <message>
         <source>transceivers in spine switches; of each switch its optical ends over its ports per transceiver, rounded up</source>
         <translation>스파인 스위치의 트랜시버: 스위치마다 광 링크 끝의 수를 트랜시버당 포트 수로 나누어 올림</translation>
+    </message>
+    <message>
+        <source>Nodes are divided in halves with equally many ports so that the least capacity lies between them; a node’s cables stand for all of its ports, and where halves are equal in no other way, one node on several switches may be divided and nodes on one switch, down to parts of a cable. Switches that are wired alike count as one, and what remains is solved exactly.</source>
+        <translation>노드를 포트 수가 같은 두 반쪽으로 나누어 그 사이의 용량이 가장 작게 합니다. 노드의 케이블은 그 노드의 모든 포트를 대신하며, 달리 같은 반쪽이 되지 않으면 여러 스위치에 걸친 노드 하나와 한 스위치에 있는 노드들을 케이블의 일부까지 나눌 수 있습니다. 같은 방식으로 연결된 스위치는 하나로 세고 남은 것은 정확하게 풉니다.</translation>
     </message>
 </context>
 <context>

@@ -97,12 +97,14 @@ void findMissingSwitches(const fabric::Result& result, Findings& out)
 }
 
 /// Of a dragonfly either what leaves a group is too little, or, with leaves and spines, what leaves a leaf.
-void findOversubscription(const fabric::Result& result, Findings& out)
+void findOversubscription(const fabric::Result& result, const fabric::GraphFigures& figures, Findings& out)
 {
-    const double ratio = fabric::taperOf(result);
+    const double leaves = figures.oversubscription.value_or(result.oversubscription.value_or(1));
+    const double groups = figures.taper.value_or(fabric::groupTaper(result));
+    const double ratio = std::max(leaves, groups);
     if (!(ratio > 1.0 + 1e-9))
         return;
-    const bool tapered = fabric::groupTaper(result) >= ratio;
+    const bool tapered = groups >= ratio;
     Finding f;
     f.code = tapered ? "finding.groupsTapered" : "finding.oversubscribed";
     f.severity = Severity::Warning;
@@ -268,7 +270,7 @@ void findInFabric(const design::Design& design, const Assessment& assessment, Fi
         findDrawnOversubscription(assessment.graph->result.figures, out);
     if (!result.sizing || result.sizing->tiers == 0)
         return;
-    findOversubscription(result, out);
+    findOversubscription(result, assessment.graph->result.figures, out);
     findIdleRails(assessment.fabric->inputs.rule, result, out);
     // A full leaf is no fault: the rule adds another one for the next node, where larger ones would cost more cables.
     if (result.sizing->leafPortsFree == 0 && result.sizing->endpoints > 0)

@@ -122,7 +122,7 @@ Result<Design> moveToFreePorts(const Job& job)
         const bool isA = now.a.owner == owner && now.a.id == device->id;
         const auto port = portFor(book, isA ? now.a : now.b, isA ? now.b : now.a);
         if (!port)
-            break;
+            continue;
         design::Cable& moved = next.cables.edit()[i];
         (isA ? moved.a : moved.b) = *port;
         book.take(*port);

@@ -46,12 +46,16 @@ std::string kindOf(const std::string& code)
     return code;
 }
 
-/// Of one finding about many things: how many.
+/// Of one finding about many cables: how many.
 int countOf(const Finding& finding)
 {
+    constexpr std::array<std::string_view, 7> kOfCables{
+        "finding.cableSelfLoop",      "finding.cableUnknownRate", "finding.cableFamilies", "finding.cablesBesidePlanes",
+        "finding.cablesBesideRule",   "finding.cableTooLong",     "finding.notACable"};
+    const bool isOfCables = std::ranges::find(kOfCables, finding.code) != kOfCables.end();
     for (const FindingArgument& argument : finding.arguments) {
         const Measure* many = std::get_if<Measure>(&argument.value);
-        if (many != nullptr && (argument.name == "count" || argument.name == "groups"))
+        if (many != nullptr && argument.name == "count" && isOfCables)
             return static_cast<int>(many->base);
     }
     return 1;

@@ -126,8 +126,7 @@ void addNetworkReduction(FabricCards& all)
                    const auto& share = r.terms.networkReductionEfficiency;
                    return share ? CardValue(Measure(*share)) : std::nullopt;
                }},
-              {"i", "letter.injectionPerGpu", Origin::Figure, ofResult<&Result::injectionPerGpu>,
-               "fabric.injectionPerGpu"}},
+              {"i", "letter.injectionPerGpu", Origin::Figure, ofResult<&Result::injectionPerGpu>}}, // of the main nodes
              [](const Inputs&, const Result& r) { return r.networkReduction.has_value(); },
              "NVIDIA nccl-tests, DGX H100 with SHARP");
     made.error = "error.fabric.networkReduction";

@@ -63,20 +63,28 @@ static void findGroups(network::Graph& graph, const std::stop_token& stop)
         graph.vertices[v].unit = groups[v];
 }
 
+/// Of a rule and of cables drawn beside it; those of other networks are not the fabric's.
+Optics beside(Optics rule, const Optics& drawn)
+{
+    rule.leaves += drawn.leaves;
+    rule.spines += drawn.spines;
+    rule.cores += drawn.cores;
+    rule.nodes += drawn.nodes;
+    return rule;
+}
+
 GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
 {
     GraphResult result;
     network::Graph& graph = result.graph.edit();
     graph.routing = routingOf(inputs);
     addNodes(inputs, graph);
-    Optics optics;
-    if (inputs.sizing) {
+    if (inputs.sizing)
         addRule(inputs, result, graph);
-        optics = ruleOptics(inputs, graph);
-    }
     const AddedCables cables = addCables(inputs, result, graph, stop);
     if (stop.stop_requested())
         return result;
+    const Optics optics = inputs.sizing ? beside(ruleOptics(inputs, graph), cables.optics) : cables.optics;
     if (!inputs.sizing)
         findGroups(graph, stop);
     std::optional<GraphFigures> whole;
@@ -89,7 +97,7 @@ GraphResult buildGraph(const GraphInputs& inputs, const std::stop_token& stop)
     result.figures.meanOf = result.figures.nodes;
     if (whole)
         takeCounts(*whole, result.figures);
-    result.figures.optics = inputs.sizing ? optics : cables.optics;
+    result.figures.optics = optics;
     if (inputs.sizing)
         result.figures.besideRule = cables.joined;
     return result;

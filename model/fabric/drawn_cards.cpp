@@ -119,7 +119,9 @@ void addGroups(std::vector<DrawnCard>& all, const DrawnLetter& nodeLinks, const 
     all.push_back(ratio("fabric.taper", "figure.fabric.taper", known<&GraphFigures::taper>,
                         {"W_d", "letter.groupDown", Origin::Figure, partRead<&GraphFigures::worstGroup, &TaperParts::down>},
                         {"W_u", "letter.groupOut", Origin::Figure, partRead<&GraphFigures::worstGroup, &TaperParts::up>},
-                        inGroups));
+                        [](const GraphInputs& in, const GraphResult& r) {
+                            return inGroups(in, r) || r.figures.taper; // of a rule, where ports are of unlike rates
+                        }));
 }
 
 void addCounts(std::vector<DrawnCard>& all)

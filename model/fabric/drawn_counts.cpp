@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fabric/build_graph.h"
+#include "fabric/graph_parts.h"
 
 #include <algorithm>
 #include <map>
@@ -117,14 +117,6 @@ private:
         m_figures.linksPerArc = std::ranges::min(m_arcs | std::views::values);
     }
 
-    static void takeWorst(double down, double up, std::optional<double>& worst, TaperParts& parts)
-    {
-        if (!(down > 0) || !(up > 0) || (worst && *worst >= down / up))
-            return;
-        worst = down / up;
-        parts = {BytesPerSecond(down), BytesPerSecond(up)};
-    }
-
     void countSwitches()
     {
         std::unordered_map<std::uint32_t, const catalog::Switch*> parts;
@@ -182,6 +174,14 @@ private:
 
 } // namespace
 
+void takeWorst(double down, double up, std::optional<double>& worst, TaperParts& parts)
+{
+    if (!(down > 0) || !(up > 0) || (worst && *worst >= down / up))
+        return;
+    worst = down / up;
+    parts = {BytesPerSecond(down), BytesPerSecond(up)};
+}
+
 bool isDrawn(const GraphInputs& inputs)
 {
     return inputs.rule.kind == design::FabricKind::None && !inputs.cables->empty();
@@ -211,6 +211,8 @@ void takeCounts(const GraphFigures& counts, GraphFigures& figures)
         figures.injectionPerGpu = counts.injectionPerGpu;
         figures.oversubscription = counts.oversubscription;
         figures.worstLeaf = counts.worstLeaf;
+        figures.taper = counts.taper;
+        figures.worstGroup = counts.worstGroup;
         return;
     }
     figures.endpoints = counts.endpoints;

@@ -2,7 +2,6 @@
 #include "fabric/explode.h"
 
 #include "catalog/server_ports.h"
-#include "design/compute_cables.h"
 #include "design/item.h"
 #include "design/spine_of.h"
 #include "fabric/graph_parts.h"
@@ -169,17 +168,26 @@ private:
     bool m_noLeaf = false;
 };
 
-/// Some drawn cable is of the compute network, or ends at one of its switches, whose ports the rule's cables are to have.
+bool isComputePort(const design::Design& design, const catalog::Catalog& catalog, const design::PortRef& port)
+{
+    const design::Node* node = design::findNode(design, design::NodeId{port.id});
+    const catalog::Server* server = node != nullptr ? catalog.servers.find(node->type) : nullptr;
+    const auto own = server != nullptr ? catalog::portOf(*server, port.port) : std::nullopt;
+    return own && own->compute >= 0;
+}
+
+/// Some drawn cable ends at a port that the rule's cables are to have: of its switches, or a compute port.
 bool takesPortsOfRule(const design::Design& design, const catalog::Catalog& catalog)
 {
-    const auto isOfRule = [&design](const design::PortRef& port) {
+    const auto isOfRule = [&design, &catalog](const design::PortRef& port) {
+        if (port.owner == design::PortOwner::Node)
+            return isComputePort(design, catalog, port);
         const design::Switch* device =
             port.owner == design::PortOwner::Switch ? design::findSwitch(design, design::SwitchId{port.id}) : nullptr;
         return device != nullptr && device->role != design::SwitchRole::Storage &&
                device->role != design::SwitchRole::Management;
     };
-    return std::ranges::any_of(*design.cables, [&](const design::Cable& c) { return isOfRule(c.a) || isOfRule(c.b); }) ||
-           design::computeCables(design, catalog) > 0;
+    return std::ranges::any_of(*design.cables, [&](const design::Cable& c) { return isOfRule(c.a) || isOfRule(c.b); });
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "fabric/graph_figures.h"
 
 #include "design/spine_of.h"
-#include "fabric/build_graph.h"
+#include "fabric/graph_parts.h"
 #include "fabric/wiring.h"
 #include "network/adjacency.h"
 
@@ -138,7 +138,7 @@ bool isTapered(const Graph& graph)
 
 /// Where no formula says which halves cost least: every group can be cut through as well as the set of groups, nodes
 /// of a tapered tree can stand on two leaves, pods of a tree can be of unlike size, a torus can have gaps, and parts of
-/// what a rule made can fail.
+/// what a rule made can fail. Where ports are of unlike rates, halves are of unlike worth.
 bool needsCut(const GraphInputs& inputs, const Graph& graph)
 {
     if (!inputs.sizing || graph.bundles.size() > (inputs.sizing->groups > 0 ? kMostCutBundles : kMostTreeBundles))
@@ -148,6 +148,8 @@ bool needsCut(const GraphInputs& inputs, const Graph& graph)
         return true;
     if (inputs.rule.kind == design::FabricKind::Torus)
         return inputs.sizing->torusPlaces() != inputs.sizingInputs.nodes; // no formula for one with gaps
+    if (!areOfOneRate(graph))
+        return true;
     return !partOf(inputs.sizingInputs, *inputs.sizing).holdsWholeNodes && isTapered(graph);
 }
 

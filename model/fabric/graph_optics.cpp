@@ -83,6 +83,9 @@ Optics CableEnds::optics() const
     return out;
 }
 
+/// A cable that somebody drew has transceivers of its own.
+static bool isOfRule(const network::Endpoint& port) { return port.at >= 0 && port.drawn == 0; }
+
 Optics ruleOptics(const GraphInputs& inputs, const network::Graph& graph)
 {
     const SizingInputs& in = inputs.sizingInputs;
@@ -91,12 +94,14 @@ Optics ruleOptics(const GraphInputs& inputs, const network::Graph& graph)
     std::vector<int> used(graph.vertices.size(), 0); // by vertex; leaves stand first
     if (isTorus) {
         for (const network::Bundle& bundle : graph.bundles) {
+            if (bundle.drawn != 0)
+                continue;
             used[static_cast<std::size_t>(bundle.a)] += bundle.cables;
             used[static_cast<std::size_t>(bundle.b)] += bundle.cables;
         }
     } else {
         for (const network::Endpoint& port : graph.endpoints) {
-            if (port.at >= 0)
+            if (isOfRule(port))
                 ++used[static_cast<std::size_t>(port.at)];
         }
         const auto leaves = std::min(used.size(), static_cast<std::size_t>(leavesOfPlane(in, *inputs.sizing)));
@@ -106,7 +111,9 @@ Optics ruleOptics(const GraphInputs& inputs, const network::Graph& graph)
     for (const network::NodePorts& node : graph.nodes) {
         if (isTorus && node.vertex < 0)
             continue;
-        out.nodes += nodes.of(node, isTorus ? used[static_cast<std::size_t>(node.vertex)] : node.endpoints);
+        const auto ports = graph.endpoints.begin() + node.firstEndpoint;
+        out.nodes += nodes.of(node, isTorus ? used[static_cast<std::size_t>(node.vertex)]
+                                            : static_cast<int>(std::count_if(ports, ports + node.endpoints, isOfRule)));
     }
     return out;
 }

@@ -29,7 +29,7 @@ private:
     std::map<std::pair<int, const catalog::NicGroup*>, std::int64_t> m_nodes;
 };
 
-/// Of a rule's own links. Takes the graph as the rule made it, before anything is drawn beside it or fails.
+/// Of a rule's own links, those left where cables are drawn beside it. Takes the graph before anything fails.
 Optics ruleOptics(const GraphInputs& inputs, const network::Graph& graph);
 
 } // namespace cw::fabric

@@ -37,6 +37,12 @@ AddedCables addCables(const GraphInputs& inputs, GraphResult& result, network::G
 using VertexOf = std::unordered_map<std::uint32_t, int>;
 VertexOf switchVertices(const network::Graph& graph);
 
+/// Of all ports that are plugged in.
+bool areOfOneRate(const network::Graph& graph);
+
+/// What comes from below over what can leave upwards, where it is more than the worst until now.
+void takeWorst(double down, double up, std::optional<double>& worst, TaperParts& parts);
+
 void removeFailed(const GraphInputs& inputs, network::Graph& graph);
 
 /// Bundles sorted by their ends, parallel ones of equal rate added up.

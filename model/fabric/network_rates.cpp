@@ -33,7 +33,7 @@ void rateRule(const Result& rule, const GraphFigures& graph, NetworkRates& out)
     if (!rule.sizing || !graph.injectionPerGpu)
         return;
     const double leaves = graph.oversubscription.value_or(rule.oversubscription.value_or(1));
-    const double ratio = std::max(leaves, groupTaper(rule));
+    const double ratio = std::max(leaves, graph.taper.value_or(groupTaper(rule)));
     out.isJoined = true;
     out.injection = graph.injectionPerGpu;
     out.oversubscription = std::max(1.0, ratio);

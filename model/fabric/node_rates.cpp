@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/build_graph.h"
+#include "fabric/graph_parts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace cw::fabric {
 namespace {
@@ -19,6 +21,55 @@ std::vector<double> linkRates(const Graph& graph)
     return rates;
 }
 
+bool isOfTree(const network::Vertex& vertex)
+{
+    using enum design::SwitchRole;
+    return vertex.kind == network::VertexKind::Switch &&
+           (vertex.role == Leaf || vertex.role == Spine || vertex.role == Core);
+}
+
+/// Some cable is drawn that carries what the rule's links carry.
+bool hasDrawnLinks(const Graph& graph)
+{
+    const auto at = [&graph](int v) -> const network::Vertex& { return graph.vertices[static_cast<std::size_t>(v)]; };
+    return std::ranges::any_of(graph.endpoints, [](const auto& port) { return port.drawn != 0; }) ||
+           std::ranges::any_of(graph.bundles, [&at](const network::Bundle& bundle) {
+               return bundle.drawn != 0 && isOfTree(at(bundle.a)) && isOfTree(at(bundle.b));
+           });
+}
+
+/// The worst leaf, and where switches stand in groups the worst of these.
+void rateWorst(const Graph& graph, bool hasGroups, GraphFigures& figures)
+{
+    std::vector<double> down(graph.vertices.size(), 0);
+    for (const network::Endpoint& port : graph.endpoints) {
+        if (port.at >= 0)
+            down[static_cast<std::size_t>(port.at)] += port.rate;
+    }
+    const std::vector<double> up = linkRates(graph);
+    std::map<int, std::pair<double, double>> groups; // what comes from nodes and what leaves
+    for (std::size_t v = 0; v < down.size(); ++v) {
+        if (!isOfTree(graph.vertices[v]))
+            continue;
+        takeWorst(down[v], up[v], figures.oversubscription, figures.worstLeaf);
+        groups[graph.vertices[v].unit].first += down[v];
+    }
+    if (!hasGroups)
+        return;
+    for (const network::Bundle& bundle : graph.bundles) {
+        const int a = graph.vertices[static_cast<std::size_t>(bundle.a)].unit;
+        const int b = graph.vertices[static_cast<std::size_t>(bundle.b)].unit;
+        if (a == b)
+            continue;
+        for (const int unit : {a, b})
+            groups[unit].second += bundle.cables * bundle.rate;
+    }
+    for (const auto& [unit, group] : groups)
+        takeWorst(group.first, group.second, figures.taper, figures.worstGroup);
+}
+
+} // namespace
+
 bool areOfOneRate(const Graph& graph)
 {
     double rate = 0;
@@ -29,24 +80,6 @@ bool areOfOneRate(const Graph& graph)
         return port.rate == rate;
     });
 }
-
-void rateWorstLeaf(const Graph& graph, GraphFigures& figures)
-{
-    std::vector<double> down(graph.vertices.size(), 0);
-    for (const network::Endpoint& port : graph.endpoints) {
-        if (port.at >= 0)
-            down[static_cast<std::size_t>(port.at)] += port.rate;
-    }
-    const std::vector<double> up = linkRates(graph);
-    for (std::size_t v = 0; v < down.size(); ++v) {
-        if (!(down[v] > 0) || !(up[v] > 0) || figures.oversubscription.value_or(0) >= down[v] / up[v])
-            continue;
-        figures.oversubscription = down[v] / up[v];
-        figures.worstLeaf = {BytesPerSecond(down[v]), BytesPerSecond(up[v])};
-    }
-}
-
-} // namespace
 
 /// Where nodes are joined without a switch, each gets what its own links carry: ports without a link get nothing.
 NodeRates nodeRatesOf(const Graph& graph)
@@ -74,11 +107,10 @@ NodeRates nodeRatesOf(const Graph& graph)
 void rateRule(const GraphInputs& inputs, const Graph& graph, GraphFigures& figures)
 {
     figures.meanOf = nodeRatesOf(graph);
-    const bool isPlugged = std::ranges::any_of(graph.endpoints, [](const auto& port) { return port.at >= 0; });
-    if (figures.meanOf.gpus > 0 && isPlugged)
+    if (figures.meanOf.gpus > 0 && figures.meanOf.ports.base() > 0)
         figures.injectionPerGpu = figures.meanOf.mean();
-    if (inputs.rule.kind != design::FabricKind::Torus && (!inputs.cables->empty() || !areOfOneRate(graph)))
-        rateWorstLeaf(graph, figures);
+    if (inputs.rule.kind != design::FabricKind::Torus && (hasDrawnLinks(graph) || !areOfOneRate(graph)))
+        rateWorst(graph, inputs.sizing->groups > 0, figures);
 }
 
 } // namespace cw::fabric

@@ -75,7 +75,7 @@ private:
                      std::ranges::any_of(divisible, [common](std::int64_t weight) { return weight != common; }));
         for (const CutGraph::Edge& edge : m_graph.edges)
             common = m_divides ? std::gcd(common, edge.ports) : common;
-        m_scale = m_graph.ports / common % 2 != 0 ? 2 : 1;
+        m_scale = m_graph.ports / common % 2 != 0 || m_graph.loose / common % 2 != 0 ? 2 : 1;
         m_common = common;
         m_units = m_graph.ports / common * m_scale;
         m_portsPerUnit = static_cast<double>(common) / static_cast<double>(m_scale);

@@ -19,8 +19,8 @@ enum class CutUnit { Rate, Cables };
 double maxFlow(const Graph& graph, std::span<const int> from, std::span<const int> to, CutUnit unit = CutUnit::Rate);
 
 /// Least capacity between two halves of the nodes, B/s one way. Halves have equally many ports of nodes that hold a
-/// cable, plugged in or not, all ports of a node in one half, except that one node may be divided to make the halves
-/// equal. Nodes that are joined without switches are never divided: their halves differ by at most one node.
+/// cable, plugged in or not, all ports of a node in one half, except that one node on several switches may be divided to make
+/// the halves equal, and ports of nodes on one switch, in parts of a cable. Nodes that are joined without switches are never divided: their halves differ by at most one node.
 struct Bisection {
     double low = 0;       ///< no cut has less
     double high = 0;      ///< of the best cut that was found

@@ -52,8 +52,10 @@ PlacementPanel::PlacementPanel(QWidget* parent)
     setBackgroundRole(QPalette::AlternateBase); // the dock's colour
     setAutoFillBackground(true);
     arrange();
-    // So that undo is the design's again.
-    connect(m_order, &QLineEdit::returnPressed, this, [this] { m_board->setFocus(); });
+    connect(m_order, &QLineEdit::returnPressed, this, [this] {
+        if (design::parseOrder(m_order->text().trimmed().toLower().toStdString()))
+            m_board->setFocus(); // undo is the design's again
+    });
     connect(m_order, &QLineEdit::editingFinished, this, [this] {
         if (!m_design || !m_order->isModified())
             return;

@@ -80,9 +80,10 @@ public:
             strand.portB = portOf(strand.boxB, cable.b.port);
             if (strand.portA < 0 || strand.portB < 0)
                 continue;
+            if (!add(strand))
+                continue;
             m_counters[at(strand.boxA)].drawn.insert(strand.portA);
             m_counters[at(strand.boxB)].drawn.insert(strand.portB);
-            add(strand);
         }
     }
 
@@ -139,7 +140,8 @@ private:
         return asBlock && m_blockOf[at(box)] >= 0 ? End{End::Kind::Block, m_blockOf[at(box)]} : End{End::Kind::Box, box};
     }
 
-    void add(Strand strand)
+    /// false where it carries nothing.
+    bool add(Strand strand)
     {
         if (m_plan.boxes[at(strand.boxA)].tier > m_plan.boxes[at(strand.boxB)].tier) {
             std::swap(strand.boxA, strand.boxB);
@@ -149,6 +151,7 @@ private:
         strand.ribbon = ribbonBetween(m_ribbons, endOf(strand.boxA, !direct), endOf(strand.boxB, !direct));
         if (strand.ribbon >= 0)
             m_plan.strands.push_back(strand);
+        return strand.ribbon >= 0;
     }
 
     Draft& m_draft;

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void ruleEqualsItsDrawing_data();
     void ruleEqualsItsDrawing();
     void railsOfUnlikeNumbersEqualTheirDrawing();
+    void groupsOfUnlikeNodesEqualTheirDrawing();
+    void cablesBesideARuleHaveTransceivers();
     void sizingEqualsGraph();
     void portsWithoutALinkGetNothing();
     void aRuleTellsOfTheIntactNetwork();
@@ -141,7 +143,8 @@ void TestUnlikeNodes::ruleEqualsItsDrawing()
         const auto cables = assessed(drawn(rule));
         QVERIFY(valueOf(*wired, "fabric.optics") > 0);
         for (const char* figure :
-             {"fabric.optics", "fabric.injectionPerGpu", "fabric.leastInjection", "fabric.oversubscription"})
+             {"fabric.optics", "fabric.injectionPerGpu", "fabric.leastInjection", "fabric.oversubscription",
+              "fabric.bisectionBandwidth"})
             QVERIFY2(near(valueOf(*wired, figure), valueOf(*cables, figure)),
                      qPrintable(QStringLiteral("%1 of %2 nodes: %3, drawn %4").arg(QLatin1String(figure)).arg(nodes)
                                     .arg(valueOf(*wired, figure)).arg(valueOf(*cables, figure))));
@@ -166,6 +169,57 @@ void TestUnlikeNodes::railsOfUnlikeNumbersEqualTheirDrawing()
 }
 
 /// With nodes that are alike a sizing knows all; with planes and extra endpoints too, which no drawing has.
+/// Eight optical cables more between a leaf and a spine, two to a transceiver at either end.
+void TestUnlikeNodes::cablesBesideARuleHaveTransceivers()
+{
+    design::Design design = joinedBy(FabricKind::LeafSpine, 64, 3);
+    const double before = valueOf(*assessed(design), "fabric.optics");
+    std::uint32_t leaf = 0; // the last, which is not full
+    std::uint32_t spine = 0;
+    for (const design::Switch& device : *design.switches) {
+        leaf = device.role == design::SwitchRole::Leaf ? device.id.value : leaf;
+        spine = device.role == design::SwitchRole::Spine ? device.id.value : spine;
+    }
+    for (int port = 56; port < 64; ++port)
+        design.cables.edit().push_back({design::CableId{++design.lastId}, "xcvr-mms4x00",
+                                        {design::PortOwner::Switch, leaf, port}, {design::PortOwner::Switch, spine, port}});
+    const auto assessment = assessed(design);
+    QCOMPARE(assessment->graph->result.figures.besideRule, 8);
+    QCOMPARE(valueOf(*assessment, "fabric.optics"), before + 8);
+    // A node's ports with copper of its own need none, and neither do the leaf's that they leave.
+    design.cables.edit().clear();
+    for (int port = 0; port < 4; ++port)
+        design.cables.edit().push_back({design::CableId{++design.lastId}, "dac-800-mcp4y10",
+                                        {design::PortOwner::Node, design.nodes->back().id.value, port},
+                                        {design::PortOwner::Switch, leaf, 60 + port}});
+    QCOMPARE(valueOf(*assessed(design), "fabric.optics"), before - 4);
+}
+
+/// What can leave a group, for what its own nodes send; and whether that is worth a warning.
+void TestUnlikeNodes::groupsOfUnlikeNodesEqualTheirDrawing()
+{
+    std::mt19937 random(37);
+    for (const int linksPerArc : {1, 8}) {
+        design::Design rule = with(FabricKind::Dragonfly, someOf(96, random));
+        rule.fabric.edit().groupSwitches = 8;
+        rule.fabric.edit().endpointsPerSwitch = 16;
+        rule.fabric.edit().linksPerArc = linksPerArc;
+        rule = complete(rule);
+        const auto wired = assessed(rule);
+        const auto cables = assessed(drawn(rule));
+        QVERIFY(wired->graph->inputs.sizing->groups > 2);
+        QCOMPARE(cables->graph->result.figures.groups, wired->graph->inputs.sizing->groups);
+        QVERIFY(valueOf(*wired, "fabric.taper") > 0);
+        QVERIFY2(near(valueOf(*wired, "fabric.taper"), valueOf(*cables, "fabric.taper")),
+                 qPrintable(QStringLiteral("%1, drawn %2").arg(valueOf(*wired, "fabric.taper")).arg(valueOf(*cables, "fabric.taper"))));
+        QVERIFY(near(wired->networkRates.beyond->base(), cables->networkRates.beyond->base()));
+        const bool isTold = std::ranges::find(wired->findings, "finding.groupsTapered", &assess::Finding::code) !=
+                            wired->findings.end();
+        QCOMPARE(isTold, valueOf(*wired, "fabric.taper") > 1 + 1e-9 &&
+                             valueOf(*wired, "fabric.taper") >= valueOf(*wired, "fabric.oversubscription"));
+    }
+}
+
 void TestUnlikeNodes::sizingEqualsGraph()
 {
     std::mt19937 random(37);

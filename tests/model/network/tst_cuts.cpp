@@ -119,6 +119,7 @@ private Q_SLOTS:
     void largeAndIrregularIsQuick();
     void oddPortCountsHaveACut();
     void nodesOfManyPluggedCountsEnd();
+    void pullingTheLastCableNeverGains();
 };
 
 void TestCuts::flowsOfKnownNetworks()
@@ -478,6 +479,25 @@ void TestCuts::oddPortCountsHaveACut()
                  qPrintable(QStringLiteral("%1 ports: %2 to %3").arg(ports).arg(found.low).arg(found.high)));
         QVERIFY(found.high <= 4.5 * ports + 1e-9); // cutting every port of one half off costs no more
     }
+}
+
+/// Three nodes on one switch; the third has one cable of eight, then none: it may stand in either half, whole or in part.
+void TestCuts::pullingTheLastCableNeverGains()
+{
+    const auto cut = [](int cables) {
+        Graph graph;
+        addSwitches(graph, 1);
+        for (int node = 0; node < 3; ++node) {
+            std::vector<int> ports(8, 0);
+            for (int port = cables; node == 2 && port < 8; ++port)
+                ports[static_cast<std::size_t>(port)] = -1;
+            addNode(graph, ports, node == 1 ? 0.5 : 1);
+            graph.nodes.back().gpus = 8;
+        }
+        return network::bisect(graph).high;
+    };
+    QCOMPARE(cut(0), 2.0); // half of the slower node moves: four ports of a half
+    QVERIFY(cut(0) <= cut(1) && cut(1) <= cut(2));
 }
 
 /// On each of two switches nodes of 72 ports, of which 72, 71, 70 and so on hold a cable: no number splits evenly over
