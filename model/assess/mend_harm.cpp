@@ -49,9 +49,10 @@ std::string kindOf(const std::string& code)
 /// Of one finding about many cables: how many.
 int countOf(const Finding& finding)
 {
-    constexpr std::array<std::string_view, 7> kOfCables{
-        "finding.cableSelfLoop",      "finding.cableUnknownRate", "finding.cableFamilies", "finding.cablesBesidePlanes",
-        "finding.cablesBesideRule",   "finding.cableTooLong",     "finding.notACable"};
+    constexpr std::array<std::string_view, 10> kOfCables{
+        "finding.cableSelfLoop",    "finding.cableUnknownRate",  "finding.cableFamilies", "finding.cablesBesidePlanes",
+        "finding.cablesBesideRule", "finding.cableTooLong",      "finding.notACable",     "finding.portsUsedTwice",
+        "finding.portsOutOfRange",  "finding.cableEndsMissing"};
     const bool isOfCables = std::ranges::find(kOfCables, finding.code) != kOfCables.end();
     for (const FindingArgument& argument : finding.arguments) {
         const Measure* many = std::get_if<Measure>(&argument.value);

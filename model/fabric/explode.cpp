@@ -2,7 +2,6 @@
 #include "fabric/explode.h"
 
 #include "catalog/server_ports.h"
-#include "design/item.h"
 #include "design/spine_of.h"
 #include "fabric/graph_parts.h"
 #include "fabric/sizing_kinds.h"
@@ -12,6 +11,8 @@
 #include <array>
 #include <map>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -168,24 +169,25 @@ private:
     bool m_noLeaf = false;
 };
 
-bool isComputePort(const design::Design& design, const catalog::Catalog& catalog, const design::PortRef& port)
-{
-    const design::Node* node = design::findNode(design, design::NodeId{port.id});
-    const catalog::Server* server = node != nullptr ? catalog.servers.find(node->type) : nullptr;
-    const auto own = server != nullptr ? catalog::portOf(*server, port.port) : std::nullopt;
-    return own && own->compute >= 0;
-}
-
 /// Some drawn cable ends at a port that the rule's cables are to have: of its switches, or a compute port.
 bool takesPortsOfRule(const design::Design& design, const catalog::Catalog& catalog)
 {
-    const auto isOfRule = [&design, &catalog](const design::PortRef& port) {
-        if (port.owner == design::PortOwner::Node)
-            return isComputePort(design, catalog, port);
-        const design::Switch* device =
-            port.owner == design::PortOwner::Switch ? design::findSwitch(design, design::SwitchId{port.id}) : nullptr;
-        return device != nullptr && device->role != design::SwitchRole::Storage &&
-               device->role != design::SwitchRole::Management;
+    std::unordered_map<std::uint32_t, const catalog::Server*> servers; // by node
+    for (const design::Node& node : *design.nodes)
+        servers.emplace(node.id.value, catalog.servers.find(node.type));
+    std::unordered_set<std::uint32_t> switches;
+    for (const design::Switch& device : *design.switches) {
+        if (device.role != design::SwitchRole::Storage && device.role != design::SwitchRole::Management)
+            switches.insert(device.id.value);
+    }
+    const auto isOfRule = [&](const design::PortRef& port) {
+        if (port.owner != design::PortOwner::Node)
+            return port.owner == design::PortOwner::Switch && switches.contains(port.id);
+        const auto server = servers.find(port.id);
+        const auto own = server != servers.end() && server->second != nullptr
+                             ? catalog::portOf(*server->second, port.port)
+                             : std::nullopt;
+        return own && own->compute >= 0;
     };
     return std::ranges::any_of(*design.cables, [&](const design::Cable& c) { return isOfRule(c.a) || isOfRule(c.b); });
 }

@@ -136,6 +136,13 @@ bool isTapered(const Graph& graph)
     return false;
 }
 
+/// A whole rule's tree whose leaves pass on all that unlike ports send.
+bool isFullTreeOfUnlikePorts(const GraphInputs& inputs, const Graph& graph)
+{
+    const bool isTree = inputs.sizing && inputs.sizing->groups == 0 && inputs.rule.kind != design::FabricKind::Torus;
+    return isTree && inputs.failed.empty() && inputs.cables->empty() && !areOfOneRate(graph) && !isTapered(graph);
+}
+
 /// Where no formula says which halves cost least: every group can be cut through as well as the set of groups, nodes
 /// of a tapered tree can stand on two leaves, pods of a tree can be of unlike size, a torus can have gaps, and parts of
 /// what a rule made can fail. Where ports are of unlike rates, halves are of unlike worth.
@@ -209,7 +216,9 @@ GraphFigures figuresOf(const GraphInputs& inputs, const Graph& graph, const std:
             figures.apart = thinnest.links;
         }
     }
-    if (!figures.isDrawn && needsCut(inputs, graph) && !stop.stop_requested())
+    if (const double half = isFullTreeOfUnlikePorts(inputs, graph) ? slowestHalf(graph) : 0; half > 0)
+        figures.bisection = network::Bisection{half, half, true};
+    else if (!figures.isDrawn && needsCut(inputs, graph) && !stop.stop_requested())
         figures.bisection = bisectionOf(graph, stop);
     if (!figures.isDrawn && canHaveWeakPoints(inputs, graph) && !stop.stop_requested())
         figures.faults.weak = network::weakPoints(graph, stop);

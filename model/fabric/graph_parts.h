@@ -40,6 +40,10 @@ VertexOf switchVertices(const network::Graph& graph);
 /// Of all ports that are plugged in.
 bool areOfOneRate(const network::Graph& graph);
 
+/// B/s between halves of the nodes of a tree in which every leaf can pass on all that its nodes send: the half of the
+/// ports that is slowest, node after node. Nothing behind the leaves costs less.
+double slowestHalf(const network::Graph& graph);
+
 /// What comes from below over what can leave upwards, where it is more than the worst until now.
 void takeWorst(double down, double up, std::optional<double>& worst, TaperParts& parts);
 

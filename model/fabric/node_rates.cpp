@@ -52,14 +52,15 @@ void rateWorst(const Graph& graph, bool hasGroups, GraphFigures& figures)
         if (!isOfTree(graph.vertices[v]))
             continue;
         takeWorst(down[v], up[v], figures.oversubscription, figures.worstLeaf);
-        groups[graph.vertices[v].unit].first += down[v];
+        if (graph.vertices[v].unit >= 0)
+            groups[graph.vertices[v].unit].first += down[v];
     }
     if (!hasGroups)
         return;
     for (const network::Bundle& bundle : graph.bundles) {
         const int a = graph.vertices[static_cast<std::size_t>(bundle.a)].unit;
         const int b = graph.vertices[static_cast<std::size_t>(bundle.b)].unit;
-        if (a == b)
+        if (a < 0 || b < 0 || a == b)
             continue;
         for (const int unit : {a, b})
             groups[unit].second += bundle.cables * bundle.rate;
@@ -102,6 +103,38 @@ NodeRates nodeRatesOf(const Graph& graph)
     }
     rates.least = BytesPerSecond(least.value_or(0));
     return rates;
+}
+
+double slowestHalf(const Graph& graph)
+{
+    struct Node {
+        double each = 0; ///< B/s of a port
+        double ports = 0;
+    };
+    std::vector<Node> nodes;
+    double all = 0;
+    for (const network::NodePorts& node : graph.nodes) {
+        Node one;
+        for (int i = node.firstEndpoint; i < node.firstEndpoint + node.endpoints; ++i) {
+            const network::Endpoint& port = graph.endpoints[static_cast<std::size_t>(i)];
+            one.ports += port.at >= 0 ? 1 : 0;
+            one.each += port.at >= 0 ? port.rate : 0;
+        }
+        if (one.ports == 0)
+            continue;
+        one.each /= one.ports;
+        all += one.ports;
+        nodes.push_back(one);
+    }
+    std::ranges::sort(nodes, {}, &Node::each);
+    double left = all / 2;
+    double sum = 0;
+    for (const Node& node : nodes) {
+        const double taken = std::min(left, node.ports);
+        sum += taken * node.each;
+        left -= taken;
+    }
+    return sum;
 }
 
 void rateRule(const GraphInputs& inputs, const Graph& graph, GraphFigures& figures)

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void railsOfUnlikeNumbersEqualTheirDrawing();
     void groupsOfUnlikeNodesEqualTheirDrawing();
     void cablesBesideARuleHaveTransceivers();
+    void largeRulesOfUnlikeNodesHaveAnExactBisection();
     void sizingEqualsGraph();
     void portsWithoutALinkGetNothing();
     void aRuleTellsOfTheIntactNetwork();
@@ -193,6 +194,17 @@ void TestUnlikeNodes::cablesBesideARuleHaveTransceivers()
                                         {design::PortOwner::Node, design.nodes->back().id.value, port},
                                         {design::PortOwner::Switch, leaf, 60 + port}});
     QCOMPARE(valueOf(*assessed(design), "fabric.optics"), before - 4);
+}
+
+/// Half of the ports: first those of the slower nodes.
+void TestUnlikeNodes::largeRulesOfUnlikeNodesHaveAnExactBisection()
+{
+    std::vector<const char*> servers(1250, "dgx-h100");
+    std::fill(servers.begin(), servers.begin() + 125, "dgx-a100-640");
+    const auto assessment = assessed(with(FabricKind::FatTree, servers));
+    QVERIFY(assessment->figure("fabric.bisectionLow") == nullptr);
+    const double halfOfPorts = 1250 * 8 / 2.0;
+    QCOMPARE(valueOf(*assessment, "fabric.bisectionBandwidth"), 125 * 8 * 25e9 + (halfOfPorts - 125 * 8) * 50e9);
 }
 
 /// What can leave a group, for what its own nodes send; and whether that is worth a warning.
