@@ -13,16 +13,6 @@ using namespace cw;
 using namespace cw::test;
 using design::FabricKind;
 
-namespace {
-
-double valueOf(const assess::Assessment& assessment, const char* id)
-{
-    const assess::Figure* figure = assessment.figure(id);
-    return figure != nullptr && figure->value ? figure->value->base : -1;
-}
-
-} // namespace
-
 class TestDrawnFigures : public QObject {
     Q_OBJECT
 

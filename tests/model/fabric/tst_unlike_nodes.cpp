@@ -11,12 +11,6 @@ using design::FabricKind;
 
 namespace {
 
-double valueOf(const assess::Assessment& assessment, const char* id)
-{
-    const assess::Figure* figure = assessment.figure(id);
-    return figure != nullptr && figure->value ? figure->value->base : -1;
-}
-
 /// As many nodes of each server, in this order, with all switches that the rule needs.
 design::Design with(FabricKind kind, const std::vector<const char*>& servers, double oversubscription = 1)
 {

@@ -43,6 +43,13 @@ inline std::shared_ptr<const assess::Assessment> assessed(const design::Design& 
     return assess::assess(design, references(), failed);
 }
 
+/// Of a figure; -1 where there is none or it is not known.
+inline double valueOf(const assess::Assessment& assessment, const char* id)
+{
+    const assess::Figure* figure = assessment.figure(id);
+    return figure != nullptr && figure->value ? figure->value->base : -1;
+}
+
 /// The same network with every cable drawn.
 inline design::Design drawn(const design::Design& design)
 {
