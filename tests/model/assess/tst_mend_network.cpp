@@ -183,6 +183,20 @@ void TestMendNetwork::moreOfAnErrorIsHarm()
         loop();
     const auto harm = assess::harmOf(job, design, true);
     QVERIFY(harm && harm->code == "problem.mend.bringsError");
+    // Ports that hold more than one cable are of one device each, and their number counts too.
+    design::Design twice = one;
+    const auto pluggedTwice = [&twice](int port) {
+        const design::Cable again = *std::ranges::find_if(*twice.cables, [port](const design::Cable& cable) {
+            return cable.b.owner == design::PortOwner::Switch && cable.b.port == port;
+        });
+        twice.cables.edit().push_back({design::CableId{++twice.lastId}, again.type, again.a, again.b});
+    };
+    pluggedTwice(0);
+    pluggedTwice(1);
+    const design::Design two = twice;
+    pluggedTwice(2);
+    const auto more = assess::harmOf({two, *shippedCatalog(), *finding}, twice, true);
+    QVERIFY(more && more->code == "problem.mend.bringsError");
     std::stop_source stop;
     stop.request_stop();
     const auto givenUp = assess::harmOf({one, *shippedCatalog(), *finding, stop.get_token()}, one, true);

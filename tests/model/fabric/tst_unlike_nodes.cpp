@@ -193,12 +193,12 @@ void TestUnlikeNodes::cablesBesideARuleHaveTransceivers()
 /// Half of the ports: first those of the slower nodes.
 void TestUnlikeNodes::largeRulesOfUnlikeNodesHaveAnExactBisection()
 {
-    std::vector<const char*> servers(1250, "dgx-h100");
-    std::fill(servers.begin(), servers.begin() + 125, "dgx-a100-640");
+    std::vector<const char*> servers(6001, "dgx-h100");
+    std::fill(servers.begin(), servers.begin() + 601, "dgx-a100-640");
     const auto assessment = assessed(with(FabricKind::FatTree, servers));
     QVERIFY(assessment->figure("fabric.bisectionLow") == nullptr);
-    const double halfOfPorts = 1250 * 8 / 2.0;
-    QCOMPARE(valueOf(*assessment, "fabric.bisectionBandwidth"), 125 * 8 * 25e9 + (halfOfPorts - 125 * 8) * 50e9);
+    const double halfOfPorts = 6001 * 8 / 2.0;
+    QCOMPARE(valueOf(*assessment, "fabric.bisectionBandwidth"), 601 * 8 * 25e9 + (halfOfPorts - 601 * 8) * 50e9);
 }
 
 /// What can leave a group, for what its own nodes send; and whether that is worth a warning.
@@ -219,10 +219,24 @@ void TestUnlikeNodes::groupsOfUnlikeNodesEqualTheirDrawing()
         QVERIFY2(near(valueOf(*wired, "fabric.taper"), valueOf(*cables, "fabric.taper")),
                  qPrintable(QStringLiteral("%1, drawn %2").arg(valueOf(*wired, "fabric.taper")).arg(valueOf(*cables, "fabric.taper"))));
         QVERIFY(near(wired->networkRates.beyond->base(), cables->networkRates.beyond->base()));
-        const bool isTold = std::ranges::find(wired->findings, "finding.groupsTapered", &assess::Finding::code) !=
-                            wired->findings.end();
+        const auto told = std::ranges::find(wired->findings, "finding.groupsTapered", &assess::Finding::code);
+        const bool isTold = told != wired->findings.end();
+        QVERIFY(!isTold ||
+                near(std::get<Measure>(told->arguments.front().value).base, valueOf(*wired, "fabric.taper")));
         QCOMPARE(isTold, valueOf(*wired, "fabric.taper") > 1 + 1e-9 &&
                              valueOf(*wired, "fabric.taper") >= valueOf(*wired, "fabric.oversubscription"));
+        // A way to storage leads to no other group.
+        design::Switch storage = rule.switches->front();
+        storage.id = design::SwitchId{++rule.lastId};
+        storage.role = design::SwitchRole::Storage;
+        rule.switches.edit().push_back(storage);
+        const std::uint32_t leaf = rule.switches->front().id.value;
+        rule.cables.edit().push_back({design::CableId{++rule.lastId}, "dac-800-mcp4y10",
+                                      {design::PortOwner::Switch, leaf, 63},
+                                      {design::PortOwner::Switch, storage.id.value, 0}});
+        const auto stored = assessed(rule);
+        QCOMPARE(stored->graph->result.figures.besideRule, 1);
+        QVERIFY(near(valueOf(*stored, "fabric.taper"), valueOf(*wired, "fabric.taper")));
     }
 }
 
