@@ -99,7 +99,9 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findInPlacement(design, catalog, assessment, out);
     findMissingData(catalog, assessment, out);
     findEmptiness(assessment, out);
-    std::ranges::stable_sort(out, {}, &Finding::severity);
+    waive(*design.waivers, out);
+    std::ranges::stable_sort(out, {},
+                             [](const Finding& finding) { return std::pair(!finding.stands(), finding.severity); });
     return out;
 }
 

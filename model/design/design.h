@@ -22,6 +22,9 @@ using SwitchId = Id<struct SwitchTag>;
 using ApplianceId = Id<struct ApplianceTag>;
 using FloorUnitId = Id<struct FloorUnitTag>;
 using CableId = Id<struct CableTag>;
+using BlockId = Id<struct BlockTag>;
+using WaiverId = Id<struct WaiverTag>;
+using OptionId = Id<struct OptionTag>;
 
 /// Millimetres from the hall's upper left corner, x to the right, y down. A whole-number position compares exactly.
 struct FloorPoint {
@@ -175,6 +178,37 @@ struct Title {
     friend bool operator==(const Title&, const Title&) = default;
 };
 
+/// A scalable unit that stands in the hall several times: what is changed in one copy is changed in all
+/// (follow_blocks.h).
+struct Block {
+    BlockId id;
+    std::string name;
+    /// For each copy the ids of its racks and floor units, in an order that all copies share.
+    std::vector<std::vector<std::uint32_t>> copies;
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
+/// A finding that somebody has looked at and accepts.
+struct Waiver {
+    WaiverId id;
+    std::string code;                 ///< of the finding
+    std::vector<std::uint32_t> items; ///< ids of its subjects, sorted; empty = the design as a whole
+    std::string reason;               ///< never empty; printed in the report
+    friend bool operator==(const Waiver&, const Waiver&) = default;
+};
+
+struct Design;
+
+/// A state of the design that was kept under a name: a variant to compare with, a step of a presentation.
+struct Option {
+    OptionId id;
+    std::string name;
+    std::string notes;     ///< for the one who presents
+    bool baseline = false; ///< what the others are compared with; at most one
+    Shared<Design> design; ///< has no options of its own
+    friend bool operator==(const Option&, const Option&) = default;
+};
+
 /// Keys that a newer minor version wrote and this one does not know, kept as JSON text by owner ("racks#12", "site")
 /// and key.
 using UnknownKeys = std::map<std::string, std::map<std::string, std::string>>;
@@ -190,6 +224,9 @@ struct Design {
     Shared<FabricRule> fabric;
     Shared<Site> site;
     Shared<Workload> workload;
+    Shared<std::vector<Block>> blocks;
+    Shared<std::vector<Waiver>> waivers;
+    Shared<std::vector<Option>> options; ///< in the order in which they are shown
     Shared<UnknownKeys> unknown;
     std::uint32_t lastId = 0; ///< the highest id ever given; ids are never used twice
     friend bool operator==(const Design&, const Design&) = default;

@@ -48,6 +48,9 @@ Difference difference(const Design& before, const Design& after)
     out.site = !(before.site == after.site);
     out.fabric = !(before.fabric == after.fabric);
     out.workload = !(before.workload == after.workload);
+    out.blocks = !(before.blocks == after.blocks);
+    out.waivers = !(before.waivers == after.waivers);
+    out.options = !(before.options == after.options);
     return out;
 }
 

@@ -15,9 +15,13 @@ struct Difference {
     bool site = false;
     bool fabric = false;
     bool workload = false;
+    bool blocks = false;
+    bool waivers = false;
+    bool options = false;
     [[nodiscard]] bool isEmpty() const
     {
-        return added.empty() && removed.empty() && changed.empty() && !title && !site && !fabric && !workload;
+        return added.empty() && removed.empty() && changed.empty() && !title && !site && !fabric && !workload &&
+               !blocks && !waivers && !options;
     }
     friend bool operator==(const Difference&, const Difference&) = default;
 };

@@ -211,9 +211,37 @@ void fieldsOf(Fields& f, Subject<Fields, design::Cable>& cable)
     f.object("b", cable.b);
 }
 
-/// All sections in the order of the file. Sections are objects, lists hold one item a line.
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Block>& block)
+{
+    f.id("id", block.id.value);
+    f.text("name", block.name);
+    f.idLists("copies", block.copies);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Waiver>& waiver)
+{
+    f.id("id", waiver.id.value);
+    f.part("code", waiver.code);
+    f.ids("items", waiver.items);
+    f.part("reason", waiver.reason);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Option>& option)
+{
+    f.id("id", option.id.value);
+    f.text("name", option.name);
+    f.text("notes", option.notes);
+    f.boolean("baseline", option.baseline);
+    f.design("design", option.design);
+}
+
+/// What is drawn and chosen: all but the other states of the design, in the order of the file. Sections are objects,
+/// lists hold one item a line.
 template <class Sections>
-void sectionsOf(Sections& s)
+void stateOf(Sections& s)
 {
     s.section("title", &design::Design::title);
     s.section("site", &design::Design::site);
@@ -225,6 +253,8 @@ void sectionsOf(Sections& s)
     s.list("appliances", &design::Design::appliances);
     s.list("floorUnits", &design::Design::floorUnits);
     s.list("cables", &design::Design::cables);
+    s.list("blocks", &design::Design::blocks);
+    s.list("waivers", &design::Design::waivers);
 }
 
 } // namespace cw::store

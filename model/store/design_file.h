@@ -13,7 +13,7 @@
 namespace cw::store {
 
 inline constexpr int kDesignVersion = 1; ///< a newer one is refused
-inline constexpr int kDesignMinor = 2;   ///< keys of a newer one are kept
+inline constexpr int kDesignMinor = 3;   ///< keys of a newer one are kept
 
 /// Canonical: fixed key order, lists sorted by id, one item a line, quantities with unit.
 std::string writeDesign(const design::Design& design);
@@ -21,7 +21,8 @@ std::string writeDesign(const design::Design& design);
 /// All or nothing. Besides the codes of json_tree.h and object_reader.h: problem.notADesign, problem.newerVersion,
 /// problem.duplicateId, problem.tooManyItems, problem.missingRack (a device in a rack that is not there),
 /// problem.missingDevice and problem.portTwice (ends of cables), problem.notAnOrder and problem.notAPermutation
-/// (placement of ranks).
+/// (placement of ranks), problem.blockItem (a copy of a block that is not made of racks and floor units, each in one copy,
+/// or copies of unlike size), problem.twoBaselines.
 Result<design::Design> readDesign(std::string_view text);
 
 /// A copied part of a design (design::copyItems), whose devices may stand in racks that were not copied along.

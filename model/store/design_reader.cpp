@@ -5,16 +5,17 @@
 #include "store/design_migrations.h"
 #include "store/design_words.h"
 #include "store/object_reader.h"
+#include "store/sound_items.h"
 
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <set>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace cw::store {
 namespace {
+
+enum class Purpose { Whole, Fragment, Salvage };
+void readState(ObjectReader& in, bool keepUnknown, Purpose purpose, design::Design& design, Problems& problems);
 
 /// The reading twin of FieldWriter.
 class FieldReader {
@@ -22,8 +23,8 @@ public:
     static constexpr bool kReading = true;
 
     /// `unknown` takes the keys that nobody reads, by `owner`; without it they are problems.
-    FieldReader(ObjectReader& in, Problems& problems, design::UnknownKeys* unknown, std::string owner)
-        : m_in(in), m_problems(problems), m_unknown(unknown), m_owner(std::move(owner))
+    FieldReader(ObjectReader& in, Purpose purpose, Problems& problems, design::UnknownKeys* unknown, std::string owner)
+        : m_in(in), m_purpose(purpose), m_problems(problems), m_unknown(unknown), m_owner(std::move(owner))
     {}
 
     void id(const char* key, std::uint32_t& value) { m_in.id(key, value); }
@@ -114,6 +115,16 @@ public:
         else
             m_problems.push_back({"problem.notAPermutation", m_in.pathOf(key), m_in.lineOf(key), {}});
     }
+    void ids(const char* key, std::vector<std::uint32_t>& values) { m_in.ids(key, values); }
+    void idLists(const char* key, std::vector<std::vector<std::uint32_t>>& lists) { m_in.idLists(key, lists); }
+    void design(const char* key, Shared<design::Design>& value)
+    {
+        const JsonNode* node = m_in.object(key, true);
+        if (node == nullptr)
+            return;
+        ObjectReader inner(*node, m_in.pathOf(key), m_problems);
+        readState(inner, m_unknown != nullptr, m_purpose, value.edit(), m_problems);
+    }
     template <class Object>
     void object(const char* key, Object& value)
     {
@@ -121,21 +132,19 @@ public:
         if (node == nullptr)
             return;
         ObjectReader inner(*node, m_in.pathOf(key), m_problems);
-        FieldReader fields(inner, m_problems, m_unknown, m_unknown != nullptr ? m_owner + "." + key : std::string());
+        FieldReader fields(inner, m_purpose, m_problems, m_unknown,
+                           m_unknown != nullptr ? m_owner + "." + key : std::string());
         fieldsOf(fields, value);
         fields.finish();
     }
 
 private:
     ObjectReader& m_in;
+    Purpose m_purpose;
     Problems& m_problems;
     design::UnknownKeys* m_unknown;
     std::string m_owner;
 };
-
-/// The line of every item, for faults that show only when all items are known.
-using LinesById = std::unordered_map<std::uint32_t, int>;
-using Ids = std::unordered_set<std::uint32_t>;
 
 class SectionReader {
 public:
@@ -143,8 +152,8 @@ public:
     /// Of which the problems tell already: the rest of them may not be what was meant.
     [[nodiscard]] const Ids& faulty() const { return m_faulty; }
 
-    SectionReader(ObjectReader& root, bool keepUnknown, bool salvage, design::Design& design, Problems& problems)
-        : m_root(root), m_keepUnknown(keepUnknown), m_salvage(salvage), m_design(design), m_problems(problems)
+    SectionReader(ObjectReader& root, bool keepUnknown, Purpose purpose, design::Design& design, Problems& problems)
+        : m_root(root), m_keepUnknown(keepUnknown), m_purpose(purpose), m_design(design), m_problems(problems)
     {}
 
     template <class Section>
@@ -165,28 +174,31 @@ public:
             return;
         m_items += array->items.size();
         if (m_items > static_cast<std::size_t>(limits::kItems.most)) {
-            m_problems.push_back({"problem.tooManyItems", name, array->line, {{"given", std::to_string(m_items)}}});
+            m_problems.push_back(
+                {"problem.tooManyItems", m_root.pathOf(name), array->line, {{"given", std::to_string(m_items)}}});
             return;
         }
         std::vector<Item>& items = (m_design.*member).edit();
         items.reserve(array->items.size());
         for (std::size_t i = 0; i < array->items.size(); ++i) {
             if (m_problems.size() > kMostProblems) {
-                if (!m_salvage)
+                if (!isSalvage())
                     return; // refused already
                 m_problems.resize(kMostProblems + 1);
             }
             const JsonNode& node = array->items[i];
-            const std::string path = std::string(name) + "[" + std::to_string(i) + "]";
+            const std::string place = std::string(name) + "[" + std::to_string(i) + "]";
             Item item;
             const std::size_t before = m_problems.size();
-            if (!read(node, path, item))
+            if (!read(node, place, item))
                 continue;
             if (m_problems.size() != before)
                 m_faulty.insert(item.id.value);
             if (!m_lines.emplace(item.id.value, node.line).second) {
-                m_problems.push_back(
-                    {"problem.duplicateId", path + ".id", node.line, {{"given", std::to_string(item.id.value)}}});
+                m_problems.push_back({"problem.duplicateId",
+                                      m_root.pathOf(place) + ".id",
+                                      node.line,
+                                      {{"given", std::to_string(item.id.value)}}});
                 continue;
             }
             m_design.lastId = std::max(m_design.lastId, item.id.value);
@@ -195,114 +207,43 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isSalvage() const { return m_purpose == Purpose::Salvage; }
+
     template <class Object>
-    bool read(const JsonNode& node, const std::string& path, Object& object)
+    bool read(const JsonNode& node, const std::string& name, Object& object)
     {
         const std::size_t before = m_problems.size();
+        const std::string path = m_root.pathOf(name);
         ObjectReader in(node, path, m_problems);
         std::string owner;
         if (m_keepUnknown) {
-            owner = path;
+            owner = name;
             if constexpr (requires { object.id.value; }) {
                 const JsonNode* id = node.member("id");
-                owner = path.substr(0, path.find('[')) + "#" +
+                owner = name.substr(0, name.find('[')) + "#" +
                         (id != nullptr ? std::to_string(id->integer) : std::string());
             }
         }
-        FieldReader fields(in, m_problems, m_keepUnknown ? &m_design.unknown.edit() : nullptr, std::move(owner));
+        FieldReader fields(in, m_purpose, m_problems, m_keepUnknown ? &m_design.unknown.edit() : nullptr,
+                           std::move(owner));
         fieldsOf(fields, object);
         fields.finish();
-        // While salvaging, an item with any fault is dropped whole; a section keeps its sound values.
-        return m_problems.size() == before || !m_salvage || !requires { object.id.value; };
+        // While salvaging, an item with any fault is dropped whole; a section keeps its sound values, a state its
+        // items.
+        constexpr bool isItem = requires { object.id.value; }
+        &&!std::is_same_v<Object, design::Option>;
+        return m_problems.size() == before || !isSalvage() || !isItem;
     }
 
     ObjectReader& m_root;
     bool m_keepUnknown;
-    bool m_salvage;
+    Purpose m_purpose;
     design::Design& m_design;
     Problems& m_problems;
     LinesById m_lines;
     Ids m_faulty;
     std::size_t m_items = 0;
 };
-
-/// Drops the items that `problemOf` objects to. In a sound file there are none; a strict reader refuses the file then.
-template <class Item, class ProblemOf>
-void keepSound(Shared<std::vector<Item>>& section, Problems& problems, const ProblemOf& problemOf)
-{
-    std::vector<Item> sound;
-    bool allSound = true;
-    for (std::size_t i = 0; i < section->size(); ++i) {
-        const Item& item = (*section)[i];
-        if (std::optional<Problem> problem = problemOf(item, "[" + std::to_string(i) + "].")) {
-            if (allSound)
-                sound.assign(section->begin(), section->begin() + static_cast<std::ptrdiff_t>(i));
-            allSound = false;
-            if (problems.size() <= kMostProblems)
-                problems.push_back(std::move(*problem));
-        } else if (!allSound) {
-            sound.push_back(item);
-        }
-    }
-    if (!allSound)
-        section = std::move(sound);
-}
-
-/// A device must stand in a rack that exists.
-void keepMountedDevices(design::Design& design, const LinesById& lines, const Ids& faulty, Problems& problems)
-{
-    std::unordered_set<std::uint32_t> racks;
-    for (const design::Rack& rack : *design.racks)
-        racks.insert(rack.id.value);
-    const auto keepMounted = [&](auto& section, const char* name) {
-        keepSound(section, problems, [&](const auto& item, const std::string& index) -> std::optional<Problem> {
-            if (racks.contains(item.mount.rack.value) || faulty.contains(item.id.value))
-                return std::nullopt;
-            return Problem{"problem.missingRack",
-                           name + index + "rack",
-                           lines.at(item.id.value),
-                           {{"given", std::to_string(item.mount.rack.value)}, {"item", item.name}}};
-        });
-    };
-    keepMounted(design.nodes, "nodes");
-    keepMounted(design.switches, "switches");
-    keepMounted(design.appliances, "appliances");
-}
-
-/// A cable joins two ports of devices that exist, and no port holds two cables.
-void keepJoinedCables(design::Design& design, const LinesById& lines, const Ids& faulty, Problems& problems)
-{
-    std::set<std::pair<design::PortOwner, std::uint32_t>> owners;
-    if (!design.cables->empty()) {
-        for (const design::Node& node : *design.nodes)
-            owners.emplace(design::PortOwner::Node, node.id.value);
-        for (const design::Switch& device : *design.switches)
-            owners.emplace(design::PortOwner::Switch, device.id.value);
-        for (const design::Appliance& appliance : *design.appliances)
-            owners.emplace(design::PortOwner::Appliance, appliance.id.value);
-    }
-    std::set<design::PortRef> taken;
-    keepSound(
-        design.cables, problems, [&](const design::Cable& cable, const std::string& index) -> std::optional<Problem> {
-            if (faulty.contains(cable.id.value))
-                return std::nullopt; // a port that could not be read is not port 1
-            const int line = lines.at(cable.id.value);
-            for (const auto& [end, key] : {std::pair{cable.a, "a"}, {cable.b, "b"}}) {
-                if (!owners.contains({end.owner, end.id}))
-                    return Problem{
-                        "problem.missingDevice", "cables" + index + key, line, {{"given", std::to_string(end.id)}}};
-                if (taken.contains(end))
-                    return Problem{
-                        "problem.portTwice", "cables" + index + key, line, {{"port", std::to_string(end.port + 1)}}};
-            }
-            if (cable.a == cable.b)
-                return Problem{
-                    "problem.portTwice", "cables" + index + "b", line, {{"port", std::to_string(cable.b.port + 1)}}};
-            taken.insert(cable.a);
-            taken.insert(cable.b);
-            return std::nullopt;
-        });
-}
 
 /// Ranks count through the nodes in the order of the design, which therefore is the order that a saved file has.
 void sortById(design::Design& design)
@@ -318,9 +259,35 @@ void sortById(design::Design& design)
     sort(design.appliances);
     sort(design.floorUnits);
     sort(design.cables);
+    sort(design.blocks);
+    sort(design.waivers);
 }
 
-enum class Purpose { Whole, Fragment, Salvage };
+/// Everything but the other states of the design.
+void readState(ObjectReader& in, bool keepUnknown, Purpose purpose, design::Design& design, Problems& problems)
+{
+    std::int64_t lastId = 0;
+    in.integer64("lastId", lastId, 0, 0xffffffffLL);
+    design.lastId = static_cast<std::uint32_t>(lastId);
+    SectionReader sections(in, keepUnknown, purpose, design, problems);
+    stateOf(sections);
+    if (keepUnknown) {
+        for (const auto* member : in.unread())
+            design.unknown.edit()[""][member->first] = jsonText(member->second);
+    } else {
+        in.finish();
+    }
+    Problems unsound;
+    if (purpose != Purpose::Fragment)
+        keepMountedDevices(design, sections.lines(), sections.faulty(), unsound);
+    keepJoinedCables(design, sections.lines(), sections.faulty(), unsound);
+    keepWholeBlocks(design, sections.lines(), sections.faulty(), unsound);
+    for (Problem& problem : unsound) {
+        problem.where = in.pathOf(problem.where);
+        problems.push_back(std::move(problem));
+    }
+    sortById(design);
+}
 
 /// Reads what the tree holds; every fault goes to `problems`.
 design::Design readTree(JsonNode& root, Purpose purpose, Problems& problems)
@@ -349,25 +316,15 @@ design::Design readTree(JsonNode& root, Purpose purpose, Problems& problems)
     in.integer("minor", minor, 0, 1'000'000);
     migrate(root, version);
     const bool keepUnknown = version == kDesignVersion && minor > kDesignMinor;
-
-    std::int64_t lastId = 0;
-    in.integer64("lastId", lastId, 0, 0xffffffffLL);
-    design.lastId = static_cast<std::uint32_t>(lastId);
-    SectionReader sections(in, keepUnknown, purpose == Purpose::Salvage, design, problems);
-    sectionsOf(sections);
-    if (keepUnknown) {
-        for (const auto* member : in.unread())
-            design.unknown.edit()[""][member->first] = jsonText(member->second);
-        // Written back with the keys, or this program would refuse its own file.
-        if (!design.unknown->empty())
-            design.unknown.edit()[""]["minor"] = std::to_string(minor);
-    } else {
-        in.finish();
-    }
-    if (purpose != Purpose::Fragment)
-        keepMountedDevices(design, sections.lines(), sections.faulty(), problems);
-    keepJoinedCables(design, sections.lines(), sections.faulty(), problems);
-    sortById(design);
+    in.array("options"); // read below, when the ids of the items are known
+    readState(in, keepUnknown, purpose, design, problems);
+    SectionReader options(in, keepUnknown, purpose, design, problems);
+    options.list("options", &design::Design::options);
+    keepOneBaseline(design, options.lines(), problems);
+    // Written back with the keys, or this program would refuse its own file.
+    const auto hasUnknown = [](const design::Option& option) { return !option.design->unknown->empty(); };
+    if (!design.unknown->empty() || std::ranges::any_of(*design.options, hasUnknown))
+        design.unknown.edit()[""]["minor"] = std::to_string(minor);
     return design;
 }
 

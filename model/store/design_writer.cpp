@@ -13,6 +13,8 @@
 namespace cw::store {
 namespace {
 
+void writeState(const design::Design& design, std::string& out);
+
 void appendNumber(std::string& out, double value)
 {
     char buffer[32];
@@ -123,6 +125,36 @@ public:
         }
         m_out += ']';
     }
+    void ids(const char* key, const std::vector<std::uint32_t>& values)
+    {
+        begin(key);
+        list(values);
+    }
+    void idLists(const char* key, const std::vector<std::vector<std::uint32_t>>& lists)
+    {
+        begin(key);
+        m_out += '[';
+        const char* separator = "";
+        for (const std::vector<std::uint32_t>& values : lists) {
+            m_out += separator;
+            separator = ", ";
+            list(values);
+        }
+        m_out += ']';
+    }
+    void design(const char* key, const Shared<design::Design>& value)
+    {
+        begin(key);
+        m_out += "{\n\"lastId\": " + std::to_string(value->lastId);
+        writeState(*value, m_out);
+        if (const auto found = value->unknown->find(""); found != value->unknown->end()) {
+            for (const auto& [name, json] : found->second) {
+                begin(name.c_str());
+                m_out += json;
+            }
+        }
+        m_out += "\n}";
+    }
     template <class Object>
     void object(const char* key, const Object& value)
     {
@@ -163,6 +195,17 @@ private:
         begin(key);
         m_out += std::to_string(value);
     }
+    void list(const std::vector<std::uint32_t>& values)
+    {
+        m_out += '[';
+        const char* separator = "";
+        for (const std::uint32_t value : values) {
+            m_out += separator;
+            separator = ", ";
+            m_out += std::to_string(value);
+        }
+        m_out += ']';
+    }
     void begin(const char* key)
     {
         if (m_out.back() != '{')
@@ -194,6 +237,23 @@ public:
         for (const Item& item : *(m_design.*member))
             items.push_back(&item);
         std::ranges::sort(items, {}, [](const Item* item) { return item->id.value; });
+        write(name, items);
+    }
+
+    /// A list whose order says something.
+    template <class Item>
+    void orderedList(const char* name, Shared<std::vector<Item>> design::Design::*member)
+    {
+        std::vector<const Item*> items;
+        for (const Item& item : *(m_design.*member))
+            items.push_back(&item);
+        write(name, items);
+    }
+
+private:
+    template <class Item>
+    void write(const char* name, const std::vector<const Item*>& items)
+    {
         m_out += ",\n\"" + std::string(name) + "\": [";
         const char* separator = "\n";
         for (const Item* item : items) {
@@ -205,7 +265,6 @@ public:
         m_out += items.empty() ? "]" : "\n]";
     }
 
-private:
     template <class Object>
     void write(const Object& object, const std::string& owner)
     {
@@ -217,6 +276,12 @@ private:
     const design::Design& m_design;
     std::string& m_out;
 };
+
+void writeState(const design::Design& design, std::string& out)
+{
+    SectionWriter sections(design, out);
+    stateOf(sections);
+}
 
 } // namespace
 
@@ -230,8 +295,8 @@ std::string writeDesign(const design::Design& design)
     out.reserve(4096 + 160 * (design.nodes->size() + design.racks->size() + design.cables->size()));
     out += "{\n\"format\": \"clusterwright-design\",\n\"version\": " + std::to_string(kDesignVersion) +
            ",\n\"minor\": " + unknown["minor"] + ",\n\"lastId\": " + std::to_string(design.lastId);
-    SectionWriter sections(design, out);
-    sectionsOf(sections);
+    writeState(design, out);
+    SectionWriter(design, out).orderedList("options", &design::Design::options);
     unknown.erase("minor");
     for (const auto& [key, json] : unknown) {
         out += ",\n";

@@ -110,6 +110,40 @@ std::optional<std::int64_t> ObjectReader::wholeNumber(std::string_view key, cons
     return node.integer;
 }
 
+std::vector<std::uint32_t> ObjectReader::idsIn(const std::string& key, const JsonNode& list)
+{
+    std::vector<std::uint32_t> read;
+    const std::size_t before = m_problems.size();
+    for (std::size_t i = 0; i < list.items.size() && m_problems.size() - before <= kMostProblems; ++i) {
+        const std::string place = key + "[" + std::to_string(i) + "]";
+        if (!isKind(place, list.items[i], JsonNode::Kind::Number))
+            continue;
+        if (const auto id = wholeNumber(place, list.items[i], 1, 0xffffffffLL))
+            read.push_back(static_cast<std::uint32_t>(*id));
+    }
+    return read;
+}
+
+void ObjectReader::ids(std::string_view key, std::vector<std::uint32_t>& target)
+{
+    if (const JsonNode* list = array(key))
+        target = idsIn(std::string(key), *list);
+}
+
+void ObjectReader::idLists(std::string_view key, std::vector<std::vector<std::uint32_t>>& target)
+{
+    const JsonNode* lists = array(key);
+    if (lists == nullptr)
+        return;
+    target.clear();
+    const std::size_t before = m_problems.size();
+    for (std::size_t i = 0; i < lists->items.size() && m_problems.size() - before <= kMostProblems; ++i) {
+        const std::string place = std::string(key) + "[" + std::to_string(i) + "]";
+        if (isKind(place, lists->items[i], JsonNode::Kind::Array))
+            target.push_back(idsIn(place, lists->items[i]));
+    }
+}
+
 std::vector<std::pair<int, int>> ObjectReader::pairs(std::string_view key, std::int64_t low, std::int64_t high)
 {
     std::vector<std::pair<int, int>> read;

@@ -73,6 +73,10 @@ public:
     const JsonNode* array(std::string_view key);
     /// [[0, 3], [3, 0]]: an array of arrays of two whole numbers.
     std::vector<std::pair<int, int>> pairs(std::string_view key, std::int64_t low, std::int64_t high);
+    /// [3, 4]: ids of items.
+    void ids(std::string_view key, std::vector<std::uint32_t>& target);
+    /// [[3, 4], [7, 8]]
+    void idLists(std::string_view key, std::vector<std::vector<std::uint32_t>>& target);
     [[nodiscard]] std::string pathOf(std::string_view key) const;
     /// Of the value, or of the object where the key is missing.
     [[nodiscard]] int lineOf(std::string_view key) const;
@@ -85,6 +89,7 @@ public:
 private:
     const JsonNode* find(std::string_view key, JsonNode::Kind kind, bool required);
     bool isKind(std::string_view key, const JsonNode& node, JsonNode::Kind kind);
+    std::vector<std::uint32_t> idsIn(const std::string& key, const JsonNode& list);
     std::optional<std::int64_t> wholeNumber(std::string_view key, const JsonNode& node, std::int64_t low,
                                             std::int64_t high);
     std::optional<Measure> measure(std::string_view key, Dimension wanted, double lowBase, double highBase);

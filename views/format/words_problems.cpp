@@ -60,6 +60,8 @@ std::span<const Word> wordsProblems()
         {"problem.negative", QT_TRANSLATE_NOOP("Words", "%{given} is negative")},
         {"problem.report.logo", QT_TRANSLATE_NOOP("Words", "The logo cannot be read: %{given}")},
         {"problem.missingDevice", QT_TRANSLATE_NOOP("Words", "The cable ends at item %{given}, which does not exist")},
+        {"problem.blockItem", QT_TRANSLATE_NOOP("Words", "A copy of the block %{item} is not whole: %{given}")},
+        {"problem.twoBaselines", QT_TRANSLATE_NOOP("Words", "%{item} is a second baseline; there can be one")},
         {"problem.portTwice", QT_TRANSLATE_NOOP("Words", "Port %{port} holds two cables")},
     };
     return table;

@@ -32,6 +32,11 @@ QJsonObject completeDesign()
                               {design::PortOwner::Switch, design.switches->front().id.value, 3}, "dac-800-mcp4y10");
     design = *design::calibrate(design, 1.1, Seconds(2.1));
     design.workload.edit().placement.moved = {{0, 3}, {3, 0}};
+    const std::uint32_t unit = design.floorUnits->front().id.value;
+    design.blocks.edit() = {{{design::takeId(design)}, "SU", {{rack.value, unit}}}};
+    design.waivers.edit() = {{{design::takeId(design)}, "finding.rackPower", {rack.value}, "Measured 30 kW"}};
+    Shared<design::Design> kept(design);
+    design.options.edit() = {{{design::takeId(design)}, "A", "As it was", true, std::move(kept)}};
     const std::string text = store::writeDesign(design);
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
@@ -149,9 +154,10 @@ private:
                 own += QString::fromUtf8(entry.word.data(), static_cast<qsizetype>(entry.word.size()));
             return own == words;
         };
-        return is(kFacingWords) || is(kRoleWords) || is(kPortOwnerWords) || is(kFabricWords) || is(kRoutingWords) || is(kPrecisionWords) ||
-               is(kOptimizerWords) || is(kRecomputeWords) || is(kStateWords) || is(kFineTuningWords) ||
-               is(kWeightWords) || is(kSoftwareWords) || is(kEightBitWords) || is(kKeyValueWords) || is(kPurposeWords);
+        return is(kFacingWords) || is(kRoleWords) || is(kPortOwnerWords) || is(kFabricWords) || is(kRoutingWords) ||
+               is(kPrecisionWords) || is(kOptimizerWords) || is(kRecomputeWords) || is(kStateWords) ||
+               is(kFineTuningWords) || is(kWeightWords) || is(kSoftwareWords) || is(kEightBitWords) ||
+               is(kKeyValueWords) || is(kPurposeWords);
     }
 
     void tryLimits(const QJsonObject& schema, const QStringList& path)
