@@ -38,7 +38,7 @@ struct Finding {
     std::vector<FindingArgument> arguments;
     std::vector<std::string> figures;  ///< ids of the figures it rests on
     std::vector<std::string> remedies; ///< text keys
-    std::string waiver; ///< why somebody accepts it; empty = it stands
+    std::string waiver = {}; ///< why somebody accepts it; empty = it stands
 
     [[nodiscard]] bool stands() const { return waiver.empty(); }
     friend bool operator==(const Finding&, const Finding&) = default;
