@@ -20,11 +20,11 @@ namespace {
 constexpr double kAxisWidth = 30;
 constexpr double kLabels = 20; ///< below the columns
 constexpr double kLabelRow = 14;
-constexpr double kAbove = 20; ///< for the number on the highest column
+constexpr double kAboveColumns = 20; ///< for the number on the highest column
 constexpr double kLegendRow = 17;
 constexpr double kSwatch = 10;
 constexpr double kMostColumn = 64; ///< px wide
-constexpr double kTickRoom = 44;
+constexpr double kValueTickRoom = 44;
 constexpr double kLimitRow = 16;    ///< for the words of the limit, above everything
 constexpr double kLeastInside = 14; ///< px of height for a number inside
 
@@ -85,8 +85,8 @@ ColumnPlot::Layout ColumnPlot::measure(const QRectF& into) const
     const int rows = (entries + layout.legendColumns - 1) / layout.legendColumns;
     const double legend = rows * kLegendRow;
     layout.legend = QRectF(into.left(), into.bottom() - legend, into.width(), legend);
-    layout.plot =
-        into.adjusted(kAxisWidth, kAbove + (m_chart.limit ? kLimitRow : 0), 0, -kLabels - legend - (rows > 0 ? 4 : 0));
+    layout.plot = into.adjusted(kAxisWidth, kAboveColumns + (m_chart.limit ? kLimitRow : 0), 0,
+                                -kLabels - legend - (rows > 0 ? 4 : 0));
     layout.slot = layout.plot.width() / std::max<double>(1, static_cast<double>(m_chart.columns.size()));
     for (const Column& column : m_chart.columns)
         layout.staggered =
@@ -102,7 +102,8 @@ ColumnPlot::Layout ColumnPlot::measure(const QRectF& into) const
 void ColumnPlot::paintAxis(QPainter& painter, const Layout& layout, const look::Theme& theme) const
 {
     painter.setFont(caption());
-    const double step = plots::axisStep(m_chart.most, std::max(1, static_cast<int>(layout.plot.height() / kTickRoom)));
+    const double step =
+        plots::axisStep(m_chart.most, std::max(1, static_cast<int>(layout.plot.height() / kValueTickRoom)));
     for (int i = 0; i * step <= m_chart.most * 1.0001; ++i) {
         const double y = std::round(layout.yOf(i * step));
         painter.fillRect(QRectF(layout.plot.left(), y, layout.plot.width(), 1), theme.axisGrid);
@@ -188,8 +189,9 @@ void ColumnPlot::paintLimit(QPainter& painter, const Layout& layout, const look:
     painter.fillRect(QRectF(layout.plot.left(), y - 1, layout.plot.width(), 2), theme.error);
     painter.setFont(caption(true));
     painter.setPen(theme.error);
-    painter.drawText(QRectF(layout.plot.left(), layout.plot.top() - kAbove - kLimitRow, layout.plot.width(), kLimitRow),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_chart.limitText);
+    painter.drawText(
+        QRectF(layout.plot.left(), layout.plot.top() - kAboveColumns - kLimitRow, layout.plot.width(), kLimitRow),
+        Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_chart.limitText);
 }
 
 void ColumnPlot::paintLegend(QPainter& painter, const Layout& layout, const look::Theme& theme) const

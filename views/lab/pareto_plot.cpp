@@ -21,11 +21,10 @@
 namespace cw::lab {
 namespace {
 
-constexpr double kGB = 1e9;
 constexpr double kAxisHeight = 34;
 constexpr double kReach = 9; ///< px around a point that a click catches
 constexpr double kRing = 8;
-constexpr double kTickRoom = 52;
+constexpr double kMemoryTickRoom = 52;
 constexpr double kLeastAxisWidth = 34; ///< room for decimals when zoomed
 constexpr double kTickGap = 6;         ///< px between a number and the axis
 
@@ -38,7 +37,7 @@ QString tickText(double value, double step)
 
 double tickStep(double span, double pixels)
 {
-    return plots::axisStep(span, std::max(1, static_cast<int>(pixels / kTickRoom)));
+    return plots::axisStep(span, std::max(1, static_cast<int>(pixels / kMemoryTickRoom)));
 }
 
 } // namespace
@@ -52,7 +51,8 @@ struct ParetoPlot::Axes {
     double timeTo = 1;
     [[nodiscard]] double x(double bytes) const
     {
-        return plot.left() + (bytes / kGB - memoryFrom) / (memoryTo - memoryFrom) * plot.width();
+        const double gb = Bytes(bytes).in(unit::GB);
+        return plot.left() + (gb - memoryFrom) / (memoryTo - memoryFrom) * plot.width();
     }
     [[nodiscard]] double y(double seconds) const
     {
@@ -136,7 +136,7 @@ void ParetoPlot::paintGrid(QPainter& painter, const Axes& axes, const look::Them
     painter.setFont(look::font(look::TypeSize::Caption));
     const double across = tickStep(axes.memoryTo - axes.memoryFrom, axes.plot.width());
     for (double gb = std::ceil(axes.memoryFrom / across) * across; gb <= axes.memoryTo; gb += across) {
-        const double x = std::round(axes.x(gb * kGB));
+        const double x = std::round(axes.x((gb * unit::GB).base()));
         painter.fillRect(QRectF(x, axes.plot.top(), 1, axes.plot.height()), theme.axisGrid);
         painter.setPen(theme.secondaryText);
         painter.drawText(QRectF(x - 30, axes.plot.bottom() + 2, 60, 14), Qt::AlignCenter, tickText(gb, across));

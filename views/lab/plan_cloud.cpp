@@ -18,7 +18,6 @@ struct PlanCloudText {
     Q_DECLARE_TR_FUNCTIONS(PlanCloudText)
 };
 
-constexpr double kGB = 1e9;
 constexpr double kSlowest = 2.6; ///< times the fastest: slower plans would only squeeze the rest
 constexpr double kLeastGain = 0.005;
 
@@ -45,8 +44,8 @@ QRectF rangeOf(const PlanCloud& cloud, const LabFacts& facts)
     const auto take = [&](double seconds, double bytes) {
         fastest = std::min(fastest, seconds);
         slowest = std::max(slowest, seconds);
-        least = std::min(least, bytes / kGB);
-        most = std::max(most, bytes / kGB);
+        least = std::min(least, Bytes(bytes).in(unit::GB));
+        most = std::max(most, Bytes(bytes).in(unit::GB));
     };
     if (cloud.search && cloud.search->leanest)
         take(cloud.search->leanest->stepSeconds, cloud.search->leanest->memoryBytes);
@@ -58,10 +57,10 @@ QRectF rangeOf(const PlanCloud& cloud, const LabFacts& facts)
         if (fastest > 1e299 || plan.stepSeconds < kSlowest * fastest)
             slowest = std::max(slowest, plan.stepSeconds);
         fastest = std::min(fastest, plan.stepSeconds);
-        least = std::min(least, plan.memoryBytes / kGB);
+        least = std::min(least, Bytes(plan.memoryBytes).in(unit::GB));
     }
     const std::optional<double> limit = facts.limit();
-    const double right = std::max(most, limit ? *limit / kGB : 0) * 1.25;
+    const double right = std::max(most, limit ? Bytes(*limit).in(unit::GB) : 0) * 1.25;
     const double left = std::max(0.0, least - 0.08 * right);
     const double present = facts.time() != nullptr && facts.held() ? facts.time()->step : 0;
     const double top = std::max(std::min(slowest, kSlowest * fastest), present) * 1.04; // the present plan is always seen

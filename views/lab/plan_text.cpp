@@ -2,9 +2,9 @@
 #include "lab/plan_text.h"
 
 #include "format/numbers.h"
+#include "lab/schedule_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -18,8 +18,6 @@ struct PlanText {
 
 using training::StepPlan;
 using training::StepRecompute;
-
-QString whole(double value) { return QLocale().toString(value, 'f', 0); }
 
 int rounded(double value) { return static_cast<int>(std::lround(value)); }
 
@@ -40,20 +38,21 @@ QString recomputeName(StepRecompute recompute)
 
 QString nameOf(const StepPlan& plan)
 {
-    QStringList parts{PlanText::tr("TP %1").arg(whole(plan.tensor)), PlanText::tr("PP %1").arg(whole(plan.pipeline))};
+    QStringList parts{PlanText::tr("TP %1").arg(wholeText(plan.tensor)),
+                      PlanText::tr("PP %1").arg(wholeText(plan.pipeline))};
     if (plan.virtualStages > 1)
-        parts << PlanText::tr("v %1").arg(whole(plan.virtualStages));
+        parts << PlanText::tr("v %1").arg(wholeText(plan.virtualStages));
     if (plan.context > 1)
-        parts << PlanText::tr("CP %1").arg(whole(plan.context));
+        parts << PlanText::tr("CP %1").arg(wholeText(plan.context));
     if (plan.expert > 1)
-        parts << PlanText::tr("EP %1").arg(whole(plan.expert));
-    parts << PlanText::tr("DP %1").arg(whole(plan.data));
+        parts << PlanText::tr("EP %1").arg(wholeText(plan.expert));
+    parts << PlanText::tr("DP %1").arg(wholeText(plan.data));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString nameWithBatch(const StepPlan& plan)
 {
-    QStringList parts{nameOf(plan), PlanText::tr("b %1").arg(whole(plan.microBatch)),
+    QStringList parts{nameOf(plan), PlanText::tr("b %1").arg(wholeText(plan.microBatch)),
                       PlanText::tr("ZeRO %1").arg(static_cast<int>(plan.sharding)), recomputeName(plan.recompute)};
     if (!plan.sequenceParallel && plan.tensor > 1)
         parts << PlanText::tr("without seq. parallel");
@@ -80,13 +79,13 @@ QString nameOf(training::StepPrecision precision)
 
 QString shortNameOf(const StepPlan& plan)
 {
-    QString text =
-        QStringLiteral("TP%1 PP%2 v%3 b%4")
-            .arg(whole(plan.tensor), whole(plan.pipeline), whole(plan.virtualStages), whole(plan.microBatch));
+    QString text = QStringLiteral("TP%1 PP%2 v%3 b%4")
+                       .arg(wholeText(plan.tensor), wholeText(plan.pipeline), wholeText(plan.virtualStages),
+                            wholeText(plan.microBatch));
     if (plan.context > 1)
-        text += QStringLiteral(" CP%1").arg(whole(plan.context));
+        text += QStringLiteral(" CP%1").arg(wholeText(plan.context));
     if (plan.expert > 1)
-        text += QStringLiteral(" EP%1").arg(whole(plan.expert));
+        text += QStringLiteral(" EP%1").arg(wholeText(plan.expert));
     return text;
 }
 
@@ -95,7 +94,7 @@ QString differenceOf(const StepPlan& plan, const StepPlan& from)
     QStringList parts;
     const auto differs = [&parts](double a, double b, const QString& text) {
         if (a != b)
-            parts << text.arg(whole(a));
+            parts << text.arg(wholeText(a));
     };
     differs(plan.tensor, from.tensor, PlanText::tr("TP %1"));
     differs(plan.pipeline, from.pipeline, PlanText::tr("PP %1"));

@@ -21,7 +21,7 @@
 namespace cw::lab {
 namespace {
 
-constexpr double kPadding = 16;
+constexpr double kFramePadding = 16;
 constexpr double kTop = 10;
 constexpr int kTitlePixels = 15;
 constexpr int kWrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
@@ -71,7 +71,7 @@ const PlotFrame::Heights& PlotFrame::heights() const
 {
     if (m_heights.width == width())
         return m_heights;
-    const double room = width() - 2 * kPadding;
+    const double room = width() - 2 * kFramePadding;
     const QFont small = look::font(look::TypeSize::Caption);
     m_heights = {width(), heightOf(titleFont(), m_title, room), heightOf(small, m_subtitle, room),
                  heightOf(small, m_note, room)};
@@ -85,7 +85,7 @@ double PlotFrame::noteHeight() const { return heights().note; }
 QRectF PlotFrame::body() const
 {
     const double top = kTop + titleHeight() + 6;
-    return {kPadding, top, width() - 2 * kPadding, height() - top - noteHeight() - 10};
+    return {kFramePadding, top, width() - 2 * kFramePadding, height() - top - noteHeight() - 10};
 }
 
 bool PlotFrame::isOnTitle(const QPointF& at) const
@@ -103,17 +103,18 @@ void PlotFrame::askWhy()
 void PlotFrame::paintWhole(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
-    const double width = this->width() - 2 * kPadding;
+    const double width = this->width() - 2 * kFramePadding;
     painter.setFont(titleFont());
     painter.setPen(theme.text);
     const double first = heights().title;
-    painter.drawText(QRectF(kPadding, kTop, width, first + 2), kWrapped, format::unbroken(m_title));
+    painter.drawText(QRectF(kFramePadding, kTop, width, first + 2), kWrapped, format::unbroken(m_title));
     painter.setFont(look::font(look::TypeSize::Caption));
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRectF(kPadding, kTop + first, width, titleHeight() - first + 2), kWrapped,
+    painter.drawText(QRectF(kFramePadding, kTop + first, width, titleHeight() - first + 2), kWrapped,
                      format::unbroken(m_subtitle));
     const QRectF into = body();
-    painter.drawText(QRectF(kPadding, into.bottom() + 2, width, noteHeight() + 4), kWrapped, format::unbroken(m_note));
+    painter.drawText(QRectF(kFramePadding, into.bottom() + 2, width, noteHeight() + 4), kWrapped,
+                     format::unbroken(m_note));
     if (m_empty.isEmpty()) {
         painter.save();
         paintBody(painter, into, theme);

@@ -22,9 +22,9 @@ struct ScheduleFrame {
 };
 
 constexpr double kBraceHeight = 8;
-constexpr double kTickRoom = 64; ///< px between two labels of the axis
-constexpr double kSwatch = 10;
-constexpr double kLegendRow = 18;
+constexpr double kTimeTickRoom = 64; ///< px between two labels of the axis
+constexpr double kScheduleSwatch = 10;
+constexpr double kScheduleLegendRow = 18;
 constexpr double kLeastNameRow = 12;
 constexpr double kTwoLineRow = 27;
 
@@ -95,7 +95,8 @@ void paintTimeAxis(QPainter& painter, const ScheduleLayout& layout, const look::
 {
     painter.save();
     painter.setFont(look::font(look::TypeSize::Caption));
-    const double step = plots::axisStep(layout.span, std::max(1, static_cast<int>(layout.plot.width() / kTickRoom)));
+    const double step =
+        plots::axisStep(layout.span, std::max(1, static_cast<int>(layout.plot.width() / kTimeTickRoom)));
     const int decimals = std::max(0, static_cast<int>(-std::floor(std::log10(step) + 1e-9)));
     for (double second = std::ceil(layout.from / step - 1e-9) * step; second <= layout.from + layout.span * (1 + 1e-9);
          second += step) {
@@ -152,18 +153,19 @@ double paintScheduleLegend(QPainter& painter, const DrawnSchedule& s, const QRec
     double x = into.left();
     double y = into.top();
     for (const LegendEntry& entry : entriesOf(s, theme)) {
-        const double width = kSwatch + 6 + metrics.horizontalAdvance(entry.text) + 18;
+        const double width = kScheduleSwatch + 6 + metrics.horizontalAdvance(entry.text) + 18;
         if (x > into.left() && x + width - 18 > into.right()) {
             x = into.left();
-            y += kLegendRow;
+            y += kScheduleLegendRow;
         }
-        const QRectF swatch(x, y + (kLegendRow - kSwatch) / 2, kSwatch, kSwatch);
+        const QRectF swatch(x, y + (kScheduleLegendRow - kScheduleSwatch) / 2, kScheduleSwatch, kScheduleSwatch);
         painter.fillRect(swatch, entry.brush);
         painter.setPen(theme.secondaryText);
-        painter.drawText(QRectF(x + kSwatch + 6, y, width, kLegendRow), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        painter.drawText(QRectF(x + kScheduleSwatch + 6, y, width, kScheduleLegendRow),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.text);
         x += width;
     }
-    return y + kLegendRow - into.top();
+    return y + kScheduleLegendRow - into.top();
 }
 
 } // namespace cw::lab

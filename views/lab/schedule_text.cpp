@@ -25,8 +25,7 @@ QString titleOf(const DrawnSchedule& s)
     if (stages == 1)
         return ScheduleWords::tr("One stage has no bubble: %1 a step").arg(secondsText(s.step));
     return ScheduleWords::tr("%1 of %2 slots are bubble: %3 of each %4 step")
-        .arg(QLocale().toString(s.bubbleSlots, 'f', 0), QLocale().toString(s.allSlots, 'f', 0), secondsText(s.bubble),
-             secondsText(s.step));
+        .arg(wholeText(s.bubbleSlots), wholeText(s.allSlots), secondsText(s.bubble), secondsText(s.step));
 }
 
 QString subtitleOf(const DrawnSchedule& s)
@@ -84,6 +83,8 @@ QString microBatchesText(double count)
     return ScheduleWords::tr("as much as %1 micro-batches need, of some only chunks")
         .arg(QLocale().toString(count, 'g', 3));
 }
+
+QString wholeText(double value) { return QLocale().toString(value, 'f', 0); }
 
 QString secondsText(double seconds) { return format::measure(Seconds(seconds), "s"); }
 

@@ -26,6 +26,8 @@ QString gapText(const DrawnSchedule& schedule, int stage, double second);
 
 /// "8 micro-batches"; where interleaving keeps only chunks of some, it says that it is an amount.
 QString microBatchesText(double count);
+/// Without decimals.
+QString wholeText(double value);
 QString secondsText(double seconds);
 QString percentText(double share);
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kNames = 88;     ///< px left of the rows
 constexpr double kHeld = 78;      ///< px right of them
-constexpr double kAbove = 22;     ///< braces
+constexpr double kAboveStages = 22; ///< braces
 constexpr double kGhostRow = 16;  ///< above the braces
 constexpr double kFarGhost = 1.5; ///< times the step: a longer one before would leave it no room
 constexpr double kAxis = 22;
@@ -52,7 +52,7 @@ ScheduleLayout ScheduleView::layoutNow() const
 {
     const QRectF into = body();
     ScheduleLayout layout;
-    layout.plot = into.adjusted(kNames, kAbove + (hasGhost() ? kGhostRow : 0), -kHeld, -kAxis - kLegend);
+    layout.plot = into.adjusted(kNames, kAboveStages + (hasGhost() ? kGhostRow : 0), -kHeld, -kAxis - kLegend);
     const double most = kRowRoom * static_cast<double>(std::max<std::size_t>(1, m_schedule.stages.size()));
     if (layout.plot.height() > most)
         layout.plot.setHeight(most);
@@ -87,7 +87,7 @@ void ScheduleView::paintGhost(QPainter& painter, const ScheduleLayout& layout, c
     if (x < layout.plot.left())
         return;
     painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine, Qt::FlatCap));
-    const double top = layout.plot.top() - kAbove;
+    const double top = layout.plot.top() - kAboveStages;
     if (beyond) // it ends outside: an arrow instead of a line
         painter.drawPolyline(QPolygonF{{x - 6, top - 12}, {x, top - 7}, {x - 6, top - 2}});
     else

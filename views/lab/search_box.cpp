@@ -28,7 +28,6 @@ using strategy::Objective;
 
 constexpr Objective kObjectives[] = {Objective::StepTime, Objective::Cost, Objective::Energy,
                                      Objective::MemoryHeadroom};
-constexpr double kGB = 1e9;
 constexpr int kRow = 24;
 constexpr int kProgressSteps = 1000;
 constexpr std::size_t kMostPins = 8;
@@ -135,7 +134,7 @@ SearchQuestion SearchBox::question() const
     SearchQuestion out;
     out.objective = static_cast<Objective>(m_objective->currentData().toInt());
     if (m_limit->value() > 0)
-        out.memoryLimit = Bytes(m_limit->value() * kGB);
+        out.memoryLimit = m_limit->value() * unit::GB;
     return out;
 }
 

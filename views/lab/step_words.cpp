@@ -23,8 +23,6 @@ struct StepWords {
 
 QString bytes(Bytes amount) { return format::measure(amount, "GB"); }
 
-QString whole(double value) { return QLocale().toString(value, 'f', 0); }
-
 Paragraph whatHappens(const LabFacts& facts, const training::Result& training)
 {
     const design::TrainingChoice& job = facts.choice();
@@ -84,10 +82,10 @@ std::optional<Paragraph> whySlow(const LabFacts& facts, const training::StepTime
         StepWords::tr("TP %1 leaves the scale-up domain of %2 GPUs. %3 The exchange comes twice in every "
                       "pass of every layer, and a ring gets %4 between nodes instead of %5 inside. That is "
                       "%6 of each step, %7 of the step time. TP up to %2 stays inside.")
-            .arg(whole(inputs.plan.tensor), whole(domain), exposureText(context),
+            .arg(wholeText(inputs.plan.tensor), wholeText(domain), exposureText(context),
                  rate(training::rateOf(context, inputs.plan, network::GroupKind::Tensor)),
-                 rate(context.profile.inside * context.insideEfficiency),
-                 secondsText(share->time.base()), percentText(share->share.value)),
+                 rate(context.profile.inside * context.insideEfficiency), secondsText(share->time.base()),
+                 percentText(share->share.value)),
         std::nullopt};
 }
 
@@ -109,20 +107,20 @@ std::vector<CostlyTraffic> trafficOf(const training::StepInputs& inputs)
                  ? StepWords::tr("ZeRO 3 gathers the weights from %1 replicas in every micro-batch, and what their "
                                  "work cannot hide is %2 of each step and costs %3 of the peak. Larger micro-batches, "
                                  "ZeRO 1 where memory allows, or fewer replicas with more TP or PP leave less.")
-                       .arg(whole(plan.data))
+                       .arg(wholeText(plan.data))
                  : StepWords::tr("Adding up the gradients of %1 replicas takes longer than the work that could hide "
                                  "it: %2 of each step stay and cost %3 of the peak. A larger batch spreads it over "
                                  "more work; fewer replicas with more TP or PP leave fewer gradients to each GPU.")
-                       .arg(whole(plan.data))},
+                       .arg(wholeText(plan.data))},
             {"training.expertLoss", StepWords::tr("Why expert parallel is slow here"),
              StepWords::tr("Every token travels to its experts among %1 GPUs and back in every layer: %2 of each step "
                            "stay exposed and cost %3 of the peak. With EP × TP up to %4 it stays inside a node.")
-                 .arg(whole(plan.expert))},
+                 .arg(wholeText(plan.expert))},
             {"training.contextLoss", StepWords::tr("Why context parallel is slow here"),
              StepWords::tr("Keys and values go round %1 GPUs in every layer, longer than attention takes: %2 of each "
                            "step stay exposed and cost %3 of the peak. A smaller CP, or TP × CP up to %4, which stays "
                            "inside a node, leaves less.")
-                 .arg(whole(plan.context))}};
+                 .arg(wholeText(plan.context))}};
 }
 
 void addCostlyTraffic(std::vector<Paragraph>& out, const LabFacts& facts, const training::StepTime& time)
@@ -134,7 +132,7 @@ void addCostlyTraffic(std::vector<Paragraph>& out, const LabFacts& facts, const 
             continue;
         QString text = each.cause.arg(secondsText(loss->time.base()), percentText(loss->lost.value));
         if (each.figure != "training.dataLoss")
-            text = text.arg(whole(facts.stepInputs()->chip.scaleUpDomain));
+            text = text.arg(wholeText(facts.stepInputs()->chip.scaleUpDomain));
         out.push_back({each.heading, text, std::nullopt});
     }
 }
@@ -171,7 +169,7 @@ Paragraph whyMemory(const LabFacts& facts, const training::Result& training)
     text += u' ' + (plan.zeroStage > 0
                         ? StepWords::tr("ZeRO-%1 splits the optimizer state over %2 replicas: %3 are left here.")
                               .arg(plan.zeroStage)
-                              .arg(whole(training.shards))
+                              .arg(wholeText(training.shards))
                               .arg(bytes(stage.optimizer))
                         : StepWords::tr("The optimizer state is kept whole on every replica: %1. ZeRO would split it.")
                               .arg(bytes(stage.optimizer)));
@@ -193,15 +191,15 @@ QString familyOf(const training::StepInputs& inputs)
         return StepWords::tr("Other layers stand in for those of this model.");
     case Unchecked::Gpus:
         return StepWords::tr("No published step used more than %1 GPUs.")
-            .arg(whole(inputs.constants.step.mostGpus.value));
+            .arg(wholeText(inputs.constants.step.mostGpus.value));
     case Unchecked::VirtualStages:
         return StepWords::tr("No published step interleaved more than %1 chunks of a stage.")
-            .arg(whole(inputs.constants.step.mostVirtualStages.value));
+            .arg(wholeText(inputs.constants.step.mostVirtualStages.value));
     case Unchecked::Parameters:
         return StepWords::tr("No published step trained a model of this size.");
     case Unchecked::Sequence:
         return StepWords::tr("Published steps have sequences of %1 to %2 tokens.")
-            .arg(whole(checked.leastSequence.value), whole(checked.mostSequence.value));
+            .arg(wholeText(checked.leastSequence.value), wholeText(checked.mostSequence.value));
     case Unchecked::Software:
         return StepWords::tr("No published step of this software was compared.");
     case Unchecked::Precision:
@@ -295,7 +293,7 @@ std::optional<Certainty> certaintyOf(const LabFacts& facts)
     Certainty out;
     out.validated = figure != nullptr && figure->validated;
     out.badge = out.validated ? StepWords::tr("validated") : StepWords::tr("estimate");
-    const QString steps = whole(inputs.constants.step.comparedSteps.value);
+    const QString steps = wholeText(inputs.constants.step.comparedSteps.value);
     const QString band = StepWords::tr("±%1 on average; nine of ten such predictions are within ±%2.")
                              .arg(format::unbroken(percentText(step.band)), format::unbroken(percentText(step.ninth)));
     out.text = StepWords::tr("%1 %2 The method was compared with %3 published steps, and with those of each laboratory "

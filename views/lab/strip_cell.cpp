@@ -11,7 +11,7 @@
 namespace cw::lab {
 namespace {
 
-constexpr double kPadding = 12;
+constexpr double kStripPadding = 12;
 
 } // namespace
 
@@ -42,7 +42,7 @@ void StripCell::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const look::Theme& theme = look::currentTheme();
     painter.fillRect(rect(), underMouse() || isDown() ? theme.accentWash : theme.canvas);
-    const QRectF inner = QRectF(rect()).adjusted(kPadding, 6, -6, -5);
+    const QRectF inner = QRectF(rect()).adjusted(kStripPadding, 6, -6, -5);
     const QFont caption = look::font(look::TypeSize::Caption);
     const QFontMetricsF captionMetrics(caption);
     const double badge = m_moved.text.isEmpty() ? 0 : views::badgeWidth(m_moved.text) + 4;

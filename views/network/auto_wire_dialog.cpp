@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kFieldsWidth = 340;
 constexpr int kFiguresWidth = 400;
-constexpr int kPadding = 16;
+constexpr int kDialogPadding = 16;
 
 QScrollArea* scrolling(QWidget* content, int width)
 {
@@ -92,7 +92,7 @@ void AutoWireDialog::arrange()
     fieldColumn->addWidget(zero);
     fieldColumn->addStretch();
     auto* middle = new QHBoxLayout;
-    middle->setSpacing(kPadding);
+    middle->setSpacing(kDialogPadding);
     middle->addWidget(m_kinds);
     middle->addWidget(scrolling(fields, kFieldsWidth));
     middle->addWidget(scrolling(m_figures, kFiguresWidth), 1);
@@ -100,13 +100,13 @@ void AutoWireDialog::arrange()
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
+    column->setContentsMargins(kDialogPadding, kDialogPadding, kDialogPadding, kDialogPadding);
     column->setSpacing(12);
     column->addLayout(middle, 1);
     column->addWidget(m_replaces);
     column->addWidget(m_problem);
     column->addWidget(makeButtons());
-    resize(FabricKindList::kWidth + kFieldsWidth + kFiguresWidth + 5 * kPadding, 600);
+    resize(FabricKindList::kWidth + kFieldsWidth + kFiguresWidth + 5 * kDialogPadding, 600);
 }
 
 QWidget* AutoWireDialog::makeButtons()

@@ -2,12 +2,6 @@
 #include "network/box_index.h"
 
 namespace cw::topology {
-namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-} // namespace
-
 BoxIndex::BoxIndex(const Plan& plan) : m_plan(plan)
 {
     for (std::size_t i = 0; i < plan.boxes.size(); ++i) {

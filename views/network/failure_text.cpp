@@ -21,7 +21,7 @@ using fabric::Failures;
 struct FailureWords {
     Q_DECLARE_TR_FUNCTIONS(Failures)
 };
-struct NetworkWords {
+struct FailureViewWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
 };
 
@@ -124,9 +124,9 @@ QString switchName(design::SwitchRole role, int number)
     case design::SwitchRole::Core:
         return format::words("end.core").arg(number + 1);
     case design::SwitchRole::Storage:
-        return NetworkWords::tr("Storage %1").arg(number + 1);
+        return FailureViewWords::tr("Storage %1").arg(number + 1);
     default:
-        return NetworkWords::tr("Management %1").arg(number + 1);
+        return FailureViewWords::tr("Management %1").arg(number + 1);
     }
 }
 

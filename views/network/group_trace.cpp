@@ -19,8 +19,6 @@ namespace {
 constexpr std::size_t kMostNumbers = 16; ///< more would only hide the links
 constexpr double kNumberHeight = 20;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 struct TraceWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
 };

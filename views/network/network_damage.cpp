@@ -13,8 +13,6 @@ namespace {
 
 using fabric::Failure;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 class RibbonIndex {
 public:
     explicit RibbonIndex(const Plan& plan) : m_plan(plan), m_blockOf(plan.boxes.size(), -1)

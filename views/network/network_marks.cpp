@@ -14,12 +14,10 @@
 namespace cw::topology {
 namespace {
 
-constexpr double kEdge = 12;
+constexpr double kViewEdge = 12;
 constexpr double kHead = 32;
 constexpr double kLine = 34;
-constexpr double kPadding = 12;
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
+constexpr double kMarkPadding = 12;
 
 struct MarkWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
@@ -72,7 +70,7 @@ void paintGroupColours(QPainter& painter, const QRectF& in, double top, int grou
 
 QRectF legendRect(const QRectF& viewPx, Overlay overlay)
 {
-    return {viewPx.left() + kEdge, viewPx.top() + kEdge, kLegendWidth, overlay == Overlay::Load ? 68.0 : 82.0};
+    return {viewPx.left() + kViewEdge, viewPx.top() + kViewEdge, kLegendWidth, overlay == Overlay::Load ? 68.0 : 82.0};
 }
 
 void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage, canvas::TextStamps& stamps,
@@ -80,7 +78,7 @@ void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage,
 {
     const look::Theme& theme = look::currentTheme();
     paintCard(painter, px, theme);
-    const QRectF in = px.adjusted(kPadding, 0, -kPadding, 0);
+    const QRectF in = px.adjusted(kMarkPadding, 0, -kMarkPadding, 0);
     const auto line = [&](double y, const QString& words, int size, bool strong, const QColor& colour) {
         stamps.leftAligned(painter, {in.left(), px.top() + y}, in.width(), shortened(words, in.width(), size), size,
                            strong, colour);
@@ -121,9 +119,9 @@ void paintLegend(QPainter& painter, const QRectF& px, const NetworkStage& stage,
 QRectF worstRect(const QRectF& viewPx, const NetworkStage& stage, bool open)
 {
     const auto lines = static_cast<double>(stage.worstLinks().size());
-    const double most = std::max(0.0, viewPx.height() - 2 * kEdge - kHead);
+    const double most = std::max(0.0, viewPx.height() - 2 * kViewEdge - kHead);
     const double shown = open ? std::floor(std::min(lines * kLine, most) / kLine) * kLine : 0;
-    return {viewPx.right() - kPanelWidth - kEdge, viewPx.top() + kEdge, kPanelWidth, kHead + shown};
+    return {viewPx.right() - kPanelWidth - kViewEdge, viewPx.top() + kViewEdge, kPanelWidth, kHead + shown};
 }
 
 int worstLineAt(const QRectF& panel, const NetworkStage& stage, QPointF px)
@@ -141,7 +139,7 @@ void paintWorst(QPainter& painter, const QRectF& panel, const NetworkStage& stag
 {
     const look::Theme& theme = look::currentTheme();
     paintCard(painter, panel, theme);
-    const QRectF in = panel.adjusted(kPadding, 0, -kPadding, 0);
+    const QRectF in = panel.adjusted(kMarkPadding, 0, -kMarkPadding, 0);
     stamps.leftAligned(painter, {in.left(), panel.top() + kHead / 2}, in.width() - 20, MarkWords::tr("Worst links"), 13,
                        true, theme.text);
     const QPointF arrow(in.right() - 6, panel.top() + kHead / 2);

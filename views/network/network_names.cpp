@@ -10,11 +10,9 @@
 namespace cw::topology {
 namespace {
 
-struct NetworkWords {
+struct NameWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
 };
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 const catalog::Switch* switchPart(const Plan& plan, const Box& box)
 {
@@ -33,19 +31,19 @@ QString overlayName(Overlay overlay)
 {
     switch (overlay) {
     case Overlay::Load:
-        return NetworkWords::tr("Peak link load");
+        return NameWords::tr("Peak link load");
     case Overlay::Tensor:
-        return NetworkWords::tr("Tensor-parallel groups");
+        return NameWords::tr("Tensor-parallel groups");
     case Overlay::Context:
-        return NetworkWords::tr("Context-parallel groups");
+        return NameWords::tr("Context-parallel groups");
     case Overlay::Expert:
-        return NetworkWords::tr("Expert-parallel groups");
+        return NameWords::tr("Expert-parallel groups");
     case Overlay::Data:
-        return NetworkWords::tr("Data-parallel groups");
+        return NameWords::tr("Data-parallel groups");
     case Overlay::Pipeline:
         break;
     }
-    return NetworkWords::tr("Pipeline-parallel groups");
+    return NameWords::tr("Pipeline-parallel groups");
 }
 
 std::optional<network::GroupKind> groupKindOf(Overlay overlay)
@@ -71,15 +69,15 @@ QString tierName(int tier)
 {
     switch (tier) {
     case 0:
-        return NetworkWords::tr("Hosts");
+        return NameWords::tr("Hosts");
     case 1:
-        return NetworkWords::tr("Leaf");
+        return NameWords::tr("Leaf");
     case 2:
-        return NetworkWords::tr("Spine");
+        return NameWords::tr("Spine");
     case 3:
-        return NetworkWords::tr("Core");
+        return NameWords::tr("Core");
     default:
-        return NetworkWords::tr("Other switches");
+        return NameWords::tr("Other switches");
     }
 }
 
@@ -89,9 +87,10 @@ std::vector<QString> boxNames(const Plan& plan)
     for (std::size_t i = 0; i < plan.boxes.size(); ++i) {
         const Box& box = plan.boxes[i];
         if (box.kind == BoxKind::Switch)
-            names[i] = box.count > 1
-                           ? NetworkWords::tr("%1 and %Ln more", nullptr, box.count - 1).arg(switchName(box.role, box.number))
-                           : switchName(box.role, box.number);
+            names[i] =
+                box.count > 1
+                    ? NameWords::tr("%1 and %Ln more", nullptr, box.count - 1).arg(switchName(box.role, box.number))
+                    : switchName(box.role, box.number);
     }
     const auto take = [&](std::uint32_t item, const std::string& name) {
         const auto found = plan.boxOfItem.find(item);
@@ -118,9 +117,9 @@ QString blockName(const Plan& plan, const std::vector<QString>& names, const Blo
     if (block.boxes == 1)
         return first;
     if (number(block.boxes - 1) - number(0) == block.boxes - 1)
-        return NetworkWords::tr("%1 – %2", "from – to").arg(first, name(block.boxes - 1));
+        return NameWords::tr("%1 – %2", "from – to").arg(first, name(block.boxes - 1));
     if (block.boxes > kMostNamed)
-        return NetworkWords::tr("%1 and %Ln more node(s)", nullptr, block.boxes - 1).arg(first);
+        return NameWords::tr("%1 and %Ln more node(s)", nullptr, block.boxes - 1).arg(first);
     QStringList all;
     for (int n = 0; n < block.boxes; ++n)
         all << name(n);

@@ -12,8 +12,6 @@
 namespace cw::topology {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 QColor mixed(const QColor& colour, const QColor& with, double share)
 {
     const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };

@@ -17,9 +17,7 @@ constexpr double kNodeTextScale = 0.62;
 constexpr double kGpuScale = 0.3;
 constexpr double kPortTextRoom = 11;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-struct PainterWords {
+struct BoxWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
 };
 
@@ -31,12 +29,12 @@ Harm harmOf(const std::vector<Harm>& harms, int index) { return harms.empty() ? 
 QString contentOf(const Plan& plan, const Block& block)
 {
     const catalog::Server* model = plan.source->inputs.catalog->servers.find(block.model);
-    const QString nodes = model != nullptr ? PainterWords::tr("%1 × %2", "nodes, their model")
+    const QString nodes = model != nullptr ? BoxWords::tr("%1 × %2", "nodes, their model")
                                                  .arg(format::count(block.boxes), QString::fromStdString(model->name))
-                                           : PainterWords::tr("%Ln node(s)", nullptr, block.boxes);
+                                           : BoxWords::tr("%Ln node(s)", nullptr, block.boxes);
     const bool units = std::ranges::any_of(plan.blocks, [&block](const Block& b) { return b.unit != block.unit; });
     return block.unit >= 0 && units && plan.groups.empty()
-               ? PainterWords::tr("unit %1 · %2").arg(format::count(block.unit + 1), nodes)
+               ? BoxWords::tr("unit %1 · %2").arg(format::count(block.unit + 1), nodes)
                : nodes;
 }
 
@@ -144,7 +142,7 @@ void NetworkPainter::paintSwitch(QPainter& painter, const NetworkPicture& pictur
     name(painter, {px.center().x(), upper}, px.width() - 4, picture.names[at(index)], size, true, theme.text);
     if (one)
         return;
-    const QString ports = PainterWords::tr("%1 / %2 ports")
+    const QString ports = BoxWords::tr("%1 / %2 ports")
                               .arg(format::count(box.used),
                                    format::count(static_cast<std::int64_t>(picture.plan.ports[at(index)].size())));
     text(painter, {px.center().x(), px.top() + px.height() * 0.72}, px.width() - 4, ports, 11 * scale, false,

@@ -9,6 +9,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -24,6 +25,9 @@ inline constexpr int kMostBoxesOfTier = 64;
 inline constexpr int kMostTrunks = 500;
 /// More cables than this are never told apart.
 inline constexpr int kMostSingleCables = 24'000;
+
+/// A place in one of the plan's lists, which count with int because -1 means none.
+constexpr std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 enum class BoxKind { Switch, Node };
 

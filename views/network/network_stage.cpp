@@ -16,8 +16,6 @@ namespace {
 
 constexpr std::size_t kWorstListed = 10;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 using AssessmentPtr = std::shared_ptr<const assess::Assessment>;
 
 std::shared_ptr<const Stage<fabric::GraphInputs, fabric::GraphResult>> graphOf(const AssessmentPtr& of)

@@ -10,8 +10,6 @@ namespace {
 constexpr double kReachPx = 8; ///< of the pointer beside a line
 constexpr double kPortReachPx = 14;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 double distance(const QLineF& line, QPointF point)
 {
     const QPointF way = line.p2() - line.p1();

@@ -14,11 +14,9 @@
 namespace cw::topology {
 namespace {
 
-struct NetworkWords {
+struct NetworkTextWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
 };
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 QString roleName(const Box& box) { return switchName(box.role, box.number); }
 
@@ -28,7 +26,7 @@ QString rateText(double rate) { return format::measure(BytesPerSecond(rate), "Gb
 
 QString whyNoRanks(const placement::Result& placed)
 {
-    return placed.problem == placement::PlacementProblem::None ? NetworkWords::tr("More ranks than can be shown.")
+    return placed.problem == placement::PlacementProblem::None ? NetworkTextWords::tr("More ranks than can be shown.")
                                                                : format::words(placement::textKey(placed.problem));
 }
 

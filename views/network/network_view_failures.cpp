@@ -18,8 +18,6 @@ namespace {
 using fabric::Failure;
 using fabric::Failures;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 void insert(Failures& into, const Failures& more) { into.insert(more.begin(), more.end()); }
 
 } // namespace

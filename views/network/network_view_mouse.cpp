@@ -21,8 +21,6 @@ namespace {
 constexpr double kWheelStep = 120;
 constexpr double kZoomPerWheelStep = 1.2;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 } // namespace
 
 void NetworkView::mousePressEvent(QMouseEvent* event)

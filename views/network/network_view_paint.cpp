@@ -11,12 +11,6 @@
 #include <QPainter>
 
 namespace cw::topology {
-namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-} // namespace
-
 void NetworkView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

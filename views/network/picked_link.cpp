@@ -18,8 +18,6 @@ using fabric::Failure;
 using fabric::Failures;
 using placement::LinkKind;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 /// One cable of a bundle that each carries a load of its own; all of them where they cannot be counted off.
 void takeCable(PickedLink& picked, const Plan& plan, int cable)
 {

@@ -13,8 +13,6 @@ namespace {
 using fabric::Failure;
 using fabric::Failures;
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 bool joins(const Ribbon& ribbon, int boxA, int boxB)
 {
     const End a{End::Kind::Box, boxA};

@@ -8,8 +8,6 @@
 namespace cw::topology {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 void count(Plan& plan, int box, BoxKind kind, int ports)
 {
     if (box >= 0 && plan.boxes[at(box)].kind == kind)

@@ -14,8 +14,6 @@ namespace {
 constexpr double kEdgeMargin = 8; ///< of a box that no ribbon ends on
 constexpr double kStub = 20;      ///< of a torus link that closes a row
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 class Ribbons {
 public:
     explicit Ribbons(Plan& plan) : m_plan(plan) {}

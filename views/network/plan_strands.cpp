@@ -13,8 +13,6 @@
 namespace cw::topology {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 /// The ports of one box, handed out as a rule does: those down first, then those up. Drawn cables have theirs already.
 struct PortCounter {
     int next = 0;

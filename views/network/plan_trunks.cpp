@@ -11,8 +11,6 @@
 namespace cw::topology {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 int groupAt(const Plan& plan, const End& end)
 {
     const QPointF middle = rectOf(plan, end).center();

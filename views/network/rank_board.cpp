@@ -19,7 +19,7 @@ namespace cw::topology {
 namespace {
 
 constexpr int kCellPadding = 9; ///< px around a number and beside the edge's colour
-constexpr int kEdge = 20;        ///< px from the upper and lower border where a held rank scrolls
+constexpr int kScrollEdge = 20; ///< px from the upper and lower border where a held rank scrolls
 constexpr int kFollowMs = 30;
 constexpr int kFollowStep = 12; ///< px
 
@@ -133,7 +133,9 @@ void RankBoard::mouseReleaseEvent(QMouseEvent* event)
 /// Nodes that are out of sight come to the hand that holds a rank.
 void RankBoard::followPointer()
 {
-    const int step = m_pointer.y() < kEdge ? -kFollowStep : m_pointer.y() > viewport()->height() - kEdge ? kFollowStep : 0;
+    const int step = m_pointer.y() < kScrollEdge                          ? -kFollowStep
+                     : m_pointer.y() > viewport()->height() - kScrollEdge ? kFollowStep
+                                                                          : 0;
     const int before = verticalScrollBar()->value();
     verticalScrollBar()->setValue(before + step);
     if (verticalScrollBar()->value() != before)
@@ -175,8 +177,8 @@ void RankBoard::moveCursor(int to)
     const int above = cell.top() - m_places.rowHeight() / 2; // the node's name stays in sight
     if (above < bar->value())
         bar->setValue(above);
-    else if (cell.bottom() + kEdge > bar->value() + viewport()->height())
-        bar->setValue(cell.bottom() + kEdge - viewport()->height());
+    else if (cell.bottom() + kScrollEdge > bar->value() + viewport()->height())
+        bar->setValue(cell.bottom() + kScrollEdge - viewport()->height());
     if (m_held >= 0)
         aim(m_cursor);
     setAccessibleDescription(textOf(m_cursor));

@@ -10,7 +10,7 @@ constexpr int kInLine = 8; ///< accelerators beside each other
 constexpr int kWidestCell = 52;
 constexpr int kCellHeight = 22;
 constexpr int kNameHeight = 18;
-constexpr int kGap = 10;
+constexpr int kNodeGap = 10;
 
 int linesOf(int accelerators) { return (accelerators + kInLine - 1) / kInLine; }
 
@@ -27,11 +27,11 @@ RankPlaces::RankPlaces(const network::Graph& graph, int width, int leastCell)
     }
     const int inLine = std::min(most, kInLine);
     const auto count = static_cast<int>(m_slots.size());
-    m_columns = std::clamp((width + kGap) / (inLine * leastCell + kGap), 1, std::max(1, count));
-    m_cellWidth = std::clamp((width + kGap - m_columns * kGap) / (m_columns * inLine), leastCell,
+    m_columns = std::clamp((width + kNodeGap) / (inLine * leastCell + kNodeGap), 1, std::max(1, count));
+    m_cellWidth = std::clamp((width + kNodeGap - m_columns * kNodeGap) / (m_columns * inLine), leastCell,
                              std::max(leastCell, kWidestCell));
-    m_nodeWidth = inLine * m_cellWidth + kGap;
-    m_nodeHeight = kNameHeight + linesOf(most) * kCellHeight + kGap;
+    m_nodeWidth = inLine * m_cellWidth + kNodeGap;
+    m_nodeHeight = kNameHeight + linesOf(most) * kCellHeight + kNodeGap;
     m_rows = (count + m_columns - 1) / m_columns;
 }
 
@@ -47,10 +47,7 @@ QPoint RankPlaces::cornerOf(int slot) const
     return {slot % m_columns * m_nodeWidth, slot / m_columns * m_nodeHeight};
 }
 
-QRect RankPlaces::nameOf(int place) const
-{
-    return {cornerOf(place), QSize(m_nodeWidth - kGap, kNameHeight)};
-}
+QRect RankPlaces::nameOf(int place) const { return {cornerOf(place), QSize(m_nodeWidth - kNodeGap, kNameHeight)}; }
 
 int RankPlaces::slotOf(int accelerator) const
 {

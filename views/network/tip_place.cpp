@@ -10,7 +10,7 @@ namespace cw::topology {
 namespace {
 
 constexpr double kSquare = 4; ///< px
-constexpr double kEdge = 4;   ///< px that stay free along the border
+constexpr double kTipEdge = 4; ///< px that stay free along the border
 
 } // namespace
 
@@ -65,7 +65,7 @@ QPointF TipPlace::leastHiding(const QSizeF& tip) const
                                      m_costs[static_cast<std::size_t>(r) * static_cast<std::size_t>(m_columns) +
                                              static_cast<std::size_t>(c)];
     }
-    const QRectF room = m_view.adjusted(kEdge, kEdge, -kEdge, -kEdge);
+    const QRectF room = m_view.adjusted(kTipEdge, kTipEdge, -kTipEdge, -kTipEdge);
     const double right = std::max(room.left(), room.right() - tip.width());
     const double bottom = std::max(room.top(), room.bottom() - tip.height());
     QPointF best(right, room.top());

@@ -10,8 +10,8 @@
 namespace cw::views {
 namespace {
 
-constexpr int kHeight = 16;
-constexpr int kPadding = 5;
+constexpr int kBadgeHeight = 16;
+constexpr int kBadgePadding = 5;
 constexpr double kRadius = 4;
 
 QFont badgeFont() { return look::font(look::TypeSize::Caption, true); }
@@ -36,7 +36,7 @@ BadgeColours badgeColours(Tone tone)
     return {theme.secondaryText, theme.freeCapacity};
 }
 
-int badgeWidth(const QString& text) { return QFontMetrics(badgeFont()).horizontalAdvance(text) + 2 * kPadding; }
+int badgeWidth(const QString& text) { return QFontMetrics(badgeFont()).horizontalAdvance(text) + 2 * kBadgePadding; }
 
 void paintBadge(QPainter& painter, const QRectF& into, const QString& text, Tone tone)
 {
@@ -44,7 +44,7 @@ void paintBadge(QPainter& painter, const QRectF& into, const QString& text, Tone
         return;
     const BadgeColours colours = badgeColours(tone);
     const int width = badgeWidth(text);
-    const QRectF box(into.right() - width, into.center().y() - kHeight / 2.0, width, kHeight);
+    const QRectF box(into.right() - width, into.center().y() - kBadgeHeight / 2.0, width, kBadgeHeight);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -12,7 +12,7 @@
 namespace cw::views {
 namespace {
 
-constexpr int kRow = 22;
+constexpr int kBarRow = 22;
 constexpr int kLabel = 92;
 constexpr int kValue = 108;
 constexpr int kBar = 8;
@@ -25,7 +25,7 @@ CapacityBars::CapacityBars(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-QSize CapacityBars::sizeHint() const { return {240, static_cast<int>(m_bars.size()) * kRow}; }
+QSize CapacityBars::sizeHint() const { return {240, static_cast<int>(m_bars.size()) * kBarRow}; }
 
 void CapacityBars::setRacks(const std::vector<canvas::RackFigures>& figures, const design::ItemSet& selection)
 {
@@ -81,8 +81,8 @@ void CapacityBars::paintEvent(QPaintEvent* /*event*/)
     for (const Bar& bar : m_bars) {
         painter.setFont(look::font());
         painter.setPen(theme.secondaryText);
-        painter.drawText(QRect(0, y, kLabel, kRow), Qt::AlignLeft | Qt::AlignVCenter, bar.label);
-        const QRectF groove(kLabel, y + (kRow - kBar) / 2.0, width() - kLabel - kValue, kBar);
+        painter.drawText(QRect(0, y, kLabel, kBarRow), Qt::AlignLeft | Qt::AlignVCenter, bar.label);
+        const QRectF groove(kLabel, y + (kBarRow - kBar) / 2.0, width() - kLabel - kValue, kBar);
         painter.fillRect(groove, theme.freeCapacity);
         QRectF full = groove;
         full.setWidth(groove.width() * std::min(1.0, bar.share));
@@ -90,8 +90,8 @@ void CapacityBars::paintEvent(QPaintEvent* /*event*/)
         painter.fillRect(full, over ? theme.error : colours[bar.series % 3]);
         painter.setFont(look::font(look::TypeSize::Body, true));
         painter.setPen(over ? theme.error : theme.text);
-        painter.drawText(QRect(0, y, width(), kRow), Qt::AlignRight | Qt::AlignVCenter, bar.value);
-        y += kRow;
+        painter.drawText(QRect(0, y, width(), kBarRow), Qt::AlignRight | Qt::AlignVCenter, bar.value);
+        y += kBarRow;
     }
 }
 

@@ -18,7 +18,7 @@ namespace cw::views {
 namespace {
 
 constexpr int kWidth = 560;
-constexpr int kRow = 30;
+constexpr int kCommandRow = 30;
 constexpr int kMostRows = 12;
 constexpr int kShadow = 12;
 constexpr int kMostShown = 60;
@@ -28,7 +28,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
     {
-        return {0, kRow};
+        return {0, kCommandRow};
     }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -140,7 +140,7 @@ void CommandPalette::filter(const QString& typed)
     }
     m_list->setCurrentRow(0);
     const int rows = std::min(kMostRows, m_list->count());
-    m_list->setFixedHeight(rows * kRow + 4);
+    m_list->setFixedHeight(rows * kCommandRow + 4);
     adjustSize();
 }
 

@@ -14,15 +14,15 @@
 namespace cw::views {
 namespace {
 
-constexpr int kHeight = 28;
-constexpr int kIcon = 14;
+constexpr int kTitleHeight = 28;
+constexpr int kTitleIcon = 14;
 
 QToolButton* smallButton(const QString& icon)
 {
     auto* button = new QToolButton;
     button->setProperty("quiet", true);
     button->setIcon(look::icon(icon));
-    button->setIconSize({kIcon, kIcon});
+    button->setIconSize({kTitleIcon, kTitleIcon});
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -53,7 +53,7 @@ void DockTitle::setNote(const QString& note) { m_note->setText(note); }
 
 void DockTitle::setNameShown(bool shown) { m_name->setVisible(shown); }
 
-QSize DockTitle::sizeHint() const { return {120, kHeight}; }
+QSize DockTitle::sizeHint() const { return {120, kTitleHeight}; }
 
 void DockTitle::retranslate()
 {

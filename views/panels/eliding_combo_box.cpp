@@ -9,7 +9,7 @@
 namespace cw::views {
 namespace {
 
-constexpr int kPadding = 8; ///< as in the style sheet, which the room for text includes
+constexpr int kBoxPadding = 8; ///< as in the style sheet, which the room for text includes
 
 } // namespace
 
@@ -18,7 +18,7 @@ QString ElidingComboBox::shownText() const
     QStyleOptionComboBox option;
     initStyleOption(&option);
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - kPadding);
+    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - kBoxPadding);
 }
 
 void ElidingComboBox::paintEvent(QPaintEvent* event)

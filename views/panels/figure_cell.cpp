@@ -14,9 +14,9 @@ namespace {
 // look/NOTES.md: hero cell 168 x 72, row 24, memory row 32, columns group 68, delta 84.
 constexpr int kHeroWidth = 168;
 constexpr int kHeroHeight = 72;
-constexpr int kRowHeight = 24;
+constexpr int kFigureRowHeight = 24;
 constexpr int kBarRowHeight = 32;
-constexpr int kPadding = 12;
+constexpr int kCellPadding = 12;
 constexpr int kGroupWidth = 68;
 constexpr int kBadgeColumn = 84;
 constexpr int kBarHeight = 10;
@@ -54,7 +54,7 @@ QSize FigureCell::sizeHint() const
     case Shape::Row:
         break;
     }
-    return {2 * kHeroWidth, kRowHeight};
+    return {2 * kHeroWidth, kFigureRowHeight};
 }
 
 void FigureCell::setFigureText(const FigureText& text)
@@ -136,7 +136,7 @@ void FigureCell::paintEvent(QPaintEvent* /*event*/)
 void FigureCell::paintHero(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
-    const QRectF inner = QRectF(rect()).adjusted(kPadding, 8, -8, -6);
+    const QRectF inner = QRectF(rect()).adjusted(kCellPadding, 8, -8, -6);
     const int badge = m_text.badge.isEmpty() ? 0 : badgeWidth(m_text.badge) + 4;
     const QRectF top(inner.left(), inner.top(), inner.width(), 18);
     const QFont caption = look::font(TypeSize::Caption);
@@ -177,7 +177,7 @@ void FigureCell::paintRow(QPainter& painter)
     const QFont caption = look::font(TypeSize::Caption);
     const QFont body = look::font(TypeSize::Body);
     const QFont strong = look::font(TypeSize::Body, true);
-    const QRectF inner = QRectF(rect()).adjusted(kPadding, 1, -kPadding, 0);
+    const QRectF inner = QRectF(rect()).adjusted(kCellPadding, 1, -kCellPadding, 0);
     painter.setFont(caption);
     painter.setPen(theme.tertiaryText);
     painter.drawText(QRectF(inner.left(), inner.top(), kGroupWidth - 6, inner.height()),

@@ -15,10 +15,10 @@
 namespace cw::views {
 namespace {
 
-constexpr int kLeft = 34;
+constexpr int kCardLeft = 34;
 constexpr int kRight = 12;
 constexpr int kTop = 8;
-constexpr int kGap = 2;
+constexpr int kCardGap = 2;
 
 } // namespace
 
@@ -109,7 +109,7 @@ int FindingCard::textHeight(const QString& text, bool strong, int width) const
     if (text.isEmpty())
         return 0;
     const QFontMetrics metrics(look::font(look::TypeSize::Body, strong));
-    return metrics.boundingRect(QRect(0, 0, width - kLeft - kRight, 10000), Qt::TextWordWrap, text).height();
+    return metrics.boundingRect(QRect(0, 0, width - kCardLeft - kRight, 10000), Qt::TextWordWrap, text).height();
 }
 
 int FindingCard::heightForWidth(int width) const
@@ -121,26 +121,26 @@ int FindingCard::heightForWidth(int width) const
 int FindingCard::textBottom(int width) const
 {
     const int remedies = textHeight(m_remedies, false, width);
-    return kTop + textHeight(m_sentence, true, width) + (remedies > 0 ? kGap + remedies : 0);
+    return kTop + textHeight(m_sentence, true, width) + (remedies > 0 ? kCardGap + remedies : 0);
 }
 
 int FindingCard::layButtons(int width, int top, bool place) const
 {
     if (m_buttons.empty())
         return 0;
-    int x = kLeft;
-    int y = top + 2 * kGap;
+    int x = kCardLeft;
+    int y = top + 2 * kCardGap;
     int height = 0;
     for (WrappingButton* button : m_buttons) {
-        const QSize size = button->sizeWithin(width - kLeft - kRight);
-        if (x > kLeft && x + size.width() > width - kRight) {
-            x = kLeft;
-            y += height + kGap;
+        const QSize size = button->sizeWithin(width - kCardLeft - kRight);
+        if (x > kCardLeft && x + size.width() > width - kRight) {
+            x = kCardLeft;
+            y += height + kCardGap;
             height = 0;
         }
         if (place)
             button->setGeometry(x, y, size.width(), size.height());
-        x += size.width() + 2 * kGap;
+        x += size.width() + 2 * kCardGap;
         height = std::max(height, size.height());
     }
     return y + height - top;
@@ -172,14 +172,14 @@ void FindingCard::paintEvent(QPaintEvent* /*event*/)
                                                                            : theme.accentWash);
     const QColor ink = severityColour(m_severity);
     painter.drawPixmap(12, kTop + 1, look::iconPixmap(severityIcon(m_severity), 16, ink, devicePixelRatioF()));
-    const int width = this->width() - kLeft - kRight;
+    const int width = this->width() - kCardLeft - kRight;
     const int titleHeight = textHeight(m_sentence, true, this->width());
     painter.setFont(look::font(look::TypeSize::Body, true));
     painter.setPen(m_severity == assess::Severity::Note ? theme.text : ink);
-    painter.drawText(QRect(kLeft, kTop, width, titleHeight), Qt::TextWordWrap, m_sentence);
+    painter.drawText(QRect(kCardLeft, kTop, width, titleHeight), Qt::TextWordWrap, m_sentence);
     painter.setFont(look::font(look::TypeSize::Body));
     painter.setPen(theme.secondaryText);
-    painter.drawText(QRect(kLeft, kTop + titleHeight + kGap, width, height()), Qt::TextWordWrap, m_remedies);
+    painter.drawText(QRect(kCardLeft, kTop + titleHeight + kCardGap, width, height()), Qt::TextWordWrap, m_remedies);
     painter.fillRect(QRect(0, height() - 1, this->width(), 1), theme.line);
     if (hasFocus()) {
         painter.setPen(theme.accent);

@@ -17,10 +17,10 @@
 namespace cw::views {
 namespace {
 
-constexpr int kHeight = 20;
-constexpr int kIcon = 14;
-constexpr int kPadding = 8;
-constexpr int kGap = 8;
+constexpr int kSummaryHeight = 20;
+constexpr int kSeverityIcon = 14;
+constexpr int kSummaryPadding = 8;
+constexpr int kSummaryGap = 8;
 
 } // namespace
 
@@ -53,21 +53,23 @@ void FindingsSummary::retranslate()
 
 int FindingsSummary::pillWidth(const Pill& pill) const
 {
-    return kIcon + 6 + QFontMetrics(look::font(look::TypeSize::Body, pill.alarmed)).horizontalAdvance(pill.text) +
-           2 * kPadding;
+    return kSeverityIcon + 6 +
+           QFontMetrics(look::font(look::TypeSize::Body, pill.alarmed)).horizontalAdvance(pill.text) +
+           2 * kSummaryPadding;
 }
 
 QSize FindingsSummary::sizeHint() const
 {
-    return {minimumSizeHint().width() + QFontMetrics(look::font()).horizontalAdvance(m_first) + kGap, kHeight};
+    return {minimumSizeHint().width() + QFontMetrics(look::font()).horizontalAdvance(m_first) + kSummaryGap,
+            kSummaryHeight};
 }
 
 QSize FindingsSummary::minimumSizeHint() const
 {
     int width = 0;
     for (const Pill& pill : m_pills)
-        width += pillWidth(pill) + kGap;
-    return {width, kHeight};
+        width += pillWidth(pill) + kSummaryGap;
+    return {width, kSummaryHeight};
 }
 
 void FindingsSummary::changeEvent(QEvent* event)
@@ -93,7 +95,7 @@ void FindingsSummary::paintEvent(QPaintEvent* /*event*/)
     int x = 0;
     for (const Pill& pill : m_pills) {
         const int width = pillWidth(pill);
-        const QRectF box(x, (height() - kHeight) / 2.0, width, kHeight);
+        const QRectF box(x, (height() - kSummaryHeight) / 2.0, width, kSummaryHeight);
         const QColor ink = pill.alarmed ? severityColour(pill.severity) : theme.secondaryText;
         if (pill.alarmed) {
             painter.setPen(Qt::NoPen);
@@ -101,12 +103,13 @@ void FindingsSummary::paintEvent(QPaintEvent* /*event*/)
             painter.drawRoundedRect(box, 4, 4);
         }
         const QString icon = pill.alarmed ? severityIcon(pill.severity) : QStringLiteral("check");
-        painter.drawPixmap(QPointF(x + kPadding, box.center().y() - kIcon / 2.0),
-                           look::iconPixmap(icon, kIcon, pill.alarmed ? ink : theme.good, devicePixelRatioF()));
+        painter.drawPixmap(QPointF(x + kSummaryPadding, box.center().y() - kSeverityIcon / 2.0),
+                           look::iconPixmap(icon, kSeverityIcon, pill.alarmed ? ink : theme.good, devicePixelRatioF()));
         painter.setFont(look::font(look::TypeSize::Body, pill.alarmed));
         painter.setPen(ink);
-        painter.drawText(box.adjusted(kPadding + kIcon + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, pill.text);
-        x += width + kGap;
+        painter.drawText(box.adjusted(kSummaryPadding + kSeverityIcon + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         pill.text);
+        x += width + kSummaryGap;
     }
     painter.setFont(look::font());
     painter.setPen(theme.secondaryText);

@@ -21,8 +21,8 @@
 namespace cw::views {
 namespace {
 
-constexpr int kRowHeight = 28;
-constexpr int kIcon = 16;
+constexpr int kPartRowHeight = 28;
+constexpr int kPartIcon = 16;
 constexpr int kGroupRole = Qt::UserRole;     ///< index of the group
 constexpr int kEntryRole = Qt::UserRole + 1; ///< index of the entry, −1 for the group's own row
 constexpr int kAsideRole = Qt::UserRole + 2;
@@ -64,7 +64,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
     {
-        return {0, kRowHeight};
+        return {0, kPartRowHeight};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -84,11 +84,11 @@ public:
         const bool open = (option.state & QStyle::State_Open) != 0;
         const QString icon =
             group ? (open ? QStringLiteral("down") : QStringLiteral("right")) : index.data(Qt::UserRole + 3).toString();
-        const int size = group ? kIcon - 3 : kIcon;
+        const int size = group ? kPartIcon - 3 : kPartIcon;
         painter->drawPixmap(
             left, row.center().y() - size / 2 + 1,
             look::iconPixmap(icon, size, group ? theme.secondaryText : ink, option.widget->devicePixelRatioF()));
-        const QRect line = row.adjusted(left + kIcon + 8, 0, -12, 0);
+        const QRect line = row.adjusted(left + kPartIcon + 8, 0, -12, 0);
         const QFont small = look::font(look::TypeSize::Caption);
         const QString aside = index.data(kAsideRole).toString();
         const QFont font = look::font(look::TypeSize::Body, group || selected);

@@ -11,7 +11,7 @@ namespace cw::views {
 namespace {
 
 constexpr int kLens = 15;
-constexpr int kLeft = 9;
+constexpr int kGlassLeft = 9;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void SearchField::setMargins()
 {
     const int hint =
         m_hint.isEmpty() ? 0 : QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(m_hint) + 16;
-    setTextMargins(kLeft + kLens, 0, hint, 0);
+    setTextMargins(kGlassLeft + kLens, 0, hint, 0);
 }
 
 void SearchField::paintEvent(QPaintEvent* event)
@@ -41,7 +41,7 @@ void SearchField::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const look::Theme& theme = look::currentTheme();
-    painter.drawPixmap(kLeft, (height() - kLens) / 2,
+    painter.drawPixmap(kGlassLeft, (height() - kLens) / 2,
                        look::iconPixmap(QStringLiteral("search"), kLens, theme.tertiaryText, devicePixelRatioF()));
     if (m_hint.isEmpty() || !text().isEmpty())
         return;

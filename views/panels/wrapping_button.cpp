@@ -9,7 +9,7 @@
 namespace cw::views {
 namespace {
 
-constexpr int kPadding = 12; ///< with the frame, as in the style sheet
+constexpr int kButtonPadding = 12; ///< with the frame, as in the style sheet
 constexpr int kUpright = 4;
 
 } // namespace
@@ -24,7 +24,7 @@ QSize WrappingButton::sizeWithin(int width) const
     const QSize line = sizeHint();
     if (line.width() <= width)
         return line;
-    const QRect room(0, 0, width - 2 * kPadding, 10000);
+    const QRect room(0, 0, width - 2 * kButtonPadding, 10000);
     return {width, fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * kUpright};
 }
 
@@ -39,7 +39,8 @@ void WrappingButton::paintEvent(QPaintEvent* event)
     painter.drawControl(QStyle::CE_PushButton, option);
     const look::Theme& theme = look::currentTheme();
     painter.setPen(isEnabled() ? theme.text : theme.tertiaryText);
-    painter.drawText(rect().adjusted(kPadding, kUpright, -kPadding, -kUpright), Qt::TextWordWrap | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(kButtonPadding, kUpright, -kButtonPadding, -kUpright),
+                     Qt::TextWordWrap | Qt::AlignVCenter, text());
 }
 
 } // namespace cw::views

@@ -9,7 +9,7 @@
 namespace cw::report {
 namespace {
 
-constexpr double kMostDrawing = 560;
+constexpr double kMostFloorHeight = 560;
 
 /// One row for each class of equal racks: what it holds and how it is supplied.
 std::vector<QStringList> rackRows(const ReportContent& content)
@@ -44,7 +44,7 @@ void writeFloor(PageFlow& flow, const ReportContent& content)
         Report::tr("The hall measures %1 by %2 and holds %Ln rack(s).", nullptr,
                    static_cast<int>(content.design.racks->size()))
             .arg(format::measure(Metres(site.widthMm * 1e-3)), format::measure(Metres(site.depthMm * 1e-3))));
-    const double height = floorPictureSize(content, flow.width(), kMostDrawing).height() + 30;
+    const double height = floorPictureSize(content, flow.width(), kMostFloorHeight).height() + 30;
     flow.picture(height,
                  [&content](QPainter& painter, const QRectF& into) { drawFloor(painter, into, content, true); });
     flow.paragraph(Report::tr("Number and colour of a rack: its power in training, in kW."), Style::Caption);

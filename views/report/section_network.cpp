@@ -16,8 +16,8 @@
 namespace cw::report {
 namespace {
 
-constexpr double kLeastDrawing = 220;
-constexpr double kMostDrawing = 420;
+constexpr double kLeastNetworkHeight = 220;
+constexpr double kMostNetworkHeight = 420;
 constexpr double kLegendRoom = 120;
 /// More accelerators than this are too small on a page to tell their groups apart.
 constexpr int kMostGroupedGpus = 4096;
@@ -99,7 +99,7 @@ void drawing(PageFlow& flow, topology::NetworkStage& stage, const QString& title
 {
     const QRectF& sheet = stage.plan().extent;
     const double wanted = flow.width() * sheet.height() / std::max(1.0, sheet.width()) + kLegendRoom;
-    flow.figure(title, subtitle, std::clamp(wanted, kLeastDrawing, kMostDrawing),
+    flow.figure(title, subtitle, std::clamp(wanted, kLeastNetworkHeight, kMostNetworkHeight),
                 [&stage](QPainter& painter, const QRectF& into) { topology::renderStage(painter, into, stage); });
 }
 

@@ -30,7 +30,7 @@ constexpr int kMostColumns = 4;
 constexpr int kRightWidth = 432;
 constexpr int kRightWidthNarrow = 320;
 constexpr int kNarrowWindow = 1100;
-constexpr int kMargin = 32;
+constexpr int kPageMargin = 32;
 
 QLabel* label(const char* role)
 {
@@ -56,7 +56,7 @@ QWidget* StartPage::makeLeft()
 {
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(kMargin, 24, kMargin, 20);
+    column->setContentsMargins(kPageMargin, 24, kPageMargin, 20);
     column->setSpacing(16);
     auto* head = new QHBoxLayout;
     auto* titles = new QVBoxLayout;

@@ -18,7 +18,7 @@ namespace {
 constexpr int kWidth = 184;
 constexpr int kWords = 56; ///< below the thumbnail
 constexpr double kThumbnailShape = 88.0 / 184;
-constexpr double kMargin = 12;
+constexpr double kTileMargin = 12;
 constexpr int kRackWidthMm = 600;
 constexpr int kRackDepthMm = 1200;
 constexpr double kRadius = 6;
@@ -121,7 +121,7 @@ void TemplateTile::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(theme.line);
     painter.drawLine(QPointF(0, m_thumbnail + 0.5), QPointF(width(), m_thumbnail + 0.5));
     painter.restore();
-    const QRectF thumbnail(kMargin, 8, width() - 2 * kMargin, m_thumbnail - 16);
+    const QRectF thumbnail(kTileMargin, 8, width() - 2 * kTileMargin, m_thumbnail - 16);
     if (m_content.design)
         paintThumbnail(painter, thumbnail);
     else

@@ -28,8 +28,6 @@ using fabric::Failures;
 
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 /// The smallest program around a NetworkView that lets things fail.
 class FailingSession : public QObject {
 public:
