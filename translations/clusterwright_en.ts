@@ -220,6 +220,25 @@
     </message>
 </context>
 <context>
+    <name>cw::elevation::RackView</name>
+    <message numerus="yes">
+        <source>Row %1 (%Ln rack(s))</source>
+        <translation><numerusform>Row %1 (%Ln rack)</numerusform><numerusform>Row %1 (%Ln racks)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 (%Ln rack(s))</source>
+        <translation><numerusform>%1 – %2 (%Ln rack)</numerusform><numerusform>%1 – %2 (%Ln racks)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) selected: %1</source>
+        <translation><numerusform>%Ln item selected: %1</numerusform><numerusform>%Ln items selected: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln port(s) cabled</source>
+        <translation><numerusform>%Ln port cabled</numerusform><numerusform>%Ln ports cabled</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cw::topology::AutoWireDialog</name>
     <message numerus="yes">
         <source>&amp;Replace the %Ln drawn cable(s)</source>

@@ -851,6 +851,14 @@
         <source>A fabric of kind %1 has no use for %2</source>
         <translation>%1 종류의 패브릭에는 %2 옵션이 쓰이지 않습니다</translation>
     </message>
+    <message>
+        <source>Row of racks to draw, from 1; 0 = all of them</source>
+        <translation>그릴 랙 열, 1부터; 0 = 전체</translation>
+    </message>
+    <message>
+        <source>Side of the racks</source>
+        <translation>랙의 면</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -946,6 +954,10 @@
         <source>&amp;Placement of ranks</source>
         <translation>랭크 배치(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Rack</source>
+        <translation>랙(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -996,6 +1008,34 @@
     <message>
         <source>Select a rack first</source>
         <translation>먼저 랙을 선택하세요</translation>
+    </message>
+    <message>
+        <source>PDUs of %1: %2</source>
+        <translation>%1의 PDU: %2</translation>
+    </message>
+    <message>
+        <source>Some of them would land beside the racks shown</source>
+        <translation>일부가 보이는 랙 밖에 놓이게 됩니다</translation>
+    </message>
+    <message>
+        <source>U%1</source>
+        <translation>U%1</translation>
+    </message>
+    <message>
+        <source>There is no rack on that side</source>
+        <translation>그쪽에는 랙이 없습니다</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2</source>
+        <translation>%1을(를) %2(으)로 교체</translation>
+    </message>
+    <message>
+        <source>Replace the GPUs of all selected nodes with %1</source>
+        <translation>선택한 모든 노드의 GPU를 %1(으)로 교체</translation>
+    </message>
+    <message>
+        <source>%1 stands on the floor: drop it in the floor view</source>
+        <translation>%1은(는) 바닥에 놓입니다: 평면 화면에 놓으세요</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2502,18 @@
         <source>Cooling</source>
         <translation>냉각</translation>
     </message>
+    <message>
+        <source>%1 continuous</source>
+        <translation>연속 %1</translation>
+    </message>
+    <message>
+        <source>drop it on a rack: all its PDUs become of this type</source>
+        <translation>랙에 놓으면 그 랙의 PDU가 모두 이 종류로 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Rack PDUs</source>
+        <translation>랙 PDU</translation>
+    </message>
 </context>
 <context>
     <name>PlanCloudText</name>
@@ -2799,6 +2851,82 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rack</name>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>앞면</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>뒷면</translation>
+    </message>
+</context>
+<context>
+    <name>RackBars</name>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>무게</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>%1 / %2 U</source>
+        <translation>%1 / %2 U</translation>
+    </message>
+    <message>
+        <source>PDU %1 × %2</source>
+        <translation>PDU %1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>RackDevice</name>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 each way per GPU</source>
+        <translation>%1 · GPU당 단방향 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ports cabled</source>
+        <translation>포트 %2개 중 %1개 배선됨</translation>
+    </message>
+    <message>
+        <source>Power supplies %1</source>
+        <translation>전원 공급 장치 %1</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>읽기 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RackLegend</name>
+    <message>
+        <source>Expected power</source>
+        <translation>예상 전력</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>정격 전력</translation>
+    </message>
+    <message>
+        <source>Rack PDUs</source>
+        <translation>랙 PDU</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10153,26 @@
         <source>Nodes are divided in halves with equally many ports so that the least capacity lies between them; a node’s cables stand for all of its ports, and where halves are equal in no other way, one node on several switches may be divided and nodes on one switch, down to parts of a cable. Switches that are wired alike count as one, and what remains is solved exactly.</source>
         <translation>노드를 포트 수가 같은 두 반쪽으로 나누어 그 사이의 용량이 가장 작게 합니다. 노드의 케이블은 그 노드의 모든 포트를 대신하며, 달리 같은 반쪽이 되지 않으면 여러 스위치에 걸친 노드 하나와 한 스위치에 있는 노드들을 케이블의 일부까지 나눌 수 있습니다. 같은 방식으로 연결된 스위치는 하나로 세고 남은 것은 정확하게 풉니다.</translation>
     </message>
+    <message>
+        <source>Replace storage</source>
+        <translation>저장소 교체</translation>
+    </message>
+    <message>
+        <source>The hall has no such row of racks; it has %{rows}</source>
+        <translation>그런 랙 열이 없습니다. 이 홀의 열은 %{rows}개입니다</translation>
+    </message>
+    <message>
+        <source>A cable ends at port %{port} of %{device}, and the other type has %{ports}: remove the cable first</source>
+        <translation>%{device}의 포트 %{port}에 케이블이 있는데 바꿀 종류의 포트는 %{ports}개입니다: 케이블을 먼저 지우세요</translation>
+    </message>
+    <message>
+        <source>A copy of the block %{item} is not whole: %{given}</source>
+        <translation>블록 %{item}의 사본이 온전하지 않습니다: %{given}</translation>
+    </message>
+    <message>
+        <source>%{item} is a second baseline; there can be one</source>
+        <translation>%{item}은(는) 두 번째 기준안입니다. 기준안은 하나뿐입니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -10323,6 +10471,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>Trying the remedy…</source>
         <translation>조치를 적용해 보는 중…</translation>
     </message>
+    <message>
+        <source>%1 px/U</source>
+        <translation>%1 px/U</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -10575,6 +10727,160 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>Nothing selected has failed.</source>
         <translation>선택한 것 가운데 고장 난 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::elevation::RackBar</name>
+    <message>
+        <source>Front</source>
+        <translation>앞면</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>뒷면</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>양쪽</translation>
+    </message>
+    <message>
+        <source>Side of the racks</source>
+        <translation>랙의 면</translation>
+    </message>
+    <message>
+        <source>Racks shown</source>
+        <translation>보이는 랙</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>모든 열</translation>
+    </message>
+    <message>
+        <source>Selected racks</source>
+        <translation>선택한 랙</translation>
+    </message>
+</context>
+<context>
+    <name>cw::elevation::RackView</name>
+    <message numerus="yes">
+        <source>Row %1 (%Ln rack(s))</source>
+        <translation><numerusform>%1열 (랙 %Ln대)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 (%Ln rack(s))</source>
+        <translation><numerusform>%1 – %2 (랙 %Ln대)</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>선택한 항목 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) selected: %1</source>
+        <translation><numerusform>%Ln개 선택: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Select a node or a switch first.</source>
+        <translation>먼저 노드나 스위치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing selected has failed.</source>
+        <translation>선택한 것 가운데 고장 난 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select same type</source>
+        <translation>같은 종류 선택</translation>
+    </message>
+    <message>
+        <source>Let it fail</source>
+        <translation>고장 내기</translation>
+    </message>
+    <message>
+        <source>Restore the selection</source>
+        <translation>선택한 것 복구</translation>
+    </message>
+    <message>
+        <source>Restore all that failed</source>
+        <translation>고장 난 것 모두 복구</translation>
+    </message>
+    <message>
+        <source>Zoom to fit</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>선택 항목 보기</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>%1 · U%2</source>
+        <translation>%1 · U%2</translation>
+    </message>
+    <message>
+        <source>U%1</source>
+        <translation>U%1</translation>
+    </message>
+    <message>
+        <source>U%1 – U%2</source>
+        <translation>U%1 – U%2</translation>
+    </message>
+    <message>
+        <source>Power %1 expected, %2 rated</source>
+        <translation>전력 예상 %1, 정격 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln port(s) cabled</source>
+        <translation><numerusform>포트 %Ln개 배선됨</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no rack yet</source>
+        <translation>아직 랙이 없습니다</translation>
+    </message>
+    <message>
+        <source>Drag racks onto the floor first (Ctrl+1); then fill them here.</source>
+        <translation>먼저 평면(Ctrl+1)에 랙을 놓고, 여기에서 채우세요.</translation>
     </message>
 </context>
 <context>

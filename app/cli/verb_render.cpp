@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
 #include "look/fonts.h"
+#include "rack/rack_stage.h"
 #include "session/overlays.h"
 #include "session/picture_file.h"
+#include "session/rack_facts.h"
 #include "session/rack_figures.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,8 @@ public:
     std::string overlay; ///< empty = the view's first
     std::string size = "1920x1080";
     std::string theme = "light";
+    std::string side = "front";
+    int row = 0; ///< 1-based; 0 = all
 
     [[nodiscard]] QSize pixels() const
     {
@@ -56,6 +60,7 @@ public:
         const PictureOptions options{extent, theme == "dark" ? look::darkTheme() : look::lightTheme()};
         look::setCurrentTheme(options.theme);
         const std::optional<Problems> problems = view == "network" ? drawNetwork(context, *design, options)
+                                                 : view == "rack"  ? drawRacks(context, *design, options)
                                                                    : drawFloor(context, *design, options);
         if (!problems) {
             printMessage(tr("This view has no such overlay: %1").arg(QString::fromStdString(overlay)));
@@ -78,6 +83,30 @@ public:
         const auto assessment = assess::assess(design, *context.references());
         return writeFloorPicture(QString::fromStdString(output), design, *context.references()->catalog,
                                  canvas::tileLayer(chosen->overlay, rackFigures(*assessment)), options);
+    }
+
+    /// nullopt = the view has no such overlay.
+    [[nodiscard]] std::optional<Problems> drawRacks(CommandContext& context, const design::Design& design,
+                                                    const PictureOptions& options) const
+    {
+        const auto chosen = overlay.empty() ? kOverlays.begin()
+                                            : std::ranges::find(kOverlays, overlay, &NamedOverlay::name);
+        if (chosen == kOverlays.end())
+            return std::nullopt;
+        const auto assessment = assess::assess(design, *context.references());
+        elevation::RackStage stage;
+        stage.setCatalog(context.references()->catalog);
+        stage.setDesign(std::make_shared<const design::Design>(design));
+        stage.setFigures(canvas::tileLayer(chosen->overlay, rackFigures(*assessment)), rackFacts(*assessment));
+        stage.setSides(side == "rear"   ? elevation::Sides::Rear
+                       : side == "both" ? elevation::Sides::Both
+                                        : elevation::Sides::Front);
+        using Kind = elevation::Choice::Kind;
+        const auto wanted = static_cast<std::size_t>(row);
+        if (wanted > stage.rows().size())
+            return Problems{{"problem.noSuchRow", {}, 0, {{"rows", std::to_string(stage.rows().size())}}}};
+        stage.setChoice({row == 0 ? Kind::All : Kind::Row, wanted == 0 ? 0 : wanted - 1, {}});
+        return writeRackPicture(QString::fromStdString(output), stage, options);
     }
 
     [[nodiscard]] std::optional<Problems> drawNetwork(CommandContext& context, const design::Design& design,
@@ -114,7 +143,11 @@ void addRender(CLI::App& app, CommandContext& context)
         ->required()
         ->check(RenderVerb::checkEnding);
     sub->add_option("--view", verb->view, RenderVerb::tr("What to draw").toStdString())
-        ->check(CLI::IsMember({"floor", "network"}));
+        ->check(CLI::IsMember({"floor", "rack", "network"}));
+    sub->add_option("--row", verb->row, RenderVerb::tr("Row of racks to draw, from 1; 0 = all of them").toStdString())
+        ->check(CLI::NonNegativeNumber);
+    sub->add_option("--side", verb->side, RenderVerb::tr("Side of the racks").toStdString())
+        ->check(CLI::IsMember({"front", "rear", "both"}));
     sub->add_option("--overlay", verb->overlay, RenderVerb::tr("What the colours mean").toStdString())
         ->check(CLI::IsMember(overlayNames()));
     sub->add_option("--size", verb->size, RenderVerb::tr("Pixels, such as 1920x1080").toStdString())->type_name("WxH");

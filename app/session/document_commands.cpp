@@ -71,6 +71,7 @@ void DocumentWindow::connectCommands()
     on(Command::StartPage, [this] { m_window->showStartPage(!m_window->isStartPageShown()); });
     on(Command::About, [this] { showAbout(); });
     on(Command::ShowFloor, [this] { m_window->showView(Command::ShowFloor); });
+    on(Command::ShowRack, [this] { m_window->showView(Command::ShowRack); });
     on(Command::ShowNetwork, [this] { showNetwork(); });
     on(Command::ShowLab, [this] { showLab(); });
     on(Command::ShowPlacement, [this] {
@@ -252,10 +253,14 @@ void DocumentWindow::exportPicture()
     const QString overlay = isNetworkShown()
                                 ? networkOverlayName()
                                 : QString::fromLatin1(kOverlays[static_cast<std::size_t>(m_overlay)].name);
-    const QString view = isNetworkShown() ? QStringLiteral("network") : QStringLiteral("floor");
-    startExport({QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--view"), view,
-                 QStringLiteral("--overlay"), overlay},
-                path);
+    const QString view = isNetworkShown() ? QStringLiteral("network")
+                         : isRackShown()  ? QStringLiteral("rack")
+                                          : QStringLiteral("floor");
+    QStringList arguments{QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--view"),
+                          view, QStringLiteral("--overlay"), overlay};
+    if (isRackShown())
+        arguments << shownRacks();
+    startExport(arguments, path);
 }
 
 void DocumentWindow::exportGraph(const QString& format)

@@ -7,6 +7,7 @@
 #include "network/failure_text.h"
 #include "network/network_view.h"
 #include "panels/what_if_banner.h"
+#include "rack/rack_view.h"
 #include "session/document_window.h"
 #include "session/floor_harms.h"
 
@@ -96,9 +97,11 @@ void DocumentWindow::refreshFailures()
     for (const topology::FailedThing& thing : things)
         names << thing.name;
     m_window->whatIf().setState(names.isEmpty() ? QString() : whatIfText(names), names);
-    m_floor->setFailures(isBlastKnown() ? floorHarms(*m_session.design(), *m_session.assessment(), m_blast)
-                                        : canvas::Harms{},
-                         m_session.failed());
+    canvas::Harms harms;
+    if (isBlastKnown())
+        harms = floorHarms(*m_session.design(), *m_session.assessment(), m_blast);
+    m_rack->setFailures(harms, m_session.failed());
+    m_floor->setFailures(std::move(harms), m_session.failed());
 }
 
 QString DocumentWindow::whatIfText(const QStringList& names) const

@@ -152,6 +152,7 @@ void DocumentWindow::chooseOverlay(int index)
     m_overlay = index;
     m_settings.floorOverlay = QString::fromLatin1(kOverlays[static_cast<std::size_t>(index)].name);
     m_floor->setLayer(tiles(*m_session.assessment()));
+    refreshRack();
 }
 
 } // namespace cw::app

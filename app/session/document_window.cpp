@@ -14,6 +14,7 @@
 #include "panels/parts_panel.h"
 #include "plots/plot_strip.h"
 #include "plots/trend_view.h"
+#include "rack/rack_view.h"
 #include "session/export_job.h"
 #include "session/language.h"
 #include "session/overlays.h"
@@ -54,6 +55,7 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
          {FloorCommand::Fit, FloorCommand::FitSelection, FloorCommand::ZoomIn, FloorCommand::ZoomOut})
         view << m_floor->action(command);
     m_window->addCanvas(Command::ShowFloor, m_floor, edit, view);
+    makeRack();
     makeNetwork();
     restoreOverlays();
     m_window->parts().setCatalog(*references.catalog);
@@ -129,7 +131,9 @@ void DocumentWindow::connectViews()
         m_window->inspector().showProblem(problems.empty() ? QString() : format::sentence(problems.front()));
     });
     connect(&m_window->parts(), &views::PartsPanel::partActivated, this,
-            [this](const canvas::PartPayload& part) { m_floor->placePart(part); });
+            [this](const canvas::PartPayload& part) {
+                isRackShown() ? m_rack->placePart(part) : m_floor->placePart(part);
+            });
 
     views::StartPage& start = m_window->startPage();
     connect(&start, &views::StartPage::templateChosen, this, [this](const QString& id) { newFromTemplate(id); });
@@ -193,6 +197,8 @@ void DocumentWindow::reveal(const assess::Subject& subject)
     const auto found = kinds.find(subject.kind);
     if (found != kinds.end() && isNetworkShown())
         m_network->reveal({found->second, subject.id});
+    else if (found != kinds.end() && isRackShown() && found->second != design::ItemKind::FloorUnit)
+        m_rack->reveal({found->second, subject.id});
     else if (found != kinds.end())
         m_floor->reveal({found->second, subject.id});
     else
@@ -288,6 +294,7 @@ void DocumentWindow::refreshLanguage()
     refreshFailures();
     m_window->startPage().setTemplates(startTemplates(*m_session.references().catalog));
     m_floor->setLayer(tiles(*m_session.assessment()));
+    refreshRack();
     refreshState();
 }
 

@@ -22,6 +22,9 @@
 namespace cw::canvas {
 class FloorView;
 }
+namespace cw::elevation {
+class RackView;
+}
 namespace cw::topology {
 class NetworkView;
 struct WhatIf;
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] canvas::FloorView& floor() const { return *m_floor; }
+    [[nodiscard]] elevation::RackView& rack() const { return *m_rack; }
     [[nodiscard]] topology::NetworkView& network() const { return *m_network; }
 
     void show();
@@ -67,6 +71,10 @@ private:
     void connectSession();
     void connectViews();
     void connectCanvas();
+    void makeRack();
+    void refreshRack();
+    [[nodiscard]] bool isRackShown() const;
+    [[nodiscard]] QStringList shownRacks() const;
     void makeNetwork();
     void showNetwork();
     void refreshNetwork();
@@ -129,6 +137,7 @@ private:
     Session m_session;
     std::unique_ptr<MainWindow> m_window;
     canvas::FloorView* m_floor = nullptr; ///< owned by the window
+    elevation::RackView* m_rack = nullptr; ///< owned by the window
     topology::NetworkView* m_network = nullptr; ///< owned by the window
     plots::PlotStrip* m_plots = nullptr;  ///< owned by the window
     plots::TrendView* m_trends = nullptr; ///< owned by the window, made when first looked at

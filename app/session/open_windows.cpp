@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/open_windows.h"
 
+#include "canvas/floor_accessible.h"
 #include "format/words.h"
 #include "look/fonts.h"
 #include "look/style.h"
+#include "rack/rack_accessible.h"
 #include "session/document_window.h"
 #include "session/embedded_data.h"
 #include "session/language.h"
@@ -24,6 +26,8 @@ Settings dress(QApplication& application)
     installLanguage(settings.language.isEmpty() ? systemLanguage() : settings.language);
     look::installFonts();
     look::applyScheme(application, settings.scheme);
+    canvas::installFloorAccessibility();
+    elevation::installRackAccessibility();
     return settings;
 }
 

@@ -4,6 +4,7 @@
 #include "canvas/floor_render.h"
 #include "look/fonts.h"
 #include "network/network_render.h"
+#include "rack/rack_render.h"
 #include "store/text_file.h"
 
 #include <QBuffer>
@@ -61,6 +62,12 @@ Problems writeFloorPicture(const QString& path, const design::Design& design, co
     return writePicture(path, design.title->name, options, [&](QPainter& painter, const QRectF& page) {
         canvas::renderFloor(painter, page, design, catalog, layer, options.theme);
     });
+}
+
+Problems writeRackPicture(const QString& path, elevation::RackStage& stage, const PictureOptions& options)
+{
+    return writePicture(path, stage.design().title->name, options,
+                        [&](QPainter& painter, const QRectF& page) { elevation::renderRacks(painter, page, stage); });
 }
 
 Problems writeNetworkPicture(const QString& path, const design::Design& design,

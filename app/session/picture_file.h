@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does the floor or the network become a picture file? The ending says whether SVG, PNG or PDF.
-// Leaves out: what is drawn (views/canvas).
+// Answers: how do the floor, the racks or the network become a picture file? The ending says whether SVG, PNG or PDF.
+// Leaves out: what is drawn (views/canvas, views/rack, views/network).
 #pragma once
 
 #include "base/result.h"
@@ -15,6 +15,10 @@
 
 #include <memory>
 
+namespace cw::elevation {
+class RackStage;
+}
+
 namespace cw::app {
 
 struct PictureOptions {
@@ -25,6 +29,8 @@ struct PictureOptions {
 Problems writeFloorPicture(const QString& path, const design::Design& design, const catalog::Catalog& catalog,
                            const canvas::TileLayer& layer, const PictureOptions& options);
 /// In the current theme, which must be that of the options.
+Problems writeRackPicture(const QString& path, elevation::RackStage& stage, const PictureOptions& options);
+/// Likewise.
 Problems writeNetworkPicture(const QString& path, const design::Design& design,
                              const std::shared_ptr<const assess::Assessment>& assessment, topology::Overlay overlay,
                              const PictureOptions& options);

@@ -16,10 +16,18 @@ std::vector<canvas::RackFigures> rackFigures(const assess::Assessment& assessmen
         canvas::RackFigures one;
         if (power.rack)
             one.power = power.rack->expected;
+        if (power.rack)
+            one.rated = power.rack->rated;
         one.powerLimit = power.capacity;
         if (cooling.heat)
             one.heat = cooling.heat->expected;
         one.heatLimit = cooling.capacity;
+        if (const auto& type = classes[i].typePart) {
+            if (classes[i].weight && type->weight)
+                one.load = *classes[i].weight - type->weight->value;
+            if (type->maxLoad)
+                one.loadLimit = type->maxLoad->value;
+        }
         one.freeUnits = classes[i].freeUnits;
         one.rackUnits = classes[i].units;
         for (const design::RackId rack : classes[i].racks) {

@@ -37,6 +37,7 @@ const std::vector<CommandInfo>& commandInfos()
          "redo",
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}},
         {C::ShowFloor, M::View, QT_TRANSLATE_NOOP("Commands", "&Floor"), "floor", {QKeySequence(Qt::CTRL | Qt::Key_1)}},
+        {C::ShowRack, M::View, QT_TRANSLATE_NOOP("Commands", "&Rack"), "rack", {QKeySequence(Qt::CTRL | Qt::Key_2)}},
         {C::ShowNetwork,
          M::View,
          QT_TRANSLATE_NOOP("Commands", "&Network"),

@@ -28,6 +28,7 @@ enum class Command {
     Undo,
     Redo,
     ShowFloor,
+    ShowRack,
     ShowNetwork,
     ShowLab,
     ShowTrends,

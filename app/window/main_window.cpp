@@ -319,6 +319,7 @@ void MainWindow::showView(Command view)
     if (canvas != m_canvases.end() && view != m_canvas) {
         m_canvas = view;
         m_canvasPages->setCurrentWidget(canvas->second.widget);
+        m_split->widget(1)->setVisible(view != Command::ShowRack); // a rack is high: it takes the room of the plots
         Q_EMIT canvasChanged();
     }
     const auto page = m_viewPages.find(view);

@@ -162,7 +162,7 @@ void MainWindow::makeViewSwitch()
     row->setSpacing(0);
     m_viewSwitch->setFixedHeight(kSegmentsHeight);
     auto* group = new QActionGroup(this);
-    for (const Command command : {Command::ShowFloor, Command::ShowNetwork, Command::ShowLab, Command::ShowTrends}) {
+    for (const Command command : {Command::ShowFloor, Command::ShowRack, Command::ShowNetwork, Command::ShowLab, Command::ShowTrends}) {
         QAction* show = action(command);
         show->setCheckable(true);
         show->setChecked(command == Command::ShowFloor);

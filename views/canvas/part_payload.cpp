@@ -9,13 +9,14 @@
 namespace cw::canvas {
 namespace {
 
-constexpr std::array<std::pair<PartKind, const char*>, 7> kNames = {{{PartKind::Rack, "rack"},
+constexpr std::array<std::pair<PartKind, const char*>, 8> kNames = {{{PartKind::Rack, "rack"},
                                                                      {PartKind::FilledRack, "rack-filled"},
                                                                      {PartKind::Server, "server"},
                                                                      {PartKind::Accelerator, "accelerator"},
                                                                      {PartKind::Switch, "switch"},
                                                                      {PartKind::Storage, "storage"},
-                                                                     {PartKind::FloorUnit, "floor-unit"}}};
+                                                                     {PartKind::FloorUnit, "floor-unit"},
+                                                                     {PartKind::RackPdu, "rack-pdu"}}};
 
 } // namespace
 

@@ -19,7 +19,7 @@ inline const QString& partMimeType()
     return type;
 }
 
-enum class PartKind { Rack, FilledRack, Server, Accelerator, Switch, Storage, FloorUnit };
+enum class PartKind { Rack, FilledRack, Server, Accelerator, Switch, Storage, FloorUnit, RackPdu };
 
 /// `id` is a catalog id. Of a filled rack it is "server", "server|count" or "rack type|server|count"; without a count
 /// as many servers as there is room for.
@@ -29,7 +29,7 @@ struct PartPayload {
     friend bool operator==(const PartPayload&, const PartPayload&) = default;
 };
 
-/// "kind\nid" as in the mime data: rack, rack-filled, server, accelerator, switch, storage, floor-unit.
+/// "kind\nid" as in the mime data: rack, rack-filled, server, accelerator, switch, storage, floor-unit, rack-pdu.
 QByteArray writePart(const PartPayload& part);
 std::optional<PartPayload> readPart(const QByteArray& text);
 std::optional<PartPayload> readPart(const QMimeData* data);

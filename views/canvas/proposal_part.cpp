@@ -2,6 +2,7 @@
 // Parts from the list: racks and floor units onto the floor, boxes into racks, accelerators into nodes.
 #include "canvas/item_intents.h"
 #include "canvas/new_rack.h"
+#include "canvas/part_edits.h"
 #include "canvas/proposal.h"
 #include "design/edits.h"
 #include "design/mounting.h"
@@ -129,54 +130,6 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
     return out;
 }
 
-design::SwitchRole roleLike(const design::Design& design, const catalog::PartId& type)
-{
-    for (const design::Switch& box : *design.switches) {
-        if (box.type == type)
-            return box.role;
-    }
-    return design::SwitchRole::Leaf;
-}
-
-Result<design::Design> addBox(const design::Design& design, const catalog::Catalog& catalog, const PartPayload& part,
-                              const std::string& name, design::Mount mount)
-{
-    switch (part.kind) {
-    case PartKind::Server:
-        return design::addNode(design, catalog, {{}, name, part.id, {}, mount});
-    case PartKind::Switch:
-        return design::addSwitch(design, catalog, {{}, name, part.id, roleLike(design, part.id), mount});
-    default:
-        return design::addAppliance(design, catalog, {{}, name, part.id, mount});
-    }
-}
-
-design::ItemKind boxKind(PartKind kind)
-{
-    return kind == PartKind::Server   ? design::ItemKind::Node
-           : kind == PartKind::Switch ? design::ItemKind::Switch
-                                      : design::ItemKind::Appliance;
-}
-
-const char* addText(PartKind kind)
-{
-    return kind == PartKind::Server   ? "edit.addNode"
-           : kind == PartKind::Switch ? "edit.addSwitch"
-                                      : "edit.addAppliance";
-}
-
-Edit addBoxes(const FloorStage& stage, const PartPayload& part, design::Mount mount, int count)
-{
-    const std::string name = partName(stage, part).toStdString() + " 1";
-    return [catalog = stage.sharedCatalog(), part, name, mount,
-            count](const design::Design& design) -> Result<design::Design> {
-        Result<design::Design> next = addBox(design, *catalog, part, name, mount);
-        for (int i = 1; i < count && next.ok(); ++i)
-            next = addBox(*next, *catalog, part, name, {mount.rack, 0});
-        return next;
-    };
-}
-
 /// The unit under the hand when the box fits there, else 0: the model picks the best free place.
 int bottomUnitAt(const FloorStage& stage, const Hit& hit, int units)
 {
@@ -205,7 +158,7 @@ Proposal proposeMounting(const FloorStage& stage, const PartPayload& part, const
     const QString name = partName(stage, part);
     out.tip << (bottom > 0 ? partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2 at U%3")).arg(name, rackName).arg(bottom)
                            : partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2")).arg(name, rackName));
-    attempt(out, stage, {addText(part.kind), {}, addBoxes(stage, part, {rack.id, bottom}, hand.count)});
+    attempt(out, stage, addBoxesIntent(stage, part, {rack.id, bottom}, hand.count));
     return out;
 }
 
@@ -222,12 +175,31 @@ Proposal proposeAccelerator(const FloorStage& stage, const PartPayload& part, co
     out.boxTargetPx = node ? boxRect(elevationArea(tile), rack.rackUnits, hit.box->bottomUnit, hit.box->units) : tile;
     out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2"))
                    .arg(itemName(stage, item), partName(stage, part));
-    attempt(out, stage,
-            {"edit.setAccelerator",
-             {},
-             [catalog = stage.sharedCatalog(), set = itemSet(stage, {item}), id = part.id](
-                 const design::Design& design) { return design::setAccelerator(design, *catalog, set, id); }});
+    attempt(out, stage, acceleratorIntent(stage, itemSet(stage, {item}), part.id));
     return out;
+}
+
+Proposal proposePdu(const FloorStage& stage, const PartPayload& part, const Hit& hit, const Proposal* last)
+{
+    Proposal out;
+    const design::RackId rack = stage.plan().racks[*hit.rack].id;
+    out.place = "pdu " + std::to_string(rack.value) + part.id;
+    if (last != nullptr && last->place == out.place)
+        return *last;
+    out.boxTargetPx = stage.rackPx(*hit.rack);
+    out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "PDUs of %1: %2")).arg(itemName(stage, rack.value), partName(stage, part));
+    attempt(out, stage, pduIntent(itemSet(stage, {rack.value}), part.id));
+    return out;
+}
+
+/// A part that goes into a rack or into something in it.
+Proposal proposeInRack(const FloorStage& stage, const PartPayload& part, const Hand& hand, const Hit& hit,
+                       const Proposal* last)
+{
+    if (part.kind == PartKind::Accelerator)
+        return proposeAccelerator(stage, part, hit, last);
+    return part.kind == PartKind::RackPdu ? proposePdu(stage, part, hit, last)
+                                          : proposeMounting(stage, part, hand, hit, last);
 }
 
 template <class Part>
@@ -259,6 +231,8 @@ QString partName(const FloorStage& stage, const PartPayload& part)
         return nameIn(catalog.storageSystems, part.id);
     case PartKind::FloorUnit:
         return nameIn(catalog.coolingUnits, part.id);
+    case PartKind::RackPdu:
+        return nameIn(catalog.rackPdus, part.id);
     }
     return {};
 }
@@ -272,8 +246,7 @@ Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Han
         return proposeStanding(stage, part, mm, hand.count, hand.snap, last);
     const Hit hit = stage.hit(hand.px);
     if (hit.rack)
-        return part.kind == PartKind::Accelerator ? proposeAccelerator(stage, part, hit, last)
-                                                  : proposeMounting(stage, part, hand, hit, last);
+        return proposeInRack(stage, part, hand, hit, last);
     Proposal out;
     out.place = "nowhere";
     out.refused = true;
@@ -309,8 +282,7 @@ Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPoint
         hit.rack = static_cast<std::size_t>(rack->index);
         if (box != nullptr)
             hit.box = *box;
-        Proposal proposal = part.kind == PartKind::Accelerator ? proposeAccelerator(stage, part, hit, nullptr)
-                                                               : proposeMounting(stage, part, {}, hit, nullptr);
+        Proposal proposal = proposeInRack(stage, part, {}, hit, nullptr);
         if (proposal.intent)
             return proposal;
         refused = std::move(proposal);

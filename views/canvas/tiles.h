@@ -29,6 +29,9 @@ struct RackFigures {
     std::optional<int> freeUnits;
     std::optional<int> rackUnits;
     std::optional<Dollars> price;
+    std::optional<Watts> rated;          ///< what its breakers must carry
+    std::optional<Kilograms> load;       ///< of what is in it
+    std::optional<Kilograms> loadLimit;  ///< what it carries
     friend bool operator==(const RackFigures&, const RackFigures&) = default;
 };
 

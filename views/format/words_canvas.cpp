@@ -19,6 +19,7 @@ std::span<const Word> wordsCanvas()
         {"edit.addSwitch", QT_TRANSLATE_NOOP("Words", "Add switches")},
         {"edit.addAppliance", QT_TRANSLATE_NOOP("Words", "Add storage")},
         {"edit.setAccelerator", QT_TRANSLATE_NOOP("Words", "Replace GPUs")},
+        {"edit.applianceType", QT_TRANSLATE_NOOP("Words", "Replace storage")},
         {"edit.connect", QT_TRANSLATE_NOOP("Words", "Connect two ports")},
         {"edit.explode", QT_TRANSLATE_NOOP("Words", "Draw out the rule's cables")},
     };

@@ -131,6 +131,20 @@ PartEntry coolingEntry(const Catalog& catalog, const catalog::CoolingUnit& unit)
     return entry;
 }
 
+PartEntry pduEntry(const Catalog& catalog, const catalog::RackPdu& pdu)
+{
+    PartEntry entry{{canvas::PartKind::RackPdu, pdu.id},
+                    text(pdu.name),
+                    measure(Measure(pdu.capacity.value), "kW"),
+                    {},
+                    {},
+                    QStringLiteral("power")};
+    add(entry.details, PartText::tr("%1 continuous"), pdu.continuous, "kW");
+    entry.details << PartText::tr("drop it on a rack: all its PDUs become of this type");
+    entry.source = sourceOf(catalog, pdu.capacity.source);
+    return entry;
+}
+
 } // namespace
 
 std::vector<PartGroup> partGroups(const Catalog& catalog)
@@ -140,7 +154,8 @@ std::vector<PartGroup> partGroups(const Catalog& catalog)
                                   {PartText::tr("GPUs"), QStringLiteral("gpu"), {}},
                                   {PartText::tr("Switches"), QStringLiteral("switch"), {}},
                                   {PartText::tr("Storage"), QStringLiteral("storage"), {}},
-                                  {PartText::tr("Cooling"), QStringLiteral("cooling"), {}}};
+                                  {PartText::tr("Cooling"), QStringLiteral("cooling"), {}},
+                                  {PartText::tr("Rack PDUs"), QStringLiteral("power"), {}}};
     for (const catalog::RackType& rack : catalog.rackTypes.all())
         groups[0].entries.push_back(rackEntry(catalog, rack));
     for (const catalog::Server& server : catalog.servers.all()) {
@@ -156,6 +171,8 @@ std::vector<PartGroup> partGroups(const Catalog& catalog)
         groups[4].entries.push_back(storageEntry(catalog, box));
     for (const catalog::CoolingUnit& unit : catalog.coolingUnits.all())
         groups[5].entries.push_back(coolingEntry(catalog, unit));
+    for (const catalog::RackPdu& pdu : catalog.rackPdus.all())
+        groups[6].entries.push_back(pduEntry(catalog, pdu));
     std::erase_if(groups, [](const PartGroup& group) { return group.entries.empty(); });
     return groups;
 }

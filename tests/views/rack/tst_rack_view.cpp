@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mouse and keyboard on the real widget; what counts is the design that results.
+#include "canvas/item_intents.h"
+#include "look/fonts.h"
+#include "rack/rack_accessible.h"
+#include "rack_session.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <array>
+#include <random>
+
+using namespace cw;
+using namespace cw::elevation;
+using namespace cw::elevation::fixture;
+
+class TstRackView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setFont(look::font());
+        installRackAccessibility();
+    }
+
+    void aClickSelectsADeviceAndItsCabinet()
+    {
+        RackSession s;
+        const design::Node node = s.node("A1-n2");
+        s.click(s.px(node.id.value));
+        QCOMPARE(s.view.selection(), (design::ItemSet{{design::ItemKind::Node, node.id.value}}));
+        s.click(s.unitPx("A1", 40));
+        QCOMPARE(s.view.selection(), (design::ItemSet{{design::ItemKind::Rack, s.rack("A1").id.value}}));
+        s.click(s.px(s.node("A1-n1").id.value));
+        s.click(s.px(node.id.value), Qt::ControlModifier);
+        QCOMPARE(s.view.selection().size(), std::size_t{2});
+        s.click(s.px(node.id.value), Qt::ControlModifier);
+        QCOMPARE(s.view.selection().size(), std::size_t{1});
+    }
+
+    void aDragMovesWithinTheRackWithFiguresOnTheWay()
+    {
+        RackSession s;
+        const design::Design before = s.now();
+        const design::Node node = s.node("A1-n4");
+        QCOMPARE(node.mount.bottomUnit, 25);
+        const QPointF from = s.px(node.id.value);
+        s.drag(from, from - QPointF(0, 10 * 16 * s.view.stage().camera().scale), {}, false);
+        QTRY_VERIFY(!s.previews.empty());
+        s.mouse(QEvent::MouseButtonRelease, from - QPointF(0, 10 * 16 * s.view.stage().camera().scale), Qt::LeftButton,
+                Qt::NoButton);
+        QCOMPARE(s.node("A1-n4").mount.bottomUnit, 35);
+        QCOMPARE(s.now(), *s.previews.back());
+        QVERIFY(s.cancelled > 0);
+        QVERIFY(s.undo());
+        QCOMPARE(s.now(), before);
+    }
+
+    void aDragMovesBetweenRacks()
+    {
+        RackSession s;
+        const design::Node node = s.node("A1-n4");
+        const QPointF from = s.px(node.id.value);
+        s.drag(from, QPointF(s.unitPx("A2", 1).x(), s.unitPx("A2", 37).y()));
+        QCOMPARE(s.node("A1-n4").mount.rack, s.rack("A2").id);
+        QCOMPARE(s.now().nodes->size(), std::size_t{32});
+        QVERIFY(s.refusals.isEmpty());
+    }
+
+    void severalMoveTogetherAndKeepTheirPlaces()
+    {
+        RackSession s;
+        s.click(s.px(s.box("leaf1").id.value));
+        s.click(s.px(s.box("leaf2").id.value), Qt::ControlModifier);
+        const double unit = 16 * s.view.stage().camera().scale;
+        const QPointF from = s.px(s.box("leaf1").id.value);
+        // leaf1 and leaf2 stand at 1 and 3; the gap that fits both is above the last switch, at 23.
+        s.drag(from, from - QPointF(0, 30 * unit));
+        QCOMPARE(s.box("leaf1").mount.bottomUnit, 31);
+        QCOMPARE(s.box("leaf2").mount.bottomUnit, 33);
+        QCOMPARE(s.view.selection().size(), std::size_t{2});
+    }
+
+    void whatCannotLandSaysWhyAndWhere()
+    {
+        RackSession s;
+        const design::Design before = s.now();
+        const QPointF from = s.px(s.node("A1-n4").id.value);
+        // The middle of another node: no free place is near enough to be caught.
+        s.drag(from, s.px(s.node("A2-n2").id.value));
+        QCOMPARE(s.now(), before);
+        QCOMPARE(s.refusals.size(), 1);
+        QVERIFY2(s.refusals.front().contains(QStringLiteral("green frame")), qPrintable(s.refusals.front()));
+        s.drag(from, QPointF(4, 4));
+        QCOMPARE(s.now(), before);
+        QCOMPARE(s.refusals.size(), 2);
+    }
+
+    void halfCoveredPlacesCatchUnlessAltIsHeld()
+    {
+        RackSession s;
+        const double unit = 16 * s.view.stage().camera().scale;
+        const design::Design before = s.now();
+        const QPointF from = s.px(s.node("A1-n4").id.value);
+        // Two units too low over the free units of A2, which begin at 33.
+        const QPointF to(s.unitPx("A2", 1).x(), from.y() - 6 * unit);
+        s.drag(from, to, Qt::AltModifier);
+        QCOMPARE(s.now(), before);
+        s.drag(from, to);
+        QCOMPARE(s.node("A1-n4").mount.rack, s.rack("A2").id);
+        QCOMPARE(s.node("A1-n4").mount.bottomUnit, 33);
+    }
+
+    void shiftKeepsTheRackOrTheUnit()
+    {
+        RackSession s;
+        const double unit = 16 * s.view.stage().camera().scale;
+        const QPointF from = s.px(s.node("A1-n4").id.value);
+        const double pitch = s.unitPx("A2", 1).x() - s.unitPx("A1", 1).x();
+        s.drag(from, from - QPointF(-pitch * 0.6, 10 * unit), Qt::ShiftModifier);
+        QCOMPARE(s.node("A1-n4").mount.rack, s.rack(unit * 10 > pitch * 0.6 ? "A1" : "A2").id);
+    }
+
+    void escapeBacksOut()
+    {
+        RackSession s;
+        const design::Design before = s.now();
+        const QPointF from = s.px(s.node("A1-n4").id.value);
+        s.drag(from, s.unitPx("A2", 38), {}, false);
+        s.key(Qt::Key_Escape);
+        s.mouse(QEvent::MouseButtonRelease, s.unitPx("A2", 38), Qt::LeftButton, Qt::NoButton);
+        QCOMPARE(s.now(), before);
+        s.key(Qt::Key_Escape);
+        QVERIFY(s.view.selection().empty());
+    }
+
+    void aRubberBandTakesDevices()
+    {
+        RackSession s;
+        const QPointF upper = s.unitPx("A1", 42) - QPointF(80, 0);
+        const QPointF lower = s.px(s.node("A2-n3").id.value);
+        s.drag(upper, lower);
+        const design::ItemSet taken = s.view.selection();
+        QCOMPARE(taken.size(), std::size_t{4});
+        QVERIFY(design::contains(taken, {design::ItemKind::Node, s.node("A1-n3").id.value}));
+        QVERIFY(design::contains(taken, {design::ItemKind::Node, s.node("A2-n4").id.value}));
+    }
+
+    void arrowKeysMoveByAUnitAndARack()
+    {
+        RackSession s;
+        s.click(s.px(s.node("A1-n4").id.value));
+        s.key(Qt::Key_Up);
+        QCOMPARE(s.node("A1-n4").mount.bottomUnit, 26);
+        for (int i = 0; i < 20; ++i)
+            s.key(Qt::Key_Up);
+        QCOMPARE(s.node("A1-n4").mount.bottomUnit, 35);
+        QVERIFY(!s.refusals.isEmpty());
+        s.key(Qt::Key_Right);
+        QCOMPARE(s.node("A1-n4").mount.rack, s.rack("A2").id);
+        s.key(Qt::Key_Left);
+        s.refusals.clear();
+        s.key(Qt::Key_Left);
+        QCOMPARE(s.node("A1-n4").mount.rack, s.rack("A1").id);
+        QCOMPARE(s.refusals.size(), 1);
+    }
+
+    void deleteDuplicateAndSelect()
+    {
+        RackSession s;
+        s.click(s.px(s.node("A1-n1").id.value));
+        s.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(s.now().nodes->size(), std::size_t{33});
+        QCOMPARE(s.now().nodes->back().mount.rack, s.rack("A1").id);
+        QCOMPARE(s.view.selection(), (design::ItemSet{{design::ItemKind::Node, s.now().nodes->back().id.value}}));
+        s.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(s.problems.size(), std::size_t{1}); // two units are left
+        s.key(Qt::Key_Delete);
+        QCOMPARE(s.now().nodes->size(), std::size_t{32});
+        s.click(s.px(s.box("leaf1").id.value));
+        s.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(s.view.selection().size(), std::size_t{12});
+        s.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(s.view.selection().size(), std::size_t{28});
+    }
+
+    void copyCutAndPasteAskTheOwner()
+    {
+        RackSession s;
+        QSignalSpy copies(&s.view, &RackView::copyRequested);
+        QSignalSpy cuts(&s.view, &RackView::cutRequested);
+        QSignalSpy pastes(&s.view, &RackView::pasteRequested);
+        s.click(s.px(s.node("A2-n1").id.value));
+        s.key(Qt::Key_C, Qt::ControlModifier);
+        s.key(Qt::Key_X, Qt::ControlModifier);
+        s.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(copies.size() + cuts.size() + pastes.size(), 3);
+        const auto at = pastes.front().front().value<design::FloorPoint>();
+        const design::Rack& rack = s.rack("A2");
+        QVERIFY(QRect(rack.at.xMm, rack.at.yMm, 600, 1200).contains(at.xMm, at.yMm));
+    }
+
+    void tabWalksRacksAndDevices()
+    {
+        RackSession s;
+        s.view.activateWindow();
+        s.view.setFocus();
+        QTRY_VERIFY(s.view.hasFocus());
+        s.key(Qt::Key_Tab);
+        QCOMPARE(s.view.selection().front().kind, design::ItemKind::Rack);
+        s.key(Qt::Key_Tab);
+        QCOMPARE(s.view.selection().front().id, s.node("A1-n4").id.value);
+        s.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(s.view.selection().front().id, s.rack("A1").id.value);
+    }
+
+    void theWheelZoomsAtThePointer()
+    {
+        RackSession s;
+        const QPointF at = s.px(s.node("A2-n2").id.value);
+        QWheelEvent wheel(at, s.view.mapToGlobal(at), {}, {0, 480}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&s.view, &wheel);
+        QVERIFY((s.px(s.node("A2-n2").id.value) - at).manhattanLength() < 2);
+        const canvas::Camera near = s.view.stage().camera();
+        s.mouse(QEvent::MouseButtonPress, at, Qt::MiddleButton, Qt::MiddleButton);
+        s.mouse(QEvent::MouseMove, at + QPointF(50, 20), Qt::NoButton, Qt::MiddleButton);
+        s.mouse(QEvent::MouseButtonRelease, at + QPointF(50, 20), Qt::MiddleButton, Qt::NoButton);
+        QVERIFY((s.px(s.node("A2-n2").id.value) - at - QPointF(50, 20)).manhattanLength() < 2);
+        s.key(Qt::Key_F);
+        QVERIFY(s.view.stage().camera().scale < near.scale);
+    }
+
+    void aRevealedDeviceBringsItsRow()
+    {
+        RackSession s;
+        const design::Node& node = s.node("B3-n2");
+        QVERIFY(!s.view.stage().placeOf(node.id.value));
+        s.view.reveal({design::ItemKind::Node, node.id.value});
+        QVERIFY(s.view.stage().placeOf(node.id.value));
+        QCOMPARE(s.view.selection().front().id, node.id.value);
+        QVERIFY(QRectF(s.view.rect()).contains(s.px(node.id.value)));
+    }
+
+    void theBarChoosesSidesAndRows()
+    {
+        RackSession s;
+        auto* rows = s.view.findChild<QComboBox*>();
+        QVERIFY(rows != nullptr);
+        QCOMPARE(rows->count(), 4); // A, B, all, selected
+        QVERIFY(!rows->accessibleName().isEmpty());
+        Q_EMIT rows->activated(1);
+        QVERIFY(s.view.stage().plan().shows(*s.view.stage().rackOf(s.rack("B1").id.value)));
+        Q_EMIT rows->activated(2);
+        QCOMPARE(s.view.stage().plan().lines.size(), std::size_t{2});
+        s.view.setSelection({{design::ItemKind::Rack, s.rack("B2").id.value}});
+        Q_EMIT rows->activated(3);
+        QCOMPARE(s.view.stage().plan().standing.size(), std::size_t{1});
+        const auto sides = s.view.findChildren<QToolButton*>();
+        QCOMPARE(sides.size(), 3);
+        sides[2]->click();
+        QCOMPARE(s.view.stage().plan().standing.size(), std::size_t{2});
+    }
+
+    void aScreenReaderFindsRacksAndDevices()
+    {
+        RackSession s;
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&s.view);
+        QVERIFY(list != nullptr);
+        QVERIFY(!list->text(QAccessible::Name).isEmpty());
+        QStringList names;
+        for (int i = 0; i < list->childCount(); ++i) {
+            QAccessibleInterface* child = list->child(i);
+            QVERIFY(child != nullptr);
+            if (child->role() != QAccessible::ListItem)
+                continue;
+            names << child->text(QAccessible::Name);
+            QVERIFY(!child->rect().isEmpty());
+            QCOMPARE(list->indexOfChild(child), i);
+        }
+        QCOMPARE(names.size(), 5 + 28);
+        QVERIFY(names.contains(QStringLiteral("A1-n1")));
+        QVERIFY(names.contains(QStringLiteral("leaf3")));
+    }
+
+    void gesturesAreUndoneToTheFirstDesign()
+    {
+        RackSession s;
+        const design::Design before = s.now();
+        std::mt19937 random(11);
+        const auto pick = [&random](int most) { return static_cast<int>(random() % static_cast<unsigned>(most)); };
+        for (int i = 0; i < 400; ++i) {
+            const QPointF from(pick(1400), pick(900));
+            const QPointF to(pick(1400), pick(900));
+            switch (pick(6)) {
+            case 0:
+            case 1:
+            case 2:
+                s.drag(from, to, pick(4) == 0 ? Qt::AltModifier : Qt::NoModifier);
+                break;
+            case 3:
+                s.click(from, pick(2) == 0 ? Qt::ControlModifier : Qt::NoModifier);
+                break;
+            case 4:
+                s.key(std::array{Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}[static_cast<std::size_t>(pick(4))]);
+                break;
+            default:
+                s.key(pick(3) == 0 ? Qt::Key_Delete : Qt::Key_D, Qt::ControlModifier);
+            }
+            QCOMPARE(s.view.stage().design(), s.now());
+            const auto& boxes = s.view.stage().hall().plan().boxes;
+            for (std::size_t b = 1; b < boxes.size(); ++b)
+                QVERIFY(boxes[b].rack != boxes[b - 1].rack ||
+                        boxes[b].bottomUnit + boxes[b].units <= boxes[b - 1].bottomUnit);
+        }
+        QVERIFY(s.states.size() > 20);
+        while (s.undo()) {
+        }
+        QCOMPARE(s.now(), before);
+    }
+};
+
+QTEST_MAIN(TstRackView)
+#include "tst_rack_view.moc"

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Devices in a rack, from one block to accelerators with their links. Only what the catalog knows is drawn: no bays,
+// outlets or ports that it does not name.
+#include "catalog/server_ports.h"
+#include "format/numbers.h"
+#include "look/theme.h"
+#include "rack/rack_painter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace cw::elevation {
+namespace {
+
+using canvas::DeviceKind;
+using canvas::PlanDevice;
+
+constexpr double kRadius = 2;
+constexpr double kEdgePx = 6;
+constexpr double kHeaderPx = 26;
+constexpr double kTextFrom = 12; ///< px of height that a line of small text needs
+constexpr double kPortHigh = 4;
+constexpr double kPortPitch = 7;
+constexpr double kLinkWords = 16;
+constexpr double kNarrowest = 6; ///< an accelerator in a row of them
+
+struct DeviceWords {
+    Q_DECLARE_TR_FUNCTIONS(RackDevice)
+};
+
+QColor kindColour(DeviceKind kind, const look::Theme& theme)
+{
+    switch (kind) {
+    case DeviceKind::Node:
+        return theme.series.green;
+    case DeviceKind::Switch:
+        return theme.series.orange;
+    case DeviceKind::Appliance:
+        return theme.series.yellow;
+    }
+    return theme.series.grey;
+}
+
+QColor roleColour(design::SwitchRole role, const look::Theme& theme)
+{
+    switch (role) {
+    case design::SwitchRole::Leaf:
+        return theme.series.green;
+    case design::SwitchRole::Spine:
+        return theme.series.blue;
+    case design::SwitchRole::Core:
+        return theme.series.purple;
+    case design::SwitchRole::Storage:
+        return theme.series.yellow;
+    case design::SwitchRole::Management:
+        return theme.series.orange;
+    }
+    return theme.series.grey;
+}
+
+QColor portColour(catalog::NicRole role, const look::Theme& theme)
+{
+    return role == catalog::NicRole::Compute ? theme.series.green
+           : role == catalog::NicRole::Storage ? theme.series.grey
+                                               : theme.series.orange;
+}
+
+template <class Item>
+const Item& itemOf(const std::vector<Item>& items, const PlanDevice& box)
+{
+    return items[static_cast<std::size_t>(box.index)];
+}
+
+template <class Part>
+QString nameOf(const catalog::Shelf<Part>& shelf, const std::string& id)
+{
+    const Part* found = shelf.find(id);
+    return QString::fromStdString(found != nullptr ? found->name : id);
+}
+
+const catalog::Server* serverOf(const RackPicture& picture, const PlanDevice& box)
+{
+    return picture.hall.catalog().servers.find(itemOf(*picture.hall.design().nodes, box).type);
+}
+
+const catalog::Accelerator* acceleratorOf(const RackPicture& picture, const PlanDevice& box)
+{
+    const catalog::Server* server = serverOf(picture, box);
+    const std::string& own = itemOf(*picture.hall.design().nodes, box).accelerator;
+    if (server == nullptr)
+        return nullptr;
+    return picture.hall.catalog().accelerators.find(own.empty() ? server->accelerator : own);
+}
+
+/// The colour that the overlay gives to all of a rack.
+std::optional<QColor> overlayColour(const RackPicture& picture, const PlanDevice& box)
+{
+    const canvas::TileFigure* tile =
+        box.rack < picture.hall.tiles().size() ? picture.hall.tiles()[box.rack] : nullptr;
+    if (tile == nullptr || !tile->share)
+        return std::nullopt;
+    return canvas::tileColours(tile, picture.theme).fill;
+}
+
+/// Marks in a row; where they would be finer than a pixel, one bar that says "many".
+void paintRow(QPainter& painter, const QRectF& room, int count, const QColor& colour, int filled, const QColor& free)
+{
+    if (count <= 0 || room.width() < 4)
+        return;
+    const double pitch = std::min(kPortPitch * 2, room.width() / count);
+    if (pitch < 1.8) {
+        painter.fillRect(room, colour);
+        return;
+    }
+    const double wide = pitch >= 4 ? pitch - 2 : pitch * 0.6;
+    for (int i = 0; i < count; ++i)
+        painter.fillRect(QRectF(room.left() + i * pitch, room.top(), wide, room.height()), i < filled ? colour : free);
+}
+
+/// All ports of a node, one row for each role that it has.
+double paintPorts(QPainter& painter, const catalog::Server& server, const QRectF& room, const look::Theme& theme)
+{
+    double y = room.bottom() - kPortHigh;
+    for (const catalog::NicRole role : {catalog::NicRole::Compute, catalog::NicRole::Storage, catalog::NicRole::Management}) {
+        int count = 0;
+        for (const catalog::NicGroup& group : server.nics)
+            count += group.role == role ? group.count : 0;
+        if (count == 0 || y < room.top())
+            continue;
+        paintRow(painter, QRectF(room.left(), y, room.width(), kPortHigh), count, portColour(role, theme), count, {});
+        y -= kPortPitch;
+    }
+    return room.bottom() - kPortHigh - y;
+}
+
+} // namespace
+
+DeviceText deviceText(const RackPicture& picture, const PlanDevice& box)
+{
+    const design::Design& design = picture.hall.design();
+    const catalog::Catalog& catalog = picture.hall.catalog();
+    DeviceText text;
+    std::string type;
+    std::string accelerator;
+    if (box.kind == DeviceKind::Node) {
+        const design::Node& node = itemOf(*design.nodes, box);
+        text = {QString::fromStdString(node.name), nameOf(catalog.servers, node.type), nullptr};
+        type = node.type;
+        accelerator = node.accelerator;
+    } else if (box.kind == DeviceKind::Switch) {
+        const design::Switch& device = itemOf(*design.switches, box);
+        text = {QString::fromStdString(device.name), nameOf(catalog.switches, device.type), nullptr};
+        type = device.type;
+    } else {
+        const design::Appliance& device = itemOf(*design.appliances, box);
+        const bool storage = catalog.storageSystems.find(device.type) != nullptr;
+        text = {QString::fromStdString(device.name),
+                storage ? nameOf(catalog.storageSystems, device.type) : nameOf(catalog.servers, device.type), nullptr};
+        type = device.type;
+    }
+    for (const DeviceFigures& known : picture.facts.devices) {
+        if (known.kind == box.kind && known.type == type && known.accelerator == accelerator)
+            text.figures = &known;
+    }
+    return text;
+}
+
+int powerSuppliesOf(const std::string& described)
+{
+    int count = 0;
+    const char* end = described.data() + described.size();
+    const auto [rest, error] = std::from_chars(described.data(), end, count);
+    return error == std::errc() && rest != end && *rest == 'x' ? count : 0;
+}
+
+void RackPainter::paintBlock(QPainter& painter, const RackPicture& picture, const PlanDevice& box, const QRectF& px)
+{
+    const double gap = std::min(1.0, px.height() * 0.15);
+    const QColor colour = overlayColour(picture, box).value_or(kindColour(box.kind, picture.theme));
+    painter.fillRect(px.adjusted(gap, gap / 2, -gap, -gap / 2), colour);
+}
+
+void RackPainter::paintDevice(QPainter& painter, const RackPicture& picture, const PlanDevice& box, Face face,
+                              const QRectF& px, Detail detail)
+{
+    const look::Theme& theme = picture.theme;
+    const QRectF body = px.adjusted(1, 0.5, -1, -0.5);
+    painter.setPen(QPen(theme.wall, 1));
+    painter.setBrush(theme.field);
+    painter.drawRoundedRect(body, kRadius, kRadius);
+    const double edge = std::min(kEdgePx, px.width() / 16);
+    painter.fillRect(QRectF(body.left(), body.top(), edge, body.height()),
+                     overlayColour(picture, box).value_or(kindColour(box.kind, theme)));
+    const QRectF inner = body.adjusted(edge + 4, 1, -4, -1);
+    if (inner.height() < kTextFrom - 3) {
+        if (box.kind == DeviceKind::Switch && detail >= Detail::Inside)
+            paintSwitchPorts(painter, picture, box, inner);
+        return;
+    }
+    if (detail < Detail::Inside) {
+        const QString name = m_stamps.fitting(deviceText(picture, box).name, inner.width(), 11, false);
+        m_stamps.leftAligned(painter, {inner.left(), inner.center().y()}, inner.width(), name, 11, false, theme.text);
+        return;
+    }
+    if (box.kind == DeviceKind::Switch)
+        paintSwitch(painter, picture, box, inner);
+    else if (box.kind == DeviceKind::Appliance)
+        paintStorage(painter, picture, box, inner);
+    else if (face == Face::Front)
+        paintNodeFront(painter, picture, box, inner, detail);
+    else
+        paintNodeRear(painter, picture, box, inner, detail);
+}
+
+/// Name, type and expected power in one line; what has no room is left out from the right. Says how high it is.
+double RackPainter::paintHeader(QPainter& painter, const RackPicture& picture, const DeviceText& text, const QRectF& face)
+{
+    const look::Theme& theme = picture.theme;
+    const bool tall = face.height() >= 2 * kHeaderPx;
+    const double y = tall ? face.top() + kHeaderPx / 2 : face.center().y();
+    const int size = tall && face.width() >= 110 ? 13 : 11;
+    double right = face.right();
+    if (text.figures != nullptr && text.figures->expected && tall) {
+        const QString power = format::measure(*text.figures->expected);
+        const double wide = m_stamps.width(power, 11, true);
+        if (wide + 8 + m_stamps.width(text.name, size, true) <= face.width()) {
+            m_stamps.leftAligned(painter, {right - wide, y}, wide + 1, power, 11, true, theme.secondaryText);
+            right -= wide + 8;
+        }
+    }
+    const QString name = m_stamps.fitting(text.name, right - face.left(), size, true);
+    m_stamps.leftAligned(painter, {face.left(), y}, right - face.left(), name, size, true, theme.text);
+    const double used = m_stamps.width(name, size, true) + 8;
+    const double wide = m_stamps.width(text.type, 11, false);
+    if (tall && used + wide <= right - face.left())
+        m_stamps.leftAligned(painter, {right - wide, y}, wide + 1, text.type, 11, false, theme.secondaryText);
+    return tall ? kHeaderPx : 0;
+}
+
+void RackPainter::paintNodeFront(QPainter& painter, const RackPicture& picture, const PlanDevice& box, const QRectF& px,
+                                 Detail detail)
+{
+    const look::Theme& theme = picture.theme;
+    const DeviceText text = deviceText(picture, box);
+    const catalog::Server* server = serverOf(picture, box);
+    const bool tall = px.height() >= 2 * kHeaderPx;
+    if (!tall) {
+        const bool both = box.accelerators > 0 && px.width() >= 90;
+        const double nameRoom = both ? px.width() * 0.42 : px.width();
+        m_stamps.leftAligned(painter, {px.left(), px.center().y()}, nameRoom,
+                             m_stamps.fitting(text.name, nameRoom, 11, true), 11, true, theme.text);
+        if (both)
+            paintAccelerators(painter, picture, box, px.adjusted(px.width() * 0.46, 2, 0, -2), Detail::Names);
+        return;
+    }
+    QRectF room = px.adjusted(0, paintHeader(painter, picture, text, px), 0, -4);
+    if (server != nullptr && room.height() >= 34) {
+        QRectF ports = room;
+        if (detail == Detail::Links && room.height() >= 70) {
+            for (const catalog::NicGroup& group : server->nics) {
+                const QString words = DeviceWords::tr("%1 × %2 · %3")
+                                          .arg(format::count(group.count), format::measure(Measure(group.rate), "Gbit/s"),
+                                               QString::fromStdString(group.model));
+                m_stamps.leftAligned(painter, {ports.left(), ports.bottom() - kLinkWords / 2}, ports.width(),
+                                     m_stamps.fitting(words, ports.width(), 11, false), 11, false, theme.secondaryText);
+                ports.adjust(0, 0, 0, -kLinkWords);
+            }
+        }
+        ports.setLeft(ports.left() + 2);
+        ports.setBottom(ports.bottom() - paintPorts(painter, *server, ports, theme) - 2);
+        room.setBottom(ports.bottom());
+    }
+    if (box.accelerators > 0 && room.height() >= 10) {
+        painter.setPen(QPen(theme.line, 1));
+        painter.setBrush(theme.window);
+        painter.drawRoundedRect(room, 3, 3);
+        paintAccelerators(painter, picture, box, room.adjusted(6, 4, -6, -4), detail);
+    }
+}
+
+/// One box for each accelerator; near, with what joins them.
+void RackPainter::paintAccelerators(QPainter& painter, const RackPicture& picture, const PlanDevice& box,
+                                    const QRectF& area, Detail detail)
+{
+    const look::Theme& theme = picture.theme;
+    const catalog::Accelerator* gpu = acceleratorOf(picture, box);
+    const catalog::Server* server = serverOf(picture, box);
+    QRectF room = area;
+    if (detail == Detail::Links && gpu != nullptr && room.height() >= 70) {
+        const QString what = QStringLiteral("%1 × %2").arg(QString::fromStdString(gpu->name), format::count(box.accelerators));
+        m_stamps.leftAligned(painter, {room.left(), room.top() + 7}, room.width(),
+                             m_stamps.fitting(what, room.width(), 11, true), 11, true, theme.text);
+        room.adjust(0, kLinkWords, 0, 0);
+        if (gpu->scaleUp && server != nullptr && server->scaleUpDomain > 1) {
+            const QString rate = format::measure(gpu->scaleUp->oneWay.value, "GB/s");
+            const QString link = DeviceWords::tr("%1 · %2 each way per GPU").arg(QString::fromStdString(gpu->scaleUp->name), rate);
+            m_stamps.leftAligned(painter, {room.left(), room.bottom() - 6}, room.width(),
+                                 m_stamps.fitting(link, room.width(), 11, false), 11, false, theme.text);
+            room.adjust(0, 0, 0, -kLinkWords);
+            // The bar that all of them hang on; with switch chips between them where the server has some.
+            painter.fillRect(QRectF(room.left(), room.bottom() - 6, room.width(), 4), theme.series.purple);
+            room.adjust(0, 0, 0, -6);
+        }
+    }
+    // One row, as they stand in most servers; a cabinet full of them in a block.
+    const int inOneRow = static_cast<int>(room.width() / kNarrowest);
+    const int rows = box.accelerators <= inOneRow ? 1 : static_cast<int>(std::ceil(std::sqrt(box.accelerators * room.height() / (2 * std::max(1.0, room.width())))));
+    const int columns = (box.accelerators + std::max(rows, 1) - 1) / std::max(rows, 1);
+    const double pitchX = room.width() / columns;
+    const double pitchY = room.height() / rows;
+    if (pitchX < 2 || pitchY < 2) {
+        painter.fillRect(room, theme.series.blue);
+        return;
+    }
+    const double gap = std::clamp(pitchX * 0.18, 0.6, 6.0);
+    const double wide = std::min(pitchX - gap, 90.0);
+    for (int i = 0; i < box.accelerators; ++i) {
+        const QRectF one(room.left() + i % columns * pitchX, room.top() + i / columns * pitchY + (rows > 1 ? gap / 2 : 0), wide,
+                         pitchY - (rows > 1 ? gap : 0));
+        painter.fillRect(one, theme.series.blue);
+        if (detail == Detail::Links && wide >= 24 && one.height() >= 16)
+            m_stamps.centred(painter, one.center(), wide, QStringLiteral("G%1").arg(i + 1), 11, true,
+                             theme.dark ? theme.canvas : theme.field);
+    }
+}
+
+/// From behind: power supplies and ports, as far as the catalog says what there is.
+void RackPainter::paintNodeRear(QPainter& painter, const RackPicture& picture, const PlanDevice& box, const QRectF& px,
+                                Detail detail)
+{
+    const look::Theme& theme = picture.theme;
+    const DeviceText text = deviceText(picture, box);
+    const catalog::Server* server = serverOf(picture, box);
+    QRectF room = px.adjusted(0, paintHeader(painter, picture, text, px), 0, -4);
+    if (server == nullptr || px.height() < 2 * kHeaderPx)
+        return;
+    const auto cabled = picture.facts.cabledPorts.find(box.id);
+    const int used = cabled != picture.facts.cabledPorts.end() ? cabled->second : -1;
+    for (const catalog::NicGroup& group : server->nics) {
+        if (room.height() < 24)
+            break;
+        const QColor colour = portColour(group.role, theme);
+        paintRow(painter, QRectF(room.left(), room.top() + 2, room.width(), 8), group.count, colour, group.count, theme.freeCapacity);
+        room.adjust(0, 14, 0, 0);
+        if (detail == Detail::Links) {
+            const QString words = DeviceWords::tr("%1 × %2 · %3")
+                                      .arg(format::count(group.count), format::measure(Measure(group.rate), "Gbit/s"),
+                                           QString::fromStdString(group.model));
+            m_stamps.leftAligned(painter, {room.left(), room.top() + 6}, room.width(),
+                                 m_stamps.fitting(words, room.width(), 11, false), 11, false, theme.secondaryText);
+            room.adjust(0, kLinkWords, 0, 0);
+        }
+    }
+    if (used >= 0 && room.height() >= 34) {
+        m_stamps.leftAligned(painter, {room.left(), room.top() + 7}, room.width(),
+                             DeviceWords::tr("%1 of %2 ports cabled").arg(format::count(used), format::count(catalog::portsOf(*server))),
+                             11, false, theme.secondaryText);
+        room.adjust(0, kLinkWords, 0, 0);
+    }
+    const int supplies = powerSuppliesOf(server->powerSupplies);
+    if (supplies == 0 || room.height() < 12)
+        return;
+    const double high = std::min(28.0, room.height() - (room.height() >= 30 ? kLinkWords : 0));
+    const double pitch = std::min(40.0, room.width() / supplies);
+    for (int i = 0; i < supplies; ++i) {
+        painter.setPen(QPen(theme.strongLine, 1));
+        painter.setBrush(theme.window);
+        painter.drawRect(QRectF(room.left() + i * pitch, room.bottom() - high, pitch - 3, high - 1));
+    }
+    if (room.height() >= 30) {
+        const QString words = DeviceWords::tr("Power supplies %1").arg(QString::fromStdString(server->powerSupplies));
+        const QString known = m_stamps.fits(words, room.width(), 11, false) ? words : QString::fromStdString(server->powerSupplies);
+        m_stamps.leftAligned(painter, {room.left(), room.bottom() - high - 8}, room.width(), known, 11, false, theme.secondaryText);
+    }
+}
+
+void RackPainter::paintSwitch(QPainter& painter, const RackPicture& picture, const PlanDevice& box, const QRectF& px)
+{
+    const look::Theme& theme = picture.theme;
+    const DeviceText text = deviceText(picture, box);
+    const double share = px.width() >= 90 ? 0.44 : 1.0;
+    const int size = px.height() < kTextFrom ? 10 : 11;
+    const QString name = m_stamps.fitting(text.name, px.width() * share - 4, size, true);
+    const bool tall = px.height() >= 30;
+    const double y = tall ? px.top() + px.height() / 3 : px.center().y();
+    m_stamps.leftAligned(painter, {px.left(), y}, px.width() * share, name, size, true, theme.text);
+    if (tall)
+        m_stamps.leftAligned(painter, {px.left(), y + 14}, px.width() * share,
+                             m_stamps.fitting(text.type, px.width() * share - 4, 11, false), 11, false, theme.secondaryText);
+    if (share < 1.0)
+        paintSwitchPorts(painter, picture, box, px.adjusted(px.width() * share, 0, 0, 0));
+}
+
+/// In the colour of the switch's role; where cables are drawn, those without one paler.
+void RackPainter::paintSwitchPorts(QPainter& painter, const RackPicture& picture, const PlanDevice& box, const QRectF& room)
+{
+    const design::Switch& device = itemOf(*picture.hall.design().switches, box);
+    const catalog::Switch* type = picture.hall.catalog().switches.find(device.type);
+    if (type == nullptr)
+        return;
+    const int rows = room.height() >= 11 ? 2 : 1;
+    const int ports = type->ports.value;
+    const int perRow = (ports + rows - 1) / rows;
+    const double high = std::clamp((room.height() - 4) / rows - 1, 2.0, 10.0);
+    const auto cabled = picture.facts.cabledPorts.find(box.id);
+    const int used = cabled != picture.facts.cabledPorts.end() ? cabled->second : ports;
+    const QColor colour = roleColour(device.role, picture.theme);
+    QColor free = colour;
+    free.setAlphaF(0.35F);
+    for (int row = 0; row < rows; ++row)
+        paintRow(painter, QRectF(room.left(), room.center().y() - rows * (high + 1) / 2 + row * (high + 1), room.width(), high),
+                 std::min(perRow, ports - row * perRow), colour, used - row * perRow, free);
+}
+
+void RackPainter::paintStorage(QPainter& painter, const RackPicture& picture, const PlanDevice& box, const QRectF& px)
+{
+    const look::Theme& theme = picture.theme;
+    const DeviceText text = deviceText(picture, box);
+    const double header = paintHeader(painter, picture, text, px);
+    const design::Appliance& device = itemOf(*picture.hall.design().appliances, box);
+    const catalog::StorageSystem* type = picture.hall.catalog().storageSystems.find(device.type);
+    if (type == nullptr || header <= 0 || px.height() < header + kLinkWords)
+        return;
+    QStringList known;
+    if (type->capacity)
+        known << format::measure(type->capacity->value, "TB");
+    if (type->read)
+        known << DeviceWords::tr("reads %1").arg(format::measure(type->read->value, "GB/s"));
+    m_stamps.leftAligned(painter, {px.left(), px.top() + header + kLinkWords / 2}, px.width(),
+                         m_stamps.fitting(known.join(QStringLiteral(" · ")), px.width(), 11, false), 11, false,
+                         theme.secondaryText);
+}
+
+} // namespace cw::elevation

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Below each rack: power, weight and space against their limits, and the overlay's own figure.
+#include "format/numbers.h"
+#include "look/theme.h"
+#include "rack/rack_painter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cw::elevation {
+namespace {
+
+constexpr double kBelowFloor = 10;
+constexpr double kLeastLine = 19; ///< text of 11 px with a bar below it
+constexpr double kMostLine = 21;
+constexpr double kWideFrom = 148; ///< label, bar and numbers beside each other
+constexpr double kBarHigh = 8;
+constexpr double kThinBar = 3;
+constexpr double kRatedOpacity = 0.45;
+
+struct BarWords {
+    Q_DECLARE_TR_FUNCTIONS(RackBars)
+};
+
+struct Bar {
+    QString label;
+    QString value; ///< empty = nothing is known
+    double share = 0;
+    std::optional<double> rated; ///< drawn behind it, paler
+    QColor colour;
+};
+
+/// A length on paper, not a figure: how much of the groove is filled.
+template <Dimension D>
+double shareOf(const std::optional<Quantity<D>>& used, const std::optional<Quantity<D>>& limit)
+{
+    return used && limit && limit->base() > 0 ? *used / *limit : 0;
+}
+
+template <Dimension D>
+QString against(const std::optional<Quantity<D>>& used, const std::optional<Quantity<D>>& limit, const char* unit)
+{
+    if (!used)
+        return format::unknown();
+    return limit ? format::ofCapacity(*used, *limit, unit) : format::measure(*used, unit);
+}
+
+std::vector<Bar> barsOf(const canvas::RackFigures& rack, const look::Theme& theme)
+{
+    std::vector<Bar> bars;
+    bars.push_back({BarWords::tr("Power"), against(rack.rated ? rack.rated : rack.power, rack.powerLimit, "kW"),
+                    shareOf(rack.power, rack.powerLimit), shareOf(rack.rated, rack.powerLimit), theme.series.orange});
+    bars.push_back({BarWords::tr("Weight"), against(rack.load, rack.loadLimit, "kg"), shareOf(rack.load, rack.loadLimit),
+                    std::nullopt, theme.series.blue});
+    if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0) {
+        const int used = *rack.rackUnits - *rack.freeUnits;
+        bars.push_back({BarWords::tr("Space"),
+                        BarWords::tr("%1 / %2 U").arg(format::count(used), format::count(*rack.rackUnits)),
+                        static_cast<double>(used) / *rack.rackUnits, std::nullopt, theme.series.green});
+    }
+    return bars;
+}
+
+void paintGroove(QPainter& painter, const QRectF& groove, const Bar& bar, const look::Theme& theme)
+{
+    painter.fillRect(groove, theme.freeCapacity);
+    const auto fill = [&](double share, QColor colour, double opacity) {
+        colour.setAlphaF(static_cast<float>(opacity));
+        painter.fillRect(QRectF(groove.left(), groove.top(), groove.width() * std::clamp(share, 0.0, 1.0), groove.height()),
+                         colour);
+    };
+    const bool over = std::max(bar.share, bar.rated.value_or(0)) > 1;
+    if (bar.rated)
+        fill(*bar.rated, over ? theme.error : bar.colour, kRatedOpacity);
+    fill(bar.share, bar.share > 1 ? theme.error : bar.colour, 1);
+}
+
+/// "PDU 3 × 22 kW".
+QString pduText(const RackPicture& picture, const Standing& one)
+{
+    const design::Rack& rack =
+        (*picture.hall.design().racks)[static_cast<std::size_t>(picture.hall.plan().racks[one.rack].index)];
+    const catalog::RackPdu* pdu = picture.hall.catalog().rackPdus.find(rack.pdu);
+    if (pdu == nullptr)
+        return {};
+    return BarWords::tr("PDU %1 × %2").arg(format::count(rack.pduCount), format::measure(pdu->capacity.value));
+}
+
+} // namespace
+
+void RackPainter::paintBars(QPainter& painter, const RackPicture& picture, const Standing& one,
+                            const canvas::Camera& camera)
+{
+    const look::Theme& theme = picture.theme;
+    const canvas::RackFigures* figures = picture.figures[one.rack];
+    const Detail detail = detailFor(camera.scale);
+    if (figures == nullptr || detail == Detail::Cabinets)
+        return;
+    const bool only = picture.plan.lines.size() == 1;
+    const double top = camera.toView(QPointF(0, picture.plan.lines[static_cast<std::size_t>(one.line)].floorY)).y() +
+                       (only ? kBelowFloor : kBelowFloor * std::min(1.0, camera.scale));
+    const double room = only ? 4 * kMostLine : kBarsPx * camera.scale - kBelowFloor * std::min(1.0, camera.scale);
+    const QRectF body = camera.toView(QRectF(one.body));
+    const double line = std::clamp(room / 4, kLeastLine, kMostLine);
+    const std::vector<Bar> bars = barsOf(*figures, theme);
+    const bool words = room >= kLeastLine && body.width() >= 52;
+    if (!words) {
+        const double pitch = std::min(6.0, room / 4);
+        double y = top;
+        for (const Bar& bar : bars) {
+            if (pitch >= 2)
+                paintGroove(painter, QRectF(body.left(), y, body.width(), std::max(1.0, pitch - 2)), bar, theme);
+            y += pitch;
+        }
+        return;
+    }
+    double label = 0;
+    for (const Bar& bar : bars)
+        label = std::max(label, m_stamps.width(bar.label, 11, false) + 8);
+    double y = top;
+    for (const Bar& bar : bars) {
+        if (y + line > top + room + 0.5)
+            return;
+        const bool over = std::max(bar.share, bar.rated.value_or(0)) > 1;
+        const QColor ink = over ? theme.error : theme.text;
+        const double wide = m_stamps.width(bar.value, 11, true);
+        if (body.width() >= kWideFrom) {
+            const double middle = y + line / 2;
+            m_stamps.leftAligned(painter, {body.left(), middle}, label, bar.label, 11, false, theme.secondaryText);
+            m_stamps.leftAligned(painter, {body.right() - wide, middle}, body.width() - label, bar.value, 11, true, ink);
+            const double right = body.right() - std::max(wide, std::min(98.0, body.width() * 0.45)) - 8;
+            paintGroove(painter, QRectF(body.left() + label, middle - kBarHigh / 2, right - body.left() - label, kBarHigh),
+                        bar, theme);
+        } else {
+            m_stamps.leftAligned(painter, {body.right() - std::min(wide, body.width()), y + 7}, body.width(), bar.value, 11,
+                                 true, ink);
+            paintGroove(painter, QRectF(body.left(), y + 14, body.width(), kThinBar), bar, theme);
+        }
+        y += line;
+    }
+    if (y + line <= top + room + 0.5)
+        paintOverlayLine(painter, picture, one, QRectF(body.left(), y, body.width(), line));
+}
+
+void RackPainter::paintOverlayLine(QPainter& painter, const RackPicture& picture, const Standing& one, const QRectF& px)
+{
+    const look::Theme& theme = picture.theme;
+    const canvas::TileFigure* tile =
+        one.rack < picture.hall.tiles().size() ? picture.hall.tiles()[one.rack] : nullptr;
+    const double middle = px.center().y();
+    double left = px.left();
+    if (tile != nullptr && !tile->full.isEmpty()) {
+        const double wide = m_stamps.width(tile->full, 11, true) + 12;
+        if (wide <= px.width()) {
+            const canvas::TileColours colours = canvas::tileColours(tile, theme);
+            painter.setPen(tile->share ? QPen(Qt::NoPen) : QPen(theme.strongLine, 1));
+            painter.setBrush(colours.fill);
+            painter.drawRoundedRect(QRectF(left, middle - 8, wide, 16), 4, 4);
+            m_stamps.centred(painter, {left + wide / 2, middle}, wide, tile->full, 11, true, colours.text);
+            left += wide + 8;
+        }
+    }
+    const QString pdu = pduText(picture, one);
+    const double wide = m_stamps.width(pdu, 11, false);
+    m_stamps.leftAligned(painter, {px.right() - wide, middle}, px.right() - left, pdu, 11, false, theme.tertiaryText);
+}
+
+} // namespace cw::elevation

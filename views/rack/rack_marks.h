@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: how is the strip below the racks drawn, with the legend of their colours?
+// Leaves out: its buttons (rack_bar.h).
+#pragma once
+
+#include "canvas/text_stamps.h"
+#include "canvas/tiles.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace cw::look {
+struct Theme;
+}
+
+namespace cw::elevation {
+
+inline constexpr double kBottomPx = 56;
+
+/// Into the room right of the buttons; what has no place is left out from the right.
+void paintLegend(QPainter& painter, const QRectF& room, const canvas::TileLayer& layer, const look::Theme& theme,
+                 canvas::TextStamps& stamps);
+
+} // namespace cw::elevation

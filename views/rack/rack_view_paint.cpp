@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is painted over the cached racks: selection, what the hand holds, failures, tips and the strip at the bottom.
+#include "canvas/floor_marks.h"
+#include "canvas/item_intents.h"
+#include "format/numbers.h"
+#include "look/theme.h"
+#include "rack/rack_bar.h"
+#include "rack/rack_marks.h"
+#include "rack/rack_view.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cw::elevation {
+namespace {
+
+constexpr double kGhostOpacity = 0.88;
+constexpr std::size_t kMostDetailedGhosts = 40;
+
+} // namespace
+
+void RackView::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const look::Theme& theme = look::currentTheme();
+    m_stage.paint(painter, room().size().toSize());
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setClipRect(room());
+    paintHarms(painter);
+    paintWork(painter);
+    painter.setClipping(false);
+    paintBottom(painter);
+    paintTips(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void RackView::paintBottom(QPainter& painter)
+{
+    const look::Theme& theme = look::currentTheme();
+    const QRectF strip(0, room().bottom(), width(), kBottomPx);
+    painter.fillRect(strip, theme.canvas);
+    painter.fillRect(QRectF(0, strip.top(), width(), 1), theme.line);
+    const double left = m_bar->geometry().right() + 24;
+    if (m_harms.empty())
+        paintLegend(painter, strip.adjusted(left, 0, -16, 0), m_stage.hall().layer(), theme, m_stage.painter().stamps());
+    else
+        canvas::paintHarmLegend(painter, {left, strip.center().y() - canvas::kHarmLegendHeight / 2}, theme,
+                                m_stage.painter().stamps());
+}
+
+void RackView::paintHarms(QPainter& painter)
+{
+    if (m_harms.empty())
+        return;
+    const canvas::Camera& camera = m_stage.camera();
+    for (const std::uint32_t index : m_stage.plan().standingIn(camera.toFloor(room()))) {
+        const Standing& one = m_stage.plan().standing[index];
+        for (const canvas::PlanDevice& box : m_stage.hall().plan().devices(one.rack)) {
+            const auto found = m_harms.find(box.id);
+            if (found == m_harms.end() || found->second == canvas::Harm::None)
+                continue;
+            const QRectF px = camera.toView(QRectF(one.place(box.bottomUnit, box.units)));
+            const double side = std::min(px.height() - 4, 18.0);
+            if (side < 10) {
+                canvas::paintHarm(painter, px, found->second, look::currentTheme());
+                continue;
+            }
+            // The name stays readable: a frame, and the mark in the lower right corner.
+            if (found->second == canvas::Harm::Failed)
+                canvas::paintCrossedOut(painter, px.adjusted(1, 1, -1, -1), false, look::currentTheme());
+            const QRectF badge(px.right() - side - 4, px.bottom() - side - 2, side, side);
+            painter.fillRect(badge.adjusted(-1, -1, 1, 1), look::currentTheme().canvas);
+            canvas::paintHarm(painter, badge, found->second, look::currentTheme());
+        }
+    }
+}
+
+void RackView::paintWork(QPainter& painter)
+{
+    const look::Theme& theme = look::currentTheme();
+    const QRectF view = room().adjusted(-10, -10, 10, 10);
+    for (const std::uint32_t item : m_selection) {
+        const auto px = itemPx(item);
+        if (!px || !px->intersects(view))
+            continue;
+        if (px->height() >= 6) {
+            canvas::paintSelection(painter, *px, theme);
+        } else {
+            painter.setPen(QPen(theme.accent, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(px->adjusted(-1, -1, 1, 1));
+        }
+    }
+    if (m_flashesLeft > 0 && m_flashesLeft % 2 == 0) {
+        if (const auto px = itemPx(m_flashing)) {
+            painter.setPen(QPen(theme.accent, 4));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(px->adjusted(-6, -6, 6, 6), 6, 6);
+        }
+    }
+    if (m_proposal)
+        paintProposal(painter);
+    if (m_doing == Doing::RubberBand) {
+        QColor wash = theme.accent;
+        wash.setAlphaF(0.10F);
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(wash);
+        painter.drawRect(QRectF(m_pressPx, m_nowPx).normalized());
+    }
+}
+
+void RackView::paintProposal(QPainter& painter)
+{
+    const look::Theme& theme = look::currentTheme();
+    const canvas::Camera& camera = m_stage.camera();
+    for (const QRect& target : m_proposal->targets)
+        canvas::paintTarget(painter, camera.toView(QRectF(target)), !m_proposal->refused, theme);
+    for (const QRect& place : m_proposal->roomAt) {
+        QPen pen(theme.good, 2, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({2.5, 1.5});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(camera.toView(QRectF(place)));
+    }
+    paintGhosts(painter);
+    if (!m_proposal->pill.isEmpty() && !m_proposal->targets.empty()) {
+        const QRectF target = camera.toView(QRectF(m_proposal->targets.front()));
+        canvas::paintPill(painter, {target.left() - 24, target.bottom() - 9}, m_proposal->pill, theme,
+                          m_stage.painter().stamps());
+    }
+}
+
+/// What the hand holds stays where the hand is; the dashed targets show where it will land.
+void RackView::paintGhosts(QPainter& painter)
+{
+    if (m_doing != Doing::Moving)
+        return;
+    const look::Theme& theme = look::currentTheme();
+    const RackPicture picture = m_stage.picture();
+    const ItemNumbers boxes = selectedBoxes();
+    const bool many = boxes.size() > kMostDetailedGhosts;
+    painter.save();
+    painter.setOpacity(kGhostOpacity);
+    for (const std::uint32_t item : boxes) {
+        const canvas::PlanDevice* box = m_stage.hall().plan().findBox(item);
+        const auto at = itemPx(item);
+        if (box == nullptr || !at)
+            continue;
+        const QRectF px = at->translated(m_nowPx - m_pressPx);
+        if (!px.intersects(room()))
+            continue;
+        if (many) {
+            painter.fillRect(px, theme.freeCapacity);
+            continue;
+        }
+        canvas::paintShadow(painter, px);
+        m_stage.painter().paintDevice(painter, picture, *box, Face::Front, px, detailFor(m_stage.camera().scale));
+        painter.setPen(QPen(m_proposal && m_proposal->refused ? theme.error : theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(px, 3, 3);
+    }
+    painter.restore();
+}
+
+QStringList RackView::tipOf(std::uint32_t item) const
+{
+    const RackPicture picture = m_stage.picture();
+    if (const canvas::PlanDevice* box = m_stage.hall().plan().findBox(item)) {
+        const DeviceText text = deviceText(picture, *box);
+        QStringList lines{text.name, text.type};
+        if (text.name == text.type)
+            lines.removeLast();
+        lines << (box->units == 1 ? tr("U%1").arg(box->bottomUnit)
+                                  : tr("U%1 – U%2").arg(box->bottomUnit).arg(box->bottomUnit + box->units - 1));
+        if (text.figures != nullptr && text.figures->expected && text.figures->rated)
+            lines << tr("Power %1 expected, %2 rated")
+                         .arg(format::measure(*text.figures->expected), format::measure(*text.figures->rated));
+        if (const auto cabled = m_stage.facts().cabledPorts.find(item); cabled != m_stage.facts().cabledPorts.end())
+            lines << tr("%Ln port(s) cabled", nullptr, cabled->second);
+        return lines;
+    }
+    const std::optional<std::uint32_t> rack = m_stage.rackOf(item);
+    if (!rack)
+        return {};
+    const design::Rack& known = (*m_stage.design().racks)[*rack];
+    QStringList lines{QString::fromStdString(known.name)};
+    if (const catalog::RackType* type = m_stage.hall().catalog().rackTypes.find(known.type))
+        lines << QString::fromStdString(type->name);
+    if (const catalog::RackPdu* pdu = m_stage.hall().catalog().rackPdus.find(known.pdu))
+        lines << tr("%1 × %2").arg(format::count(known.pduCount), QString::fromStdString(pdu->name));
+    if (const canvas::TileFigure* tile = m_stage.hall().tiles()[*rack]; tile != nullptr && !tile->full.isEmpty())
+        lines << tr("%1: %2").arg(m_stage.hall().layer().title, tile->full);
+    return lines;
+}
+
+void RackView::paintTips(QPainter& painter)
+{
+    const look::Theme& theme = look::currentTheme();
+    canvas::TextStamps& stamps = m_stage.painter().stamps();
+    const QRectF view(rect());
+    if (m_stage.plan().standing.empty() && !m_proposal) {
+        canvas::paintTip(painter, room().center() - QPointF(180, 60), view,
+                         {tr("There is no rack yet"), tr("Drag racks onto the floor first (Ctrl+1); then fill them here.")}, false,
+                         theme, stamps);
+        return;
+    }
+    if (m_proposal && !m_proposal->tip.isEmpty()) {
+        canvas::paintTip(painter, m_nowPx, view, m_proposal->tip + (m_proposal->refused ? QStringList() : m_previewTip),
+                         m_proposal->refused, theme, stamps);
+    } else if (m_proposal && !m_previewTip.isEmpty()) {
+        canvas::paintTip(painter, m_nowPx, view, m_previewTip, false, theme, stamps);
+    } else if (m_doing == Doing::Nothing && m_hovering && m_tipShown && m_hovered) {
+        if (const QStringList lines = tipOf(*m_hovered); !lines.isEmpty())
+            canvas::paintTip(painter, m_nowPx, view, lines, false, theme, stamps);
+    }
+}
+
+} // namespace cw::elevation
