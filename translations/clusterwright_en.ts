@@ -317,5 +317,9 @@
         <source>%Ln warnings</source>
         <translation><numerusform>%Ln warning</numerusform><numerusform>%Ln warnings</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation><numerusform>%Ln accepted</numerusform><numerusform>%Ln accepted</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -859,6 +859,10 @@
         <source>Side of the racks</source>
         <translation>랙의 면</translation>
     </message>
+    <message>
+        <source>accepted: %1 (%2)</source>
+        <translation>수용함: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1245,6 +1249,13 @@
     <message>
         <source>training energy</source>
         <translation>학습 에너지</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Accepted</source>
+        <translation>수용함</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2978,33 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>진단 수용</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The report prints the reason beside the finding.</source>
+        <translation>왜 받아들일 수 있습니까? 보고서는 진단 옆에 이 이유를 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Measured at 31 kW under full load on 12 November, J. Kim</source>
+        <translation>11월 12일 최대 부하에서 31 kW로 측정, 김 책임</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>수용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Letter</source>
@@ -3905,6 +3943,22 @@
     <message>
         <source>Colour of a GPU: its group</source>
         <translation>GPU의 색은 그룹을 나타냅니다</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수용함</translation>
+    </message>
+    <message>
+        <source>These were looked at and are accepted for the reason beside them.</source>
+        <translation>검토를 거쳐 옆에 적은 이유로 수용한 진단입니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Nothing stands but what was accepted; the findings say why.</source>
+        <translation>수용한 것 말고는 남은 문제가 없습니다. 이유는 진단에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -10173,6 +10227,82 @@
         <source>%{item} is a second baseline; there can be one</source>
         <translation>%{item}은(는) 두 번째 기준안입니다. 기준안은 하나뿐입니다</translation>
     </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>진단 수용</translation>
+    </message>
+    <message>
+        <source>Let a finding stand again</source>
+        <translation>진단 수용 철회</translation>
+    </message>
+    <message>
+        <source>A finding is accepted for a reason; write one</source>
+        <translation>진단은 이유가 있어야 수용됩니다. 이유를 적으십시오</translation>
+    </message>
+    <message>
+        <source>Triton serving · H100 NVL</source>
+        <translation>Triton 서빙 · H100 NVL</translation>
+    </message>
+    <message>
+        <source>8 replicas of a 70B model, Kubernetes</source>
+        <translation>70B 모델 복제본 8개, Kubernetes</translation>
+    </message>
+    <message>
+        <source>GH200 NVL2</source>
+        <translation>GH200 NVL2</translation>
+    </message>
+    <message>
+        <source>16 pairs of superchips serve a 70B model</source>
+        <translation>슈퍼칩 16쌍이 70B 모델을 서빙</translation>
+    </message>
+    <message>
+        <source>Edge site · L4</source>
+        <translation>엣지 사이트 · L4</translation>
+    </message>
+    <message>
+        <source>Two servers in half a rack</source>
+        <translation>반 랙에 서버 두 대</translation>
+    </message>
+    <message>
+        <source>One machine · RTX 6000 Ada</source>
+        <translation>단일 서버 · RTX 6000 Ada</translation>
+    </message>
+    <message>
+        <source>LoRA of an 8B model on 4 cards</source>
+        <translation>카드 4장에서 8B 모델 LoRA</translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD H100</source>
+        <translation>DGX SuperPOD H100</translation>
+    </message>
+    <message>
+        <source>127 nodes in 4 scalable units</source>
+        <translation>확장 단위 4개에 노드 127대</translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD B200</source>
+        <translation>DGX SuperPOD B200</translation>
+    </message>
+    <message>
+        <source>128 nodes in 4 scalable units</source>
+        <translation>확장 단위 4개에 노드 128대</translation>
+    </message>
+    <message>
+        <source>8 × GB200 NVL72</source>
+        <translation>8 × GB200 NVL72</translation>
+    </message>
+    <message>
+        <source>576 GPUs train a 405B model</source>
+        <translation>GPU 576장으로 405B 모델 학습</translation>
+    </message>
+    <message>
+        <source>256 × MI300X · Ethernet</source>
+        <translation>256 × MI300X · 이더넷</translation>
+    </message>
+    <message>
+        <source>32 nodes on 400G leaves and spines</source>
+        <translation>400G 리프·스파인 위의 노드 32대</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -12294,6 +12424,22 @@ Click to take this plan</source>
         <source>Click to show where</source>
         <translation>누르면 위치를 보여 줍니다</translation>
     </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>수용함: %1</translation>
+    </message>
+    <message>
+        <source>Let it stand again</source>
+        <translation>수용 철회</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>수용…</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수용함</translation>
+    </message>
 </context>
 <context>
     <name>cw::views::FindingsPanel</name>
@@ -12327,6 +12473,10 @@ Click to take this plan</source>
     <message>
         <source>Show all findings</source>
         <translation>진단 모두 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation><numerusform>%Ln건 수용함</numerusform></translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,13 @@ Json findingJson(const assess::Finding& finding)
         else
             arguments[argument.name] = std::get<std::string>(argument.value);
     }
-    return {{"code", finding.code},       {"severity", severityName(finding.severity)},
-            {"subject", subjects},        {"arguments", arguments},
-            {"figures", finding.figures}, {"remedies", finding.remedies}};
+    return {{"code", finding.code},
+            {"severity", severityName(finding.severity)},
+            {"subject", subjects},
+            {"arguments", arguments},
+            {"figures", finding.figures},
+            {"remedies", finding.remedies},
+            {"waiver", finding.stands() ? Json() : Json(finding.waiver)}};
 }
 
 Json findings(const assess::Assessment& assessment)

@@ -23,7 +23,9 @@ public:
         if (!design)
             return;
         const auto assessment = assess::assess(*design, *context.references());
-        const auto isError = [](const assess::Finding& finding) { return finding.severity == assess::Severity::Error; };
+        const auto isError = [](const assess::Finding& finding) {
+            return finding.stands() && finding.severity == assess::Severity::Error;
+        };
         if (std::ranges::any_of(assessment->findings, isError))
             context.exit = Exit::FoundErrors;
         if (json) {
@@ -34,7 +36,7 @@ public:
             print(tr("No findings."));
         for (const assess::Finding& finding : assessment->findings) {
             print(severitySentence(finding));
-            for (const QString& remedy : format::remedies(finding))
+            for (const QString& remedy : finding.stands() ? format::remedies(finding) : QStringList())
                 print(QStringLiteral("    - ") + remedy);
         }
     }

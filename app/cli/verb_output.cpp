@@ -56,7 +56,9 @@ QString severitySentence(const assess::Finding& finding)
     const QString severity = finding.severity == assess::Severity::Error     ? OutputWords::tr("error")
                              : finding.severity == assess::Severity::Warning ? OutputWords::tr("warning")
                                                                              : OutputWords::tr("note");
-    return OutputWords::tr("%1: %2").arg(severity, format::sentence(finding));
+    const QString said = OutputWords::tr("%1: %2").arg(severity, format::sentence(finding));
+    return finding.stands() ? said
+                            : OutputWords::tr("accepted: %1 (%2)").arg(said, QString::fromStdString(finding.waiver));
 }
 
 std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file)

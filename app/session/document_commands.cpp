@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that talks to files, the clipboard and the person.
-#include "assess/mend.h"
 #include "canvas/floor_view.h"
 #include "format/korean.h"
 #include "format/words.h"
@@ -217,10 +216,9 @@ bool DocumentWindow::save(bool askForPath)
             return false;
         }
     }
-    const auto problems = inBackground(m_window.get(), tr("Saving %1…").arg(QFileInfo(path).fileName()), false,
-                                       [path, design = m_session.design()](const std::stop_token&) {
-                                           return writeFile(path, *design);
-                                       });
+    const auto problems =
+        inBackground(m_window.get(), tr("Saving %1…").arg(QFileInfo(path).fileName()), false,
+                     [path, design = m_session.design()](const std::stop_token&) { return writeFile(path, *design); });
     if (!problems->empty()) {
         showProblems(tr("The design could not be saved"), *problems);
         return false;
@@ -394,20 +392,5 @@ void DocumentWindow::remember(const QString& path)
 }
 
 /// Assesses the design before and after, which takes seconds for a large drawn one.
-void DocumentWindow::mend(const assess::Finding& finding, const QString& remedy)
-{
-    const std::string key = remedy.toStdString();
-    if (key == assess::kRestoreFailed) {
-        setFailed({}, {});
-        return;
-    }
-    const auto mended = inBackground(m_window.get(), tr("Trying the remedy…"), true,
-                                     [design = m_session.design(), catalog = m_session.references().catalog, finding,
-                                      key](const std::stop_token& stop) {
-                                         return assess::mend(*design, *catalog, finding, key, stop);
-                                     });
-    if (mended)
-        apply({key, {}, [&mended](const design::Design&) { return *mended; }});
-}
 
 } // namespace cw::app

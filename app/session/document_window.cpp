@@ -124,8 +124,7 @@ void DocumentWindow::connectViews()
 {
     connect(m_plots, &plots::PlotStrip::explainRequested, m_window.get(), &MainWindow::explainRequested);
     connect(m_plots, &plots::PlotStrip::trendsRequested, this, &DocumentWindow::showTrends);
-    connect(&m_window->findings(), &views::FindingsPanel::revealRequested, this, &DocumentWindow::reveal);
-    connect(&m_window->findings(), &views::FindingsPanel::mendRequested, this, &DocumentWindow::mend);
+    connectFindings();
     connect(&m_window->inspector(), &views::InspectorPanel::intentReady, this, [this](const views::Intent& intent) {
         const Problems problems = m_session.apply(intent);
         m_window->inspector().showProblem(problems.empty() ? QString() : format::sentence(problems.front()));
@@ -184,25 +183,6 @@ void DocumentWindow::say(const QString& text)
 {
     m_window->setSelectionText(text);
     m_saysOther = true;
-}
-
-void DocumentWindow::reveal(const assess::Subject& subject)
-{
-    using assess::SubjectKind;
-    static const std::map<SubjectKind, design::ItemKind> kinds{{SubjectKind::Rack, design::ItemKind::Rack},
-                                                               {SubjectKind::Node, design::ItemKind::Node},
-                                                               {SubjectKind::Switch, design::ItemKind::Switch},
-                                                               {SubjectKind::Appliance, design::ItemKind::Appliance},
-                                                               {SubjectKind::FloorUnit, design::ItemKind::FloorUnit}};
-    const auto found = kinds.find(subject.kind);
-    if (found != kinds.end() && isNetworkShown())
-        m_network->reveal({found->second, subject.id});
-    else if (found != kinds.end() && isRackShown() && found->second != design::ItemKind::FloorUnit)
-        m_rack->reveal({found->second, subject.id});
-    else if (found != kinds.end())
-        m_floor->reveal({found->second, subject.id});
-    else
-        m_floor->setSelection({}); // the inspector then shows the design and its workload
 }
 
 canvas::TileLayer DocumentWindow::tiles(const assess::Assessment& assessment) const

@@ -28,7 +28,7 @@ class RackView;
 namespace cw::topology {
 class NetworkView;
 struct WhatIf;
-}
+} // namespace cw::topology
 namespace cw::plots {
 class PlotStrip;
 class TrendView;
@@ -97,7 +97,9 @@ private:
     [[nodiscard]] QString pickedLinkText() const;
 
     void apply(const views::Intent& intent);
+    void connectFindings();
     void mend(const assess::Finding& finding, const QString& remedy);
+    void acceptFinding(const assess::Finding& finding);
     void reveal(const assess::Subject& subject);
     void refreshDesign();
     void refreshAssessment();
@@ -143,13 +145,13 @@ private:
     plots::TrendView* m_trends = nullptr; ///< owned by the window, made when first looked at
     lab::LabView* m_lab = nullptr;        ///< likewise
     QPointer<topology::AutoWireDialog> m_autoWire; ///< while it is open
-    std::unique_ptr<PlanSearch> m_search; ///< made with it
+    std::unique_ptr<PlanSearch> m_search;          ///< made with it
     lab::SearchQuestion m_question;
     std::unique_ptr<ExportJob> m_export;
     std::shared_ptr<const assess::Assessment> m_preview;
-    assess::BlastRadius m_blast; ///< of what has failed now
+    assess::BlastRadius m_blast;                                 ///< of what has failed now
     std::map<fabric::Failures, canvas::RackLosses> m_rackLosses; ///< by all that had failed
-    bool m_saysOther = false; ///< than what is selected
+    bool m_saysOther = false;                                    ///< than what is selected
     int m_overlay = 0;
     int m_networkOverlay = 0;
     int m_layoutGeneration = 0;  ///< of what was last asked of the layout worker

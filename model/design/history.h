@@ -13,7 +13,9 @@ namespace cw::design {
 
 class History {
 public:
-    static constexpr std::size_t kMostSteps = 500;
+    /// The oldest steps go when all of them take more than this beside the current design; a few always stay.
+    static constexpr std::size_t kMostBytes = std::size_t{256} << 20;
+    static constexpr std::size_t kFewestSteps = 20;
 
     explicit History(Design start);
 
@@ -45,10 +47,13 @@ private:
         Design design;
         std::string text;
         std::string gesture;
+        std::size_t bytes = 0; ///< of what it does not share with the step before
     };
+    void dropOldest();
 
     std::vector<Step> m_steps; ///< never empty
     std::size_t m_at = 0;
+    std::size_t m_bytes = 0;   ///< of all steps but the first
     std::size_t m_dropped = 0; ///< the oldest, of a long session
     std::size_t m_clean = 0;
     bool m_gestureOpen = false;

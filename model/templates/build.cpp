@@ -37,14 +37,16 @@ public:
         : m_recipe(recipe), m_options(options), m_catalog(catalog)
     {
         m_server = catalog.servers.find(options.server.empty() ? recipe.server : options.server);
+        m_accelerator =
+            options.accelerator.empty() && options.server.empty() ? recipe.accelerator : options.accelerator;
     }
 
     Result<design::Design> build()
     {
         if (m_server == nullptr)
             return Problem{"problem.missingPart", "server", 0, {{"given", m_options.server}}};
-        if (!m_options.accelerator.empty() && m_catalog.accelerators.find(m_options.accelerator) == nullptr)
-            return Problem{"problem.missingPart", "accelerator", 0, {{"given", m_options.accelerator}}};
+        if (!m_accelerator.empty() && m_catalog.accelerators.find(m_accelerator) == nullptr)
+            return Problem{"problem.missingPart", "accelerator", 0, {{"given", m_accelerator}}};
         const int gpus = m_options.gpus > 0 ? m_options.gpus : m_recipe.gpus;
         const int perNode = std::max(1, m_server->acceleratorCount);
         if (gpus % perNode != 0)
@@ -72,7 +74,7 @@ private:
         const catalog::LanguageModel* model = m_catalog.languageModels.find(
             workload.purpose == design::Purpose::Training ? workload.training.model : workload.inference.model);
         const catalog::Accelerator* accelerator =
-            m_catalog.accelerators.find(m_options.accelerator.empty() ? m_server->accelerator : m_options.accelerator);
+            m_catalog.accelerators.find(m_accelerator.empty() ? m_server->accelerator : m_accelerator);
         if (model == nullptr || accelerator == nullptr)
             return {};
         std::string project = model->name;
@@ -206,8 +208,7 @@ private:
             node.id = design::NodeId{++m_design.lastId};
             node.name = "N" + std::to_string(++m_nodeNumber);
             node.type = m_server->id;
-            node.accelerator =
-                m_options.accelerator == m_server->accelerator ? catalog::PartId() : m_options.accelerator;
+            node.accelerator = m_accelerator == m_server->accelerator ? catalog::PartId() : m_accelerator;
             node.mount = {rack, 1 + i * unitsOfNode()};
             m_design.nodes.edit().push_back(std::move(node));
         }
@@ -300,8 +301,10 @@ private:
         const catalog::CoolingSystem* cooling = m_catalog.coolingSystems.find(m_recipe.cooling);
         if (unit == nullptr || !unit->capacity || cooling == nullptr)
             return 0;
+        const double others = cooling->liquidCapture.value.value;
+        const double nodes = m_server->liquidCapture ? m_server->liquidCapture->value.value : others;
         const Watts liquid =
-            (ratedPower(m_catalog, *m_server) * m_nodes + m_networkLoad) * cooling->liquidCapture.value.value;
+            ratedPower(m_catalog, *m_server) * (m_nodes * std::max(nodes, others)) + m_networkLoad * others;
         return static_cast<int>(std::ceil(liquid / unit->capacity->value)) + 1;
     }
 
@@ -322,6 +325,7 @@ private:
     const TemplateOptions& m_options;
     const catalog::Catalog& m_catalog;
     const catalog::Server* m_server = nullptr;
+    catalog::PartId m_accelerator; ///< empty = the server's own
     design::Design m_design;
     int m_nodes = 0;
     int m_perRack = 1;

@@ -13,6 +13,7 @@ struct Recipe {
     std::string id;
     int gpus = 0;
     catalog::PartId server;
+    catalog::PartId accelerator; ///< empty = the server's own
     int nodesPerRack = 4;
     catalog::PartId rack = "rack-apc-ar3300";
     catalog::PartId cooling;

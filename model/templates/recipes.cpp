@@ -1,45 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templates/recipe.h"
+#include "templates/recipe_parts.h"
 #include "templates/templates.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cw::templates {
 namespace {
 
 using design::FabricKind;
-using design::Purpose;
-
-design::Workload training(const char* model, int tensor, int pipeline, int data, int globalBatch)
-{
-    design::Workload workload;
-    workload.purpose = Purpose::Training;
-    workload.training.model = model;
-    workload.training.plan.tensorParallel = tensor;
-    workload.training.plan.pipelineParallel = pipeline;
-    workload.training.plan.dataParallel = data;
-    workload.training.globalBatch = globalBatch;
-    workload.inference.model = model;
-    workload.inference.tensorParallel = tensor;
-    return workload;
-}
-
-design::Workload serving(const char* model, int tensor, int batch, int context)
-{
-    design::Workload workload = training(model, tensor, 1, 1, 8);
-    workload.purpose = Purpose::Inference;
-    workload.inference.batch = batch;
-    workload.inference.context = context;
-    return workload;
-}
-
-design::FabricRule fabric(FabricKind kind, const char* leaf)
-{
-    design::FabricRule rule;
-    rule.kind = kind;
-    rule.leaf = leaf;
-    return rule;
-}
 
 /// "AI 인프라 실전", scenario 1: 256 x H100, TP 8, PP 4, DP 8.
 Recipe scenarioOne()
@@ -88,20 +58,6 @@ Recipe thousandAmpere()
     recipe.managementSwitch = "nv-sn2201";
     recipe.storage = "ddn-ai400x2";
     recipe.storageUnits = 8;
-    return recipe;
-}
-
-/// The seminar's private language model: L40S workers on a 10-GbE pilot network.
-Recipe privateServing()
-{
-    Recipe recipe;
-    recipe.id = "l40s-serving";
-    recipe.gpus = 32;
-    recipe.server = "smc-421ge-tnrt-8xl40s";
-    recipe.cooling = "air-containment";
-    recipe.powerChain = "chain-colocation";
-    recipe.workload = serving("exaone-3.5-32b", 4, 16, 8192);
-    recipe.managementSwitch = "nv-sn2010";
     return recipe;
 }
 
@@ -195,11 +151,18 @@ Recipe oneSwitch()
     return recipe;
 }
 
+/// What the source documents design, then published pods, then places that serve, then what shows a topology.
 const std::vector<Recipe>& recipes()
 {
-    static const std::vector<Recipe> all{
-        scenarioOne(), fourThousand(), thousandAmpere(),  privateServing(),          gaudiRack(),
-        oneSwitch(),   railOnly(),     slingshotGroups(), leavesAndSpinesInGroups(), cubeOfNodes()};
+    static const std::vector<Recipe> all = [] {
+        std::vector<Recipe> list{scenarioOne(), fourThousand(), thousandAmpere(), gaudiRack()};
+        std::ranges::move(servingRecipes(), std::back_inserter(list));
+        std::ranges::move(podRecipes(), std::back_inserter(list));
+        const std::vector<Recipe> topologies{oneSwitch(), railOnly(), slingshotGroups(), leavesAndSpinesInGroups(),
+                                             cubeOfNodes()};
+        list.insert(list.end(), topologies.begin(), topologies.end());
+        return list;
+    }();
     return all;
 }
 
@@ -213,7 +176,7 @@ const Recipe* findRecipe(const std::string& id)
 
 void scalePlan(design::Workload& workload, int gpus)
 {
-    if (workload.purpose != Purpose::Training)
+    if (workload.purpose != design::Purpose::Training)
         return;
     design::TrainingChoice& choice = workload.training;
     design::ParallelPlan& plan = choice.plan;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A wrongly drawn network in the whole window: each finding's button is clicked until none is left, and every click takes
-// its finding away and never makes the step slower.
-#include "test_window.h"
-
+// A wrongly drawn network in the whole window: each finding's button is clicked until none is left, and every click
+// takes its finding away and never makes the step slower.
 #include "model/placement/placed_design.h"
 #include "panels/finding_card.h"
 #include "panels/findings_panel.h"
+#include "test_window.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -62,7 +61,8 @@ design::Design crossed()
 design::Design island()
 {
     design::Design design = drawn(FabricKind::LeafSpine);
-    const std::uint32_t leaf = std::ranges::find(*design.switches, design::SwitchRole::Leaf, &design::Switch::role)->id.value;
+    const std::uint32_t leaf =
+        std::ranges::find(*design.switches, design::SwitchRole::Leaf, &design::Switch::role)->id.value;
     std::erase_if(design.cables.edit(),
                   [leaf](const design::Cable& c) { return isUplink(c) && (c.a.id == leaf || c.b.id == leaf); });
     return design;
@@ -92,7 +92,8 @@ class TestMendWindow : public QObject {
     {
         for (const views::FindingCard* card : cards()) {
             const bool isNote = card->accessibleName().startsWith(QStringLiteral("Note"));
-            if (auto* button = card->findChild<QPushButton*>(); button != nullptr && isNote == ofNotes)
+            if (auto* button = card->findChild<QPushButton*>(QStringLiteral("remedy"));
+                button != nullptr && isNote == ofNotes)
                 return {card->text(), button};
         }
         return {};
@@ -130,10 +131,7 @@ private Q_SLOTS:
         QVERIFY(loaded.has_value());
         m_references = *loaded;
     }
-    void init()
-    {
-        m_window = test::openWindow(m_references);
-    }
+    void init() { m_window = test::openWindow(m_references); }
     void cleanup() { m_window.reset(); }
 
     void buttonsMendWhatWasDrawnWrong_data()

@@ -20,6 +20,8 @@ std::span<const Word> wordsCanvas()
         {"edit.addAppliance", QT_TRANSLATE_NOOP("Words", "Add storage")},
         {"edit.setAccelerator", QT_TRANSLATE_NOOP("Words", "Replace GPUs")},
         {"edit.applianceType", QT_TRANSLATE_NOOP("Words", "Replace storage")},
+        {"edit.acceptFinding", QT_TRANSLATE_NOOP("Words", "Accept a finding")},
+        {"edit.withdrawWaiver", QT_TRANSLATE_NOOP("Words", "Let a finding stand again")},
         {"edit.connect", QT_TRANSLATE_NOOP("Words", "Connect two ports")},
         {"edit.explode", QT_TRANSLATE_NOOP("Words", "Draw out the rule's cables")},
     };

@@ -10,7 +10,8 @@ std::span<const Word> wordsProblems()
     static const Word table[] = {
         {"problem.jsonSyntax", QT_TRANSLATE_NOOP("Words", "The text is not valid JSON near “%{reason}”")},
         {"problem.jsonTooDeep", QT_TRANSLATE_NOOP("Words", "The text is nested too deeply")},
-        {"problem.jsonTooLarge", QT_TRANSLATE_NOOP("Words", "The text holds more than %{reason} values, which is the limit")},
+        {"problem.jsonTooLarge",
+         QT_TRANSLATE_NOOP("Words", "The text holds more than %{reason} values, which is the limit")},
         {"problem.jsonDuplicateKey", QT_TRANSLATE_NOOP("Words", "The key “%{reason}” occurs twice")},
         {"problem.notUtf8", QT_TRANSLATE_NOOP("Words", "The text is not UTF-8")},
         {"problem.more", QT_TRANSLATE_NOOP("Words", "There are more problems; only the first %{given} are listed")},
@@ -66,6 +67,7 @@ std::span<const Word> wordsProblems()
         {"problem.missingDevice", QT_TRANSLATE_NOOP("Words", "The cable ends at item %{given}, which does not exist")},
         {"problem.blockItem", QT_TRANSLATE_NOOP("Words", "A copy of the block %{item} is not whole: %{given}")},
         {"problem.twoBaselines", QT_TRANSLATE_NOOP("Words", "%{item} is a second baseline; there can be one")},
+        {"problem.edit.noReason", QT_TRANSLATE_NOOP("Words", "A finding is accepted for a reason; write one")},
         {"problem.portTwice", QT_TRANSLATE_NOOP("Words", "Port %{port} holds two cables")},
     };
     return table;

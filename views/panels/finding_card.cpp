@@ -81,17 +81,21 @@ QStringList adviceOf(const assess::Finding& finding)
 
 FindingCard::FindingCard(const assess::Finding& finding, QWidget* parent)
     : QAbstractButton(parent), m_severity(finding.severity), m_sentence(format::sentence(finding)),
-      m_remedies(adviceOf(finding).join(QStringLiteral(" · ")))
+      m_remedies(finding.stands() ? adviceOf(finding).join(QStringLiteral(" · "))
+                                  : tr("Accepted: %1").arg(QString::fromStdString(finding.waiver))),
+      m_stands(finding.stands())
 {
     for (const std::string& remedy : finding.remedies) {
-        if (!hasButton(finding, remedy))
-            continue;
-        auto* button = new WrappingButton(format::words(remedy), this);
-        button->setAccessibleName(tr("%1: %2").arg(m_sentence, button->text()));
-        connect(button, &QAbstractButton::clicked, this,
-                [this, remedy] { Q_EMIT mendRequested(QString::fromStdString(remedy)); });
-        m_buttons.push_back(button);
+        if (m_stands && hasButton(finding, remedy))
+            connect(addButton(QStringLiteral("remedy"), format::words(remedy)), &QAbstractButton::clicked, this,
+                    [this, remedy] { Q_EMIT mendRequested(QString::fromStdString(remedy)); });
     }
+    if (!m_stands)
+        connect(addButton(QStringLiteral("withdraw"), tr("Let it stand again")), &QAbstractButton::clicked, this,
+                &FindingCard::withdrawRequested);
+    else if (m_severity != assess::Severity::Note)
+        connect(addButton(QStringLiteral("accept"), tr("Accept…")), &QAbstractButton::clicked, this,
+                &FindingCard::acceptRequested);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -99,9 +103,18 @@ FindingCard::FindingCard(const assess::Finding& finding, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(m_sentence);
-    setAccessibleName(tr("%1: %2").arg(severityName(m_severity), m_sentence));
+    setAccessibleName(tr("%1: %2").arg(m_stands ? severityName(m_severity) : tr("Accepted"), m_sentence));
     setAccessibleDescription(m_remedies);
     setToolTip(tr("Click to show where"));
+}
+
+WrappingButton* FindingCard::addButton(const QString& name, const QString& text)
+{
+    auto* button = new WrappingButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(tr("%1: %2").arg(m_sentence, text));
+    m_buttons.push_back(button);
+    return button;
 }
 
 int FindingCard::textHeight(const QString& text, bool strong, int width) const
@@ -167,15 +180,16 @@ void FindingCard::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const look::Theme& theme = look::currentTheme();
     if (underMouse() || isDown() || hasFocus())
-        painter.fillRect(rect(), m_severity == assess::Severity::Error     ? theme.errorWash
-                                 : m_severity == assess::Severity::Warning ? theme.warningWash
-                                                                           : theme.accentWash);
-    const QColor ink = severityColour(m_severity);
-    painter.drawPixmap(12, kTop + 1, look::iconPixmap(severityIcon(m_severity), 16, ink, devicePixelRatioF()));
+        painter.fillRect(rect(), !m_stands || m_severity == assess::Severity::Note ? theme.accentWash
+                                 : m_severity == assess::Severity::Error           ? theme.errorWash
+                                                                                   : theme.warningWash);
+    const QColor ink = m_stands ? severityColour(m_severity) : theme.secondaryText;
+    const QString icon = m_stands ? severityIcon(m_severity) : QStringLiteral("check");
+    painter.drawPixmap(12, kTop + 1, look::iconPixmap(icon, 16, ink, devicePixelRatioF()));
     const int width = this->width() - kCardLeft - kRight;
     const int titleHeight = textHeight(m_sentence, true, this->width());
     painter.setFont(look::font(look::TypeSize::Body, true));
-    painter.setPen(m_severity == assess::Severity::Note ? theme.text : ink);
+    painter.setPen(m_stands && m_severity == assess::Severity::Note ? theme.text : ink);
     painter.drawText(QRect(kCardLeft, kTop, width, titleHeight), Qt::TextWordWrap, m_sentence);
     painter.setFont(look::font(look::TypeSize::Body));
     painter.setPen(theme.secondaryText);

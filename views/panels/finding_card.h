@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void mendRequested(const QString& remedy);
+    void acceptRequested();
+    void withdrawRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,6 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// A button below the sentence, whose accessible name says what it acts on.
+    WrappingButton* addButton(const QString& name, const QString& text);
     /// Places the buttons below the text when told to; the height that they take at this width.
     int layButtons(int width, int top, bool place) const;
     [[nodiscard]] int textBottom(int width) const;
@@ -43,7 +47,8 @@ private:
 
     assess::Severity m_severity;
     QString m_sentence;
-    QString m_remedies;
+    QString m_remedies; ///< or why it is accepted
+    bool m_stands;
     std::vector<WrappingButton*> m_buttons;
 };
 

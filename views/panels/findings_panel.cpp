@@ -13,10 +13,20 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cw::views {
 namespace {
 
 constexpr std::size_t kMost = 200; ///< more cards than anyone reads; the rest is counted
+
+QLabel* acceptedHeading()
+{
+    auto* heading = new QLabel(FindingsPanel::tr("Accepted"));
+    heading->setProperty("role", QStringLiteral("secondary"));
+    heading->setContentsMargins(12, 12, 12, 4);
+    return heading;
+}
 
 } // namespace
 
@@ -24,7 +34,9 @@ FindingCounts countFindings(const std::vector<assess::Finding>& findings)
 {
     FindingCounts counts;
     for (const assess::Finding& finding : findings) {
-        if (finding.severity == assess::Severity::Error)
+        if (!finding.stands())
+            ++counts.accepted;
+        else if (finding.severity == assess::Severity::Error)
             ++counts.errors;
         else if (finding.severity == assess::Severity::Warning)
             ++counts.warnings;
@@ -58,7 +70,8 @@ void FindingsPanel::setAssessment(const std::shared_ptr<const assess::Assessment
 
 QString FindingsPanel::note() const
 {
-    return m_findings.empty() ? QString() : format::count(static_cast<std::int64_t>(m_findings.size()));
+    const auto standing = std::ranges::count_if(m_findings, &assess::Finding::stands);
+    return standing == 0 ? QString() : format::count(standing);
 }
 
 void FindingsPanel::changeEvent(QEvent* event)
@@ -93,6 +106,8 @@ void FindingsPanel::rebuild()
     column->setSpacing(0);
     for (std::size_t i = 0; i < std::min(m_findings.size(), kMost); ++i) {
         const assess::Finding& finding = m_findings[i];
+        if (!finding.stands() && (i == 0 || m_findings[i - 1].stands()))
+            column->addWidget(acceptedHeading());
         auto* card = new FindingCard(finding);
         connect(card, &QAbstractButton::clicked, this, [this, card, finding] {
             if (!finding.subjects.empty())
@@ -103,6 +118,8 @@ void FindingsPanel::rebuild()
         });
         connect(card, &FindingCard::mendRequested, this,
                 [this, finding](const QString& remedy) { Q_EMIT mendRequested(finding, remedy); });
+        connect(card, &FindingCard::acceptRequested, this, [this, finding] { Q_EMIT acceptRequested(finding); });
+        connect(card, &FindingCard::withdrawRequested, this, [this, finding] { Q_EMIT withdrawRequested(finding); });
         column->addWidget(card);
     }
     auto* last = new QLabel;

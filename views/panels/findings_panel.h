@@ -24,6 +24,7 @@ struct FindingCounts {
     int errors = 0;
     int warnings = 0;
     int notes = 0;
+    int accepted = 0; ///< of any severity
 };
 FindingCounts countFindings(const std::vector<assess::Finding>& findings);
 
@@ -41,6 +42,9 @@ Q_SIGNALS:
     void explainRequested(const QString& figure, const QRect& globalRect);
     void noteChanged();
     void mendRequested(const cw::assess::Finding& finding, const QString& remedy);
+    /// Somebody wants to accept it; the reason is still to be asked for.
+    void acceptRequested(const cw::assess::Finding& finding);
+    void withdrawRequested(const cw::assess::Finding& finding);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -43,7 +43,10 @@ void FindingsSummary::retranslate()
     const FindingCounts counts = countFindings(m_findings);
     m_pills = {{tr("%Ln errors", nullptr, counts.errors), assess::Severity::Error, counts.errors > 0},
                {tr("%Ln warnings", nullptr, counts.warnings), assess::Severity::Warning, counts.warnings > 0}};
-    m_first = m_findings.empty() ? QString() : format::sentence(m_findings.front());
+    const bool standing = !m_findings.empty() && m_findings.front().stands(); // what is accepted comes last
+    m_first = standing              ? format::sentence(m_findings.front())
+              : counts.accepted > 0 ? tr("%Ln accepted", nullptr, counts.accepted)
+                                    : QString();
     setText(m_first);
     setAccessibleName(tr("%1, %2. %3").arg(m_pills[0].text, m_pills[1].text, m_first));
     setToolTip(tr("Show all findings"));

@@ -15,6 +15,7 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <span>
 
 namespace cw::report {
 namespace {
@@ -35,7 +36,7 @@ bool servesOnly(const assess::Assessment& assessment)
 bool workloadHasErrors(const assess::Assessment& assessment)
 {
     return std::ranges::any_of(assessment.findings, [](const assess::Finding& finding) {
-        return finding.severity == assess::Severity::Error && !finding.subjects.empty() &&
+        return finding.severity == assess::Severity::Error && finding.stands() && !finding.subjects.empty() &&
                finding.subjects.front().kind == assess::SubjectKind::Workload;
     });
 }
@@ -79,7 +80,9 @@ QString message(const assess::Assessment& assessment)
 
 int countOf(const assess::Assessment& assessment, assess::Severity severity)
 {
-    return static_cast<int>(std::ranges::count(assessment.findings, severity, &assess::Finding::severity));
+    return static_cast<int>(std::ranges::count_if(assessment.findings, [severity](const assess::Finding& finding) {
+        return finding.stands() && finding.severity == severity;
+    }));
 }
 
 QString introduction(const ReportContent& content)
@@ -291,10 +294,13 @@ void drawFindings(PageFlow& flow, const ReportContent& content, double x, double
     y += flow.write(QRectF(x, y, width, 24), Report::tr("Findings"), PageFlow::type(15, true), theme.text,
                     Qt::AlignLeft) +
          6;
-    const auto& findings = content.assessment.findings;
+    const auto& all = content.assessment.findings;
+    const std::span findings(all.begin(), std::ranges::find_if_not(all, &assess::Finding::stands)); // these come first
     if (findings.empty()) {
-        flow.write(QRectF(x, y, width, 60), Report::tr("Nothing is wrong with what was checked."), PageFlow::type(12),
-                   theme.text, Qt::TextWordWrap);
+        flow.write(QRectF(x, y, width, 60),
+                   all.empty() ? Report::tr("Nothing is wrong with what was checked.")
+                               : Report::tr("Nothing stands but what was accepted; the findings say why."),
+                   PageFlow::type(12), theme.text, Qt::TextWordWrap);
         return;
     }
     std::size_t shown = 0;

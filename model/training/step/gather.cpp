@@ -88,6 +88,9 @@ StepChip stepChipOf(const catalog::Accelerator& accelerator, int domain, std::op
     if (accelerator.scaleUp) {
         chip.scaleUp = accelerator.scaleUp->oneWay.value.base();
         chip.scaleUpDomain = std::max(1, domain);
+    } else if (accelerator.pcie && domain > 1) { // cards of one node talk over its PCIe
+        chip.scaleUp = accelerator.pcie->oneWay.value.base();
+        chip.scaleUpDomain = domain;
     }
     if (network)
         chip.network = network->base();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One broken design for each finding: the code, the subject and a remedy.
+#include "assess/find.h"
 #include "assess/pipeline.h"
+#include "design/waivers.h"
 #include "small_designs.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
@@ -349,6 +351,45 @@ private Q_SLOTS:
         design::Design design = *templates::build({"l40s-serving", 0, {}, {}}, *test::shippedCatalog());
         design.workload.edit().inference.model = "llama-3.1-405b";
         QVERIFY(find(findingsOf(design), "finding.servingMemoryDoesNotFit") != nullptr);
+    }
+
+    /// A waiver speaks of the racks that somebody looked at: with one more the finding stands again.
+    void anAcceptedFindingStandsAsideUntilItGrows()
+    {
+        design::Design design = scenario();
+        design.racks.edit()[0].pduCount = 1;
+        const assess::Finding stands = *find(findingsOf(design), "finding.rackOverPdu");
+        QVERIFY(stands.stands());
+        const auto accepted =
+            design::accept(design, stands.code, assess::waivedItems(stands), "Feeds are doubled in May");
+        QVERIFY(accepted.ok());
+        const auto findings = findingsOf(*accepted);
+        QCOMPARE(find(findings, stands.code)->waiver, std::string("Feeds are doubled in May"));
+        QVERIFY(std::ranges::is_partitioned(findings, &assess::Finding::stands)); // those that stand come first
+        QCOMPARE(findings.size(), findingsOf(design).size());
+
+        design::Design grown = *accepted;
+        grown.racks.edit()[1].pduCount = 1;
+        QVERIFY(find(findingsOf(grown), stands.code)->stands());
+
+        QVERIFY(find(findingsOf(design::withdraw(*accepted, stands.code, assess::waivedItems(stands))), stands.code)
+                    ->stands());
+        QVERIFY(!design::accept(design, stands.code, {}, " \n").ok());
+    }
+
+    /// A finding about the plan has no item; a waiver of a rack's fault does not cover it, nor the other way round.
+    void aWaiverCoversOnlyWhatItNames()
+    {
+        design::Design design = scenario();
+        choiceOf(design).plan.zeroStage = 0;
+        choiceOf(design).plan = {8, 1, 1, 32};
+        choiceOf(design).microBatch = 2;
+        const std::string code = "finding.memoryDoesNotFit";
+        QVERIFY(find(findingsOf(design), code)->stands());
+        QVERIFY(
+            find(findingsOf(*design::accept(design, code, {design.racks->front().id.value}, "no")), code)->stands());
+        QVERIFY(!find(findingsOf(*design::accept(design, code, {}, "A demonstration")), code)->stands());
+        QVERIFY(find(findingsOf(*design::accept(design, "finding.memoryTight", {}, "no")), code)->stands());
     }
 };
 

@@ -135,14 +135,71 @@ private Q_SLOTS:
 
     void forgetsTheOldestBeyondItsLimit()
     {
-        History history(named("0"));
-        for (std::size_t i = 1; i <= History::kMostSteps + 20; ++i)
-            history.push(named(std::to_string(i)), "x");
+        // A step that changes one rack of so many keeps a copy of all of them, and shares the nodes.
+        constexpr std::size_t racks = 40'000;
+        Design design;
+        design.racks.edit().resize(racks);
+        design.nodes.edit().resize(10 * racks);
+        constexpr std::size_t most = History::kMostBytes / (racks * sizeof(Rack));
+        static_assert(most > History::kFewestSteps);
+        History history(design);
+        for (std::size_t i = 1; i <= most + 5; ++i) {
+            design = history.current();
+            design.racks.edit()[0].name = std::to_string(i);
+            history.push(design, "x");
+        }
         std::size_t steps = 0;
         for (; history.canUndo(); ++steps)
             history.undo();
-        QCOMPARE(steps, History::kMostSteps);
+        QCOMPARE(steps, most);
+        QCOMPARE(history.current().racks->front().name, std::string("5"));
         QVERIFY(!history.isClean());
+    }
+
+    void keepsAFewStepsOfAnySize()
+    {
+        constexpr std::size_t racks = History::kMostBytes / sizeof(Rack) / 8;
+        Design design;
+        design.racks.edit().resize(racks);
+        History history(design);
+        for (std::size_t i = 1; i <= History::kFewestSteps + 2; ++i) {
+            design = history.current();
+            design.racks.edit()[0].name = std::to_string(i);
+            history.push(design, "x");
+        }
+        std::size_t steps = 0;
+        for (; history.canUndo(); ++steps)
+            history.undo();
+        QCOMPARE(steps, History::kFewestSteps);
+    }
+
+    /// What was undone and then overwritten, or folded, no longer counts.
+    void countsOnlyWhatItKeeps()
+    {
+        constexpr std::size_t racks = 40'000;
+        Design design;
+        design.racks.edit().resize(racks);
+        History history(design);
+        constexpr std::size_t most = History::kMostBytes / (racks * sizeof(Rack));
+        const auto change = [&](std::size_t i, const char* gesture) {
+            Design next = history.current();
+            next.racks.edit()[0].name = std::to_string(i);
+            history.push(next, "x", gesture);
+        };
+        for (std::size_t i = 1; i <= 3 * most; ++i) {
+            change(i, "");
+            history.undo();
+        }
+        history.endGesture();
+        for (std::size_t i = 1; i <= 3 * most; ++i)
+            change(i, "drag");
+        history.endGesture();
+        for (std::size_t i = 1; i < most; ++i)
+            change(i, "");
+        QCOMPARE(history.depth(), most);
+        while (history.canUndo())
+            history.undo();
+        QCOMPARE(history.current().racks->front().name, std::string()); // nothing was dropped
     }
 
     void randomWalkUndoesAndRedoesExactly()
@@ -169,10 +226,6 @@ private Q_SLOTS:
                 reached.resize(at + 1, history.current());
                 reached.push_back(*next);
                 ++at;
-                if (reached.size() > History::kMostSteps + 1) {
-                    reached.pop_front();
-                    --at;
-                }
             }
             if (!(history.current() == reached[at]))
                 QFAIL("undo or redo reached another design");

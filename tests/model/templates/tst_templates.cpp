@@ -89,8 +89,12 @@ private Q_SLOTS:
             const QString id = QString::fromStdString(info.id);
             if (info.gpus == 0)
                 continue;
-            for (const int gpus : {8, 16, 64, 256, 1000, 4096, 20'000, 100'000})
+            const int perNode = gpusOf(*templates::build({info.id, 0, {}, {}}, parts())) /
+                                static_cast<int>(templates::build({info.id, 0, {}, {}}, parts())->nodes->size());
+            for (const int wanted : {8, 16, 64, 256, 1000, 4096, 20'000, 100'000}) {
+                const int gpus = (wanted + perNode - 1) / perNode * perNode;
                 QTest::addRow("%s, %d GPUs", info.id.c_str(), gpus) << id << gpus;
+            }
         }
     }
     void areSoundAtAnySize()

@@ -69,8 +69,10 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             auto* card = panel.findChild<views::FindingCard*>();
             QVERIFY(card != nullptr);
-            const auto buttons = card->findChildren<QPushButton*>();
+            const auto buttons = card->findChildren<QPushButton*>(QStringLiteral("remedy"));
             QCOMPARE(buttons.size(), 1);
+            for (const QPushButton* button : card->findChildren<QPushButton*>())
+                QVERIFY(card->rect().contains(button->geometry()));
             QVERIFY(card->rect().contains(buttons.front()->geometry()));
             QVERIFY(!buttons.front()->accessibleName().isEmpty());
             QVERIFY(!card->accessibleDescription().contains(buttons.front()->text()));
@@ -93,7 +95,7 @@ private Q_SLOTS:
             views::FindingCard card(finding);
             card.resize(width, card.heightForWidth(width));
             card.show();
-            const auto buttons = card.findChildren<QPushButton*>();
+            const auto buttons = card.findChildren<QPushButton*>(QStringLiteral("remedy"));
             QCOMPARE(buttons.size(), 3);
             int bottom = 0;
             for (const QPushButton* button : buttons) {
@@ -159,6 +161,39 @@ private Q_SLOTS:
     {
         views::FindingCard card(rackOverPdu(1));
         QVERIFY(card.heightForWidth(200) > card.heightForWidth(600));
+    }
+
+    /// What is accepted stands below a heading, says why, is not counted, and offers to stand again.
+    void acceptedFindingsStandApart()
+    {
+        auto assessment = std::make_shared<assess::Assessment>();
+        assessment->findings = {rackOverPdu(7), rackOverPdu(8)};
+        assessment->findings[1].waiver = "Feeds are doubled in May";
+        views::FindingsPanel panel;
+        panel.setAssessment(assessment);
+        panel.show();
+        QCOMPARE(panel.note(), QStringLiteral("1"));
+        const views::FindingCounts counts = views::countFindings(assessment->findings);
+        QCOMPARE(counts.errors, 1);
+        QCOMPARE(counts.accepted, 1);
+        const auto cards = panel.findChildren<views::FindingCard*>();
+        QCOMPARE(cards.size(), 2);
+        QVERIFY(cards[1]->accessibleDescription().contains(QStringLiteral("Feeds are doubled in May")));
+        QSignalSpy accepted(&panel, &views::FindingsPanel::acceptRequested);
+        QSignalSpy withdrawn(&panel, &views::FindingsPanel::withdrawRequested);
+        const auto press = [](const views::FindingCard* card) {
+            const auto buttons = card->findChildren<QPushButton*>();
+            QTest::mouseClick(buttons.back(), Qt::LeftButton);
+        };
+        press(cards[0]);
+        QCOMPARE(accepted.count(), 1);
+        QCOMPARE(withdrawn.count(), 0);
+        press(cards[1]);
+        QCOMPARE(withdrawn.count(), 1);
+        views::FindingsSummary summary;
+        assessment->findings.erase(assessment->findings.begin());
+        summary.setAssessment(assessment);
+        QVERIFY(summary.text().contains(QStringLiteral("accepted")));
     }
 };
 
