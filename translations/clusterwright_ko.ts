@@ -1858,6 +1858,142 @@
         <source>cable %1 – %2</source>
         <translation>케이블 %1 – %2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Along the rows, up to the tray and down again</source>
+        <translation>열을 따라 트레이까지 올라갔다 내려오는 길이</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>도달 거리</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <translation>데이터시트</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>실측</translation>
+    </message>
+    <message>
+        <source>Reported by others</source>
+        <translation>2차 자료</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>추정</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>The catalog does not know it.</source>
+        <translation>카탈로그에 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Compute ports</source>
+        <translation>연산 포트</translation>
+    </message>
+    <message>
+        <source>Storage ports</source>
+        <translation>스토리지 포트</translation>
+    </message>
+    <message>
+        <source>Management ports</source>
+        <translation>관리 포트</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation>정격 전력</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>무게</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>호스트 메모리</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>Memory rate</source>
+        <translation>메모리 대역폭</translation>
+    </message>
+    <message>
+        <source>Design power</source>
+        <translation>설계 전력</translation>
+    </message>
+    <message>
+        <source>Dense bf16</source>
+        <translation>밀집 bf16</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Port rate</source>
+        <translation>포트 속도</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>통상 전력</translation>
+    </message>
+    <message>
+        <source>Greatest power</source>
+        <translation>최대 전력</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Load rating</source>
+        <translation>허용 하중</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
 </context>
 <context>
     <name>LabFactsText</name>
@@ -10302,6 +10438,10 @@
     <message>
         <source>32 nodes on 400G leaves and spines</source>
         <translation>400G 리프·스파인 위의 노드 32대</translation>
+    </message>
+    <message>
+        <source>Change cable type</source>
+        <translation>케이블 종류 바꾸기</translation>
     </message>
 </context>
 <context>

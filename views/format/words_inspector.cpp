@@ -14,6 +14,7 @@ std::span<const Word> wordsInspector()
         {"edit.rackPdu", QT_TRANSLATE_NOOP("Words", "Change rack PDUs")},
         {"edit.rackCooling", QT_TRANSLATE_NOOP("Words", "Change rack cooling")},
         {"edit.nodeType", QT_TRANSLATE_NOOP("Words", "Change node type")},
+        {"edit.cableType", QT_TRANSLATE_NOOP("Words", "Change cable type")},
         {"edit.switchType", QT_TRANSLATE_NOOP("Words", "Change switch type")},
         {"edit.switchRole", QT_TRANSLATE_NOOP("Words", "Change switch role")},
         {"edit.plan", QT_TRANSLATE_NOOP("Words", "Change parallel plan")},

@@ -153,7 +153,6 @@ QWidget* FieldForm::makeEditor(std::size_t index)
     }
     m_manners->teach(editor);
     editor->setAccessibleName(field.label);
-    editor->setToolTip(field.hint);
     return editor;
 }
 
@@ -161,6 +160,8 @@ void FieldForm::fillEditor(std::size_t index)
 {
     const InspectorField& field = m_fields[index];
     QWidget* editor = m_rows[index].editor;
+    if (editor != nullptr)
+        editor->setToolTip(field.hint);
     if (auto* box = qobject_cast<QComboBox*>(editor)) {
         const int at = field.mixed ? -1 : box->findData(field.value);
         box->setCurrentIndex(at);

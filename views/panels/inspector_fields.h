@@ -31,6 +31,19 @@ InspectorFields rackFields(const design::Design& design, const catalog::Catalog&
 InspectorFields nodeFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
 InspectorFields switchFields(const design::Design& design, const catalog::Catalog& catalog,
                              const design::ItemSet& items);
+/// Their product, which can be another, and their lengths.
+InspectorFields cableFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
+// What the catalog knows of the one product that the items are; nothing where they differ.
+void addNodeFacts(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog,
+                  const design::ItemSet& items);
+void addSwitchFacts(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog,
+                    const design::ItemSet& items);
+void addRackFacts(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog,
+                  const design::ItemSet& items);
+void addApplianceFacts(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog,
+                       const design::ItemSet& items);
+void addFloorUnitFacts(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog,
+                       const design::ItemSet& items);
 InspectorFields floorUnitFields(const design::Design& design, const design::ItemSet& items);
 
 /// "3 racks", "A1", for the panel's title.

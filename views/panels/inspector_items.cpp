@@ -147,6 +147,7 @@ InspectorFields rackFields(const Design& design, const Catalog& catalog, const I
         Inspector::tr("Cooling"), shared([](const design::Rack& r) { return text(r.cooling); }), cooling,
         "edit.rackCooling",
         [items](const std::string& id) { return onRacks(items, [id](design::Rack& r) { r.cooling = id; }); }));
+    addRackFacts(fields, design, catalog, items);
     return fields;
 }
 
@@ -172,6 +173,7 @@ InspectorFields nodeFields(const Design& design, const Catalog& catalog, const I
             const design::Node* node = design::findNode(design, {items.front().id});
             return node != nullptr ? place(design, node->mount) : QString();
         }()));
+    addNodeFacts(fields, design, catalog, items);
     return fields;
 }
 
@@ -200,6 +202,7 @@ InspectorFields switchFields(const Design& design, const Catalog& catalog, const
     if (const design::Switch* first = design::findSwitch(design, {items.front().id});
         first != nullptr && items.size() == 1)
         fields.push_back(readOnly(Inspector::tr("Place"), place(design, first->mount)));
+    addSwitchFacts(fields, design, catalog, items);
     return fields;
 }
 
@@ -227,18 +230,22 @@ InspectorFields inspectorFields(const Design& design, const Catalog& catalog, co
         return nodeFields(design, catalog, items);
     case ItemKind::Switch:
         return switchFields(design, catalog, items);
-    case ItemKind::Appliance:
-        return {nameField(namesOf(*design.appliances, kind, items), items)};
+    case ItemKind::Appliance: {
+        InspectorFields fields{nameField(namesOf(*design.appliances, kind, items), items)};
+        addApplianceFacts(fields, design, catalog, items);
+        return fields;
+    }
     case ItemKind::FloorUnit: {
         InspectorFields fields = floorUnitFields(design, items);
         if (const design::FloorUnit* first = design::findFloorUnit(design, {items.front().id}))
             addPosition(fields, catalog, items, first->at, items.size() > 1);
+        addFloorUnitFacts(fields, design, catalog, items);
         return fields;
     }
     case ItemKind::Cable:
         break;
     }
-    return {readOnly(Inspector::tr("Cables"), format::count(static_cast<std::int64_t>(items.size())))};
+    return cableFields(design, catalog, items);
 }
 
 namespace {

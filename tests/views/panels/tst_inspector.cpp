@@ -3,6 +3,7 @@
 #include "design/edits.h"
 #include "panels/inspector_fields.h"
 #include "panels/inspector_panel.h"
+#include "small_designs.h"
 #include "store/catalog_files.h"
 #include "store/design_file.h"
 
@@ -405,6 +406,64 @@ private:
     std::shared_ptr<const design::Design> m_design;
     std::unique_ptr<views::InspectorPanel> m_panel;
     int m_intents = 0;
+
+    /// What nobody types comes from the catalog, and a hover says from where.
+    void catalogValuesNameTheirSource()
+    {
+        const design::Design design = test::rowOfRacks(1, 2);
+        const design::ItemSet nodes{{ItemKind::Node, (*design.nodes)[0].id.value},
+                                    {ItemKind::Node, (*design.nodes)[1].id.value}};
+        const auto fieldOf = [](const views::InspectorFields& fields, const QString& label) {
+            const auto found = std::ranges::find(fields, label, &views::InspectorField::label);
+            return found == fields.end() ? views::InspectorField{} : *found;
+        };
+        views::InspectorFields fields = views::inspectorFields(design, *test::shippedCatalog(), nodes);
+        const views::InspectorField rated = fieldOf(fields, QStringLiteral("Rated power"));
+        QCOMPARE(rated.value, QStringLiteral("10.2\u2009kW"));
+        QCOMPARE(rated.kind, views::FieldKind::ReadOnly);
+        QVERIFY(rated.hint.startsWith(QStringLiteral("Datasheet: ")));
+        QVERIFY(fieldOf(fields, QStringLiteral("Compute ports")).value.startsWith(QStringLiteral("8 × 400")));
+        QCOMPARE(fieldOf(fields, QStringLiteral("Memory")).value, QStringLiteral("80.0\u2009GB"));
+        // Two unlike products share no facts; another GPU in one of them none of its own.
+        design::Design other = *design::setAccelerator(design, *test::shippedCatalog(), {nodes[0]}, "nv-h200-sxm-141");
+        fields = views::inspectorFields(other, *test::shippedCatalog(), nodes);
+        QVERIFY(fieldOf(fields, QStringLiteral("Memory")).label.isEmpty());
+        QVERIFY(!fieldOf(fields, QStringLiteral("Rated power")).label.isEmpty());
+        other.nodes.edit()[0].type = "dgx-b200";
+        fields = views::inspectorFields(other, *test::shippedCatalog(), nodes);
+        QVERIFY(fieldOf(fields, QStringLiteral("Rated power")).label.isEmpty());
+    }
+
+    void cablesBecomeOthersAndSayTheirLength()
+    {
+        using design::PortOwner;
+        design::Design design = test::rowOfRacks(2, 1);
+        const catalog::Catalog& parts = *test::shippedCatalog();
+        const auto node = [&](std::size_t i) { return (*design.nodes)[i].id.value; };
+        for (const int port : {0, 1})
+            design = *design::connect(design, {PortOwner::Node, node(0), port}, {PortOwner::Node, node(1), port},
+                                      "dac-800-mcp4y10");
+        const design::ItemSet both{{ItemKind::Cable, (*design.cables)[0].id.value},
+                                   {ItemKind::Cable, (*design.cables)[1].id.value}};
+        const views::InspectorFields fields = views::inspectorFields(design, parts, both);
+        const auto at = [&fields](const QString& label) {
+            return *std::ranges::find(fields, label, &views::InspectorField::label);
+        };
+        QCOMPARE(at(QStringLiteral("Cables")).value, QStringLiteral("2"));
+        QVERIFY(at(QStringLiteral("Length")).value.endsWith(QStringLiteral("m")));
+        const views::InspectorField type = at(QStringLiteral("Type"));
+        QCOMPARE(type.value, QStringLiteral("dac-800-mcp4y10"));
+        QVERIFY(std::ranges::none_of(type.choices, [](const views::FieldChoice& c) { return c.id == u"cx7"; }));
+        const QString longer = type.choices.back().id;
+        const auto changed = typedInto(type, longer, design);
+        QVERIFY(changed);
+        for (const design::Cable& cable : *changed->cables)
+            QCOMPARE(QString::fromStdString(cable.type), longer);
+        // Of unlike cables the type is mixed, and one choice makes them alike.
+        design.cables.edit()[1].type = longer.toStdString();
+        const views::InspectorFields mixed = views::inspectorFields(design, parts, both);
+        QVERIFY(std::ranges::find(mixed, QStringLiteral("Type"), &views::InspectorField::label)->mixed);
+    }
 };
 
 QTEST_MAIN(TestInspector)
