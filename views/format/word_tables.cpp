@@ -8,7 +8,7 @@ namespace cw::format {
 std::span<const std::span<const Word>> wordTables()
 {
     static const std::vector<std::span<const Word>> all = {
-        wordsBase(),      wordsCanvas(),    wordsCompute(),   wordsCooling(),      wordsFabric(),   wordsFindings(),
+        wordsBase(),      wordsCanvas(),    wordsCompare(), wordsCompute(),   wordsCooling(),      wordsFabric(),   wordsFindings(),
         wordsInspector(), wordsInterop(),   wordsInventory(), wordsPlacement(), wordsPower(),        wordsProblems(), wordsServing(),
         wordsStrategy(),  wordsTemplates(), wordsTraining(),  wordsTrainingStep(), wordsTrends(),
     };

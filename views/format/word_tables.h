@@ -9,6 +9,7 @@ namespace cw::format {
 
 std::span<const Word> wordsBase();
 std::span<const Word> wordsCanvas();
+std::span<const Word> wordsCompare();
 std::span<const Word> wordsCompute();
 std::span<const Word> wordsCooling();
 std::span<const Word> wordsFabric();

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/better.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cw::assess {
+namespace {
+
+// What a buyer, an operator or a trainer wants more or less of, all else being equal.
+constexpr auto kMore = std::to_array<std::string_view>(
+    {"compute.delivered", "compute.memory", "compute.memoryBandwidth", "compute.peak", "compute.peakPerAccelerator",
+     "compute.peakPerWatt", "compute.sixteenBitPerWatt", "compute.utilisation", "fabric.bisectionBandwidth",
+     "fabric.bisectionHigh", "fabric.bisectionLow", "fabric.hbmBandwidth", "fabric.injectionPerGpu",
+     "fabric.leastInjection", "fabric.pathDiversity", "fabric.pcieBandwidth", "fabric.scaleUpBandwidth",
+     "power.chainEfficiency", "serving.maxBatch", "serving.maxContext", "serving.memoryCapacity",
+     "serving.memoryHeadroom", "training.busyShare", "training.causalFlopUtilisation", "training.flopPerGpu",
+     "training.hardwareFlopUtilisation", "training.memoryCapacity", "training.memoryHeadroom",
+     "training.modelFlopUtilisation", "training.precisionFlopUtilisation", "training.tokensPerGpu",
+     "training.tokensPerSecond", "trends.deliveredFlop", "trends.equivalentDate.frontier",
+     "trends.equivalentDate.notable"});
+constexpr auto kLess = std::to_array<std::string_view>(
+    {"cooling.pue", "cooling.waterPerYear", "cooling.worstRack", "cooling.worstRackShare", "cooling.wue",
+     "fabric.diameter", "fabric.hops", "fabric.oversubscription", "fabric.taper", "power.cooling",
+     "power.energyPerYear", "power.facility", "power.facilityIdle", "power.facilityRated", "power.it", "power.itIdle",
+     "power.itRated", "power.losses", "power.nodesExpected", "power.nodesIdle", "power.nodesRated", "power.perGpu",
+     "power.worstRack", "power.worstRackShare", "serving.memoryPerGpu", "serving.memoryShare", "training.bubble",
+     "training.bubbleTime", "training.checkpointSize", "training.energy", "training.energyPerToken",
+     "training.memoryPerGpu", "training.memoryShare", "training.stepTime", "training.trainingTime"});
+
+} // namespace
+
+Better betterOf(std::string_view figure)
+{
+    if (std::ranges::find(kMore, figure) != kMore.end())
+        return Better::More;
+    return std::ranges::find(kLess, figure) != kLess.end() ? Better::Less : Better::Neither;
+}
+
+} // namespace cw::assess

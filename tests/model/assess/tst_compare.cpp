@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two states of a design: every figure that moved has its signed difference, and what was done is told in few words.
+#include "assess/compare.h"
+#include "assess/explain.h"
+#include "assess/pipeline.h"
+#include "design/edits.h"
+#include "small_designs.h"
+#include "templates/templates.h"
+#include "trends_reference.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace cw;
+using namespace cw::assess;
+
+namespace {
+
+design::Design built(const char* id, int gpus = 0)
+{
+    const auto design = templates::build({id, gpus, {}, {}}, *test::shippedCatalog());
+    if (!design)
+        qFatal("cannot build %s", id);
+    return *design;
+}
+
+/// "change.pair(what=TP, before=8, after=4)" for measures with their base value.
+QString spelled(const Change& change)
+{
+    QStringList arguments;
+    for (const FindingArgument& argument : change.arguments) {
+        const auto* measure = std::get_if<Measure>(&argument.value);
+        arguments << QString::fromStdString(argument.name) + u'=' +
+                         (measure != nullptr ? QString::number(measure->base)
+                                             : QString::fromStdString(std::get<std::string>(argument.value)));
+    }
+    return QString::fromStdString(change.text) + u'(' + arguments.join(QStringLiteral(", ")) + u')';
+}
+
+QStringList spelled(const std::vector<Change>& changes)
+{
+    QStringList out;
+    for (const Change& change : changes)
+        out << spelled(change);
+    return out;
+}
+
+QStringList between(const design::Design& before, const design::Design& after)
+{
+    return spelled(changes(before, after, *test::shippedCatalog()));
+}
+
+} // namespace
+
+class TestCompare : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void equalDesignsDifferInNothing()
+    {
+        const design::Design design = built("llm-70b-256xh100");
+        const References references{test::shippedCatalog(), test::shippedTrends()};
+        const auto assessment = assess::assess(design, references);
+        const Comparison none = compare({design, *assessment}, {design, *assessment}, *references.catalog);
+        QVERIFY(none.changes.empty());
+        QCOMPARE(none.figures.size(), assessment->figures.size());
+        for (const FigureDifference& figure : none.figures) {
+            QCOMPARE(figure.direction, Direction::Same);
+            QVERIFY(!figure.difference || figure.difference->base == 0);
+        }
+    }
+
+    void figuresAreSignedAndKnowWhichWayIsBetter()
+    {
+        const References references{test::shippedCatalog(), test::shippedTrends()};
+        const design::Design before = test::rowOfRacks(1, 2);
+        const design::Design after = test::rowOfRacks(3, 2);
+        const auto differences = figureDifferences(*assess::assess(before, references), *assess::assess(after, references));
+        const auto of = [&](std::string_view id) {
+            const auto found = std::ranges::find(differences, id, &FigureDifference::id);
+            return found == differences.end() ? FigureDifference{} : *found;
+        };
+        QCOMPARE(of("inventory.accelerators").difference->base, 32.0);
+        QCOMPARE(of("inventory.accelerators").direction, Direction::Changed);
+        QCOMPARE(of("compute.peak").direction, Direction::Better);
+        QCOMPARE(of("power.nodesRated").direction, Direction::Worse);
+        QVERIFY(qAbs(of("power.nodesRated").difference->base - 4 * 10200.0) < 1e-6);
+        QCOMPARE(directionOf("power.nodesRated", Measure(2.0), Measure(1.0)), Direction::Better);
+        QCOMPARE(directionOf("power.nodesRated", Measure(2.0), Measure(2.0)), Direction::Same);
+    }
+
+    /// What only one side has, or knows, is changed and has no difference.
+    void figuresOfOneSideHaveNoDifference()
+    {
+        Assessment before;
+        Assessment after;
+        before.figures = {{"a", "t", "1", Measure(1.0), {}, {}, false}, {"gone", "t", "1", Measure(1.0), {}, {}, false}};
+        after.figures = {{"a", "t", "1", std::nullopt, {}, {}, false}, {"new", "t", "1", Measure(2.0), {}, {}, false}};
+        const auto found = figureDifferences(before, after);
+        QCOMPARE(found.size(), std::size_t{3});
+        for (const FigureDifference& figure : found) {
+            QCOMPARE(figure.direction, Direction::Changed);
+            QVERIFY(!figure.difference);
+        }
+        QCOMPARE(found.back().id, std::string("gone"));
+    }
+
+    /// A table of betters that names a figure nobody has says nothing.
+    void bettersNameFiguresThatExist()
+    {
+        std::set<std::string> known;
+        int directed = 0;
+        for (const FigureInfo& figure : allFigures())
+            directed += betterOf(figure.id) == Better::Neither ? 0 : 1;
+        QCOMPARE(directed, 70);
+        QCOMPARE(betterOf("fabric.oversubscription"), Better::Less);
+        QCOMPARE(betterOf("training.tokensPerSecond"), Better::More);
+        QCOMPARE(betterOf("inventory.racks"), Better::Neither);
+    }
+
+    void itemsAreCountedByWhatHappenedToThem()
+    {
+        const auto& catalog = *test::shippedCatalog();
+        const design::Design before = test::rowOfRacks(3, 2);
+        const auto nodes = design::allItems(before);
+        design::Design after = *design::setAccelerator(before, catalog, nodes, "h200-sxm");
+        QCOMPARE(between(before, after).size(), 1);
+        QVERIFY2(between(before, after).front().startsWith(u"change.accelerator("), qPrintable(between(before, after).front()));
+        QVERIFY(between(before, after).front().endsWith(u"count=6)"));
+
+        after = *design::moveItems(before, catalog, {{design::ItemKind::Rack, before.racks->back().id.value}}, 600, 0);
+        QCOMPARE(between(before, after), QStringList{QStringLiteral("change.racksMoved(count=1)")});
+
+        after = design::removeItems(before, {{design::ItemKind::Rack, before.racks->back().id.value}});
+        QStringList told = between(before, after);
+        QCOMPARE(told.front(), QStringLiteral("change.racksFewer(count=1)"));
+        QVERIFY(told.contains(QStringLiteral("change.fewer(what=DGX H100, count=2)")));
+        told = between(after, before);
+        QCOMPARE(told.front(), QStringLiteral("change.racksMore(count=1)"));
+
+        after = *design::renameItem(before, {design::ItemKind::Rack, before.racks->front().id.value}, "Z9");
+        QCOMPARE(between(before, after), QStringList{QStringLiteral("change.renamed(count=1)")});
+    }
+
+    void rulesAndPlansAreToldValueByValue()
+    {
+        const design::Design before = built("llm-70b-256xh100");
+        design::Design after = before;
+        design::FabricRule rule = *before.fabric;
+        rule.oversubscription = 2;
+        after = design::setFabric(after, rule);
+        design::Workload workload = *before.workload;
+        workload.training.plan.tensorParallel = 4;
+        workload.training.recompute = design::Recompute::Full;
+        after = design::setWorkload(after, workload);
+        design::Site site = *before.site;
+        site.supplyAir = Kelvins(297.15);
+        after = design::setSite(after, site);
+        const QStringList told = between(before, after);
+        QCOMPARE(told.size(), 4);
+        QVERIFY(told[0].startsWith(u"change.pair(what=change.what.supplyAir"));
+        QVERIFY(told[1].startsWith(u"change.ratio(what=change.what.leafSpine, before=1, after=2"));
+        QCOMPARE(told[2], QStringLiteral("change.pair(what=TP, before=8, after=4)"));
+        QCOMPARE(told[3],
+                 QStringLiteral("change.pair(what=change.what.recompute, before=change.none, after=change.recompute.full)"));
+    }
+
+    void cablesAreToldApart()
+    {
+        const auto& catalog = *test::shippedCatalog();
+        const design::Design before = test::rowOfRacks(1, 2);
+        const auto port = [&](std::size_t node) {
+            return design::PortRef{design::PortOwner::Node, (*before.nodes)[node].id.value, 0};
+        };
+        const design::Design joined =
+            *design::connect(before, port(0), port(1), catalog.interconnects.all().front().id);
+        QCOMPARE(between(before, joined), QStringList{QStringLiteral("change.cablesAdded(count=1)")});
+        QCOMPARE(between(joined, before), QStringList{QStringLiteral("change.cablesRemoved(count=1)")});
+    }
+
+    /// However much was built, it is told in a few lines.
+    void largeDesignsGiveAShortText()
+    {
+        const design::Design before = built("llm-512x8h100");
+        const design::Design after = built("llm-512x8h100", 100'000);
+        const QStringList told = between(before, after);
+        QVERIFY2(!told.isEmpty() && told.size() < 30, qPrintable(told.join(u'\n')));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCompare)
+#include "tst_compare.moc"

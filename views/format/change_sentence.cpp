@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/change_sentence.h"
+
+#include "format/numbers.h"
+#include "format/words.h"
+
+namespace cw::format {
+namespace {
+
+bool isOne(const assess::Change& change)
+{
+    for (const assess::FindingArgument& argument : change.arguments) {
+        const auto* count = std::get_if<Measure>(&argument.value);
+        if (argument.name == "count" && count != nullptr)
+            return count->base == 1;
+    }
+    return false;
+}
+
+QString textOf(const assess::FindingArgument& argument, bool isRatio)
+{
+    if (const auto* amount = std::get_if<Measure>(&argument.value)) {
+        if (argument.name == "count")
+            return count(static_cast<std::int64_t>(amount->base));
+        return isRatio ? ratioToOne(amount->base) : measure(*amount, argument.unit);
+    }
+    const std::string& word = std::get<std::string>(argument.value);
+    return hasWords(word) ? words(word) : QString::fromStdString(word);
+}
+
+} // namespace
+
+QString sentence(const assess::Change& change)
+{
+    WordArguments arguments;
+    for (const assess::FindingArgument& argument : change.arguments)
+        arguments.push_back({QString::fromStdString(argument.name), textOf(argument, change.text == "change.ratio")});
+    const std::string singular = change.text + ".one";
+    return words(isOne(change) && hasWords(singular) ? singular : change.text, arguments);
+}
+
+QString name(assess::ChangeGroup group)
+{
+    switch (group) {
+    case assess::ChangeGroup::Hall:
+        return words("change.group.hall");
+    case assess::ChangeGroup::Equipment:
+        return words("change.group.equipment");
+    case assess::ChangeGroup::Network:
+        return words("change.group.network");
+    case assess::ChangeGroup::Workload:
+        break;
+    }
+    return words("change.group.workload");
+}
+
+} // namespace cw::format
