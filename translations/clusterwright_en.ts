@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>BaselineGhost</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>%Ln added</numerusform><numerusform>%Ln added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation><numerusform>%Ln removed</numerusform><numerusform>%Ln removed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation><numerusform>%Ln moved</numerusform><numerusform>%Ln moved</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%Ln finding(s); see: clusterwright check</source>

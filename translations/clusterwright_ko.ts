@@ -178,6 +178,29 @@
     </message>
 </context>
 <context>
+    <name>BaselineGhost</name>
+    <message>
+        <source>Ghost: %1</source>
+        <translation>잔상: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation><numerusform>추가 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation><numerusform>삭제 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation><numerusform>이동 %Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>everything stands where it stood</source>
+        <translation>모두 제자리에 있음</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>CAD for AI clusters. Without a verb it opens the window.</source>
@@ -863,6 +886,57 @@
         <source>accepted: %1 (%2)</source>
         <translation>수용함: %1 (%2)</translation>
     </message>
+    <message>
+        <source>This kept state of the design instead of the present one</source>
+        <translation>현재 안 대신 설계에 보관된 이 대안</translation>
+    </message>
+    <message>
+        <source>This design keeps no other state.</source>
+        <translation>이 설계에는 보관된 대안이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”; the design keeps: %2</source>
+        <translation>대안 “%1”이(가) 없습니다. 보관된 대안: %2</translation>
+    </message>
+    <message>
+        <source>This design keeps no other state; name a second file to compare it with.</source>
+        <translation>이 설계에는 보관된 대안이 없습니다. 비교할 두 번째 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>* %1</source>
+        <comment>the best value of its row</comment>
+        <translation>* %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (기준안)</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>an option, the baseline</comment>
+        <translation>%2 대비 %1</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>두 안이 같습니다.</translation>
+    </message>
+    <message>
+        <source>The kept states of a design side by side, or two designs</source>
+        <translation>설계에 보관된 대안들 또는 두 설계를 나란히 비교</translation>
+    </message>
+    <message>
+        <source>A second design, compared with the first</source>
+        <translation>첫 번째 설계와 비교할 두 번째 설계</translation>
+    </message>
+    <message>
+        <source>Only the figures that differ</source>
+        <translation>차이가 나는 지표만</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -961,6 +1035,22 @@
     <message>
         <source>&amp;Rack</source>
         <translation>랙(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline as ghost</source>
+        <translation>기준안을 잔상으로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent</source>
+        <translation>발표(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as option</source>
+        <translation>대안으로 보관(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1165,45 @@
     <message>
         <source>cooling of rack %1 (all devices)</source>
         <translation>랙 %1의 냉각(장비 전체)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStrip</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>스텝 시간</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>처리량</translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation>시설 전력</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>이분 대역폭</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Dense bf16 peak</source>
+        <translation>밀집 bf16 최대 연산</translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation>최대 배치</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU 메모리</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2639,38 @@
     <message>
         <source>“%1” is no number</source>
         <translation>“%1”은(는) 숫자가 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTable</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검 결과</translation>
+    </message>
+    <message>
+        <source>errors · warnings</source>
+        <translation>오류 · 경고</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>errors and warnings</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2</source>
+        <translation>오류 %1건, 경고 %2건</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>현재</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4256,50 @@
     <message>
         <source>Nothing stands but what was accepted; the findings say why.</source>
         <translation>수용한 것 말고는 남은 문제가 없습니다. 이유는 진단에 있습니다.</translation>
+    </message>
+    <message>
+        <source>this design</source>
+        <translation>이 설계</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (기준안)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value and difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>the best value of its row</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>an option, the baseline</comment>
+        <translation>%2 대비 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and its differences</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>두 안이 같습니다.</translation>
+    </message>
+    <message>
+        <source>Option comparison</source>
+        <translation>대안 비교</translation>
+    </message>
+    <message>
+        <source>Options compared: %1</source>
+        <translation>대안 비교: %1</translation>
+    </message>
+    <message>
+        <source>Differences in brackets are to %1. A tick marks the best value of a row, where one is better than another.</source>
+        <translation>괄호 안은 %1 대비 차이입니다. 우열이 있는 행에서는 가장 좋은 값에 ✓ 표시를 붙였습니다.</translation>
     </message>
 </context>
 <context>
@@ -10443,6 +10648,514 @@
         <source>Change cable type</source>
         <translation>케이블 종류 바꾸기</translation>
     </message>
+    <message>
+        <source>Hall</source>
+        <translation>전산실</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>장비</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>%{what} %{before} → %{after}</source>
+        <translation>%{what} %{before} → %{after}</translation>
+    </message>
+    <message>
+        <source>%{count} × %{what} more</source>
+        <translation>%{what} %{count}개 추가</translation>
+    </message>
+    <message>
+        <source>%{count} × %{what} fewer</source>
+        <translation>%{what} %{count}개 감소</translation>
+    </message>
+    <message>
+        <source>%{count} racks more</source>
+        <translation>랙 %{count}대 추가</translation>
+    </message>
+    <message>
+        <source>1 rack more</source>
+        <translation>랙 1대 추가</translation>
+    </message>
+    <message>
+        <source>%{count} racks fewer</source>
+        <translation>랙 %{count}대 감소</translation>
+    </message>
+    <message>
+        <source>1 rack fewer</source>
+        <translation>랙 1대 감소</translation>
+    </message>
+    <message>
+        <source>%{count} racks moved</source>
+        <translation>랙 %{count}대 이동</translation>
+    </message>
+    <message>
+        <source>1 rack moved</source>
+        <translation>랙 1대 이동</translation>
+    </message>
+    <message>
+        <source>%{count} racks turned</source>
+        <translation>랙 %{count}대 방향 전환</translation>
+    </message>
+    <message>
+        <source>1 rack turned</source>
+        <translation>랙 1대 방향 전환</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, %{count} racks</source>
+        <translation>%{before} → %{after}, 랙 %{count}대</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, 1 rack</source>
+        <translation>%{before} → %{after}, 랙 1대</translation>
+    </message>
+    <message>
+        <source>Rack PDUs %{before} → %{after} in %{count} racks</source>
+        <translation>랙 %{count}대의 PDU %{before} → %{after}</translation>
+    </message>
+    <message>
+        <source>Rack PDUs %{before} → %{after} in 1 rack</source>
+        <translation>랙 1대의 PDU %{before} → %{after}</translation>
+    </message>
+    <message>
+        <source>Cooling %{before} → %{after} in %{count} racks</source>
+        <translation>랙 %{count}대의 냉각 %{before} → %{after}</translation>
+    </message>
+    <message>
+        <source>Cooling %{before} → %{after} in 1 rack</source>
+        <translation>랙 1대의 냉각 %{before} → %{after}</translation>
+    </message>
+    <message>
+        <source>%{count} floor units moved</source>
+        <translation>바닥 장비 %{count}대 이동</translation>
+    </message>
+    <message>
+        <source>1 floor unit moved</source>
+        <translation>바닥 장비 1대 이동</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, %{count} floor units</source>
+        <translation>%{before} → %{after}, 바닥 장비 %{count}대</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, 1 floor unit</source>
+        <translation>%{before} → %{after}, 바닥 장비 1대</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, %{count} nodes</source>
+        <translation>%{before} → %{after}, 노드 %{count}대</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, 1 node</source>
+        <translation>%{before} → %{after}, 노드 1대</translation>
+    </message>
+    <message>
+        <source>GPU %{before} → %{after} in %{count} nodes</source>
+        <translation>노드 %{count}대의 GPU %{before} → %{after}</translation>
+    </message>
+    <message>
+        <source>GPU %{before} → %{after} in 1 node</source>
+        <translation>노드 1대의 GPU %{before} → %{after}</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, %{count} devices</source>
+        <translation>%{before} → %{after}, 장비 %{count}대</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, 1 device</source>
+        <translation>%{before} → %{after}, 장비 1대</translation>
+    </message>
+    <message>
+        <source>%{count} devices moved in racks</source>
+        <translation>랙 안 장비 %{count}대 이동</translation>
+    </message>
+    <message>
+        <source>1 device moved in a rack</source>
+        <translation>랙 안 장비 1대 이동</translation>
+    </message>
+    <message>
+        <source>%{count} items renamed</source>
+        <translation>이름 %{count}개 변경</translation>
+    </message>
+    <message>
+        <source>1 item renamed</source>
+        <translation>이름 1개 변경</translation>
+    </message>
+    <message>
+        <source>%{count} drawn cables added</source>
+        <translation>그린 케이블 %{count}개 추가</translation>
+    </message>
+    <message>
+        <source>1 drawn cable added</source>
+        <translation>그린 케이블 1개 추가</translation>
+    </message>
+    <message>
+        <source>%{count} drawn cables removed</source>
+        <translation>그린 케이블 %{count}개 삭제</translation>
+    </message>
+    <message>
+        <source>1 drawn cable removed</source>
+        <translation>그린 케이블 1개 삭제</translation>
+    </message>
+    <message>
+        <source>%{count} cables plugged in elsewhere</source>
+        <translation>케이블 %{count}개의 포트 변경</translation>
+    </message>
+    <message>
+        <source>1 cable plugged in elsewhere</source>
+        <translation>케이블 1개의 포트 변경</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, %{count} cables</source>
+        <translation>%{before} → %{after}, 케이블 %{count}개</translation>
+    </message>
+    <message>
+        <source>%{before} → %{after}, 1 cable</source>
+        <translation>%{before} → %{after}, 케이블 1개</translation>
+    </message>
+    <message>
+        <source>Placement of ranks changed</source>
+        <translation>랭크 배치 변경</translation>
+    </message>
+    <message>
+        <source>%{count} findings more are accepted</source>
+        <translation>수용한 점검 결과 %{count}건 추가</translation>
+    </message>
+    <message>
+        <source>1 finding more is accepted</source>
+        <translation>수용한 점검 결과 1건 추가</translation>
+    </message>
+    <message>
+        <source>%{count} findings fewer are accepted</source>
+        <translation>수용한 점검 결과 %{count}건 감소</translation>
+    </message>
+    <message>
+        <source>1 finding fewer is accepted</source>
+        <translation>수용한 점검 결과 1건 감소</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>as the hall</source>
+        <translation>전산실과 같음</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>single switch</source>
+        <translation>단일 스위치</translation>
+    </message>
+    <message>
+        <source>leaf-spine</source>
+        <translation>리프-스파인</translation>
+    </message>
+    <message>
+        <source>fat tree</source>
+        <translation>팻 트리</translation>
+    </message>
+    <message>
+        <source>rail-optimised</source>
+        <translation>레일 최적화</translation>
+    </message>
+    <message>
+        <source>rail-only</source>
+        <translation>레일 전용</translation>
+    </message>
+    <message>
+        <source>dragonfly</source>
+        <translation>드래곤플라이</translation>
+    </message>
+    <message>
+        <source>dragonfly+</source>
+        <translation>드래곤플라이+</translation>
+    </message>
+    <message>
+        <source>torus</source>
+        <translation>토러스</translation>
+    </message>
+    <message>
+        <source>as the network does</source>
+        <translation>네트워크 기본값</translation>
+    </message>
+    <message>
+        <source>adaptive</source>
+        <translation>적응형</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>정적</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>서빙</translation>
+    </message>
+    <message>
+        <source>bf16, fp32 gradients</source>
+        <translation>bf16, fp32 기울기</translation>
+    </message>
+    <message>
+        <source>bf16, bf16 gradients</source>
+        <translation>bf16, bf16 기울기</translation>
+    </message>
+    <message>
+        <source>pure bf16</source>
+        <translation>순수 bf16</translation>
+    </message>
+    <message>
+        <source>SGD + momentum</source>
+        <translation>SGD + 모멘텀</translation>
+    </message>
+    <message>
+        <source>8-bit Adam</source>
+        <translation>8비트 Adam</translation>
+    </message>
+    <message>
+        <source>selective</source>
+        <translation>선택적</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>모든 가중치</translation>
+    </message>
+    <message>
+        <source>per tensor</source>
+        <translation>텐서별</translation>
+    </message>
+    <message>
+        <source>per row</source>
+        <translation>행별</translation>
+    </message>
+    <message>
+        <source>Hall width</source>
+        <translation>전산실 너비</translation>
+    </message>
+    <message>
+        <source>Hall depth</source>
+        <translation>전산실 깊이</translation>
+    </message>
+    <message>
+        <source>Power chain</source>
+        <translation>전력 계통</translation>
+    </message>
+    <message>
+        <source>Supply air</source>
+        <translation>급기</translation>
+    </message>
+    <message>
+        <source>Air rise</source>
+        <translation>공기 온도 상승</translation>
+    </message>
+    <message>
+        <source>Coolant rise</source>
+        <translation>냉각수 온도 상승</translation>
+    </message>
+    <message>
+        <source>Storage units</source>
+        <translation>스토리지 대수</translation>
+    </message>
+    <message>
+        <source>Leaf–spine</source>
+        <translation>리프–스파인</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>과구독</translation>
+    </message>
+    <message>
+        <source>Fabric</source>
+        <translation>패브릭</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>리프</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>레일</translation>
+    </message>
+    <message>
+        <source>Nodes per unit</source>
+        <translation>단위당 노드</translation>
+    </message>
+    <message>
+        <source>Extra ports</source>
+        <translation>추가 포트</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>평면</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>라우팅</translation>
+    </message>
+    <message>
+        <source>All-reduce in the switches</source>
+        <translation>스위치 내 All-reduce</translation>
+    </message>
+    <message>
+        <source>Group switches</source>
+        <translation>그룹당 스위치</translation>
+    </message>
+    <message>
+        <source>Node ports of a switch</source>
+        <translation>스위치당 노드 포트</translation>
+    </message>
+    <message>
+        <source>Links per arc</source>
+        <translation>호당 링크</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>차원</translation>
+    </message>
+    <message>
+        <source>Interleave</source>
+        <translation>인터리브</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>시퀀스</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>전역 배치</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>상태 저장</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>재계산</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>미세 조정</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 랭크</translation>
+    </message>
+    <message>
+        <source>LoRA in all layers</source>
+        <translation>모든 층에 LoRA</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>소프트웨어</translation>
+    </message>
+    <message>
+        <source>8-bit scaling</source>
+        <translation>8비트 스케일링</translation>
+    </message>
+    <message>
+        <source>Measured over predicted step time</source>
+        <translation>예측 대비 실측 스텝 시간</translation>
+    </message>
+    <message>
+        <source>Assumed MFU</source>
+        <translation>가정한 MFU</translation>
+    </message>
+    <message>
+        <source>Served model</source>
+        <translation>서빙 모델</translation>
+    </message>
+    <message>
+        <source>Served weights</source>
+        <translation>서빙 가중치</translation>
+    </message>
+    <message>
+        <source>TP of serving</source>
+        <translation>서빙 TP</translation>
+    </message>
+    <message>
+        <source>Served batch</source>
+        <translation>서빙 배치</translation>
+    </message>
+    <message>
+        <source>Served context</source>
+        <translation>서빙 컨텍스트</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>운용 기간</translation>
+    </message>
+    <message>
+        <source>Keep as option</source>
+        <translation>대안으로 보관</translation>
+    </message>
+    <message>
+        <source>Rename option</source>
+        <translation>대안 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change presenter notes</source>
+        <translation>발표 메모 변경</translation>
+    </message>
+    <message>
+        <source>Reorder options</source>
+        <translation>대안 순서 변경</translation>
+    </message>
+    <message>
+        <source>Remove option</source>
+        <translation>대안 삭제</translation>
+    </message>
+    <message>
+        <source>Change baseline</source>
+        <translation>기준안 변경</translation>
+    </message>
+    <message>
+        <source>Switch to option</source>
+        <translation>대안으로 전환</translation>
+    </message>
+    <message>
+        <source>Update option</source>
+        <translation>대안 갱신</translation>
+    </message>
+    <message>
+        <source>This option does not exist any more</source>
+        <translation>이 대안은 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>An option needs a name</source>
+        <translation>대안에는 이름이 필요합니다</translation>
+    </message>
+    <message>
+        <source>There is an option “%{name}” already</source>
+        <translation>대안 “%{name}”이(가) 이미 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -10744,6 +11457,18 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>%1 px/U</source>
         <translation>%1 px/U</translation>
+    </message>
+    <message>
+        <source>Kept as option %1.</source>
+        <translation>대안 %1(으)로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (기준안)</translation>
+    </message>
+    <message>
+        <source>This is the present state now; undo goes back.</source>
+        <translation>이제 이것이 현재 안입니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11938,6 +12663,127 @@ Click to take this plan</source>
     </message>
 </context>
 <context>
+    <name>cw::presentation::FigureStrip</name>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <comment>figure, number, unit, difference</comment>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>cw::presentation::PresentationView</name>
+    <message>
+        <source>No kept state is the baseline.</source>
+        <translation>기준안으로 정한 대안이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>기준안</translation>
+    </message>
+    <message>
+        <source>the present state</source>
+        <translation>현재 안</translation>
+    </message>
+    <message>
+        <source>being assessed…</source>
+        <translation>평가 중…</translation>
+    </message>
+    <message>
+        <source>No notes for this step.</source>
+        <translation>이 단계에는 메모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (기준안)</translation>
+    </message>
+    <message>
+        <source>%1 is a kept state and stays as it is. Press Enter to continue from here, or Home to edit the present state.</source>
+        <translation>%1은(는) 보관된 대안이라 바뀌지 않습니다. 여기서 계속하려면 Enter, 현재 안을 고치려면 Home을 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::presentation::StageCover</name>
+    <message>
+        <source>→  Space  Page down</source>
+        <translation>→  Space  Page Down</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>←  Page up</source>
+        <translation>←  Page Up</translation>
+    </message>
+    <message>
+        <source>previous step</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>the present state, which can be edited</source>
+        <translation>고칠 수 있는 현재 안</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>continue from the step on the screen</source>
+        <translation>화면의 단계에서 계속</translation>
+    </message>
+    <message>
+        <source>baseline as ghost</source>
+        <translation>기준안을 잔상으로</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>L or right mouse button</source>
+        <translation>L 또는 마우스 오른쪽 단추</translation>
+    </message>
+    <message>
+        <source>pointer, while held</source>
+        <translation>누르고 있는 동안 포인터</translation>
+    </message>
+    <message>
+        <source>black screen</source>
+        <translation>검은 화면</translation>
+    </message>
+    <message>
+        <source>floor, racks, network</source>
+        <translation>평면도, 랙, 네트워크</translation>
+    </message>
+    <message>
+        <source>show everything</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>cw::presentation::StepBar</name>
+    <message>
+        <source>%1, %2, step %3 of %4</source>
+        <translation>%1, %2, %4단계 가운데 %3단계</translation>
+    </message>
+</context>
+<context>
     <name>cw::topology::AutoWireDialog</name>
     <message>
         <source>Auto-wire</source>
@@ -12424,6 +13270,170 @@ Click to take this plan</source>
     </message>
 </context>
 <context>
+    <name>cw::variants::ChangeList</name>
+    <message>
+        <source>Differences in words</source>
+        <translation>글로 나타낸 차이</translation>
+    </message>
+    <message>
+        <source>The two states are the same.</source>
+        <translation>두 안이 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::variants::CompareView</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one option to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (기준안)</translation>
+    </message>
+    <message>
+        <source>What to say about %1 when presenting</source>
+        <translation>%1을(를) 발표할 때 할 말</translation>
+    </message>
+    <message>
+        <source>Notes belong to a kept option</source>
+        <translation>메모는 보관된 대안에 답니다</translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation>기준안 해제</translation>
+    </message>
+    <message>
+        <source>Set as baseline</source>
+        <translation>기준안으로</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Compare states of this design</source>
+        <translation>이 설계의 여러 안 비교</translation>
+    </message>
+    <message>
+        <source>Keep the present state as an option, go on changing the design, and both stand side by side here: every figure, the differences in words, and the two floors.</source>
+        <translation>현재 안을 대안으로 보관하고 설계를 계속 바꾸면, 모든 지표와 글로 나타낸 차이, 두 평면도가 여기에 나란히 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Keep this state as option A</source>
+        <translation>현재 안을 대안 A로 보관</translation>
+    </message>
+    <message>
+        <source>Keep as option</source>
+        <translation>대안으로 보관</translation>
+    </message>
+    <message>
+        <source>Keeps the present state under a name</source>
+        <translation>현재 안을 이름을 붙여 보관합니다</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>전환</translation>
+    </message>
+    <message>
+        <source>Goes on from this option; undo comes back</source>
+        <translation>이 대안에서 계속합니다. 실행 취소로 돌아옵니다</translation>
+    </message>
+    <message>
+        <source>What all others are compared with</source>
+        <translation>나머지 안을 비교하는 기준</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>The present state takes the place of what this option kept</source>
+        <translation>이 대안에 보관된 내용을 현재 안으로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>왼쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>오른쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>차이만</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Presenter notes</source>
+        <translation>발표 메모</translation>
+    </message>
+</context>
+<context>
+    <name>cw::variants::FloorPair</name>
+    <message>
+        <source>Two floors: %1 and %2</source>
+        <translation>두 평면도: %1와(과) %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::variants::OptionHeader</name>
+    <message>
+        <source>being edited</source>
+        <translation>편집 중</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>기준안</translation>
+    </message>
+    <message>
+        <source>being assessed…</source>
+        <translation>평가 중…</translation>
+    </message>
+</context>
+<context>
+    <name>cw::variants::OptionMatrix</name>
+    <message>
+        <source>Options side by side</source>
+        <translation>나란히 놓은 대안</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>대안 이름</translation>
+    </message>
+</context>
+<context>
+    <name>cw::variants::OptionModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>figure, option, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, difference %2</source>
+        <translation>%1, 차이 %2</translation>
+    </message>
+    <message>
+        <source>%1, best value</source>
+        <translation>%1, 가장 좋은 값</translation>
+    </message>
+</context>
+<context>
     <name>cw::views::CapacityBars</name>
     <message>
         <source>Power</source>
@@ -12540,6 +13550,11 @@ Click to take this plan</source>
     <message>
         <source>as it would be</source>
         <translation>바꿨을 때 미리 보기</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>a baseline</comment>
+        <translation>%1 대비</translation>
     </message>
 </context>
 <context>

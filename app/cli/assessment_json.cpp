@@ -14,11 +14,8 @@ using Json = nlohmann::ordered_json;
 
 Json number(const std::optional<Measure>& value, const std::string& unitSymbol)
 {
-    if (!value)
-        return nullptr;
-    const std::optional<Unit> unit = findUnit(unitSymbol);
-    ensure(unit.has_value(), "a figure names a unit that base/units.cpp does not have");
-    return inUnit(*value, *unit);
+    const std::optional<double> counted = jsonNumber(value, unitSymbol);
+    return counted ? Json(*counted) : Json(nullptr);
 }
 
 Json figureJson(const assess::Figure& figure)
@@ -107,6 +104,15 @@ Json figuresOf(const assess::Assessment& assessment, const std::vector<std::stri
 }
 
 } // namespace
+
+std::optional<double> jsonNumber(const std::optional<Measure>& value, const std::string& unitSymbol)
+{
+    if (!value)
+        return std::nullopt;
+    const std::optional<Unit> unit = findUnit(unitSymbol);
+    ensure(unit.has_value(), "a figure names a unit that base/units.cpp does not have");
+    return inUnit(*value, *unit);
+}
 
 std::string figuresJson(const assess::Assessment& assessment)
 {

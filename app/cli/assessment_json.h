@@ -6,6 +6,7 @@
 #include "assess/assessment.h"
 #include "design/design.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ std::string assessmentJson(const design::Design& design, const assess::Assessmen
 
 /// {"figures": …, "findings": […]} of what was never a design.
 std::string figuresJson(const assess::Assessment& assessment);
+
+/// The value in the figure's unit as `--json` prints it; empty where it is unknown.
+std::optional<double> jsonNumber(const std::optional<Measure>& value, const std::string& unitSymbol);
 
 /// {"findings": […]}
 std::string findingsJson(const assess::Assessment& assessment);

@@ -17,7 +17,7 @@ namespace cw::app {
 namespace {
 
 constexpr auto kVerbs =
-    std::to_array<std::string_view>({"assess", "check", "report", "render", "new", "catalog", "fabric", "train",
+    std::to_array<std::string_view>({"assess", "check", "compare", "report", "render", "new", "catalog", "fabric", "train",
                                      "trends", "search", "validate", "import", "export"});
 
 bool isVerb(std::string_view word) { return std::ranges::find(kVerbs, word) != kVerbs.end(); }
@@ -144,7 +144,7 @@ int runVerb(int argc, char** argv)
     Words::label(app); // before the verbs, which take it over
     app.require_subcommand(1);
     app.fallthrough();
-    for (const AddVerb add : {addAssess, addCheck, addReport, addRender, addNew, addCatalog, addFabric, addTrain,
+    for (const AddVerb add : {addAssess, addCheck, addCompare, addReport, addRender, addNew, addCatalog, addFabric, addTrain,
                               addTrends, addSearch, addValidate, addImport, addExport})
         add(app, context);
     return parseAndRun(app, context, argc, argv);

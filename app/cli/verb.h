@@ -49,10 +49,15 @@ QString severitySentence(const assess::Finding& finding);
 /// A design from a file or, for "-", from stdin. nullopt: the problems are printed and `context.exit` is set.
 std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file);
 
+/// The same in one of the states it keeps; an empty name is the present one.
+std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file,
+                                                 const std::string& option);
+
 /// Adds one verb; its callback sets `context.exit`.
 using AddVerb = void (*)(CLI::App& app, CommandContext& context);
 void addAssess(CLI::App& app, CommandContext& context);
 void addCheck(CLI::App& app, CommandContext& context);
+void addCompare(CLI::App& app, CommandContext& context);
 void addReport(CLI::App& app, CommandContext& context);
 void addRender(CLI::App& app, CommandContext& context);
 void addNew(CLI::App& app, CommandContext& context);

@@ -21,6 +21,7 @@ public:
     bool json = false;
     std::vector<std::string> figures;
     std::string explained;
+    std::string option;
 
     static QString originName(explain::Origin origin)
     {
@@ -111,7 +112,7 @@ public:
         }
         if (!explained.empty() && !known(explained))
             return usage(context, explained);
-        const std::optional<design::Design> design = readDesignArgument(context, file);
+        const std::optional<design::Design> design = readDesignArgument(context, file, option);
         if (!design)
             return;
         const auto assessment = assess::assess(*design, *context.references());
@@ -156,6 +157,9 @@ void addAssess(CLI::App& app, CommandContext& context)
     sub->add_option("--explain", verb->explained,
                     AssessVerb::tr("Print the explanation tree of one figure").toStdString())
         ->type_name("ID");
+    sub->add_option("--option", verb->option,
+                    AssessVerb::tr("This kept state of the design instead of the present one").toStdString())
+        ->type_name("NAME");
     sub->callback([verb, &context] { verb->run(context); });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
+#include "design/options.h"
 #include "format/korean.h"
 #include "format/words.h"
 #include "session/embedded_data.h"
@@ -92,6 +93,26 @@ std::optional<design::Design> readDesignArgument(CommandContext& context, const 
     if (!dangling.empty())
         return refuse(dangling);
     return std::move(read).value();
+}
+
+std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file,
+                                                 const std::string& option)
+{
+    std::optional<design::Design> design = readDesignArgument(context, file);
+    if (!design || option.empty())
+        return design;
+    const design::Option* kept = design::findOption(*design, option);
+    if (kept == nullptr) {
+        QStringList names;
+        for (const design::Option& each : *design->options)
+            names << QString::fromStdString(each.name);
+        printMessage(names.isEmpty() ? OutputWords::tr("This design keeps no other state.")
+                                     : OutputWords::tr("There is no option “%1”; the design keeps: %2")
+                                           .arg(QString::fromStdString(option), names.join(QStringLiteral(", "))));
+        context.exit = Exit::WrongUsage;
+        return std::nullopt;
+    }
+    return design::inState(*design, *kept);
 }
 
 } // namespace cw::app

@@ -36,8 +36,8 @@ public:
         options.logoPath = QString::fromStdString(logo);
         options.date = QString::fromStdString(date);
         options.program = QStringLiteral("Clusterwright " CW_VERSION);
-        const Problems problems = writeDesignReport(QString::fromStdString(output), *design, *assessment,
-                                                    *context.references()->catalog, options);
+        const Problems problems = writeDesignReport(QString::fromStdString(output), *design, assessment,
+                                                    *context.references(), options);
         printProblems(problems);
         if (!problems.empty())
             context.exit = problems.front().code == "problem.report.logo" ? Exit::BadInput : Exit::Other;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that keeps the laboratory going: its page, its searches, and what comes and goes as files.
 #include "canvas/floor_view.h"
+#include "compare/compare_view.h"
 #include "design/edits.h"
 #include "format/words.h"
 #include "interop/launch_arguments.h"
@@ -11,6 +12,7 @@
 #include "session/document_window.h"
 #include "session/in_background.h"
 #include "session/model_import.h"
+#include "session/option_book.h"
 #include "session/plan_search.h"
 #include "store/text_file.h"
 
@@ -108,6 +110,9 @@ void DocumentWindow::takeReferences(const assess::References& references)
     m_floor->setCatalog(references.catalog);
     m_window->parts().setCatalog(*references.catalog);
     m_window->inspector().setCatalog(references.catalog);
+    m_options->setReferences(references);
+    if (m_compare)
+        m_compare->setCatalog(references.catalog);
     refreshDesign();
 }
 

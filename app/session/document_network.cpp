@@ -74,30 +74,32 @@ void DocumentWindow::refreshNetwork()
         return;
     const auto& assessment = m_session.assessment();
     if (!assessment->graph || assessment->graph->inputs.failed.empty())
-        showNetworkOf(assessment, {});
+        showNetworkOf(*m_network, m_layout, assessment, {});
     else if (isBlastKnown()) // else it stays as it was for a moment: nothing jumps
-        showNetworkOf(assessment, {m_session.intact(), m_blast});
+        showNetworkOf(*m_network, m_layout, assessment, {m_session.intact(), m_blast});
 }
 
 /// Laying out a large network takes longer than a frame: another thread does it, and until then the view stays as it
 /// was. Small ones are there at once, so that nothing flickers.
-void DocumentWindow::showNetworkOf(const std::shared_ptr<const assess::Assessment>& assessment,
+void DocumentWindow::showNetworkOf(topology::NetworkView& view, NetworkLayout& layout,
+                                   const std::shared_ptr<const assess::Assessment>& assessment,
                                    const topology::WhatIf& whatIf)
 {
-    const auto layout = m_network->stage().toLayOut(assessment, whatIf);
-    const int generation = ++m_layoutGeneration;
-    if (!layout || topology::isLaidOutAtOnce(*layout->graph->result.graph)) {
-        m_layoutWorker.cancel();
-        m_network->setAssessment(assessment, whatIf);
+    const auto toLayOut = view.stage().toLayOut(assessment, whatIf);
+    const int generation = ++layout.generation;
+    if (!toLayOut || topology::isLaidOutAtOnce(*toLayOut->graph->result.graph)) {
+        layout.worker.cancel();
+        view.setAssessment(assessment, whatIf);
         return;
     }
-    m_layoutWorker.start([this, layout, assessment, whatIf, generation](const std::stop_token&) {
-        const auto plan = std::make_shared<topology::Plan>(topology::planNetwork(*layout));
+    layout.worker.start([this, toLayOut, assessment, whatIf, generation, &layout,
+                         view = QPointer<topology::NetworkView>(&view)](const std::stop_token&) {
+        const auto plan = std::make_shared<topology::Plan>(topology::planNetwork(*toLayOut));
         QMetaObject::invokeMethod(
             this,
-            [this, plan, assessment, whatIf, generation] {
-                if (generation == m_layoutGeneration)
-                    m_network->setAssessment(assessment, whatIf, std::move(*plan));
+            [plan, assessment, whatIf, generation, &layout, view] {
+                if (generation == layout.generation && view)
+                    view->setAssessment(assessment, whatIf, std::move(*plan));
             },
             Qt::QueuedConnection);
     });

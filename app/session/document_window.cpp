@@ -17,6 +17,7 @@
 #include "rack/rack_view.h"
 #include "session/export_job.h"
 #include "session/language.h"
+#include "session/option_book.h"
 #include "session/overlays.h"
 #include "session/plan_search.h"
 #include "session/rack_figures.h"
@@ -61,9 +62,9 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     m_window->parts().setCatalog(*references.catalog);
     m_window->inspector().setCatalog(references.catalog);
     m_window->popover().setExplain(
-        [this](const std::string& figure) { return assess::explain(*m_session.assessment(), figure); });
+        [this](const std::string& figure) { return assess::explain(*explained(), figure); });
     m_window->popover().setCertainty([this](const std::string& id) -> std::optional<views::WhyPopover::Certainty> {
-        const assess::Figure* figure = m_session.assessment()->figure(id);
+        const assess::Figure* figure = explained()->figure(id);
         if (figure == nullptr)
             return std::nullopt;
         return views::WhyPopover::Certainty{figure->low, figure->high, figure->validated};
@@ -76,6 +77,8 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     connectViews();
     connectCanvas();
     connectFailures();
+    connectCompare();
+    connectPresentation();
     refreshLanguage();
     refreshStart();
     refreshState();

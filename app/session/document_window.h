@@ -38,6 +38,13 @@ namespace cw::topology {
 class AutoWireDialog;
 }
 
+namespace cw::variants {
+class CompareView;
+}
+namespace cw::presentation {
+class PresentationView;
+}
+
 namespace cw::lab {
 class LabView;
 enum class LaunchTarget;
@@ -46,6 +53,7 @@ enum class LaunchTarget;
 namespace cw::app {
 
 class ExportJob;
+class OptionBook;
 class PlanSearch;
 
 class DocumentWindow : public QObject {
@@ -60,6 +68,10 @@ public:
     [[nodiscard]] canvas::FloorView& floor() const { return *m_floor; }
     [[nodiscard]] elevation::RackView& rack() const { return *m_rack; }
     [[nodiscard]] topology::NetworkView& network() const { return *m_network; }
+    /// nullptr until it is first shown.
+    [[nodiscard]] variants::CompareView* compare() const { return m_compare; }
+    /// nullptr while nothing is presented.
+    [[nodiscard]] presentation::PresentationView* presentation() const { return m_presentation; }
 
     void show();
     /// Opens a file, or says in a dialog why not and offers what can be read of a damaged one.
@@ -78,7 +90,27 @@ private:
     void makeNetwork();
     void showNetwork();
     void refreshNetwork();
-    void showNetworkOf(const std::shared_ptr<const assess::Assessment>& assessment, const topology::WhatIf& whatIf);
+    /// Of what was last laid out for a view of the network.
+    struct NetworkLayout {
+        int generation = 0;
+        LatestWorker worker;
+    };
+    void showNetworkOf(topology::NetworkView& view, NetworkLayout& layout,
+                       const std::shared_ptr<const assess::Assessment>& assessment, const topology::WhatIf& whatIf);
+    void connectCompare();
+    void showCompare();
+    void explainOption(design::OptionId id, const QString& figure, const QRect& globalRect);
+    void refreshCompare();
+    void showOptions();
+    /// What the popover explains.
+    [[nodiscard]] const Session::AssessmentPtr& explained() const
+    {
+        return m_explained ? m_explained : m_session.assessment();
+    }
+    void connectPresentation();
+    void present();
+    void refreshPresentation();
+    [[nodiscard]] bool isPresenting() const;
     void connectFailures();
     void refreshFailures();
     void setFailed(const fabric::Failures& failed, canvas::RackLosses losses);
@@ -144,6 +176,10 @@ private:
     plots::PlotStrip* m_plots = nullptr;  ///< owned by the window
     plots::TrendView* m_trends = nullptr; ///< owned by the window, made when first looked at
     lab::LabView* m_lab = nullptr;        ///< likewise
+    std::unique_ptr<OptionBook> m_options;
+    variants::CompareView* m_compare = nullptr; ///< owned by the window, made when first looked at
+    presentation::PresentationView* m_presentation = nullptr; ///< while it is shown; owned by the window
+    std::shared_ptr<const assess::Assessment> m_explained; ///< where that is not the present state's
     QPointer<topology::AutoWireDialog> m_autoWire; ///< while it is open
     std::unique_ptr<PlanSearch> m_search;          ///< made with it
     lab::SearchQuestion m_question;
@@ -154,8 +190,8 @@ private:
     bool m_saysOther = false;                                    ///< than what is selected
     int m_overlay = 0;
     int m_networkOverlay = 0;
-    int m_layoutGeneration = 0;  ///< of what was last asked of the layout worker
-    LatestWorker m_layoutWorker; // last: no layout ends in a window that goes
+    NetworkLayout m_presentedLayout;
+    NetworkLayout m_layout; // last: no layout ends in a window that goes
 };
 
 } // namespace cw::app

@@ -217,8 +217,9 @@ void MainWindow::showPage(QWidget* page)
     }
     const bool start = page == m_startPage;
     m_viewSwitch->setEnabled(!start);
-    action(Command::ExportReport)->setEnabled(!start);
-    action(Command::AutoWire)->setEnabled(!start);
+    for (const Command command : {Command::ExportReport, Command::AutoWire, Command::ShowCompare, Command::KeepOption,
+                                  Command::Present})
+        action(command)->setEnabled(!start);
     m_summary->setVisible(!start);
     m_overlayButton->setEnabled(toCanvas && !m_overlays.isEmpty());
     m_overlayMenu->setEnabled(m_overlayButton->isEnabled());

@@ -138,9 +138,11 @@ void MainWindow::makeToolBar()
     m_toolBar->addAction(action(Command::AutoWire));
     m_toolBar->addAction(action(Command::ShowPlacement));
     m_toolBar->addSeparator();
-    m_toolBar->addAction(action(Command::ExportReport));
-    qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(Command::ExportReport)))
-        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const Command command : {Command::ShowCompare, Command::Present, Command::ExportReport}) {
+        m_toolBar->addAction(action(command));
+        qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(command)))
+            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     auto* spring = new QWidget;
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spring);
@@ -174,6 +176,10 @@ void MainWindow::makeViewSwitch()
         row->addWidget(button);
     }
     m_toolBar->addWidget(m_viewSwitch);
+    // Shown like a view, but a button of its own.
+    action(Command::ShowCompare)->setCheckable(true);
+    group->addAction(action(Command::ShowCompare));
+    action(Command::ShowGhost)->setCheckable(true);
 }
 
 QLabel* MainWindow::statusPiece()

@@ -103,7 +103,8 @@ void compareRacks(const design::Design& before, const design::Design& after, con
         });
     std::int64_t balance = static_cast<std::int64_t>(after.racks->size()) - static_cast<std::int64_t>(before.racks->size());
     say(out, ChangeGroup::Hall, balance > 0 ? "change.racksMore" : "change.racksFewer", std::abs(balance));
-    sayTypes(out, ChangeGroup::Equipment, added, removed);
+    if (added.size() + removed.size() > 1) // else the number of racks says it all
+        sayTypes(out, ChangeGroup::Equipment, added, removed);
     say(out, ChangeGroup::Hall, "change.racksMoved", moved);
     say(out, ChangeGroup::Hall, "change.racksTurned", turned);
     sayPairs(out, ChangeGroup::Equipment, "change.rackType", types);

@@ -52,6 +52,14 @@ FloorView::FloorView(QWidget* parent) : QWidget(parent)
     retranslate();
 }
 
+void FloorView::setBaselineGhost(BaselineGhost ghost)
+{
+    if (ghost == m_ghost)
+        return;
+    m_ghost = std::move(ghost);
+    update();
+}
+
 void FloorView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog)
 {
     m_stage.setCatalog(std::move(catalog));

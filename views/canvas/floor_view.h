@@ -3,6 +3,7 @@
 // Leaves out: what an edit does (proposal.h, design/edits.h) and what figures mean (tiles.h).
 #pragma once
 
+#include "canvas/baseline_ghost.h"
 #include "canvas/floor_stage.h"
 #include "canvas/harm.h"
 #include "canvas/keyed_actions.h"
@@ -52,6 +53,10 @@ public:
     void setLayer(TileLayer layer);
     /// Figures of the design after the drop, while something is dragged: tiles and lines for the tip.
     void setPreview(TileLayer layer, QStringList tipLines);
+
+    /// Shows behind the design what was otherwise in another state of it.
+    void setBaselineGhost(BaselineGhost ghost);
+    [[nodiscard]] const BaselineGhost& baselineGhost() const { return m_ghost; }
 
     /// Marks what has failed and what that reaches; `failed` itself tells what can be restored.
     void setFailures(Harms harms, fabric::Failures failed);
@@ -185,6 +190,7 @@ private:
     TileLayer m_layer; ///< without a preview
     ItemNumbers m_selection;
     Harms m_harms;
+    BaselineGhost m_ghost;
     fabric::Failures m_failed;
     bool m_followsFit = true; ///< until a person pans or zooms, a resized window shows the whole hall again
 

@@ -30,9 +30,10 @@ void FloorView::paintEvent(QPaintEvent*)
         hidden.insert(m_selection.begin(), m_selection.end());
     m_stage.paint(painter, size(), hidden);
     painter.setRenderHint(QPainter::Antialiasing, true);
+    TextStamps& stamps = m_stage.painter().stamps();
+    paintBaselineGhost(painter, QRectF(rect()), m_stage.camera(), m_ghost, theme, stamps);
     paintHarms(painter);
     paintWork(painter);
-    TextStamps& stamps = m_stage.painter().stamps();
     QRectF spanMm;
     if (m_proposal) {
         for (const QRect& target : m_proposal->targets)

@@ -106,10 +106,21 @@ void FiguresPanel::setAssessment(const AssessmentPtr& assessment)
     refresh();
 }
 
+void FiguresPanel::setBaseline(const AssessmentPtr& baseline, const QString& name)
+{
+    if (baseline == m_baseline && name == m_baselineName)
+        return;
+    m_baseline = baseline;
+    m_baselineName = name;
+    refresh();
+    Q_EMIT noteChanged();
+}
+
 void FiguresPanel::forget()
 {
     m_current.reset();
     m_before.reset();
+    setBaseline(nullptr, {});
 }
 
 void FiguresPanel::setPreview(const AssessmentPtr& preview)
@@ -129,7 +140,12 @@ void FiguresPanel::setExplained(const QString& figure)
     }
 }
 
-QString FiguresPanel::note() const { return m_preview ? tr("as it would be") : QString(); }
+QString FiguresPanel::note() const
+{
+    if (m_preview)
+        return tr("as it would be");
+    return m_baseline ? tr("beside %1", "a baseline").arg(m_baselineName) : QString();
+}
 
 void FiguresPanel::changeEvent(QEvent* event)
 {
@@ -150,7 +166,7 @@ void FiguresPanel::retranslate()
 FigureText FiguresPanel::textFor(const FigureChoice& choice, bool hero) const
 {
     const AssessmentPtr& now = m_preview ? m_preview : m_current;
-    const AssessmentPtr& before = m_preview ? m_current : m_before;
+    const AssessmentPtr& before = m_preview ? m_current : m_baseline ? m_baseline : m_before;
     FigureText text;
     text.label = translated(choice.label);
     const assess::Figure* figure = figureOf(now, choice.figure);

@@ -30,6 +30,8 @@ public:
 
     /// The committed design's figures. Badges show for a moment what the last step changed.
     void setAssessment(const AssessmentPtr& assessment);
+    /// As long as there is one, badges of the committed design are its differences to this, and they stay.
+    void setBaseline(const AssessmentPtr& baseline, const QString& name);
     /// The next assessment is of another document: no badge compares it with the last.
     void forget();
     /// What a drag would lead to; badges are the difference to the committed design. nullptr ends it.
@@ -61,6 +63,8 @@ private:
     AssessmentPtr m_current;
     AssessmentPtr m_before;
     AssessmentPtr m_preview;
+    AssessmentPtr m_baseline;
+    QString m_baselineName;
     std::vector<Shown> m_heroes;
     std::vector<Shown> m_rows;
     QGridLayout* m_heroGrid = nullptr;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "compare/option_table.h"
 #include "explain/explanation.h"
 
 #include <QByteArray>
@@ -40,6 +41,7 @@ struct ReportContent {
     const assess::Assessment& assessment;
     const catalog::Catalog& catalog;
     const std::vector<explain::Explanation>& calculations;
+    variants::Columns options = {}; ///< with the present state, in the order of the table; empty = none is kept
 };
 
 /// The report as PDF bytes; the same content and options give the same pages. Needs a QApplication (any platform

@@ -25,6 +25,8 @@ void writeNetwork(PageFlow& flow, const ReportContent& content);
 void writePower(PageFlow& flow, const ReportContent& content);
 void writeCooling(PageFlow& flow, const ReportContent& content);
 void writeGrowth(PageFlow& flow, const ReportContent& content);
+/// Nothing where no state is kept.
+void writeOptions(PageFlow& flow, const ReportContent& content);
 void writeFindings(PageFlow& flow, const ReportContent& content);
 void writeCalculations(PageFlow& flow, const ReportContent& content);
 void writeSources(PageFlow& flow, const ReportContent& content);

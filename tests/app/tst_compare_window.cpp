@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeping, changing, comparing, switching and undoing in the real window, by its buttons, keys and cells.
+#include "test_window.h"
+
+#include "canvas/floor_view.h"
+#include "compare/change_list.h"
+#include "compare/compare_view.h"
+#include "compare/floor_pair.h"
+#include "compare/option_matrix.h"
+#include "compare/option_model.h"
+#include "design/edits.h"
+#include "design/options.h"
+#include "panels/figures_panel.h"
+#include "store/design_file.h"
+#include "templates/templates.h"
+
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+namespace {
+
+views::Intent removeRack(std::size_t index)
+{
+    return {"edit.remove", {}, [index](const design::Design& d) -> Result<design::Design> {
+                return design::removeItems(d, {{design::ItemKind::Rack, (*d.racks)[index].id.value}});
+            }};
+}
+
+} // namespace
+
+class TestCompareWindow : public QObject {
+    Q_OBJECT
+
+    assess::References m_references;
+    QTemporaryDir m_folder;
+    std::unique_ptr<DocumentWindow> m_window;
+
+    [[nodiscard]] Session& session() const { return m_window->session(); }
+    [[nodiscard]] const std::vector<design::Option>& options() const { return *session().design()->options; }
+    void trigger(Command command) const { m_window->window().action(command)->trigger(); }
+    [[nodiscard]] variants::CompareView& page() const { return *m_window->compare(); }
+    [[nodiscard]] variants::OptionModel& table() const
+    {
+        return *qobject_cast<variants::OptionModel*>(page().matrix().model());
+    }
+    void press(const char* text) const
+    {
+        for (QPushButton* button : page().findChildren<QPushButton*>()) {
+            if (button->text() == QLatin1String(text) && button->isVisible()) {
+                QVERIFY2(button->isEnabled(), text);
+                return QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QFAIL(text);
+    }
+    void selectColumn(const char* name) const
+    {
+        for (int section = variants::OptionModel::kLead; section < table().columnCount(); ++section) {
+            if (table().columnAt(section)->name == QLatin1String(name))
+                return page().matrix().setCurrent(table().columnAt(section)->id);
+        }
+        QFAIL(name);
+    }
+    [[nodiscard]] bool allAssessed() const
+    {
+        return std::ranges::all_of(table().columns(), [](const variants::Column& c) { return c.assessment != nullptr; });
+    }
+    [[nodiscard]] int rowOf(const char* figure) const
+    {
+        const auto& rows = table().rows();
+        return static_cast<int>(std::ranges::find(rows, figure, &variants::Row::figure) - rows.begin());
+    }
+    [[nodiscard]] const variants::Cell& cell(const char* figure, int column) const
+    {
+        return *table().cellAt(table().index(rowOf(figure), variants::OptionModel::kLead + column));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto loaded = test::prepareWindows(m_folder);
+        QVERIFY(loaded.has_value());
+        m_references = *loaded;
+    }
+    void init()
+    {
+        m_window = test::openWindow(m_references);
+        m_window->window().resize(1600, 1000);
+        const auto design = templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog);
+        session().begin(*design);
+        m_window->window().showStartPage(false);
+        QTRY_VERIFY(session().assessment()->figure("power.facility") != nullptr);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void thePageSaysWhatToDoWhileNothingIsKept()
+    {
+        trigger(Command::ShowCompare);
+        QVERIFY(!page().matrix().isVisible());
+        press("Keep this state as option A");
+        QCOMPARE(options().size(), std::size_t{1});
+        QVERIFY(page().matrix().isVisible());
+        session().undo();
+        QVERIFY(options().empty());
+        QVERIFY(!page().matrix().isVisible());
+    }
+
+    void keepChangeCompareSwitchUndo()
+    {
+        trigger(Command::KeepOption);
+        QCOMPARE(options().front().name, std::string("A"));
+        QVERIFY(options().front().baseline);
+        const auto keptRacks = session().design()->racks->size();
+        QVERIFY(session().apply(removeRack(0)).empty());
+        trigger(Command::ShowCompare);
+        QTRY_VERIFY(allAssessed());
+        QTRY_VERIFY(!cell("power.facility", 1).badge.isEmpty());
+        // The baseline first, then what is being edited; less power is better and is ticked.
+        QVERIFY(table().columns()[0].baseline);
+        QVERIFY(table().columns()[1].isPresent());
+        QVERIFY(cell("power.facility", 1).badge.startsWith(u'\u2212'));
+        QCOMPARE(cell("power.facility", 1).tone, views::Tone::Better);
+        QVERIFY(cell("power.facility", 1).best);
+        QVERIFY(!cell("power.facility", 0).best);
+        QVERIFY(cell("power.facility", 0).badge.isEmpty());
+        QCOMPARE(page().changes().item(1)->text(), QStringLiteral("1 rack fewer"));
+
+        selectColumn("A");
+        press("Switch to");
+        QCOMPARE(session().design()->racks->size(), keptRacks);
+        QCOMPARE(options().size(), std::size_t{1});
+        session().undo();
+        QCOMPARE(session().design()->racks->size(), keptRacks - 1);
+        session().undo();
+        session().undo();
+        QVERIFY(options().empty());
+        QVERIFY(!session().isModified());
+    }
+
+    void optionsAreRenamedOrderedAndRemoved()
+    {
+        trigger(Command::KeepOption);
+        trigger(Command::KeepOption);
+        trigger(Command::ShowCompare);
+        selectColumn("B");
+        press("Set as baseline");
+        QVERIFY(options()[1].baseline && !options()[0].baseline);
+        // In place, over the head of the column.
+        QTest::keyClick(&page().matrix(), Qt::Key_F2);
+        auto* field = page().matrix().horizontalHeader()->findChild<QLineEdit*>();
+        QVERIFY(field != nullptr);
+        field->setText(QStringLiteral("Liquid"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(options()[1].name, std::string("Liquid"));
+        QTest::keyClick(&page().matrix(), Qt::Key_F2);
+        field = page().matrix().horizontalHeader()->findChild<QLineEdit*>(QString(), Qt::FindChildrenRecursively);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(options()[1].name, std::string("Liquid"));
+        for (QPushButton* button : page().findChildren<QPushButton*>()) {
+            if (button->accessibleName() == QStringLiteral("Move left"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(options()[0].name, std::string("Liquid"));
+        auto* notes = page().findChild<QPlainTextEdit*>();
+        notes->setFocus();
+        notes->setPlainText(QStringLiteral("Say this"));
+        page().matrix().setFocus();
+        QCOMPARE(options()[0].notes, std::string("Say this"));
+        press("Remove");
+        QCOMPARE(options().size(), std::size_t{1});
+        QCOMPARE(options()[0].name, std::string("A"));
+        session().undo();
+        QCOMPARE(options()[0].notes, std::string("Say this"));
+    }
+
+    void onlyDifferencesLeavesEqualRowsOut()
+    {
+        trigger(Command::KeepOption);
+        QVERIFY(session().apply(removeRack(0)).empty());
+        trigger(Command::ShowCompare);
+        QTRY_VERIFY(allAssessed());
+        const int all = table().rowCount();
+        page().findChild<QCheckBox*>()->setChecked(true);
+        QVERIFY(table().rowCount() < all && table().rowCount() > 3);
+        QVERIFY(std::ranges::all_of(table().rows(), &variants::Row::differs));
+    }
+
+    /// The explanation of a cell is that of its state, down to the letters.
+    void aCellExplainsItsOwnState()
+    {
+        trigger(Command::KeepOption);
+        QVERIFY(session().apply(removeRack(0)).empty());
+        trigger(Command::ShowCompare);
+        QTRY_VERIFY(allAssessed());
+        QTRY_VERIFY(!cell("inventory.accelerators", 1).badge.isEmpty());
+        auto& matrix = page().matrix();
+        const QModelIndex kept = table().index(rowOf("power.facility"), variants::OptionModel::kLead);
+        matrix.scrollTo(kept);
+        QTest::mouseClick(matrix.viewport(), Qt::LeftButton, {}, matrix.visualRect(kept).center());
+        views::WhyPopover& why = m_window->window().popover();
+        QVERIFY(why.isVisible());
+        QCOMPARE(why.figure(), QStringLiteral("power.facility"));
+        const auto says = [&why](const QString& text) {
+            return std::ranges::any_of(why.findChildren<QLabel*>(),
+                                       [&text](const QLabel* label) { return label->text().contains(text); });
+        };
+        QVERIFY(says(cell("power.facility", 0).value));
+        QVERIFY(!says(cell("power.facility", 1).value));
+        why.hide();
+        Q_EMIT m_window->window().explainRequested(QStringLiteral("power.facility"), QRect(10, 10, 10, 10));
+        QVERIFY(says(cell("power.facility", 1).value));
+    }
+
+    /// Differences to the baseline stay in the panel; while something is dragged they are to the state before it.
+    void figuresCompareWithTheBaseline()
+    {
+        trigger(Command::KeepOption);
+        QVERIFY(session().apply(removeRack(0)).empty());
+        views::FiguresPanel& figures = m_window->window().figures();
+        QTRY_COMPARE(figures.note(), QStringLiteral("beside A"));
+        const auto badge = [&figures](const char* id) {
+            for (const auto* cell : figures.findChildren<views::FigureCell*>()) {
+                if (cell->figure() == QLatin1String(id))
+                    return cell->figureText().badge;
+            }
+            return QString();
+        };
+        QTRY_VERIFY(badge("power.facility").startsWith(u'\u2212'));
+        QTest::qWait(4200); // longer than the differences of a step stay
+        QVERIFY(badge("power.facility").startsWith(u'\u2212'));
+        session().undo();
+        QTRY_VERIFY(badge("power.facility").isEmpty());
+    }
+
+    void theGhostShowsWhatStoodThere()
+    {
+        trigger(Command::KeepOption);
+        QAction* ghost = m_window->window().action(Command::ShowGhost);
+        QVERIFY(ghost->isEnabled());
+        ghost->trigger();
+        const auto shown = [this] { return m_window->floor().baselineGhost(); };
+        QVERIFY(shown().isShown() && shown().removed.empty() && shown().moved.empty());
+        const std::uint32_t last = session().design()->racks->back().id.value;
+        QVERIFY(session().apply(removeRack(0)).empty());
+        QCOMPARE(shown().removed.size(), std::size_t{1});
+        session().apply({"edit.move", {}, [&](const design::Design& d) {
+                             return design::moveItems(d, *m_references.catalog, {{design::ItemKind::Rack, last}}, 0, 600);
+                         }});
+        QCOMPARE(shown().moved.size(), std::size_t{1});
+        QVERIFY(shown().text().contains(QStringLiteral("1 removed")) && shown().text().contains(QStringLiteral("1 moved")));
+        ghost->trigger();
+        QVERIFY(!shown().isShown());
+    }
+
+    void theTwoFloorsMoveTogether()
+    {
+        trigger(Command::KeepOption);
+        trigger(Command::ShowCompare);
+        variants::FloorPair& floors = page().floors();
+        const canvas::Camera before = floors.camera();
+        QTest::keyClick(&floors, Qt::Key_Plus);
+        QVERIFY(floors.camera().scale > before.scale);
+        QTest::keyClick(&floors, Qt::Key_F);
+        QCOMPARE(floors.camera().scale, before.scale);
+    }
+
+    /// 100,000 GPUs and four options: nothing waits, and every column comes.
+    void largeOptionsAreAssessedBesideTheWindow()
+    {
+        session().begin(*templates::build({"llm-512x8h100", 100'000, {}, {}}, *m_references.catalog));
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(session().apply(removeRack(static_cast<std::size_t>(i))).empty());
+            trigger(Command::KeepOption);
+        }
+        QElapsedTimer clock;
+        clock.start();
+        trigger(Command::ShowCompare);
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+        QTRY_VERIFY_WITH_TIMEOUT(allAssessed(), 120'000);
+        QCOMPARE(table().columns().size(), std::size_t{5});
+    }
+};
+
+QTEST_MAIN(TestCompareWindow)
+#include "tst_compare_window.moc"

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/baseline_ghost.h"
+
+#include "canvas/floor_marks.h"
+#include "canvas/floor_painter.h"
+#include "canvas/floor_plan.h"
+#include "look/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStringList>
+
+#include <cmath>
+#include <unordered_map>
+
+namespace cw::canvas {
+namespace {
+
+/// Dashes and arrows cost; a hall that is other altogether is told by plain outlines.
+constexpr std::size_t kMostDetailed = 300;
+constexpr double kSmallestDashedPx = 6;
+constexpr double kArrowHead = 7;
+constexpr double kLabelHeight = 24;
+constexpr double kLabelMargin = 12;
+constexpr int kLabelType = 11;
+
+struct Ghost {
+    Q_DECLARE_TR_FUNCTIONS(BaselineGhost)
+};
+
+/// Calls `put(before, after)` for each item of either list; nullptr where one does not have it.
+template <class Item, class Put>
+void match(const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after, Put put)
+{
+    if (before.sameStorage(after))
+        return;
+    std::unordered_map<std::uint32_t, const Item*> old;
+    old.reserve(before->size());
+    for (const Item& item : *before)
+        old.emplace(item.id.value, &item);
+    for (const Item& item : *after) {
+        const auto found = old.find(item.id.value);
+        put(found == old.end() ? nullptr : found->second, &item);
+        if (found != old.end())
+            old.erase(found);
+    }
+    for (const Item& item : *before) {
+        if (old.contains(item.id.value))
+            put(&item, nullptr);
+    }
+}
+
+template <class Item, class Footprint>
+void collect(const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after, Footprint footprint,
+             BaselineGhost& out)
+{
+    match(before, after, [&](const Item* old, const Item* now) {
+        if (old == nullptr)
+            out.added.push_back(footprint(*now));
+        else if (now == nullptr)
+            out.removed.push_back(footprint(*old));
+        else if (const QRect from = footprint(*old), to = footprint(*now); from != to)
+            out.moved.push_back({from, to});
+    });
+}
+
+void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to)
+{
+    const QPointF way = to - from;
+    const double length = std::hypot(way.x(), way.y());
+    if (length < 2 * kArrowHead)
+        return;
+    const QPointF along = way / length;
+    const QPointF across(-along.y(), along.x());
+    const QPointF neck = to - along * kArrowHead;
+    painter.drawLine(from, to);
+    painter.drawLine(to, neck + across * kArrowHead / 2);
+    painter.drawLine(to, neck - across * kArrowHead / 2);
+}
+
+/// At the lower left, where neither the legend nor the minimap stands.
+void paintLabel(QPainter& painter, const QRectF& viewPx, const QString& text, const look::Theme& theme,
+                TextStamps& stamps)
+{
+    const double width = stamps.width(text, kLabelType, true) + 2 * kLabelMargin;
+    const QRectF box(viewPx.left() + kRulerPx + kLabelMargin, viewPx.bottom() - kLabelMargin - kLabelHeight, width,
+                     kLabelHeight);
+    painter.setPen(QPen(theme.strongLine, 1));
+    painter.setBrush(theme.field);
+    painter.drawRoundedRect(box, 6, 6);
+    stamps.leftAligned(painter, QPointF(box.left() + kLabelMargin, box.center().y()), width, text, kLabelType, true,
+                       theme.text);
+}
+
+} // namespace
+
+QString BaselineGhost::text() const
+{
+    QStringList parts{Ghost::tr("Ghost: %1").arg(name)};
+    if (!added.empty())
+        parts << Ghost::tr("%Ln added", nullptr, static_cast<int>(added.size()));
+    if (!removed.empty())
+        parts << Ghost::tr("%Ln removed", nullptr, static_cast<int>(removed.size()));
+    if (!moved.empty())
+        parts << Ghost::tr("%Ln moved", nullptr, static_cast<int>(moved.size()));
+    if (parts.size() == 1)
+        parts << Ghost::tr("everything stands where it stood");
+    return parts.join(QStringLiteral(" · "));
+}
+
+BaselineGhost baselineGhost(const design::Design& baseline, const design::Design& now, const catalog::Catalog& catalog,
+                            const QString& name)
+{
+    BaselineGhost ghost;
+    ghost.name = name;
+    collect(
+        baseline.racks, now.racks, [&](const design::Rack& rack) { return footprintMm(rack, catalog); }, ghost);
+    collect(
+        baseline.floorUnits, now.floorUnits, [](const design::FloorUnit& unit) { return footprintMm(unit); }, ghost);
+    return ghost;
+}
+
+void paintBaselineGhost(QPainter& painter, const QRectF& viewPx, const Camera& camera, const BaselineGhost& ghost,
+                        const look::Theme& theme, TextStamps& stamps)
+{
+    if (!ghost.isShown())
+        return;
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    const auto pxOf = [&camera](const QRect& mm) { return tileRect(camera.toView(QRectF(mm))); };
+    const bool detailed = ghost.removed.size() + ghost.moved.size() <= kMostDetailed;
+    QPen old(theme.tertiaryText, 1.5);
+    if (detailed && kGridMm * camera.scale >= kSmallestDashedPx)
+        old.setDashPattern({4, 3});
+    painter.setPen(QPen(theme.accent, 2));
+    for (const QRect& mm : ghost.added) {
+        if (const QRectF px = pxOf(mm); px.intersects(viewPx))
+            painter.drawRect(px.adjusted(-1, -1, 1, 1));
+    }
+    painter.setPen(old);
+    for (const QRect& mm : ghost.removed) {
+        if (const QRectF px = pxOf(mm); px.intersects(viewPx))
+            painter.drawRect(px);
+    }
+    for (const BaselineGhost::Move& move : ghost.moved) {
+        if (const QRectF px = pxOf(move.from); px.intersects(viewPx))
+            painter.drawRect(px);
+    }
+    painter.setPen(QPen(theme.accent, 1.5));
+    for (const BaselineGhost::Move& move : ghost.moved) {
+        const QPointF from = pxOf(move.from).center();
+        const QPointF to = pxOf(move.to).center();
+        if (detailed && viewPx.intersects(QRectF(from, to).normalized().adjusted(-1, -1, 1, 1)))
+            paintArrow(painter, from, to);
+    }
+    paintLabel(painter, viewPx, ghost.text(), theme, stamps);
+    painter.restore();
+}
+
+} // namespace cw::canvas
