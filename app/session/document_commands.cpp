@@ -244,7 +244,7 @@ void DocumentWindow::exportReport()
 void DocumentWindow::exportPicture()
 {
     const QString path =
-        savePath(tr("Save a picture of the floor"), QStringLiteral(".svg"), tr("Pictures (*.svg *.png *.pdf)"),
+        savePath(tr("Save a picture of this view"), QStringLiteral(".svg"), tr("Pictures (*.svg *.png *.pdf)"),
                  {QStringLiteral(".svg"), QStringLiteral(".png"), QStringLiteral(".pdf")});
     if (path.isEmpty())
         return;

@@ -110,7 +110,7 @@ const std::vector<CommandInfo>& commandInfos()
          QT_TRANSLATE_NOOP("Commands", "&Report as PDF…"),
          "report",
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}},
-        {C::ExportPicture, M::Report, QT_TRANSLATE_NOOP("Commands", "&Picture of the floor…"), "floor", {}},
+        {C::ExportPicture, M::Report, QT_TRANSLATE_NOOP("Commands", "&Picture of this view…"), "floor", {}},
         {C::StartPage, M::Window, QT_TRANSLATE_NOOP("Commands", "&Start page"), "", {}},
         {C::ResetLayout, M::Window, QT_TRANSLATE_NOOP("Commands", "&Reset the layout"), "", {}},
         {C::About, M::Help, QT_TRANSLATE_NOOP("Commands", "&About Clusterwright"), "help", {}},

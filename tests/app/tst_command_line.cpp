@@ -403,6 +403,26 @@ private Q_SLOTS:
         }
     }
 
+    void rendersTheRacks()
+    {
+        QList<QByteArray> pictures;
+        for (const QStringList& choice : {QStringList{}, {QStringLiteral("--row"), QStringLiteral("2")}, {QStringLiteral("--side"), QStringLiteral("both")},
+                                          {QStringLiteral("--overlay"), QStringLiteral("space")}}) {
+            const QString out = m_folder.filePath(QStringLiteral("racks.png"));
+            const QStringList always{QStringLiteral("render"), kExample, QStringLiteral("-o"), out, QStringLiteral("--view"), QStringLiteral("rack")};
+            QCOMPARE(run(always + choice).status, 0);
+            QFile file(out);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            pictures << file.readAll();
+            QVERIFY(pictures.back().size() > 4000);
+            QCOMPARE(pictures.count(pictures.back()), 1);
+        }
+        const Run none = run({QStringLiteral("render"), kExample, QStringLiteral("-o"), m_folder.filePath(QStringLiteral("none.png")),
+                              QStringLiteral("--view"), QStringLiteral("rack"), QStringLiteral("--row"), QStringLiteral("99")});
+        QVERIFY(none.status != 0);
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("none.png"))));
+    }
+
     void rendersTheFloor_data()
     {
         QTest::addColumn<QString>("ending");

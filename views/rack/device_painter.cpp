@@ -19,7 +19,6 @@ namespace {
 using canvas::DeviceKind;
 using canvas::PlanDevice;
 
-constexpr double kRadius = 2;
 constexpr double kEdgePx = 6;
 constexpr double kHeaderPx = 26;
 constexpr double kTextFrom = 12; ///< px of height that a line of small text needs
@@ -189,9 +188,7 @@ void RackPainter::paintDevice(QPainter& painter, const RackPicture& picture, con
 {
     const look::Theme& theme = picture.theme;
     const QRectF body = px.adjusted(1, 0.5, -1, -0.5);
-    painter.setPen(QPen(theme.wall, 1));
-    painter.setBrush(theme.field);
-    painter.drawRoundedRect(body, kRadius, kRadius);
+    paintFrame(painter, body, theme.field, theme.wall);
     const double edge = std::min(kEdgePx, px.width() / 16);
     painter.fillRect(QRectF(body.left(), body.top(), edge, body.height()),
                      overlayColour(picture, box).value_or(kindColour(box.kind, theme)));
@@ -275,9 +272,7 @@ void RackPainter::paintNodeFront(QPainter& painter, const RackPicture& picture, 
         room.setBottom(ports.bottom());
     }
     if (box.accelerators > 0 && room.height() >= 10) {
-        painter.setPen(QPen(theme.line, 1));
-        painter.setBrush(theme.window);
-        painter.drawRoundedRect(room, 3, 3);
+        paintFrame(painter, room, theme.window, theme.line);
         paintAccelerators(painter, picture, box, room.adjusted(6, 4, -6, -4), detail);
     }
 }
@@ -297,7 +292,9 @@ void RackPainter::paintAccelerators(QPainter& painter, const RackPicture& pictur
         room.adjust(0, kLinkWords, 0, 0);
         if (gpu->scaleUp && server != nullptr && server->scaleUpDomain > 1) {
             const QString rate = format::measure(gpu->scaleUp->oneWay.value, "GB/s");
-            const QString link = DeviceWords::tr("%1 · %2 each way per GPU").arg(QString::fromStdString(gpu->scaleUp->name), rate);
+            QString link = DeviceWords::tr("%1 · %2 each way per GPU").arg(QString::fromStdString(gpu->scaleUp->name), rate);
+            if (server->nvSwitchCount > 0)
+                link += QStringLiteral(" · %1 × NVSwitch").arg(format::count(server->nvSwitchCount));
             m_stamps.leftAligned(painter, {room.left(), room.bottom() - 6}, room.width(),
                                  m_stamps.fitting(link, room.width(), 11, false), 11, false, theme.text);
             room.adjust(0, 0, 0, -kLinkWords);
@@ -367,9 +364,8 @@ void RackPainter::paintNodeRear(QPainter& painter, const RackPicture& picture, c
     const double high = std::min(28.0, room.height() - (room.height() >= 30 ? kLinkWords : 0));
     const double pitch = std::min(40.0, room.width() / supplies);
     for (int i = 0; i < supplies; ++i) {
-        painter.setPen(QPen(theme.strongLine, 1));
-        painter.setBrush(theme.window);
-        painter.drawRect(QRectF(room.left() + i * pitch, room.bottom() - high, pitch - 3, high - 1));
+        paintFrame(painter, QRectF(room.left() + i * pitch, room.bottom() - high, pitch - 3, high - 1), theme.window,
+                   theme.strongLine);
     }
     if (room.height() >= 30) {
         const QString words = DeviceWords::tr("Power supplies %1").arg(QString::fromStdString(server->powerSupplies));

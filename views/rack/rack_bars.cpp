@@ -47,20 +47,28 @@ QString against(const std::optional<Quantity<D>>& used, const std::optional<Quan
     return limit ? format::ofCapacity(*used, *limit, unit) : format::measure(*used, unit);
 }
 
+/// Without their words: of thousands of racks seen from afar these would cost more than all else.
 std::vector<Bar> barsOf(const canvas::RackFigures& rack, const look::Theme& theme)
 {
     std::vector<Bar> bars;
-    bars.push_back({BarWords::tr("Power"), against(rack.rated ? rack.rated : rack.power, rack.powerLimit, "kW"),
-                    shareOf(rack.power, rack.powerLimit), shareOf(rack.rated, rack.powerLimit), theme.series.orange});
-    bars.push_back({BarWords::tr("Weight"), against(rack.load, rack.loadLimit, "kg"), shareOf(rack.load, rack.loadLimit),
-                    std::nullopt, theme.series.blue});
-    if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0) {
-        const int used = *rack.rackUnits - *rack.freeUnits;
-        bars.push_back({BarWords::tr("Space"),
-                        BarWords::tr("%1 / %2 U").arg(format::count(used), format::count(*rack.rackUnits)),
-                        static_cast<double>(used) / *rack.rackUnits, std::nullopt, theme.series.green});
-    }
+    bars.push_back({{}, {}, shareOf(rack.power, rack.powerLimit), shareOf(rack.rated, rack.powerLimit), theme.series.orange});
+    bars.push_back({{}, {}, shareOf(rack.load, rack.loadLimit), std::nullopt, theme.series.blue});
+    if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
+        bars.push_back({{}, {}, static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits, std::nullopt,
+                        theme.series.green});
     return bars;
+}
+
+void addWords(std::vector<Bar>& bars, const canvas::RackFigures& rack)
+{
+    bars[0].label = BarWords::tr("Power");
+    bars[0].value = against(rack.rated ? rack.rated : rack.power, rack.powerLimit, "kW");
+    bars[1].label = BarWords::tr("Weight");
+    bars[1].value = against(rack.load, rack.loadLimit, "kg");
+    if (bars.size() > 2) {
+        bars[2].label = BarWords::tr("Space");
+        bars[2].value = BarWords::tr("%1 / %2 U").arg(format::count(*rack.rackUnits - *rack.freeUnits), format::count(*rack.rackUnits));
+    }
 }
 
 void paintGroove(QPainter& painter, const QRectF& groove, const Bar& bar, const look::Theme& theme)
@@ -96,15 +104,19 @@ void RackPainter::paintBars(QPainter& painter, const RackPicture& picture, const
     const look::Theme& theme = picture.theme;
     const canvas::RackFigures* figures = picture.figures[one.rack];
     const Detail detail = detailFor(camera.scale);
-    if (figures == nullptr || detail == Detail::Cabinets)
+    const bool hasTwin = picture.plan.firstOf.size() < picture.plan.standing.size();
+    // Both sides of a rack share one set of bars.
+    if (figures == nullptr || detail == Detail::Cabinets || (hasTwin && one.face == Face::Rear))
         return;
     const bool only = picture.plan.lines.size() == 1;
     const double top = camera.toView(QPointF(0, picture.plan.lines[static_cast<std::size_t>(one.line)].floorY)).y() +
                        (only ? kBelowFloor : kBelowFloor * std::min(1.0, camera.scale));
     const double room = only ? 4 * kMostLine : kBarsPx * camera.scale - kBelowFloor * std::min(1.0, camera.scale);
-    const QRectF body = camera.toView(QRectF(one.body));
+    QRectF body = camera.toView(QRectF(one.body));
+    if (hasTwin)
+        body.setWidth(body.width() * 2 + kFaceGap * camera.scale);
     const double line = std::clamp(room / 4, kLeastLine, kMostLine);
-    const std::vector<Bar> bars = barsOf(*figures, theme);
+    std::vector<Bar> bars = barsOf(*figures, theme);
     const bool words = room >= kLeastLine && body.width() >= 52;
     if (!words) {
         const double pitch = std::min(6.0, room / 4);
@@ -116,6 +128,7 @@ void RackPainter::paintBars(QPainter& painter, const RackPicture& picture, const
         }
         return;
     }
+    addWords(bars, *figures);
     double label = 0;
     for (const Bar& bar : bars)
         label = std::max(label, m_stamps.width(bar.label, 11, false) + 8);
@@ -155,9 +168,7 @@ void RackPainter::paintOverlayLine(QPainter& painter, const RackPicture& picture
         const double wide = m_stamps.width(tile->full, 11, true) + 12;
         if (wide <= px.width()) {
             const canvas::TileColours colours = canvas::tileColours(tile, theme);
-            painter.setPen(tile->share ? QPen(Qt::NoPen) : QPen(theme.strongLine, 1));
-            painter.setBrush(colours.fill);
-            painter.drawRoundedRect(QRectF(left, middle - 8, wide, 16), 4, 4);
+            paintFrame(painter, QRectF(left, middle - 8, wide, 16), colours.fill, tile->share ? colours.fill : theme.strongLine);
             m_stamps.centred(painter, {left + wide / 2, middle}, wide, tile->full, 11, true, colours.text);
             left += wide + 8;
         }

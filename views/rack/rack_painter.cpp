@@ -12,11 +12,14 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <string_view>
+#include <utility>
 
 namespace cw::elevation {
 namespace {
 
-constexpr double kRadius = 3;
+constexpr double kRadius = 2.5;
+constexpr double kRoundedFrom = 100; ///< px of width
 constexpr double kBlocksFrom = 0.05;
 constexpr double kNamesFrom = 0.3;
 constexpr double kInsideFrom = 0.42;
@@ -27,16 +30,24 @@ constexpr double kFootWidth = 16;
 
 QString rackWords(const char* text) { return QCoreApplication::translate("Rack", text); }
 
-/// "DGX H100 × 4": what most of the rack is.
-QString contentOf(const RackPicture& picture, std::uint32_t rack)
+/// What most of the rack is, and how often.
+std::pair<QString, int> contentOf(const RackPicture& picture, std::uint32_t rack)
 {
-    std::map<QString, int> counts;
-    for (const canvas::PlanDevice& box : picture.hall.plan().devices(rack))
-        ++counts[deviceText(picture, box).type];
+    const design::Design& design = picture.hall.design();
+    std::map<std::string_view, std::pair<int, const canvas::PlanDevice*>> counts;
+    for (const canvas::PlanDevice& box : picture.hall.plan().devices(rack)) {
+        const auto index = static_cast<std::size_t>(box.index);
+        const std::string& type = box.kind == canvas::DeviceKind::Node     ? (*design.nodes)[index].type
+                                  : box.kind == canvas::DeviceKind::Switch ? (*design.switches)[index].type
+                                                                           : (*design.appliances)[index].type;
+        auto& [count, example] = counts[type];
+        ++count;
+        example = &box;
+    }
     if (counts.empty())
-        return rackWords(QT_TRANSLATE_NOOP("Rack", "empty"));
-    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
-    return QStringLiteral("%1 × %2").arg(most->first, format::count(most->second));
+        return {rackWords(QT_TRANSLATE_NOOP("Rack", "empty")), 0};
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second.first; });
+    return {deviceText(picture, *most->second.second).type, most->second.first};
 }
 
 const canvas::TileFigure* tileOf(const RackPicture& picture, std::uint32_t rack)
@@ -62,11 +73,27 @@ Detail detailFor(double scale)
     return scale < kLinksFrom ? Detail::Inside : Detail::Links;
 }
 
+void paintFrame(QPainter& painter, const QRectF& px, const QColor& fill, const QColor& line, double lineWidth)
+{
+    if (px.width() < kRoundedFrom) {
+        const QRect outer = px.toRect();
+        const int wide = static_cast<int>(lineWidth);
+        painter.fillRect(outer, line);
+        painter.fillRect(outer.adjusted(wide, wide, -wide, -wide), fill);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(line, lineWidth));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(px, kRadius, kRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void RackPainter::paint(QPainter& painter, const RackPicture& picture, const canvas::Camera& camera,
                         const QRectF& viewPx)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(viewPx, picture.theme.canvas);
     paintFloorLines(painter, picture, camera, viewPx);
     // Bars that keep the size of their text may reach further down than the drawing says.
@@ -115,9 +142,7 @@ void RackPainter::paintCabinet(QPainter& painter, const RackPicture& picture, co
     } else {
         for (const double x : {body.left() + kFootWidth * camera.scale, body.right() - 2 * kFootWidth * camera.scale})
             painter.fillRect(QRectF(x, body.bottom(), kFootWidth * camera.scale, kFeetPx * camera.scale), theme.wall);
-        painter.setPen(QPen(over ? theme.error : theme.rackOutline, over ? 2 : 1));
-        painter.setBrush(theme.field);
-        painter.drawRoundedRect(body, kRadius, kRadius);
+        paintFrame(painter, body, theme.field, over ? theme.error : theme.rackOutline, over ? 2 : 1);
         paintUnits(painter, picture, one, camera);
         paintStrips(painter, picture, one, camera);
     }
@@ -180,7 +205,8 @@ void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, cons
 {
     const look::Theme& theme = picture.theme;
     const QRectF body = camera.toView(QRectF(one.body));
-    const double room = body.width() + std::min(1.0, camera.scale) * kRackGap / 2;
+    const bool hasTwin = picture.plan.firstOf.size() < picture.plan.standing.size();
+    const double room = body.width() + std::min(1.0, camera.scale) * (hasTwin ? kFaceGap : kRackGap / 2);
     const QString name = QString::fromStdString(rackOf(picture, one).name);
     if (detailFor(camera.scale) < Detail::Names) {
         const int size = 11;
@@ -190,12 +216,13 @@ void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, cons
     }
     const QString side = one.face == Face::Front ? rackWords(QT_TRANSLATE_NOOP("Rack", "Front"))
                                                  : rackWords(QT_TRANSLATE_NOOP("Rack", "Rear"));
-    const QString content = contentOf(picture, one.rack);
-    const QPointF below(body.center().x(), body.top() - 11);
-    const bool told = m_stamps.centred(painter, below, room, QStringLiteral("%1 · %2").arg(side, content), 11, false,
-                                 theme.secondaryText);
-    if (!told)
-        m_stamps.centred(painter, below, room, m_stamps.fitting(content, room, 11, false), 11, false, theme.secondaryText);
+    const auto [type, count] = contentOf(picture, one.rack);
+    const QString times = count > 0 ? QStringLiteral(" × %1").arg(format::count(count)) : QString();
+    const QString before = side + QStringLiteral(" · ");
+    const double left = room - m_stamps.width(before + times, 11, false);
+    const QString words = before + m_stamps.fitting(type, left, 11, false) + times;
+    if (!m_stamps.centred(painter, {body.center().x(), body.top() - 11}, room, words, 11, false, theme.secondaryText))
+        m_stamps.centred(painter, {body.center().x(), body.top() - 11}, room, side, 11, false, theme.secondaryText);
     const int size = camera.scale >= 0.7 ? 16 : 13;
     m_stamps.centred(painter, {body.center().x(), body.top() - 30}, room, m_stamps.fitting(name, room, size, true), size,
                      true, theme.text);

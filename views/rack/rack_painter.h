@@ -44,6 +44,9 @@ DeviceText deviceText(const RackPicture& picture, const canvas::PlanDevice& box)
 /// "8 × 400 Gbit/s": the power supplies as the catalog describes them, and how many of them if it says so.
 int powerSuppliesOf(const std::string& described);
 
+/// A filled box with a line around it; small ones without round corners, which cost more than all that is in them.
+void paintFrame(QPainter& painter, const QRectF& px, const QColor& fill, const QColor& line, double lineWidth = 1);
+
 class RackPainter {
 public:
     /// Everything inside `viewPx`.

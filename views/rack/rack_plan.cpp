@@ -3,13 +3,60 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <span>
 
 namespace cw::elevation {
 namespace {
 
 constexpr int kLineGap = 64;
 
+constexpr int kColumnGap = 3 * kRackGap;
+constexpr double kScreenAspect = 1.8;
+constexpr int kUsualUnits = 42;
+
 int bodyHeight(int rackUnits) { return rackUnits * kUnitPx + 2 * kHeadPx; }
+
+int widthOf(std::size_t racks, Sides sides)
+{
+    const int one = sides == Sides::Both ? 2 * kBodyWidth + kFaceGap : kBodyWidth;
+    return static_cast<int>(racks) * (one + kRackGap) - kRackGap;
+}
+
+/// So many rows beside each other that all of them together have about the shape of a screen.
+int columnsFor(std::size_t rows, std::size_t longest, Sides sides)
+{
+    if (rows < 2)
+        return 1;
+    const double high = kTitlePx + bodyHeight(kUsualUnits) + kFeetPx + kBarsPx + kLineGap;
+    const double wide = widthOf(longest, sides) + kColumnGap;
+    const double columns = std::sqrt(static_cast<double>(rows) * high * kScreenAspect / wide);
+    return std::clamp(static_cast<int>(std::lround(columns)), 1, static_cast<int>(rows));
+}
+
+void addLine(RackPlan& out, const canvas::FloorPlan& plan, const RackIndices& row, Sides sides, QPoint corner, int floorY)
+{
+    Line line;
+    line.floorY = floorY;
+    line.first = static_cast<std::uint32_t>(out.standing.size());
+    int x = corner.x();
+    for (const std::uint32_t rack : row) {
+        const int units = plan.racks[rack].rackUnits;
+        const int high = bodyHeight(units);
+        out.firstOf.emplace(rack, static_cast<std::uint32_t>(out.standing.size()));
+        for (const Face face : {Face::Front, Face::Rear}) {
+            if ((face == Face::Front && sides == Sides::Rear) || (face == Face::Rear && sides == Sides::Front))
+                continue;
+            out.standing.push_back({rack, face, {x, floorY - kFeetPx - high, kBodyWidth, high}, units,
+                                    static_cast<int>(out.lines.size())});
+            x += kBodyWidth + (sides == Sides::Both && face == Face::Front ? kFaceGap : kRackGap);
+        }
+    }
+    line.count = static_cast<std::uint32_t>(out.standing.size()) - line.first;
+    line.extent = QRect(corner.x(), corner.y(), x - kRackGap - corner.x(), floorY + kBarsPx - corner.y());
+    out.extent = out.extent.united(line.extent);
+    out.lines.push_back(line);
+}
 
 } // namespace
 
@@ -45,38 +92,31 @@ std::optional<int> Standing::unitAt(double y) const
 
 RackPlan planRacks(const canvas::FloorPlan& plan, const std::vector<RackIndices>& rows, Sides sides)
 {
-    RackPlan out;
-    int y = 0;
+    std::vector<const RackIndices*> filled;
+    std::size_t longest = 0;
     for (const RackIndices& row : rows) {
-        if (row.empty())
-            continue;
+        if (!row.empty())
+            filled.push_back(&row);
+        longest = std::max(longest, row.size());
+    }
+    RackPlan out;
+    const int columns = columnsFor(filled.size(), longest, sides);
+    const int pitch = widthOf(longest, sides) + kColumnGap;
+    int y = 0;
+    for (std::size_t first = 0; first < filled.size(); first += static_cast<std::size_t>(columns)) {
+        const std::span band(filled.begin() + static_cast<std::ptrdiff_t>(first),
+                             std::min(static_cast<std::size_t>(columns), filled.size() - first));
         int tallest = 0;
-        for (const std::uint32_t rack : row)
-            tallest = std::max(tallest, plan.racks[rack].rackUnits);
-        Line line;
-        line.floorY = y + kTitlePx + bodyHeight(tallest) + kFeetPx;
-        line.first = static_cast<std::uint32_t>(out.standing.size());
-        int x = 0;
-        for (const std::uint32_t rack : row) {
-            const int units = plan.racks[rack].rackUnits;
-            out.firstOf.emplace(rack, static_cast<std::uint32_t>(out.standing.size()));
-            for (const Face face : {Face::Front, Face::Rear}) {
-                if ((face == Face::Front && sides == Sides::Rear) || (face == Face::Rear && sides == Sides::Front))
-                    continue;
-                const int high = bodyHeight(units);
-                out.standing.push_back({rack,
-                                        face,
-                                        {x, line.floorY - kFeetPx - high, kBodyWidth, high},
-                                        units,
-                                        static_cast<int>(out.lines.size())});
-                x += kBodyWidth + (sides == Sides::Both && face == Face::Front ? kFaceGap : kRackGap);
-            }
+        for (const RackIndices* row : band) {
+            for (const std::uint32_t rack : *row)
+                tallest = std::max(tallest, plan.racks[rack].rackUnits);
         }
-        line.count = static_cast<std::uint32_t>(out.standing.size()) - line.first;
-        line.extent = QRect(0, y, x - kRackGap, line.floorY + kBarsPx - y);
-        out.extent = out.extent.united(line.extent);
-        y = line.extent.y() + line.extent.height() + kLineGap;
-        out.lines.push_back(line);
+        int left = 0;
+        for (const RackIndices* row : band) {
+            addLine(out, plan, *row, sides, {left, y}, y + kTitlePx + bodyHeight(tallest) + kFeetPx);
+            left += pitch;
+        }
+        y = out.lines.back().extent.y() + out.lines.back().extent.height() + kLineGap;
     }
     return out;
 }
@@ -85,7 +125,7 @@ std::vector<std::uint32_t> RackPlan::standingIn(const QRectF& area) const
 {
     std::vector<std::uint32_t> found;
     for (const Line& line : lines) {
-        if (line.extent.y() > area.bottom() || line.extent.y() + line.extent.height() < area.top())
+        if (!QRectF(line.extent).intersects(area))
             continue;
         const auto begin = standing.begin() + line.first;
         const auto end = begin + line.count;

@@ -71,7 +71,7 @@ struct RackPlan {
     [[nodiscard]] bool shows(std::uint32_t rack) const { return firstOf.contains(rack); }
 };
 
-/// Rows below each other, racks of a row side by side on their floor line.
+/// Racks of a row side by side on their floor line; rows beside and below each other in about the shape of a screen.
 RackPlan planRacks(const canvas::FloorPlan& plan, const std::vector<RackIndices>& rows, Sides sides);
 
 } // namespace cw::elevation

@@ -138,7 +138,7 @@ Proposal proposePdu(const RackStage& stage, const PartPayload& part, const Aim& 
     return out;
 }
 
-Proposal refusal(std::string place, const QString& why)
+Proposal refusedBecause(std::string place, const QString& why)
 {
     Proposal out;
     out.place = std::move(place);
@@ -170,7 +170,7 @@ bool standsOnFloor(const RackStage& stage, const PartPayload& part)
 
 Proposal refuseFloorPart(const RackStage& stage, const PartPayload& part)
 {
-    return refusal("floor part", partWords(QT_TRANSLATE_NOOP("Drag", "%1 stands on the floor: drop it in the floor view"))
+    return refusedBecause("floor part", partWords(QT_TRANSLATE_NOOP("Drag", "%1 stands on the floor: drop it in the floor view"))
                                      .arg(canvas::partName(stage.hall(), part)));
 }
 
@@ -183,7 +183,7 @@ Proposal proposePart(const RackStage& stage, const PartPayload& part, const Hand
         return refuseFloorPart(stage, part);
     const Hit hit = stage.hit(hand.px);
     if (!hit.standing)
-        return refusal("nowhere", part.kind == PartKind::Accelerator
+        return refusedBecause("nowhere", part.kind == PartKind::Accelerator
                                       ? partWords(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack or node to replace its GPUs"))
                                       : partWords(QT_TRANSLATE_NOOP("Drag", "Drop it on a rack")));
     const Standing& over = stage.plan().standing[*hit.standing];
@@ -194,7 +194,7 @@ Proposal proposePlacing(const RackStage& stage, const PartPayload& part, const I
 {
     if (standsOnFloor(stage, part))
         return refuseFloorPart(stage, part);
-    Proposal refused = refusal("nothing selected", partWords(QT_TRANSLATE_NOOP("Drag", "Select a rack first")));
+    Proposal refused = refusedBecause("nothing selected", partWords(QT_TRANSLATE_NOOP("Drag", "Select a rack first")));
     for (const std::uint32_t item : selection) {
         const std::optional<std::uint32_t> rack = stage.rackOf(item);
         if (!rack)

@@ -129,6 +129,13 @@ void RackView::paintProposal(QPainter& painter)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(camera.toView(QRectF(place)));
     }
+    if (m_doing == Doing::DroppingPart && m_part && m_proposal->targets.size() == 1) {
+        const QRectF target = camera.toView(QRectF(m_proposal->targets.front()));
+        canvas::TextStamps& stamps = m_stage.painter().stamps();
+        const QString name = stamps.fitting(canvas::partName(m_stage.hall(), *m_part), target.width() - 12, 11, true);
+        if (target.height() >= 12)
+            stamps.centred(painter, target.center(), target.width(), name, 11, true, theme.text);
+    }
     paintGhosts(painter);
     if (!m_proposal->pill.isEmpty() && !m_proposal->targets.empty()) {
         const QRectF target = camera.toView(QRectF(m_proposal->targets.front()));

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rack view in the whole window: one selection and one history with the floor, figures from the Assessment.
+#include "test_window.h"
+
+#include "canvas/floor_view.h"
+#include "rack/rack_view.h"
+#include "store/design_file.h"
+#include "templates/templates.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::app;
+
+class TestRackWindow : public QObject {
+    Q_OBJECT
+
+    assess::References m_references;
+    QTemporaryDir m_folder;
+    std::unique_ptr<DocumentWindow> m_window;
+
+    [[nodiscard]] const design::Design& now() const { return *m_window->session().design(); }
+    [[nodiscard]] elevation::RackView& rack() const { return m_window->rack(); }
+    void press(int key, Qt::KeyboardModifiers keys = {}) const { QTest::keyClick(&rack(), static_cast<Qt::Key>(key), keys); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto loaded = test::prepareWindows(m_folder);
+        QVERIFY(loaded.has_value());
+        m_references = *loaded;
+    }
+    void init()
+    {
+        m_window = test::openWindow(m_references);
+        const QString path = m_folder.filePath(QStringLiteral("a.cluster.json"));
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(QByteArray::fromStdString(store::writeDesign(*templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog))));
+        out.close();
+        QVERIFY(m_window->open(path));
+        QTRY_VERIFY(m_window->session().assessment()->inventory && m_window->session().assessment()->power);
+        m_window->window().action(Command::ShowRack)->trigger();
+        QCOMPARE(m_window->window().shownCanvas(), Command::ShowRack);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void figuresAreThoseOfTheAssessment()
+    {
+        QTRY_VERIFY(!rack().stage().facts().racks.empty());
+        const elevation::RackFacts& facts = rack().stage().facts();
+        QCOMPARE(facts.racks.size(), now().racks->size());
+        const auto& inventory = m_window->session().assessment()->inventory->result;
+        const auto& power = m_window->session().assessment()->power->result;
+        for (const canvas::RackFigures& one : facts.racks) {
+            for (std::size_t i = 0; i < inventory.racks.size(); ++i) {
+                if (std::ranges::find(inventory.racks[i].racks, one.rack) == inventory.racks[i].racks.end())
+                    continue;
+                QCOMPARE(one.rated.has_value(), power.racks[i].rack.has_value());
+                if (one.rated)
+                    QCOMPARE(one.rated->base(), power.racks[i].rack->rated.base());
+                QCOMPARE(one.freeUnits, inventory.racks[i].freeUnits);
+                if (one.load)
+                    QVERIFY(one.load->base() > 0 && one.load->base() < inventory.racks[i].weight->base());
+            }
+        }
+        const auto node = std::ranges::find(facts.devices, canvas::DeviceKind::Node, &elevation::DeviceFigures::kind);
+        QVERIFY(node != facts.devices.end() && node->expected && node->rated && *node->expected < *node->rated);
+    }
+
+    void floorAndRacksHaveOneSelectionAndOneHistory()
+    {
+        const design::ItemRef node{design::ItemKind::Node, now().nodes->front().id.value};
+        rack().reveal(node);
+        QCOMPARE(m_window->floor().selection(), (design::ItemSet{node}));
+        const std::size_t nodes = now().nodes->size();
+        press(Qt::Key_Delete);
+        QCOMPARE(now().nodes->size(), nodes - 1);
+        QVERIFY(rack().selection().empty());
+        m_window->window().action(Command::Undo)->trigger();
+        QCOMPARE(now().nodes->size(), nodes);
+        QCOMPARE(rack().stage().design().nodes->size(), nodes);
+        m_window->window().action(Command::ShowFloor)->trigger();
+        const design::ItemRef last{design::ItemKind::Rack, now().racks->back().id.value};
+        m_window->floor().setSelection({last});
+        m_window->window().action(Command::ShowRack)->trigger();
+        QCOMPARE(rack().selection(), (design::ItemSet{last}));
+        QVERIFY(rack().stage().placeOf(last.id)); // and its row is shown
+    }
+
+    void devicesGoThroughTheClipboardIntoTheRackOfTheSelection()
+    {
+        const design::Node first = now().nodes->front();
+        rack().setSelection({{design::ItemKind::Node, first.id.value}});
+        press(Qt::Key_C, Qt::ControlModifier);
+        const auto empty = std::ranges::find_if(*now().racks, [&](const design::Rack& one) { return one.id != first.mount.rack; });
+        rack().setSelection({{design::ItemKind::Rack, empty->id.value}});
+        const design::RackId target = empty->id;
+        const std::size_t nodes = now().nodes->size();
+        press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(now().nodes->size(), nodes + 1);
+        QCOMPARE(now().nodes->back().mount.rack, target);
+        QVERIFY(rack().selection() == m_window->floor().selection());
+    }
+
+    void whatFailsIsMarkedInBoth()
+    {
+        const design::ItemRef node{design::ItemKind::Node, now().nodes->front().id.value};
+        rack().setSelection({node});
+        press(Qt::Key_X);
+        QCOMPARE(m_window->session().failed().size(), std::size_t{1});
+        press(Qt::Key_X, Qt::ShiftModifier);
+        QVERIFY(m_window->session().failed().empty());
+    }
+
+    void aDoubleClickOnTheFloorOpensTheRack()
+    {
+        m_window->window().action(Command::ShowFloor)->trigger();
+        const design::ItemRef last{design::ItemKind::Rack, now().racks->back().id.value};
+        Q_EMIT m_window->floor().activated(last);
+        QCOMPARE(m_window->window().shownCanvas(), Command::ShowRack);
+        QCOMPARE(rack().selection(), (design::ItemSet{last}));
+    }
+};
+
+QTEST_MAIN(TestRackWindow)
+#include "tst_rack_window.moc"
