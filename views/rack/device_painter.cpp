@@ -110,14 +110,15 @@ void paintRow(QPainter& painter, const QRectF& room, int count, const QColor& co
 {
     if (count <= 0 || room.width() < 4)
         return;
-    const double pitch = std::min(kPortPitch * 2, room.width() / count);
-    if (pitch < 1.8) {
+    // Whole pixels, so that all gaps are alike.
+    const double pitch = std::min(kPortPitch * 2, std::floor(room.width() / count));
+    if (pitch < 2) {
         painter.fillRect(room, colour);
         return;
     }
-    const double wide = pitch >= 4 ? pitch - 2 : pitch * 0.6;
+    const double wide = pitch >= 4 ? pitch - 2 : pitch - 1;
     for (int i = 0; i < count; ++i)
-        painter.fillRect(QRectF(room.left() + i * pitch, room.top(), wide, room.height()), i < filled ? colour : free);
+        painter.fillRect(QRectF(std::floor(room.left()) + i * pitch, room.top(), wide, room.height()), i < filled ? colour : free);
 }
 
 /// All ports of a node, one row for each role that it has.

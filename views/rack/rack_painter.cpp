@@ -210,7 +210,7 @@ void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, cons
     const QString name = QString::fromStdString(rackOf(picture, one).name);
     if (detailFor(camera.scale) < Detail::Names) {
         const int size = 11;
-        if (picture.plan.lines.size() == 1 || camera.scale * kTitlePx >= size + 3)
+        if (picture.plan.lines.size() == 1 || camera.scale * 2 * kTitlePx >= size + 3) // half of it between the rows
             m_stamps.centred(painter, {body.center().x(), body.top() - 9}, room, name, size, true, theme.text);
         return;
     }

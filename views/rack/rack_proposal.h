@@ -34,4 +34,7 @@ Proposal proposePlacing(const RackStage& stage, const canvas::PartPayload& part,
 /// By arrow key: units up, racks to the right. Repeated steps fold into one.
 Proposal proposeNudge(const RackStage& stage, const ItemNumbers& boxes, int racksRight, int unitsUp);
 
+/// Copies beside what they were copied from, or else all of them in the next rack shown that has room.
+views::Intent duplicateIntent(const RackStage& stage, const ItemNumbers& boxes);
+
 } // namespace cw::elevation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving devices within racks and between them.
 #include "canvas/item_intents.h"
+#include "design/edits.h"
 #include "design/move_devices.h"
 #include "rack/rack_proposal.h"
 
@@ -157,6 +158,33 @@ Proposal proposeNudge(const RackStage& stage, const ItemNumbers& boxes, int rack
     Proposal out;
     canvas::attempt(out, stage.hall(), moveIntent(stage, *moves, std::move(gesture)));
     return out;
+}
+
+views::Intent duplicateIntent(const RackStage& stage, const ItemNumbers& boxes)
+{
+    const FloorPlan& floor = stage.hall().plan();
+    std::vector<std::uint32_t> order = racksInOrder(stage.plan());
+    const PlanDevice* last = boxes.empty() ? nullptr : floor.findBox(boxes.back());
+    if (const auto own = last != nullptr ? std::ranges::find(order, last->rack) : order.end(); own != order.end())
+        std::ranges::rotate(order, own);
+    std::vector<design::RackId> into{{}};
+    for (const std::uint32_t rack : order)
+        into.push_back(floor.racks[rack].id);
+    return {"edit.duplicate",
+            {},
+            [catalog = stage.hall().sharedCatalog(), set = canvas::itemSet(stage.hall(), boxes),
+             into](const design::Design& design) -> Result<design::Design> {
+                const design::Design copied = design::copyItems(design, set);
+                Problems why;
+                for (const design::RackId rack : into) {
+                    Result<design::Pasted> pasted = design::paste(design, *catalog, copied, 0, 0, rack);
+                    if (pasted.ok())
+                        return std::move(pasted).value().design;
+                    if (why.empty())
+                        why = pasted.problems();
+                }
+                return why;
+            }};
 }
 
 } // namespace cw::elevation

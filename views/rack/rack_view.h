@@ -137,6 +137,7 @@ private:
     void paintHarms(QPainter& painter);
     void paintWork(QPainter& painter);
     void paintProposal(QPainter& painter);
+    void paintLeft(QPainter& painter);
     void paintGhosts(QPainter& painter);
     void paintBottom(QPainter& painter);
     void paintTips(QPainter& painter);

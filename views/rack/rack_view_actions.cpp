@@ -22,8 +22,10 @@ void RackView::makeActions()
     m_actions.add(C::Copy, QKeySequence::keyBindings(QKeySequence::Copy), [this] { Q_EMIT copyRequested(); });
     m_actions.add(C::Paste, QKeySequence::keyBindings(QKeySequence::Paste), [this] { paste(); });
     m_actions.add(C::Duplicate, {Qt::CTRL | Qt::Key_D}, [this] {
+        const ItemNumbers boxes = selectedBoxes();
         if (!m_selection.empty())
-            raise(canvas::duplicateIntent(m_stage.hall(), m_selection));
+            raise(boxes.size() == m_selection.size() ? duplicateIntent(m_stage, boxes)
+                                                     : canvas::duplicateIntent(m_stage.hall(), m_selection));
     });
     m_actions.add(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] {
         if (!m_selection.empty())

@@ -88,7 +88,7 @@ void RackView::paintWork(QPainter& painter)
     const QRectF view = room().adjusted(-10, -10, 10, 10);
     for (const std::uint32_t item : m_selection) {
         const auto px = itemPx(item);
-        if (!px || !px->intersects(view))
+        if (!px || !px->intersects(view) || m_doing == Doing::Moving)
             continue;
         if (px->height() >= 6) {
             canvas::paintSelection(painter, *px, theme);
@@ -120,6 +120,7 @@ void RackView::paintProposal(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
     const canvas::Camera& camera = m_stage.camera();
+    paintLeft(painter);
     for (const QRect& target : m_proposal->targets)
         canvas::paintTarget(painter, camera.toView(QRectF(target)), !m_proposal->refused, theme);
     for (const QRect& place : m_proposal->roomAt) {
@@ -136,11 +137,22 @@ void RackView::paintProposal(QPainter& painter)
         if (target.height() >= 12)
             stamps.centred(painter, target.center(), target.width(), name, 11, true, theme.text);
     }
-    paintGhosts(painter);
     if (!m_proposal->pill.isEmpty() && !m_proposal->targets.empty()) {
         const QRectF target = camera.toView(QRectF(m_proposal->targets.front()));
         canvas::paintPill(painter, {target.left() - 24, target.bottom() - 9}, m_proposal->pill, theme,
                           m_stage.painter().stamps());
+    }
+    paintGhosts(painter);
+}
+
+/// The units that what is dragged leaves.
+void RackView::paintLeft(QPainter& painter)
+{
+    if (m_doing != Doing::Moving)
+        return;
+    for (const std::uint32_t item : selectedBoxes()) {
+        if (const auto px = itemPx(item); px && px->intersects(room()))
+            painter.fillRect(px->toRect(), look::currentTheme().freeCapacity);
     }
 }
 
