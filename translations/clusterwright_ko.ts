@@ -985,10 +985,6 @@
         <translation>PDF 보고서(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Picture of the floor…</source>
-        <translation>평면 그림(&amp;P)…</translation>
-    </message>
-    <message>
         <source>&amp;Start page</source>
         <translation>시작 페이지(&amp;S)</translation>
     </message>
@@ -1051,6 +1047,10 @@
     <message>
         <source>&amp;Keep as option</source>
         <translation>대안으로 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of this view…</source>
+        <translation>이 화면의 그림(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -11240,10 +11240,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save a picture of the floor</source>
-        <translation>평면 그림 저장</translation>
-    </message>
-    <message>
         <source>Pictures (*.svg *.png *.pdf)</source>
         <translation>그림 (*.svg *.png *.pdf)</translation>
     </message>
@@ -11469,6 +11465,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>This is the present state now; undo goes back.</source>
         <translation>이제 이것이 현재 안입니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save a picture of this view</source>
+        <translation>이 화면의 그림 저장</translation>
     </message>
 </context>
 <context>
