@@ -13,7 +13,7 @@ namespace {
 using catalog::Precision;
 using design::MixedPrecision;
 
-constexpr std::int64_t kMostTokens = 1'000'000'000'000'000'000;
+constexpr std::int64_t kMostTrainedTokens = 1'000'000'000'000'000'000;
 
 class Overrides {
 public:
@@ -178,7 +178,7 @@ void readTrainingSection(ArgumentText& in, design::TrainingChoice& choice)
     readSequences(in, "training.num-tokens-per-microbatch-per-dp-rank", choice.sequence, choice.microBatch);
     readSequences(in, "training.num-tokens-per-train-step", choice.sequence, choice.globalBatch);
     const std::int64_t step = std::int64_t{choice.globalBatch} * choice.sequence;
-    if (const std::optional<std::int64_t> steps = in.whole("training.steps"); steps && *steps <= kMostTokens / step)
+    if (const std::optional<std::int64_t> steps = in.whole("training.steps"); steps && *steps <= kMostTrainedTokens / step)
         choice.tokens = *steps * step;
     const auto kept = in.oneOf("training.dtype", {"float32", "bfloat16"}).value_or(0);
     const auto computed = in.oneOf("training.mixed-precision-param", {"bfloat16", "float32"}).value_or(0);

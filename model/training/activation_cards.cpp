@@ -202,7 +202,7 @@ void addQuantised(std::vector<Card>& cards)
 }
 
 /// Every weight tuned: the layer of training from scratch, with norms in 32 bits.
-void addTuned(std::vector<Card>& cards)
+void addTunedLayers(std::vector<Card>& cards)
 {
     add(cards,
         "byte * n * s * b / c * (k_s * (l * (h * (k_h + u) * r + 2 * (a + k) * (d_q + d_v) / t)"
@@ -319,7 +319,7 @@ std::vector<Card> activationCards()
 {
     std::vector<Card> cards;
     addFrozen(cards);
-    addTuned(cards);
+    addTunedLayers(cards);
     addQuantised(cards);
     addPaper(cards);
     addGeneral(cards);

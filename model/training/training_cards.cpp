@@ -73,7 +73,7 @@ const Letter kTunerAllocator{
     "k_a",  "letter.activationFactor", Origin::Assumption, tuner<&catalog::FineTuneProfile::allocator>, nullptr,
     kTuners};
 
-void addTuned(std::vector<Card>& cards)
+void addTunedOverhead(std::vector<Card>& cards)
 {
     const Letter copies{"M_c", "letter.stepCopies", Origin::Figure, stage<&StageMemory::stepCopies>,
                         "training.stepCopies"};
@@ -205,7 +205,7 @@ std::vector<Card> memoryCards()
     addPeak(isTuned, "error.training.finetune");
     addPeak(isUnmeasuredTuning, "error.training.unmeasuredTuning");
     addPeak(nullptr, "error.training.memory");
-    addTuned(cards);
+    addTunedOverhead(cards);
     addStepCopies(cards);
     const std::vector<Card> others{
         {"training.driverMemory",

@@ -42,6 +42,26 @@ QStringList includes(const QString& path)
     return found;
 }
 
+/// What a source keeps to itself: constants, types and functions of its anonymous namespaces.
+QSet<QString> ownNames(const QString& path)
+{
+    static const QRegularExpression room(QStringLiteral("^namespace \\{\n(.*?)^\\} // namespace$"),
+                                         QRegularExpression::MultilineOption |
+                                             QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression name(
+        QStringLiteral("^(?:(?:struct|class|enum class) (\\w+)|(?:const|constexpr) [^=({]*\\b(k[A-Z]\\w*)[^=({]*[={]|"
+                       "(?!using|template)(\\w[^=]*\\w\\([^={]*\\)))"),
+        QRegularExpression::MultilineOption);
+    QSet<QString> found;
+    auto rooms = room.globalMatch(lines(path).join(u'\n'));
+    while (rooms.hasNext()) {
+        auto names = name.globalMatch(rooms.next().captured(1));
+        while (names.hasNext())
+            found << names.next().capturedTexts().mid(1).join(QString());
+    }
+    return found;
+}
+
 /// Which rooms of model/ each room may include, besides itself. Domains know no other domain.
 const QMap<QString, QSet<QString>>& mayInclude()
 {
@@ -154,6 +174,24 @@ private Q_SLOTS:
         int shown = 0;
         for (auto it = longest.cbegin(); it != longest.cend() && shown < 10; ++it, ++shown)
             qInfo("%5d %s", -it.key(), qPrintable(it.value()));
+    }
+
+    void sourcesOfAFolderCanBeMerged()
+    {
+        QMap<QString, QString> owners;
+        QStringList twice;
+        for (const QString& folder : {QStringLiteral("model"), QStringLiteral("views"), QStringLiteral("app")}) {
+            for (const QString& file : sources(folder)) {
+                for (const QString& name : ownNames(file)) {
+                    QString& owner = owners[file.section(u'/', 0, -2) + u' ' + name];
+                    if (!owner.isEmpty())
+                        twice << name + u" in " + owner + u" and in " + file.section(u'/', -1);
+                    owner = file.mid(kRoot.size() + 1);
+                }
+            }
+        }
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+        QVERIFY(owners.size() > 1000);
     }
 
     void filesAreNamedAfterIdeas()

@@ -18,7 +18,7 @@
 namespace cw::elevation {
 namespace {
 
-constexpr double kRadius = 2.5;
+constexpr double kFrameRadius = 2.5;
 constexpr double kRoundedFrom = 100; ///< px of width
 constexpr double kBlocksFrom = 0.05;
 constexpr double kNamesFrom = 0.3;
@@ -85,7 +85,7 @@ void paintFrame(QPainter& painter, const QRectF& px, const QColor& fill, const Q
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(line, lineWidth));
     painter.setBrush(fill);
-    painter.drawRoundedRect(px, kRadius, kRadius);
+    painter.drawRoundedRect(px, kFrameRadius, kFrameRadius);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
