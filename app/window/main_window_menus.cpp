@@ -27,7 +27,7 @@ constexpr int kToolIcon = 18;
 constexpr int kSegmentIcon = 16;
 constexpr int kSegmentsHeight = 28;
 constexpr int kSearchWidth = 260;
-constexpr int kLeastSearchWidth = 140;
+constexpr int kLeastSearchWidth = 96;
 constexpr int kProgressWidth = 120;
 
 /// A field that only opens the palette: focus goes there at once.
@@ -53,6 +53,28 @@ protected:
 
 private:
     QAction* m_opens;
+};
+
+/// Names beside icons as long as the search field has room beside them.
+class NamedButtons : public QObject {
+public:
+    NamedButtons(QToolBar* bar, QList<QToolButton*> buttons) : QObject(bar), m_buttons(std::move(buttons))
+    {
+        bar->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            const bool named = static_cast<QToolBar*>(watched)->width() >= kNamedFrom;
+            for (QToolButton* button : m_buttons)
+                button->setToolButtonStyle(named ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static constexpr int kNamedFrom = 1520;
+    QList<QToolButton*> m_buttons;
 };
 
 QList<QToolButton*> toolButtons(QToolBar* bar) { return bar->findChildren<QToolButton*>(); }
@@ -138,11 +160,12 @@ void MainWindow::makeToolBar()
     m_toolBar->addAction(action(Command::AutoWire));
     m_toolBar->addAction(action(Command::ShowPlacement));
     m_toolBar->addSeparator();
+    QList<QToolButton*> named;
     for (const Command command : {Command::ShowCompare, Command::Present, Command::ExportReport}) {
         m_toolBar->addAction(action(command));
-        qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(command)))
-            ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        named << qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action(command)));
     }
+    new NamedButtons(m_toolBar, named);
     auto* spring = new QWidget;
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spring);

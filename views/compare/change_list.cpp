@@ -26,14 +26,14 @@ void ChangeList::setChanges(const std::vector<assess::Change>& changes)
         if (group != change.group) {
             group = change.group;
             auto* heading = new QListWidgetItem(format::name(change.group), this);
-            heading->setFont(look::font(look::TypeSize::Caption));
-            heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(look::font(look::TypeSize::Caption, true));
+            heading->setFlags(Qt::ItemIsEnabled);
         }
         new QListWidgetItem(format::sentence(change), this);
     }
     if (changes.empty()) {
         auto* none = new QListWidgetItem(tr("The two states are the same."), this);
-        none->setFlags(Qt::NoItemFlags);
+        none->setFlags(Qt::ItemIsEnabled);
     }
 }
 

@@ -25,6 +25,7 @@
 namespace cw::variants {
 namespace {
 
+constexpr int kEmptyWidth = 520;
 constexpr int kWordsWidth = 300;
 constexpr int kNotesHeight = 84;
 constexpr int kButtonIcon = 16;
@@ -89,7 +90,7 @@ QWidget* CompareView::makeEmptyPage()
     m_emptyText = label("secondary");
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignHCenter);
-    m_emptyText->setFixedWidth(520);
+    m_emptyText->setFixedWidth(kEmptyWidth);
     m_keepFirst = new QPushButton;
     m_keepFirst->setProperty("primary", true);
     connect(m_keepFirst, &QPushButton::clicked, this, &CompareView::keep);
@@ -304,6 +305,7 @@ void CompareView::retranslate()
     m_emptyTitle->setText(tr("Compare states of this design"));
     m_emptyText->setText(tr("Keep the present state as an option, go on changing the design, and both stand side by "
                             "side here: every figure, the differences in words, and the two floors."));
+    m_emptyText->setMinimumHeight(m_emptyText->heightForWidth(kEmptyWidth)); // centred, a layout asks for one line
     m_keepFirst->setText(tr("Keep this state as option A"));
     m_keep->setText(tr("Keep as option"));
     m_keep->setToolTip(tr("Keeps the present state under a name"));

@@ -17,7 +17,7 @@ namespace {
 constexpr int kGroupWidth = 92;
 constexpr int kLabelWidth = 188;
 constexpr int kLeastColumn = 132;
-constexpr int kMostColumn = 220;
+constexpr int kMostColumn = 320;
 
 } // namespace
 
