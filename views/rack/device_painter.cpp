@@ -420,16 +420,23 @@ void RackPainter::paintStorage(QPainter& painter, const RackPicture& picture, co
     const double header = paintHeader(painter, picture, text, px);
     const design::Appliance& device = itemOf(*picture.hall.design().appliances, box);
     const catalog::StorageSystem* type = picture.hall.catalog().storageSystems.find(device.type);
-    if (type == nullptr || header <= 0 || px.height() < header + kLinkWords)
+    QStringList facts;
+    if (type != nullptr && type->capacity)
+        facts << format::measure(type->capacity->value, "TB");
+    if (type != nullptr && type->read)
+        facts << DeviceWords::tr("reads %1").arg(format::measure(type->read->value, "GB/s"));
+    const QString known = facts.isEmpty() ? text.type : facts.join(QStringLiteral(" · "));
+    if (header > 0) {
+        if (px.height() >= header + kLinkWords && !facts.isEmpty())
+            m_stamps.leftAligned(painter, {px.left(), px.top() + header + kLinkWords / 2}, px.width(),
+                                 m_stamps.fitting(known, px.width(), 11, false), 11, false, theme.secondaryText);
         return;
-    QStringList known;
-    if (type->capacity)
-        known << format::measure(type->capacity->value, "TB");
-    if (type->read)
-        known << DeviceWords::tr("reads %1").arg(format::measure(type->read->value, "GB/s"));
-    m_stamps.leftAligned(painter, {px.left(), px.top() + header + kLinkWords / 2}, px.width(),
-                         m_stamps.fitting(known.join(QStringLiteral(" · ")), px.width(), 11, false), 11, false,
-                         theme.secondaryText);
+    }
+    // Beside its name where it is low.
+    const double room = px.width() - m_stamps.width(text.name, 11, true) - 8;
+    const QString shown = m_stamps.fitting(known, room, 11, false);
+    const double wide = m_stamps.width(shown, 11, false);
+    m_stamps.leftAligned(painter, {px.right() - wide, px.center().y()}, wide + 1, shown, 11, false, theme.secondaryText);
 }
 
 } // namespace cw::elevation

@@ -168,7 +168,11 @@ void RackPainter::paintOverlayLine(QPainter& painter, const RackPicture& picture
         const double wide = m_stamps.width(tile->full, 11, true) + 12;
         if (wide <= px.width()) {
             const canvas::TileColours colours = canvas::tileColours(tile, theme);
-            paintFrame(painter, QRectF(left, middle - 8, wide, 16), colours.fill, tile->share ? colours.fill : theme.strongLine);
+            painter.setRenderHint(QPainter::Antialiasing, true);
+            painter.setPen(QPen(tile->share ? colours.fill : theme.strongLine, 1));
+            painter.setBrush(colours.fill);
+            painter.drawRoundedRect(QRectF(left + 0.5, middle - 8, wide, 16), 4, 4);
+            painter.setRenderHint(QPainter::Antialiasing, false);
             m_stamps.centred(painter, {left + wide / 2, middle}, wide, tile->full, 11, true, colours.text);
             left += wide + 8;
         }

@@ -210,8 +210,8 @@ void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, cons
     const QString name = QString::fromStdString(rackOf(picture, one).name);
     if (detailFor(camera.scale) < Detail::Names) {
         const int size = 11;
-        if (picture.plan.lines.size() == 1 || camera.scale * 2 * kTitlePx >= size + 3) // half of it between the rows
-            m_stamps.centred(painter, {body.center().x(), body.top() - 9}, room, name, size, true, theme.text);
+        if (picture.plan.lines.size() == 1 || camera.scale * 2 * kTitlePx >= size + 2) // half of it between the rows
+            m_stamps.centred(painter, {body.center().x(), body.top() - 9}, room, m_stamps.fitting(name, room, size, true), size, true, theme.text);
         return;
     }
     const QString side = one.face == Face::Front ? rackWords(QT_TRANSLATE_NOOP("Rack", "Front"))

@@ -145,7 +145,7 @@ canvas::Camera RackStage::fitted(const QRectF& room) const
     QRectF cabinets(m_plan.extent);
     cabinets.setTop(cabinets.top() + kTitlePx);
     cabinets.setBottom(m_plan.lines.front().floorY);
-    return canvas::fit(cabinets, upper, kMarginPx / 4, kScales);
+    return canvas::fit(cabinets, upper, kMarginPx / 2, kScales);
 }
 
 RackPicture RackStage::picture() const
