@@ -4,121 +4,95 @@
 #include "design/mounting.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace cw::design {
 namespace {
 
 struct Wanted {
     Mount to;
-    int units = 1;
+    int units = 0; ///< 0 = there is no such device
 };
 
-/// Which units of the racks in question are taken by devices that stay.
+/// Which units of the racks in question are taken by devices that stay, and how high those are that move; found in one
+/// pass, for a whole hall may be in the hand.
 class Occupancy {
 public:
-    Occupancy(const Design& design, const catalog::Catalog& catalog, const std::vector<RackId>& racks,
-              const ItemSet& moving)
+    Occupancy(const Design& design, const catalog::Catalog& catalog, const std::vector<DeviceMove>& moves,
+              const std::vector<RackId>& others = {})
     {
-        for (const RackId id : racks) {
-            const Rack* rack = findRack(design, id);
-            if (rack == nullptr || m_racks.contains(id))
-                continue;
-            std::vector<bool> taken(static_cast<std::size_t>(std::max(0, unitsOfRack(catalog, rack->type))), false);
-            for (const Mounted& device : devicesIn(design, catalog, id)) {
-                if (contains(moving, device.item))
-                    continue;
-                for (int unit = std::max(1, device.bottomUnit); unit <= device.topUnit(); ++unit) {
-                    if (static_cast<std::size_t>(unit) <= taken.size())
-                        taken[static_cast<std::size_t>(unit - 1)] = true;
-                }
-            }
-            m_racks.emplace(id, std::move(taken));
+        std::unordered_set<RackId> racks(others.begin(), others.end());
+        for (std::size_t i = 0; i < moves.size(); ++i) {
+            racks.insert(moves[i].to.rack);
+            m_moving.emplace(moves[i].device, i);
+            m_wanted.push_back({moves[i].to, 0});
         }
+        for (const Rack& rack : *design.racks) {
+            if (racks.contains(rack.id))
+                m_racks.emplace(rack.id, std::vector<bool>(static_cast<std::size_t>(std::max(0, unitsOfRack(catalog, rack.type)))));
+        }
+        take(ItemKind::Node, *design.nodes, catalog);
+        take(ItemKind::Switch, *design.switches, catalog);
+        take(ItemKind::Appliance, *design.appliances, catalog);
     }
 
+    [[nodiscard]] const std::vector<Wanted>& wanted() const { return m_wanted; }
     [[nodiscard]] bool knows(RackId rack) const { return m_racks.contains(rack); }
 
     /// The first unit that is not there or not free; 0 = all are.
-    [[nodiscard]] int obstacle(RackId rack, int bottom, int units) const
+    [[nodiscard]] int obstacle(const Mount& to, int units) const
     {
-        const std::vector<bool>& taken = m_racks.at(rack);
-        for (int unit = bottom; unit < bottom + units; ++unit) {
+        const std::vector<bool>& taken = m_racks.at(to.rack);
+        for (int unit = to.bottomUnit; unit < to.bottomUnit + units; ++unit) {
             if (unit < 1 || static_cast<std::size_t>(unit) > taken.size() || taken[static_cast<std::size_t>(unit - 1)])
-                return unit < 1 ? 1 : unit;
+                return std::max(unit, 1);
         }
         return 0;
     }
 
-    [[nodiscard]] bool allFit(const std::vector<Wanted>& wanted, int shift) const
+    void occupy(const Mount& at, int units)
     {
-        return std::ranges::all_of(wanted, [&](const Wanted& one) {
-            return knows(one.to.rack) && obstacle(one.to.rack, one.to.bottomUnit + shift, one.units) == 0;
-        });
+        std::vector<bool>& taken = m_racks.at(at.rack);
+        for (int unit = std::max(1, at.bottomUnit); unit < at.bottomUnit + units; ++unit) {
+            if (static_cast<std::size_t>(unit) <= taken.size())
+                taken[static_cast<std::size_t>(unit - 1)] = true;
+        }
     }
 
-    /// 0, 1, −1, 2, −2 …
+    /// 0, 1, -1, 2, -2 ...
     [[nodiscard]] std::optional<int> shift(const std::vector<Wanted>& wanted, int most) const
     {
+        const auto fits = [this](const Wanted& one, int by) {
+            return knows(one.to.rack) && obstacle({one.to.rack, one.to.bottomUnit + by}, one.units) == 0;
+        };
         for (int away = 0; away <= most; ++away) {
-            for (const int shift : {away, -away}) {
-                if (allFit(wanted, shift))
-                    return shift;
+            for (const int by : {away, -away}) {
+                if (std::ranges::all_of(wanted, [&](const Wanted& one) { return fits(one, by); }))
+                    return by;
             }
         }
         return std::nullopt;
     }
 
 private:
-    std::unordered_map<RackId, std::vector<bool>> m_racks;
-};
-
-PartId typeOf(const Design& design, const ItemRef& device)
-{
-    if (const Node* node = device.kind == ItemKind::Node ? findNode(design, NodeId{device.id}) : nullptr)
-        return node->type;
-    if (const Switch* box = device.kind == ItemKind::Switch ? findSwitch(design, SwitchId{device.id}) : nullptr)
-        return box->type;
-    if (const Appliance* box =
-            device.kind == ItemKind::Appliance ? findAppliance(design, ApplianceId{device.id}) : nullptr)
-        return box->type;
-    return {};
-}
-
-Occupancy occupancy(const Design& design, const catalog::Catalog& catalog, const std::vector<DeviceMove>& moves)
-{
-    std::vector<RackId> racks;
-    std::vector<ItemRef> moving;
-    for (const DeviceMove& move : moves) {
-        racks.push_back(move.to.rack);
-        moving.push_back(move.device);
-    }
-    return {design, catalog, racks, toItemSet(std::move(moving))};
-}
-
-std::vector<Wanted> wantedOf(const Design& design, const catalog::Catalog& catalog,
-                             const std::vector<DeviceMove>& moves)
-{
-    std::vector<Wanted> wanted;
-    for (const DeviceMove& move : moves)
-        wanted.push_back({move.to, unitsOf(catalog, move.device.kind, typeOf(design, move.device))});
-    return wanted;
-}
-
-/// nullopt = none of them stands where another will.
-std::optional<DeviceMove> firstOverlap(const std::vector<DeviceMove>& moves, const std::vector<Wanted>& wanted)
-{
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            const Wanted& a = wanted[i];
-            const Wanted& b = wanted[j];
-            if (a.to.rack == b.to.rack && a.to.bottomUnit < b.to.bottomUnit + b.units &&
-                b.to.bottomUnit < a.to.bottomUnit + a.units)
-                return moves[i];
+    template <class Item>
+    void take(ItemKind kind, const std::vector<Item>& items, const catalog::Catalog& catalog)
+    {
+        for (const Item& item : items) {
+            const auto moving = m_moving.find({kind, item.id.value});
+            if (moving != m_moving.end())
+                m_wanted[moving->second].units = unitsOf(catalog, kind, item.type);
+            else if (m_racks.contains(item.mount.rack))
+                occupy(item.mount, unitsOf(catalog, kind, item.type));
         }
     }
-    return std::nullopt;
-}
+
+    std::unordered_map<RackId, std::vector<bool>> m_racks;
+    std::map<ItemRef, std::size_t> m_moving;
+    std::vector<Wanted> m_wanted;
+};
 
 template <class Item>
 void mount(Shared<std::vector<Item>>& section, ItemKind kind, const std::vector<DeviceMove>& moves)
@@ -148,18 +122,16 @@ Problem taken(const Design& design, RackId rack, int unit)
 
 Result<Design> moveDevices(const Design& design, const catalog::Catalog& catalog, const std::vector<DeviceMove>& moves)
 {
-    const Occupancy racks = occupancy(design, catalog, moves);
-    const std::vector<Wanted> wanted = wantedOf(design, catalog, moves);
-    for (std::size_t i = 0; i < moves.size(); ++i) {
-        if (!racks.knows(moves[i].to.rack))
+    Occupancy racks(design, catalog, moves);
+    for (const Wanted& wanted : racks.wanted()) {
+        if (!racks.knows(wanted.to.rack))
             return Problem{"problem.edit.noSuchRack", {}, 0, {}};
-        if (typeOf(design, moves[i].device).empty() && !exists(design, moves[i].device))
+        if (wanted.units == 0)
             return Problem{"problem.edit.noSuchItem", {}, 0, {}};
-        if (const int unit = racks.obstacle(moves[i].to.rack, moves[i].to.bottomUnit, wanted[i].units); unit > 0)
-            return taken(design, moves[i].to.rack, unit);
+        if (const int unit = racks.obstacle(wanted.to, wanted.units); unit > 0)
+            return taken(design, wanted.to.rack, unit);
+        racks.occupy(wanted.to, wanted.units);
     }
-    if (const auto overlap = firstOverlap(moves, wanted))
-        return taken(design, overlap->to.rack, overlap->to.bottomUnit);
     Design next = design;
     mount(next.nodes, ItemKind::Node, moves);
     mount(next.switches, ItemKind::Switch, moves);
@@ -170,12 +142,13 @@ Result<Design> moveDevices(const Design& design, const catalog::Catalog& catalog
 std::optional<int> freeShift(const Design& design, const catalog::Catalog& catalog,
                              const std::vector<DeviceMove>& moves, int most)
 {
-    return occupancy(design, catalog, moves).shift(wantedOf(design, catalog, moves), most);
+    const Occupancy racks(design, catalog, moves);
+    return racks.shift(racks.wanted(), most);
 }
 
 std::optional<int> freeShift(const Design& design, const catalog::Catalog& catalog, Mount wanted, int units, int most)
 {
-    return Occupancy(design, catalog, {wanted.rack}, {}).shift({{wanted, units}}, most);
+    return Occupancy(design, catalog, {}, {wanted.rack}).shift({{wanted, units}}, most);
 }
 
 } // namespace cw::design

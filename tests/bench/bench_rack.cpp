@@ -5,6 +5,7 @@
 #include "look/fonts.h"
 #include "rack/rack_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
@@ -120,6 +121,24 @@ Cost dragging(RackView& view)
     return percentile95(times);
 }
 
+/// All devices shown are in the hand.
+Cost draggingAll(RackView& view)
+{
+    view.zoomToFit();
+    view.action(RackCommand::SelectAll)->trigger();
+    const std::uint32_t node = view.stage().hall().plan().boxes.front().id;
+    const QPointF from = view.stage().camera().toView(QRectF(*view.stage().placeOf(node)).center());
+    std::vector<Cost> times;
+    mouse(view, QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    for (int step = 0; step < kFrames; ++step)
+        times.push_back(frame(view, [&] {
+            mouse(view, QEvent::MouseMove, from + QPointF(0, -11 - step), Qt::NoButton, Qt::LeftButton);
+        }));
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+    QCoreApplication::sendEvent(&view, &escape);
+    return percentile95(times);
+}
+
 /// All racks of a hall in one line.
 design::Design oneRow(int racks)
 {
@@ -160,6 +179,7 @@ void measure(const char* name, const design::Design& design, const std::shared_p
     view.zoomToFit();
     zoomTo(view, 1.0);
     costs.push_back(dragging(view));
+    costs.push_back(draggingAll(view));
     std::printf("%-22s %8.1f", name, shown);
     for (const Cost& cost : costs)
         std::printf(" %8.2f", cost.wallMs);
@@ -177,8 +197,8 @@ int main(int argc, char** argv)
     look::installFonts();
     QApplication::setFont(look::font());
     const auto catalog = std::make_shared<const catalog::Catalog>(canvas::fixture::catalog());
-    std::printf("%-22s %8s %8s %8s %8s %8s %8s %8s %8s %8s %8s %8s\n", "pan ms, 95 %", "plan ms", "fit", "6 %", "12 %", "31 %",
-                "45 %", "70 %", "100 %", "300 %", "zoom", "drag");
+    std::printf("%-22s %8s %8s %8s %8s %8s %8s %8s %8s %8s %8s %8s %8s\n", "pan ms, 95 %", "plan ms", "fit", "6 %", "12 %", "31 %",
+                "45 %", "70 %", "100 %", "300 %", "zoom", "drag", "drag all");
     measure("4,096 GPUs", canvas::fixture::largeHall(128), catalog);
     measure("one row of 200 racks", oneRow(200), catalog);
     measure("100,000 GPUs", canvas::fixture::largeHall(3125), catalog);

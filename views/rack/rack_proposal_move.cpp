@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace cw::elevation {
 namespace {
@@ -34,6 +35,9 @@ std::optional<std::vector<design::DeviceMove>> movesBy(const RackStage& stage, c
 {
     const FloorPlan& floor = stage.hall().plan();
     const std::vector<std::uint32_t> order = racksInOrder(stage.plan());
+    std::unordered_map<std::uint32_t, std::ptrdiff_t> places;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        places.emplace(order[i], static_cast<std::ptrdiff_t>(i));
     std::vector<design::DeviceMove> moves;
     for (const std::uint32_t item : boxes) {
         const PlanDevice* box = floor.findBox(item);
@@ -41,11 +45,10 @@ std::optional<std::vector<design::DeviceMove>> movesBy(const RackStage& stage, c
             continue;
         std::uint32_t rack = box->rack;
         if (racksRight != 0) {
-            const auto at = std::ranges::find(order, rack);
-            const auto place = at - order.begin() + racksRight;
-            if (at == order.end() || place < 0 || place >= std::ssize(order))
+            const auto at = places.find(rack);
+            if (at == places.end() || at->second + racksRight < 0 || at->second + racksRight >= std::ssize(order))
                 return std::nullopt;
-            rack = order[static_cast<std::size_t>(place)];
+            rack = order[static_cast<std::size_t>(at->second + racksRight)];
         }
         moves.push_back({canvas::itemRef(stage.hall(), item), {floor.racks[rack].id, box->bottomUnit + unitsUp}});
     }

@@ -92,10 +92,8 @@ void RackView::paintWork(QPainter& painter)
             continue;
         if (px->height() >= 6) {
             canvas::paintSelection(painter, *px, theme);
-        } else {
-            painter.setPen(QPen(theme.accent, 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(px->adjusted(-1, -1, 1, 1));
+        } else { // thousands of them, perhaps
+            painter.fillRect(px->toAlignedRect(), theme.accent);
         }
     }
     if (m_flashesLeft > 0 && m_flashesLeft % 2 == 0) {
@@ -121,9 +119,21 @@ void RackView::paintProposal(QPainter& painter)
     const look::Theme& theme = look::currentTheme();
     const canvas::Camera& camera = m_stage.camera();
     paintLeft(painter);
-    for (const QRect& target : m_proposal->targets)
-        canvas::paintTarget(painter, camera.toView(QRectF(target)), !m_proposal->refused, theme);
+    const bool many = m_proposal->targets.size() > kMostDetailedGhosts;
+    for (const QRect& target : m_proposal->targets) {
+        const QRectF px = camera.toView(QRectF(target));
+        if (!px.intersects(room()))
+            continue;
+        if (many)
+            painter.fillRect(px.toAlignedRect(), m_proposal->refused ? theme.errorWash : theme.accentWash);
+        else
+            canvas::paintTarget(painter, px, !m_proposal->refused, theme);
+    }
     for (const QRect& place : m_proposal->roomAt) {
+        if (many) {
+            painter.fillRect(camera.toView(QRectF(place)).toAlignedRect(), theme.goodWash);
+            continue;
+        }
         QPen pen(theme.good, 2, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({2.5, 1.5});
         painter.setPen(pen);
@@ -176,7 +186,7 @@ void RackView::paintGhosts(QPainter& painter)
         if (!px.intersects(room()))
             continue;
         if (many) {
-            painter.fillRect(px, theme.freeCapacity);
+            painter.fillRect(px.toAlignedRect(), theme.secondaryText);
             continue;
         }
         canvas::paintShadow(painter, px);
