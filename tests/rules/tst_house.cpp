@@ -97,6 +97,10 @@ const QMap<QString, QSet<QString>>& mayInclude()
          domain + QSet<QString>{QStringLiteral("compute"), QStringLiteral("fabric"), QStringLiteral("placement"),
                                 QStringLiteral("training"), QStringLiteral("strategy"), QStringLiteral("serving"), QStringLiteral("power"), QStringLiteral("cooling"),
                                 QStringLiteral("templates"), QStringLiteral("trends")}},
+        {QStringLiteral("query"),
+         {QStringLiteral("base"), QStringLiteral("catalog"), QStringLiteral("design"), QStringLiteral("inventory"),
+          QStringLiteral("network"), QStringLiteral("power"), QStringLiteral("placement"), QStringLiteral("fabric"),
+          QStringLiteral("assess")}},
     };
     return table;
 }
