@@ -116,6 +116,21 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%Ln rack(s)</source>
+        <translation><numerusform>%Ln rack</numerusform><numerusform>%Ln racks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation><numerusform>%Ln copy</numerusform><numerusform>%Ln copies</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation><numerusform>%Ln item</numerusform><numerusform>%Ln items</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%Ln error(s) must be solved first.</source>
@@ -251,6 +266,13 @@
     <message numerus="yes">
         <source>%Ln port(s) cabled</source>
         <translation><numerusform>%Ln port cabled</numerusform><numerusform>%Ln ports cabled</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::outline::OutlinePanel</name>
+    <message numerus="yes">
+        <source>%Ln found. Enter selects them.</source>
+        <translation><numerusform>%Ln found. Enter selects it.</numerusform><numerusform>%Ln found. Enter selects them.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,14 @@
         <source>&amp;Picture of this view…</source>
         <translation>이 화면의 그림(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Select by &amp;query…</source>
+        <translation>조건으로 선택(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>선택 반전(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -2671,6 +2679,105 @@
     <message>
         <source>now</source>
         <translation>현재</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>%1 CDU</source>
+        <translation>CDU %1대</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rack(s)</source>
+        <translation><numerusform>%Ln랙</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>leaf switch</source>
+        <translation>리프 스위치</translation>
+    </message>
+    <message>
+        <source>spine switch</source>
+        <translation>스파인 스위치</translation>
+    </message>
+    <message>
+        <source>core switch</source>
+        <translation>코어 스위치</translation>
+    </message>
+    <message>
+        <source>storage switch</source>
+        <translation>스토리지 스위치</translation>
+    </message>
+    <message>
+        <source>management switch</source>
+        <translation>관리 스위치</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1열</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>전산실</translation>
+    </message>
+    <message>
+        <source>In no rack</source>
+        <translation>랙에 없음</translation>
+    </message>
+    <message>
+        <source>Room equipment</source>
+        <translation>부대 설비</translation>
+    </message>
+    <message>
+        <source>Drawn cables</source>
+        <translation>그린 케이블</translation>
+    </message>
+    <message>
+        <source>Type not chosen</source>
+        <translation>종류 미정</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>사본 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation><numerusform>사본 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation><numerusform>항목 %Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>어플라이언스</translation>
+    </message>
+    <message>
+        <source>room equipment</source>
+        <translation>부대 설비</translation>
+    </message>
+    <message>
+        <source>type of cable</source>
+        <translation>케이블 종류</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>블록</translation>
     </message>
 </context>
 <context>
@@ -11156,6 +11263,50 @@
         <source>There is an option “%{name}” already</source>
         <translation>대안 “%{name}”이(가) 이미 있습니다</translation>
     </message>
+    <message>
+        <source>Character %{position}: here %{expected} is expected, not “%{given}”</source>
+        <translation>%{position}번째 글자: “%{given}” 자리에는 %{expected}이(가) 와야 합니다</translation>
+    </message>
+    <message>
+        <source>At the end %{expected} is missing</source>
+        <translation>끝에 %{expected}이(가) 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>Character %{position}: “%{given}” cannot be asked for. Known are kW, rated, kg, U, free U, free ports, gpus, stage, name, type, gpu, rack and row</source>
+        <translation>%{position}번째 글자: “%{given}”(으)로는 찾을 수 없습니다. 쓸 수 있는 말: 전력(kW), 정격, 무게(kg), U, 빈 U, 빈 포트, GPU 수, 스테이지, 이름, 종류, gpu, 랙, 열</translation>
+    </message>
+    <message>
+        <source>Character %{position}: “%{given}” is no unit of this. Known: %{units}</source>
+        <translation>%{position}번째 글자: “%{given}”은(는) 여기에 쓸 수 없는 단위입니다. 쓸 수 있는 단위: %{units}</translation>
+    </message>
+    <message>
+        <source>Character %{position}: “%{given}” takes “:” or “=” and a word</source>
+        <translation>%{position}번째 글자: “%{given}” 뒤에는 “:”이나 “=”과 낱말이 와야 합니다</translation>
+    </message>
+    <message>
+        <source>Character %{position}: too many brackets inside each other</source>
+        <translation>%{position}번째 글자: 괄호가 너무 깊게 겹쳤습니다</translation>
+    </message>
+    <message>
+        <source>a condition such as “kW &gt; 30” or a name</source>
+        <translation>“kW &gt; 30” 같은 조건이나 이름</translation>
+    </message>
+    <message>
+        <source>a number such as “30”</source>
+        <translation>“30” 같은 숫자</translation>
+    </message>
+    <message>
+        <source>a sign such as “&gt;”</source>
+        <translation>“&gt;” 같은 비교 기호</translation>
+    </message>
+    <message>
+        <source>a word such as “leaf”</source>
+        <translation>“리프” 같은 낱말</translation>
+    </message>
+    <message>
+        <source>a closing bracket</source>
+        <translation>닫는 괄호</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -11599,6 +11750,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>&amp;Overlay</source>
         <translation>겹쳐 보기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>구성 트리</translation>
     </message>
 </context>
 <context>
@@ -12383,6 +12538,65 @@ Click to take this plan</source>
     <message>
         <source>Show all</source>
         <translation>전체 보기</translation>
+    </message>
+</context>
+<context>
+    <name>cw::outline::OutlinePanel</name>
+    <message numerus="yes">
+        <source>%Ln found. Enter selects them.</source>
+        <translation><numerusform>%Ln개를 찾았습니다. Enter로 선택합니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing in this design fits.</source>
+        <translation>이 설계에 맞는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>kW &gt; 30, type:leaf …</source>
+        <translation>kW &gt; 30, type:leaf …</translation>
+    </message>
+    <message>
+        <source>Search the outline</source>
+        <translation>구성 트리에서 찾기</translation>
+    </message>
+    <message>
+        <source>A name, or conditions: kW &gt; 30, rated &gt; 40, kg &gt; 900, free U &gt;= 8, type:leaf, name:A*, gpu:h100, gpus &gt;= 8, free ports &lt; 2, rack:A1, stage = 2. Beside each other both must hold; “or”, “not” and brackets join them.</source>
+        <translation>이름이나 조건을 씁니다. 전력 &gt; 30kW, 정격 &gt; 40, 무게 &gt; 900, 빈 U &gt;= 8, 종류:리프, 이름:A*, gpu:h100, GPU 수 &gt;= 8, 빈 포트 &lt; 2, 랙:A1, 스테이지 = 2. 나란히 쓰면 모두 맞는 것을 찾고, “또는(or)”, “제외(not)”, 괄호로 이을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>구성 트리</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet. Choose a rack among the parts and press Enter, or drag it onto the floor.</source>
+        <translation>아직 아무것도 없습니다. 부품에서 랙을 골라 Enter를 누르거나 평면으로 끌어 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>캔버스에서 보기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "format/words.h"
 #include "lab/lab_view.h"
 #include "network/network_view.h"
+#include "outline/outline_panel.h"
 #include "panels/figures_panel.h"
 #include "panels/findings_panel.h"
 #include "panels/inspector_panel.h"
@@ -79,6 +80,7 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     connectFailures();
     connectCompare();
     connectPresentation();
+    connectOutline();
     refreshLanguage();
     refreshStart();
     refreshState();
@@ -245,6 +247,7 @@ void DocumentWindow::refreshSelection()
     m_saysOther = false;
     const design::ItemSet selection = this->selection();
     m_window->inspector().setSelection(selection);
+    m_window->outline().setSelection(selection);
     const auto countOf = [&selection](design::ItemKind kind) {
         return static_cast<int>(std::ranges::count(selection, kind, &design::ItemRef::kind));
     };

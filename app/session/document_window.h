@@ -87,6 +87,11 @@ private:
     void refreshRack();
     [[nodiscard]] bool isRackShown() const;
     [[nodiscard]] QStringList shownRacks() const;
+    void connectOutline();
+    void select(const design::ItemSet& items);
+    void selectInverse();
+    void revealItem(const design::ItemRef& item);
+    void pasteInto(design::RackId rack);
     void makeNetwork();
     void showNetwork();
     void refreshNetwork();

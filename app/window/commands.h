@@ -27,6 +27,8 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    SelectByQuery,
+    SelectInverse,
     ShowFloor,
     ShowRack,
     ShowNetwork,

@@ -4,6 +4,7 @@
 #include "assess/assessment.h"
 #include "look/icons.h"
 #include "look/theme.h"
+#include "outline/outline_panel.h"
 #include "panels/command_palette.h"
 #include "panels/dock_title.h"
 #include "panels/figures_panel.h"
@@ -36,12 +37,15 @@ constexpr int kLeftDock = 240;
 constexpr int kRightDock = 336;
 constexpr int kPlotStrip = 268;
 constexpr int kFiguresShare = 62; ///< per cent of the right side's height
-constexpr int kLayoutVersion = 1;
+constexpr int kOutlineShare = 55; ///< per cent of the left side's height, above the parts
+constexpr int kTallWindow = 900;  ///< lower ones have outline and parts as tabs
+constexpr int kLayoutVersion = 2;
 
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_commands(new Commands(this)), m_parts(new views::PartsPanel),
+      m_outline(new outline::OutlinePanel),
       m_figures(new views::FiguresPanel), m_inspector(new views::InspectorPanel), m_findings(new views::FindingsPanel),
       m_startPage(new views::StartPage), m_whatIf(new views::WhatIfBanner), m_summary(new views::FindingsSummary), m_pages(new QStackedWidget),
       m_split(new QSplitter(Qt::Vertical)), m_canvasPages(new QStackedWidget)
@@ -90,6 +94,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(action(Command::ShowPalette), &QAction::triggered, this, &MainWindow::openPalette);
     connect(action(Command::FindPart), &QAction::triggered, this, [this] {
         m_partsDock.widget->show();
+        m_partsDock.widget->raise();
         m_parts->focusSearch();
     });
     connect(action(Command::ResetLayout), &QAction::triggered, this, &MainWindow::resetLayout);
@@ -120,8 +125,10 @@ MainWindow::Dock MainWindow::makeDock(const QString& name, QWidget* content, Qt:
 
 void MainWindow::makeDocks()
 {
+    m_outline->setMinimumWidth(kLeftDock);
     m_parts->setMinimumWidth(kLeftDock);
     m_figures->setMinimumWidth(kRightDock);
+    m_outlineDock = makeDock(QStringLiteral("outline"), m_outline, Qt::LeftDockWidgetArea);
     m_partsDock = makeDock(QStringLiteral("parts"), m_parts, Qt::LeftDockWidgetArea);
     m_figuresDock = makeDock(QStringLiteral("figures"), m_figures, Qt::RightDockWidgetArea);
     m_inspectorDock = makeDock(QStringLiteral("inspector"), m_inspector, Qt::RightDockWidgetArea);
@@ -131,20 +138,29 @@ void MainWindow::makeDocks()
 void MainWindow::resetLayout()
 {
     const bool floor = m_pages->currentWidget() == m_split;
-    for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock}) {
+    for (const Dock* dock : {&m_outlineDock, &m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock}) {
         dock->widget->setFloating(false);
         removeDockWidget(dock->widget);
     }
-    addDockWidget(Qt::LeftDockWidgetArea, m_partsDock.widget);
+    addDockWidget(Qt::LeftDockWidgetArea, m_outlineDock.widget);
+    const bool tall = height() >= kTallWindow;
+    if (tall)
+        splitDockWidget(m_outlineDock.widget, m_partsDock.widget, Qt::Vertical);
+    else
+        tabifyDockWidget(m_outlineDock.widget, m_partsDock.widget);
     addDockWidget(Qt::RightDockWidgetArea, m_figuresDock.widget);
     splitDockWidget(m_figuresDock.widget, m_inspectorDock.widget, Qt::Vertical);
     tabifyDockWidget(m_inspectorDock.widget, m_findingsDock.widget);
     setDocksShown(floor);
     m_inspectorDock.widget->raise();
+    m_partsDock.widget->raise();
     resizeDocks({m_partsDock.widget, m_figuresDock.widget}, {kLeftDock, kRightDock}, Qt::Horizontal);
     const int room = std::max(1, height() - 100);
     resizeDocks({m_figuresDock.widget, m_inspectorDock.widget},
                 {room * kFiguresShare / 100, room * (100 - kFiguresShare) / 100}, Qt::Vertical);
+    if (tall)
+        resizeDocks({m_outlineDock.widget, m_partsDock.widget},
+                    {room * kOutlineShare / 100, room * (100 - kOutlineShare) / 100}, Qt::Vertical);
     m_split->setSizes({std::max(1, height() - kPlotStrip - 100), kPlotStrip});
     if (!floor)
         m_layoutOfCanvas.clear();
@@ -153,7 +169,7 @@ void MainWindow::resetLayout()
 /// A dock among tabs has its name on its tab already.
 void MainWindow::nameTitles()
 {
-    for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock}) {
+    for (const Dock* dock : {&m_outlineDock, &m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock}) {
         if (dock->widget == nullptr)
             continue;
         const QList<QDockWidget*> tabs = tabifiedDockWidgets(dock->widget);
@@ -164,7 +180,7 @@ void MainWindow::nameTitles()
 
 void MainWindow::setDocksShown(bool shown)
 {
-    for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock})
+    for (const Dock* dock : {&m_outlineDock, &m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock})
         dock->widget->setVisible(shown);
 }
 
@@ -196,6 +212,12 @@ void MainWindow::setAssessment(const std::shared_ptr<const assess::Assessment>& 
     m_summary->setAssessment(assessment);
     if (m_popover->isVisible())
         m_popover->refresh();
+}
+
+void MainWindow::showOutline()
+{
+    m_outlineDock.widget->show();
+    m_outlineDock.widget->raise();
 }
 
 bool MainWindow::isStartPageShown() const { return m_pages->currentWidget() == m_startPage; }
@@ -344,6 +366,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::retranslate()
 {
     m_commands->retranslate();
+    m_outlineDock.widget->setWindowTitle(tr("Outline"));
     m_partsDock.widget->setWindowTitle(tr("Parts"));
     m_figuresDock.widget->setWindowTitle(tr("Figures"));
     m_inspectorDock.widget->setWindowTitle(tr("Properties"));

@@ -26,6 +26,10 @@ namespace cw::assess {
 struct Assessment;
 }
 
+namespace cw::outline {
+class OutlinePanel;
+}
+
 namespace cw::views {
 class CommandPalette;
 class DockTitle;
@@ -48,6 +52,7 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
 
     [[nodiscard]] views::PartsPanel& parts() const { return *m_parts; }
+    [[nodiscard]] outline::OutlinePanel& outline() const { return *m_outline; }
     [[nodiscard]] views::FiguresPanel& figures() const { return *m_figures; }
     [[nodiscard]] views::InspectorPanel& inspector() const { return *m_inspector; }
     [[nodiscard]] views::FindingsPanel& findings() const { return *m_findings; }
@@ -74,6 +79,8 @@ public:
     void setPage(Command view, QWidget* page);
     /// Command::ShowFloor (the canvas over its plots) or a view whose page was set.
     void showView(Command view);
+    /// Its dock, before the others where it is among tabs.
+    void showOutline();
     void showStartPage(bool shown);
     [[nodiscard]] bool isStartPageShown() const;
     /// The canvas that is shown, or would be without the page over it.
@@ -133,6 +140,7 @@ private:
     std::shared_ptr<const assess::Assessment> m_assessment;
     Commands* m_commands;
     views::PartsPanel* m_parts;
+    outline::OutlinePanel* m_outline;
     views::FiguresPanel* m_figures;
     views::InspectorPanel* m_inspector;
     views::FindingsPanel* m_findings;
@@ -141,6 +149,7 @@ private:
     views::WhatIfBanner* m_whatIf;
     views::CommandPalette* m_palette;
     views::FindingsSummary* m_summary;
+    Dock m_outlineDock;
     Dock m_partsDock;
     Dock m_figuresDock;
     Dock m_inspectorDock;

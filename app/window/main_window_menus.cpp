@@ -102,7 +102,7 @@ void MainWindow::fillMenus()
     for (const auto& [id, title] : menus) {
         QMenu* menu = menuBar()->addMenu(title);
         if (id == CommandMenu::Window) {
-            for (const Dock* dock : {&m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock})
+            for (const Dock* dock : {&m_outlineDock, &m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock})
                 menu->addAction(dock->widget->toggleViewAction());
             menu->addSeparator();
         }

@@ -86,8 +86,10 @@ void NetworkView::setOverlay(Overlay overlay)
 
 void NetworkView::setSelection(const design::ItemSet& items)
 {
+    // Found in one list: a question selects ten thousand nodes at once.
+    const design::ItemSet all = design::allItems(*m_design);
     design::ItemSet kept = items;
-    std::erase_if(kept, [this](const design::ItemRef& item) { return !design::exists(*m_design, item); });
+    std::erase_if(kept, [&all](const design::ItemRef& item) { return !design::contains(all, item); });
     select(std::move(kept));
 }
 
