@@ -164,9 +164,8 @@ void RackPainter::paintStorage(QPainter& painter, const RackPicture& picture, co
     }
     // Beside its name where it is low.
     const double room = px.width() - m_stamps.width(text.name, 11, true) - 8;
-    const QString shown = m_stamps.fitting(known, room, 11, false);
-    const double wide = m_stamps.width(shown, 11, false);
-    m_stamps.leftAligned(painter, {px.right() - wide, px.center().y()}, wide + 1, shown, 11, false, theme.secondaryText);
+    const double wide = m_stamps.width(known, 11, false);
+    m_stamps.leftAligned(painter, {px.right() - wide, px.center().y()}, room, known, 11, false, theme.secondaryText);
 }
 
 } // namespace cw::elevation

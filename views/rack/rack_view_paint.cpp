@@ -73,8 +73,11 @@ void RackView::paintHarms(QPainter& painter)
                 continue;
             }
             // The name stays readable: a frame, and the mark in the lower right corner.
-            if (found->second == canvas::Harm::Failed)
-                canvas::paintCrossedOut(painter, px.adjusted(1, 1, -1, -1), false, look::currentTheme());
+            if (found->second == canvas::Harm::Failed) {
+                painter.setPen(QPen(look::currentTheme().error, 2));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRect(px.adjusted(1, 1, -1, -1));
+            }
             const QRectF badge(px.right() - side - 4, px.bottom() - side - 2, side, side);
             painter.fillRect(badge.adjusted(-1, -1, 1, 1), look::currentTheme().canvas);
             canvas::paintHarm(painter, badge, found->second, look::currentTheme());
