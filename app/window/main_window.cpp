@@ -142,12 +142,12 @@ void MainWindow::resetLayout()
         dock->widget->setFloating(false);
         removeDockWidget(dock->widget);
     }
-    addDockWidget(Qt::LeftDockWidgetArea, m_outlineDock.widget);
     const bool tall = height() >= kTallWindow;
+    addDockWidget(Qt::LeftDockWidgetArea, tall ? m_outlineDock.widget : m_partsDock.widget);
     if (tall)
         splitDockWidget(m_outlineDock.widget, m_partsDock.widget, Qt::Vertical);
     else
-        tabifyDockWidget(m_outlineDock.widget, m_partsDock.widget);
+        tabifyDockWidget(m_partsDock.widget, m_outlineDock.widget); // the first one is in front in a new window
     addDockWidget(Qt::RightDockWidgetArea, m_figuresDock.widget);
     splitDockWidget(m_figuresDock.widget, m_inspectorDock.widget, Qt::Vertical);
     tabifyDockWidget(m_inspectorDock.widget, m_findingsDock.widget);

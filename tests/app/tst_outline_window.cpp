@@ -264,6 +264,8 @@ private Q_SLOTS:
         window.resize(1280, 800);
         window.resetLayout();
         QVERIFY(window.tabifiedDockWidgets(outlineDock).contains(partsDock));
+        QCoreApplication::processEvents();
+        QVERIFY(window.rect().contains(partsDock->geometry())); // the one in front
         window.resize(1920, 1080);
         window.resetLayout();
         QCoreApplication::processEvents();

@@ -83,7 +83,7 @@ close() {
 cp design.cluster.json before.cluster.json
 start design.cluster.json
 title_has 'design.cluster.json'
-drag 85 408 515 245
+drag 85 439 515 245
 title_has 'design.cluster.json\*'
 xdotool key ctrl+s
 title_has 'design.cluster.json •'
