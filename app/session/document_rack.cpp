@@ -43,8 +43,10 @@ void DocumentWindow::makeRack()
             m_floor->setSelection(m_rack->selection());
     });
     connect(m_floor, &canvas::FloorView::selectionChanged, this, [this] {
-        if (isRackShown())
-            m_rack->setSelection(m_floor->selection());
+        if (!isRackShown())
+            return;
+        m_rack->setSelection(m_floor->selection());
+        m_rack->showRowOf(m_floor->selection()); // it may have been chosen in the outline
     });
     connect(m_floor, &canvas::FloorView::activated, this, [this](const design::ItemRef& item) {
         if (item.kind == design::ItemKind::FloorUnit)

@@ -89,6 +89,11 @@ private Q_SLOTS:
         m_window->window().action(Command::ShowRack)->trigger();
         QCOMPARE(rack().selection(), (design::ItemSet{last}));
         QVERIFY(rack().stage().placeOf(last.id)); // and its row is shown
+        const design::ItemRef first{design::ItemKind::Rack, now().racks->front().id.value};
+        QVERIFY(!rack().stage().placeOf(first.id));
+        m_window->floor().setSelection({first}); // as the outline does
+        QCOMPARE(rack().selection(), (design::ItemSet{first}));
+        QVERIFY(rack().stage().placeOf(first.id));
     }
 
     void devicesGoThroughTheClipboardIntoTheRackOfTheSelection()
