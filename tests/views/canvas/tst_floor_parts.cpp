@@ -101,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(replaced, 4);
     }
 
+    void aPduChangesThoseOfItsRack()
+    {
+        design::Design design = smallHall();
+        design.racks.edit().front().pdu.clear();
+        FloorSession s(design);
+        s.dragPartTo({PartKind::RackPdu, "pdu-22kw"}, s.middleOf("A1"));
+        QVERIFY(s.dropPart(s.middleOf("A1")));
+        QCOMPARE(s.rack("A1")->pdu, std::string("pdu-22kw"));
+        s.dragPartTo({PartKind::RackPdu, "pdu-22kw"}, s.px(9000, 3000));
+        QVERIFY(!s.dropPart(s.px(9000, 3000)));
+        QCOMPARE(s.refusals.size(), 1);
+    }
+
     void aBoxMovesBetweenRacksWhenNear()
     {
         FloorSession s(smallHall());
