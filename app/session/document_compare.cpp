@@ -5,6 +5,7 @@
 #include "canvas/floor_view.h"
 #include "compare/compare_view.h"
 #include "design/options.h"
+#include "format/korean.h"
 #include "panels/figures_panel.h"
 #include "session/document_window.h"
 #include "session/option_book.h"
@@ -31,7 +32,7 @@ void DocumentWindow::connectCompare()
         apply({"edit.keepOption", {}, [](const design::Design& design) { return design::keepOption(design); }});
         const auto& options = *m_session.design()->options;
         if (!m_saysOther && !options.empty())
-            say(tr("Kept as option %1.").arg(QString::fromStdString(options.back().name)));
+            say(format::withParticles(tr("Kept as option %1.").arg(QString::fromStdString(options.back().name))));
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
@@ -76,6 +77,15 @@ void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to)
     painter.drawLine(from, to);
     painter.drawLine(to, neck + across * kArrowHead / 2);
     painter.drawLine(to, neck - across * kArrowHead / 2);
+}
+
+/// Where the line from the middle of a box towards `other` leaves the box: names in it stay legible.
+QPointF edgeTowards(const QRectF& box, const QPointF& other)
+{
+    const QPointF way = other - box.center();
+    const double across = std::abs(way.x()) > 0 ? box.width() / 2 / std::abs(way.x()) : 1;
+    const double along = std::abs(way.y()) > 0 ? box.height() / 2 / std::abs(way.y()) : 1;
+    return box.center() + way * std::min({across, along, 1.0});
 }
 
 /// At the lower left, where neither the legend nor the minimap stands.
@@ -149,7 +159,7 @@ void paintBaselineGhost(QPainter& painter, const QRectF& viewPx, const Camera& c
     painter.setPen(QPen(theme.accent, 1.5));
     for (const BaselineGhost::Move& move : ghost.moved) {
         const QPointF from = pxOf(move.from).center();
-        const QPointF to = pxOf(move.to).center();
+        const QPointF to = edgeTowards(pxOf(move.to), from);
         if (detailed && viewPx.intersects(QRectF(from, to).normalized().adjusted(-1, -1, 1, 1)))
             paintArrow(painter, from, to);
     }

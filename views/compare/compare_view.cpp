@@ -5,7 +5,7 @@
 #include "compare/change_list.h"
 #include "compare/floor_pair.h"
 #include "compare/option_matrix.h"
-#include "format/words.h"
+#include "format/korean.h"
 #include "look/icons.h"
 
 #include <QCheckBox>
@@ -249,7 +249,7 @@ void CompareView::refreshWords()
     m_floors->setSides(side(*before), side(*after));
     const Column* column = current();
     const bool kept = column != nullptr && !column->isPresent();
-    m_notesTitle->setText(kept ? tr("What to say about %1 when presenting").arg(column->name)
+    m_notesTitle->setText(kept ? format::withParticles(tr("What to say about %1 when presenting").arg(column->name))
                                : tr("Notes belong to a kept option"));
     m_notes->setEnabled(kept);
     const design::OptionId id = kept ? column->id : design::OptionId{};

@@ -2,6 +2,7 @@
 #include "compare/floor_pair.h"
 
 #include "canvas/floor_plan.h"
+#include "format/korean.h"
 #include "look/fonts.h"
 #include "look/style.h"
 #include "look/theme.h"
@@ -53,7 +54,7 @@ void FloorPair::setSides(FloorSide left, FloorSide right)
             side.stage.setDesign(given[i]->design);
         side.stage.setLayer(std::move(given[i]->layer));
     }
-    setAccessibleName(tr("Two floors: %1 and %2").arg(left.title, right.title));
+    setAccessibleName(format::withParticles(tr("Two floors: %1 and %2").arg(left.title, right.title)));
     setAccessibleDescription(m_ghost.isShown() ? m_ghost.text() : QString());
     if (m_followsFit)
         zoomToFit();

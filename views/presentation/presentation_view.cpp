@@ -2,6 +2,7 @@
 #include "presentation/presentation_view.h"
 
 #include "canvas/floor_view.h"
+#include "format/korean.h"
 #include "look/style.h"
 #include "network/network_view.h"
 #include "presentation/figure_strip.h"
@@ -194,9 +195,9 @@ void PresentationView::say(const QString& message) { m_cover->say(message); }
 
 void PresentationView::refuse()
 {
-    say(tr("%1 is a kept state and stays as it is. Press Enter to continue from here, or Home to edit the present "
-           "state.")
-            .arg(shown().name));
+    say(format::withParticles(tr("%1 is a kept state and stays as it is. Press Enter to continue from here, or Home to "
+                                 "edit the present state.")
+                                  .arg(shown().name)));
 }
 
 void PresentationView::point(QPointF globalPx)
