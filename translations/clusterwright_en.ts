@@ -338,6 +338,29 @@
     </message>
 </context>
 <context>
+    <name>cw::views::AutoPlaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected rack(s)</source>
+        <translation><numerusform>%Ln selected rack</numerusform><numerusform>%Ln selected racks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln node(s) fit, at most %1 in a rack</source>
+        <translation><numerusform>The node fits, %1 in a rack</numerusform><numerusform>All %Ln nodes fit, at most %1 in a rack</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 node(s) fit, at most %2 in a rack</source>
+        <translation><numerusform>%Ln of %1 nodes fits, at most %2 in a rack</numerusform><numerusform>%Ln of %1 nodes fit, at most %2 in a rack</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rack(s)</source>
+        <translation><numerusform>%Ln new rack</numerusform><numerusform>%Ln new racks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new switch(es)</source>
+        <translation><numerusform>%Ln new switch</numerusform><numerusform>%Ln new switches</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cw::views::FindingsPanel</name>
     <message numerus="yes">
         <source>and %Ln more</source>

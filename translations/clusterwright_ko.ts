@@ -1060,6 +1060,14 @@
         <source>&amp;Invert the selection</source>
         <translation>선택 반전(&amp;I)</translation>
     </message>
+    <message>
+        <source>Save as a &amp;template…</source>
+        <translation>템플릿으로 저장(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;picture of the view</source>
+        <translation>보이는 화면을 그림으로 복사(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -1138,6 +1146,18 @@
     <message>
         <source>%1 stands on the floor: drop it in the floor view</source>
         <translation>%1은(는) 바닥에 놓입니다: 평면 화면에 놓으세요</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have room here</source>
+        <translation>여기에는 %2개 가운데 %1개만 들어갑니다</translation>
+    </message>
+    <message>
+        <source>This block is no longer in the folder</source>
+        <translation>이 블록은 더 이상 폴더에 없습니다</translation>
+    </message>
+    <message>
+        <source>Replace %1 with %2; name and cables stay</source>
+        <translation>%1을(를) %2(으)로 교체, 이름과 케이블은 그대로</translation>
     </message>
 </context>
 <context>
@@ -11307,6 +11327,102 @@
         <source>a closing bracket</source>
         <translation>닫는 괄호</translation>
     </message>
+    <message>
+        <source>Align</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>간격 맞추기</translation>
+    </message>
+    <message>
+        <source>Repeat in rows and columns</source>
+        <translation>행과 열로 반복</translation>
+    </message>
+    <message>
+        <source>Fill with nodes</source>
+        <translation>노드로 채우기</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>교체</translation>
+    </message>
+    <message>
+        <source>Make a block</source>
+        <translation>블록 만들기</translation>
+    </message>
+    <message>
+        <source>Add a copy of the block</source>
+        <translation>블록 사본 추가</translation>
+    </message>
+    <message>
+        <source>Dissolve the block</source>
+        <translation>블록 해제</translation>
+    </message>
+    <message>
+        <source>Rename the block</source>
+        <translation>블록 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>%{item} would stand on %{other}</source>
+        <translation>%{item}이(가) %{other}와(과) 겹칩니다</translation>
+    </message>
+    <message>
+        <source>%{item} would stand outside the walls</source>
+        <translation>%{item}이(가) 벽 밖에 놓입니다</translation>
+    </message>
+    <message>
+        <source>This needs at least %{count} racks or floor units</source>
+        <translation>랙이나 바닥 장비가 %{count}개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>This needs at least %{count} rows</source>
+        <translation>열이 %{count}개 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>%{count} copies are more than %{most}</source>
+        <translation>사본 %{count}개는 한도 %{most}개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>%{item} is too high for a rack of %{units} units</source>
+        <translation>%{item}은(는) %{units}U 랙보다 높이 달려 있습니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” is no server that goes into a rack</source>
+        <translation>“%{given}”은(는) 랙에 넣는 서버가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Counting was given up</source>
+        <translation>계산을 그만두었습니다</translation>
+    </message>
+    <message>
+        <source>%{item} belongs to the block %{block} already</source>
+        <translation>%{item}은(는) 이미 블록 %{block}에 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>The block is no longer there</source>
+        <translation>블록이 더 이상 없습니다</translation>
+    </message>
+    <message>
+        <source>In copy %{copy} of %{block}, %{item} would stand on %{other}</source>
+        <translation>%{block}의 사본 %{copy}에서 %{item}이(가) %{other}와(과) 겹칩니다</translation>
+    </message>
+    <message>
+        <source>In copy %{copy} of %{block}, %{item} would stand outside the walls</source>
+        <translation>%{block}의 사본 %{copy}에서 %{item}이(가) 벽 밖에 놓입니다</translation>
+    </message>
+    <message>
+        <source>Copies %{copy} and %{other} of %{block} would become different</source>
+        <translation>%{block}의 사본 %{copy}와(과) %{other}이(가) 서로 달라집니다</translation>
+    </message>
+    <message>
+        <source>Copy %{copy} of %{block} differs from the others; dissolve the block to change it</source>
+        <translation>%{block}의 사본 %{copy}이(가) 나머지와 다릅니다. 바꾸려면 블록을 해제하십시오</translation>
+    </message>
+    <message>
+        <source>In another copy of %{block}, port %{port} of %{item} already holds a cable</source>
+        <translation>%{block}의 다른 사본에서 %{item}의 포트 %{port}에 이미 케이블이 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -11621,6 +11737,82 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>Save a picture of this view</source>
         <translation>이 화면의 그림 저장</translation>
     </message>
+    <message>
+        <source>Adds %1 and %2</source>
+        <translation>%1, %2 추가</translation>
+    </message>
+    <message>
+        <source>Making copies…</source>
+        <translation>사본을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Rename the block</source>
+        <translation>블록 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <translation>블록 이름</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation>그림을 클립보드에 복사했습니다</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a design: %1</source>
+        <translation>클립보드에 설계의 일부가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Not pasted: %1</source>
+        <translation>붙여 넣지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>새 이름</translation>
+    </message>
+    <message>
+        <source>There is something of this name already, or it cannot be a name</source>
+        <translation>같은 이름이 이미 있거나 이름으로 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1 from your folder?</source>
+        <translation>%1을(를) 폴더에서 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>The block could not be saved</source>
+        <translation>블록을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1 is now among the parts</source>
+        <translation>%1이(가) 부품 목록에 들어갔습니다</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>템플릿으로 저장</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>템플릿 이름</translation>
+    </message>
+    <message>
+        <source>The template could not be saved</source>
+        <translation>템플릿을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1 is now on the start page</source>
+        <translation>%1이(가) 시작 화면에 추가되었습니다</translation>
+    </message>
+    <message>
+        <source>your own folder</source>
+        <translation>내 폴더</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -11757,6 +11949,155 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     </message>
 </context>
 <context>
+    <name>cw::canvas::ArrangeMenu</name>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>배치(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>왼쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align centres, one above the other</source>
+        <translation>세로로 가운데 맞춤</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>오른쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>위쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Align centres, side by side</source>
+        <translation>가로로 가운데 맞춤</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>아래쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Distribute evenly across</source>
+        <translation>가로로 고르게 벌리기</translation>
+    </message>
+    <message>
+        <source>Distribute evenly downwards</source>
+        <translation>세로로 고르게 벌리기</translation>
+    </message>
+    <message>
+        <source>Rows at equal distances</source>
+        <translation>랙 열을 같은 간격으로 (위아래)</translation>
+    </message>
+    <message>
+        <source>Columns at equal distances</source>
+        <translation>랙 열을 같은 간격으로 (좌우)</translation>
+    </message>
+    <message>
+        <source>Repeat in rows and columns…</source>
+        <translation>행과 열로 반복…</translation>
+    </message>
+    <message>
+        <source>Fill with nodes…</source>
+        <translation>노드로 채우기…</translation>
+    </message>
+</context>
+<context>
+    <name>cw::canvas::ArrayStrip</name>
+    <message>
+        <source>Repeat in rows and columns</source>
+        <translation>행과 열로 반복</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>e&amp;very</source>
+        <translation>간격(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>열(&amp;C)</translation>
+    </message>
+    <message>
+        <source>ever&amp;y</source>
+        <translation>간격(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>From one row to the next</source>
+        <translation>행 사이 간격</translation>
+    </message>
+    <message>
+        <source>From one column to the next</source>
+        <translation>열 사이 간격</translation>
+    </message>
+    <message>
+        <source>From one row to the next, such as 2400 mm, 2.4 m or 8 ft; negative goes up</source>
+        <translation>한 행에서 다음 행까지, 예: 2400 mm, 2.4 m, 8 ft. 음수는 위쪽으로 갑니다</translation>
+    </message>
+    <message>
+        <source>From one column to the next, such as 600 mm or 2 ft; negative goes left</source>
+        <translation>한 열에서 다음 열까지, 예: 600 mm, 2 ft. 음수는 왼쪽으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Make copies</source>
+        <translation>사본 만들기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>cw::canvas::BlockMenu</name>
+    <message>
+        <source>&amp;Block</source>
+        <translation>블록(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make a block of the selection</source>
+        <translation>선택 항목으로 블록 만들기</translation>
+    </message>
+    <message>
+        <source>Add a copy of the block</source>
+        <translation>블록 사본 추가</translation>
+    </message>
+    <message>
+        <source>Select this copy</source>
+        <translation>이 사본 선택</translation>
+    </message>
+    <message>
+        <source>Select all copies of the block</source>
+        <translation>블록의 모든 사본 선택</translation>
+    </message>
+    <message>
+        <source>Rename the block…</source>
+        <translation>블록 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Save the block as a part</source>
+        <translation>블록을 부품으로 저장</translation>
+    </message>
+    <message>
+        <source>Dissolve the block</source>
+        <translation>블록 해제</translation>
+    </message>
+</context>
+<context>
     <name>cw::canvas::FloorView</name>
     <message>
         <source>%1: %2</source>
@@ -11877,6 +12218,18 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>Nothing selected has failed.</source>
         <translation>선택한 것 가운데 고장 난 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Select the racks or floor units to repeat first</source>
+        <translation>반복할 랙이나 바닥 장비를 먼저 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Block 1</source>
+        <translation>블록 1</translation>
+    </message>
+    <message>
+        <source>The selection belongs to no block</source>
+        <translation>선택한 항목은 블록에 들어 있지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -13648,6 +14001,121 @@ Click to take this plan</source>
     </message>
 </context>
 <context>
+    <name>cw::views::AutoPlaceDialog</name>
+    <message>
+        <source>the units of the rack</source>
+        <translation>랙의 칸 수</translation>
+    </message>
+    <message>
+        <source>the power of its PDUs</source>
+        <translation>PDU 전력</translation>
+    </message>
+    <message>
+        <source>the power that is left when one PDU fails</source>
+        <translation>PDU 하나가 고장 났을 때 남는 전력</translation>
+    </message>
+    <message>
+        <source>the cooling of the rack</source>
+        <translation>랙의 냉각</translation>
+    </message>
+    <message>
+        <source>the weight that the rack carries</source>
+        <translation>랙이 견디는 무게</translation>
+    </message>
+    <message>
+        <source>the power limit for a rack</source>
+        <translation>랙당 전력 한도</translation>
+    </message>
+    <message>
+        <source>the ports of the fabric rule's switches</source>
+        <translation>패브릭 규칙의 스위치 포트</translation>
+    </message>
+    <message>
+        <source>the floor of the hall</source>
+        <translation>전산실 바닥</translation>
+    </message>
+    <message>
+        <source>Each rack is still carried when one &amp;PDU fails</source>
+        <translation>PDU 하나가 고장 나도 랙마다 전력이 충분하게(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add the s&amp;witches that the fabric rule then needs</source>
+        <translation>그때 패브릭 규칙에 필요한 스위치도 추가(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fill with nodes</source>
+        <translation>노드로 채우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected rack(s)</source>
+        <translation><numerusform>선택한 랙 %Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>New racks in rows</source>
+        <translation>줄지어 놓는 새 랙</translation>
+    </message>
+    <message>
+        <source>as PDUs and cooling allow, or 40 kW</source>
+        <translation>PDU와 냉각이 허용하는 만큼, 또는 40 kW</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>넣을 곳(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>서버(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes</source>
+        <translation>노드(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;At most per rack</source>
+        <translation>랙당 최대(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation>채우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>A power such as 40 kW</source>
+        <translation>40 kW와 같은 전력을 입력하십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln node(s) fit, at most %1 in a rack</source>
+        <translation><numerusform>노드 %Ln개가 모두 들어갑니다. 랙당 최대 %1개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 node(s) fit, at most %2 in a rack</source>
+        <translation><numerusform>노드 %1개 가운데 %Ln개가 들어갑니다. 랙당 최대 %2개</numerusform></translation>
+    </message>
+    <message>
+        <source>No more because of %1</source>
+        <translation>더 들어가지 않는 이유: %1</translation>
+    </message>
+    <message>
+        <source>A rack takes no more because of %1</source>
+        <translation>랙 하나에 더 들어가지 않는 이유: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rack(s)</source>
+        <translation><numerusform>새 랙 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new switch(es)</source>
+        <translation><numerusform>새 스위치 %Ln개</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cw::views::CapacityBars</name>
     <message>
         <source>Power</source>
@@ -13931,6 +14399,18 @@ Click to take this plan</source>
         <source>No part has all these words. Search by name, kind or rate, for example “H100” or “400”.</source>
         <translation>맞는 부품이 없습니다. 이름, 종류, 속도로 찾아보세요. 예: “H100”, “400”</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
 </context>
 <context>
     <name>cw::views::RecentRow</name>
@@ -14000,6 +14480,14 @@ Click to take this plan</source>
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>

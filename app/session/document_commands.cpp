@@ -10,15 +10,14 @@
 #include "session/in_background.h"
 #include "session/language.h"
 #include "session/overlays.h"
+#include "session/user_library.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTime>
 
@@ -66,6 +65,8 @@ void DocumentWindow::connectCommands()
     on(Command::ExportGraphMl, [this] { exportGraph(QStringLiteral("graphml")); });
     on(Command::Undo, [this] { m_session.undo(); });
     on(Command::Redo, [this] { m_session.redo(); });
+    on(Command::CopyPicture, [this] { copyPicture(); });
+    on(Command::SaveTemplate, [this] { saveTemplate(); });
     on(Command::Quit, [this] { m_window->close(); });
     on(Command::StartPage, [this] { m_window->showStartPage(!m_window->isStartPageShown()); });
     on(Command::About, [this] { showAbout(); });
@@ -103,7 +104,9 @@ void DocumentWindow::connectCommands()
 
 void DocumentWindow::newFromTemplate(const QString& id)
 {
-    Result<design::Design> built = templates::build({id.toStdString(), 0, {}, {}}, *m_session.references().catalog);
+    Result<design::Design> built = isOwnTemplate(id) ? readFile(ownTemplatePath(id))
+                                                     : templates::build({id.toStdString(), 0, {}, {}},
+                                                                        *m_session.references().catalog);
     if (!built)
         return showProblems(tr("The template cannot be built"), built.problems());
     if (!mayReplaceDocument())
@@ -305,76 +308,6 @@ void DocumentWindow::showAbout()
            "Noto Sans CJK KR (SIL OFL 1.1).")
             .arg(QString::fromStdString(m_session.references().catalog->edition)));
     box.exec();
-}
-
-void DocumentWindow::copySelection()
-{
-    const design::ItemSet items = selection();
-    if (items.empty())
-        return;
-    auto* data = new QMimeData;
-    data->setText(QString::fromStdString(store::writeDesign(design::copyItems(*m_session.design(), items))));
-    QApplication::clipboard()->setMimeData(data);
-}
-
-namespace {
-
-/// Where the upper left corner of pasted items lands: on the grid or in line with what stands nearby.
-design::FloorPoint snappedCorner(const design::FloorIndex& floor, const design::FloorIndex& copied,
-                                 const design::FloorPoint& at)
-{
-    if (copied.all().empty())
-        return at;
-    design::Footprint held = copied.all().front().footprint;
-    held.xMm = at.xMm;
-    held.yMm = at.yMm;
-    return design::snap(floor, held, design::kGridMm / 2).at;
-}
-
-} // namespace
-
-void DocumentWindow::paste(const design::FloorPoint& at)
-{
-    const Result<design::Design> fragment = store::readFragment(QApplication::clipboard()->text().toStdString());
-    if (!fragment) {
-        say(tr("The clipboard holds no part of a design."));
-        return;
-    }
-    const auto catalog = m_session.references().catalog;
-    // The fragment's upper left corner goes to where the hand is.
-    const design::FloorIndex copied(*fragment, *catalog);
-    int left = at.xMm;
-    int top = at.yMm;
-    if (!copied.all().empty()) {
-        left = copied.all().front().footprint.xMm;
-        top = copied.all().front().footprint.yMm;
-        for (const design::Placed& placed : copied.all()) {
-            left = std::min(left, placed.footprint.xMm);
-            top = std::min(top, placed.footprint.yMm);
-        }
-    }
-    design::ItemSet added;
-    apply({"edit.paste", {}, [&](const design::Design& design) -> Result<design::Design> {
-               // Single devices go into the rack under the hand.
-               const std::optional<design::ItemRef> under = design::FloorIndex(design, *catalog).at(at);
-               const bool overRack = under && under->kind == design::ItemKind::Rack;
-               const design::FloorPoint onGrid = snappedCorner(design::FloorIndex(design, *catalog), copied, at);
-               Result<design::Pasted> pasted =
-                   design::paste(design, *catalog, *fragment, onGrid.xMm - left, onGrid.yMm - top,
-                                 overRack ? design::RackId{under->id} : design::RackId{});
-               if (!pasted)
-                   return pasted.problems();
-               added = pasted->items;
-               return pasted->design;
-           }});
-    // What came inside a rack is part of that rack.
-    const auto onFloor = [](const design::ItemRef& item) {
-        return item.kind == design::ItemKind::Rack || item.kind == design::ItemKind::FloorUnit;
-    };
-    if (std::ranges::any_of(added, onFloor))
-        std::erase_if(added, std::not_fn(onFloor));
-    if (!added.empty())
-        m_floor->setSelection(added);
 }
 
 void DocumentWindow::showProblems(const QString& title, const Problems& problems)

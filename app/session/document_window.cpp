@@ -52,6 +52,7 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     QList<QAction*> edit;
     for (int command = 0; command <= static_cast<int>(FloorCommand::RestoreAll); ++command)
         edit << m_floor->action(static_cast<FloorCommand>(command));
+    edit << m_floor->arrangeMenu()->menuAction() << m_floor->blockMenu()->menuAction();
     QList<QAction*> view;
     for (const FloorCommand command :
          {FloorCommand::Fit, FloorCommand::FitSelection, FloorCommand::ZoomIn, FloorCommand::ZoomOut})
@@ -81,6 +82,9 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     connectCompare();
     connectPresentation();
     connectOutline();
+    connectArrangement();
+    connectBlocks();
+    connectLibrary();
     refreshLanguage();
     refreshStart();
     refreshState();
@@ -278,7 +282,7 @@ void DocumentWindow::refreshLanguage()
         m_settings.language.isEmpty() ? systemLanguage() : m_settings.language);
     refreshOverlays();
     refreshFailures();
-    m_window->startPage().setTemplates(startTemplates(*m_session.references().catalog));
+    m_window->startPage().setTemplates(templatesOnOffer());
     m_floor->setLayer(tiles(*m_session.assessment()));
     refreshRack();
     refreshState();

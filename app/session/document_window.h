@@ -6,6 +6,7 @@
 #include "assess/blast_radius.h"
 #include "canvas/harm.h"
 #include "canvas/tiles.h"
+#include "design/array.h"
 #include "lab/search_question.h"
 #include "session/latest_worker.h"
 #include "session/session.h"
@@ -54,6 +55,7 @@ namespace cw::app {
 
 class ExportJob;
 class OptionBook;
+struct ClipboardContent;
 class PlanSearch;
 
 class DocumentWindow : public QObject {
@@ -117,6 +119,18 @@ private:
     void refreshPresentation();
     [[nodiscard]] bool isPresenting() const;
     void connectFailures();
+    void connectArrangement();
+    void countArray(const design::ItemSet& items, const design::ArrayRule& rule);
+    void makeArray(const design::ItemSet& items, const design::ArrayRule& rule);
+    void connectBlocks();
+    void renameBlock(design::BlockId block);
+    void saveBlock(design::BlockId block);
+    void saveTemplate();
+    void refreshLibrary();
+    [[nodiscard]] QString askName(const QString& title, const QString& label, const QString& before);
+    void connectLibrary();
+    void showAutoPlace();
+    [[nodiscard]] std::vector<views::StartTemplate> templatesOnOffer() const;
     void refreshFailures();
     void setFailed(const fabric::Failures& failed, canvas::RackLosses losses);
     [[nodiscard]] canvas::RackLosses rackLosses() const;
@@ -166,6 +180,8 @@ private:
     void takeReferences(const assess::References& references);
     void giveLaunchArguments(lab::LaunchTarget target, bool toFile);
     void copySelection();
+    void copyPicture();
+    void addNetworkPicture(ClipboardContent& content) const;
     void paste(const design::FloorPoint& at);
     void showProblems(const QString& title, const Problems& problems);
     void remember(const QString& path);
@@ -195,6 +211,14 @@ private:
     bool m_saysOther = false;                                    ///< than what is selected
     int m_overlay = 0;
     int m_networkOverlay = 0;
+    struct ArrayTried {
+        Session::DesignPtr of;
+        design::ItemSet items;
+        design::ArrayRule rule;
+        std::shared_ptr<const Result<design::Pasted>> made; ///< nullptr while it is being made
+    };
+    ArrayTried m_arrayTried; ///< the newest
+    LatestWorker m_arrayWorker;
     NetworkLayout m_presentedLayout;
     NetworkLayout m_layout; // last: no layout ends in a window that goes
 };

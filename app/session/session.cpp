@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "design/follow_blocks.h"
 #include "design/item.h"
 #include "store/text_file.h"
 
@@ -102,6 +103,8 @@ void Session::saved(const QString& path)
 Problems Session::apply(const views::Intent& intent)
 {
     Result<design::Design> next = intent.apply(*m_design);
+    if (next)
+        next = design::followBlocks(*m_design, *next, *m_references.catalog);
     if (next && m_history.push(std::move(next).value(), intent.text, intent.gesture)) {
         // What the preview showed is what comes: it stays until the committed figures are there.
         m_assessor.cancelPreview();
@@ -216,6 +219,11 @@ void Session::redo()
 
 void Session::preview(DesignPtr design)
 {
+    Result<design::Design> followed = design::followBlocks(*m_design, *design, *m_references.catalog);
+    if (!followed) // apply() would refuse it
+        return endPreview();
+    if (*followed != *design)
+        design = std::make_shared<const design::Design>(std::move(followed).value());
     m_previewing = true;
     m_landing = false;
     m_assessor.request(Assessor::Kind::Preview, std::move(design), m_failed);

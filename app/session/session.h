@@ -55,7 +55,7 @@ public:
     /// The current design is now in this file.
     void saved(const QString& path);
 
-    /// One undoable step; problems where the edit refuses.
+    /// One undoable step, made in all copies of a block; problems where the edit refuses.
     Problems apply(const views::Intent& intent);
     void undo();
     void redo();
@@ -68,7 +68,7 @@ public:
     /// The very design of assessment() with nothing taken away; nullptr while nothing is, and until it is known.
     [[nodiscard]] AssessmentPtr intact() const { return m_intactOf == m_assessedOf ? m_intact : nullptr; }
 
-    /// Figures for a design that is not committed, e.g. while something is dragged.
+    /// Figures for a design that is not committed, e.g. while something is dragged; as apply() would leave it.
     void preview(DesignPtr design);
     void endPreview();
 

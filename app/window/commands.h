@@ -29,6 +29,8 @@ enum class Command {
     Redo,
     SelectByQuery,
     SelectInverse,
+    CopyPicture,
+    SaveTemplate,
     ShowFloor,
     ShowRack,
     ShowNetwork,

@@ -39,8 +39,15 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
     const auto shown = m_canvases.find(m_canvas);
     const QList<QAction*> own =
         shown == m_canvases.end() ? QList<QAction*>() : shown->second.edit + shown->second.viewing;
+    QList<QAction*> flat;
     for (QAction* command : own) {
-        if (command->isEnabled())
+        if (command->menu() != nullptr)
+            flat += command->menu()->actions();
+        else
+            flat << command;
+    }
+    for (QAction* command : flat) {
+        if (command->isEnabled() && !command->isSeparator())
             entries.push_back({plainText(command), tr("command"),
                                command->shortcut().toString(QKeySequence::NativeText), QStringLiteral("right"),
                                [command] { command->trigger(); }});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/edits.h"
 #include "design/free_names.h"
+#include "design/obstacle.h"
 
 #include <algorithm>
 #include <limits>
@@ -8,16 +9,6 @@
 
 namespace cw::design {
 namespace {
-
-std::string nameOf(const Design& design, ItemRef item)
-{
-    if (const Rack* rack = item.kind == ItemKind::Rack ? findRack(design, RackId{item.id}) : nullptr)
-        return rack->name;
-    if (const FloorUnit* unit =
-            item.kind == ItemKind::FloorUnit ? findFloorUnit(design, FloorUnitId{item.id}) : nullptr)
-        return unit->name;
-    return {};
-}
 
 /// The reason why a footprint cannot stand where it is.
 std::optional<Problem> obstacle(const Design& design, const FloorIndex& floor, const Footprint& footprint,
@@ -75,17 +66,15 @@ bool hasKind(const ItemSet& items, ItemKind kind)
     return std::ranges::any_of(items, [kind](ItemRef item) { return item.kind == kind; });
 }
 
-/// Where the racks and floor units among `items` stand in `after`, or why they cannot.
-std::optional<Problem> firstObstacle(const Design& after, const catalog::Catalog& catalog, const ItemSet& items)
+/// Why the racks and floor units among `items` cannot stand where they are in `after`.
+std::optional<Problem> refusal(const Design& after, const catalog::Catalog& catalog, const ItemSet& items)
 {
-    const FloorIndex floor(after, catalog);
-    for (const Placed& placed : floor.all()) {
-        if (!contains(items, placed.item))
-            continue;
-        if (auto problem = obstacle(after, floor, placed.footprint, {placed.item}))
-            return problem;
-    }
-    return std::nullopt;
+    const std::optional<Obstacle> found = firstObstacle(after, catalog, items);
+    if (!found)
+        return std::nullopt;
+    if (!found->other)
+        return Problem{"problem.edit.outsideWalls", {}, 0, {}};
+    return Problem{"problem.edit.collides", {}, 0, {{"item", nameOf(after, *found->other)}}};
 }
 
 Facing clockwise(Facing facing) { return static_cast<Facing>((static_cast<int>(facing) + 1) % 4); }
@@ -152,7 +141,7 @@ Result<Design> moveItems(const Design& design, const catalog::Catalog& catalog, 
         shift(next.racks.edit(), ItemKind::Rack, items, dxMm, dyMm);
     if (hasKind(items, ItemKind::FloorUnit))
         shift(next.floorUnits.edit(), ItemKind::FloorUnit, items, dxMm, dyMm);
-    if (auto problem = firstObstacle(next, catalog, items))
+    if (auto problem = refusal(next, catalog, items))
         return *problem;
     return next;
 }
@@ -176,7 +165,7 @@ Result<Design> rotateItems(const Design& design, const catalog::Catalog& catalog
             unit.facing = clockwise(unit.facing);
         }
     }
-    if (auto problem = firstObstacle(next, catalog, items))
+    if (auto problem = refusal(next, catalog, items))
         return *problem;
     return next;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/blocks.h"
 #include "design/edits.h"
 #include "design/limits.h"
 
@@ -74,8 +75,9 @@ Design changed(const Design& design, Shared<std::vector<Item>> Design::*section,
 } // namespace
 
 /// The items together with what cannot exist without them.
-static ItemSet withDependents(const Design& design, const ItemSet& items)
+static ItemSet withDependents(const Design& design, const ItemSet& chosen)
 {
+    const ItemSet items = withCounterparts(design, chosen);
     std::vector<ItemRef> all = items;
     addDevicesOf(items, ItemKind::Node, *design.nodes, all);
     addDevicesOf(items, ItemKind::Switch, *design.switches, all);
@@ -99,6 +101,7 @@ Design removeItems(const Design& design, const ItemSet& items)
     eraseItems(next.appliances, ItemKind::Appliance, gone);
     eraseItems(next.floorUnits, ItemKind::FloorUnit, gone);
     eraseItems(next.cables, ItemKind::Cable, gone);
+    forgetItems(next, gone);
     return next;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/edits.h"
-#include "design/free_names.h"
 #include "design/mounting.h"
+#include "design/stamp.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace cw::design {
 namespace {
@@ -44,63 +43,26 @@ std::optional<FloorPoint> freeStep(const Design& design, const catalog::Catalog&
     return std::nullopt;
 }
 
-/// Gives every pasted item a fresh id and remembers it for those that refer to it.
-class FreshIds {
-public:
-    explicit FreshIds(Design& design) : m_design(design) {}
-    std::uint32_t give(std::uint32_t old)
-    {
-        const std::uint32_t fresh = takeId(m_design);
-        m_fresh[old] = fresh;
-        return fresh;
-    }
-    /// The fresh id, or the old one where the item was not copied along.
-    [[nodiscard]] std::uint32_t of(std::uint32_t old) const
-    {
-        const auto found = m_fresh.find(old);
-        return found == m_fresh.end() ? old : found->second;
-    }
-    [[nodiscard]] bool knows(std::uint32_t old) const { return m_fresh.contains(old); }
-
-private:
-    Design& m_design;
-    std::unordered_map<std::uint32_t, std::uint32_t> m_fresh;
-};
-
-template <class Item>
-FreeNames freeNames(const std::vector<Item>& items)
-{
-    std::unordered_set<std::string> taken;
-    for (const Item& item : items)
-        taken.insert(item.name);
-    return FreeNames(std::move(taken));
-}
-
+/// Devices that were copied without their racks.
 template <class Item>
 std::optional<Problem> pasteDevices(Design& next, const catalog::Catalog& catalog, ItemKind kind,
                                     Shared<std::vector<Item>> Design::*section, const Design& fragment, RackId into,
-                                    FreshIds& ids, std::vector<ItemRef>& added)
+                                    Stamp& stamp, Stamp::Ids& ids, std::vector<ItemRef>& added)
 {
-    FreeNames names = freeNames(*(next.*section));
-    for (Item item : *(fragment.*section)) {
-        const bool withItsRack = ids.knows(item.mount.rack.value);
-        item.mount.rack.value = ids.of(item.mount.rack.value);
-        if (!withItsRack) {
-            if (into.isValid())
-                item.mount.rack = into;
-            const Rack* rack = findRack(next, item.mount.rack);
-            if (rack == nullptr)
-                return Problem{"problem.edit.noSuchRack", {}, 0, {}};
-            const int units = unitsOf(catalog, kind, item.type);
-            const std::optional<int> free =
-                lowestFree(devicesIn(next, catalog, item.mount.rack), unitsOfRack(catalog, rack->type), units);
-            if (!free)
-                return Problem{
-                    "problem.edit.noFreeUnits", {}, 0, {{"rack", rack->name}, {"units", std::to_string(units)}}};
-            item.mount.bottomUnit = *free;
-        }
-        item.id.value = ids.give(item.id.value);
-        item.name = names.take(item.name);
+    for (const Item& copied : *(fragment.*section)) {
+        if (ids.contains(copied.mount.rack.value))
+            continue;
+        const Rack* rack = findRack(next, into.isValid() ? into : copied.mount.rack);
+        if (rack == nullptr)
+            return Problem{"problem.edit.noSuchRack", {}, 0, {}};
+        const int units = unitsOf(catalog, kind, copied.type);
+        const std::optional<int> free =
+            lowestFree(devicesIn(next, catalog, rack->id), unitsOfRack(catalog, rack->type), units);
+        if (!free)
+            return Problem{
+                "problem.edit.noFreeUnits", {}, 0, {{"rack", rack->name}, {"units", std::to_string(units)}}};
+        Item item = stamp.renewed(copied, kind, ids);
+        item.mount = {rack->id, *free};
         added.push_back({kind, item.id.value});
         (next.*section).edit().push_back(std::move(item));
     }
@@ -139,6 +101,9 @@ Design copyItems(const Design& design, const ItemSet& items)
     };
     std::erase_if(fragment.cables.edit(), [&](const Cable& cable) { return !owner(cable.a) || !owner(cable.b); });
     fragment.title = Title{};
+    fragment.blocks = wholeCopies(design, kept);
+    fragment.waivers = std::vector<Waiver>{};
+    fragment.options = std::vector<Option>{};
     return fragment;
 }
 
@@ -149,40 +114,23 @@ Result<Pasted> paste(const Design& design, const catalog::Catalog& catalog, cons
     if (!step)
         return Problem{"problem.edit.noFreePlace", {}, 0, {}};
     Pasted out{design, {}};
-    FreshIds ids(out.design);
+    Stamp stamp(out.design, fragment);
+    Stamp::Ids ids = stamp.putStanding(step->xMm, step->yMm);
     std::vector<ItemRef> added;
-    FreeNames rackNames = freeNames(*design.racks);
-    FreeNames unitNames = freeNames(*design.floorUnits);
-    for (Rack rack : *fragment.racks) {
-        rack.id.value = ids.give(rack.id.value);
-        rack.name = rackNames.take(rack.name);
-        rack.at.xMm += step->xMm;
-        rack.at.yMm += step->yMm;
-        added.push_back({ItemKind::Rack, rack.id.value});
-        out.design.racks.edit().push_back(std::move(rack));
+    for (const ItemRef& item : allItems(fragment)) {
+        if (const auto fresh = ids.find(item.id); fresh != ids.end())
+            added.push_back({item.kind, fresh->second});
     }
-    for (FloorUnit unit : *fragment.floorUnits) {
-        unit.id.value = ids.give(unit.id.value);
-        unit.name = unitNames.take(unit.name);
-        unit.at.xMm += step->xMm;
-        unit.at.yMm += step->yMm;
-        added.push_back({ItemKind::FloorUnit, unit.id.value});
-        out.design.floorUnits.edit().push_back(std::move(unit));
-    }
-    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Node, &Design::nodes, fragment, into, ids, added))
+    if (auto problem =
+            pasteDevices(out.design, catalog, ItemKind::Node, &Design::nodes, fragment, into, stamp, ids, added))
         return *problem;
     if (auto problem =
-            pasteDevices(out.design, catalog, ItemKind::Switch, &Design::switches, fragment, into, ids, added))
+            pasteDevices(out.design, catalog, ItemKind::Switch, &Design::switches, fragment, into, stamp, ids, added))
         return *problem;
-    if (auto problem =
-            pasteDevices(out.design, catalog, ItemKind::Appliance, &Design::appliances, fragment, into, ids, added))
+    if (auto problem = pasteDevices(out.design, catalog, ItemKind::Appliance, &Design::appliances, fragment, into,
+                                    stamp, ids, added))
         return *problem;
-    for (Cable cable : *fragment.cables) {
-        cable.id.value = ids.give(cable.id.value);
-        cable.a.id = ids.of(cable.a.id);
-        cable.b.id = ids.of(cable.b.id);
-        out.design.cables.edit().push_back(std::move(cable));
-    }
+    stamp.finish(ids);
     out.items = toItemSet(std::move(added));
     return out;
 }

@@ -129,4 +129,10 @@ void FloorStage::paintMinimap(QPainter& painter, const QRectF& px)
     painter.drawPixmap(px.topLeft(), m_minimap);
 }
 
+const design::Design* FloorStage::blockPart(const std::string& name) const
+{
+    const auto found = m_blockParts.find(name);
+    return found == m_blockParts.end() ? nullptr : found->second.get();
+}
+
 } // namespace cw::canvas

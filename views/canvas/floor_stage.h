@@ -8,8 +8,10 @@
 
 #include <QPixmap>
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <unordered_set>
 
 namespace cw::canvas {
@@ -22,12 +24,18 @@ struct Hit {
     int rackUnit = 0; ///< under the pointer when boxes are drawn, else 0
 };
 
+using BlockParts = std::map<std::string, std::shared_ptr<const design::Design>>;
+
 class FloorStage {
 public:
     FloorStage();
     void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);
     void setDesign(std::shared_ptr<const design::Design> design);
     void setLayer(TileLayer layer);
+    /// Blocks that parts of kind Block name.
+    void setBlockParts(BlockParts blocks) { m_blockParts = std::move(blocks); }
+    /// nullptr where there is none of this name.
+    [[nodiscard]] const design::Design* blockPart(const std::string& name) const;
     void setCamera(const Camera& camera) { m_camera = camera; }
     /// Forgets the cached pictures: the theme, the language or the font has changed.
     void invalidate();
@@ -61,6 +69,7 @@ private:
     std::shared_ptr<const catalog::Catalog> m_catalog;
     FloorPlan m_plan;
     mutable std::unique_ptr<const design::FloorIndex> m_index;
+    BlockParts m_blockParts;
     TileLayer m_layer;
     std::vector<const TileFigure*> m_tiles;
     Camera m_camera;

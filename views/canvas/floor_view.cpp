@@ -49,6 +49,7 @@ FloorView::FloorView(QWidget* parent) : QWidget(parent)
         update();
     });
     makeActions();
+    makeArrangement();
     retranslate();
 }
 
@@ -71,6 +72,7 @@ void FloorView::setDesign(std::shared_ptr<const design::Design> design)
     const design::Site& before = *m_stage.design().site;
     const bool otherHall = design->site->widthMm != before.widthMm || design->site->depthMm != before.depthMm;
     m_stage.setDesign(std::move(design));
+    m_frames = blockFrames(m_stage.design(), m_stage.catalog());
     const auto gone =
         std::remove_if(m_selection.begin(), m_selection.end(), [this](auto item) { return !exists(item); });
     if (gone != m_selection.end()) {
@@ -79,6 +81,7 @@ void FloorView::setDesign(std::shared_ptr<const design::Design> design)
     }
     if (otherHall)
         zoomToFit();
+    showArray();
     update();
 }
 
@@ -222,6 +225,7 @@ void FloorView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (m_followsFit)
         zoomToFit();
+    placeArrayStrip();
 }
 
 bool FloorView::event(QEvent* event)
@@ -230,7 +234,8 @@ bool FloorView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool ends = m_doing != Doing::Nothing && key->key() == Qt::Key_Escape;
-        if (ends || m_actions.forKey(*key) != nullptr) {
+        if (ends || m_actions.forKey(*key) != nullptr || m_arrange->forKey(*key) != nullptr ||
+            m_block->forKey(*key) != nullptr) {
             event->accept();
             return true;
         }

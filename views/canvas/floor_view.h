@@ -3,12 +3,16 @@
 // Leaves out: what an edit does (proposal.h, design/edits.h) and what figures mean (tiles.h).
 #pragma once
 
+#include "canvas/arrange_menu.h"
+#include "canvas/block_frames.h"
+#include "canvas/block_menu.h"
 #include "canvas/baseline_ghost.h"
 #include "canvas/floor_stage.h"
 #include "canvas/harm.h"
 #include "canvas/keyed_actions.h"
 #include "canvas/proposal.h"
-#include "design/edits.h"
+#include "design/array.h"
+#include "design/blocks.h"
 #include "fabric/build_graph.h"
 #include "intent.h"
 
@@ -41,6 +45,8 @@ enum class FloorCommand {
     ZoomOut
 };
 
+class ArrayStrip;
+
 class FloorView : public QWidget {
     Q_OBJECT
 
@@ -50,6 +56,7 @@ public:
     void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);
     /// Shows another state of the document; a selection keeps what still exists.
     void setDesign(std::shared_ptr<const design::Design> design);
+    void setBlockParts(BlockParts blocks) { m_stage.setBlockParts(std::move(blocks)); }
     void setLayer(TileLayer layer);
     /// Figures of the design after the drop, while something is dragged: tiles and lines for the tip.
     void setPreview(TileLayer layer, QStringList tipLines);
@@ -72,7 +79,13 @@ public:
 
     /// The command as in the context menu; commands of the window's menus trigger it.
     [[nodiscard]] QAction* action(FloorCommand command) const { return m_actions.at(command); }
+    [[nodiscard]] ArrangeMenu* arrangeMenu() const { return m_arrange; }
+    [[nodiscard]] BlockMenu* blockMenu() const { return m_block; }
     [[nodiscard]] const FloorStage& stage() const { return m_stage; }
+
+    /// What the repeated selection comes to, or why it has no room; for the strip that asked for it.
+    void setArrayOutcome(const QString& text, bool refused);
+    void closeArray();
 
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
@@ -91,6 +104,14 @@ Q_SIGNALS:
     void pasteRequested(const cw::design::FloorPoint& at);
     /// An item was double-clicked or Enter was pressed on it.
     void activated(const cw::design::ItemRef& item);
+    /// The copies that the strip describes now: to be counted and previewed, or to be made.
+    void arrayChanged(const cw::design::ItemSet& items, const cw::design::ArrayRule& rule);
+    void arrayAccepted(const cw::design::ItemSet& items, const cw::design::ArrayRule& rule);
+    void arrayCancelled();
+    void autoPlaceRequested();
+    void renameBlockRequested(cw::design::BlockId block);
+    /// One copy of it, as a part for other documents.
+    void saveBlockRequested(cw::design::BlockId block);
     void pointerMoved(QPointF floorMm);
     void cameraChanged(double pixelsPerMetre);
     /// Why something was refused, for the status bar and screen readers.
@@ -135,6 +156,23 @@ private:
     void retranslate();
     [[nodiscard]] bool makesSense(FloorCommand command) const;
 
+    // floor_view_arrange.cpp
+    void makeArrangement();
+    void arrange(ArrangeCommand command);
+    void openArray();
+    void showArray();
+    void placeArrayStrip();
+    void paintArray(QPainter& painter);
+    void edit(const char* text, std::function<Result<design::Design>(const design::Design&)> apply);
+    [[nodiscard]] design::ItemSet standing() const;
+
+    // floor_view_blocks.cpp
+    void useBlock(BlockCommand command);
+    [[nodiscard]] std::optional<design::CopyRef> selectedCopy() const;
+    bool selectCopyAt(QPointF px);
+    void leaveCopy();
+    void refreshMenus(bool open);
+
     // floor_view_failures.cpp
     [[nodiscard]] fabric::Failures failuresOfRacks() const;
     [[nodiscard]] fabric::Failures failuresOfDevices() const;
@@ -146,6 +184,7 @@ private:
 
     // floor_view_paint.cpp
     void paintWork(QPainter& painter);
+    void paintPlaces(QPainter& painter, const std::vector<QRect>& places, bool refused);
     void paintProposal(QPainter& painter);
     void paintGuides(QPainter& painter);
     void paintGhosts(QPainter& painter);
@@ -214,6 +253,14 @@ private:
     QTimer m_flashTimer;
     int m_flashesLeft = 0;
     std::uint32_t m_flashing = 0;
+
+    ArrangeMenu* m_arrange = nullptr;
+    BlockMenu* m_block = nullptr;
+    ArrayStrip* m_array = nullptr;
+    std::vector<QRect> m_arrayPlaces;
+    bool m_arrayRefused = false;
+    std::vector<BlockFrame> m_frames;
+    std::optional<design::CopyRef> m_copyEntered; ///< by a double click; the next one goes to the item
 
     KeyedActions<FloorCommand> m_actions{this};
 };

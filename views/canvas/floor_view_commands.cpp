@@ -61,6 +61,8 @@ void FloorView::retranslate()
                                            {C::ZoomOut, tr("Zoom out")}};
     for (const auto& [command, text] : words)
         action(command)->setText(text);
+    m_arrange->retranslate();
+    m_block->retranslate();
 }
 
 /// Whether a command makes sense without a selection.

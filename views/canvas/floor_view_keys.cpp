@@ -118,9 +118,11 @@ bool FloorView::focusNextPrevChild(bool next)
 
 void FloorView::keyPressEvent(QKeyEvent* event)
 {
-    if (QAction* command = m_actions.forKey(*event)) {
-        command->trigger();
-        return;
+    for (QAction* command : {m_actions.forKey(*event), m_arrange->forKey(*event), m_block->forKey(*event)}) {
+        if (command != nullptr) {
+            command->trigger();
+            return;
+        }
     }
     const bool fine = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
@@ -197,6 +199,10 @@ void FloorView::contextMenuEvent(QContextMenuEvent* event)
         }
         const bool fails = command >= FloorCommand::FailPower && command <= FloorCommand::FailDevices;
         (fails ? fail : &menu)->addAction(made);
+        if (command == FloorCommand::Rotate) {
+            menu.addMenu(m_arrange);
+            menu.addMenu(m_block);
+        }
         if (command == FloorCommand::Remove || command == FloorCommand::RestoreAll)
             menu.addSeparator();
     }

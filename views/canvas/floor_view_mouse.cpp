@@ -245,7 +245,7 @@ void FloorView::endGesture()
 
 void FloorView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || selectCopyAt(event->position()))
         return;
     if (const auto item = itemAt(event->position()))
         Q_EMIT activated(itemRef(m_stage, *item));

@@ -32,7 +32,9 @@ void FloorView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing, true);
     TextStamps& stamps = m_stage.painter().stamps();
     paintBaselineGhost(painter, QRectF(rect()), m_stage.camera(), m_ghost, theme, stamps);
+    paintBlockFrames(painter, m_frames, m_stage.camera(), QRectF(rect()), theme, stamps);
     paintHarms(painter);
+    paintArray(painter);
     paintWork(painter);
     QRectF spanMm;
     if (m_proposal) {
@@ -94,6 +96,23 @@ void FloorView::paintWork(QPainter& painter)
     }
 }
 
+/// Many places at once: as flat colours.
+void FloorView::paintPlaces(QPainter& painter, const std::vector<QRect>& places, bool refused)
+{
+    const look::Theme& theme = look::currentTheme();
+    QColor wash = refused ? theme.error : theme.accent;
+    wash.setAlphaF(0.22F);
+    const QRectF view(rect());
+    const bool outlined = m_stage.camera().scale * design::kGridMm > 12;
+    painter.setPen(outlined ? QPen(refused ? theme.error : theme.accent, 1) : QPen(Qt::NoPen));
+    painter.setBrush(wash);
+    for (const QRect& place : places) {
+        const QRectF px = tileRect(m_stage.camera().toView(QRectF(place)));
+        if (px.intersects(view))
+            painter.drawRect(px);
+    }
+}
+
 void FloorView::paintProposal(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
@@ -103,6 +122,8 @@ void FloorView::paintProposal(QPainter& painter)
     if (!many) {
         for (const QRect& target : m_proposal->targets)
             paintTarget(painter, tileRect(camera.toView(QRectF(target))), !m_proposal->refused, theme);
+    } else if (m_doing == Doing::DroppingPart) {
+        paintPlaces(painter, m_proposal->targets, m_proposal->refused);
     }
     for (const QRect& room : m_proposal->roomAt) {
         QPen pen(theme.good, 2, Qt::CustomDashLine, Qt::FlatCap);

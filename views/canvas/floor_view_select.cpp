@@ -31,7 +31,9 @@ void FloorView::select(ItemNumbers items)
     if (items == m_selection)
         return;
     m_selection = std::move(items);
+    leaveCopy();
     announce();
+    showArray();
     update();
 }
 

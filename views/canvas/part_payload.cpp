@@ -9,14 +9,15 @@
 namespace cw::canvas {
 namespace {
 
-constexpr std::array<std::pair<PartKind, const char*>, 8> kNames = {{{PartKind::Rack, "rack"},
+constexpr std::array<std::pair<PartKind, const char*>, 9> kNames = {{{PartKind::Rack, "rack"},
                                                                      {PartKind::FilledRack, "rack-filled"},
                                                                      {PartKind::Server, "server"},
                                                                      {PartKind::Accelerator, "accelerator"},
                                                                      {PartKind::Switch, "switch"},
                                                                      {PartKind::Storage, "storage"},
                                                                      {PartKind::FloorUnit, "floor-unit"},
-                                                                     {PartKind::RackPdu, "rack-pdu"}}};
+                                                                     {PartKind::RackPdu, "rack-pdu"},
+                                                                     {PartKind::Block, "block"}}};
 
 } // namespace
 

@@ -19,17 +19,17 @@ inline const QString& partMimeType()
     return type;
 }
 
-enum class PartKind { Rack, FilledRack, Server, Accelerator, Switch, Storage, FloorUnit, RackPdu };
+enum class PartKind { Rack, FilledRack, Server, Accelerator, Switch, Storage, FloorUnit, RackPdu, Block };
 
 /// `id` is a catalog id. Of a filled rack it is "server", "server|count" or "rack type|server|count"; without a count
-/// as many servers as there is room for.
+/// as many servers as there is room for. Of a block it is its name among those that the owner has given the stage.
 struct PartPayload {
     PartKind kind = PartKind::Rack;
     std::string id;
     friend bool operator==(const PartPayload&, const PartPayload&) = default;
 };
 
-/// "kind\nid" as in the mime data: rack, rack-filled, server, accelerator, switch, storage, floor-unit, rack-pdu.
+/// "kind\nid" as in the mime data: rack, rack-filled, server, accelerator, switch, storage, floor-unit, rack-pdu, block.
 QByteArray writePart(const PartPayload& part);
 std::optional<PartPayload> readPart(const QByteArray& text);
 std::optional<PartPayload> readPart(const QMimeData* data);

@@ -52,6 +52,14 @@ Proposal proposeBoxMove(const FloorStage& stage, const ItemNumbers& boxes, const
 /// A part let go at the hand.
 Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Hand& hand,
                      const Proposal* last = nullptr);
+/// One part let go on something of its kind but another type: that is replaced and keeps its name and cables. nullopt
+/// where there is nothing to replace.
+std::optional<Proposal> proposeReplacing(const FloorStage& stage, const PartPayload& part, const Hand& hand,
+                                         const Proposal* last = nullptr);
+/// A block from the user's folder held by its middle; several stand side by side.
+Proposal proposeBlock(const FloorStage& stage, const PartPayload& part, const Hand& hand,
+                      const Proposal* last = nullptr);
+Proposal proposeBlockNear(const FloorStage& stage, const PartPayload& part, QPointF nearMm);
 /// A part placed without a mouse: at the nearest free place to `nearMm`, or into the first selected rack that takes it.
 Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPointF nearMm, const ItemNumbers& selection);
 

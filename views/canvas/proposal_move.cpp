@@ -2,6 +2,7 @@
 // Moving what already stands on the floor or hangs in a rack.
 #include "canvas/item_intents.h"
 #include "canvas/proposal.h"
+#include "design/follow_blocks.h"
 #include "format/numbers.h"
 #include "format/words.h"
 
@@ -34,6 +35,19 @@ std::string key(const char* gesture, int a, int b, std::size_t c)
     return std::string(gesture) + ' ' + std::to_string(a) + ' ' + std::to_string(b) + ' ' + std::to_string(c);
 }
 
+/// Where the same racks of other copies of a block land.
+void addFollowers(Proposal& proposal, const FloorStage& stage, const design::ItemSet& moved)
+{
+    if (!proposal.after || stage.design().blocks->empty())
+        return;
+    const auto& before = *stage.design().racks;
+    const auto& after = *proposal.after->racks;
+    for (std::size_t i = 0; i < before.size() && i < after.size(); ++i) {
+        if (before[i].at != after[i].at && !design::contains(moved, {design::ItemKind::Rack, after[i].id.value}))
+            proposal.targets.push_back(footprintMm(after[i], stage.catalog()));
+    }
+}
+
 } // namespace
 
 int snapReachMm(const FloorStage& stage)
@@ -46,6 +60,8 @@ int snapReachMm(const FloorStage& stage)
 void attempt(Proposal& proposal, const FloorStage& stage, views::Intent intent)
 {
     Result<design::Design> after = intent.apply(stage.design());
+    if (after)
+        after = design::followBlocks(stage.design(), *after, stage.catalog());
     if (!after) {
         proposal.refused = true;
         for (const Problem& problem : after.problems())
@@ -99,6 +115,7 @@ Proposal proposeMove(const FloorStage& stage, const ItemNumbers& items, QPointF 
     attempt(out, stage, {"edit.move", {}, [catalog = stage.sharedCatalog(), set, dx, dy](const design::Design& design) {
                              return design::moveItems(design, *catalog, set, dx, dy);
                          }});
+    addFollowers(out, stage, set);
     if (out.refused && items.size() <= kMostToPlace) {
         if (const auto room = stage.index().nearestFree(footprint(bounds), set)) {
             out.roomAt.push_back(QRect(room->xMm, room->yMm, bounds.width(), bounds.height()));

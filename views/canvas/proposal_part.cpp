@@ -4,7 +4,7 @@
 #include "canvas/new_rack.h"
 #include "canvas/part_edits.h"
 #include "canvas/proposal.h"
-#include "design/edits.h"
+#include "design/array.h"
 #include "design/mounting.h"
 #include "format/korean.h"
 #include "format/words.h"
@@ -36,36 +36,49 @@ design::FloorPoint stepFor(const design::Footprint& size, design::Facing facing)
     return sideways ? design::FloorPoint{0, size.depthMm} : design::FloorPoint{size.widthMm, 0};
 }
 
+/// The first one, and copies of it in a line: however many, the hall is looked through once.
+Result<design::Design> repeated(const Result<design::Design>& first, const catalog::Catalog& catalog,
+                                design::ItemKind kind, design::FloorPoint step, int count)
+{
+    if (!first || count == 1)
+        return first;
+    const std::uint32_t id = kind == design::ItemKind::Rack ? first->racks->back().id.value
+                                                            : first->floorUnits->back().id.value;
+    const design::ArrayRule line =
+        step.xMm != 0 ? design::ArrayRule{1, count, step.xMm, 0} : design::ArrayRule{count, 1, 0, step.yMm};
+    Result<design::Pasted> all = design::arrayItems(*first, catalog, {{kind, id}}, line);
+    if (!all)
+        return all.problems();
+    return std::move(all).value().design;
+}
+
 Edit addRacks(const FloorStage& stage, const PartPayload& part, const design::Rack& first, design::FloorPoint step,
               int count)
 {
-    return [catalog = stage.sharedCatalog(), part, first, step,
-            count](const design::Design& design) -> Result<design::Design> {
-        Result<design::Design> next = design;
-        for (int i = 0; i < count && next.ok(); ++i) {
-            design::Rack rack = first;
-            rack.at = {first.at.xMm + i * step.xMm, first.at.yMm + i * step.yMm};
-            const FilledRack filled = readFilledRack(part.id);
-            next = part.kind == PartKind::Rack
-                       ? design::addRack(*next, *catalog, rack)
-                       : design::addFilledRack(*next, *catalog, rack, filled.server, filled.count);
-        }
-        return next;
+    return [catalog = stage.sharedCatalog(), part, first, step, count](const design::Design& design) {
+        const FilledRack filled = readFilledRack(part.id);
+        return repeated(part.kind == PartKind::Rack
+                            ? design::addRack(design, *catalog, first)
+                            : design::addFilledRack(design, *catalog, first, filled.server, filled.count),
+                        *catalog, design::ItemKind::Rack, step, count);
     };
 }
 
 Edit addUnits(const FloorStage& stage, const design::FloorUnit& first, design::FloorPoint step, int count)
 {
-    return
-        [catalog = stage.sharedCatalog(), first, step, count](const design::Design& design) -> Result<design::Design> {
-            Result<design::Design> next = design;
-            for (int i = 0; i < count && next.ok(); ++i) {
-                design::FloorUnit unit = first;
-                unit.at = {first.at.xMm + i * step.xMm, first.at.yMm + i * step.yMm};
-                next = design::addFloorUnit(*next, *catalog, unit);
-            }
-            return next;
-        };
+    return [catalog = stage.sharedCatalog(), first, step, count](const design::Design& design) {
+        return repeated(design::addFloorUnit(design, *catalog, first), *catalog, design::ItemKind::FloorUnit, step,
+                        count);
+    };
+}
+
+/// How many of a line have room, counted from the hand.
+int roomFor(const FloorStage& stage, const std::vector<QRect>& targets)
+{
+    const auto blocked = std::ranges::find_if(targets, [&stage](const QRect& target) {
+        return !stage.index().isFree({target.x(), target.y(), target.width(), target.height()});
+    });
+    return static_cast<int>(blocked - targets.begin());
 }
 
 bool isFloorPart(PartKind kind)
@@ -120,6 +133,10 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
         out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Type a number for several · Alt: no snapping · Esc: cancel"));
         return out;
     }
+    if (count > 1)
+        out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "%1 of %2 have room here"))
+                       .arg(roomFor(stage, out.targets))
+                       .arg(count);
     design::Footprint row = held;
     row.widthMm += (count - 1) * step.xMm;
     row.depthMm += (count - 1) * step.yMm;
@@ -159,6 +176,17 @@ Proposal proposeMounting(const FloorStage& stage, const PartPayload& part, const
     out.tip << (bottom > 0 ? partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2 at U%3")).arg(name, rackName).arg(bottom)
                            : partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2")).arg(name, rackName));
     attempt(out, stage, addBoxesIntent(stage, part, {rack.id, bottom}, hand.count));
+    if (out.refused && hand.count > 1) {
+        int fit = 0;
+        Result<design::Design> next = stage.design();
+        while (fit < hand.count) {
+            next = addBoxesIntent(stage, part, {rack.id, fit == 0 ? bottom : 0}, 1).apply(*next);
+            if (!next)
+                break;
+            ++fit;
+        }
+        out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "%1 of %2 have room here")).arg(fit).arg(hand.count);
+    }
     return out;
 }
 
@@ -233,6 +261,8 @@ QString partName(const FloorStage& stage, const PartPayload& part)
         return nameIn(catalog.coolingUnits, part.id);
     case PartKind::RackPdu:
         return nameIn(catalog.rackPdus, part.id);
+    case PartKind::Block:
+        return QString::fromStdString(part.id);
     }
     return {};
 }
@@ -240,8 +270,12 @@ QString partName(const FloorStage& stage, const PartPayload& part)
 Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Hand& hand, const Proposal* last)
 {
     const QPointF mm = stage.camera().toFloor(hand.px);
+    if (part.kind == PartKind::Block)
+        return proposeBlock(stage, part, hand, last);
     if (const auto cabinet = cabinetOf(stage.catalog(), part))
         return proposeStanding(stage, *cabinet, mm, hand.count, hand.snap, last);
+    if (auto replacing = proposeReplacing(stage, part, hand, last))
+        return std::move(*replacing);
     if (isFloorPart(part.kind))
         return proposeStanding(stage, part, mm, hand.count, hand.snap, last);
     const Hit hit = stage.hit(hand.px);
@@ -258,6 +292,8 @@ Proposal proposePart(const FloorStage& stage, const PartPayload& part, const Han
 
 Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPointF nearMm, const ItemNumbers& selection)
 {
+    if (part.kind == PartKind::Block)
+        return proposeBlockNear(stage, part, nearMm);
     if (isFloorPart(part.kind)) {
         QPointF wanted = nearMm;
         if (!selection.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/field_makers.h"
 
+#include "format/typed_amount.h"
 #include "format/words.h"
 
 #include <QCoreApplication>
@@ -11,37 +12,6 @@ namespace cw::views {
 namespace {
 
 Intent intent(const char* edit, Change change) { return {edit, {}, std::move(change)}; }
-
-/// Units as we show them, in the spelling of base/units.h; so that what a field shows can be typed back.
-QString withFileUnit(const QString& typed)
-{
-    static const QList<std::pair<const char16_t*, const char16_t*>> spellings{
-        {u"°C", u"degC"},   {u"℃", u"degC"},    {u"µs", u"us"},          {u"days", u"d"},
-        {u"day", u"d"},     {u"일", u"d"},      {u"years", u"yr"},       {u"year", u"yr"},
-        {u"년", u"yr"},     {u"hours", u"h"},   {u"시간", u"h"},         {u"분", u"min"},
-        {u"m³/s", u"m3/s"}, {u"m³/h", u"m3/h"}, {u"PFLOPS", u"PFLOP/s"}, {u"TFLOPS", u"TFLOP/s"}};
-    for (const auto& [shown, file] : spellings) {
-        const QString ending = QString::fromUtf16(shown);
-        if (typed.endsWith(ending))
-            return typed.chopped(ending.size()) + QString::fromUtf16(file);
-    }
-    return typed;
-}
-
-/// People type thin spaces, separators and a decimal comma where parseMeasure wants plain digits.
-std::string plain(QString typed)
-{
-    typed = typed.trimmed();
-    typed.remove(u'\u2009').remove(u'\u00A0').remove(u'\u202F');
-    typed.replace(u'\u2212', u'-');
-    const bool decimalComma =
-        typed.count(u',') == 1 && !typed.contains(u'.') && typed.section(u',', 1).section(u' ', 0, 0).size() != 3;
-    if (decimalComma)
-        typed.replace(u',', u'.');
-    else
-        typed.remove(u',');
-    return withFileUnit(typed).toStdString();
-}
 
 /// Twelve digits hide what the offset of a temperature leaves behind the point.
 QString typedIn(const char* symbol, Measure amount)
@@ -123,7 +93,7 @@ InspectorField integerField(const QString& label, const CommonValue& value, desi
                             const char* edit, ChangeInteger change)
 {
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
-        const Result<Measure> parsed = parseMeasure(plain(typed), Dimension{}, "1");
+        const Result<Measure> parsed = format::typedMeasure(typed, Dimension{}, "1");
         if (!parsed)
             return parsed.problems().front();
         const double number = parsed->base;
@@ -150,7 +120,7 @@ InspectorField measureField(const QString& label, const CommonValue& value, Dime
                             design::AmountLimits limits, const char* edit, ChangeMeasure change)
 {
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
-        const Result<Measure> parsed = parseMeasure(plain(typed), dimension, unit);
+        const Result<Measure> parsed = format::typedMeasure(typed, dimension, unit);
         if (!parsed)
             return parsed.problems().front();
         if (parsed->base < limits.least || parsed->base > limits.most)

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 #include <QStyledItemDelegate>
@@ -172,6 +173,8 @@ PartsPanel::PartsPanel(QWidget* parent)
         if (const PartEntry* entry = entryOf(item))
             Q_EMIT partActivated(entry->payload);
     });
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &PartsPanel::showBlockMenu);
     retranslate();
 }
 
@@ -179,6 +182,24 @@ void PartsPanel::setCatalog(const catalog::Catalog& catalog)
 {
     m_catalog = catalog;
     fill();
+}
+
+void PartsPanel::setBlocks(std::vector<PartEntry> blocks)
+{
+    m_blocks = std::move(blocks);
+    fill();
+}
+
+void PartsPanel::showBlockMenu(const QPoint& at)
+{
+    const PartEntry* entry = entryOf(m_tree->itemAt(at));
+    if (entry == nullptr || entry->payload.kind != canvas::PartKind::Block)
+        return;
+    const QString name = QString::fromStdString(entry->payload.id);
+    QMenu menu(this);
+    menu.addAction(tr("Rename…"), this, [this, name] { Q_EMIT renameBlockRequested(name); });
+    menu.addAction(tr("Delete"), this, [this, name] { Q_EMIT removeBlockRequested(name); });
+    menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
 void PartsPanel::focusSearch()
@@ -198,6 +219,8 @@ const PartEntry* PartsPanel::entryOf(const QTreeWidgetItem* item) const
 void PartsPanel::fill()
 {
     m_groups = partGroups(m_catalog);
+    if (!m_blocks.empty())
+        m_groups.push_back({tr("Blocks"), QStringLiteral("rack"), m_blocks});
     m_tree->clear();
     int groupIndex = 0;
     for (const PartGroup& group : m_groups) {

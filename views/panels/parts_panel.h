@@ -20,6 +20,8 @@ public:
     explicit PartsPanel(QWidget* parent = nullptr);
 
     void setCatalog(const catalog::Catalog& catalog);
+    /// The user's own, behind those of the catalog; they can be renamed and deleted here.
+    void setBlocks(std::vector<PartEntry> blocks);
     void focusSearch();
     /// Selects a part, e.g. from the command palette.
     void select(const canvas::PartPayload& part);
@@ -28,6 +30,8 @@ public:
 Q_SIGNALS:
     /// Enter or a double click: put one where it fits.
     void partActivated(const cw::canvas::PartPayload& part);
+    void renameBlockRequested(const QString& name);
+    void removeBlockRequested(const QString& name);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,9 +42,11 @@ private:
     void fill();
     void filter(const QString& wanted);
     void showCard(QTreeWidgetItem* item);
+    void showBlockMenu(const QPoint& at);
     [[nodiscard]] const PartEntry* entryOf(const QTreeWidgetItem* item) const;
 
     catalog::Catalog m_catalog;
+    std::vector<PartEntry> m_blocks;
     std::vector<PartGroup> m_groups;
     QLineEdit* m_search;
     QTreeWidget* m_tree;

@@ -164,7 +164,7 @@ Proposal proposeAt(const RackStage& stage, const PartPayload& part, const Aim& a
 
 bool standsOnFloor(const RackStage& stage, const PartPayload& part)
 {
-    return part.kind == PartKind::Rack || part.kind == PartKind::FilledRack || part.kind == PartKind::FloorUnit ||
+    return part.kind == PartKind::Rack || part.kind == PartKind::FilledRack || part.kind == PartKind::FloorUnit || part.kind == PartKind::Block ||
            canvas::cabinetOf(stage.hall().catalog(), part).has_value();
 }
 

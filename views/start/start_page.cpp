@@ -7,6 +7,7 @@
 #include "start/recent_row.h"
 #include "start/template_tile.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -176,6 +177,8 @@ void StartPage::setTemplates(std::vector<StartTemplate> templates)
         auto* tile = new TemplateTile(std::move(content), m_tileArea);
         connect(tile, &TemplateTile::focused, this, [this, tile] { select(tile); });
         connect(tile, &TemplateTile::chosen, this, [this, tile] { Q_EMIT templateChosen(tile->content().id); });
+        if (tile->content().isOwn)
+            offerOwnTemplate(tile);
         m_tiles.push_back(tile);
     }
     m_columns = 0;
@@ -186,6 +189,23 @@ void StartPage::setTemplates(std::vector<StartTemplate> templates)
             first = tile;
     }
     select(first);
+}
+
+void StartPage::offerOwnTemplate(TemplateTile* tile)
+{
+    const QString id = tile->content().id;
+    auto* rename = new QAction(tr("Rename…"), tile);
+    auto* remove = new QAction(tr("Delete"), tile);
+    rename->setShortcut(Qt::Key_F2);
+    remove->setShortcut(QKeySequence::Delete);
+    for (QAction* action : {rename, remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        tile->addAction(action);
+    }
+    tile->setContextMenuPolicy(Qt::ActionsContextMenu);
+    // Queued: the tile goes while its action runs.
+    connect(rename, &QAction::triggered, this, [this, id] { Q_EMIT renameTemplateRequested(id); }, Qt::QueuedConnection);
+    connect(remove, &QAction::triggered, this, [this, id] { Q_EMIT removeTemplateRequested(id); }, Qt::QueuedConnection);
 }
 
 void StartPage::setRecentFiles(const QList<RecentFile>& files)

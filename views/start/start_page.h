@@ -27,6 +27,7 @@ struct StartTemplate {
     QString title;
     QString detail;
     std::shared_ptr<const design::Design> design; ///< for the thumbnail; nullptr is the blank design
+    bool isOwn = false; ///< saved by the user, who may rename and delete it
 };
 
 struct RecentFile {
@@ -50,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void templateChosen(const QString& id);
+    void renameTemplateRequested(const QString& id);
+    void removeTemplateRequested(const QString& id);
     void openRequested();
     void fileRequested(const QString& path);
     void shownAtStartChanged(bool shown);
@@ -71,6 +74,7 @@ private:
     void retranslate();
     void arrange();
     void select(TemplateTile* tile);
+    void offerOwnTemplate(TemplateTile* tile);
 
     std::vector<TemplateTile*> m_tiles;
     SearchField* m_search = nullptr;

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts dragged out of the list, selections repeated and blocks edited in the real window.
+#include "canvas/array_strip.h"
+#include "canvas/floor_view.h"
+#include "design/blocks.h"
+#include "design/copy_shape.h"
+#include "panels/parts_panel.h"
+#include "store/design_file.h"
+#include "templates/templates.h"
+#include "test_window.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+#include <QWindow>
+
+using namespace cw;
+using namespace cw::app;
+
+namespace {
+
+/// A drag out of the list as the platform reports it: the list has the focus, and keys go there.
+void dragPart(DocumentWindow& window, const canvas::PartPayload& part, QPoint at, const QList<Qt::Key>& keys, bool drop)
+{
+    auto* tree = window.window().parts().findChild<QTreeWidget*>();
+    tree->setFocus();
+    const std::unique_ptr<QMimeData> data(canvas::mimeDataOf(part));
+    QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window.floor(), &enter);
+    QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window.floor(), &move);
+    for (const Qt::Key key : keys)
+        QTest::keyClick(window.window().windowHandle(), key);
+    if (drop) {
+        QDropEvent dropped(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window.floor(), &dropped);
+    } else {
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(&window.floor(), &leave);
+    }
+}
+
+} // namespace
+
+class TestArrangeWindow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+    assess::References m_references;
+    std::unique_ptr<DocumentWindow> m_window;
+
+    [[nodiscard]] const design::Design& now() const { return *m_window->session().design(); }
+    void open(design::Design design)
+    {
+        m_window->session().begin(std::move(design));
+        m_window->window().showStartPage(false);
+        m_window->floor().zoomToFit();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] design::Design scenario() const
+    {
+        return *templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog);
+    }
+    [[nodiscard]] static design::Design emptyHall(int mm)
+    {
+        design::Design hall;
+        hall.site.edit().widthMm = hall.site.edit().depthMm = mm;
+        return hall;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto references = test::prepareWindows(m_settings);
+        QVERIFY(references.has_value());
+        m_references = *references;
+        m_window = test::openWindow(m_references);
+        m_window->window().resize(1280, 800);
+        QVERIFY(QTest::qWaitForWindowExposed(&m_window->window()));
+    }
+
+    void digitsTypedDuringADragDropThatMany()
+    {
+        open(emptyHall(30000));
+        const canvas::PartPayload rack{canvas::PartKind::Rack, "rack-apc-ar3300"};
+        dragPart(*m_window, rack, {300, 300}, {Qt::Key_1, Qt::Key_2}, true);
+        QCOMPARE(now().racks->size(), std::size_t{12});
+        QCOMPARE(m_window->floor().selection().size(), std::size_t{12});
+        m_window->session().undo();
+        QCOMPARE(now().racks->size(), std::size_t{0});
+        dragPart(*m_window, rack, {300, 300}, {Qt::Key_7}, false); // Esc leaves
+        QCOMPARE(now().racks->size(), std::size_t{0});
+        dragPart(*m_window, rack, {300, 300}, {}, true); // and the number with it
+        QCOMPARE(now().racks->size(), std::size_t{1});
+    }
+
+    void twelveThousandNodesAreMadeWithoutFreezing()
+    {
+        design::Design hall = emptyHall(200000);
+        hall = *design::addFilledRack(hall, *m_references.catalog,
+                                      {{}, "A1", "rack-apc-ar3300", {600, 600}, design::Facing::Up, {}, 2, {}},
+                                      "dgx-h100", 4);
+        open(hall);
+        m_window->floor().setSelection({{design::ItemKind::Rack, hall.racks->front().id.value}});
+        m_window->floor().arrangeMenu()->action(canvas::ArrangeCommand::Array)->trigger();
+        auto* strip = m_window->floor().findChild<canvas::ArrayStrip*>();
+        const auto counts = strip->findChildren<QSpinBox*>();
+        QSignalSpy previews(&m_window->session(), &Session::previewChanged);
+        counts[0]->setValue(25);
+        counts[1]->setValue(125);
+        if (strip->rule()->rows != 25) {
+            counts[0]->setValue(125);
+            counts[1]->setValue(25);
+        }
+        auto* accept = strip->findChildren<QPushButton*>().last();
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!previews.isEmpty(), 60000); // the figures before OK
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(now().nodes->size(), std::size_t{12500}, 60000);
+        QVERIFY(!strip->isVisible());
+        m_window->session().undo();
+        QCOMPARE(now(), hall);
+    }
+
+    void anArrayWithoutRoomCannotBeAccepted()
+    {
+        open(scenario());
+        m_window->floor().setSelection({{design::ItemKind::Rack, now().racks->front().id.value}});
+        m_window->floor().arrangeMenu()->action(canvas::ArrangeCommand::Array)->trigger();
+        auto* strip = m_window->floor().findChild<canvas::ArrayStrip*>();
+        QVERIFY(!strip->findChildren<QPushButton*>().last()->isEnabled());
+        QTest::keyClick(strip, Qt::Key_Escape);
+        QVERIFY(!strip->isVisible());
+    }
+
+    void everyViewsEditsFollowInAllCopies()
+    {
+        open(emptyHall(30000));
+        Session& session = m_window->session();
+        const auto apply = [&session](const auto& edit) {
+            return session.apply({"edit.move", {}, [&edit](const design::Design& d) -> Result<design::Design> { return edit(d); }});
+        };
+        const auto& catalog = *m_references.catalog;
+        QVERIFY(apply([&](const design::Design& d) {
+                    return design::addFilledRack(
+                        d, catalog, {{}, "A1", "rack-apc-ar3300", {600, 600}, design::Facing::Up, {}, 2, {}}, "dgx-h100", 2);
+                }).empty());
+        m_window->floor().setSelection({{design::ItemKind::Rack, now().racks->front().id.value}});
+        m_window->floor().blockMenu()->action(canvas::BlockCommand::Make)->trigger();
+        m_window->floor().blockMenu()->action(canvas::BlockCommand::AddCopy)->trigger();
+        QCOMPARE(now().blocks->front().copies.size(), std::size_t{2});
+        const std::string before = store::writeDesign(now());
+        const design::ItemRef node{design::ItemKind::Node, now().nodes->back().id.value};
+        QVERIFY(apply([&](const design::Design& d) {
+                    return Result<design::Design>(design::removeItems(d, {node}));
+                }).empty());
+        QCOMPARE(now().nodes->size(), std::size_t{2});
+        session.undo();
+        QCOMPARE(store::writeDesign(now()), before);
+        // A preview shows what would come of it.
+        QSignalSpy previewed(&session, &Session::previewChanged);
+        session.preview(std::make_shared<const design::Design>(design::removeItems(now(), {node})));
+        QVERIFY(previewed.wait(20000));
+        const auto preview = previewed.last().at(0).value<std::shared_ptr<const assess::Assessment>>();
+        QCOMPARE(preview->figure("inventory.accelerators")->value->base, 16.0);
+        session.endPreview();
+        // What has no room in another copy changes nothing, and says where.
+        const design::Design kept = now();
+        const design::Rack& first = *design::findRack(kept, design::RackId{kept.blocks->front().copies[0][0]});
+        const Problems problems = apply([&](const design::Design& d) {
+            return Result<design::Design>(design::editRacks(
+                d, {{design::ItemKind::Rack, first.id.value}}, [](design::Rack& rack) { rack.facing = design::Facing::Right; }));
+        });
+        QCOMPARE(problems.size(), std::size_t{1});
+        QCOMPARE(problems.front().code, std::string("problem.block.collides"));
+        QCOMPARE(now(), kept);
+    }
+};
+
+QTEST_MAIN(TestArrangeWindow)
+#include "tst_arrange_window.moc"

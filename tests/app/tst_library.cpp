@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is copied for other programs and windows, and what is kept in the user's folder for other documents.
+#include "canvas/floor_view.h"
+#include "design/blocks.h"
+#include "panels/auto_place_dialog.h"
+#include "panels/parts_panel.h"
+#include "session/lazy_clipboard.h"
+#include "session/user_library.h"
+#include "store/design_file.h"
+#include "templates/templates.h"
+#include "test_window.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cw;
+using namespace cw::app;
+
+class TestLibrary : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_settings;
+    assess::References m_references;
+    std::unique_ptr<DocumentWindow> m_window;
+
+    [[nodiscard]] const design::Design& now() const { return *m_window->session().design(); }
+    void open(design::Design design)
+    {
+        m_window->session().begin(std::move(design));
+        m_window->window().showStartPage(false);
+        m_window->floor().zoomToFit();
+    }
+    [[nodiscard]] design::Design twoRacks() const
+    {
+        design::Design hall;
+        hall.site.edit().widthMm = hall.site.edit().depthMm = 30000;
+        for (int i = 0; i < 2; ++i)
+            hall = *design::addFilledRack(
+                hall, *m_references.catalog,
+                {{}, "A1", "rack-apc-ar3300", {600 + 600 * i, 600}, design::Facing::Up, {}, 2, {}}, "dgx-h100", 2);
+        return hall;
+    }
+    [[nodiscard]] QString said() const
+    {
+        QString all;
+        for (const QLabel* label : m_window->window().findChildren<QLabel*>())
+            all += label->text() + u'\n';
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_settings.path().toUtf8());
+        const auto references = test::prepareWindows(m_settings);
+        QVERIFY(references.has_value());
+        m_references = *references;
+        m_window = test::openWindow(m_references);
+        m_window->window().resize(1280, 800);
+    }
+
+    void aCopyIsTextFragmentAndPicture()
+    {
+        open(twoRacks());
+        m_window->floor().setSelection({{design::ItemKind::Rack, now().racks->front().id.value}});
+        m_window->floor().action(canvas::FloorCommand::Copy)->trigger();
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        for (const char* format : {"text/plain", "image/svg+xml", "image/png"})
+            QVERIFY2(data->hasFormat(QLatin1String(format)), format);
+        const Result<design::Design> fragment = store::readFragment(data->text().toStdString());
+        QVERIFY(fragment.ok());
+        QCOMPARE(fragment->racks->size(), std::size_t{1});
+        QCOMPARE(fragmentText(data), data->text().toUtf8());
+        const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(svg.contains("<svg") && svg.contains("A1"));
+        const QImage picture = qvariant_cast<QImage>(data->imageData());
+        QVERIFY(!picture.isNull());
+        QVERIFY(picture.width() < picture.height() * 2); // of one rack, not of the hall
+        m_window->floor().action(canvas::FloorCommand::Paste)->trigger();
+        QCOMPARE(now().racks->size(), std::size_t{3});
+    }
+
+    void anotherWindowTakesItAndSoDoesText()
+    {
+        open(twoRacks());
+        m_window->floor().action(canvas::FloorCommand::SelectAll)->trigger();
+        m_window->floor().action(canvas::FloorCommand::Copy)->trigger();
+        const QString text = QApplication::clipboard()->text();
+        auto other = test::openWindow(m_references);
+        other->session().begin(design::Design{});
+        other->floor().action(canvas::FloorCommand::Paste)->trigger();
+        QCOMPARE(other->session().design()->nodes->size(), std::size_t{4});
+        QApplication::clipboard()->setText(text);
+        other->floor().action(canvas::FloorCommand::Paste)->trigger();
+        QCOMPARE(other->session().design()->nodes->size(), std::size_t{8});
+    }
+
+    void rubbishIsNotPastedAndSaysWhy()
+    {
+        open(twoRacks());
+        const design::Design before = now();
+        for (const char* text : {"", "hello", "{\"format\":\"other\"}", "{", "[1,2]"}) {
+            QApplication::clipboard()->setText(QLatin1String(text));
+            m_window->floor().action(canvas::FloorCommand::Paste)->trigger();
+            QCOMPARE(now(), before);
+            QVERIFY2(said().contains(QLatin1String("The clipboard holds no part of a design")), text);
+        }
+    }
+
+    void thePictureOfTheViewIsCopied()
+    {
+        open(twoRacks());
+        m_window->window().action(Command::CopyPicture)->trigger();
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        QVERIFY(!data->hasText());
+        QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), m_window->floor().size());
+        const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(svg.contains("<svg") && svg.size() > 2000);
+    }
+
+    void aBlockBecomesAPartOfOtherDocuments()
+    {
+        open(twoRacks());
+        m_window->floor().action(canvas::FloorCommand::SelectAll)->trigger();
+        m_window->floor().blockMenu()->action(canvas::BlockCommand::Make)->trigger();
+        m_window->floor().blockMenu()->action(canvas::BlockCommand::SavePart)->trigger();
+        const auto& groups = m_window->window().parts().groups();
+        const auto group =
+            std::ranges::find_if(groups, [](const auto& g) { return g.entries.front().payload.kind == canvas::PartKind::Block; });
+        QVERIFY(group != groups.end());
+        const canvas::PartPayload part = group->entries.front().payload;
+        QCOMPARE(readShelf(Shelf::Blocks).size(), std::size_t{1});
+        design::Design hall;
+        hall.site.edit().widthMm = hall.site.edit().depthMm = 30000;
+        open(hall);
+        m_window->floor().placePart(part);
+        QCOMPARE(now().racks->size(), std::size_t{2});
+        QCOMPARE(now().blocks->front().copies.size(), std::size_t{1});
+        m_window->floor().placePart(part); // the same inside: a copy of the same block
+        QCOMPARE(now().blocks->size(), std::size_t{1});
+        QCOMPARE(now().blocks->front().copies.size(), std::size_t{2});
+        QVERIFY(renameOnShelf(readShelf(Shelf::Blocks).front().path, QStringLiteral("Pod/1")));
+        QCOMPARE(readShelf(Shelf::Blocks).front().name, QStringLiteral("Pod-1"));
+        QVERIFY(takeOffShelf(readShelf(Shelf::Blocks).front().path));
+        QVERIFY(readShelf(Shelf::Blocks).empty());
+    }
+
+    void aDesignBecomesATemplate()
+    {
+        QVERIFY(putOnShelf(Shelf::Templates, QStringLiteral("Ours"), twoRacks()).empty());
+        QVERIFY(putOnShelf(Shelf::Templates, QStringLiteral("Ours"), twoRacks()).empty());
+        const auto shelf = readShelf(Shelf::Templates);
+        QCOMPARE(shelf.size(), std::size_t{2});
+        QCOMPARE(shelf[1].name, QStringLiteral("Ours 2"));
+        QVERIFY(!renameOnShelf(shelf[1].path, QStringLiteral("Ours")));
+        open(design::Design{});
+        m_window->newFromTemplate(ownTemplateId(shelf[0].path));
+        QCOMPARE(now().racks->size(), std::size_t{2});
+        QVERIFY(m_window->session().path().isEmpty()); // a new document, not the template itself
+    }
+
+    void racksAreFilledFromTheDialog()
+    {
+        design::Design hall;
+        hall.site.edit().widthMm = hall.site.edit().depthMm = 30000;
+        open(hall);
+        m_window->floor().arrangeMenu()->action(canvas::ArrangeCommand::AutoPlace)->trigger();
+        auto* dialog = m_window->window().findChild<views::AutoPlaceDialog*>();
+        QVERIFY(dialog != nullptr);
+        auto* server = dialog->findChildren<QComboBox*>().last();
+        server->setCurrentIndex(server->findData(QStringLiteral("dgx-h100")));
+        dialog->findChild<QSpinBox*>()->setValue(10);
+        QPushButton* accept = nullptr;
+        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+            accept = button->isDefault() ? button : accept;
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 30000);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QCOMPARE(now().nodes->size(), std::size_t{10});
+        m_window->session().undo();
+        QVERIFY(now().nodes->empty());
+    }
+};
+
+QTEST_MAIN(TestLibrary)
+#include "tst_library.moc"

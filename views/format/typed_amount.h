@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: which amount has a person typed? Units and separators as we show them are understood, so that what a field
+// shows can be typed back. Leaves out: which amounts are sensible.
+#pragma once
+
+#include "base/units.h"
+
+#include <QString>
+
+namespace cw::format {
+
+/// As parseMeasure of base/units.h, from "1,200 mm", "10,2 kW", "25 °C" as well.
+Result<Measure> typedMeasure(const QString& typed, Dimension wanted, std::string_view bareUnit);
+
+} // namespace cw::format
