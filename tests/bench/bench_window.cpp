@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The size-and-speed table of the canvas, from the real window at 1920 x 1080 with everything around the canvas: 95th
+// percentiles, each size in a process of its own. Run it with no argument.
+#include "canvas/floor_view.h"
+#include "design/edits.h"
+#include "network/network_view.h"
+#include "rack/rack_view.h"
+#include "session/document_window.h"
+#include "session/embedded_data.h"
+#include "session/open_windows.h"
+#include "store/design_file.h"
+#include "store/text_file.h"
+#include "templates/templates.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMouseEvent>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <optional>
+#include <vector>
+
+using namespace cw;
+
+namespace {
+
+constexpr int kFrames = 60;
+
+double percentile95(std::vector<double> values)
+{
+    if (values.empty())
+        return -1;
+    std::ranges::sort(values);
+    return values[values.size() * 95 / 100];
+}
+
+/// Notes when a widget has been painted.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget& widget) : m_widget(widget) { widget.installEventFilter(this); }
+    ~Painted() override { m_widget.removeEventFilter(this); }
+
+    /// Milliseconds from the input to its picture; nullopt where nothing had to be painted.
+    std::optional<double> after(const std::function<void()>& input)
+    {
+        m_painted = false;
+        QElapsedTimer timer;
+        timer.start();
+        input();
+        while (!m_painted && timer.elapsed() < 500)
+            QCoreApplication::processEvents();
+        return m_painted ? std::optional(static_cast<double>(timer.nsecsElapsed()) / 1e6) : std::nullopt;
+    }
+
+private:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool paints = event->type() == QEvent::Paint;
+        if (!paints)
+            return QObject::eventFilter(watched, event);
+        m_widget.removeEventFilter(this);
+        QCoreApplication::sendEvent(watched, event);
+        m_widget.installEventFilter(this);
+        m_painted = true;
+        return true;
+    }
+
+    QWidget& m_widget;
+    bool m_painted = false;
+};
+
+void send(QWidget& view, QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held)
+{
+    QMouseEvent event(type, at, view.mapToGlobal(at), button, held, Qt::NoModifier);
+    QCoreApplication::sendEvent(&view, &event);
+}
+
+void wheel(QWidget& view, int clicks)
+{
+    const QPointF at(view.width() / 2.0, view.height() / 2.0);
+    QWheelEvent event(at, view.mapToGlobal(at), {}, {0, 120 * clicks}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&view, &event);
+}
+
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 400)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// From the whole to the nearest and back; at each zoom the view is panned.
+std::pair<double, double> panAndZoom(QWidget& view)
+{
+    Painted painted(view);
+    std::vector<double> pans;
+    std::vector<double> zooms;
+    const QPointF from(view.width() / 2.0, view.height() / 2.0);
+    for (int step = 0; step < 30; ++step) {
+        if (const auto ms = painted.after([&] { wheel(view, step < 15 ? 1 : -1); }))
+            zooms.push_back(*ms);
+        send(view, QEvent::MouseButtonPress, from, Qt::MiddleButton, Qt::MiddleButton);
+        for (int i = 1; i <= 8; ++i) {
+            const QPointF at = from + QPointF(17 * i, 9 * i) * (step % 2 == 0 ? 1 : -1);
+            if (const auto ms = painted.after([&] { send(view, QEvent::MouseMove, at, Qt::NoButton, Qt::MiddleButton); }))
+                pans.push_back(*ms);
+        }
+        send(view, QEvent::MouseButtonRelease, from, Qt::MiddleButton, Qt::NoButton);
+    }
+    return {percentile95(pans), percentile95(zooms)};
+}
+
+struct Dragged {
+    double frame = -1;   ///< input to picture
+    double figures = -1; ///< input to the figures of what is under the hand
+};
+
+/// The middle of the first rack follows the hand over free floor.
+Dragged drag(app::DocumentWindow& window)
+{
+    canvas::FloorView& floor = window.floor();
+    const QPointF from = floor.stage().camera().toView(QRectF(floor.stage().plan().racks.front().mm).center());
+    std::vector<double> figures;
+    Painted painted(floor);
+    std::vector<double> frames;
+    QElapsedTimer since;
+    bool known = false;
+    const auto link = QObject::connect(&window.session(), &app::Session::previewChanged, &window, [&](const auto& preview) {
+        if (preview && !known) {
+            figures.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6);
+            known = true;
+        }
+    });
+    send(floor, QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    for (int i = 0; i < kFrames; ++i) {
+        known = false;
+        since.start();
+        const QPointF at = from + QPointF(14 + 3 * (i % 20), -2 * (i % 17));
+        if (const auto ms = painted.after([&] { send(floor, QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton); }))
+            frames.push_back(*ms);
+        while (!known && since.elapsed() < 300)
+            QCoreApplication::processEvents();
+    }
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(&floor, &escape);
+    QObject::disconnect(link);
+    return {percentile95(frames), percentile95(figures)};
+}
+
+double memoryMegabytes(const char* field)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith(field))
+            return line.mid(static_cast<int>(qstrlen(field))).simplified().split(' ').front().toDouble() / 1e3;
+    }
+    return -1;
+}
+
+void print(const char* what, double value, const char* unit, double budget)
+{
+    std::printf("  %-44s %8.1f %s (budget %.0f)%s\n", what, value, unit, budget,
+                value < 0 ? "  NOT MEASURED" : value > budget ? "  OVER" : "");
+    std::fflush(stdout);
+}
+
+int once(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    app::Settings settings = app::dress(application);
+    const Result<assess::References> references = app::loadReferences();
+    if (!references)
+        return 1;
+    app::DocumentWindow window(*references, settings, {});
+    window.window().resize(1920, 1080);
+    window.show();
+    settle();
+    const bool large = QString::fromUtf8(argv[2]).toInt() > 10'000;
+
+    QElapsedTimer timer;
+    timer.start();
+    bool assessed = false;
+    QObject::connect(&window.session(), &app::Session::assessmentChanged, &window, [&assessed] { assessed = true; });
+    if (!window.open(QString::fromUtf8(argv[1])))
+        return 1;
+    while (!assessed)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    (void)window.window().grab();
+    print("open file to first full frame", static_cast<double>(timer.nsecsElapsed()) / 1e6, "ms", large ? 1000 : 300);
+    settle();
+
+    const auto view = [&](const char* name, app::Command command, QWidget& widget) {
+        window.window().action(command)->trigger();
+        settle();
+        settle();
+        const auto [pan, zoom] = panAndZoom(widget);
+        print(qPrintable(QStringLiteral("pan the %1, 30 zooms").arg(QLatin1String(name))), pan, "ms", 16);
+        print(qPrintable(QStringLiteral("zoom the %1").arg(QLatin1String(name))), zoom, "ms", 16);
+    };
+    view("racks", app::Command::ShowRack, window.rack());
+    view("network", app::Command::ShowNetwork, window.network());
+    view("floor", app::Command::ShowFloor, window.floor());
+
+    const double budget = large ? 33 : 16;
+    window.floor().zoomToFit();
+    settle();
+    const Dragged one = drag(window);
+    print("drag one rack, frame", one.frame, "ms", budget);
+    print("drag one rack, to its figures", one.figures, "ms", budget);
+    settle();
+    window.floor().action(canvas::FloorCommand::SelectAll)->trigger();
+    settle();
+    const Dragged all = drag(window);
+    print("select all and move, frame", all.frame, "ms", budget);
+    print("select all and move, to the figures", all.figures, "ms", budget);
+    print("memory of the process, at most", memoryMegabytes("VmHWM:"), "MB", large ? 800 : 250);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 2)
+        return once(argc, argv);
+    const QCoreApplication application(argc, argv);
+    const Result<assess::References> references = app::loadReferences();
+    const QTemporaryDir folder;
+    if (!references || !folder.isValid())
+        return 1;
+    for (const int gpus : {4096, 100000}) {
+        const auto design = templates::build({"llm-512x8h100", gpus, {}, {}}, *references->catalog);
+        const QString file = folder.filePath(QStringLiteral("%1.cluster.json").arg(gpus));
+        if (!design || !store::writeFileAtomically(file.toStdString(), store::writeDesign(*design)).empty())
+            return 1;
+        std::printf("%d GPUs\n", gpus);
+        std::fflush(stdout);
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(), {file, QString::number(gpus)});
+        process.waitForFinished(-1);
+    }
+    return 0;
+}
