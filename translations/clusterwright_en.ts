@@ -235,6 +235,20 @@
     </message>
 </context>
 <context>
+    <name>cw::app::GeneralPage</name>
+    <message numerus="yes">
+        <source>%Ln second(s) after a gesture</source>
+        <translation><numerusform>%Ln second after a gesture</numerusform><numerusform>%Ln seconds after a gesture</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>Clusterwright ended before %Ln design(s) could be saved</source>
+        <translation><numerusform>Clusterwright ended before %Ln design could be saved</numerusform><numerusform>Clusterwright ended before %Ln designs could be saved</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cw::canvas::FloorView</name>
     <message numerus="yes">
         <source>%Ln item(s) selected: %1</source>

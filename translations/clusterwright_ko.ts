@@ -1068,6 +1068,42 @@
         <source>Copy a &amp;picture of the view</source>
         <translation>보이는 화면을 그림으로 복사(&amp;P)</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>새 창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open in a new window…</source>
+        <translation>새 창에서 열기…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>설정(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>창 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>이것의 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Help: all &amp;pages</source>
+        <translation>도움말 전체(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇입니까?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A &amp;tour in five steps</source>
+        <translation>다섯 단계 둘러보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>단축키(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -2153,6 +2189,29 @@
     </message>
 </context>
 <context>
+    <name>Items</name>
+    <message>
+        <source>rack</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>appliance</source>
+        <translation>어플라이언스</translation>
+    </message>
+    <message>
+        <source>floor unit</source>
+        <translation>바닥 장비</translation>
+    </message>
+</context>
+<context>
     <name>LabFactsText</name>
     <message>
         <source>Does not fit: %1 of %2</source>
@@ -2837,6 +2896,65 @@
     <message>
         <source>Price per rack</source>
         <translation>랙당 가격</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Cables and transceivers</source>
+        <translation>케이블과 트랜시버</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>PDUs</source>
+        <translation>PDU</translation>
+    </message>
+    <message>
+        <source>Cooling systems</source>
+        <translation>냉각 시스템</translation>
+    </message>
+    <message>
+        <source>Cooling units</source>
+        <translation>냉각 장치</translation>
+    </message>
+    <message>
+        <source>Power chains</source>
+        <translation>전력 체인</translation>
+    </message>
+    <message>
+        <source>Air classes</source>
+        <translation>공기 등급</translation>
+    </message>
+    <message>
+        <source>Power supply classes</source>
+        <translation>전원 공급 장치 등급</translation>
+    </message>
+    <message>
+        <source>Storage systems</source>
+        <translation>스토리지 시스템</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>언어 모델</translation>
+    </message>
+    <message>
+        <source>Constants of formulas</source>
+        <translation>공식의 상수</translation>
     </message>
 </context>
 <context>
@@ -4689,12 +4807,12 @@
 <context>
     <name>Start</name>
     <message>
-        <source>A catalog pack cannot be used</source>
-        <translation>카탈로그 팩을 쓸 수 없습니다</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. The verbs of --help work without one.</source>
         <translation>창을 열 화면이 없습니다. --help에 있는 명령은 화면 없이도 됩니다.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -11449,6 +11567,27 @@
     </message>
 </context>
 <context>
+    <name>cw::app::Desk</name>
+    <message>
+        <source>A catalog pack cannot be used</source>
+        <translation>카탈로그 팩을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1
+It was left out. The settings show all packs.</source>
+        <translation>%1
+이 팩은 빼 두었습니다. 설정에서 모든 팩을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be read</source>
+        <translation>저장하지 않은 작업을 읽을 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>cw::app::DocumentWindow</name>
     <message>
         <source>Clusterwright designs (*.cluster.json)</source>
@@ -11813,6 +11952,38 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>your own folder</source>
         <translation>내 폴더</translation>
     </message>
+    <message>
+        <source>Unsaved work cannot be kept safe: %1</source>
+        <translation>저장하지 않은 작업을 보관할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Start page or what was open</source>
+        <translation>시작 페이지 또는 열려 있던 것</translation>
+    </message>
+    <message>
+        <source>Keeping unsaved work safe</source>
+        <translation>저장하지 않은 작업 보관</translation>
+    </message>
+    <message>
+        <source>Catalog packs</source>
+        <translation>카탈로그 팩</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>설정</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -11823,6 +11994,65 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>The program that writes it ended with status %1.</source>
         <translation>파일을 쓰는 프로그램이 상태 %1로 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Start &amp;with</source>
+        <translation>시작할 때(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation>시작 페이지</translation>
+    </message>
+    <message>
+        <source>What was open</source>
+        <translation>열려 있던 것</translation>
+    </message>
+    <message>
+        <source>A new design</source>
+        <translation>새 설계</translation>
+    </message>
+    <message>
+        <source>&amp;Keep unsaved work safe from a crash</source>
+        <translation>비정상 종료에 대비해 저장하지 않은 작업 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>At once after each gesture</source>
+        <translation>제스처마다 바로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) after a gesture</source>
+        <translation><numerusform>제스처 %Ln초 뒤</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>기록 시점(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is noted in your data folder, never in the design's file. After a crash the next start offers to recover it.</source>
+        <translation>설계 파일이 아니라 데이터 폴더에 적어 둡니다. 비정상 종료 뒤에는 다음에 시작할 때 복구할지 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -11946,6 +12176,331 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>Outline</source>
         <translation>구성 트리</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (없음)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>목록 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Racks, nodes, GPUs, switches: search here, then drag one onto the floor, or press Enter.</source>
+        <translation>랙, 노드, GPU, 스위치를 여기서 찾아 평면에 끌어다 놓거나 Enter를 누릅니다.</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>평면</translation>
+    </message>
+    <message>
+        <source>Drop parts and move racks. While you drag, every figure already shows the value after the drop.</source>
+        <translation>부품을 놓고 랙을 옮깁니다. 끄는 동안 모든 수치가 놓은 뒤의 값을 미리 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Ask any number why</source>
+        <translation>어떤 수치든 이유를 묻기</translation>
+    </message>
+    <message>
+        <source>Click a figure, or press F1 on it: its formula, the values that went in, and their sources.</source>
+        <translation>수치를 클릭하거나 F1을 누르면 공식과 들어간 값, 그 출처가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Plots and laboratory</source>
+        <translation>그래프와 실험실</translation>
+    </message>
+    <message>
+        <source>The plots follow each change. The laboratory and the trends, in the tool bar, look deeper.</source>
+        <translation>그래프는 변경할 때마다 따라옵니다. 도구 모음의 실험실과 추세에서 더 깊이 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>전달하기</translation>
+    </message>
+    <message>
+        <source>The report: drawings, tables, findings and every formula, as a PDF in Korean or English.</source>
+        <translation>보고서입니다. 도면, 표, 진단과 모든 공식을 한국어나 영어 PDF로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Begins an empty design in this window.</source>
+        <translation>이 창에서 빈 설계를 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Opens a design file in this window.</source>
+        <translation>이 창에서 설계 파일을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Writes the design to its file. Unsaved work is kept safe in between.</source>
+        <translation>설계를 파일에 저장합니다. 그 사이의 작업도 안전하게 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Takes back the last gesture, and shows what it changed. Every change can be undone.</source>
+        <translation>마지막 제스처를 되돌리고 무엇이 바뀌었는지 보여 줍니다. 모든 변경을 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone.</source>
+        <translation>되돌린 것을 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>The hall from above: racks, aisles, cooling and power.</source>
+        <translation>위에서 본 전산실입니다. 랙, 통로, 냉각, 전력이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Racks of a row from the front and from behind, unit by unit.</source>
+        <translation>한 줄의 랙을 앞과 뒤에서 U 단위로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nodes and switches by tiers with their links, loads and failures.</source>
+        <translation>노드와 스위치를 계층별로, 링크와 부하, 고장과 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The parallel plan: schedule, memory, utilisation, and every other plan.</source>
+        <translation>병렬 계획입니다. 스케줄, 메모리, 활용률과 다른 모든 계획을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Growth of training compute and of GPU efficiency, with this design as a star.</source>
+        <translation>학습 연산량과 GPU 효율의 성장을 보여 주며, 이 설계는 별표입니다.</translation>
+    </message>
+    <message>
+        <source>Which GPU holds which rank of the plan, and what its groups get.</source>
+        <translation>어느 GPU가 어느 랭크를 맡고 그 그룹이 무엇을 얻는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Baseline, present state and kept options side by side, in figures and words.</source>
+        <translation>기준안, 지금 상태, 보관한 대안을 수치와 말로 나란히 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The canvas on the whole screen with large figures, options as steps. Esc comes back.</source>
+        <translation>캔버스를 큰 수치와 함께 전체 화면으로 보여 주고 대안을 단계로 넘깁니다. Esc로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Makes the compute network from one rule, with its figures before you accept.</source>
+        <translation>규칙 하나로 연산 네트워크를 만들며, 받아들이기 전에 수치를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Writes the report as a PDF while you go on.</source>
+        <translation>작업을 계속하는 동안 보고서를 PDF로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Colours racks or links by one measure at a time, with a legend.</source>
+        <translation>랙이나 링크를 한 번에 한 가지 값으로 칠하고 범례를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Finds commands, parts, items, figures, settings and help pages by a few letters.</source>
+        <translation>몇 글자로 명령, 부품, 항목, 수치, 설정, 도움말을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Counts errors and warnings; a click shows the findings.</source>
+        <translation>오류와 경고를 셉니다. 클릭하면 진단을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::PacksPage</name>
+    <message>
+        <source>No packs yet. Add a file, or drop one on the window.</source>
+        <translation>아직 팩이 없습니다. 파일을 추가하거나 창에 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (빼 둠)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a catalog pack</source>
+        <translation>카탈로그 팩 추가</translation>
+    </message>
+    <message>
+        <source>Catalog packs (*.json)</source>
+        <translation>카탈로그 팩 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <translation>%1을(를) 추가하지 않았습니다. %2</translation>
+    </message>
+    <message>
+        <source>Files with parts of your own, in your data folder. A later file replaces parts of the same id.</source>
+        <translation>데이터 폴더에 있는 자신의 부품 파일입니다. 뒤의 파일이 같은 id의 부품을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Catalog packs</source>
+        <translation>카탈로그 팩</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>다시 읽기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::RecoveryDialog</name>
+    <message>
+        <source>Unsaved work</source>
+        <translation>저장하지 않은 작업</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clusterwright ended before %Ln design(s) could be saved</source>
+        <translation><numerusform>설계 %Ln개를 저장하기 전에 Clusterwright가 끝났습니다</numerusform></translation>
+    </message>
+    <message>
+        <source>Recovered work opens as unsaved: its file changes only when you save it.</source>
+        <translation>복구한 작업은 저장하지 않은 상태로 열립니다. 저장할 때만 파일이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>나중에 결정(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>never saved to a file</source>
+        <translation>파일로 저장한 적 없음</translation>
+    </message>
+    <message>
+        <source>unsaved work of %1</source>
+        <translation>저장하지 않은 작업: %1</translation>
+    </message>
+    <message>
+        <source>file saved %1</source>
+        <translation>파일 저장: %1</translation>
+    </message>
+    <message>
+        <source>no saved file</source>
+        <translation>저장된 파일 없음</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation>저장된 파일 열기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>%1 처리 방법</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Catalog packs</source>
+        <translation>카탈로그 팩</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::ShortcutsPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1의 키</translation>
+    </message>
+    <message>
+        <source>%1 is needed to walk through lists and fields.</source>
+        <translation>%1 키는 목록과 입력란을 오가는 데 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is typed into fields: add Ctrl or Alt.</source>
+        <translation>%1 키는 입력란에 쓰입니다. Ctrl이나 Alt를 더하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu or an overlay: add Ctrl or Shift.</source>
+        <translation>%1 키는 메뉴나 겹쳐 보기를 엽니다. Ctrl이나 Shift를 더하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command (its view)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2</source>
+        <translation>%1 키의 주인: %2</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>명령이나 키 찾기</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>명령과 그 키</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>키 없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>모두 되돌리기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>바꾸기(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -12384,6 +12939,56 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>Drag racks onto the floor first (Ctrl+1); then fill them here.</source>
         <translation>먼저 평면(Ctrl+1)에 랙을 놓고, 여기에서 채우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::help::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>도움말 검색</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>페이지 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::help::Tour</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>마침(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>둘러보기 건너뛰기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>이전(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -14141,10 +14746,6 @@ Click to take this plan</source>
 <context>
     <name>cw::views::CommandPalette</name>
     <message>
-        <source>Find a part, a command or a figure</source>
-        <translation>부품·명령·수치 찾기</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>찾은 것</translation>
     </message>
@@ -14159,6 +14760,10 @@ Click to take this plan</source>
     <message>
         <source>Nothing has all these words</source>
         <translation>맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Find a command, part, item, figure or help page</source>
+        <translation>명령, 부품, 항목, 수치, 도움말 찾기</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "format/korean.h"
 #include "format/words.h"
 #include "lab/lab_view.h"
-#include "look/style.h"
 #include "session/document_window.h"
 #include "session/export_job.h"
 #include "session/in_background.h"
@@ -67,7 +66,6 @@ void DocumentWindow::connectCommands()
     on(Command::Redo, [this] { m_session.redo(); });
     on(Command::CopyPicture, [this] { copyPicture(); });
     on(Command::SaveTemplate, [this] { saveTemplate(); });
-    on(Command::Quit, [this] { m_window->close(); });
     on(Command::StartPage, [this] { m_window->showStartPage(!m_window->isStartPageShown()); });
     on(Command::About, [this] { showAbout(); });
     on(Command::ShowFloor, [this] { m_window->showView(Command::ShowFloor); });
@@ -83,22 +81,22 @@ void DocumentWindow::connectCommands()
     connect(m_window.get(), &MainWindow::progressCancelled, this, [this] { m_export->cancel(); });
     connect(m_window.get(), &MainWindow::openRecentRequested, this, [this](const QString& path) { open(path); });
     connect(m_window.get(), &MainWindow::schemeChosen, this, [this](look::Scheme scheme) {
-        m_settings.scheme = scheme;
-        look::applyScheme(*qApp, scheme);
-        m_window->setScheme(scheme);
+        m_settings->change([scheme](Settings& s) { s.scheme = scheme; });
     });
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString& language) {
-        m_settings.language = language;
-        installLanguage(language);
-        refreshLanguage();
+        m_settings->change([&language](Settings& s) { s.language = language; });
     });
     connect(m_window.get(), &MainWindow::closeRequested, this, [this](bool* allowed) {
         *allowed = mayReplaceDocument();
         if (!*allowed)
             return;
-        m_settings.geometry = m_window->saveGeometry();
-        m_settings.layout = m_window->layoutState();
-        writeSettings(m_settings);
+        m_settings->change([this](Settings& s) {
+            s.geometry = m_window->saveGeometry();
+            s.layout = m_window->layoutState();
+        });
+        if (m_journal)
+            m_journal->forget();
+        Q_EMIT closed();
     });
 }
 
@@ -118,16 +116,25 @@ void DocumentWindow::newFromTemplate(const QString& id)
     m_floor->zoomToFit();
 }
 
+QString DocumentWindow::askForDesign()
+{
+    return QFileDialog::getOpenFileName(m_window.get(), tr("Open a design"), QFileInfo(m_session.path()).absolutePath(),
+                                        fileFilter());
+}
+
 void DocumentWindow::openByDialog()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a design"),
-                                                      QFileInfo(m_session.path()).absolutePath(), fileFilter());
+    const QString path = askForDesign();
     if (!path.isEmpty())
         open(path);
 }
 
 bool DocumentWindow::open(const QString& path)
 {
+    bool elsewhere = false;
+    Q_EMIT aboutToOpen(path, &elsewhere);
+    if (elsewhere)
+        return true;
     if (!mayReplaceDocument())
         return false;
     const auto read = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
@@ -238,7 +245,7 @@ void DocumentWindow::exportReport()
     const QString path = savePath(tr("Save the report"), ending, tr("PDF (*.pdf)"), {ending});
     if (path.isEmpty())
         return;
-    const QString language = m_settings.language.isEmpty() ? systemLanguage() : m_settings.language;
+    const QString language = m_settings->now().language.isEmpty() ? systemLanguage() : m_settings->now().language;
     startExport(
         {QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--lang"), language},
         path);
@@ -319,9 +326,10 @@ void DocumentWindow::showProblems(const QString& title, const Problems& problems
 
 void DocumentWindow::remember(const QString& path)
 {
-    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, QFileInfo(path).absoluteFilePath());
-    writeSettings(m_settings);
-    refreshStart();
+    m_settings->change([&path](Settings& s) {
+        s.recentFiles = withRecentFile(s.recentFiles, QFileInfo(path).absoluteFilePath());
+    });
+    refreshStart(); // the file's time is another one now
 }
 
 /// Assesses the design before and after, which takes seconds for a large drawn one.

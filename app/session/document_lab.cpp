@@ -7,13 +7,16 @@
 #include "interop/launch_arguments.h"
 #include "lab/job_menu.h"
 #include "lab/lab_view.h"
+#include "network/network_view.h"
 #include "panels/inspector_panel.h"
 #include "panels/parts_panel.h"
+#include "rack/rack_view.h"
 #include "session/document_window.h"
 #include "session/in_background.h"
 #include "session/model_import.h"
 #include "session/option_book.h"
 #include "session/plan_search.h"
+#include "start/start_page.h"
 #include "store/text_file.h"
 
 #include <QApplication>
@@ -95,7 +98,7 @@ void DocumentWindow::importModel()
         return;
     if (!*imported)
         return showProblems(tr("The model cannot be taken over"), imported->problems());
-    takeReferences((*imported)->references);
+    spreadReferences((*imported)->references);
     apply({"edit.workload", {}, [id = (*imported)->id](const design::Design& d) -> Result<design::Design> {
                design::Workload workload = *d.workload;
                workload.training.model = id;
@@ -103,7 +106,6 @@ void DocumentWindow::importModel()
            }});
 }
 
-/// A larger catalog than before, for everything that shows parts.
 void DocumentWindow::takeReferences(const assess::References& references)
 {
     m_session.setReferences(references);
@@ -113,6 +115,9 @@ void DocumentWindow::takeReferences(const assess::References& references)
     m_options->setReferences(references);
     if (m_compare)
         m_compare->setCatalog(references.catalog);
+    m_network->setCatalog(references.catalog);
+    m_rack->setCatalog(references.catalog);
+    m_window->startPage().setTemplates(templatesOnOffer());
     refreshDesign();
 }
 

@@ -121,11 +121,11 @@ QString DocumentWindow::networkOverlayName() const
 void DocumentWindow::restoreOverlays()
 {
     for (std::size_t i = 0; i < kOverlays.size(); ++i) {
-        if (m_settings.floorOverlay == QLatin1String(kOverlays[i].name))
+        if (m_settings->now().floorOverlay == QLatin1String(kOverlays[i].name))
             m_overlay = static_cast<int>(i);
     }
     for (const NamedNetworkOverlay& known : kNetworkOverlays) {
-        if (m_settings.networkOverlay == QLatin1String(known.name))
+        if (m_settings->now().networkOverlay == QLatin1String(known.name))
             takeNetworkOverlay(static_cast<int>(known.overlay));
     }
 }
@@ -148,11 +148,13 @@ void DocumentWindow::chooseOverlay(int index)
 {
     if (isNetworkShown()) {
         takeNetworkOverlay(index);
-        m_settings.networkOverlay = networkOverlayName();
+        m_settings->change([this](Settings& s) { s.networkOverlay = networkOverlayName(); });
         return;
     }
     m_overlay = index;
-    m_settings.floorOverlay = QString::fromLatin1(kOverlays[static_cast<std::size_t>(index)].name);
+    m_settings->change([index](Settings& s) {
+        s.floorOverlay = QString::fromLatin1(kOverlays[static_cast<std::size_t>(index)].name);
+    });
     m_floor->setLayer(tiles(*m_session.assessment()));
     refreshRack();
 }

@@ -39,8 +39,8 @@ constexpr std::array kTipFigures{"inventory.accelerators", "compute.peak", "powe
 
 } // namespace
 
-DocumentWindow::DocumentWindow(const assess::References& references, Settings settings, QString program,
-                               QObject* parent)
+DocumentWindow::DocumentWindow(const assess::References& references, std::shared_ptr<SharedSettings> settings,
+                               QString program, QObject* parent)
     : QObject(parent), m_settings(std::move(settings)), m_program(std::move(program)), m_session(references),
       m_window(std::make_unique<MainWindow>())
 {
@@ -71,8 +71,9 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
             return std::nullopt;
         return views::WhyPopover::Certainty{figure->low, figure->high, figure->validated};
     });
-    m_window->setScheme(m_settings.scheme);
-    m_window->restoreLayout(m_settings.geometry, m_settings.layout);
+    m_window->setScheme(m_settings->now().scheme);
+    m_window->setShortcuts(m_settings->now().shortcuts);
+    m_window->restoreLayout(m_settings->now().geometry, m_settings->now().layout);
 
     connectCommands();
     connectSession();
@@ -85,6 +86,9 @@ DocumentWindow::DocumentWindow(const assess::References& references, Settings se
     connectArrangement();
     connectBlocks();
     connectLibrary();
+    connectWindows();
+    connectPalette();
+    connectSettings();
     refreshLanguage();
     refreshStart();
     refreshState();
@@ -95,8 +99,8 @@ DocumentWindow::~DocumentWindow() = default;
 void DocumentWindow::show()
 {
     const bool empty = m_session.path().isEmpty() && m_session.design()->racks->empty();
-    m_window->showStartPage(empty && m_settings.showStartPage);
-    if (empty && !m_settings.showStartPage)
+    m_window->showStartPage(empty && m_settings->now().showStartPage);
+    if (empty && !m_settings->now().showStartPage)
         newFromTemplate(QStringLiteral("blank"));
     m_window->show();
 }
@@ -144,11 +148,16 @@ void DocumentWindow::connectViews()
             });
 
     views::StartPage& start = m_window->startPage();
-    connect(&start, &views::StartPage::templateChosen, this, [this](const QString& id) { newFromTemplate(id); });
+    connect(&start, &views::StartPage::templateChosen, this, [this](const QString& id) {
+        newFromTemplate(id);
+        // Somebody's first design: the only hour at which the tour comes by itself.
+        if (!m_settings->now().tourSeen && !m_window->isStartPageShown())
+            m_window->startTour();
+    });
     connect(&start, &views::StartPage::openRequested, this, &DocumentWindow::openByDialog);
     connect(&start, &views::StartPage::fileRequested, this, [this](const QString& path) { open(path); });
     connect(&start, &views::StartPage::shownAtStartChanged, this,
-            [this](bool shown) { m_settings.showStartPage = shown; });
+            [this](bool shown) { m_settings->change([shown](Settings& s) { s.showStartPage = shown; }); });
     connect(&start, &views::StartPage::statusChanged, m_window.get(), &MainWindow::setSelectionText);
 }
 
@@ -244,6 +253,7 @@ void DocumentWindow::refreshState()
     commands.action(Command::Redo)->setEnabled(m_session.canRedo());
     const auto words = [](const std::string& key) { return key.empty() ? QString() : format::words(key); };
     commands.setUndoTexts(words(m_session.undoText()), words(m_session.redoText()));
+    Q_EMIT nameChanged();
 }
 
 void DocumentWindow::refreshSelection()
@@ -279,7 +289,7 @@ void DocumentWindow::refreshLanguage()
 {
     m_window->setLanguages(
         {{QStringLiteral("ko"), QStringLiteral("한국어")}, {QStringLiteral("en"), QStringLiteral("English")}},
-        m_settings.language.isEmpty() ? systemLanguage() : m_settings.language);
+        m_settings->now().language.isEmpty() ? systemLanguage() : m_settings->now().language);
     refreshOverlays();
     refreshFailures();
     m_window->startPage().setTemplates(templatesOnOffer());
@@ -290,9 +300,10 @@ void DocumentWindow::refreshLanguage()
 
 void DocumentWindow::refreshStart()
 {
-    m_window->setRecentFiles(m_settings.recentFiles);
-    m_window->startPage().setRecentFiles(recentFiles(m_settings.recentFiles));
-    m_window->startPage().setShownAtStart(m_settings.showStartPage);
+    const Settings& settings = m_settings->now();
+    m_window->setRecentFiles(settings.recentFiles);
+    m_window->startPage().setRecentFiles(recentFiles(settings.recentFiles));
+    m_window->startPage().setShownAtStart(settings.showStartPage);
 }
 
 QString DocumentWindow::documentName() const

@@ -8,11 +8,12 @@
 #include "canvas/tiles.h"
 #include "design/array.h"
 #include "lab/search_question.h"
+#include "session/journal.h"
 #include "session/latest_worker.h"
 #include "session/session.h"
+#include "session/shared_settings.h"
 #include "session/start_page_data.h"
 #include "window/main_window.h"
-#include "window/settings.h"
 
 #include <QObject>
 #include <QPointer>
@@ -57,12 +58,15 @@ class ExportJob;
 class OptionBook;
 struct ClipboardContent;
 class PlanSearch;
+class SettingsDialog;
+enum class SettingsPage;
 
 class DocumentWindow : public QObject {
     Q_OBJECT
 public:
     /// `program` is the executable that writes reports and pictures: this one, but in tests.
-    DocumentWindow(const assess::References& references, Settings settings, QString program, QObject* parent = nullptr);
+    DocumentWindow(const assess::References& references, std::shared_ptr<SharedSettings> settings, QString program,
+                   QObject* parent = nullptr);
     ~DocumentWindow() override;
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
@@ -80,7 +84,39 @@ public:
     bool open(const QString& path);
     void newFromTemplate(const QString& id);
 
+    /// A catalog with other parts, for everything that shows parts.
+    void takeReferences(const assess::References& references);
+
+    /// From now on unsaved work is noted in this file.
+    void setJournal(const QString& file);
+    /// Shows unsaved work that an ended program left, which is noted in its own file on.
+    void recover(design::Design design, const UnsavedWork& work);
+    /// A start page, or a new design that nobody has touched: another document may take its place.
+    [[nodiscard]] bool isUntouched() const { return m_session.path().isEmpty() && !m_session.isModified(); }
+    [[nodiscard]] QString documentName() const;
+    /// How this window stands, to stand so again.
+    [[nodiscard]] OpenWindow state() const;
+    /// Opens the file of the state and stands as it did then; false where it cannot be opened.
+    bool restore(const OpenWindow& state);
+
+Q_SIGNALS:
+    /// Before a file is opened here; a slot that shows it elsewhere sets *elsewhere.
+    void aboutToOpen(const QString& path, bool* elsewhere);
+    void closed();
+    void nameChanged(); ///< of the document, or whether it is saved
+    void newWindowRequested();
+    void openInNewWindowRequested(const QString& path);
+    /// Wherever it does no harm to what is open.
+    void openAnywhereRequested(const QString& path);
+    void quitRequested();
+    /// This window has read another catalog, which all windows should know.
+    void referencesChanged(const cw::assess::References& references);
+
 private:
+    void connectWindows();
+    [[nodiscard]] QString askForDesign();
+    void keepJournal();
+    void refreshJournal();
     void connectCommands();
     void connectSession();
     void connectViews();
@@ -177,7 +213,6 @@ private:
     void refreshLab();
     void searchPlans();
     void importModel();
-    void takeReferences(const assess::References& references);
     void giveLaunchArguments(lab::LaunchTarget target, bool toFile);
     void copySelection();
     void copyPicture();
@@ -185,11 +220,17 @@ private:
     void paste(const design::FloorPoint& at);
     void showProblems(const QString& title, const Problems& problems);
     void remember(const QString& path);
-    [[nodiscard]] QString documentName() const;
+    void takeSettings(const Settings& before);
+    void connectSettings();
+    void connectPalette();
+    SettingsDialog& showSettings(SettingsPage page);
+    void refreshSettings();
+    void spreadReferences(const assess::References& references);
 
-    Settings m_settings;
+    std::shared_ptr<SharedSettings> m_settings;
     QString m_program;
     Session m_session;
+    std::unique_ptr<Journal> m_journal; ///< nullptr in a window whose work is not noted
     std::unique_ptr<MainWindow> m_window;
     canvas::FloorView* m_floor = nullptr; ///< owned by the window
     elevation::RackView* m_rack = nullptr; ///< owned by the window
@@ -202,6 +243,7 @@ private:
     presentation::PresentationView* m_presentation = nullptr; ///< while it is shown; owned by the window
     std::shared_ptr<const assess::Assessment> m_explained; ///< where that is not the present state's
     QPointer<topology::AutoWireDialog> m_autoWire; ///< while it is open
+    QPointer<SettingsDialog> m_settingsDialog;     ///< likewise
     std::unique_ptr<PlanSearch> m_search;          ///< made with it
     lab::SearchQuestion m_question;
     std::unique_ptr<ExportJob> m_export;

@@ -35,15 +35,26 @@ Result<trends::TrendTables> trendTables()
 
 } // namespace
 
-std::vector<store::NamedText> catalogTexts()
+std::vector<store::NamedText> builtInTexts()
 {
     initDataResource();
-    std::vector<store::NamedText> texts = textsIn(QStringLiteral(":/data/catalog"), QStringLiteral(".json"));
+    return textsIn(QStringLiteral(":/data/catalog"), QStringLiteral(".json"));
+}
+
+std::vector<store::NamedText> packTexts()
+{
     const QString packs = userPackFolder();
-    for (store::NamedText& pack : textsIn(packs, QStringLiteral(".json"))) {
+    std::vector<store::NamedText> texts = textsIn(packs, QStringLiteral(".json"));
+    for (store::NamedText& pack : texts)
         pack.name = packs.toStdString() + "/" + pack.name;
+    return texts;
+}
+
+std::vector<store::NamedText> catalogTexts()
+{
+    std::vector<store::NamedText> texts = builtInTexts();
+    for (store::NamedText& pack : packTexts())
         texts.push_back(std::move(pack));
-    }
     return texts;
 }
 
@@ -52,9 +63,10 @@ QString userPackFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/catalog");
 }
 
-Result<assess::References> loadReferences()
+Result<assess::References> loadReferences() { return referencesOf(catalogTexts()); }
+
+Result<assess::References> referencesOf(const std::vector<store::NamedText>& texts)
 {
-    const std::vector<store::NamedText> texts = catalogTexts();
     Result<catalog::Catalog> catalog = store::parseCatalog(texts);
     if (!catalog)
         return catalog.problems();

@@ -16,10 +16,14 @@ namespace cw::app {
 /// The catalog files built into the program, then the user's packs, in the order in which later ones override.
 std::vector<store::NamedText> catalogTexts();
 
+std::vector<store::NamedText> builtInTexts();
+std::vector<store::NamedText> packTexts();
+
 /// Where those packs lie; the folder may not exist yet.
 QString userPackFolder();
 
 /// Problems only when a user's pack cannot be used; our own data are tested at build time.
 Result<assess::References> loadReferences();
+Result<assess::References> referencesOf(const std::vector<store::NamedText>& catalogTexts);
 
 } // namespace cw::app

@@ -2,19 +2,20 @@
 #include "session/open_windows.h"
 
 #include "canvas/floor_accessible.h"
-#include "format/words.h"
 #include "look/fonts.h"
 #include "look/style.h"
 #include "rack/rack_accessible.h"
+#include "session/catalog_packs.h"
+#include "session/desk.h"
 #include "session/document_window.h"
 #include "session/embedded_data.h"
 #include "session/language.h"
 
 #include <QApplication>
-#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
-#include <vector>
 
 namespace cw::app {
 
@@ -58,25 +59,21 @@ int runWindows(int argc, char** argv)
         return sayNoDisplay(argc, argv);
     QApplication application(argc, argv);
     const Settings settings = dress(application);
-    Result<assess::References> references = loadReferences();
-    if (!references) {
-        QMessageBox::critical(nullptr, QApplication::translate("Start", "A catalog pack cannot be used"),
-                              format::sentence(references.problems()));
-        return 3;
-    }
-    const QString program = QApplication::applicationFilePath();
-    std::vector<std::unique_ptr<DocumentWindow>> windows;
+    const Result<assess::References> references = loadReferences();
+    Desk desk(references ? *references : referencesOfSoundPacks(), std::make_shared<SharedSettings>(settings), QApplication::applicationFilePath(),
+              QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QStringList files = QApplication::arguments().mid(1);
-    for (const QString& file : files) {
-        auto window = std::make_unique<DocumentWindow>(*references, settings, program);
-        window->window().show();
-        if (window->open(file))
-            windows.push_back(std::move(window));
-    }
-    if (windows.empty()) {
-        windows.push_back(std::make_unique<DocumentWindow>(*references, settings, program));
-        windows.back()->show();
-    }
+    for (const QString& file : files)
+        desk.open(file);
+    if (files.isEmpty() && settings.reopen)
+        desk.reopen();
+    if (desk.windows().empty())
+        desk.addWindow().show();
+    QTimer::singleShot(0, &desk, [&] {
+        if (!references)
+            desk.sayBadPacks(references.problems());
+        desk.offerUnsaved();
+    });
     return QApplication::exec();
 }
 

@@ -85,11 +85,18 @@ void Session::setReferences(const assess::References& references)
     assess();
 }
 
-void Session::begin(design::Design design) { replace(std::move(design), {}, false); }
+void Session::begin(design::Design design) { replace(design::History(std::move(design)), {}, false); }
 
 void Session::opened(design::Design design, const QString& path, bool damaged)
 {
-    replace(std::move(design), path, damaged);
+    replace(design::History(std::move(design)), path, damaged);
+}
+
+void Session::recovered(design::Design design, const QString& path, bool damaged)
+{
+    design::History history(std::move(design));
+    history.markUnsaved();
+    replace(std::move(history), path, damaged);
 }
 
 void Session::saved(const QString& path)
@@ -253,7 +260,7 @@ void Session::show(design::Design design)
     assess();
 }
 
-void Session::replace(design::Design design, const QString& path, bool readOnly)
+void Session::replace(design::History history, const QString& path, bool readOnly)
 {
     endPreview();
     m_assessor.forget();
@@ -264,11 +271,11 @@ void Session::replace(design::Design design, const QString& path, bool readOnly)
     m_failureAt = 0;
     m_assessedOf.reset();
     m_intactOf.reset();
-    m_history = design::History(design);
+    m_history = std::move(history);
     m_path = path;
     m_readOnly = readOnly;
     Q_EMIT documentReplaced();
-    show(std::move(design));
+    show(m_history.current());
 }
 
 } // namespace cw::app

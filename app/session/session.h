@@ -52,6 +52,8 @@ public:
     void begin(design::Design design);
     /// Takes over what readFile found; a damaged file is read-only.
     void opened(design::Design design, const QString& path, bool damaged);
+    /// Takes over unsaved work of a program that ended badly; it belongs to this file and is still unsaved.
+    void recovered(design::Design design, const QString& path, bool damaged);
     /// The current design is now in this file.
     void saved(const QString& path);
 
@@ -91,7 +93,7 @@ private:
     [[nodiscard]] bool undoesFailure() const;
     [[nodiscard]] bool redoesFailure() const;
     void beginGesture(const std::string& key);
-    void replace(design::Design design, const QString& path, bool readOnly);
+    void replace(design::History history, const QString& path, bool readOnly);
 
     assess::References m_references;
     design::History m_history;

@@ -5,6 +5,7 @@
 #include "format/words.h"
 #include "templates/templates.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
@@ -35,14 +36,14 @@ QList<views::RecentFile> recentFiles(const QStringList& paths)
     QList<views::RecentFile> files;
     for (const QString& path : paths) {
         const QFileInfo info(path);
-        if (!info.exists())
-            continue;
         views::RecentFile file;
         file.path = path;
         file.name = info.fileName();
         file.name.remove(QStringLiteral(".cluster.json"));
         file.detail = info.absolutePath();
-        file.when = QLocale().toString(info.lastModified(), QLocale::ShortFormat);
+        file.missing = !info.exists();
+        file.when = file.missing ? QCoreApplication::translate("Start", "missing")
+                                 : QLocale().toString(info.lastModified(), QLocale::ShortFormat);
         files.push_back(file);
     }
     return files;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/commands.h"
 
+#include "enum_name.h"
 #include "look/icons.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,17 @@ const std::vector<CommandInfo>& commandInfos()
     static const std::vector<CommandInfo> all{
         {C::New, M::File, QT_TRANSLATE_NOOP("Commands", "&New"), "new", {QKeySequence::New}},
         {C::Open, M::File, QT_TRANSLATE_NOOP("Commands", "&Open…"), "open", {QKeySequence::Open}},
+        {C::NewWindow,
+         M::File,
+         QT_TRANSLATE_NOOP("Commands", "New &window"),
+         "",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+         true},
+        {C::OpenInNewWindow,
+         M::File,
+         QT_TRANSLATE_NOOP("Commands", "Open in a new window…"),
+         "",
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}},
         {C::Save, M::File, QT_TRANSLATE_NOOP("Commands", "&Save"), "save", {QKeySequence::Save}, true},
         {C::SaveAs,
          M::File,
@@ -30,7 +42,19 @@ const std::vector<CommandInfo>& commandInfos()
          {},
          true},
         {C::ExportGraphMl, M::File, QT_TRANSLATE_NOOP("Commands", "Export the network as &GraphML…"), "network", {}},
-        {C::Quit, M::File, QT_TRANSLATE_NOOP("Commands", "&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)}, true},
+        {C::Settings,
+         M::File,
+         QT_TRANSLATE_NOOP("Commands", "S&ettings…"),
+         "",
+         {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+         true},
+        {C::CloseWindow,
+         M::File,
+         QT_TRANSLATE_NOOP("Commands", "&Close window"),
+         "",
+         {QKeySequence(Qt::CTRL | Qt::Key_W)},
+         true},
+        {C::Quit, M::File, QT_TRANSLATE_NOOP("Commands", "&Quit"), "", {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
         {C::Undo, M::Edit, QT_TRANSLATE_NOOP("Commands", "&Undo"), "undo", {QKeySequence::Undo}},
         {C::Redo,
          M::Edit,
@@ -134,6 +158,15 @@ const std::vector<CommandInfo>& commandInfos()
         {C::ExportPicture, M::Report, QT_TRANSLATE_NOOP("Commands", "&Picture of this view…"), "floor", {}},
         {C::StartPage, M::Window, QT_TRANSLATE_NOOP("Commands", "&Start page"), "", {}},
         {C::ResetLayout, M::Window, QT_TRANSLATE_NOOP("Commands", "&Reset the layout"), "", {}},
+        {C::Help, M::Help, QT_TRANSLATE_NOOP("Commands", "&Help on this"), "help", {QKeySequence(Qt::Key_F1)}},
+        {C::HelpContents, M::Help, QT_TRANSLATE_NOOP("Commands", "Help: all &pages"), "help", {}},
+        {C::WhatsThis,
+         M::Help,
+         QT_TRANSLATE_NOOP("Commands", "&What is this?"),
+         "",
+         {QKeySequence(Qt::SHIFT | Qt::Key_F1)}},
+        {C::Tour, M::Help, QT_TRANSLATE_NOOP("Commands", "A &tour in five steps"), "", {}, false, "tour 둘러보기"},
+        {C::Shortcuts, M::Help, QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts…"), "", {}, true},
         {C::About, M::Help, QT_TRANSLATE_NOOP("Commands", "&About Clusterwright"), "help", {}},
     };
     return all;
@@ -145,6 +178,7 @@ Commands::Commands(QWidget* window) : QObject(window)
         auto* action = new QAction(window);
         if (*info.icon != '\0')
             action->setIcon(look::icon(QString::fromLatin1(info.icon)));
+        action->setObjectName(views::enumName(info.command));
         action->setShortcuts(info.shortcuts);
         action->setIconVisibleInMenu(false);
         window->addAction(action);
@@ -181,9 +215,10 @@ void Commands::setUndoTexts(const QString& undo, const QString& redo)
                 .arg(plainText(action(command)), action(command)->shortcut().toString(QKeySequence::NativeText)));
 }
 
-QString plainText(const QAction* action)
+QString plainText(const QAction* action) { return plainText(action->text()); }
+
+QString plainText(QString text)
 {
-    QString text = action->text();
     // Korean puts the mnemonic behind the word: 파일(&F)
     static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
     return text.remove(behind).remove(u'&');

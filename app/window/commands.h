@@ -47,7 +47,16 @@ enum class Command {
     FindPart,
     AutoWire,
     ResetLayout,
-    About
+    About,
+    NewWindow,
+    OpenInNewWindow,
+    CloseWindow,
+    Settings,
+    Shortcuts,
+    Help,
+    HelpContents,
+    WhatsThis,
+    Tour
 };
 
 enum class CommandMenu { File, Edit, View, Insert, Report, Window, Help, None };
@@ -81,6 +90,7 @@ private:
 };
 
 /// The words without the & of the mnemonic.
+QString plainText(QString text);
 QString plainText(const QAction* action);
 
 } // namespace cw::app

@@ -2,6 +2,8 @@
 #include "window/main_window.h"
 
 #include "assess/assessment.h"
+#include "help/help_window.h"
+#include "help/tour.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "outline/outline_panel.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(QWidget* parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setMinimumSize(1024, 640);
+    setAcceptDrops(true);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     auto* over = new QWidget;
@@ -100,6 +103,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(action(Command::ResetLayout), &QAction::triggered, this, &MainWindow::resetLayout);
     connect(action(Command::FullScreen), &QAction::triggered, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connectHelp();
     retranslate();
     resize(QSize(1600, 960).boundedTo(screen()->availableSize()));
     resetLayout();
@@ -194,6 +198,7 @@ void MainWindow::addCanvas(Command view, QWidget* canvas, const QList<QAction*>&
     }
     fillMenus();
     showCanvasActions();
+    setShortcuts(m_shortcuts);
 }
 
 void MainWindow::setPlots(QWidget* plots)
@@ -381,6 +386,9 @@ void MainWindow::retranslate()
     setOverlays(m_overlays, m_overlay);
     setDocument(m_documentName, m_modified, m_readOnly);
     m_figuresDock.title->setNote(m_figures->note());
+    setWhatsThis();
+    if (m_tour != nullptr)
+        m_tour->retell(tourSteps());
 }
 
 } // namespace cw::app

@@ -5,9 +5,12 @@
 
 #include "explain/why_popover.h"
 #include "look/style.h"
+#include "panels/command_palette.h"
 #include "window/commands.h"
+#include "window/shortcut_book.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <map>
 #include <memory>
@@ -31,7 +34,6 @@ class OutlinePanel;
 }
 
 namespace cw::views {
-class CommandPalette;
 class DockTitle;
 class FiguresPanel;
 class FindingsPanel;
@@ -41,8 +43,13 @@ class PartsPanel;
 class SearchField;
 class StartPage;
 class WhatIfBanner;
-struct PaletteEntry;
 } // namespace cw::views
+
+namespace cw::help {
+class HelpWindow;
+class Tour;
+struct TourStep;
+} // namespace cw::help
 
 namespace cw::app {
 
@@ -66,11 +73,17 @@ public:
     /// A canvas that shares docks and plots with the others; the first is shown at once. Its own commands are in the
     /// Edit and View menus, and found by the palette, while it is shown.
     void addCanvas(Command view, QWidget* canvas, const QList<QAction*>& edit, const QList<QAction*>& viewing);
+    /// All commands that can have keys: the window's own, then those of each canvas under the name of its view.
+    [[nodiscard]] std::vector<ShortcutEntry> shortcuts() const;
+    /// These keys in place of the program's own, in menus, tips and on the canvases alike.
+    void setShortcuts(const ChosenShortcuts& chosen);
     /// The strip under the canvas; it arranges its plots itself.
     void setPlots(QWidget* plots);
     /// Names of the shown canvas's overlays in the tool bar's list.
     void setOverlays(const QStringList& names, int current);
     void setRecentFiles(const QStringList& paths);
+    /// All windows of the program by their documents' names; this one at `current`.
+    void setWindows(const QStringList& names, int current);
     void setDocument(const QString& name, bool modified, bool readOnly);
     void setAssessment(const std::shared_ptr<const assess::Assessment>& assessment);
     void setScheme(look::Scheme scheme);
@@ -97,9 +110,18 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     bool restoreLayout(const QByteArray& geometry, const QByteArray& layout);
     void resetLayout();
+    /// Finds what the palette does not list: items of the design, by the letters typed.
+    void setFinder(views::CommandPalette::Finder finder) { m_finder = std::move(finder); }
+    void showHelp(const QString& page);
+    void startTour();
 
 Q_SIGNALS:
     void openRecentRequested(const QString& path);
+    void recentFilesCleared();
+    void windowChosen(int index);
+    void tourEnded();
+    /// Files were dragged in from elsewhere.
+    void filesDropped(const QStringList& paths);
     void overlayChosen(int index);
     void canvasChanged();
     void schemeChosen(cw::look::Scheme scheme);
@@ -112,6 +134,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Dock {
@@ -131,9 +156,23 @@ private:
     [[nodiscard]] bool isCanvasShown() const;
     void showCanvasActions();
     void addFigures(std::vector<views::PaletteEntry>& entries);
+    void addHelp(std::vector<views::PaletteEntry>& entries);
     void nameTitles();
     void takeOverlay(int index);
     void openPalette();
+    void connectHelp();
+    void helpOn(const QWidget* place);
+    void setWhatsThis();
+    [[nodiscard]] std::vector<help::TourStep> tourSteps();
+    void fillRecentFiles();
+    struct CommandGroup {
+        QString id;
+        QString title;
+        bool everywhere = false;
+        QList<QAction*> actions;
+    };
+    [[nodiscard]] std::vector<CommandGroup> commandGroups() const;
+    void fillWindows();
     [[nodiscard]] std::vector<views::PaletteEntry> paletteEntries();
     QLabel* statusPiece();
 
@@ -148,6 +187,9 @@ private:
     views::WhyPopover* m_popover;
     views::WhatIfBanner* m_whatIf;
     views::CommandPalette* m_palette;
+    views::CommandPalette::Finder m_finder;
+    QPointer<help::HelpWindow> m_help; ///< while it is open
+    help::Tour* m_tour = nullptr;      ///< made when it is first taken
     views::FindingsSummary* m_summary;
     Dock m_outlineDock;
     Dock m_partsDock;
@@ -170,6 +212,8 @@ private:
     views::SearchField* m_toolSearch = nullptr;
     QLabel* m_document = nullptr;
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_windowMenu = nullptr;
+    QList<QAction*> m_windowActions;
     QMenu* m_themeMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QLabel* m_selection = nullptr;
@@ -182,7 +226,10 @@ private:
     QWidget* m_viewSwitch = nullptr;
     std::map<Command, QWidget*> m_viewPages; ///< but the canvases
 
+    ChosenShortcuts m_shortcuts;
     QStringList m_recentFiles;
+    QStringList m_windowNames;
+    int m_thisWindow = 0;
     QStringList m_overlays;
     int m_overlay = 0;
     look::Scheme m_scheme = look::Scheme::System;

@@ -8,7 +8,6 @@
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -102,6 +101,7 @@ void MainWindow::fillMenus()
     for (const auto& [id, title] : menus) {
         QMenu* menu = menuBar()->addMenu(title);
         if (id == CommandMenu::Window) {
+            m_windowMenu = menu;
             for (const Dock* dock : {&m_outlineDock, &m_partsDock, &m_figuresDock, &m_inspectorDock, &m_findingsDock})
                 menu->addAction(dock->widget->toggleViewAction());
             menu->addSeparator();
@@ -112,8 +112,11 @@ void MainWindow::fillMenus()
             if (info.separatorBefore)
                 menu->addSeparator();
             menu->addAction(action(info.command));
-            if (info.command == Command::Open)
+            if (info.command == Command::Open) {
                 m_recentMenu = menu->addMenu(tr("Open &recent"));
+                // What is there may have gone, or have come back, since it was listed.
+                connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+            }
         }
         if (id == CommandMenu::Edit || id == CommandMenu::View) {
             menu->addSeparator();
@@ -129,6 +132,8 @@ void MainWindow::fillMenus()
         }
     }
     setRecentFiles(m_recentFiles);
+    m_windowActions.clear(); // of the menu that went
+    fillWindows();
     setScheme(m_scheme);
     setLanguages(m_languages, m_language);
 }
@@ -271,19 +276,6 @@ void MainWindow::takeOverlay(int index)
 {
     setOverlays(m_overlays, index);
     Q_EMIT overlayChosen(index);
-}
-
-void MainWindow::setRecentFiles(const QStringList& paths)
-{
-    m_recentFiles = paths;
-    m_recentMenu->clear();
-    for (const QString& path : paths) {
-        QAction* open = m_recentMenu->addAction(QFileInfo(path).fileName());
-        open->setToolTip(path);
-        open->setStatusTip(path);
-        connect(open, &QAction::triggered, this, [this, path] { Q_EMIT openRecentRequested(path); });
-    }
-    m_recentMenu->setEnabled(!paths.isEmpty());
 }
 
 void MainWindow::setScheme(look::Scheme scheme)

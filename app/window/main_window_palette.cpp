@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be found and run by typing: commands, overlays, parts and figures.
+// What can be found and run by typing: commands, help pages, overlays, parts and figures; and, from outside, items.
 #include "format/numbers.h"
 #include "format/words.h"
 #include "assess/assessment.h"
+#include "help/help_pages.h"
 #include "panels/command_palette.h"
 #include "panels/figure_choice.h"
 #include "panels/parts_panel.h"
@@ -34,6 +35,7 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
                                QStringLiteral("right"),
                                [choice] { choice->trigger(); }});
     }
+    addHelp(entries);
     if (isStartPageShown())
         return entries;
     const auto shown = m_canvases.find(m_canvas);
@@ -100,6 +102,22 @@ void MainWindow::addFigures(std::vector<views::PaletteEntry>& entries)
     }
 }
 
-void MainWindow::openPalette() { m_palette->open(paletteEntries()); }
+/// By their titles, and by the words in bold.
+void MainWindow::addHelp(std::vector<views::PaletteEntry>& entries)
+{
+    for (const help::HelpPage& page : help::helpPages()) {
+        QStringList bold;
+        const QStringList pieces = page.text.split(QStringLiteral("**"));
+        for (qsizetype i = 1; i < pieces.size(); i += 2)
+            bold << pieces[i];
+        entries.push_back({page.title, tr("help"), {}, QStringLiteral("help"), [this, id = page.id] { showHelp(id); },
+                           page.id + u' ' + bold.join(u' ')});
+    }
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(paletteEntries(), isStartPageShown() ? views::CommandPalette::Finder() : m_finder);
+}
 
 } // namespace cw::app

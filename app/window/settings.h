@@ -4,18 +4,38 @@
 #pragma once
 
 #include "look/style.h"
+#include "window/shortcut_book.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace cw::app {
+
+/// How one window stood; of a document that has a file.
+struct OpenWindow {
+    QString path;
+    QString view; ///< the command that shows it, as in the sources
+    QByteArray geometry;
+    QByteArray layout;
+    double middleXMm = 0; ///< of the floor that was in sight
+    double middleYMm = 0;
+    double pixelsPerMm = 0; ///< 0 = all of it
+    bool operator==(const OpenWindow&) const = default;
+};
 
 struct Settings {
     QString language; ///< "ko", "en"; empty follows the system
     look::Scheme scheme = look::Scheme::System;
     QStringList recentFiles; ///< newest first
     bool showStartPage = true;
+    bool tourSeen = false;
+    bool reopen = false; ///< what was open, in place of the start page
+    QList<OpenWindow> openWindows;
+    bool autosave = true;
+    int autosaveDelayMs = 200; ///< from a gesture until it is noted
+    ChosenShortcuts shortcuts;
     QByteArray geometry;
     QByteArray layout; ///< docks and tool bars
     QString floorOverlay;   ///< as the command line calls it

@@ -38,6 +38,8 @@ public:
 
     /// Remembers the current step as what is on disk.
     void markClean() { m_clean = m_at; }
+    /// No step is on disk, not even the first one.
+    void markUnsaved() { m_clean = kNowhere; }
     [[nodiscard]] bool isClean() const { return m_clean == m_at; }
 
 private:

@@ -31,7 +31,7 @@ inline std::unique_ptr<app::DocumentWindow> openWindow(const assess::References&
     app::Settings settings = app::dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     settings.language = QStringLiteral("en");
     app::installLanguage(settings.language);
-    auto window = std::make_unique<app::DocumentWindow>(references, settings, QStringLiteral(CW_PROGRAM));
+    auto window = std::make_unique<app::DocumentWindow>(references, std::make_shared<app::SharedSettings>(settings), QStringLiteral(CW_PROGRAM));
     window->show();
     return window;
 }

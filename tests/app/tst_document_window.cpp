@@ -340,7 +340,7 @@ private Q_SLOTS:
     {
         m_window->window().findChild<QDockWidget*>(QStringLiteral("parts"))->hide();
         QVERIFY(m_window->window().close());
-        DocumentWindow again(m_references, readSettings(), {});
+        DocumentWindow again(m_references, std::make_shared<SharedSettings>(readSettings()), {});
         again.show();
         QVERIFY(again.open(path("a.cluster.json")));
         QVERIFY(again.window().findChild<QDockWidget*>(QStringLiteral("parts"))->isHidden());

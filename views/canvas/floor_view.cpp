@@ -158,6 +158,17 @@ void FloorView::setCamera(const Camera& camera)
     update();
 }
 
+std::optional<Camera> FloorView::chosenCamera() const
+{
+    return m_followsFit ? std::nullopt : std::optional(m_stage.camera());
+}
+
+void FloorView::lookAt(QPointF middleMm, double scale)
+{
+    const double within = std::clamp(scale, kSmallestScale, kLargestScale);
+    setCamera({middleMm - QRectF(rect()).center() / within, within});
+}
+
 std::optional<QRectF> FloorView::minimap() const
 {
     const QRectF seen = m_stage.camera().toFloor(floorRoom());

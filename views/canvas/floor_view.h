@@ -76,6 +76,10 @@ public:
     void placePart(const PartPayload& part);
     void zoomToFit();
     void zoomToSelection();
+    /// What is in sight; nullopt while that is the whole hall, at any size of the window.
+    [[nodiscard]] std::optional<Camera> chosenCamera() const;
+    /// This place in the middle, at this scale.
+    void lookAt(QPointF middleMm, double scale);
 
     /// The command as in the context menu; commands of the window's menus trigger it.
     [[nodiscard]] QAction* action(FloorCommand command) const { return m_actions.at(command); }

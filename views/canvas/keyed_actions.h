@@ -4,6 +4,8 @@
 // Leaves out: when a command makes sense.
 #pragma once
 
+#include "enum_name.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -23,6 +25,7 @@ public:
     void add(Command command, const QList<QKeySequence>& keys, Run run)
     {
         auto* made = new QAction(m_owner);
+        made->setObjectName(views::enumName(command)); // by which settings know it
         made->setShortcuts(keys);
         QObject::connect(made, &QAction::triggered, m_owner, std::move(run));
         m_actions.emplace(command, made);

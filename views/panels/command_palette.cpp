@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cw::views {
 namespace {
@@ -96,11 +97,13 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window), m_search(new S
     hide();
 }
 
-void CommandPalette::open(std::vector<PaletteEntry> entries)
+void CommandPalette::open(std::vector<PaletteEntry> entries, Finder more)
 {
     m_entries = std::move(entries);
-    m_search->setPlaceholderText(tr("Find a part, a command or a figure"));
-    m_search->setAccessibleName(tr("Find a part, a command or a figure"));
+    m_fixed = m_entries.size();
+    m_more = std::move(more);
+    m_search->setPlaceholderText(tr("Find a command, part, item, figure or help page"));
+    m_search->setAccessibleName(tr("Find a command, part, item, figure or help page"));
     m_list->setAccessibleName(tr("Matches"));
     setAccessibleName(tr("Command palette"));
     m_search->clear();
@@ -113,12 +116,16 @@ void CommandPalette::open(std::vector<PaletteEntry> entries)
 
 void CommandPalette::filter(const QString& typed)
 {
+    m_entries.resize(m_fixed);
+    if (m_more && !typed.trimmed().isEmpty())
+        std::ranges::move(m_more(typed), std::back_inserter(m_entries));
     std::vector<std::pair<int, std::size_t>> ranked;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry& entry = m_entries[i];
         const int rank = matchRank(entry.title + u' ' + entry.detail + u' ' + entry.also, typed);
+        const bool exact = entry.title.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
         if (rank >= 0)
-            ranked.emplace_back(rank, i);
+            ranked.emplace_back(exact ? -1 : rank, i);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     m_list->clear();

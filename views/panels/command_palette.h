@@ -28,7 +28,9 @@ class CommandPalette : public QFrame {
     Q_OBJECT
 public:
     explicit CommandPalette(QWidget* window);
-    void open(std::vector<PaletteEntry> entries);
+    /// What is found only by typing, because there may be a hundred thousand of it: the best for these letters.
+    using Finder = std::function<std::vector<PaletteEntry>(const QString& typed)>;
+    void open(std::vector<PaletteEntry> entries, Finder more = {});
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,6 +41,8 @@ private:
     void runCurrent();
 
     std::vector<PaletteEntry> m_entries;
+    std::size_t m_fixed = 0; ///< entries that were there before anything was typed
+    Finder m_more;
     SearchField* m_search;
     QListWidget* m_list;
 };

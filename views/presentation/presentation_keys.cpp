@@ -17,6 +17,10 @@ namespace cw::presentation {
 bool PresentationView::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
+    case QEvent::ShortcutOverride: // F1 shows the keys here, and no page about the window behind
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1)
+            event->accept();
+        break;
     case QEvent::KeyPress:
         return takeKey(*static_cast<QKeyEvent*>(event));
     case QEvent::KeyRelease:

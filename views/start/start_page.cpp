@@ -10,12 +10,10 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,7 +42,6 @@ QLabel* label(const char* role)
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
-    setAcceptDrops(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -321,13 +318,5 @@ void StartPage::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(QRect(right.left(), 0, 1, height()), theme.line);
     painter.fillRect(QRect(right.left(), 39, right.width(), 1), theme.line);
 }
-
-void StartPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void StartPage::dropEvent(QDropEvent* event) { Q_EMIT fileRequested(event->mimeData()->urls().front().toLocalFile()); }
 
 } // namespace cw::views

@@ -35,6 +35,7 @@ struct RecentFile {
     QString name;
     QString detail; ///< "256 GPU · 326 kW"
     QString when;   ///< "today 10:21"
+    bool missing = false; ///< shown, but not to be opened
 };
 
 class StartPage : public QWidget {
@@ -62,8 +63,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -5,11 +5,8 @@
 #include "start/start_page.h"
 #include "start/template_tile.h"
 
-#include <QDropEvent>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUrl>
 
 using namespace cw;
 
@@ -69,17 +66,14 @@ private Q_SLOTS:
         QVERIFY(m_page->findChildren<views::RecentRow*>().isEmpty());
     }
 
-    void droppedFilesOpen()
+    void aMissingFileIsShownAndCannotBeOpened()
     {
         QSignalSpy asked(m_page.get(), &views::StartPage::fileRequested);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/y.cluster.json"))});
-        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_page.get(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_page.get(), &drop);
-        QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("/tmp/y.cluster.json"));
+        m_page->setRecentFiles({{QStringLiteral("/tmp/gone.cluster.json"), QStringLiteral("gone"), {}, {}, true}});
+        auto* row = m_page->findChild<views::RecentRow*>();
+        QVERIFY(row != nullptr && !row->isEnabled());
+        QTest::mouseClick(row, Qt::LeftButton);
+        QCOMPARE(asked.count(), 0);
     }
 
     void fourColumnsAt1280()

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/desk.h"
+
+#include "format/words.h"
+#include "session/document_window.h"
+#include "session/in_background.h"
+#include "session/recovery_dialog.h"
+#include "start/start_page.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+
+#include <algorithm>
+#include <utility>
+
+namespace cw::app {
+namespace {
+
+constexpr int kCascade = 28; ///< a title bar
+
+void bringUp(QWidget& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+Desk::Desk(assess::References references, const std::shared_ptr<SharedSettings>& settings, QString program,
+           const QString& dataFolder, QObject* parent)
+    : QObject(parent), m_references(std::move(references)), m_settings(settings), m_program(std::move(program)),
+      m_unsaved(dataFolder + QStringLiteral("/unsaved"))
+{
+}
+
+Desk::~Desk() = default;
+
+DocumentWindow& Desk::addWindow()
+{
+    auto made = std::make_unique<DocumentWindow>(m_references, m_settings, m_program);
+    DocumentWindow* window = made.get();
+    m_windows.push_back(std::move(made));
+    window->setJournal(m_unsaved.freshFile());
+    connectWindow(window);
+    if (m_windows.size() > 1) // not exactly over the one before
+        window->window().move(m_windows[m_windows.size() - 2]->window().pos() + QPoint(kCascade, kCascade));
+    tellNames();
+    return *window;
+}
+
+void Desk::connectWindow(DocumentWindow* window)
+{
+    connect(window, &DocumentWindow::closed, this, [this, window] { remove(window); });
+    connect(window, &DocumentWindow::aboutToOpen, this, [this, window](const QString& path, bool* elsewhere) {
+        DocumentWindow* other = windowOf(path);
+        *elsewhere = other != nullptr && other != window;
+        if (*elsewhere)
+            bringUp(other->window());
+    });
+    connect(&window->window().startPage(), &views::StartPage::recoverRequested, this, &Desk::offerUnsaved);
+    connect(&window->window().startPage(), &views::StartPage::discardRequested, this, [this] {
+        if (const std::vector<UnsavedWork> left = m_unsaved.leftBehind(); !left.empty())
+            UnsavedFolder::discard(left.front());
+        tellUnsaved();
+    });
+    connect(window, &DocumentWindow::nameChanged, this, &Desk::tellNames);
+    connect(window, &DocumentWindow::newWindowRequested, this, [this] { addWindow().show(); });
+    connect(window, &DocumentWindow::openInNewWindowRequested, this, &Desk::openInNewWindow);
+    connect(window, &DocumentWindow::openAnywhereRequested, this, &Desk::open);
+    connect(window, &DocumentWindow::referencesChanged, this, [this, window](const assess::References& references) {
+        m_references = references;
+        for (const auto& other : m_windows) {
+            if (other.get() != window)
+                other->takeReferences(references);
+        }
+    });
+    // Queued: the window that asks must not go while it is still asking.
+    connect(window, &DocumentWindow::quitRequested, this, &Desk::closeAll, Qt::QueuedConnection);
+    connect(&window->window(), &MainWindow::windowChosen, this,
+            [this](int index) { bringUp(m_windows.at(static_cast<std::size_t>(index))->window()); });
+}
+
+void Desk::remove(DocumentWindow* window)
+{
+    const auto found = std::ranges::find(m_windows, window, &std::unique_ptr<DocumentWindow>::get);
+    if (found == m_windows.end())
+        return;
+    if (m_windows.size() == 1)
+        rememberOpen(); // the last one ends the program
+    // Its own event is still on the way; and where the program ends first, this destructor waits for its journal.
+    m_closed.push_back(std::move(*found));
+    m_windows.erase(found);
+    QMetaObject::invokeMethod(this, [this] { m_closed.clear(); }, Qt::QueuedConnection);
+    if (!m_windows.empty())
+        rememberOpen();
+    tellNames();
+}
+
+void Desk::tellNames()
+{
+    QStringList names;
+    for (const auto& window : m_windows)
+        names << (window->session().isModified() ? window->documentName() + u'*' : window->documentName());
+    for (std::size_t i = 0; i < m_windows.size(); ++i)
+        m_windows[i]->window().setWindows(names, static_cast<int>(i));
+}
+
+/// Documents without a file cannot be opened again.
+void Desk::rememberOpen()
+{
+    if (m_closingAll)
+        return;
+    QList<OpenWindow> open;
+    for (const auto& window : m_windows) {
+        if (!window->session().path().isEmpty())
+            open << window->state();
+    }
+    m_settings->change([&open](Settings& s) { s.openWindows = open; });
+}
+
+bool Desk::reopen()
+{
+    const QList<OpenWindow> open = m_settings->now().openWindows;
+    for (const OpenWindow& state : open) {
+        if (QFileInfo::exists(state.path) && windowOf(state.path) == nullptr)
+            untouchedWindow().restore(state);
+    }
+    for (const auto& window : m_windows) {
+        if (window->isUntouched())
+            window->show(); // its file could not be opened: the start page
+    }
+    return !m_windows.empty();
+}
+
+bool Desk::closeAll()
+{
+    rememberOpen();
+    m_closingAll = true;
+    while (!m_windows.empty()) {
+        MainWindow& window = m_windows.front()->window();
+        bringUp(window);
+        if (!window.close())
+            break;
+    }
+    m_closingAll = false;
+    if (!m_windows.empty())
+        rememberOpen();
+    return m_windows.empty();
+}
+
+void Desk::openInNewWindow(const QString& path)
+{
+    if (DocumentWindow* shown = windowOf(path))
+        return bringUp(shown->window());
+    DocumentWindow& window = addWindow();
+    window.window().show();
+    if (!window.open(path))
+        window.window().close();
+}
+
+DocumentWindow& Desk::untouchedWindow()
+{
+    const auto found = std::ranges::find_if(m_windows, [](const auto& window) { return window->isUntouched(); });
+    return found != m_windows.end() ? **found : addWindow();
+}
+
+DocumentWindow* Desk::windowOf(const QString& path) const
+{
+    const QFileInfo asked(path);
+    const auto found = std::ranges::find_if(m_windows, [&asked](const auto& window) {
+        return !window->session().path().isEmpty() && QFileInfo(window->session().path()) == asked;
+    });
+    return found != m_windows.end() ? found->get() : nullptr;
+}
+
+void Desk::open(const QString& path)
+{
+    if (DocumentWindow* shown = windowOf(path)) {
+        bringUp(shown->window());
+        return;
+    }
+    DocumentWindow& window = untouchedWindow();
+    window.window().show();
+    if (!window.open(path))
+        window.show(); // the start page, where there was nothing before
+}
+
+void Desk::sayBadPacks(const Problems& problems)
+{
+    QMessageBox box(QMessageBox::Warning, tr("A catalog pack cannot be used"), tr("A catalog pack cannot be used"),
+                    QMessageBox::Ok, m_windows.empty() ? nullptr : &m_windows.front()->window());
+    box.setInformativeText(tr("%1\nIt was left out. The settings show all packs.").arg(format::sentence(problems)));
+    box.exec();
+}
+
+void Desk::offerUnsaved()
+{
+    const std::vector<UnsavedWork> left = m_unsaved.leftBehind();
+    if (left.empty())
+        return;
+    RecoveryDialog dialog(left, m_windows.empty() ? nullptr : &m_windows.front()->window());
+    // Put off, it stays where it is; start pages offer it, and so does the next start.
+    const bool decided = dialog.exec() == QDialog::Accepted;
+    for (std::size_t i = 0; decided && i < left.size(); ++i) {
+        const RecoveryDialog::Choice choice = dialog.choice(i);
+        if (choice == RecoveryDialog::Choice::Recover) {
+            recover(left[i]);
+            continue;
+        }
+        UnsavedFolder::discard(left[i]);
+        if (choice == RecoveryDialog::Choice::KeepSaved)
+            open(left[i].path);
+    }
+    tellUnsaved();
+}
+
+/// The newest of what was put off.
+void Desk::tellUnsaved()
+{
+    const std::vector<UnsavedWork> left = m_unsaved.leftBehind();
+    for (const auto& window : m_windows) {
+        if (left.empty())
+            window->window().startPage().setRecovery({}, {});
+        else
+            window->window().startPage().setRecovery(left.front().name,
+                                                     QLocale().toString(left.front().when, QLocale::ShortFormat));
+    }
+}
+
+void Desk::recover(const UnsavedWork& work)
+{
+    DocumentWindow* shown = work.path.isEmpty() ? nullptr : windowOf(work.path);
+    DocumentWindow& window = shown != nullptr && !shown->session().isModified() ? *shown : untouchedWindow();
+    bringUp(window.window());
+    auto read = inBackground(&window.window(), tr("Reading %1…").arg(work.name), false,
+                             [work](const std::stop_token&) { return readUnsaved(work); });
+    if (*read)
+        return window.recover(std::move(**read), m_unsaved.takeOver(work));
+    QMessageBox box(QMessageBox::Warning, tr("Unsaved work cannot be read"), tr("Unsaved work cannot be read"),
+                    QMessageBox::Ok, &window.window());
+    box.setInformativeText(format::sentence(read->problems()));
+    box.exec();
+}
+
+} // namespace cw::app
