@@ -47,7 +47,7 @@ for _ in $(seq 100); do xdotool search --onlyvisible --name '^Unsaved work' >/de
 dialog=$(xdotool search --onlyvisible --name '^Unsaved work' | tail -n 1) || fail "nothing is offered"
 xdotool windowfocus "$dialog"
 sleep 0.3
-xdotool key --window "$dialog" Return
+xdotool key Return
 title_has 'design.cluster.json\*'
 xdotool windowfocus "$window"
 xdotool key ctrl+s
