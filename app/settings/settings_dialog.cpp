@@ -39,7 +39,11 @@ SettingsDialog::SettingsDialog(SharedSettings& settings, QWidget* parent)
     grid->addWidget(m_close, 1, 1, Qt::AlignRight);
     grid->setRowStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_pages->setCurrentIndex(row);
+        static const QStringList help{QStringLiteral("settings"), QStringLiteral("packs"), QStringLiteral("shortcuts")};
+        setProperty("helpPage", help.value(row)); // of the list beside the page too
+    });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     for (auto* button : findChildren<QPushButton*>())
         button->setAutoDefault(false); // Enter in a search field presses nothing
