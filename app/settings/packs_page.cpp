@@ -22,7 +22,7 @@
 namespace cw::app {
 namespace {
 
-QString kindName(const QString& key)
+QString partKindName(const QString& key)
 {
     static const std::pair<const char*, const char*> names[] = {
         {"accelerators", QT_TRANSLATE_NOOP("Packs", "GPUs")},
@@ -112,7 +112,7 @@ void PacksPage::show(const CatalogPack& pack)
         line->setForeground(0, theme.error);
     }
     for (auto it = pack.parts.cbegin(); it != pack.parts.cend(); ++it) {
-        const QString kind = kindName(it.key());
+        const QString kind = partKindName(it.key());
         new QTreeWidgetItem(item, {it->isEmpty() ? kind : tr("%1: %2").arg(kind, it->join(QStringLiteral(", ")))});
     }
 }
