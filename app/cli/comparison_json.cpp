@@ -51,10 +51,10 @@ Json differencesJson(const assess::Assessment& before, const assess::Assessment&
         const std::optional<double> old = jsonNumber(figure.before, figure.unit);
         const std::optional<double> now = jsonNumber(figure.after, figure.unit);
         // Of the printed values, so that a scale with an offset cannot shift it.
-        const std::optional<double> difference = old && now ? std::optional(*now - *old) : std::nullopt;
+        const Json difference = old && now ? Json(*now - *old) : Json(nullptr);
         out[figure.id] = {{"value", orNull(now)},
                           {"unit", figure.unit},
-                          {"difference", orNull(difference)},
+                          {"difference", difference},
                           {"direction", nameOf(figure.direction)}};
     }
     return out;
