@@ -5,7 +5,7 @@
 #include "store/catalog_files.h"
 #include "validate/finetune_case.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

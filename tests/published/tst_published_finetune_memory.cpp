@@ -6,7 +6,7 @@
 #include "validate/finetune_case.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

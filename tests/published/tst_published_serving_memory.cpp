@@ -6,10 +6,12 @@
 #include "catalog/parameter_count.h"
 #include "serving/serving.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QJsonValue>
+#include <QTest>
 
 #include <cmath>
 

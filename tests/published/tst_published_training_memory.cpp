@@ -5,7 +5,7 @@
 #include "../model/training/model_shapes.h"
 #include "training/training.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

@@ -10,7 +10,7 @@
 #include "validate/error_table.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <array>

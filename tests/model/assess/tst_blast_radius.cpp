@@ -4,7 +4,7 @@
 #include "assess/blast_radius.h"
 #include "check_cards.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

@@ -4,7 +4,7 @@
 #include "assess/mend.h"
 #include "design/item.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <functional>
 

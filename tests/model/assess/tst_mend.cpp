@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mended_design.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

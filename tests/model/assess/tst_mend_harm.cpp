@@ -3,7 +3,7 @@
 #include "base/split_mix.h"
 #include "mended_design.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

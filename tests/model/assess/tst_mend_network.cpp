@@ -4,7 +4,7 @@
 #include "design/item.h"
 #include "hand_drawn.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

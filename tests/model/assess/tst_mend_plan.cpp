@@ -2,7 +2,7 @@
 // Remedies that change the plan, its ranks or the routing, and leave every cable where it is.
 #include "mended_design.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

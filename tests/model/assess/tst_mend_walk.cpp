@@ -2,7 +2,7 @@
 // Somebody who has drawn a small network wrong presses the buttons of its findings, and each step takes them forward.
 #include "hand_drawn.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

@@ -4,7 +4,7 @@
 #include "catalog/server_ports.h"
 #include "small_designs.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

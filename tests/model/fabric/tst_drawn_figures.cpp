@@ -4,7 +4,9 @@
 #include "fabric/build_graph.h"
 #include "model/placement/placed_design.h"
 
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QStringList>
+#include <QTest>
 
 #include <random>
 #include <thread>

@@ -3,7 +3,7 @@
 #include "catalog/server_ports.h"
 #include "model/placement/placed_design.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "model/placement/placed_design.h"
 #include "templates/place_switches.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <map>

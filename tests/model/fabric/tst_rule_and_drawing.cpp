@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "complete_design.h"
 
-#include <QtTest>
+#include <QStringList>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

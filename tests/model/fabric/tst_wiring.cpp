@@ -4,7 +4,7 @@
 #include "model/placement/placed_design.h"
 #include "templates/place_switches.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

@@ -3,7 +3,8 @@
 
 #include "network/cuts.h"
 
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QTest>
 
 #include <random>
 

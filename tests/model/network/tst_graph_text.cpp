@@ -3,8 +3,10 @@
 #include "model/placement/placed_design.h"
 #include "network/graph_text.h"
 
+#include <QElapsedTimer>
+#include <QStringList>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 #include <algorithm>
 #include <chrono>

@@ -4,7 +4,7 @@
 
 #include "network/cuts.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

@@ -2,7 +2,7 @@
 #include "network/fair_share.h"
 #include "network/routes.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <random>

@@ -2,7 +2,8 @@
 #include "model/network/small_networks.h"
 #include "network/switch_groups.h"
 
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QTest>
 
 #include <set>
 

@@ -5,7 +5,8 @@
 #include "network/cuts.h"
 #include "network/weak_points.h"
 
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

@@ -3,7 +3,7 @@
 #include "placement/kind_rates.h"
 #include "placement/rate_groups.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

@@ -2,7 +2,7 @@
 // All-reduces that the network's switches add up: what they gain, and which switches and fabrics cannot.
 #include "placed_design.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

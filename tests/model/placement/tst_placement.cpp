@@ -5,7 +5,7 @@
 #include "assess/explain.h"
 #include "placement/rank_grid.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

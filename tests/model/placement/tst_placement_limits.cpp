@@ -5,7 +5,7 @@
 #include "fabric/network_rates.h"
 #include "placement/deciding_link.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace cw;
 using namespace cw::test;

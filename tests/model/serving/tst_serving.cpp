@@ -3,7 +3,7 @@
 #include "../training/model_shapes.h"
 #include "serving/serving.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

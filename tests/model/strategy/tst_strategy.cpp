@@ -7,7 +7,7 @@
 #include "training/step/step_time.h"
 
 #include <QElapsedTimer>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

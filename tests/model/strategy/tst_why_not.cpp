@@ -3,7 +3,7 @@
 #include "model/strategy/search_case.h"
 #include "model/training/model_shapes.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -8,7 +8,7 @@
 #include "training/step/step_context.h"
 #include "training/training.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

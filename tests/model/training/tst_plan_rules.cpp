@@ -4,7 +4,7 @@
 #include "training/plan_knobs.h"
 #include "training/step/gather.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "training/step/step_result.h"
 #include "training/step/step_shares.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

@@ -8,7 +8,7 @@
 #include "training/step/step_time.h"
 #include "training/training.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 // What is said of a training besides its memory: FLOP a token, the bubble, what nvidia-smi shows, bytes on the network.
 #include "memory_case.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

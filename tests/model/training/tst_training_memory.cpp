@@ -4,7 +4,7 @@
 #include "training/step/gather.h"
 #include "training/training.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
