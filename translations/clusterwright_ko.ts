@@ -12301,6 +12301,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>Window</source>
         <translation>창</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::PacksPage</name>

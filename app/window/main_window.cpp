@@ -376,8 +376,7 @@ void MainWindow::retranslate()
     m_figuresDock.widget->setWindowTitle(tr("Figures"));
     m_inspectorDock.widget->setWindowTitle(tr("Properties"));
     m_findingsDock.widget->setWindowTitle(tr("Findings"));
-    m_toolSearch->setPlaceholderText(tr("Find a part, command or figure"));
-    m_toolSearch->setAccessibleName(tr("Find a part, command or figure"));
+    nameToolSearch();
     m_progress->setAccessibleName(tr("Progress"));
     m_progressStop->setToolTip(tr("Stop it"));
     m_progressStop->setAccessibleName(tr("Stop it"));

@@ -148,6 +148,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void makeViewSwitch();
+    void nameToolSearch();
     void makeStatusBar();
     void fillMenus();
     void retranslate();

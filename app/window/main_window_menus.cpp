@@ -18,6 +18,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace cw::app {
 namespace {
 
@@ -29,7 +31,7 @@ constexpr int kSearchWidth = 260;
 constexpr int kLeastSearchWidth = 96;
 constexpr int kProgressWidth = 120;
 
-/// A field that only opens the palette: focus goes there at once.
+/// A field that only opens the palette: focus goes there at once. Its hint is the first of its texts that has room.
 class PaletteField : public views::SearchField {
 public:
     explicit PaletteField(QAction* opens) : m_opens(opens)
@@ -40,7 +42,19 @@ public:
         setShortcutHint(opens->shortcut().toString(QKeySequence::NativeText));
     }
 
+    /// The longest first.
+    void setHints(const QStringList& hints)
+    {
+        m_hints = hints;
+        chooseHint();
+    }
+
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        views::SearchField::resizeEvent(event);
+        chooseHint();
+    }
     void mousePressEvent(QMouseEvent* /*event*/) override { m_opens->trigger(); }
     void keyPressEvent(QKeyEvent* event) override
     {
@@ -51,7 +65,17 @@ protected:
     }
 
 private:
+    void chooseHint()
+    {
+        constexpr int kBorders = 8; // of the style, and what a line edit keeps free at both ends
+        const int room = width() - textMargins().left() - textMargins().right() - kBorders;
+        const auto fits = [this, room](const QString& hint) { return fontMetrics().horizontalAdvance(hint) <= room; };
+        const auto found = std::ranges::find_if(m_hints, fits);
+        setPlaceholderText(found == m_hints.end() ? QString() : *found);
+    }
+
     QAction* m_opens;
+    QStringList m_hints;
 };
 
 /// Names beside icons as long as the search field has room beside them.
@@ -245,6 +269,13 @@ void MainWindow::makeStatusBar()
     m_saved = statusPiece();
     for (QLabel* piece : {m_position, m_zoom, m_saved})
         piece->hide();
+}
+
+void MainWindow::nameToolSearch()
+{
+    const QString whole = tr("Find a part, command or figure");
+    static_cast<PaletteField*>(m_toolSearch)->setHints({whole, tr("Find")});
+    m_toolSearch->setAccessibleName(whole);
 }
 
 void MainWindow::setOverlays(const QStringList& names, int current)

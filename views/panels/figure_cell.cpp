@@ -137,29 +137,32 @@ void FigureCell::paintHero(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
     const QRectF inner = QRectF(rect()).adjusted(kCellPadding, 8, -8, -6);
-    const int badge = m_text.badge.isEmpty() ? 0 : badgeWidth(m_text.badge) + 4;
     const QRectF top(inner.left(), inner.top(), inner.width(), 18);
+    const QRectF line(inner.left(), inner.top() + 18, inner.width(), 30);
     const QFont caption = look::font(TypeSize::Caption);
+    const QFont hero = look::font(TypeSize::Hero, true);
+    const QFont unit = look::font(TypeSize::Body);
+    const QString number = m_text.value.prefix + m_text.value.number;
+    const double at = inner.left() + QFontMetricsF(hero).horizontalAdvance(number) + 6;
+    const int badge = m_text.badge.isEmpty() ? 0 : badgeWidth(m_text.badge) + 4;
+    // A long name keeps its line for itself where the badge has room beside the number.
+    const bool badgeBelow = badge > 0 && QFontMetricsF(caption).horizontalAdvance(m_text.label) > top.width() - badge &&
+                            at + QFontMetricsF(unit).horizontalAdvance(m_text.value.unit) + badge <= inner.right();
     painter.setFont(caption);
     painter.setPen(theme.secondaryText);
     const QString why = m_explained && m_text.badge.isEmpty() ? tr("Why?") : QString();
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
-                     elided(caption, m_text.label, top.width() - badge - (why.isEmpty() ? 0 : 36)));
+                     elided(caption, m_text.label, top.width() - (badgeBelow ? 0 : badge) - (why.isEmpty() ? 0 : 36)));
     if (!why.isEmpty()) {
         painter.setFont(look::font(TypeSize::Caption, true));
         painter.setPen(theme.accent);
         painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, why);
     }
-    paintBadge(painter, top, m_text.badge, m_text.tone);
+    paintBadge(painter, badgeBelow ? line.adjusted(0, 8, 0, 0) : top, m_text.badge, m_text.tone);
 
-    const QFont hero = look::font(TypeSize::Hero, true);
-    const QFont unit = look::font(TypeSize::Body);
-    const QString number = m_text.value.prefix + m_text.value.number;
-    const QRectF line(inner.left(), inner.top() + 18, inner.width(), 30);
     painter.setFont(hero);
     painter.setPen(theme.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, number);
-    const double at = inner.left() + QFontMetricsF(hero).horizontalAdvance(number) + 6;
     painter.setFont(unit);
     painter.setPen(theme.secondaryText);
     painter.drawText(QPointF(at, line.bottom() - QFontMetricsF(hero).descent()), m_text.value.unit);

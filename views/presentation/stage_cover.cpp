@@ -18,6 +18,9 @@ constexpr int kMessageMs = 6000;
 constexpr double kLamp = 9;
 constexpr double kHalo = 20;
 constexpr double kRadius = 6;
+// Of the height: above the large figures, and below a legend.
+constexpr double kNotesEnd = 0.82;
+constexpr double kMostNotes = 0.5;
 
 QFont coverFont(int screen, int share, int least, bool strong)
 {
@@ -102,19 +105,21 @@ void StageCover::paintEvent(QPaintEvent* /*event*/)
     paintPointer(painter);
 }
 
-/// At the right, over the canvas: for the one who speaks.
+/// At the lower right of the canvas, where no legend is: for the one who speaks.
 void StageCover::paintNotes(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
     const QFont font = coverFont(height(), 50, 15, false);
     const double width = this->width() * 0.3;
     const double pad = height() / 54.0;
-    const QRectF room(this->width() - width - pad, height() * 0.12, width, height() * 0.6);
+    const QRectF room(this->width() - width - pad, height() * (kNotesEnd - kMostNotes), width, height() * kMostNotes);
     const QRectF text = QFontMetricsF(font).boundingRect(room.adjusted(pad, pad, -pad, -pad), Qt::TextWordWrap, m_notes);
-    paintCard(painter, QRectF(room.topLeft(), QSizeF(width, std::min(room.height(), text.height() + 2 * pad))));
+    QRectF card = room;
+    card.setTop(std::max(room.top(), room.bottom() - text.height() - 2 * pad));
+    paintCard(painter, card);
     painter.setFont(font);
     painter.setPen(theme.text);
-    painter.drawText(room.adjusted(pad, pad, -pad, -pad), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_notes);
+    painter.drawText(card.adjusted(pad, pad, -pad, -pad), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_notes);
 }
 
 void StageCover::paintMessage(QPainter& painter)
