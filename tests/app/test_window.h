@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how does a test open the real window? In English, with settings in a folder of its own. Leaves out: designs.
+// Answers: how does a test open the real window? In English unless it asks for another language, with settings in a folder of
+// its own. Leaves out: designs.
 #pragma once
 
 #include "session/document_window.h"
@@ -26,10 +27,14 @@ inline std::optional<assess::References> prepareWindows(const QTemporaryDir& set
     return loaded ? std::optional(*loaded) : std::nullopt;
 }
 
-inline std::unique_ptr<app::DocumentWindow> openWindow(const assess::References& references)
+inline std::unique_ptr<app::DocumentWindow> openWindow(const assess::References& references, const QString& language = QStringLiteral("en"),
+                                                       look::Scheme scheme = look::Scheme::System)
 {
-    app::Settings settings = app::dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-    settings.language = QStringLiteral("en");
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    app::Settings settings = app::dress(application);
+    settings.language = language;
+    settings.scheme = scheme;
+    look::applyScheme(application, scheme);
     app::installLanguage(settings.language);
     auto window = std::make_unique<app::DocumentWindow>(references, std::make_shared<app::SharedSettings>(settings), QStringLiteral(CW_PROGRAM));
     window->show();
