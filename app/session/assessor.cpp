@@ -8,8 +8,7 @@
 namespace cw::app {
 
 Assessor::Assessor(assess::References references, QObject* parent)
-    : QObject(parent), m_committed(references), m_preview(references), m_intact(references),
-      m_thread([this](const std::stop_token& stop) { work(stop); })
+    : QObject(parent), m_pipeline(std::move(references)), m_thread([this](const std::stop_token& stop) { work(stop); })
 {}
 
 Assessor::~Assessor()
@@ -127,13 +126,10 @@ void Assessor::work(const std::stop_token& stop)
             if (stop.stop_requested())
                 return;
             giveUp = m_running.get_token();
-            if (const auto references = std::exchange(m_newReferences, std::nullopt)) {
-                m_committed.pipeline = assess::Pipeline(*references);
-                m_preview.pipeline = assess::Pipeline(*references);
-                m_intact.pipeline = assess::Pipeline(*references);
-            }
+            if (const auto references = std::exchange(m_newReferences, std::nullopt))
+                m_pipeline = assess::Pipeline(*references);
         }
-        const AssessmentPtr assessment = lane(kind).pipeline.assess(*design, failed, giveUp);
+        const AssessmentPtr assessment = m_pipeline.assess(*design, failed, giveUp);
         if (!assessment) { // a newer one waits, or nobody does any more
             takeUpAgain(kind, generation, design);
             continue;

@@ -53,8 +53,6 @@ Q_SIGNALS:
 
 private:
     struct Lane {
-        explicit Lane(const assess::References& references) : pipeline(references) {}
-        assess::Pipeline pipeline;
         DesignPtr waiting;
         fabric::Failures failed;
         int generation = 0;
@@ -79,7 +77,8 @@ private:
     Lane m_intact;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::jthread m_thread; // last: joins before the lanes go
+    assess::Pipeline m_pipeline; ///< the thread's; one for all kinds, which differ little from each other
+    std::jthread m_thread;       // last: joins before the lanes go
 };
 
 } // namespace cw::app

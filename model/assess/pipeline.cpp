@@ -58,7 +58,7 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     out.graph = stages.graph(gatherGraph(design, stages.references, out.fabric->result, failed),
                              [&stop](const auto& in) { return fabric::buildGraph(in, stop); });
     if (stop.stop_requested()) {
-        stages.graph = {}; // it may have been cut short
+        stages.graph.forgetLast(); // it may have been cut short
         return nullptr;
     }
     out.networkRates = fabric::networkRates(out.fabric->result, out.graph->result.figures);
@@ -69,7 +69,7 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
                                          [&stop](const auto& in) { return placement::assess(in, stop); });
     }
     if (stop.stop_requested()) {
-        stages.placement = {}; // it may have been cut short
+        stages.placement.forgetLast(); // it may have been cut short
         return nullptr;
     }
     bool isStopped = false;

@@ -8,6 +8,7 @@
 #include "session/document_window.h"
 #include "session/embedded_data.h"
 #include "session/open_windows.h"
+#include "session/shared_settings.h"
 #include "store/design_file.h"
 #include "store/text_file.h"
 #include "templates/templates.h"
@@ -23,6 +24,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -75,9 +77,10 @@ private:
     bool m_painted = false;
 };
 
-void send(QWidget& view, QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held)
+void send(QWidget& view, QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held,
+          Qt::KeyboardModifiers modifiers = {})
 {
-    QMouseEvent event(type, at, view.mapToGlobal(at), button, held, Qt::NoModifier);
+    QMouseEvent event(type, at, view.mapToGlobal(at), button, held, modifiers);
     QCoreApplication::sendEvent(&view, &event);
 }
 
@@ -122,11 +125,14 @@ struct Dragged {
     double figures = -1; ///< input to the figures of what is under the hand
 };
 
-/// The middle of the first rack follows the hand over free floor.
-Dragged drag(app::DocumentWindow& window)
+/// The first rack, and what is selected with it, follows the hand from place to place: each move lies `stepMm` farther
+/// than the last one, to and fro, off the grid. Where the drop is possible every place has figures of its own.
+Dragged drag(app::DocumentWindow& window, QPointF firstMm, QPointF stepMm)
 {
     canvas::FloorView& floor = window.floor();
-    const QPointF from = floor.stage().camera().toView(QRectF(floor.stage().plan().racks.front().mm).center());
+    const canvas::Camera& camera = floor.stage().camera();
+    const QPointF fromMm = QRectF(floor.stage().plan().racks.front().mm).center();
+    const QPointF from = camera.toView(fromMm);
     std::vector<double> figures;
     Painted painted(floor);
     std::vector<double> frames;
@@ -142,8 +148,9 @@ Dragged drag(app::DocumentWindow& window)
     for (int i = 0; i < kFrames; ++i) {
         known = false;
         since.start();
-        const QPointF at = from + QPointF(14 + 3 * (i % 20), -2 * (i % 17));
-        if (const auto ms = painted.after([&] { send(floor, QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton); }))
+        const int steps = i % 12 < 6 ? i % 12 : 12 - i % 12;
+        const QPointF at = camera.toView(fromMm + firstMm + steps * stepMm);
+        if (const auto ms = painted.after([&] { send(floor, QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton, Qt::AltModifier); }))
             frames.push_back(*ms);
         while (!known && since.elapsed() < 300)
             QCoreApplication::processEvents();
@@ -151,6 +158,7 @@ Dragged drag(app::DocumentWindow& window)
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QCoreApplication::sendEvent(&floor, &escape);
     QObject::disconnect(link);
+    std::printf("%zu of %d frames had figures\n", figures.size(), kFrames);
     return {percentile95(frames), percentile95(figures)};
 }
 
@@ -176,11 +184,11 @@ void print(const char* what, double value, const char* unit, double budget)
 int once(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    app::Settings settings = app::dress(application);
+    const app::Settings settings = app::dress(application);
     const Result<assess::References> references = app::loadReferences();
     if (!references)
         return 1;
-    app::DocumentWindow window(*references, settings, {});
+    app::DocumentWindow window(*references, std::make_shared<app::SharedSettings>(settings), {});
     window.window().resize(1920, 1080);
     window.show();
     settle();
@@ -213,13 +221,13 @@ int once(int argc, char** argv)
     const double budget = large ? 33 : 16;
     window.floor().zoomToFit();
     settle();
-    const Dragged one = drag(window);
+    const Dragged one = drag(window, {0, -1600}, {150, 0});
     print("drag one rack, frame", one.frame, "ms", budget);
     print("drag one rack, to its figures", one.figures, "ms", budget);
     settle();
     window.floor().action(canvas::FloorCommand::SelectAll)->trigger();
     settle();
-    const Dragged all = drag(window);
+    const Dragged all = drag(window, {0, -60}, {0, -60});
     print("select all and move, frame", all.frame, "ms", budget);
     print("select all and move, to the figures", all.figures, "ms", budget);
     print("memory of the process, at most", memoryMegabytes("VmHWM:"), "MB", large ? 800 : 250);

@@ -15,8 +15,6 @@
 namespace cw::canvas {
 namespace {
 
-/// Figures during a drag follow at most this often; the assessor drops what it cannot finish.
-constexpr int kPreviewEveryMs = 16;
 constexpr int kTipAfterMs = 450;
 constexpr int kFlashMs = 180;
 constexpr int kFlashes = 6;
@@ -30,8 +28,7 @@ FloorView::FloorView(QWidget* parent) : QWidget(parent)
     setMouseTracking(true);
     setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(kPreviewEveryMs);
+    m_previewTimer.setSingleShot(true); // once a round of events; the assessor drops what it cannot finish
     connect(&m_previewTimer, &QTimer::timeout, this, [this] {
         if (m_proposal && m_proposal->after)
             Q_EMIT previewRequested(m_proposal->after);

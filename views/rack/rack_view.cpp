@@ -16,7 +16,6 @@ namespace cw::elevation {
 namespace {
 
 /// As on the floor: figures follow at most this often, a tip comes after a rest.
-constexpr int kPreviewEveryMs = 16;
 constexpr int kTipAfterMs = 450;
 constexpr int kFlashMs = 180;
 constexpr int kFlashes = 6;
@@ -30,8 +29,7 @@ RackView::RackView(QWidget* parent) : QWidget(parent), m_bar(new RackBar(this))
     setMouseTracking(true);
     setAcceptDrops(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(kPreviewEveryMs);
+    m_previewTimer.setSingleShot(true); // once a round of events; the assessor drops what it cannot finish
     connect(&m_previewTimer, &QTimer::timeout, this, [this] {
         if (m_proposal && m_proposal->after)
             Q_EMIT previewRequested(m_proposal->after);

@@ -122,6 +122,27 @@ private Q_SLOTS:
         QCOMPARE(square(4, compute)->result, 16);
         QCOMPARE(calls, 2);
     }
+    void remembersDesignsThatTakeTurns()
+    {
+        Remembered<int, int> square;
+        int calls = 0;
+        const auto compute = [&calls](int x) {
+            ++calls;
+            return x * x;
+        };
+        for (const int x : {1, 2, 1, 3, 2, 1})
+            QCOMPARE(square(x, compute)->result, x * x);
+        QCOMPARE(calls, 3);
+        square(4, compute); // the one not asked for longest is forgotten
+        QCOMPARE(calls, 4);
+        square(1, compute);
+        QCOMPARE(calls, 4);
+        square(3, compute);
+        QCOMPARE(calls, 5);
+        square.forgetLast();
+        square(3, compute);
+        QCOMPARE(calls, 6);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBase)
