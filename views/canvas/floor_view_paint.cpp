@@ -208,7 +208,7 @@ void FloorView::paintGhosts(QPainter& painter)
     const QRectF view(rect());
     const bool many = m_selection.size() > kMostDetailedGhosts;
     painter.save();
-    painter.setOpacity(kGhostOpacity);
+    painter.setOpacity(many ? 1 : kGhostOpacity);
     for (const std::uint32_t item : m_selection) {
         const PlanRack* rack = m_stage.plan().find(design::RackId{item});
         const PlanUnit* unit = rack == nullptr ? m_stage.plan().find(design::FloorUnitId{item}) : nullptr;
@@ -220,7 +220,8 @@ void FloorView::paintGhosts(QPainter& painter)
             continue;
         if (many) {
             const TileFigure* tile = rack != nullptr ? m_stage.tiles()[static_cast<std::size_t>(rack->index)] : nullptr;
-            painter.fillRect(px, tile != nullptr && tile->share ? tileColours(tile, theme).fill : theme.freeCapacity);
+            const QColor fill = tile != nullptr && tile->share ? tileColours(tile, theme).fill : theme.freeCapacity;
+            painter.fillRect(px, look::mixed(theme.canvas, fill, kGhostOpacity));
             continue;
         }
         paintShadow(painter, px);

@@ -20,12 +20,6 @@ constexpr double kLeastTextRow = 13;
 constexpr double kGapShare = 0.22; ///< of a row's pitch
 constexpr double kMostRow = 40;
 
-QColor blend(const QColor& a, const QColor& b, double share)
-{
-    const auto mix = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
-    return QColor::fromRgb(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
-
 /// The first slot that is not over at the left edge.
 auto firstVisible(const DrawnStage& stage, double from)
 {
@@ -53,7 +47,7 @@ void paintStrip(QPainter& painter, const DrawnStage& stage, const ScheduleLayout
     for (int x = 0; x < width; ++x) {
         const double f = forward[static_cast<std::size_t>(x)];
         const double b = backward[static_cast<std::size_t>(x)];
-        const QColor colour = f + b > 0 ? blend(theme.series.sky, theme.series.blue, b / (f + b)) : QColor();
+        const QColor colour = f + b > 0 ? look::mixed(theme.series.sky, theme.series.blue, b / (f + b)) : QColor();
         pixels[x] = qRgba(colour.red(), colour.green(), colour.blue(),
                           f + b > 0 ? static_cast<int>(std::min(1.0, f + b) * 255) : 0);
     }
@@ -68,7 +62,7 @@ void paintSlot(QPainter& painter, const DrawnSlot& slot, const ScheduleLayout& l
     const double gap = right - left > 5 ? 1 : 0;
     QColor colour = slot.forward ? theme.series.sky : theme.series.blue;
     if (slot.chunk % 2 == 1)
-        colour = blend(colour, theme.canvas, 0.42);
+        colour = look::mixed(colour, theme.canvas, 0.42);
     const QRectF box(left, row.top(), right - left - gap, row.height());
     painter.fillRect(box, colour);
     const double exposed = layout.xOf(slot.begin + slot.exposed) - left;

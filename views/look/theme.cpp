@@ -119,6 +119,12 @@ const Theme& currentTheme() { return shown(); }
 
 void setCurrentTheme(const Theme& theme) { shown() = theme; }
 
+QColor mixed(const QColor& colour, const QColor& with, double share)
+{
+    return {mix(colour.red(), with.red(), share), mix(colour.green(), with.green(), share),
+            mix(colour.blue(), with.blue(), share)};
+}
+
 QColor heatColour(double share)
 {
     const double at = std::clamp(share, 0.0, 1.0) * kLastHeatStop;

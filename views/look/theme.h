@@ -60,6 +60,9 @@ const Theme& darkTheme();
 const Theme& currentTheme();
 void setCurrentTheme(const Theme& theme);
 
+/// `share` of the second colour over the first: opaque, for what is filled so often that blending would be slow.
+QColor mixed(const QColor& colour, const QColor& with, double share);
+
 /// Viridis-like map, 0..1; values outside take the end colours, and the caller marks them as outside.
 QColor heatColour(double share);
 /// The text colour that is readable on heatColour(share).

@@ -12,12 +12,6 @@
 namespace cw::topology {
 namespace {
 
-QColor mixed(const QColor& colour, const QColor& with, double share)
-{
-    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
-    return {part(colour.red(), with.red()), part(colour.green(), with.green()), part(colour.blue(), with.blue())};
-}
-
 struct PainterWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkView)
 };
@@ -39,13 +33,13 @@ QString switchesOf(const Plan& plan, const TierLabel& label)
 
 QColor shownAs(const QColor& colour, const NetworkPicture& picture)
 {
-    return picture.dimmed ? mixed(colour, picture.theme.canvas, 0.45) : colour;
+    return picture.dimmed ? look::mixed(colour, picture.theme.canvas, 0.45) : colour;
 }
 
 QColor trunkColour(float peak, Overlay overlay, const look::Theme& theme)
 {
     if (overlay != Overlay::Load || peak < 0)
-        return mixed(theme.strongLine, theme.tertiaryText, 0.3);
+        return look::mixed(theme.strongLine, theme.tertiaryText, 0.3);
     return look::linkLoadColour(static_cast<double>(peak));
 }
 

@@ -97,7 +97,7 @@ public:
         const int nameWidth = QFontMetrics(font).horizontalAdvance(name);
         // What tells two parts apart often stands at the end of the name: the figure beside it gives way first.
         const bool both = nameWidth + 8 + QFontMetrics(small).horizontalAdvance(aside) <= line.width();
-        painter->setFont(nameWidth <= line.width() ? font : small);
+        painter->setFont(font);
         painter->setPen(ink);
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(name, Qt::ElideMiddle, line.width()));

@@ -23,12 +23,6 @@ constexpr double kScatterUnit = 6; ///< QCustomPlot draws a custom mark of this 
 constexpr int kBandSteps = 48;
 const QVector<qreal> kDashes{4, 3};
 
-QColor mixed(const QColor& ink, const QColor& paper, double share)
-{
-    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(b + (a - b) * share)); };
-    return {mix(ink.red(), paper.red()), mix(ink.green(), paper.green()), mix(ink.blue(), paper.blue())};
-}
-
 QPainterPath starPath()
 {
     QPainterPath path;
@@ -68,7 +62,7 @@ void TrendPlot::Picture::addShades(QCPAxisRect* rect, const TrendPanel& panel)
     shade->setClipAxisRect(rect);
     shade->setLayer(QStringLiteral("background"));
     shade->setPen(Qt::NoPen);
-    shade->setBrush(mixed(m_theme.strongLine, m_theme.dock, 0.22));
+    shade->setBrush(look::mixed(m_theme.dock, m_theme.strongLine, 0.22));
     for (QCPItemPosition* corner : {shade->topLeft, shade->bottomRight}) {
         corner->setAxisRect(rect);
         corner->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
@@ -108,7 +102,7 @@ void TrendPlot::Picture::addBand(QCPAxisRect* rect, const TrendPanel& panel)
         }
         upper->setPen(Qt::NoPen);
         lower->setPen(Qt::NoPen);
-        upper->setBrush(mixed(colourOf(panel), m_theme.dock, share));
+        upper->setBrush(look::mixed(m_theme.dock, colourOf(panel), share));
         upper->setChannelFillGraph(lower);
     };
     fill(&trends::BandPoint::predictionHalfWidth, kBandShare);

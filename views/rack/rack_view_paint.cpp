@@ -179,7 +179,7 @@ void RackView::paintGhosts(QPainter& painter)
     const ItemNumbers boxes = selectedBoxes();
     const bool many = boxes.size() > kMostDetailedGhosts;
     painter.save();
-    painter.setOpacity(kGhostOpacity);
+    painter.setOpacity(many ? 1 : kGhostOpacity);
     for (const std::uint32_t item : boxes) {
         const canvas::PlanDevice* box = m_stage.hall().plan().findBox(item);
         const auto at = itemPx(item);
@@ -189,7 +189,7 @@ void RackView::paintGhosts(QPainter& painter)
         if (!px.intersects(room()))
             continue;
         if (many) {
-            painter.fillRect(px.toAlignedRect(), theme.secondaryText);
+            painter.fillRect(px.toAlignedRect(), look::mixed(theme.canvas, theme.secondaryText, kGhostOpacity));
             continue;
         }
         canvas::paintShadow(painter, px);
