@@ -134,7 +134,9 @@ private:
     {
         const int nodeRacks = (m_nodes + m_perRack - 1) / m_perRack;
         const int switches = static_cast<int>(m_switches.size());
-        const int networkRacks = std::max(1, (switches + kSwitchesPerRack - 1) / kSwitchesPerRack);
+        // Without switches to carry and storage to hold, a site of a few nodes needs no rack beside theirs.
+        const bool besideNodes = switches == 0 && m_recipe.storageUnits == 0 && hasRoomForManagement();
+        const int networkRacks = besideNodes ? 0 : std::max(1, (switches + kSwitchesPerRack - 1) / kSwitchesPerRack);
         const design::Footprint size = design::sizeOf(m_catalog, m_recipe.rack);
         HallLayout hall = layOut(nodeRacks + networkRacks, size.widthMm, size.depthMm);
         // Network racks stand in the middle of the first rows, where cables are shortest.
@@ -162,7 +164,10 @@ private:
             place.name += std::to_string(++nodeRacksInRow);
             const int count = std::min(m_perRack, nodesLeft);
             nodesLeft -= count;
-            addNodeRack(place, count);
+            const bool withManagement = besideNodes && i == 0;
+            const design::RackId rack = addNodeRack(place, count, withManagement ? kManagementPower : Watts{});
+            if (withManagement)
+                addManagement(rack);
         }
         makeRoomForCoolantUnits(hall);
         setSite(hall);
@@ -200,9 +205,21 @@ private:
         return rack.id;
     }
 
-    void addNodeRack(const RackPlace& place, int count)
+    /// Above the nodes of the first rack.
+    [[nodiscard]] bool hasRoomForManagement() const
     {
-        const design::RackId rack = addRack(place, ratedPower(m_catalog, *m_server) * count);
+        return std::min(m_perRack, m_nodes) * unitsOfNode() < managementUnit();
+    }
+    [[nodiscard]] int managementUnit() const { return design::unitsOfRack(m_catalog, m_recipe.rack) - 1; }
+    void addManagement(design::RackId rack)
+    {
+        if (!m_recipe.managementSwitch.empty())
+            addSwitch(rack, managementUnit(), m_recipe.managementSwitch, design::SwitchRole::Management);
+    }
+
+    design::RackId addNodeRack(const RackPlace& place, int count, Watts others)
+    {
+        const design::RackId rack = addRack(place, ratedPower(m_catalog, *m_server) * count + others);
         for (int i = 0; i < count; ++i) {
             design::Node node;
             node.id = design::NodeId{++m_design.lastId};
@@ -212,6 +229,7 @@ private:
             node.mount = {rack, 1 + i * unitsOfNode()};
             m_design.nodes.edit().push_back(std::move(node));
         }
+        return rack;
     }
 
     void addNetworkRack(const RackPlace& place, bool first)
@@ -241,9 +259,8 @@ private:
             unit = std::max(unit, 20);
         for (std::size_t i = 0; i < count; ++i, unit += height)
             addSwitch(rack, unit, m_recipe.fabric.leaf, m_switches[m_switchesPlaced++]);
-        if (first && !m_recipe.managementSwitch.empty())
-            addSwitch(rack, design::unitsOfRack(m_catalog, m_recipe.rack) - 1, m_recipe.managementSwitch,
-                      design::SwitchRole::Management);
+        if (first)
+            addManagement(rack);
     }
 
     void addSwitch(design::RackId rack, int unit, const catalog::PartId& type, design::SwitchRole role)

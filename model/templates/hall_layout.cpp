@@ -10,7 +10,8 @@ namespace {
 constexpr int kAisleMm = 1200;
 constexpr int kMarginXMm = 3600; ///< room for panels on the left and air handlers on the right
 constexpr int kMarginYMm = 1800;
-constexpr int kMostInRow = 60;
+constexpr int kMostInRow = 60; ///< then people need a way through
+constexpr int kCrossAisleMm = 2400;
 
 /// A, B … Z, AA, AB …
 std::string rowName(int row)
@@ -26,19 +27,22 @@ HallLayout layOut(int racks, int rackWidthMm, int rackDepthMm)
     // Two rows up to ten racks, then as many as make the hall about as deep as wide.
     const double pitch = rackDepthMm + kAisleMm;
     const int square = static_cast<int>(std::ceil(std::sqrt(racks * pitch / rackWidthMm)));
-    const int perRow = std::clamp(racks <= 10 ? (racks + 1) / 2 : square, 1, kMostInRow);
+    const int perRow = std::max(1, racks <= 10 ? (racks + 1) / 2 : square);
     const int rows = std::max(2, (racks + perRow - 1) / perRow);
 
     HallLayout hall;
-    hall.widthMm = 2 * kMarginXMm + (perRow + 2) * rackWidthMm;
+    const auto columnX = [&](int column) {
+        return kMarginXMm + column * rackWidthMm + column / kMostInRow * kCrossAisleMm;
+    };
+    hall.widthMm = columnX(perRow) + 2 * rackWidthMm + kMarginXMm;
     hall.depthMm = 2 * kMarginYMm + rows * rackDepthMm + (rows - 1) * kAisleMm;
     for (int row = 0; row < rows; ++row) {
         const int y = kMarginYMm + row * (rackDepthMm + kAisleMm);
         const design::Facing facing = row % 2 == 0 ? design::Facing::Up : design::Facing::Down;
         for (int column = 0; column < perRow && static_cast<int>(hall.places.size()) < racks; ++column)
             hall.places.push_back(
-                {rowName(row) + std::to_string(column + 1), {kMarginXMm + column * rackWidthMm, y}, facing});
-        hall.rowEnds.push_back({rowName(row), {kMarginXMm + perRow * rackWidthMm, y}, facing});
+                {rowName(row) + std::to_string(column + 1), {columnX(column), y}, facing});
+        hall.rowEnds.push_back({rowName(row), {columnX(perRow), y}, facing});
     }
     return hall;
 }
