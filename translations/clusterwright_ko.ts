@@ -11541,6 +11541,22 @@
         <source>In another copy of %{block}, port %{port} of %{item} already holds a cable</source>
         <translation>%{block}의 다른 사본에서 %{item}의 포트 %{port}에 이미 케이블이 있습니다</translation>
     </message>
+    <message>
+        <source>Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its front (%{count} racks in all)</source>
+        <translation>랙 %{rack}은(는) 앞쪽 %{distance}에 뒷면을 보인 %{other}의 뜨거운 배기를 들이마십니다(모두 %{count}개 랙)</translation>
+    </message>
+    <message>
+        <source>Turn every second row, so that backs look at backs</source>
+        <translation>한 줄 걸러 돌려 뒷면끼리 마주 보게 하기</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, for this alone is not enough</source>
+        <translation>이것만으로는 부족하여 아무것도 바꾸지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, for no other place has room for it</source>
+        <translation>자리가 있는 다른 곳이 없어 아무것도 바꾸지 않았습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -6,6 +6,7 @@
 #include "assess/assessment.h"
 #include "catalog/catalog.h"
 #include "design/design.h"
+#include "design/geometry.h"
 
 #include <vector>
 
@@ -27,6 +28,9 @@ const char* connection(const fabric::GraphInputs& fabric);
 using Findings = std::vector<Finding>;
 void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                  Findings& out);
+/// Racks that breathe what others blow out; one finding for all.
+void findInAirflow(const design::Design& design, const catalog::Catalog& catalog, const design::FloorIndex& floor,
+                   const Assessment& assessment, Findings& out);
 void findInWorkload(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                     Findings& out);
 /// Why a step time is not known, or is no better than a guess.

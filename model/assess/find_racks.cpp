@@ -189,12 +189,12 @@ void findMountProblems(const design::Design& design, const catalog::Catalog& cat
     }
 }
 
-void findCollisions(const design::Design& design, const catalog::Catalog& catalog, Findings& out)
+void findCollisions(const design::Design& design, const design::FloorIndex& floor, Findings& out)
 {
     const auto subject = [](design::ItemRef item) {
         return Subject{item.kind == design::ItemKind::Rack ? SubjectKind::Rack : SubjectKind::FloorUnit, item.id};
     };
-    for (const auto& [item, other] : design::FloorIndex(design, catalog).collisions()) {
+    for (const auto& [item, other] : floor.collisions()) {
         out.push_back({"finding.itemsCollide",
                        Severity::Error,
                        {subject(item), subject(other)},
@@ -269,11 +269,13 @@ void findInRacks(const design::Design& design, const catalog::Catalog& catalog, 
                  Findings& out)
 {
     findMountProblems(design, catalog, assessment, out);
-    findCollisions(design, catalog, out);
+    const design::FloorIndex floor(design, catalog);
+    findCollisions(design, floor, out);
     RackFindings racks(design, assessment, out);
     for (std::size_t i = 0; i < assessment.inventory->result.racks.size(); ++i)
         racks.judge(i);
     findInCooling(assessment, out);
+    findInAirflow(design, catalog, floor, assessment, out);
 }
 
 } // namespace cw::assess

@@ -97,6 +97,11 @@ void findInTraining(const Stage<training::Inputs, training::Result>& stage, cons
                     const fabric::Result& fabric, bool hasBubble, Fraction largeBubble, Findings& out)
 {
     findInPlan(stage.inputs, stage.result, out);
+    const int tensor = stage.inputs.choice.plan.tensorParallel;
+    if (fabric.scaleUpDomain > 0 && tensor > fabric.scaleUpDomain / 2) { // twice as much would leave the domain
+        for (Finding& finding : out)
+            std::erase(finding.remedies, "remedy.moreTensorParallel");
+    }
     findQuantisedInputs(stage.result, out);
     findTensorDomain(stage.inputs, fabric.scaleUpDomain, out);
     if (inventory.acceleratorCount > 0 && stage.result.gpusNeeded != static_cast<double>(inventory.acceleratorCount)) {

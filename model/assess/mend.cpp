@@ -37,6 +37,29 @@ struct Entry {
 
 constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.deleteCables", deleteCables},
+                            Entry{"remedy.turnRacks", turnRacks},
+                            Entry{"remedy.biggerPdu", biggerPdu},
+                            Entry{"remedy.strongerCooling", strongerCooling},
+                            Entry{"remedy.strongerRack", strongerRack},
+                            Entry{"remedy.moveDevice", moveToFreePlace},
+                            Entry{"remedy.fewerNodes", fewerNodes},
+                            Entry{"remedy.addCoolantUnit", addCoolantUnits},
+                            Entry{"remedy.changeSupply", recommendedSupply},
+                            Entry{"remedy.recompute", recomputeMore},
+                            Entry{"remedy.recomputeFully", recomputeFully},
+                            Entry{"remedy.zeroStage", higherZeroStage},
+                            Entry{"remedy.smallerMicroBatch", smallerMicroBatch},
+                            Entry{"remedy.morePipeline", morePipeline},
+                            Entry{"remedy.moreTensorParallel", moreTensorParallel},
+                            Entry{"remedy.moreMicroBatches", moreMicroBatches},
+                            Entry{"remedy.interleave", interleave},
+                            Entry{"remedy.divisorOfHeads", divisorOfHeads},
+                            Entry{"remedy.divisorOfLayers", divisorOfLayers},
+                            Entry{"remedy.multipleOfBatch", multipleOfBatch},
+                            Entry{"remedy.matchGpus", matchGpus},
+                            Entry{"remedy.degreesFromOne", degreesFromOne},
+                            Entry{"remedy.quantise", quantise},
+                            Entry{"remedy.smallerContext", smallerContext},
                             Entry{"remedy.takeCable", realCables},
                             Entry{"remedy.longerCable", longerCables},
                             Entry{"remedy.matchRates", fittingCables},
@@ -105,8 +128,10 @@ Result<design::Design> mend(const design::Design& design, const catalog::Catalog
     Result<design::Design> next = entry->mend(job);
     if (next && *next == design)
         return notHere();
-    // What is wrong has to go, and whoever asks the nodes to add up knows that switches would be faster.
-    const bool mayCost = finding.severity == Severity::Error || remedy == "remedy.reduceInNodes";
+    // What is wrong has to go; and of some remedies everybody knows that they pay with time.
+    constexpr std::array<std::string_view, 6> kPay{"remedy.reduceInNodes", "remedy.recompute", "remedy.recomputeFully",
+                                                   "remedy.zeroStage", "remedy.smallerMicroBatch", "remedy.morePipeline"};
+    const bool mayCost = finding.severity == Severity::Error || std::ranges::find(kPay, remedy) != kPay.end();
     if (const auto harm = next ? harmOf(job, *next, mayCost) : std::nullopt)
         return *harm;
     return next;

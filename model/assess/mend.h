@@ -24,8 +24,8 @@ bool isMendable(const Finding& finding, std::string_view remedy);
 /// error, whose end may cost something, the step for each sample is no longer, and where it is no shorter the bisection
 /// bandwidth is no less. A remedy that changes nothing is none. Codes:
 /// problem.mend.notHere (another edit has mended it, or made it impossible), problem.mend.bringsError,
-/// problem.mend.losesStep, problem.mend.slower, problem.mend.narrower, problem.mend.givenUp (told to stop), and those of
-/// the edits.
+/// problem.mend.losesStep, problem.mend.slower, problem.mend.narrower, problem.mend.notEnough, problem.mend.noFreePlace,
+/// problem.mend.givenUp (told to stop), and those of the edits.
 Result<design::Design> mend(const design::Design& design, const catalog::Catalog& catalog, const Finding& finding,
                             std::string_view remedy, const std::stop_token& stop = {});
 

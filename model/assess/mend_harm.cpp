@@ -158,11 +158,16 @@ std::optional<Problem> harmOf(const Job& job, const design::Design& next, bool m
     return after ? judge.worse(*before, *after, mayCost) : std::optional(kGivenUp);
 }
 
-bool isLeft(const Job& job, const design::Design& next)
+std::optional<std::vector<Finding>> findingsWith(const Job& job, const design::Design& next)
 {
     const auto assessment = Pipeline(referencesOf(job)).assess(next, {}, job.stop);
-    return assessment == nullptr ||
-           std::ranges::find(assessment->findings, job.finding.code, &Finding::code) != assessment->findings.end();
+    return assessment != nullptr ? std::optional(assessment->findings) : std::nullopt;
+}
+
+bool isLeft(const Job& job, const design::Design& next)
+{
+    const auto findings = findingsWith(job, next);
+    return !findings || std::ranges::find(*findings, job.finding.code, &Finding::code) != findings->end();
 }
 
 Result<design::Design> bestOf(const Job& job, const std::vector<Result<design::Design>>& ways)

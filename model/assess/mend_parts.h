@@ -32,6 +32,8 @@ Problem noFreePort();
 std::optional<Problem> harmOf(const Job& job, const design::Design& next, bool mayCost);
 /// Whether the mended design still has a finding of this kind.
 bool isLeft(const Job& job, const design::Design& next);
+/// Of the mended design; nullopt: told to stop.
+std::optional<std::vector<Finding>> findingsWith(const Job& job, const design::Design& next);
 /// Of several designs the one that does no harm and has the shortest step, then the most bisection bandwidth; the first of
 /// those that are equal. Without any the first one.
 Result<design::Design> bestOf(const Job& job, const std::vector<Result<design::Design>>& ways);
@@ -129,6 +131,40 @@ private:
 
 // Remedies. Each mends all that its finding is of, as far as ports and the catalog allow.
 Result<design::Design> deleteCables(const Job& job);
+
+// Racks and the floor (mend_racks.cpp, mend_airflow.cpp).
+Result<design::Design> turnRacks(const Job& job);
+Result<design::Design> biggerPdu(const Job& job);
+Result<design::Design> strongerCooling(const Job& job);
+Result<design::Design> strongerRack(const Job& job);
+Result<design::Design> moveToFreePlace(const Job& job);
+Result<design::Design> fewerNodes(const Job& job);
+Result<design::Design> addCoolantUnits(const Job& job);
+Result<design::Design> recommendedSupply(const Job& job);
+
+// The plan (mend_knobs.cpp, mend_plan.cpp).
+/// With a global batch of whole micro-batches, no smaller than before. false where a number would be too large; the
+/// choice is of no use then.
+bool setDataParallel(design::TrainingChoice& choice, std::int64_t degree);
+/// Accelerators that share scale-up links, or else a node, of the nodes that have most.
+int largestDomain(const Job& job);
+Result<design::Design> recomputeMore(const Job& job);
+Result<design::Design> recomputeFully(const Job& job);
+Result<design::Design> higherZeroStage(const Job& job);
+Result<design::Design> smallerMicroBatch(const Job& job);
+Result<design::Design> morePipeline(const Job& job);
+Result<design::Design> moreTensorParallel(const Job& job);
+Result<design::Design> moreMicroBatches(const Job& job);
+Result<design::Design> interleave(const Job& job);
+Result<design::Design> divisorOfHeads(const Job& job);
+Result<design::Design> divisorOfLayers(const Job& job);
+Result<design::Design> multipleOfBatch(const Job& job);
+Result<design::Design> matchGpus(const Job& job);
+Result<design::Design> degreesFromOne(const Job& job);
+Result<design::Design> quantise(const Job& job);
+Result<design::Design> smallerContext(const Job& job);
+
+// Cables, switches and the rule.
 Result<design::Design> deleteCable(const Job& job); ///< the first
 Result<design::Design> moveToFreePorts(const Job& job);
 Result<design::Design> fasterSwitches(const Job& job);

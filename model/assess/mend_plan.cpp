@@ -11,25 +11,6 @@ namespace cw::assess {
 
 using design::Design;
 
-namespace {
-
-/// With a global batch of whole micro-batches, no smaller than before. false where a number would be too large; the
-/// choice is of no use then.
-bool setDataParallel(design::TrainingChoice& choice, std::int64_t degree)
-{
-    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
-    if (degree < 1 || degree > kMost || choice.microBatch < 1)
-        return false;
-    const std::int64_t round = degree * choice.microBatch;
-    const std::int64_t batch = std::max(round, (choice.globalBatch + round - 1) / round * round);
-    if (batch > kMost)
-        return false;
-    choice.plan.dataParallel = static_cast<int>(degree);
-    choice.globalBatch = static_cast<decltype(choice.globalBatch)>(batch);
-    return true;
-}
-
-/// Accelerators that share scale-up links, or else a node, of the nodes that have most.
 int largestDomain(const Job& job)
 {
     int most = 1;
@@ -43,8 +24,6 @@ int largestDomain(const Job& job)
     }
     return most;
 }
-
-} // namespace
 
 Result<Design> defaultPlacement(const Job& job)
 {

@@ -177,6 +177,7 @@ void readModel(DatumReader& in, catalog::JudgementModel& model)
 {
     in.datum("largeBubble", model.largeBubble);
     in.datum("trendHorizon", model.trendHorizon);
+    in.datum("widestAisle", model.widestAisle);
 }
 
 } // namespace cw::store

@@ -11,8 +11,6 @@ namespace {
 
 /// Without an opposite row an aisle is as deep as a rack, the usual service clearance of 1,200 mm.
 constexpr int kFreeAisleMm = 1200;
-/// Opposite rows further apart than this have an aisle each.
-constexpr int kWidestAisleMm = 3600;
 /// Racks of one row may leave this much room between them (a column, a door).
 constexpr int kRowGapMm = 1800;
 
@@ -53,7 +51,7 @@ std::vector<Row> rowsOf(std::vector<Row> racks)
 
 bool overlap(const Row& a, const Row& b) { return a.from < b.to && b.from < a.to; }
 
-Strip stripAbove(const Row& row, const std::vector<Row>& rows, int wall)
+Strip stripAbove(const Row& row, const std::vector<Row>& rows, int wall, int widestMm)
 {
     const bool cold = row.frontUp;
     const Row* nearest = nullptr;
@@ -62,7 +60,7 @@ Strip stripAbove(const Row& row, const std::vector<Row>& rows, int wall)
         if (above && (nearest == nullptr || other.bottom > nearest->bottom))
             nearest = &other;
     }
-    if (nearest == nullptr || row.top - nearest->bottom > kWidestAisleMm)
+    if (nearest == nullptr || row.top - nearest->bottom > widestMm)
         return {row.from, row.to, std::max(std::min(wall, row.top), row.top - kFreeAisleMm), row.top, cold};
     const bool otherSideCold = !nearest->frontUp;
     if (otherSideCold == cold)
@@ -72,15 +70,15 @@ Strip stripAbove(const Row& row, const std::vector<Row>& rows, int wall)
 
 Row upsideDown(const Row& row) { return {row.from, row.to, -row.bottom, -row.top, !row.frontUp}; }
 
-std::vector<Strip> stripsOf(const std::vector<Row>& rows, int topWall, int bottomWall)
+std::vector<Strip> stripsOf(const std::vector<Row>& rows, int topWall, int bottomWall, int widestMm)
 {
     std::vector<Strip> strips;
     for (const Row& row : rows)
-        strips.push_back(stripAbove(row, rows, topWall));
+        strips.push_back(stripAbove(row, rows, topWall, widestMm));
     std::vector<Row> flipped;
     std::transform(rows.begin(), rows.end(), std::back_inserter(flipped), upsideDown);
     for (const Row& row : flipped) {
-        const Strip s = stripAbove(row, flipped, -bottomWall);
+        const Strip s = stripAbove(row, flipped, -bottomWall, widestMm);
         strips.push_back({s.from, s.to, -s.bottom, -s.top, s.cold});
     }
     return strips;
@@ -100,7 +98,7 @@ void addAisle(std::vector<Aisle>& aisles, const Aisle& aisle)
 
 } // namespace
 
-std::vector<Aisle> findAisles(const std::vector<PlanRack>& racks, const QRect& hall)
+std::vector<Aisle> findAisles(const std::vector<PlanRack>& racks, const QRect& hall, int widestMm)
 {
     std::vector<Row> level;
     std::vector<Row> upright;
@@ -113,9 +111,9 @@ std::vector<Aisle> findAisles(const std::vector<PlanRack>& racks, const QRect& h
             upright.push_back({r.y(), r.y() + r.height(), r.x(), r.x() + r.width(), rack.facing == Facing::Left});
     }
     std::vector<Aisle> aisles;
-    for (const Strip& s : stripsOf(rowsOf(std::move(level)), hall.y(), hall.y() + hall.height()))
+    for (const Strip& s : stripsOf(rowsOf(std::move(level)), hall.y(), hall.y() + hall.height(), widestMm))
         addAisle(aisles, {QRect(s.from, s.top, s.to - s.from, s.bottom - s.top), s.cold});
-    for (const Strip& s : stripsOf(rowsOf(std::move(upright)), hall.x(), hall.x() + hall.width()))
+    for (const Strip& s : stripsOf(rowsOf(std::move(upright)), hall.x(), hall.x() + hall.width(), widestMm))
         addAisle(aisles, {QRect(s.top, s.from, s.bottom - s.top, s.to - s.from), s.cold});
     return aisles;
 }

@@ -141,7 +141,7 @@ FloorPlan planFloor(const design::Design& design, const catalog::Catalog& catalo
     }
     collectBoxes(plan, design, catalog);
     indexCells(plan);
-    plan.aisles = findAisles(plan.racks, plan.hall);
+    plan.aisles = findAisles(plan.racks, plan.hall, wholeMm(catalog.judgementModel.widestAisle.value));
     return plan;
 }
 

@@ -85,7 +85,8 @@ FloorPlan planFloor(const design::Design& design, const catalog::Catalog& catalo
 QRect footprintMm(const design::Rack& rack, const catalog::Catalog& catalog);
 QRect footprintMm(const design::FloorUnit& unit);
 
-/// Aisles follow from where the racks look: intake in front, exhaust behind, up to the next row or the wall.
-std::vector<Aisle> findAisles(const std::vector<PlanRack>& racks, const QRect& hall);
+/// Aisles follow from where the racks look: intake in front, exhaust behind, up to the next row or the wall. Opposite rows
+/// farther apart than `widestMm` have an aisle each.
+std::vector<Aisle> findAisles(const std::vector<PlanRack>& racks, const QRect& hall, int widestMm);
 
 } // namespace cw::canvas

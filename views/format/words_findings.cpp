@@ -102,6 +102,9 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} gives off %{load}; %{system} carries at most %{capacity} per rack")},
         {"finding.airCannotCarry",
          QT_TRANSLATE_NOOP("Words", "Air cannot cool rack %{rack}: %{load} of heat against %{capacity} for %{system}")},
+        {"finding.exhaustIntoFront",
+         QT_TRANSLATE_NOOP("Words", "Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its "
+                                    "front (%{count} racks in all)")},
         {"finding.rackOutOfUnits",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} has %{units} U; %{item} does not fit at U %{position}")},
         {"finding.rackUnitsOverlap", QT_TRANSLATE_NOOP("Words", "In rack %{rack} two devices share a unit: %{item}")},
@@ -240,6 +243,7 @@ std::span<const Word> wordsFindings()
         {"remedy.biggerPdu", QT_TRANSLATE_NOOP("Words", "Choose a larger rack PDU or add one")},
         {"remedy.fewerNodes", QT_TRANSLATE_NOOP("Words", "Move a node to another rack")},
         {"remedy.strongerCooling", QT_TRANSLATE_NOOP("Words", "Choose a stronger cooling system for the rack")},
+        {"remedy.turnRacks", QT_TRANSLATE_NOOP("Words", "Turn every second row, so that backs look at backs")},
         {"remedy.moveDevice", QT_TRANSLATE_NOOP("Words", "Move the device to a free place")},
         {"remedy.strongerRack", QT_TRANSLATE_NOOP("Words", "Choose a rack with a higher load rating")},
         {"remedy.addSwitches", QT_TRANSLATE_NOOP("Words", "Place the missing switches in a rack")},

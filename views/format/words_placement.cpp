@@ -122,6 +122,8 @@ std::span<const Word> wordsPlacement()
         {"problem.mend.bringsError", QT_TRANSLATE_NOOP("Words", "Nothing was changed, for then %{harm}")},
         {"problem.mend.losesStep", QT_TRANSLATE_NOOP("Words", "Nothing was changed, for then the plan would have no step time")},
         {"problem.mend.slower", QT_TRANSLATE_NOOP("Words", "Nothing was changed, for then a step would take longer")},
+        {"problem.mend.notEnough", QT_TRANSLATE_NOOP("Words", "Nothing was changed, for this alone is not enough")},
+        {"problem.mend.noFreePlace", QT_TRANSLATE_NOOP("Words", "Nothing was changed, for no other place has room for it")},
         {"problem.mend.narrower", QT_TRANSLATE_NOOP("Words", "Nothing was changed, for then less would pass between the halves of the network")},
         {"harm.memory", QT_TRANSLATE_NOOP("Words", "memory would not be enough")},
         {"harm.cutOff", QT_TRANSLATE_NOOP("Words", "some GPUs could not reach each other")},

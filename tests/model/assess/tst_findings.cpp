@@ -89,6 +89,11 @@ private Q_SLOTS:
             [](design::Design& d) { d.racks.edit().front().cooling = "air-conventional"; });
         row("finding.rackOverCooling", Severity::Error, SubjectKind::Rack,
             [](design::Design& d) { d.racks.edit().front().cooling = "rdhx-passive"; });
+        row("finding.exhaustIntoFront", Severity::Warning, SubjectKind::Rack, [](design::Design& d) {
+            d.site.edit().cooling = "air-containment"; // a rear door takes the heat out before
+            for (design::Rack& rack : d.racks.edit())
+                rack.facing = design::Facing::Up;
+        });
         row("finding.rackOutOfUnits", Severity::Error, SubjectKind::Node,
             [](design::Design& d) { d.nodes.edit().front().mount.bottomUnit = 40; });
         row("finding.rackUnitsOverlap", Severity::Error, SubjectKind::Node,

@@ -47,6 +47,7 @@ catalog::Catalog catalog()
 {
     catalog::Catalog out;
     out.edition = "test";
+    out.judgementModel.widestAisle = datum(3.6 * m);
     catalog::RackType type;
     type.id = "rack-42u";
     type.name = "42U";

@@ -43,7 +43,8 @@ private Q_SLOTS:
         auto* card = panel.findChild<views::FindingCard*>();
         QVERIFY(card != nullptr);
         QVERIFY(card->accessibleName().contains(QStringLiteral("48.0\u2009kW")));
-        QVERIFY(card->accessibleDescription().contains(QStringLiteral("larger rack PDU")));
+        const auto* button = card->findChild<QPushButton*>(QStringLiteral("remedy"));
+        QVERIFY(button != nullptr && button->accessibleName().contains(QStringLiteral("larger rack PDU")));
         QSignalSpy revealed(&panel, &views::FindingsPanel::revealRequested);
         QTest::keyClick(card, Qt::Key_Return);
         QCOMPARE(revealed.count(), 1);
@@ -58,7 +59,7 @@ private Q_SLOTS:
         finding.code = "finding.oversubscribed";
         finding.subjects = {{}};
         finding.arguments = {{"ratio", Measure(3.0), "1"}};
-        finding.remedies = {"remedy.lowerOversubscription", "remedy.fewerNodes"};
+        finding.remedies = {"remedy.lowerOversubscription", "remedy.biggerGpu"};
         assessment->findings = {finding};
         views::FindingsPanel panel;
         for (const int width : {220, 336, 600}) {

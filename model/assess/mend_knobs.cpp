@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A knob of the plan is turned, step by step, until the finding is gone; where it never goes, as far as the knob turns:
+// then the next remedy begins from there.
+#include "assess/mend_parts.h"
+#include "design/edits.h"
+#include "inventory/inventory.h"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace cw::assess {
+
+using design::Design;
+
+namespace {
+
+/// Changes the workload by one step more; false where there is none.
+using Turn = std::function<bool(design::Workload&)>;
+
+Result<Design> turned(const Job& job, const Turn& turn)
+{
+    constexpr int kMostSteps = 16;
+    std::optional<Design> last;
+    design::Workload workload = *job.design.workload;
+    for (int step = 0; step < kMostSteps && turn(workload); ++step) {
+        Design next = design::setWorkload(job.design, workload);
+        if (!isLeft(job, next))
+            return next;
+        last = std::move(next);
+    }
+    return last ? Result<Design>(*last) : notHere();
+}
+
+const catalog::LanguageModel* modelOf(const Job& job)
+{
+    return job.catalog.languageModels.find(job.design.workload->training.model);
+}
+
+/// Data parallel takes over what another degree gave away, or gives what it takes; the batch stays whole micro-batches.
+bool shiftToData(design::TrainingChoice& choice, int& degree, int to)
+{
+    const std::int64_t ranks = std::int64_t{degree} * choice.plan.dataParallel;
+    if (to < 1 || ranks / to < 1)
+        return false;
+    degree = to;
+    return setDataParallel(choice, ranks / to);
+}
+
+/// The largest number that divides all of `of`, below `from`; 1 at least.
+int divisorBelow(int from, std::initializer_list<int> of)
+{
+    int divisor = std::max(1, from - 1);
+    while (divisor > 1 && std::ranges::any_of(of, [divisor](int number) { return number > 0 && number % divisor != 0; }))
+        --divisor;
+    return divisor;
+}
+
+} // namespace
+
+bool setDataParallel(design::TrainingChoice& choice, std::int64_t degree)
+{
+    constexpr std::int64_t kMost = std::numeric_limits<int>::max();
+    if (degree < 1 || degree > kMost || choice.microBatch < 1)
+        return false;
+    const std::int64_t round = degree * choice.microBatch;
+    const std::int64_t batch = std::max(round, (choice.globalBatch + round - 1) / round * round);
+    if (batch > kMost)
+        return false;
+    choice.plan.dataParallel = static_cast<int>(degree);
+    choice.globalBatch = static_cast<decltype(choice.globalBatch)>(batch);
+    return true;
+}
+
+Result<Design> recomputeMore(const Job& job)
+{
+    return turned(job, [](design::Workload& workload) {
+        design::Recompute& recompute = workload.training.recompute;
+        if (recompute == design::Recompute::Full)
+            return false;
+        recompute = recompute == design::Recompute::None ? design::Recompute::Selective : design::Recompute::Full;
+        return true;
+    });
+}
+
+Result<Design> recomputeFully(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    workload.training.recompute = design::Recompute::Full;
+    return design::setWorkload(job.design, workload);
+}
+
+Result<Design> higherZeroStage(const Job& job)
+{
+    return turned(job, [](design::Workload& workload) { return ++workload.training.plan.zeroStage <= 3; });
+}
+
+Result<Design> smallerMicroBatch(const Job& job)
+{
+    return turned(job, [](design::Workload& workload) {
+        int& microBatch = workload.training.microBatch;
+        microBatch /= 2;
+        return microBatch >= 1;
+    });
+}
+
+/// Twice as many stages each time, of layers that divide evenly.
+Result<Design> morePipeline(const Job& job)
+{
+    const catalog::LanguageModel* model = modelOf(job);
+    if (model == nullptr)
+        return notHere();
+    return turned(job, [model](design::Workload& workload) {
+        design::TrainingChoice& choice = workload.training;
+        int& stages = choice.plan.pipelineParallel;
+        const bool fits = stages <= model->layers / 2 && model->layers % (stages * 2) == 0 &&
+                          choice.plan.dataParallel % 2 == 0;
+        return fits && shiftToData(choice, stages, stages * 2);
+    });
+}
+
+/// Twice the degree each time, of heads that divide evenly and within a scale-up domain, whether it trains or serves.
+Result<Design> moreTensorParallel(const Job& job)
+{
+    const bool trains = job.design.workload->purpose == design::Purpose::Training;
+    const catalog::LanguageModel* model =
+        trains ? modelOf(job) : job.catalog.languageModels.find(job.design.workload->inference.model);
+    if (model == nullptr)
+        return notHere();
+    return turned(job, [=, domain = largestDomain(job)](design::Workload& workload) {
+        int& degree = trains ? workload.training.plan.tensorParallel : workload.inference.tensorParallel;
+        if (degree < 1 || degree > std::min(domain, model->heads) / 2 || model->heads % (degree * 2) != 0)
+            return false;
+        if (trains)
+            return workload.training.plan.dataParallel % 2 == 0 && shiftToData(workload.training, degree, degree * 2);
+        degree *= 2;
+        return true;
+    });
+}
+
+Result<Design> moreMicroBatches(const Job& job)
+{
+    return turned(job, [](design::Workload& workload) {
+        auto& batch = workload.training.globalBatch;
+        if (batch < 1 || batch > std::numeric_limits<int>::max() / 2)
+            return false;
+        batch *= 2;
+        return true;
+    });
+}
+
+/// One more virtual stage on each GPU of those numbers that divide the layers of a stage.
+Result<Design> interleave(const Job& job)
+{
+    const catalog::LanguageModel* model = modelOf(job);
+    return turned(job, [model](design::Workload& workload) {
+        design::ParallelPlan& plan = workload.training.plan;
+        const int layers = model != nullptr && plan.pipelineParallel > 1 ? model->layers / plan.pipelineParallel : 0;
+        do {
+            ++plan.virtualPipeline;
+        } while (plan.virtualPipeline <= layers && layers % plan.virtualPipeline != 0);
+        return plan.virtualPipeline <= layers;
+    });
+}
+
+Result<Design> divisorOfHeads(const Job& job)
+{
+    const catalog::LanguageModel* model = modelOf(job);
+    if (model == nullptr)
+        return notHere();
+    return turned(job, [model](design::Workload& workload) {
+        design::TrainingChoice& choice = workload.training;
+        int& degree = choice.plan.tensorParallel;
+        return degree > 1 && shiftToData(choice, degree, divisorBelow(degree, {model->heads, model->keyValueHeads}));
+    });
+}
+
+Result<Design> divisorOfLayers(const Job& job)
+{
+    const catalog::LanguageModel* model = modelOf(job);
+    if (model == nullptr)
+        return notHere();
+    return turned(job, [model](design::Workload& workload) {
+        design::TrainingChoice& choice = workload.training;
+        int& stages = choice.plan.pipelineParallel;
+        choice.plan.virtualPipeline = 1;
+        return stages > 1 && shiftToData(choice, stages, divisorBelow(stages, {model->layers}));
+    });
+}
+
+Result<Design> multipleOfBatch(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    if (!setDataParallel(workload.training, workload.training.plan.dataParallel))
+        return notHere();
+    return design::setWorkload(job.design, workload);
+}
+
+/// As many copies of the model as there are accelerators for.
+Result<Design> matchGpus(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    const design::ParallelPlan& plan = workload.training.plan;
+    const double copy = double(plan.tensorParallel) * plan.pipelineParallel * plan.contextParallel;
+    const auto present = static_cast<double>(inventory::count(job.design, job.catalog).acceleratorCount);
+    if (!(copy >= 1) || copy > present)
+        return notHere();
+    if (!setDataParallel(workload.training, static_cast<std::int64_t>(present / copy)))
+        return notHere();
+    return design::setWorkload(job.design, workload);
+}
+
+Result<Design> degreesFromOne(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    design::ParallelPlan& plan = workload.training.plan;
+    for (int* degree : {&plan.tensorParallel, &plan.pipelineParallel, &plan.virtualPipeline, &plan.dataParallel,
+                        &plan.contextParallel, &plan.expertParallel})
+        *degree = std::max(1, *degree);
+    return design::setWorkload(job.design, workload);
+}
+
+/// The next smaller format of the weights, down to four bits.
+Result<Design> quantise(const Job& job)
+{
+    return turned(job, [](design::Workload& workload) {
+        using enum design::WeightFormat;
+        design::WeightFormat& weights = workload.inference.weights;
+        switch (weights) {
+        case Fp32:
+            weights = Bf16;
+            return true;
+        case Bf16:
+            weights = Fp8;
+            return true;
+        case Fp8:
+        case Int8:
+            weights = Int4;
+            return true;
+        case Int4:
+        case Fp4:
+            break;
+        }
+        return false;
+    });
+}
+
+Result<Design> smallerContext(const Job& job)
+{
+    constexpr int kLeastContext = 512;
+    return turned(job, [](design::Workload& workload) {
+        int& context = workload.inference.context;
+        context /= 2;
+        return context >= kLeastContext;
+    });
+}
+
+} // namespace cw::assess

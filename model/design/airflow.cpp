@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "design/airflow.h"
+
+#include <unordered_map>
+
+namespace cw::design {
+namespace {
+
+/// The floor before the front, as wide as the rack; edges touch nothing, so it is a millimetre longer.
+Footprint before(const Footprint& rack, Facing facing, int farthestMm)
+{
+    ++farthestMm;
+    switch (facing) {
+    case Facing::Up:
+        return {rack.xMm, rack.yMm - farthestMm, rack.widthMm, farthestMm};
+    case Facing::Down:
+        return {rack.xMm, rack.bottomMm(), rack.widthMm, farthestMm};
+    case Facing::Left:
+        return {rack.xMm - farthestMm, rack.yMm, farthestMm, rack.depthMm};
+    case Facing::Right:
+        break;
+    }
+    return {rack.rightMm(), rack.yMm, farthestMm, rack.depthMm};
+}
+
+/// From the front of one to the other; less than 0 where the other does not begin before the front.
+int distance(const Footprint& rack, Facing facing, const Footprint& other)
+{
+    switch (facing) {
+    case Facing::Up:
+        return rack.yMm - other.bottomMm();
+    case Facing::Down:
+        return other.yMm - rack.bottomMm();
+    case Facing::Left:
+        return rack.xMm - other.rightMm();
+    case Facing::Right:
+        break;
+    }
+    return other.xMm - rack.rightMm();
+}
+
+} // namespace
+
+std::vector<Intake> intakesBehindBacks(const Design& design, const catalog::Catalog& catalog, const FloorIndex& floor,
+                                       int farthestMm)
+{
+    std::unordered_map<std::uint32_t, const Rack*> racks;
+    for (const Rack& rack : *design.racks)
+        racks.emplace(rack.id.value, &rack);
+    std::vector<Intake> intakes;
+    for (const Rack& rack : *design.racks) {
+        const Footprint place = footprintOf(catalog, rack);
+        const Rack* nearest = nullptr;
+        int least = 0;
+        for (const ItemRef item : floor.overlapping(before(place, rack.facing, farthestMm))) {
+            const auto other = item.kind == ItemKind::Rack ? racks.find(item.id) : racks.end();
+            if (other == racks.end() || other->second == &rack)
+                continue;
+            const int away = distance(place, rack.facing, footprintOf(catalog, *other->second));
+            if (away >= 0 && (nearest == nullptr || away < least)) {
+                nearest = other->second;
+                least = away;
+            }
+        }
+        if (nearest != nullptr && nearest->facing == rack.facing)
+            intakes.push_back({rack.id, nearest->id, least});
+    }
+    return intakes;
+}
+
+} // namespace cw::design

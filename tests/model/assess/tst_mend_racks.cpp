@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Remedies of racks and the floor: after the button the finding is gone and nothing else is wrong.
+#include "mended_design.h"
+
+#include "design/airflow.h"
+#include "design/edits.h"
+#include "templates/templates.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace cw;
+using namespace cw::test;
+using Change = std::function<void(design::Design&)>;
+
+Q_DECLARE_METATYPE(Change)
+
+namespace {
+
+design::Design scenario() { return *templates::build({"llm-70b-256xh100", 0, {}, {}}, *shippedCatalog()); }
+
+void turnAll(design::Design& design, design::Facing facing)
+{
+    for (design::Rack& rack : design.racks.edit())
+        rack.facing = facing;
+}
+
+} // namespace
+
+class TestMendRacks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mendsAtOnce_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("remedy");
+        const auto row = [](const char* code, const char* remedy, const Change& change) {
+            QTest::addRow("%s, %s", code, remedy) << change << QString::fromLatin1(code) << QString::fromLatin1(remedy);
+        };
+        const auto pdus = [](int count) {
+            return [count](design::Design& d) { d.racks.edit().front().pduCount = count; };
+        };
+        row("finding.rackOverPdu", "remedy.biggerPdu", pdus(1));
+        row("finding.rackNoRedundantPdu", "remedy.biggerPdu", pdus(2));
+        row("finding.airCannotCarry", "remedy.strongerCooling",
+            [](design::Design& d) { d.racks.edit().front().cooling = "air-conventional"; });
+        row("finding.rackOverCooling", "remedy.strongerCooling",
+            [](design::Design& d) { d.racks.edit().front().cooling = "rdhx-passive"; });
+        row("finding.rackOverWeight", "remedy.strongerRack", [](design::Design& d) {
+            design::Rack& rack = d.racks.edit().front();
+            rack.type = "rack-apc-ar3357";
+            rack.pduCount = 6;
+            rack.cooling = "immersion-1phase";
+            for (int i = 0; i < 5; ++i)
+                d.nodes.edit().push_back({design::NodeId{++d.lastId}, "X", "dgx-h100", {}, {rack.id, 33 + i}});
+        });
+        row("finding.rackOutOfUnits", "remedy.moveDevice",
+            [](design::Design& d) { d.nodes.edit().front().mount.bottomUnit = 40; });
+        row("finding.rackUnitsOverlap", "remedy.moveDevice",
+            [](design::Design& d) { d.nodes.edit()[1].mount.bottomUnit = 2; });
+        row("finding.itemsCollide", "remedy.moveDevice",
+            [](design::Design& d) { d.racks.edit()[1].at = d.racks->front().at; });
+        row("finding.exhaustIntoFront", "remedy.turnRacks",
+            [](design::Design& d) {
+                d.site.edit().cooling = "air-containment";
+                turnAll(d, design::Facing::Up);
+            });
+        row("finding.supplyAirOutside", "remedy.changeSupply",
+            [](design::Design& d) { d.site.edit().supplyAir = Kelvins(273.15 + 31); });
+    }
+    void mendsAtOnce()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, code);
+        QFETCH(QString, remedy);
+        design::Design design = scenario();
+        change(design);
+        QString why;
+        QVERIFY2(mends(design, code.toStdString(), remedy.toStdString(), why), qPrintable(why));
+    }
+
+    void nodesMoveToRacksWithRoom()
+    {
+        design::Design design = scenario();
+        const design::RackId full = design.racks->front().id;
+        design::Rack empty = design.racks->front();
+        empty.name = "SPARE";
+        empty.at = *design::FloorIndex(design, *shippedCatalog())
+                        .nearestFree(design::footprintOf(*shippedCatalog(), empty));
+        empty.id = {};
+        design = *design::addRack(design, *shippedCatalog(), empty);
+        for (design::Rack& rack : design.racks.edit()) {
+            if (rack.id == full)
+                rack.pduCount = 2; // for four nodes there must be three
+        }
+        const std::size_t nodes = design.nodes->size();
+        const auto wrong = assessed(design);
+        Finding finding = *find(*wrong, "finding.rackNoRedundantPdu");
+        const auto right = assess::mend(design, *shippedCatalog(), finding, "remedy.fewerNodes");
+        QVERIFY2(right.ok(), right.ok() ? "" : right.problems().front().code.c_str());
+        QCOMPARE(right->nodes->size(), nodes);
+        QVERIFY(find(*assessed(*right), "finding.rackNoRedundantPdu") == nullptr);
+        const design::RackId spare = design.racks->back().id;
+        QVERIFY(std::ranges::any_of(*right->nodes, [&](const design::Node& node) { return node.mount.rack == spare; }));
+        // Without a rack that has room nothing changes, and it is said why.
+        const auto none = assess::mend(design::removeItems(design, {{design::ItemKind::Rack, spare.value}}),
+                                       *shippedCatalog(), finding, "remedy.fewerNodes");
+        QVERIFY(!none.ok());
+    }
+
+    void coolantUnitsArePlaced()
+    {
+        design::Design design = *templates::build({"gb200-nvl72-pod", 0, {}, {}}, *shippedCatalog());
+        const auto isCoolantUnit = [](const design::FloorUnit& unit) {
+            const catalog::CoolingUnit* part = shippedCatalog()->coolingUnits.find(unit.type);
+            return part != nullptr && part->kind == "cdu";
+        };
+        std::erase_if(design.floorUnits.edit(), isCoolantUnit);
+        QString why;
+        QVERIFY2(mends(design, "finding.noCoolantUnit", "remedy.addCoolantUnit", why), qPrintable(why));
+        QVERIFY(std::ranges::any_of(*design.floorUnits, isCoolantUnit));
+        QVERIFY(find(*assessed(design), "finding.itemsCollide") == nullptr);
+    }
+
+    void everySecondRowTurns()
+    {
+        design::Design design = scenario();
+        design.site.edit().cooling = "air-containment";
+        const design::Design before = design;
+        turnAll(design, design::Facing::Up);
+        const auto wrong = assessed(design);
+        const Finding* finding = find(*wrong, "finding.exhaustIntoFront");
+        QVERIFY(finding != nullptr);
+        // The second row stands behind the first, rack by rack.
+        QCOMPARE(static_cast<int>(finding->subjects.size()),
+                 static_cast<int>(std::ranges::count(*before.racks, design::Facing::Down, &design::Rack::facing)));
+        const auto right = assess::mend(design, *shippedCatalog(), *finding, "remedy.turnRacks");
+        QVERIFY(right.ok());
+        QCOMPARE(*right->racks, *before.racks);
+    }
+
+    void farAwayOrSidewaysNothingIsBreathed_data()
+    {
+        QTest::addColumn<int>("gapMm");
+        QTest::addColumn<int>("facing");
+        QTest::addColumn<bool>("breathes");
+        using design::Facing;
+        QTest::newRow("near") << 1200 << int(Facing::Up) << true;
+        QTest::newRow("at the limit") << 3600 << int(Facing::Up) << true;
+        QTest::newRow("beyond") << 3601 << int(Facing::Up) << false;
+        QTest::newRow("front to front") << 1200 << int(Facing::Down) << false;
+        QTest::newRow("sideways") << 1200 << int(Facing::Right) << false;
+    }
+    void farAwayOrSidewaysNothingIsBreathed()
+    {
+        QFETCH(int, gapMm);
+        QFETCH(int, facing);
+        QFETCH(bool, breathes);
+        design::Design design;
+        design.site.edit().depthMm = 20000;
+        design::Rack ahead;
+        ahead.id = design::RackId{1};
+        ahead.type = "rack-apc-ar3300";
+        ahead.at = {3000, 3000};
+        ahead.facing = static_cast<design::Facing>(facing);
+        const int behind = design::footprintOf(*shippedCatalog(), ahead).bottomMm();
+        design::Rack rack = ahead;
+        rack.id = design::RackId{2};
+        rack.at = {3000, behind + gapMm};
+        rack.facing = design::Facing::Up;
+        design.racks.edit() = {ahead, rack};
+        const auto intakes = design::intakesBehindBacks(design, *shippedCatalog(),
+                                                        design::FloorIndex(design, *shippedCatalog()), 3600);
+        QCOMPARE(intakes.size(), breathes ? 1U : 0U);
+        if (breathes)
+            QCOMPARE(intakes.front(), (design::Intake{design::RackId{2}, design::RackId{1}, gapMm}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMendRacks)
+#include "tst_mend_racks.moc"
