@@ -4,6 +4,7 @@
 #include "canvas/floor_accessible.h"
 #include "look/fonts.h"
 #include "look/style.h"
+#include "network/network_accessible.h"
 #include "rack/rack_accessible.h"
 #include "session/catalog_packs.h"
 #include "session/desk.h"
@@ -29,6 +30,7 @@ Settings dress(QApplication& application)
     look::applyScheme(application, settings.scheme);
     canvas::installFloorAccessibility();
     elevation::installRackAccessibility();
+    topology::installNetworkAccessibility();
     return settings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/recovery_dialog.h"
 
+#include "look/accessible.h"
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -107,7 +108,7 @@ void RecoveryDialog::addRow(QGridLayout& grid, const UnsavedWork& work)
     if (saved)
         choice->addItem(tr("Open the saved file"), static_cast<int>(Choice::KeepSaved));
     choice->addItem(tr("Discard"), static_cast<int>(Choice::Discard));
-    choice->setAccessibleName(tr("What to do with %1").arg(work.name));
+    look::setAccessibleName(*choice, tr("What to do with %1").arg(work.name));
     grid.addWidget(choice, row, 2);
     m_choices.push_back(choice);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/shortcuts_page.h"
 
+#include "look/accessible.h"
 #include "panels/command_palette.h"
 #include "panels/search_field.h"
 
@@ -76,6 +77,7 @@ void ShortcutsPage::arrange()
     m_name->setTextFormat(Qt::PlainText);
     row->addWidget(m_name, 1);
     m_edit->setFixedWidth(kKeysWidth);
+    look::setAccessibleRole(*m_edit, QAccessible::HotkeyField);
     row->addWidget(m_edit);
     row->addWidget(m_clear);
     row->addWidget(m_reset);

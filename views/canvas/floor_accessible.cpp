@@ -78,6 +78,7 @@ private:
     std::uint32_t m_item;
 };
 
+/// The view's own widgets first, then racks and floor units.
 class FloorAccessible : public QAccessibleWidget {
 public:
     explicit FloorAccessible(FloorView* view) : QAccessibleWidget(view, QAccessible::List) {}
@@ -87,13 +88,16 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(itemCount(plan())); }
+    int childCount() const override { return QAccessibleWidget::childCount() + static_cast<int>(itemCount(plan())); }
 
     QAccessibleInterface* child(int index) const override
     {
-        if (index < 0 || index >= childCount())
+        const int widgets = QAccessibleWidget::childCount();
+        if (index < widgets)
+            return QAccessibleWidget::child(index);
+        if (index >= childCount())
             return nullptr;
-        const std::uint32_t item = itemAtIndex(plan(), static_cast<std::size_t>(index));
+        const std::uint32_t item = itemAtIndex(plan(), static_cast<std::size_t>(index - widgets));
         const auto known = m_children.find(item);
         if (known != m_children.end())
             return QAccessible::accessibleInterface(known->second);
@@ -104,12 +108,12 @@ public:
 
     int indexOfChild(const QAccessibleInterface* wanted) const override
     {
-        for (int i = 0; i < childCount(); ++i) {
-            const auto known = m_children.find(itemAtIndex(plan(), static_cast<std::size_t>(i)));
+        for (std::size_t i = 0; i < itemCount(plan()); ++i) {
+            const auto known = m_children.find(itemAtIndex(plan(), i));
             if (known != m_children.end() && QAccessible::accessibleInterface(known->second) == wanted)
-                return i;
+                return QAccessibleWidget::childCount() + static_cast<int>(i);
         }
-        return -1;
+        return QAccessibleWidget::indexOfChild(wanted);
     }
 
 private:

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -64,7 +65,6 @@ CompareView::CompareView(QWidget* parent)
     m_split->setChildrenCollapsible(false);
     column->addWidget(m_split, 1);
     m_pages->addWidget(page);
-    setFocusProxy(m_matrix);
 
     connect(m_matrix, &OptionMatrix::currentOptionChanged, this, [this] {
         takeNotes();
@@ -210,10 +210,15 @@ std::pair<const Column*, const Column*> CompareView::pair() const
     return {baseline != nullptr ? baseline : now, other != nullptr ? other : now};
 }
 
+/// Not by a proxy, with which Tab would lead from the last control of this page back to the table for ever.
+void CompareView::focusInEvent(QFocusEvent* event)
+{
+    (m_order.empty() ? static_cast<QWidget*>(m_keepFirst) : m_matrix)->setFocus(event->reason());
+}
+
 void CompareView::refresh()
 {
     m_pages->setCurrentIndex(m_order.empty() ? 0 : 1);
-    setFocusProxy(m_order.empty() ? static_cast<QWidget*>(m_keepFirst) : m_matrix);
     if (m_order.empty())
         return;
     refreshTable();

@@ -3,6 +3,7 @@
 
 #include "canvas/floor_plan.h"
 #include "format/korean.h"
+#include "look/accessible.h"
 #include "look/fonts.h"
 #include "look/style.h"
 #include "look/theme.h"
@@ -28,6 +29,7 @@ constexpr double kPanPx = 60;
 FloorPair::FloorPair(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    look::setAccessibleRole(*this, QAccessible::Graphic);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setCursor(Qt::OpenHandCursor);
 }

@@ -6,6 +6,7 @@
 #include "lab/choice_row.h"
 #include "lab/degree_row.h"
 #include "lab/plan_knobs.h"
+#include "look/accessible.h"
 #include "panels/field_form.h"
 #include "panels/field_makers.h"
 #include "panels/inspector_fields.h"
@@ -155,7 +156,7 @@ void PlanPanel::addChoices(QVBoxLayout* column)
 
 void PlanPanel::retranslate()
 {
-    m_model->setAccessibleName(tr("Language model"));
+    look::setAccessibleName(*m_model, tr("Language model"));
     for (const auto& [knob, row] : m_rows)
         row->setName(nameOf(knob));
     m_sequenceName->setText(tr("Sequence"));
@@ -168,7 +169,7 @@ void PlanPanel::retranslate()
     m_precision->setChoices(
         {QStringLiteral("bf16"), QStringLiteral("fp16"), QStringLiteral("fp8"), QStringLiteral("fp4")});
     m_softwareName->setText(tr("Software"));
-    m_software->setAccessibleName(tr("Software"));
+    look::setAccessibleName(*m_software, tr("Software"));
     m_software->setToolTip(tr("Chooses overlap, attention kernel and element-wise traffic as they were measured"));
     m_sequenceParallel->setText(tr("Sequence parallel"));
     m_sequenceParallel->setToolTip(tr("Splits norms and dropout over the tensor-parallel ranks: less memory, the same "

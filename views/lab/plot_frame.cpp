@@ -3,6 +3,7 @@
 
 #include "format/korean.h"
 #include "format/unbroken.h"
+#include "look/accessible.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "plots/plot_menu.h"
@@ -46,6 +47,7 @@ double heightOf(const QFont& font, const QString& text, double width)
 PlotFrame::PlotFrame(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    look::setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
 }
 

@@ -5,6 +5,7 @@
 #include "format/words.h"
 #include "lab/plan_text.h"
 #include "lab/schedule_text.h"
+#include "look/accessible.h"
 #include "look/fonts.h"
 
 #include <QComboBox>
@@ -113,7 +114,7 @@ void SearchBox::retranslate()
     m_apply->setText(tr("Apply to design"));
     m_pin->setText(tr("Pin plan"));
     m_pin->setToolTip(tr("Keeps the present plan in the table to compare with"));
-    m_objective->setAccessibleName(tr("Look for"));
+    look::setAccessibleName(*m_objective, tr("Look for"));
     m_limit->setAccessibleName(tr("Memory limit"));
     m_table->setAccessibleName(tr("Pinned plans"));
     m_progress->setAccessibleName(tr("Progress of the search"));

@@ -2,6 +2,7 @@
 #include "network/rank_board.h"
 
 #include "format/numbers.h"
+#include "look/accessible.h"
 #include "look/fonts.h"
 #include "network/network_text.h"
 #include "placement/placed_ranks.h"
@@ -28,6 +29,7 @@ constexpr int kFollowStep = 12; ///< px
 RankBoard::RankBoard(QWidget* parent) : QAbstractScrollArea(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    look::setAccessibleRole(*this, QAccessible::Canvas);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);

@@ -2,6 +2,7 @@
 #include "plots/claim_card.h"
 
 #include "format/numbers.h"
+#include "look/accessible.h"
 #include "look/fonts.h"
 
 #include <QComboBox>
@@ -65,8 +66,8 @@ void ClaimCard::fill(QComboBox* box, const std::vector<Rate>& rates)
 void ClaimCard::retranslate()
 {
     m_title->setText(tr("Did you hear “38,000×”?"));
-    m_compute->setAccessibleName(tr("Growth of compute"));
-    m_hardware->setAccessibleName(tr("Growth of GPUs"));
+    look::setAccessibleName(*m_compute, tr("Growth of compute"));
+    look::setAccessibleName(*m_hardware, tr("Growth of GPUs"));
     if (!m_inputs.tables || !m_inputs.tables->claim)
         return;
     const trends::Claim& claim = *m_inputs.tables->claim;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/plot_pane.h"
 
+#include "look/accessible.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "plots/plot_menu.h"
@@ -29,6 +30,7 @@ QRectF bodyOf(const QRectF& whole) { return whole.adjusted(kPadding, kBodyTop, -
 PlotPane::PlotPane(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    look::setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/trend_controls.h"
 
+#include "look/accessible.h"
 #include "plots/trend_panels.h"
 
 #include <QCheckBox>
@@ -137,11 +138,11 @@ void TrendControls::retranslate()
     m_reset->setText(tr("Show all"));
     m_why->setText(tr("Why?"));
     m_export->setText(tr("Export"));
-    m_series->setAccessibleName(tr("Series"));
-    m_domain->setAccessibleName(tr("Domain"));
-    m_organisation->setAccessibleName(tr("Organisation"));
-    m_confidence->setAccessibleName(tr("Confidence"));
-    m_unit->setAccessibleName(tr("Unit of growth"));
+    look::setAccessibleName(*m_series, tr("Series"));
+    look::setAccessibleName(*m_domain, tr("Domain"));
+    look::setAccessibleName(*m_organisation, tr("Organisation"));
+    look::setAccessibleName(*m_confidence, tr("Confidence"));
+    look::setAccessibleName(*m_unit, tr("Unit of growth"));
     m_from->setAccessibleName(tr("First year"));
     m_until->setAccessibleName(tr("Last year"));
     delete m_export->menu();

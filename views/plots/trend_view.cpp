@@ -2,6 +2,7 @@
 #include "plots/trend_view.h"
 
 #include "assess/assessment.h"
+#include "look/accessible.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "plots/claim_card.h"
@@ -49,6 +50,7 @@ TrendView::TrendView(QWidget* parent)
     m_caveats->setProperty("role", QStringLiteral("tertiary"));
     m_plot->setMinimumSize(320, 240);
     m_plot->setFocusPolicy(Qt::StrongFocus);
+    look::setAccessibleRole(*m_plot, QAccessible::Chart);
     m_plot->installEventFilter(this);
     connect(m_controls, &TrendControls::filterChanged, this, &TrendView::ask);
     connect(m_controls, &TrendControls::unitChanged, this, &TrendView::redraw);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rack/rack_bar.h"
 
+#include "look/accessible.h"
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
@@ -73,7 +74,7 @@ void RackBar::retranslate()
     m_sides[1]->setText(tr("Rear"));
     m_sides[2]->setText(tr("Both"));
     m_frame->setAccessibleName(tr("Side of the racks"));
-    m_rows->setAccessibleName(tr("Racks shown"));
+    look::setAccessibleName(*m_rows, tr("Racks shown"));
     const QSignalBlocker quiet(m_rows);
     m_rows->clear();
     m_rows->addItems(m_names);

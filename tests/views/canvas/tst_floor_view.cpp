@@ -303,11 +303,13 @@ private Q_SLOTS:
         QVERIFY(list != nullptr);
         QCOMPARE(list->role(), QAccessible::List);
         QVERIFY(!list->text(QAccessible::Name).isEmpty());
-        QCOMPARE(list->childCount(), 11);
-        QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("A1"));
-        QVERIFY(list->child(0)->text(QAccessible::Description).contains(QStringLiteral("kW")));
-        QCOMPARE(list->indexOfChild(list->child(5)), 5);
-        QCOMPARE(list->child(0)->parent(), list);
+        const int first = list->childCount() - 11; // after the widgets of the view
+        QVERIFY(first >= 0 && (first == 0 || list->child(first - 1)->role() != QAccessible::ListItem));
+        QCOMPARE(list->child(first)->text(QAccessible::Name), QStringLiteral("A1"));
+        QVERIFY(list->child(first)->text(QAccessible::Description).contains(QStringLiteral("kW")));
+        QCOMPARE(list->indexOfChild(list->child(first + 5)), first + 5);
+        QCOMPARE(list->child(first)->parent(), list);
+        QVERIFY(list->child(list->childCount()) == nullptr);
     }
 
     void randomWalkKeepsSceneAndDesignEqual();

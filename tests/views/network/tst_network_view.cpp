@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real widget, driven with mouse and keys; what counts is the Design that results and what the tips say.
 #include "design/edits.h"
+#include "network/network_accessible.h"
 #include "network/network_marks.h"
 #include "views/network/network_session.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
@@ -20,7 +22,11 @@ class TstNetworkView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setFont(look::font()); }
+    void initTestCase()
+    {
+        QApplication::setFont(look::font());
+        installNetworkAccessibility();
+    }
 
     void clickSelectsASwitchAndEscapeLetsGo()
     {
@@ -53,6 +59,26 @@ private Q_SLOTS:
         QVERIFY(s.now().nodes->empty() && s.now().switches->empty());
         s.undo();
         QVERIFY(!s.now().switches->empty());
+    }
+
+    void screenReadersFindEveryDevice()
+    {
+        NetworkSession s(test::joinedBy(FabricKind::LeafSpine, 64));
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&s.view);
+        QCOMPARE(list->role(), QAccessible::List);
+        const int boxes = static_cast<int>(s.plan().boxes.size());
+        QCOMPARE(list->childCount(), boxes);
+        QVERIFY(list->child(boxes) == nullptr);
+        const std::uint32_t leaf = firstSwitch(s.now(), design::SwitchRole::Leaf);
+        s.view.setSelection({{design::ItemKind::Switch, leaf}});
+        for (int box = 0; box < boxes; ++box) {
+            QAccessibleInterface* each = list->child(box);
+            QVERIFY(each->role() == QAccessible::ListItem && each->parent() == list);
+            QVERIFY(!each->text(QAccessible::Name).isEmpty() && !each->text(QAccessible::Description).isEmpty());
+            QCOMPARE(list->indexOfChild(each), box);
+            QCOMPARE(each->state().selected != 0, box == s.boxOf(leaf));
+            QVERIFY(each->rect().contains(s.view.mapToGlobal(s.middleOf(box))));
+        }
     }
 
     void tabWalksEveryDevice()
