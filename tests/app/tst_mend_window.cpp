@@ -112,9 +112,8 @@ class TestMendWindow : public QObject {
         QTRY_VERIFY2(!says(sentence), qPrintable(sentence));
         QVERIFY2(!was || (step() && *step() <= *was * (1 + 1e-9)), qPrintable(sentence));
     }
-    void show(design::Design design)
+    void show(const design::Design& design)
     {
-        design.workload.edit().training.recompute = design::Recompute::Full; // what is wrong is not its memory
         m_window->session().begin(design);
         m_window->window().showStartPage(false);
         auto* dock = qobject_cast<QDockWidget*>(m_window->window().findings().parentWidget());
@@ -149,8 +148,12 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(QString, said);
         const std::array makers{&cardsForCables, &unplugged, &crossed, &island};
-        const design::Design right = drawn(kind == 0 || kind == 3 ? FabricKind::LeafSpine : FabricKind::RailOptimised);
-        show(makers[static_cast<std::size_t>(kind)]());
+        const auto withRoom = [](design::Design design) { // what is wrong is not its memory
+            design.workload.edit().training.recompute = design::Recompute::Full;
+            return design;
+        };
+        const design::Design right = withRoom(drawn(kind == 0 || kind == 3 ? FabricKind::LeafSpine : FabricKind::RailOptimised));
+        show(withRoom(makers[static_cast<std::size_t>(kind)]()));
         const auto isSaid = [&] {
             return std::ranges::any_of(cards(), [&](const auto* card) { return card->text().contains(said); });
         };
