@@ -236,7 +236,7 @@ void PartsPanel::fill()
             row->setData(0, kAsideRole, entry.aside);
             row->setData(0, Qt::UserRole + 3, entry.icon);
             row->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(entry.name, entry.aside));
-            row->setToolTip(0, entry.details.join(u'\n'));
+            row->setToolTip(0, (QStringList(entry.name) + entry.details).join(u'\n')); // the row may cut the name
         }
         head->setExpanded(true);
         ++groupIndex;
