@@ -6,10 +6,12 @@
 #include "look/theme.h"
 #include "network/network_render.h"
 #include "network/network_view.h"
+#include "rack/rack_render.h"
 #include "rack/rack_view.h"
 #include "session/document_window.h"
 #include "session/lazy_clipboard.h"
 #include "session/overlays.h"
+#include "session/rack_facts.h"
 #include "store/design_file.h"
 
 #include <QApplication>
@@ -18,12 +20,15 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
+#include <vector>
 
 namespace cw::app {
 namespace {
 
 constexpr double kMostPixels = 2400;
 constexpr int kMarginMm = 600;
+constexpr QSize kRackPixels(240, 1000); ///< of one rack with what stands below it
 
 /// The copied racks in a hall of their own, as large as they need: a picture shows nothing else.
 design::Design cropped(design::Design fragment, const design::Footprint& bounds)
@@ -41,9 +46,40 @@ design::Design cropped(design::Design fragment, const design::Footprint& bounds)
     return fragment;
 }
 
+/// Of the devices that were copied, in the order of their ids.
+std::vector<design::RackId> racksOf(const design::Design& fragment)
+{
+    std::set<std::uint32_t> racks;
+    const auto add = [&racks](const auto& devices) {
+        for (const auto& device : devices)
+            racks.insert(device.mount.rack.value);
+    };
+    add(*fragment.nodes);
+    add(*fragment.switches);
+    add(*fragment.appliances);
+    return {racks.begin(), racks.end()};
+}
+
+/// Racks from the front or behind, drawn anew when somebody pastes them.
+std::function<void(QPainter&, const QRectF&)> rackPicture(const Session& session, const canvas::TileLayer& layer,
+                                                          const elevation::Choice& choice, elevation::Sides sides)
+{
+    return [design = session.design(), catalog = session.references().catalog, layer,
+            facts = rackFacts(*session.assessment()), choice, sides](QPainter& painter, const QRectF& page) {
+        elevation::RackStage stage;
+        stage.setCatalog(catalog);
+        stage.setDesign(design);
+        stage.setFigures(layer, facts);
+        stage.setSides(sides);
+        stage.setChoice(choice);
+        elevation::renderRacks(painter, page, stage);
+    };
+}
+
 } // namespace
 
-/// Racks and floor units come with their picture; single devices with that of the network where that is shown.
+/// Racks and floor units come with their picture; single devices with that of their racks, or of the network where that
+/// is shown.
 void DocumentWindow::copySelection()
 {
     const design::ItemSet items = selection();
@@ -64,6 +100,12 @@ void DocumentWindow::copySelection()
                          theme = look::currentTheme()](QPainter& painter, const QRectF& page) {
             canvas::renderFloor(painter, page, *picture, *catalog, layer, theme, {false, false});
         };
+    } else {
+        const elevation::Choice racks{elevation::Choice::Kind::Picked, 0, racksOf(*fragment)};
+        content.pixels = QSize(qMin(kRackPixels.width() * static_cast<int>(racks.picked.size() + 1), int(kMostPixels)),
+                               kRackPixels.height());
+        if (!racks.picked.empty())
+            content.paint = rackPicture(m_session, tiles(*m_session.assessment()), racks, elevation::Sides::Front);
     }
     QApplication::clipboard()->setMimeData(new LazyClipboard(std::move(content)));
 }
@@ -80,20 +122,16 @@ void DocumentWindow::addNetworkPicture(ClipboardContent& content) const
 /// What the canvas shows now, for a document or a chat.
 void DocumentWindow::copyPicture()
 {
-    QWidget* shown = m_floor;
-    if (isNetworkShown())
-        shown = m_network;
-    else if (isRackShown())
-        shown = m_rack;
     ClipboardContent content;
     content.background = look::currentTheme().canvas;
-    content.pixels = shown->size();
-    content.paint = [picture = shown->grab()](QPainter& painter, const QRectF& page) {
-        painter.drawPixmap(page, picture, QRectF(picture.rect()));
-    };
     if (isNetworkShown()) {
         addNetworkPicture(content);
-    } else if (!isRackShown()) {
+    } else if (isRackShown()) {
+        content.pixels = m_rack->size();
+        content.paint = rackPicture(m_session, tiles(*m_session.assessment()), m_rack->stage().choice(),
+                                    m_rack->stage().sides());
+    } else {
+        content.pixels = m_floor->size();
         content.paint = [design = m_session.design(), catalog = m_session.references().catalog,
                          layer = tiles(*m_session.assessment()),
                          theme = look::currentTheme()](QPainter& painter, const QRectF& page) {

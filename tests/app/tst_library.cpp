@@ -4,6 +4,7 @@
 #include "design/blocks.h"
 #include "panels/auto_place_dialog.h"
 #include "panels/parts_panel.h"
+#include "rack/rack_view.h"
 #include "session/lazy_clipboard.h"
 #include "session/user_library.h"
 #include "store/design_file.h"
@@ -85,6 +86,30 @@ private Q_SLOTS:
         QVERIFY(picture.width() < picture.height() * 2); // of one rack, not of the hall
         m_window->floor().action(canvas::FloorCommand::Paste)->trigger();
         QCOMPARE(now().racks->size(), std::size_t{3});
+    }
+
+    void devicesComeWithAPictureOfTheirRack()
+    {
+        open(twoRacks());
+        m_window->floor().setSelection({{design::ItemKind::Node, now().nodes->front().id.value}});
+        m_window->floor().action(canvas::FloorCommand::Copy)->trigger();
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(svg.contains("<svg") && svg.contains("A1") && !svg.contains("<image"));
+        const QImage picture = qvariant_cast<QImage>(data->imageData());
+        QVERIFY(picture.width() < picture.height()); // of one rack
+    }
+
+    void theRackViewIsCopiedAsLines()
+    {
+        open(twoRacks());
+        m_window->window().action(Command::ShowRack)->trigger();
+        m_window->window().action(Command::CopyPicture)->trigger();
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), m_window->rack().size());
+        const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(svg.contains("A1") && svg.contains("A2") && !svg.contains("<image"));
+        m_window->window().action(Command::ShowFloor)->trigger();
     }
 
     void anotherWindowTakesItAndSoDoesText()
