@@ -2958,6 +2958,97 @@
     </message>
 </context>
 <context>
+    <name>PartName</name>
+    <message>
+        <source>Passive rear-door heat exchanger</source>
+        <translation>수동형 후면 도어 열교환기</translation>
+    </message>
+    <message>
+        <source>Active rear-door heat exchanger</source>
+        <translation>능동형 후면 도어 열교환기</translation>
+    </message>
+    <message>
+        <source>Conventional air (raised floor / CRAC)</source>
+        <translation>일반 공랭(이중 바닥, CRAC)</translation>
+    </message>
+    <message>
+        <source>Air with full hot-aisle containment</source>
+        <translation>핫 아일을 모두 밀폐한 공랭</translation>
+    </message>
+    <message>
+        <source>Direct-to-chip liquid cooling</source>
+        <translation>칩 직접 액체 냉각</translation>
+    </message>
+    <message>
+        <source>Immersion tank</source>
+        <translation>침지 탱크</translation>
+    </message>
+    <message>
+        <source>In-rack CDU class</source>
+        <translation>랙 내장 CDU급</translation>
+    </message>
+    <message>
+        <source>Air handler (CRAH)</source>
+        <translation>공기 조화기(CRAH)</translation>
+    </message>
+    <message>
+        <source>Remote power panel</source>
+        <translation>원격 분전반(RPP)</translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply</source>
+        <translation>무정전 전원 장치(UPS)</translation>
+    </message>
+    <message>
+        <source>Row coolant distribution unit, 400 kW class</source>
+        <translation>열 단위 냉각수 분배 장치(CDU), 400 kW급</translation>
+    </message>
+    <message>
+        <source>Large site: efficient UPS, busway, transformer</source>
+        <translation>대형 사이트: 고효율 UPS, 버스웨이, 변압기</translation>
+    </message>
+    <message>
+        <source>Colocation: double-conversion UPS, floor PDU, transformer</source>
+        <translation>코로케이션: 이중 변환 UPS, 바닥형 PDU, 변압기</translation>
+    </message>
+    <message>
+        <source>Frontier conversion chain</source>
+        <translation>Frontier의 전력 변환 경로</translation>
+    </message>
+    <message>
+        <source>Generic 52U 800x1200</source>
+        <translation>일반 랙 52U 800x1200</translation>
+    </message>
+    <message>
+        <source>Rack PDU 230 V 1-phase 32 A</source>
+        <translation>랙 PDU 230 V 단상 32 A</translation>
+    </message>
+    <message>
+        <source>Rack PDU 400 V 3-phase wye 32 A</source>
+        <translation>랙 PDU 400 V 3상 Y 결선 32 A</translation>
+    </message>
+    <message>
+        <source>Rack PDU 400 V 3-phase wye 63 A</source>
+        <translation>랙 PDU 400 V 3상 Y 결선 63 A</translation>
+    </message>
+    <message>
+        <source>Rack PDU 208 V 3-phase delta 60 A</source>
+        <translation>랙 PDU 208 V 3상 델타 결선 60 A</translation>
+    </message>
+    <message>
+        <source>Rack PDU 415 V 3-phase wye 30 A</source>
+        <translation>랙 PDU 415 V 3상 Y 결선 30 A</translation>
+    </message>
+    <message>
+        <source>Rack PDU 415 V 3-phase wye 60 A</source>
+        <translation>랙 PDU 415 V 3상 Y 결선 60 A</translation>
+    </message>
+    <message>
+        <source>Object storage (S3) tier</source>
+        <translation>오브젝트 스토리지(S3) 계층</translation>
+    </message>
+</context>
+<context>
     <name>PartText</name>
     <message>
         <source>%1 U, %2 × %3</source>

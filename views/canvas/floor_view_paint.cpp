@@ -4,6 +4,7 @@
 #include "canvas/floor_view.h"
 #include "canvas/item_intents.h"
 #include "format/numbers.h"
+#include "format/part_name.h"
 #include "look/theme.h"
 
 #include <QPaintEvent>
@@ -250,7 +251,7 @@ QStringList FloorView::hoverTip(const Hit& hit) const
         const design::Rack& item = (*design.racks)[*hit.rack];
         QStringList lines{QString::fromStdString(item.name)};
         if (const catalog::RackType* type = m_stage.catalog().rackTypes.find(item.type))
-            lines << QString::fromStdString(type->name);
+            lines << format::partName(type->name);
         if (const TileFigure* tile = m_stage.tiles()[*hit.rack]; tile != nullptr && !tile->full.isEmpty())
             lines << tr("%1: %2").arg(m_stage.layer().title, tile->full);
         if (rack.nodes > 0)
@@ -263,7 +264,7 @@ QStringList FloorView::hoverTip(const Hit& hit) const
         const design::FloorUnit& item = (*design.floorUnits)[*hit.unit];
         QStringList lines{QString::fromStdString(item.name)};
         if (const catalog::CoolingUnit* type = m_stage.catalog().coolingUnits.find(item.type))
-            lines << QString::fromStdString(type->name);
+            lines << format::partName(type->name);
         return lines;
     }
     return {};

@@ -2,6 +2,7 @@
 #include "format/change_sentence.h"
 
 #include "format/numbers.h"
+#include "format/part_name.h"
 #include "format/words.h"
 
 namespace cw::format {
@@ -25,7 +26,7 @@ QString textOf(const assess::FindingArgument& argument, bool isRatio)
         return isRatio ? ratioToOne(amount->base) : measure(*amount, argument.unit);
     }
     const std::string& word = std::get<std::string>(argument.value);
-    return hasWords(word) ? words(word) : QString::fromStdString(word);
+    return hasWords(word) ? words(word) : partName(word);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "format/korean.h"
 #include "format/numbers.h"
+#include "format/part_name.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,7 @@ QString sentence(const assess::Finding& finding)
         else if (const std::string& word = std::get<std::string>(argument.value); hasWords(word))
             text = words(word);
         else
-            text = fromUtf8(word);
+            text = partName(word);
         arguments.push_back({fromUtf8(argument.name), text});
     }
     return words(finding.code, arguments);

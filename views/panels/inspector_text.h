@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "format/part_name.h"
 #include "panels/field_makers.h"
 #include "panels/inspector_field.h"
 
@@ -35,7 +36,7 @@ QList<FieldChoice> choicesOf(const catalog::Shelf<Part>& shelf)
 {
     QList<FieldChoice> out;
     for (const Part& part : shelf.all())
-        out.push_back({text(part.id), text(part.name)});
+        out.push_back({text(part.id), format::partName(part.name)});
     return out;
 }
 

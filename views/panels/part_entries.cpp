@@ -2,6 +2,7 @@
 #include "panels/part_entries.h"
 
 #include "format/numbers.h"
+#include "format/part_name.h"
 #include "panels/inspector_text.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString acceleratorName(const Catalog& catalog, const std::string& id)
 PartEntry rackEntry(const Catalog& catalog, const catalog::RackType& rack)
 {
     PartEntry entry{
-        {canvas::PartKind::Rack, rack.id}, text(rack.name), aside(rack.weight, "kg"), {}, {}, QStringLiteral("rack")};
+        {canvas::PartKind::Rack, rack.id}, format::partName(rack.name), aside(rack.weight, "kg"), {}, {}, QStringLiteral("rack")};
     entry.details << PartText::tr("%1 U, %2 × %3")
                          .arg(format::count(rack.rackUnits.value), measure(Measure(rack.width.value), "mm"),
                               measure(Measure(rack.depth.value), "mm"));
@@ -103,7 +104,7 @@ PartEntry switchEntry(const Catalog& catalog, const catalog::Switch& device)
 PartEntry storageEntry(const Catalog& catalog, const catalog::StorageSystem& box)
 {
     PartEntry entry{{canvas::PartKind::Storage, box.id},
-                    text(box.name),
+                    format::partName(box.name),
                     aside(box.read, "GB/s"),
                     {},
                     {},
@@ -119,7 +120,7 @@ PartEntry storageEntry(const Catalog& catalog, const catalog::StorageSystem& box
 PartEntry coolingEntry(const Catalog& catalog, const catalog::CoolingUnit& unit)
 {
     PartEntry entry{{canvas::PartKind::FloorUnit, unit.id},
-                    text(unit.name),
+                    format::partName(unit.name),
                     aside(unit.capacity, "kW"),
                     {},
                     {},
@@ -134,7 +135,7 @@ PartEntry coolingEntry(const Catalog& catalog, const catalog::CoolingUnit& unit)
 PartEntry pduEntry(const Catalog& catalog, const catalog::RackPdu& pdu)
 {
     PartEntry entry{{canvas::PartKind::RackPdu, pdu.id},
-                    text(pdu.name),
+                    format::partName(pdu.name),
                     measure(Measure(pdu.capacity.value), "kW"),
                     {},
                     {},

@@ -3,6 +3,7 @@
 #include "canvas/floor_marks.h"
 #include "canvas/item_intents.h"
 #include "format/numbers.h"
+#include "format/part_name.h"
 #include "look/theme.h"
 #include "rack/rack_bar.h"
 #include "rack/rack_marks.h"
@@ -224,9 +225,9 @@ QStringList RackView::tipOf(std::uint32_t item) const
     const design::Rack& known = (*m_stage.design().racks)[*rack];
     QStringList lines{QString::fromStdString(known.name)};
     if (const catalog::RackType* type = m_stage.hall().catalog().rackTypes.find(known.type))
-        lines << QString::fromStdString(type->name);
+        lines << format::partName(type->name);
     if (const catalog::RackPdu* pdu = m_stage.hall().catalog().rackPdus.find(known.pdu))
-        lines << tr("%1 × %2").arg(format::count(known.pduCount), QString::fromStdString(pdu->name));
+        lines << tr("%1 × %2").arg(format::count(known.pduCount), format::partName(pdu->name));
     if (const canvas::TileFigure* tile = m_stage.hall().tiles()[*rack]; tile != nullptr && !tile->full.isEmpty())
         lines << tr("%1: %2").arg(m_stage.hall().layer().title, tile->full);
     return lines;

@@ -2,6 +2,7 @@
 #include "assess/assessment.h"
 #include "design/design.h"
 #include "format/numbers.h"
+#include "format/part_name.h"
 #include "report/floor_picture.h"
 #include "report/report_text.h"
 #include "report/sections.h"
@@ -26,7 +27,7 @@ std::vector<QStringList> rackRows(const ReportContent& content)
             nodes += counted.count;
         for (const inventory::Counted& counted : rack.switches)
             switches += counted.count;
-        rows.push_back({QString::fromStdString(rack.typePart ? rack.typePart->name : rack.type),
+        rows.push_back({format::partName(rack.typePart ? rack.typePart->name : rack.type),
                         format::count(rack.count()), format::count(nodes), format::count(switches),
                         rack.units ? Report::tr("%1 of %2 U").arg(rack.usedUnits).arg(*rack.units) : format::unknown(),
                         rack.weight ? format::measure(*rack.weight, "kg") : format::unknown()});

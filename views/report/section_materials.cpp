@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assessment.h"
 #include "format/numbers.h"
+#include "format/part_name.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 
@@ -10,7 +11,7 @@ namespace {
 template <class Part>
 QString nameOf(const std::optional<Part>& part, const catalog::PartId& id)
 {
-    return QString::fromStdString(part ? part->name : id);
+    return format::partName(part ? part->name : id);
 }
 
 QString priceOf(const std::optional<catalog::Datum<Dollars>>& price)
@@ -96,7 +97,7 @@ void addRoom(Rows& rows, const inventory::Result& inventory)
         rows.push_back({Report::tr("storage or service box"), name, format::count(appliance.count), format::unknown()});
     }
     if (inventory.siteStorage && inventory.siteStorageUnits > 0) {
-        rows.push_back({Report::tr("shared storage"), QString::fromStdString(inventory.siteStorage->name),
+        rows.push_back({Report::tr("shared storage"), format::partName(inventory.siteStorage->name),
                         format::count(inventory.siteStorageUnits), format::unknown()});
     }
     std::map<catalog::PartId, std::pair<QString, std::int64_t>> racks;

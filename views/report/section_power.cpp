@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assessment.h"
 #include "format/numbers.h"
+#include "format/part_name.h"
 #include "plots/bar_chart.h"
 #include "report/plot_pictures.h"
 #include "report/report_text.h"
@@ -68,7 +69,7 @@ QString verdictOf(cooling::RackVerdict verdict)
 QString rackName(const inventory::RackClass& rack)
 {
     return Report::tr("%1 × %2").arg(format::count(rack.count()),
-                                     QString::fromStdString(rack.typePart ? rack.typePart->name : rack.type));
+                                     format::partName(rack.typePart ? rack.typePart->name : rack.type));
 }
 
 void rackTable(PageFlow& flow, const assess::Assessment& assessment)

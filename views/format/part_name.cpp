@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/part_name.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace cw::format {
+namespace {
+
+constexpr auto kNames = std::to_array<const char*>(
+    {QT_TRANSLATE_NOOP("PartName", "Passive rear-door heat exchanger"),
+     QT_TRANSLATE_NOOP("PartName", "Active rear-door heat exchanger"),
+     QT_TRANSLATE_NOOP("PartName", "Conventional air (raised floor / CRAC)"),
+     QT_TRANSLATE_NOOP("PartName", "Air with full hot-aisle containment"),
+     QT_TRANSLATE_NOOP("PartName", "Direct-to-chip liquid cooling"),
+     QT_TRANSLATE_NOOP("PartName", "Immersion tank"),
+     QT_TRANSLATE_NOOP("PartName", "In-rack CDU class"),
+     QT_TRANSLATE_NOOP("PartName", "Air handler (CRAH)"),
+     QT_TRANSLATE_NOOP("PartName", "Remote power panel"),
+     QT_TRANSLATE_NOOP("PartName", "Uninterruptible power supply"),
+     QT_TRANSLATE_NOOP("PartName", "Row coolant distribution unit, 400 kW class"),
+     QT_TRANSLATE_NOOP("PartName", "Large site: efficient UPS, busway, transformer"),
+     QT_TRANSLATE_NOOP("PartName", "Colocation: double-conversion UPS, floor PDU, transformer"),
+     QT_TRANSLATE_NOOP("PartName", "Frontier conversion chain"),
+     QT_TRANSLATE_NOOP("PartName", "Generic 52U 800x1200"),
+     QT_TRANSLATE_NOOP("PartName", "Rack PDU 230 V 1-phase 32 A"),
+     QT_TRANSLATE_NOOP("PartName", "Rack PDU 400 V 3-phase wye 32 A"),
+     QT_TRANSLATE_NOOP("PartName", "Rack PDU 400 V 3-phase wye 63 A"),
+     QT_TRANSLATE_NOOP("PartName", "Rack PDU 208 V 3-phase delta 60 A"),
+     QT_TRANSLATE_NOOP("PartName", "Rack PDU 415 V 3-phase wye 30 A"),
+     QT_TRANSLATE_NOOP("PartName", "Rack PDU 415 V 3-phase wye 60 A"),
+     QT_TRANSLATE_NOOP("PartName", "Object storage (S3) tier")});
+
+} // namespace
+
+QString partName(std::string_view name)
+{
+    for (const char* known : kNames) {
+        if (name == known)
+            return QCoreApplication::translate("PartName", known);
+    }
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+std::span<const char* const> wordedPartNames() { return kNames; }
+
+} // namespace cw::format
