@@ -86,6 +86,7 @@ private Q_SLOTS:
 /// A window of 96 dots an inch that draws the embedded fonts alone, wherever it runs.
 int main(int argc, char** argv)
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("FONTCONFIG_FILE", CW_PICTURES "/../fonts.conf");
     qputenv("QT_FONT_DPI", "96");
     qputenv("QT_SCALE_FACTOR", "1");
