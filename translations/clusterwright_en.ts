@@ -22,6 +22,10 @@
         <source>%Ln moved</source>
         <translation><numerusform>%Ln moved</numerusform><numerusform>%Ln moved</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>%Ln changed</numerusform><numerusform>%Ln changed</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

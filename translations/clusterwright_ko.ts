@@ -199,6 +199,10 @@
         <source>everything stands where it stood</source>
         <translation>모두 제자리에 있음</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation><numerusform>변경 %Ln개</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

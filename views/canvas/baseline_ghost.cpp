@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace cw::canvas {
 namespace {
@@ -21,6 +22,7 @@ namespace {
 constexpr std::size_t kMostDetailed = 300;
 constexpr double kSmallestDashedPx = 6;
 constexpr double kArrowHead = 7;
+constexpr double kCorner = 12;
 constexpr double kLabelHeight = 24;
 constexpr double kLabelMargin = 12;
 constexpr int kLabelType = 11;
@@ -47,13 +49,13 @@ void match(const Shared<std::vector<Item>>& before, const Shared<std::vector<Ite
     }
     for (const Item& item : *before) {
         if (old.contains(item.id.value))
-            put(&item, nullptr);
+            put(&item, static_cast<const Item*>(nullptr));
     }
 }
 
 template <class Item, class Footprint>
 void collect(const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after, Footprint footprint,
-             BaselineGhost& out)
+             const std::unordered_set<std::uint32_t>& holdsOther, BaselineGhost& out)
 {
     match(before, after, [&](const Item* old, const Item* now) {
         if (old == nullptr)
@@ -62,7 +64,27 @@ void collect(const Shared<std::vector<Item>>& before, const Shared<std::vector<I
             out.removed.push_back(footprint(*old));
         else if (const QRect from = footprint(*old), to = footprint(*now); from != to)
             out.moved.push_back({from, to});
+        else if (!(*old == *now) || holdsOther.contains(now->id.value))
+            out.changed.push_back(to);
     });
+}
+
+/// Racks in which a device has come, gone, or is another one now.
+std::unordered_set<std::uint32_t> racksWithOtherDevices(const design::Design& before, const design::Design& after)
+{
+    std::unordered_set<std::uint32_t> racks;
+    const auto note = [&racks](const auto* old, const auto* now) {
+        if (old != nullptr && now != nullptr && *old == *now)
+            return;
+        for (const auto* device : {old, now}) {
+            if (device != nullptr)
+                racks.insert(device->mount.rack.value);
+        }
+    };
+    match(before.nodes, after.nodes, note);
+    match(before.switches, after.switches, note);
+    match(before.appliances, after.appliances, note);
+    return racks;
 }
 
 void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to)
@@ -113,6 +135,8 @@ QString BaselineGhost::text() const
         parts << Ghost::tr("%Ln removed", nullptr, static_cast<int>(removed.size()));
     if (!moved.empty())
         parts << Ghost::tr("%Ln moved", nullptr, static_cast<int>(moved.size()));
+    if (!changed.empty())
+        parts << Ghost::tr("%Ln changed", nullptr, static_cast<int>(changed.size()));
     if (parts.size() == 1)
         parts << Ghost::tr("everything stands where it stood");
     return parts.join(QStringLiteral(" · "));
@@ -124,9 +148,10 @@ BaselineGhost baselineGhost(const design::Design& baseline, const design::Design
     BaselineGhost ghost;
     ghost.name = name;
     collect(
-        baseline.racks, now.racks, [&](const design::Rack& rack) { return footprintMm(rack, catalog); }, ghost);
+        baseline.racks, now.racks, [&](const design::Rack& rack) { return footprintMm(rack, catalog); },
+        racksWithOtherDevices(baseline, now), ghost);
     collect(
-        baseline.floorUnits, now.floorUnits, [](const design::FloorUnit& unit) { return footprintMm(unit); }, ghost);
+        baseline.floorUnits, now.floorUnits, [](const design::FloorUnit& unit) { return footprintMm(unit); }, {}, ghost);
     return ghost;
 }
 
@@ -147,6 +172,16 @@ void paintBaselineGhost(QPainter& painter, const QRectF& viewPx, const Camera& c
         if (const QRectF px = pxOf(mm); px.intersects(viewPx))
             painter.drawRect(px.adjusted(-1, -1, 1, 1));
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    for (const QRect& mm : ghost.changed) {
+        if (const QRectF px = pxOf(mm); px.intersects(viewPx)) {
+            const double side = std::min({kCorner, px.width(), px.height()});
+            painter.drawPolygon(
+                QPolygonF{px.bottomRight(), px.bottomRight() - QPointF(side, 0), px.bottomRight() - QPointF(0, side)});
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(old);
     for (const QRect& mm : ghost.removed) {
         if (const QRectF px = pxOf(mm); px.intersects(viewPx))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: what stood on the floor in the state that is compared with, and what has come, gone or moved since?
-// Leaves out: what hangs in the racks, and which state that is.
+// Answers: what stood on the floor in the state that is compared with, and what has come, gone, moved or changed since?
+// Leaves out: what is other in a rack (compare/), and which state that is.
 #pragma once
 
 #include "canvas/camera.h"
@@ -32,8 +32,9 @@ struct BaselineGhost {
     std::vector<QRect> added;
     std::vector<QRect> removed;
     std::vector<Move> moved;
+    std::vector<QRect> changed; ///< stand where they stood, and are or hold something else
     [[nodiscard]] bool isShown() const { return !name.isEmpty(); }
-    /// "Ghost: A · 2 added · 1 removed · 4 moved": what the marks mean.
+    /// "Ghost: A · 2 added · 1 removed · 4 moved · 1 changed": what the marks mean.
     [[nodiscard]] QString text() const;
     friend bool operator==(const BaselineGhost&, const BaselineGhost&) = default;
 };
@@ -43,7 +44,7 @@ BaselineGhost baselineGhost(const design::Design& baseline, const design::Design
                             const QString& name);
 
 /// Added: outlined in the accent colour. Removed: dashed grey. Moved: dashed where it stood, with an arrow to where it
-/// stands. And a label that says so.
+/// stands. Changed: a corner in the accent colour. And a label that says so.
 void paintBaselineGhost(QPainter& painter, const QRectF& viewPx, const Camera& camera, const BaselineGhost& ghost,
                         const look::Theme& theme, TextStamps& stamps);
 
