@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(shown().moved.size(), std::size_t{1});
         QVERIFY(shown().text().contains(QStringLiteral("1 removed")) && shown().text().contains(QStringLiteral("1 moved")));
         QVERIFY(shown().changed.empty());
-        const std::uint32_t node = session().design()->nodes->back().id.value;
+        const std::uint32_t node = session().design()->nodes->front().id.value;
         session().apply({"edit.rename", {}, [&](const design::Design& d) -> Result<design::Design> {
                              return design::editNodes(d, {{design::ItemKind::Node, node}},
                                                       [](design::Node& each) { each.accelerator = "nv-h200-sxm"; });
