@@ -5817,10 +5817,6 @@
         <translation>파이프라인 병렬을 높입니다</translation>
     </message>
     <message>
-        <source>Turn on activation recomputation</source>
-        <translation>활성값 재계산을 켭니다</translation>
-    </message>
-    <message>
         <source>Use a higher ZeRO stage</source>
         <translation>ZeRO 단계를 높입니다</translation>
     </message>
@@ -5835,10 +5831,6 @@
     <message>
         <source>Use a smaller weight format</source>
         <translation>가중치 형식을 더 작게 합니다</translation>
-    </message>
-    <message>
-        <source>Shorten the context or the batch</source>
-        <translation>문맥이나 배치를 줄입니다</translation>
     </message>
     <message>
         <source>Choose a larger rack PDU or add one</source>
@@ -5901,10 +5893,6 @@
         <translation>파이프라인 스테이지를 인터리브합니다</translation>
     </message>
     <message>
-        <source>Change data parallel or the number of nodes</source>
-        <translation>데이터 병렬이나 노드 수를 바꿉니다</translation>
-    </message>
-    <message>
         <source>Drag a rack from the parts</source>
         <translation>부품에서 랙을 끌어 놓습니다</translation>
     </message>
@@ -5919,10 +5907,6 @@
     <message>
         <source>Add the value with its source to a catalog pack</source>
         <translation>출처와 함께 값을 부품 목록에 더합니다</translation>
-    </message>
-    <message>
-        <source>Change the supply temperature</source>
-        <translation>공급 온도를 바꿉니다</translation>
     </message>
     <message>
         <source>Add a coolant distribution unit</source>
@@ -11642,7 +11626,7 @@
     </message>
     <message>
         <source>Turn every second row, so that backs look at backs</source>
-        <translation>한 줄 걸러 돌려 뒷면끼리 마주 보게 하기</translation>
+        <translation>한 줄 걸러 돌려 뒷면끼리 마주 보게 합니다</translation>
     </message>
     <message>
         <source>Nothing was changed, for this alone is not enough</source>
@@ -11651,6 +11635,46 @@
     <message>
         <source>Nothing was changed, for no other place has room for it</source>
         <translation>자리가 있는 다른 곳이 없어 아무것도 바꾸지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Recompute more of the activations</source>
+        <translation>활성값을 더 많이 재계산합니다</translation>
+    </message>
+    <message>
+        <source>Shorten the context</source>
+        <translation>컨텍스트를 줄입니다</translation>
+    </message>
+    <message>
+        <source>Choose a context parallel that divides the sequence</source>
+        <translation>시퀀스 길이의 약수인 컨텍스트 병렬을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose an expert parallel that divides the experts and their ranks</source>
+        <translation>전문가 수와 그 랭크 수의 공약수인 전문가 병렬을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose a batch whose micro-batches fill the stages</source>
+        <translation>마이크로배치가 스테이지를 꽉 채우는 배치를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Turn on FlashAttention</source>
+        <translation>FlashAttention을 켭니다</translation>
+    </message>
+    <message>
+        <source>Do not interleave</source>
+        <translation>인터리브를 끕니다</translation>
+    </message>
+    <message>
+        <source>Turn off sequence parallel</source>
+        <translation>시퀀스 병렬을 끕니다</translation>
+    </message>
+    <message>
+        <source>Set data parallel so that the plan has the GPUs there are</source>
+        <translation>있는 GPU를 모두 쓰도록 데이터 병렬을 정합니다</translation>
+    </message>
+    <message>
+        <source>Set the supply air to the middle of what is recommended</source>
+        <translation>공급 공기 온도를 권장 범위의 가운데로 맞춥니다</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,9 @@ std::optional<Finding> planFinding(training::PlanProblem problem, const training
     const design::TrainingChoice& choice = inputs.choice;
     const design::ParallelPlan& plan = choice.plan;
     const Severity severity = training::isImpossible(problem) ? Severity::Error : Severity::Warning;
+    const auto bare = [&](const char* remedy) {
+        return workloadFinding(training::textKey(problem), severity, {}, {}, {remedy});
+    };
     switch (problem) {
     case HeadsNotDivisible:
     case KeyValueHeadsNotDivisible:
@@ -46,17 +49,24 @@ std::optional<Finding> planFinding(training::PlanProblem problem, const training
             {number("microBatches", result.microBatches.value_or(0)), number("stages", plan.pipelineParallel)},
             {"training.microBatches", "training.bubble"}, {"remedy.moreMicroBatches"});
     case NotPositive:
+        return bare("remedy.degreesFromOne");
     case SequenceNotDivisible:
+        return bare("remedy.divisorOfSequence");
     case MicroBatchesNotMultipleOfStages:
+        return bare("remedy.wholeRounds");
     case ExpertsNotDivisible:
     case ExpertParallelNotInDataParallel:
+        return bare("remedy.divisorOfExperts");
     case ContextNeedsFlashAttention:
+        return bare("remedy.flashAttention");
     case InterleaveAlone:
+        return bare("remedy.noInterleave");
     case SequencePartNotDivisible:
+        return bare("remedy.noSequenceParallel");
     case OtherGpuCount: // has findings of its own
         break;
     }
-    return workloadFinding(training::textKey(problem), severity, {}, {}, {});
+    return std::nullopt;
 }
 
 void findTrainingMemory(const training::Result& result, Findings& out)

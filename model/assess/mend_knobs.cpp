@@ -204,7 +204,7 @@ Result<Design> matchGpus(const Job& job)
     const double copy = double(plan.tensorParallel) * plan.pipelineParallel * plan.contextParallel;
     const auto present = static_cast<double>(inventory::count(job.design, job.catalog).acceleratorCount);
     if (!(copy >= 1) || copy > present)
-        return notHere();
+        return Problem{"problem.mend.notEnough", {}, 0, {}};
     if (!setDataParallel(workload.training, static_cast<std::int64_t>(present / copy)))
         return notHere();
     return design::setWorkload(job.design, workload);
@@ -215,8 +215,72 @@ Result<Design> degreesFromOne(const Job& job)
     design::Workload workload = *job.design.workload;
     design::ParallelPlan& plan = workload.training.plan;
     for (int* degree : {&plan.tensorParallel, &plan.pipelineParallel, &plan.virtualPipeline, &plan.dataParallel,
-                        &plan.contextParallel, &plan.expertParallel})
+                        &plan.contextParallel, &plan.expertParallel, &workload.training.microBatch,
+                        &workload.training.globalBatch, &workload.training.sequence})
         *degree = std::max(1, *degree);
+    if (!setDataParallel(workload.training, plan.dataParallel))
+        return notHere();
+    return design::setWorkload(job.design, workload);
+}
+
+Result<Design> divisorOfSequence(const Job& job)
+{
+    return turned(job, [](design::Workload& workload) {
+        design::TrainingChoice& choice = workload.training;
+        int& degree = choice.plan.contextParallel;
+        return degree > 1 && shiftToData(choice, degree, divisorBelow(degree, {choice.sequence}));
+    });
+}
+
+/// The largest below the present one that divides the experts and the ranks that hold them; 1 without experts.
+Result<Design> divisorOfExperts(const Job& job)
+{
+    const catalog::LanguageModel* model = modelOf(job);
+    const int experts = model != nullptr && model->experts ? model->experts->experts : 1;
+    return turned(job, [experts](design::Workload& workload) {
+        design::ParallelPlan& plan = workload.training.plan;
+        const std::int64_t ranks = std::int64_t{plan.dataParallel} * plan.contextParallel;
+        if (plan.expertParallel < 2)
+            return false;
+        do {
+            --plan.expertParallel;
+        } while (plan.expertParallel > 1 && (experts % plan.expertParallel != 0 || ranks % plan.expertParallel != 0));
+        return true;
+    });
+}
+
+/// The next larger batch whose micro-batches are a multiple of the stages.
+Result<Design> wholeRounds(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    design::TrainingChoice& choice = workload.training;
+    const std::int64_t round =
+        std::int64_t{choice.plan.dataParallel} * choice.microBatch * choice.plan.pipelineParallel;
+    const std::int64_t batch = round > 0 ? (choice.globalBatch + round - 1) / round * round : 0;
+    if (batch < 1 || batch > std::numeric_limits<int>::max())
+        return notHere();
+    choice.globalBatch = static_cast<int>(batch);
+    return design::setWorkload(job.design, workload);
+}
+
+Result<Design> flashAttention(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    workload.training.flashAttention = true;
+    return design::setWorkload(job.design, workload);
+}
+
+Result<Design> noInterleave(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    workload.training.plan.virtualPipeline = 1;
+    return design::setWorkload(job.design, workload);
+}
+
+Result<Design> noSequenceParallel(const Job& job)
+{
+    design::Workload workload = *job.design.workload;
+    workload.training.plan.sequenceParallel = false;
     return design::setWorkload(job.design, workload);
 }
 

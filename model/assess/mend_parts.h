@@ -161,6 +161,12 @@ Result<design::Design> divisorOfLayers(const Job& job);
 Result<design::Design> multipleOfBatch(const Job& job);
 Result<design::Design> matchGpus(const Job& job);
 Result<design::Design> degreesFromOne(const Job& job);
+Result<design::Design> divisorOfSequence(const Job& job);
+Result<design::Design> divisorOfExperts(const Job& job);
+Result<design::Design> wholeRounds(const Job& job);
+Result<design::Design> flashAttention(const Job& job);
+Result<design::Design> noInterleave(const Job& job);
+Result<design::Design> noSequenceParallel(const Job& job);
 Result<design::Design> quantise(const Job& job);
 Result<design::Design> smallerContext(const Job& job);
 

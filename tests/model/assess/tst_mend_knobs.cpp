@@ -54,6 +54,31 @@ private Q_SLOTS:
             choiceOf(d).plan.dataParallel = 8;
         });
         row("finding.stepBadPlan", "remedy.degreesFromOne", [](design::Design& d) { choiceOf(d).plan.contextParallel = 0; });
+        row("problem.plan.sequencePartNotDivisible", "remedy.noSequenceParallel", [](design::Design& d) {
+            choiceOf(d).sequence = 8196; // not a multiple of 8
+        });
+        row("problem.plan.interleaveAlone", "remedy.noInterleave", [](design::Design& d) {
+            choiceOf(d).plan.pipelineParallel = 1;
+            choiceOf(d).plan.dataParallel = 32;
+            choiceOf(d).plan.virtualPipeline = 2;
+            choiceOf(d).plan.zeroStage = 3;
+        });
+        row("problem.plan.contextNeedsFlashAttention", "remedy.flashAttention", [](design::Design& d) {
+            choiceOf(d).plan.contextParallel = 2;
+            choiceOf(d).plan.dataParallel = 4;
+            choiceOf(d).flashAttention = false;
+        });
+        row("problem.plan.sequenceNotDivisible", "remedy.divisorOfSequence", [](design::Design& d) {
+            choiceOf(d).plan.contextParallel = 3;
+            choiceOf(d).plan.dataParallel = 2;
+        });
+        row("problem.plan.microBatchesNotMultipleOfStages", "remedy.wholeRounds", [](design::Design& d) {
+            choiceOf(d).plan.virtualPipeline = 2;
+            choiceOf(d).globalBatch = 8 * 9;
+        });
+        row("problem.plan.expertParallelNotInDataParallel", "remedy.divisorOfExperts",
+            [](design::Design& d) { choiceOf(d).plan.expertParallel = 3; });
+        row("problem.plan.notPositive", "remedy.degreesFromOne", [](design::Design& d) { choiceOf(d).globalBatch = 0; });
         const Change serves = [](design::Design& d) {
             design::Workload& workload = d.workload.edit();
             workload.purpose = design::Purpose::Inference;
