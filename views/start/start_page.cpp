@@ -63,8 +63,9 @@ QWidget* StartPage::makeLeft()
     m_subtitle = label("secondary");
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
-    head->addLayout(titles);
-    head->addStretch();
+    m_subtitle->setWordWrap(true);
+    head->addLayout(titles, 1);
+    head->addSpacing(16);
     m_search = new SearchField;
     m_search->setFixedWidth(240);
     head->addWidget(m_search, 0, Qt::AlignVCenter);
@@ -118,7 +119,9 @@ QWidget* StartPage::makeLeft()
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_columns = 0;
         arrange();
+        selectFound();
     });
+    connect(m_search, &QLineEdit::returnPressed, m_useTemplate, &QAbstractButton::click);
     connect(m_useTemplate, &QPushButton::clicked, this, [this] {
         if (m_selected != nullptr)
             Q_EMIT templateChosen(m_selected->content().id);
@@ -228,9 +231,16 @@ void StartPage::setShownAtStart(bool shown) { m_shownAtStart->setChecked(shown);
 
 QString StartPage::selectedTemplate() const { return m_selected != nullptr ? m_selected->content().id : QString(); }
 
+void StartPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void StartPage::select(TemplateTile* tile)
 {
     m_selected = tile;
+    setFocusProxy(tile); // so that Enter opens it as soon as the page is shown
     for (TemplateTile* other : m_tiles)
         other->setSelected(other == tile);
     m_useTemplate->setEnabled(tile != nullptr);
@@ -251,7 +261,7 @@ void StartPage::arrange()
     int at = 0;
     const QStringList terms = m_search->text().split(u' ', Qt::SkipEmptyParts);
     for (TemplateTile* tile : m_tiles) {
-        const QString words = tile->content().title + u' ' + tile->content().detail;
+        const QString words = tile->content().title + u' ' + tile->content().detail + u' ' + tile->content().id;
         const bool fits = std::all_of(terms.begin(), terms.end(), [&words](const QString& term) {
             return words.contains(term, Qt::CaseInsensitive);
         });
@@ -262,6 +272,15 @@ void StartPage::arrange()
         }
     }
     m_none->setVisible(at == 0 && !m_tiles.empty());
+}
+
+/// What Enter opens is among what the search found.
+void StartPage::selectFound()
+{
+    if (m_selected != nullptr && !m_selected->isHidden())
+        return;
+    const auto found = std::ranges::find(m_tiles, false, &QWidget::isHidden);
+    select(found == m_tiles.end() ? nullptr : *found);
 }
 
 void StartPage::retranslate()

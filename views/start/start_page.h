@@ -49,6 +49,7 @@ public:
     void setRecovery(const QString& name, const QString& when);
     void setShownAtStart(bool shown);
     [[nodiscard]] QString selectedTemplate() const;
+    void focusSearch();
 
 Q_SIGNALS:
     void templateChosen(const QString& id);
@@ -72,6 +73,7 @@ private:
     QWidget* makeRight();
     void retranslate();
     void arrange();
+    void selectFound();
     void select(TemplateTile* tile);
     void offerOwnTemplate(TemplateTile* tile);
 

@@ -55,6 +55,28 @@ private Q_SLOTS:
         QVERIFY(tile(QStringLiteral("a"))->isVisible());
     }
 
+    void enterOpensWhatTheSearchFound()
+    {
+        QSignalSpy chosen(m_page.get(), &views::StartPage::templateChosen);
+        m_page->focusSearch();
+        auto* search = m_page->findChild<views::SearchField*>();
+        QCOMPARE(m_page->focusWidget(), search);
+        QTest::keyClicks(search, QStringLiteral("l40s"));
+        QCOMPARE(m_page->selectedTemplate(), QStringLiteral("b"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst()[0].toString(), QStringLiteral("b"));
+        search->setText(QStringLiteral("nothing of the kind"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(chosen.isEmpty());
+    }
+
+    /// The page opens with the keys on its first template.
+    void thePageHandsTheKeysToItsTemplate()
+    {
+        m_page->setFocus();
+        QCOMPARE(m_page->focusWidget(), tile(QStringLiteral("a")));
+    }
+
     void recentFilesOpen()
     {
         QSignalSpy asked(m_page.get(), &views::StartPage::fileRequested);
