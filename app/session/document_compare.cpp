@@ -48,6 +48,7 @@ void DocumentWindow::showCompare()
     }
     m_window->showView(Command::ShowCompare);
     refreshCompare();
+    m_compare->setFocus(); // where the keys go depends on what there is to compare
 }
 
 /// What is asked of an option is answered from that option's assessment, all the way down.

@@ -113,6 +113,19 @@ private Q_SLOTS:
         QVERIFY(!page().matrix().isVisible());
     }
 
+    /// Where the keys go: to the button that keeps the first state, and from then on to the table.
+    void theKeysAreInTheTable()
+    {
+        trigger(Command::ShowCompare);
+        auto* keep = qobject_cast<QPushButton*>(m_window->window().focusWidget());
+        QVERIFY(keep != nullptr && keep->isVisible());
+        keep->click();
+        QCOMPARE(m_window->window().focusWidget(), &page().matrix());
+        trigger(Command::ShowFloor);
+        trigger(Command::ShowCompare);
+        QCOMPARE(m_window->window().focusWidget(), &page().matrix());
+    }
+
     void keepChangeCompareSwitchUndo()
     {
         trigger(Command::KeepOption);

@@ -218,7 +218,10 @@ void CompareView::focusInEvent(QFocusEvent* event)
 
 void CompareView::refresh()
 {
+    const bool keptFirst = m_keepFirst->hasFocus() && !m_order.empty();
     m_pages->setCurrentIndex(m_order.empty() ? 0 : 1);
+    if (keptFirst)
+        m_matrix->setFocus();
     if (m_order.empty())
         return;
     refreshTable();

@@ -42,8 +42,9 @@ void paintCell(QPainter* painter, const QRect& rect, const Cell& cell)
         inner.setRight(inner.right() - kStar - kGap);
     }
     QString badge = cell.badge;
-    if (views::badgeWidth(badge) > inner.width())
-        badge = badge.section(u'\u2009', 0, 0); // the value beside it says the unit
+    const QChar thin(u'\u2009');
+    if (views::badgeWidth(badge) > inner.width() && badge.section(thin, 1) == cell.value.section(thin, 1))
+        badge = badge.section(thin, 0, 0); // the value beside it says the unit
     if (!badge.isEmpty() && views::badgeWidth(badge) <= inner.width())
         views::paintBadge(*painter, QRectF(inner), badge, cell.tone);
 }
