@@ -1108,6 +1108,10 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>단축키(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;Go to the findings</source>
+        <translation>진단으로 이동(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>

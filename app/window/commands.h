@@ -39,6 +39,7 @@ enum class Command {
     ShowPlacement,
     ShowCompare,
     ShowGhost,
+    GoToFindings,
     KeepOption,
     Present,
     FullScreen,

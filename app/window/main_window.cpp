@@ -95,7 +95,10 @@ MainWindow::MainWindow(QWidget* parent)
             setSelectionText(text);
     });
     connect(action(Command::ShowPalette), &QAction::triggered, this, &MainWindow::openPalette);
+    connect(action(Command::GoToFindings), &QAction::triggered, this, &MainWindow::goToFindings);
     connect(action(Command::FindPart), &QAction::triggered, this, [this] {
+        if (isStartPageShown()) // where templates are what one looks for
+            return m_startPage->focusSearch();
         m_partsDock.widget->show();
         m_partsDock.widget->raise();
         m_parts->focusSearch();
@@ -225,6 +228,13 @@ void MainWindow::showOutline()
     m_outlineDock.widget->raise();
 }
 
+void MainWindow::goToFindings()
+{
+    m_findingsDock.widget->show();
+    m_findingsDock.widget->raise();
+    m_findings->focusFirst();
+}
+
 bool MainWindow::isStartPageShown() const { return m_pages->currentWidget() == m_startPage; }
 
 /// A canvas has the docks around it; every other page has the window to itself.
@@ -244,8 +254,8 @@ void MainWindow::showPage(QWidget* page)
     }
     const bool start = page == m_startPage;
     m_viewSwitch->setEnabled(!start);
-    for (const Command command : {Command::ExportReport, Command::AutoWire, Command::ShowCompare, Command::KeepOption,
-                                  Command::Present})
+    for (const Command command : {Command::ExportReport, Command::AutoWire, Command::ShowPlacement, Command::ShowCompare,
+                                  Command::KeepOption, Command::Present, Command::GoToFindings})
         action(command)->setEnabled(!start);
     m_summary->setVisible(!start);
     m_overlayButton->setEnabled(toCanvas && !m_overlays.isEmpty());

@@ -94,6 +94,7 @@ public:
     void showView(Command view);
     /// Its dock, before the others where it is among tabs.
     void showOutline();
+    void goToFindings();
     void showStartPage(bool shown);
     [[nodiscard]] bool isStartPageShown() const;
     /// The canvas that is shown, or would be without the page over it.

@@ -247,10 +247,7 @@ void MainWindow::makeStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(4, 0, 4, 0);
     statusBar()->addWidget(m_summary, 1);
-    connect(m_summary, &QAbstractButton::clicked, this, [this] {
-        m_findingsDock.widget->show();
-        m_findingsDock.widget->raise();
-    });
+    connect(m_summary, &QAbstractButton::clicked, this, &MainWindow::goToFindings);
     m_progress = new QProgressBar;
     m_progress->setFixedWidth(kProgressWidth);
     m_progress->setTextVisible(false);

@@ -74,6 +74,12 @@ QString FindingsPanel::note() const
     return standing == 0 ? QString() : format::count(standing);
 }
 
+void FindingsPanel::focusFirst()
+{
+    auto* first = m_scroll->widget()->findChild<FindingCard*>();
+    (first != nullptr ? static_cast<QWidget*>(first) : this)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void FindingsPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -99,6 +105,8 @@ void FindingsPanel::rebuild()
 {
     m_isStale = false;
     setAccessibleName(tr("Findings"));
+    // Whoever presses a button of a card goes on with the card that is first then.
+    const bool hadFocus = m_scroll->widget() != nullptr && m_scroll->widget()->isAncestorOf(window()->focusWidget());
     auto* list = new QWidget;
     list->setProperty("plain", true);
     auto* column = new QVBoxLayout(list);
@@ -134,6 +142,8 @@ void FindingsPanel::rebuild()
     column->addWidget(last);
     column->addStretch();
     m_scroll->setWidget(list);
+    if (hadFocus)
+        focusFirst();
 }
 
 } // namespace cw::views

@@ -36,6 +36,8 @@ public:
     void setAssessment(const std::shared_ptr<const assess::Assessment>& assessment);
     /// "3", for the dock's title.
     [[nodiscard]] QString note() const;
+    /// The keyboard is at the first card, from where Tab walks to what can be done about it.
+    void focusFirst();
 
 Q_SIGNALS:
     void revealRequested(const cw::assess::Subject& subject);

@@ -12,6 +12,8 @@
 namespace cw::views {
 namespace {
 
+constexpr int kReasonWidth = 440;
+
 struct ReasonDialog {
     Q_DECLARE_TR_FUNCTIONS(ReasonDialog)
 };
@@ -25,12 +27,13 @@ std::optional<QString> askReason(QWidget* parent, const QString& finding)
     dialog.setWindowTitle(ReasonDialog::tr("Accept a finding"));
     auto* column = new QVBoxLayout(&dialog);
     auto* sentence = new QLabel(finding);
-    sentence->setProperty("strong", true);
+    sentence->setProperty("role", QStringLiteral("heading"));
     auto* question =
         new QLabel(ReasonDialog::tr("Why is this acceptable? The report prints the reason beside the finding."));
     question->setProperty("role", QStringLiteral("secondary"));
     for (QLabel* label : {sentence, question}) {
         label->setWordWrap(true);
+        label->ensurePolished(); // the look decides how high it is
         column->addWidget(label);
     }
     auto* reason = new QPlainTextEdit;
@@ -42,6 +45,7 @@ std::optional<QString> askReason(QWidget* parent, const QString& finding)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* accept = buttons->button(QDialogButtonBox::Ok);
     accept->setText(ReasonDialog::tr("Accept"));
+    accept->setProperty("primary", true);
     accept->setEnabled(false);
     buttons->button(QDialogButtonBox::Cancel)->setText(ReasonDialog::tr("Cancel"));
     column->addWidget(buttons);
@@ -49,7 +53,7 @@ std::optional<QString> askReason(QWidget* parent, const QString& finding)
                      [reason, accept] { accept->setEnabled(!reason->toPlainText().trimmed().isEmpty()); });
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    dialog.resize(440, dialog.sizeHint().height());
+    dialog.resize(kReasonWidth, column->totalHeightForWidth(kReasonWidth));
     reason->setFocus();
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;

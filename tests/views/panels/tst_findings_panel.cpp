@@ -51,6 +51,27 @@ private Q_SLOTS:
         QCOMPARE(revealed[0][0].value<assess::Subject>().id, 7U);
     }
 
+    /// F8 comes to the first card, and whoever works on with the keys stays there when the cards become others.
+    void theKeyboardStaysAtTheFirstCard()
+    {
+        auto assessment = std::make_shared<assess::Assessment>();
+        assessment->findings = {rackOverPdu(7), rackOverPdu(8)};
+        QWidget window;
+        views::FindingsPanel panel(&window);
+        panel.setAssessment(assessment);
+        window.show();
+        panel.focusFirst();
+        QCOMPARE(window.focusWidget(), panel.findChild<views::FindingCard*>());
+        auto later = std::make_shared<assess::Assessment>();
+        later->findings = {rackOverPdu(8)};
+        panel.setAssessment(later);
+        auto* card = qobject_cast<views::FindingCard*>(window.focusWidget());
+        QVERIFY(card != nullptr && panel.isAncestorOf(card));
+        panel.setAssessment(std::make_shared<assess::Assessment>());
+        panel.focusFirst(); // nothing to report is no crash
+        QVERIFY(window.focusWidget() != nullptr);
+    }
+
     /// What can be done at once is a button below the words, inside the card at every width, and a click is no reveal.
     void aButtonMends()
     {
