@@ -187,6 +187,7 @@ private:
     void paintHarms(QPainter& painter);
 
     // floor_view_paint.cpp
+    [[nodiscard]] bool isWorkedUnder(const QRectF& px) const;
     void paintWork(QPainter& painter);
     void paintPlaces(QPainter& painter, const std::vector<QRect>& places, bool refused);
     void paintProposal(QPainter& painter);

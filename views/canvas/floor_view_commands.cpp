@@ -22,7 +22,7 @@ void FloorView::makeActions()
     });
     m_actions.add(C::Duplicate, {Qt::CTRL | Qt::Key_D}, [this] { duplicateSelection(); });
     m_actions.add(C::Rotate, {Qt::Key_R}, [this] { rotateSelection(); });
-    m_actions.add(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
+    m_actions.add(C::Remove, {Qt::Key_Delete}, [this] { removeSelection(); });
     m_actions.add(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
     m_actions.add(C::SelectSameType, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { selectSameType(); });
     m_actions.add(C::FailPower, {Qt::Key_X}, [this] { failRacks(RackLoss::Power); });

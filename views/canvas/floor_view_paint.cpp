@@ -44,10 +44,11 @@ void FloorView::paintEvent(QPaintEvent*)
     }
     const QRectF view(rect());
     paintRulers(painter, view, m_stage.camera(), spanMm, theme, stamps);
-    if (!m_stage.layer().title.isEmpty())
-        paintLegend(painter, legendRect(view, m_stage.layer()), m_stage.layer(),
+    const QRectF legend = legendRect(view, m_stage.layer());
+    if (!m_stage.layer().title.isEmpty() && !isWorkedUnder(legend))
+        paintLegend(painter, legend, m_stage.layer(),
                     m_proposal && m_proposal->after ? *m_proposal->after : m_stage.design(), theme, stamps);
-    if (const std::optional<QRectF> px = minimap()) {
+    if (const std::optional<QRectF> px = minimap(); px && !isWorkedUnder(*px)) {
         m_stage.paintMinimap(painter, *px);
         paintMinimapWindow(painter, *px, m_stage.plan().extent(), m_stage.camera().toFloor(floorRoom()), theme);
     }
@@ -65,6 +66,16 @@ void FloorView::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// What lies over the floor steps aside for a hand that drops something there.
+bool FloorView::isWorkedUnder(const QRectF& px) const
+{
+    if (!m_proposal)
+        return false;
+    return px.contains(m_nowPx) || std::ranges::any_of(m_proposal->targets, [&](const QRect& target) {
+               return m_stage.camera().toView(QRectF(target)).intersects(px);
+           });
 }
 
 void FloorView::paintWork(QPainter& painter)

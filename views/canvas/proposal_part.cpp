@@ -201,8 +201,8 @@ Proposal proposeAccelerator(const FloorStage& stage, const PartPayload& part, co
     const PlanRack& rack = stage.plan().racks[*hit.rack];
     const QRectF tile = stage.rackPx(*hit.rack);
     out.boxTargetPx = node ? boxRect(elevationArea(tile), rack.rackUnits, hit.box->bottomUnit, hit.box->units) : tile;
-    out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2"))
-                   .arg(itemName(stage, item), partName(stage, part));
+    out.tip << format::withParticles(partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2"))
+                                         .arg(itemName(stage, item), partName(stage, part)));
     attempt(out, stage, acceleratorIntent(stage, itemSet(stage, {item}), part.id));
     return out;
 }

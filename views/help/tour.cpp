@@ -144,10 +144,11 @@ void Tour::place()
     adjustSize();
     const QRect window = parentWidget()->rect();
     QRect target(window.center(), QSize(1, 1));
-    if (m_target)
+    const bool seen = m_target && m_target->isVisible(); // another tab may be in front of it by now
+    if (seen)
         target = QRect(m_target->mapTo(parentWidget(), QPoint()), m_target->size()).intersected(window);
     m_ring->setGeometry(target.adjusted(-kRing, -kRing, kRing, kRing));
-    m_ring->setVisible(m_target != nullptr);
+    m_ring->setVisible(seen);
     const int middle = target.center().y() - height() / 2;
     const int centre = target.center().x() - width() / 2;
     std::array places{QPoint(target.right() + kNoteGap, middle), QPoint(target.left() - kNoteGap - width(), middle),
@@ -189,7 +190,8 @@ void Tour::keyPressEvent(QKeyEvent* event)
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+    const std::array moves{QEvent::Resize, QEvent::Move, QEvent::Show, QEvent::Hide};
+    if (std::ranges::find(moves, event->type()) != moves.end())
         QMetaObject::invokeMethod(this, [this] {
             if (isVisible())
                 place();

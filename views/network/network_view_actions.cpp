@@ -16,7 +16,7 @@ constexpr double kStepPx = 64; ///< of an arrow key
 void NetworkView::makeActions()
 {
     using C = NetworkCommand;
-    m_actions.add(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] { removeSelection(); });
+    m_actions.add(C::Remove, {Qt::Key_Delete}, [this] { removeSelection(); });
     m_actions.add(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
     m_actions.add(C::DrawOut, {}, [this] { drawOutRule(); });
     m_actions.add(C::Fail, {Qt::Key_X}, [this] { failSelection(); });

@@ -58,11 +58,15 @@ OutlinePanel::OutlinePanel(QWidget* parent)
     connect(m_tree, &OutlineTree::itemsSelected, this, &OutlinePanel::selectionChanged);
     connect(m_tree, &QTreeView::doubleClicked, this, &OutlinePanel::reveal);
     connect(m_search, &QLineEdit::textChanged, this, &OutlinePanel::search);
-    connect(m_model, &OutlineModel::renamed, this, [this](const design::ItemRef& item, const QString& name) {
-        Q_EMIT intentRaised({"edit.rename", {}, [item, text = name.toStdString()](const design::Design& design) {
-                                 return design::renameItem(design, item, text);
-                             }});
-    });
+    // Queued: the lines may become others, and the field in which the name was typed must close first.
+    connect(
+        m_model, &OutlineModel::renamed, this,
+        [this](const design::ItemRef& item, const QString& name) {
+            Q_EMIT intentRaised({"edit.rename", {}, [item, text = name.toStdString()](const design::Design& design) {
+                                     return design::renameItem(design, item, text);
+                                 }});
+        },
+        Qt::QueuedConnection);
     connect(m_model, &OutlineModel::devicesDropped, this, &OutlinePanel::moveDevices);
     connect(m_model, &OutlineModel::partDropped, this, &OutlinePanel::partDropped);
     retranslate();
@@ -73,7 +77,10 @@ void OutlinePanel::makeActions()
 {
     using C = OutlineCommand;
     m_actions.add(C::Reveal, {Qt::Key_Return, Qt::Key_Enter}, [this] { reveal(); });
-    m_actions.add(C::Rename, {Qt::Key_F2}, [this] { m_tree->edit(m_tree->currentIndex()); });
+    m_actions.add(C::Rename, {Qt::Key_F2}, [this] {
+        if ((m_tree->currentIndex().flags() & Qt::ItemIsEditable) != 0) // a row of racks has no name of its own
+            m_tree->edit(m_tree->currentIndex());
+    });
     m_actions.add(C::Cut, QKeySequence::keyBindings(QKeySequence::Cut), [this] { Q_EMIT cutRequested(); });
     m_actions.add(C::Copy, QKeySequence::keyBindings(QKeySequence::Copy), [this] { Q_EMIT copyRequested(); });
     m_actions.add(C::Paste, QKeySequence::keyBindings(QKeySequence::Paste),
@@ -91,7 +98,7 @@ void OutlinePanel::makeActions()
                                : Result<design::Design>(pasted.problems());
              }});
     });
-    m_actions.add(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] {
+    m_actions.add(C::Remove, {Qt::Key_Delete}, [this] {
         if (selection().empty())
             return;
         Q_EMIT intentRaised(

@@ -6,6 +6,7 @@
 #include "design/mounting.h"
 #include "design/move_devices.h"
 #include "design/replace_device.h"
+#include "format/korean.h"
 #include "rack/rack_proposal.h"
 
 #include <QCoreApplication>
@@ -116,9 +117,10 @@ Proposal proposeAccelerator(const RackStage& stage, const PartPayload& part, con
     if (aim.over != nullptr)
         out.targets.push_back(node ? boxPlace(aim) : aim.over->body);
     const QString name = canvas::partName(stage.hall(), part);
-    out.tip << (several ? partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of all selected nodes with %1")).arg(name)
-                        : partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2"))
-                              .arg(canvas::itemName(stage.hall(), item), name));
+    out.tip << format::withParticles(
+        several ? partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of all selected nodes with %1")).arg(name)
+                : partWords(QT_TRANSLATE_NOOP("Drag", "Replace the GPUs of %1 with %2"))
+                      .arg(canvas::itemName(stage.hall(), item), name));
     const design::ItemSet items = canvas::itemSet(stage.hall(), several ? selection : ItemNumbers{item});
     canvas::attempt(out, stage.hall(), canvas::acceleratorIntent(stage.hall(), items, part.id));
     return out;

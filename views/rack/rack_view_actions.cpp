@@ -27,7 +27,7 @@ void RackView::makeActions()
             raise(boxes.size() == m_selection.size() ? duplicateIntent(m_stage, boxes)
                                                      : canvas::duplicateIntent(m_stage.hall(), m_selection));
     });
-    m_actions.add(C::Remove, QKeySequence::keyBindings(QKeySequence::Delete), [this] {
+    m_actions.add(C::Remove, {Qt::Key_Delete}, [this] {
         if (!m_selection.empty())
             raise(canvas::removeIntent(m_stage.hall(), m_selection));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts dropped or placed on the real widget: where they land, what they replace, and why they are refused.
 #include "canvas/floor_accessible.h"
+#include "canvas/floor_marks.h"
 #include "floor_session.h"
 #include "look/fonts.h"
 
@@ -34,6 +35,22 @@ private Q_SLOTS:
         QCOMPARE(added.at.yMm % 600, 0);
         QVERIFY(QRect(added.at.xMm, added.at.yMm, 600, 1200).contains(8130, 2050));
         QCOMPARE(s.now(), *s.previews.back());
+    }
+
+    /// The legend would hide where the part lands.
+    void theLegendStepsAsideForTheHand()
+    {
+        FloorSession s(smallHall());
+        s.view.setLayer(tileLayer(Overlay::Power, figures(s.now())));
+        const QRect legend = legendRect(QRectF(s.view.rect()), s.view.stage().layer()).toRect();
+        const auto shown = [&] { return s.view.grab(legend).toImage().pixelColor(10, legend.height() - 10); };
+        const QColor before = shown();
+        s.dragPartTo({PartKind::Rack, "rack-42u"}, s.px(600, 6000));
+        QCOMPARE(shown(), before);
+        s.dragPartTo({PartKind::Rack, "rack-42u"}, QPointF(legend.center()));
+        QVERIFY(shown() != before);
+        s.key(Qt::Key_Escape);
+        QCOMPARE(shown(), before);
     }
 
     void typedDigitsDropARow()
