@@ -27,6 +27,10 @@ finding() { # finding CODE: how it stands: gone, stands, or the reason for which
 found = [f["waiver"] or "stands" for f in json.load(sys.stdin)["findings"] if f["code"] == sys.argv[1]]
 print(found[0] if found else "gone")' "$1"
 }
+remedies() { # remedies CODE: how many
+    { "$program" check "$file" --json || true; } | python3 -c 'import json, sys
+print(len(next(f["remedies"] for f in json.load(sys.stdin)["findings"] if f["code"] == sys.argv[1])))' "$1"
+}
 not() { ! "$@"; }
 use_rule() { # Enter, which works as soon as the dialog has counted what the rule needs
     xdotool key Return
@@ -168,6 +172,7 @@ picture 10-swapped
 xdotool key F8
 sleep 0.3
 picture 11-findings
+for _ in $(seq "$(remedies finding.pipelineBubble)"); do xdotool key Tab; done # each is a button before that which accepts
 xdotool key Tab space
 into_dialog
 xdotool type --delay 20 "$reason"

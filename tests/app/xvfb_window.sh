@@ -110,9 +110,10 @@ dialog_of() { # the window of a dialog, if one is open
     done
     return 1
 }
-dialog_gone() { ! dialog_of >/dev/null; }
+dialog_opens() { dialog_of >/dev/null; }
+dialog_gone() { ! dialog_opens; }
 into_dialog() { # the keys go to the dialog that opens; without a window manager nobody else does that
-    until_true "no dialog opens" dialog_of >/dev/null
+    until_true "no dialog opens" dialog_opens
     dialog=$(dialog_of)
     sleep 0.3
     xdotool windowfocus "$dialog"

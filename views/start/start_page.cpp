@@ -237,10 +237,16 @@ void StartPage::focusSearch()
     m_search->selectAll();
 }
 
+/// Enter opens the template as soon as the page is shown. Not by a proxy, to which Tab would lead back for ever.
+void StartPage::focusInEvent(QFocusEvent* event)
+{
+    if (m_selected != nullptr)
+        m_selected->setFocus(event->reason());
+}
+
 void StartPage::select(TemplateTile* tile)
 {
     m_selected = tile;
-    setFocusProxy(tile); // so that Enter opens it as soon as the page is shown
     for (TemplateTile* other : m_tiles)
         other->setSelected(other == tile);
     m_useTemplate->setEnabled(tile != nullptr);

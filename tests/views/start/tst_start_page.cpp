@@ -73,6 +73,8 @@ private Q_SLOTS:
     /// The page opens with the keys on its first template.
     void thePageHandsTheKeysToItsTemplate()
     {
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->setFocus();
         QCOMPARE(m_page->focusWidget(), tile(QStringLiteral("a")));
     }
