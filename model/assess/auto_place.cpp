@@ -165,7 +165,7 @@ private:
                 const int tried = fits + (tooMany - fits) / 2;
                 (sizing(placed(tried).design) ? fits : tooMany) = tried;
             }
-            if (fits == 0)
+            if (m_stop.stop_requested() || (fits == 0 && !sizing(m_design)))
                 return; // it could not be built without them either
             all = placed(fits);
             all.limit = PlaceLimit::Ports;

@@ -139,6 +139,31 @@ private Q_SLOTS:
         QCOMPARE(single->nodes, 8);
     }
 
+    /// A network whose ports are all taken lets nobody in; one that cannot be built at all says nothing about ports.
+    void aFullFabricTakesNoNodeMore()
+    {
+        design::Design start = hall(40000);
+        start.fabric.edit().kind = design::FabricKind::SingleSwitch;
+        start.fabric.edit().leaf = "nv-qm9700";
+        AutoPlaceWish wanted = wish(8);
+        wanted.keepsReserve = false;
+        const Result<AutoPlaced> full = autoPlace(start, references(), wanted);
+        QCOMPARE(full->nodes, 8);
+        QCOMPARE(full->limit, PlaceLimit::None);
+        wanted.nodes = 24;
+        const Result<AutoPlaced> more = autoPlace(full->design, references(), wanted);
+        QCOMPARE(more->nodes, 0);
+        QCOMPARE(more->newRacks, 0);
+        QCOMPARE(more->limit, PlaceLimit::Ports);
+        QCOMPARE(more->design, full->design);
+
+        design::Design unbuildable = full->design;
+        unbuildable.fabric.edit().leaf = "no-such-switch";
+        const Result<AutoPlaced> anyway = autoPlace(unbuildable, references(), wanted);
+        QCOMPARE(anyway->nodes, 24);
+        QCOMPARE(anyway->limit, PlaceLimit::None);
+    }
+
     void cabinetsAreNotPlacedInRacks()
     {
         AutoPlaceWish wanted = wish(1);
