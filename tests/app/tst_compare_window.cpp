@@ -194,6 +194,39 @@ private Q_SLOTS:
         QCOMPARE(options()[0].notes, std::string("Say this"));
     }
 
+    /// Saving and closing do not take the keyboard from the field: what is typed must be in the document by itself.
+    void typedNotesAreInTheDocumentAtOnce()
+    {
+        trigger(Command::KeepOption);
+        const QString file = m_folder.filePath(QStringLiteral("notes.cluster.json"));
+        session().saved(file);
+        trigger(Command::ShowCompare);
+        selectColumn("A");
+        auto* notes = page().findChild<QPlainTextEdit*>();
+        notes->setFocus();
+        QTest::keyClicks(notes, QStringLiteral("Say this"));
+        QCOMPARE(options()[0].notes, std::string("Say this"));
+        QVERIFY(session().isModified());
+        session().undo(); // a whole typing
+        QVERIFY(options()[0].notes.empty() && !session().isModified());
+        QVERIFY(notes->toPlainText().isEmpty());
+        session().redo();
+        QCOMPARE(notes->toPlainText(), QStringLiteral("Say this"));
+        trigger(Command::Save);
+        const Result<design::Design> written = readFile(file);
+        QVERIFY(written && written->options->front().notes == "Say this");
+        QVERIFY(!session().isModified());
+        page().matrix().setFocus();
+        notes->setFocus();
+        notes->moveCursor(QTextCursor::End);
+        QTest::keyClicks(notes, QStringLiteral("!"));
+        page().matrix().setFocus();
+        notes->setFocus();
+        QTest::keyClicks(notes, QStringLiteral("?"));
+        session().undo(); // of the second time only
+        QCOMPARE(options()[0].notes, std::string("Say this!"));
+    }
+
     void onlyDifferencesLeavesEqualRowsOut()
     {
         trigger(Command::KeepOption);

@@ -67,7 +67,6 @@ CompareView::CompareView(QWidget* parent)
     m_pages->addWidget(page);
 
     connect(m_matrix, &OptionMatrix::currentOptionChanged, this, [this] {
-        takeNotes();
         refreshWords();
         refreshButtons();
     });
@@ -78,6 +77,7 @@ CompareView::CompareView(QWidget* parent)
             renameTo(id, name);
     });
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &CompareView::refreshTable);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, &CompareView::takeNotes);
     m_notes->installEventFilter(this);
     retranslate();
 }
@@ -260,12 +260,11 @@ void CompareView::refreshWords()
     m_notesTitle->setText(kept ? format::withParticles(tr("What to say about %1 when presenting").arg(column->name))
                                : tr("Notes belong to a kept option"));
     m_notes->setEnabled(kept);
-    const design::OptionId id = kept ? column->id : design::OptionId{};
     const QString notes = kept ? column->notes : QString();
-    const bool isTyped = id == m_notesOf && m_notes->hasFocus();
-    m_notesOf = id;
-    if (!isTyped && m_notes->toPlainText() != notes)
+    if (m_notes->toPlainText() != notes) {
+        const QSignalBlocker notTyped(m_notes);
         m_notes->setPlainText(notes);
+    }
 }
 
 void CompareView::refreshButtons()

@@ -88,7 +88,7 @@ private:
     TilesOf m_tiles;
     std::shared_ptr<const catalog::Catalog> m_catalog;
     QStringList m_hiddenGroups;
-    design::OptionId m_notesOf;
+    int m_typing = 0; ///< in the notes, counted
 
     QStackedLayout* m_pages = nullptr;
     OptionMatrix* m_matrix;

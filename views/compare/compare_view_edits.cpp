@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <string>
 
 namespace cw::variants {
 
@@ -16,7 +17,6 @@ using design::OptionId;
 
 void CompareView::raise(const char* text, std::function<Result<Design>(const Design&)> edit)
 {
-    takeNotes();
     Q_EMIT intentRaised({text, {}, std::move(edit)});
 }
 
@@ -64,29 +64,26 @@ void CompareView::move(int by)
 void CompareView::remove()
 {
     const OptionId id = m_matrix->current();
-    m_notesOf = {};
     raise("edit.removeOption", [id](const Design& design) { return design::removeOption(design, id); });
 }
 
-/// Notes are one step when the field is left, not one for each letter.
+/// Every letter is in the document at once, so that saving and closing know of it; a whole typing is one step.
 void CompareView::takeNotes()
 {
-    const auto found = std::ranges::find(m_columns, m_notesOf, &Column::id);
-    if (!m_notesOf.isValid() || found == m_columns.end())
+    const Column* option = current();
+    if (option == nullptr || option->isPresent())
         return;
-    const QString typed = m_notes->toPlainText();
-    if (typed == found->notes)
-        return;
-    const OptionId id = std::exchange(m_notesOf, {});
-    Q_EMIT intentRaised({"edit.optionNotes", {}, [id, notes = typed.toStdString()](const Design& design) {
+    const OptionId id = option->id;
+    Q_EMIT intentRaised({"edit.optionNotes", "optionNotes/" + std::to_string(id.value) + '/' + std::to_string(m_typing),
+                         [id, notes = m_notes->toPlainText().toStdString()](const Design& design) {
                              return design::setOptionNotes(design, id, notes);
                          }});
 }
 
 bool CompareView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_notes && event->type() == QEvent::FocusOut)
-        takeNotes();
+    if (watched == m_notes && event->type() == QEvent::FocusIn)
+        ++m_typing;
     return QWidget::eventFilter(watched, event);
 }
 
