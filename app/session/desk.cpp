@@ -62,8 +62,8 @@ void Desk::connectWindow(DocumentWindow* window)
     });
     connect(&window->window().startPage(), &views::StartPage::recoverRequested, this, &Desk::offerUnsaved);
     connect(&window->window().startPage(), &views::StartPage::discardRequested, this, [this] {
-        if (const std::vector<UnsavedWork> left = m_unsaved.leftBehind(); !left.empty())
-            UnsavedFolder::discard(left.front());
+        if (m_offered) // and not what another program may have left since
+            UnsavedFolder::discard(*m_offered);
         tellUnsaved();
     });
     connect(window, &DocumentWindow::nameChanged, this, &Desk::tellNames);
@@ -176,16 +176,18 @@ DocumentWindow* Desk::windowOf(const QString& path) const
     return found != m_windows.end() ? found->get() : nullptr;
 }
 
-void Desk::open(const QString& path)
+DocumentWindow* Desk::open(const QString& path)
 {
     if (DocumentWindow* shown = windowOf(path)) {
         bringUp(shown->window());
-        return;
+        return shown;
     }
     DocumentWindow& window = untouchedWindow();
     window.window().show();
-    if (!window.open(path))
-        window.show(); // the start page, where there was nothing before
+    if (window.open(path))
+        return &window;
+    window.show(); // the start page, where there was nothing before
+    return nullptr;
 }
 
 void Desk::sayBadPacks(const Problems& problems)
@@ -210,23 +212,31 @@ void Desk::offerUnsaved()
             recover(left[i]);
             continue;
         }
+        if (choice == RecoveryDialog::Choice::KeepSaved && !opensWhole(left[i].path))
+            continue; // the unsaved work may be all that there is
         UnsavedFolder::discard(left[i]);
-        if (choice == RecoveryDialog::Choice::KeepSaved)
-            open(left[i].path);
     }
     tellUnsaved();
+}
+
+/// What could be read of a damaged file does not take the place of the work in it.
+bool Desk::opensWhole(const QString& path)
+{
+    DocumentWindow* shown = open(path);
+    return shown != nullptr && !shown->session().isReadOnly();
 }
 
 /// The newest of what was put off.
 void Desk::tellUnsaved()
 {
     const std::vector<UnsavedWork> left = m_unsaved.leftBehind();
+    m_offered = left.empty() ? std::nullopt : std::optional(left.front());
     for (const auto& window : m_windows) {
-        if (left.empty())
-            window->window().startPage().setRecovery({}, {});
+        if (m_offered)
+            window->window().startPage().setRecovery(m_offered->name,
+                                                     QLocale().toString(m_offered->when, QLocale::ShortFormat));
         else
-            window->window().startPage().setRecovery(left.front().name,
-                                                     QLocale().toString(left.front().when, QLocale::ShortFormat));
+            window->window().startPage().setRecovery({}, {});
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace cw::app {
@@ -29,8 +30,9 @@ public:
     [[nodiscard]] SharedSettings& settings() const { return *m_settings; }
     /// One more window, not shown yet.
     DocumentWindow& addWindow();
-    /// Shows the file: in the window that has it open, in one that nobody has touched, or in a new one.
-    void open(const QString& path);
+    /// Shows the file: in the window that has it open, in one that nobody has touched, or in a new one. nullptr where it
+    /// cannot be opened, which was said.
+    DocumentWindow* open(const QString& path);
     /// Shows the file in a window of its own, unless one has it open already.
     void openInNewWindow(const QString& path);
     /// What was open when the program ended last; false where that was nothing.
@@ -46,6 +48,7 @@ private:
     DocumentWindow& untouchedWindow();
     [[nodiscard]] DocumentWindow* windowOf(const QString& path) const;
     void recover(const UnsavedWork& work);
+    bool opensWhole(const QString& path);
     void connectWindow(DocumentWindow* window);
     void remove(DocumentWindow* window);
     void tellNames();
@@ -57,6 +60,7 @@ private:
     QString m_program;
     bool m_closingAll = false;
     UnsavedFolder m_unsaved;
+    std::optional<UnsavedWork> m_offered; ///< on the start pages
     std::vector<std::unique_ptr<DocumentWindow>> m_windows; // they go before the folder that they write to
     std::vector<std::unique_ptr<DocumentWindow>> m_closed;
 };

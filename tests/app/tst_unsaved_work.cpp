@@ -282,6 +282,46 @@ private Q_SLOTS:
         QVERIFY(!offered());
     }
 
+    /// Whoever asks for the saved file and does not get it still has the unsaved work.
+    void theWorkStaysUntilTheSavedFileIsOpen()
+    {
+        QFile damaged(m_file);
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.resize(damaged.size() / 2));
+        damaged.close();
+        leaveBehind(m_file, QStringLiteral("hall.cluster.json"), smaller());
+        const auto program = desk();
+        using C = RecoveryDialog::Choice;
+        {
+            test::DialogAnswers answers({choose({C::KeepSaved}), [](QDialog& dialog) { dialog.reject(); }});
+            program->offerUnsaved();
+            QVERIFY(answers.fit());
+        }
+        QCOMPARE(noted(), 1);
+        QVERIFY(writeFile(m_file, example()).empty());
+        test::DialogAnswers answers({choose({C::KeepSaved})});
+        program->offerUnsaved();
+        QVERIFY(answers.fit());
+        QCOMPARE(noted(), 0);
+        QCOMPARE(*program->windows().front()->session().design(), example());
+    }
+
+    /// Another program may end badly between the offer and the answer.
+    void discardTakesTheWorkThatItNames()
+    {
+        leaveBehind({}, QStringLiteral("older"), smaller());
+        const auto program = desk();
+        program->addWindow().show();
+        test::DialogAnswers later({[](QDialog& dialog) { dialog.reject(); }});
+        program->offerUnsaved();
+        QVERIFY(later.fit());
+        QTest::qWait(20); // files have times
+        leaveBehind({}, QStringLiteral("newer"), example());
+        Q_EMIT program->windows().front()->window().startPage().discardRequested();
+        QCOMPARE(noted(), 1);
+        const QFileInfo left(QStringLiteral("%1/ended/2.unsaved").arg(unsavedIn(m_data->path())));
+        QVERIFY(left.exists());
+    }
+
     void aDamagedFileIsStillNotWrittenOver()
     {
         leaveBehind(m_file, QStringLiteral("hall"), smaller(), true);
