@@ -184,7 +184,7 @@ bool DocumentWindow::mayReplaceDocument()
     box.button(QMessageBox::Cancel)->setText(tr("Cancel"));
     switch (box.exec()) {
     case QMessageBox::Save:
-        return save(false);
+        return save(false) && mayReplaceDocument(); // which has nothing to ask unless something was changed meanwhile
     case QMessageBox::Discard:
         return true;
     default:
@@ -226,14 +226,15 @@ bool DocumentWindow::save(bool askForPath)
             return false;
         }
     }
+    const Session::DesignPtr written = m_session.design();
     const auto problems =
         inBackground(m_window.get(), tr("Saving %1…").arg(QFileInfo(path).fileName()), false,
-                     [path, design = m_session.design()](const std::stop_token&) { return writeFile(path, *design); });
+                     [path, written](const std::stop_token&) { return writeFile(path, *written); });
     if (!problems->empty()) {
         showProblems(tr("The design could not be saved"), *problems);
         return false;
     }
-    m_session.saved(path);
+    m_session.saved(path, written);
     m_window->setSavedText(tr("saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     remember(path);
     return true;
@@ -331,7 +332,5 @@ void DocumentWindow::remember(const QString& path)
     });
     refreshStart(); // the file's time is another one now
 }
-
-/// Assesses the design before and after, which takes seconds for a large drawn one.
 
 } // namespace cw::app

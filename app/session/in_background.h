@@ -3,6 +3,7 @@
 // painting? Leaves out: figures (Assessor) and exports (ExportJob), which nobody waits for.
 #pragma once
 
+#include <QCloseEvent>
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QThread>
@@ -15,9 +16,40 @@
 
 namespace cw::app {
 
+/// Where waiting cannot be given up, neither Esc nor the window's own button takes it away: it is what keeps input from
+/// the window.
+class WaitDialog : public QProgressDialog {
+public:
+    WaitDialog(const QString& label, bool cancellable, QWidget* window)
+        : QProgressDialog(label, QString(), 0, 0, window), m_cancellable(cancellable)
+    {
+        setWindowModality(Qt::ApplicationModal);
+        setMinimumDuration(0);
+        if (cancellable)
+            setCancelButtonText(QProgressDialog::tr("Cancel"));
+    }
+    void reject() override
+    {
+        if (m_cancellable)
+            Q_EMIT canceled();
+    }
+
+protected:
+    void closeEvent(QCloseEvent* event) override
+    {
+        if (m_cancellable)
+            QProgressDialog::closeEvent(event);
+        else
+            event->ignore();
+    }
+
+private:
+    bool m_cancellable;
+};
+
 /// Runs `work` on a thread of its own and returns what it found; the window paints on but takes no input. After
 /// 400 ms a dialog says `label`; where `cancellable`, its Cancel gives up waiting, tells `work` to stop and returns
-/// nullopt. `work` owns all that it touches: it may end after it was given up.
+/// nullopt; where not, there is always an answer. `work` owns all that it touches: it may end after it was given up.
 template <class Work>
 std::optional<std::invoke_result_t<Work, std::stop_token>> inBackground(QWidget* window, const QString& label,
                                                                         bool cancellable, Work work)
@@ -38,15 +70,13 @@ std::optional<std::invoke_result_t<Work, std::stop_token>> inBackground(QWidget*
     thread->start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     if (!finished) {
-        QProgressDialog dialog(label, QString(), 0, 0, window);
-        dialog.setWindowModality(Qt::ApplicationModal);
-        dialog.setMinimumDuration(0);
-        if (cancellable)
-            dialog.setCancelButtonText(QProgressDialog::tr("Cancel"));
+        WaitDialog dialog(label, cancellable, window);
         QObject::connect(&dialog, &QProgressDialog::canceled, &loop, &QEventLoop::quit);
         dialog.show();
         loop.exec();
     }
+    if (!finished && !cancellable)
+        finished = thread->wait(); // the program ends and takes the loop along, but not what is being written
     if (!finished)
         giveUp.request_stop();
     return finished ? std::move(*found) : std::nullopt;

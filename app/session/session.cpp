@@ -99,11 +99,14 @@ void Session::recovered(design::Design design, const QString& path, bool damaged
     replace(std::move(history), path, damaged);
 }
 
-void Session::saved(const QString& path)
+void Session::saved(const QString& path, const DesignPtr& written)
 {
     m_path = path;
     m_readOnly = false;
-    m_history.markClean();
+    if (written == m_design)
+        m_history.markClean();
+    else
+        m_history.markUnsaved();
     Q_EMIT stateChanged();
 }
 

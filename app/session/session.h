@@ -54,8 +54,8 @@ public:
     void opened(design::Design design, const QString& path, bool damaged);
     /// Takes over unsaved work of a program that ended badly; it belongs to this file and is still unsaved.
     void recovered(design::Design design, const QString& path, bool damaged);
-    /// The current design is now in this file.
-    void saved(const QString& path);
+    /// This design is now in this file; what was changed since it was taken is still unsaved.
+    void saved(const QString& path, const DesignPtr& written);
 
     /// One undoable step, made in all copies of a block; problems where the edit refuses.
     Problems apply(const views::Intent& intent);

@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         trigger(Command::KeepOption);
         const QString file = m_folder.filePath(QStringLiteral("notes.cluster.json"));
-        session().saved(file);
+        session().saved(file, session().design());
         trigger(Command::ShowCompare);
         selectColumn("A");
         auto* notes = page().findChild<QPlainTextEdit*>();

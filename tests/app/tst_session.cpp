@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(session.apply(removeFirstRack()).empty());
         const QString file = path("a.cluster.json");
         QVERIFY(app::writeFile(file, *session.design()).empty());
-        session.saved(file);
+        session.saved(file, session.design());
         QVERIFY(!session.isModified());
         Session other(m_references);
         Result<design::Design> read = app::readFile(file);
@@ -297,6 +297,17 @@ private Q_SLOTS:
         other.opened(*read, file, false);
         QCOMPARE(*other.design(), *session.design());
         QVERIFY(!other.isModified());
+    }
+
+    void whatChangesWhileItIsWrittenIsStillUnsaved()
+    {
+        Session session(m_references);
+        session.begin(scenario());
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        const Session::DesignPtr written = session.design();
+        QVERIFY(session.apply(removeFirstRack()).empty());
+        session.saved(path("a.cluster.json"), written);
+        QVERIFY(session.isModified());
     }
 
     void aBadFileChangesNothing()
