@@ -11680,6 +11680,18 @@
         <source>Set the supply air to the middle of what is recommended</source>
         <translation>공급 공기 온도를 권장 범위의 가운데로 맞춥니다</translation>
     </message>
+    <message>
+        <source>%{count} items in all copies are more than %{most}</source>
+        <translation>복사본 전체의 항목 %{count}개는 %{most}개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>중단했습니다. 아무것도 바꾸지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Copy %{copy} of block %{block} cannot give %{item} away: its likes in the other copies would be lost. Ungroup the block, or delete the device</source>
+        <translation>블록 %{block}의 복사본 %{copy}에서 %{item}을(를) 밖으로 옮길 수 없습니다. 다른 복사본의 같은 장치가 사라지기 때문입니다. 블록을 풀거나 장치를 지우십시오</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

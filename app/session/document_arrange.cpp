@@ -51,16 +51,16 @@ void DocumentWindow::countArray(const design::ItemSet& items, const design::Arra
                                  false);
         m_session.preview(std::make_shared<const design::Design>(made->design));
     };
-    const auto make = [of = m_arrayTried.of, items, rule, catalog = m_session.references().catalog] {
-        return design::arrayItems(*of, *catalog, items, rule);
+    const auto make = [of = m_arrayTried.of, items, rule, catalog = m_session.references().catalog](const std::stop_token& stop) {
+        return design::arrayItems(*of, *catalog, items, rule, stop);
     };
     const auto copies = static_cast<std::size_t>(rule.rows) * static_cast<std::size_t>(rule.columns);
     if (items.size() * copies + devices(*m_session.design()) < kAtOnce) {
         m_arrayWorker.cancel();
-        return show(make());
+        return show(make({}));
     }
     m_arrayWorker.start([this, make, show](const std::stop_token& stop) {
-        Result<design::Pasted> made = make();
+        Result<design::Pasted> made = make(stop);
         if (!stop.stop_requested())
             QMetaObject::invokeMethod(this, [show, made = std::move(made)] { show(made); }, Qt::QueuedConnection);
     });
@@ -73,8 +73,8 @@ void DocumentWindow::makeArray(const design::ItemSet& items, const design::Array
     if (!made) {
         const auto waited = inBackground(m_window.get(), tr("Making copies…"), true,
                                          [of = m_session.design(), items, rule,
-                                          catalog = m_session.references().catalog](const std::stop_token&) {
-                                             return design::arrayItems(*of, *catalog, items, rule);
+                                          catalog = m_session.references().catalog](const std::stop_token& stop) {
+                                             return design::arrayItems(*of, *catalog, items, rule, stop);
                                          });
         if (!waited)
             return;

@@ -30,7 +30,7 @@ void findInRacks(const design::Design& design, const catalog::Catalog& catalog, 
                  Findings& out);
 /// Racks that breathe what others blow out; one finding for all.
 void findInAirflow(const design::Design& design, const catalog::Catalog& catalog, const design::FloorIndex& floor,
-                   const Assessment& assessment, Findings& out);
+                   Findings& out);
 void findInWorkload(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                     Findings& out);
 /// Why a step time is not known, or is no better than a guess.

@@ -4,53 +4,27 @@
 #include "design/airflow.h"
 
 #include <cmath>
-#include <unordered_set>
 
 namespace cw::assess {
-namespace {
-
-/// Racks whose air carries heat into the room: they draw power, and no door or liquid takes the heat before.
-std::unordered_set<std::uint32_t> blowers(const Assessment& assessment)
-{
-    std::unordered_set<std::uint32_t> found;
-    const inventory::Inventory& inventory = assessment.inventory->result;
-    for (std::size_t i = 0; i < inventory.racks.size(); ++i) {
-        const inventory::RackClass& racks = inventory.racks[i];
-        const cooling::RackCooling& rack = assessment.cooling->result.racks[i];
-        const bool air = !racks.coolingPart || racks.coolingPart->kind == catalog::CoolingKind::RoomAir ||
-                         racks.coolingPart->kind == catalog::CoolingKind::ContainedAir;
-        if (!air || (rack.heat && !(rack.heat->rated.base() > 0)))
-            continue;
-        if (racks.nodes.empty() && racks.switches.empty() && racks.appliances.empty())
-            continue;
-        for (const design::RackId id : racks.racks)
-            found.insert(id.value);
-    }
-    return found;
-}
-
-} // namespace
 
 void findInAirflow(const design::Design& design, const catalog::Catalog& catalog, const design::FloorIndex& floor,
-                   const Assessment& assessment, Findings& out)
+                   Findings& out)
 {
     const auto farthestMm = static_cast<int>(std::lround(catalog.judgementModel.widestAisle.value.in(unit::mm)));
-    const std::unordered_set<std::uint32_t> blowing = blowers(assessment);
+    const auto blowing = design::racksThatBlow(design, catalog);
     Finding finding;
     finding.code = "finding.exhaustIntoFront";
     finding.severity = Severity::Warning;
     finding.remedies = {"remedy.turnRacks"};
-    for (const design::Intake& intake : design::intakesBehindBacks(design, catalog, floor, farthestMm)) {
-        if (!blowing.contains(intake.ahead.value) || !blowing.contains(intake.rack.value))
+    for (const design::RacksInLine& line : design::racksInLine(design, catalog, floor, farthestMm)) {
+        if (!line.breathesIt || !blowing.contains(line.ahead.value) || !blowing.contains(line.rack.value))
             continue;
         if (finding.subjects.empty()) {
-            const design::Rack* rack = design::findRack(design, intake.rack);
-            const design::Rack* ahead = design::findRack(design, intake.ahead);
-            finding.arguments = {{"rack", rack->name},
-                                 {"other", ahead->name},
-                                 {"distance", Measure(intake.distanceMm * unit::mm), "m"}};
+            finding.arguments = {{"rack", design::findRack(design, line.rack)->name},
+                                 {"other", design::findRack(design, line.ahead)->name},
+                                 {"distance", Measure(line.distanceMm * unit::mm), "m"}};
         }
-        finding.subjects.push_back({SubjectKind::Rack, intake.rack.value});
+        finding.subjects.push_back({SubjectKind::Rack, line.rack.value});
     }
     if (finding.subjects.empty())
         return;

@@ -275,7 +275,7 @@ void findInRacks(const design::Design& design, const catalog::Catalog& catalog, 
     for (std::size_t i = 0; i < assessment.inventory->result.racks.size(); ++i)
         racks.judge(i);
     findInCooling(assessment, out);
-    findInAirflow(design, catalog, floor, assessment, out);
+    findInAirflow(design, catalog, floor, out);
 }
 
 } // namespace cw::assess

@@ -2,6 +2,7 @@
 #include "assess/mend.h"
 
 #include "assess/mend_parts.h"
+#include "design/follow_blocks.h"
 
 #include <algorithm>
 #include <array>
@@ -132,6 +133,8 @@ Result<design::Design> mend(const design::Design& design, const catalog::Catalog
         return notHere();
     const Job job{design, catalog, finding, stop};
     Result<design::Design> next = entry->mend(job);
+    if (next) // what is judged is what will be
+        next = design::followBlocks(design, *next, catalog);
     if (next && *next == design)
         return notHere();
     // What is wrong has to go; and of some remedies everybody knows that they pay with time.

@@ -305,36 +305,65 @@ const catalog::CoolingUnit* coolantUnitFor(const Job& job)
     return enough != kinds.end() ? *enough : kinds.empty() ? nullptr : kinds.back();
 }
 
+/// As the findings say; one where none stands yet, 0 where nothing is missing.
+int missingCoolantUnits(const std::vector<Finding>& findings)
+{
+    for (const Finding& finding : findings) {
+        if (finding.code == "finding.noCoolantUnit")
+            return 1;
+        if (finding.code != "finding.coolantUnitsTooFew")
+            continue;
+        double missing = 0;
+        for (const FindingArgument& argument : finding.arguments) {
+            if (const auto* count = std::get_if<Measure>(&argument.value))
+                missing += argument.name == "needed" ? count->base : argument.name == "placed" ? -count->base : 0;
+        }
+        return static_cast<int>(missing);
+    }
+    return 0;
+}
+
+/// Each at the free place nearest to the first rack.
+std::optional<Problem> placeCoolantUnits(const Job& job, const catalog::CoolingUnit& kind, int count, Design& design)
+{
+    for (int i = 0; i < count; ++i) {
+        design::FloorUnit unit;
+        unit.name = design::freeName(design, design::ItemKind::FloorUnit, "CDU 1");
+        unit.type = kind.id;
+        unit.widthMm = 600;
+        unit.depthMm = 1200;
+        const design::FloorPoint near = design.racks->front().at;
+        const auto free = design::FloorIndex(design, job.catalog).nearestFree({near.xMm, near.yMm, unit.widthMm, unit.depthMm});
+        if (!free || job.stop.stop_requested())
+            return noFreePlace();
+        unit.at = *free;
+        Result<Design> with = design::addFloorUnit(design, job.catalog, std::move(unit));
+        if (!with)
+            return with.problems().front();
+        design = std::move(with).value();
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-/// As many as are missing, each at the free place nearest to the first rack.
+/// As many as are missing.
 Result<Design> addCoolantUnits(const Job& job)
 {
     const catalog::CoolingUnit* kind = coolantUnitFor(job);
     if (kind == nullptr || job.design.racks->empty())
         return notHere();
-    constexpr int kMostAdded = 64;
+    constexpr int kMostRounds = 4; // how many are needed is known once one stands
     Design next = job.design;
-    for (int added = 0; added < kMostAdded; ++added) {
-        design::FloorUnit unit;
-        unit.name = design::freeName(next, design::ItemKind::FloorUnit, "CDU 1");
-        unit.type = kind->id;
-        unit.widthMm = 600;
-        unit.depthMm = 1200;
-        const design::FloorPoint near = next.racks->front().at;
-        const auto free = design::FloorIndex(next, job.catalog).nearestFree({near.xMm, near.yMm, unit.widthMm, unit.depthMm});
-        if (!free)
-            return noFreePlace();
-        unit.at = *free;
-        Result<Design> with = design::addFloorUnit(next, job.catalog, std::move(unit));
-        if (!with)
-            return with;
-        next = std::move(with).value();
+    for (int round = 0; round < kMostRounds; ++round) {
         const auto findings = findingsWith(job, next);
-        if (findings && std::ranges::none_of(*findings, [](const Finding& finding) {
-                return finding.code == "finding.noCoolantUnit" || finding.code == "finding.coolantUnitsTooFew";
-            }))
+        if (!findings)
+            return Problem{"problem.mend.givenUp", {}, 0, {}};
+        const int missing = missingCoolantUnits(*findings);
+        if (missing == 0)
             return next;
+        if (auto problem = placeCoolantUnits(job, *kind, missing, next))
+            return *problem;
     }
     return Problem{"problem.mend.notEnough", {}, 0, {}};
 }

@@ -39,15 +39,17 @@ int distance(const Footprint& rack, Facing facing, const Footprint& other)
     return other.xMm - rack.rightMm();
 }
 
+bool isParallel(Facing a, Facing b) { return (static_cast<int>(a) - static_cast<int>(b)) % 2 == 0; }
+
 } // namespace
 
-std::vector<Intake> intakesBehindBacks(const Design& design, const catalog::Catalog& catalog, const FloorIndex& floor,
-                                       int farthestMm)
+std::vector<RacksInLine> racksInLine(const Design& design, const catalog::Catalog& catalog, const FloorIndex& floor,
+                                     int farthestMm)
 {
     std::unordered_map<std::uint32_t, const Rack*> racks;
     for (const Rack& rack : *design.racks)
         racks.emplace(rack.id.value, &rack);
-    std::vector<Intake> intakes;
+    std::vector<RacksInLine> lines;
     for (const Rack& rack : *design.racks) {
         const Footprint place = footprintOf(catalog, rack);
         const Rack* nearest = nullptr;
@@ -62,10 +64,32 @@ std::vector<Intake> intakesBehindBacks(const Design& design, const catalog::Cata
                 least = away;
             }
         }
-        if (nearest != nullptr && nearest->facing == rack.facing)
-            intakes.push_back({rack.id, nearest->id, least});
+        if (nearest != nullptr && isParallel(nearest->facing, rack.facing))
+            lines.push_back({rack.id, nearest->id, least, nearest->facing == rack.facing});
     }
-    return intakes;
+    return lines;
+}
+
+std::unordered_set<std::uint32_t> racksThatBlow(const Design& design, const catalog::Catalog& catalog)
+{
+    std::unordered_set<std::uint32_t> holding;
+    const auto note = [&holding](const auto& devices) {
+        for (const auto& device : devices)
+            holding.insert(device.mount.rack.value);
+    };
+    note(*design.nodes);
+    note(*design.switches);
+    note(*design.appliances);
+    std::unordered_set<std::uint32_t> blowing;
+    for (const Rack& rack : *design.racks) {
+        const catalog::CoolingSystem* cooling =
+            catalog.coolingSystems.find(rack.cooling.empty() ? design.site->cooling : rack.cooling);
+        const bool air = cooling == nullptr || cooling->kind == catalog::CoolingKind::RoomAir ||
+                         cooling->kind == catalog::CoolingKind::ContainedAir;
+        if (air && holding.contains(rack.id.value))
+            blowing.insert(rack.id.value);
+    }
+    return blowing;
 }
 
 } // namespace cw::design

@@ -90,6 +90,18 @@ std::vector<Pair> lastingCopies(const Block& before, const Block& after)
     return pairs;
 }
 
+/// A device that the changed copy no longer holds and that is mounted elsewhere now.
+std::optional<ItemRef> movedOut(const ShapedCopy& before, const ShapedCopy& after, const Design& design)
+{
+    const std::unordered_set<std::uint32_t> held(after.devices.begin(), after.devices.end());
+    for (std::size_t i = 0; i < before.devices.size(); ++i) {
+        const ItemRef device{before.shape.devices[i].kind, before.devices[i]};
+        if (!held.contains(device.id) && exists(design, device))
+            return device;
+    }
+    return std::nullopt;
+}
+
 /// Makes the block's copies alike again in `next`, or says why not.
 std::optional<Problem> follow(const Design& before, const Block& was, const Block& block, const Design& after,
                               Design& next, std::vector<FollowedItem>& followed)
@@ -115,6 +127,11 @@ std::optional<Problem> follow(const Design& before, const Block& was, const Bloc
     }
     if (!source)
         return std::nullopt; // they differed before, and only outsides changed
+    if (const auto device = movedOut(then[source->before], now[source->after], after))
+        return Problem{"problem.block.leaves",
+                       {},
+                       0,
+                       {{"block", block.name}, {"copy", number(source->after)}, {"item", nameOf(after, *device)}}};
     Repeats repeats({block.copies[source->after], then[source->before], now[source->after]});
     for (const Pair& pair : lasting) {
         if (now[pair.after].shape == now[source->after].shape)
@@ -131,16 +148,43 @@ std::optional<Problem> follow(const Design& before, const Block& was, const Bloc
     return problem;
 }
 
-std::optional<Problem> collision(const Design& next, const catalog::Catalog& catalog,
+/// Which of these stand elsewhere than before, or on more room.
+std::unordered_set<std::uint32_t> stoodElsewhere(const Design& after, const Design& next, const catalog::Catalog& catalog)
+{
+    std::unordered_map<std::uint32_t, Footprint> places;
+    for (const Rack& rack : *after.racks)
+        places.emplace(rack.id.value, footprintOf(catalog, rack));
+    for (const FloorUnit& unit : *after.floorUnits)
+        places.emplace(unit.id.value, footprintOf(unit));
+    std::unordered_set<std::uint32_t> moved;
+    const auto note = [&](std::uint32_t id, const Footprint& now) {
+        const auto was = places.find(id);
+        if (was == places.end() || was->second != now)
+            moved.insert(id);
+    };
+    for (const Rack& rack : *next.racks)
+        note(rack.id.value, footprintOf(catalog, rack));
+    for (const FloorUnit& unit : *next.floorUnits)
+        note(unit.id.value, footprintOf(unit));
+    return moved;
+}
+
+/// Of what followed and has moved; what stood on something before is no fault of this change.
+std::optional<Problem> collision(const Design& after, const Design& next, const catalog::Catalog& catalog,
                                  const std::vector<FollowedItem>& followed)
 {
+    const std::unordered_set<std::uint32_t> moved = stoodElsewhere(after, next, catalog);
     std::vector<ItemRef> items;
     std::unordered_map<std::uint32_t, const FollowedItem*> byId;
     for (const FollowedItem& item : followed) {
+        if (!moved.contains(item.id))
+            continue;
         items.push_back({ItemKind::Rack, item.id});
         items.push_back({ItemKind::FloorUnit, item.id});
         byId.emplace(item.id, &item);
     }
+    if (items.empty())
+        return std::nullopt;
     const std::optional<Obstacle> found = firstObstacle(next, catalog, toItemSet(std::move(items)));
     if (!found)
         return std::nullopt;
@@ -172,9 +216,8 @@ Result<Design> followBlocks(const Design& before, const Design& after, const cat
         if (auto problem = follow(before, *was, block, after, next, followed))
             return *problem;
     }
-    const bool stoodElsewhere = !next.racks.sameStorage(after.racks) || !next.floorUnits.sameStorage(after.floorUnits);
-    if (stoodElsewhere) {
-        if (auto problem = collision(next, catalog, followed))
+    if (!next.racks.sameStorage(after.racks) || !next.floorUnits.sameStorage(after.floorUnits)) {
+        if (auto problem = collision(after, next, catalog, followed))
             return *problem;
     }
     return next;

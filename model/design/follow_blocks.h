@@ -13,7 +13,8 @@ namespace cw::design {
 /// `after` with every copy like the changed one; `after` itself where nothing inside a block differs. Codes:
 /// problem.block.collides {block, copy, item, other}, problem.block.outside {block, copy, item},
 /// problem.block.unlikeChanges {block, copy, other}, problem.block.unlike {block, copy} (a copy that already differed),
-/// problem.block.portTaken {block, item, port}.
+/// problem.block.portTaken {block, item, port}, problem.block.leaves {block, copy, item} (a device that is moved out of a
+/// copy: its likes in the other copies have nowhere to go).
 Result<Design> followBlocks(const Design& before, const Design& after, const catalog::Catalog& catalog);
 
 } // namespace cw::design

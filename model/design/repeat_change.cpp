@@ -33,13 +33,19 @@ bool joinsOthers(const Cable& cable, const Cable& like)
     return !sameEnds || cable.type != like.type;
 }
 
-/// A port that two cables end at.
-std::optional<PortRef> portOfTwo(const std::vector<Cable>& cables)
+/// One of these ports that two cables end at.
+std::optional<PortRef> portOfTwo(const std::vector<Cable>& cables, std::vector<PortRef> ports)
 {
+    std::ranges::sort(ports);
     std::vector<PortRef> ends;
-    ends.reserve(2 * cables.size());
-    for (const Cable& cable : cables)
-        ends.insert(ends.end(), {cable.a, cable.b});
+    const auto note = [&](const PortRef& end) {
+        if (std::ranges::binary_search(ports, end))
+            ends.push_back(end);
+    };
+    for (const Cable& cable : cables) {
+        note(cable.a);
+        note(cable.b);
+    }
     std::ranges::sort(ends);
     const auto twice = std::ranges::adjacent_find(ends);
     return twice == ends.end() ? std::nullopt : std::optional(*twice);
@@ -227,20 +233,22 @@ std::optional<Problem> Repeats::changeCables(Design& next) const
     const auto isGone = [&gone](const Cable& cable) { return gone.contains(cable.id.value); };
     if (!gone.empty() && std::ranges::any_of(*next.cables, isGone))
         std::erase_if(next.cables.edit(), isGone);
-    bool changed = !fresh.empty();
+    std::vector<PortRef> ports; ///< that new and changed cables end at
+    for (const Cable& cable : fresh)
+        ports.insert(ports.end(), {cable.a, cable.b});
     for (std::size_t i = 0; i < next.cables->size(); ++i) {
         const auto like = wanted.find((*next.cables)[i].id.value);
         if (like == wanted.end() || !joinsOthers((*next.cables)[i], like->second))
             continue;
         Cable& cable = next.cables.edit()[i];
         cable = {cable.id, like->second.type, like->second.a, like->second.b};
-        changed = true;
+        ports.insert(ports.end(), {cable.a, cable.b});
     }
     for (Cable& cable : fresh) {
         cable.id = CableId{takeId(next)};
         next.cables.edit().push_back(std::move(cable));
     }
-    const std::optional<PortRef> twice = changed ? portOfTwo(*next.cables) : std::nullopt;
+    const std::optional<PortRef> twice = ports.empty() ? std::nullopt : portOfTwo(*next.cables, std::move(ports));
     if (!twice)
         return std::nullopt;
     return Problem{"problem.block.portTaken",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templates/hall_layout.h"
 
+#include "design/rows.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,7 +13,6 @@ constexpr int kAisleMm = 1200;
 constexpr int kMarginXMm = 3600; ///< room for panels on the left and air handlers on the right
 constexpr int kMarginYMm = 1800;
 constexpr int kMostInRow = 60; ///< then people need a way through
-constexpr int kCrossAisleMm = 2400;
 
 /// A, B … Z, AA, AB …
 std::string rowName(int row)
@@ -32,7 +33,7 @@ HallLayout layOut(int racks, int rackWidthMm, int rackDepthMm)
 
     HallLayout hall;
     const auto columnX = [&](int column) {
-        return kMarginXMm + column * rackWidthMm + column / kMostInRow * kCrossAisleMm;
+        return kMarginXMm + column * rackWidthMm + column / kMostInRow * design::kRowGapMm;
     };
     hall.widthMm = columnX(perRow) + 2 * rackWidthMm + kMarginXMm;
     hall.depthMm = 2 * kMarginYMm + rows * rackDepthMm + (rows - 1) * kAisleMm;

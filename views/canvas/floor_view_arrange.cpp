@@ -135,9 +135,9 @@ void FloorView::showArray()
         return;
     }
     if (rule) {
-        const auto places = design::arrayPlaces(m_stage.design(), m_stage.catalog(), items, *rule);
-        for (std::size_t i = 0; i < std::min(places.size(), kMostPlaces); ++i)
-            m_arrayPlaces.emplace_back(places[i].xMm, places[i].yMm, places[i].widthMm, places[i].depthMm);
+        const auto places = design::arrayPlaces(m_stage.design(), m_stage.catalog(), items, *rule, kMostPlaces);
+        for (const design::Footprint& place : places)
+            m_arrayPlaces.emplace_back(place.xMm, place.yMm, place.widthMm, place.depthMm);
         Q_EMIT arrayChanged(items, *rule);
     }
     update();

@@ -46,6 +46,8 @@ std::span<const Word> wordsProblems()
         {"problem.edit.itemOutside", QT_TRANSLATE_NOOP("Words", "%{item} would stand outside the walls")},
         {"problem.edit.tooFew", QT_TRANSLATE_NOOP("Words", "This needs at least %{count} racks or floor units")},
         {"problem.edit.tooFewRows", QT_TRANSLATE_NOOP("Words", "This needs at least %{count} rows")},
+        {"problem.edit.tooManyItems", QT_TRANSLATE_NOOP("Words", "%{count} items in all copies are more than %{most}")},
+        {"problem.edit.givenUp", QT_TRANSLATE_NOOP("Words", "Stopped; nothing was changed")},
         {"problem.edit.tooManyCopies", QT_TRANSLATE_NOOP("Words", "%{count} copies are more than %{most}")},
         {"problem.edit.rackTooLow", QT_TRANSLATE_NOOP("Words", "%{item} is too high for a rack of %{units} units")},
         {"problem.place.noServer", QT_TRANSLATE_NOOP("Words", "“%{given}” is no server that goes into a rack")},
@@ -56,6 +58,9 @@ std::span<const Word> wordsProblems()
          QT_TRANSLATE_NOOP("Words", "In copy %{copy} of %{block}, %{item} would stand on %{other}")},
         {"problem.block.outside",
          QT_TRANSLATE_NOOP("Words", "In copy %{copy} of %{block}, %{item} would stand outside the walls")},
+        {"problem.block.leaves",
+         QT_TRANSLATE_NOOP("Words", "Copy %{copy} of block %{block} cannot give %{item} away: its likes in the other copies "
+                                    "would be lost. Ungroup the block, or delete the device")},
         {"problem.block.unlikeChanges",
          QT_TRANSLATE_NOOP("Words", "Copies %{copy} and %{other} of %{block} would become different")},
         {"problem.block.unlike",

@@ -3,6 +3,8 @@
 #include "mended_design.h"
 
 #include "design/airflow.h"
+#include "design/array.h"
+#include "design/blocks.h"
 #include "design/edits.h"
 #include "templates/templates.h"
 
@@ -24,6 +26,17 @@ void turnAll(design::Design& design, design::Facing facing)
 {
     for (design::Rack& rack : design.racks.edit())
         rack.facing = facing;
+}
+
+/// One rack with a node in each, all looking up, air-cooled.
+design::Design rowsBehindEachOther(int rows)
+{
+    design::Design design;
+    design.site.edit().depthMm = 20000;
+    design.site.edit().cooling = "air-containment";
+    for (int row = 0; row < rows; ++row)
+        design = *design::addFilledRack(design, *shippedCatalog(), rackAt(3000, 1800 + 2400 * row), "dgx-h100", 1);
+    return design;
 }
 
 } // namespace
@@ -172,11 +185,39 @@ private Q_SLOTS:
         rack.at = {3000, behind + gapMm};
         rack.facing = design::Facing::Up;
         design.racks.edit() = {ahead, rack};
-        const auto intakes = design::intakesBehindBacks(design, *shippedCatalog(),
-                                                        design::FloorIndex(design, *shippedCatalog()), 3600);
-        QCOMPARE(intakes.size(), breathes ? 1U : 0U);
+        const auto lines =
+            design::racksInLine(design, *shippedCatalog(), design::FloorIndex(design, *shippedCatalog()), 3600);
+        QCOMPARE(std::ranges::count(lines, true, &design::RacksInLine::breathesIt), breathes ? 1 : 0);
         if (breathes)
-            QCOMPARE(intakes.front(), (design::Intake{design::RackId{2}, design::RackId{1}, gapMm}));
+            QCOMPARE(lines.front(), (design::RacksInLine{design::RackId{2}, design::RackId{1}, gapMm, true}));
+    }
+
+    /// Rows that look up, up, down: turning the second would put its front at the third's back; the first it is.
+    void asFewRowsTurnAsCan()
+    {
+        design::Design design = rowsBehindEachOther(3);
+        design.racks.edit()[2].facing = design::Facing::Down;
+        QString why;
+        QVERIFY2(mends(design, "finding.exhaustIntoFront", "remedy.turnRacks", why), qPrintable(why));
+        using design::Facing;
+        QCOMPARE((*design.racks)[0].facing, Facing::Down);
+        QCOMPARE((*design.racks)[1].facing, Facing::Up);
+        QCOMPARE((*design.racks)[2].facing, Facing::Down);
+    }
+
+    /// Copies of one block turn together, so that nothing would be gained: it is said, and nothing turns.
+    void copiesOfABlockAreNotTurnedInVain()
+    {
+        design::Design design = rowsBehindEachOther(1);
+        const design::ItemSet rack{{design::ItemKind::Rack, design.racks->front().id.value}};
+        design = *design::makeBlock(design, rack, "SU 1");
+        design = design::arrayItems(design, *shippedCatalog(), rack, {4, 1, 0, 2400})->design;
+        const auto wrong = assessed(design);
+        const Finding* finding = find(*wrong, "finding.exhaustIntoFront");
+        QVERIFY(finding != nullptr);
+        const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.turnRacks");
+        QVERIFY(!next.ok());
+        QCOMPARE(next.problems().front().code, "problem.mend.notEnough");
     }
 };
 

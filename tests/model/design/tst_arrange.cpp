@@ -143,7 +143,7 @@ private Q_SLOTS:
             QCOMPARE(made_.at, (FloorPoint{600 + 600 * static_cast<int>(i % 4), 1800 + 2400 * static_cast<int>(i / 4)}));
             QCOMPARE(devicesIn(made.design, parts(), made_.id).size(), std::size_t{4});
         }
-        QCOMPARE(arrayPlaces(design, parts(), rack, rule).size(), std::size_t{11});
+        QCOMPARE(arrayPlaces(design, parts(), rack, rule, 100).size(), std::size_t{11});
         std::set<std::string> names;
         for (const Node& node : *made.design.nodes)
             names.insert(node.name);
@@ -161,6 +161,19 @@ private Q_SLOTS:
         QCOMPARE(codeOf(arrayItems(design, parts(), first, {4000, 4000, 600, 600})),
                  std::string("problem.edit.tooManyCopies"));
         QCOMPARE(codeOf(arrayItems(design, parts(), {}, {1, 4, 600, 0})), std::string("problem.edit.tooFew"));
+    }
+
+    /// A hundred times a hundred of everything would take all the memory there is.
+    void manyCopiesOfManyItemsAreRefusedAtOnceAndAWorkerStops()
+    {
+        Design design = test::rowOfRacks(10, 4);
+        const ItemSet all = allItems(design);
+        QCOMPARE(codeOf(arrayItems(design, parts(), all, {100, 101, 6000, 2400})), std::string("problem.edit.tooManyItems"));
+        QCOMPARE(arrayPlaces(design, parts(), all, {100, 100, 6000, 2400}, 500).size(), std::size_t{500});
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(codeOf(arrayItems(design, parts(), all, {10, 10, 6000, 2400}, stop.get_token())),
+                 std::string("problem.edit.givenUp"));
     }
 
     void twelveThousandNodesTakeNoTime()

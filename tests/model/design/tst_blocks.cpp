@@ -226,6 +226,58 @@ private Q_SLOTS:
         QCOMPARE(argument(problem, "other"), std::string("X1"));
     }
 
+    void aDeviceThatLeavesACopyTakesNoneOfTheOthersAlong()
+    {
+        Design design = blockOf(2, 3);
+        design.site.edit().widthMm += 6000;
+        const Design with = *addRack(design, parts(), test::rackAt(6000, 1800));
+        const ItemRef node{ItemKind::Node, with.nodes->front().id.value};
+        const Design moved = *moveDevice(with, parts(), node, {with.racks->back().id, 1});
+        const auto result = followBlocks(with, moved, parts());
+        QCOMPARE(codeOf(result), std::string("problem.block.leaves"));
+        QCOMPARE(argument(result.problems().front(), "item"), with.nodes->front().name);
+        // One that is deleted goes in all copies, as anything done inside one.
+        const auto deleted = followBlocks(with, removeItems(with, {node}), parts());
+        QVERIFY(deleted.ok());
+        QCOMPARE(deleted->nodes->size(), with.nodes->size() - 3);
+    }
+
+    /// What stood wrong before is no fault of a change of something else.
+    void faultsThatStoodThereBeforeRefuseNothing()
+    {
+        Design design = blockOf(1, 3);
+        Rack on = design.racks->back();
+        on.id = RackId{takeId(design)};
+        on.name = "ON TOP";
+        design.racks.edit().push_back(on); // stands on the last copy's rack
+        const Design after = editRacks(design, {rackOfCopy(design, 0, 0)}, [](Rack& rack) { rack.pduCount += 1; });
+        const auto result = followBlocks(design, after, parts());
+        QVERIFY2(result.ok(), codeOf(result).c_str());
+        QVERIFY(alike(*result));
+        // A port that two cables share, far from the block.
+        Design twice = blockOf(1, 2);
+        const PortRef leaf{PortOwner::Switch, twice.switches->front().id.value, 0};
+        const Node node = twice.nodes->front();
+        twice.racks.edit().push_back(test::rackAt(6000, 1800));
+        twice.racks.edit().back().id = RackId{takeId(twice)};
+        for (int i = 0; i < 2; ++i) {
+            Node outside = node;
+            outside.id = NodeId{takeId(twice)};
+            outside.mount = {twice.racks->back().id, 1 + 8 * i};
+            twice.nodes.edit().push_back(outside);
+        }
+        const PortRef one{PortOwner::Node, (*twice.nodes)[twice.nodes->size() - 2].id.value, 0};
+        for (int i = 0; i < 2; ++i)
+            twice.cables.edit().push_back({CableId{takeId(twice)}, "cable-dac", one,
+                                           {PortOwner::Node, twice.nodes->back().id.value, i}});
+        Design cabled = twice;
+        cabled.cables.edit().push_back({CableId{takeId(cabled)}, "cable-dac", {PortOwner::Node, node.id.value, 1},
+                                        {PortOwner::Switch, leaf.id, 1}});
+        const auto follows = followBlocks(twice, cabled, parts());
+        QVERIFY2(follows.ok(), codeOf(follows).c_str());
+        QCOMPARE(follows->cables->size(), twice.cables->size() + 2);
+    }
+
     void unlikeChangesAtOnceAreRefusedAndLikeOnesTaken()
     {
         const Design design = blockOf(2, 3);
