@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/graph_parts.h"
+#include "fabric/port_use.h"
 
 #include <algorithm>
 #include <map>
@@ -20,7 +21,7 @@ using network::VertexKind;
 class DrawnCounts {
 public:
     DrawnCounts(const GraphInputs& inputs, const Graph& graph, GraphFigures& figures)
-        : m_inputs(inputs), m_graph(graph), m_figures(figures), m_used(graph.vertices.size(), 0),
+        : m_inputs(inputs), m_graph(graph), m_figures(figures), m_used(usedPortsByVertex(graph)),
           m_down(graph.vertices.size(), 0), m_up(graph.vertices.size(), 0),
           m_gpus(graph.vertices.size(), 0)
     {}
@@ -53,7 +54,6 @@ private:
                 if (!isSwitch(port.at))
                     continue;
                 ++m_figures.nodeLinks;
-                ++m_used[static_cast<std::size_t>(port.at)];
                 m_down[static_cast<std::size_t>(port.at)] += port.rate;
                 if (m_below.insert(port.at).second)
                     m_gpus[static_cast<std::size_t>(port.at)] += node.gpus;
@@ -81,10 +81,8 @@ private:
                 m_figures.spineCoreLinks += bundle.cables;
             else
                 m_figures.otherLinks += bundle.cables;
-            for (const int v : {bundle.a, bundle.b}) {
-                m_used[static_cast<std::size_t>(v)] += bundle.cables;
+            for (const int v : {bundle.a, bundle.b})
                 m_up[static_cast<std::size_t>(v)] += bundle.cables * bundle.rate;
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "complete_design.h"
+#include "fabric/port_use.h"
 
 #include <QStringList>
 #include <QTest>
@@ -76,6 +77,19 @@ QStringList weakPointsOf(const assess::Assessment& assessment)
     return weak;
 }
 
+/// How many ports are used of each node and of each switch of a role: which of those alike has one more is free.
+std::multiset<std::pair<int, int>> usedPortsOf(const assess::Assessment& assessment)
+{
+    const fabric::GraphInputs& inputs = assessment.graph->inputs;
+    const auto used = fabric::usedPorts(inputs, assessment.graph->result);
+    std::multiset<std::pair<int, int>> found;
+    for (const design::Switch& device : *inputs.switches)
+        found.insert({static_cast<int>(device.role), used.contains(device.id.value) ? used.at(device.id.value) : 0});
+    for (const design::Node& node : *inputs.nodes)
+        found.insert({-1, used.contains(node.id.value) ? used.at(node.id.value) : 0});
+    return found;
+}
+
 } // namespace
 
 class TestRuleAndDrawing : public QObject {
@@ -109,6 +123,7 @@ void TestRuleAndDrawing::compare(const design::Design& wanted)
     const auto cables = assessed(*exploded);
     const QStringList found = differences(*rule, *cables);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; ")));
+    QVERIFY(usedPortsOf(*rule) == usedPortsOf(*cables));
     if (rule->graph->inputs.sizingInputs.planes <= 1)
         QCOMPARE(weakPointsOf(*rule), weakPointsOf(*cables));
 }
