@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was added, taken away, moved or replaced, counted by type: ten racks or ten thousand give as many sentences.
 #include "assess/compare_parts.h"
+#include "design/match_items.h"
 
 #include <cstdlib>
 #include <map>
 #include <string>
-#include <unordered_map>
 
 namespace cw::assess {
 namespace {
@@ -43,31 +43,19 @@ void sayPairs(Changes& out, ChangeGroup group, const char* text, const PairCount
         out.push_back({group, text, {{"before", names.first}, {"after", names.second}, countOf(count)}});
 }
 
-/// Calls `added`, `removed` or `both` for each item of the two lists, which are matched by id.
+/// Calls `added`, `removed` or `both` for each item of the two lists that is not the same in both.
 template <class Item, class Added, class Removed, class Both>
 void match(const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after, Added added,
            Removed removed, Both both)
 {
-    if (before.sameStorage(after))
-        return;
-    std::unordered_map<std::uint32_t, const Item*> old;
-    old.reserve(before->size());
-    for (const Item& item : *before)
-        old.emplace(item.id.value, &item);
-    for (const Item& item : *after) {
-        const auto found = old.find(item.id.value);
-        if (found == old.end()) {
-            added(item);
-        } else {
-            if (!(*found->second == item))
-                both(*found->second, item);
-            old.erase(found);
-        }
-    }
-    for (const Item& item : *before) {
-        if (old.contains(item.id.value))
-            removed(item);
-    }
+    design::matchItems(before, after, [&](const Item* old, const Item* now) {
+        if (old == nullptr)
+            added(*now);
+        else if (now == nullptr)
+            removed(*old);
+        else if (!(*old == *now))
+            both(*old, *now);
+    });
 }
 
 void compareRacks(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/difference.h"
 
+#include "design/match_items.h"
+
 #include <algorithm>
-#include <unordered_map>
 
 namespace cw::design {
 namespace {
@@ -11,24 +12,14 @@ template <class Item>
 void compare(ItemKind kind, const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after,
              Difference& out)
 {
-    if (before.sameStorage(after))
-        return;
-    std::unordered_map<std::uint32_t, const Item*> old;
-    old.reserve(before->size());
-    for (const Item& item : *before)
-        old.emplace(item.id.value, &item);
-    for (const Item& item : *after) {
-        const auto found = old.find(item.id.value);
-        if (found == old.end()) {
-            out.added.push_back({kind, item.id.value});
-            continue;
-        }
-        if (!(*found->second == item))
-            out.changed.push_back({kind, item.id.value});
-        old.erase(found);
-    }
-    for (const auto& [id, item] : old)
-        out.removed.push_back({kind, id});
+    matchItems(before, after, [kind, &out](const Item* old, const Item* now) {
+        if (old == nullptr)
+            out.added.push_back({kind, now->id.value});
+        else if (now == nullptr)
+            out.removed.push_back({kind, old->id.value});
+        else if (!(*old == *now))
+            out.changed.push_back({kind, now->id.value});
+    });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "canvas/floor_marks.h"
 #include "canvas/floor_painter.h"
 #include "canvas/floor_plan.h"
+#include "design/match_items.h"
 #include "look/theme.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace cw::canvas {
@@ -31,33 +31,11 @@ struct Ghost {
     Q_DECLARE_TR_FUNCTIONS(BaselineGhost)
 };
 
-/// Calls `put(before, after)` for each item of either list; nullptr where one does not have it.
-template <class Item, class Put>
-void match(const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after, Put put)
-{
-    if (before.sameStorage(after))
-        return;
-    std::unordered_map<std::uint32_t, const Item*> old;
-    old.reserve(before->size());
-    for (const Item& item : *before)
-        old.emplace(item.id.value, &item);
-    for (const Item& item : *after) {
-        const auto found = old.find(item.id.value);
-        put(found == old.end() ? nullptr : found->second, &item);
-        if (found != old.end())
-            old.erase(found);
-    }
-    for (const Item& item : *before) {
-        if (old.contains(item.id.value))
-            put(&item, static_cast<const Item*>(nullptr));
-    }
-}
-
 template <class Item, class Footprint>
 void collect(const Shared<std::vector<Item>>& before, const Shared<std::vector<Item>>& after, Footprint footprint,
              const std::unordered_set<std::uint32_t>& holdsOther, BaselineGhost& out)
 {
-    match(before, after, [&](const Item* old, const Item* now) {
+    design::matchItems(before, after, [&](const Item* old, const Item* now) {
         if (old == nullptr)
             out.added.push_back(footprint(*now));
         else if (now == nullptr)
@@ -81,9 +59,9 @@ std::unordered_set<std::uint32_t> racksWithOtherDevices(const design::Design& be
                 racks.insert(device->mount.rack.value);
         }
     };
-    match(before.nodes, after.nodes, note);
-    match(before.switches, after.switches, note);
-    match(before.appliances, after.appliances, note);
+    design::matchItems(before.nodes, after.nodes, note);
+    design::matchItems(before.switches, after.switches, note);
+    design::matchItems(before.appliances, after.appliances, note);
     return racks;
 }
 
