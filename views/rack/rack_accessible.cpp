@@ -48,6 +48,9 @@ public:
         return {m_view->mapToGlobal(px.topLeft()), px.size()};
     }
 
+    [[nodiscard]] RackView* view() const { return m_view; }
+    [[nodiscard]] std::uint32_t item() const { return m_item; }
+
     QAccessible::State state() const override
     {
         QAccessible::State state;
@@ -73,37 +76,31 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override
-    {
-        return QAccessibleWidget::childCount() + static_cast<int>(view()->walkOrder().size());
-    }
+    int childCount() const override { return QAccessibleWidget::childCount() + static_cast<int>(order().items.size()); }
 
     QAccessibleInterface* child(int index) const override
     {
         const int widgets = QAccessibleWidget::childCount();
         if (index < widgets)
             return QAccessibleWidget::child(index);
-        const ItemNumbers items = view()->walkOrder();
         const auto wanted = static_cast<std::size_t>(index - widgets);
-        return wanted < items.size() ? itemInterface(items[wanted]) : nullptr;
+        return wanted < order().items.size() ? itemInterface(order().items[wanted]) : nullptr;
     }
 
     int indexOfChild(const QAccessibleInterface* wanted) const override
     {
-        const int widget = QAccessibleWidget::indexOfChild(wanted);
-        if (widget >= 0)
-            return widget;
-        const ItemNumbers items = view()->walkOrder();
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            const auto known = m_items.find(items[i]);
-            if (known != m_items.end() && QAccessible::accessibleInterface(known->second) == wanted)
-                return QAccessibleWidget::childCount() + static_cast<int>(i);
-        }
-        return -1;
+        const auto* item = dynamic_cast<const ItemAccessible*>(wanted);
+        if (item == nullptr)
+            return QAccessibleWidget::indexOfChild(wanted);
+        const auto found = order().placeOf.find(item->item());
+        if (item->view() != view() || found == order().placeOf.end())
+            return -1;
+        return QAccessibleWidget::childCount() + static_cast<int>(found->second);
     }
 
 private:
     RackView* view() const { return qobject_cast<RackView*>(object()); }
+    const WalkOrder& order() const { return view()->stage().walkOrder(); }
 
     QAccessibleInterface* itemInterface(std::uint32_t item) const
     {

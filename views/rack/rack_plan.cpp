@@ -138,13 +138,4 @@ std::vector<std::uint32_t> RackPlan::standingIn(const QRectF& area) const
     return found;
 }
 
-std::optional<std::uint32_t> RackPlan::bodyAt(QPointF at) const
-{
-    for (const std::uint32_t one : standingIn(QRectF(at - QPointF(0.5, 0.5), QSizeF(1, 1)))) {
-        if (QRectF(standing[one].body).contains(at))
-            return one;
-    }
-    return std::nullopt;
-}
-
 } // namespace cw::elevation

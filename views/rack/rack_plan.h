@@ -66,8 +66,6 @@ struct RackPlan {
 
     /// The standings that touch a place of the drawing with their titles and bars.
     [[nodiscard]] std::vector<std::uint32_t> standingIn(const QRectF& area) const;
-    /// Whose cabinet is there.
-    [[nodiscard]] std::optional<std::uint32_t> bodyAt(QPointF at) const;
     [[nodiscard]] bool shows(std::uint32_t rack) const { return firstOf.contains(rack); }
 };
 

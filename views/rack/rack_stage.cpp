@@ -78,6 +78,7 @@ void RackStage::replan()
     if (std::ranges::all_of(shown, &RackIndices::empty) && !m_rows.empty())
         shown = {m_rows[std::min(m_choice.row, m_rows.size() - 1)].racks};
     m_plan = planRacks(floor, shown, m_sides);
+    m_walkOrder.reset();
     matchFigures();
     invalidate();
 }
@@ -90,6 +91,27 @@ void RackStage::matchFigures()
         if (found != m_hall.plan().rackIndex.end())
             m_figures[found->second] = &one;
     }
+}
+
+const WalkOrder& RackStage::walkOrder() const
+{
+    if (m_walkOrder)
+        return *m_walkOrder;
+    WalkOrder& order = m_walkOrder.emplace();
+    const auto add = [&order](std::uint32_t item) {
+        order.placeOf.emplace(item, order.items.size());
+        order.items.push_back(item);
+    };
+    std::optional<std::uint32_t> last;
+    for (const Standing& one : m_plan.standing) {
+        if (one.rack == last)
+            continue; // its other side
+        last = one.rack;
+        add(m_hall.plan().racks[one.rack].id.value);
+        for (const canvas::PlanDevice& box : m_hall.plan().devices(one.rack))
+            add(box.id);
+    }
+    return order;
 }
 
 std::optional<std::size_t> RackStage::rowOf(std::uint32_t rack) const

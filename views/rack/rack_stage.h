@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace cw::elevation {
@@ -24,6 +25,12 @@ struct Choice {
     std::size_t row = 0;
     std::vector<design::RackId> picked;
     friend bool operator==(const Choice&, const Choice&) = default;
+};
+
+/// Racks from left to right, each followed by its devices from the top.
+struct WalkOrder {
+    std::vector<std::uint32_t> items;
+    std::unordered_map<std::uint32_t, std::size_t> placeOf; ///< by item
 };
 
 struct Hit {
@@ -53,6 +60,8 @@ public:
     [[nodiscard]] Sides sides() const { return m_sides; }
     [[nodiscard]] const canvas::Camera& camera() const { return m_camera; }
 
+    /// Of all that is shown; made when it is asked for and kept until something else is shown.
+    [[nodiscard]] const WalkOrder& walkOrder() const;
     /// The row that a rack stands in.
     [[nodiscard]] std::optional<std::size_t> rowOf(std::uint32_t rack) const;
     [[nodiscard]] std::optional<std::uint32_t> rackOf(std::uint32_t item) const;
@@ -74,6 +83,7 @@ private:
     std::vector<design::RackRow> m_rows;
     std::vector<std::uint32_t> m_rowOf;
     RackPlan m_plan;
+    mutable std::optional<WalkOrder> m_walkOrder;
     RackFacts m_facts;
     std::vector<const canvas::RackFigures*> m_figures; ///< by index of the rack
     Choice m_choice;

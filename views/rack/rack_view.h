@@ -68,8 +68,6 @@ public:
     [[nodiscard]] const RackStage& stage() const { return m_stage; }
     /// "Row A (5 racks)".
     [[nodiscard]] QString rowText(std::size_t row) const;
-    /// What Tab walks, in its order: racks of the rows shown, each with its devices.
-    [[nodiscard]] ItemNumbers walkOrder() const;
     [[nodiscard]] QStringList tipOf(std::uint32_t item) const;
 
 Q_SIGNALS:

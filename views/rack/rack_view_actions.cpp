@@ -32,7 +32,7 @@ void RackView::makeActions()
             raise(canvas::removeIntent(m_stage.hall(), m_selection));
     });
     m_actions.add(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] {
-        ItemNumbers all = walkOrder();
+        ItemNumbers all = m_stage.walkOrder().items;
         std::erase_if(all, [this](auto item) { return m_stage.hall().plan().findBox(item) == nullptr; });
         select(std::move(all));
     });
@@ -158,7 +158,7 @@ void RackView::selectSameType()
         return;
     const std::string type = canvas::itemType(m_stage.hall(), m_selection.front());
     const design::ItemRef wanted = canvas::itemRef(m_stage.hall(), m_selection.front());
-    ItemNumbers all = walkOrder();
+    ItemNumbers all = m_stage.walkOrder().items;
     std::erase_if(all, [&](std::uint32_t item) {
         return canvas::itemRef(m_stage.hall(), item).kind != wanted.kind || canvas::itemType(m_stage.hall(), item) != type;
     });

@@ -34,26 +34,10 @@ void RackView::nudge(int right, int up)
         Q_EMIT refused(proposal.tip.join(QStringLiteral(" · ")));
 }
 
-/// Rack by rack from left to right, the rack first, then its devices from the top.
-ItemNumbers RackView::walkOrder() const
-{
-    ItemNumbers items;
-    std::optional<std::uint32_t> last;
-    for (const Standing& one : m_stage.plan().standing) {
-        if (one.rack == last)
-            continue; // its other side
-        last = one.rack;
-        items.push_back(m_stage.hall().plan().racks[one.rack].id.value);
-        for (const canvas::PlanDevice& box : m_stage.hall().plan().devices(one.rack))
-            items.push_back(box.id);
-    }
-    return items;
-}
-
 /// Selects the next item; false past the last, so that Tab leaves the canvas.
 bool RackView::walk(bool forward)
 {
-    ItemNumbers items = walkOrder();
+    ItemNumbers items = m_stage.walkOrder().items;
     if (items.empty())
         return false;
     if (!forward)

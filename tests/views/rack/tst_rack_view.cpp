@@ -289,6 +289,29 @@ private Q_SLOTS:
         QVERIFY(names.contains(QStringLiteral("leaf3")));
     }
 
+    /// A screen reader that asks for all children one by one must not have their order made anew for each.
+    void theOrderOfItemsIsKeptUntilSomethingElseIsShown()
+    {
+        RackSession s;
+        const RackStage& stage = s.view.stage();
+        s.view.setChoice({Choice::Kind::All, 0, {}});
+        const std::uint32_t* made = stage.walkOrder().items.data();
+        const std::size_t all = stage.walkOrder().items.size();
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&s.view);
+        for (int i = 0; i < list->childCount(); ++i)
+            QCOMPARE(list->indexOfChild(list->child(i)), i);
+        QCOMPARE(stage.walkOrder().items.data(), made);
+        QAccessibleInterface* last = list->child(list->childCount() - 1);
+        s.view.setChoice({Choice::Kind::Row, 0, {}});
+        QVERIFY(stage.walkOrder().items.size() < all);
+        QCOMPARE(stage.walkOrder().items.size(), std::size_t{5 + 28});
+        QCOMPARE(list->indexOfChild(last), -1); // of a row that is not shown
+        s.view.setSelection({{design::ItemKind::Node, s.node("A1-n1").id.value}});
+        const std::size_t row = stage.walkOrder().items.size();
+        s.view.action(RackCommand::Remove)->trigger();
+        QCOMPARE(stage.walkOrder().items.size(), row - 1);
+    }
+
     void gesturesAreUndoneToTheFirstDesign()
     {
         RackSession s;
