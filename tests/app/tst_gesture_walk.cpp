@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two thousand gestures at random with mouse, keys, drops, undo and redo on the real window: what is drawn is always
-// the design, and undoing all of them gives the file that it began with, byte for byte.
+// Two thousand gestures at random with mouse, keys, drops, blocks, arrays, accepted findings, kept states, undo and redo
+// on the real window: what is drawn is always the design, and undoing all of them gives the file that it began with,
+// byte for byte.
+#include "canvas/array_strip.h"
 #include "canvas/floor_view.h"
 #include "canvas/part_payload.h"
+#include "design/blocks.h"
+#include "design/copy_shape.h"
+#include "design/options.h"
+#include "design/waivers.h"
 #include "network/network_view.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
@@ -12,6 +18,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,10 +112,9 @@ class TestGestureWalk : public QObject {
         mouse(QEvent::MouseButtonPress, at, Qt::LeftButton, Qt::LeftButton, modifiers);
         mouse(QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton, modifiers);
     }
-    void drop(const canvas::PartPayload& part)
+    void drop(const canvas::PartPayload& part, QPoint at)
     {
         const std::unique_ptr<QMimeData> data(canvas::mimeDataOf(part));
-        const QPoint at = onSomething() + QPoint(below(9) - 4, below(9) - 4);
         QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
         QCoreApplication::sendEvent(&floor(), &enter);
         QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
@@ -117,6 +123,133 @@ class TestGestureWalk : public QObject {
             key(Qt::Key_2); // two of them
         QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
         QCoreApplication::sendEvent(&floor(), &drop);
+    }
+
+    bool apply(const char* text, std::function<Result<design::Design>(const design::Design&)> edit)
+    {
+        return m_window->session().apply({text, {}, std::move(edit)}).empty();
+    }
+    [[nodiscard]] bool hasRoomForRacks() const { return design().racks->size() < 15; }
+
+    /// Two racks become a block, or it gets one more copy, or is taken apart.
+    void changeBlocks()
+    {
+        using canvas::BlockCommand;
+        click(onSomething());
+        click(onSomething(), Qt::ControlModifier);
+        const int choice = below(4);
+        if (choice == 3 || (choice > 0 && !hasRoomForRacks()))
+            floor().blockMenu()->action(BlockCommand::Dissolve)->trigger();
+        else
+            floor().blockMenu()->action(choice == 0 ? BlockCommand::Make : BlockCommand::AddCopy)->trigger();
+    }
+    /// A rack of a copy is nudged, or a part is dropped into it; false where there is no block of several copies.
+    bool changeInsideACopy()
+    {
+        for (const design::Block& block : *design().blocks) {
+            if (block.copies.size() < 2)
+                continue;
+            const design::CopyItems& copy = block.copies[static_cast<std::size_t>(below(static_cast<int>(block.copies.size())))];
+            const std::uint32_t item = copy[static_cast<std::size_t>(below(static_cast<int>(copy.size())))];
+            const canvas::PlanRack* rack = floor().stage().plan().find(design::RackId{item});
+            if (rack == nullptr)
+                continue;
+            floor().zoomToFit();
+            const QPoint at = floor().stage().camera().toView(QRectF(rack->mm).center()).toPoint();
+            if (below(2) == 0) {
+                click(at);
+                key(below(2) == 0 ? Qt::Key_Left : Qt::Key_Down);
+            } else {
+                drop({canvas::PartKind::Server, "dgx-h100"}, at);
+            }
+            return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool copiesAreAlike() const
+    {
+        return std::ranges::all_of(*design().blocks, [this](const design::Block& block) {
+            const std::vector<design::ShapedCopy> copies = design::copyShapes(design(), block.copies);
+            return std::ranges::all_of(copies, [&](const auto& copy) { return copy.shape == copies.front().shape; });
+        });
+    }
+    /// Two copies side by side, or the strip is left again.
+    void makeArray()
+    {
+        if (!hasRoomForRacks())
+            return;
+        click(onSomething());
+        floor().arrangeMenu()->action(canvas::ArrangeCommand::Array)->trigger();
+        auto* strip = floor().findChild<canvas::ArrayStrip*>();
+        if (!strip->isVisible())
+            return;
+        auto* accept = strip->findChildren<QPushButton*>().last();
+        if (accept->isEnabled() && below(4) != 0)
+            accept->click();
+        if (strip->isVisible()) {
+            QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+            QCoreApplication::sendEvent(strip, &escape);
+        }
+    }
+    /// Findings come from the worker in their own time, so that one of the design's racks is accepted as it would be.
+    void acceptSomething()
+    {
+        if (!design().waivers->empty() && below(3) == 0) {
+            const design::Waiver last = design().waivers->back();
+            apply("edit.withdrawWaiver", [last](const design::Design& now) -> Result<design::Design> {
+                return design::withdraw(now, last.code, last.items);
+            });
+            return;
+        }
+        const std::uint32_t rack = design().racks->empty() ? 0 : design().racks->back().id.value;
+        const bool ofRack = rack != 0 && below(2) == 0;
+        const std::string code = ofRack ? "finding.rackOverPdu" : "finding.gpusIdle" + std::to_string(below(4));
+        apply("edit.acceptFinding", [=](const design::Design& now) {
+            return design::accept(now, code, ofRack ? std::vector{rack} : std::vector<std::uint32_t>{}, "Agreed");
+        });
+    }
+    /// A state is kept, gone to, brought up to date or taken out.
+    void useOptions()
+    {
+        const auto count = static_cast<int>(design().options->size());
+        if (count == 0 || (count < 4 && below(3) == 0)) {
+            m_window->window().action(Command::KeepOption)->trigger();
+            return;
+        }
+        const design::OptionId id = (*design().options)[static_cast<std::size_t>(below(count))].id;
+        switch (below(5)) {
+        case 0:
+            apply("edit.updateOption", [id](const design::Design& now) { return design::updateOption(now, id); });
+            break;
+        case 1:
+            apply("edit.removeOption", [id](const design::Design& now) { return design::removeOption(now, id); });
+            break;
+        default:
+            apply("edit.switchOption", [id](const design::Design& now) { return design::switchTo(now, id); });
+        }
+    }
+
+    /// A gesture of more than the floor; its kind.
+    std::string largerGesture()
+    {
+        switch (below(6)) {
+        case 0:
+            changeBlocks();
+            return "block";
+        case 1:
+        case 2:
+            changeInsideACopy();
+            return "inside a copy";
+        case 3:
+            makeArray();
+            return "array";
+        case 4:
+            acceptSomething();
+            return "accept";
+        default:
+            useOptions();
+            return "option";
+        }
     }
 
     /// One gesture; its kind.
@@ -132,7 +265,7 @@ class TestGestureWalk : public QObject {
                                                             {PartKind::Storage, "ddn-ai400x2"},
                                                             {PartKind::FloorUnit, "room-cdu-400"}};
         static const std::vector<Qt::Key> arrows{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
-        switch (below(13)) {
+        switch (below(17)) {
         case 0:
         case 1:
             drag(onSomething(), anywhere(), below(3) == 0 ? Qt::AltModifier : Qt::NoModifier);
@@ -173,7 +306,8 @@ class TestGestureWalk : public QObject {
             return "paste";
         case 9:
         case 10:
-            drop(parts[static_cast<std::size_t>(below(static_cast<int>(parts.size())))]);
+            drop(parts[static_cast<std::size_t>(below(static_cast<int>(parts.size())))],
+                 onSomething() + QPoint(below(9) - 4, below(9) - 4));
             return "drop";
         case 11: { // nothing that is undone: the camera
             QWheelEvent wheel(QPointF(anywhere()), floor().mapToGlobal(QPointF(10, 10)), {}, {0, below(2) ? 120 : -120},
@@ -181,10 +315,22 @@ class TestGestureWalk : public QObject {
             QCoreApplication::sendEvent(&floor(), &wheel);
             return "zoom";
         }
-        default:
+        case 12:
             floor().action(canvas::FloorCommand::Fit)->trigger();
             return "fit";
+        default:
+            return largerGesture();
         }
+    }
+
+    /// Racks with nodes, the first two of them a block.
+    [[nodiscard]] design::Design withBlock() const
+    {
+        const design::Design design = *templates::build({"llm-70b-256xh100", 64, {}, {}}, *m_references->catalog);
+        const design::ItemSet first{{design::ItemKind::Rack, (*design.racks)[0].id.value},
+                                    {design::ItemKind::Rack, (*design.racks)[1].id.value}};
+        const design::Design made = *design::makeBlock(design, first, "SU");
+        return design::addCopy(made, *m_references->catalog, made.blocks->front().id)->design;
     }
 
 private Q_SLOTS:
@@ -193,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(m_references);
         m_window = test::openWindow(*m_references);
         m_window->window().resize(1280, 800);
-        m_window->session().begin(*templates::build({"llm-70b-256xh100", 64, {}, {}}, *m_references->catalog));
+        m_window->session().begin(withBlock());
         m_window->window().showStartPage(false);
         QVERIFY(QTest::qWaitForWindowExposed(&m_window->window()));
         floor().zoomToFit();
@@ -218,13 +364,17 @@ private Q_SLOTS:
                      qPrintable(QStringLiteral("after %1, a %2").arg(step).arg(QString::fromStdString(kind))));
             for (const design::ItemRef& item : floor().selection())
                 QVERIFY(design::exists(design(), item));
+            QVERIFY2(copiesAreAlike(), qPrintable(QStringLiteral("after %1, a %2").arg(step).arg(QString::fromStdString(kind))));
             if (step % 250 == 0) // a design of the file's own rules, figures and all
                 QVERIFY(store::readDesign(store::writeDesign(design())).ok());
         }
         for (const char* kind :
-             {"drag", "group", "nudge", "rotate", "delete", "duplicate", "paste", "drop", "undo", "redo"})
+             {"drag", "group", "nudge", "rotate", "delete", "duplicate", "paste", "drop", "undo", "redo", "block",
+              "inside a copy", "array", "accept", "option"})
             QVERIFY2(m_changed[kind] > 10, kind);
 
+        while (m_window->session().canRedo()) // the walk may have ended with an undo
+            m_window->window().action(Command::Redo)->trigger();
         const std::string end = store::writeDesign(design());
         QVERIFY(end != start);
         while (m_window->session().canUndo())
