@@ -44,7 +44,7 @@ void DocumentWindow::present()
         return problems.empty();
     };
     connect(shown, &PresentationView::intentRaised, this, apply);
-    connect(shown, &PresentationView::previewRequested, this, [this](const auto& after) { m_session.preview(after); });
+    connect(shown, &PresentationView::previewRequested, this, [this](const auto& after) { m_session.previewFollowed(after); });
     connect(shown, &PresentationView::previewCancelled, this, [this] { m_session.endPreview(); });
     connect(shown, &PresentationView::undoRequested, &m_session, &Session::undo);
     connect(shown, &PresentationView::redoRequested, &m_session, &Session::redo);

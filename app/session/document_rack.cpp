@@ -25,7 +25,7 @@ void DocumentWindow::makeRack()
     m_window->addCanvas(Command::ShowRack, m_rack, edit, viewing);
     connect(m_rack, &RackView::intentRaised, this, &DocumentWindow::apply);
     connect(m_rack, &RackView::refused, this, &DocumentWindow::say);
-    connect(m_rack, &RackView::previewRequested, this, [this](const auto& after) { m_session.preview(after); });
+    connect(m_rack, &RackView::previewRequested, this, [this](const auto& after) { m_session.previewFollowed(after); });
     connect(m_rack, &RackView::previewCancelled, this, [this] { m_session.endPreview(); });
     connect(m_rack, &RackView::copyRequested, this, &DocumentWindow::copySelection);
     connect(m_rack, &RackView::cutRequested, m_floor, &canvas::FloorView::cutRequested);

@@ -166,7 +166,7 @@ void DocumentWindow::connectCanvas()
     connect(m_floor, &canvas::FloorView::intentRaised, this, &DocumentWindow::apply);
     connect(m_floor, &canvas::FloorView::selectionChanged, this, &DocumentWindow::refreshSelection);
     connect(m_floor, &canvas::FloorView::previewRequested, this,
-            [this](const auto& after) { m_session.preview(after); });
+            [this](const auto& after) { m_session.previewFollowed(after); });
     connect(m_floor, &canvas::FloorView::previewCancelled, this, [this] { m_session.endPreview(); });
     connect(m_floor, &canvas::FloorView::copyRequested, this, &DocumentWindow::copySelection);
     connect(m_floor, &canvas::FloorView::cutRequested, this, [this] {

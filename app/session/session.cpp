@@ -234,6 +234,11 @@ void Session::preview(DesignPtr design)
         return endPreview();
     if (*followed != *design)
         design = std::make_shared<const design::Design>(std::move(followed).value());
+    previewFollowed(std::move(design));
+}
+
+void Session::previewFollowed(DesignPtr design)
+{
     m_previewing = true;
     m_landing = false;
     m_assessor.request(Assessor::Kind::Preview, std::move(design), m_failed);

@@ -70,8 +70,11 @@ public:
     /// The very design of assessment() with nothing taken away; nullptr while nothing is, and until it is known.
     [[nodiscard]] AssessmentPtr intact() const { return m_intactOf == m_assessedOf ? m_intact : nullptr; }
 
-    /// Figures for a design that is not committed, e.g. while something is dragged; as apply() would leave it.
+    /// Figures for a design that is not committed, e.g. of what a dialog asks for; as apply() would leave it.
     void preview(DesignPtr design);
+    /// The same of one in which all copies of a block are alike already, as in what the canvases propose: that is not
+    /// done a second time for each frame of a drag.
+    void previewFollowed(DesignPtr design);
     void endPreview();
 
 Q_SIGNALS:

@@ -282,6 +282,30 @@ private Q_SLOTS:
         QCOMPARE(previewed.last().first().value<std::shared_ptr<const assess::Assessment>>(), nullptr);
     }
 
+    /// What a dialog asks for is made in all copies of a block; what a canvas proposes has that behind it.
+    void aPreviewIsFollowedOnce()
+    {
+        Session session(m_references);
+        QSignalSpy previewed(&session, &Session::previewChanged);
+        design::Design start = scenario();
+        const design::RackId first = start.nodes->front().mount.rack;
+        const auto other =
+            std::ranges::find_if(*start.nodes, [first](const design::Node& node) { return node.mount.rack != first; });
+        start.blocks.edit() = {{design::BlockId{design::takeId(start)}, "SU", {{first.value}, {other->mount.rack.value}}}};
+        session.begin(start);
+        const auto one = std::make_shared<const design::Design>(
+            design::removeItems(start, {{design::ItemKind::Node, start.nodes->front().id.value}}));
+        const auto figureOf = [&] {
+            return gpus(*previewed.last().first().value<std::shared_ptr<const assess::Assessment>>());
+        };
+        session.preview(one);
+        QVERIFY(previewed.wait());
+        QCOMPARE(figureOf(), 240.0);
+        session.previewFollowed(one);
+        QVERIFY(previewed.wait());
+        QCOMPARE(figureOf(), 248.0);
+    }
+
     void savesAndOpensTheSame()
     {
         Session session(m_references);
