@@ -2,6 +2,7 @@
 // The size-and-speed table of the canvas, from the real window at 1920 x 1080 with everything around the canvas: 95th
 // percentiles, each size in a process of its own. Run it with no argument.
 #include "canvas/floor_view.h"
+#include "design/copy_shape.h"
 #include "design/edits.h"
 #include "network/network_view.h"
 #include "rack/rack_view.h"
@@ -26,6 +27,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 using namespace cw;
@@ -240,6 +242,23 @@ int once(int argc, char** argv)
 
 } // namespace
 
+/// Every rack that holds what the first one with nodes holds is a copy of one block.
+design::Design asCopies(design::Design design)
+{
+    std::vector<design::CopyItems> racks;
+    for (const design::Rack& rack : *design.racks)
+        racks.push_back({rack.id.value});
+    const std::vector<design::ShapedCopy> shapes = design::copyShapes(design, racks);
+    const auto first = std::ranges::find_if(shapes, [](const auto& copy) { return !copy.shape.devices.empty(); });
+    design::Block block{design::BlockId{design::takeId(design)}, "SU", {}};
+    for (std::size_t i = 0; i < racks.size(); ++i) {
+        if (first != shapes.end() && shapes[i].shape == first->shape)
+            block.copies.push_back(racks[i]);
+    }
+    design.blocks.edit().push_back(std::move(block));
+    return design;
+}
+
 int main(int argc, char** argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -251,12 +270,16 @@ int main(int argc, char** argv)
     const QTemporaryDir folder;
     if (!references || !folder.isValid())
         return 1;
-    for (const int gpus : {4096, 100000}) {
+    for (const auto& [gpus, copies] : {std::pair{4096, false}, std::pair{100000, false}, std::pair{100000, true}}) {
         const auto design = templates::build({"llm-512x8h100", gpus, {}, {}}, *references->catalog);
-        const QString file = folder.filePath(QStringLiteral("%1.cluster.json").arg(gpus));
-        if (!design || !store::writeFileAtomically(file.toStdString(), store::writeDesign(*design)).empty())
+        if (!design)
             return 1;
-        std::printf("%d GPUs\n", gpus);
+        const design::Design asked = copies ? asCopies(*design) : *design;
+        const QString file = folder.filePath(QStringLiteral("%1.cluster.json").arg(gpus));
+        if (!store::writeFileAtomically(file.toStdString(), store::writeDesign(asked)).empty())
+            return 1;
+        const std::size_t copyCount = copies ? asked.blocks->front().copies.size() : 0;
+        std::printf("%d GPUs, %zu copies of a block\n", gpus, copyCount);
         std::fflush(stdout);
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedChannels);
