@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verb.h"
+#include "design/item.h"
 #include "look/fonts.h"
 #include "rack/rack_stage.h"
 #include "session/overlays.h"
@@ -11,6 +12,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace cw::app {
@@ -27,6 +30,7 @@ public:
     std::string theme = "light";
     std::string side = "front";
     int row = 0; ///< 1-based; 0 = all
+    std::vector<std::uint32_t> racks; ///< ids; empty = those of the row
 
     [[nodiscard]] QSize pixels() const
     {
@@ -105,7 +109,14 @@ public:
         const auto wanted = static_cast<std::size_t>(row);
         if (wanted > stage.rows().size())
             return Problems{{"problem.noSuchRow", {}, 0, {{"rows", std::to_string(stage.rows().size())}}}};
-        stage.setChoice({row == 0 ? Kind::All : Kind::Row, wanted == 0 ? 0 : wanted - 1, {}});
+        elevation::Choice choice{row == 0 ? Kind::All : Kind::Row, wanted == 0 ? 0 : wanted - 1, {}};
+        for (const std::uint32_t rack : racks) {
+            if (design::findRack(design, design::RackId{rack}) == nullptr)
+                return Problems{{"problem.noSuchRack", {}, 0, {{"given", std::to_string(rack)}}}};
+            choice.kind = Kind::Picked;
+            choice.picked.emplace_back(rack);
+        }
+        stage.setChoice(std::move(choice));
         return writeRackPicture(QString::fromStdString(output), stage, options);
     }
 
@@ -144,8 +155,13 @@ void addRender(CLI::App& app, CommandContext& context)
         ->check(RenderVerb::checkEnding);
     sub->add_option("--view", verb->view, RenderVerb::tr("What to draw").toStdString())
         ->check(CLI::IsMember({"floor", "rack", "network"}));
-    sub->add_option("--row", verb->row, RenderVerb::tr("Row of racks to draw, from 1; 0 = all of them").toStdString())
-        ->check(CLI::NonNegativeNumber);
+    CLI::Option* row =
+        sub->add_option("--row", verb->row, RenderVerb::tr("Row of racks to draw, from 1; 0 = all of them").toStdString())
+            ->check(CLI::NonNegativeNumber);
+    sub->add_option("--racks", verb->racks, RenderVerb::tr("Only these racks, by their ids in the file: 12,15").toStdString())
+        ->delimiter(',')
+        ->allow_extra_args(false) // what follows may be FILE
+        ->excludes(row);
     sub->add_option("--side", verb->side, RenderVerb::tr("Side of the racks").toStdString())
         ->check(CLI::IsMember({"front", "rear", "both"}));
     sub->add_option("--overlay", verb->overlay, RenderVerb::tr("What the colours mean").toStdString())

@@ -75,16 +75,21 @@ void DocumentWindow::makeRack()
     });
 }
 
-/// For the command line's picture of them.
+/// For the command line's picture of them: what stands in the view, whatever was chosen before racks came or went.
 QStringList DocumentWindow::shownRacks() const
 {
     using elevation::Sides;
     const elevation::RackStage& stage = m_rack->stage();
-    const bool row = stage.choice().kind == elevation::Choice::Kind::Row;
     const QString side = stage.sides() == Sides::Front  ? QStringLiteral("front")
                          : stage.sides() == Sides::Rear ? QStringLiteral("rear")
                                                         : QStringLiteral("both");
-    return {QStringLiteral("--row"), QString::number(row ? stage.choice().row + 1 : 0), QStringLiteral("--side"), side};
+    QStringList shown{QStringLiteral("--side"), side};
+    if (stage.plan().firstOf.size() == stage.design().racks->size())
+        return shown; // all of them, which are drawn where none are named
+    QStringList ids;
+    for (const auto& [rack, first] : stage.plan().firstOf)
+        ids << QString::number(stage.hall().plan().racks[rack].id.value);
+    return shown << QStringLiteral("--racks") << ids.join(u',');
 }
 
 bool DocumentWindow::isRackShown() const { return m_window->shownCanvas() == Command::ShowRack; }

@@ -28,6 +28,19 @@ QByteArray textOf(const QString& pdf)
     return process.readAllStandardOutput();
 }
 
+/// The ids of the example's first racks, as --racks takes them.
+QString firstRacks(int count)
+{
+    QFile file(kExample);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the example cannot be read");
+    const QJsonArray racks = QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("racks")].toArray();
+    QStringList ids;
+    for (int i = 0; i < count; ++i)
+        ids << QString::number(racks[i][QStringLiteral("id")].toInt());
+    return ids.join(u',');
+}
+
 } // namespace
 
 class TestCommandLine : public QObject {
@@ -406,7 +419,8 @@ private Q_SLOTS:
     void rendersTheRacks()
     {
         QList<QByteArray> pictures;
-        for (const QStringList& choice : {QStringList{}, {QStringLiteral("--row"), QStringLiteral("2")}, {QStringLiteral("--side"), QStringLiteral("both")},
+        for (const QStringList& choice : {QStringList{}, {QStringLiteral("--row"), QStringLiteral("2")},
+                                          {QStringLiteral("--racks"), firstRacks(2)}, {QStringLiteral("--side"), QStringLiteral("both")},
                                           {QStringLiteral("--overlay"), QStringLiteral("space")}}) {
             const QString out = m_folder.filePath(QStringLiteral("racks.png"));
             const QStringList always{QStringLiteral("render"), kExample, QStringLiteral("-o"), out, QStringLiteral("--view"), QStringLiteral("rack")};
@@ -420,6 +434,11 @@ private Q_SLOTS:
         const Run none = run({QStringLiteral("render"), kExample, QStringLiteral("-o"), m_folder.filePath(QStringLiteral("none.png")),
                               QStringLiteral("--view"), QStringLiteral("rack"), QStringLiteral("--row"), QStringLiteral("99")});
         QVERIFY(none.status != 0);
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("none.png"))));
+        const Run noRack = run({QStringLiteral("render"), QStringLiteral("--racks"), firstRacks(1) + QStringLiteral(",999999"), kExample,
+                                QStringLiteral("-o"), m_folder.filePath(QStringLiteral("none.png")), QStringLiteral("--view"), QStringLiteral("rack")});
+        QVERIFY(noRack.status != 0);
+        QVERIFY2(noRack.err.contains("999999"), noRack.err.constData());
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("none.png"))));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rack view in the whole window: one selection and one history with the floor, figures from the Assessment.
+#include "dialog_answers.h"
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -119,6 +121,26 @@ private Q_SLOTS:
         QCOMPARE(m_window->session().failed().size(), std::size_t{1});
         press(Qt::Key_X, Qt::ShiftModifier);
         QVERIFY(m_window->session().failed().empty());
+    }
+
+    void thePictureOfTheViewHasTheRacksOfTheView()
+    {
+        using Kind = elevation::Choice::Kind;
+        const std::vector<design::Rack>& racks = *now().racks;
+        rack().setChoice({Kind::Picked, 0, {racks[0].id, racks[2].id}});
+        const QString out = m_folder.filePath(QStringLiteral("racks.svg"));
+        test::DialogAnswers answers({[&out](QDialog& dialog) {
+            dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(out);
+            QMetaObject::invokeMethod(&dialog, "accept");
+        }});
+        m_window->window().action(Command::ExportPicture)->trigger();
+        QVERIFY(answers.fit());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out), 30000);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray drawn = file.readAll();
+        for (std::size_t i = 0; i < racks.size(); ++i)
+            QCOMPARE(drawn.contains(QByteArray::fromStdString('>' + racks[i].name + '<')), i == 0 || i == 2);
     }
 
     void aDoubleClickOnTheFloorOpensTheRack()

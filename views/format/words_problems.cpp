@@ -40,6 +40,7 @@ std::span<const Word> wordsProblems()
         {"problem.missingRack", QT_TRANSLATE_NOOP("Words", "%{item} stands in rack %{given}, which does not exist")},
         {"problem.missingPart", QT_TRANSLATE_NOOP("Words", "The catalog has no part “%{given}”")},
         {"problem.noSuchRow", QT_TRANSLATE_NOOP("Words", "The hall has no such row of racks; it has %{rows}")},
+        {"problem.noSuchRack", QT_TRANSLATE_NOOP("Words", "The design has no rack with the id %{given}")},
         {"problem.edit.collides", QT_TRANSLATE_NOOP("Words", "It would stand on %{item}")},
         {"problem.edit.outsideWalls", QT_TRANSLATE_NOOP("Words", "It would stand outside the walls")},
         {"problem.edit.standsOn", QT_TRANSLATE_NOOP("Words", "%{item} would stand on %{other}")},
