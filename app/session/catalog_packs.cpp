@@ -47,12 +47,20 @@ std::vector<CatalogPack> judged(std::vector<store::NamedText>& texts)
     return packs;
 }
 
+QString placeOf(const QString& file) { return userPackFolder() + u'/' + QFileInfo(file).fileName(); }
+
 } // namespace
 
 std::vector<CatalogPack> catalogPacks()
 {
     std::vector<store::NamedText> texts = builtInTexts();
     return judged(texts);
+}
+
+bool replacesPack(const QString& file)
+{
+    const QFileInfo kept(placeOf(file));
+    return kept.exists() && kept != QFileInfo(file);
 }
 
 Problems addPack(const QString& file)
@@ -62,7 +70,7 @@ Problems addPack(const QString& file)
         return text.problems();
     std::vector<store::NamedText> texts = builtInTexts();
     judged(texts);
-    const QString target = userPackFolder() + u'/' + QFileInfo(file).fileName();
+    const QString target = placeOf(file);
     std::erase_if(texts, [&target](const store::NamedText& each) { return each.name == target.toStdString(); });
     texts.push_back({file.toStdString(), *text});
     if (const auto catalog = store::parseCatalog(texts); !catalog)

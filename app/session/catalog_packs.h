@@ -23,6 +23,8 @@ struct CatalogPack {
 /// In the order in which later ones override. Each is judged over the built-in catalog and the sound ones before it.
 std::vector<CatalogPack> catalogPacks();
 
+/// Another file of this name is in the folder and would go.
+bool replacesPack(const QString& file);
 /// Copies the file into the folder; problems where it is no pack that could be used, and then nothing has changed.
 Problems addPack(const QString& file);
 bool removePack(const QString& file);

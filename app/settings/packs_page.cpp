@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/packs_page.h"
 
+#include "format/korean.h"
 #include "format/words.h"
 #include "look/icons.h"
 #include "look/theme.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QUrl>
@@ -131,13 +133,18 @@ void PacksPage::addByDialog()
 
 void PacksPage::add(const QString& file)
 {
+    const QString name = QFileInfo(file).fileName();
+    if (replacesPack(file) &&
+        QMessageBox::question(this, tr("Add a catalog pack"), tr("There is a pack %1 already. Replace it?").arg(name)) !=
+            QMessageBox::Yes)
+        return;
     const Problems problems = addPack(file);
     if (problems.empty())
         reload();
     else
         refresh();
     m_message->setVisible(!problems.empty());
-    m_message->setText(tr("%1 was not added. %2").arg(QFileInfo(file).fileName(), format::sentence(problems)));
+    m_message->setText(tr("%1 was not added. %2").arg(name, format::sentence(problems)));
 }
 
 void PacksPage::removeCurrent()
@@ -148,8 +155,12 @@ void PacksPage::removeCurrent()
     const int index = m_tree->indexOfTopLevelItem(item);
     if (index < 0 || index >= static_cast<int>(m_packs.size()))
         return;
-    // A part that a design uses is then missing there, which its findings say.
-    removePack(m_packs[static_cast<std::size_t>(index)].file);
+    const QString file = m_packs[static_cast<std::size_t>(index)].file;
+    if (QMessageBox::question(
+            this, tr("Remove"),
+            format::withParticles(tr("Delete %1 from your folder?").arg(QFileInfo(file).fileName()))) != QMessageBox::Yes)
+        return;
+    removePack(file); // a part that a design uses is then missing there, which its findings say
     reload();
 }
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
 #include <QStandardPaths>
@@ -168,9 +169,25 @@ private Q_SLOTS:
         QVERIFY(tree->topLevelItem(0)->text(0) == QStringLiteral("mine.json"));
         QVERIFY(tree->topLevelItem(0)->childCount() > 0);
         QVERIFY(m_window->session().references().catalog->rackTypes.find("my-own-rack") != nullptr);
+        // A file of the same name takes its place only when asked.
+        const QString kept = catalogPacks().front().file;
+        QDir().mkpath(m_folder.filePath(QStringLiteral("other")));
+        const QString other = write("other/mine.json", QByteArray(text).replace("my-own-rack", "another-rack"));
+        const auto press = [](QMessageBox::StandardButton which) {
+            return [which](QDialog& box) { qobject_cast<QMessageBox*>(&box)->button(which)->click(); };
+        };
+        test::DialogAnswers answers({press(QMessageBox::No), press(QMessageBox::Yes), press(QMessageBox::No), press(QMessageBox::Yes)});
+        const auto& rackTypes = [this]() -> const auto& { return m_window->session().references().catalog->rackTypes; };
+        settings.packs().add(other);
+        QVERIFY(rackTypes().find("my-own-rack") != nullptr);
+        settings.packs().add(other);
+        QVERIFY(rackTypes().find("another-rack") != nullptr && rackTypes().find("my-own-rack") == nullptr);
         button(settings, "Re&move")->click();
+        QVERIFY(QFile::exists(kept));
+        button(settings, "Re&move")->click();
+        QVERIFY(answers.fit());
         QVERIFY(catalogPacks().empty());
-        QVERIFY(m_window->session().references().catalog->rackTypes.find("my-own-rack") == nullptr);
+        QVERIFY(rackTypes().find("another-rack") == nullptr);
     }
 
     void aBadPackIsRefusedInWordsAndLeftOutAtStart()
