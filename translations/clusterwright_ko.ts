@@ -14031,6 +14031,10 @@ Click to take this plan</source>
         <source>%1 is a kept state and stays as it is. Press Enter to continue from here, or Home to edit the present state.</source>
         <translation>%1은(는) 보관된 대안이라 바뀌지 않습니다. 여기서 계속하려면 Enter, 현재 안을 고치려면 Home을 누르십시오.</translation>
     </message>
+    <message>
+        <source>Not while presenting: press Esc to go back to the window, which does this.</source>
+        <translation>발표 중에는 할 수 없습니다. Esc를 눌러 창으로 돌아간 뒤 하세요.</translation>
+    </message>
 </context>
 <context>
     <name>cw::presentation::StageCover</name>

@@ -2,6 +2,7 @@
 // Presenting: entering, walking the steps, pointing, trying to edit a kept state, and coming back to everything as it was.
 #include "test_window.h"
 
+#include "canvas/array_strip.h"
 #include "canvas/floor_view.h"
 #include "design/edits.h"
 #include "design/options.h"
@@ -214,6 +215,35 @@ private Q_SLOTS:
         key(Qt::Key_Escape);
         QTRY_VERIFY(m_window->presentation() == nullptr);
         QCOMPARE(everything(), before);
+    }
+
+    /// A key that does something in the window does it here too, or says that it does not.
+    void whatIsNotDoneHereSaysSo()
+    {
+        present();
+        const canvas::FloorView& floor = shown().floor();
+        const design::ItemRef rack{design::ItemKind::Rack, session().design()->racks->front().id.value};
+        const QString refusal = QStringLiteral("Not while presenting");
+        const auto refuses = [&](QAction* action) {
+            shown().say({});
+            shown().floor().setSelection({rack});
+            shown().rack().setSelection({rack});
+            action->trigger();
+            return shown().cover().message().startsWith(refusal);
+        };
+        using F = canvas::FloorCommand;
+        for (const F command : {F::Copy, F::Cut, F::Paste, F::FailPower})
+            QVERIFY2(refuses(floor.action(command)), qPrintable(floor.action(command)->text()));
+        using A = canvas::ArrangeCommand;
+        for (const A command : {A::Array, A::AutoPlace})
+            QVERIFY2(refuses(floor.arrangeMenu()->action(command)), qPrintable(floor.arrangeMenu()->action(command)->text()));
+        const auto* strip = floor.findChild<canvas::ArrayStrip*>();
+        QVERIFY(strip != nullptr && strip->isHidden());
+        using R = elevation::RackCommand;
+        for (const R command : {R::Copy, R::Cut})
+            QVERIFY2(refuses(shown().rack().action(command)), qPrintable(shown().rack().action(command)->text()));
+        Q_EMIT shown().floor().renameBlockRequested(design::BlockId{1});
+        QVERIFY(shown().cover().message().startsWith(refusal));
     }
 
     void aDocumentThatKeepsNothingHasOneStep()

@@ -72,11 +72,33 @@ void PresentationView::makeCanvases(std::shared_ptr<const catalog::Catalog> cata
     connect(m_rack, &elevation::RackView::previewCancelled, this, cancel);
     connect(m_network, &topology::NetworkView::intentRaised, this, take);
     connect(m_network, &topology::NetworkView::refused, this, &PresentationView::say);
+    refuseCommands();
     for (QWidget* widget : {static_cast<QWidget*>(m_floor), static_cast<QWidget*>(m_rack),
                             static_cast<QWidget*>(m_network), static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_bar)}) {
         widget->setMouseTracking(true);
         widget->installEventFilter(this);
     }
+}
+
+/// What opens dialogs, fills the clipboard or takes something away belongs to the window behind.
+void PresentationView::refuseCommands()
+{
+    const auto refuse = [this](auto* canvas, auto... asked) {
+        const auto answer = [this] { say(tr("Not while presenting: press Esc to go back to the window, which does this.")); };
+        (connect(canvas, asked, this, answer), ...);
+    };
+    using canvas::FloorView;
+    refuse(m_floor, &FloorView::copyRequested, &FloorView::cutRequested, &FloorView::pasteRequested,
+           &FloorView::takeAwayRequested, &FloorView::takeAwayRacksRequested, &FloorView::giveBackRequested,
+           &FloorView::giveBackAllRequested, &FloorView::autoPlaceRequested, &FloorView::renameBlockRequested,
+           &FloorView::saveBlockRequested, &FloorView::arrayChanged);
+    connect(m_floor, &FloorView::arrayChanged, m_floor, &FloorView::closeArray);
+    using elevation::RackView;
+    refuse(m_rack, &RackView::copyRequested, &RackView::cutRequested, &RackView::pasteRequested,
+           &RackView::takeAwayRequested, &RackView::giveBackRequested, &RackView::giveBackAllRequested);
+    using topology::NetworkView;
+    refuse(m_network, &NetworkView::takeAwayRequested, &NetworkView::takeAwayRacksRequested,
+           &NetworkView::giveBackRequested, &NetworkView::giveBackAllRequested);
 }
 
 void PresentationView::begin(Canvas canvas)

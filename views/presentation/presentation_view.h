@@ -96,6 +96,7 @@ private:
     void showCanvas(Canvas canvas);
     void point(QPointF globalPx);
     void refuse();
+    void refuseCommands();
 
     // presentation_keys.cpp
     bool takeKey(QKeyEvent& event);
