@@ -32,7 +32,6 @@ Habit habitOf(const design::Design& design, const catalog::Catalog& catalog)
 
 /// Shared by the dialog and the worker's answers, which may come after it has gone.
 struct Counting {
-    assess::AutoPlaceWish wish;
     std::shared_ptr<const Result<assess::AutoPlaced>> found;
     LatestWorker worker; // last: no answer is made in a window that goes
 };
@@ -56,7 +55,6 @@ void DocumentWindow::showAutoPlace()
     const auto counting = std::make_shared<Counting>();
     connect(dialog, &views::AutoPlaceDialog::wishChanged, this,
             [this, dialog, of, references, counting](const assess::AutoPlaceWish& wish) {
-                counting->wish = wish;
                 counting->found.reset();
                 const QPointer<views::AutoPlaceDialog> shown(dialog);
                 const std::weak_ptr<Counting> asked = counting;
@@ -69,7 +67,7 @@ void DocumentWindow::showAutoPlace()
                         this,
                         [this, found, wish, shown, asked] {
                             const auto now = asked.lock();
-                            if (!shown || !now || now->wish != wish)
+                            if (!shown || !now || shown->wish() != wish) // the fields may say something else by now, or nothing
                                 return;
                             now->found = found;
                             shown->setOutcome(*found);
