@@ -5,6 +5,7 @@
 #include "session/document_window.h"
 #include "session/in_background.h"
 #include "session/recovery_dialog.h"
+#include "session/user_library.h"
 #include "start/start_page.h"
 
 #include <QFileInfo>
@@ -32,7 +33,7 @@ void bringUp(QWidget& window)
 Desk::Desk(assess::References references, const std::shared_ptr<SharedSettings>& settings, QString program,
            const QString& dataFolder, QObject* parent)
     : QObject(parent), m_references(std::move(references)), m_settings(settings), m_program(std::move(program)),
-      m_unsaved(dataFolder + QStringLiteral("/unsaved"))
+      m_library(std::make_shared<UserLibrary>()), m_unsaved(dataFolder + QStringLiteral("/unsaved"))
 {
 }
 
@@ -40,7 +41,7 @@ Desk::~Desk() = default;
 
 DocumentWindow& Desk::addWindow()
 {
-    auto made = std::make_unique<DocumentWindow>(m_references, m_settings, m_program);
+    auto made = std::make_unique<DocumentWindow>(m_references, m_settings, m_program, m_library);
     DocumentWindow* window = made.get();
     m_windows.push_back(std::move(made));
     window->setJournal(m_unsaved.freshFile());

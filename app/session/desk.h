@@ -17,6 +17,7 @@
 namespace cw::app {
 
 class DocumentWindow;
+class UserLibrary;
 
 class Desk : public QObject {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     assess::References m_references;
     std::shared_ptr<SharedSettings> m_settings;
     QString m_program;
+    std::shared_ptr<UserLibrary> m_library;
     bool m_closingAll = false;
     UnsavedFolder m_unsaved;
     std::optional<UnsavedWork> m_offered; ///< on the start pages

@@ -102,7 +102,7 @@ void DocumentWindow::connectCommands()
 
 void DocumentWindow::newFromTemplate(const QString& id)
 {
-    Result<design::Design> built = isOwnTemplate(id) ? readFile(ownTemplatePath(id))
+    Result<design::Design> built = isOwnTemplate(id) ? m_library->design(ownTemplatePath(id))
                                                      : templates::build({id.toStdString(), 0, {}, {}},
                                                                         *m_session.references().catalog);
     if (!built)

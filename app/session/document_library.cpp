@@ -14,9 +14,9 @@
 namespace cw::app {
 namespace {
 
-QString pathOf(Shelf shelf, const QString& name)
+QString pathOfBlock(UserLibrary& library, const QString& name)
 {
-    for (const LibraryItem& item : readShelf(shelf)) {
+    for (const LibraryItem& item : library.items(Shelf::Blocks)) {
         if (item.name == name)
             return item.path;
     }
@@ -41,11 +41,11 @@ void DocumentWindow::connectLibrary()
         refreshLibrary();
     };
     connect(&m_window->parts(), &views::PartsPanel::renameBlockRequested, this,
-            [rename](const QString& name) { rename(pathOf(Shelf::Blocks, name), name); });
+            [this, rename](const QString& name) { rename(pathOfBlock(*m_library, name), name); });
     connect(&m_window->parts(), &views::PartsPanel::removeBlockRequested, this,
-            [remove](const QString& name) { remove(pathOf(Shelf::Blocks, name), name); });
-    const auto nameOf = [](const QString& id) {
-        for (const LibraryItem& item : readShelf(Shelf::Templates)) {
+            [this, remove](const QString& name) { remove(pathOfBlock(*m_library, name), name); });
+    const auto nameOf = [this](const QString& id) {
+        for (const LibraryItem& item : m_library->items(Shelf::Templates)) {
             if (item.path == ownTemplatePath(id))
                 return item.name;
         }
@@ -102,7 +102,7 @@ void DocumentWindow::refreshLibrary()
 {
     std::vector<views::PartEntry> entries;
     canvas::BlockParts blocks;
-    for (const LibraryItem& item : readShelf(Shelf::Blocks)) {
+    for (const LibraryItem& item : m_library->items(Shelf::Blocks)) {
         const std::string id = item.name.toStdString();
         views::PartEntry entry;
         entry.payload = {canvas::PartKind::Block, id};
@@ -122,7 +122,7 @@ void DocumentWindow::refreshLibrary()
 std::vector<views::StartTemplate> DocumentWindow::templatesOnOffer() const
 {
     std::vector<views::StartTemplate> offered = startTemplates(*m_session.references().catalog);
-    for (const LibraryItem& item : readShelf(Shelf::Templates)) {
+    for (const LibraryItem& item : m_library->items(Shelf::Templates)) {
         views::StartTemplate own;
         own.id = ownTemplateId(item.path);
         own.title = item.name;

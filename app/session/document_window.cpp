@@ -22,6 +22,7 @@
 #include "session/overlays.h"
 #include "session/plan_search.h"
 #include "session/rack_figures.h"
+#include "session/user_library.h"
 #include "start/start_page.h"
 
 #include <QApplication>
@@ -40,8 +41,9 @@ constexpr std::array kTipFigures{"inventory.accelerators", "compute.peak", "powe
 } // namespace
 
 DocumentWindow::DocumentWindow(const assess::References& references, std::shared_ptr<SharedSettings> settings,
-                               QString program, QObject* parent)
-    : QObject(parent), m_settings(std::move(settings)), m_program(std::move(program)), m_session(references),
+                               QString program, std::shared_ptr<UserLibrary> library, QObject* parent)
+    : QObject(parent), m_settings(std::move(settings)), m_program(std::move(program)),
+      m_library(library ? std::move(library) : std::make_shared<UserLibrary>()), m_session(references),
       m_window(std::make_unique<MainWindow>())
 {
     m_floor = new canvas::FloorView;

@@ -59,14 +59,16 @@ class OptionBook;
 struct ClipboardContent;
 class PlanSearch;
 class SettingsDialog;
+class UserLibrary;
 enum class SettingsPage;
 
 class DocumentWindow : public QObject {
     Q_OBJECT
 public:
-    /// `program` is the executable that writes reports and pictures: this one, but in tests.
+    /// `program` is the executable that writes reports and pictures: this one, but in tests. `library` is that of all
+    /// windows; nullptr = one of its own.
     DocumentWindow(const assess::References& references, std::shared_ptr<SharedSettings> settings, QString program,
-                   QObject* parent = nullptr);
+                   std::shared_ptr<UserLibrary> library = nullptr, QObject* parent = nullptr);
     ~DocumentWindow() override;
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
@@ -229,6 +231,7 @@ private:
 
     std::shared_ptr<SharedSettings> m_settings;
     QString m_program;
+    std::shared_ptr<UserLibrary> m_library;
     Session m_session;
     std::unique_ptr<Journal> m_journal; ///< nullptr in a window whose work is not noted
     std::unique_ptr<MainWindow> m_window;

@@ -39,25 +39,51 @@ QString fileName(const QString& name)
 
 QString pathOf(const QString& folder, const QString& name) { return folder + u'/' + name + ending(); }
 
+Result<std::shared_ptr<const design::Design>> readDesignOf(const QString& path, Shelf shelf)
+{
+    const Result<std::string> text = store::readFile(path.toStdString());
+    if (!text)
+        return text.problems();
+    Result<design::Design> read = shelf == Shelf::Blocks ? store::readFragment(*text) : store::readDesign(*text);
+    if (!read)
+        return read.problems();
+    return std::make_shared<const design::Design>(std::move(read).value());
+}
+
 } // namespace
 
-std::vector<LibraryItem> readShelf(Shelf shelf)
+const UserLibrary::Read& UserLibrary::read(const QString& path, Shelf shelf)
+{
+    const QFileInfo file(path);
+    Known& known = m_known[path];
+    if (known.read && known.modified == file.lastModified() && known.bytes == file.size())
+        return *known.read;
+    known.modified = file.lastModified();
+    known.bytes = file.size();
+    known.read = readDesignOf(path, shelf);
+    return *known.read;
+}
+
+std::vector<LibraryItem> UserLibrary::items(Shelf shelf)
 {
     std::vector<LibraryItem> items;
     const QDir folder(folderOf(shelf));
     for (const QFileInfo& file : folder.entryInfoList({u'*' + ending()}, QDir::Files)) {
-        const Result<std::string> text = store::readFile(file.filePath().toStdString());
-        if (!text)
-            continue;
-        Result<design::Design> read = shelf == Shelf::Blocks ? store::readFragment(*text) : store::readDesign(*text);
-        if (read)
-            items.push_back({file.fileName().chopped(ending().size()), file.filePath(),
-                             std::make_shared<const design::Design>(std::move(read).value())});
+        if (const Read& known = read(file.filePath(), shelf))
+            items.push_back({file.fileName().chopped(ending().size()), file.filePath(), *known});
     }
     std::ranges::sort(items, [](const LibraryItem& a, const LibraryItem& b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return items;
+}
+
+Result<design::Design> UserLibrary::design(const QString& templatePath)
+{
+    const Read& known = read(templatePath, Shelf::Templates);
+    if (!known)
+        return known.problems();
+    return **known;
 }
 
 Problems putOnShelf(Shelf shelf, const QString& name, const design::Design& design)

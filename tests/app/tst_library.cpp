@@ -5,6 +5,7 @@
 #include "panels/auto_place_dialog.h"
 #include "panels/parts_panel.h"
 #include "rack/rack_view.h"
+#include "session/desk.h"
 #include "session/lazy_clipboard.h"
 #include "session/user_library.h"
 #include "store/design_file.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
@@ -161,7 +163,7 @@ private Q_SLOTS:
             std::ranges::find_if(groups, [](const auto& g) { return g.entries.front().payload.kind == canvas::PartKind::Block; });
         QVERIFY(group != groups.end());
         const canvas::PartPayload part = group->entries.front().payload;
-        QCOMPARE(readShelf(Shelf::Blocks).size(), std::size_t{1});
+        QCOMPARE(UserLibrary().items(Shelf::Blocks).size(), std::size_t{1});
         design::Design hall;
         hall.site.edit().widthMm = hall.site.edit().depthMm = 30000;
         open(hall);
@@ -171,17 +173,17 @@ private Q_SLOTS:
         m_window->floor().placePart(part); // the same inside: a copy of the same block
         QCOMPARE(now().blocks->size(), std::size_t{1});
         QCOMPARE(now().blocks->front().copies.size(), std::size_t{2});
-        QVERIFY(renameOnShelf(readShelf(Shelf::Blocks).front().path, QStringLiteral("Pod/1")));
-        QCOMPARE(readShelf(Shelf::Blocks).front().name, QStringLiteral("Pod-1"));
-        QVERIFY(takeOffShelf(readShelf(Shelf::Blocks).front().path));
-        QVERIFY(readShelf(Shelf::Blocks).empty());
+        QVERIFY(renameOnShelf(UserLibrary().items(Shelf::Blocks).front().path, QStringLiteral("Pod/1")));
+        QCOMPARE(UserLibrary().items(Shelf::Blocks).front().name, QStringLiteral("Pod-1"));
+        QVERIFY(takeOffShelf(UserLibrary().items(Shelf::Blocks).front().path));
+        QVERIFY(UserLibrary().items(Shelf::Blocks).empty());
     }
 
     void aDesignBecomesATemplate()
     {
         QVERIFY(putOnShelf(Shelf::Templates, QStringLiteral("Ours"), twoRacks()).empty());
         QVERIFY(putOnShelf(Shelf::Templates, QStringLiteral("Ours"), twoRacks()).empty());
-        const auto shelf = readShelf(Shelf::Templates);
+        const auto shelf = UserLibrary().items(Shelf::Templates);
         QCOMPARE(shelf.size(), std::size_t{2});
         QCOMPARE(shelf[1].name, QStringLiteral("Ours 2"));
         QVERIFY(!renameOnShelf(shelf[1].path, QStringLiteral("Ours")));
@@ -189,6 +191,40 @@ private Q_SLOTS:
         m_window->newFromTemplate(ownTemplateId(shelf[0].path));
         QCOMPARE(now().racks->size(), std::size_t{2});
         QVERIFY(m_window->session().path().isEmpty()); // a new document, not the template itself
+    }
+
+    void aShelfIsReadOnceForAllWindows()
+    {
+        UserLibrary library;
+        QVERIFY(putOnShelf(Shelf::Templates, QStringLiteral("Once"), twoRacks()).empty());
+        const auto once = [&library] {
+            for (const LibraryItem& item : library.items(Shelf::Templates)) {
+                if (item.name == QStringLiteral("Once"))
+                    return item;
+            }
+            return LibraryItem{};
+        };
+        const LibraryItem first = once();
+        QVERIFY(first.design != nullptr && once().design == first.design);
+        Desk desk(m_references, std::make_shared<SharedSettings>(Settings{}), QStringLiteral(CW_PROGRAM), m_settings.path());
+        desk.addWindow();
+        // Nobody sees what changes neither the time nor the size; whoever read it again would.
+        QFile file(first.path);
+        const QDateTime modified = QFileInfo(first.path).lastModified();
+        const auto write = [&file](const QByteArray& text) {
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+            file.close();
+        };
+        write(QByteArray(file.size(), ' '));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(modified, QFileDevice::FileModificationTime));
+        file.close();
+        DocumentWindow& second = desk.addWindow();
+        second.newFromTemplate(ownTemplateId(first.path));
+        QCOMPARE(second.session().design()->racks->size(), std::size_t{2});
+        QVERIFY(once().design == first.design);
+        write("no design");
+        QVERIFY(once().design == nullptr);
+        QVERIFY(takeOffShelf(first.path));
     }
 
     void racksAreFilledFromTheDialog()
@@ -205,6 +241,15 @@ private Q_SLOTS:
         QPushButton* accept = nullptr;
         for (QPushButton* button : dialog->findChildren<QPushButton*>())
             accept = button->isDefault() ? button : accept;
+        // What is no power asks nothing, and the answer to what stood there before is none to it.
+        auto* most = dialog->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(most != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 30000);
+        most->setText(QStringLiteral("40"));
+        most->setText(QStringLiteral("40x"));
+        QTest::qWait(1000);
+        QVERIFY(!accept->isEnabled());
+        most->clear();
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 30000);
         QTest::mouseClick(accept, Qt::LeftButton);
         QCOMPARE(now().nodes->size(), std::size_t{10});
