@@ -941,6 +941,10 @@
         <source>Only the figures that differ</source>
         <translation>차이가 나는 지표만</translation>
     </message>
+    <message>
+        <source>Only these racks, by their ids in the file: 12,15</source>
+        <translation>그릴 랙만, 파일의 id로: 12,15</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -11692,6 +11696,10 @@
         <source>Copy %{copy} of block %{block} cannot give %{item} away: its likes in the other copies would be lost. Ungroup the block, or delete the device</source>
         <translation>블록 %{block}의 복사본 %{copy}에서 %{item}을(를) 밖으로 옮길 수 없습니다. 다른 복사본의 같은 장치가 사라지기 때문입니다. 블록을 풀거나 장치를 지우십시오</translation>
     </message>
+    <message>
+        <source>The design has no rack with the id %{given}</source>
+        <translation>설계에 id가 %{given}인 랙이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -12506,6 +12514,18 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>Open the &amp;folder</source>
         <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>There is a pack %1 already. Replace it?</source>
+        <translation>%1 팩이 이미 있습니다. 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1 from your folder?</source>
+        <translation>%1을(를) 폴더에서 삭제할까요?</translation>
     </message>
 </context>
 <context>
