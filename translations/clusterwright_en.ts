@@ -156,6 +156,10 @@
         <source>%Ln warning(s) left to judge.</source>
         <translation><numerusform>%Ln warning left to judge.</numerusform><numerusform>%Ln warnings left to judge.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) accepted for the reasons that are given.</source>
+        <translation><numerusform>%Ln finding is accepted for the reason that is given.</numerusform><numerusform>%Ln findings are accepted for the reasons that are given.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>

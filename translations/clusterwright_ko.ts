@@ -4649,6 +4649,10 @@
         <source>Differences in brackets are to %1. A tick marks the best value of a row, where one is better than another.</source>
         <translation>괄호 안은 %1 대비 차이입니다. 우열이 있는 행에서는 가장 좋은 값에 ✓ 표시를 붙였습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) accepted for the reasons that are given.</source>
+        <translation><numerusform>진단 %Ln건은 적힌 사유로 받아들였습니다.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>
@@ -11700,6 +11704,10 @@
         <source>The design has no rack with the id %{given}</source>
         <translation>설계에 id가 %{given}인 랙이 없습니다</translation>
     </message>
+    <message>
+        <source>%{item} stands outside the walls of the hall</source>
+        <translation>%{item}이(가) 전산실 벽 밖에 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -12142,6 +12150,10 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
     <message>
         <source>setting</source>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>완료: %1</translation>
     </message>
 </context>
 <context>

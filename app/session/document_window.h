@@ -190,6 +190,8 @@ private:
     void mend(const assess::Finding& finding, const QString& remedy);
     void acceptFinding(const assess::Finding& finding);
     void reveal(const assess::Subject& subject);
+    /// All items that the finding is of; the first comes into sight.
+    void revealFinding(const assess::Finding& finding);
     void refreshDesign();
     void refreshAssessment();
     void refreshState();

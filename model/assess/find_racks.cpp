@@ -36,6 +36,14 @@ private:
         return finding;
     }
 
+    /// And to move a node, where there is one.
+    static std::vector<std::string> with(std::vector<std::string> remedies, const inventory::RackClass& racks)
+    {
+        if (!racks.nodes.empty())
+            remedies.emplace_back("remedy.fewerNodes");
+        return remedies;
+    }
+
     void judgePower(const inventory::RackClass& racks, const power::RackPower& power)
     {
         if (!power.rack || !power.capacity)
@@ -46,7 +54,7 @@ private:
             f.arguments.push_back({"capacity", Measure(*power.capacity), "kW"});
             f.arguments.push_back({"count", Measure(racks.pduCount), "1"});
             f.figures = {"power.worstRack", "power.worstRackShare"};
-            f.remedies = {"remedy.biggerPdu", "remedy.fewerNodes"};
+            f.remedies = with({"remedy.biggerPdu"}, racks);
             m_out.push_back(std::move(f));
         } else if (power.verdict == power::PduVerdict::CarriesWithoutSpare && power.capacityOneLost) {
             Finding f = finding("finding.rackNoRedundantPdu", Severity::Warning, racks);
@@ -70,7 +78,7 @@ private:
         f.arguments.push_back({"capacity", Measure(*rack.capacity), "kW"});
         f.arguments.push_back({"system", racks.coolingPart->name});
         f.figures = {"cooling.worstRack", "cooling.worstRackShare"};
-        f.remedies = {"remedy.strongerCooling", "remedy.fewerNodes"};
+        f.remedies = with({"remedy.strongerCooling"}, racks);
         m_out.push_back(std::move(f));
     }
 
@@ -87,7 +95,7 @@ private:
         Finding f = finding("finding.rackOverWeight", Severity::Error, racks);
         f.arguments.push_back({"load", Measure(load), "kg"});
         f.arguments.push_back({"capacity", Measure(racks.typePart->maxLoad->value), "kg"});
-        f.remedies = {"remedy.strongerRack", "remedy.fewerNodes"};
+        f.remedies = with({"remedy.strongerRack"}, racks);
         m_out.push_back(std::move(f));
     }
 
@@ -201,6 +209,15 @@ void findCollisions(const design::Design& design, const design::FloorIndex& floo
                        {{"item", nameOf(design, subject(item))}, {"other", nameOf(design, subject(other))}},
                        {},
                        {"remedy.moveDevice"}});
+    }
+    for (const design::Placed& placed : floor.all()) {
+        if (!floor.insideWalls(placed.footprint))
+            out.push_back({"finding.itemOutside",
+                           Severity::Error,
+                           {subject(placed.item)},
+                           {{"item", nameOf(design, subject(placed.item))}},
+                           {},
+                           {"remedy.moveDevice"}});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "inventory/inventory.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 
@@ -204,6 +205,8 @@ Result<Design> matchGpus(const Job& job)
     const double copy = double(plan.tensorParallel) * plan.pipelineParallel * plan.contextParallel;
     const auto present = static_cast<double>(inventory::count(job.design, job.catalog).acceleratorCount);
     if (!(copy >= 1) || copy > present)
+        return Problem{"problem.mend.notEnough", {}, 0, {}};
+    if (std::fmod(present, copy) != 0) // another degree has to change first
         return Problem{"problem.mend.notEnough", {}, 0, {}};
     if (!setDataParallel(workload.training, static_cast<std::int64_t>(present / copy)))
         return notHere();

@@ -243,44 +243,83 @@ Result<Design> moveToFreePlace(const Job& job)
     return device && rack != nullptr ? moveInRacks(job, *device, design::RackId{rack->id}) : notHere();
 }
 
-/// From the top of each rack as many nodes as must go, into other racks that take them without a finding.
-Result<Design> fewerNodes(const Job& job)
+namespace {
+
+/// Racks that may take a node: those with nodes alone or empty before those that hold the network.
+std::vector<const design::Rack*> takers(const Design& design, const design::ItemSet& full)
 {
-    const design::ItemSet full = racksOf(job.finding);
+    std::set<std::uint32_t> holding;
+    for (const design::Switch& device : *design.switches)
+        holding.insert(device.mount.rack.value);
+    for (const design::Appliance& device : *design.appliances)
+        holding.insert(device.mount.rack.value);
+    std::vector<const design::Rack*> racks;
+    for (const design::Rack& rack : *design.racks) {
+        if (!design::contains(full, {design::ItemKind::Rack, rack.id.value}))
+            racks.push_back(&rack);
+    }
+    std::ranges::stable_partition(racks, [&](const design::Rack* rack) { return !holding.contains(rack->id.value); });
+    return racks;
+}
+
+/// The top node of a rack in the first other rack that takes it without a word.
+std::optional<Design> withoutTopNode(const Job& job, const Design& design, design::ItemRef rack,
+                                     const design::ItemSet& full)
+{
+    const std::vector<design::Mounted> mounted = design::devicesIn(design, job.catalog, design::RackId{rack.id});
+    const auto top = std::ranges::find_if(mounted.rbegin(), mounted.rend(), [](const design::Mounted& each) {
+        return each.item.kind == design::ItemKind::Node;
+    });
+    if (top == mounted.rend())
+        return std::nullopt;
+    const Job now{design, job.catalog, job.finding, job.stop};
+    int tried = 0;
+    for (const design::Rack* other : takers(design, full)) {
+        const auto unit = design::lowestFree(design::devicesIn(design, job.catalog, other->id),
+                                             design::unitsOfRack(job.catalog, other->type), top->units);
+        if (!unit)
+            continue;
+        if (++tried > kMostTried)
+            break;
+        const Result<Design> with = design::moveDevice(design, job.catalog, top->item, {other->id, *unit});
+        if (with && areBetter(now, *with, {{design::ItemKind::Rack, other->id.value}}) && !harmOf(now, *with, true))
+            return *with;
+    }
+    return std::nullopt;
+}
+
+/// As many nodes as must go, one after the other; nullopt where there is no room for all of them.
+std::optional<Design> relieved(const Job& job, const Design& design, design::ItemRef rack, const design::ItemSet& full)
+{
     constexpr int kMostMoved = 4;
-    Design next = job.design;
+    std::optional<Design> next = design;
     for (int moved = 0; moved < kMostMoved; ++moved) {
-        for (const design::ItemRef& rack : full) {
-            const std::vector<design::Mounted> mounted = design::devicesIn(next, job.catalog, design::RackId{rack.id});
-            const auto top = std::ranges::find_if(mounted.rbegin(), mounted.rend(), [](const design::Mounted& each) {
-                return each.item.kind == design::ItemKind::Node;
-            });
-            if (top == mounted.rend())
-                return noFreePlace();
-            const Job now{next, job.catalog, job.finding, job.stop};
-            bool found = false;
-            int tried = 0;
-            for (const design::Rack& other : *next.racks) {
-                if (tried > kMostTried || design::contains(full, {design::ItemKind::Rack, other.id.value}))
-                    continue;
-                const auto unit = design::lowestFree(design::devicesIn(next, job.catalog, other.id),
-                                                     design::unitsOfRack(job.catalog, other.type), top->units);
-                Result<Design> with = unit ? design::moveDevice(next, job.catalog, top->item, {other.id, *unit})
-                                           : Result<Design>(noFreePlace());
-                tried += with ? 1 : 0;
-                if (!with || !areBetter(now, *with, {{design::ItemKind::Rack, other.id.value}}) || harmOf(now, *with, true))
-                    continue;
-                next = std::move(with).value();
-                found = true;
-                break;
-            }
-            if (!found)
-                return noFreePlace();
-        }
-        if (areBetter(job, next, full))
+        next = withoutTopNode(job, *next, rack, full);
+        if (!next || areBetter(job, *next, {rack}))
             return next;
     }
-    return Problem{"problem.mend.notEnough", {}, 0, {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+/// Of as many of the racks as others have room for.
+Result<Design> fewerNodes(const Job& job)
+{
+    constexpr int kMostRacks = 50;
+    const design::ItemSet full = racksOf(job.finding);
+    Design next = job.design;
+    int relievedRacks = 0;
+    for (const design::ItemRef& rack : full) {
+        if (relievedRacks == kMostRacks || job.stop.stop_requested())
+            break;
+        std::optional<Design> with = relieved(job, next, rack, full);
+        if (!with)
+            break; // the next one finds no more room
+        next = std::move(*with);
+        ++relievedRacks;
+    }
+    return relievedRacks > 0 ? Result<Design>(std::move(next)) : noFreePlace();
 }
 
 namespace {

@@ -80,19 +80,24 @@ Result<Design> biggerSwitch(const Job& job)
     const catalog::Switch* now = job.catalog.switches.find(job.design.fabric->leaf);
     if (now == nullptr)
         return notHere();
-    const catalog::Switch* next = nullptr;
+    std::vector<const catalog::Switch*> bigger;
     for (const catalog::Switch& one : job.catalog.switches.all()) {
-        const bool isBigger = one.family == now->family && !one.scaleUp && one.ports.value > now->ports.value &&
-                              one.portRate.value >= now->portRate.value;
-        if (isBigger && (next == nullptr || one.ports.value < next->ports.value))
-            next = &one;
+        if (one.family == now->family && !one.scaleUp && one.ports.value > now->ports.value &&
+            one.portRate.value >= now->portRate.value)
+            bigger.push_back(&one);
     }
-    if (next == nullptr)
+    if (bigger.empty())
         return Problem{"problem.mend.noBiggerSwitch", {}, 0, {}};
-    return withRule(job, [next](design::FabricRule& rule) {
-        rule.leaf = next->id;
-        rule.spine.clear();
-    });
+    std::ranges::stable_sort(bigger, {}, [](const catalog::Switch* one) { return one->ports.value; });
+    for (const catalog::Switch* one : bigger) {
+        Result<Design> next = withRule(job, [one](design::FabricRule& rule) {
+            rule.leaf = one->id;
+            rule.spine.clear();
+        });
+        if (next && !isLeft(job, *next))
+            return next;
+    }
+    return Problem{"problem.mend.notEnough", {}, 0, {}};
 }
 
 /// As many links between groups as ports allow; where they are taken already, groups of the balanced size, which have

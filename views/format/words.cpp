@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace cw::format {
@@ -43,6 +45,23 @@ QString words(std::string_view key, const WordArguments& arguments)
     return withParticles(text);
 }
 
+namespace {
+
+/// One rack is named for all that are like it.
+QString ofMany(const assess::Finding& finding)
+{
+    const auto isOf = [&](const char* name) {
+        return std::ranges::find(finding.arguments, std::string(name), &assess::FindingArgument::name) !=
+               finding.arguments.end();
+    };
+    const auto racks = std::ranges::count(finding.subjects, assess::SubjectKind::Rack, &assess::Subject::kind);
+    if (racks < 2 || racks != std::ssize(finding.subjects) || !isOf("rack") || isOf("other"))
+        return {};
+    return u' ' + QCoreApplication::translate("Words", "(%Ln rack(s) like it)", nullptr, static_cast<int>(racks));
+}
+
+} // namespace
+
 QString sentence(const assess::Finding& finding)
 {
     WordArguments arguments;
@@ -56,7 +75,7 @@ QString sentence(const assess::Finding& finding)
             text = partName(word);
         arguments.push_back({fromUtf8(argument.name), text});
     }
-    return words(finding.code, arguments);
+    return words(finding.code, arguments) + ofMany(finding);
 }
 
 QString source(std::string_view text) { return hasWords(text) ? words(text) : fromUtf8(text); }

@@ -105,6 +105,7 @@ std::span<const Word> wordsFindings()
         {"finding.exhaustIntoFront",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its "
                                     "front (%{count} racks in all)")},
+        {"finding.itemOutside", QT_TRANSLATE_NOOP("Words", "%{item} stands outside the walls of the hall")},
         {"finding.rackOutOfUnits",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} has %{units} U; %{item} does not fit at U %{position}")},
         {"finding.rackUnitsOverlap", QT_TRANSLATE_NOOP("Words", "In rack %{rack} two devices share a unit: %{item}")},

@@ -119,7 +119,7 @@ void FindingsPanel::rebuild()
         auto* card = new FindingCard(finding);
         connect(card, &QAbstractButton::clicked, this, [this, card, finding] {
             if (!finding.subjects.empty())
-                Q_EMIT revealRequested(finding.subjects.front());
+                Q_EMIT revealRequested(finding);
             if (!finding.figures.empty() && (finding.subjects.empty() || finding.subjects.front().id == 0))
                 Q_EMIT explainRequested(QString::fromStdString(finding.figures.front()),
                                         QRect(card->mapToGlobal(QPoint(0, 0)), card->size()));

@@ -40,7 +40,7 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void revealRequested(const cw::assess::Subject& subject);
+    void revealRequested(const cw::assess::Finding& finding);
     void explainRequested(const QString& figure, const QRect& globalRect);
     void noteChanged();
     void mendRequested(const cw::assess::Finding& finding, const QString& remedy);

@@ -16,6 +16,9 @@
 
 #include <algorithm>
 #include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace cw::report {
 namespace {
@@ -41,15 +44,35 @@ bool workloadHasErrors(const assess::Assessment& assessment)
     });
 }
 
+/// How many of the main kind, and "H100 + 8 × H200": with %1 × before it a sum.
+std::pair<QString, QString> gpus(const inventory::Inventory& inventory, const inventory::NodeClass& main)
+{
+    std::vector<std::pair<std::string, std::int64_t>> kinds;
+    for (const inventory::NodeClass& each : inventory.nodes) {
+        const std::string name = each.acceleratorPart ? each.acceleratorPart->name : each.accelerator;
+        const std::int64_t count = each.count * each.acceleratorsPerNode;
+        if (count == 0 && &each != &main)
+            continue;
+        const auto known = std::ranges::find(kinds, name, &std::pair<std::string, std::int64_t>::first);
+        if (known != kinds.end())
+            known->second += count;
+        else
+            kinds.insert(&each == &main ? kinds.begin() : kinds.end(), {name, count});
+    }
+    QStringList names;
+    for (const auto& [name, count] : kinds)
+        names << (names.isEmpty() ? QString::fromStdString(name)
+                                  : Report::tr("%1 × %2").arg(format::count(count), QString::fromStdString(name)));
+    return {format::count(kinds.empty() ? 0 : kinds.front().second), names.join(QStringLiteral(" + "))};
+}
+
 QString message(const assess::Assessment& assessment)
 {
     const inventory::NodeClass* nodes =
         assessment.inventory ? inventory::mainNodes(assessment.inventory->result) : nullptr;
     if (nodes == nullptr)
         return Report::tr("The hall is still empty");
-    const QString number = format::count(assessment.inventory->result.acceleratorCount);
-    const QString gpu =
-        QString::fromStdString(nodes->acceleratorPart ? nodes->acceleratorPart->name : nodes->accelerator);
+    const auto [number, gpu] = gpus(assessment.inventory->result, *nodes);
     const QString neutral = Report::tr("%1 × %2").arg(number, gpu);
     const bool serves = servesOnly(assessment);
     if (serves ? !assessment.serving : !assessment.training)
@@ -103,12 +126,17 @@ QString introduction(const ReportContent& content)
                      .arg(valueOf(content, "power.facility"), valueOf(content, "power.facilityRated"));
     const int errors = countOf(assessment, assess::Severity::Error);
     const int warnings = countOf(assessment, assess::Severity::Warning);
+    const auto accepted = static_cast<int>(std::ranges::count_if(assessment.findings, [](const assess::Finding& finding) {
+        return !finding.stands() && finding.severity != assess::Severity::Note;
+    }));
     if (errors > 0)
         sentences << Report::tr("%Ln error(s) must be solved first.", nullptr, errors);
-    else
+    else if (warnings == 0 && accepted == 0)
         sentences << Report::tr("Every condition that was checked is met.");
     if (warnings > 0)
         sentences << Report::tr("%Ln warning(s) left to judge.", nullptr, warnings);
+    if (accepted > 0)
+        sentences << Report::tr("%Ln finding(s) accepted for the reasons that are given.", nullptr, accepted);
     return sentences.join(u' ');
 }
 

@@ -124,6 +124,43 @@ private Q_SLOTS:
         QVERIFY(!none.ok());
     }
 
+    /// Of two racks that are too full only one finds room: it is relieved, and NET, which has room too, gets nothing.
+    void asManyRacksAreRelievedAsOthersHaveRoomFor()
+    {
+        design::Design design = scenario();
+        design::Rack spare = design.racks->front();
+        spare.name = "SPARE";
+        spare.pduCount = 2;
+        spare.at = *design::FloorIndex(design, *shippedCatalog())
+                        .nearestFree(design::footprintOf(*shippedCatalog(), spare));
+        spare.id = {};
+        design = *design::addRack(design, *shippedCatalog(), spare);
+        const design::RackId to = design.racks->back().id;
+        for (std::size_t i = 0; i < 8; ++i) {
+            if ((*design.racks)[i].name != "NET")
+                design.racks.edit()[i].pduCount = 2;
+        }
+        const auto wrong = assessed(design);
+        const auto subjects = find(*wrong, "finding.rackNoRedundantPdu")->subjects.size();
+        const auto right =
+            assess::mend(design, *shippedCatalog(), *find(*wrong, "finding.rackNoRedundantPdu"), "remedy.fewerNodes");
+        QVERIFY2(right.ok(), right.ok() ? "" : right.problems().front().code.c_str());
+        const auto mended = assessed(*right);
+        QVERIFY(find(*mended, "finding.rackNoRedundantPdu")->subjects.size() < subjects);
+        for (const design::Node& node : *right->nodes) {
+            const design::Node* was = design::findNode(design, node.id);
+            QVERIFY(node.mount == was->mount || node.mount.rack == to);
+        }
+    }
+
+    void racksOutsideTheWallsAreFoundAndComeBack()
+    {
+        design::Design design = scenario();
+        design.racks.edit().front().at.xMm = -5000;
+        QString why;
+        QVERIFY2(mends(design, "finding.itemOutside", "remedy.moveDevice", why), qPrintable(why));
+    }
+
     void coolantUnitsArePlaced()
     {
         design::Design design = *templates::build({"gb200-nvl72-pod", 0, {}, {}}, *shippedCatalog());

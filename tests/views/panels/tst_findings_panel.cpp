@@ -48,7 +48,7 @@ private Q_SLOTS:
         QSignalSpy revealed(&panel, &views::FindingsPanel::revealRequested);
         QTest::keyClick(card, Qt::Key_Return);
         QCOMPARE(revealed.count(), 1);
-        QCOMPARE(revealed[0][0].value<assess::Subject>().id, 7U);
+        QCOMPARE(revealed[0][0].value<assess::Finding>().subjects.front().id, 7U);
     }
 
     /// F8 comes to the first card, and whoever works on with the keys stays there when the cards become others.

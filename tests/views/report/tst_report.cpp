@@ -135,6 +135,30 @@ private Q_SLOTS:
             QVERIFY2(text.contains(plain(format::value(figure))), figure.id.c_str());
     }
 
+    /// The first sentence counts each kind of GPU, and nothing is called met that was only accepted.
+    void theSummaryNamesAllGpusAndWhatWasAccepted()
+    {
+        QVERIFY2(!missing(kTextTool), "pdftotext is not installed");
+        assess::Assessment mixed = *m_assessment;
+        auto inventory = *mixed.inventory;
+        inventory::NodeClass other = inventory.result.nodes.front();
+        other.accelerator = "another";
+        other.acceleratorPart->name = "Another GPU";
+        other.count = 1;
+        const int each = other.acceleratorsPerNode;
+        inventory.result.nodes.push_back(other);
+        mixed.inventory = std::make_shared<const std::decay_t<decltype(inventory)>>(inventory);
+        mixed.findings.clear();
+        mixed.findings.push_back({"finding.rackNoRedundantPdu", assess::Severity::Warning, {{}}, {}, {}, {}, "Agreed"});
+        const ReportContent content{m_design, mixed, m_catalog, m_calculations};
+        const QString path = m_folder.filePath(QStringLiteral("mixed.pdf"));
+        QVERIFY(writeReport(path, content, options(QStringLiteral("en"))).empty());
+        const QString text = textOf(path).simplified();
+        QVERIFY2(text.contains(QStringLiteral("+ %1 × Another GPU").arg(each)), qPrintable(text.left(600)));
+        QVERIFY(!text.contains(QStringLiteral("Every condition that was checked is met")));
+        QVERIFY(text.contains(QStringLiteral("1 finding is accepted")));
+    }
+
     /// Drawing, worst links, what binds each kind of groups, and where they are placed.
     void theNetworkIsDrawnAndItsLinksNamed()
     {
