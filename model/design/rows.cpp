@@ -4,6 +4,7 @@
 #include "design/geometry.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -60,14 +61,19 @@ std::string commonStem(const std::vector<Rack>& racks, const RackRow& row)
 
 void nameRows(const std::vector<Rack>& racks, std::vector<RackRow>& rows)
 {
-    std::map<std::string, int> taken;
+    // Of rows that claim one name the longest has it: a rack that was moved out of row B takes the name from nobody.
+    std::map<std::string, std::vector<RackRow*>> claims;
     for (RackRow& row : rows) {
         row.name = commonStem(racks, row);
-        ++taken[row.name];
+        claims[row.name].push_back(&row);
     }
-    for (RackRow& row : rows) {
-        if (taken[row.name] > 1)
-            row.name.clear();
+    for (auto& [name, claiming] : claims) {
+        std::ranges::stable_sort(claiming, std::greater(), [](const RackRow* row) { return row->racks.size(); });
+        const bool isClear = claiming.size() == 1 || claiming[0]->racks.size() > claiming[1]->racks.size();
+        for (RackRow* row : claiming) {
+            if (!isClear || row != claiming.front())
+                row->name.clear();
+        }
     }
 }
 

@@ -101,6 +101,18 @@ private Q_SLOTS:
     }
 
     /// Each rack in one row, and the rows of a template called as it names them.
+    void aRackThatWasMovedAwayTakesTheNameFromNobody()
+    {
+        Design design;
+        for (int i = 0; i < 3; ++i)
+            stand(design, ("B" + std::to_string(i + 1)).c_str(), 600 + 600 * i, 1800);
+        stand(design, "B4", 600, 9000);
+        const auto rows = rowsOfRacks(design, parts());
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows[0].name, std::string("B"));
+        QVERIFY(rows[1].name.empty());
+    }
+
     void everyTemplateFallsIntoItsRows()
     {
         for (const templates::TemplateInfo& info : templates::templates()) {
