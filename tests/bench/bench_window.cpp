@@ -242,17 +242,18 @@ int once(int argc, char** argv)
 
 } // namespace
 
-/// Every rack that holds what the first one with nodes holds is a copy of one block.
+/// Every rack that holds what the one of the node in the middle holds is a copy of one block.
 design::Design asCopies(design::Design design)
 {
     std::vector<design::CopyItems> racks;
     for (const design::Rack& rack : *design.racks)
         racks.push_back({rack.id.value});
     const std::vector<design::ShapedCopy> shapes = design::copyShapes(design, racks);
-    const auto first = std::ranges::find_if(shapes, [](const auto& copy) { return !copy.shape.devices.empty(); });
+    const design::RackId usual = (*design.nodes)[design.nodes->size() / 2].mount.rack;
+    const auto like = std::ranges::find(*design.racks, usual, &design::Rack::id) - design.racks->begin();
     design::Block block{design::BlockId{design::takeId(design)}, "SU", {}};
     for (std::size_t i = 0; i < racks.size(); ++i) {
-        if (first != shapes.end() && shapes[i].shape == first->shape)
+        if (shapes[i].shape == shapes[static_cast<std::size_t>(like)].shape)
             block.copies.push_back(racks[i]);
     }
     design.blocks.edit().push_back(std::move(block));
