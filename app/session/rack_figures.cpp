@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/rack_figures.h"
 
+#include "canvas/rack_findings.h"
+
 namespace cw::app {
 
 std::vector<canvas::RackFigures> rackFigures(const assess::Assessment& assessment)
@@ -35,6 +37,7 @@ std::vector<canvas::RackFigures> rackFigures(const assess::Assessment& assessmen
             figures.push_back(one);
         }
     }
+    canvas::addFindings(figures, assessment);
     return figures;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A finding is accepted with a reason in the whole window: it leaves the count, is one undo step, and stands again.
+#include "canvas/floor_view.h"
 #include "panels/finding_card.h"
 #include "panels/findings_panel.h"
 #include "templates/templates.h"
@@ -68,6 +69,22 @@ private Q_SLOTS:
         QTRY_VERIFY(button(QStringLiteral("accept")) != nullptr);
     }
     void cleanup() { m_window.reset(); }
+
+    /// As the outline marks them, on the floor and in the rack view.
+    void aReasonTakesItsMarkFromTheFloor()
+    {
+        const auto marks = [this] {
+            const auto& tiles = m_window->floor().stage().layer().tiles;
+            return std::ranges::count_if(tiles, [](const canvas::TileFigure& one) { return one.worst.has_value(); });
+        };
+        QTRY_COMPARE(marks(), 1);
+        const auto& first = m_window->floor().stage().layer().tiles;
+        const auto marked = std::ranges::find_if(first, [](const auto& one) { return one.worst.has_value(); });
+        QCOMPARE(marked->rack, m_window->session().design()->racks->front().id);
+        QCOMPARE(*marked->worst, assess::Severity::Error);
+        accept(QStringLiteral("Second feed in May"), QDialogButtonBox::Ok);
+        QTRY_COMPARE(marks(), 0);
+    }
 
     void aReasonTakesItOutOfTheCount()
     {

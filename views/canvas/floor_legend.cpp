@@ -150,7 +150,7 @@ void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, co
                            theme.secondaryText);
         const double wide = stamps.width(tile->full, 11, true);
         stamps.leftAligned(painter, {in.right() - wide, y}, in.width(), tile->full, 11, true,
-                           tile->overLimit ? theme.error : theme.text);
+                           findingColour(tile, theme).value_or(theme.text));
         y += kLegendLine;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Racks, their boxes and floor units, from one colour to single accelerators.
 #include "canvas/floor_painter.h"
+#include "canvas/wide_labels.h"
 #include "format/numbers.h"
 #include "look/theme.h"
 
@@ -41,15 +42,18 @@ QRectF frontBar(const QRectF& tile, design::Facing facing, double thick)
     return {};
 }
 
-void paintWarning(QPainter& painter, const QRectF& tile, const look::Theme& theme)
+/// An error has an outline too, so that it is told from a warning without colours.
+void paintFinding(QPainter& painter, const QRectF& tile, assess::Severity worst, const QColor& colour, const QColor& rim)
 {
-    painter.setPen(QPen(theme.error, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), kRackRadius, kRackRadius);
-    const double size = std::min(12.0, tile.width() / 3);
-    const QPointF corner = tile.topRight() + QPointF(-size - 4, 9);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.error);
+    if (worst == assess::Severity::Error) {
+        painter.setPen(QPen(colour, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), kRackRadius, kRackRadius);
+    }
+    const double size = std::min(12.0, tile.width() / 4);
+    const QPointF corner = tile.topRight() + QPointF(-size - 4, size < 11 ? 6 : 9); // above the name of a narrow tile
+    painter.setPen(QPen(rim, 1)); // on every colour of the heat map
+    painter.setBrush(colour);
     painter.drawPolygon(
         QPolygonF({corner + QPointF(0, size), corner + QPointF(size / 2, 0), corner + QPointF(size, size)}));
 }
@@ -148,8 +152,8 @@ void FloorPainter::paintRack(QPainter& painter, const FloorPicture& picture, std
     if (detail <= Detail::Colour) {
         const bool known = tile != nullptr && tile->share;
         painter.fillRect(tilePx.toAlignedRect(), known ? colours.fill : picture.theme.freeCapacity);
-        if (tile != nullptr && tile->overLimit)
-            painter.fillRect(QRectF(tilePx.left(), tilePx.top(), tilePx.width(), 2), picture.theme.error);
+        if (const auto colour = findingColour(tile, picture.theme))
+            painter.fillRect(QRectF(tilePx.left(), tilePx.top(), tilePx.width(), 2), *colour);
         return;
     }
     painter.setPen(QPen(tile != nullptr && tile->share ? colours.fill.darker(125) : picture.theme.rackOutline, 1));
@@ -159,8 +163,8 @@ void FloorPainter::paintRack(QPainter& painter, const FloorPicture& picture, std
     paintLabels(painter, picture, rack, tilePx, tile, colours);
     if (detail >= Detail::Boxes)
         paintBoxes(painter, picture, index, tilePx);
-    if (tile != nullptr && tile->overLimit)
-        paintWarning(painter, tilePx, picture.theme);
+    if (const auto colour = findingColour(tile, picture.theme))
+        paintFinding(painter, tilePx, *tile->worst, *colour, picture.theme.field);
 }
 
 void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, const PlanRack& rack,
@@ -184,6 +188,13 @@ void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, c
         const double wide = m_stamps.width(number, 16, true);
         m_stamps.leftAligned(painter, {tilePx.right() - 10 - wide, tilePx.top() + 22}, room / 2, number, 16, true,
                              colours.text);
+        return;
+    }
+    if (tilePx.width() > tilePx.height()) {
+        const Halves halves = halvesOf(tilePx);
+        paintWideLabels(painter, m_stamps, halves, name, tile, colours.text);
+        if (halves.tall)
+            paintMarks(painter, rack, halves.left.adjusted(0, 18, 0, 0), colours.text);
         return;
     }
     // Heights of the 64 x 128 px tile of the design: name 22, number 48, second line 70, marks 94.

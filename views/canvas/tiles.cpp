@@ -14,10 +14,9 @@ namespace {
 
 QString overlayWords(const char* text) { return QCoreApplication::translate("Overlay", text); }
 
-/// What one overlay reads from a rack: the amount, and the limit that makes it too much.
+/// What one overlay reads from a rack.
 struct Reading {
     std::optional<double> amount;
-    std::optional<double> limit;
     QString main;
     QString full;
 };
@@ -29,16 +28,12 @@ Reading read(Overlay overlay, const RackFigures& rack)
     case Overlay::Power:
         if (rack.power)
             out.amount = rack.power->base();
-        if (rack.powerLimit)
-            out.limit = rack.powerLimit->base();
         out.main = rack.power ? format::parts(*rack.power).number : format::unknown();
         out.full = format::measure(rack.power ? std::optional<Measure>(*rack.power) : std::nullopt);
         break;
     case Overlay::Cooling:
-        if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0) {
+        if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0)
             out.amount = *rack.heat / *rack.heatLimit;
-            out.limit = 1.0;
-        }
         out.main = out.amount ? format::measure(Measure(*out.amount), "%") : format::unknown();
         break;
     case Overlay::Space:
@@ -136,14 +131,13 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
                         reading.main,
                         {},
                         reading.full.isEmpty() ? reading.main : reading.full,
-                        false};
+                        figures[i].worst};
         if (reading.amount)
             tile.share = *reading.amount / end;
         if (figures[i].power) {
             const format::NumberParts power = format::parts(*figures[i].power);
             tile.below = overlay == Overlay::Power ? power.unit : power.text();
         }
-        tile.overLimit = reading.amount && reading.limit && *reading.amount > *reading.limit;
         layer.tiles.push_back(std::move(tile));
     }
     return layer;
@@ -168,6 +162,13 @@ TileColours tileColours(const TileFigure* tile, const look::Theme& theme)
     if (tile == nullptr || !tile->share)
         return {theme.field, theme.text};
     return {look::heatColour(*tile->share), look::heatTextColour(*tile->share)};
+}
+
+std::optional<QColor> findingColour(const TileFigure* tile, const look::Theme& theme)
+{
+    if (tile == nullptr || !tile->worst)
+        return std::nullopt;
+    return *tile->worst == assess::Severity::Error ? theme.error : theme.warning;
 }
 
 } // namespace cw::canvas

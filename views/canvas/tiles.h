@@ -3,6 +3,7 @@
 // Leaves out: where the numbers come from; whoever has the Assessment fills RackFigures.
 #pragma once
 
+#include "assess/finding.h"
 #include "base/quantity.h"
 #include "design/design.h"
 
@@ -32,6 +33,7 @@ struct RackFigures {
     std::optional<Watts> rated;          ///< what its breakers must carry
     std::optional<Kilograms> load;       ///< of what is in it
     std::optional<Kilograms> loadLimit;  ///< what it carries
+    std::optional<assess::Severity> worst = {}; ///< of the findings about it (rack_findings.h); nullopt = none
     friend bool operator==(const RackFigures&, const RackFigures&) = default;
 };
 
@@ -44,7 +46,7 @@ struct TileFigure {
     QString main;  ///< the one number, large: "40.8"
     QString below; ///< the smaller line: its unit, or the rack's power
     QString full;  ///< for legends, tips and screen readers: "40.8 kW"
-    bool overLimit = false;
+    std::optional<assess::Severity> worst = {}; ///< of the rack's findings, whatever the overlay shows
     friend bool operator==(const TileFigure&, const TileFigure&) = default;
 };
 
@@ -70,5 +72,7 @@ struct TileColours {
     QColor text;
 };
 TileColours tileColours(const TileFigure* tile, const look::Theme& theme);
+/// What marks a rack with findings; nullopt = it has none.
+std::optional<QColor> findingColour(const TileFigure* tile, const look::Theme& theme);
 
 } // namespace cw::canvas

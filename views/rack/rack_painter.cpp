@@ -135,14 +135,14 @@ void RackPainter::paintCabinet(QPainter& painter, const RackPicture& picture, co
         painter.fillRect(body.toAlignedRect(), tile != nullptr && tile->share ? colours.fill : theme.rackOutline);
         return;
     }
-    const bool over = tile != nullptr && tile->overLimit;
+    const std::optional<QColor> wrong = canvas::findingColour(tile, theme);
     if (detail == Detail::Blocks) {
-        painter.fillRect(body, over ? theme.error : theme.rackOutline);
+        painter.fillRect(body, wrong.value_or(theme.rackOutline));
         painter.fillRect(camera.toView(QRectF(one.opening())), theme.freeCapacity);
     } else {
         for (const double x : {body.left() + kFootWidth * camera.scale, body.right() - 2 * kFootWidth * camera.scale})
             painter.fillRect(QRectF(x, body.bottom(), kFootWidth * camera.scale, kFeetPx * camera.scale), theme.wall);
-        paintFrame(painter, body, theme.field, over ? theme.error : theme.rackOutline, over ? 2 : 1);
+        paintFrame(painter, body, theme.field, wrong.value_or(theme.rackOutline), wrong ? 2 : 1);
         paintUnits(painter, picture, one, camera);
         paintStrips(painter, picture, one, camera);
     }

@@ -3,6 +3,7 @@
 
 #include "assess/assessment.h"
 #include "canvas/floor_render.h"
+#include "canvas/rack_findings.h"
 #include "design/design.h"
 #include "look/theme.h"
 
@@ -34,6 +35,7 @@ std::vector<canvas::RackFigures> rackFigures(const assess::Assessment& assessmen
             out.push_back(figures);
         }
     }
+    canvas::addFindings(out, assessment);
     return out;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing of a hall: what is found where, which aisles follow from the rows, and that every level of detail paints.
+#include "assess/assessment.h"
 #include "canvas/camera.h"
 #include "canvas/floor_painter.h"
 #include "canvas/floor_plan.h"
 #include "canvas/floor_render.h"
+#include "canvas/rack_findings.h"
+#include "canvas/wide_labels.h"
 #include "floor_fixture.h"
 #include "look/fonts.h"
 #include "look/theme.h"
@@ -13,6 +16,8 @@
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace cw;
 using namespace cw::canvas;
@@ -155,6 +160,95 @@ private Q_SLOTS:
                            .arg(folder)
                            .arg(zoom)
                            .arg(dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    }
+
+    /// Whatever the overlay shows: its racks' own findings, and those of the devices in them; the worst wins.
+    void racksAreMarkedByTheirFindings()
+    {
+        using assess::Severity;
+        using assess::SubjectKind;
+        auto racks = fixture::figures(fixture::smallHall());
+        for (RackFigures& one : racks)
+            one.power = one.powerLimit.value_or(Watts(1e5)) * 2.0; // is no finding by itself
+        assess::Assessment assessment;
+        inventory::Inputs inputs{fixture::smallHall(), nullptr};
+        const design::Node node = inputs.design.nodes->front();
+        const auto& all = *inputs.design.racks;
+        const auto other = std::ranges::find_if(all, [&](const auto& one) { return one.id != node.mount.rack; });
+        assessment.inventory =
+            std::make_shared<const Stage<inventory::Inputs, inventory::Result>>(inputs, inventory::Result{});
+        const auto add = [&](Severity severity, assess::Subject subject, const char* waiver = "") {
+            assessment.findings.push_back({"finding.airCannotCarry", severity, {subject}, {}, {}, {}, waiver});
+        };
+        add(Severity::Error, {SubjectKind::Node, node.id.value});
+        add(Severity::Warning, {SubjectKind::Rack, node.mount.rack.value});
+        add(Severity::Warning, {SubjectKind::Rack, other->id.value});
+        add(Severity::Error, {SubjectKind::Rack, other->id.value}, "accepted");
+        add(Severity::Note, {SubjectKind::Rack, all.back().id.value});
+        addFindings(racks, assessment);
+        for (const Overlay overlay : {Overlay::Power, Overlay::Cooling, Overlay::Space}) {
+            for (const TileFigure& tile : tileLayer(overlay, racks).tiles) {
+                QCOMPARE(tile.worst, tile.rack == node.mount.rack ? std::optional(Severity::Error)
+                                     : tile.rack == other->id     ? std::optional(Severity::Warning)
+                                                                  : std::nullopt);
+            }
+        }
+    }
+
+    /// The outline of an error is drawn at every zoom that draws a rack, and goes with the finding.
+    void aMarkIsSeenAndGoes()
+    {
+        const auto design = fixture::smallHall();
+        const auto catalog = fixture::catalog();
+        const FloorPlan plan = planFloor(design, catalog);
+        TileLayer layer;
+        layer.tiles.push_back({plan.racks[0].id, 0.5, QStringLiteral("1"), {}, {}, {}});
+        const auto ink = [&](std::optional<assess::Severity> worst) {
+            layer.tiles.front().worst = worst;
+            const auto tiles = matchTiles(plan, layer);
+            QImage image(80, 160, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            FloorPainter floor;
+            floor.paintRack(painter, {design, catalog, plan, layer, look::lightTheme(), tiles}, 0, QRectF(8, 8, 64, 128),
+                            tiles[0]);
+            return image;
+        };
+        const QImage plain = ink({});
+        const QImage error = ink(assess::Severity::Error);
+        const QImage warning = ink(assess::Severity::Warning);
+        QVERIFY(plain != error && plain != warning && error != warning);
+        const QPoint edge(9, 70);
+        QCOMPARE(error.pixelColor(edge), look::lightTheme().error);
+        QVERIFY(warning.pixelColor(edge) != look::lightTheme().warning); // a warning has a triangle alone
+    }
+
+    /// A turned rack has no line of text on another one: every word stands in a column or a line of its own.
+    void aTurnedRacksWordsStandBesideEachOther()
+    {
+        for (const QSizeF size : {QSizeF(128, 64), QSizeF(96, 48), QSizeF(240, 120)}) {
+            const QRectF tile(QPointF(), size);
+            const Halves halves = halvesOf(tile);
+            QVERIFY(halves.left.right() < halves.right.left());
+            QVERIFY(tile.contains(halves.left) && tile.contains(halves.right));
+            TextStamps stamps;
+            const auto ink = [&](const TileFigure* figure, const QString& name) {
+                QImage image(size.toSize(), QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                paintWideLabels(painter, stamps, halves, name, figure, Qt::black);
+                return image;
+            };
+            const TileFigure figure{{}, 0.5, QStringLiteral("40.8"), QStringLiteral("kW"), {}, {}};
+            const QImage both = ink(&figure, QStringLiteral("A1"));
+            const QImage name = ink(nullptr, QStringLiteral("A1"));
+            const QImage number = ink(&figure, {});
+            for (int y = 0; y < both.height(); ++y) {
+                for (int x = 0; x < both.width(); ++x)
+                    QVERIFY(name.pixel(x, y) == 0xffffffff || number.pixel(x, y) == 0xffffffff);
+            }
+            QVERIFY(both != name && both != number);
+        }
     }
 
     void renderFitsTheTarget()
