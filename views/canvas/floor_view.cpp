@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/floor_view.h"
 
+#include "canvas/edge_scroll.h"
 #include "canvas/floor_marks.h"
 #include "canvas/item_intents.h"
 #include "look/style.h"
@@ -45,6 +46,19 @@ FloorView::FloorView(QWidget* parent) : QWidget(parent)
             m_flashTimer.stop();
         update();
     });
+    new EdgeScroll(this, {[this] { return m_proposal || m_doing == Doing::RubberBand; }, [this] { return floorRoom(); },
+                          [this] { return m_stage.camera().toView(QRectF(m_stage.plan().extent())); },
+                          [this](QPointF way) {
+                              Camera camera = m_stage.camera();
+                              camera.originMm += way / camera.scale;
+                              setCamera(camera);
+                              m_pressPx -= way;
+                              if (m_doing == Doing::DroppingPart && m_part)
+                                  showProposal(proposePart(m_stage, *m_part, {m_nowPx, m_snap, std::max(m_partCount, 1), -1},
+                                                           m_proposal ? &*m_proposal : nullptr));
+                              else if (m_doing != Doing::RubberBand)
+                                  continueMoving(m_nowPx, QApplication::keyboardModifiers());
+                          }});
     makeActions();
     makeArrangement();
     retranslate();
@@ -241,8 +255,8 @@ bool FloorView::event(QEvent* event)
     // With the focus here its keys mean the canvas's own commands, before the same keys of the window's menus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool ends = m_doing != Doing::Nothing && key->key() == Qt::Key_Escape;
-        if (ends || m_actions.forKey(*key) != nullptr || m_arrange->forKey(*key) != nullptr ||
+        const bool held = m_doing != Doing::Nothing; // then Escape ends it, and all other keys wait
+        if (held || m_actions.forKey(*key) != nullptr || m_arrange->forKey(*key) != nullptr ||
             m_block->forKey(*key) != nullptr) {
             event->accept();
             return true;

@@ -118,6 +118,15 @@ bool FloorView::focusNextPrevChild(bool next)
 
 void FloorView::keyPressEvent(QKeyEvent* event)
 {
+    // What is held would stay in the hand above a design that has changed: no command runs until it is let go.
+    if (m_doing != Doing::Nothing) {
+        const bool moves = m_doing == Doing::Moving || m_doing == Doing::MovingBoxes;
+        if (event->key() == Qt::Key_Escape)
+            cancelGesture();
+        else if (moves && (event->key() == Qt::Key_Alt || event->key() == Qt::Key_Shift))
+            continueMoving(m_nowPx, event->modifiers());
+        return;
+    }
     for (QAction* command : {m_actions.forKey(*event), m_arrange->forKey(*event), m_block->forKey(*event)}) {
         if (command != nullptr) {
             command->trigger();
@@ -139,10 +148,7 @@ void FloorView::keyPressEvent(QKeyEvent* event)
         nudge(0, 1, fine);
         return;
     case Qt::Key_Escape:
-        if (m_doing != Doing::Nothing)
-            cancelGesture();
-        else
-            select({});
+        select({});
         return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
@@ -155,11 +161,6 @@ void FloorView::keyPressEvent(QKeyEvent* event)
         if (!m_selection.empty())
             Q_EMIT activated(itemRef(m_stage, m_selection.back()));
         return;
-    case Qt::Key_Alt:
-    case Qt::Key_Shift:
-        if (m_doing == Doing::Moving || m_doing == Doing::MovingBoxes)
-            continueMoving(m_nowPx, event->modifiers());
-        break;
     default:
         break;
     }

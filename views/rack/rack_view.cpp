@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rack/rack_view.h"
 
+#include "canvas/edge_scroll.h"
 #include "canvas/item_intents.h"
 #include "look/style.h"
 #include "rack/rack_bar.h"
 #include "rack/rack_marks.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QResizeEvent>
 
@@ -58,6 +60,18 @@ RackView::RackView(QWidget* parent) : QWidget(parent), m_bar(new RackBar(this))
         }
         setChoice(std::move(choice));
     });
+    new canvas::EdgeScroll(this, {[this] { return m_proposal || m_doing == Doing::RubberBand; }, [this] { return room(); },
+                                  [this] { return m_stage.camera().toView(QRectF(m_stage.plan().extent)); },
+                                  [this](QPointF way) {
+                                      canvas::Camera camera = m_stage.camera();
+                                      camera.originMm += way / camera.scale;
+                                      setCamera(camera);
+                                      m_pressPx -= way;
+                                      if (m_doing == Doing::DroppingPart && m_part)
+                                          proposeDrop();
+                                      else if (m_doing == Doing::Moving)
+                                          continueMoving(QGuiApplication::keyboardModifiers());
+                                  }});
     makeActions();
     retranslate();
 }
@@ -275,8 +289,8 @@ bool RackView::event(QEvent* event)
     // With the focus here its keys mean the canvas's own commands, before the same keys of the window's menus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool ends = m_doing != Doing::Nothing && key->key() == Qt::Key_Escape;
-        if (ends || m_actions.forKey(*key) != nullptr) {
+        const bool held = m_doing != Doing::Nothing; // then Escape ends it, and all other keys wait
+        if (held || m_actions.forKey(*key) != nullptr) {
             event->accept();
             return true;
         }

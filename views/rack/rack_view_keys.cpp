@@ -64,6 +64,14 @@ bool RackView::focusNextPrevChild(bool next)
 
 void RackView::keyPressEvent(QKeyEvent* event)
 {
+    // As on the floor, no command runs until what is held is let go.
+    if (m_doing != Doing::Nothing) {
+        if (event->key() == Qt::Key_Escape)
+            cancelGesture();
+        else if (m_doing == Doing::Moving && (event->key() == Qt::Key_Alt || event->key() == Qt::Key_Shift))
+            continueMoving(event->modifiers());
+        return;
+    }
     if (QAction* command = m_actions.forKey(*event)) {
         command->trigger();
         return;
@@ -82,10 +90,7 @@ void RackView::keyPressEvent(QKeyEvent* event)
         nudge(0, -1);
         return;
     case Qt::Key_Escape:
-        if (m_doing != Doing::Nothing)
-            cancelGesture();
-        else
-            select({});
+        select({});
         return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
@@ -98,11 +103,6 @@ void RackView::keyPressEvent(QKeyEvent* event)
         if (!m_selection.empty())
             Q_EMIT activated(canvas::itemRef(m_stage.hall(), m_selection.back()));
         return;
-    case Qt::Key_Alt:
-    case Qt::Key_Shift:
-        if (m_doing == Doing::Moving)
-            continueMoving(event->modifiers());
-        break;
     default:
         break;
     }

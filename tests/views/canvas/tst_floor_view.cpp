@@ -2,6 +2,7 @@
 // The real widget, driven with mouse, keys and drops; what counts is the Design that results.
 #include "canvas/floor_accessible.h"
 #include "canvas/item_intents.h"
+#include "canvas/floor_marks.h"
 #include "floor_session.h"
 #include "look/fonts.h"
 #include "look/theme.h"
@@ -89,6 +90,55 @@ private Q_SLOTS:
         s.drag(from, from + QPointF(1800, 700) * s.view.stage().camera().scale, Qt::ShiftModifier);
         QCOMPARE(s.rack("A4")->at.yMm, 1200);
         QCOMPARE(s.rack("A4")->at.xMm, 7800);
+    }
+
+    void noCommandRunsWhileSomethingIsHeld()
+    {
+        FloorSession s(smallHall());
+        const design::Design before = s.now();
+        const QPointF from = s.middleOf("A4");
+        s.drag(from, from + QPointF(1200, 0) * s.view.stage().camera().scale, {}, false);
+        for (const int key : {Qt::Key_Delete, Qt::Key_R, Qt::Key_Down})
+            s.key(key);
+        s.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(s.now(), before);
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QCoreApplication::sendEvent(&s.view, &undo);
+        QVERIFY(undo.isAccepted()); // before the window's undo
+        s.key(Qt::Key_Escape);
+        s.mouse(QEvent::MouseButtonRelease, from, Qt::LeftButton, Qt::NoButton);
+        QCOMPARE(s.now(), before);
+        s.key(Qt::Key_Delete);
+        QCOMPARE(s.rack("A4"), nullptr);
+        QKeyEvent later(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        later.ignore();
+        QCoreApplication::sendEvent(&s.view, &later);
+        QVERIFY(!later.isAccepted());
+    }
+
+    /// What is held stays under the hand, and stays where it was on the floor when the drag ends off the edge.
+    void draggingToTheEdgeScrolls()
+    {
+        FloorSession s(smallHall());
+        s.view.lookAt(s.view.stage().camera().toFloor(s.middleOf("A4")), s.view.stage().camera().scale * 3);
+        const auto x = [&s] { return s.view.stage().camera().originMm.x(); };
+        const QPointF from = s.middleOf("A4");
+        QVERIFY(QRectF(s.view.rect()).adjusted(60, 60, -60, -60).contains(from));
+        const QPointF edge(kRulerPx + 10, from.y());
+        const double before = x();
+        s.drag(from, edge, {}, false);
+        QTRY_VERIFY(x() < before - 100);
+        QVERIFY(s.view.stage().plan().extent().left() <= s.view.stage().camera().toFloor(edge).x());
+        s.mouse(QEvent::MouseMove, {600, from.y()}, Qt::NoButton, Qt::LeftButton);
+        const double inside = x();
+        QTest::qWait(100);
+        QCOMPARE(x(), inside);
+        s.mouse(QEvent::MouseMove, edge, Qt::NoButton, Qt::LeftButton);
+        s.key(Qt::Key_Escape);
+        const double ended = x();
+        QTest::qWait(100);
+        QCOMPARE(x(), ended);
     }
 
     void aDropOnAnotherRackIsRefused()

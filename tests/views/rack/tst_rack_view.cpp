@@ -140,6 +140,33 @@ private Q_SLOTS:
         QVERIFY(s.view.selection().empty());
     }
 
+    void whileADeviceIsHeldNoCommandRuns()
+    {
+        RackSession s;
+        const design::Design before = s.now();
+        s.drag(s.px(s.node("A1-n4").id.value), s.unitPx("A2", 38), {}, false);
+        s.key(Qt::Key_Delete);
+        s.key(Qt::Key_Down);
+        s.key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(s.now(), before);
+    }
+
+    void draggingToTheEdgeScrolls()
+    {
+        RackSession s;
+        s.view.setSelection({{design::ItemKind::Node, s.node("A4-n4").id.value}});
+        s.view.action(RackCommand::FitSelection)->trigger();
+        const auto x = [&s] { return s.view.stage().camera().originMm.x(); };
+        const QPointF from = s.px(s.node("A4-n4").id.value);
+        const double before = x();
+        s.drag(from, {8, from.y()}, {}, false);
+        QTRY_VERIFY(x() < before);
+        s.key(Qt::Key_Escape);
+        const double ended = x();
+        QTest::qWait(100);
+        QCOMPARE(x(), ended);
+    }
+
     void aRubberBandTakesDevices()
     {
         RackSession s;
