@@ -188,6 +188,10 @@ private Q_SLOTS:
         QVERIFY(shown().cover().areKeysShown());
         key(Qt::Key_Question);
         QVERIFY(!shown().cover().areKeysShown());
+        key(Qt::Key_F1);
+        key(Qt::Key_Escape); // closes the keys alone
+        QVERIFY(m_window->presentation() != nullptr && shown().isVisible());
+        QVERIFY(!shown().cover().areKeysShown());
         QTest::keyPress(&shown().floor(), Qt::Key_L);
         QVERIFY(shown().cover().isPointing());
         QTest::keyRelease(&shown().floor(), Qt::Key_L);

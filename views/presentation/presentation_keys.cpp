@@ -106,7 +106,10 @@ bool PresentationView::takeStepKey(int key)
         return true;
     case Qt::Key_Escape:
     case Qt::Key_F5:
-        close();
+        if (key == Qt::Key_Escape && m_cover->areKeysShown())
+            m_cover->setKeysShown(false);
+        else
+            close();
         return true;
     default:
         return false;
