@@ -74,6 +74,7 @@ AutoWireDialog::AutoWireDialog(DesignPtr design, std::shared_ptr<const catalog::
         m_draft = std::move(next).value();
         changed();
     });
+    connect(m_fields, &views::FieldForm::wrongFieldsChanged, this, &AutoWireDialog::refreshButtons);
     m_fields->setFields(views::fabricDetails(m_draft, *m_catalog));
     m_figures->setFacts(m_now, m_now);
     showDrawn();
@@ -189,7 +190,8 @@ void AutoWireDialog::refreshButtons()
     const bool usable = built || (known && rule().kind == design::FabricKind::None);
     const QString why = known && !usable ? tr("This network cannot be built: %1").arg(RuleFigures::whyNotBuilt(*m_preview))
                                          : QString();
-    m_use->setEnabled(usable);
+    const bool right = !m_fields->hasWrongField(); // else the rule is not what stands in the fields
+    m_use->setEnabled(usable && right);
     m_use->setToolTip(why);
     m_problem->setText(why);
     m_problem->setVisible(!why.isEmpty());
@@ -198,11 +200,11 @@ void AutoWireDialog::refreshButtons()
         const auto index = static_cast<std::size_t>(role);
         missing = missing || (built && m_preview->fabric->result.needed[index] > m_preview->fabric->result.placed[index]);
     }
-    m_place->setEnabled(missing);
+    m_place->setEnabled(missing && right);
     m_place->setToolTip(missing ? tr("Puts them into free units of network racks, or into new racks at the row ends")
                         : built ? tr("All switches of this rule stand in racks")
                                 : tr("No rule that can be built"));
-    m_draw->setEnabled(built);
+    m_draw->setEnabled(built && right);
     m_draw->setToolTip(built ? tr("Stores every cable by itself, to be changed by hand")
                              : tr("No rule that can be built"));
 }

@@ -103,7 +103,8 @@ views::Tone toneOf(Better better, const Measure& before, const Measure& after, s
 /// Whether a finding is about the network: it names a figure of it, or is one of those that rest on the rule itself.
 bool isAboutFabric(const assess::Finding& finding)
 {
-    constexpr std::array<std::string_view, 2> kOfRule{"finding.fabricCannotBeBuilt", "finding.outOfPorts"};
+    constexpr std::array<std::string_view, 3> kOfRule{"finding.fabricCannotBeBuilt", "finding.outOfPorts",
+                                                      "finding.moreRailsThanPorts"};
     return std::ranges::find(kOfRule, finding.code) != kOfRule.end() ||
            std::ranges::any_of(finding.figures, [](const std::string& id) { return id.starts_with("fabric."); });
 }
@@ -180,7 +181,7 @@ void RuleFigures::setFacts(const AssessmentPtr& now, const AssessmentPtr& after)
     showSwitches(*after);
     showPrice(*after);
     showFigures(*now, *after);
-    showProblems(*after);
+    showProblems(*now, *after);
 }
 
 void RuleFigures::setLine(RuleLine line, const QString& name, const QString& value, const QString& note)
@@ -256,11 +257,15 @@ void RuleFigures::showFigures(const assess::Assessment& now, const assess::Asses
     }
 }
 
-void RuleFigures::showProblems(const assess::Assessment& after)
+void RuleFigures::showProblems(const assess::Assessment& now, const assess::Assessment& after)
 {
+    const auto isNew = [&now](const assess::Finding& finding) {
+        return finding.severity != assess::Severity::Note &&
+               std::ranges::find(now.findings, finding.code, &assess::Finding::code) == now.findings.end();
+    };
     QStringList lines;
     for (const assess::Finding& finding : after.findings) {
-        if (isAboutFabric(finding))
+        if (isAboutFabric(finding) || isNew(finding))
             lines << QStringLiteral("• ") % format::sentence(finding);
     }
     m_problemsTitle->setText(tr("Problems"));

@@ -51,7 +51,7 @@ private:
     void showSwitches(const assess::Assessment& after);
     void showPrice(const assess::Assessment& after);
     void showFigures(const assess::Assessment& now, const assess::Assessment& after);
-    void showProblems(const assess::Assessment& after);
+    void showProblems(const assess::Assessment& now, const assess::Assessment& after);
 
     std::array<Line, kRuleLines> m_lines;
     int m_keptCables = 0;

@@ -209,6 +209,14 @@ void FieldForm::markWrong(QWidget* editor, const QString& why)
     editor->setAccessibleDescription(why);
     if (why.isEmpty())
         m_problem->hide();
+    Q_EMIT wrongFieldsChanged();
+}
+
+bool FieldForm::hasWrongField() const
+{
+    return std::ranges::any_of(m_rows, [](const Row& row) {
+        return row.editor != nullptr && row.editor->property("wrong").toBool();
+    });
 }
 
 } // namespace cw::views

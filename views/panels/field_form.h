@@ -28,7 +28,11 @@ public:
     /// Shows a refusal of the last intent under the field it came from; an empty text clears it.
     void showProblem(const QString& text);
 
+    /// Something typed was refused and still stands there.
+    [[nodiscard]] bool hasWrongField() const;
+
 Q_SIGNALS:
+    void wrongFieldsChanged();
     void intentReady(const cw::views::Intent& intent);
     /// A refusal may be out of sight.
     void revealRequested(QWidget* part);

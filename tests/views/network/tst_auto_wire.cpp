@@ -140,6 +140,32 @@ private Q_SLOTS:
         keep(*state->dialog, QStringLiteral("auto_wire"));
     }
 
+    void aWrongFieldHoldsTheRuleBack()
+    {
+        const auto state = open(*m_example);
+        choose(*state, design::FabricKind::LeafSpine);
+        QPushButton* use = button(*state, QStringLiteral("Use this rule"));
+        QVERIFY(use->isEnabled());
+        type(*state, QStringLiteral("Oversubscr."), QStringLiteral("abc"));
+        QVERIFY(!use->isEnabled());
+        QVERIFY(!button(*state, QStringLiteral("Draw out as cables"))->isEnabled());
+        type(*state, QStringLiteral("Oversubscr."), QStringLiteral("2"));
+        QVERIFY(use->isEnabled());
+    }
+
+    void whatTheRuleWouldWarnOfIsAProblem()
+    {
+        const auto state = open(*m_example);
+        choose(*state, design::FabricKind::RailOptimised);
+        type(*state, QStringLiteral("Rails"), QStringLiteral("99"));
+        QCOMPARE(state->dialog->rule().rails, 99);
+        const auto after = assessed(design::setFabric(*m_example, state->dialog->rule()));
+        const auto found = std::ranges::find(after->findings, "finding.moreRailsThanPorts", &assess::Finding::code);
+        QVERIFY(found != after->findings.end());
+        QVERIFY2(state->dialog->figures().problems().contains(format::sentence(*found)),
+                 qPrintable(state->dialog->figures().problems()));
+    }
+
     void theSwitchesOfARuleHaveAPriceOrSayWhichHasNone()
     {
         const auto state = open(*m_example);
