@@ -14933,6 +14933,10 @@ Click to take this plan</source>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Fullest: %1</source>
+        <translation>가장 찬 랙: %1</translation>
+    </message>
 </context>
 <context>
     <name>cw::views::CommandPalette</name>

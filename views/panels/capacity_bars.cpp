@@ -9,6 +9,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace cw::views {
 namespace {
 
@@ -16,6 +18,19 @@ constexpr int kBarRow = 22;
 constexpr int kLabel = 92;
 constexpr int kValue = 108;
 constexpr int kBar = 8;
+
+/// How near a rack is to the nearest of its limits.
+double fullness(const canvas::RackFigures& rack)
+{
+    double most = 0;
+    if (rack.power && rack.powerLimit && rack.powerLimit->base() > 0)
+        most = *rack.power / *rack.powerLimit;
+    if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0)
+        most = std::max(most, *rack.heat / *rack.heatLimit);
+    if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
+        most = std::max(most, static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits);
+    return most;
+}
 
 } // namespace
 
@@ -25,17 +40,26 @@ CapacityBars::CapacityBars(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-QSize CapacityBars::sizeHint() const { return {240, static_cast<int>(m_bars.size()) * kBarRow}; }
+QSize CapacityBars::sizeHint() const
+{
+    return {240, (static_cast<int>(m_bars.size()) + (m_fullest.isEmpty() ? 0 : 1)) * kBarRow};
+}
 
-void CapacityBars::setRacks(const std::vector<canvas::RackFigures>& figures, const design::ItemSet& selection)
+void CapacityBars::setRacks(const std::vector<canvas::RackFigures>& figures, const design::ItemSet& selection,
+                            const design::Design& design)
 {
     m_rack.reset();
+    m_fullest.clear();
+    int count = 0;
     for (const canvas::RackFigures& rack : figures) {
         if (!design::contains(selection, {design::ItemKind::Rack, rack.rack.value}))
             continue;
-        if (!m_rack || (rack.power && (!m_rack->power || *rack.power > *m_rack->power)))
+        ++count;
+        if (!m_rack || fullness(rack) > fullness(*m_rack))
             m_rack = rack;
     }
+    if (const design::Rack* rack = count > 1 ? design::findRack(design, m_rack->rack) : nullptr)
+        m_fullest = QString::fromStdString(rack->name);
     makeBars();
 }
 
@@ -57,6 +81,8 @@ void CapacityBars::makeBars()
         }
     }
     QStringList spoken;
+    if (!m_fullest.isEmpty())
+        spoken << heading();
     for (const Bar& bar : m_bars)
         spoken << tr("%1 %2").arg(bar.label, bar.value);
     setAccessibleName(spoken.join(QStringLiteral(", ")));
@@ -64,6 +90,8 @@ void CapacityBars::makeBars()
     updateGeometry();
     update();
 }
+
+QString CapacityBars::heading() const { return m_fullest.isEmpty() ? QString() : tr("Fullest: %1").arg(m_fullest); }
 
 void CapacityBars::changeEvent(QEvent* event)
 {
@@ -78,6 +106,12 @@ void CapacityBars::paintEvent(QPaintEvent* /*event*/)
     const look::Theme& theme = look::currentTheme();
     const QColor colours[] = {theme.series.orange, theme.series.vermilion, theme.series.green};
     int y = 0;
+    if (!m_fullest.isEmpty()) {
+        painter.setFont(look::font());
+        painter.setPen(theme.secondaryText);
+        painter.drawText(QRect(0, y, width(), kBarRow), Qt::AlignLeft | Qt::AlignVCenter, heading());
+        y += kBarRow;
+    }
     for (const Bar& bar : m_bars) {
         painter.setFont(look::font());
         painter.setPen(theme.secondaryText);

@@ -16,8 +16,11 @@ class CapacityBars : public QWidget {
     Q_OBJECT
 public:
     explicit CapacityBars(QWidget* parent = nullptr);
-    /// Shows the fullest of the selected racks; hides itself when no rack is selected.
-    void setRacks(const std::vector<canvas::RackFigures>& figures, const design::ItemSet& selection);
+    /// Shows the fullest of the selected racks, the one nearest to a limit; hides itself when no rack is selected.
+    void setRacks(const std::vector<canvas::RackFigures>& figures, const design::ItemSet& selection,
+                  const design::Design& design);
+    /// Of several racks, whose bars these are; else empty.
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -34,6 +37,7 @@ private:
     void makeBars();
 
     std::optional<canvas::RackFigures> m_rack;
+    QString m_fullest; ///< its name, of several
     std::vector<Bar> m_bars;
 };
 

@@ -64,7 +64,8 @@ void InspectorPanel::setSelection(const design::ItemSet& selection)
 void InspectorPanel::setRackFigures(std::vector<canvas::RackFigures> figures)
 {
     m_rackFigures = std::move(figures);
-    m_bars->setRacks(m_rackFigures, m_selection);
+    if (m_design)
+        m_bars->setRacks(m_rackFigures, m_selection, *m_design);
 }
 
 QString InspectorPanel::note() const { return m_design ? selectionTitle(*m_design, m_selection) : QString(); }
@@ -88,7 +89,7 @@ void InspectorPanel::refresh()
     if (!m_design || !m_catalog)
         return;
     m_form->setFields(inspectorFields(*m_design, *m_catalog, m_selection));
-    m_bars->setRacks(m_rackFigures, m_selection);
+    m_bars->setRacks(m_rackFigures, m_selection, *m_design);
 }
 
 } // namespace cw::views

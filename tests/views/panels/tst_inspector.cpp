@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Typing into the inspector changes the design as typed, on one item or many, and refuses what cannot be.
 #include "design/edits.h"
+#include "panels/capacity_bars.h"
 #include "panels/inspector_fields.h"
 #include "panels/inspector_panel.h"
 #include "small_designs.h"
@@ -100,6 +101,28 @@ private Q_SLOTS:
             m_panel->setDesign(m_design);
         });
         m_intents = 0;
+    }
+
+    /// Not the figures of one of many without saying of which.
+    void barsOfManyNameTheFullest()
+    {
+        std::vector<canvas::RackFigures> figures;
+        for (const int power : {20, 30, 10}) {
+            canvas::RackFigures one;
+            one.rack = (*m_design->racks)[figures.size()].id;
+            one.power = Watts(power * 1e3);
+            one.powerLimit = Watts(66e3);
+            figures.push_back(one);
+        }
+        const auto* bars = m_panel->findChild<views::CapacityBars*>();
+        m_panel->setSelection(racks({0, 1, 2}));
+        m_panel->setRackFigures(figures);
+        QCOMPARE(bars->heading(), QStringLiteral("Fullest: A2"));
+        QVERIFY(bars->accessibleName().startsWith(bars->heading()));
+        const int high = bars->sizeHint().height();
+        m_panel->setSelection(racks({1}));
+        QCOMPARE(bars->heading(), QString());
+        QVERIFY(bars->sizeHint().height() < high);
     }
 
     void whateverIsSelectedHasATitle()
