@@ -203,6 +203,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln rack(s) like it</source>
+        <translation><numerusform>%Ln rack like it</numerusform><numerusform>%Ln racks like it</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>cw::app::DocumentWindow</name>
     <message numerus="yes">
         <source>%Ln rack(s)</source>

@@ -11708,6 +11708,10 @@
         <source>%{item} stands outside the walls of the hall</source>
         <translation>%{item}이(가) 전산실 벽 밖에 있습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rack(s) like it</source>
+        <translation><numerusform>같은 상태의 랙 %Ln개</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -57,7 +57,8 @@ QString ofMany(const assess::Finding& finding)
     const auto racks = std::ranges::count(finding.subjects, assess::SubjectKind::Rack, &assess::Subject::kind);
     if (racks < 2 || racks != std::ssize(finding.subjects) || !isOf("rack") || isOf("other"))
         return {};
-    return u' ' + QCoreApplication::translate("Words", "(%Ln rack(s) like it)", nullptr, static_cast<int>(racks));
+    const auto count = static_cast<int>(racks);
+    return QStringLiteral(" (%1)").arg(QCoreApplication::translate("Words", "%Ln rack(s) like it", nullptr, count));
 }
 
 } // namespace
