@@ -24,7 +24,7 @@ void DocumentWindow::connectFindings()
     connect(panel, &views::FindingsPanel::acceptRequested, this, &DocumentWindow::acceptFinding);
     connect(panel, &views::FindingsPanel::withdrawRequested, this, [this](const assess::Finding& finding) {
         apply({"edit.withdrawWaiver", {}, [finding](const design::Design& design) -> Result<design::Design> {
-                   return design::withdraw(design, finding.code, assess::waivedItems(finding));
+                   return design::withdraw(design, assess::keyOf(finding));
                }});
     });
 }
@@ -105,7 +105,7 @@ void DocumentWindow::acceptFinding(const assess::Finding& finding)
     if (!reason)
         return;
     apply({"edit.acceptFinding", {}, [&finding, &reason](const design::Design& design) {
-               return design::accept(design, finding.code, assess::waivedItems(finding), reason->toStdString());
+               return design::accept(design, assess::keyOf(finding), reason->toStdString());
            }});
 }
 

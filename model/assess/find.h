@@ -7,6 +7,7 @@
 #include "catalog/catalog.h"
 #include "design/design.h"
 #include "design/geometry.h"
+#include "design/waivers.h"
 
 #include <vector>
 
@@ -15,10 +16,10 @@ namespace cw::assess {
 /// Errors first, then warnings, then notes, then what is waived; within these in the order of the domains.
 std::vector<Finding> find(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment);
 
-/// Gives each finding the reason why it is accepted: a waiver of its code that names all its subjects.
+/// Gives each finding the reason why it is accepted: a waiver of its code that names all its subjects, or its words.
 void waive(const std::vector<design::Waiver>& waivers, std::vector<Finding>& findings);
-/// The ids of the subjects that are items, sorted, as a waiver of this finding names them.
-std::vector<std::uint32_t> waivedItems(const Finding& finding);
+/// The finding as a waiver names it.
+design::FindingKey keyOf(const Finding& finding);
 
 /// What joins GPUs that a plan needs and that cannot reach each other: what has failed comes back, cables are drawn, or a
 /// rule is taken that joins all.

@@ -194,6 +194,8 @@ struct Waiver {
     std::string code;                 ///< of the finding
     std::vector<std::uint32_t> items; ///< ids of its subjects, sorted; empty = the design as a whole
     std::string reason;               ///< never empty; printed in the report
+    /// Of a finding without items: what it names, such as a part and its datum; empty = whatever it names.
+    std::vector<std::string> words = {};
     friend bool operator==(const Waiver&, const Waiver&) = default;
 };
 

@@ -12,13 +12,19 @@
 
 namespace cw::design {
 
-/// The finding of this code on these items is accepted for this reason, whatever was said of it before. Code:
-/// problem.edit.noReason (an empty one).
-Result<Design> accept(const Design& design, const std::string& code, std::vector<std::uint32_t> items,
-                      const std::string& reason);
-/// Every waiver that covers all these items is withdrawn.
-Design withdraw(const Design& design, const std::string& code, const std::vector<std::uint32_t>& items);
-/// Whether a waiver speaks of a finding of this code on these items, sorted: one more item and it does not.
-bool covers(const Waiver& waiver, const std::string& code, const std::vector<std::uint32_t>& items);
+/// What tells one finding from the others of its kind.
+struct FindingKey {
+    std::string code;
+    std::vector<std::uint32_t> items = {}; ///< ids, sorted
+    std::vector<std::string> words = {};   ///< of one without items: what it names
+    friend bool operator==(const FindingKey&, const FindingKey&) = default;
+};
+
+/// The finding is accepted for this reason, whatever was said of it before. Code: problem.edit.noReason (an empty one).
+Result<Design> accept(const Design& design, FindingKey finding, const std::string& reason);
+/// Every waiver that covers the finding is withdrawn.
+Design withdraw(const Design& design, const FindingKey& finding);
+/// Whether a waiver speaks of the finding: with one more item it does not, and no waiver of words speaks of others.
+bool covers(const Waiver& waiver, const FindingKey& finding);
 
 } // namespace cw::design

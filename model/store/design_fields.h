@@ -226,6 +226,7 @@ void fieldsOf(Fields& f, Subject<Fields, design::Waiver>& waiver)
     f.part("code", waiver.code);
     f.ids("items", waiver.items);
     f.part("reason", waiver.reason);
+    f.texts("words", waiver.words);
 }
 
 template <class Fields>

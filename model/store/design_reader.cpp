@@ -116,6 +116,7 @@ public:
             m_problems.push_back({"problem.notAPermutation", m_in.pathOf(key), m_in.lineOf(key), {}});
     }
     void ids(const char* key, std::vector<std::uint32_t>& values) { m_in.ids(key, values); }
+    void texts(const char* key, std::vector<std::string>& values) { m_in.texts(key, values); }
     void idLists(const char* key, std::vector<std::vector<std::uint32_t>>& lists) { m_in.idLists(key, lists); }
     void design(const char* key, Shared<design::Design>& value)
     {
@@ -263,6 +264,13 @@ void sortById(design::Design& design)
     sort(design.waivers);
 }
 
+/// A list written by hand has any order; what it is compared with is sorted.
+void sortWaivedItems(std::vector<design::Waiver>& waivers)
+{
+    for (design::Waiver& waiver : waivers)
+        std::ranges::sort(waiver.items);
+}
+
 /// Everything but the other states of the design.
 void readState(ObjectReader& in, bool keepUnknown, Purpose purpose, design::Design& design, Problems& problems)
 {
@@ -287,6 +295,8 @@ void readState(ObjectReader& in, bool keepUnknown, Purpose purpose, design::Desi
         problems.push_back(std::move(problem));
     }
     sortById(design);
+    if (!design.waivers->empty())
+        sortWaivedItems(design.waivers.edit());
 }
 
 /// Reads what the tree holds; every fault goes to `problems`.

@@ -130,6 +130,18 @@ public:
         begin(key);
         list(values);
     }
+    void texts(const char* key, const std::vector<std::string>& values)
+    {
+        begin(key);
+        m_out += '[';
+        const char* separator = "";
+        for (const std::string& value : values) {
+            m_out += separator;
+            appendText(m_out, value);
+            separator = ", ";
+        }
+        m_out += ']';
+    }
     void idLists(const char* key, const std::vector<std::vector<std::uint32_t>>& lists)
     {
         begin(key);

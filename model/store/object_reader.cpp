@@ -130,6 +130,19 @@ void ObjectReader::ids(std::string_view key, std::vector<std::uint32_t>& target)
         target = idsIn(std::string(key), *list);
 }
 
+void ObjectReader::texts(std::string_view key, std::vector<std::string>& target)
+{
+    const JsonNode* list = array(key);
+    if (list == nullptr)
+        return;
+    target.clear();
+    const std::size_t before = m_problems.size();
+    for (std::size_t i = 0; i < list->items.size() && m_problems.size() - before <= kMostProblems; ++i) {
+        if (isKind(std::string(key) + "[" + std::to_string(i) + "]", list->items[i], JsonNode::Kind::Text))
+            target.push_back(list->items[i].text);
+    }
+}
+
 void ObjectReader::idLists(std::string_view key, std::vector<std::vector<std::uint32_t>>& target)
 {
     const JsonNode* lists = array(key);

@@ -75,6 +75,8 @@ public:
     std::vector<std::pair<int, int>> pairs(std::string_view key, std::int64_t low, std::int64_t high);
     /// [3, 4]: ids of items.
     void ids(std::string_view key, std::vector<std::uint32_t>& target);
+    /// ["one", "two"]
+    void texts(std::string_view key, std::vector<std::string>& target);
     /// [[3, 4], [7, 8]]
     void idLists(std::string_view key, std::vector<std::vector<std::uint32_t>>& target);
     [[nodiscard]] std::string pathOf(std::string_view key) const;

@@ -197,16 +197,16 @@ class TestGestureWalk : public QObject {
         if (!design().waivers->empty() && below(3) == 0) {
             const design::Waiver last = design().waivers->back();
             apply("edit.withdrawWaiver", [last](const design::Design& now) -> Result<design::Design> {
-                return design::withdraw(now, last.code, last.items);
+                return design::withdraw(now, {last.code, last.items, last.words});
             });
             return;
         }
         const std::uint32_t rack = design().racks->empty() ? 0 : design().racks->back().id.value;
         const bool ofRack = rack != 0 && below(2) == 0;
-        const std::string code = ofRack ? "finding.rackOverPdu" : "finding.gpusIdle" + std::to_string(below(4));
-        apply("edit.acceptFinding", [=](const design::Design& now) {
-            return design::accept(now, code, ofRack ? std::vector{rack} : std::vector<std::uint32_t>{}, "Agreed");
-        });
+        design::FindingKey key{"finding.unknownDatum", {}, {"Part " + std::to_string(below(4)), "datum.power"}};
+        if (ofRack)
+            key = {"finding.rackOverPdu", {rack}};
+        apply("edit.acceptFinding", [key](const design::Design& now) { return design::accept(now, key, "Agreed"); });
     }
     /// A state is kept, gone to, brought up to date or taken out.
     void useOptions()

@@ -365,8 +365,7 @@ private Q_SLOTS:
         design.racks.edit()[0].pduCount = 1;
         const assess::Finding stands = *find(findingsOf(design), "finding.rackOverPdu");
         QVERIFY(stands.stands());
-        const auto accepted =
-            design::accept(design, stands.code, assess::waivedItems(stands), "Feeds are doubled in May");
+        const auto accepted = design::accept(design, assess::keyOf(stands), "Feeds are doubled in May");
         QVERIFY(accepted.ok());
         const auto findings = findingsOf(*accepted);
         QCOMPARE(find(findings, stands.code)->waiver, std::string("Feeds are doubled in May"));
@@ -377,9 +376,8 @@ private Q_SLOTS:
         grown.racks.edit()[1].pduCount = 1;
         QVERIFY(find(findingsOf(grown), stands.code)->stands());
 
-        QVERIFY(find(findingsOf(design::withdraw(*accepted, stands.code, assess::waivedItems(stands))), stands.code)
-                    ->stands());
-        QVERIFY(!design::accept(design, stands.code, {}, " \n").ok());
+        QVERIFY(find(findingsOf(design::withdraw(*accepted, assess::keyOf(stands))), stands.code)->stands());
+        QVERIFY(!design::accept(design, {stands.code}, " \n").ok());
     }
 
     /// A finding about the plan has no item; a waiver of a rack's fault does not cover it, nor the other way round.
@@ -392,9 +390,37 @@ private Q_SLOTS:
         const std::string code = "finding.memoryDoesNotFit";
         QVERIFY(find(findingsOf(design), code)->stands());
         QVERIFY(
-            find(findingsOf(*design::accept(design, code, {design.racks->front().id.value}, "no")), code)->stands());
-        QVERIFY(!find(findingsOf(*design::accept(design, code, {}, "A demonstration")), code)->stands());
-        QVERIFY(find(findingsOf(*design::accept(design, "finding.memoryTight", {}, "no")), code)->stands());
+            find(findingsOf(*design::accept(design, {code, {design.racks->front().id.value}}, "no")), code)->stands());
+        QVERIFY(!find(findingsOf(*design::accept(design, {code}, "A demonstration")), code)->stands());
+        QVERIFY(find(findingsOf(*design::accept(design, {"finding.memoryTight"}, "no")), code)->stands());
+    }
+
+    /// What a finding without items names tells it from others of its kind: to accept one missing datum is not to
+    /// accept all, nor those to come. A waiver of an older file, which has no words, still speaks of all of them.
+    void oneMissingDatumIsAcceptedAndTheOthersStand()
+    {
+        design::Design design = scenario();
+        const design::Mount mount{design.racks->front().id, 1};
+        for (const catalog::StorageSystem& storage : test::shippedCatalog()->storageSystems.all())
+            design.appliances.edit().push_back({design::ApplianceId{design::takeId(design)}, "", storage.id, mount});
+        const auto missingData = [](const design::Design& with) {
+            std::vector<assess::Finding> found = findingsOf(with);
+            std::erase_if(found, [](const assess::Finding& one) {
+                return one.code != "finding.unknownDatum" || one.severity != Severity::Warning;
+            });
+            return found;
+        };
+        const std::vector<assess::Finding> all = missingData(design);
+        QVERIFY(all.size() >= 2);
+        const design::FindingKey last = assess::keyOf(all.back());
+        QCOMPARE(last.words.size(), std::size_t{2});
+        const design::Design one = *design::accept(design, last, "Asked the maker");
+        for (const assess::Finding& finding : missingData(one))
+            QCOMPARE(finding.stands(), !(assess::keyOf(finding) == last));
+        QVERIFY(std::ranges::all_of(missingData(design::withdraw(one, last)), &assess::Finding::stands));
+
+        const design::Design older = *design::accept(design, {last.code}, "All of them");
+        QVERIFY(std::ranges::none_of(missingData(older), &assess::Finding::stands));
     }
 };
 

@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void keepsKeysOfANewerMinorVersion()
     {
-        std::string text = replaced(sample(), "\"minor\": 3", "\"minor\": 7");
+        std::string text = replaced(sample(), "\"minor\": 4", "\"minor\": 7");
         text = replaced(text, "\"facing\": \"up\"", "\"facing\": \"up\", \"colour\": {\"rgb\": [1, 2, 3]}");
         text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {\"seismic\": 1.5, ");
         const Result<design::Design> read = store::readDesign(text);
@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void readsItsOwnFileWithKeysOfANewerMinorVersion()
     {
-        std::string text = replaced(sample(), "\"minor\": 3", "\"minor\": 7");
+        std::string text = replaced(sample(), "\"minor\": 4", "\"minor\": 7");
         text = replaced(text, "\"tensorParallel\": 1", "\"ringAttention\": 4, \"tensorParallel\": 1");
         text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {");
         const Result<design::Design> read = store::readDesign(text);
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(again.ok());
         QCOMPARE(*again, *read);
         // Without such keys the file is of this program's version.
-        const Result<design::Design> plain = store::readDesign(replaced(sample(), "\"minor\": 3", "\"minor\": 7"));
+        const Result<design::Design> plain = store::readDesign(replaced(sample(), "\"minor\": 4", "\"minor\": 7"));
         QCOMPARE(store::writeDesign(*plain), sample());
     }
 
@@ -290,6 +290,27 @@ private Q_SLOTS:
         design::Design other = design;
         other.options.edit().pop_back();
         QVERIFY(design::difference(design, other).options);
+    }
+
+    /// Older files have no words; a list of items written by hand has any order, and the waiver applies all the same.
+    void waiversKeepTheirWordsAndSortTheirItems()
+    {
+        design::Design design = withStates();
+        design.waivers.edit().push_back({{design::takeId(design)}, "finding.unknownDatum", {}, "Asked", {"A \"B\"", "c"}});
+        const std::string text = store::writeDesign(design);
+        const Result<design::Design> read = store::readDesign(text);
+        QVERIFY(read.ok());
+        QCOMPARE(*read, design);
+
+        const Result<design::Design> byHand = store::readDesign(replaced(
+            replaced(text, "\"items\": [1, 4]", "\"items\": [4, 1]"), ", \"words\": [\"A \\\"B\\\"\", \"c\"]", ""));
+        QVERIFY(byHand.ok());
+        QCOMPARE(byHand->waivers->front(), design.waivers->front());
+        QVERIFY(byHand->waivers->back().words.empty());
+
+        const Result<design::Design> wrong = store::readDesign(replaced(text, "\"c\"]", "7]"));
+        QCOMPARE(wrong.problems().front().code, std::string("problem.wrongType"));
+        QCOMPARE(wrong.problems().front().where, std::string("waivers[1].words[1]"));
     }
 
     void refusesBlocksAndStatesThatCannotBe_data()
@@ -341,7 +362,7 @@ private Q_SLOTS:
 
     void keepsKeysOfANewerMinorVersionInAState()
     {
-        std::string text = replaced(store::writeDesign(withStates()), "\"minor\": 3", "\"minor\": 7");
+        std::string text = replaced(store::writeDesign(withStates()), "\"minor\": 4", "\"minor\": 7");
         text = replaced(text, "\"name\": \"Larger\"", "\"name\": \"Larger\", \"shade\": 4");
         const Result<design::Design> read = store::readDesign(text);
         QVERIFY2(read.ok(), read.ok() ? "" : read.problems().front().where.c_str());

@@ -34,7 +34,7 @@ QJsonObject completeDesign()
     design.workload.edit().placement.moved = {{0, 3}, {3, 0}};
     const std::uint32_t unit = design.floorUnits->front().id.value;
     design.blocks.edit() = {{{design::takeId(design)}, "SU", {{rack.value, unit}}}};
-    design.waivers.edit() = {{{design::takeId(design)}, "finding.rackPower", {rack.value}, "Measured 30 kW"}};
+    design.waivers.edit() = {{{design::takeId(design)}, "finding.rackPower", {rack.value}, "Measured 30 kW", {"A1"}}};
     Shared<design::Design> kept(design);
     design.options.edit() = {{{design::takeId(design)}, "A", "As it was", true, std::move(kept)}};
     const std::string text = store::writeDesign(design);
