@@ -6,6 +6,7 @@
 #include "lab/lab_view.h"
 #include "session/document_window.h"
 #include "session/export_job.h"
+#include "session/file_digest.h"
 #include "session/in_background.h"
 #include "session/language.h"
 #include "session/overlays.h"
@@ -18,7 +19,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTime>
 
 #include <algorithm>
 #include <array>
@@ -135,10 +135,14 @@ bool DocumentWindow::open(const QString& path)
     Q_EMIT aboutToOpen(path, &elsewhere);
     if (elsewhere)
         return true;
-    if (!mayReplaceDocument())
-        return false;
+    return mayReplaceDocument() && load(path);
+}
+
+/// In place of what is open, without asking.
+bool DocumentWindow::load(const QString& path)
+{
     const auto read = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
-                                   [path](const std::stop_token&) { return readFile(path); });
+                                   [path](const std::stop_token&) { return readDigested(path); });
     if (!read)
         return false;
     if (!*read) {
@@ -162,7 +166,7 @@ bool DocumentWindow::open(const QString& path)
         m_session.opened((*salvaged)->design, path, true);
         showProblems(tr("Opened read-only; this was dropped"), (*salvaged)->dropped);
     } else {
-        m_session.opened(**read, path, false);
+        m_session.opened((*read)->design, path, false, (*read)->digest);
     }
     m_window->showStartPage(false);
     m_window->setSavedText(QString());
@@ -226,18 +230,7 @@ bool DocumentWindow::save(bool askForPath)
             return false;
         }
     }
-    const Session::DesignPtr written = m_session.design();
-    const auto problems =
-        inBackground(m_window.get(), tr("Saving %1…").arg(QFileInfo(path).fileName()), false,
-                     [path, written](const std::stop_token&) { return writeFile(path, *written); });
-    if (!problems->empty()) {
-        showProblems(tr("The design could not be saved"), *problems);
-        return false;
-    }
-    m_session.saved(path, written);
-    m_window->setSavedText(tr("saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
-    remember(path);
-    return true;
+    return write(path);
 }
 
 void DocumentWindow::exportReport()

@@ -29,7 +29,8 @@ void DocumentWindow::keepJournal()
 void DocumentWindow::refreshJournal()
 {
     if (m_session.isModified())
-        m_journal->note({{}, m_session.path(), documentName(), {}, m_session.isReadOnly()}, m_session.design());
+        m_journal->note({{}, m_session.path(), documentName(), {}, m_session.isReadOnly(), m_session.fileDigest()},
+                        m_session.design());
     else
         m_journal->forget();
 }
@@ -37,7 +38,7 @@ void DocumentWindow::refreshJournal()
 void DocumentWindow::recover(design::Design design, const UnsavedWork& work)
 {
     setJournal(work.file); // before the work is there: the journal of this window so far has nothing to keep
-    m_session.recovered(std::move(design), work.path, work.damaged);
+    m_session.recovered(std::move(design), work.path, work.damaged, work.fileDigest);
     m_window->showStartPage(false);
     m_window->setSavedText(QString());
     refreshSelection();

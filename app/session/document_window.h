@@ -204,6 +204,11 @@ private:
 
     bool mayReplaceDocument();
     bool save(bool askForPath);
+    bool write(const QString& path);
+    bool load(const QString& path);
+    void reload();
+    enum class OtherFile { Overwrite, SaveAs, Reload, Cancel };
+    OtherFile askAboutOtherFile(const QString& path);
     [[nodiscard]] QString savePath(const QString& title, const QString& suggestedEnding, const QString& filter,
                                    const QStringList& endings);
     void openByDialog();

@@ -36,7 +36,7 @@ void Journal::setDelay(std::optional<std::chrono::milliseconds> delay)
 void Journal::note(UnsavedWork about, DesignPtr design)
 {
     about.file = m_file;
-    if (design == m_design && about.path == m_about.path)
+    if (design == m_design && about.path == m_about.path && about.fileDigest == m_about.fileDigest)
         return;
     m_about = std::move(about);
     m_design = std::move(design);

@@ -87,21 +87,22 @@ void Session::setReferences(const assess::References& references)
 
 void Session::begin(design::Design design) { replace(design::History(std::move(design)), {}, false); }
 
-void Session::opened(design::Design design, const QString& path, bool damaged)
+void Session::opened(design::Design design, const QString& path, bool damaged, const QByteArray& digest)
 {
-    replace(design::History(std::move(design)), path, damaged);
+    replace(design::History(std::move(design)), path, damaged, digest);
 }
 
-void Session::recovered(design::Design design, const QString& path, bool damaged)
+void Session::recovered(design::Design design, const QString& path, bool damaged, const QByteArray& digest)
 {
     design::History history(std::move(design));
     history.markUnsaved();
-    replace(std::move(history), path, damaged);
+    replace(std::move(history), path, damaged, digest);
 }
 
-void Session::saved(const QString& path, const DesignPtr& written)
+void Session::saved(const QString& path, const DesignPtr& written, const QByteArray& digest)
 {
     m_path = path;
+    m_fileDigest = digest;
     m_readOnly = false;
     if (written == m_design)
         m_history.markClean();
@@ -268,7 +269,7 @@ void Session::show(design::Design design)
     assess();
 }
 
-void Session::replace(design::History history, const QString& path, bool readOnly)
+void Session::replace(design::History history, const QString& path, bool readOnly, const QByteArray& digest)
 {
     endPreview();
     m_assessor.forget();
@@ -281,6 +282,7 @@ void Session::replace(design::History history, const QString& path, bool readOnl
     m_intactOf.reset();
     m_history = std::move(history);
     m_path = path;
+    m_fileDigest = digest;
     m_readOnly = readOnly;
     Q_EMIT documentReplaced();
     show(m_history.current());

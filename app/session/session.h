@@ -9,6 +9,7 @@
 #include "session/assessor.h"
 #include "store/design_file.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const AssessmentPtr& before() const { return m_before; }
     [[nodiscard]] const assess::References& references() const { return m_references; }
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// Of its file as it was last read or written here (file_digest.h); empty = not known.
+    [[nodiscard]] const QByteArray& fileDigest() const { return m_fileDigest; }
     [[nodiscard]] bool isModified() const { return !m_history.isClean(); }
     /// A damaged file is shown as far as it could be read and cannot be saved over.
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
@@ -50,12 +53,12 @@ public:
     void setReferences(const assess::References& references);
     /// Starts a new document that has no file yet.
     void begin(design::Design design);
-    /// Takes over what readFile found; a damaged file is read-only.
-    void opened(design::Design design, const QString& path, bool damaged);
+    /// Takes over what was read; a damaged file is read-only.
+    void opened(design::Design design, const QString& path, bool damaged, const QByteArray& digest = {});
     /// Takes over unsaved work of a program that ended badly; it belongs to this file and is still unsaved.
-    void recovered(design::Design design, const QString& path, bool damaged);
+    void recovered(design::Design design, const QString& path, bool damaged, const QByteArray& digest = {});
     /// This design is now in this file; what was changed since it was taken is still unsaved.
-    void saved(const QString& path, const DesignPtr& written);
+    void saved(const QString& path, const DesignPtr& written, const QByteArray& digest = {});
 
     /// One undoable step, made in all copies of a block; problems where the edit refuses.
     Problems apply(const views::Intent& intent);
@@ -96,7 +99,7 @@ private:
     [[nodiscard]] bool undoesFailure() const;
     [[nodiscard]] bool redoesFailure() const;
     void beginGesture(const std::string& key);
-    void replace(design::History history, const QString& path, bool readOnly);
+    void replace(design::History history, const QString& path, bool readOnly, const QByteArray& digest = {});
 
     assess::References m_references;
     design::History m_history;
@@ -117,6 +120,7 @@ private:
     std::size_t m_failureAt = 0; ///< those from here on were undone
     std::string m_gesture; ///< of the last edit
     QString m_path;
+    QByteArray m_fileDigest;
     bool m_readOnly = false;
     bool m_previewing = false;
     bool m_landing = false; ///< the previewed design was committed and its figures are on their way

@@ -46,6 +46,7 @@ UnsavedWork about(const QFileInfo& file)
     work.path = line[QStringLiteral("path")].toString();
     work.name = line[QStringLiteral("name")].toString();
     work.damaged = line[QStringLiteral("damaged")].toBool();
+    work.fileDigest = QByteArray::fromHex(line[QStringLiteral("fileDigest")].toString().toLatin1());
     return work;
 }
 
@@ -63,7 +64,8 @@ Problems writeUnsaved(const UnsavedWork& work, const design::Design& design)
 {
     const QJsonObject line{{QStringLiteral("path"), work.path},
                            {QStringLiteral("name"), work.name},
-                           {QStringLiteral("damaged"), work.damaged}};
+                           {QStringLiteral("damaged"), work.damaged},
+                           {QStringLiteral("fileDigest"), QString::fromLatin1(work.fileDigest.toHex())}};
     std::string text = QJsonDocument(line).toJson(QJsonDocument::Compact).toStdString();
     text += '\n';
     text += store::writeDesign(design);

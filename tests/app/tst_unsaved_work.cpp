@@ -99,7 +99,7 @@ class TestUnsavedWork : public QObject {
         const QString folder = unsavedIn(m_data->path()) + QStringLiteral("/ended");
         QVERIFY(QDir().mkpath(folder));
         const QString file = QStringLiteral("%1/%2.unsaved").arg(folder).arg(noted() + 1);
-        QVERIFY(writeUnsaved({file, path, name, {}, damaged}, design).empty());
+        QVERIFY(writeUnsaved({file, path, name, {}, damaged, {}}, design).empty());
     }
     [[nodiscard]] design::Design example() const { return *templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog); }
     [[nodiscard]] design::Design smaller() const
