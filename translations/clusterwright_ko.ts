@@ -12159,6 +12159,34 @@ GNU General Public License 3판 또는 그 이후 판에 따른 자유 소프트
         <source>Done: %1</source>
         <translation>완료: %1</translation>
     </message>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>다른 프로그램이 %1을(를) 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>파일이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>It is not the file that was opened or saved here last.
+
+Overwriting loses what was saved there meanwhile. Reloading shows it, and loses the unsaved changes of this window and all its undo steps.</source>
+        <translation>이 창에서 마지막으로 열거나 저장한 파일이 아닙니다.
+
+덮어쓰면 그 사이에 다른 곳에서 저장한 내용이 사라집니다. 다시 읽으면 그 내용이 보이지만, 이 창에서 저장하지 않은 변경과 실행 취소 단계가 모두 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>덮어쓰기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>다시 읽기(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>

@@ -25,7 +25,7 @@ struct UnsavedWork {
     QString name; ///< as the window called it
     QDateTime when;
     bool damaged = false; ///< its file was opened only in part and is not written over
-    QByteArray fileDigest; ///< of its file as the program knew it (file_digest.h); empty = not known
+    QByteArray fileDigest = {}; ///< of its file as the program knew it (file_digest.h); empty = not known
 };
 
 /// One file: a line of JSON about the document, then the design as in a *.cluster.json. For any thread.

@@ -359,7 +359,7 @@ private Q_SLOTS:
         std::vector<double> heldUpMs;
         for (int i = 0; i < 20; ++i) {
             const double start = test::threadMilliseconds();
-            journal.note({{}, QString::number(i), {}, {}, false}, large);
+            journal.note({{}, QString::number(i), {}, {}, false, {}}, large);
             QCoreApplication::processEvents();
             heldUpMs.push_back(test::threadMilliseconds() - start);
             QTest::qWait(2);
