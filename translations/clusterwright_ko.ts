@@ -9018,31 +9018,31 @@
     </message>
     <message>
         <source>Choose another language model</source>
-        <translation>다른 언어 모델을 고르세요</translation>
+        <translation>다른 언어 모델을 고릅니다</translation>
     </message>
     <message>
         <source>Set every degree and batch to at least 1</source>
-        <translation>모든 병렬 수와 배치를 1 이상으로 하세요</translation>
+        <translation>모든 병렬 수와 배치를 1 이상으로 합니다</translation>
     </message>
     <message>
         <source>Choose a precision whose peak is published</source>
-        <translation>최대 성능이 공개된 정밀도를 고르세요</translation>
+        <translation>최대 성능이 공개된 정밀도를 고릅니다</translation>
     </message>
     <message>
         <source>Choose nodes with network adapters, and a network for them</source>
-        <translation>네트워크 어댑터가 있는 노드와 그 네트워크를 고르세요</translation>
+        <translation>네트워크 어댑터가 있는 노드와 그 네트워크를 고릅니다</translation>
     </message>
     <message>
         <source>Choose a plan that stays in one node</source>
-        <translation>한 노드 안에 머무는 계획을 고르세요</translation>
+        <translation>한 노드 안에 머무는 계획을 고릅니다</translation>
     </message>
     <message>
         <source>Type one measured step time into the laboratory</source>
-        <translation>실험실에 측정한 스텝 시간 하나를 입력하세요</translation>
+        <translation>실험실에 측정한 스텝 시간 하나를 입력합니다</translation>
     </message>
     <message>
         <source>Interleave less</source>
-        <translation>인터리브를 줄이세요</translation>
+        <translation>인터리브를 줄입니다</translation>
     </message>
     <message>
         <source>No plan says here how long GPUs wait, so they are taken as always computing.</source>
@@ -9282,7 +9282,7 @@
     </message>
     <message>
         <source>Recompute whole layers (full recomputation)</source>
-        <translation>레이어 전체를 재계산(전체 재계산)</translation>
+        <translation>레이어 전체를 재계산합니다(전체 재계산)</translation>
     </message>
     <message>
         <source>Inputs that QLoRA keeps and LoRA would not</source>
@@ -9426,7 +9426,7 @@
     </message>
     <message>
         <source>Check the plan, the batch and the unit of the measured step</source>
-        <translation>측정한 스텝의 계획, 배치, 단위를 확인하기</translation>
+        <translation>측정한 스텝의 계획, 배치, 단위를 확인합니다</translation>
     </message>
     <message>
         <source>On this chip only whole steps were published: plans cannot be told apart</source>
@@ -9638,19 +9638,19 @@
     </message>
     <message>
         <source>Take more links between groups</source>
-        <translation>그룹 간 링크를 늘리세요</translation>
+        <translation>그룹 간 링크를 늘립니다</translation>
     </message>
     <message>
         <source>Take fewer links between groups</source>
-        <translation>그룹 간 링크를 줄이세요</translation>
+        <translation>그룹 간 링크를 줄입니다</translation>
     </message>
     <message>
         <source>Make groups larger</source>
-        <translation>그룹을 더 크게 만드세요</translation>
+        <translation>그룹을 더 크게 만듭니다</translation>
     </message>
     <message>
         <source>Choose another kind of fabric or another number of nodes</source>
-        <translation>다른 종류의 패브릭이나 다른 노드 수를 고르세요</translation>
+        <translation>다른 종류의 패브릭이나 다른 노드 수를 고릅니다</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -9886,19 +9886,19 @@
     </message>
     <message>
         <source>Use adaptive routing</source>
-        <translation>적응형 라우팅을 사용하세요</translation>
+        <translation>적응형 라우팅을 사용합니다</translation>
     </message>
     <message>
         <source>Connect the ports of these nodes</source>
-        <translation>이 노드들의 포트를 연결하세요</translation>
+        <translation>이 노드들의 포트를 연결합니다</translation>
     </message>
     <message>
         <source>Put ranks back in their order</source>
-        <translation>랭크를 원래 순서로</translation>
+        <translation>랭크를 원래 순서로 되돌립니다</translation>
     </message>
     <message>
         <source>Choose degrees that fill whole nodes</source>
-        <translation>노드를 꽉 채우는 병렬 차수를 고르세요</translation>
+        <translation>노드를 꽉 채우는 병렬 차수를 고릅니다</translation>
     </message>
     <message>
         <source>The second eigenvalue of the network’s Laplacian bounds every cut in halves from below; ports that leave their switch’s half cost their own rate. 0 where the network is too large for it.</source>
@@ -10002,35 +10002,35 @@
     </message>
     <message>
         <source>Draw cables between the parts</source>
-        <translation>나뉜 부분 사이에 케이블을 그리세요</translation>
+        <translation>나뉜 부분 사이에 케이블을 그립니다</translation>
     </message>
     <message>
         <source>Plug one end into another device</source>
-        <translation>한쪽 끝을 다른 장치에 꽂으세요</translation>
+        <translation>한쪽 끝을 다른 장치에 꽂습니다</translation>
     </message>
     <message>
         <source>Take a cable or transceivers that reach</source>
-        <translation>닿는 케이블이나 트랜시버를 고르세요</translation>
+        <translation>닿는 케이블이나 트랜시버를 고릅니다</translation>
     </message>
     <message>
         <source>Take ports and a cable of one rate</source>
-        <translation>속도가 같은 포트와 케이블을 쓰세요</translation>
+        <translation>속도가 같은 포트와 케이블을 씁니다</translation>
     </message>
     <message>
         <source>Move the racks closer together</source>
-        <translation>랙을 더 가까이 옮기세요</translation>
+        <translation>랙을 더 가까이 옮깁니다</translation>
     </message>
     <message>
         <source>Draw a second way past it</source>
-        <translation>다른 경로를 하나 더 그리세요</translation>
+        <translation>다른 경로를 하나 더 그립니다</translation>
     </message>
     <message>
         <source>Spread the ports of a node over several leaves</source>
-        <translation>노드의 포트를 여러 리프에 나누어 꽂으세요</translation>
+        <translation>노드의 포트를 여러 리프에 나누어 꽂습니다</translation>
     </message>
     <message>
         <source>Plug each port number into the leaf of its rail</source>
-        <translation>각 포트를 제 레일의 리프에 꽂으세요</translation>
+        <translation>각 포트를 제 레일의 리프에 꽂습니다</translation>
     </message>
     <message>
         <source>Auto-wire</source>
@@ -10090,7 +10090,7 @@
     </message>
     <message>
         <source>All-reduce in the nodes</source>
-        <translation>올리듀스를 노드에서 처리</translation>
+        <translation>올리듀스를 노드에서 처리합니다</translation>
     </message>
     <message>
         <source>Groups are balanced and take all ports already</source>
@@ -10238,11 +10238,11 @@
     </message>
     <message>
         <source>Delete these cables</source>
-        <translation>이 케이블들 삭제</translation>
+        <translation>이 케이블들을 지웁니다</translation>
     </message>
     <message>
         <source>Take a cable or transceiver instead</source>
-        <translation>케이블이나 트랜시버로 바꾸기</translation>
+        <translation>케이블이나 트랜시버로 바꿉니다</translation>
     </message>
     <message>
         <source>The catalog has no cable for these ports that reaches so far</source>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>Add uplinks</source>
-        <translation>업링크 추가</translation>
+        <translation>업링크를 더합니다</translation>
     </message>
     <message>
         <source>Gradients of experts one GPU reduces in a step</source>
@@ -10490,11 +10490,11 @@
     </message>
     <message>
         <source>One rail for each port of a node</source>
-        <translation>노드의 포트마다 레일 하나</translation>
+        <translation>노드의 포트마다 레일을 하나씩 둡니다</translation>
     </message>
     <message>
         <source>Use the usual order of ranks</source>
-        <translation>랭크를 보통 순서로 두기</translation>
+        <translation>랭크를 보통 순서로 둡니다</translation>
     </message>
     <message>
         <source>%{item} carries the whole network: without it no node reaches another</source>
@@ -10758,11 +10758,11 @@
     </message>
     <message>
         <source>Take switches as fast as the node ports</source>
-        <translation>노드 포트만큼 빠른 스위치로 바꾸기</translation>
+        <translation>노드 포트만큼 빠른 스위치로 바꿉니다</translation>
     </message>
     <message>
         <source>Take spines of the leaf's type</source>
-        <translation>스파인을 리프와 같은 종류로 바꾸기</translation>
+        <translation>스파인을 리프와 같은 종류로 바꿉니다</translation>
     </message>
     <message>
         <source>Fair shares of rates as makers print them, on the shortest routes (groups of a dragonfly can get more with detours, which are not taken); no measured fabric was compared. What messages reach of it, the cards of operations and of the step say.</source>
@@ -10778,7 +10778,7 @@
     </message>
     <message>
         <source>Make one plane</source>
-        <translation>평면을 하나로 하기</translation>
+        <translation>평면을 하나로 합니다</translation>
     </message>
     <message>
         <source>It was given up</source>
@@ -10806,7 +10806,7 @@
     </message>
     <message>
         <source>Plug the same port of every node into the same leaf</source>
-        <translation>모든 노드의 같은 포트를 같은 리프에 꽂기</translation>
+        <translation>모든 노드의 같은 포트를 같은 리프에 꽂습니다</translation>
     </message>
     <message>
         <source>Nothing was changed, for then a step would take longer</source>
@@ -10822,19 +10822,19 @@
     </message>
     <message>
         <source>Take a switch as fast as what is plugged into it</source>
-        <translation>꽂힌 장치만큼 빠른 스위치로 바꾸기</translation>
+        <translation>꽂힌 장치만큼 빠른 스위치로 바꿉니다</translation>
     </message>
     <message>
         <source>Take rails: each port of a node on its own leaf</source>
-        <translation>레일로 바꾸기: 노드의 각 포트를 서로 다른 리프에</translation>
+        <translation>레일로 바꿉니다: 노드의 각 포트를 서로 다른 리프에</translation>
     </message>
     <message>
         <source>Take two leaves: half of each node's ports on either</source>
-        <translation>리프 두 대로 바꾸기: 각 노드 포트의 절반씩</translation>
+        <translation>리프 두 대로 바꿉니다: 각 노드 포트의 절반씩</translation>
     </message>
     <message>
         <source>Restore what has failed</source>
-        <translation>장애 모두 복구</translation>
+        <translation>장애를 모두 복구합니다</translation>
     </message>
     <message>
         <source>Every leaf port is in use. That is no fault: the rule takes another leaf for the next node that needs one</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every sentence a person can read exists in Korean and in English, with the same arguments.
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -88,6 +89,27 @@ private Q_SLOTS:
                 continue; // a plural's Korean form may leave the number to the sentence
             QVERIFY2(placeholders(message.source) == placeholders(message.translation),
                      qPrintable(message.source + u" -> " + message.translation));
+        }
+    }
+
+    /// Many of them stand side by side as buttons.
+    void remediesEndAlikeInKorean()
+    {
+        static const QRegularExpression remedy(
+            QStringLiteral("\"remedy\\.\\w+\",\\s*QT_TRANSLATE_NOOP\\(\"Words\",\\s*\"([^\"]*)\""));
+        QSet<QString> remedies;
+        const QDir folder(QStringLiteral(CW_SOURCE_DIR "/views/format"));
+        for (const QString& name : folder.entryList({QStringLiteral("words_*.cpp")})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto it = remedy.globalMatch(QString::fromUtf8(file.readAll()));
+            while (it.hasNext())
+                remedies << it.next().captured(1);
+        }
+        QVERIFY(remedies.size() > 70);
+        for (const Message& message : messagesOf(QStringLiteral("ko"))) {
+            if (message.context == u"Words" && remedies.contains(message.source))
+                QVERIFY2(message.translation.contains(QStringLiteral("니다")), qPrintable(message.translation));
         }
     }
 
