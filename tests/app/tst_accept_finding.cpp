@@ -86,6 +86,27 @@ private Q_SLOTS:
         QTRY_COMPARE(marks(), 0);
     }
 
+    /// Enter alone begins a line.
+    void ctrlEnterAccepts()
+    {
+        QTimer::singleShot(50, this, [] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+            auto* reason = dialog->findChild<QPlainTextEdit*>();
+            QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(dialog->isVisible()); // without a reason
+            QTest::keyClicks(reason, QStringLiteral("Second feed"));
+            QTest::keyClick(reason, Qt::Key_Return);
+            QVERIFY(dialog->isVisible());
+            QTest::keyClicks(reason, QStringLiteral("in May"));
+            QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(!dialog->isVisible());
+        });
+        QTest::mouseClick(button(QStringLiteral("accept")), Qt::LeftButton);
+        QTRY_COMPARE(errors(), 0);
+        QCOMPARE(m_window->session().design()->waivers->front().reason, std::string("Second feed in May"));
+    }
+
     void aReasonTakesItOutOfTheCount()
     {
         accept(QStringLiteral("Second feed in May"), QDialogButtonBox::Ok);

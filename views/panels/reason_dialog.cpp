@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace cw::views {
@@ -53,6 +54,9 @@ std::optional<QString> askReason(QWidget* parent, const QString& finding)
                      [reason, accept] { accept->setEnabled(!reason->toPlainText().trimmed().isEmpty()); });
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) // Enter alone begins a line of the reason
+        QObject::connect(new QShortcut(Qt::CTRL | key, &dialog), &QShortcut::activated, accept, &QPushButton::click);
+    accept->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     dialog.resize(kReasonWidth, column->totalHeightForWidth(kReasonWidth));
     reason->setFocus();
     if (dialog.exec() != QDialog::Accepted)
