@@ -52,7 +52,8 @@ void DocumentWindow::takeSettings(const Settings& before)
         m_window->setShortcuts(now.shortcuts);
     if (now.language != before.language) {
         refreshLanguage();
-        refreshSettings();
+        // Queued: the commands hear of the language after this, and the list shows their words.
+        QMetaObject::invokeMethod(this, &DocumentWindow::refreshSettings, Qt::QueuedConnection);
     }
     if (now.recentFiles != before.recentFiles || now.showStartPage != before.showStartPage)
         refreshStart();

@@ -66,7 +66,6 @@ PacksPage::PacksPage(QWidget* parent)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setProperty("role", QStringLiteral("errorText"));
-    m_message->hide();
     column->addWidget(m_message);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -143,8 +142,15 @@ void PacksPage::add(const QString& file)
         reload();
     else
         refresh();
-    m_message->setVisible(!problems.empty());
-    m_message->setText(tr("%1 was not added. %2").arg(name, format::sentence(problems)));
+    m_refused = name;
+    m_problems = problems;
+    sayRefused();
+}
+
+void PacksPage::sayRefused()
+{
+    m_message->setVisible(!m_problems.empty());
+    m_message->setText(tr("%1 was not added. %2").arg(m_refused, format::sentence(m_problems)));
 }
 
 void PacksPage::removeCurrent()
@@ -166,7 +172,8 @@ void PacksPage::removeCurrent()
 
 void PacksPage::reload()
 {
-    m_message->hide();
+    m_problems.clear();
+    sayRefused();
     refresh();
     Q_EMIT catalogChanged(referencesOfSoundPacks());
 }
@@ -179,6 +186,7 @@ void PacksPage::retranslate()
     m_remove->setText(tr("Re&move"));
     m_reload->setText(tr("Re&load"));
     m_folder->setText(tr("Open the &folder"));
+    sayRefused();
     refresh();
 }
 

@@ -37,8 +37,11 @@ private:
     void removeCurrent();
     void reload();
     void refreshButtons();
+    void sayRefused();
 
     std::vector<CatalogPack> m_packs;
+    QString m_refused;   ///< the file that was not added
+    Problems m_problems; ///< and why
     QLabel* m_intro;
     QTreeWidget* m_tree;
     QLabel* m_message;

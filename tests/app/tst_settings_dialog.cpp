@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTest>
@@ -134,6 +135,37 @@ private Q_SLOTS:
         QTRY_COMPARE(readSettings().autosaveDelayMs, 5000);
         choose(*named<QComboBox>(settings, "Theme"), 1);
         QTRY_COMPARE(readSettings().scheme, look::Scheme::Light);
+    }
+
+    /// Also what it lists and what it has said before.
+    void everyWordFollowsTheLanguageWhileItIsOpen()
+    {
+        SettingsDialog& settings = dialog(Command::Shortcuts);
+        QVERIFY(command(settings, QStringLiteral("Auto-wire…"), QStringLiteral("Window")) != nullptr);
+        settings.packs().add(write("bad.json", "{\"servers\": [{\"id\": \"x\"}]}"));
+        const auto chooseLanguage = [&settings](int index) {
+            for (auto* box : settings.findChildren<QComboBox*>()) {
+                if (box->count() == 3 && box->itemText(1) == QStringLiteral("한국어"))
+                    choose(*box, index);
+            }
+        };
+        chooseLanguage(1);
+        QTRY_VERIFY(command(settings, QStringLiteral("자동 배선…"), QStringLiteral("창")) != nullptr);
+        QVERIFY(command(settings, QStringLiteral("Auto-wire…"), QStringLiteral("Window")) == nullptr);
+        // Of a canvas and of a panel too; only names of products and languages have no Korean.
+        const auto* tree = settings.shortcuts().findChild<QTreeWidget*>();
+        static const QRegularExpression korean(QStringLiteral("[가-힣]"));
+        for (int g = 0; g < tree->topLevelItemCount(); ++g) {
+            for (int i = 0; i < tree->topLevelItem(g)->childCount(); ++i)
+                QVERIFY2(tree->topLevelItem(g)->child(i)->text(0).contains(korean),
+                         qPrintable(tree->topLevelItem(g)->child(i)->text(0)));
+        }
+        for (const auto* label : settings.findChildren<QLabel*>())
+            QVERIFY2(label->text().isEmpty() || label->text().contains(korean), qPrintable(label->text()));
+        for (const auto* each : settings.findChildren<QPushButton*>())
+            QVERIFY2(each->text().contains(korean), qPrintable(each->text()));
+        chooseLanguage(2);
+        QTRY_VERIFY(command(settings, QStringLiteral("Auto-wire…"), QStringLiteral("Window")) != nullptr);
     }
 
     void everyControlHasANameAndAPlaceInTheTabChain()
