@@ -117,6 +117,9 @@ void DocumentWindow::connectSession()
     connect(&m_session, &Session::documentReplaced, &m_window->figures(), &views::FiguresPanel::forget);
     connect(&m_session, &Session::documentReplaced, this, [this] {
         m_window->inspector().forgetTyped();
+        m_window->outline().forgetFound();
+        m_network->setSelection({}); // numbers of the next document mean other things
+        m_floor->setSelection({});
         m_network->zoomToFit();
         if (m_lab)
             m_lab->forgetTyped();

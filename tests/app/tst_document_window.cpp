@@ -10,6 +10,7 @@
 #include "look/theme.h"
 #include "panels/figure_cell.h"
 #include "network/network_view.h"
+#include "outline/outline_panel.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
 
@@ -264,6 +265,24 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->session().assessment()->figure("inventory.accelerators") != nullptr);
         for (const views::FigureCell* cell : m_window->window().findChildren<views::FigureCell*>())
             QVERIFY2(cell->figureText().badge.isEmpty(), qPrintable(cell->figureText().badge));
+    }
+
+    /// The numbers of its items are those of other items in the next file.
+    void anotherDocumentBeginsWithNothingSelected()
+    {
+        auto* floor = m_window->window().findChild<canvas::FloorView*>();
+        auto* network = m_window->window().findChild<topology::NetworkView*>();
+        for (const Command view : {Command::ShowFloor, Command::ShowRack, Command::ShowNetwork}) {
+            m_window->newFromTemplate(QStringLiteral("llm-70b-256xh100"));
+            m_window->window().action(view)->trigger();
+            const design::ItemSet node{{design::ItemKind::Node, m_window->session().design()->nodes->front().id.value}};
+            (view == Command::ShowNetwork ? network->setSelection(node) : floor->setSelection(node));
+            QCOMPARE(floor->selection(), node);
+            QVERIFY(m_window->open(write("next.cluster.json", example())));
+            QVERIFY(floor->selection().empty());
+            QVERIFY(network->selection().empty());
+            QVERIFY(m_window->window().outline().selection().empty());
+        }
     }
 
     void nothingEditsAFloorThatNobodySees()

@@ -17,6 +17,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace cw::outline {
@@ -57,7 +59,10 @@ OutlinePanel::OutlinePanel(QWidget* parent)
     connect(m_tree, &QWidget::customContextMenuRequested, this, &OutlinePanel::openMenu);
     connect(m_tree, &OutlineTree::itemsSelected, this, &OutlinePanel::selectionChanged);
     connect(m_tree, &QTreeView::doubleClicked, this, &OutlinePanel::reveal);
-    connect(m_search, &QLineEdit::textChanged, this, &OutlinePanel::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_edited.clear();
+        search();
+    });
     // Queued: the lines may become others, and the field in which the name was typed must close first.
     connect(
         m_model, &OutlineModel::renamed, this,
@@ -131,6 +136,12 @@ void OutlinePanel::setCatalog(std::shared_ptr<const catalog::Catalog> catalog)
 void OutlinePanel::setDesign(std::shared_ptr<const design::Design> design, const design::Difference& difference)
 {
     m_design = design;
+    if (m_isQuestion) {
+        std::vector<design::ItemRef> edited = m_edited;
+        std::ranges::copy_if(difference.changed, std::back_inserter(edited),
+                             [this](const design::ItemRef& item) { return design::contains(m_found, item); });
+        m_edited = design::toItemSet(std::move(edited));
+    }
     m_tree->beginChange();
     m_model->setDesign(std::move(design), difference);
     m_tree->endChange();
@@ -146,6 +157,12 @@ void OutlinePanel::setAssessment(std::shared_ptr<const assess::Assessment> asses
     m_model->setAssessment(std::move(assessment));
     if (!m_search->text().trimmed().isEmpty())
         search();
+}
+
+void OutlinePanel::forgetFound()
+{
+    m_found.clear();
+    m_edited.clear();
 }
 
 void OutlinePanel::setSelection(const design::ItemSet& items) { m_tree->setSelection(items); }
@@ -178,15 +195,28 @@ void OutlinePanel::search()
         m_search->setAccessibleDescription(m_answer->text());
         return;
     }
-    const bool same = m_isQuestion && m_tree->isSearching() && m_found == *found;
     m_found = *found;
+    design::ItemSet toShow = this->toShow();
+    const bool same = m_isQuestion && m_tree->isSearching() && m_shown == toShow;
+    m_shown = std::move(toShow);
     if (!same && (m_isQuestion || m_tree->isSearching())) {
         m_tree->setSearching(m_isQuestion);
         m_tree->beginChange();
-        m_model->setShown(m_isQuestion ? std::optional(m_found) : std::nullopt);
+        m_model->setShown(m_isQuestion ? std::optional(m_shown) : std::nullopt);
         m_tree->endChange();
     }
     showFound();
+}
+
+/// What the question finds, and what it found before it was edited: a name in the middle of being changed stays in sight.
+design::ItemSet OutlinePanel::toShow() const
+{
+    if (m_edited.empty())
+        return m_found;
+    std::vector<design::ItemRef> items = m_found;
+    std::ranges::copy_if(m_edited, std::back_inserter(items),
+                         [all = design::allItems(*m_design)](const design::ItemRef& item) { return design::contains(all, item); });
+    return design::toItemSet(std::move(items));
 }
 
 void OutlinePanel::showFound()

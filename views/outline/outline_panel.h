@@ -36,6 +36,8 @@ public:
     void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);
     void setDesign(std::shared_ptr<const design::Design> design, const design::Difference& difference);
     void setAssessment(std::shared_ptr<const assess::Assessment> assessment);
+    /// Another document comes: what a question has found in this one is not kept for it.
+    void forgetFound();
     void setSelection(const design::ItemSet& items);
     [[nodiscard]] const design::ItemSet& selection() const;
     /// For "select by query": what is typed next is the question.
@@ -63,6 +65,7 @@ private:
     void makeActions();
     void retranslate();
     void search();
+    [[nodiscard]] design::ItemSet toShow() const;
     void selectFound();
     void showFound();
     void reveal();
@@ -75,6 +78,8 @@ private:
     std::shared_ptr<const catalog::Catalog> m_catalog;
     std::shared_ptr<const assess::Assessment> m_assessment;
     design::ItemSet m_found;
+    design::ItemSet m_shown;  ///< in the tree while it is searched
+    design::ItemSet m_edited; ///< were found and changed since: shown until the question changes
     bool m_isQuestion = false; ///< the field holds one that was understood
     canvas::KeyedActions<OutlineCommand> m_actions{this};
     OutlineModel* m_model;

@@ -191,6 +191,30 @@ private Q_SLOTS:
         QCOMPARE(selected.count(), 0);
     }
 
+    /// Its name was in the middle of being changed.
+    void whatIsRenamedStaysUntilTheQuestionChanges()
+    {
+        ask("name:A2");
+        QVERIFY2(answer().startsWith(QStringLiteral("1 found")), qPrintable(answer()));
+        const design::ItemRef rack = m_panel->model().items(line(QStringLiteral("A2"))).front();
+        show(*design::renameItem(*m_design, rack, "Z7"));
+        QVERIFY(line(QStringLiteral("Z7")).isValid());
+        QVERIFY2(answer().startsWith(QStringLiteral("Nothing")), qPrintable(answer())); // and yet it fits no more
+        show(*design::renameItem(*m_design, rack, "Z8"));
+        QVERIFY(line(QStringLiteral("Z8")).isValid());
+        ask("name:A3");
+        QVERIFY(!line(QStringLiteral("Z8")).isValid() && line(QStringLiteral("A3")).isValid());
+        ask("name:A2");
+        QVERIFY(!line(QStringLiteral("Z8")).isValid());
+        // A rack of the same number in the next document was never found.
+        ask("name:Z8");
+        QVERIFY(line(QStringLiteral("Z8")).isValid());
+        m_panel->forgetFound();
+        show(*design::renameItem(*m_design, rack, "A2"));
+        QVERIFY(!line(QStringLiteral("A2")).isValid());
+        show(design::removeItems(*m_design, {rack}));
+    }
+
     void theAnswerFollowsTheDesign()
     {
         ask("type:leaf");
