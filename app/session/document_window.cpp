@@ -27,6 +27,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QTime>
 
 #include <algorithm>
@@ -201,11 +202,22 @@ void DocumentWindow::apply(const views::Intent& intent)
         say(format::sentence(problems.front()));
 }
 
-/// In the place of the selection until something succeeds.
+/// In the place of the selection until something succeeds, or somebody backs out or begins anew.
 void DocumentWindow::say(const QString& text)
 {
     m_window->setSelectionText(text);
     m_saysOther = true;
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+/// Wherever the focus is in this window; nothing is taken away from whom it is meant for.
+bool DocumentWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool backsOut = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if ((backsOut || event->type() == QEvent::DragEnter) && widget != nullptr && widget->window() == m_window.get())
+        refreshSelection();
+    return QObject::eventFilter(watched, event);
 }
 
 canvas::TileLayer DocumentWindow::tiles(const assess::Assessment& assessment) const
@@ -264,6 +276,7 @@ void DocumentWindow::refreshState()
 void DocumentWindow::refreshSelection()
 {
     m_saysOther = false;
+    QCoreApplication::instance()->removeEventFilter(this);
     const design::ItemSet selection = this->selection();
     m_window->inspector().setSelection(selection);
     m_window->outline().setSelection(selection);

@@ -199,6 +199,7 @@ private:
     void refreshStart();
     void refreshSelection();
     void say(const QString& text);
+    bool eventFilter(QObject* watched, QEvent* event) override;
     [[nodiscard]] canvas::TileLayer tiles(const assess::Assessment& assessment) const;
     [[nodiscard]] QStringList previewLines(const assess::Assessment& preview) const;
 

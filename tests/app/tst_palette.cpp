@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Ctrl+K finds in a document: commands by words of both languages, and every figure by its title.
 #include "app/test_window.h"
+#include "canvas/floor_view.h"
+#include "canvas/part_payload.h"
 #include "network/network_view.h"
 #include "network/placement_panel.h"
 #include "panels/command_palette.h"
 #include "panels/inspector_fields.h"
 #include "templates/templates.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolBar>
@@ -121,6 +126,36 @@ private Q_SLOTS:
         network.action(topology::NetworkCommand::Fail)->trigger();
         QVERIFY(says(refusal));
         Q_EMIT network.takeAwayRequested({{fabric::Failure::Kind::Node, m_window->session().design()->nodes->front().id.value}});
+        QVERIFY(!says(refusal));
+    }
+
+    /// Nor once somebody backs out, wherever the focus is, or takes the next part into the hand.
+    void backingOutTakesAwayWhatWasSaid()
+    {
+        const QString refusal = QStringLiteral("Select a node or a switch in a rack first");
+        canvas::FloorView& floor = m_window->floor();
+        const auto refuse = [&] {
+            floor.setSelection({});
+            floor.action(canvas::FloorCommand::FailDevices)->trigger();
+            QVERIFY(says(refusal));
+        };
+        refuse();
+        QTest::keyClick(&floor, Qt::Key_Escape);
+        QVERIFY(!says(refusal));
+        refuse();
+        QTest::keyClick(m_window->window().findChild<QLineEdit*>(), Qt::Key_Escape);
+        QVERIFY(!says(refusal));
+        refuse();
+        QTest::keyClick(&floor, Qt::Key_Left);
+        QVERIFY(says(refusal));
+        QMimeData* part = canvas::mimeDataOf({canvas::PartKind::Server, "dgx-h100"});
+        const std::unique_ptr<QMimeData> held(part);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, part, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&floor, &enter);
+        QVERIFY(!says(refusal));
+        // Dropped where it cannot stand: what is said is about this one.
+        QDropEvent drop(QPointF(2, 2), Qt::CopyAction, part, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&floor, &drop);
         QVERIFY(!says(refusal));
     }
 };
