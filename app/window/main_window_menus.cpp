@@ -19,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <tuple>
 
 namespace cw::app {
 namespace {
@@ -311,11 +312,13 @@ void MainWindow::setScheme(look::Scheme scheme)
     m_scheme = scheme;
     m_themeMenu->clear();
     auto* group = new QActionGroup(m_themeMenu);
-    const std::pair<look::Scheme, QString> choices[] = {{look::Scheme::System, tr("As the &system")},
-                                                        {look::Scheme::Light, tr("&Light")},
-                                                        {look::Scheme::Dark, tr("&Dark")}};
-    for (const auto& [value, name] : choices) {
+    const std::tuple<look::Scheme, QString, const char*> choices[] = {
+        {look::Scheme::System, tr("As the &system"), "theme system colours 테마 시스템"},
+        {look::Scheme::Light, tr("&Light"), "theme light mode colours 테마 라이트 밝은 모드"},
+        {look::Scheme::Dark, tr("&Dark"), "theme dark mode night colours 테마 다크 어두운 모드"}};
+    for (const auto& [value, name, also] : choices) {
         QAction* choice = m_themeMenu->addAction(name);
+        choice->setData(QString::fromUtf8(also)); // what else it is looked for by
         choice->setCheckable(true);
         choice->setChecked(value == scheme);
         group->addAction(choice);

@@ -10,11 +10,38 @@
 #include "window/main_window.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 
 #include <set>
 #include <string_view>
 
 namespace cw::app {
+namespace {
+
+/// Words that the person may know a command by, besides its own: those of its English name, and some of the trade.
+QString alsoCalled(const QAction& command)
+{
+    static const std::pair<const char*, const char*> trade[] = {
+        {"AutoPlace", "auto-place autoplace fill racks 자동 배치 자동배치 랙 채우기"},
+        {"SelectSameType", "select same type 같은 종류 선택"},
+        {"Array", "repeat duplicate 반복 복제 배열"}};
+    static const QRegularExpression inside(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
+    QString words = command.objectName();
+    words.replace(inside, QStringLiteral(" "));
+    for (const auto& [name, also] : trade) {
+        if (command.objectName() == QLatin1String(name))
+            words += u' ' + QString::fromUtf8(also);
+    }
+    return words;
+}
+
+/// A command of the window by its English name, whatever the language.
+QString alsoCalled(const CommandInfo& info)
+{
+    return QString::fromUtf8(info.also) + u' ' + plainText(QString::fromUtf8(info.text));
+}
+
+} // namespace
 
 std::vector<views::PaletteEntry> MainWindow::paletteEntries()
 {
@@ -25,7 +52,7 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
             continue;
         const QString icon = *info.icon != '\0' ? QString::fromLatin1(info.icon) : QStringLiteral("right");
         entries.push_back({plainText(command), tr("command"), command->shortcut().toString(QKeySequence::NativeText),
-                           icon, [command] { command->trigger(); }, QString::fromUtf8(info.also)});
+                           icon, [command] { command->trigger(); }, alsoCalled(info)});
     }
     for (QMenu* menu : {m_themeMenu, m_languageMenu}) {
         for (QAction* choice : menu->actions())
@@ -33,7 +60,8 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
                                tr("command"),
                                {},
                                QStringLiteral("right"),
-                               [choice] { choice->trigger(); }});
+                               [choice] { choice->trigger(); },
+                               choice->data().toString()});
     }
     addHelp(entries);
     if (isStartPageShown())
@@ -52,7 +80,7 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
         if (command->isEnabled() && !command->isSeparator())
             entries.push_back({plainText(command), tr("command"),
                                command->shortcut().toString(QKeySequence::NativeText), QStringLiteral("right"),
-                               [command] { command->trigger(); }});
+                               [command] { command->trigger(); }, alsoCalled(*command)});
     }
     for (int i = 0; m_overlayMenu->isEnabled() && i < static_cast<int>(m_overlays.size()); ++i)
         entries.push_back({tr("%1: %2").arg(plainText(m_overlayMenu->menuAction()), m_overlays[i]),

@@ -84,6 +84,46 @@ private Q_SLOTS:
         QVERIFY(panel->isVisible());
     }
 
+    void commandsAreFoundByWordsOfTheTrade()
+    {
+        const std::pair<const char*, const char*> words[] = {{"auto-place", "Fill with nodes…"},
+                                                             {"autoplace", "Fill with nodes…"},
+                                                             {"자동 배치", "Fill with nodes…"},
+                                                             {"auto-wire", "Auto-wire…"},
+                                                             {"자동 배선", "Auto-wire…"},
+                                                             {"DRC", "Go to the findings"},
+                                                             {"design rule", "Go to the findings"},
+                                                             {"보고서", "Report as PDF…"},
+                                                             {"print", "Report as PDF…"},
+                                                             {"dark", "Theme: Dark"},
+                                                             {"다크", "Theme: Dark"}};
+        for (const auto& [typed, name] : words)
+            QCOMPARE(found(QString::fromUtf8(typed)), QString::fromUtf8(name));
+    }
+
+    /// Whoever learnt them in English finds them in a Korean window.
+    void commandsAreFoundByTheirEnglishNames()
+    {
+        m_window = test::openWindow(m_references, QStringLiteral("ko"));
+        m_window->newFromTemplate(QStringLiteral("llm-70b-256xh100"));
+        Q_EMIT m_window->floor().intentRaised({"edit.title", {}, [](const design::Design& d) -> Result<design::Design> {
+                                                   design::Title title = *d.title;
+                                                   title.name += " 2";
+                                                   return design::setTitle(d, title);
+                                               }});
+        const std::pair<const char*, Command> words[] = {{"undo", Command::Undo},
+                                                         {"auto-wire", Command::AutoWire},
+                                                         {"report as", Command::ExportReport},
+                                                         {"go to the findings", Command::GoToFindings},
+                                                         {"full screen", Command::FullScreen}};
+        for (const auto& [typed, command] : words)
+            QCOMPARE(found(QString::fromUtf8(typed)), plainText(m_window->window().action(command)));
+        QCOMPARE(found(QStringLiteral("dark")), QStringLiteral("테마: 어둡게"));
+        QCOMPARE(found(QStringLiteral("auto-place")), QStringLiteral("노드로 채우기…"));
+        m_window.reset();
+        installLanguage(QStringLiteral("en"));
+    }
+
     void everyFigureIsFoundByItsTitle()
     {
         QSignalSpy asked(&m_window->window(), &MainWindow::explainRequested);

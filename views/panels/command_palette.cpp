@@ -123,7 +123,7 @@ void CommandPalette::filter(const QString& typed)
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry& entry = m_entries[i];
         const int rank = matchRank(entry.title + u' ' + entry.detail + u' ' + entry.also, typed);
-        const bool exact = entry.title.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
+        const bool exact = QString(entry.title).remove(u'…').compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
         if (rank >= 0)
             ranked.emplace_back(exact ? -1 : rank, i);
     }
