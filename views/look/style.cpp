@@ -2,6 +2,7 @@
 #include "look/style.h"
 
 #include "look/fonts.h"
+#include "look/own_icons_style.h"
 #include "look/theme.h"
 
 #include <QApplication>
@@ -103,7 +104,7 @@ void applyScheme(QApplication& application, Scheme scheme)
     systemPrefersDark(); // remember the desktop's answer before our palette hides it
     const Theme& theme = dark ? darkTheme() : lightTheme();
     setCurrentTheme(theme);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OwnIconsStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     QApplication::setFont(font());
     QApplication::setPalette(palette(theme));
     application.setStyleSheet(styleSheet(theme));

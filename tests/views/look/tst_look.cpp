@@ -9,11 +9,14 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QImage>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
+#include <tuple>
 
 using namespace cw::look;
 
@@ -29,6 +32,19 @@ double contrast(const QColor& a, const QColor& b)
     const double la = luminance(a);
     const double lb = luminance(b);
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+/// The colour that covers most; lines are never quite opaque at their edges.
+QColor strongest(const QImage& image)
+{
+    QColor out(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > out.alpha())
+                out = image.pixelColor(x, y);
+        }
+    }
+    return out;
 }
 
 } // namespace
@@ -110,6 +126,29 @@ private Q_SLOTS:
             QCOMPARE(darkest.rgb(), theme.text.rgb());
         }
         setCurrentTheme(lightTheme());
+    }
+
+    /// Nothing of another hand beside the program's line icons.
+    void messageBoxesHaveTheProgramsIcons()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            applyScheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), scheme);
+            const Theme& theme = currentTheme();
+            const std::tuple<QMessageBox::Icon, const char*, QColor> icons[] = {
+                {QMessageBox::Question, "help", theme.accent},
+                {QMessageBox::Information, "note", theme.accent},
+                {QMessageBox::Warning, "warning", theme.warning},
+                {QMessageBox::Critical, "error", theme.error}};
+            for (const auto& [icon, name, colour] : icons) {
+                const QMessageBox box(icon, {}, QStringLiteral("Text"), QMessageBox::Yes | QMessageBox::No);
+                const QPixmap shown = box.iconPixmap();
+                QVERIFY(!shown.isNull());
+                const QPixmap ours = iconPixmap(QString::fromLatin1(name), qRound(shown.deviceIndependentSize().width()), colour, 2);
+                QCOMPARE(shown.toImage().pixelColor(0, 0).alpha(), 0);
+                QCOMPARE(strongest(shown.toImage()), strongest(ours.toImage()));
+                QVERIFY(box.button(QMessageBox::Yes)->icon().isNull());
+            }
+        }
     }
 
     void styleSheetHasNoOpenRoles()
