@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/desk.h"
 
+#include "format/dates.h"
 #include "format/words.h"
 #include "session/document_window.h"
 #include "session/in_background.h"
@@ -9,7 +10,6 @@
 #include "start/start_page.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -235,7 +235,7 @@ void Desk::tellUnsaved()
     for (const auto& window : m_windows) {
         if (m_offered)
             window->window().startPage().setRecovery(m_offered->name,
-                                                     QLocale().toString(m_offered->when, QLocale::ShortFormat));
+                                                     format::momentText(m_offered->when));
         else
             window->window().startPage().setRecovery({}, {});
     }

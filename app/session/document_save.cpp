@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that writes its file, and asks before it would write over what somebody else has saved there.
 #include "canvas/floor_view.h"
+#include "format/dates.h"
 #include "format/korean.h"
 #include "session/document_window.h"
 #include "session/file_digest.h"
@@ -52,7 +53,7 @@ bool DocumentWindow::write(const QString& path)
         }
         if (!outcome->isOther) {
             m_session.saved(path, written, outcome->digest);
-            m_window->setSavedText(tr("saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+            m_window->setSavedText(tr("saved %1").arg(format::timeText(QTime::currentTime())));
             remember(path);
             return true;
         }

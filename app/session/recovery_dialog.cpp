@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/recovery_dialog.h"
 
+#include "format/dates.h"
 #include "look/accessible.h"
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -20,8 +20,6 @@ constexpr int kDialogWidth = 760;
 constexpr int kWorkHeight = 56;
 constexpr int kNameWidth = 260;
 constexpr std::size_t kMostRowsInSight = 6;
-
-QString shortTime(const QDateTime& when) { return QLocale().toString(when, QLocale::ShortFormat); }
 
 QLabel* workLabel(const QString& text, const char* role)
 {
@@ -99,8 +97,8 @@ void RecoveryDialog::addRow(QGridLayout& grid, const UnsavedWork& work)
 
     auto* times = new QVBoxLayout;
     times->setSpacing(2);
-    times->addWidget(workLabel(tr("unsaved work of %1").arg(shortTime(work.when)), "secondary"));
-    times->addWidget(workLabel(saved ? tr("file saved %1").arg(shortTime(file.lastModified())) : tr("no saved file"), "caption"));
+    times->addWidget(workLabel(tr("unsaved work of %1").arg(format::momentText(work.when)), "secondary"));
+    times->addWidget(workLabel(saved ? tr("file saved %1").arg(format::momentText(file.lastModified())) : tr("no saved file"), "caption"));
     grid.addLayout(times, row, 1);
 
     auto* choice = new QComboBox;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/start_page_data.h"
 
+#include "format/dates.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "templates/templates.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace cw::app {
 
@@ -43,7 +43,7 @@ QList<views::RecentFile> recentFiles(const QStringList& paths)
         file.detail = info.absolutePath();
         file.missing = !info.exists();
         file.when = file.missing ? QCoreApplication::translate("Start", "missing")
-                                 : QLocale().toString(info.lastModified(), QLocale::ShortFormat);
+                                 : format::momentText(info.lastModified());
         files.push_back(file);
     }
     return files;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/numbers.h"
 
+#include "format/dates.h"
 #include "format/unit_family.h"
 
 #include <QCoreApplication>
@@ -213,7 +214,7 @@ QString date(std::string_view iso)
 {
     const QString text = QString::fromUtf8(iso.data(), static_cast<qsizetype>(iso.size()));
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : text;
+    return day.isValid() ? dayText(day) : text;
 }
 
 } // namespace cw::format

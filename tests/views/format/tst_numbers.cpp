@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers as a person reads them. Expected texts write "_" for the thin space.
+#include "format/dates.h"
 #include "format/numbers.h"
 
 #include <QLocale>
+#include <QDateTime>
 #include <QTest>
 
 #include <limits>
@@ -158,7 +160,13 @@ private Q_SLOTS:
     void datesFollowTheLocale()
     {
         QCOMPARE(format::date("2026-06"), QStringLiteral("2026-06"));
-        QVERIFY(format::date("2026-06-30").contains(QStringLiteral("30")));
+        const QDateTime when(QDate(2026, 11, 2), QTime(15, 4));
+        QLocale::setDefault(QLocale(QLocale::Korean, QLocale::SouthKorea));
+        QCOMPARE(format::date("2026-06-30"), QStringLiteral("2026-06-30"));
+        QCOMPARE(format::momentText(when), QStringLiteral("2026-11-02 15:04"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(format::date("2026-06-30"), QStringLiteral("30 Jun 2026")); // never the month first
+        QCOMPARE(format::momentText(when), QStringLiteral("2 Nov 2026 15:04"));
     }
 };
 
