@@ -104,19 +104,6 @@ private:
     Findings& m_out;
 };
 
-Subject subjectOf(const inventory::MountProblem& problem)
-{
-    switch (problem.device) {
-    case inventory::DeviceKind::Node:
-        return {SubjectKind::Node, problem.id};
-    case inventory::DeviceKind::Switch:
-        return {SubjectKind::Switch, problem.id};
-    case inventory::DeviceKind::Appliance:
-        break;
-    }
-    return {SubjectKind::Appliance, problem.id};
-}
-
 std::string nameOf(const design::Design& design, const Subject& subject)
 {
     const auto name = [](const auto* item) { return item != nullptr ? item->name : std::string(); };
@@ -137,64 +124,6 @@ std::string nameOf(const design::Design& design, const Subject& subject)
         break;
     }
     return {};
-}
-
-/// The product's name, or the device's own where the catalog does not have the product.
-std::string productOf(const design::Design& design, const catalog::Catalog& catalog, const Subject& subject)
-{
-    if (subject.kind == SubjectKind::Node) {
-        const design::Node* node = design::findNode(design, design::NodeId{subject.id});
-        const catalog::Server* part = node != nullptr ? catalog.servers.find(node->type) : nullptr;
-        return part != nullptr ? part->name : nameOf(design, subject);
-    }
-    if (subject.kind == SubjectKind::Switch) {
-        const design::Switch* device = design::findSwitch(design, design::SwitchId{subject.id});
-        const catalog::Switch* part = device != nullptr ? catalog.switches.find(device->type) : nullptr;
-        return part != nullptr ? part->name : nameOf(design, subject);
-    }
-    return nameOf(design, subject);
-}
-
-/// One finding for all devices of a product.
-void addUnknownHeight(const std::string& product, const Subject& subject, Findings& out)
-{
-    const std::vector<FindingArgument> arguments{{"part", product}, {"datum", std::string("datum.rackUnits")}};
-    const auto same = std::ranges::find(out, arguments, &Finding::arguments);
-    if (same != out.end())
-        same->subjects.push_back(subject);
-    else
-        out.push_back({"finding.unknownDatum", Severity::Note, {subject}, arguments, {}, {"remedy.addDatum"}});
-}
-
-void findMountProblems(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
-                       Findings& out)
-{
-    for (const inventory::MountProblem& problem : assessment.inventory->result.mountProblems) {
-        const Subject subject = subjectOf(problem);
-        const design::Rack* rack = design::findRack(design, problem.rack);
-        Finding f;
-        f.severity = Severity::Error;
-        f.subjects = {subject, {SubjectKind::Rack, problem.rack.value}};
-        f.arguments = {{"rack", rack != nullptr ? rack->name : std::string()}, {"item", nameOf(design, subject)}};
-        f.remedies = {"remedy.moveDevice"};
-        switch (problem.kind) {
-        case inventory::MountProblemKind::Overlap:
-            f.code = "finding.rackUnitsOverlap";
-            break;
-        case inventory::MountProblemKind::OutsideRack: {
-            const catalog::RackType* type = rack != nullptr ? catalog.rackTypes.find(rack->type) : nullptr;
-            f.code = "finding.rackOutOfUnits";
-            f.arguments.push_back({"units", Measure(type != nullptr ? type->rackUnits.value : 0), "1"});
-            f.arguments.push_back({"position", Measure(problem.bottomUnit), "1"});
-            break;
-        }
-        case inventory::MountProblemKind::RackMissing:
-        case inventory::MountProblemKind::HeightUnknown:
-            addUnknownHeight(productOf(design, catalog, subject), subject, out);
-            continue;
-        }
-        out.push_back(std::move(f));
-    }
 }
 
 void findCollisions(const design::Design& design, const design::FloorIndex& floor, Findings& out)
@@ -285,7 +214,7 @@ void findInCooling(const Assessment& assessment, Findings& out)
 void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                  Findings& out)
 {
-    findMountProblems(design, catalog, assessment, out);
+    findInMounts(design, catalog, assessment, out);
     const design::FloorIndex floor(design, catalog);
     findCollisions(design, floor, out);
     RackFindings racks(design, assessment, out);

@@ -8,6 +8,7 @@
 #include "templates/templates.h"
 #include "trends_reference.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -334,6 +335,34 @@ private Q_SLOTS:
         const auto collisions =
             std::ranges::count(findings, std::string("finding.itemsCollide"), &assess::Finding::code);
         QCOMPARE(collisions, 1999); // the first stands where nothing stood before it
+    }
+
+    /// Whoever searches the list of nodes for each of them takes minutes.
+    void aMillionBadlyMountedGpusAreFoundInTime()
+    {
+        constexpr int kNodes = 125'000;
+        design::Design design;
+        design.racks.edit().push_back(test::rackAt(600, 600));
+        design.racks.edit().back().id = design::RackId{++design.lastId};
+        for (int i = 0; i < kNodes; ++i) { // every other one of no known height, and the rest in one unit
+            const char* type = i % 2 == 0 ? "azure-nd-h100-v5" : "dgx-h100";
+            design.nodes.edit().push_back(
+                {design::NodeId{++design.lastId}, "N" + std::to_string(i), type, {}, {design.racks->front().id, 1}});
+        }
+        design.workload.edit().purpose = design::Purpose::Inference;
+        QElapsedTimer timer;
+        timer.start();
+        const std::vector<assess::Finding> findings = findingsOf(design);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        const auto shared = std::ranges::count(findings, std::string("finding.rackUnitsOverlap"), &assess::Finding::code);
+        QCOMPARE(shared, kNodes / 2 - 1);
+        const auto unknown = std::ranges::find_if(findings, [](const assess::Finding& one) {
+            return one.code == "finding.unknownDatum" && one.subjects.size() > 1;
+        });
+        QVERIFY(unknown != findings.end());
+        QCOMPARE(unknown->subjects.size(), std::size_t{kNodes / 2});
+        QCOMPARE(std::get<std::string>(unknown->arguments.front().value),
+                 test::shippedCatalog()->servers.find("azure-nd-h100-v5")->name);
     }
 
     void aCoolantUnitWithoutCapacityIsAskedFor()
