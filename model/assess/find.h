@@ -32,6 +32,8 @@ void findInRacks(const design::Design& design, const catalog::Catalog& catalog, 
 /// Devices that share units, stick out of their rack, or are of no known height.
 void findInMounts(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                   Findings& out);
+/// What collides on the floor or stands outside the walls; one finding for each.
+void findOnFloor(const design::Design& design, const design::FloorIndex& floor, Findings& out);
 /// Racks that breathe what others blow out; one finding for all.
 void findInAirflow(const design::Design& design, const catalog::Catalog& catalog, const design::FloorIndex& floor,
                    Findings& out);

@@ -104,52 +104,6 @@ private:
     Findings& m_out;
 };
 
-std::string nameOf(const design::Design& design, const Subject& subject)
-{
-    const auto name = [](const auto* item) { return item != nullptr ? item->name : std::string(); };
-    switch (subject.kind) {
-    case SubjectKind::Rack:
-        return name(design::findRack(design, design::RackId{subject.id}));
-    case SubjectKind::Node:
-        return name(design::findNode(design, design::NodeId{subject.id}));
-    case SubjectKind::Switch:
-        return name(design::findSwitch(design, design::SwitchId{subject.id}));
-    case SubjectKind::Appliance:
-        return name(design::findAppliance(design, design::ApplianceId{subject.id}));
-    case SubjectKind::FloorUnit:
-        return name(design::findFloorUnit(design, design::FloorUnitId{subject.id}));
-    case SubjectKind::Design:
-    case SubjectKind::Cable:
-    case SubjectKind::Workload:
-        break;
-    }
-    return {};
-}
-
-void findCollisions(const design::Design& design, const design::FloorIndex& floor, Findings& out)
-{
-    const auto subject = [](design::ItemRef item) {
-        return Subject{item.kind == design::ItemKind::Rack ? SubjectKind::Rack : SubjectKind::FloorUnit, item.id};
-    };
-    for (const auto& [item, other] : floor.collisions()) {
-        out.push_back({"finding.itemsCollide",
-                       Severity::Error,
-                       {subject(item), subject(other)},
-                       {{"item", nameOf(design, subject(item))}, {"other", nameOf(design, subject(other))}},
-                       {},
-                       {"remedy.moveDevice"}});
-    }
-    for (const design::Placed& placed : floor.all()) {
-        if (!floor.insideWalls(placed.footprint))
-            out.push_back({"finding.itemOutside",
-                           Severity::Error,
-                           {subject(placed.item)},
-                           {{"item", nameOf(design, subject(placed.item))}},
-                           {},
-                           {"remedy.moveDevice"}});
-    }
-}
-
 /// Whoever gives heat to liquid needs a unit that hands it on; which units exist is a question only after that.
 void findCoolantUnits(const Assessment& assessment, Findings& out)
 {
@@ -216,7 +170,7 @@ void findInRacks(const design::Design& design, const catalog::Catalog& catalog, 
 {
     findInMounts(design, catalog, assessment, out);
     const design::FloorIndex floor(design, catalog);
-    findCollisions(design, floor, out);
+    findOnFloor(design, floor, out);
     RackFindings racks(design, assessment, out);
     for (std::size_t i = 0; i < assessment.inventory->result.racks.size(); ++i)
         racks.judge(i);

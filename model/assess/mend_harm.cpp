@@ -46,17 +46,17 @@ std::string kindOf(const std::string& code)
     return code;
 }
 
-/// Of one finding about many cables: how many.
+/// Of one finding about many cables or things on the floor: how many.
 int countOf(const Finding& finding)
 {
-    constexpr std::array<std::string_view, 10> kOfCables{
+    constexpr std::array<std::string_view, 12> kOfMany{
         "finding.cableSelfLoop",    "finding.cableUnknownRate",  "finding.cableFamilies", "finding.cablesBesidePlanes",
         "finding.cablesBesideRule", "finding.cableTooLong",      "finding.notACable",     "finding.portsUsedTwice",
-        "finding.portsOutOfRange",  "finding.cableEndsMissing"};
-    const bool isOfCables = std::ranges::find(kOfCables, finding.code) != kOfCables.end();
+        "finding.portsOutOfRange",  "finding.cableEndsMissing",  "finding.itemsCollide",  "finding.itemOutside"};
+    const bool isOfMany = std::ranges::find(kOfMany, finding.code) != kOfMany.end();
     for (const FindingArgument& argument : finding.arguments) {
         const Measure* many = std::get_if<Measure>(&argument.value);
-        if (many != nullptr && argument.name == "count" && isOfCables)
+        if (many != nullptr && argument.name == "count" && isOfMany)
             return static_cast<int>(many->base);
     }
     return 1;

@@ -132,12 +132,13 @@ private:
 // Remedies. Each mends all that its finding is of, as far as ports and the catalog allow.
 Result<design::Design> deleteCables(const Job& job);
 
-// Racks and the floor (mend_racks.cpp, mend_airflow.cpp).
+// Racks and the floor (mend_racks.cpp, mend_floor.cpp, mend_airflow.cpp).
 Result<design::Design> turnRacks(const Job& job);
 Result<design::Design> biggerPdu(const Job& job);
 Result<design::Design> strongerCooling(const Job& job);
 Result<design::Design> strongerRack(const Job& job);
 Result<design::Design> moveToFreePlace(const Job& job);
+Result<design::Design> moveToFreeFloor(const Job& job); ///< what stands on another or outside the walls
 Result<design::Design> fewerNodes(const Job& job);
 Result<design::Design> addCoolantUnits(const Job& job);
 Result<design::Design> recommendedSupply(const Job& job);

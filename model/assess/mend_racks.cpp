@@ -168,19 +168,6 @@ namespace {
 
 Problem noFreePlace() { return {"problem.mend.noFreePlace", {}, 0, {}}; }
 
-Result<Design> moveOnFloor(const Job& job, design::ItemRef item)
-{
-    const design::FloorIndex floor(job.design, job.catalog);
-    const auto placed = std::ranges::find(floor.all(), item, &design::Placed::item);
-    if (placed == floor.all().end())
-        return notHere();
-    const auto free = floor.nearestFree(placed->footprint, {item});
-    if (!free)
-        return noFreePlace();
-    return design::moveItems(job.design, job.catalog, {item}, free->xMm - placed->footprint.xMm,
-                             free->yMm - placed->footprint.yMm);
-}
-
 std::optional<design::ItemRef> deviceOf(const Subject& subject)
 {
     switch (subject.kind) {
@@ -234,10 +221,8 @@ Result<Design> moveToFreePlace(const Job& job)
     if (job.finding.subjects.empty())
         return notHere();
     const Subject& subject = job.finding.subjects.front();
-    if (subject.kind == SubjectKind::Rack)
-        return moveOnFloor(job, {design::ItemKind::Rack, subject.id});
-    if (subject.kind == SubjectKind::FloorUnit)
-        return moveOnFloor(job, {design::ItemKind::FloorUnit, subject.id});
+    if (subject.kind == SubjectKind::Rack || subject.kind == SubjectKind::FloorUnit)
+        return moveToFreeFloor(job);
     const auto device = deviceOf(subject);
     const Subject* rack = subjectOf(job.finding, SubjectKind::Rack);
     return device && rack != nullptr ? moveInRacks(job, *device, design::RackId{rack->id}) : notHere();

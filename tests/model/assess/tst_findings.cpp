@@ -323,7 +323,8 @@ private Q_SLOTS:
         QVERIFY(find(findingsOf(design), "finding.partMissing") == nullptr);
     }
 
-    void aHeapOfRacksGivesOneFindingEach()
+    /// Whoever drops a row on another reads one sentence and can select all that it is of.
+    void aHeapOfRacksIsOneFinding()
     {
         design::Design design;
         for (int i = 0; i < 2000; ++i) {
@@ -331,10 +332,19 @@ private Q_SLOTS:
             rack.id = design::RackId{++design.lastId};
             design.racks.edit().push_back(rack);
         }
+        const auto countOf = [](const assess::Finding& finding) {
+            return std::get<Measure>(finding.arguments.back().value).base;
+        };
         const std::vector<assess::Finding> findings = findingsOf(design);
-        const auto collisions =
-            std::ranges::count(findings, std::string("finding.itemsCollide"), &assess::Finding::code);
-        QCOMPARE(collisions, 1999); // the first stands where nothing stood before it
+        QCOMPARE(std::ranges::count(findings, std::string("finding.itemsCollide"), &assess::Finding::code), 1);
+        const assess::Finding* heap = find(findings, "finding.itemsCollide");
+        QCOMPARE(heap->subjects.size(), std::size_t{2000});
+        QCOMPARE(countOf(*heap), 1999.0); // the first stands where nothing stood before it
+        for (design::Rack& rack : design.racks.edit())
+            rack.at.xMm = -5000;
+        const std::vector<assess::Finding> beyond = findingsOf(design);
+        QCOMPARE(std::ranges::count(beyond, std::string("finding.itemOutside"), &assess::Finding::code), 1);
+        QCOMPARE(countOf(*find(beyond, "finding.itemOutside")), 2000.0);
     }
 
     /// Whoever searches the list of nodes for each of them takes minutes.

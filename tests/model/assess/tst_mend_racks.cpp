@@ -161,6 +161,37 @@ private Q_SLOTS:
         QVERIFY2(mends(design, "finding.itemOutside", "remedy.moveDevice", why), qPrintable(why));
     }
 
+    /// A row dropped on another leaves as a row where so much floor is free, and else rack by rack.
+    void aRowInTheWayLeavesInOneStep_data()
+    {
+        QTest::addColumn<int>("depthMm");
+        QTest::addColumn<bool>("together");
+        QTest::newRow("with room behind it") << 20'000 << true;
+        QTest::newRow("with gaps alone") << 1200 << false;
+    }
+    void aRowInTheWayLeavesInOneStep()
+    {
+        QFETCH(int, depthMm);
+        QFETCH(bool, together);
+        constexpr int kRacks = 6;
+        design::Design design;
+        design.site.edit().widthMm = 1200 * kRacks;
+        design.site.edit().depthMm = depthMm;
+        for (int i = 0; i < 2 * kRacks; ++i) { // with one free place after each
+            design::Rack rack = rackAt(1200 * (i % kRacks), 0);
+            rack.id = design::RackId{++design.lastId};
+            design.racks.edit().push_back(rack);
+        }
+        const std::vector<design::Rack> before = *design.racks;
+        QString why;
+        QVERIFY2(mends(design, "finding.itemsCollide", "remedy.moveDevice", why), qPrintable(why));
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            const design::FloorPoint& at = (*design.racks)[i].at;
+            QCOMPARE(at == before[i].at, i < kRacks);
+            QCOMPARE(at.yMm > 0, together && i >= kRacks);
+        }
+    }
+
     void coolantUnitsArePlaced()
     {
         design::Design design = *templates::build({"gb200-nvl72-pod", 0, {}, {}}, *shippedCatalog());
