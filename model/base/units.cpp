@@ -95,6 +95,21 @@ constexpr auto kUnits = std::to_array<Unit>({
     {"L/kWh", 1e-3 / 3.6e6, Dimension{.joule = -1, .metre = 3}},
 });
 
+/// Degrees as people type them, beside the spelling of files; where no temperature is wanted these letters mean nothing.
+constexpr Unit kCelsius{"degC", 1, kTemperature, 273.15};
+constexpr Unit kFahrenheit{"degF", 5.0 / 9, kTemperature, 459.67};
+
+std::optional<Unit> typedDegrees(std::string_view symbol)
+{
+    constexpr auto celsius = std::to_array<std::string_view>({"C", "c", "°C", "°c", "℃"});
+    constexpr auto fahrenheit = std::to_array<std::string_view>({"F", "f", "°F", "°f", "℉", "degF"});
+    if (std::ranges::find(celsius, symbol) != celsius.end())
+        return kCelsius;
+    if (std::ranges::find(fahrenheit, symbol) != fahrenheit.end())
+        return kFahrenheit;
+    return std::nullopt;
+}
+
 std::string_view trimmed(std::string_view text)
 {
     while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
@@ -150,6 +165,10 @@ Result<Measure> parseMeasure(std::string_view text, Dimension wanted, std::strin
     const std::string_view symbol = trimmed({end, static_cast<std::size_t>(input.data() + input.size() - end)});
 
     std::optional<Unit> unit = findUnit(symbol.empty() ? bareUnit : symbol);
+    if (!unit && wanted == kTemperature)
+        unit = typedDegrees(symbol);
+    if (unit && bareUnit == "K" && unit->dimension == kTemperature)
+        unit->offset = 0; // a rise of so many degrees has no zero point
     if (!unit && symbol.size() == 1 && siPrefix(symbol.front()) > 0) {
         unit = findUnit(bareUnit);
         number *= siPrefix(symbol.front());

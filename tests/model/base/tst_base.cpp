@@ -54,7 +54,19 @@ private Q_SLOTS:
         QTest::newRow("7 ft") << "7 ft"
                               << "m" << 2.1336;
         QTest::newRow("25 degC") << "25 degC"
-                                 << "K" << 298.15;
+                                 << "degC" << 298.15;
+        QTest::newRow("21 C") << "21 C"
+                              << "degC" << 294.15;
+        QTest::newRow("70 F") << "70 F"
+                              << "degC" << 529.67 / 1.8;
+        QTest::newRow("70 °F") << "70°F"
+                               << "degC" << 529.67 / 1.8;
+        QTest::newRow("300 K for degrees") << "300 K"
+                                           << "degC" << 300.0;
+        QTest::newRow("a rise of 10 °C") << "10 °C"
+                                         << "K" << 10.0;
+        QTest::newRow("a rise of 18 °F") << "18 °F"
+                                         << "K" << 10.0;
     }
     void parsesMeasures()
     {
@@ -82,6 +94,8 @@ private Q_SLOTS:
                                       << "problem.unknownUnit";
         QTest::newRow("watts for bytes") << "80 W"
                                          << "problem.wrongUnit";
+        QTest::newRow("degrees for bytes") << "70 F"
+                                           << "problem.unknownUnit";
     }
     void refusesWrongMeasures()
     {

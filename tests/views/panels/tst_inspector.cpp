@@ -246,6 +246,13 @@ private Q_SLOTS:
         QCOMPARE((*m_design->workload).training.tokens, std::int64_t{15'000'000'000'000});
         type(QStringLiteral("Supply air"), QStringLiteral("24"));
         QCOMPARE((*m_design->site).supplyAir.base(), 297.15);
+        type(QStringLiteral("Supply air"), QStringLiteral("70 °F"));
+        QVERIFY(std::abs((*m_design->site).supplyAir.base() - 294.2611) < 1e-3);
+        type(QStringLiteral("Supply air"), QStringLiteral("21 C"));
+        QCOMPARE((*m_design->site).supplyAir.base(), 294.15);
+        type(QStringLiteral("Supply air"), QStringLiteral("21 F C"));
+        QVERIFY(editor<QLineEdit>(*m_panel, QStringLiteral("Supply air"))->property("wrong").toBool());
+        QCOMPARE((*m_design->site).supplyAir.base(), 294.15);
     }
 
     void whatIsShownCanBeTypedBack()
