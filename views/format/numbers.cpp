@@ -206,7 +206,7 @@ QString ofCapacity(const Measure& used, const Measure& capacity, std::string_vie
     UnitChoice choice = chooseUnit(capacity, unitHint);
     const QString digits = render(inUnit(used, choice), choice);
     choice.counts = true; // 80 GB, not 80.0 GB
-    const QString whole = render(inUnit(capacity, choice), choice);
+    const QString whole = render(roundedTo(inUnit(capacity, choice), 3), choice); // as anywhere else
     return NumberParts{choice.prefix, digits + u" / " + whole, choice.unit}.text();
 }
 

@@ -124,6 +124,8 @@ private Q_SLOTS:
         QCOMPARE(format::band(233 * kW, 263 * kW), QStringLiteral("233 – 263\u2009kW"));
         QCOMPARE(format::band(980 * kW, 1.2 * MW), QStringLiteral("0.980 – 1.20\u2009MW"));
         QCOMPARE(format::ofCapacity(44.4 * GB, 80 * GB), QStringLiteral("44.4 / 80\u2009GB"));
+        // A limit is the same number wherever it is written.
+        QCOMPARE(format::ofCapacity(538 * kg, 1701 * kg), QStringLiteral("538 / 1,700\u2009kg"));
     }
 
     void exactKeepsTheDigits() { QCOMPARE(format::exact(247.9361 * kW), QStringLiteral("247.9361\u2009kW")); }
