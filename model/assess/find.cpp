@@ -93,6 +93,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     Findings out;
     findUnknownParts(design, catalog, out);
     findInWorkload(design, catalog, assessment, out);
+    findInNodes(design, catalog, assessment, out);
     findInRacks(design, catalog, assessment, out);
     findInCables(design, catalog, assessment, out);
     findInFabric(design, assessment, out);

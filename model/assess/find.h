@@ -29,6 +29,9 @@ const char* connection(const fabric::GraphInputs& fabric);
 using Findings = std::vector<Finding>;
 void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                  Findings& out);
+/// Accelerators that do not fit their server.
+void findInNodes(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                 Findings& out);
 /// Devices that share units, stick out of their rack, or are of no known height.
 void findInMounts(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                   Findings& out);

@@ -38,6 +38,7 @@ struct Entry {
 
 constexpr std::array kMends{Entry{"remedy.deleteCable", deleteCable},
                             Entry{"remedy.deleteCables", deleteCables},
+                            Entry{"remedy.serverForAccelerator", serverForAccelerator},
                             Entry{"remedy.turnRacks", turnRacks},
                             Entry{"remedy.biggerPdu", biggerPdu},
                             Entry{"remedy.strongerCooling", strongerCooling},

@@ -133,6 +133,7 @@ private:
 Result<design::Design> deleteCables(const Job& job);
 
 // Racks and the floor (mend_racks.cpp, mend_floor.cpp, mend_airflow.cpp).
+Result<design::Design> serverForAccelerator(const Job& job); ///< mend_nodes.cpp
 Result<design::Design> turnRacks(const Job& job);
 Result<design::Design> biggerPdu(const Job& job);
 Result<design::Design> strongerCooling(const Job& job);

@@ -65,6 +65,27 @@ int highestCabled(const Design& design, const ItemRef& device)
     return highest;
 }
 
+Problem portsMissing(const std::string& device, int cabled, int ports)
+{
+    return {"problem.edit.portsMissing",
+            {},
+            0,
+            {{"device", device}, {"port", std::to_string(cabled)}, {"ports", std::to_string(ports)}}};
+}
+
+Result<Design> replacedOneByOne(const Design& design, const catalog::Catalog& catalog, const ItemSet& nodes,
+                                const PartId& type)
+{
+    Design next = design;
+    for (const ItemRef node : nodes) {
+        Result<Design> with = replaceDevice(next, catalog, node, type);
+        if (!with)
+            return with;
+        next = std::move(with).value();
+    }
+    return next;
+}
+
 template <class Item>
 void setType(Shared<std::vector<Item>>& section, std::uint32_t id, const PartId& type, const Mount& mount)
 {
@@ -90,10 +111,7 @@ Result<Design> replaceDevice(const Design& design, const catalog::Catalog& catal
         return Problem{"problem.edit.noSuchRack", {}, 0, {}};
     const std::optional<int> ports = portsOf(catalog, device.kind, type);
     if (const int cabled = highestCabled(design, device); ports && cabled > *ports)
-        return Problem{"problem.edit.portsMissing",
-                       {},
-                       0,
-                       {{"device", old->name}, {"port", std::to_string(cabled)}, {"ports", std::to_string(*ports)}}};
+        return portsMissing(old->name, cabled, *ports);
     const int units = unitsOf(catalog, device.kind, type);
     const std::vector<Mounted> devices = devicesIn(design, catalog, rack->id);
     Mount mount = old->mount;
@@ -110,6 +128,36 @@ Result<Design> replaceDevice(const Design& design, const catalog::Catalog& catal
         setType(next.switches, device.id, type, mount);
     else
         setType(next.appliances, device.id, type, mount);
+    return next;
+}
+
+Result<Design> replaceNodes(const Design& design, const catalog::Catalog& catalog, const ItemSet& nodes,
+                            const PartId& type)
+{
+    const auto isOne = [&nodes](NodeId id) { return contains(nodes, {ItemKind::Node, id.value}); };
+    const int units = unitsOf(catalog, ItemKind::Node, type);
+    const bool hasRoom = std::ranges::all_of(*design.nodes, [&](const Node& node) {
+        return !isOne(node.id) || unitsOf(catalog, ItemKind::Node, node.type) >= units;
+    });
+    if (!hasRoom)
+        return replacedOneByOne(design, catalog, nodes, type);
+    // Each has room where it stands: however many they are, racks and cables are looked through once.
+    const std::optional<int> ports = portsOf(catalog, ItemKind::Node, type);
+    for (const Cable& cable : *design.cables) {
+        for (const PortRef& end : {cable.a, cable.b}) {
+            const bool isLost = ports && end.owner == PortOwner::Node && end.port >= *ports && isOne(NodeId{end.id});
+            const Node* node = isLost ? findNode(design, NodeId{end.id}) : nullptr;
+            if (node != nullptr)
+                return portsMissing(node->name, end.port + 1, *ports);
+        }
+    }
+    Design next = design;
+    for (Node& node : next.nodes.edit()) {
+        if (!isOne(node.id))
+            continue;
+        node.type = type;
+        node.accelerator.clear();
+    }
     return next;
 }
 

@@ -17,4 +17,8 @@ namespace cw::design {
 Result<Design> replaceDevice(const Design& design, const catalog::Catalog& catalog, ItemRef device,
                              const PartId& type);
 
+/// The same of many nodes, all or none.
+Result<Design> replaceNodes(const Design& design, const catalog::Catalog& catalog, const ItemSet& nodes,
+                            const PartId& type);
+
 } // namespace cw::design

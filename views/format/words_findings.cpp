@@ -8,6 +8,9 @@ namespace cw::format {
 std::span<const Word> wordsFindings()
 {
     static const Word table[] = {
+        {"finding.acceleratorDoesNotFit",
+         QT_TRANSLATE_NOOP("Words", "%{gpu} (%{form}) does not fit %{server}, which takes %{own} (%{ownForm}) (such nodes: %{count})")},
+        {"remedy.serverForAccelerator", QT_TRANSLATE_NOOP("Words", "Take servers that are sold with this GPU")},
         {"finding.cablePartsNetwork",
          QT_TRANSLATE_NOOP("Words", "One cable holds the network together: %{item} to %{other} (such cables: %{count})")},
         {"finding.cableFamilies",

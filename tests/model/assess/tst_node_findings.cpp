@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accelerators that do not fit their server, and several kinds of them in one design.
+#include "mended_design.h"
+
+#include "design/replace_device.h"
+#include "templates/templates.h"
+
+#include <QTest>
+
+using namespace cw;
+using namespace cw::test;
+
+namespace {
+
+constexpr const char* kWrong = "finding.acceleratorDoesNotFit";
+
+design::Design scenario() { return *templates::build({"llm-70b-256xh100", 0, {}, {}}, *shippedCatalog()); }
+
+void dropOn(design::Design& design, std::size_t nodes, const char* accelerator)
+{
+    for (std::size_t i = 0; i < nodes; ++i)
+        design.nodes.edit()[i].accelerator = accelerator;
+}
+
+std::string wordOf(const Finding& finding, const char* name)
+{
+    const auto found = std::ranges::find(finding.arguments, std::string(name), &assess::FindingArgument::name);
+    return found != finding.arguments.end() ? std::get<std::string>(found->value) : std::string();
+}
+
+double countOf(const Finding& finding) { return std::get<Measure>(finding.arguments.back().value).base; }
+
+} // namespace
+
+class TestNodeFindings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGpuFitsTheSocketsOfItsServerAlone_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("accelerator");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("OAM in SXM5") << "dgx-h100" << "amd-mi300x" << false;
+        QTest::newRow("PCIe in SXM5") << "dgx-h100" << "nv-h100-nvl-94" << false;
+        QTest::newRow("SXM4 in SXM5") << "dgx-h100" << "nv-a100-sxm-80" << false;
+        QTest::newRow("SXM5 in SXM5") << "dgx-h100" << "nv-h200-sxm-141" << true;
+        QTest::newRow("its own, said twice") << "dgx-h100" << "nv-h100-sxm-80" << true;
+        QTest::newRow("its own") << "dgx-h100" << "" << true;
+        QTest::newRow("one card for another") << "hpe-dl380a-g12" << "nv-l4" << true;
+        QTest::newRow("OAM 2.0 in OAM") << "dell-xe9680-mi300x" << "intel-gaudi3-oam" << true;
+        QTest::newRow("nobody knows the part") << "dgx-h100" << "gone" << true;
+        QTest::newRow("nobody knows the server") << "gone" << "amd-mi300x" << true;
+    }
+    void aGpuFitsTheSocketsOfItsServerAlone()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, accelerator);
+        QFETCH(bool, fits);
+        design::Design design = scenario();
+        for (design::Node& node : design.nodes.edit())
+            node.type = server.toStdString();
+        dropOn(design, 3, accelerator.toLatin1().constData());
+        const auto assessment = assessed(design);
+        const Finding* finding = find(*assessment, kWrong);
+        QCOMPARE(finding == nullptr, fits);
+        if (finding == nullptr)
+            return;
+        QCOMPARE(static_cast<int>(finding->severity), static_cast<int>(assess::Severity::Warning));
+        QCOMPARE(finding->subjects.size(), std::size_t{3});
+        QCOMPARE(finding->subjects.front(), (assess::Subject{assess::SubjectKind::Node, design.nodes->front().id.value}));
+        QCOMPARE(countOf(*finding), 3.0);
+        QCOMPARE(wordOf(*finding, "server"), shippedCatalog()->servers.find("dgx-h100")->name);
+        QCOMPARE(wordOf(*finding, "ownForm"), std::string("SXM5"));
+        QCOMPARE(wordOf(*finding, "form"), shippedCatalog()->accelerators.find(accelerator.toStdString())->formFactor);
+    }
+
+    /// The form of a part of somebody's own pack may be missing: then nothing is known against it.
+    void aGpuOfUnknownFormIsNoFault()
+    {
+        auto catalog = std::make_shared<catalog::Catalog>(*shippedCatalog());
+        catalog::Accelerator part = *catalog->accelerators.find("amd-mi300x");
+        part.formFactor.clear();
+        catalog->accelerators.put(part);
+        design::Design design = scenario();
+        dropOn(design, 3, "amd-mi300x");
+        QVERIFY(find(*assess::assess(design, {catalog, shippedTrends()}), kWrong) == nullptr);
+    }
+
+    void theServerThatIsSoldWithItTakesItsPlace()
+    {
+        design::Design design = scenario();
+        const design::Design before = design;
+        dropOn(design, design.nodes->size(), "amd-mi300x");
+        QString why;
+        QVERIFY2(mends(design, kWrong, "remedy.serverForAccelerator", why), qPrintable(why));
+        for (std::size_t i = 0; i < design.nodes->size(); ++i) {
+            const design::Node& node = (*design.nodes)[i];
+            QCOMPARE(shippedCatalog()->servers.find(node.type)->accelerator, std::string("amd-mi300x"));
+            QVERIFY(node.accelerator.empty());
+            QCOMPARE(node.mount, (*before.nodes)[i].mount);
+        }
+    }
+
+    void withoutSuchAServerThereIsNoButton()
+    {
+        design::Design design = scenario();
+        dropOn(design, 3, "nv-b100");
+        const auto assessment = assessed(design);
+        QVERIFY(find(*assessment, kWrong)->remedies.empty());
+    }
+
+    void nodesAreReplacedAllOrNone()
+    {
+        design::Design design = scenario();
+        design::ItemSet nodes;
+        for (const design::Node& node : *design.nodes)
+            nodes.push_back({design::ItemKind::Node, node.id.value});
+        nodes = design::toItemSet(nodes);
+        const auto lower = design::replaceNodes(design, *shippedCatalog(), nodes, "dell-xe9680-h100");
+        QVERIFY(lower.ok());
+        QVERIFY(std::ranges::all_of(*lower->nodes, [](const design::Node& node) { return node.type == "dell-xe9680-h100"; }));
+        const auto higher = design::replaceNodes(design, *shippedCatalog(), nodes, "dgx-b200"); // 4 × 10 U
+        QCOMPARE(higher.problems().front().code, std::string("problem.edit.noFreeUnits"));
+        design.cables.edit().push_back({design::CableId{++design.lastId},
+                                        "dac-800-mcp4y10",
+                                        {design::PortOwner::Node, design.nodes->back().id.value, 9},
+                                        {design::PortOwner::Switch, design.switches->front().id.value, 0}});
+        const auto fewer = design::replaceNodes(design, *shippedCatalog(), nodes, "smc-821ge-tnhr"); // 8 ports
+        QCOMPARE(fewer.problems().front().code, std::string("problem.edit.portsMissing"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNodeFindings)
+#include "tst_node_findings.moc"
