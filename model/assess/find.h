@@ -29,7 +29,7 @@ const char* connection(const fabric::GraphInputs& fabric);
 using Findings = std::vector<Finding>;
 void findInRacks(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                  Findings& out);
-/// Accelerators that do not fit their server.
+/// Accelerators that do not fit their server, and those that figures of the workload are not of.
 void findInNodes(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                  Findings& out);
 /// Devices that share units, stick out of their rack, or are of no known height.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Accelerators that do not fit their server.
+// Accelerators that do not fit their server, and those that the workload's figures are not of.
 #include "assess/find.h"
 #include "catalog/part_kinds.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cw::assess {
 namespace {
@@ -47,6 +48,37 @@ void findWrongForm(const design::Design& design, const catalog::Catalog& catalog
     out.push_back(std::move(f));
 }
 
+/// Whose numbers the plan's or the service's figures are; of every other kind they say nothing.
+void findOtherAccelerators(const design::Design& design, const Assessment& assessment, Findings& out)
+{
+    const inventory::Inventory& inventory = assessment.inventory->result;
+    const NodeClass* main = inventory::mainNodes(inventory);
+    const bool isFigured = assessment.training || assessment.serving;
+    if (!isFigured || main == nullptr || !main->acceleratorPart)
+        return;
+    std::vector<const NodeClass*> others;
+    std::set<std::string> names;
+    std::int64_t accelerators = 0;
+    for (const NodeClass& nodes : inventory.nodes) {
+        if (nodes.acceleratorsPerNode == 0 || nodes.accelerator == main->accelerator)
+            continue;
+        others.push_back(&nodes);
+        names.insert(nodes.acceleratorPart ? nodes.acceleratorPart->name : nodes.accelerator);
+        accelerators += nodes.count * nodes.acceleratorsPerNode;
+    }
+    if (others.empty())
+        return;
+    std::string list;
+    for (const std::string& name : names)
+        list += (list.empty() ? "" : ", ") + name;
+    out.push_back({assessment.training ? "finding.otherGpusInTraining" : "finding.otherGpusInServing",
+                   Severity::Note,
+                   nodesOf(design, others),
+                   {{"gpu", main->acceleratorPart->name}, {"others", list}, {"count", Measure(accelerators), "1"}},
+                   {},
+                   {}});
+}
+
 } // namespace
 
 void findInNodes(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
@@ -54,6 +86,7 @@ void findInNodes(const design::Design& design, const catalog::Catalog& catalog, 
 {
     for (const NodeClass& nodes : assessment.inventory->result.nodes)
         findWrongForm(design, catalog, nodes, out);
+    findOtherAccelerators(design, assessment, out);
 }
 
 } // namespace cw::assess

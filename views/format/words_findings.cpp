@@ -10,6 +10,10 @@ std::span<const Word> wordsFindings()
     static const Word table[] = {
         {"finding.acceleratorDoesNotFit",
          QT_TRANSLATE_NOOP("Words", "%{gpu} (%{form}) does not fit %{server}, which takes %{own} (%{ownForm}) (such nodes: %{count})")},
+        {"finding.otherGpusInTraining",
+         QT_TRANSLATE_NOOP("Words", "Memory and step time are those of %{gpu}; GPUs of another kind (%{others}: %{count}) are taken for the same")},
+        {"finding.otherGpusInServing",
+         QT_TRANSLATE_NOOP("Words", "Memory and what it serves are those of %{gpu}; nothing is said of GPUs of another kind (%{others}: %{count})")},
         {"remedy.serverForAccelerator", QT_TRANSLATE_NOOP("Words", "Take servers that are sold with this GPU")},
         {"finding.cablePartsNetwork",
          QT_TRANSLATE_NOOP("Words", "One cable holds the network together: %{item} to %{other} (such cables: %{count})")},

@@ -129,6 +129,44 @@ private Q_SLOTS:
         const auto fewer = design::replaceNodes(design, *shippedCatalog(), nodes, "smc-821ge-tnhr"); // 8 ports
         QCOMPARE(fewer.problems().front().code, std::string("problem.edit.portsMissing"));
     }
+
+    void whoseFiguresTheyAreIsSaid_data()
+    {
+        QTest::addColumn<int>("purpose");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("training") << static_cast<int>(design::Purpose::Training) << "finding.otherGpusInTraining";
+        QTest::newRow("serving") << static_cast<int>(design::Purpose::Inference) << "finding.otherGpusInServing";
+    }
+    void whoseFiguresTheyAreIsSaid()
+    {
+        QFETCH(int, purpose);
+        QFETCH(QString, code);
+        design::Design design = scenario();
+        design.workload.edit().purpose = static_cast<design::Purpose>(purpose);
+        QVERIFY(find(*assessed(design), code.toStdString()) == nullptr);
+        design.nodes.edit()[0].type = "dgx-h200";
+        design.nodes.edit()[1].type = "dgx-a100-640";
+        design.nodes.edit()[2].type = "hpe-xd670-h100"; // the same GPU
+        const auto assessment = assessed(design);
+        const Finding* finding = find(*assessment, code.toStdString());
+        QVERIFY(finding != nullptr);
+        QCOMPARE(static_cast<int>(finding->severity), static_cast<int>(assess::Severity::Note));
+        QCOMPARE(countOf(*finding), 16.0);
+        QCOMPARE(finding->subjects.size(), std::size_t{2});
+        const auto name = [](const char* id) { return shippedCatalog()->accelerators.find(id)->name; };
+        QCOMPARE(wordOf(*finding, "gpu"), name("nv-h100-sxm-80"));
+        QCOMPARE(wordOf(*finding, "others"), name("nv-a100-sxm-80") + ", " + name("nv-h200-sxm-141"));
+    }
+
+    /// As the finding says: a plan over two kinds takes as long as on the main one alone.
+    void otherGpusAreTakenForTheSame()
+    {
+        design::Design design = scenario();
+        const double alone = stepOf(*assessed(design));
+        dropOn(design, 4, "nv-h200-sxm-141");
+        QCOMPARE(stepOf(*assessed(design)), alone);
+        QVERIFY(find(*assessed(design), "finding.otherGpusInTraining") != nullptr);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNodeFindings)
