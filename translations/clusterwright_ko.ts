@@ -5817,10 +5817,6 @@
         <translation>케이블 한쪽 끝의 장비가 없습니다</translation>
     </message>
     <message>
-        <source>%{item} and %{other} stand on the same place</source>
-        <translation>%{item}와(과) %{other}이(가) 같은 자리에 서 있습니다</translation>
-    </message>
-    <message>
         <source>Raise tensor parallel</source>
         <translation>텐서 병렬을 높입니다</translation>
     </message>
@@ -5855,10 +5851,6 @@
     <message>
         <source>Choose a stronger cooling system for the rack</source>
         <translation>이 랙에 더 강한 냉각 방식을 고릅니다</translation>
-    </message>
-    <message>
-        <source>Move the device to a free place</source>
-        <translation>장비를 빈 칸으로 옮깁니다</translation>
     </message>
     <message>
         <source>Choose a rack with a higher load rating</source>
@@ -11704,13 +11696,37 @@
         <source>The design has no rack with the id %{given}</source>
         <translation>설계에 id가 %{given}인 랙이 없습니다</translation>
     </message>
-    <message>
-        <source>%{item} stands outside the walls of the hall</source>
-        <translation>%{item}이(가) 전산실 벽 밖에 있습니다</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rack(s) like it</source>
         <translation><numerusform>같은 상태의 랙 %Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>%{gpu} (%{form}) does not fit %{server}, which takes %{own} (%{ownForm}) (such nodes: %{count})</source>
+        <translation>%{gpu}(%{form})은(는) %{own}(%{ownForm})을(를) 꽂는 %{server}에 맞지 않습니다(이런 노드: %{count}개)</translation>
+    </message>
+    <message>
+        <source>Memory and step time are those of %{gpu}; GPUs of another kind (%{others}: %{count}) are taken for the same</source>
+        <translation>메모리와 스텝 시간은 %{gpu}의 값입니다. 다른 종류의 GPU(%{others}: %{count}개)도 같은 것으로 칩니다</translation>
+    </message>
+    <message>
+        <source>Memory and what it serves are those of %{gpu}; nothing is said of GPUs of another kind (%{others}: %{count})</source>
+        <translation>메모리와 서비스 수치는 %{gpu}의 값입니다. 다른 종류의 GPU(%{others}: %{count}개)는 따지지 않습니다</translation>
+    </message>
+    <message>
+        <source>Take servers that are sold with this GPU</source>
+        <translation>이 GPU가 달려 나오는 서버로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>%{item} stands outside the walls of the hall (such items: %{count})</source>
+        <translation>%{item}이(가) 전산실 벽 밖에 있습니다(이런 항목: %{count}개)</translation>
+    </message>
+    <message>
+        <source>%{item} and %{other} stand on the same place (such pairs: %{count})</source>
+        <translation>%{item}와(과) %{other}이(가) 같은 자리에 서 있습니다(이런 쌍: %{count}개)</translation>
+    </message>
+    <message>
+        <source>Move to a free place</source>
+        <translation>빈 자리로 옮깁니다</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,7 @@ std::span<const Word> wordsFindings()
         {"remedy.fewerNodes", QT_TRANSLATE_NOOP("Words", "Move a node to another rack")},
         {"remedy.strongerCooling", QT_TRANSLATE_NOOP("Words", "Choose a stronger cooling system for the rack")},
         {"remedy.turnRacks", QT_TRANSLATE_NOOP("Words", "Turn every second row, so that backs look at backs")},
-        {"remedy.moveDevice", QT_TRANSLATE_NOOP("Words", "Move what is in the way to a free place")},
+        {"remedy.moveDevice", QT_TRANSLATE_NOOP("Words", "Move to a free place")},
         {"remedy.strongerRack", QT_TRANSLATE_NOOP("Words", "Choose a rack with a higher load rating")},
         {"remedy.addSwitches", QT_TRANSLATE_NOOP("Words", "Place the missing switches in a rack")},
         {"remedy.biggerSwitch", QT_TRANSLATE_NOOP("Words", "Choose a switch with more ports")},
