@@ -28,6 +28,24 @@ void turnAll(design::Design& design, design::Facing facing)
         rack.facing = facing;
 }
 
+/// One more, that holds nothing, where there is room for it.
+design::RackId addEmptyRack(design::Design& design, int pduCount)
+{
+    design::Rack empty = design.racks->front();
+    empty.name = "SPARE";
+    empty.pduCount = pduCount;
+    empty.at =
+        *design::FloorIndex(design, *shippedCatalog()).nearestFree(design::footprintOf(*shippedCatalog(), empty));
+    empty.id = {};
+    design = *design::addRack(design, *shippedCatalog(), empty);
+    return design.racks->back().id;
+}
+
+int nodesIn(const design::Design& design, design::RackId rack)
+{
+    return static_cast<int>(std::ranges::count(*design.nodes, rack, [](const design::Node& n) { return n.mount.rack; }));
+}
+
 /// One rack with a node in each, all looking up, air-cooled.
 design::Design rowsBehindEachOther(int rows)
 {
@@ -99,12 +117,7 @@ private Q_SLOTS:
     {
         design::Design design = scenario();
         const design::RackId full = design.racks->front().id;
-        design::Rack empty = design.racks->front();
-        empty.name = "SPARE";
-        empty.at = *design::FloorIndex(design, *shippedCatalog())
-                        .nearestFree(design::footprintOf(*shippedCatalog(), empty));
-        empty.id = {};
-        design = *design::addRack(design, *shippedCatalog(), empty);
+        const design::RackId spare = addEmptyRack(design, design.racks->front().pduCount);
         for (design::Rack& rack : design.racks.edit()) {
             if (rack.id == full)
                 rack.pduCount = 2; // for four nodes there must be three
@@ -116,40 +129,48 @@ private Q_SLOTS:
         QVERIFY2(right.ok(), right.ok() ? "" : right.problems().front().code.c_str());
         QCOMPARE(right->nodes->size(), nodes);
         QVERIFY(find(*assessed(*right), "finding.rackNoRedundantPdu") == nullptr);
-        const design::RackId spare = design.racks->back().id;
-        QVERIFY(std::ranges::any_of(*right->nodes, [&](const design::Node& node) { return node.mount.rack == spare; }));
+        QVERIFY(nodesIn(*right, spare) > 0);
         // Without a rack that has room nothing changes, and it is said why.
         const auto none = assess::mend(design::removeItems(design, {{design::ItemKind::Rack, spare.value}}),
                                        *shippedCatalog(), finding, "remedy.fewerNodes");
         QVERIFY(!none.ok());
     }
 
-    /// Of two racks that are too full only one finds room: it is relieved, and NET, which has room too, gets nothing.
+    /// Of four nodes two must go where two PDUs have to carry a rack with one to spare. SPARE takes two with as many PDUs
+    /// and four with three; NET, which has room too, takes one and then no more, so that nothing is gained by it.
+    void asManyRacksAreRelievedAsOthersHaveRoomFor_data()
+    {
+        QTest::addColumn<int>("tooFull");
+        QTest::addColumn<int>("pdus");
+        QTest::addColumn<int>("relieved");
+        QTest::newRow("one of two") << 2 << 2 << 1;
+        QTest::newRow("both of two") << 2 << 3 << 2;
+        QTest::newRow("two of five") << 5 << 3 << 2;
+    }
     void asManyRacksAreRelievedAsOthersHaveRoomFor()
     {
+        QFETCH(int, tooFull);
+        QFETCH(int, pdus);
+        QFETCH(int, relieved);
         design::Design design = scenario();
-        design::Rack spare = design.racks->front();
-        spare.name = "SPARE";
-        spare.pduCount = 2;
-        spare.at = *design::FloorIndex(design, *shippedCatalog())
-                        .nearestFree(design::footprintOf(*shippedCatalog(), spare));
-        spare.id = {};
-        design = *design::addRack(design, *shippedCatalog(), spare);
-        const design::RackId to = design.racks->back().id;
-        for (std::size_t i = 0; i < 8; ++i) {
-            if ((*design.racks)[i].name != "NET")
-                design.racks.edit()[i].pduCount = 2;
+        int left = tooFull;
+        for (design::Rack& rack : design.racks.edit()) {
+            if (rack.name != "NET" && left-- > 0)
+                rack.pduCount = 2;
         }
+        const design::RackId spare = addEmptyRack(design, pdus);
         const auto wrong = assessed(design);
-        const auto subjects = find(*wrong, "finding.rackNoRedundantPdu")->subjects.size();
-        const auto right =
-            assess::mend(design, *shippedCatalog(), *find(*wrong, "finding.rackNoRedundantPdu"), "remedy.fewerNodes");
+        const Finding& finding = *find(*wrong, "finding.rackNoRedundantPdu");
+        QCOMPARE(static_cast<int>(finding.subjects.size()), tooFull);
+        const auto right = assess::mend(design, *shippedCatalog(), finding, "remedy.fewerNodes");
         QVERIFY2(right.ok(), right.ok() ? "" : right.problems().front().code.c_str());
+        QCOMPARE(nodesIn(*right, spare), 2 * relieved);
         const auto mended = assessed(*right);
-        QVERIFY(find(*mended, "finding.rackNoRedundantPdu")->subjects.size() < subjects);
+        const Finding* still = find(*mended, "finding.rackNoRedundantPdu");
+        QCOMPARE(still != nullptr ? static_cast<int>(still->subjects.size()) : 0, tooFull - relieved);
         for (const design::Node& node : *right->nodes) {
             const design::Node* was = design::findNode(design, node.id);
-            QVERIFY(node.mount == was->mount || node.mount.rack == to);
+            QVERIFY(node.mount == was->mount || node.mount.rack == spare);
         }
     }
 
