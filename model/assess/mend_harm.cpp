@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assess/mend_parts.h"
-#include "assess/pipeline.h"
+#include "assess/mend_trials.h"
 
 #include <algorithm>
 #include <array>
@@ -46,9 +45,12 @@ std::string kindOf(const std::string& code)
     return code;
 }
 
-/// Of one finding about many cables or things on the floor: how many.
+/// Of one finding about many racks, cables or things on the floor: how many.
 int countOf(const Finding& finding)
 {
+    // Where one of two racks that are alike changes there are two findings of a kind, and no rack more.
+    if (isOfLoad(finding.code))
+        return static_cast<int>(finding.subjects.size());
     constexpr std::array<std::string_view, 12> kOfMany{
         "finding.cableSelfLoop",    "finding.cableUnknownRate",  "finding.cableFamilies", "finding.cablesBesidePlanes",
         "finding.cablesBesideRule", "finding.cableTooLong",      "finding.notACable",     "finding.portsUsedTwice",
@@ -91,52 +93,28 @@ Standing standingOf(const Assessment& assessment, const design::Design& design)
     return standing;
 }
 
-References referencesOf(const Job& job)
+std::optional<Problem> worse(const Job& job, const Standing& before, const Standing& after, bool mayCost)
 {
-    return {{std::shared_ptr<void>(), &job.catalog}, // outlives the job
-            std::make_shared<const trends::TrendTables>()};
-}
-
-class Judge {
-public:
-    explicit Judge(const Job& job) : m_job(job), m_pipeline(referencesOf(job)) {}
-
-    /// nullopt: told to stop.
-    std::optional<Standing> assess(const design::Design& design)
-    {
-        const auto assessment = m_pipeline.assess(design, {}, m_job.stop);
-        return assessment != nullptr ? std::optional(standingOf(*assessment, design)) : std::nullopt;
+    constexpr double kRounding = 1e-3;
+    // Of a rule that cannot be built nobody knows how many switches it would need.
+    const bool isBuiltNow = job.finding.code == "finding.fabricCannotBeBuilt";
+    for (const auto& [code, count] : after.errors) {
+        const auto had = before.errors.find(code);
+        if (count > (had != before.errors.end() ? had->second : 0) && !(isBuiltNow && code == "finding.outOfPorts"))
+            return problemOf(code);
     }
-
-    [[nodiscard]] std::optional<Problem> worse(const Standing& before, const Standing& after, bool mayCost) const
-    {
-        constexpr double kRounding = 1e-3;
-        // Of a rule that cannot be built nobody knows how many switches it would need.
-        const bool isBuiltNow = m_job.finding.code == "finding.fabricCannotBeBuilt";
-        for (const auto& [code, count] : after.errors) {
-            const auto had = before.errors.find(code);
-            if (count > (had != before.errors.end() ? had->second : 0) && !(isBuiltNow && code == "finding.outOfPorts"))
-                return problemOf(code);
-        }
-        if (before.step && !after.step)
-            return Problem{"problem.mend.losesStep", {}, 0, {}};
-        if (mayCost)
-            return std::nullopt;
-        if (before.step && *after.step > *before.step * (1 + kRounding))
-            return Problem{"problem.mend.slower", {}, 0, {}};
-        // Whoever gains time gives width away gladly.
-        const bool isFaster = before.step && *after.step < *before.step * (1 - kRounding);
-        if (!isFaster && before.bisection && after.bisection && *after.bisection < *before.bisection * (1 - kRounding))
-            return Problem{"problem.mend.narrower", {}, 0, {}};
+    if (before.step && !after.step)
+        return Problem{"problem.mend.losesStep", {}, 0, {}};
+    if (mayCost)
         return std::nullopt;
-    }
-
-private:
-    const Job& m_job;
-    Pipeline m_pipeline;
-};
-
-const Problem kGivenUp{"problem.mend.givenUp", {}, 0, {}};
+    if (before.step && *after.step > *before.step * (1 + kRounding))
+        return Problem{"problem.mend.slower", {}, 0, {}};
+    // Whoever gains time gives width away gladly.
+    const bool isFaster = before.step && *after.step < *before.step * (1 - kRounding);
+    if (!isFaster && before.bisection && after.bisection && *after.bisection < *before.bisection * (1 - kRounding))
+        return Problem{"problem.mend.narrower", {}, 0, {}};
+    return std::nullopt;
+}
 
 bool isBetter(const Standing& one, const Standing& other)
 {
@@ -152,40 +130,41 @@ bool isBetter(const Standing& one, const Standing& other)
 
 std::optional<Problem> harmOf(const Job& job, const design::Design& next, bool mayCost)
 {
-    Judge judge(job);
-    const auto before = judge.assess(job.design);
-    const auto after = before ? judge.assess(next) : std::nullopt;
-    return after ? judge.worse(*before, *after, mayCost) : std::optional(kGivenUp);
+    return harmBetween(job, {job.design, job.trials->before()}, {next, job.trials->assess(next)}, mayCost);
 }
 
-std::optional<std::vector<Finding>> findingsWith(const Job& job, const design::Design& next)
+std::optional<Problem> harmBetween(const Job& job, const Tried& before, const Tried& after, bool mayCost)
 {
-    const auto assessment = Pipeline(referencesOf(job)).assess(next, {}, job.stop);
-    return assessment != nullptr ? std::optional(assessment->findings) : std::nullopt;
+    if (!before.assessment || !after.assessment)
+        return givenUp();
+    return worse(job, standingOf(*before.assessment, before.design), standingOf(*after.assessment, after.design), mayCost);
 }
 
 bool isLeft(const Job& job, const design::Design& next)
 {
-    const auto findings = findingsWith(job, next);
-    return !findings || std::ranges::find(*findings, job.finding.code, &Finding::code) != findings->end();
+    const auto assessment = job.trials->assess(next);
+    return !assessment || std::ranges::find(assessment->findings, job.finding.code, &Finding::code) !=
+                              assessment->findings.end();
 }
 
 Result<design::Design> bestOf(const Job& job, const std::vector<Result<design::Design>>& ways)
 {
-    Judge judge(job);
-    const auto before = judge.assess(job.design);
-    if (!before)
-        return kGivenUp;
+    if (!job.trials->before())
+        return givenUp();
+    const Standing before = standingOf(*job.trials->before(), job.design);
     const Result<design::Design>* best = nullptr;
     Standing least;
     for (const Result<design::Design>& way : ways) {
-        const auto after = way ? judge.assess(*way) : std::nullopt;
-        if (way && !after)
-            return kGivenUp;
-        if (!after || judge.worse(*before, *after, true) || (best != nullptr && !isBetter(*after, least)))
+        const auto assessment = way ? job.trials->assess(*way) : nullptr;
+        if (way && !assessment)
+            return givenUp();
+        if (!way)
+            continue;
+        const Standing after = standingOf(*assessment, *way);
+        if (worse(job, before, after, true) || (best != nullptr && !isBetter(after, least)))
             continue;
         best = &way;
-        least = *after;
+        least = after;
     }
     return best != nullptr ? *best : ways.front();
 }

@@ -7,6 +7,7 @@
 #include "fabric/explode.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -18,11 +19,15 @@ namespace cw::assess {
 /// of more it is offered untried.
 bool isQuicklyTried(const design::Design& design);
 
+class Trials; // mend_trials.h
+std::shared_ptr<Trials> trialsOf(const design::Design& design, const catalog::Catalog& catalog, const std::stop_token& stop);
+
 struct Job {
     const design::Design& design;
     const catalog::Catalog& catalog;
     const Finding& finding;
     std::stop_token stop = {};
+    std::shared_ptr<Trials> trials = trialsOf(design, catalog, stop); ///< all that this job tries
 };
 
 Problem notHere();
@@ -32,8 +37,6 @@ Problem noFreePort();
 std::optional<Problem> harmOf(const Job& job, const design::Design& next, bool mayCost);
 /// Whether the mended design still has a finding of this kind.
 bool isLeft(const Job& job, const design::Design& next);
-/// Of the mended design; nullopt: told to stop.
-std::optional<std::vector<Finding>> findingsWith(const Job& job, const design::Design& next);
 /// Of several designs the one that does no harm and has the shortest step, then the most bisection bandwidth; the first of
 /// those that are equal. Without any the first one.
 Result<design::Design> bestOf(const Job& job, const std::vector<Result<design::Design>>& ways);
@@ -132,7 +135,7 @@ private:
 // Remedies. Each mends all that its finding is of, as far as ports and the catalog allow.
 Result<design::Design> deleteCables(const Job& job);
 
-// Racks and the floor (mend_racks.cpp, mend_floor.cpp, mend_airflow.cpp).
+// Racks and the floor (mend_racks.cpp, mend_relief.cpp, mend_coolant.cpp, mend_floor.cpp, mend_airflow.cpp).
 Result<design::Design> serverForAccelerator(const Job& job); ///< mend_nodes.cpp
 Result<design::Design> turnRacks(const Job& job);
 Result<design::Design> biggerPdu(const Job& job);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Racks that carry too much get more power, cooling or strength; what stands in the way of another moves to a free place.
-#include "assess/mend_parts.h"
+#include "assess/mend_trials.h"
 #include "design/edits.h"
 #include "design/mounting.h"
 
@@ -19,43 +19,6 @@ namespace {
 constexpr int kMostPdus = 6;
 /// Racks that would have room and are asked whether they carry one device more.
 constexpr int kMostTried = 20;
-
-design::ItemSet racksOf(const Finding& finding)
-{
-    std::vector<design::ItemRef> racks;
-    for (const Subject& subject : finding.subjects) {
-        if (subject.kind == SubjectKind::Rack)
-            racks.push_back({design::ItemKind::Rack, subject.id});
-    }
-    return design::toItemSet(std::move(racks));
-}
-
-/// What errors and warnings say about any of these racks; nullopt: told to stop.
-std::optional<std::set<std::string>> complaints(const Job& job, const Design& design, const design::ItemSet& racks)
-{
-    const auto findings = findingsWith(job, design);
-    if (!findings)
-        return std::nullopt;
-    std::set<std::string> codes;
-    for (const Finding& finding : *findings) {
-        const design::ItemSet about = racksOf(finding);
-        if (finding.severity != Severity::Note &&
-            std::ranges::any_of(about, [&](design::ItemRef rack) { return design::contains(racks, rack); }))
-            codes.insert(finding.code);
-    }
-    return codes;
-}
-
-/// Whether the finding is gone from these racks and nothing new is said about them.
-bool areBetter(const Job& job, const Design& next, const design::ItemSet& racks)
-{
-    auto before = complaints(job, job.design, racks);
-    const auto after = complaints(job, next, racks);
-    if (!before || !after)
-        return false;
-    before->erase(job.finding.code);
-    return std::ranges::includes(*before, *after);
-}
 
 /// The parts of a list in the order of what they carry; `carries` gives nullopt for those that are no choice.
 template <class Part, class Carries>
@@ -83,8 +46,9 @@ public:
     bool tryOut(const std::function<void(design::Rack&)>& change)
     {
         Design next = design::editRacks(m_job.design, m_racks, change);
-        if (next == m_job.design || !areBetter(m_job, next, m_racks) ||
-            harmOf(m_job, next, true))
+        const auto before = m_job.trials->before();
+        const auto after = before && next != m_job.design ? m_job.trials->assess(next) : nullptr;
+        if (!after || !areBetter(m_job, *before, *after, m_racks) || harmOf(m_job, next, true))
             return false;
         m_found = std::move(next);
         return true;
@@ -92,6 +56,8 @@ public:
     [[nodiscard]] const design::Rack* first() const { return firstRack(m_job, m_racks); }
     [[nodiscard]] Result<Design> found() const
     {
+        if (m_job.stop.stop_requested())
+            return givenUp();
         return m_found ? Result<Design>(*m_found) : Problem{"problem.mend.notEnough", {}, 0, {}};
     }
 
@@ -166,8 +132,6 @@ Result<Design> strongerRack(const Job& job)
 
 namespace {
 
-Problem noFreePlace() { return {"problem.mend.noFreePlace", {}, 0, {}}; }
-
 std::optional<design::ItemRef> deviceOf(const Subject& subject)
 {
     switch (subject.kind) {
@@ -185,33 +149,34 @@ std::optional<design::ItemRef> deviceOf(const Subject& subject)
 /// To the lowest free units of its rack, and else of the first rack that has room and takes it without harm.
 Result<Design> moveInRacks(const Job& job, design::ItemRef device, design::RackId from)
 {
-    const std::vector<design::Mounted> mounted = design::devicesIn(job.design, job.catalog, from);
+    const design::RackContents contents = design::rackContents(job.design, job.catalog);
+    const std::vector<design::Mounted>& mounted = design::contentOf(contents, from);
     const auto self = std::ranges::find(mounted, device, &design::Mounted::item);
     if (self == mounted.end())
         return notHere();
+    std::vector<const design::Rack*> racks;
+    for (const design::Rack& rack : *job.design.racks)
+        racks.push_back(&rack);
+    std::ranges::stable_partition(racks, [from](const design::Rack* rack) { return rack->id == from; });
+    Problem why = noFreePlace();
     int tried = 0;
-    const auto into = [&](const design::Rack& rack) -> Result<Design> {
-        const auto unit = design::lowestFree(design::devicesIn(job.design, job.catalog, rack.id),
-                                             design::unitsOfRack(job.catalog, rack.type), self->units, 1, {device});
+    for (const design::Rack* rack : racks) {
+        const auto unit = design::lowestFree(design::contentOf(contents, rack->id),
+                                             design::unitsOfRack(job.catalog, rack->type), self->units, 1, {device});
         if (!unit)
-            return noFreePlace();
-        ++tried;
-        Result<Design> next = design::moveDevice(job.design, job.catalog, device, {rack.id, *unit});
-        if (next && harmOf(job, *next, true))
-            return noFreePlace();
-        return next;
-    };
-    if (const design::Rack* own = design::findRack(job.design, from)) {
-        if (Result<Design> next = into(*own))
-            return next;
-    }
-    for (const design::Rack& rack : *job.design.racks) {
-        if (rack.id == from || tried > kMostTried)
             continue;
-        if (Result<Design> next = into(rack))
+        if (++tried > kMostTried)
+            break;
+        Result<Design> next = design::moveDevice(job.design, job.catalog, device, {rack->id, *unit});
+        const auto harm = next ? harmOf(job, *next, true) : std::nullopt;
+        if (job.stop.stop_requested())
+            return givenUp();
+        if (next && !harm)
             return next;
+        if (harm && tried == 1) // the nearest to what was asked for
+            why = *harm;
     }
-    return noFreePlace();
+    return why;
 }
 
 } // namespace
@@ -226,170 +191,6 @@ Result<Design> moveToFreePlace(const Job& job)
     const auto device = deviceOf(subject);
     const Subject* rack = subjectOf(job.finding, SubjectKind::Rack);
     return device && rack != nullptr ? moveInRacks(job, *device, design::RackId{rack->id}) : notHere();
-}
-
-namespace {
-
-/// Racks that may take a node: those with nodes alone or empty before those that hold the network.
-std::vector<const design::Rack*> takers(const Design& design, const design::ItemSet& full)
-{
-    std::set<std::uint32_t> holding;
-    for (const design::Switch& device : *design.switches)
-        holding.insert(device.mount.rack.value);
-    for (const design::Appliance& device : *design.appliances)
-        holding.insert(device.mount.rack.value);
-    std::vector<const design::Rack*> racks;
-    for (const design::Rack& rack : *design.racks) {
-        if (!design::contains(full, {design::ItemKind::Rack, rack.id.value}))
-            racks.push_back(&rack);
-    }
-    std::ranges::stable_partition(racks, [&](const design::Rack* rack) { return !holding.contains(rack->id.value); });
-    return racks;
-}
-
-/// The top node of a rack in the first other rack that takes it without a word.
-std::optional<Design> withoutTopNode(const Job& job, const Design& design, design::ItemRef rack,
-                                     const design::ItemSet& full)
-{
-    const std::vector<design::Mounted> mounted = design::devicesIn(design, job.catalog, design::RackId{rack.id});
-    const auto top = std::ranges::find_if(mounted.rbegin(), mounted.rend(), [](const design::Mounted& each) {
-        return each.item.kind == design::ItemKind::Node;
-    });
-    if (top == mounted.rend())
-        return std::nullopt;
-    const Job now{design, job.catalog, job.finding, job.stop};
-    int tried = 0;
-    for (const design::Rack* other : takers(design, full)) {
-        const auto unit = design::lowestFree(design::devicesIn(design, job.catalog, other->id),
-                                             design::unitsOfRack(job.catalog, other->type), top->units);
-        if (!unit)
-            continue;
-        if (++tried > kMostTried)
-            break;
-        const Result<Design> with = design::moveDevice(design, job.catalog, top->item, {other->id, *unit});
-        if (with && areBetter(now, *with, {{design::ItemKind::Rack, other->id.value}}) && !harmOf(now, *with, true))
-            return *with;
-    }
-    return std::nullopt;
-}
-
-/// As many nodes as must go, one after the other; nullopt where there is no room for all of them.
-std::optional<Design> relieved(const Job& job, const Design& design, design::ItemRef rack, const design::ItemSet& full)
-{
-    constexpr int kMostMoved = 4;
-    std::optional<Design> next = design;
-    for (int moved = 0; moved < kMostMoved; ++moved) {
-        next = withoutTopNode(job, *next, rack, full);
-        if (!next || areBetter(job, *next, {rack}))
-            return next;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-/// Of as many of the racks as others have room for.
-Result<Design> fewerNodes(const Job& job)
-{
-    constexpr int kMostRacks = 50;
-    const design::ItemSet full = racksOf(job.finding);
-    Design next = job.design;
-    int relievedRacks = 0;
-    for (const design::ItemRef& rack : full) {
-        if (relievedRacks == kMostRacks || job.stop.stop_requested())
-            break;
-        std::optional<Design> with = relieved(job, next, rack, full);
-        if (!with)
-            break; // the next one finds no more room
-        next = std::move(*with);
-        ++relievedRacks;
-    }
-    return relievedRacks > 0 ? Result<Design>(std::move(next)) : noFreePlace();
-}
-
-namespace {
-
-/// What is placed already; else the smallest that carries all the heat alone, or the largest there is.
-const catalog::CoolingUnit* coolantUnitFor(const Job& job)
-{
-    for (const design::FloorUnit& unit : *job.design.floorUnits) {
-        const catalog::CoolingUnit* part = job.catalog.coolingUnits.find(unit.type);
-        if (part != nullptr && part->kind == "cdu" && part->capacity)
-            return part;
-    }
-    const auto kinds = byStrength(job.catalog.coolingUnits.all(), [](const catalog::CoolingUnit& unit) {
-        const bool stands = unit.kind == "cdu" && unit.capacity && !unit.rackUnits;
-        return stands ? std::optional(unit.capacity->value) : std::nullopt;
-    });
-    const auto heat = std::ranges::find(job.finding.arguments, std::string("heat"), &FindingArgument::name);
-    const auto* measure = heat != job.finding.arguments.end() ? std::get_if<Measure>(&heat->value) : nullptr;
-    const auto enough = std::ranges::find_if(kinds, [measure](const catalog::CoolingUnit* unit) {
-        return measure != nullptr && unit->capacity->value.base() >= measure->base;
-    });
-    return enough != kinds.end() ? *enough : kinds.empty() ? nullptr : kinds.back();
-}
-
-/// As the findings say; one where none stands yet, 0 where nothing is missing.
-int missingCoolantUnits(const std::vector<Finding>& findings)
-{
-    for (const Finding& finding : findings) {
-        if (finding.code == "finding.noCoolantUnit")
-            return 1;
-        if (finding.code != "finding.coolantUnitsTooFew")
-            continue;
-        double missing = 0;
-        for (const FindingArgument& argument : finding.arguments) {
-            if (const auto* count = std::get_if<Measure>(&argument.value))
-                missing += argument.name == "needed" ? count->base : argument.name == "placed" ? -count->base : 0;
-        }
-        return static_cast<int>(missing);
-    }
-    return 0;
-}
-
-/// Each at the free place nearest to the first rack.
-std::optional<Problem> placeCoolantUnits(const Job& job, const catalog::CoolingUnit& kind, int count, Design& design)
-{
-    for (int i = 0; i < count; ++i) {
-        design::FloorUnit unit;
-        unit.name = design::freeName(design, design::ItemKind::FloorUnit, "CDU 1");
-        unit.type = kind.id;
-        unit.widthMm = 600;
-        unit.depthMm = 1200;
-        const design::FloorPoint near = design.racks->front().at;
-        const auto free = design::FloorIndex(design, job.catalog).nearestFree({near.xMm, near.yMm, unit.widthMm, unit.depthMm});
-        if (!free || job.stop.stop_requested())
-            return noFreePlace();
-        unit.at = *free;
-        Result<Design> with = design::addFloorUnit(design, job.catalog, std::move(unit));
-        if (!with)
-            return with.problems().front();
-        design = std::move(with).value();
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-/// As many as are missing.
-Result<Design> addCoolantUnits(const Job& job)
-{
-    const catalog::CoolingUnit* kind = coolantUnitFor(job);
-    if (kind == nullptr || job.design.racks->empty())
-        return notHere();
-    constexpr int kMostRounds = 4; // how many are needed is known once one stands
-    Design next = job.design;
-    for (int round = 0; round < kMostRounds; ++round) {
-        const auto findings = findingsWith(job, next);
-        if (!findings)
-            return Problem{"problem.mend.givenUp", {}, 0, {}};
-        const int missing = missingCoolantUnits(*findings);
-        if (missing == 0)
-            return next;
-        if (auto problem = placeCoolantUnits(job, *kind, missing, next))
-            return *problem;
-    }
-    return Problem{"problem.mend.notEnough", {}, 0, {}};
 }
 
 /// To the middle of what the air class recommends.

@@ -12,18 +12,29 @@ int rackUnits(const Part* part)
     return part != nullptr && part->rackUnits ? std::max(1, part->rackUnits->value) : 1;
 }
 
-template <class Item>
-void collect(const catalog::Catalog& catalog, ItemKind kind, const std::vector<Item>& items, RackId rack,
-             std::vector<Mounted>& out)
+/// Hands every device with its rack to `take`.
+template <class Item, class Take>
+void readAll(const catalog::Catalog& catalog, ItemKind kind, const std::vector<Item>& items, const Take& take)
 {
     for (const Item& item : items) {
-        if (item.mount.rack == rack)
-            out.push_back({{kind, item.id.value},
-                           item.name,
-                           item.type,
-                           item.mount.bottomUnit,
-                           unitsOf(catalog, kind, item.type)});
+        take(item.mount.rack, [&] {
+            return Mounted{{kind, item.id.value},  item.name, item.type, item.mount.bottomUnit,
+                           unitsOf(catalog, kind, item.type)};
+        });
     }
+}
+
+template <class Take>
+void readAll(const Design& design, const catalog::Catalog& catalog, const Take& take)
+{
+    readAll(catalog, ItemKind::Node, *design.nodes, take);
+    readAll(catalog, ItemKind::Switch, *design.switches, take);
+    readAll(catalog, ItemKind::Appliance, *design.appliances, take);
+}
+
+void sortFromTheBottom(std::vector<Mounted>& devices)
+{
+    std::ranges::sort(devices, {}, [](const Mounted& m) { return std::pair(m.bottomUnit, m.item); });
 }
 
 } // namespace
@@ -54,11 +65,28 @@ int unitsOfRack(const catalog::Catalog& catalog, const PartId& rackType)
 std::vector<Mounted> devicesIn(const Design& design, const catalog::Catalog& catalog, RackId rack)
 {
     std::vector<Mounted> devices;
-    collect(catalog, ItemKind::Node, *design.nodes, rack, devices);
-    collect(catalog, ItemKind::Switch, *design.switches, rack, devices);
-    collect(catalog, ItemKind::Appliance, *design.appliances, rack, devices);
-    std::ranges::sort(devices, {}, [](const Mounted& m) { return std::pair(m.bottomUnit, m.item); });
+    readAll(design, catalog, [&](RackId holder, const auto& device) {
+        if (holder == rack)
+            devices.push_back(device());
+    });
+    sortFromTheBottom(devices);
     return devices;
+}
+
+RackContents rackContents(const Design& design, const catalog::Catalog& catalog)
+{
+    RackContents contents;
+    readAll(design, catalog, [&](RackId holder, const auto& device) { contents[holder].push_back(device()); });
+    for (auto& entry : contents)
+        sortFromTheBottom(entry.second);
+    return contents;
+}
+
+const std::vector<Mounted>& contentOf(const RackContents& contents, RackId rack)
+{
+    static const std::vector<Mounted> kNothing;
+    const auto found = contents.find(rack);
+    return found != contents.end() ? found->second : kNothing;
 }
 
 bool unitsAreFree(const std::vector<Mounted>& devices, int rackUnits, int bottomUnit, int units, const ItemSet& ignored)

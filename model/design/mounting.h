@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace cw::design {
@@ -30,6 +31,10 @@ int unitsOfRack(const catalog::Catalog& catalog, const PartId& rackType);
 
 /// All devices of one rack from the bottom up.
 std::vector<Mounted> devicesIn(const Design& design, const catalog::Catalog& catalog, RackId rack);
+/// Of all racks that hold something, each from the bottom up: all devices are read once, not once for each rack.
+using RackContents = std::unordered_map<RackId, std::vector<Mounted>>;
+RackContents rackContents(const Design& design, const catalog::Catalog& catalog);
+const std::vector<Mounted>& contentOf(const RackContents& contents, RackId rack);
 
 bool unitsAreFree(const std::vector<Mounted>& devices, int rackUnits, int bottomUnit, int units,
                   const ItemSet& ignored = {});

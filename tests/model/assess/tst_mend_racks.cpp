@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <functional>
+#include <stop_token>
 
 using namespace cw;
 using namespace cw::test;
@@ -26,24 +27,6 @@ void turnAll(design::Design& design, design::Facing facing)
 {
     for (design::Rack& rack : design.racks.edit())
         rack.facing = facing;
-}
-
-/// One more, that holds nothing, where there is room for it.
-design::RackId addEmptyRack(design::Design& design, int pduCount)
-{
-    design::Rack empty = design.racks->front();
-    empty.name = "SPARE";
-    empty.pduCount = pduCount;
-    empty.at =
-        *design::FloorIndex(design, *shippedCatalog()).nearestFree(design::footprintOf(*shippedCatalog(), empty));
-    empty.id = {};
-    design = *design::addRack(design, *shippedCatalog(), empty);
-    return design.racks->back().id;
-}
-
-int nodesIn(const design::Design& design, design::RackId rack)
-{
-    return static_cast<int>(std::ranges::count(*design.nodes, rack, [](const design::Node& n) { return n.mount.rack; }));
 }
 
 /// One rack with a node in each, all looking up, air-cooled.
@@ -113,65 +96,35 @@ private Q_SLOTS:
         QVERIFY2(mends(design, code.toStdString(), remedy.toStdString(), why), qPrintable(why));
     }
 
-    void nodesMoveToRacksWithRoom()
+    /// Whoever gives up is told that, and not that there is no room.
+    void remediesStopWhenTold_data()
     {
-        design::Design design = scenario();
-        const design::RackId full = design.racks->front().id;
-        const design::RackId spare = addEmptyRack(design, design.racks->front().pduCount);
-        for (design::Rack& rack : design.racks.edit()) {
-            if (rack.id == full)
-                rack.pduCount = 2; // for four nodes there must be three
-        }
-        const std::size_t nodes = design.nodes->size();
-        const auto wrong = assessed(design);
-        Finding finding = *find(*wrong, "finding.rackNoRedundantPdu");
-        const auto right = assess::mend(design, *shippedCatalog(), finding, "remedy.fewerNodes");
-        QVERIFY2(right.ok(), right.ok() ? "" : right.problems().front().code.c_str());
-        QCOMPARE(right->nodes->size(), nodes);
-        QVERIFY(find(*assessed(*right), "finding.rackNoRedundantPdu") == nullptr);
-        QVERIFY(nodesIn(*right, spare) > 0);
-        // Without a rack that has room nothing changes, and it is said why.
-        const auto none = assess::mend(design::removeItems(design, {{design::ItemKind::Rack, spare.value}}),
-                                       *shippedCatalog(), finding, "remedy.fewerNodes");
-        QVERIFY(!none.ok());
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("remedy");
+        const auto row = [](const char* code, const char* remedy, const Change& change) {
+            QTest::addRow("%s", remedy) << change << QString::fromLatin1(code) << QString::fromLatin1(remedy);
+        };
+        const Change onePdu = [](design::Design& d) { d.racks.edit().front().pduCount = 1; };
+        row("finding.rackOverPdu", "remedy.fewerNodes", onePdu);
+        row("finding.rackOverPdu", "remedy.biggerPdu", onePdu);
+        row("finding.rackUnitsOverlap", "remedy.moveDevice",
+            [](design::Design& d) { d.nodes.edit()[1].mount.bottomUnit = 2; });
     }
-
-    /// Of four nodes two must go where two PDUs have to carry a rack with one to spare. SPARE takes two with as many PDUs
-    /// and four with three; NET, which has room too, takes one and then no more, so that nothing is gained by it.
-    void asManyRacksAreRelievedAsOthersHaveRoomFor_data()
+    void remediesStopWhenTold()
     {
-        QTest::addColumn<int>("tooFull");
-        QTest::addColumn<int>("pdus");
-        QTest::addColumn<int>("relieved");
-        QTest::newRow("one of two") << 2 << 2 << 1;
-        QTest::newRow("both of two") << 2 << 3 << 2;
-        QTest::newRow("two of five") << 5 << 3 << 2;
-    }
-    void asManyRacksAreRelievedAsOthersHaveRoomFor()
-    {
-        QFETCH(int, tooFull);
-        QFETCH(int, pdus);
-        QFETCH(int, relieved);
+        QFETCH(Change, change);
+        QFETCH(QString, code);
+        QFETCH(QString, remedy);
         design::Design design = scenario();
-        int left = tooFull;
-        for (design::Rack& rack : design.racks.edit()) {
-            if (rack.name != "NET" && left-- > 0)
-                rack.pduCount = 2;
-        }
-        const design::RackId spare = addEmptyRack(design, pdus);
+        change(design);
         const auto wrong = assessed(design);
-        const Finding& finding = *find(*wrong, "finding.rackNoRedundantPdu");
-        QCOMPARE(static_cast<int>(finding.subjects.size()), tooFull);
-        const auto right = assess::mend(design, *shippedCatalog(), finding, "remedy.fewerNodes");
-        QVERIFY2(right.ok(), right.ok() ? "" : right.problems().front().code.c_str());
-        QCOMPARE(nodesIn(*right, spare), 2 * relieved);
-        const auto mended = assessed(*right);
-        const Finding* still = find(*mended, "finding.rackNoRedundantPdu");
-        QCOMPARE(still != nullptr ? static_cast<int>(still->subjects.size()) : 0, tooFull - relieved);
-        for (const design::Node& node : *right->nodes) {
-            const design::Node* was = design::findNode(design, node.id);
-            QVERIFY(node.mount == was->mount || node.mount.rack == spare);
-        }
+        std::stop_source stop;
+        stop.request_stop();
+        const auto next = assess::mend(design, *shippedCatalog(), *find(*wrong, code.toStdString()), remedy.toStdString(),
+                                       stop.get_token());
+        QVERIFY(!next.ok());
+        QCOMPARE(next.problems().front().code, "problem.mend.givenUp");
     }
 
     void racksOutsideTheWallsAreFoundAndComeBack()
