@@ -139,8 +139,9 @@ Result<design::Design> mend(const design::Design& design, const catalog::Catalog
     if (next && *next == design)
         return notHere();
     // What is wrong has to go; and of some remedies everybody knows that they pay with time.
-    constexpr std::array<std::string_view, 6> kPay{"remedy.reduceInNodes", "remedy.recompute", "remedy.recomputeFully",
-                                                   "remedy.zeroStage", "remedy.smallerMicroBatch", "remedy.morePipeline"};
+    constexpr std::array<std::string_view, 7> kPay{
+        "remedy.reduceInNodes",     "remedy.recompute",    "remedy.recomputeFully", "remedy.zeroStage",
+        "remedy.smallerMicroBatch", "remedy.morePipeline", "remedy.divisorOfLayers"};
     const bool mayCost = finding.severity == Severity::Error || std::ranges::find(kPay, remedy) != kPay.end();
     if (const auto harm = next ? harmOf(job, *next, mayCost) : std::nullopt)
         return *harm;

@@ -49,12 +49,19 @@ bool shiftToData(design::TrainingChoice& choice, int& degree, int to)
 }
 
 /// The largest number that divides all of `of`, below `from`; 1 at least.
-int divisorBelow(int from, std::initializer_list<int> of)
+int divisorBelow(int from, std::initializer_list<std::int64_t> of)
 {
     int divisor = std::max(1, from - 1);
-    while (divisor > 1 && std::ranges::any_of(of, [divisor](int number) { return number > 0 && number % divisor != 0; }))
+    while (divisor > 1 &&
+           std::ranges::any_of(of, [divisor](std::int64_t number) { return number > 0 && number % divisor != 0; }))
         --divisor;
     return divisor;
+}
+
+/// That this degree and data parallel share: another degree has to divide them, for no GPU to be left over.
+std::int64_t sharedRanks(const design::TrainingChoice& choice, int degree)
+{
+    return std::int64_t{degree} * choice.plan.dataParallel;
 }
 
 } // namespace
@@ -172,10 +179,12 @@ Result<Design> divisorOfHeads(const Job& job)
     return turned(job, [model](design::Workload& workload) {
         design::TrainingChoice& choice = workload.training;
         int& degree = choice.plan.tensorParallel;
-        return degree > 1 && shiftToData(choice, degree, divisorBelow(degree, {model->heads, model->keyValueHeads}));
+        return degree > 1 && shiftToData(choice, degree,
+                                         divisorBelow(degree, {model->heads, model->keyValueHeads, sharedRanks(choice, degree)}));
     });
 }
 
+/// Fewer virtual stages where these alone are wrong; only then fewer stages, which need other GPUs.
 Result<Design> divisorOfLayers(const Job& job)
 {
     const catalog::LanguageModel* model = modelOf(job);
@@ -184,8 +193,13 @@ Result<Design> divisorOfLayers(const Job& job)
     return turned(job, [model](design::Workload& workload) {
         design::TrainingChoice& choice = workload.training;
         int& stages = choice.plan.pipelineParallel;
-        choice.plan.virtualPipeline = 1;
-        return stages > 1 && shiftToData(choice, stages, divisorBelow(stages, {model->layers}));
+        int& chunks = choice.plan.virtualPipeline;
+        if (chunks > 1) {
+            chunks = stages > 1 && model->layers % stages == 0 ? divisorBelow(chunks, {model->layers / stages}) : 1;
+            return true;
+        }
+        return stages > 1 &&
+               shiftToData(choice, stages, divisorBelow(stages, {model->layers, sharedRanks(choice, stages)}));
     });
 }
 
@@ -231,7 +245,8 @@ Result<Design> divisorOfSequence(const Job& job)
     return turned(job, [](design::Workload& workload) {
         design::TrainingChoice& choice = workload.training;
         int& degree = choice.plan.contextParallel;
-        return degree > 1 && shiftToData(choice, degree, divisorBelow(degree, {choice.sequence}));
+        return degree > 1 && shiftToData(choice, degree,
+                                         divisorBelow(degree, {choice.sequence, sharedRanks(choice, degree)}));
     });
 }
 
