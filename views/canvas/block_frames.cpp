@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace cw::canvas {
@@ -15,6 +16,44 @@ constexpr double kGapPx = 5;        ///< between the racks and the frame
 constexpr double kLeastFramePx = 14; ///< smaller copies are not marked
 constexpr double kLabelPx = 16;
 constexpr double kLabelPadPx = 5;
+constexpr int kNameType = 11;
+
+/// What stands on the part of the floor that is seen.
+struct Standing {
+    const FloorPlan& plan;
+    const Camera& camera;
+    std::vector<QRectF> units; ///< [mm]
+};
+
+/// Whether `px` covers no rack and no unit, but those inside `own`.
+bool isFree(const QRectF& px, const QRectF& own, const Standing& floor)
+{
+    const QRectF mm = floor.camera.toFloor(px);
+    const auto covered = [&](const QRectF& at) { return !own.contains(at) && mm.intersects(at); };
+    return std::ranges::none_of(floor.units, covered) &&
+           std::ranges::none_of(floor.plan.racksIn(mm),
+                                [&](std::uint32_t rack) { return covered(QRectF(floor.plan.racks[rack].mm)); });
+}
+
+/// On the frame's upper or lower line; where all of that is taken, above what stands there.
+QRectF labelPlace(const PlacedFrame& one, const std::vector<PlacedFrame>& all, const Standing& floor, double wide)
+{
+    const QRectF own(one.frame->mm);
+    const QRectF racks = floor.camera.toView(own);
+    if (wide > racks.width() + 2 * kGapPx - 8)
+        return {};
+    const double above = racks.top() - kLabelPx;
+    const double below = racks.bottom();
+    const double left = racks.left() + 8 - kGapPx;
+    const double right = racks.right() - 8 + kGapPx - wide;
+    for (const QPointF at : {QPointF(left, above), QPointF(right, above), QPointF(left, below), QPointF(right, below)}) {
+        const QRectF label(at, QSizeF(wide, kLabelPx));
+        const bool taken = std::ranges::any_of(all, [&](const PlacedFrame& other) { return other.label.intersects(label); });
+        if (!taken && isFree(label, own, floor))
+            return label;
+    }
+    return {QPointF(left, above), QSizeF(wide, kLabelPx)};
+}
 
 } // namespace
 
@@ -40,26 +79,43 @@ std::vector<BlockFrame> blockFrames(const design::Design& design, const catalog:
     return frames;
 }
 
-void paintBlockFrames(QPainter& painter, const std::vector<BlockFrame>& frames, const Camera& camera,
-                      const QRectF& viewPx, const look::Theme& theme, TextStamps& stamps)
+std::vector<PlacedFrame> placeBlockFrames(const std::vector<BlockFrame>& frames, const FloorPlan& plan, const Camera& camera,
+                                          const QRectF& viewPx, TextStamps& stamps)
 {
+    std::vector<PlacedFrame> placed;
+    Standing floor{plan, camera, {}};
+    const QRectF seen = camera.toFloor(viewPx.adjusted(-kLabelPx, -kLabelPx, kLabelPx, kLabelPx));
+    for (const PlanUnit& unit : plan.units) {
+        if (!frames.empty() && seen.intersects(QRectF(unit.mm)))
+            floor.units.emplace_back(unit.mm);
+    }
     for (const BlockFrame& frame : frames) {
-        const QRectF px = camera.toView(QRectF(frame.mm)).adjusted(-kGapPx, -kGapPx, kGapPx, kGapPx);
-        if (px.width() < kLeastFramePx || px.height() < kLeastFramePx || !px.intersects(viewPx))
+        const QRectF tight = camera.toView(QRectF(frame.mm));
+        const QRectF wide = tight.adjusted(-kGapPx, -kGapPx, kGapPx, kGapPx);
+        if (wide.width() < kLeastFramePx || wide.height() < kLeastFramePx || !wide.intersects(viewPx))
             continue;
-        painter.setPen(QPen(theme.series.purple, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(px.toRect()).translated(0.5, 0.5), 4, 4);
-        const double wide = stamps.width(frame.label, 11, false) + 2 * kLabelPadPx;
-        if (wide > px.width() - 8)
+        placed.push_back({isFree(wide, QRectF(frame.mm), floor) ? wide : tight, {}, &frame});
+    }
+    for (PlacedFrame& one : placed)
+        one.label = labelPlace(one, placed, floor, stamps.width(one.frame->label, kNameType, false) + 2 * kLabelPadPx);
+    return placed;
+}
+
+void paintBlockFrames(QPainter& painter, const std::vector<PlacedFrame>& frames, const look::Theme& theme,
+                      TextStamps& stamps)
+{
+    painter.setPen(QPen(theme.series.purple, 1));
+    painter.setBrush(Qt::NoBrush);
+    for (const PlacedFrame& one : frames)
+        painter.drawRoundedRect(QRectF(one.px.toRect()).translated(0.5, 0.5), 4, 4);
+    for (const PlacedFrame& one : frames) { // over all frames: the next copy's line crosses no name
+        if (one.label.isEmpty())
             continue;
-        // In the frame's upper line, so that it covers no rack.
-        const QRectF label(px.left() + 8, px.top() - kLabelPx / 2 - 3, wide, kLabelPx);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.canvas);
-        painter.drawRoundedRect(label, 4, 4);
-        stamps.leftAligned(painter, {label.left() + kLabelPadPx, label.center().y()}, wide, frame.label, 11, false,
-                           theme.secondaryText);
+        painter.drawRoundedRect(one.label, 4, 4);
+        stamps.leftAligned(painter, {one.label.left() + kLabelPadPx, one.label.center().y()}, one.label.width(),
+                           one.frame->label, kNameType, false, theme.secondaryText);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "design/design.h"
 
 #include <QRect>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -21,6 +22,8 @@ struct Theme;
 
 namespace cw::canvas {
 
+struct FloorPlan;
+
 struct BlockFrame {
     QRect mm;
     QString label; ///< "SU 1 · 3"
@@ -29,7 +32,17 @@ struct BlockFrame {
 
 std::vector<BlockFrame> blockFrames(const design::Design& design, const catalog::Catalog& catalog);
 
-void paintBlockFrames(QPainter& painter, const std::vector<BlockFrame>& frames, const Camera& camera,
-                      const QRectF& viewPx, const look::Theme& theme, TextStamps& stamps);
+/// How the copies stand on the screen: a frame runs between its racks and their neighbours, and its label where it covers
+/// neither racks nor another label, if there is such a place.
+struct PlacedFrame {
+    QRectF px;
+    QRectF label; ///< empty where it is wider than the frame
+    const BlockFrame* frame = nullptr;
+};
+std::vector<PlacedFrame> placeBlockFrames(const std::vector<BlockFrame>& frames, const FloorPlan& plan, const Camera& camera,
+                                          const QRectF& viewPx, TextStamps& stamps);
+
+void paintBlockFrames(QPainter& painter, const std::vector<PlacedFrame>& frames, const look::Theme& theme,
+                      TextStamps& stamps);
 
 } // namespace cw::canvas

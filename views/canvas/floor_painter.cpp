@@ -20,6 +20,12 @@ constexpr double kAcceleratorsFrom = 300;
 constexpr double kRunsBelow = 3;
 constexpr double kTightestGridPx = 9;
 constexpr double kWallPx = 6;
+constexpr double kArrowPx = 15;
+constexpr double kArrowHeadPx = 4.5;
+constexpr double kColdArrowPx = 22; ///< from the front to the tail of the arrow of air
+constexpr double kHotArrowPx = 6;   ///< from the back
+constexpr double kWordsHighPx = 18; ///< of an aisle's words
+constexpr double kWordsFromRackPx = kColdArrowPx + 3 + kWordsHighPx / 2; ///< their middle, past the arrows
 
 QString floorWords(const char* text) { return QCoreApplication::translate("Floor", text); }
 
@@ -70,25 +76,28 @@ QPointF frontDirection(design::Facing facing)
     return {};
 }
 
-void paintArrow(QPainter& painter, QPointF from, QPointF direction, const QColor& colour)
+/// Not across words.
+void paintArrow(QPainter& painter, QPointF from, QPointF direction, const QColor& colour, const std::vector<QRectF>& words)
 {
-    constexpr double kLength = 15;
-    constexpr double kHead = 4.5;
-    const QPointF to = from + direction * kLength;
+    const QPointF to = from + direction * kArrowPx;
     const QPointF across(direction.y(), direction.x());
+    const QRectF reach = QRectF(from, to).normalized().adjusted(-kArrowHeadPx, -kArrowHeadPx, kArrowHeadPx, kArrowHeadPx);
+    if (std::ranges::any_of(words, [&reach](const QRectF& one) { return one.intersects(reach); }))
+        return;
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(from, to);
-    painter.drawLine(to, to - direction * kHead + across * kHead);
-    painter.drawLine(to, to - direction * kHead - across * kHead);
+    painter.drawLine(to, to - direction * kArrowHeadPx + across * kArrowHeadPx);
+    painter.drawLine(to, to - direction * kArrowHeadPx - across * kArrowHeadPx);
 }
 
 /// Air goes in at the front and comes out behind.
-void paintAirflow(QPainter& painter, const QRectF& tile, design::Facing facing, const look::Theme& theme)
+void paintAirflow(QPainter& painter, const QRectF& tile, design::Facing facing, const look::Theme& theme,
+                  const std::vector<QRectF>& words)
 {
     const QPointF front = frontDirection(facing);
     const double half = (front.x() != 0 ? tile.width() : tile.height()) / 2;
-    paintArrow(painter, tile.center() + front * (half + 22), -front, theme.accent);
-    paintArrow(painter, tile.center() - front * (half + 6), -front, theme.series.vermilion);
+    paintArrow(painter, tile.center() + front * (half + kColdArrowPx), -front, theme.accent, words);
+    paintArrow(painter, tile.center() - front * (half + kHotArrowPx), -front, theme.series.vermilion, words);
 }
 
 } // namespace
@@ -129,7 +138,7 @@ void FloorPainter::paint(QPainter& painter, const FloorPicture& picture, const C
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintHall(painter, picture, camera, viewPx);
-    paintAisles(painter, picture, camera, viewPx);
+    const std::vector<QRectF> words = paintAisles(painter, picture, camera, viewPx);
     paintWalls(painter, camera.toView(QRectF(picture.plan.hall)), camera.scale, picture.theme);
     const QRectF seenMm = camera.toFloor(viewPx);
     for (const PlanUnit& unit : picture.plan.units) {
@@ -144,7 +153,7 @@ void FloorPainter::paint(QPainter& painter, const FloorPicture& picture, const C
         for (const std::uint32_t i : racks) {
             const PlanRack& rack = picture.plan.racks[i];
             if (near && rack.nodes > 0 && !hidden.contains(rack.id.value))
-                paintAirflow(painter, camera.toView(QRectF(rack.mm)), rack.facing, picture.theme);
+                paintAirflow(painter, camera.toView(QRectF(rack.mm)), rack.facing, picture.theme, words);
         }
         for (const std::uint32_t i : racks) {
             const PlanRack& rack = picture.plan.racks[i];
@@ -161,16 +170,11 @@ void FloorPainter::paintHall(QPainter& painter, const FloorPicture& picture, con
     paintGrid(painter, camera, viewPx, picture.theme);
 }
 
-void FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, const Camera& camera,
-                               const QRectF& viewPx)
+std::vector<QRectF> FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, const Camera& camera,
+                                              const QRectF& viewPx)
 {
     const look::Theme& theme = picture.theme;
-    const QString cold = floorWords(QT_TRANSLATE_NOOP("Floor", "Cold aisle · supply %1"))
-                             .arg(format::measure(Measure(picture.design.site->supplyAir), "degC"));
-    const QString hot = floorWords(QT_TRANSLATE_NOOP("Floor", "Hot aisle · rise %1"))
-                            .arg(format::measure(Measure(picture.design.site->airRise), "K"));
-    const QString shortCold = floorWords(QT_TRANSLATE_NOOP("Floor", "Cold aisle"));
-    const QString shortHot = floorWords(QT_TRANSLATE_NOOP("Floor", "Hot aisle"));
+    std::vector<QRectF> words;
     for (const Aisle& aisle : picture.plan.aisles) {
         const QRectF px = camera.toView(QRectF(aisle.mm));
         if (!px.intersects(viewPx))
@@ -185,12 +189,34 @@ void FloorPainter::paintAisles(QPainter& painter, const FloorPicture& picture, c
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(px.adjusted(1, 1, -1, -1));
         }
-        const QRectF seen = px.intersected(viewPx);
-        const QPointF at(seen.left() + 12, seen.center().y());
-        const QColor colour = aisle.cold ? theme.coldAisleText : theme.hotAisleText;
-        if (!m_stamps.leftAligned(painter, at, seen.width() - 24, aisle.cold ? cold : hot, 13, true, colour))
-            m_stamps.leftAligned(painter, at, seen.width() - 24, aisle.cold ? shortCold : shortHot, 11, true, colour);
+        if (const std::optional<QRectF> place = paintAisleWords(painter, picture, aisle, px, viewPx))
+            words.push_back(*place);
     }
+    return words;
+}
+
+/// In the middle of what is seen of the aisle, but past the arrows of the racks beside it where it is that wide.
+std::optional<QRectF> FloorPainter::paintAisleWords(QPainter& painter, const FloorPicture& picture, const Aisle& aisle,
+                                                    const QRectF& px, const QRectF& viewPx)
+{
+    const Measure value = aisle.cold ? Measure(picture.design.site->supplyAir) : Measure(picture.design.site->airRise);
+    const QString whole = aisle.cold
+                              ? floorWords(QT_TRANSLATE_NOOP("Floor", "Cold aisle · supply %1")).arg(format::measure(value, "degC"))
+                              : floorWords(QT_TRANSLATE_NOOP("Floor", "Hot aisle · rise %1")).arg(format::measure(value, "K"));
+    const QString brief = aisle.cold ? floorWords(QT_TRANSLATE_NOOP("Floor", "Cold aisle"))
+                                     : floorWords(QT_TRANSLATE_NOOP("Floor", "Hot aisle"));
+    const QRectF seen = px.intersected(viewPx);
+    double y = seen.center().y();
+    if (px.height() >= 2 * kWordsFromRackPx)
+        y = std::clamp(y, px.top() + kWordsFromRackPx, px.bottom() - kWordsFromRackPx);
+    const QColor& colour = aisle.cold ? picture.theme.coldAisleText : picture.theme.hotAisleText;
+    const QPointF at(seen.left() + 12, y);
+    const double room = seen.width() - 24;
+    for (const auto& [text, size] : {std::pair{whole, 13}, std::pair{brief, 11}}) {
+        if (m_stamps.leftAligned(painter, at, room, text, size, true, colour))
+            return QRectF(at.x(), y - kWordsHighPx / 2, m_stamps.width(text, size, true), kWordsHighPx);
+    }
+    return std::nullopt;
 }
 
 void FloorPainter::paintRuns(QPainter& painter, const FloorPicture& picture, const Camera& camera,

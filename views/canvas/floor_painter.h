@@ -8,6 +8,7 @@
 #include "canvas/text_stamps.h"
 #include "canvas/tiles.h"
 
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -57,7 +58,10 @@ public:
 
 private:
     void paintHall(QPainter& painter, const FloorPicture& picture, const Camera& camera, const QRectF& viewPx);
-    void paintAisles(QPainter& painter, const FloorPicture& picture, const Camera& camera, const QRectF& viewPx);
+    /// Where words of aisles stand.
+    std::vector<QRectF> paintAisles(QPainter& painter, const FloorPicture& picture, const Camera& camera, const QRectF& viewPx);
+    std::optional<QRectF> paintAisleWords(QPainter& painter, const FloorPicture& picture, const Aisle& aisle, const QRectF& px,
+                                          const QRectF& viewPx);
     void paintRuns(QPainter& painter, const FloorPicture& picture, const Camera& camera,
                    const std::vector<std::uint32_t>& racks, const std::unordered_set<std::uint32_t>& hidden) const;
     void paintLabels(QPainter& painter, const FloorPicture& picture, const PlanRack& rack, const QRectF& tilePx,

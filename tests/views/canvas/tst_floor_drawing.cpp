@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing of a hall: what is found where, which aisles follow from the rows, and that every level of detail paints.
 #include "assess/assessment.h"
+#include "canvas/block_frames.h"
 #include "canvas/camera.h"
 #include "canvas/floor_painter.h"
 #include "canvas/floor_plan.h"
@@ -221,6 +222,74 @@ private Q_SLOTS:
         const QPoint edge(9, 70);
         QCOMPARE(error.pixelColor(edge), look::lightTheme().error);
         QVERIFY(warning.pixelColor(edge) != look::lightTheme().warning); // a warning has a triangle alone
+    }
+
+    /// Wherever the floor is moved: words step aside of the arrows, and arrows that are left make room for them.
+    void arrowsOfAirCrossNoWords()
+    {
+        const auto design = fixture::smallHall();
+        const auto catalog = fixture::catalog();
+        const FloorPlan plan = planFloor(design, catalog);
+        const auto tiles = matchTiles(plan, {});
+        const look::Theme& theme = look::lightTheme();
+        int withWords = 0;
+        int withArrows = 0;
+        for (double scale : {0.8, 1.0, 1.4}) {
+            for (int moved = 0; moved < 2400; moved += 150) {
+                QImage image(900, 300, QImage::Format_RGB32);
+                QPainter painter(&image);
+                FloorPainter floor;
+                floor.paint(painter, {design, catalog, plan, {}, theme, tiles}, {{2400, 600.0 + moved}, scale * kPixelsPerMm},
+                            QRectF(image.rect()));
+                painter.end();
+                QRect words;
+                std::vector<QPoint> arrows;
+                for (int y = 0; y < image.height(); ++y) {
+                    for (int x = 0; x < image.width(); ++x) {
+                        const QColor here = image.pixelColor(x, y);
+                        if (here == theme.coldAisleText)
+                            words |= QRect(x, y, 1, 1);
+                        if (here == theme.accent)
+                            arrows.emplace_back(x, y);
+                    }
+                }
+                withWords += words.isEmpty() ? 0 : 1;
+                withArrows += arrows.empty() ? 0 : 1;
+                for (const QPoint& arrow : arrows)
+                    QVERIFY2(!words.contains(arrow), qPrintable(QStringLiteral("scale %1, moved %2 mm").arg(scale).arg(moved)));
+            }
+        }
+        QVERIFY(withWords > 10 && withArrows > 10);
+    }
+
+    /// Its frame runs between its racks and their neighbours, and its label covers nobody's rack.
+    void theFrameOfABlockCoversNoNeighbour()
+    {
+        auto design = fixture::smallHall();
+        const auto catalog = fixture::catalog();
+        const design::Rack first = (*design.racks)[0];
+        design::Rack above = first; // right above the block, back to back with it
+        above.id = {design.lastId + 1};
+        above.at.yMm -= footprintMm(first, catalog).height();
+        design.racks.edit().push_back(above);
+        design.blocks.edit().push_back({{design.lastId + 2}, "SU", {{(*design.racks)[0].id.value, (*design.racks)[1].id.value}}});
+        const FloorPlan plan = planFloor(design, catalog);
+        const auto frames = blockFrames(design, catalog);
+        QCOMPARE(frames.size(), std::size_t{1});
+        TextStamps stamps;
+        for (const double scale : {0.6, 1.0, 2.0}) {
+            const Camera camera{{0, -2400}, scale * kPixelsPerMm};
+            const auto placed = placeBlockFrames(frames, plan, camera, QRectF(0, 0, 4000, 3000), stamps);
+            QCOMPARE(placed.size(), std::size_t{1});
+            QVERIFY(!placed.front().label.isEmpty());
+            for (const PlanRack& rack : plan.racks) {
+                const QRectF px = tileRect(camera.toView(QRectF(rack.mm)));
+                QVERIFY2(!placed.front().label.intersects(px), rack.id == above.id ? "above" : "rack");
+                const bool own = placed.front().px.contains(px);
+                QVERIFY(own == (rack.id == first.id || rack.id == (*design.racks)[1].id));
+                QVERIFY(own || !placed.front().px.intersects(px));
+            }
+        }
     }
 
     /// A turned rack has no line of text on another one: every word stands in a column or a line of its own.
