@@ -63,7 +63,7 @@ void RackPainter::paintNodeRear(QPainter& painter, const RackPicture& picture, c
     const look::Theme& theme = picture.theme;
     const DeviceText text = deviceText(picture, box);
     const catalog::Server* server = serverOf(picture, box);
-    QRectF room = px.adjusted(0, paintHeader(painter, picture, text, px), 0, -4);
+    QRectF room = px.adjusted(0, paintHeader(painter, picture, text, m_longestNode, px), 0, -4);
     if (server == nullptr || px.height() < 2 * kHeaderPx)
         return;
     const auto cabled = picture.facts.cabledPorts.find(box.id);
@@ -147,7 +147,7 @@ void RackPainter::paintStorage(QPainter& painter, const RackPicture& picture, co
 {
     const look::Theme& theme = picture.theme;
     const DeviceText text = deviceText(picture, box);
-    const double header = paintHeader(painter, picture, text, px);
+    const double header = paintHeader(painter, picture, text, text.name, px);
     const design::Appliance& device = itemOf(*picture.hall.design().appliances, box);
     const catalog::StorageSystem* type = picture.hall.catalog().storageSystems.find(device.type);
     QStringList facts;

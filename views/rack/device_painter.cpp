@@ -150,25 +150,32 @@ void RackPainter::paintDevice(QPainter& painter, const RackPicture& picture, con
         paintNodeRear(painter, picture, box, inner, detail);
 }
 
-/// Name, type and expected power in one line; what has no room is left out from the right. Says how high it is.
-double RackPainter::paintHeader(QPainter& painter, const RackPicture& picture, const DeviceText& text, const QRectF& face)
+/// Name, type and expected power in one line; what has no room is left out from the right. Power stands beside all names or
+/// beside none: whether it fits is asked of the `longest` of them. Says how high it is.
+double RackPainter::paintHeader(QPainter& painter, const RackPicture& picture, const DeviceText& text, const QString& longest,
+                                const QRectF& face)
 {
     const look::Theme& theme = picture.theme;
     const bool tall = face.height() >= 2 * kHeaderPx;
     const double y = tall ? face.top() + kHeaderPx / 2 : face.center().y();
     const int size = tall && face.width() >= 110 ? 13 : 11;
+    const double widest = std::max(m_stamps.width(longest, size, true), m_stamps.width(text.name, size, true));
     double right = face.right();
     if (text.figures != nullptr && text.figures->expected && tall) {
         const QString power = format::measure(*text.figures->expected);
-        const double wide = m_stamps.width(power, 11, true);
-        if (wide + 8 + m_stamps.width(text.name, size, true) <= face.width()) {
-            m_stamps.leftAligned(painter, {right - wide, y}, wide + 1, power, 11, true, theme.secondaryText);
-            right -= wide + 8;
+        // Where it is tight, less bold and nearer.
+        for (const auto& [strong, gap] : {std::pair{true, 8}, std::pair{false, 4}}) {
+            const double wide = m_stamps.width(power, 11, strong);
+            if (wide + gap + widest > face.width())
+                continue;
+            m_stamps.leftAligned(painter, {right - wide, y}, wide + 1, power, 11, strong, theme.secondaryText);
+            right -= wide + gap;
+            break;
         }
     }
     const QString name = m_stamps.fitting(text.name, right - face.left(), size, true);
     m_stamps.leftAligned(painter, {face.left(), y}, right - face.left(), name, size, true, theme.text);
-    const double used = m_stamps.width(name, size, true) + 8;
+    const double used = widest + 8;
     const double wide = m_stamps.width(text.type, 11, false);
     if (tall && used + wide <= right - face.left())
         m_stamps.leftAligned(painter, {right - wide, y}, wide + 1, text.type, 11, false, theme.secondaryText);
@@ -191,7 +198,7 @@ void RackPainter::paintNodeFront(QPainter& painter, const RackPicture& picture, 
             paintAccelerators(painter, picture, box, px.adjusted(px.width() * 0.46, 2, 0, -2), Detail::Names);
         return;
     }
-    QRectF room = px.adjusted(0, paintHeader(painter, picture, text, px), 0, -4);
+    QRectF room = px.adjusted(0, paintHeader(painter, picture, text, m_longestNode, px), 0, -4);
     if (server != nullptr && room.height() >= 34) {
         QRectF ports = room;
         if (detail == Detail::Links && room.height() >= 70) {

@@ -89,6 +89,26 @@ void paintFrame(QPainter& painter, const QRectF& px, const QColor& fill, const Q
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+namespace {
+
+/// By its letters: figures are of one width.
+QString longestNode(const RackPicture& picture)
+{
+    const std::string* longest = nullptr;
+    for (const Standing& one : picture.plan.standing) {
+        for (const canvas::PlanDevice& box : picture.hall.plan().devices(one.rack)) {
+            if (box.kind != canvas::DeviceKind::Node)
+                continue;
+            const std::string& name = (*picture.hall.design().nodes)[static_cast<std::size_t>(box.index)].name;
+            if (longest == nullptr || name.size() > longest->size())
+                longest = &name;
+        }
+    }
+    return longest == nullptr ? QString() : QString::fromStdString(*longest);
+}
+
+} // namespace
+
 void RackPainter::paint(QPainter& painter, const RackPicture& picture, const canvas::Camera& camera,
                         const QRectF& viewPx)
 {
@@ -96,6 +116,7 @@ void RackPainter::paint(QPainter& painter, const RackPicture& picture, const can
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(viewPx, picture.theme.canvas);
     paintFloorLines(painter, picture, camera, viewPx);
+    m_longestNode = detailFor(camera.scale) >= Detail::Inside ? longestNode(picture) : QString();
     // Bars that keep the size of their text may reach further down than the drawing says.
     const QRectF seen = camera.toFloor(viewPx.adjusted(0, -kBarsPx, 0, 0));
     for (const std::uint32_t index : picture.plan.standingIn(seen)) {

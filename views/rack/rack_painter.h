@@ -67,7 +67,8 @@ private:
     void paintOverlayLine(QPainter& painter, const RackPicture& picture, const Standing& one, const QRectF& px);
 
     void paintBlock(QPainter& painter, const RackPicture& picture, const canvas::PlanDevice& box, const QRectF& px);
-    double paintHeader(QPainter& painter, const RackPicture& picture, const DeviceText& text, const QRectF& face);
+    double paintHeader(QPainter& painter, const RackPicture& picture, const DeviceText& text, const QString& longest,
+                       const QRectF& face);
     void paintNodeFront(QPainter& painter, const RackPicture& picture, const canvas::PlanDevice& box, const QRectF& px,
                         Detail detail);
     void paintAccelerators(QPainter& painter, const RackPicture& picture, const canvas::PlanDevice& box,
@@ -79,6 +80,7 @@ private:
     void paintStorage(QPainter& painter, const RackPicture& picture, const canvas::PlanDevice& box, const QRectF& px);
 
     canvas::TextStamps m_stamps;
+    QString m_longestNode; ///< of the names of all nodes that stand in the drawing
 };
 
 } // namespace cw::elevation

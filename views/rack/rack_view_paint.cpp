@@ -20,6 +20,18 @@ namespace {
 
 constexpr double kGhostOpacity = 0.88;
 constexpr std::size_t kMostDetailedGhosts = 40;
+constexpr double kPlateHigh = 18;
+
+/// What would land, readable over whatever stands there.
+void paintPlate(QPainter& painter, const QRectF& target, const QString& name, canvas::TextStamps& stamps)
+{
+    const look::Theme& theme = look::currentTheme();
+    const QSizeF size(stamps.width(name, 11, true) + 12, std::min(kPlateHigh, target.height()));
+    painter.setPen(QPen(theme.accent, 1));
+    painter.setBrush(theme.field);
+    painter.drawRoundedRect(QRectF(target.center() - QPointF(size.width(), size.height()) / 2, size), 4, 4);
+    stamps.centred(painter, target.center(), size.width(), name, 11, true, theme.text);
+}
 
 } // namespace
 
@@ -149,7 +161,7 @@ void RackView::paintProposal(QPainter& painter)
         canvas::TextStamps& stamps = m_stage.painter().stamps();
         const QString name = stamps.fitting(canvas::partName(m_stage.hall(), *m_part), target.width() - 12, 11, true);
         if (target.height() >= 12)
-            stamps.centred(painter, target.center(), target.width(), name, 11, true, theme.text);
+            paintPlate(painter, target, name, stamps);
     }
     if (!m_proposal->pill.isEmpty() && !m_proposal->targets.empty()) {
         const QRectF target = camera.toView(QRectF(m_proposal->targets.front()));

@@ -2,6 +2,7 @@
 // Mouse and keyboard on the real widget; what counts is the design that results.
 #include "canvas/item_intents.h"
 #include "look/fonts.h"
+#include "look/theme.h"
 #include "rack/rack_accessible.h"
 #include "rack_session.h"
 
@@ -42,6 +43,60 @@ private Q_SLOTS:
         QCOMPARE(s.view.selection().size(), std::size_t{2});
         s.click(s.px(node.id.value), Qt::ControlModifier);
         QCOMPARE(s.view.selection().size(), std::size_t{1});
+    }
+
+    /// Beside all names or beside none: N10 has no less to say than N9.
+    void powerStandsBesideAllNamesOrNone()
+    {
+        design::Design hall = canvas::fixture::smallHall();
+        int number = 0;
+        for (design::Node& node : hall.nodes.edit())
+            node.name = "N" + std::to_string(++number);
+        int with = 0;
+        int without = 0;
+        for (int width = 560; width <= 1000; width += 20) {
+            RackSession s(hall, {width, 640});
+            RackFacts facts;
+            facts.devices.push_back({canvas::DeviceKind::Node, s.now().nodes->front().type, {}, 7440.0 * unit::W, 10200.0 * unit::W});
+            s.view.setFigures({}, facts);
+            const QImage image = s.view.grab().toImage();
+            int marked = 0;
+            int seen = 0;
+            for (const design::Node& node : *s.now().nodes) {
+                const auto place = s.view.stage().placeOf(node.id.value);
+                if (!place)
+                    continue;
+                const QRectF px = s.view.stage().camera().toView(QRectF(*place));
+                if (detailFor(s.view.stage().camera().scale) < Detail::Inside || px.height() < 60 || !QRectF(image.rect()).contains(px))
+                    continue;
+                ++seen;
+                bool ink = false;
+                for (double x = px.right() - 22; x < px.right() - 6; ++x) // where "kW" ends
+                    ink = ink || image.pixelColor(QPointF(x, px.top() + 14).toPoint()) != look::currentTheme().field;
+                marked += ink ? 1 : 0;
+            }
+            QVERIFY2(marked == 0 || marked == seen, qPrintable(QStringLiteral("%1 of %2 at %3 px").arg(marked).arg(seen).arg(width)));
+            (marked > 0 ? with : without) += seen > 0 ? 1 : 0;
+        }
+        QVERIFY(with > 0);
+    }
+
+    /// Over the GPUs that it would take the place of.
+    void whatIsInTheHandIsReadableOverTheDevice()
+    {
+        RackSession s;
+        s.view.setSelection({{design::ItemKind::Node, s.node("A1-n2").id.value}});
+        s.view.action(RackCommand::FitSelection)->trigger();
+        const QPointF at = s.px(s.node("A1-n2").id.value);
+        const auto fieldAround = [&] {
+            const QImage image = s.view.grab().toImage();
+            int count = 0;
+            for (int dx = -16; dx <= 16; ++dx)
+                count += image.pixelColor((at + QPointF(dx, -7)).toPoint()) == look::currentTheme().field ? 1 : 0;
+            return count;
+        };
+        s.dragPartTo({PartKind::Accelerator, "h200"}, at);
+        QVERIFY2(fieldAround() > 26, qPrintable(QString::number(fieldAround())));
     }
 
     void aDragMovesWithinTheRackWithFiguresOnTheWay()
