@@ -6,6 +6,7 @@
 #include "panels/search_field.h"
 #include "start/recent_row.h"
 #include "start/template_tile.h"
+#include "start/tile_grid.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -22,10 +23,7 @@
 namespace cw::views {
 namespace {
 
-constexpr int kTileGap = 16;
-constexpr int kNarrowestTile = 180;
-constexpr int kWidestTile = 300;
-constexpr int kMostColumns = 4;
+constexpr int kGridEdge = 8; ///< above and below the tiles
 constexpr int kRightWidth = 432;
 constexpr int kRightWidthNarrow = 320;
 constexpr int kNarrowWindow = 1100;
@@ -74,9 +72,9 @@ QWidget* StartPage::makeLeft()
     m_tileArea = new QWidget;
     m_tileArea->setProperty("plain", true);
     m_grid = new QGridLayout(m_tileArea);
-    m_grid->setContentsMargins(0, 8, 0, 8);
-    m_grid->setSpacing(16);
-    m_grid->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_grid->setContentsMargins(0, kGridEdge, 0, kGridEdge);
+    m_grid->setSpacing(kTileGap);
+    m_grid->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_tileArea);
     scroll->setWidgetResizable(true);
@@ -255,10 +253,11 @@ void StartPage::select(TemplateTile* tile)
 
 void StartPage::arrange()
 {
-    const int room = m_tileArea->parentWidget()->width() + kTileGap;
-    const int columns = std::clamp(room / (kNarrowestTile + kTileGap), 1, kMostColumns);
+    const TileGrid grid = tileGrid(static_cast<int>(m_tiles.size()),
+                                   m_tileArea->parentWidget()->size() - QSize(0, 2 * kGridEdge));
     for (TemplateTile* tile : m_tiles)
-        tile->setTileWidth(std::clamp(room / columns - kTileGap, kNarrowestTile, kWidestTile));
+        tile->setTileSize(grid.width, grid.thumbnail);
+    const int columns = grid.columns;
     if (columns == m_columns)
         return;
     m_columns = columns;

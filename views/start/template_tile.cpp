@@ -3,6 +3,7 @@
 
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "start/tile_grid.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -16,8 +17,7 @@ namespace cw::views {
 namespace {
 
 constexpr int kWidth = 184;
-constexpr int kWords = 56; ///< below the thumbnail
-constexpr double kThumbnailShape = 88.0 / 184;
+constexpr int kThumbnail = 88;
 constexpr double kTileMargin = 12;
 constexpr int kRackWidthMm = 600;
 constexpr int kRackDepthMm = 1200;
@@ -60,7 +60,7 @@ TemplateTile::TemplateTile(StartTemplate content, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setTileWidth(kWidth);
+    setTileSize(kWidth, kThumbnail);
     setText(m_content.title);
     setAccessibleName(m_content.title);
     setAccessibleDescription(m_content.detail);
@@ -68,10 +68,11 @@ TemplateTile::TemplateTile(StartTemplate content, QWidget* parent)
     connect(this, &QAbstractButton::clicked, this, &TemplateTile::focused);
 }
 
-void TemplateTile::setTileWidth(int width)
+void TemplateTile::setTileSize(int width, int thumbnail)
 {
-    m_thumbnail = qRound(width * kThumbnailShape);
-    setFixedSize(width, m_thumbnail + kWords);
+    m_thumbnail = thumbnail;
+    setFixedSize(width, m_thumbnail + kTileWords);
+    update();
 }
 
 QSize TemplateTile::sizeHint() const { return minimumSize(); }

@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] const StartTemplate& content() const { return m_content; }
     void setSelected(bool selected);
-    void setTileWidth(int width);
+    void setTileSize(int width, int thumbnail);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

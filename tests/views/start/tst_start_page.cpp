@@ -4,6 +4,7 @@
 #include "start/recent_row.h"
 #include "start/start_page.h"
 #include "start/template_tile.h"
+#include "start/tile_grid.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,29 @@ private Q_SLOTS:
                 return candidate;
         }
         return nullptr;
+    }
+
+    /// A large page shows all templates at once and leaves little of itself empty; a small one has them to be scrolled.
+    void templatesFillAWidePage()
+    {
+        for (const QSize room : {QSize(1424, 830), QSize(2064, 1180), QSize(1900, 1000)}) {
+            for (const int count : {16, 21, 24}) {
+                const views::TileGrid grid = views::tileGrid(count, room);
+                const int rows = (count + grid.columns - 1) / grid.columns;
+                const int wide = grid.columns * (grid.width + views::kTileGap) - views::kTileGap;
+                const int high = rows * (grid.thumbnail + views::kTileWords + views::kTileGap) - views::kTileGap;
+                QVERIFY(wide <= room.width() && high <= room.height());
+                QVERIFY2(wide * high > 0.75 * room.width() * room.height(),
+                         qPrintable(QStringLiteral("%1 templates: %2 x %3").arg(count).arg(wide).arg(high)));
+            }
+        }
+        const views::TileGrid small = views::tileGrid(21, {784, 560});
+        QCOMPARE(small.columns, 4);
+        QVERIFY(small.width >= 180 && small.columns * (small.width + views::kTileGap) - views::kTileGap <= 784);
+        QCOMPARE(views::tileGrid(1, {784, 560}).columns, 1);
+        m_page->resize(1920, 940);
+        QTRY_COMPARE(tile(QStringLiteral("a"))->width(), views::tileGrid(3, {1424, 700}).width);
+        QCOMPARE(tile(QStringLiteral("a"))->y(), tile(QStringLiteral("c"))->y());
     }
 
     void enterOpensTheFocusedTemplate()
