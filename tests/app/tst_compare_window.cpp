@@ -101,6 +101,35 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    /// A wide window gives the few figures its height and the floors the room beside; with more options they stand below.
+    void fewOptionsUseTheHeight()
+    {
+        m_window->window().resize(1920, 1080);
+        trigger(Command::KeepOption);
+        trigger(Command::ShowCompare);
+        const auto isBeside = [this] {
+            QCoreApplication::processEvents();
+            const QPoint table = page().matrix().mapTo(&page(), QPoint());
+            const QPoint floors = page().floors().mapTo(&page(), QPoint());
+            return floors.x() > table.x() && floors.y() <= table.y();
+        };
+        QTRY_VERIFY(isBeside());
+        QVERIFY(page().matrix().height() > 0.8 * page().height());
+        QVERIFY(page().floors().width() > 0.25 * page().width());
+        // Nothing differs yet: what to do is said there.
+        QCOMPARE(page().changes().count(), 2);
+        QVERIFY(page().changes().item(1)->text().contains(QStringLiteral("Keep as option")));
+        session().apply(removeRack(0));
+        QTRY_VERIFY(page().changes().count() > 0 && !page().changes().item(page().changes().count() - 1)->text().contains(QStringLiteral("Keep as option")));
+        for (int i = 0; i < 4; ++i) {
+            trigger(Command::KeepOption);
+            session().apply(removeRack(0));
+        }
+        QTRY_VERIFY(!isBeside());
+        m_window->window().resize(1280, 800);
+        QTRY_VERIFY(!isBeside());
+    }
+
     void thePageSaysWhatToDoWhileNothingIsKept()
     {
         trigger(Command::ShowCompare);

@@ -17,7 +17,7 @@ ChangeList::ChangeList(QWidget* parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void ChangeList::setChanges(const std::vector<assess::Change>& changes)
+void ChangeList::setChanges(const std::vector<assess::Change>& changes, const QString& next)
 {
     clear();
     setAccessibleName(tr("Differences in words"));
@@ -34,6 +34,8 @@ void ChangeList::setChanges(const std::vector<assess::Change>& changes)
     if (changes.empty()) {
         auto* none = new QListWidgetItem(tr("The two states are the same."), this);
         none->setFlags(Qt::ItemIsEnabled);
+        if (!next.isEmpty())
+            (new QListWidgetItem(next, this))->setFlags(Qt::ItemIsEnabled);
     }
 }
 

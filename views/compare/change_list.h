@@ -13,7 +13,8 @@ class ChangeList : public QListWidget {
     Q_OBJECT
 public:
     explicit ChangeList(QWidget* parent = nullptr);
-    void setChanges(const std::vector<assess::Change>& changes);
+    /// Where nothing differs, `next` says what to do for it.
+    void setChanges(const std::vector<assess::Change>& changes, const QString& next);
 };
 
 } // namespace cw::variants

@@ -30,7 +30,6 @@ constexpr int kEmptyWidth = 520;
 constexpr int kWordsWidth = 300;
 constexpr int kNotesHeight = 84;
 constexpr int kButtonIcon = 16;
-constexpr int kTableShare = 58; ///< per cent of the height
 
 QLabel* label(const char* role)
 {
@@ -60,8 +59,6 @@ CompareView::CompareView(QWidget* parent)
     upper->setChildrenCollapsible(false);
     m_split->addWidget(upper);
     m_split->addWidget(m_floors);
-    m_split->setStretchFactor(0, kTableShare);
-    m_split->setStretchFactor(1, 100 - kTableShare);
     m_split->setChildrenCollapsible(false);
     column->addWidget(m_split, 1);
     m_pages->addWidget(page);
@@ -224,6 +221,7 @@ void CompareView::refresh()
         m_matrix->setFocus();
     if (m_order.empty())
         return;
+    arrange();
     refreshTable();
     refreshWords();
     refreshButtons();
@@ -247,7 +245,11 @@ void CompareView::refreshWords()
         return;
     const auto [before, after] = pair();
     m_pairTitle->setText(tr("%1 → %2", "from one option to another").arg(before->name, after->name));
-    m_changes->setChanges(assess::changes(*before->design, *after->design, *m_catalog));
+    const bool first = m_order.size() == 1;
+    m_changes->setChanges(assess::changes(*before->design, *after->design, *m_catalog),
+                          first ? tr("Change something on the floor, in the racks or in the laboratory: figures, words and "
+                                     "floors follow here. Keep as option then puts that state beside this one too.")
+                                : QString());
     const auto side = [this](const Column& column) {
         FloorSide out{column.baseline ? tr("%1 (baseline)").arg(column.name) : column.name, column.design, {}};
         if (column.assessment && m_tiles)

@@ -55,6 +55,7 @@ protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeEmptyPage();
@@ -62,6 +63,7 @@ private:
     QWidget* makeWords();
     QPushButton* makeButton(const char* icon, void (CompareView::*does)());
     void retranslate();
+    void arrange();
     void fillGroups();
     void refresh();
     void refreshTable();

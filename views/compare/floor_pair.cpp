@@ -23,6 +23,7 @@ constexpr double kMargin = 12;
 constexpr double kStep = 1.25;
 constexpr double kWheelStep = 1.0 / 480; ///< octaves for an eighth of a degree
 constexpr double kPanPx = 60;
+constexpr double kStackedFrom = 0.8; ///< height to width of both together
 
 } // namespace
 
@@ -65,6 +66,11 @@ void FloorPair::setSides(FloorSide left, FloorSide right)
 
 QRectF FloorPair::sideRect(std::size_t side) const
 {
+    // One above the other where that makes them larger.
+    if (height() > kStackedFrom * width()) {
+        const double half = std::floor(height() / 2.0);
+        return {0, side == 0 ? 0 : half + 1, static_cast<double>(width()), side == 0 ? half : height() - half - 1};
+    }
     const double half = std::floor(width() / 2.0);
     return {side == 0 ? 0 : half + 1, 0, side == 0 ? half : width() - half - 1, static_cast<double>(height())};
 }
@@ -90,7 +96,7 @@ void FloorPair::zoomToFit()
     }
     if (extent.isEmpty())
         return;
-    const QRectF room(0, kTitle, sideRect(0).width(), height() - kTitle);
+    const QRectF room(0, kTitle, sideRect(0).width(), sideRect(0).height() - kTitle);
     m_camera = canvas::fit(QRectF(extent), room, kMargin);
     m_followsFit = true;
     update();
