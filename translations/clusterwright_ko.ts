@@ -1316,10 +1316,6 @@
         <translation>GPU · 노드</translation>
     </message>
     <message>
-        <source>HBM capacity</source>
-        <translation>HBM 용량</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>네트워크</translation>
     </message>
@@ -1428,10 +1424,6 @@
         <translation>GPU</translation>
     </message>
     <message>
-        <source>tokens/step</source>
-        <translation>스텝당 토큰</translation>
-    </message>
-    <message>
         <source>GPU memory</source>
         <translation>GPU 메모리</translation>
     </message>
@@ -1454,6 +1446,14 @@
     <message>
         <source>training energy</source>
         <translation>학습 에너지</translation>
+    </message>
+    <message>
+        <source>per step</source>
+        <translation>스텝당</translation>
+    </message>
+    <message>
+        <source>memory per GPU</source>
+        <translation>GPU당 메모리</translation>
     </message>
 </context>
 <context>
@@ -7145,10 +7145,6 @@
         <translation>세 계층으로 잇기에는 종단점이 너무 많습니다</translation>
     </message>
     <message>
-        <source>Memory (HBM)</source>
-        <translation>메모리(HBM)</translation>
-    </message>
-    <message>
         <source>Scale-up</source>
         <translation>스케일업</translation>
     </message>
@@ -11728,6 +11724,10 @@
         <source>Move to a free place</source>
         <translation>빈 자리로 옮깁니다</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -14789,6 +14789,10 @@ Click to take this plan</source>
     <message>
         <source>Presenter notes</source>
         <translation>발표 메모</translation>
+    </message>
+    <message>
+        <source>Change something on the floor, in the racks or in the laboratory: figures, words and floors follow here. Keep as option then puts that state beside this one too.</source>
+        <translation>평면, 랙, 실험실에서 무엇이든 바꾸면 수치와 문장과 평면이 여기에 따라옵니다. 그다음 “대안으로 보관”을 누르면 그 상태도 나란히 놓입니다.</translation>
     </message>
 </context>
 <context>

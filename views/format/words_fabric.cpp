@@ -235,7 +235,7 @@ std::span<const Word> wordsFabric()
         {"problem.fabric.tooManyForOneSwitch", QT_TRANSLATE_NOOP("Words", "more endpoints than one switch has ports")},
         {"problem.fabric.tooManyForTwoTiers", QT_TRANSLATE_NOOP("Words", "more leaf switches than two tiers can join")},
         {"problem.fabric.tooManyForThreeTiers", QT_TRANSLATE_NOOP("Words", "more endpoints than three tiers can join")},
-        {"tier.memory", QT_TRANSLATE_NOOP("Words", "Memory (HBM)")},
+        {"tier.memory", QT_TRANSLATE_NOOP("Words", "Memory")},
         {"tier.scaleUp", QT_TRANSLATE_NOOP("Words", "Scale-up")},
         {"tier.pcie", QT_TRANSLATE_NOOP("Words", "PCIe")},
         {"tier.leaf", QT_TRANSLATE_NOOP("Words", "NIC and leaf")},

@@ -21,12 +21,28 @@ constexpr int kGroupWidth = 68;
 constexpr int kBadgeColumn = 84;
 constexpr int kBarHeight = 10;
 constexpr int kFlashMs = 200;
+constexpr int kUnitGap = 6;
+constexpr int kLabelGap = 8;
 
 using look::TypeSize;
 
 QString elided(const QFont& font, const QString& text, double width)
 {
     return QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(width));
+}
+
+/// Of number and unit: as large as leaves the unit whole.
+std::pair<QFont, QFont> heroFonts(const QString& number, const QString& unit, double width)
+{
+    std::pair<QFont, QFont> fonts;
+    for (const auto& [large, small] : {std::pair{TypeSize::Hero, TypeSize::Body}, std::pair{TypeSize::Hero, TypeSize::Caption},
+                                       std::pair{TypeSize::Heading, TypeSize::Caption}}) {
+        fonts = {look::font(large, true), look::font(small)};
+        if (QFontMetricsF(fonts.first).horizontalAdvance(number) + kUnitGap +
+                QFontMetricsF(fonts.second).horizontalAdvance(unit) <= width)
+            break;
+    }
+    return fonts;
 }
 
 } // namespace
@@ -140,10 +156,9 @@ void FigureCell::paintHero(QPainter& painter)
     const QRectF top(inner.left(), inner.top(), inner.width(), 18);
     const QRectF line(inner.left(), inner.top() + 18, inner.width(), 30);
     const QFont caption = look::font(TypeSize::Caption);
-    const QFont hero = look::font(TypeSize::Hero, true);
-    const QFont unit = look::font(TypeSize::Body);
     const QString number = m_text.value.prefix + m_text.value.number;
-    const double at = inner.left() + QFontMetricsF(hero).horizontalAdvance(number) + 6;
+    const auto [hero, unit] = heroFonts(number, m_text.value.unit, inner.width());
+    const double at = inner.left() + QFontMetricsF(hero).horizontalAdvance(number) + kUnitGap;
     const int badge = m_text.badge.isEmpty() ? 0 : badgeWidth(m_text.badge) + 4;
     // A long name keeps its line for itself where the badge has room beside the number.
     const bool badgeBelow = badge > 0 && QFontMetricsF(caption).horizontalAdvance(m_text.label) > top.width() - badge &&
@@ -172,6 +187,25 @@ void FigureCell::paintHero(QPainter& painter)
     painter.fillRect(QRectF(width() - 1, 0, 1, height()), theme.line);
 }
 
+/// Before the column of differences; where label and value need more room, all that the difference leaves.
+double FigureCell::valueEnd() const
+{
+    const double end = width() - kCellPadding;
+    if (m_shape == Shape::Bar)
+        return end;
+    const double needed = kCellPadding + kGroupWidth + QFontMetricsF(look::font()).horizontalAdvance(m_text.label) + kLabelGap +
+                          QFontMetricsF(look::font(TypeSize::Body, true)).horizontalAdvance(m_text.value.text());
+    const double most = end - (m_text.badge.isEmpty() ? 0 : badgeWidth(m_text.badge) + kLabelGap);
+    return needed <= end - kBadgeColumn ? end - kBadgeColumn : most;
+}
+
+bool FigureCell::isLabelWhole() const
+{
+    const double room = valueEnd() - kCellPadding - kGroupWidth - kLabelGap -
+                        QFontMetricsF(look::font(TypeSize::Body, true)).horizontalAdvance(m_text.value.text());
+    return QFontMetricsF(look::font()).horizontalAdvance(m_text.label) <= room;
+}
+
 void FigureCell::paintRow(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
@@ -188,17 +222,14 @@ void FigureCell::paintRow(QPainter& painter)
     const double left = inner.left() + kGroupWidth;
     const QString value = m_text.value.text();
     const double valueWidth = QFontMetricsF(strong).horizontalAdvance(value);
-    double right = inner.right() - kBadgeColumn;
-    if (m_text.badge.isEmpty() && m_shape == Shape::Row && left + valueWidth + 70 > right)
-        right = inner.right(); // long values may use the empty badge column
+    const double right = valueEnd();
     if (m_shape == Shape::Bar) {
-        right = inner.right();
         paintBar(painter,
                  QRectF(left, inner.center().y() - kBarHeight / 2.0, right - left - valueWidth - 12, kBarHeight));
     } else {
         painter.setFont(body);
         painter.setPen(theme.secondaryText);
-        const double room = right - left - valueWidth - 8;
+        const double room = right - left - valueWidth - kLabelGap;
         painter.drawText(QRectF(left, inner.top(), room, inner.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          elided(body, m_text.label, room));
     }

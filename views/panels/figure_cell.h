@@ -51,6 +51,9 @@ public:
     /// Marks the cell whose explanation is open.
     void setExplained(bool explained);
 
+    /// Of a row: the value is always whole; its label is cut where both do not fit.
+    [[nodiscard]] bool isLabelWhole() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -63,6 +66,7 @@ private:
     void paintRow(QPainter& painter);
     void paintBar(QPainter& painter, const QRectF& into);
     void flash();
+    [[nodiscard]] double valueEnd() const;
 
     Shape m_shape;
     QString m_figure;

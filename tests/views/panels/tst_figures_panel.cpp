@@ -130,6 +130,43 @@ private Q_SLOTS:
         }
     }
 
+    /// What is asked for and its unit are whole in the narrowest dock; a difference may take room from the label alone.
+    void unitsAreWhole()
+    {
+        for (const Measure tokens : {Measure(524288.0), Measure(4.19e6), Measure(9.88e9)}) {
+            views::FiguresPanel panel;
+            const auto with = [&tokens](double factor) {
+                auto out = assessment(326);
+                for (const auto& [id, unit] : {std::pair{"training.tokensPerStep", "tokens"}, std::pair{"training.tokensPerSecond", "tokens/s"}}) {
+                    assess::Figure figure;
+                    figure.id = id;
+                    figure.title = "role.leaf";
+                    figure.unit = unit;
+                    figure.value = Measure(tokens.base * factor, tokens.dimension);
+                    out->figures.push_back(figure);
+                }
+                return out;
+            };
+            panel.setAssessment(with(1));
+            panel.resize(336, 900);
+            panel.show();
+            for (const views::FigureCell* each : panel.findChildren<views::FigureCell*>()) {
+                if (each->isVisible() && each->height() == 24)
+                    QVERIFY2(each->isLabelWhole(), qPrintable(each->accessibleName()));
+            }
+            panel.setPreview(with(2));
+            QVERIFY2(cell(panel, "training.tokensPerStep")->isLabelWhole(),
+                     qPrintable(cell(panel, "training.tokensPerStep")->accessibleName()));
+        }
+    }
+
+    /// Not every GPU has HBM.
+    void memoryIsCalledAfterNoKind()
+    {
+        for (const views::FigureChoice& choice : views::rowFigures())
+            QVERIFY2(!QString::fromUtf8(choice.label).contains(QStringLiteral("HBM")), choice.label);
+    }
+
     void fitsTheDockInBothThemes()
     {
         views::FiguresPanel panel;
