@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace cw::canvas {
@@ -33,6 +34,18 @@ bool isFree(const QRectF& px, const QRectF& own, const Standing& floor)
     return std::ranges::none_of(floor.units, covered) &&
            std::ranges::none_of(floor.plan.racksIn(mm),
                                 [&](std::uint32_t rack) { return covered(QRectF(floor.plan.racks[rack].mm)); });
+}
+
+/// Stands off its racks on each side where that covers no neighbour.
+QRectF frameAround(const QRectF& racks, const QRectF& own, const Standing& floor)
+{
+    QRectF px = racks;
+    for (const auto& [left, top, right, bottom] : {std::array{-1, 0, 0, 0}, {0, -1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}}) {
+        const QRectF wider = px.adjusted(left * kGapPx, top * kGapPx, right * kGapPx, bottom * kGapPx);
+        if (isFree(wider, own, floor))
+            px = wider;
+    }
+    return px;
 }
 
 /// On the frame's upper or lower line; where all of that is taken, above what stands there.
@@ -90,11 +103,10 @@ std::vector<PlacedFrame> placeBlockFrames(const std::vector<BlockFrame>& frames,
             floor.units.emplace_back(unit.mm);
     }
     for (const BlockFrame& frame : frames) {
-        const QRectF tight = camera.toView(QRectF(frame.mm));
-        const QRectF wide = tight.adjusted(-kGapPx, -kGapPx, kGapPx, kGapPx);
-        if (wide.width() < kLeastFramePx || wide.height() < kLeastFramePx || !wide.intersects(viewPx))
-            continue;
-        placed.push_back({isFree(wide, QRectF(frame.mm), floor) ? wide : tight, {}, &frame});
+        const QRectF racks = camera.toView(QRectF(frame.mm));
+        const QRectF whole = racks.adjusted(-kGapPx, -kGapPx, kGapPx, kGapPx);
+        if (whole.width() >= kLeastFramePx && whole.height() >= kLeastFramePx && whole.intersects(viewPx))
+            placed.push_back({frameAround(racks, QRectF(frame.mm), floor), {}, &frame});
     }
     for (PlacedFrame& one : placed)
         one.label = labelPlace(one, placed, floor, stamps.width(one.frame->label, kNameType, false) + 2 * kLabelPadPx);
