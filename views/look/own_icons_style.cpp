@@ -9,12 +9,12 @@
 namespace cw::look {
 namespace {
 
-constexpr int kBoxIcon = 32;
+constexpr int kLargest = 32; ///< of a message box
 constexpr double kSharpest = 2; ///< device pixels of the screens that are drawn for
 
 QIcon inColour(const char* name, const QColor& colour)
 {
-    return QIcon(iconPixmap(QString::fromLatin1(name), kBoxIcon, colour, kSharpest));
+    return QIcon(iconPixmap(QString::fromLatin1(name), kLargest, colour, kSharpest));
 }
 
 } // namespace
@@ -33,6 +33,8 @@ QIcon OwnIconsStyle::standardIcon(StandardPixmap which, const QStyleOption* opti
         return inColour("warning", theme.warning);
     case SP_MessageBoxCritical:
         return inColour("error", theme.error);
+    case SP_LineEditClearButton:
+        return inColour("close", theme.secondaryText);
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which pictures does Qt put into message boxes? The program's own line icons, in the colours of the theme, in
-// place of the stock ones. Leaves out everything else that a style draws.
+// Answers: which pictures does Qt put into message boxes and search fields? The program's own line icons, in the colours of
+// the theme, in place of the stock ones. Leaves out everything else that a style draws.
 #pragma once
 
 #include <QProxyStyle>
