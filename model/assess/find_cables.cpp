@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <unordered_map>
 
 namespace cw::assess {
@@ -82,15 +83,16 @@ private:
             for (const design::Cable& cable : *m_design.cables)
                 cables.emplace(cable.id.value, &cable);
         }
-        const auto gather = [&](CableFault kind, const char* code, Severity severity,
-                                std::vector<std::string> remedies) {
+        const auto any = [](const design::Cable&) { return true; };
+        const auto gather = [&](CableFault kind, const char* code, Severity severity, std::vector<std::string> remedies,
+                                const std::function<bool(const design::Cable&)>& isOne) {
             std::vector<Subject> subjects;
             std::size_t count = 0;
             std::string item;
             std::string other;
             for (const fabric::FaultyCable& fault : m_result.faults) {
                 const auto cable = cables.find(fault.cable.value);
-                if (fault.fault != kind || cable == cables.end())
+                if (fault.fault != kind || cable == cables.end() || !isOne(*cable->second))
                     continue;
                 if (++count == 1) {
                     item = nameOf(cable->second->a.id);
@@ -105,24 +107,39 @@ private:
                 std::ranges::replace(remedies, "remedy.deleteCable", "remedy.deleteCables");
             report(code, severity, std::move(subjects), count, item, {{"other", other}}, std::move(remedies));
         };
-        gather(CableFault::SelfLoop, "finding.cableSelfLoop", Severity::Error, {"remedy.joinOther", "remedy.deleteCable"});
-        gather(CableFault::NotACable, "finding.notACable", Severity::Error, {"remedy.takeCable", "remedy.deleteCable"});
-        gather(CableFault::UnknownPart, "finding.cableUnknownRate", Severity::Error, {"remedy.choosePart", "remedy.deleteCable"});
-        gather(CableFault::FamilyMismatch, "finding.cableFamilies", Severity::Error, {"remedy.deleteCables"});
-        gather(CableFault::BesidePlanes, "finding.cablesBesidePlanes", Severity::Error, {"remedy.onePlane", "remedy.deleteCables"});
-        gather(CableFault::NoPortLeft, "finding.cablesBesideRule", Severity::Error, {"remedy.deleteCables"});
-        gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, {"remedy.deleteCable"});
-        if (m_out.empty() || m_out.back().code != "finding.cableSpeedMismatch")
+        gather(CableFault::SelfLoop, "finding.cableSelfLoop", Severity::Error, {"remedy.joinOther", "remedy.deleteCable"}, any);
+        gather(CableFault::NotACable, "finding.notACable", Severity::Error, {"remedy.takeCable", "remedy.deleteCable"}, any);
+        gather(CableFault::UnknownPart, "finding.cableUnknownRate", Severity::Error, {"remedy.choosePart", "remedy.deleteCable"}, any);
+        gather(CableFault::FamilyMismatch, "finding.cableFamilies", Severity::Error, {"remedy.deleteCables"}, any);
+        gather(CableFault::BesidePlanes, "finding.cablesBesidePlanes", Severity::Error, {"remedy.onePlane", "remedy.deleteCables"}, any);
+        gather(CableFault::NoPortLeft, "finding.cablesBesideRule", Severity::Error, {"remedy.deleteCables"}, any);
+        findSpeeds(gather);
+    }
+
+    /// Ports of unlike speed, apart from those between which no link is to be expected at all.
+    template <class Gather>
+    void findSpeeds(const Gather& gather)
+    {
+        if (std::ranges::find(m_result.faults, CableFault::SpeedMismatch, &fabric::FaultyCable::fault) == m_result.faults.end())
             return;
+        const PortBook book(m_design, m_catalog);
+        const auto isApart = [&book](const design::Cable& cable) { return areApart(book, cable); };
+        const std::size_t before = m_out.size();
+        gather(CableFault::SpeedMismatch, "finding.cablePortsApart", Severity::Error, {"remedy.deleteCable"}, isApart);
+        gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, {"remedy.deleteCable"},
+               [&isApart](const design::Cable& cable) { return !isApart(cable); });
         // Where ports differ in speed no other cable changes anything, and where cables are slow no other switch.
-        std::vector<std::string> remedies;
         const bool isTried = isQuicklyTried(m_design);
-        if (!isTried || fasterSwitches({m_design, m_catalog, m_out.back()}))
-            remedies.emplace_back("remedy.fasterSwitch");
-        if (!isTried || fittingCables({m_design, m_catalog, m_out.back()}))
-            remedies.emplace_back("remedy.matchRates");
-        if (!remedies.empty()) // or else all that is left is to do without the cable
-            m_out.back().remedies = std::move(remedies);
+        for (std::size_t i = before; i < m_out.size(); ++i) {
+            std::vector<std::string> remedies;
+            if (!isTried || fasterSwitches({m_design, m_catalog, m_out[i]}))
+                remedies.emplace_back("remedy.fasterSwitch");
+            const bool isSlowCable = m_out[i].code == "finding.cableSpeedMismatch";
+            if (isSlowCable && (!isTried || fittingCables({m_design, m_catalog, m_out[i]})))
+                remedies.emplace_back("remedy.matchRates");
+            if (!remedies.empty()) // or else all that is left is to do without the cable
+                m_out[i].remedies = std::move(remedies);
+        }
     }
 
     void findReach()

@@ -36,8 +36,8 @@ std::vector<std::string> remediesOf(fabric::FabricProblem problem)
     case fabric::FabricProblem::FamiliesDiffer:
         return {"remedy.spineLikeLeaf"};
     case fabric::FabricProblem::LeafUnknown:
-    case fabric::FabricProblem::NicFasterThanPort:
         return {"remedy.fittingSwitch"};
+    case fabric::FabricProblem::NicFasterThanPort: // has findings of its own
     case fabric::FabricProblem::NoComputePorts:
     case fabric::FabricProblem::PortsUnlike:
         break; // the nodes are what is to be chosen
@@ -59,6 +59,8 @@ void findSizingProblems(const fabric::Result& result, Findings& out)
         report(fabric::textKey(problem), fabric::blocks(problem) ? Severity::Error : Severity::Note,
                remediesOf(problem));
     for (const fabric::FabricProblem problem : result.problems) {
+        if (problem == fabric::FabricProblem::NicFasterThanPort)
+            continue;
         const bool blocks = problem == fabric::FabricProblem::LeafUnknown ||
                             problem == fabric::FabricProblem::SpineUnknown ||
                             problem == fabric::FabricProblem::FamiliesDiffer ||

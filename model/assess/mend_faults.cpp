@@ -26,7 +26,8 @@ constexpr std::array kFaultCodes{FaultCode{CableFault::SelfLoop, "finding.cableS
                                  FaultCode{CableFault::FamilyMismatch, "finding.cableFamilies"},
                                  FaultCode{CableFault::BesidePlanes, "finding.cablesBesidePlanes"},
                                  FaultCode{CableFault::NoPortLeft, "finding.cablesBesideRule"},
-                                 FaultCode{CableFault::SpeedMismatch, "finding.cableSpeedMismatch"}};
+                                 FaultCode{CableFault::SpeedMismatch, "finding.cableSpeedMismatch"},
+                                 FaultCode{CableFault::SpeedMismatch, "finding.cablePortsApart"}};
 
 struct ProblemCode {
     CableProblemKind kind;
@@ -73,6 +74,13 @@ Cables faultyCables(const Job& job)
         addFaults(job, fault->fault, cables);
     if (const auto one = std::ranges::find(kProblemCodes, job.finding.code, &ProblemCode::code); one != kProblemCodes.end())
         addProblems(job, one->kind, cables);
+    if (job.finding.code == "finding.cablePortsApart") {
+        const PortBook book(job.design, job.catalog);
+        for (const design::Cable& cable : *job.design.cables) {
+            if (!areApart(book, cable))
+                cables.erase(cable.id.value); // others that are slower than they could be
+        }
+    }
     return cables;
 }
 

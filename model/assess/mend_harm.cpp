@@ -18,7 +18,7 @@ constexpr std::array kHarms{
     Harm{"finding.memoryDoesNotFit", "harm.memory"},  Harm{"finding.servingMemoryDoesNotFit", "harm.memory"},
     Harm{"finding.groupsCutOff", "harm.cutOff"},      Harm{"finding.stepCutOff", "harm.cutOff"},
     Harm{"finding.stepNoNetwork", "harm.cutOff"},     Harm{"finding.islands", "harm.cutOff"},
-    Harm{"finding.islandsOfNodes", "harm.cutOff"},
+    Harm{"finding.islandsOfNodes", "harm.cutOff"},    Harm{"finding.cablePortsApart", "harm.cables"},
     Harm{"finding.cableTooLong", "harm.cables"},      Harm{"finding.cableUnknownRate", "harm.cables"},
     Harm{"finding.portUsedTwice", "harm.cables"},     Harm{"finding.outOfPorts", "harm.switches"},
     Harm{"finding.switchesMissing", "harm.switches"}, Harm{"finding.fabricCannotBeBuilt", "harm.fabric"},
@@ -51,10 +51,11 @@ int countOf(const Finding& finding)
     // Where one of two racks that are alike changes there are two findings of a kind, and no rack more.
     if (isOfLoad(finding.code))
         return static_cast<int>(finding.subjects.size());
-    constexpr std::array<std::string_view, 12> kOfMany{
+    constexpr std::array<std::string_view, 13> kOfMany{
         "finding.cableSelfLoop",    "finding.cableUnknownRate",  "finding.cableFamilies", "finding.cablesBesidePlanes",
         "finding.cablesBesideRule", "finding.cableTooLong",      "finding.notACable",     "finding.portsUsedTwice",
-        "finding.portsOutOfRange",  "finding.cableEndsMissing",  "finding.itemsCollide",  "finding.itemOutside"};
+        "finding.portsOutOfRange",  "finding.cableEndsMissing",  "finding.itemsCollide",  "finding.itemOutside",
+        "finding.cablePortsApart"};
     const bool isOfMany = std::ranges::find(kOfMany, finding.code) != kOfMany.end();
     for (const FindingArgument& argument : finding.arguments) {
         const Measure* many = std::get_if<Measure>(&argument.value);
@@ -96,8 +97,9 @@ Standing standingOf(const Assessment& assessment, const design::Design& design)
 std::optional<Problem> worse(const Job& job, const Standing& before, const Standing& after, bool mayCost)
 {
     constexpr double kRounding = 1e-3;
-    // Of a rule that cannot be built nobody knows how many switches it would need.
-    const bool isBuiltNow = job.finding.code == "finding.fabricCannotBeBuilt";
+    // Of a rule that cannot be built, or not with these switches, nobody knows how many it would need.
+    const bool isBuiltNow = job.finding.code == "finding.fabricCannotBeBuilt" ||
+                            job.finding.code == "finding.leafPortsSlower" || job.finding.code == "finding.leafPortsApart";
     for (const auto& [code, count] : after.errors) {
         const auto had = before.errors.find(code);
         if (count > (had != before.errors.end() ? had->second : 0) && !(isBuiltNow && code == "finding.outOfPorts"))

@@ -85,6 +85,11 @@ private:
     std::set<std::pair<std::pair<design::PortOwner, std::uint32_t>, int>> m_taken;
 };
 
+/// A switch becomes one of another type where it stands.
+void takeType(design::Switch& device, const catalog::Switch& now, const catalog::Switch& next);
+/// Between whose ports no link is to be expected at any rate.
+bool areApart(const PortBook& book, const design::Cable& cable);
+
 /// A cable that fits, and its ports taken. false: no cable type fits.
 bool drawCable(design::Design& design, PortBook& book, const design::PortRef& a, const design::PortRef& b);
 

@@ -119,6 +119,24 @@ Result<Design> onePlane(const Job& job)
     return withRule(job, [](design::FabricRule& rule) { rule.planes = 1; });
 }
 
+namespace {
+
+/// Those of the network that stand in racks and are too slow, where the new one is no higher.
+void replaceSlowSwitches(const Job& job, const catalog::Switch& fast, BytesPerSecond rate, Design& design)
+{
+    const auto height = [](const catalog::Switch& part) { return part.rackUnits ? part.rackUnits->value : 1; };
+    for (std::size_t i = 0; i < design.switches->size(); ++i) {
+        const design::Switch& device = (*design.switches)[i];
+        const catalog::Switch* now = job.catalog.switches.find(device.type);
+        const bool isSlow = now != nullptr && device.role <= design::SwitchRole::Core && now->portRate.value < rate;
+        if (!isSlow || height(fast) > height(*now))
+            continue;
+        takeType(design.switches.edit()[i], *now, fast);
+    }
+}
+
+} // namespace
+
 /// Of the family at hand the slowest that is as fast as the nodes' ports, and of those the one with most ports.
 Result<Design> fittingSwitch(const Job& job)
 {
@@ -140,10 +158,12 @@ Result<Design> fittingSwitch(const Job& job)
     }
     if (next == nullptr)
         return Problem{"problem.mend.noFastSwitch", {}, 0, {}};
-    return withRule(job, [next](design::FabricRule& rule) {
+    Design with = withRule(job, [next](design::FabricRule& rule) {
         rule.leaf = next->id;
         rule.spine.clear();
     });
+    replaceSlowSwitches(job, *next, *node, with);
+    return with;
 }
 
 Result<Design> spineLikeLeaf(const Job& job)

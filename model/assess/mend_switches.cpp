@@ -62,6 +62,13 @@ const catalog::Switch* typeFor(const catalog::Catalog& catalog, const catalog::S
 
 } // namespace
 
+void takeType(design::Switch& device, const catalog::Switch& now, const catalog::Switch& next)
+{
+    device.type = next.id;
+    if (device.name.starts_with(now.name)) // it was named after its type
+        device.name.replace(0, now.name.size(), next.name);
+}
+
 Result<Design> fasterSwitches(const Job& job)
 {
     const std::map<std::uint32_t, Demand> demands = demandsOf(job.design, PortBook(job.design, job.catalog));
@@ -76,9 +83,7 @@ Result<Design> fasterSwitches(const Job& job)
         if (faster == nullptr)
             continue;
         design::Switch& changed = next.switches.edit()[i];
-        changed.type = faster->id;
-        if (changed.name.starts_with(now->name)) // it was named after its type
-            changed.name.replace(0, now->name.size(), faster->name);
+        takeType(changed, *now, *faster);
         replaced.insert(device.id.value);
     }
     if (replaced.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/mend_parts.h"
 
+#include "assess/port_speeds.h"
 #include "catalog/server_ports.h"
 
 #include <algorithm>
@@ -131,6 +132,13 @@ bool drawCable(design::Design& design, PortBook& book, const PortRef& a, const P
     book.take(a);
     book.take(b);
     return true;
+}
+
+bool areApart(const PortBook& book, const design::Cable& cable)
+{
+    const auto a = book.rate(cable.a);
+    const auto b = book.rate(cable.b);
+    return a && b && !linkIsLikely(*a, *b);
 }
 
 } // namespace cw::assess

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void slowerNodePortsAreUsual();
     void aDrawnPortHasTheCardsOwnRate();
     void noCableIsDrawnBesidePlanes();
+    void portsSoUnlikeAreAnError();
+    void leavesAreAsFastAsTheNodes();
 };
 
 void TestCableFindings::findsWhatIsDrawnWrong_data()
@@ -379,6 +381,62 @@ void TestCableFindings::slowerNodePortsAreUsual()
         cable.type = isUplink(cable) ? "xcvr-800-osfp-dr8" : "xcvr-mms4x00-400";
     QCOMPARE(change("nv-q3400"), 0.0);
     QCOMPARE(change("nv-qm8700"), 128.0); // every port of a node
+}
+
+/// 1 Gbit/s at one end and 400 Gbit/s at the other: that is no slow link, but none.
+void TestCableFindings::portsSoUnlikeAreAnError()
+{
+    design::Design design = drawn(joinedBy(design::FabricKind::LeafSpine, 128));
+    design::Switch& leaf = *std::ranges::find(design.switches.edit(), design::SwitchRole::Leaf, &design::Switch::role);
+    leaf.type = "nv-sn2201";
+    std::erase_if(design.cables.edit(), [&leaf](const Cable& cable) { return isUplink(cable) && cable.a.id == leaf.id.value; });
+    const auto plugged = std::ranges::count(*design.cables, leaf.id.value, [](const Cable& cable) { return cable.b.id; });
+    QVERIFY(plugged > 0);
+    const auto assessment = assessed(design);
+    const assess::Finding* finding = find(*assessment, QStringLiteral("finding.cablePortsApart"));
+    QVERIFY(finding != nullptr);
+    QCOMPARE(static_cast<int>(finding->severity), static_cast<int>(Severity::Error));
+    QCOMPARE(std::get<Measure>(finding->arguments.front().value).base, static_cast<double>(plugged));
+    QCOMPARE(finding->remedies, std::vector<std::string>{"remedy.fasterSwitch"});
+    const auto faster = assess::mend(design, *shippedCatalog(), *finding, "remedy.fasterSwitch");
+    QVERIFY2(faster.ok(), faster.ok() ? "" : faster.problems().front().arguments.front().value.c_str());
+    QVERIFY(find(*assessed(*faster), QStringLiteral("finding.cablePortsApart")) == nullptr);
+    leaf.type = "arista-7050sx3-48yc8"; // 25 Gbit/s
+    const auto slow = assessed(design);
+    QVERIFY(find(*slow, QStringLiteral("finding.cablePortsApart")) == nullptr);
+    QVERIFY(find(*slow, QStringLiteral("finding.cableSpeedMismatch")) != nullptr);
+}
+
+/// Leaves of a rule, by what the rule says and by what stands in the racks.
+void TestCableFindings::leavesAreAsFastAsTheNodes()
+{
+    design::Design design = joinedBy(design::FabricKind::LeafSpine, 128);
+    const auto about = [&design](const char* code) -> std::optional<assess::Finding> {
+        const auto assessment = assessed(design);
+        const assess::Finding* finding = find(*assessment, QString::fromLatin1(code));
+        return finding != nullptr ? std::optional(*finding) : std::nullopt;
+    };
+    QVERIFY(!about("finding.leafPortsSlower") && !about("finding.leafPortsApart"));
+    design.fabric.edit().leaf = "nv-qm8700";
+    const auto half = about("finding.leafPortsSlower");
+    QVERIFY(half && half->severity == Severity::Warning);
+    QCOMPARE(half->subjects, std::vector<assess::Subject>{{}}); // none of them stands in a rack
+    QCOMPARE(std::get<Measure>(half->arguments[1].value).base, 25e9);
+    QCOMPARE(std::get<Measure>(half->arguments[2].value).base, 50e9);
+    design.fabric.edit().planes = 2; // of half the rate each
+    QVERIFY(!about("finding.leafPortsSlower"));
+    design.fabric.edit().planes = 1;
+    design.fabric.edit().leaf = "nv-qm9700";
+    auto leaf = std::ranges::find(design.switches.edit(), design::SwitchRole::Leaf, &design::Switch::role);
+    leaf->type = "nv-sn2201";
+    const auto apart = about("finding.leafPortsApart");
+    QVERIFY(apart && apart->severity == Severity::Error);
+    QCOMPARE(apart->subjects, (std::vector<assess::Subject>{{assess::SubjectKind::Switch, leaf->id.value}}));
+    const auto mended = assess::mend(design, *shippedCatalog(), *apart, "remedy.fittingSwitch");
+    QVERIFY2(mended.ok(), mended.ok() ? "" : mended.problems().front().code.c_str());
+    design = *mended;
+    QVERIFY(!about("finding.leafPortsApart"));
+    QCOMPARE(design.fabric->leaf, std::string("nv-qm9700"));
 }
 
 QTEST_APPLESS_MAIN(TestCableFindings)

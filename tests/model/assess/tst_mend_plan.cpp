@@ -88,7 +88,9 @@ void TestMendPlan::switchesSpeakToNodesAndToEachOther()
     design.fabric.edit().leaf = "no such";
     QVERIFY2(mends(design, "finding.fabricCannotBeBuilt", "remedy.fittingSwitch", why), qPrintable(why));
     design.fabric.edit().leaf = "nv-qm8700"; // half as fast as the nodes' ports
-    QVERIFY2(mends(design, "finding.fabricCannotBeBuilt", "remedy.fittingSwitch", why), qPrintable(why));
+    QVERIFY2(mends(design, "finding.leafPortsSlower", "remedy.fittingSwitch", why), qPrintable(why));
+    design.fabric.edit().leaf = "nv-sn2201"; // 1 Gbit/s
+    QVERIFY2(mends(design, "finding.leafPortsApart", "remedy.fittingSwitch", why), qPrintable(why));
 }
 
 /// 320 cables more would bring nothing that was missing.
