@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/rack_figures.h"
 
+#include "assess/rack_weights.h"
 #include "canvas/rack_findings.h"
+#include "format/part_name.h"
 
 namespace cw::app {
 
@@ -24,9 +26,13 @@ std::vector<canvas::RackFigures> rackFigures(const assess::Assessment& assessmen
         if (cooling.heat)
             one.heat = cooling.heat->expected;
         one.heatLimit = cooling.capacity;
+        for (const std::string& part : assess::unweighedParts(assessment.inventory->result, classes[i]))
+            one.unweighed << format::partName(part);
         if (const auto& type = classes[i].typePart) {
-            if (classes[i].weight && type->weight)
-                one.load = *classes[i].weight - type->weight->value;
+            if (type->weight)
+                one.knownLoad = classes[i].knownWeight - type->weight->value;
+            if (classes[i].weight)
+                one.load = one.knownLoad;
             if (type->maxLoad)
                 one.loadLimit = type->maxLoad->value;
         }

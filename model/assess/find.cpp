@@ -100,6 +100,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findInSpeeds(design, assessment, out);
     findInPlacement(design, catalog, assessment, out);
     findMissingData(catalog, assessment, out);
+    findInWeights(assessment, out);
     findEmptiness(assessment, out);
     waive(*design.waivers, out);
     std::ranges::stable_sort(out, {},

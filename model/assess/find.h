@@ -35,6 +35,8 @@ void findInNodes(const design::Design& design, const catalog::Catalog& catalog, 
 /// Devices that share units, stick out of their rack, or are of no known height.
 void findInMounts(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                   Findings& out);
+/// Parts in racks that the catalog knows no weight of; one finding for all.
+void findInWeights(const Assessment& assessment, Findings& out);
 /// What collides on the floor or stands outside the walls; one finding for each.
 void findOnFloor(const design::Design& design, const design::FloorIndex& floor, Findings& out);
 /// Racks that breathe what others blow out; one finding for all.

@@ -32,6 +32,8 @@ struct RackFigures {
     std::optional<Dollars> price;
     std::optional<Watts> rated;          ///< what its breakers must carry
     std::optional<Kilograms> load;       ///< of what is in it
+    std::optional<Kilograms> knownLoad;  ///< the part of it that the catalog knows; as `load` where that is known
+    QStringList unweighed;               ///< names of parts of no known weight
     std::optional<Kilograms> loadLimit;  ///< what it carries
     std::optional<assess::Severity> worst = {}; ///< of the findings about it (rack_findings.h); nullopt = none
     friend bool operator==(const RackFigures&, const RackFigures&) = default;

@@ -122,6 +122,8 @@ std::span<const Word> wordsFindings()
         {"finding.rackOutOfUnits",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} has %{units} U; %{item} does not fit at U %{position}")},
         {"finding.rackUnitsOverlap", QT_TRANSLATE_NOOP("Words", "In rack %{rack} two devices share a unit: %{item}")},
+        {"finding.weightUnknown",
+         QT_TRANSLATE_NOOP("Words", "The catalog does not know the weight of %{parts}: racks with them weigh more than is counted (such racks: %{count})")},
         {"finding.rackOverWeight",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} carries %{load}; it is rated for %{capacity}")},
         {"finding.outOfPorts",

@@ -10,13 +10,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace cw::views {
 namespace {
 
 constexpr int kBarRow = 22;
 constexpr int kLabel = 92;
-constexpr int kValue = 108;
+constexpr int kValue = 124;
 constexpr int kBar = 8;
 
 /// How near a rack is to the nearest of its limits.
@@ -27,6 +28,8 @@ double fullness(const canvas::RackFigures& rack)
         most = *rack.power / *rack.powerLimit;
     if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0)
         most = std::max(most, *rack.heat / *rack.heatLimit);
+    if (rack.knownLoad && rack.loadLimit && rack.loadLimit->base() > 0)
+        most = std::max(most, *rack.knownLoad / *rack.loadLimit);
     if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
         most = std::max(most, static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits);
     return most;
@@ -42,7 +45,8 @@ CapacityBars::CapacityBars(QWidget* parent) : QWidget(parent)
 
 QSize CapacityBars::sizeHint() const
 {
-    return {240, (static_cast<int>(m_bars.size()) + (m_fullest.isEmpty() ? 0 : 1)) * kBarRow};
+    const int lines = (m_fullest.isEmpty() ? 0 : 1) + (unweighed().isEmpty() ? 0 : 1);
+    return {240, (static_cast<int>(m_bars.size()) + lines) * kBarRow};
 }
 
 void CapacityBars::setRacks(const std::vector<canvas::RackFigures>& figures, const design::ItemSet& selection,
@@ -74,6 +78,7 @@ void CapacityBars::makeBars()
         };
         add(tr("Power"), m_rack->power, m_rack->powerLimit, 0);
         add(tr("Heat"), m_rack->heat, m_rack->heatLimit, 1);
+        addWeight();
         if (m_rack->freeUnits && m_rack->rackUnits && *m_rack->rackUnits > 0) {
             const int used = *m_rack->rackUnits - *m_rack->freeUnits;
             m_bars.push_back({tr("Space"), tr("%1 / %2 U").arg(format::count(used), format::count(*m_rack->rackUnits)),
@@ -85,10 +90,28 @@ void CapacityBars::makeBars()
         spoken << heading();
     for (const Bar& bar : m_bars)
         spoken << tr("%1 %2").arg(bar.label, bar.value);
+    if (const QString parts = unweighed(); !parts.isEmpty())
+        spoken << parts;
+    setToolTip(unweighed());
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     setVisible(!m_bars.empty());
     updateGeometry();
     update();
+}
+
+void CapacityBars::addWeight()
+{
+    if (!m_rack->knownLoad || !m_rack->loadLimit || !(m_rack->loadLimit->base() > 0))
+        return;
+    const QString value = format::ofCapacity(*m_rack->knownLoad, *m_rack->loadLimit, "kg");
+    m_bars.push_back({tr("Weight"), m_rack->load ? value : QStringLiteral("≥ ") + value,
+                      *m_rack->knownLoad / *m_rack->loadLimit, 3});
+}
+
+QString CapacityBars::unweighed() const
+{
+    return m_rack && !m_rack->unweighed.isEmpty() ? tr("No weight known: %1").arg(m_rack->unweighed.join(QStringLiteral(", ")))
+                                                  : QString();
 }
 
 QString CapacityBars::heading() const { return m_fullest.isEmpty() ? QString() : tr("Fullest: %1").arg(m_fullest); }
@@ -104,7 +127,7 @@ void CapacityBars::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const look::Theme& theme = look::currentTheme();
-    const QColor colours[] = {theme.series.orange, theme.series.vermilion, theme.series.green};
+    const std::array colours{theme.series.orange, theme.series.vermilion, theme.series.green, theme.series.blue};
     int y = 0;
     if (!m_fullest.isEmpty()) {
         painter.setFont(look::font());
@@ -121,11 +144,17 @@ void CapacityBars::paintEvent(QPaintEvent* /*event*/)
         QRectF full = groove;
         full.setWidth(groove.width() * std::min(1.0, bar.share));
         const bool over = bar.share > 1;
-        painter.fillRect(full, over ? theme.error : colours[bar.series % 3]);
+        painter.fillRect(full, over ? theme.error : colours[static_cast<std::size_t>(bar.series)]);
         painter.setFont(look::font(look::TypeSize::Body, true));
         painter.setPen(over ? theme.error : theme.text);
         painter.drawText(QRect(0, y, width(), kBarRow), Qt::AlignRight | Qt::AlignVCenter, bar.value);
         y += kBarRow;
+    }
+    if (const QString parts = unweighed(); !parts.isEmpty()) {
+        painter.setFont(look::font());
+        painter.setPen(theme.secondaryText);
+        painter.drawText(QRect(0, y, width(), kBarRow), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(parts, Qt::ElideRight, width()));
     }
 }
 

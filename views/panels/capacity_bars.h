@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how full are the selected racks in power, heat and space?
+// Answers: how full are the selected racks in power, heat, weight and space?
 // Leaves out: the numbers, which come with RackFigures.
 #pragma once
 
@@ -35,6 +35,11 @@ private:
         int series = 0;
     };
     void makeBars();
+
+    /// Of what is in it; the least it can be where parts of no known weight are among it.
+    void addWeight();
+    /// Which parts these are; empty where all are weighed.
+    [[nodiscard]] QString unweighed() const;
 
     std::optional<canvas::RackFigures> m_rack;
     QString m_fullest; ///< its name, of several

@@ -19,6 +19,7 @@ constexpr double kWideFrom = 148; ///< label, bar and numbers beside each other
 constexpr double kBarHigh = 8;
 constexpr double kThinBar = 3;
 constexpr double kRatedOpacity = 0.45;
+constexpr QStringView kAtLeast = u"≥ ";
 
 struct BarWords {
     Q_DECLARE_TR_FUNCTIONS(RackBars)
@@ -52,7 +53,7 @@ std::vector<Bar> barsOf(const canvas::RackFigures& rack, const look::Theme& them
 {
     std::vector<Bar> bars;
     bars.push_back({{}, {}, shareOf(rack.power, rack.powerLimit), shareOf(rack.rated, rack.powerLimit), theme.series.orange});
-    bars.push_back({{}, {}, shareOf(rack.load, rack.loadLimit), std::nullopt, theme.series.blue});
+    bars.push_back({{}, {}, shareOf(rack.knownLoad, rack.loadLimit), std::nullopt, theme.series.blue});
     if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
         bars.push_back({{}, {}, static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits, std::nullopt,
                         theme.series.green});
@@ -64,7 +65,9 @@ void addWords(std::vector<Bar>& bars, const canvas::RackFigures& rack)
     bars[0].label = BarWords::tr("Power");
     bars[0].value = against(rack.rated ? rack.rated : rack.power, rack.powerLimit, "kW");
     bars[1].label = BarWords::tr("Weight");
-    bars[1].value = against(rack.load, rack.loadLimit, "kg");
+    bars[1].value = against(rack.knownLoad, rack.loadLimit, "kg");
+    if (rack.knownLoad && !rack.load) // a finding names the parts of no known weight
+        bars[1].value.prepend(kAtLeast);
     if (bars.size() > 2) {
         bars[2].label = BarWords::tr("Space");
         bars[2].value = BarWords::tr("%1 / %2 U").arg(format::count(*rack.rackUnits - *rack.freeUnits), format::count(*rack.rackUnits));

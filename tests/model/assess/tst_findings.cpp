@@ -2,6 +2,7 @@
 // One broken design for each finding: the code, the subject and a remedy.
 #include "assess/find.h"
 #include "assess/pipeline.h"
+#include "assess/rack_weights.h"
 #include "design/waivers.h"
 #include "small_designs.h"
 #include "store/design_file.h"
@@ -373,6 +374,25 @@ private Q_SLOTS:
         QCOMPARE(unknown->subjects.size(), std::size_t{kNodes / 2});
         QCOMPARE(std::get<std::string>(unknown->arguments.front().value),
                  test::shippedCatalog()->servers.find("azure-nd-h100-v5")->name);
+    }
+
+    /// A rack's weight is known unless a part is named that has none; the finding is of all such racks.
+    void partsWithoutWeightAreNamed()
+    {
+        for (const templates::TemplateInfo& info : templates::templates()) {
+            const auto assessment = assess::assess(*templates::build({info.id, 0, {}, {}}, *test::shippedCatalog()),
+                                                   {test::shippedCatalog(), test::shippedTrends()});
+            const assess::Finding* finding = find(assessment->findings, "finding.weightUnknown");
+            std::size_t unknown = 0;
+            for (const inventory::RackClass& rack : assessment->inventory->result.racks) {
+                const std::vector<std::string> parts = assess::unweighedParts(assessment->inventory->result, rack);
+                QCOMPARE(parts.empty(), rack.weight.has_value());
+                unknown += parts.empty() ? 0 : rack.racks.size();
+                for (const std::string& part : parts)
+                    QVERIFY(std::get<std::string>(finding->arguments.front().value).find(part) != std::string::npos);
+            }
+            QCOMPARE(finding != nullptr ? finding->subjects.size() : 0, unknown);
+        }
     }
 
     void aCoolantUnitWithoutCapacityIsAskedFor()

@@ -125,6 +125,27 @@ private Q_SLOTS:
         QVERIFY(bars->sizeHint().height() < high);
     }
 
+    /// With its limit, as the rack view has it; where a part is of no known weight the reader learns which.
+    void theWeightOfARackHasItsLimit()
+    {
+        canvas::RackFigures one;
+        one.rack = (*m_design->racks)[0].id;
+        one.load = one.knownLoad = Kilograms(538);
+        one.loadLimit = Kilograms(1701);
+        const auto* bars = m_panel->findChild<views::CapacityBars*>();
+        m_panel->setSelection(racks({0}));
+        m_panel->setRackFigures({one});
+        QVERIFY(bars->accessibleName().contains(QStringLiteral("Weight 538 / 1,700\u2009kg")));
+        QVERIFY(bars->toolTip().isEmpty());
+        const int high = bars->sizeHint().height();
+        one.load.reset();
+        one.unweighed = {QStringLiteral("SN2201")};
+        m_panel->setRackFigures({one});
+        QVERIFY(bars->accessibleName().contains(QStringLiteral("Weight ≥ 538 / 1,700\u2009kg")));
+        QCOMPARE(bars->toolTip(), QStringLiteral("No weight known: SN2201"));
+        QVERIFY(bars->sizeHint().height() > high);
+    }
+
     void whateverIsSelectedHasATitle()
     {
         design::Design d = *m_design;
