@@ -11728,6 +11728,22 @@
         <source>Memory</source>
         <translation>메모리</translation>
     </message>
+    <message>
+        <source>The catalog does not know the weight of %{parts}: racks with them weigh more than is counted (such racks: %{count})</source>
+        <translation>%{parts}의 무게가 카탈로그에 없습니다. 이것이 든 랙은 셈한 것보다 무겁습니다(이런 랙: %{count}개)</translation>
+    </message>
+    <message>
+        <source>Port speeds do not match: the cable at %{item} joins ports so unlike in speed that no link is to be expected (such cables: %{count})</source>
+        <translation>포트 속도가 맞지 않습니다. %{item}의 케이블은 속도가 너무 달라 링크를 기대할 수 없는 포트를 잇습니다(이런 케이블: %{count}개)</translation>
+    </message>
+    <message>
+        <source>Port speeds do not match: %{item} has ports of %{port}, the nodes have %{node}. Links run at the slower speed</source>
+        <translation>포트 속도가 맞지 않습니다. %{item}의 포트는 %{port}, 노드의 포트는 %{node}입니다. 링크는 느린 쪽 속도로 돕니다</translation>
+    </message>
+    <message>
+        <source>Port speeds do not match: %{item} has ports of %{port}, the nodes have %{node}. Cards that fast are made for links of 10 Gbit/s and more, so no link is to be expected</source>
+        <translation>포트 속도가 맞지 않습니다. %{item}의 포트는 %{port}, 노드의 포트는 %{node}입니다. 그만큼 빠른 카드는 10 Gbit/s 이상의 링크용이라 링크를 기대할 수 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -14988,6 +15004,14 @@ Click to take this plan</source>
     <message>
         <source>Fullest: %1</source>
         <translation>가장 찬 랙: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>무게</translation>
+    </message>
+    <message>
+        <source>No weight known: %1</source>
+        <translation>무게를 모르는 부품: %1</translation>
     </message>
 </context>
 <context>
