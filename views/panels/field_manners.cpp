@@ -40,9 +40,10 @@ void FieldManners::teachOne(QWidget* field)
         return;
     field->removeEventFilter(this); // taught twice, it would be asked twice
     field->installEventFilter(this);
+    if (field->focusPolicy() == Qt::WheelFocus)
+        field->setFocusPolicy(Qt::StrongFocus); // or whoever scrolls past it would choose
     if (box == nullptr)
         return;
-    box->setFocusPolicy(Qt::StrongFocus); // the wheel alone gives no focus
     auto* line = box->findChild<QLineEdit*>();
     connect(box, &QAbstractSpinBox::editingFinished, line, [line] { line->setModified(false); });
 }

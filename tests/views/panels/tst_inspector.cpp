@@ -258,6 +258,18 @@ private Q_SLOTS:
         QCOMPARE((*m_design->racks)[0].pdu, m_catalog->rackPdus.all()[1].id);
     }
 
+    /// A field that the wheel gives focus to takes the next notch for a choice.
+    void theWheelScrollsPastEveryField()
+    {
+        m_panel->setSelection({});
+        int fields = 0;
+        for (const QWidget* field : m_panel->findChildren<QWidget*>()) {
+            QVERIFY2(field->focusPolicy() != Qt::WheelFocus, qPrintable(field->accessibleName()));
+            fields += qobject_cast<const QComboBox*>(field) != nullptr ? 1 : 0;
+        }
+        QVERIFY(fields > 0);
+    }
+
     void nothingSelectedEditsTheWorkload()
     {
         m_panel->setSelection({});
