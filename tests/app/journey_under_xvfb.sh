@@ -31,6 +31,12 @@ remedies() { # remedies CODE: how many
     { "$program" check "$file" --json || true; } | python3 -c 'import json, sys
 print(len(next(f["remedies"] for f in json.load(sys.stdin)["findings"] if f["code"] == sys.argv[1])))' "$1"
 }
+tabs_before() { # tabs_before CODE: from the first finding that stands to this one, over the others and all of their buttons
+    { "$program" check "$file" --json || true; } | python3 -c 'import json, sys
+standing = [f for f in json.load(sys.stdin)["findings"] if not f["waiver"]]
+before = standing[:next(i for i, f in enumerate(standing) if f["code"] == sys.argv[1])]
+print(sum(1 + len(f["remedies"]) + (f["severity"] != "note") for f in before))' "$1"
+}
 not() { ! "$@"; }
 use_rule() { # Enter, which works as soon as the dialog has counted what the rule needs
     xdotool key Return
@@ -182,7 +188,10 @@ out_of_dialog
 changed "an accepted finding"
 saved
 [[ $(finding finding.pipelineBubble) == "$reason" ]] || fail "the bubble is not accepted: $(finding finding.pipelineBubble)"
-xdotool key F8 Tab space
+xdotool key F8
+sleep 0.3
+for _ in $(seq "$(tabs_before finding.switchHoldsNodesAlone)"); do xdotool key Tab; done
+xdotool key Tab space
 changed "a remedy"
 picture 13-mended
 saved
