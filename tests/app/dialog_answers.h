@@ -27,9 +27,9 @@ private:
     void answer()
     {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (dialog == nullptr || dialog == m_answered)
-            return;
-        m_answered = dialog;
+        if (dialog == nullptr || m_answered.contains(dialog))
+            return; // or one that comes up again for a moment, once what it has asked is answered
+        m_answered << dialog;
         if (m_answers.isEmpty()) {
             ++m_tooMany;
             return dialog->reject();
@@ -39,7 +39,7 @@ private:
     }
 
     QList<Answer> m_answers;
-    QPointer<QDialog> m_answered;
+    QList<QPointer<QDialog>> m_answered;
     int m_tooMany = 0;
     QTimer m_timer;
 };
