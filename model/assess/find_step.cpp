@@ -36,6 +36,7 @@ std::optional<Finding> obstacleFinding(StepObstacle obstacle, const std::string&
     case StepObstacle::BadPlan:
         return stepFinding("finding.stepBadPlan", Severity::Error, {}, {"remedy.degreesFromOne"});
     case StepObstacle::ImpossiblePlan: // its own findings say why
+    case StepObstacle::TooFewGpus:
         break;
     case StepObstacle::NoPrecision:
         return stepFinding("finding.stepNoPrecision", Severity::Warning, {}, {"remedy.otherPrecision"});

@@ -35,6 +35,7 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
     if (placement != nullptr)
         inputs.paths = placement->paths;
     inputs.planIsPossible = std::ranges::none_of(training.result.problems, training::isImpossible);
+    inputs.hasEnoughGpus = training.result.gpusNeeded <= static_cast<double>(inventory.acceleratorCount);
     return inputs;
 }
 

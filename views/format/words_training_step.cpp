@@ -192,6 +192,7 @@ std::span<const Word> wordsTrainingStep()
         {"problem.step.badPlan", QT_TRANSLATE_NOOP("Words", "A parallel degree or a batch is below 1")},
         {"problem.step.impossiblePlan",
          QT_TRANSLATE_NOOP("Words", "The plan cannot run as it is; the findings say why")},
+        {"problem.step.tooFewGpus", QT_TRANSLATE_NOOP("Words", "The plan asks for more GPUs than the design holds")},
         {"problem.step.noPrecision",
          QT_TRANSLATE_NOOP("Words", "Steps are modelled for products in BF16, FP16, FP8, MXFP8 and NVFP4")},
         {"problem.step.noPeak", QT_TRANSLATE_NOOP("Words", "The GPU's peak in this precision is not known")},

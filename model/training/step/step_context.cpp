@@ -216,6 +216,8 @@ const char* textKey(StepObstacle obstacle)
         return "problem.step.badPlan";
     case StepObstacle::ImpossiblePlan:
         return "problem.step.impossiblePlan";
+    case StepObstacle::TooFewGpus:
+        return "problem.step.tooFewGpus";
     case StepObstacle::NoPrecision:
         return "problem.step.noPrecision";
     case StepObstacle::NoPeak:

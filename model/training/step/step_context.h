@@ -17,6 +17,7 @@ enum class StepObstacle {
     NoModel,        ///< layers, widths, vocabulary or sequence not positive
     BadPlan,        ///< a degree or batch below 1, or not finite
     ImpossiblePlan, ///< planProblems() says why
+    TooFewGpus,     ///< the plan asks for more than the design holds
     NoPrecision,    ///< steps are not modelled in this precision
     NoPeak,         ///< the chip's peak in this precision is not known, or it has none
     NoMemoryBandwidth,

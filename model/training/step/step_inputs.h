@@ -120,6 +120,7 @@ struct StepInputs {
     StepPlan plan;
     catalog::TrainingModel constants;
     double tokens = 0;          ///< of the whole training
+    bool hasEnoughGpus = true;  ///< false: the design holds fewer than the plan asks for
     bool planIsPossible = true; ///< false: planProblems() says why it cannot run
     std::optional<network::GroupPaths> paths = std::nullopt; ///< what the plan's groups get where they stand; else as if all were alike
     friend bool operator==(const StepInputs&, const StepInputs&) = default;

@@ -13,6 +13,8 @@ StepResult assessStep(const StepInputs& inputs)
     result.obstacle = obstacleTo(result.context, inputs.plan);
     if (result.obstacle == StepObstacle::None && !inputs.planIsPossible)
         result.obstacle = StepObstacle::ImpossiblePlan;
+    if (result.obstacle == StepObstacle::None && !inputs.hasEnoughGpus)
+        result.obstacle = StepObstacle::TooFewGpus;
     if (result.obstacle == StepObstacle::None)
         result.time = evaluate(result.context, inputs.plan);
     // A measured step makes the stack known; otherwise the error is that of a laboratory which no constant has seen.

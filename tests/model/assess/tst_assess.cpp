@@ -113,7 +113,8 @@ private Q_SLOTS:
 
         design.workload.edit().training.plan.dataParallel *= 4; // now it asks for more GPUs than there are
         const auto tooMany = assess::assess(design, references());
-        QVERIFY(tooMany->figure("training.trainingTime")->value.has_value());
+        QVERIFY(!tooMany->figure("training.trainingTime")->value.has_value());
+        QCOMPARE(tooMany->step->result.obstacle, training::StepObstacle::TooFewGpus);
         QVERIFY(tooMany->figure("training.energy") == nullptr);
     }
 
