@@ -42,6 +42,9 @@ void findOnFloor(const design::Design& design, const design::FloorIndex& floor, 
 /// Racks that breathe what others blow out; one finding for all.
 void findInAirflow(const design::Design& design, const catalog::Catalog& catalog, const design::FloorIndex& floor,
                    Findings& out);
+/// Racks with too little floor before or behind them; one finding for all.
+void findInClearance(const design::Design& design, const catalog::Catalog& catalog, const design::FloorIndex& floor,
+                     Findings& out);
 void findInWorkload(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                     Findings& out);
 /// Why a step time is not known, or is no better than a guess.

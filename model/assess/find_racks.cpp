@@ -176,6 +176,7 @@ void findInRacks(const design::Design& design, const catalog::Catalog& catalog, 
         racks.judge(i);
     findInCooling(assessment, out);
     findInAirflow(design, catalog, floor, out);
+    findInClearance(design, catalog, floor, out);
 }
 
 } // namespace cw::assess

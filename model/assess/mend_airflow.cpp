@@ -13,22 +13,6 @@
 namespace cw::assess {
 namespace {
 
-design::Facing opposite(design::Facing facing)
-{
-    using design::Facing;
-    switch (facing) {
-    case Facing::Up:
-        return Facing::Down;
-    case Facing::Down:
-        return Facing::Up;
-    case Facing::Left:
-        return Facing::Right;
-    case Facing::Right:
-        break;
-    }
-    return Facing::Left;
-}
-
 using Lines = std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>;
 
 /// Who stands behind or before whom in line, of racks that blow into the room.
@@ -39,7 +23,7 @@ Lines linesOf(const Job& job, int farthestMm)
     // Seen from the front and, all turned round, from the back: who has nobody before the front may have one behind.
     design::Design turned = job.design;
     for (design::Rack& rack : turned.racks.edit())
-        rack.facing = opposite(rack.facing);
+        rack.facing = design::opposite(rack.facing);
     Lines lines;
     for (const design::Design* each : {&job.design, static_cast<const design::Design*>(&turned)}) {
         for (const design::RacksInLine& line : design::racksInLine(*each, job.catalog, floor, farthestMm)) {
@@ -92,7 +76,7 @@ Result<design::Design> turnRacks(const Job& job)
     design::Design next = job.design;
     for (design::Rack& rack : next.racks.edit()) {
         if (toTurn.contains(rack.id.value))
-            rack.facing = opposite(rack.facing);
+            rack.facing = design::opposite(rack.facing);
     }
     // Copies of a block turn together, and rows that are not straight may ask for both at once.
     Result<design::Design> followed = design::followBlocks(job.design, next, job.catalog);

@@ -31,47 +31,20 @@ std::vector<design::Placed> misplaced(const Finding& finding, const FloorIndex& 
     return found;
 }
 
-design::Footprint rectangleAround(const std::vector<design::Placed>& items)
-{
-    design::Footprint around = items.front().footprint;
-    for (const design::Placed& each : items) {
-        const int right = std::max(around.rightMm(), each.footprint.rightMm());
-        const int bottom = std::max(around.bottomMm(), each.footprint.bottomMm());
-        around.xMm = std::min(around.xMm, each.footprint.xMm);
-        around.yMm = std::min(around.yMm, each.footprint.yMm);
-        around.widthMm = right - around.xMm;
-        around.depthMm = bottom - around.yMm;
-    }
-    return around;
-}
-
-/// With an aisle before and behind it, as the first rack looks.
-design::Footprint withAisles(const Design& design, design::ItemRef first, design::Footprint row)
-{
-    constexpr int kAisleMm = 2 * design::kGridMm;
-    const design::Rack* rack =
-        first.kind == design::ItemKind::Rack ? design::findRack(design, design::RackId{first.id}) : nullptr;
-    if (rack == nullptr)
-        return row;
-    const bool looksSideways = rack->facing == design::Facing::Left || rack->facing == design::Facing::Right;
-    (looksSideways ? row.xMm : row.yMm) -= kAisleMm;
-    (looksSideways ? row.widthMm : row.depthMm) += 2 * kAisleMm;
-    return row;
-}
-
-/// All of them by one step, to where the rectangle around them is free, if possible with its aisles.
+/// All of them by one step, to where the rectangle around them is free.
 Result<Design> movedTogether(const Job& job, const FloorIndex& floor, const std::vector<design::Placed>& items)
 {
+    design::Footprint around = items.front().footprint;
     std::vector<design::ItemRef> refs;
-    for (const design::Placed& each : items)
+    for (const design::Placed& each : items) {
+        around = design::united(around, each.footprint);
         refs.push_back(each.item);
-    const design::ItemSet set = design::toItemSet(std::move(refs));
-    const design::Footprint row = rectangleAround(items);
-    for (const design::Footprint& wanted : {withAisles(job.design, items.front().item, row), row}) {
-        if (const auto free = floor.nearestFree(wanted, set))
-            return design::moveItems(job.design, job.catalog, set, free->xMm - wanted.xMm, free->yMm - wanted.yMm);
     }
-    return noFreePlace();
+    const design::ItemSet set = design::toItemSet(std::move(refs));
+    const auto free = floor.nearestFree(around, set, items.front().facing);
+    if (!free)
+        return noFreePlace();
+    return design::moveItems(job.design, job.catalog, set, free->xMm - around.xMm, free->yMm - around.yMm);
 }
 
 /// Each to the free place nearest to where it stands.
@@ -81,7 +54,7 @@ Result<Design> movedOneByOne(const Job& job, const std::vector<design::Placed>& 
     for (const design::Placed& each : items) {
         if (job.stop.stop_requested())
             return Problem{"problem.mend.givenUp", {}, 0, {}};
-        const auto free = FloorIndex(next, job.catalog).nearestFree(each.footprint, {each.item});
+        const auto free = FloorIndex(next, job.catalog).nearestFree(each.footprint, {each.item}, each.facing);
         if (!free)
             return noFreePlace();
         Result<Design> moved = design::moveItems(next, job.catalog, {each.item}, free->xMm - each.footprint.xMm,

@@ -143,6 +143,7 @@ Result<design::Design> deleteCables(const Job& job);
 // Racks and the floor (mend_racks.cpp, mend_relief.cpp, mend_coolant.cpp, mend_floor.cpp, mend_airflow.cpp).
 Result<design::Design> serverForAccelerator(const Job& job); ///< mend_nodes.cpp
 Result<design::Design> turnRacks(const Job& job);
+Result<design::Design> moveRowsApart(const Job& job);
 Result<design::Design> biggerPdu(const Job& job);
 Result<design::Design> strongerCooling(const Job& job);
 Result<design::Design> strongerRack(const Job& job);

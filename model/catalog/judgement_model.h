@@ -12,6 +12,8 @@ struct JudgementModel {
     Datum<Fraction> largeBubble; ///< idle share of the pipeline's time that is worth a warning
     Datum<Seconds> trendHorizon; ///< how far ahead of its start a design is compared with the trend
     Datum<Metres> widestAisle;   ///< two rows farther apart have an aisle each, and do not breathe each other's air
+    Datum<Metres> clearanceBefore; ///< floor that devices and people need before a rack
+    Datum<Metres> clearanceBehind; ///< and behind it
     friend bool operator==(const JudgementModel&, const JudgementModel&) = default;
 };
 

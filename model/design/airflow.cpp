@@ -6,23 +6,6 @@
 namespace cw::design {
 namespace {
 
-/// The floor before the front, as wide as the rack; edges touch nothing, so it is a millimetre longer.
-Footprint before(const Footprint& rack, Facing facing, int farthestMm)
-{
-    ++farthestMm;
-    switch (facing) {
-    case Facing::Up:
-        return {rack.xMm, rack.yMm - farthestMm, rack.widthMm, farthestMm};
-    case Facing::Down:
-        return {rack.xMm, rack.bottomMm(), rack.widthMm, farthestMm};
-    case Facing::Left:
-        return {rack.xMm - farthestMm, rack.yMm, farthestMm, rack.depthMm};
-    case Facing::Right:
-        break;
-    }
-    return {rack.rightMm(), rack.yMm, farthestMm, rack.depthMm};
-}
-
 /// From the front of one to the other; less than 0 where the other does not begin before the front.
 int distance(const Footprint& rack, Facing facing, const Footprint& other)
 {
@@ -54,7 +37,8 @@ std::vector<RacksInLine> racksInLine(const Design& design, const catalog::Catalo
         const Footprint place = footprintOf(catalog, rack);
         const Rack* nearest = nullptr;
         int least = 0;
-        for (const ItemRef item : floor.overlapping(before(place, rack.facing, farthestMm))) {
+        // Edges touch nothing, so it is a millimetre longer.
+        for (const ItemRef item : floor.overlapping(floorBefore(place, rack.facing, farthestMm + 1))) {
             const auto other = item.kind == ItemKind::Rack ? racks.find(item.id) : racks.end();
             if (other == racks.end() || other->second == &rack)
                 continue;

@@ -28,19 +28,34 @@ std::optional<FloorPoint> freeStep(const Design& design, const catalog::Catalog&
             return floor.isFree(f);
         });
     };
-    constexpr int kRings = 60; // 36 m around the wanted place
-    for (int ring = 0; ring <= kRings; ++ring) {
+    const auto leavesClearance = [&](int dx, int dy) {
+        return std::ranges::all_of(moved.all(), [&](Placed placed) {
+            placed.item = {};
+            placed.footprint.xMm += dx;
+            placed.footprint.yMm += dy;
+            return floor.leavesClearance(placed);
+        });
+    };
+    int rings = 60; // 36 m around the wanted place
+    std::optional<FloorPoint> crowded; ///< the nearest that stands in somebody's way
+    for (int ring = 0; ring <= rings; ++ring) {
         for (int row = -ring; row <= ring; ++row) {
             const bool edge = row == -ring || row == ring;
             for (int column = -ring; column <= ring; column += edge || ring == 0 ? 1 : 2 * ring) {
                 const int dx = dxMm + column * kGridMm;
                 const int dy = dyMm + row * kGridMm;
-                if (fits(dx, dy))
+                if (!fits(dx, dy))
+                    continue;
+                if (leavesClearance(dx, dy))
                     return FloorPoint{dx, dy};
+                if (!crowded) {
+                    crowded = FloorPoint{dx, dy};
+                    rings = std::min(rings, ring + kRingsForClearance);
+                }
             }
         }
     }
-    return std::nullopt;
+    return crowded;
 }
 
 /// Devices that were copied without their racks.

@@ -44,12 +44,51 @@ Footprint footprintOf(const FloorUnit& unit)
     return rotated({unit.at.xMm, unit.at.yMm, unit.widthMm, unit.depthMm}, unit.facing);
 }
 
+Footprint united(const Footprint& a, const Footprint& b)
+{
+    const int left = std::min(a.xMm, b.xMm);
+    const int top = std::min(a.yMm, b.yMm);
+    return {left, top, std::max(a.rightMm(), b.rightMm()) - left, std::max(a.bottomMm(), b.bottomMm()) - top};
+}
+
+Footprint floorBefore(const Footprint& rack, Facing facing, int deepMm)
+{
+    switch (facing) {
+    case Facing::Up:
+        return {rack.xMm, rack.yMm - deepMm, rack.widthMm, deepMm};
+    case Facing::Down:
+        return {rack.xMm, rack.bottomMm(), rack.widthMm, deepMm};
+    case Facing::Left:
+        return {rack.xMm - deepMm, rack.yMm, deepMm, rack.depthMm};
+    case Facing::Right:
+        break;
+    }
+    return {rack.rightMm(), rack.yMm, deepMm, rack.depthMm};
+}
+
+Facing opposite(Facing facing)
+{
+    switch (facing) {
+    case Facing::Up:
+        return Facing::Down;
+    case Facing::Down:
+        return Facing::Up;
+    case Facing::Left:
+        return Facing::Right;
+    case Facing::Right:
+        break;
+    }
+    return Facing::Left;
+}
+
 FloorIndex::FloorIndex(const Design& design, const catalog::Catalog& catalog)
-    : m_widthMm(design.site->widthMm), m_depthMm(design.site->depthMm)
+    : m_widthMm(design.site->widthMm), m_depthMm(design.site->depthMm),
+      m_beforeMm(toMm(catalog.judgementModel.clearanceBefore.value)),
+      m_behindMm(toMm(catalog.judgementModel.clearanceBehind.value))
 {
     m_placed.reserve(design.racks->size() + design.floorUnits->size());
     for (const Rack& rack : *design.racks)
-        m_placed.push_back({{ItemKind::Rack, rack.id.value}, footprintOf(catalog, rack)});
+        m_placed.push_back({{ItemKind::Rack, rack.id.value}, footprintOf(catalog, rack), rack.facing});
     for (const FloorUnit& unit : *design.floorUnits)
         m_placed.push_back({{ItemKind::FloorUnit, unit.id.value}, footprintOf(unit)});
 
@@ -93,6 +132,21 @@ std::vector<ItemRef> FloorIndex::overlapping(const Footprint& footprint, const I
     return toItemSet(std::move(found));
 }
 
+template <class Test>
+bool FloorIndex::meets(const Footprint& footprint, const Test& test) const
+{
+    const CellRange range = cellsOf(footprint);
+    for (int row = range.top; row <= range.bottom; ++row) {
+        for (int column = range.left; column <= range.right; ++column) {
+            for (const std::uint32_t i : m_cells[cellAt(column, row)]) {
+                if (test(m_placed[i]))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool FloorIndex::insideWalls(const Footprint& f) const
 {
     return f.xMm >= 0 && f.yMm >= 0 && f.rightMm() <= m_widthMm && f.bottomMm() <= m_depthMm;
@@ -103,7 +157,31 @@ bool FloorIndex::isFree(const Footprint& footprint, const ItemSet& ignored) cons
     return insideWalls(footprint) && overlapping(footprint, ignored).empty();
 }
 
-std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const ItemSet& ignored) const
+bool FloorIndex::hasClearance(const Placed& rack, const ItemSet& ignored) const
+{
+    const auto isOpen = [&](Facing side, int deepMm) {
+        const Footprint zone = floorBefore(rack.footprint, side, deepMm);
+        return deepMm == 0 || (insideWalls(zone) && !meets(zone, [&](const Placed& other) {
+                   return other.item != rack.item && other.footprint.overlaps(zone) && !contains(ignored, other.item);
+               }));
+    };
+    return !rack.facing || (isOpen(*rack.facing, m_beforeMm) && isOpen(opposite(*rack.facing), m_behindMm));
+}
+
+bool FloorIndex::leavesClearance(const Placed& wanted, const ItemSet& ignored) const
+{
+    const Footprint& f = wanted.footprint;
+    const int around = std::max(m_beforeMm, m_behindMm);
+    const Footprint near{f.xMm - around, f.yMm - around, f.widthMm + 2 * around, f.depthMm + 2 * around};
+    return hasClearance(wanted, ignored) && !meets(near, [&](const Placed& other) {
+        return other.facing && other.item != wanted.item && !contains(ignored, other.item) &&
+               (floorBefore(other.footprint, *other.facing, m_beforeMm).overlaps(f) ||
+                floorBefore(other.footprint, opposite(*other.facing), m_behindMm).overlaps(f));
+    });
+}
+
+std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const ItemSet& ignored,
+                                                  std::optional<Facing> facing) const
 {
     if (wanted.widthMm > m_widthMm || wanted.depthMm > m_depthMm)
         return std::nullopt;
@@ -111,10 +189,13 @@ std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const
     const int centreY = toGrid(std::clamp(wanted.yMm, 0, m_depthMm - wanted.depthMm));
     // Beyond some hundred metres "nearest" means nothing, and a full hall must not stop the hand that drags.
     constexpr int kMostRings = 500;
-    const int farthest = std::min(std::max(m_widthMm, m_depthMm) / kGridMm + 1, kMostRings);
+    int farthest = std::min(std::max(m_widthMm, m_depthMm) / kGridMm + 1, kMostRings);
+    std::optional<FloorPoint> crowded; ///< the nearest that stands in somebody's way
     for (int ring = 0; ring <= farthest; ++ring) {
         std::optional<FloorPoint> best;
-        double bestDistance = 0;
+        std::optional<FloorPoint> bestCrowded;
+        double least = 0;
+        double leastCrowded = 0;
         const auto consider = [&](int column, int row) {
             Footprint candidate = wanted;
             candidate.xMm = centreX + column * kGridMm;
@@ -122,10 +203,16 @@ std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const
             if (!isFree(candidate, ignored))
                 return;
             const double distance = std::hypot(candidate.xMm - wanted.xMm, candidate.yMm - wanted.yMm);
-            if (!best || distance < bestDistance) {
-                best = FloorPoint{candidate.xMm, candidate.yMm};
-                bestDistance = distance;
-            }
+            const auto take = [&](std::optional<FloorPoint>& place, double& shortest) {
+                if (place && distance >= shortest)
+                    return;
+                place = FloorPoint{candidate.xMm, candidate.yMm};
+                shortest = distance;
+            };
+            if (leavesClearance({{}, candidate, facing}, ignored))
+                take(best, least);
+            else if (!crowded)
+                take(bestCrowded, leastCrowded);
         };
         for (int step = -ring; step <= ring; ++step) {
             consider(step, -ring);
@@ -135,8 +222,12 @@ std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const
         }
         if (best)
             return best;
+        if (bestCrowded) {
+            crowded = bestCrowded;
+            farthest = std::min(farthest, ring + kRingsForClearance);
+        }
     }
-    return std::nullopt;
+    return crowded;
 }
 
 std::optional<ItemRef> FloorIndex::at(FloorPoint point) const

@@ -37,9 +37,17 @@ Footprint footprintOf(const FloorUnit& unit);
 /// Width and depth swapped where the item looks sideways.
 Footprint rotated(Footprint footprint, Facing facing);
 
+/// The least that covers both.
+Footprint united(const Footprint& a, const Footprint& b);
+/// The floor before the front of something that stands there, as wide as it is.
+Footprint floorBefore(const Footprint& rack, Facing facing, int deepMm);
+/// The other way round.
+Facing opposite(Facing facing);
+
 struct Placed {
     ItemRef item;
     Footprint footprint;
+    std::optional<Facing> facing = std::nullopt; ///< of a rack, whose devices come out before and behind it
     friend bool operator==(const Placed&, const Placed&) = default;
 };
 
@@ -54,8 +62,14 @@ public:
     [[nodiscard]] bool insideWalls(const Footprint& footprint) const;
     /// Whether the footprint fits: inside the walls and on free floor.
     [[nodiscard]] bool isFree(const Footprint& footprint, const ItemSet& ignored = {}) const;
-    /// The free grid place nearest to `wanted`, searched in growing rings; nullopt when the hall is full.
-    [[nodiscard]] std::optional<FloorPoint> nearestFree(const Footprint& wanted, const ItemSet& ignored = {}) const;
+    /// Whether the floor that people need before and behind a rack (catalog::JudgementModel) is free; true of what is none.
+    [[nodiscard]] bool hasClearance(const Placed& rack, const ItemSet& ignored = {}) const;
+    /// Whether it has clearance, and takes none from the racks around.
+    [[nodiscard]] bool leavesClearance(const Placed& wanted, const ItemSet& ignored = {}) const;
+    /// The free grid place nearest to `wanted`, searched in growing rings; one that leaves the clearance where there is
+    /// one not much farther away. nullopt when the hall is full.
+    [[nodiscard]] std::optional<FloorPoint> nearestFree(const Footprint& wanted, const ItemSet& ignored = {},
+                                                        std::optional<Facing> facing = std::nullopt) const;
     [[nodiscard]] std::optional<ItemRef> at(FloorPoint point) const;
     /// Every item that overlaps one listed before it, with one such item: at most one pair for each item.
     [[nodiscard]] std::vector<std::pair<ItemRef, ItemRef>> collisions() const;
@@ -70,6 +84,9 @@ private:
     /// The cells that a footprint touches; what lies outside the walls counts to the border cells.
     [[nodiscard]] CellRange cellsOf(const Footprint& footprint) const;
     [[nodiscard]] std::size_t cellAt(int column, int row) const;
+    /// Whether the test holds for something that shares a cell with the footprint.
+    template <class Test>
+    [[nodiscard]] bool meets(const Footprint& footprint, const Test& test) const;
 
     std::vector<Placed> m_placed;
     std::vector<std::vector<std::uint32_t>> m_cells; ///< indices into m_placed
@@ -77,7 +94,12 @@ private:
     int m_rows = 0;
     int m_widthMm = 0;
     int m_depthMm = 0;
+    int m_beforeMm = 0; ///< clearance
+    int m_behindMm = 0;
 };
+
+/// How much farther away, in grid steps, a place that leaves the clearance may be than the nearest free one: two rows on.
+inline constexpr int kRingsForClearance = 12;
 
 /// A straight line that a moved item has caught on; for drawing.
 struct SnapLine {

@@ -178,6 +178,8 @@ void readModel(DatumReader& in, catalog::JudgementModel& model)
     in.datum("largeBubble", model.largeBubble);
     in.datum("trendHorizon", model.trendHorizon);
     in.datum("widestAisle", model.widestAisle);
+    in.datum("clearanceBefore", model.clearanceBefore);
+    in.datum("clearanceBehind", model.clearanceBehind);
 }
 
 } // namespace cw::store

@@ -140,7 +140,7 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
     design::Footprint row = held;
     row.widthMm += (count - 1) * step.xMm;
     row.depthMm += (count - 1) * step.yMm;
-    if (const auto room = stage.index().nearestFree(row)) {
+    if (const auto room = stage.index().nearestFree(row, {}, isUnit ? std::nullopt : std::optional(rack.facing))) {
         out.roomAt.emplace_back(room->xMm, room->yMm, row.widthMm, row.depthMm);
         out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "It would fit in the green frame"));
     }

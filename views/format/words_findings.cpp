@@ -117,7 +117,7 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "Air cannot cool rack %{rack}: %{load} of heat against %{capacity} for %{system}")},
         {"finding.exhaustIntoFront",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its "
-                                    "front (%{count} racks in all)")},
+                                    "front (racks concerned: %{count})")},
         {"finding.itemOutside", QT_TRANSLATE_NOOP("Words", "%{item} stands outside the walls of the hall (such items: %{count})")},
         {"finding.rackOutOfUnits",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} has %{units} U; %{item} does not fit at U %{position}")},
@@ -238,6 +238,9 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "The power of %{part} is estimated from its parts: no published figure")},
         {"finding.supplyAirOutside",
          QT_TRANSLATE_NOOP("Words", "Supply air of %{temperature} is outside the recommended %{low} to %{high}")},
+        {"finding.narrowAisle",
+         QT_TRANSLATE_NOOP("Words", "Rack %{rack} has too little floor around it: %{before} are needed in front of a "
+                                    "rack and %{behind} behind it (racks concerned: %{count})")},
         {"finding.coolantUnitsTooFew",
          QT_TRANSLATE_NOOP("Words",
                            "%{needed} coolant distribution units are needed with one spare; %{placed} are placed")},
@@ -260,6 +263,7 @@ std::span<const Word> wordsFindings()
         {"remedy.fewerNodes", QT_TRANSLATE_NOOP("Words", "Move a node to another rack")},
         {"remedy.strongerCooling", QT_TRANSLATE_NOOP("Words", "Choose a stronger cooling system for the rack")},
         {"remedy.turnRacks", QT_TRANSLATE_NOOP("Words", "Turn every second row, so that backs look at backs")},
+        {"remedy.moveRowsApart", QT_TRANSLATE_NOOP("Words", "Move rows to where there is room in front and behind")},
         {"remedy.moveDevice", QT_TRANSLATE_NOOP("Words", "Move to a free place")},
         {"remedy.strongerRack", QT_TRANSLATE_NOOP("Words", "Choose a rack with a higher load rating")},
         {"remedy.addSwitches", QT_TRANSLATE_NOOP("Words", "Place the missing switches in a rack")},

@@ -96,6 +96,12 @@ private Q_SLOTS:
             for (design::Rack& rack : d.racks.edit())
                 rack.facing = design::Facing::Up;
         });
+        row("finding.narrowAisle", Severity::Warning, SubjectKind::Rack, [](design::Design& d) {
+            design::Rack rack = d.racks->front();
+            rack.id = design::RackId{++d.lastId};
+            rack.at.yMm -= 900 + design::footprintOf(*test::shippedCatalog(), rack).depthMm;
+            d.racks.edit().push_back(rack);
+        });
         row("finding.rackOutOfUnits", Severity::Error, SubjectKind::Node,
             [](design::Design& d) { d.nodes.edit().front().mount.bottomUnit = 40; });
         row("finding.rackUnitsOverlap", Severity::Error, SubjectKind::Node,

@@ -82,6 +82,13 @@ private Q_SLOTS:
                 d.site.edit().cooling = "air-containment";
                 turnAll(d, design::Facing::Up);
             });
+        row("finding.narrowAisle", "remedy.moveRowsApart", [](design::Design& d) {
+            const int top = d.racks->front().at.yMm;
+            for (design::Rack& rack : d.racks.edit()) {
+                if (rack.at.yMm != top)
+                    rack.at.yMm = top + 1500; // the aisle is 0.3 m then
+            }
+        });
         row("finding.supplyAirOutside", "remedy.changeSupply",
             [](design::Design& d) { d.site.edit().supplyAir = Kelvins(273.15 + 31); });
     }

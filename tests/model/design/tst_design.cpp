@@ -62,7 +62,8 @@ private Q_SLOTS:
         wanted.xMm = place->xMm;
         wanted.yMm = place->yMm;
         QVERIFY(floor.isFree(wanted));
-        QVERIFY(std::abs(place->xMm - 1300) <= 1200 && std::abs(place->yMm - 1900) <= 1900);
+        QVERIFY(floor.leavesClearance({{}, wanted}));
+        QVERIFY(std::abs(place->xMm - 1300) <= 2400 && std::abs(place->yMm - 1900) <= 2400);
     }
 
     void aFullOrTinyHallHasNoFreePlace()
@@ -73,8 +74,8 @@ private Q_SLOTS:
         const FloorIndex floor(full, parts());
         QVERIFY(!floor.nearestFree({0, 1800, 1200, 2400}).has_value());
         QVERIFY(!floor.nearestFree({0, 0, 1800, 600}).has_value()); // wider than the hall
-        // From far outside the walls the search starts at the wall.
-        QCOMPARE(floor.nearestFree({9'000'000, -9'000'000, 600, 1200}), (FloorPoint{600, 0}));
+        // From far outside the walls the search starts at the wall; what is before the rack's front is left free.
+        QCOMPARE(floor.nearestFree({9'000'000, -9'000'000, 600, 1200}), (FloorPoint{0, 0}));
     }
 
     void idsAreFoundWhenAFileClaimsTheLast()
