@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/rack_figures.h"
 #include "cli/verb.h"
 #include "design/item.h"
 #include "look/fonts.h"
@@ -6,7 +7,6 @@
 #include "session/overlays.h"
 #include "session/picture_file.h"
 #include "session/rack_facts.h"
-#include "session/rack_figures.h"
 
 #include <QCoreApplication>
 
@@ -86,7 +86,7 @@ public:
             return std::nullopt;
         const auto assessment = assess::assess(design, *context.references());
         return writeFloorPicture(QString::fromStdString(output), design, *context.references()->catalog,
-                                 canvas::tileLayer(chosen->overlay, rackFigures(*assessment)), options);
+                                 canvas::tileLayer(chosen->overlay, canvas::rackFigures(*assessment)), options);
     }
 
     /// nullopt = the view has no such overlay.
@@ -101,7 +101,7 @@ public:
         elevation::RackStage stage;
         stage.setCatalog(context.references()->catalog);
         stage.setDesign(std::make_shared<const design::Design>(design));
-        stage.setFigures(canvas::tileLayer(chosen->overlay, rackFigures(*assessment)), rackFacts(*assessment));
+        stage.setFigures(canvas::tileLayer(chosen->overlay, canvas::rackFigures(*assessment)), rackFacts(*assessment));
         stage.setSides(side == "rear"   ? elevation::Sides::Rear
                        : side == "both" ? elevation::Sides::Both
                                         : elevation::Sides::Front);

@@ -65,14 +65,15 @@ std::function<void(QPainter&, const QRectF&)> rackPicture(const Session& session
                                                           const elevation::Choice& choice, elevation::Sides sides)
 {
     return [design = session.design(), catalog = session.references().catalog, layer,
-            facts = rackFacts(*session.assessment()), choice, sides](QPainter& painter, const QRectF& page) {
+            facts = rackFacts(*session.assessment()), choice, sides,
+            theme = look::currentTheme()](QPainter& painter, const QRectF& page) {
         elevation::RackStage stage;
         stage.setCatalog(catalog);
         stage.setDesign(design);
         stage.setFigures(layer, facts);
         stage.setSides(sides);
         stage.setChoice(choice);
-        elevation::renderRacks(painter, page, stage);
+        elevation::renderRacks(painter, page, stage, theme);
     };
 }
 

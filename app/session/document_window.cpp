@@ -3,6 +3,7 @@
 
 #include "assess/explain.h"
 #include "canvas/floor_view.h"
+#include "canvas/rack_figures.h"
 #include "explain/why_popover.h"
 #include "format/numbers.h"
 #include "format/words.h"
@@ -21,7 +22,6 @@
 #include "session/option_book.h"
 #include "session/overlays.h"
 #include "session/plan_search.h"
-#include "session/rack_figures.h"
 #include "session/user_library.h"
 #include "start/start_page.h"
 
@@ -222,7 +222,7 @@ bool DocumentWindow::eventFilter(QObject* watched, QEvent* event)
 
 canvas::TileLayer DocumentWindow::tiles(const assess::Assessment& assessment) const
 {
-    return canvas::tileLayer(kOverlays[static_cast<std::size_t>(m_overlay)].overlay, rackFigures(assessment));
+    return canvas::tileLayer(kOverlays[static_cast<std::size_t>(m_overlay)].overlay, canvas::rackFigures(assessment));
 }
 
 QStringList DocumentWindow::previewLines(const assess::Assessment& preview) const
@@ -252,7 +252,7 @@ void DocumentWindow::refreshAssessment()
 {
     const auto& assessment = m_session.assessment();
     m_window->setAssessment(assessment);
-    m_window->inspector().setRackFigures(rackFigures(*assessment));
+    m_window->inspector().setRackFigures(canvas::rackFigures(*assessment));
     m_plots->setAssessment(assessment);
     m_floor->setLayer(tiles(*assessment));
     refreshFailures();

@@ -22,7 +22,7 @@ struct DigestedDesign {
 struct WriteOutcome {
     Problems problems;
     bool isOther = false; ///< the file is not the expected one and was left alone
-    QByteArray digest;    ///< of the file as it is now; empty where it cannot be read
+    QByteArray digest;    ///< of the file found there, and once written of what was written; empty where it cannot be read
 };
 /// Writes where the file is `expected` or gone. An empty `expected` fits every file.
 [[nodiscard]] WriteOutcome writeExpecting(const QString& path, const design::Design& design, const QByteArray& expected);

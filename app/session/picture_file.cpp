@@ -67,7 +67,7 @@ Problems writeFloorPicture(const QString& path, const design::Design& design, co
 Problems writeRackPicture(const QString& path, elevation::RackStage& stage, const PictureOptions& options)
 {
     return writePicture(path, stage.design().title->name, options,
-                        [&](QPainter& painter, const QRectF& page) { elevation::renderRacks(painter, page, stage); });
+                        [&](QPainter& painter, const QRectF& page) { elevation::renderRacks(painter, page, stage, options.theme); });
 }
 
 Problems writeNetworkPicture(const QString& path, const design::Design& design,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/rack_facts.h"
 
-#include "session/rack_figures.h"
+#include "canvas/rack_figures.h"
 
 namespace cw::app {
 namespace {
@@ -22,7 +22,7 @@ elevation::DeviceFigures figuresOf(canvas::DeviceKind kind, const std::string& t
 elevation::RackFacts rackFacts(const assess::Assessment& assessment)
 {
     elevation::RackFacts facts;
-    facts.racks = rackFigures(assessment);
+    facts.racks = canvas::rackFigures(assessment);
     if (!assessment.inventory || !assessment.power)
         return facts;
     const inventory::Inventory& inventory = assessment.inventory->result;

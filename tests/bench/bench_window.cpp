@@ -127,6 +127,9 @@ struct Dragged {
     double figures = -1; ///< input to the figures of what is under the hand
 };
 
+/// A place whose figures have not come by then counts as this long.
+constexpr int kLongestMs = 300;
+
 /// The first rack, and what is selected with it, follows the hand from place to place: each move lies `stepMm` farther
 /// than the last one, to and fro, off the grid. Where the drop is possible every place has figures of its own.
 Dragged drag(app::DocumentWindow& window, QPointF firstMm, QPointF stepMm)
@@ -139,7 +142,9 @@ Dragged drag(app::DocumentWindow& window, QPointF firstMm, QPointF stepMm)
     Painted painted(floor);
     std::vector<double> frames;
     QElapsedTimer since;
+    bool isAsked = false;
     bool known = false;
+    const auto asked = QObject::connect(&floor, &canvas::FloorView::previewRequested, &window, [&] { isAsked = true; });
     const auto link = QObject::connect(&window.session(), &app::Session::previewChanged, &window, [&](const auto& preview) {
         if (preview && !known) {
             figures.push_back(static_cast<double>(since.nsecsElapsed()) / 1e6);
@@ -151,18 +156,22 @@ Dragged drag(app::DocumentWindow& window, QPointF firstMm, QPointF stepMm)
     send(floor, QEvent::MouseMove, begins, Qt::NoButton, Qt::LeftButton, Qt::AltModifier);
     settle();
     for (int i = 0; i < kFrames; ++i) {
+        isAsked = false;
         known = false;
         since.start();
         const int steps = i % 12 < 6 ? i % 12 : 12 - i % 12;
         const QPointF at = camera.toView(fromMm + firstMm + steps * stepMm);
         if (const auto ms = painted.after([&] { send(floor, QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton, Qt::AltModifier); }))
             frames.push_back(*ms);
-        while (!known && since.elapsed() < 300)
+        while (!known && since.elapsed() < kLongestMs)
             QCoreApplication::processEvents();
+        if (isAsked && !known)
+            figures.push_back(kLongestMs);
     }
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QCoreApplication::sendEvent(&floor, &escape);
     QObject::disconnect(link);
+    QObject::disconnect(asked);
     // A guide holds some places together, which have no figures of their own; refused places have none at all.
     return {percentile95(frames), figures.size() < kFrames / 2 ? -1 : percentile95(figures)};
 }

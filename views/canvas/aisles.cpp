@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Aisles of rows of racks that stand side by side and look the same way.
 #include "canvas/floor_plan.h"
+#include "design/rows.h"
 
 #include <algorithm>
 #include <map>
@@ -11,8 +12,6 @@ namespace {
 
 /// Without an opposite row an aisle is as deep as a rack, the usual service clearance of 1,200 mm.
 constexpr int kFreeAisleMm = 1200;
-/// Racks of one row may leave this much room between them (a column, a door).
-constexpr int kRowGapMm = 1800;
 
 /// A row along x; rows along y are turned before and after.
 struct Row {
@@ -40,7 +39,7 @@ std::vector<Row> rowsOf(std::vector<Row> racks)
     std::vector<Row> rows;
     for (const Row& rack : racks) {
         const bool continues = !rows.empty() && rows.back().top == rack.top && rows.back().bottom == rack.bottom &&
-                               rows.back().frontUp == rack.frontUp && rack.from - rows.back().to <= kRowGapMm;
+                               rows.back().frontUp == rack.frontUp && rack.from - rows.back().to <= design::kRowGapMm;
         if (continues)
             rows.back().to = std::max(rows.back().to, rack.to);
         else

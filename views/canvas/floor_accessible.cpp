@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace cw::canvas {
 namespace {
@@ -22,11 +23,22 @@ std::uint32_t itemAtIndex(const FloorPlan& plan, std::size_t index)
     return index < plan.racks.size() ? plan.racks[index].id.value : plan.units[index - plan.racks.size()].id.value;
 }
 
+std::optional<std::size_t> indexOf(const FloorPlan& plan, std::uint32_t item)
+{
+    if (const auto rack = plan.rackIndex.find(design::RackId{item}); rack != plan.rackIndex.end())
+        return rack->second;
+    if (const auto unit = plan.unitIndex.find(design::FloorUnitId{item}); unit != plan.unitIndex.end())
+        return plan.racks.size() + unit->second;
+    return std::nullopt;
+}
+
 /// One rack or floor unit. Lives as long as the list that made it and reads the view's present state.
 class ItemAccessible : public QAccessibleInterface {
 public:
     ItemAccessible(FloorView* view, std::uint32_t item) : m_view(view), m_item(item) {}
 
+    [[nodiscard]] bool isOf(const QObject* view) const { return m_view == view; }
+    [[nodiscard]] std::uint32_t item() const { return m_item; }
     bool isValid() const override { return m_view != nullptr && (rack() != nullptr || unit() != nullptr); }
     QObject* object() const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
@@ -108,12 +120,9 @@ public:
 
     int indexOfChild(const QAccessibleInterface* wanted) const override
     {
-        for (std::size_t i = 0; i < itemCount(plan()); ++i) {
-            const auto known = m_children.find(itemAtIndex(plan(), i));
-            if (known != m_children.end() && QAccessible::accessibleInterface(known->second) == wanted)
-                return QAccessibleWidget::childCount() + static_cast<int>(i);
-        }
-        return QAccessibleWidget::indexOfChild(wanted);
+        const auto* item = dynamic_cast<const ItemAccessible*>(wanted);
+        const std::optional<std::size_t> at = item != nullptr && item->isOf(object()) ? indexOf(plan(), item->item()) : std::nullopt;
+        return at ? QAccessibleWidget::childCount() + static_cast<int>(*at) : QAccessibleWidget::indexOfChild(wanted);
     }
 
 private:

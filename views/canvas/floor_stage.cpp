@@ -10,6 +10,16 @@
 #include <algorithm>
 
 namespace cw::canvas {
+namespace {
+
+/// Notes that are typed beside a large hall, or a plan that is tried out, move nothing on the floor.
+bool isSameFloor(const design::Design& a, const design::Design& b)
+{
+    return a.site.sameStorage(b.site) && a.racks.sameStorage(b.racks) && a.floorUnits.sameStorage(b.floorUnits) &&
+           a.nodes.sameStorage(b.nodes) && a.switches.sameStorage(b.switches) && a.appliances.sameStorage(b.appliances);
+}
+
+} // namespace
 
 FloorStage::FloorStage()
     : m_design(std::make_shared<const design::Design>()), m_catalog(std::make_shared<const catalog::Catalog>())
@@ -25,8 +35,10 @@ void FloorStage::setCatalog(std::shared_ptr<const catalog::Catalog> catalog)
 
 void FloorStage::setDesign(std::shared_ptr<const design::Design> design)
 {
+    const bool isSeen = !isSameFloor(*m_design, *design);
     m_design = std::move(design);
-    replan();
+    if (isSeen)
+        replan();
 }
 
 void FloorStage::setLayer(TileLayer layer)

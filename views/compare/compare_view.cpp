@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare_view.h"
 
-#include "assess/compare.h"
 #include "compare/change_list.h"
 #include "compare/floor_pair.h"
 #include "compare/option_matrix.h"
+#include "design/difference.h"
 #include "format/korean.h"
 #include "look/icons.h"
 
@@ -30,6 +30,14 @@ constexpr int kEmptyWidth = 520;
 constexpr int kWordsWidth = 300;
 constexpr int kNotesHeight = 84;
 constexpr int kButtonIcon = 16;
+
+/// Notes that are typed change the options alone.
+bool isAlikeButOptions(const design::Design& a, const design::Design& b)
+{
+    design::Difference difference = design::difference(a, b);
+    difference.options = false;
+    return difference.isEmpty();
+}
 
 QLabel* label(const char* role)
 {
@@ -170,6 +178,7 @@ QWidget* CompareView::makeWords()
 void CompareView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog)
 {
     m_catalog = catalog;
+    m_compared = {};
     m_floors->setCatalog(std::move(catalog));
 }
 
@@ -245,8 +254,12 @@ void CompareView::refreshWords()
         return;
     const auto [before, after] = pair();
     m_pairTitle->setText(tr("%1 → %2", "from one option to another").arg(before->name, after->name));
+    if (!m_compared.first || !isAlikeButOptions(*m_compared.first, *before->design) ||
+        !isAlikeButOptions(*m_compared.second, *after->design))
+        m_differences = assess::changes(*before->design, *after->design, *m_catalog);
+    m_compared = {before->design, after->design};
     const bool first = m_order.size() == 1;
-    m_changes->setChanges(assess::changes(*before->design, *after->design, *m_catalog),
+    m_changes->setChanges(m_differences,
                           first ? tr("Change something on the floor, in the racks or in the laboratory: figures, words and "
                                      "floors follow here. Keep as option then puts that state beside this one too.")
                                 : QString());
@@ -310,6 +323,7 @@ void CompareView::changeEvent(QEvent* event)
 
 void CompareView::retranslate()
 {
+    m_compared = {};
     setAccessibleName(tr("Compare"));
     m_emptyTitle->setText(tr("Compare states of this design"));
     m_emptyText->setText(tr("Keep the present state as an option, go on changing the design, and both stand side by "

@@ -4,6 +4,7 @@
 // Leaves out: what the edits do (design/options.h) and assessing what is kept.
 #pragma once
 
+#include "assess/compare.h"
 #include "canvas/tiles.h"
 #include "compare/option_table.h"
 #include "intent.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -90,6 +92,8 @@ private:
     TilesOf m_tiles;
     std::shared_ptr<const catalog::Catalog> m_catalog;
     QStringList m_hiddenGroups;
+    std::pair<std::shared_ptr<const design::Design>, std::shared_ptr<const design::Design>> m_compared;
+    std::vector<assess::Change> m_differences; ///< of these two
     int m_typing = 0; ///< in the notes, counted
 
     QStackedLayout* m_pages = nullptr;

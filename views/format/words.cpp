@@ -47,8 +47,8 @@ QString words(std::string_view key, const WordArguments& arguments)
 
 namespace {
 
-/// One rack is named for all that are like it.
-QString ofMany(const assess::Finding& finding)
+/// One rack is named for all that are like it: "… (2 racks like it)".
+QString withOthers(const QString& sentence, const assess::Finding& finding)
 {
     const auto isOf = [&](const char* name) {
         return std::ranges::find(finding.arguments, std::string(name), &assess::FindingArgument::name) !=
@@ -56,9 +56,9 @@ QString ofMany(const assess::Finding& finding)
     };
     const auto racks = std::ranges::count(finding.subjects, assess::SubjectKind::Rack, &assess::Subject::kind);
     if (racks < 2 || racks != std::ssize(finding.subjects) || !isOf("rack") || isOf("other"))
-        return {};
-    const auto count = static_cast<int>(racks);
-    return QStringLiteral(" (%1)").arg(QCoreApplication::translate("Words", "%Ln rack(s) like it", nullptr, count));
+        return sentence;
+    const auto others = static_cast<int>(racks - 1);
+    return QCoreApplication::translate("Words", "%1 (%Ln more rack(s) like it)", nullptr, others).arg(sentence);
 }
 
 } // namespace
@@ -76,7 +76,7 @@ QString sentence(const assess::Finding& finding)
             text = partName(word);
         arguments.push_back({fromUtf8(argument.name), text});
     }
-    return words(finding.code, arguments) + ofMany(finding);
+    return withOthers(words(finding.code, arguments), finding);
 }
 
 QString source(std::string_view text) { return hasWords(text) ? words(text) : fromUtf8(text); }

@@ -8,7 +8,7 @@
 
 namespace cw::elevation {
 
-void renderRacks(QPainter& painter, const QRectF& target, RackStage& stage)
+void renderRacks(QPainter& painter, const QRectF& target, RackStage& stage, const look::Theme& theme)
 {
     painter.save();
     painter.setClipRect(target, Qt::IntersectClip);
@@ -16,10 +16,10 @@ void renderRacks(QPainter& painter, const QRectF& target, RackStage& stage)
     const QRectF page(QPointF(0, 0), target.size());
     const QRectF room = page.adjusted(0, 0, 0, -kBottomPx);
     stage.setCamera(stage.fitted(room));
-    stage.painter().paint(painter, stage.picture(), stage.camera(), room);
+    stage.painter().paint(painter, stage.picture(theme), stage.camera(), room);
     const QRectF strip(0, room.bottom(), page.width(), kBottomPx);
-    painter.fillRect(QRectF(0, strip.top(), strip.width(), 1), look::currentTheme().line);
-    paintLegend(painter, strip.adjusted(24, 0, -24, 0), stage.hall().layer(), look::currentTheme(), stage.painter().stamps());
+    painter.fillRect(QRectF(0, strip.top(), strip.width(), 1), theme.line);
+    paintLegend(painter, strip.adjusted(24, 0, -24, 0), stage.hall().layer(), theme, stage.painter().stamps());
     painter.restore();
 }
 

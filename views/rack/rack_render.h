@@ -9,7 +9,7 @@ class QPainter;
 
 namespace cw::elevation {
 
-/// Draws the racks of the choice, as large as fits, with the legend below them, in the current theme.
-void renderRacks(QPainter& painter, const QRectF& target, RackStage& stage);
+/// Draws the racks of the choice, as large as fits, with the legend below them.
+void renderRacks(QPainter& painter, const QRectF& target, RackStage& stage, const look::Theme& theme);
 
 } // namespace cw::elevation

@@ -170,9 +170,9 @@ canvas::Camera RackStage::fitted(const QRectF& room) const
     return canvas::fit(cabinets, upper, kMarginPx / 2, kScales);
 }
 
-RackPicture RackStage::picture() const
+RackPicture RackStage::picture(const look::Theme& theme) const
 {
-    return {m_hall, m_plan, m_facts, m_figures, look::currentTheme()};
+    return {m_hall, m_plan, m_facts, m_figures, theme};
 }
 
 void RackStage::paint(QPainter& painter, const QSize& size)
@@ -184,7 +184,7 @@ void RackStage::paint(QPainter& painter, const QSize& size)
             m_picture = QPixmap(wanted);
         m_picture.setDevicePixelRatio(ratio);
         QPainter cache(&m_picture);
-        m_painter.paint(cache, picture(), m_camera, QRectF(QPointF(0, 0), QSizeF(size)));
+        m_painter.paint(cache, picture(look::currentTheme()), m_camera, QRectF(QPointF(0, 0), QSizeF(size)));
         m_pictureCamera = m_camera;
     }
     painter.drawPixmap(0, 0, m_picture);

@@ -73,7 +73,7 @@ public:
     /// The racks, from the cache when nothing has changed. `seen` is the part of `size` that the racks have.
     void paint(QPainter& painter, const QSize& size);
     [[nodiscard]] RackPainter& painter() { return m_painter; }
-    [[nodiscard]] RackPicture picture() const;
+    [[nodiscard]] RackPicture picture(const look::Theme& theme) const;
 
 private:
     void replan();

@@ -17,7 +17,7 @@
 namespace cw::elevation {
 namespace {
 
-/// As on the floor: figures follow at most this often, a tip comes after a rest.
+/// As on the floor: a tip comes after a rest.
 constexpr int kTipAfterMs = 450;
 constexpr int kFlashMs = 180;
 constexpr int kFlashes = 6;

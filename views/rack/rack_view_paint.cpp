@@ -188,7 +188,7 @@ void RackView::paintGhosts(QPainter& painter)
     if (m_doing != Doing::Moving)
         return;
     const look::Theme& theme = look::currentTheme();
-    const RackPicture picture = m_stage.picture();
+    const RackPicture picture = m_stage.picture(theme);
     const ItemNumbers boxes = selectedBoxes();
     const bool many = boxes.size() > kMostDetailedGhosts;
     painter.save();
@@ -216,7 +216,7 @@ void RackView::paintGhosts(QPainter& painter)
 
 QStringList RackView::tipOf(std::uint32_t item) const
 {
-    const RackPicture picture = m_stage.picture();
+    const RackPicture picture = m_stage.picture(look::currentTheme());
     if (const canvas::PlanDevice* box = m_stage.hall().plan().findBox(item)) {
         const DeviceText text = deviceText(picture, *box);
         QStringList lines{text.name, text.type};

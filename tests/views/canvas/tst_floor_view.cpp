@@ -121,9 +121,11 @@ private Q_SLOTS:
     void draggingToTheEdgeScrolls()
     {
         FloorSession s(smallHall());
+        const design::Design untouched = s.now();
         s.view.lookAt(s.view.stage().camera().toFloor(s.middleOf("A4")), s.view.stage().camera().scale * 3);
         const auto x = [&s] { return s.view.stage().camera().originMm.x(); };
-        const QPointF from = s.middleOf("A4");
+        const auto rack = static_cast<std::size_t>(s.view.stage().plan().find(s.rack("A4")->id)->index);
+        const QPointF from = s.view.stage().rackPx(rack).topLeft() + QPointF(8, 8); // above its devices
         QVERIFY(QRectF(s.view.rect()).adjusted(60, 60, -60, -60).contains(from));
         const QPointF edge(kRulerPx + 10, from.y());
         const double before = x();
@@ -135,7 +137,20 @@ private Q_SLOTS:
         QTest::qWait(100);
         QCOMPARE(x(), inside);
         s.mouse(QEvent::MouseMove, edge, Qt::NoButton, Qt::LeftButton);
+        const double again = x();
+        QTRY_VERIFY(x() < again - 100);
+        // The hall has gone by under the hand, which holds the rack as before: what would be dropped now lies there.
+        const auto isUnderTheHand = [&] {
+            const double hand = s.view.stage().camera().toFloor(edge).x();
+            if (hand > 3000 || s.previews.empty()) // from there on the floor is free
+                return false;
+            const auto& racks = *s.previews.back()->racks;
+            const auto held = std::ranges::find(racks, "A4", &design::Rack::name);
+            return held != racks.end() && std::abs(held->at.xMm - hand) < 700;
+        };
+        QTRY_VERIFY(isUnderTheHand());
         s.key(Qt::Key_Escape);
+        QCOMPARE(s.now(), untouched);
         const double ended = x();
         QTest::qWait(100);
         QCOMPARE(x(), ended);

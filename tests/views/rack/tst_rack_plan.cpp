@@ -177,7 +177,7 @@ private Q_SLOTS:
                 image.fill(Qt::magenta);
                 QPainter painter(&image);
                 painter.fillRect(image.rect(), look::currentTheme().canvas);
-                renderRacks(painter, QRectF(image.rect()), stage);
+                renderRacks(painter, QRectF(image.rect()), stage, look::currentTheme());
                 painter.end();
                 // The colour of a node's accelerators or, from behind, of its overlay is somewhere in it.
                 std::set<QRgb> colours;

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/rack_figures.h"
+#include "canvas/rack_figures.h"
 
+#include "assess/assessment.h"
 #include "assess/rack_weights.h"
 #include "canvas/rack_findings.h"
 #include "format/part_name.h"
 
-namespace cw::app {
+namespace cw::canvas {
 
-std::vector<canvas::RackFigures> rackFigures(const assess::Assessment& assessment)
+std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
 {
-    std::vector<canvas::RackFigures> figures;
-    if (!assessment.inventory)
+    std::vector<RackFigures> figures;
+    if (!assessment.inventory || !assessment.power || !assessment.cooling)
         return figures;
     const std::vector<inventory::RackClass>& classes = assessment.inventory->result.racks;
     figures.reserve(static_cast<std::size_t>(assessment.inventory->result.rackCount));
     for (std::size_t i = 0; i < classes.size(); ++i) {
         const power::RackPower& power = assessment.power->result.racks[i];
         const cooling::RackCooling& cooling = assessment.cooling->result.racks[i];
-        canvas::RackFigures one;
+        RackFigures one;
         if (power.rack)
             one.power = power.rack->expected;
         if (power.rack)
@@ -43,8 +44,8 @@ std::vector<canvas::RackFigures> rackFigures(const assess::Assessment& assessmen
             figures.push_back(one);
         }
     }
-    canvas::addFindings(figures, assessment);
+    addFindings(figures, assessment);
     return figures;
 }
 
-} // namespace cw::app
+} // namespace cw::canvas
