@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPointer>
+#include <QProgressDialog>
 #include <QTimer>
 
 #include <functional>
@@ -27,8 +28,10 @@ private:
     void answer()
     {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (dialog == nullptr || m_answered.contains(dialog))
-            return; // or one that comes up again for a moment, once what it has asked is answered
+        // On a slow machine what is being read or written says so, and asks nothing; and what has been answered comes up
+        // again for a moment.
+        if (dialog == nullptr || m_answered.contains(dialog) || qobject_cast<QProgressDialog*>(dialog) != nullptr)
+            return;
         m_answered << dialog;
         if (m_answers.isEmpty()) {
             ++m_tooMany;

@@ -118,7 +118,7 @@ private Q_SLOTS:
             counts[1]->setValue(25);
         }
         auto* accept = strip->findChildren<QPushButton*>().last();
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!previews.isEmpty(), 60000); // the figures before OK
         QTest::mouseClick(accept, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(now().nodes->size(), std::size_t{12500}, 60000);

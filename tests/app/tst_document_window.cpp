@@ -227,7 +227,7 @@ private Q_SLOTS:
         Answers answers({name(path("floor.png"))});
         m_window->window().action(Command::ExportPicture)->trigger();
         QVERIFY(answers.allAsked());
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("floor.png")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("floor.png")), 60'000);
         QVERIFY(contentOf(path("floor.png")).startsWith("\x89PNG"));
     }
 
@@ -235,11 +235,11 @@ private Q_SLOTS:
     {
         Answers answers({name(path("network.dot")), name(path("network"))});
         m_window->window().action(Command::ExportDot)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(contentOf(path("network.dot")).startsWith("graph"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(path("network.dot")).startsWith("graph"), 60'000);
         QTest::qWait(300); // the first writer may still be on its way out
         m_window->window().action(Command::ExportGraphMl)->trigger();
         QVERIFY(answers.allAsked());
-        QTRY_VERIFY_WITH_TIMEOUT(contentOf(path("network.graphml")).contains("</graphml>"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(path("network.graphml")).contains("</graphml>"), 60'000);
     }
 
     void pastedRacksStandOnTheGridAndAreSelected()

@@ -244,13 +244,13 @@ private Q_SLOTS:
         // What is no power asks nothing, and the answer to what stood there before is none to it.
         auto* most = dialog->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(most != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60'000);
         most->setText(QStringLiteral("40"));
         most->setText(QStringLiteral("40x"));
         QTest::qWait(1000);
         QVERIFY(!accept->isEnabled());
         most->clear();
-        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60'000);
         QTest::mouseClick(accept, Qt::LeftButton);
         QCOMPARE(now().nodes->size(), std::size_t{10});
         m_window->session().undo();

@@ -135,7 +135,7 @@ private Q_SLOTS:
         }});
         m_window->window().action(Command::ExportPicture)->trigger();
         QVERIFY(answers.fit());
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(out), 60'000);
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray drawn = file.readAll();
