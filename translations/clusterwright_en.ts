@@ -205,8 +205,8 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>%Ln rack(s) like it</source>
-        <translation><numerusform>%Ln rack like it</numerusform><numerusform>%Ln racks like it</numerusform></translation>
+        <source>%1 (%Ln more rack(s) like it)</source>
+        <translation><numerusform>%1 (%Ln more rack like it)</numerusform><numerusform>%1 (%Ln more racks like it)</numerusform></translation>
     </message>
 </context>
 <context>

@@ -11621,10 +11621,6 @@
         <translation>%{block}의 다른 사본에서 %{item}의 포트 %{port}에 이미 케이블이 있습니다</translation>
     </message>
     <message>
-        <source>Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its front (%{count} racks in all)</source>
-        <translation>랙 %{rack}은(는) 앞쪽 %{distance}에 뒷면을 보인 %{other}의 뜨거운 배기를 들이마십니다(모두 %{count}개 랙)</translation>
-    </message>
-    <message>
         <source>Turn every second row, so that backs look at backs</source>
         <translation>한 줄 걸러 돌려 뒷면끼리 마주 보게 합니다</translation>
     </message>
@@ -11692,10 +11688,6 @@
         <source>The design has no rack with the id %{given}</source>
         <translation>설계에 id가 %{given}인 랙이 없습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rack(s) like it</source>
-        <translation><numerusform>같은 상태의 랙 %Ln개</numerusform></translation>
-    </message>
     <message>
         <source>%{gpu} (%{form}) does not fit %{server}, which takes %{own} (%{ownForm}) (such nodes: %{count})</source>
         <translation>%{gpu}(%{form})은(는) %{own}(%{ownForm})을(를) 꽂는 %{server}에 맞지 않습니다(이런 노드: %{count}개)</translation>
@@ -11743,6 +11735,26 @@
     <message>
         <source>Port speeds do not match: %{item} has ports of %{port}, the nodes have %{node}. Cards that fast are made for links of 10 Gbit/s and more, so no link is to be expected</source>
         <translation>포트 속도가 맞지 않습니다. %{item}의 포트는 %{port}, 노드의 포트는 %{node}입니다. 그만큼 빠른 카드는 10 Gbit/s 이상의 링크용이라 링크를 기대할 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln more rack(s) like it)</source>
+        <translation><numerusform>%1(같은 상태의 랙 %Ln개 더)</numerusform></translation>
+    </message>
+    <message>
+        <source>Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its front (racks concerned: %{count})</source>
+        <translation>랙 %{rack}은(는) 앞쪽 %{distance}에 뒷면을 보인 %{other}의 뜨거운 배기를 들이마십니다(해당 랙: %{count}개)</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} has too little floor around it: %{before} are needed in front of a rack and %{behind} behind it (racks concerned: %{count})</source>
+        <translation>랙 %{rack} 둘레의 바닥이 좁습니다. 랙 앞에는 %{before}, 뒤에는 %{behind}가 필요합니다(해당 랙: %{count}개)</translation>
+    </message>
+    <message>
+        <source>Move rows to where there is room in front and behind</source>
+        <translation>앞뒤로 자리가 있는 곳으로 줄을 옮깁니다</translation>
+    </message>
+    <message>
+        <source>The plan asks for more GPUs than the design holds</source>
+        <translation>계획에 필요한 GPU가 설계에 있는 GPU보다 많습니다</translation>
     </message>
 </context>
 <context>

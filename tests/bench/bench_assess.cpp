@@ -10,6 +10,7 @@
 #include "trends_reference.h"
 
 #include <cstdio>
+#include <string>
 #include <vector>
 
 using namespace cw;
@@ -21,6 +22,23 @@ struct Row {
     int gpus;
     double coldBudget;
 };
+
+/// So many nodes in one rack, every other one of no known height and the rest in the same unit.
+design::Design badlyMounted(int nodes)
+{
+    design::Design design;
+    design::Rack rack;
+    rack.id = design::RackId{++design.lastId};
+    rack.type = "rack-apc-ar3300";
+    rack.at = {600, 600};
+    design.racks.edit().push_back(rack);
+    for (int i = 0; i < nodes; ++i) {
+        const char* type = i % 2 == 0 ? "azure-nd-h100-v5" : "dgx-h100";
+        design.nodes.edit().push_back({design::NodeId{++design.lastId}, "N" + std::to_string(i), type, {}, {rack.id, 1}});
+    }
+    design.workload.edit().purpose = design::Purpose::Inference;
+    return design;
+}
 
 } // namespace
 
@@ -57,5 +75,8 @@ int main()
                     row.coldBudget, warm, row.gpus == 4096 ? "0.5 ms" : "-", reading, writing,
                     static_cast<double>(text.size()) * 1e-6);
     }
+    const design::Design wrong = badlyMounted(125'000);
+    std::printf("a million badly mounted GPUs, from cold: %.0f ms (budget 2000)\n",
+                median(3, [&] { (void)assess::assess(wrong, references); }));
     return 0;
 }
