@@ -154,6 +154,11 @@ private Q_SLOTS:
         m_window->floor().blockMenu()->action(canvas::BlockCommand::Make)->trigger();
         m_window->floor().blockMenu()->action(canvas::BlockCommand::AddCopy)->trigger();
         QCOMPARE(now().blocks->front().copies.size(), std::size_t{2});
+        const design::ItemSet copy{{design::ItemKind::Rack, now().blocks->front().copies[1][0]}};
+        QVERIFY(apply([&](const design::Design& d) { // beside the first, where it has no room to turn
+                    const design::FloorPoint at = design::findRack(d, design::RackId{copy.front().id})->at;
+                    return design::moveItems(d, catalog, copy, 1200 - at.xMm, 600 - at.yMm);
+                }).empty());
         const std::string before = store::writeDesign(now());
         const design::ItemRef node{design::ItemKind::Node, now().nodes->back().id.value};
         QVERIFY(apply([&](const design::Design& d) {
