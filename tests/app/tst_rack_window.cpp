@@ -3,6 +3,7 @@
 #include "dialog_answers.h"
 #include "test_window.h"
 
+#include "assess/rack_fullness.h"
 #include "canvas/floor_view.h"
 #include "rack/rack_view.h"
 #include "store/design_file.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
                 if (one.rated)
                     QCOMPARE(one.rated->base(), power.racks[i].rack->rated.base());
                 QCOMPARE(one.freeUnits, inventory.racks[i].freeUnits);
+                QVERIFY(one.fullness && one.fullness == assess::rackFullness(*m_window->session().assessment(), i));
                 if (one.load)
                     QVERIFY(one.load->base() > 0 && one.load->base() < inventory.racks[i].weight->base());
             }

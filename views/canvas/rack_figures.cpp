@@ -2,6 +2,7 @@
 #include "canvas/rack_figures.h"
 
 #include "assess/assessment.h"
+#include "assess/rack_fullness.h"
 #include "assess/rack_weights.h"
 #include "canvas/rack_findings.h"
 #include "format/part_name.h"
@@ -39,6 +40,7 @@ std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
         }
         one.freeUnits = classes[i].freeUnits;
         one.rackUnits = classes[i].units;
+        one.fullness = assess::rackFullness(assessment, i);
         for (const design::RackId rack : classes[i].racks) {
             one.rack = rack;
             figures.push_back(one);

@@ -35,6 +35,7 @@ struct RackFigures {
     std::optional<Kilograms> knownLoad;  ///< the part of it that the catalog knows; as `load` where that is known
     QStringList unweighed;               ///< names of parts of no known weight
     std::optional<Kilograms> loadLimit;  ///< what it carries
+    std::optional<double> fullness;      ///< assess::rackFullness
     std::optional<assess::Severity> worst = {}; ///< of the findings about it (rack_findings.h); nullopt = none
     friend bool operator==(const RackFigures&, const RackFigures&) = default;
 };

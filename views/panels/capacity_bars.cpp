@@ -20,21 +20,6 @@ constexpr int kLabel = 92;
 constexpr int kValue = 124;
 constexpr int kBar = 8;
 
-/// How near a rack is to the nearest of its limits.
-double fullness(const canvas::RackFigures& rack)
-{
-    double most = 0;
-    if (rack.power && rack.powerLimit && rack.powerLimit->base() > 0)
-        most = *rack.power / *rack.powerLimit;
-    if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0)
-        most = std::max(most, *rack.heat / *rack.heatLimit);
-    if (rack.knownLoad && rack.loadLimit && rack.loadLimit->base() > 0)
-        most = std::max(most, *rack.knownLoad / *rack.loadLimit);
-    if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
-        most = std::max(most, static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits);
-    return most;
-}
-
 } // namespace
 
 CapacityBars::CapacityBars(QWidget* parent) : QWidget(parent)
@@ -59,7 +44,7 @@ void CapacityBars::setRacks(const std::vector<canvas::RackFigures>& figures, con
         if (!design::contains(selection, {design::ItemKind::Rack, rack.rack.value}))
             continue;
         ++count;
-        if (!m_rack || fullness(rack) > fullness(*m_rack))
+        if (!m_rack || rack.fullness > m_rack->fullness) // a rack of no known limit is the least full
             m_rack = rack;
     }
     if (const design::Rack* rack = count > 1 ? design::findRack(design, m_rack->rack) : nullptr)

@@ -112,6 +112,7 @@ private Q_SLOTS:
             one.rack = (*m_design->racks)[figures.size()].id;
             one.power = Watts(power * 1e3);
             one.powerLimit = Watts(66e3);
+            one.fullness = power / 66.0;
             figures.push_back(one);
         }
         const auto* bars = m_panel->findChild<views::CapacityBars*>();
