@@ -2,9 +2,14 @@
 // Coolant distribution units that are missing are placed on the floor.
 #include "assess/mend_trials.h"
 #include "design/edits.h"
+#include "design/geometry.h"
+#include "templates/coolant_places.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace cw::assess {
 
@@ -56,27 +61,38 @@ int missingCoolantUnits(const std::vector<Finding>& findings)
     return 0;
 }
 
-/// Each at the free place nearest to the first rack.
-std::optional<Problem> placeCoolantUnits(const Job& job, const catalog::CoolingUnit& kind, int count, Design& design)
-{
-    for (int i = 0; i < count; ++i) {
-        design::FloorUnit unit;
-        unit.name = design::freeName(design, design::ItemKind::FloorUnit, "CDU 1");
-        unit.type = kind.id;
-        unit.widthMm = 600;
-        unit.depthMm = 1200;
-        const design::FloorPoint near = design.racks->front().at;
-        const auto free = design::FloorIndex(design, job.catalog).nearestFree({near.xMm, near.yMm, unit.widthMm, unit.depthMm});
-        if (!free || job.stop.stop_requested())
-            return noFreePlace();
+/// At the ends of rows as templates place them, or else near the first; on free floor that is nobody's aisle.
+class CoolantPlaces {
+public:
+    explicit CoolantPlaces(const Job& job) : m_job(job), m_rowEnds(templates::rowEndsOf(job.design, job.catalog)) {}
+
+    /// The next place is beyond those that were given before.
+    std::optional<design::FloorUnit> next(const Design& design, const catalog::PartId& type)
+    {
+        constexpr int kMostAtARow = 20; ///< the last would stand in the middle of another part of the hall
+        const design::FloorIndex floor(design, m_job.catalog);
+        const auto places = static_cast<int>(m_rowEnds.size()) * kMostAtARow;
+        while (m_index < places && !m_job.stop.stop_requested()) {
+            const design::FloorUnit unit = templates::coolantUnit(m_rowEnds, m_index++, type);
+            const design::Placed wanted{{}, design::footprintOf(unit)};
+            if (floor.isFree(wanted.footprint) && floor.leavesClearance(wanted))
+                return unit;
+        }
+        design::FloorUnit unit = templates::coolantUnit(m_rowEnds, 0, type);
+        design::Placed wanted{{}, design::footprintOf(unit)};
+        const auto free = floor.nearestFree(wanted.footprint);
+        if (!free)
+            return std::nullopt;
         unit.at = *free;
-        Result<Design> with = design::addFloorUnit(design, job.catalog, std::move(unit));
-        if (!with)
-            return with.problems().front();
-        design = std::move(with).value();
+        wanted.footprint = design::footprintOf(unit);
+        return floor.leavesClearance(wanted) ? std::optional(unit) : std::nullopt;
     }
-    return std::nullopt;
-}
+
+private:
+    const Job& m_job;
+    std::vector<templates::RackPlace> m_rowEnds;
+    int m_index = 0;
+};
 
 } // namespace
 
@@ -87,6 +103,7 @@ Result<Design> addCoolantUnits(const Job& job)
     if (kind == nullptr || job.design.racks->empty())
         return notHere();
     constexpr int kMostRounds = 4; // how many are needed is known once one stands
+    CoolantPlaces places(job);
     Design next = job.design;
     for (int round = 0; round < kMostRounds; ++round) {
         const auto assessment = job.trials->assess(next);
@@ -95,8 +112,18 @@ Result<Design> addCoolantUnits(const Job& job)
         const int missing = missingCoolantUnits(assessment->findings);
         if (missing == 0)
             return next;
-        if (auto problem = placeCoolantUnits(job, *kind, missing, next))
-            return *problem;
+        for (int i = 0; i < missing; ++i) {
+            auto unit = places.next(next, kind->id);
+            if (job.stop.stop_requested())
+                return givenUp();
+            if (!unit)
+                return noFreePlace();
+            unit->name = design::freeName(next, design::ItemKind::FloorUnit, "CDU 1");
+            Result<Design> with = design::addFloorUnit(next, job.catalog, std::move(*unit));
+            if (!with)
+                return with;
+            next = std::move(with).value();
+        }
     }
     return Problem{"problem.mend.notEnough", {}, 0, {}};
 }

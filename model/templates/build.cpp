@@ -3,6 +3,7 @@
 #include "design/geometry.h"
 #include "design/mounting.h"
 #include "fabric/sizing.h"
+#include "templates/coolant_places.h"
 #include "templates/hall_layout.h"
 #include "templates/network_rack.h"
 #include "templates/recipe.h"
@@ -16,8 +17,6 @@ namespace cw::templates {
 namespace {
 
 using namespace cw::unit;
-
-constexpr int kCoolantUnitWidthMm = 600;
 
 /// What breakers must carry for one node: published, or the usual ratio to the design power of its accelerators.
 Watts ratedPower(const catalog::Catalog& catalog, const catalog::Server& server)
@@ -325,16 +324,14 @@ private:
         return static_cast<int>(std::ceil(liquid / unit->capacity->value)) + 1;
     }
 
-    /// At the row ends, one row after the other, then a second one for each.
     void addCoolantUnits(const HallLayout& hall)
     {
-        const auto rows = static_cast<int>(hall.rowEnds.size());
         const int needed = coolantUnits();
         for (int i = 0; i < needed; ++i) {
-            const std::string name = "CDU " + std::to_string(i + 1);
-            const RackPlace& end = hall.rowEnds[static_cast<std::size_t>(i % rows)];
-            const design::FloorPoint at{end.at.xMm + i / rows * kCoolantUnitWidthMm, end.at.yMm};
-            addFloorUnit(name.c_str(), m_recipe.coolantUnit, at, kCoolantUnitWidthMm, 1200, end.facing);
+            design::FloorUnit unit = coolantUnit(hall.rowEnds, i, m_recipe.coolantUnit);
+            unit.id = design::FloorUnitId{++m_design.lastId};
+            unit.name = "CDU " + std::to_string(i + 1);
+            m_design.floorUnits.edit().push_back(std::move(unit));
         }
     }
 

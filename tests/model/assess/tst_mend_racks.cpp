@@ -173,20 +173,6 @@ private Q_SLOTS:
         }
     }
 
-    void coolantUnitsArePlaced()
-    {
-        design::Design design = *templates::build({"gb200-nvl72-pod", 0, {}, {}}, *shippedCatalog());
-        const auto isCoolantUnit = [](const design::FloorUnit& unit) {
-            const catalog::CoolingUnit* part = shippedCatalog()->coolingUnits.find(unit.type);
-            return part != nullptr && part->kind == "cdu";
-        };
-        std::erase_if(design.floorUnits.edit(), isCoolantUnit);
-        QString why;
-        QVERIFY2(mends(design, "finding.noCoolantUnit", "remedy.addCoolantUnit", why), qPrintable(why));
-        QVERIFY(std::ranges::any_of(*design.floorUnits, isCoolantUnit));
-        QVERIFY(find(*assessed(design), "finding.itemsCollide") == nullptr);
-    }
-
     void everySecondRowTurns()
     {
         design::Design design = scenario();
