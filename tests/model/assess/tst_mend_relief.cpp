@@ -8,7 +8,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
 #include <optional>
 
 using namespace cw;
@@ -148,8 +147,8 @@ private Q_SLOTS:
         QCOMPARE(nodesIn(design, spare), 2);
     }
 
-    /// What is tried differs in little from what stands: of 20 nodes that move not each costs an assessment from scratch.
-    void manyTriesCostLittleMoreThanOne()
+    /// Ten full racks, and room beside them; bench_assess says what so many tries cost.
+    void manyRacksAreRelieved()
     {
         design::Design design = *templates::build({"llm-512x8h100", 0, {}, {}}, *shippedCatalog());
         for (int i = 0; i < 5; ++i)
@@ -158,21 +157,12 @@ private Q_SLOTS:
         int full = 10;
         for (design::Rack& rack : design.racks.edit())
             rack.pduCount -= full > 0 && isFull(rack) && full-- > 0 ? 1 : 0;
-        const auto spent = [](const auto& work) { // of the processor: the machine may be busy with something else
-            const std::clock_t start = std::clock();
-            work();
-            return static_cast<double>(std::clock() - start);
-        };
-        std::shared_ptr<const assess::Assessment> wrong;
-        double one = spent([&] { wrong = assessed(design); });
-        one = std::min(one, spent([&] { wrong = assessed(design); }));
+        const auto wrong = assessed(design);
         const Finding* finding = find(*wrong, "finding.rackNoRedundantPdu");
         QVERIFY(finding != nullptr);
-        std::optional<Result<design::Design>> right;
-        const double all = spent([&] { right = assess::mend(design, *shippedCatalog(), *finding, "remedy.fewerNodes"); });
-        QVERIFY2(right->ok(), right->ok() ? "" : right->problems().front().code.c_str());
-        QVERIFY(find(*assessed(**right), "finding.rackNoRedundantPdu") == nullptr);
-        QVERIFY2(all < 20 * one, qPrintable(QStringLiteral("%1 times one assessment").arg(all / one)));
+        const auto right = assess::mend(design, *shippedCatalog(), *finding, "remedy.fewerNodes");
+        QVERIFY2(right.ok(), right.ok() ? "" : right.problems().front().code.c_str());
+        QVERIFY(find(*assessed(*right), "finding.rackNoRedundantPdu") == nullptr);
     }
 };
 
