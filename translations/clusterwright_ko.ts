@@ -945,6 +945,10 @@
         <source>Only these racks, by their ids in the file: 12,15</source>
         <translation>그릴 랙만, 파일의 id로: 12,15</translation>
     </message>
+    <message>
+        <source>  not known: %1</source>
+        <translation>  알 수 없음: %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -15443,6 +15447,10 @@ Click to take this plan</source>
     <message>
         <source>Binding link: %1</source>
         <translation>병목 링크: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>알 수 없음: %1</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ public:
         print(indent + tr("%1 = %2   [%3]")
                            .arg(format::words(why.title), format::measure(why.value, why.unit),
                                 QString::fromStdString(why.figure)));
+        if (!why.absence.empty())
+            print(indent + tr("  not known: %1").arg(format::words(why.absence)));
         if (!why.formula.empty())
             print(indent + QStringLiteral("  ") + QString::fromStdString(why.formula));
         if (!why.procedure.empty())

@@ -62,8 +62,13 @@ void takeName(const fabric::GraphInputs& inputs, explain::LinkEnd& end)
 std::optional<explain::Explanation> explain(const Assessment& assessment, std::string_view figure)
 {
     std::optional<explain::Explanation> found;
-    withCard(assessment, figure,
-             [&found](const auto& card, const auto& stage) { found = explain::read(card, stage.inputs, stage.result); });
+    withCard(assessment, figure, [&found](const auto& card, const auto& stage) {
+        found = explain::read(card, stage.inputs, stage.result);
+        if constexpr (requires { training::textKey(stage.result.obstacle); }) {
+            if (!found->value)
+                found->absence = training::textKey(stage.result.obstacle);
+        }
+    });
     if (!found)
         return found;
     for (explain::ExplainedLetter& letter : found->letters) {

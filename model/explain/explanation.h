@@ -30,6 +30,7 @@ struct Explanation {
     std::string procedure; ///< text key
     std::vector<ExplainedLetter> letters;
     std::optional<Measure> value;
+    std::string absence; ///< text key: why there is no value, where more can be said than that an input is missing
     std::string unit;
     std::string source;
     std::string error; ///< text key

@@ -193,8 +193,10 @@ void WhyPopover::show(const explain::Explanation& explanation)
     if (!explanation.procedure.empty())
         m_procedure->setText(format::words(explanation.procedure));
     showLetters(explanation);
-    m_binding->setVisible(explanation.decides.has_value());
-    if (explanation.decides)
+    m_binding->setVisible(explanation.decides || !explanation.absence.empty());
+    if (!explanation.absence.empty())
+        m_binding->setText(tr("Not known: %1").arg(format::words(explanation.absence)));
+    else if (explanation.decides)
         m_binding->setText(tr("Binding link: %1").arg(format::linkName(*explanation.decides)));
     showTrail(explanation);
     m_error->setText(explanation.error.empty() ? tr("Exact arithmetic: no error beyond its inputs'.")

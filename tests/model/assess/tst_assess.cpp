@@ -114,7 +114,8 @@ private Q_SLOTS:
         design.workload.edit().training.plan.dataParallel *= 4; // now it asks for more GPUs than there are
         const auto tooMany = assess::assess(design, references());
         QVERIFY(!tooMany->figure("training.trainingTime")->value.has_value());
-        QCOMPARE(tooMany->step->result.obstacle, training::StepObstacle::TooFewGpus);
+        QCOMPARE(assess::explain(*tooMany, "training.stepTime")->absence, std::string("problem.step.tooFewGpus"));
+        QVERIFY(assess::explain(*chosen, "training.stepTime")->absence.empty());
         QVERIFY(tooMany->figure("training.energy") == nullptr);
     }
 

@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cw;
 using namespace cw::unit;
 
@@ -40,6 +42,10 @@ std::optional<explain::Explanation> explainTwoLevels(const std::string& figure)
         e.value = Measure(10 * kW);
         for (int i = 1; i <= 40; ++i)
             e.letters.push_back({"P_" + std::to_string(i), "role.leaf", explain::Origin::Catalog, Measure(1 * kW), "", ""});
+        return e;
+    }
+    if (figure == "power.unknown") {
+        e.absence = "problem.step.tooFewGpus";
         return e;
     }
     if (figure == "power.one") {
@@ -162,6 +168,19 @@ private Q_SLOTS:
         open("power.all");
         QTest::mouseClick(m_other, Qt::LeftButton);
         QVERIFY(!m_popover->isVisible());
+    }
+
+    void whatIsNotKnownSaysWhy()
+    {
+        const auto says = [this] {
+            return std::ranges::any_of(m_popover->findChildren<QLabel*>(), [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("more GPUs than the design holds"));
+            });
+        };
+        open("power.unknown");
+        QVERIFY(says());
+        open("power.one");
+        QVERIFY(!says());
     }
 
     void unknownFigureOpensNothing()
