@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace cw::views {
@@ -75,14 +76,14 @@ QWidget* StartPage::makeLeft()
     m_grid->setContentsMargins(0, kGridEdge, 0, kGridEdge);
     m_grid->setSpacing(kTileGap);
     m_grid->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_tileArea);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->installEventFilter(this);
-    column->addWidget(scroll, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_tileArea);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->installEventFilter(this);
+    column->addWidget(m_scroll, 1);
     m_none = label("secondary");
     m_none->hide();
     column->addWidget(m_none);
@@ -253,8 +254,8 @@ void StartPage::select(TemplateTile* tile)
 
 void StartPage::arrange()
 {
-    const TileGrid grid = tileGrid(static_cast<int>(m_tiles.size()),
-                                   m_tileArea->parentWidget()->size() - QSize(0, 2 * kGridEdge));
+    const TileGrid grid = tileGrid(static_cast<int>(m_tiles.size()), m_scroll->maximumViewportSize() - QSize(0, 2 * kGridEdge),
+                                   m_scroll->verticalScrollBar()->sizeHint().width());
     for (TemplateTile* tile : m_tiles)
         tile->setTileSize(grid.width, grid.thumbnail);
     const int columns = grid.columns;

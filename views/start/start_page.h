@@ -16,6 +16,7 @@ class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace cw::views {
 
@@ -83,6 +84,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
     QLabel* m_none = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_tileArea = nullptr;
     QGridLayout* m_grid = nullptr;
     QPushButton* m_useTemplate = nullptr;

@@ -16,9 +16,13 @@ constexpr double kTallest = 0.64;
 
 int rowsOf(int count, int columns) { return std::max(1, (count + columns - 1) / columns); }
 
-} // namespace
+int tilesHigh(int count, const TileGrid& grid)
+{
+    return rowsOf(count, grid.columns) * (grid.thumbnail + kTileWords + kTileGap) - kTileGap;
+}
 
-TileGrid tileGrid(int count, const QSize& room)
+/// As if no bar ever took from the width.
+TileGrid gridIn(int count, const QSize& room)
 {
     const int across = room.width() + kTileGap;
     const int most = std::max(1, across / (kNarrowestTile + kTileGap));
@@ -31,6 +35,15 @@ TileGrid tileGrid(int count, const QSize& room)
         ++columns;
     const int width = widthOf(columns);
     return {columns, width, std::clamp(heightOf(columns), qRound(width * kFlattest), qRound(width * kTallest))};
+}
+
+} // namespace
+
+/// What is decided never asks whether the bar is in sight just now: lower tiles would send it away and call it back for ever.
+TileGrid tileGrid(int count, const QSize& room, int scrollBar)
+{
+    const TileGrid whole = gridIn(count, room);
+    return tilesHigh(count, whole) <= room.height() ? whole : gridIn(count, room - QSize(scrollBar, 0));
 }
 
 } // namespace cw::views

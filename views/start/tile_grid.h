@@ -16,7 +16,8 @@ struct TileGrid {
     int thumbnail = 0; ///< its height [px]
 };
 
-/// For `count` tiles in `room`; where not even the smallest all fit, as many in a row as there is room for, to be scrolled.
-TileGrid tileGrid(int count, const QSize& room);
+/// For `count` tiles in `room`; where not even the smallest all fit, as many in a row as there is room for beside
+/// a scroll bar of that width.
+TileGrid tileGrid(int count, const QSize& room, int scrollBar);
 
 } // namespace cw::views

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         for (const QSize room : {QSize(1424, 830), QSize(2064, 1180), QSize(1900, 1000)}) {
             for (const int count : {16, 21, 24}) {
-                const views::TileGrid grid = views::tileGrid(count, room);
+                const views::TileGrid grid = views::tileGrid(count, room, 10);
                 const int rows = (count + grid.columns - 1) / grid.columns;
                 const int wide = grid.columns * (grid.width + views::kTileGap) - views::kTileGap;
                 const int high = rows * (grid.thumbnail + views::kTileWords + views::kTileGap) - views::kTileGap;
@@ -50,13 +50,53 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("%1 templates: %2 x %3").arg(count).arg(wide).arg(high)));
             }
         }
-        const views::TileGrid small = views::tileGrid(21, {784, 560});
+        const views::TileGrid small = views::tileGrid(21, {784, 560}, 10);
         QCOMPARE(small.columns, 4);
         QVERIFY(small.width >= 180 && small.columns * (small.width + views::kTileGap) - views::kTileGap <= 784);
-        QCOMPARE(views::tileGrid(1, {784, 560}).columns, 1);
+        QCOMPARE(views::tileGrid(1, {784, 560}, 10).columns, 1);
         m_page->resize(1920, 940);
-        QTRY_COMPARE(tile(QStringLiteral("a"))->width(), views::tileGrid(3, {1424, 700}).width);
+        QTRY_COMPARE(tile(QStringLiteral("a"))->width(), views::tileGrid(3, {1424, 700}, 10).width);
         QCOMPARE(tile(QStringLiteral("a"))->y(), tile(QStringLiteral("c"))->y());
+    }
+
+    /// Where the tiles stand with the bar in sight and where they would without it is one decision.
+    void aGridIsEitherInSightOrLeavesRoomForTheBar()
+    {
+        int scrolled = 0;
+        for (const int across : {784, 870, 944, 1184}) {
+            for (int count = 13; count <= 24; ++count) {
+                for (int high = 300; high <= 1300; ++high) {
+                    const views::TileGrid grid = views::tileGrid(count, {across, high}, 10);
+                    const int rows = (count + grid.columns - 1) / grid.columns;
+                    const int wide = grid.columns * (grid.width + views::kTileGap) - views::kTileGap;
+                    const bool whole = rows * (grid.thumbnail + views::kTileWords + views::kTileGap) - views::kTileGap <= high;
+                    scrolled += whole ? 0 : 1;
+                    QVERIFY2(wide <= across - (whole ? 0 : 10), qPrintable(QStringLiteral("%1 in %2 x %3").arg(count).arg(across).arg(high)));
+                }
+            }
+        }
+        QVERIFY(scrolled > 0);
+    }
+
+    /// At no height of a window do tiles and scroll bar drive each other round for ever.
+    void theTilesComeToRest()
+    {
+        std::vector<views::StartTemplate> many;
+        for (int i = 0; i < 18; ++i)
+            many.push_back({QString::number(i), QString::number(i), QString(), nullptr});
+        m_page->setTemplates(many);
+        for (const int wide : {1280, 1440}) {
+            for (int high = 640; high <= 1080; ++high) {
+                m_page->resize(wide, high);
+                for (int i = 0; i < 6; ++i)
+                    QCoreApplication::processEvents();
+                const int before = tile(QStringLiteral("0"))->width();
+                for (int i = 0; i < 3; ++i) {
+                    QCoreApplication::processEvents();
+                    QVERIFY2(tile(QStringLiteral("0"))->width() == before, qPrintable(QStringLiteral("%1 x %2").arg(wide).arg(high)));
+                }
+            }
+        }
     }
 
     void enterOpensTheFocusedTemplate()
