@@ -5,6 +5,7 @@
 #include "look/icons.h"
 #include "look/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace cw::views {
@@ -19,6 +20,7 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
 {
     setProperty("search", true);
     setClearButtonEnabled(true);
+    m_drawnIn = look::currentTheme().secondaryText;
     setMargins();
 }
 
@@ -34,6 +36,24 @@ void SearchField::setMargins()
     const int hint =
         m_hint.isEmpty() ? 0 : QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(m_hint) + 16;
     setTextMargins(kGlassLeft + kLens, 0, hint, 0);
+}
+
+/// Qt asks for the button's picture when the button is made, and never again. Made anew later: whoever tells of the new look
+/// is still on its way through the children.
+void SearchField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    const QColor& wanted = look::currentTheme().secondaryText;
+    if ((event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange) || m_drawnIn == wanted)
+        return;
+    m_drawnIn = wanted;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            setClearButtonEnabled(false);
+            setClearButtonEnabled(true);
+        },
+        Qt::QueuedConnection);
 }
 
 void SearchField::paintEvent(QPaintEvent* event)

@@ -3,6 +3,7 @@
 // hint. Leaves out: searching.
 #pragma once
 
+#include <QColor>
 #include <QLineEdit>
 
 namespace cw::views {
@@ -15,11 +16,13 @@ public:
     void setShortcutHint(const QString& hint);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void setMargins();
     QString m_hint;
+    QColor m_drawnIn; ///< the button that clears the field
 };
 
 } // namespace cw::views
