@@ -207,8 +207,11 @@ std::optional<QRectF> FloorPainter::paintAisleWords(QPainter& painter, const Flo
                                      : floorWords(QT_TRANSLATE_NOOP("Floor", "Hot aisle"));
     const QRectF seen = px.intersected(viewPx);
     double y = seen.center().y();
-    if (px.height() >= 2 * kWordsFromRackPx)
-        y = std::clamp(y, px.top() + kWordsFromRackPx, px.bottom() - kWordsFromRackPx);
+    if (px.height() >= 2 * kWordsFromRackPx) {
+        const double past = std::clamp(y, px.top() + kWordsFromRackPx, px.bottom() - kWordsFromRackPx);
+        if (past - kWordsHighPx / 2 >= seen.top() && past + kWordsHighPx / 2 <= seen.bottom())
+            y = past;
+    }
     const QColor& colour = aisle.cold ? picture.theme.coldAisleText : picture.theme.hotAisleText;
     const QPointF at(seen.left() + 12, y);
     const double room = seen.width() - 24;

@@ -262,6 +262,37 @@ private Q_SLOTS:
         QVERIFY(withWords > 10 && withArrows > 10);
     }
 
+    /// An aisle of which no more than its rim is seen is named in that rim, not above the view.
+    void wordsOfAnAisleStayInSight()
+    {
+        const auto design = fixture::smallHall();
+        const auto catalog = fixture::catalog();
+        const FloorPlan plan = planFloor(design, catalog);
+        const auto tiles = matchTiles(plan, {});
+        const look::Theme& theme = look::lightTheme();
+        const auto cold = std::ranges::find(plan.aisles, true, &Aisle::cold);
+        const auto wordsWith = [&](double seenPx) {
+            QImage image(900, 300, QImage::Format_RGB32);
+            QPainter painter(&image);
+            FloorPainter floor;
+            const QPointF origin(cold->mm.left(), cold->mm.top() + cold->mm.height() - seenPx / kPixelsPerMm);
+            floor.paint(painter, {design, catalog, plan, {}, theme, tiles}, {origin, kPixelsPerMm}, QRectF(image.rect()));
+            painter.end();
+            QRect words;
+            for (int y = 0; y < qRound(seenPx); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y) == theme.coldAisleText)
+                        words |= QRect(x, y, 1, 1);
+                }
+            }
+            return words;
+        };
+        const int high = wordsWith(100).height();
+        QVERIFY(high > 6);
+        for (int seen = 20; seen < 100; seen += 2)
+            QVERIFY2(qAbs(wordsWith(seen).height() - high) <= 1, qPrintable(QStringLiteral("%1 px are seen").arg(seen)));
+    }
+
     /// Its frame runs between its racks and their neighbours, and its label covers nobody's rack.
     void theFrameOfABlockCoversNoNeighbour()
     {
