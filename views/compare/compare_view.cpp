@@ -323,7 +323,6 @@ void CompareView::changeEvent(QEvent* event)
 
 void CompareView::retranslate()
 {
-    m_compared = {};
     setAccessibleName(tr("Compare"));
     m_emptyTitle->setText(tr("Compare states of this design"));
     m_emptyText->setText(tr("Keep the present state as an option, go on changing the design, and both stand side by "

@@ -95,6 +95,7 @@ private:
     std::pair<std::shared_ptr<const design::Design>, std::shared_ptr<const design::Design>> m_compared;
     std::vector<assess::Change> m_differences; ///< of these two
     int m_typing = 0; ///< in the notes, counted
+    bool m_arranged = false;
 
     QStackedLayout* m_pages = nullptr;
     OptionMatrix* m_matrix;

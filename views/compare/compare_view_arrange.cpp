@@ -22,9 +22,9 @@ void CompareView::arrange()
     const int table = kNamesWidth + static_cast<int>(m_columns.size()) * kOptionWidth + kWordsBeside;
     const bool beside = width() - table >= kFloorsBeside;
     const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_split->property("arranged").toBool() && m_split->orientation() == wanted)
+    if (m_arranged && m_split->orientation() == wanted)
         return; // a person may have moved the line
-    m_split->setProperty("arranged", true);
+    m_arranged = true;
     m_split->setOrientation(wanted);
     m_split->setStretchFactor(0, beside ? 0 : kTableShare);
     m_split->setStretchFactor(1, beside ? 1 : 100 - kTableShare);
