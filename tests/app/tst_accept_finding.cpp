@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -37,12 +38,19 @@ class TestAcceptFinding : public QObject {
         }
         return nullptr;
     }
+    /// Whatever failed in it: the click waits for it.
+    static void closeOpen(QDialog& dialog)
+    {
+        if (dialog.isVisible())
+            dialog.reject();
+    }
     /// Types into the dialog that the click opens, and presses one of its buttons.
     void accept(const QString& reason, QDialogButtonBox::StandardButton answer)
     {
         QTimer::singleShot(50, this, [reason, answer] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog != nullptr);
+            const auto closed = qScopeGuard([dialog] { closeOpen(*dialog); });
             auto* box = dialog->findChild<QDialogButtonBox*>();
             QVERIFY(!box->button(QDialogButtonBox::Ok)->isEnabled()); // without a reason
             QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), reason);
@@ -91,7 +99,9 @@ private Q_SLOTS:
     {
         QTimer::singleShot(50, this, [] {
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+            QVERIFY(dialog != nullptr);
+            const auto closed = qScopeGuard([dialog] { closeOpen(*dialog); });
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
             auto* reason = dialog->findChild<QPlainTextEdit*>();
             QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
             QVERIFY(dialog->isVisible()); // without a reason

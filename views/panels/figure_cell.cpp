@@ -149,10 +149,20 @@ void FigureCell::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
+QRectF FigureCell::heroInner() const { return QRectF(rect()).adjusted(kCellPadding, 8, -8, -6); }
+
+bool FigureCell::isUnitWhole() const
+{
+    const QString number = m_text.value.prefix + m_text.value.number;
+    const auto [hero, unit] = heroFonts(number, m_text.value.unit, heroInner().width());
+    return QFontMetricsF(hero).horizontalAdvance(number) + kUnitGap + QFontMetricsF(unit).horizontalAdvance(m_text.value.unit) <=
+           heroInner().width();
+}
+
 void FigureCell::paintHero(QPainter& painter)
 {
     const look::Theme& theme = look::currentTheme();
-    const QRectF inner = QRectF(rect()).adjusted(kCellPadding, 8, -8, -6);
+    const QRectF inner = heroInner();
     const QRectF top(inner.left(), inner.top(), inner.width(), 18);
     const QRectF line(inner.left(), inner.top() + 18, inner.width(), 30);
     const QFont caption = look::font(TypeSize::Caption);

@@ -53,6 +53,8 @@ public:
 
     /// Of a row: the value is always whole; its label is cut where both do not fit.
     [[nodiscard]] bool isLabelWhole() const;
+    /// Of a large figure: number and unit stand inside the cell.
+    [[nodiscard]] bool isUnitWhole() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -67,6 +69,7 @@ private:
     void paintBar(QPainter& painter, const QRectF& into);
     void flash();
     [[nodiscard]] double valueEnd() const;
+    [[nodiscard]] QRectF heroInner() const;
 
     Shape m_shape;
     QString m_figure;

@@ -150,10 +150,19 @@ private Q_SLOTS:
             panel.setAssessment(with(1));
             panel.resize(336, 900);
             panel.show();
+            int rows = 0;
+            int heroes = 0;
             for (const views::FigureCell* each : panel.findChildren<views::FigureCell*>()) {
-                if (each->isVisible() && each->height() == 24)
+                if (!each->isVisible() || each->figureText().value.number.isEmpty())
+                    continue;
+                rows += each->height() == 24 ? 1 : 0;
+                heroes += each->height() == 72 ? 1 : 0;
+                if (each->height() == 24)
                     QVERIFY2(each->isLabelWhole(), qPrintable(each->accessibleName()));
+                if (each->height() == 72)
+                    QVERIFY2(each->isUnitWhole(), qPrintable(each->accessibleName()));
             }
+            QVERIFY2(rows > 0 && heroes > 0, qPrintable(QStringLiteral("%1 rows, %2 large ones").arg(rows).arg(heroes)));
             panel.setPreview(with(2));
             QVERIFY2(cell(panel, "training.tokensPerStep")->isLabelWhole(),
                      qPrintable(cell(panel, "training.tokensPerStep")->accessibleName()));

@@ -78,7 +78,7 @@ private Q_SLOTS:
             QVERIFY2(marked == 0 || marked == seen, qPrintable(QStringLiteral("%1 of %2 at %3 px").arg(marked).arg(seen).arg(width)));
             (marked > 0 ? with : without) += seen > 0 ? 1 : 0;
         }
-        QVERIFY(with > 0);
+        QVERIFY(with > 0 && without > 0);
     }
 
     /// Over the GPUs that it would take the place of.
