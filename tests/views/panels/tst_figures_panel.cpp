@@ -169,6 +169,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Numbers that leave no room for their unit in the largest type are written smaller.
+    void unitsOfLargeFiguresAreWhole()
+    {
+        for (const auto& [number, unit] : {std::pair{"253", "PFLOP/s"}, std::pair{"1,234", "PFLOP/s"}, std::pair{"10,240", "PFLOP/s"}, std::pair{"123,456.7", "PFLOP/s"}, std::pair{"1,234,567", "GPUs"}}) {
+            views::FigureCell cell(views::FigureCell::Shape::Hero, QString());
+            cell.resize(168, 72);
+            views::FigureText text;
+            text.value.number = QString::fromLatin1(number);
+            text.value.unit = QString::fromLatin1(unit);
+            cell.setFigureText(text);
+            QVERIFY2(cell.isUnitWhole(), number);
+        }
+    }
+
     /// Not every GPU has HBM.
     void memoryIsCalledAfterNoKind()
     {
