@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <unordered_map>
+#include <utility>
 
 namespace cw::canvas {
 namespace {
@@ -18,12 +20,35 @@ constexpr double kLeastFramePx = 14; ///< smaller copies are not marked
 constexpr double kLabelPx = 16;
 constexpr double kLabelPadPx = 5;
 constexpr int kNameType = 11;
+/// Between smaller racks no frame and no label finds room: frames run along their own racks.
+constexpr double kLeastRackPx = kGapPx;
 
 /// What stands on the part of the floor that is seen.
 struct Standing {
     const FloorPlan& plan;
     const Camera& camera;
     std::vector<QRectF> units; ///< [mm]
+    [[nodiscard]] bool isLegible() const { return kGridMm * camera.scale >= kLeastRackPx; }
+};
+
+/// Labels by the line that they begin in, so that each is compared with those beside it alone.
+class TakenLabels {
+public:
+    void add(const QRectF& label) { m_lines[lineOf(label)].push_back(label); }
+    [[nodiscard]] bool touches(const QRectF& label) const
+    {
+        for (int line = lineOf(label) - 1; line <= lineOf(label) + 1; ++line) {
+            const auto found = m_lines.find(line);
+            if (found != m_lines.end() &&
+                std::ranges::any_of(found->second, [&](const QRectF& other) { return other.intersects(label); }))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static int lineOf(const QRectF& label) { return static_cast<int>(std::floor(label.top() / kLabelPx)); }
+    std::unordered_map<int, std::vector<QRectF>> m_lines;
 };
 
 /// Whether `px` covers no rack and no unit, but those inside `own`.
@@ -40,6 +65,8 @@ bool isFree(const QRectF& px, const QRectF& own, const Standing& floor)
 QRectF frameAround(const QRectF& racks, const QRectF& own, const Standing& floor)
 {
     QRectF px = racks;
+    if (!floor.isLegible())
+        return px;
     for (const auto& [left, top, right, bottom] : {std::array{-1, 0, 0, 0}, {0, -1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}}) {
         const QRectF wider = px.adjusted(left * kGapPx, top * kGapPx, right * kGapPx, bottom * kGapPx);
         if (isFree(wider, own, floor))
@@ -49,7 +76,7 @@ QRectF frameAround(const QRectF& racks, const QRectF& own, const Standing& floor
 }
 
 /// On the frame's upper or lower line; where all of that is taken, above what stands there.
-QRectF labelPlace(const PlacedFrame& one, const std::vector<PlacedFrame>& all, const Standing& floor, double wide)
+QRectF labelPlace(const PlacedFrame& one, const TakenLabels& taken, const Standing& floor, double wide)
 {
     const QRectF own(one.frame->mm);
     const QRectF racks = floor.camera.toView(own);
@@ -61,8 +88,7 @@ QRectF labelPlace(const PlacedFrame& one, const std::vector<PlacedFrame>& all, c
     const double right = racks.right() - 8 + kGapPx - wide;
     for (const QPointF at : {QPointF(left, above), QPointF(right, above), QPointF(left, below), QPointF(right, below)}) {
         const QRectF label(at, QSizeF(wide, kLabelPx));
-        const bool taken = std::ranges::any_of(all, [&](const PlacedFrame& other) { return other.label.intersects(label); });
-        if (!taken && isFree(label, own, floor))
+        if (!taken.touches(label) && (!floor.isLegible() || isFree(label, own, floor)))
             return label;
     }
     return {QPointF(left, above), QSizeF(wide, kLabelPx)};
@@ -108,9 +134,31 @@ std::vector<PlacedFrame> placeBlockFrames(const std::vector<BlockFrame>& frames,
         if (whole.width() >= kLeastFramePx && whole.height() >= kLeastFramePx && whole.intersects(viewPx))
             placed.push_back({frameAround(racks, QRectF(frame.mm), floor), {}, &frame});
     }
-    for (PlacedFrame& one : placed)
-        one.label = labelPlace(one, placed, floor, stamps.width(one.frame->label, kNameType, false) + 2 * kLabelPadPx);
+    TakenLabels taken;
+    for (PlacedFrame& one : placed) {
+        one.label = labelPlace(one, taken, floor, stamps.width(one.frame->label, kNameType, false) + 2 * kLabelPadPx);
+        if (!one.label.isEmpty())
+            taken.add(one.label);
+    }
     return placed;
+}
+
+void StandingFrames::setFrames(std::vector<BlockFrame> frames)
+{
+    m_frames = std::move(frames);
+    m_placed.clear(); // they point into the old ones
+    m_seen.reset();
+}
+
+const std::vector<PlacedFrame>& StandingFrames::placed(const FloorPlan& plan, const Camera& camera, const QRectF& viewPx,
+                                                       TextStamps& stamps)
+{
+    const Seen seen{camera, viewPx, labelFont(kNameType)};
+    if (m_seen != seen) {
+        m_placed = placeBlockFrames(m_frames, plan, camera, viewPx, stamps);
+        m_seen = seen;
+    }
+    return m_placed;
 }
 
 void paintBlockFrames(QPainter& painter, const std::vector<PlacedFrame>& frames, const look::Theme& theme,

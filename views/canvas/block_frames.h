@@ -8,10 +8,12 @@
 #include "catalog/catalog.h"
 #include "design/design.h"
 
+#include <QFont>
 #include <QRect>
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -41,6 +43,25 @@ struct PlacedFrame {
 };
 std::vector<PlacedFrame> placeBlockFrames(const std::vector<BlockFrame>& frames, const FloorPlan& plan, const Camera& camera,
                                           const QRectF& viewPx, TextStamps& stamps);
+
+/// The copies as they stood when they were last asked for; placed anew only where something of that is different.
+class StandingFrames {
+public:
+    /// Whenever the plan is another one, too.
+    void setFrames(std::vector<BlockFrame> frames);
+    const std::vector<PlacedFrame>& placed(const FloorPlan& plan, const Camera& camera, const QRectF& viewPx, TextStamps& stamps);
+
+private:
+    struct Seen {
+        Camera camera;
+        QRectF viewPx;
+        QFont font; ///< of the labels
+        friend bool operator==(const Seen&, const Seen&) = default;
+    };
+    std::vector<BlockFrame> m_frames;
+    std::vector<PlacedFrame> m_placed;
+    std::optional<Seen> m_seen; ///< nothing is placed yet without it
+};
 
 void paintBlockFrames(QPainter& painter, const std::vector<PlacedFrame>& frames, const look::Theme& theme,
                       TextStamps& stamps);

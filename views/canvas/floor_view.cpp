@@ -75,6 +75,7 @@ void FloorView::setBaselineGhost(BaselineGhost ghost)
 void FloorView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog)
 {
     m_stage.setCatalog(std::move(catalog));
+    m_frames.setFrames(blockFrames(m_stage.design(), m_stage.catalog()));
     update();
 }
 
@@ -83,7 +84,7 @@ void FloorView::setDesign(std::shared_ptr<const design::Design> design)
     const design::Site& before = *m_stage.design().site;
     const bool otherHall = design->site->widthMm != before.widthMm || design->site->depthMm != before.depthMm;
     m_stage.setDesign(std::move(design));
-    m_frames = blockFrames(m_stage.design(), m_stage.catalog());
+    m_frames.setFrames(blockFrames(m_stage.design(), m_stage.catalog()));
     const auto gone =
         std::remove_if(m_selection.begin(), m_selection.end(), [this](auto item) { return !exists(item); });
     if (gone != m_selection.end()) {

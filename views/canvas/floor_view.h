@@ -264,7 +264,7 @@ private:
     ArrayStrip* m_array = nullptr;
     std::vector<QRect> m_arrayPlaces;
     bool m_arrayRefused = false;
-    std::vector<BlockFrame> m_frames;
+    StandingFrames m_frames;
     std::optional<design::CopyRef> m_copyEntered; ///< by a double click; the next one goes to the item
 
     KeyedActions<FloorCommand> m_actions{this};

@@ -13,6 +13,7 @@
 #include "look/theme.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -321,6 +322,60 @@ private Q_SLOTS:
                 QVERIFY(own || !placed.front().px.intersects(px));
             }
         }
+    }
+
+    /// What is painted again in one place places nothing again, and what is different is seen at once.
+    void framesStandUntilSomethingMoves()
+    {
+        const FloorPlan plan = planFloor(fixture::smallHall(), fixture::catalog());
+        const QRectF view(0, 0, 4000, 3000);
+        const auto copies = [](int count, const QString& name) {
+            std::vector<BlockFrame> out;
+            for (int i = 0; i < count; ++i)
+                out.push_back({QRect(3600 + i % 50 * 600, 1200 + i / 50 * 1200, 600, 1200), name});
+            return out;
+        };
+        TextStamps stamps;
+        StandingFrames frames;
+        frames.setFrames(copies(2000, QStringLiteral("A")));
+        const Camera camera{{0, 0}, kPixelsPerMm};
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(!frames.placed(plan, camera, view, stamps).empty());
+        const qint64 once = clock.nsecsElapsed();
+        clock.restart();
+        for (int i = 0; i < 2000; ++i)
+            (void)frames.placed(plan, camera, view, stamps);
+        QVERIFY2(clock.nsecsElapsed() < 400 * once, qPrintable(QStringLiteral("%1 ns, once %2").arg(clock.nsecsElapsed()).arg(once)));
+
+        const QPointF before = frames.placed(plan, camera, view, stamps).front().px.topLeft();
+        QVERIFY(frames.placed(plan, {{600, 0}, kPixelsPerMm}, view, stamps).front().px.topLeft() != before);
+        QVERIFY(frames.placed(plan, camera, QRectF(0, 0, 20, 20), stamps).empty());
+        frames.setFrames(copies(3, QStringLiteral("B")));
+        const auto& other = frames.placed(plan, camera, QRectF(0, 0, 20, 20), stamps);
+        QVERIFY(other.empty());
+        QCOMPARE(frames.placed(plan, camera, view, stamps).size(), std::size_t{3});
+        QCOMPARE(frames.placed(plan, camera, view, stamps).front().frame->label, QStringLiteral("B"));
+    }
+
+    /// Wherever on the screen: four copies in one place have their names at its four corners. Far away, frames keep to their racks.
+    void namesOfCopiesCoverNoOther()
+    {
+        const FloorPlan plan;
+        TextStamps stamps;
+        const std::vector<BlockFrame> frames(4, BlockFrame{QRect(1200, 1200, 6000, 2400), QStringLiteral("SU 1")});
+        for (int moved = 0; moved < 600; moved += 20) {
+            const auto placed = placeBlockFrames(frames, plan, {{0.0, moved + 0.0}, kPixelsPerMm}, QRectF(0, 0, 900, 600), stamps);
+            QCOMPARE(placed.size(), frames.size());
+            for (std::size_t a = 0; a < placed.size(); ++a) {
+                for (std::size_t b = 0; b < a; ++b)
+                    QVERIFY2(!placed[a].label.intersects(placed[b].label), qPrintable(QString::number(moved)));
+            }
+        }
+        const Camera far{{0, 0}, kPixelsPerMm / 16};
+        const auto small = placeBlockFrames(frames, plan, far, QRectF(0, 0, 900, 600), stamps);
+        QVERIFY(!small.empty());
+        QCOMPARE(small.front().px, far.toView(QRectF(frames.front().mm)));
     }
 
     /// A turned rack has no line of text on another one: every word stands in a column or a line of its own.
