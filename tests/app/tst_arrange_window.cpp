@@ -127,6 +127,37 @@ private Q_SLOTS:
         QCOMPARE(now(), hall);
     }
 
+    /// In a field, at once or after the number of columns was typed.
+    void enterMakesTheCopies_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("racks");
+        QTest::newRow("as offered") << QString() << 2;
+        QTest::newRow("typed and entered at once") << QStringLiteral("3") << 3;
+    }
+    void enterMakesTheCopies()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, racks);
+        design::Design hall = emptyHall(30000);
+        hall = *design::addFilledRack(hall, *m_references.catalog,
+                                      {{}, "A1", "rack-apc-ar3300", {3000, 3000}, design::Facing::Up, {}, 2, {}},
+                                      "dgx-h100", 2);
+        open(hall);
+        m_window->floor().setSelection({{design::ItemKind::Rack, hall.racks->front().id.value}});
+        m_window->floor().arrangeMenu()->action(canvas::ArrangeCommand::Array)->trigger();
+        auto* strip = m_window->floor().findChild<canvas::ArrayStrip*>();
+        if (typed.isEmpty())
+            QTRY_VERIFY(strip->findChildren<QPushButton*>().last()->isEnabled());
+        QWidget* field = QApplication::focusWidget();
+        QVERIFY(field != nullptr && strip->isAncestorOf(field));
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(now().racks->size(), static_cast<std::size_t>(racks));
+        m_window->session().undo();
+        QCOMPARE(now(), hall);
+    }
+
     void anArrayWithoutRoomCannotBeAccepted()
     {
         open(scenario());

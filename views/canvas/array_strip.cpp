@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace cw::canvas {
 namespace {
@@ -105,6 +106,7 @@ void ArrayStrip::begin(const design::Footprint& bounds)
     }
     m_columns->setFocus();
     m_columns->selectAll();
+    m_known.reset();
     changed();
 }
 
@@ -117,8 +119,14 @@ std::optional<design::ArrayRule> ArrayStrip::rule() const
     return design::ArrayRule{m_rows->value(), m_columns->value(), *across, *down};
 }
 
+/// Enter in a field of a number says once more what it holds.
 void ArrayStrip::changed()
 {
+    const std::optional<design::ArrayRule> now = rule();
+    if (now && now == m_known)
+        return;
+    m_known = now;
+    m_entered = false;
     m_accept->setEnabled(false);
     for (QLineEdit* distance : {m_across, m_down}) {
         if (const Result<int> read = millimetres(distance->text()); !read)
@@ -134,6 +142,8 @@ void ArrayStrip::setOutcome(const QString& text, bool refused)
     m_outcome->style()->unpolish(m_outcome);
     m_outcome->style()->polish(m_outcome);
     m_accept->setEnabled(!refused && rule().has_value());
+    if (std::exchange(m_entered, false) && m_accept->isEnabled())
+        Q_EMIT accepted();
 }
 
 void ArrayStrip::keyPressEvent(QKeyEvent* event)
@@ -142,6 +152,8 @@ void ArrayStrip::keyPressEvent(QKeyEvent* event)
         Q_EMIT cancelled();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept->isEnabled())
         Q_EMIT accepted();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_entered = rule().has_value();
     event->accept(); // nothing typed here means a command of the floor
 }
 

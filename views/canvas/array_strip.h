@@ -52,6 +52,8 @@ private:
     QLineEdit* m_down;
     QLabel* m_outcome;
     QPushButton* m_accept;
+    std::optional<design::ArrayRule> m_known; ///< what the owner was told last
+    bool m_entered = false;                   ///< Enter came before the outcome did
     QPushButton* m_cancel;
 };
 
