@@ -11745,12 +11745,12 @@
         <translation><numerusform>%1(같은 상태의 랙 %Ln개 더)</numerusform></translation>
     </message>
     <message>
-        <source>Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its front (racks concerned: %{count})</source>
-        <translation>랙 %{rack}은(는) 앞쪽 %{distance}에 뒷면을 보인 %{other}의 뜨거운 배기를 들이마십니다(해당 랙: %{count}개)</translation>
+        <source>Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its front (racks concerned: %{racks})</source>
+        <translation>랙 %{rack}은(는) 앞쪽 %{distance}에 뒷면을 보인 %{other}의 뜨거운 배기를 들이마십니다(해당 랙: %{racks}개)</translation>
     </message>
     <message>
-        <source>Rack %{rack} has too little floor around it: %{before} are needed in front of a rack and %{behind} behind it (racks concerned: %{count})</source>
-        <translation>랙 %{rack} 둘레의 바닥이 좁습니다. 랙 앞에는 %{before}, 뒤에는 %{behind}가 필요합니다(해당 랙: %{count}개)</translation>
+        <source>Rack %{rack} has too little floor around it: %{before} are needed in front of a rack and %{behind} behind it (racks concerned: %{racks})</source>
+        <translation>랙 %{rack} 둘레의 바닥이 좁습니다. 랙 앞에는 %{before}, 뒤에는 %{behind}가 필요합니다(해당 랙: %{racks}개)</translation>
     </message>
     <message>
         <source>Move rows to where there is room in front and behind</source>

@@ -97,7 +97,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findInRacks(design, catalog, assessment, out);
     findInCables(design, catalog, assessment, out);
     findInFabric(design, assessment, out);
-    findInSpeeds(design, assessment, out);
+    findInSpeeds(design, catalog, assessment, out);
     findInPlacement(design, catalog, assessment, out);
     findMissingData(catalog, assessment, out);
     findInWeights(assessment, out);

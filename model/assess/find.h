@@ -61,6 +61,7 @@ void findInCables(const design::Design& design, const catalog::Catalog& catalog,
                   Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 /// Leaves that are slower than what the nodes have for them.
-void findInSpeeds(const design::Design& design, const Assessment& assessment, Findings& out);
+void findInSpeeds(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                  Findings& out);
 
 } // namespace cw::assess

@@ -28,7 +28,7 @@ void findInAirflow(const design::Design& design, const catalog::Catalog& catalog
     }
     if (finding.subjects.empty())
         return;
-    finding.arguments.push_back({"count", Measure(static_cast<double>(finding.subjects.size())), "1"});
+    finding.arguments.push_back({"racks", Measure(static_cast<double>(finding.subjects.size())), "1"});
     out.push_back(std::move(finding));
 }
 

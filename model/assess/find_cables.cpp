@@ -123,7 +123,7 @@ private:
         if (std::ranges::find(m_result.faults, CableFault::SpeedMismatch, &fabric::FaultyCable::fault) == m_result.faults.end())
             return;
         const PortBook book(m_design, m_catalog);
-        const auto isApart = [&book](const design::Cable& cable) { return areApart(book, cable); };
+        const auto isApart = [&book](const design::Cable& cable) { return book.areApart(cable); };
         const std::size_t before = m_out.size();
         gather(CableFault::SpeedMismatch, "finding.cablePortsApart", Severity::Error, {"remedy.deleteCable"}, isApart);
         gather(CableFault::SpeedMismatch, "finding.cableSpeedMismatch", Severity::Warning, {"remedy.deleteCable"},

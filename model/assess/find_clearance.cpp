@@ -24,7 +24,7 @@ void findInClearance(const design::Design& design, const catalog::Catalog& catal
     }
     if (finding.subjects.empty())
         return;
-    finding.arguments.push_back({"count", Measure(static_cast<double>(finding.subjects.size())), "1"});
+    finding.arguments.push_back({"racks", Measure(static_cast<double>(finding.subjects.size())), "1"});
     out.push_back(std::move(finding));
 }
 

@@ -9,21 +9,6 @@
 namespace cw::assess {
 namespace {
 
-/// Of one link between a node and a leaf, as the slowest card would have it. nullopt: no card is known.
-std::optional<BytesPerSecond> nodeRate(const fabric::Inputs& inputs)
-{
-    std::optional<BytesPerSecond> slowest;
-    for (const inventory::NodeClass& nodes : inputs.inventory->nodes) {
-        if (!nodes.serverPart)
-            continue;
-        for (const catalog::NicGroup& group : nodes.serverPart->nics) {
-            if (group.role == catalog::NicRole::Compute && group.count > 0)
-                slowest = slowest ? std::min(*slowest, group.rate) : group.rate;
-        }
-    }
-    return slowest ? std::optional(*slowest / static_cast<double>(fabric::planesOf(inputs))) : std::nullopt;
-}
-
 std::vector<Subject> leavesOf(const design::Design& design, const catalog::PartId& type)
 {
     std::vector<Subject> leaves;
@@ -38,11 +23,11 @@ std::vector<Subject> leavesOf(const design::Design& design, const catalog::PartI
 
 } // namespace
 
-void findInSpeeds(const design::Design& design, const Assessment& assessment, Findings& out)
+void findInSpeeds(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out)
 {
     const fabric::Inputs& inputs = assessment.fabric->inputs;
     const design::FabricKind kind = inputs.rule.kind;
-    const std::optional<BytesPerSecond> node = nodeRate(inputs);
+    const std::optional<BytesPerSecond> node = fabric::nodeRate(inputs);
     if (!node || kind == design::FabricKind::None || kind == design::FabricKind::Torus)
         return;
     std::map<catalog::PartId, const catalog::Switch*> leaves;
@@ -56,7 +41,7 @@ void findInSpeeds(const design::Design& design, const Assessment& assessment, Fi
         const BytesPerSecond port = leaf->portRate.value;
         if (!(port < *node))
             continue;
-        const bool isLikely = linkIsLikely(port, *node);
+        const bool isLikely = linkIsLikely(port, *node, catalog.judgementModel);
         Finding f{isLikely ? "finding.leafPortsSlower" : "finding.leafPortsApart",
                   isLikely ? Severity::Warning : Severity::Error,
                   leavesOf(design, type),

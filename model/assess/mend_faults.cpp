@@ -74,11 +74,12 @@ Cables faultyCables(const Job& job)
         addFaults(job, fault->fault, cables);
     if (const auto one = std::ranges::find(kProblemCodes, job.finding.code, &ProblemCode::code); one != kProblemCodes.end())
         addProblems(job, one->kind, cables);
-    if (job.finding.code == "finding.cablePortsApart") {
+    const bool isOfApart = job.finding.code == "finding.cablePortsApart";
+    if (isOfApart || job.finding.code == "finding.cableSpeedMismatch") { // one fault, two findings
         const PortBook book(job.design, job.catalog);
         for (const design::Cable& cable : *job.design.cables) {
-            if (!areApart(book, cable))
-                cables.erase(cable.id.value); // others that are slower than they could be
+            if (book.areApart(cable) != isOfApart)
+                cables.erase(cable.id.value);
         }
     }
     return cables;

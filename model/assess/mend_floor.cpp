@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the way of another, or outside the walls, goes to free floor: together where that much is free.
-#include "assess/mend_parts.h"
+#include "assess/mend_trials.h"
 #include "design/edits.h"
 #include "design/geometry.h"
 
@@ -13,8 +13,6 @@ using design::Design;
 using design::FloorIndex;
 
 namespace {
-
-Problem noFreePlace() { return {"problem.mend.noFreePlace", {}, 0, {}}; }
 
 /// What has to go for the finding to be gone: of two that collide the one listed later.
 std::vector<design::Placed> misplaced(const Finding& finding, const FloorIndex& floor)
@@ -53,7 +51,7 @@ Result<Design> movedOneByOne(const Job& job, const std::vector<design::Placed>& 
     Design next = job.design;
     for (const design::Placed& each : items) {
         if (job.stop.stop_requested())
-            return Problem{"problem.mend.givenUp", {}, 0, {}};
+            return givenUp();
         const auto free = FloorIndex(next, job.catalog).nearestFree(each.footprint, {each.item}, each.facing);
         if (!free)
             return noFreePlace();

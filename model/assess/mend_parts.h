@@ -69,6 +69,8 @@ public:
 
     /// The type that is fast and long enough; nullopt: none is.
     [[nodiscard]] std::optional<catalog::PartId> cableBetween(const design::PortRef& a, const design::PortRef& b) const;
+    /// Between whose ports no link is to be expected at any rate.
+    [[nodiscard]] bool areApart(const design::Cable& cable) const;
     /// false only where the catalog knows that it does not.
     [[nodiscard]] bool reaches(const design::Cable& cable) const;
 
@@ -87,8 +89,6 @@ private:
 
 /// A switch becomes one of another type where it stands.
 void takeType(design::Switch& device, const catalog::Switch& now, const catalog::Switch& next);
-/// Between whose ports no link is to be expected at any rate.
-bool areApart(const PortBook& book, const design::Cable& cable);
 
 /// A cable that fits, and its ports taken. false: no cable type fits.
 bool drawCable(design::Design& design, PortBook& book, const design::PortRef& a, const design::PortRef& b);
@@ -140,7 +140,8 @@ private:
 // Remedies. Each mends all that its finding is of, as far as ports and the catalog allow.
 Result<design::Design> deleteCables(const Job& job);
 
-// Racks and the floor (mend_racks.cpp, mend_relief.cpp, mend_coolant.cpp, mend_floor.cpp, mend_airflow.cpp).
+// Racks and the floor (mend_racks.cpp, mend_relief.cpp, mend_coolant.cpp, mend_floor.cpp, mend_airflow.cpp,
+// mend_clearance.cpp).
 Result<design::Design> serverForAccelerator(const Job& job); ///< mend_nodes.cpp
 Result<design::Design> turnRacks(const Job& job);
 Result<design::Design> moveRowsApart(const Job& job);

@@ -134,11 +134,11 @@ bool drawCable(design::Design& design, PortBook& book, const PortRef& a, const P
     return true;
 }
 
-bool areApart(const PortBook& book, const design::Cable& cable)
+bool PortBook::areApart(const design::Cable& cable) const
 {
-    const auto a = book.rate(cable.a);
-    const auto b = book.rate(cable.b);
-    return a && b && !linkIsLikely(*a, *b);
+    const auto a = rate(cable.a);
+    const auto b = rate(cable.b);
+    return a && b && !linkIsLikely(*a, *b, m_catalog.judgementModel);
 }
 
 } // namespace cw::assess

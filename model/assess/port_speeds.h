@@ -4,16 +4,15 @@
 #pragma once
 
 #include "base/quantity.h"
+#include "catalog/judgement_model.h"
 
 #include <algorithm>
 
 namespace cw::assess {
 
-/// Cards of 200 Gbit/s and more are made for links of 10 Gbit/s and up: NVIDIA ConnectX-6 EN user manual, data rates of
-/// MCX613106A-VDAT (10/25/40/50/100/200 Gb/s). Ports of 1 Gbit/s are sockets for twisted pair.
-inline bool linkIsLikely(BytesPerSecond a, BytesPerSecond b)
+inline bool linkIsLikely(BytesPerSecond a, BytesPerSecond b, const catalog::JudgementModel& model)
 {
-    return std::min(a, b) >= 10 * unit::Gbps || std::max(a, b) < 200 * unit::Gbps;
+    return std::min(a, b) >= model.slowestLinkOfFastCard.value || std::max(a, b) < model.fastCard.value;
 }
 
 } // namespace cw::assess

@@ -12,16 +12,14 @@ std::optional<double> shareOf(Quantity<D> used, const std::optional<Quantity<D>>
     return limit && limit->base() > 0 ? std::optional(used / *limit) : std::nullopt;
 }
 
-/// Of what is in the rack, as far as the catalog knows it.
-std::optional<double> weightOf(const inventory::RackClass& racks)
-{
-    const std::optional<catalog::RackType>& type = racks.typePart;
-    if (!type || !type->weight || !type->maxLoad)
-        return std::nullopt;
-    return shareOf(racks.knownWeight - type->weight->value, std::optional(type->maxLoad->value));
-}
-
 } // namespace
+
+std::optional<Kilograms> rackLoad(const inventory::RackClass& racks)
+{
+    if (!racks.typePart || !racks.typePart->weight)
+        return std::nullopt;
+    return racks.knownWeight - racks.typePart->weight->value;
+}
 
 std::optional<double> rackFullness(const Assessment& assessment, std::size_t rackClass)
 {
@@ -30,11 +28,15 @@ std::optional<double> rackFullness(const Assessment& assessment, std::size_t rac
     const inventory::RackClass& racks = assessment.inventory->result.racks[rackClass];
     const auto ofPower = power.rack ? shareOf(power.rack->expected, power.capacity) : std::nullopt;
     const auto ofHeat = cooling.heat ? shareOf(cooling.heat->expected, cooling.capacity) : std::nullopt;
+    const auto load = rackLoad(racks);
+    const auto ofWeight = load && racks.typePart->maxLoad
+                              ? shareOf(*load, std::optional(racks.typePart->maxLoad->value))
+                              : std::nullopt;
     std::optional<double> units;
     if (racks.units && racks.freeUnits && *racks.units > 0)
         units = static_cast<double>(*racks.units - *racks.freeUnits) / *racks.units;
     // What is not known is less than any share.
-    return std::max({ofPower, ofHeat, weightOf(racks), units});
+    return std::max({ofPower, ofHeat, ofWeight, units});
 }
 
 } // namespace cw::assess

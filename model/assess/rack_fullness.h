@@ -14,4 +14,7 @@ namespace cw::assess {
 /// known.
 std::optional<double> rackFullness(const Assessment& assessment, std::size_t rackClass);
 
+/// Of what is in one rack of the class, as far as the catalog knows it. nullopt: the weight of the rack itself is not known.
+std::optional<Kilograms> rackLoad(const inventory::RackClass& racks);
+
 } // namespace cw::assess

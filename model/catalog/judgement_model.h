@@ -14,6 +14,8 @@ struct JudgementModel {
     Datum<Metres> widestAisle;   ///< two rows farther apart have an aisle each, and do not breathe each other's air
     Datum<Metres> clearanceBefore; ///< floor that devices and people need before a rack
     Datum<Metres> clearanceBehind; ///< and behind it
+    Datum<BytesPerSecond> fastCard; ///< cards from this rate on are not made for sockets of the slowest kind
+    Datum<BytesPerSecond> slowestLinkOfFastCard; ///< below it no link of theirs is to be expected
     friend bool operator==(const JudgementModel&, const JudgementModel&) = default;
 };
 

@@ -154,7 +154,9 @@ bool FloorIndex::insideWalls(const Footprint& f) const
 
 bool FloorIndex::isFree(const Footprint& footprint, const ItemSet& ignored) const
 {
-    return insideWalls(footprint) && overlapping(footprint, ignored).empty();
+    return insideWalls(footprint) && !meets(footprint, [&](const Placed& other) {
+        return other.footprint.overlaps(footprint) && !contains(ignored, other.item);
+    });
 }
 
 bool FloorIndex::hasClearance(const Placed& rack, const ItemSet& ignored) const
@@ -180,39 +182,26 @@ bool FloorIndex::leavesClearance(const Placed& wanted, const ItemSet& ignored) c
     });
 }
 
-std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const ItemSet& ignored,
-                                                  std::optional<Facing> facing) const
+template <class Test>
+std::optional<FloorPoint> FloorIndex::nearestWhere(const Footprint& wanted, int rings, const Test& test) const
 {
     if (wanted.widthMm > m_widthMm || wanted.depthMm > m_depthMm)
         return std::nullopt;
     const int centreX = toGrid(std::clamp(wanted.xMm, 0, m_widthMm - wanted.widthMm));
     const int centreY = toGrid(std::clamp(wanted.yMm, 0, m_depthMm - wanted.depthMm));
-    // Beyond some hundred metres "nearest" means nothing, and a full hall must not stop the hand that drags.
-    constexpr int kMostRings = 500;
-    int farthest = std::min(std::max(m_widthMm, m_depthMm) / kGridMm + 1, kMostRings);
-    std::optional<FloorPoint> crowded; ///< the nearest that stands in somebody's way
+    const int farthest = std::min(std::max(m_widthMm, m_depthMm) / kGridMm + 1, rings);
     for (int ring = 0; ring <= farthest; ++ring) {
         std::optional<FloorPoint> best;
-        std::optional<FloorPoint> bestCrowded;
-        double least = 0;
-        double leastCrowded = 0;
+        double bestDistance = 0;
         const auto consider = [&](int column, int row) {
             Footprint candidate = wanted;
             candidate.xMm = centreX + column * kGridMm;
             candidate.yMm = centreY + row * kGridMm;
-            if (!isFree(candidate, ignored))
-                return;
             const double distance = std::hypot(candidate.xMm - wanted.xMm, candidate.yMm - wanted.yMm);
-            const auto take = [&](std::optional<FloorPoint>& place, double& shortest) {
-                if (place && distance >= shortest)
-                    return;
-                place = FloorPoint{candidate.xMm, candidate.yMm};
-                shortest = distance;
-            };
-            if (leavesClearance({{}, candidate, facing}, ignored))
-                take(best, least);
-            else if (!crowded)
-                take(bestCrowded, leastCrowded);
+            if ((!best || distance < bestDistance) && test(candidate)) {
+                best = FloorPoint{candidate.xMm, candidate.yMm};
+                bestDistance = distance;
+            }
         };
         for (int step = -ring; step <= ring; ++step) {
             consider(step, -ring);
@@ -222,12 +211,34 @@ std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const
         }
         if (best)
             return best;
-        if (bestCrowded) {
-            crowded = bestCrowded;
-            farthest = std::min(farthest, ring + kRingsForClearance);
-        }
     }
-    return crowded;
+    return std::nullopt;
+}
+
+namespace {
+/// Beyond some hundred metres "nearest" means nothing, and a full hall must not stop the hand that drags.
+constexpr int kMostRings = 500;
+} // namespace
+
+std::optional<FloorPoint> FloorIndex::nearestFree(const Footprint& wanted, const ItemSet& ignored,
+                                                  std::optional<Facing> facing) const
+{
+    const auto free = nearestWhere(wanted, kMostRings, [&](const Footprint& place) { return isFree(place, ignored); });
+    if (!free)
+        return std::nullopt;
+    const int away = std::max(std::abs(free->xMm - wanted.xMm), std::abs(free->yMm - wanted.yMm)) / kGridMm;
+    const auto clear = nearestWhere(wanted, std::min(kMostRings, away + kRingsForClearance), [&](const Footprint& place) {
+        return isFree(place, ignored) && leavesClearance({{}, place, facing}, ignored);
+    });
+    return clear ? clear : free;
+}
+
+std::optional<FloorPoint> FloorIndex::nearestClear(const Footprint& wanted, const ItemSet& ignored,
+                                                   std::optional<Facing> facing) const
+{
+    return nearestWhere(wanted, kMostRings, [&](const Footprint& place) {
+        return isFree(place, ignored) && leavesClearance({{}, place, facing}, ignored);
+    });
 }
 
 std::optional<ItemRef> FloorIndex::at(FloorPoint point) const

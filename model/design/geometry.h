@@ -70,6 +70,9 @@ public:
     /// one not much farther away. nullopt when the hall is full.
     [[nodiscard]] std::optional<FloorPoint> nearestFree(const Footprint& wanted, const ItemSet& ignored = {},
                                                         std::optional<Facing> facing = std::nullopt) const;
+    /// Only one that leaves the clearance, however far away.
+    [[nodiscard]] std::optional<FloorPoint> nearestClear(const Footprint& wanted, const ItemSet& ignored,
+                                                         std::optional<Facing> facing) const;
     [[nodiscard]] std::optional<ItemRef> at(FloorPoint point) const;
     /// Every item that overlaps one listed before it, with one such item: at most one pair for each item.
     [[nodiscard]] std::vector<std::pair<ItemRef, ItemRef>> collisions() const;
@@ -85,6 +88,9 @@ private:
     [[nodiscard]] CellRange cellsOf(const Footprint& footprint) const;
     [[nodiscard]] std::size_t cellAt(int column, int row) const;
     /// Whether the test holds for something that shares a cell with the footprint.
+    /// The nearest grid place for which the test holds, within so many rings around the wanted one.
+    template <class Test>
+    [[nodiscard]] std::optional<FloorPoint> nearestWhere(const Footprint& wanted, int rings, const Test& test) const;
     template <class Test>
     [[nodiscard]] bool meets(const Footprint& footprint, const Test& test) const;
 

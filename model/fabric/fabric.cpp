@@ -99,12 +99,13 @@ SizingInputs gatherSizing(const Inputs& inputs, const NodePorts& ports)
 }
 
 /// One link between a node and a leaf: as fast as the slower of its ends.
-void rateLink(const Inputs& inputs, const NodePorts& ports, Result& result)
+void rateLink(const Inputs& inputs, Result& result)
 {
-    if (!ports.slowest)
+    const std::optional<BytesPerSecond> ofNode = nodeRate(inputs);
+    if (!ofNode)
         return;
     const design::FabricKind kind = inputs.rule.kind;
-    const BytesPerSecond node = *ports.slowest / static_cast<double>(planesOf(inputs));
+    const BytesPerSecond node = *ofNode;
     result.linkRate = node;
     if (kind == design::FabricKind::None || kind == design::FabricKind::Torus || !inputs.leaf)
         return;
@@ -148,6 +149,12 @@ void rateUplinks(const Inputs& inputs, Result& result)
 
 } // namespace
 
+std::optional<BytesPerSecond> nodeRate(const Inputs& inputs)
+{
+    const NodePorts ports = portsOf(*inputs.inventory);
+    return ports.slowest ? std::optional(*ports.slowest / static_cast<double>(planesOf(inputs))) : std::nullopt;
+}
+
 Result assess(const Inputs& inputs)
 {
     Result result;
@@ -164,7 +171,7 @@ Result assess(const Inputs& inputs)
         result.sizing = sized.sizing;
         result.sizingProblems = std::move(sized.problems);
     }
-    rateLink(inputs, ports, result);
+    rateLink(inputs, result);
     countSwitches(inputs, result);
     rateUplinks(inputs, result);
     rateTiers(inputs, result);

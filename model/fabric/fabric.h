@@ -74,6 +74,9 @@ struct Result {
 /// Of the rule: parallel copies of the fabric, at least one.
 inline int planesOf(const Inputs& inputs) { return std::max(1, inputs.rule.planes); }
 
+/// Of one link of a node, as its slowest card would have it. nullopt: no card is known.
+std::optional<BytesPerSecond> nodeRate(const Inputs& inputs);
+
 /// What the nodes of a dragonfly's group can send to what can leave it; 0 without two groups.
 inline double groupTaper(const Result& result)
 {

@@ -180,6 +180,8 @@ void readModel(DatumReader& in, catalog::JudgementModel& model)
     in.datum("widestAisle", model.widestAisle);
     in.datum("clearanceBefore", model.clearanceBefore);
     in.datum("clearanceBehind", model.clearanceBehind);
+    in.datum("fastCard", model.fastCard);
+    in.datum("slowestLinkOfFastCard", model.slowestLinkOfFastCard);
 }
 
 } // namespace cw::store

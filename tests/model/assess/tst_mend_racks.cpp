@@ -173,6 +173,23 @@ private Q_SLOTS:
         }
     }
 
+    /// A rack alone in the aisle goes, and the rows on both sides stay where they are.
+    void theShortRowGoesOutOfTheAisle()
+    {
+        design::Design design = scenario();
+        design::Rack alone = (*design.racks)[1];
+        alone.id = design::RackId{++design.lastId};
+        alone.name = "ALONE";
+        alone.at.yMm += design::footprintOf(*shippedCatalog(), alone).depthMm; // in the aisle between the rows
+        design.racks.edit().push_back(alone);
+        const design::Design before = design;
+        QString why;
+        QVERIFY2(mends(design, "finding.narrowAisle", "remedy.moveRowsApart", why), qPrintable(why));
+        for (std::size_t i = 0; i + 1 < before.racks->size(); ++i)
+            QCOMPARE((*design.racks)[i], (*before.racks)[i]);
+        QVERIFY(design.racks->back().at != alone.at);
+    }
+
     void everySecondRowTurns()
     {
         design::Design design = scenario();
