@@ -48,6 +48,19 @@ void addFollowers(Proposal& proposal, const FloorStage& stage, const design::Ite
     }
 }
 
+/// Of racks that all look the same way, as one row.
+std::optional<design::Facing> facingOf(const FloorPlan& plan, const ItemNumbers& items)
+{
+    std::optional<design::Facing> facing;
+    for (const std::uint32_t item : items) {
+        const PlanRack* rack = plan.find(design::RackId{item});
+        if (rack == nullptr || (facing && *facing != rack->facing))
+            return std::nullopt;
+        facing = rack->facing;
+    }
+    return facing;
+}
+
 } // namespace
 
 int snapReachMm(const FloorStage& stage)
@@ -117,7 +130,7 @@ Proposal proposeMove(const FloorStage& stage, const ItemNumbers& items, QPointF 
                          }});
     addFollowers(out, stage, set);
     if (out.refused && items.size() <= kMostToPlace) {
-        if (const auto room = stage.index().nearestFree(footprint(bounds), set)) {
+        if (const auto room = stage.index().nearestFree(footprint(bounds), set, facingOf(stage.plan(), items))) {
             out.roomAt.push_back(QRect(room->xMm, room->yMm, bounds.width(), bounds.height()));
             out.tip << moveWords(QT_TRANSLATE_NOOP("Drag", "It would fit in the green frame"));
         }

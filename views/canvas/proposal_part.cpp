@@ -301,9 +301,18 @@ Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPoint
                 wanted = QRectF(rack->mm).center();
         }
         const Proposal there = proposeStanding(stage, part, wanted, 1, true, nullptr);
-        if (!there.refused || there.roomAt.empty())
+        if (there.targets.empty() || (there.refused && there.roomAt.empty()))
             return there;
-        return proposeStanding(stage, part, QRectF(there.roomAt.front()).center(), 1, false, nullptr);
+        const QRect& at = there.targets.front();
+        const design::Footprint place{at.x(), at.y(), at.width(), at.height()};
+        std::optional<design::Facing> facing;
+        if (part.kind != PartKind::FloorUnit)
+            facing = newRack(stage, part, wanted).facing;
+        if (!there.refused && stage.index().leavesClearance({{}, place, facing}))
+            return there;
+        if (const auto room = stage.index().nearestFree(place, {}, facing))
+            return proposeStanding(stage, part, QRectF(room->xMm, room->yMm, at.width(), at.height()).center(), 1, false, nullptr);
+        return there;
     }
     Proposal refused;
     refused.refused = true;

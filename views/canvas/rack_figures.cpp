@@ -30,14 +30,11 @@ std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
         one.heatLimit = cooling.capacity;
         for (const std::string& part : assess::unweighedParts(assessment.inventory->result, classes[i]))
             one.unweighed << format::partName(part);
-        if (const auto& type = classes[i].typePart) {
-            if (type->weight)
-                one.knownLoad = classes[i].knownWeight - type->weight->value;
-            if (classes[i].weight)
-                one.load = one.knownLoad;
-            if (type->maxLoad)
-                one.loadLimit = type->maxLoad->value;
-        }
+        one.knownLoad = assess::rackLoad(classes[i]);
+        if (classes[i].weight)
+            one.load = one.knownLoad;
+        if (const auto& type = classes[i].typePart; type && type->maxLoad)
+            one.loadLimit = type->maxLoad->value;
         one.freeUnits = classes[i].freeUnits;
         one.rackUnits = classes[i].units;
         one.fullness = assess::rackFullness(assessment, i);

@@ -47,7 +47,8 @@ QString words(std::string_view key, const WordArguments& arguments)
 
 namespace {
 
-/// One rack is named for all that are like it: "… (2 racks like it)".
+/// One rack is named for all that are like it: "… (2 more racks like it)". A sentence that counts
+/// them itself stays as it is.
 QString withOthers(const QString& sentence, const assess::Finding& finding)
 {
     const auto isOf = [&](const char* name) {
@@ -55,7 +56,7 @@ QString withOthers(const QString& sentence, const assess::Finding& finding)
                finding.arguments.end();
     };
     const auto racks = std::ranges::count(finding.subjects, assess::SubjectKind::Rack, &assess::Subject::kind);
-    if (racks < 2 || racks != std::ssize(finding.subjects) || !isOf("rack") || isOf("other"))
+    if (racks < 2 || racks != std::ssize(finding.subjects) || !isOf("rack") || isOf("other") || isOf("racks"))
         return sentence;
     const auto others = static_cast<int>(racks - 1);
     return QCoreApplication::translate("Words", "%1 (%Ln more rack(s) like it)", nullptr, others).arg(sentence);

@@ -117,7 +117,7 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "Air cannot cool rack %{rack}: %{load} of heat against %{capacity} for %{system}")},
         {"finding.exhaustIntoFront",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} breathes the hot air of %{other}, whose back is %{distance} before its "
-                                    "front (racks concerned: %{count})")},
+                                    "front (racks concerned: %{racks})")},
         {"finding.itemOutside", QT_TRANSLATE_NOOP("Words", "%{item} stands outside the walls of the hall (such items: %{count})")},
         {"finding.rackOutOfUnits",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} has %{units} U; %{item} does not fit at U %{position}")},
@@ -240,7 +240,7 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "Supply air of %{temperature} is outside the recommended %{low} to %{high}")},
         {"finding.narrowAisle",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} has too little floor around it: %{before} are needed in front of a "
-                                    "rack and %{behind} behind it (racks concerned: %{count})")},
+                                    "rack and %{behind} behind it (racks concerned: %{racks})")},
         {"finding.coolantUnitsTooFew",
          QT_TRANSLATE_NOOP("Words",
                            "%{needed} coolant distribution units are needed with one spare; %{placed} are placed")},

@@ -78,6 +78,22 @@ private Q_SLOTS:
         QCOMPARE(format::remedies(finding), QStringList{QStringLiteral("Choose a larger rack PDU or add one")});
     }
 
+    void whatIsOfManyRacksSaysSoOnce()
+    {
+        assess::Finding finding;
+        finding.code = "finding.rackOverPdu";
+        finding.arguments = {{"rack", std::string("A1"), "1"}};
+        finding.subjects = {{assess::SubjectKind::Rack, 1}};
+        const auto says = [&finding](const char* words) { return format::sentence(finding).contains(QLatin1String(words)); };
+        QVERIFY(!says("like it"));
+        finding.subjects.push_back({assess::SubjectKind::Rack, 2});
+        QVERIFY(says("(1 more"));
+        finding.code = "finding.narrowAisle";
+        finding.arguments.push_back({"racks", Measure(2), "1"});
+        QVERIFY(says("(racks concerned: 2)"));
+        QVERIFY(!says("like it"));
+    }
+
     void problemSaysWhereAndWhat()
     {
         const Problem problem{"problem.notANumber", "racks[3].count", 12, {{"given", "-x"}}};
