@@ -7,7 +7,6 @@
 #include "trends_reference.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -271,40 +270,24 @@ private Q_SLOTS:
         QTEST(shortPartName(name), "called");
     }
 
-    void oneEditOfAHundredThousandAcceleratorsIsFollowedInTime()
+    /// bench_outline says what it costs.
+    void oneEditOfAHundredThousandAcceleratorsIsFollowed()
     {
-        const Design design = *templates::build({"llm-512x8h100", 100000, {}, {}}, *test::shippedCatalog());
+        Design now = *templates::build({"llm-512x8h100", 100000, {}, {}}, *test::shippedCatalog());
         OutlineModel model;
-        fill(model, design);
+        fill(model, now);
         QVERIFY(model.lineCount() > 15000);
-        Design now = design;
-        const auto least = [&](const char* what, const std::function<Design(const Design&)>& edit) {
-            double best = 1e9;
-            for (int i = 0; i < 5; ++i) {
-                const auto next = shared(edit(now));
-                const design::Difference difference = design::difference(now, *next);
-                QElapsedTimer timer;
-                timer.start();
-                model.setDesign(next, difference);
-                best = std::min(best, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
-                now = *next;
-            }
-            qInfo("%-20s %5.2f ms", what, best);
-            return best;
+        const auto follow = [&](const Design& next) {
+            const design::Difference difference = design::difference(now, next);
+            model.setDesign(shared(next), difference);
+            now = next;
+            QCOMPARE(written(model), fresh(now));
         };
-        double worst = 0;
-        worst = std::max(
-            worst, least("rename a node", [](const Design& d) {
-                return *design::renameItem(d, {ItemKind::Node, (*d.nodes)[7000].id.value}, (*d.nodes)[7000].name + "x");
-            }));
-        worst = std::max(worst, least("remove a node", [](const Design& d) {
-                             return design::removeItems(d, {{ItemKind::Node, (*d.nodes)[7000].id.value}});
-                         }));
-        worst = std::max(worst, least("move a rack", [](Design d) {
-                             d.racks.edit()[500].at.yMm += 600;
-                             return d;
-                         }));
-        QVERIFY2(worst < 40, qPrintable(QString::number(worst))); // 8 on the machine of the specification
+        follow(*design::renameItem(now, {ItemKind::Node, (*now.nodes)[7000].id.value}, "X"));
+        follow(design::removeItems(now, {{ItemKind::Node, (*now.nodes)[7000].id.value}}));
+        Design moved = now;
+        moved.racks.edit()[500].at.yMm += 600;
+        follow(moved);
     }
 };
 
