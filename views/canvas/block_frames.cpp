@@ -20,15 +20,17 @@ constexpr double kLeastFramePx = 14; ///< smaller copies are not marked
 constexpr double kLabelPx = 16;
 constexpr double kLabelPadPx = 5;
 constexpr int kNameType = 11;
-/// Between smaller racks no frame and no label finds room: frames run along their own racks.
-constexpr double kLeastRackPx = kGapPx;
+/// Between smaller racks no frame finds room that one could see: frames run along their own racks, with plain corners.
+constexpr double kLeastRackPx = 14;
+
+bool areLegible(const Camera& camera) { return kGridMm * camera.scale >= kLeastRackPx; }
 
 /// What stands on the part of the floor that is seen.
 struct Standing {
     const FloorPlan& plan;
     const Camera& camera;
     std::vector<QRectF> units; ///< [mm]
-    [[nodiscard]] bool isLegible() const { return kGridMm * camera.scale >= kLeastRackPx; }
+    [[nodiscard]] bool isLegible() const { return areLegible(camera); }
 };
 
 /// Labels by the line that they begin in, so that each is compared with those beside it alone.
@@ -161,13 +163,23 @@ const std::vector<PlacedFrame>& StandingFrames::placed(const FloorPlan& plan, co
     return m_placed;
 }
 
-void paintBlockFrames(QPainter& painter, const std::vector<PlacedFrame>& frames, const look::Theme& theme,
-                      TextStamps& stamps)
+void paintBlockFrames(QPainter& painter, const std::vector<PlacedFrame>& frames, const Camera& camera,
+                      const look::Theme& theme, TextStamps& stamps)
 {
     painter.setPen(QPen(theme.series.purple, 1));
     painter.setBrush(Qt::NoBrush);
-    for (const PlacedFrame& one : frames)
-        painter.drawRoundedRect(QRectF(one.px.toRect()).translated(0.5, 0.5), 4, 4);
+    if (areLegible(camera)) {
+        for (const PlacedFrame& one : frames)
+            painter.drawRoundedRect(QRectF(one.px.toRect()).translated(0.5, 0.5), 4, 4);
+    } else {
+        std::vector<QRect> plain; // thousands of round corners would take longer than the floor itself
+        plain.reserve(frames.size());
+        for (const PlacedFrame& one : frames)
+            plain.push_back(one.px.toRect());
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.drawRects(plain.data(), static_cast<int>(plain.size()));
+        painter.setRenderHint(QPainter::Antialiasing, true);
+    }
     for (const PlacedFrame& one : frames) { // over all frames: the next copy's line crosses no name
         if (one.label.isEmpty())
             continue;

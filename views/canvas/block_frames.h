@@ -63,7 +63,7 @@ private:
     std::optional<Seen> m_seen; ///< nothing is placed yet without it
 };
 
-void paintBlockFrames(QPainter& painter, const std::vector<PlacedFrame>& frames, const look::Theme& theme,
-                      TextStamps& stamps);
+void paintBlockFrames(QPainter& painter, const std::vector<PlacedFrame>& frames, const Camera& camera,
+                      const look::Theme& theme, TextStamps& stamps);
 
 } // namespace cw::canvas

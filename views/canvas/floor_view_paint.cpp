@@ -33,7 +33,8 @@ void FloorView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing, true);
     TextStamps& stamps = m_stage.painter().stamps();
     paintBaselineGhost(painter, QRectF(rect()), m_stage.camera(), m_ghost, theme, stamps);
-    paintBlockFrames(painter, m_frames.placed(m_stage.plan(), m_stage.camera(), QRectF(rect()), stamps), theme, stamps);
+    paintBlockFrames(painter, m_frames.placed(m_stage.plan(), m_stage.camera(), QRectF(rect()), stamps),
+                     m_stage.camera(), theme, stamps);
     paintHarms(painter);
     paintArray(painter);
     paintWork(painter);
