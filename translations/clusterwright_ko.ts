@@ -1248,6 +1248,13 @@
     </message>
 </context>
 <context>
+    <name>FigureDifferences</name>
+    <message>
+        <source>other basis</source>
+        <translation>기준 다름</translation>
+    </message>
+</context>
+<context>
     <name>FigureStrip</name>
     <message>
         <source>GPUs</source>
@@ -11759,6 +11766,14 @@
     <message>
         <source>The plan asks for more GPUs than the design holds</source>
         <translation>계획에 필요한 GPU가 설계에 있는 GPU보다 많습니다</translation>
+    </message>
+    <message>
+        <source>Neither is better: one runs its plan at the load that follows from it, the plan of the other cannot be timed or run. Without a plan GPUs count as always computing; stopped, as idle.</source>
+        <translation>어느 쪽이 낫다고 할 수 없습니다. 한쪽은 계획에서 나온 부하로 돌고, 다른 쪽의 계획은 시간을 낼 수 없거나 돌 수 없습니다. 계획이 없으면 GPU를 늘 계산 중으로, 멈추면 유휴로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Neither is better: in one the utilisation follows from the time of a step, in the other it is an assumption.</source>
+        <translation>어느 쪽이 낫다고 할 수 없습니다. 한쪽의 활용률은 스텝 시간에서 나오고, 다른 쪽은 가정입니다.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,8 @@ Json differencesJson(const assess::Assessment& before, const assess::Assessment&
                           {"unit", figure.unit},
                           {"difference", difference},
                           {"direction", nameOf(figure.direction)}};
+        if (!figure.unlike.empty())
+            out[figure.id]["unlike"] = std::string(figure.unlike);
     }
     return out;
 }

@@ -2,6 +2,7 @@
 #include "assess/compare.h"
 
 #include "assess/compare_parts.h"
+#include "assess/likeness.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,6 +23,7 @@ Direction directionOf(std::string_view figure, const Measure& before, const Meas
 std::vector<FigureDifference> figureDifferences(const Assessment& before, const Assessment& after)
 {
     std::vector<FigureDifference> out;
+    const Likeness likeness(before, after);
     std::unordered_map<std::string_view, const Figure*> old;
     for (const Figure& figure : before.figures)
         old.emplace(figure.id, &figure);
@@ -35,6 +37,9 @@ std::vector<FigureDifference> figureDifferences(const Assessment& before, const 
             difference.difference =
                 Measure(difference.after->base - difference.before->base, difference.after->dimension);
             difference.direction = directionOf(figure.id, *difference.before, *difference.after);
+            difference.unlike = likeness.whyUnlike(figure.id);
+            if (!difference.unlike.empty() && difference.direction != Direction::Same)
+                difference.direction = Direction::Changed;
         } else if (!difference.before && !difference.after) {
             difference.direction = Direction::Same;
         }

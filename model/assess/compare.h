@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cw::assess {
@@ -25,6 +26,7 @@ struct FigureDifference {
     std::optional<Measure> after;
     std::optional<Measure> difference; ///< after - before
     Direction direction = Direction::Same;
+    std::string_view unlike = {}; ///< text key: why the two are no measure for each other, so that neither is better
     friend bool operator==(const FigureDifference&, const FigureDifference&) = default;
 };
 

@@ -2,10 +2,11 @@
 #include "compare/option_table.h"
 
 #include "assess/assessment.h"
-#include "assess/compare.h"
+#include "assess/better.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "panels/figure_choice.h"
+#include "panels/figure_differences.h"
 
 #include <QCoreApplication>
 
@@ -55,22 +56,8 @@ const assess::Figure* figureOf(const Column& column, const std::string& id)
     return column.assessment ? column.assessment->figure(id) : nullptr;
 }
 
-views::Tone toneOf(assess::Direction direction)
-{
-    switch (direction) {
-    case assess::Direction::Better:
-        return views::Tone::Better;
-    case assess::Direction::Worse:
-        return views::Tone::Worse;
-    case assess::Direction::Changed:
-        return views::Tone::Changed;
-    case assess::Direction::Same:
-        break;
-    }
-    return views::Tone::Same;
-}
-
-Cell cellOf(const Column& column, const Column* baseline, const std::string& id)
+/// `moved` is by how much from the baseline, or where there is none from the first column.
+Cell cellOf(const Column& column, const views::FigureDifference& moved, bool hasBaseline, const std::string& id)
 {
     Cell cell;
     const assess::Figure* figure = figureOf(column, id);
@@ -81,17 +68,17 @@ Cell cellOf(const Column& column, const Column* baseline, const std::string& id)
     cell.value = format::value(*figure);
     if (figure->value)
         cell.hint = Table::tr("%1: %2").arg(format::words(figure->title), format::exact(*figure->value, figure->unit));
-    const assess::Figure* before =
-        baseline != nullptr && baseline != &column ? figureOf(*baseline, id) : nullptr;
-    if (before != nullptr && format::differs(before->value, figure->value, figure->unit)) {
-        cell.badge = format::difference(before->value, figure->value, figure->unit);
-        cell.tone = toneOf(assess::directionOf(id, *before->value, *figure->value));
+    if (hasBaseline && moved.tone != views::Tone::Same) {
+        cell.badge = moved.text;
+        cell.tone = moved.tone;
     }
+    if (!moved.hint.isEmpty())
+        cell.hint += u'\n' + moved.hint;
     return cell;
 }
 
-/// The best values, where anybody could tell which those are.
-void markBest(Row& row, const Columns& columns)
+/// The best values, where anybody could tell which those are: not among figures that are no measure for each other.
+void markBest(Row& row, const Columns& columns, bool alike)
 {
     const assess::Better better = assess::betterOf(row.figure);
     const assess::Figure* best = nullptr;
@@ -108,7 +95,7 @@ void markBest(Row& row, const Columns& columns)
             best = figure;
     }
     row.differs = row.differs || (known > 0 && known < assessed);
-    if (better == assess::Better::Neither || !row.differs || known < 2)
+    if (better == assess::Better::Neither || !alike || !row.differs || known < 2)
         return;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const assess::Figure* figure = figureOf(columns[i], row.figure);
@@ -173,6 +160,11 @@ QStringList groups()
 std::vector<Row> tableOf(const Columns& columns, bool onlyDifferences, const QStringList& only)
 {
     const Column* baseline = baselineOf(columns);
+    std::vector<views::FigureDifferences> differences;
+    for (const Column& column : columns) {
+        const Column& from = baseline != nullptr ? *baseline : columns.front();
+        differences.emplace_back(from.assessment.get(), column.assessment.get());
+    }
     std::vector<Row> rows;
     const auto add = [&](Row row) {
         if ((only.isEmpty() || only.contains(row.group)) && (row.differs || !onlyDifferences))
@@ -182,16 +174,19 @@ std::vector<Row> tableOf(const Columns& columns, bool onlyDifferences, const QSt
     for (const Choice& choice : choices()) {
         Row row{choice.group, choice.label, choice.figure, {}, false};
         bool known = false;
-        for (const Column& column : columns) {
-            const assess::Figure* figure = figureOf(column, choice.figure);
+        bool alike = true;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const assess::Figure* figure = figureOf(columns[i], choice.figure);
+            const views::FigureDifference moved = differences[i].of(choice.figure);
             known = known || figure != nullptr;
+            alike = alike && moved.hint.isEmpty();
             if (figure != nullptr && row.label.isEmpty())
                 row.label = format::words(figure->title);
-            row.cells.push_back(cellOf(column, baseline, choice.figure));
+            row.cells.push_back(cellOf(columns[i], moved, baseline != nullptr, choice.figure));
         }
         if (!known)
             continue;
-        markBest(row, columns);
+        markBest(row, columns, alike);
         add(std::move(row));
     }
     return rows;

@@ -142,6 +142,13 @@ std::span<const Word> wordsCompare()
         {"edit.setBaseline", QT_TRANSLATE_NOOP("Words", "Change baseline")},
         {"edit.switchOption", QT_TRANSLATE_NOOP("Words", "Switch to option")},
         {"edit.updateOption", QT_TRANSLATE_NOOP("Words", "Update option")},
+        {"unlike.load",
+         QT_TRANSLATE_NOOP("Words", "Neither is better: one runs its plan at the load that follows from it, the plan of "
+                                    "the other cannot be timed or run. Without a plan GPUs count as always computing; "
+                                    "stopped, as idle.")},
+        {"unlike.utilisation",
+         QT_TRANSLATE_NOOP("Words", "Neither is better: in one the utilisation follows from the time of a step, in the "
+                                    "other it is an assumption.")},
         {"problem.option.none", QT_TRANSLATE_NOOP("Words", "This option does not exist any more")},
         {"problem.option.emptyName", QT_TRANSLATE_NOOP("Words", "An option needs a name")},
         {"problem.option.sameName", QT_TRANSLATE_NOOP("Words", "There is an option “%{name}” already")},

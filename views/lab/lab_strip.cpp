@@ -11,16 +11,6 @@ format::NumberParts partsOf(const std::optional<Measure>& value, std::string_vie
     return value ? format::parts(*value, unit) : format::NumberParts{{}, format::unknown(), {}};
 }
 
-/// By how much a value moved, and whether that is welcome; no text where it did not move.
-Moved movedBy(const std::optional<Measure>& before, const std::optional<Measure>& now, std::string_view unit,
-              bool moreIsBetter)
-{
-    if (!format::differs(before, now, unit))
-        return {};
-    return {format::difference(before, now, unit),
-            (now->base > before->base) == moreIsBetter ? views::Tone::Better : views::Tone::Worse};
-}
-
 } // namespace
 
 LabStrip::LabStrip(QWidget* parent) : QWidget(parent), m_cells()
@@ -40,13 +30,15 @@ LabStrip::LabStrip(QWidget* parent) : QWidget(parent), m_cells()
 
 void LabStrip::setFacts(const LabFacts& facts)
 {
+    const views::FigureDifferences differences(facts.before.get(), facts.assessment.get());
     const auto put = [&](int cell, const QString& label, const char* figure, std::string_view unit,
                          const QString& note) {
         const std::optional<Measure> value = figureOf(facts.assessment, figure);
-        const bool moreIsBetter = cell == 1 || cell == 2;
-        m_cells[static_cast<std::size_t>(cell)]->setContent(
-            label, partsOf(value, unit), note, movedBy(figureOf(facts.before, figure), value, unit, moreIsBetter),
-            QLatin1String(figure));
+        views::FigureDifference moved = differences.of(figure);
+        if (moved.tone == views::Tone::Same)
+            moved = {}; // "±0" beside every figure is noise
+        m_cells[static_cast<std::size_t>(cell)]->setContent(label, partsOf(value, unit), note, moved,
+                                                            QLatin1String(figure));
     };
     const auto perGpu = [&](const char* figure, std::string_view unit) {
         const std::optional<Measure> value = figureOf(facts.assessment, figure);

@@ -5,7 +5,7 @@
 
 #include "format/numbers.h"
 #include "lab/lab_facts.h"
-#include "panels/badge.h"
+#include "panels/figure_differences.h"
 
 #include <QAbstractButton>
 
@@ -13,23 +13,17 @@
 
 namespace cw::lab {
 
-/// The difference to before; empty = none.
-struct Moved {
-    QString text; ///< "−0.31 s"
-    views::Tone tone = views::Tone::Changed;
-};
-
 /// One figure: what it is, its value, and what belongs beside it.
 class StripCell : public QAbstractButton {
     Q_OBJECT
 public:
     explicit StripCell(QWidget* parent = nullptr);
-    void setContent(const QString& label, const format::NumberParts& value, const QString& note, const Moved& moved,
-                    const QString& figure);
+    void setContent(const QString& label, const format::NumberParts& value, const QString& note,
+                    const views::FigureDifference& moved, const QString& figure);
     [[nodiscard]] const QString& figure() const { return m_figure; }
     [[nodiscard]] QString valueText() const { return m_value.text(); }
     [[nodiscard]] const QString& note() const { return m_note; }
-    [[nodiscard]] const Moved& moved() const { return m_moved; }
+    [[nodiscard]] const views::FigureDifference& moved() const { return m_moved; }
     [[nodiscard]] QSize sizeHint() const override { return {168, 68}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {124, 68}; }
 
@@ -41,7 +35,7 @@ private:
     QString m_label;
     format::NumberParts m_value;
     QString m_note;
-    Moved m_moved;
+    views::FigureDifference m_moved;
     QString m_figure;
 };
 

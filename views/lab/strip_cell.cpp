@@ -24,7 +24,7 @@ StripCell::StripCell(QWidget* parent) : QAbstractButton(parent)
 }
 
 void StripCell::setContent(const QString& label, const format::NumberParts& value, const QString& note,
-                           const Moved& moved, const QString& figure)
+                           const views::FigureDifference& moved, const QString& figure)
 {
     m_label = label;
     m_value = value;
@@ -33,7 +33,7 @@ void StripCell::setContent(const QString& label, const format::NumberParts& valu
     m_figure = figure;
     setAccessibleName(tr("%1: %2").arg(label, value.text()));
     setAccessibleDescription(moved.text.isEmpty() ? note : tr("%1, difference %2").arg(note, moved.text));
-    setToolTip(note);
+    setToolTip(moved.hint.isEmpty() ? note : note + u'\n' + moved.hint);
     update();
 }
 

@@ -5,6 +5,7 @@
 #include "format/numbers.h"
 #include "format/words.h"
 #include "panels/badge.h"
+#include "panels/figure_differences.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -46,19 +47,16 @@ private:
 
 namespace {
 
-enum class Better { Less, More, Neither };
-
 struct FigureLine {
     RuleLine line;
     const char* figure;
-    Better better;
 };
 constexpr std::array<FigureLine, 5> kFigureLines{
-    {{RuleLine::Cables, "fabric.cables", Better::Neither},
-     {RuleLine::Optics, "fabric.optics", Better::Neither},
-     {RuleLine::Bisection, "fabric.bisectionBandwidth", Better::More},
-     {RuleLine::Oversubscription, "fabric.oversubscription", Better::Less},
-     {RuleLine::StepTime, "training.stepTime", Better::Less}}};
+    {{RuleLine::Cables, "fabric.cables"},
+     {RuleLine::Optics, "fabric.optics"},
+     {RuleLine::Bisection, "fabric.bisectionBandwidth"},
+     {RuleLine::Oversubscription, "fabric.oversubscription"},
+     {RuleLine::StepTime, "training.stepTime"}}};
 
 QString nameOf(RuleLine line)
 {
@@ -89,15 +87,6 @@ const assess::Figure* known(const assess::Assessment& assessment, const char* id
 {
     const assess::Figure* figure = assessment.figure(id);
     return figure != nullptr && figure->value ? figure : nullptr;
-}
-
-views::Tone toneOf(Better better, const Measure& before, const Measure& after, std::string_view unit)
-{
-    if (!format::differs(before, after, unit))
-        return views::Tone::Same;
-    if (better == Better::Neither)
-        return views::Tone::Changed;
-    return (after.base < before.base) == (better == Better::Less) ? views::Tone::Better : views::Tone::Worse;
 }
 
 /// Whether a finding is about the network: it names a figure of it, or is one of those that rest on the rule itself.
@@ -233,9 +222,9 @@ void RuleFigures::showPrice(const assess::Assessment& after)
 
 void RuleFigures::showFigures(const assess::Assessment& now, const assess::Assessment& after)
 {
+    const views::FigureDifferences differences(&now, &after);
     for (const FigureLine& shown : kFigureLines) {
         const assess::Figure* figure = known(after, shown.figure);
-        const assess::Figure* before = known(now, shown.figure);
         const bool step = shown.line == RuleLine::StepTime;
         const bool built = after.fabric->result.sizing.has_value();
         QString note; // why nothing can be built is said once, with the problems
@@ -250,10 +239,8 @@ void RuleFigures::showFigures(const assess::Assessment& now, const assess::Asses
         setLine(shown.line, nameOf(shown.line), value, note);
         at(shown.line).value->setToolTip(figure != nullptr ? format::exact(*figure->value, figure->unit)
                                                            : whyNotBuilt(after));
-        const bool comparable = figure != nullptr && before != nullptr;
-        at(shown.line).difference->setDifference(
-            comparable ? format::difference(before->value, figure->value, figure->unit) : QString(),
-            comparable ? toneOf(shown.better, *before->value, *figure->value, figure->unit) : views::Tone::Same);
+        const views::FigureDifference moved = differences.of(shown.figure);
+        at(shown.line).difference->setDifference(moved.text, moved.tone);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: which figures does the panel show, in which order and group, and which way is better?
+// Answers: which figures does the panel show, in which order and group?
 // Leaves out: their values and how a row looks.
 #pragma once
 
@@ -9,15 +9,12 @@
 
 namespace cw::views {
 
-enum class Better { Neither, More, Less };
-
 struct FigureChoice {
     enum class Style { Plain, Ratio, MemoryBar };
     const char* group; ///< translated in the context "FiguresPanel"
     const char* label;
     const char* figure; ///< id; the one that is explained
     const char* second; ///< shown after a dot or a slash, or nullptr
-    Better better;
     Style style;
 };
 

@@ -26,13 +26,6 @@ const assess::Figure* figureOf(const FiguresPanel::AssessmentPtr& assessment, co
     return assessment && id != nullptr ? assessment->figure(id) : nullptr;
 }
 
-Tone toneOf(double change, Better better)
-{
-    if (better == Better::Neither)
-        return Tone::Changed;
-    return (change > 0) == (better == Better::More) ? Tone::Better : Tone::Worse;
-}
-
 QColor partColour(std::size_t index)
 {
     const look::Series& s = look::currentTheme().series;
@@ -163,10 +156,9 @@ void FiguresPanel::retranslate()
     refresh();
 }
 
-FigureText FiguresPanel::textFor(const FigureChoice& choice, bool hero) const
+FigureText FiguresPanel::textFor(const FigureChoice& choice, const FigureDifferences& differences, bool hero) const
 {
     const AssessmentPtr& now = m_preview ? m_preview : m_current;
-    const AssessmentPtr& before = m_preview ? m_current : m_baseline ? m_baseline : m_before;
     FigureText text;
     text.label = translated(choice.label);
     const assess::Figure* figure = figureOf(now, choice.figure);
@@ -189,14 +181,12 @@ FigureText FiguresPanel::textFor(const FigureChoice& choice, bool hero) const
         text.value = {{}, format::ofCapacity(*figure->value, *second->value, figure->unit), {}};
     else if (second != nullptr)
         text.value = {{}, tr("%1 · %2", "two figures side by side").arg(text.value.text(), format::value(*second)), {}};
-    if (const assess::Figure* old = figureOf(before, choice.figure)) {
-        text.badge = format::difference(old->value, figure->value, figure->unit);
-        const bool same = text.badge.isEmpty() || text.badge.startsWith(u'±');
-        if (!same)
-            text.tone = toneOf(figure->value->base - old->value->base, choice.better);
-        else if (!m_preview)
-            text.badge.clear(); // after a step only what moved is worth a badge
-    }
+    const FigureDifference moved = differences.of(choice.figure);
+    if (moved.tone != Tone::Same || m_preview) // after a step only what moved is worth a badge
+        text.badge = moved.text;
+    text.tone = moved.tone;
+    if (!moved.hint.isEmpty())
+        text.hint += u'\n' + moved.hint;
     const int labelWidth = QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(text.label);
     if (hero && !text.badge.isEmpty() && badgeWidth(text.badge) + labelWidth > kHeroTitleRoom)
         text.badge = text.badge.section(u'\u2009', 0, 0); // the value below says the unit
@@ -243,16 +233,18 @@ void FiguresPanel::placeHeroes()
 void FiguresPanel::refresh()
 {
     placeHeroes();
-    for (const Shown& shown : m_heroes)
-        shown.cell->setFigureText(textFor(shown.choice, true));
-    QString group;
     const AssessmentPtr& now = m_preview ? m_preview : m_current;
+    const AssessmentPtr& before = m_preview ? m_current : m_baseline ? m_baseline : m_before;
+    const FigureDifferences differences(before.get(), now.get());
+    for (const Shown& shown : m_heroes)
+        shown.cell->setFigureText(textFor(shown.choice, differences, true));
+    QString group;
     for (const Shown& shown : m_rows) {
         const bool present = figureOf(now, shown.choice.figure) != nullptr;
         shown.cell->setVisible(present);
         if (!present)
             continue;
-        FigureText text = textFor(shown.choice, false);
+        FigureText text = textFor(shown.choice, differences, false);
         const QString own = translated(shown.choice.group);
         const bool first = own != group;
         if (first)

@@ -5,6 +5,7 @@
 
 #include "panels/figure_cell.h"
 #include "panels/figure_choice.h"
+#include "panels/figure_differences.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -57,7 +58,8 @@ private:
     void retranslate();
     void refresh();
     void placeHeroes();
-    [[nodiscard]] FigureText textFor(const FigureChoice& choice, bool hero) const;
+    [[nodiscard]] FigureText textFor(const FigureChoice& choice, const FigureDifferences& differences,
+                                     bool hero) const;
     [[nodiscard]] std::vector<BarShare> memoryBar() const;
 
     AssessmentPtr m_current;

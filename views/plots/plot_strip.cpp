@@ -2,8 +2,8 @@
 #include "plots/plot_strip.h"
 
 #include "assess/assessment.h"
-#include "format/numbers.h"
 #include "look/theme.h"
+#include "panels/figure_differences.h"
 #include "plots/bar_pane.h"
 #include "plots/trend_pane.h"
 
@@ -21,28 +21,6 @@ namespace {
 constexpr int kPlots = 4;
 constexpr int kNarrowest = 280; ///< a plot in less width is no longer readable
 constexpr int kHeight = 268;
-
-struct Change {
-    QString text;
-    views::Tone tone = views::Tone::Same;
-};
-
-/// The difference that a preview makes to a figure; better = less of it.
-Change changeOf(const assess::Assessment* before, const assess::Assessment* after, const QString& figure,
-                bool lessIsBetter)
-{
-    if (before == nullptr || after == nullptr)
-        return {};
-    const assess::Figure* from = before->figure(figure.toStdString());
-    const assess::Figure* to = after->figure(figure.toStdString());
-    if (from == nullptr || to == nullptr || !from->value || !to->value)
-        return {};
-    const QString text = format::difference(from->value, to->value, to->unit);
-    if (!format::differs(from->value, to->value, to->unit))
-        return {text, views::Tone::Same};
-    const bool less = to->value->base < from->value->base;
-    return {text, less == lessIsBetter ? views::Tone::Better : views::Tone::Changed};
-}
 
 } // namespace
 
@@ -89,13 +67,14 @@ void PlotStrip::refresh()
     const assess::Assessment* shown = m_preview ? m_preview.get() : m_assessment.get();
     if (shown == nullptr)
         return;
-    const auto show = [&](BarPane* pane, const BarChart& chart, bool lessIsBetter) {
-        const Change change = m_preview ? changeOf(m_assessment.get(), shown, chart.figure, lessIsBetter) : Change{};
-        pane->setChart(chart, change.text, change.tone);
+    const views::FigureDifferences differences(m_preview ? m_assessment.get() : nullptr, shown);
+    const auto show = [&](BarPane* pane, const BarChart& chart) {
+        const views::FigureDifference moved = differences.of(chart.figure.toStdString());
+        pane->setChart(chart, moved.text, moved.tone);
     };
-    show(m_bandwidth, bandwidthChart(*shown), false);
-    show(m_memory, memoryChart(*shown), true);
-    show(m_power, powerChart(*shown), true);
+    show(m_bandwidth, bandwidthChart(*shown));
+    show(m_memory, memoryChart(*shown));
+    show(m_power, powerChart(*shown));
     m_trends->setChart(trendChart(*shown));
 }
 

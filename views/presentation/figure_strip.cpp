@@ -2,10 +2,10 @@
 #include "presentation/figure_strip.h"
 
 #include "assess/assessment.h"
-#include "assess/compare.h"
 #include "format/numbers.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "panels/figure_differences.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -42,21 +42,6 @@ constexpr double kStripShare = 6.5;
 constexpr int kLeastLabel = 15;
 constexpr int kFlashMs = 900;
 
-views::Tone toneOf(assess::Direction direction)
-{
-    switch (direction) {
-    case assess::Direction::Better:
-        return views::Tone::Better;
-    case assess::Direction::Worse:
-        return views::Tone::Worse;
-    case assess::Direction::Changed:
-        return views::Tone::Changed;
-    case assess::Direction::Same:
-        break;
-    }
-    return views::Tone::Same;
-}
-
 bool isKnown(const assess::Figure* figure) { return figure != nullptr && figure->value.has_value(); }
 
 QFont stripFont(int px, bool strong)
@@ -72,6 +57,7 @@ std::vector<LargeFigure> largeFigures(const assess::Assessment& shown, const ass
                                       const assess::Assessment& present)
 {
     std::vector<LargeFigure> out;
+    const views::FigureDifferences differences(baseline, &shown);
     for (const Candidate& candidate : kCandidates) {
         const assess::Figure* figure = shown.figure(candidate.id);
         if (out.size() == kMost || (!isKnown(present.figure(candidate.id)) && !isKnown(figure)))
@@ -84,11 +70,10 @@ std::vector<LargeFigure> largeFigures(const assess::Assessment& shown, const ass
             const format::NumberParts parts = format::parts(*figure->value, figure->unit);
             large.number = parts.prefix + parts.number;
             large.unit = parts.unit;
-            const assess::Figure* before = baseline != nullptr && baseline != &shown ? baseline->figure(candidate.id) : nullptr;
-            if (isKnown(before) && format::differs(before->value, figure->value, figure->unit)) {
-                large.badge = format::difference(before->value, figure->value, figure->unit);
-                large.tone = toneOf(assess::directionOf(candidate.id, *before->value, *figure->value));
-            }
+            const views::FigureDifference moved = differences.of(candidate.id);
+            large.tone = moved.tone;
+            if (moved.tone != views::Tone::Same)
+                large.badge = moved.text;
         }
         out.push_back(std::move(large));
     }

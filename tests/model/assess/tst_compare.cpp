@@ -2,6 +2,7 @@
 // Two states of a design: every figure that moved has its signed difference, and what was done is told in few words.
 #include "assess/compare.h"
 #include "assess/explain.h"
+#include "assess/likeness.h"
 #include "assess/pipeline.h"
 #include "design/edits.h"
 #include "small_designs.h"
@@ -87,6 +88,53 @@ private Q_SLOTS:
         QVERIFY(qAbs(of("power.nodesRated").difference->base - 4 * 10200.0) < 1e-6);
         QCOMPARE(directionOf("power.nodesRated", Measure(2.0), Measure(1.0)), Direction::Better);
         QCOMPARE(directionOf("power.nodesRated", Measure(2.0), Measure(2.0)), Direction::Same);
+    }
+
+    /// Without a rack the plan has too few GPUs and no time. That power of GPUs that always compute differs from power at
+    /// the load of a plan is neither better nor worse, however far down the sum; what rests on no load is judged.
+    void figuresOnAnotherGroundAreNeitherBetterNorWorse()
+    {
+        const References references{test::shippedCatalog(), test::shippedTrends()};
+        const design::Design before = built("llm-70b-256xh100");
+        const design::Design after = design::removeItems(before, {{design::ItemKind::Rack, before.racks->front().id.value}});
+        const auto differences = figureDifferences(*assess::assess(before, references), *assess::assess(after, references));
+        const auto of = [&](std::string_view id) {
+            const auto found = std::ranges::find(differences, id, &FigureDifference::id);
+            return found == differences.end() ? FigureDifference{} : *found;
+        };
+        QVERIFY(!of("training.stepTime").after);
+        for (const char* id : {"power.gpu", "power.nodeExpected", "power.nodesExpected", "power.it", "power.facility",
+                               "power.perGpu", "power.energyPerYear", "cooling.heat"}) {
+            QCOMPARE(QString::fromStdString(std::string(of(id).unlike)), QStringLiteral("unlike.load"));
+            QVERIFY2(of(id).direction == Direction::Changed, id);
+            QVERIFY(of(id).difference);
+        }
+        for (const char* id : {"compute.delivered", "compute.utilisation"}) {
+            QCOMPARE(QString::fromStdString(std::string(of(id).unlike)), QStringLiteral("unlike.utilisation"));
+            QVERIFY2(of(id).direction == Direction::Changed, id);
+        }
+        for (const char* id : {"power.nodesRated", "power.facilityRated", "power.facilityIdle"}) {
+            QVERIFY(of(id).unlike.empty());
+            QVERIFY2(of(id).direction == Direction::Better, id);
+        }
+        QCOMPARE(of("compute.peak").direction, Direction::Worse);
+    }
+
+    /// Both without a time for the plan: the same ground again. Into an empty hall everything is new.
+    void figuresOnTheSameGroundAreJudged()
+    {
+        const References references{test::shippedCatalog(), test::shippedTrends()};
+        const design::Design whole = built("llm-70b-256xh100");
+        const auto without = [](const design::Design& design) {
+            return design::removeItems(design, {{design::ItemKind::Rack, design.racks->front().id.value}});
+        };
+        const design::Design few = without(whole);
+        const auto first = assess::assess(few, references);
+        QVERIFY(Likeness(*first, *assess::assess(without(few), references)).whyUnlike("power.facility").empty());
+        const auto full = assess::assess(whole, references);
+        QVERIFY(Likeness(*full, *full).whyUnlike("power.facility").empty());
+        QVERIFY(!Likeness(*full, *first).whyUnlike("power.facility").empty());
+        QVERIFY(Likeness(*assess::assess(design::Design{}, references), *full).whyUnlike("power.facility").empty());
     }
 
     /// What only one side has, or knows, is changed and has no difference.

@@ -48,6 +48,8 @@ catalog::Catalog catalog()
     catalog::Catalog out;
     out.edition = "test";
     out.judgementModel.widestAisle = datum(3.6 * m);
+    out.judgementModel.clearanceBefore = datum(1.0 * m);
+    out.judgementModel.clearanceBehind = datum(0.6 * m);
     catalog::RackType type;
     type.id = "rack-42u";
     type.name = "42U";

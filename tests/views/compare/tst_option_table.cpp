@@ -67,6 +67,41 @@ private Q_SLOTS:
         QCOMPARE(rows.front().cells[0].value, QStringLiteral("1 · 0"));
     }
 
+    /// A plan without a time in one of them: its power is another thing, so the difference is no number to praise.
+    void figuresOnAnotherGroundHaveNoDifferenceAndNoBest()
+    {
+        Columns columns{column("A", 1, 2, 100), column("now", 0, 3, 90)};
+        columns[0].baseline = true;
+        double share = 0.6;
+        for (Column& each : columns) {
+            auto assessment = std::make_shared<assess::Assessment>(*each.assessment);
+            inventory::Result inventory;
+            inventory.acceleratorCount = 8;
+            assessment->inventory = std::make_shared<const Stage<inventory::Inputs, inventory::Result>>(
+                Stage<inventory::Inputs, inventory::Result>{{}, inventory});
+            power::Inputs supply;
+            if (each.baseline)
+                supply.busyShare = share;
+            assessment->power = std::make_shared<const Stage<power::Inputs, power::Result>>(
+                Stage<power::Inputs, power::Result>{supply, {}});
+            assessment->figures.push_back(
+                {"power.nodesExpected", "figure.power.nodesExpected", "kW", Measure(share * kW), {}, {}, false});
+            share /= 2;
+            each.assessment = assessment;
+        }
+        std::vector<Row> rows = tableOf(columns);
+        const Row& nodes = *rowOf(rows, "power.nodesExpected");
+        QVERIFY(nodes.differs && std::ranges::none_of(nodes.cells, &Cell::best));
+        QCOMPARE(nodes.cells[1].badge, QStringLiteral("other basis"));
+        QCOMPARE(nodes.cells[1].tone, views::Tone::Changed);
+        QVERIFY2(nodes.cells[1].hint.contains(u"Neither is better"), qPrintable(nodes.cells[1].hint));
+        QVERIFY(rowOf(rows, "compute.peak")->cells[1].best);
+        columns[0].baseline = false; // without a baseline there is still no best
+        rows = tableOf(columns);
+        QVERIFY(std::ranges::none_of(rowOf(rows, "power.nodesExpected")->cells, &Cell::best));
+        QVERIFY(rowOf(rows, "power.nodesExpected")->cells[1].badge.isEmpty());
+    }
+
     void whatIsNotAssessedYetSaysSo()
     {
         Columns columns{column("A", 1, 2, 100), column("now", 0, 3, 90)};

@@ -358,7 +358,7 @@ private Q_SLOTS:
         keep(view, QStringLiteral("lab-ghost"));
         const double moved = assessed(after)->step->result.time->step - before->step->result.time->step;
         auto* strip = view.findChild<LabStrip*>();
-        const Moved& step = strip->cells()[0]->moved();
+        const views::FigureDifference& step = strip->cells()[0]->moved();
         QVERIFY2(step.text.startsWith(moved < 0 ? QChar(0x2212) : QChar(u'+')), qPrintable(step.text));
         QVERIFY2(step.text.endsWith(QStringLiteral("s")), qPrintable(step.text));
         QCOMPARE(step.tone, moved < 0 ? views::Tone::Better : views::Tone::Worse);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess/likeness.h"
+
+#include "assess/explain.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <span>
+
+namespace cw::assess {
+namespace {
+
+/// What a design's GPUs are taken to do while power is "expected".
+enum class Load { Plan, Idle, Always };
+
+int loadOf(const Assessment& assessment)
+{
+    if (!assessment.power)
+        return static_cast<int>(Load::Always);
+    const power::Inputs& inputs = assessment.power->inputs;
+    return static_cast<int>(inputs.isStopped ? Load::Idle : inputs.busyShare ? Load::Plan : Load::Always);
+}
+
+/// Whether what is delivered follows from the time of a step; otherwise it is an assumed share of the peak.
+int stepOf(const Assessment& assessment)
+{
+    return assessment.compute && (assessment.compute->inputs.step || assessment.compute->inputs.isStopped) ? 1 : 0;
+}
+
+/// Something that figures rest on and that may be of another kind in another design.
+struct Ground {
+    int (*kind)(const Assessment&);
+    std::array<std::string_view, 3> roots; ///< the figures that stand on it; others do through them
+    std::string_view why; ///< text key
+};
+constexpr std::array<Ground, 2> kGrounds{
+    {{loadOf, {"power.gpu", "power.nodeExpected", "power.nodesExpected"}, "unlike.load"},
+     {stepOf, {"compute.delivered", "compute.delivered", "compute.delivered"}, "unlike.utilisation"}}};
+
+using Names = std::set<std::string, std::less<>>;
+
+/// Every figure with the figures that its card reads.
+using Readings = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+Readings readingsOf(const Assessment& assessment)
+{
+    Readings out;
+    for (const Figure& figure : assessment.figures) {
+        std::vector<std::string>& read = out[figure.id];
+        if (const auto explanation = explain(assessment, figure.id)) {
+            for (const explain::ExplainedLetter& letter : explanation->letters)
+                read.push_back(letter.figure);
+        }
+    }
+    return out;
+}
+
+/// The roots and whatever reads one of the figures found.
+Names restingOn(std::span<const std::string_view> roots, const Readings& readings)
+{
+    Names out(roots.begin(), roots.end());
+    for (std::size_t before = 0; before != out.size();) {
+        before = out.size();
+        for (const auto& [figure, read] : readings) {
+            if (std::ranges::any_of(read, [&](const std::string& name) { return out.contains(name); }))
+                out.insert(figure);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+Likeness::Likeness(const Assessment& before, const Assessment& after)
+{
+    const auto hasGpus = [](const Assessment& one) { return one.inventory && one.inventory->result.acceleratorCount > 0; };
+    if (!hasGpus(before) || !hasGpus(after))
+        return; // a hall without GPUs has no load of theirs; all of the difference is the equipment
+    for (const Ground& ground : kGrounds) {
+        if (ground.kind(before) == ground.kind(after))
+            continue;
+        for (const Assessment* side : {&before, &after}) {
+            for (const std::string& figure : restingOn(ground.roots, readingsOf(*side)))
+                m_unlike.emplace(figure, ground.why);
+        }
+    }
+}
+
+std::string_view Likeness::whyUnlike(std::string_view figure) const
+{
+    const auto found = m_unlike.find(figure);
+    return found != m_unlike.end() ? found->second : std::string_view();
+}
+
+} // namespace cw::assess
