@@ -2,6 +2,7 @@
 // Parts dropped or placed on the real widget: where they land, what they replace, and why they are refused.
 #include "canvas/floor_accessible.h"
 #include "canvas/floor_marks.h"
+#include "canvas/proposal.h"
 #include "floor_session.h"
 #include "look/fonts.h"
 
@@ -171,6 +172,43 @@ private Q_SLOTS:
         QCOMPARE(s.now().nodes->size(), std::size_t{36});
         QCOMPARE(s.now().nodes->back().mount.rack, s.now().racks->back().id);
         QVERIFY(!somethingOverlaps(s.now()));
+    }
+
+    /// The middle of the screen is an aisle with room for a rack, but not for the people before it.
+    void whatIsPlacedWithoutAMouseKeepsTheAislesFree()
+    {
+        FloorSession s(smallHall());
+        const design::FloorIndex before(s.now(), *s.view.stage().sharedCatalog());
+        const design::Footprint aisle{4800, 2400, 600, 1200};
+        QVERIFY(before.isFree(aisle));
+        QVERIFY(!before.leavesClearance({{}, aisle, design::Facing::Up}));
+        const Proposal there = proposePlacing(s.view.stage(), {PartKind::Rack, "rack-42u"}, {5100, 3000}, {});
+        QVERIFY(there.intent.has_value());
+        const QRect& at = there.targets.front();
+        const design::Rack& added = there.after->racks->back();
+        QCOMPARE(QPoint(added.at.xMm, added.at.yMm), at.topLeft());
+        QVERIFY(before.leavesClearance({{}, {at.x(), at.y(), at.width(), at.height()}, added.facing}));
+    }
+
+    /// So does the frame that shows where a row refused here would fit.
+    void theGreenFrameKeepsTheAislesFree()
+    {
+        FloorSession s(smallHall());
+        const design::FloorIndex before(s.now(), *s.view.stage().sharedCatalog());
+        for (const int count : {1, 3, 6}) {
+            Hand hand;
+            hand.px = s.px(4500, 4200);
+            hand.count = count;
+            const Proposal refused = proposePart(s.view.stage(), {PartKind::FilledRack, "rack-42u|dgx-h100|3"}, hand);
+            QVERIFY(refused.refused);
+            QCOMPARE(refused.roomAt.size(), std::size_t{1});
+            const QRect& room = refused.roomAt.front();
+            QCOMPARE(room.width(), 600 * count);
+            const design::Footprint row{room.x(), room.y(), room.width(), room.height()};
+            QVERIFY2(before.leavesClearance({{}, row, design::Facing::Up}) ||
+                         before.leavesClearance({{}, row, design::Facing::Down}),
+                     qPrintable(QStringLiteral("%1 racks at %2, %3").arg(count).arg(room.x()).arg(room.y())));
+        }
     }
 
     void anEmptyHallTakesItsFirstRack()
