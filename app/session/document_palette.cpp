@@ -39,6 +39,8 @@ void DocumentWindow::connectPalette()
                                                           {SettingsPage::General, tr("Theme")},
                                                           {SettingsPage::General, tr("Start page or what was open")},
                                                           {SettingsPage::General, tr("Keeping unsaved work safe")},
+                                                          {SettingsPage::Units, tr("Units: metric or United States")},
+                                                          {SettingsPage::Units, tr("Money, exchange rate and price date")},
                                                           {SettingsPage::Packs, tr("Catalog packs")},
                                                           {SettingsPage::Shortcuts, tr("Keyboard shortcuts")}};
         for (const auto& [page, name] : pages)

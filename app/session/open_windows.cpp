@@ -26,6 +26,7 @@ Settings dress(QApplication& application)
 
     const Settings settings = readSettings();
     installLanguage(settings.language.isEmpty() ? systemLanguage() : settings.language);
+    format::setPreferences(settings.reading);
     look::installFonts();
     look::applyScheme(application, settings.scheme);
     canvas::installFloorAccessibility();

@@ -5,6 +5,7 @@
 #include "session/language.h"
 
 #include <QApplication>
+#include <QEvent>
 
 #include <utility>
 
@@ -24,6 +25,11 @@ void SharedSettings::change(const std::function<void(Settings&)>& edit)
         look::applyScheme(*qApp, m_now.scheme);
     if (before.language != m_now.language)
         installLanguage(m_now.language.isEmpty() ? systemLanguage() : m_now.language);
+    if (!(before.reading == m_now.reading)) {
+        format::setPreferences(m_now.reading);
+        QEvent written(QEvent::LanguageChange); // every number is written anew, as in another language
+        QCoreApplication::sendEvent(qApp, &written);
+    }
     Q_EMIT changed(before);
 }
 

@@ -4,6 +4,7 @@
 #include "settings/general_page.h"
 #include "settings/packs_page.h"
 #include "settings/shortcuts_page.h"
+#include "settings/units_page.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -21,7 +22,7 @@ constexpr int kPagesWidth = 180;
 
 SettingsDialog::SettingsDialog(SharedSettings& settings, QWidget* parent)
     : QDialog(parent), m_list(new QListWidget), m_pages(new QStackedWidget), m_general(new GeneralPage(settings)),
-      m_packs(new PacksPage), m_shortcuts(new ShortcutsPage), m_close(new QPushButton)
+      m_units(new UnitsPage(settings)),      m_packs(new PacksPage), m_shortcuts(new ShortcutsPage), m_close(new QPushButton)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(kPageEdge, kPageEdge, kPageEdge, kPageEdge);
@@ -29,7 +30,7 @@ SettingsDialog::SettingsDialog(SharedSettings& settings, QWidget* parent)
     grid->setVerticalSpacing(12);
     m_list->setFixedWidth(kPagesWidth);
     m_list->setProperty("roomy", true);
-    for (QWidget* page : {static_cast<QWidget*>(m_general), static_cast<QWidget*>(m_packs),
+    for (QWidget* page : {static_cast<QWidget*>(m_general), static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_packs),
                           static_cast<QWidget*>(m_shortcuts)}) {
         m_pages->addWidget(page);
         m_list->addItem(QString());
@@ -41,7 +42,7 @@ SettingsDialog::SettingsDialog(SharedSettings& settings, QWidget* parent)
     grid->setColumnStretch(1, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_pages->setCurrentIndex(row);
-        static const QStringList help{QStringLiteral("settings"), QStringLiteral("packs"), QStringLiteral("shortcuts")};
+        static const QStringList help{QStringLiteral("settings"), QStringLiteral("settings"), QStringLiteral("packs"), QStringLiteral("shortcuts")};
         setProperty("helpPage", help.value(row)); // of the list beside the page too
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
@@ -64,7 +65,7 @@ void SettingsDialog::showPage(SettingsPage page)
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    const QStringList names{tr("General"), tr("Catalog packs"), tr("Keyboard shortcuts")};
+    const QStringList names{tr("General"), tr("Units and money"), tr("Catalog packs"), tr("Keyboard shortcuts")};
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setText(names[i]);
     m_list->setAccessibleName(tr("Pages"));

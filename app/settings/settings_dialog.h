@@ -15,8 +15,9 @@ class GeneralPage;
 class PacksPage;
 class SharedSettings;
 class ShortcutsPage;
+class UnitsPage;
 
-enum class SettingsPage { General, Packs, Shortcuts };
+enum class SettingsPage { General, Units, Packs, Shortcuts };
 
 class SettingsDialog : public QDialog {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     QListWidget* m_list;
     QStackedWidget* m_pages;
     GeneralPage* m_general;
+    UnitsPage* m_units;
     PacksPage* m_packs;
     ShortcutsPage* m_shortcuts;
     QPushButton* m_close;

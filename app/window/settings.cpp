@@ -4,6 +4,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::app {
 namespace {
@@ -28,6 +29,31 @@ look::Scheme schemeOf(const QString& name)
     if (name == u"light")
         return look::Scheme::Light;
     return name == u"dark" ? look::Scheme::Dark : look::Scheme::System;
+}
+
+/// A money without a sound rate is no money: amounts are then in dollars.
+format::Preferences readReading(const QSettings& store)
+{
+    format::Preferences reading;
+    if (store.value(QStringLiteral("units")).toString() == u"us")
+        reading.units = format::UnitSystem::UsCustomary;
+    const double rate = store.value(QStringLiteral("money/perDollar")).toDouble();
+    const format::Money money{store.value(QStringLiteral("money/code")).toString(),
+                              store.value(QStringLiteral("money/sign")).toString(), rate,
+                              store.value(QStringLiteral("money/on")).toString()};
+    if (!money.code.isEmpty() && money.isConverted() && rate > 0 && std::isfinite(rate))
+        reading.money = money;
+    return reading;
+}
+
+void writeReading(QSettings& store, const format::Preferences& reading)
+{
+    store.setValue(QStringLiteral("units"), reading.units == format::UnitSystem::UsCustomary ? QStringLiteral("us")
+                                                                                             : QStringLiteral("metric"));
+    store.setValue(QStringLiteral("money/code"), reading.money.code);
+    store.setValue(QStringLiteral("money/sign"), reading.money.sign);
+    store.setValue(QStringLiteral("money/perDollar"), reading.money.perDollar);
+    store.setValue(QStringLiteral("money/on"), reading.money.on);
 }
 
 const QString kShortcuts = QStringLiteral("shortcuts");
@@ -75,6 +101,7 @@ Settings readSettings()
     Settings s;
     s.language = store.value(QStringLiteral("language")).toString();
     s.scheme = schemeOf(store.value(QStringLiteral("theme")).toString());
+    s.reading = readReading(store);
     s.recentFiles = store.value(QStringLiteral("recentFiles")).toStringList();
     s.showStartPage = store.value(QStringLiteral("showStartPage"), true).toBool();
     s.tourSeen = store.value(QStringLiteral("tourSeen"), false).toBool();
@@ -98,6 +125,7 @@ void writeSettings(const Settings& s)
     QSettings store;
     store.setValue(QStringLiteral("language"), s.language);
     store.setValue(QStringLiteral("theme"), schemeName(s.scheme));
+    writeReading(store, s.reading);
     store.setValue(QStringLiteral("recentFiles"), s.recentFiles);
     store.setValue(QStringLiteral("showStartPage"), s.showStartPage);
     store.setValue(QStringLiteral("tourSeen"), s.tourSeen);

@@ -3,6 +3,7 @@
 // Leaves out: documents and their data.
 #pragma once
 
+#include "format/preferences.h"
 #include "look/style.h"
 #include "window/shortcut_book.h"
 
@@ -28,6 +29,7 @@ struct OpenWindow {
 struct Settings {
     QString language; ///< "ko", "en"; empty follows the system
     look::Scheme scheme = look::Scheme::System;
+    format::Preferences reading; ///< units and money
     QStringList recentFiles; ///< newest first
     bool showStartPage = true;
     bool tourSeen = false;

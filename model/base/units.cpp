@@ -84,6 +84,8 @@ constexpr auto kUnits = std::to_array<Unit>({
     {"m3/h", 1.0 / 3600, kFlow},
     {"L/min", 1e-3 / 60, kFlow},
     {"CFM", 0.028316846592 / 60, kFlow},
+    {"gpm", 3.785411784e-3 / 60, kFlow}, // gallons of the United States
+    {"gal", 3.785411784e-3, Dimension{.metre = 3}},
     {"K", 1, kTemperature},
     {"degC", 1, kTemperature, 273.15},
     {"USD", 1, kMoney},

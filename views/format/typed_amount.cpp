@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/typed_amount.h"
 
+#include "format/preferences.h"
+
 #include <QList>
 
+#include <cctype>
 #include <utility>
 
 namespace cw::format {
@@ -44,6 +47,15 @@ std::string plain(QString typed)
 Result<Measure> typedMeasure(const QString& typed, Dimension wanted, std::string_view bareUnit)
 {
     return parseMeasure(plain(typed), wanted, bareUnit);
+}
+
+Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit)
+{
+    std::string text = plain(typed);
+    const char* bare = entryUnit(metricUnit);
+    if (bare != metricUnit && !text.empty() && std::isdigit(static_cast<unsigned char>(text.back())) != 0)
+        text += std::string(" ") + bare;
+    return parseMeasure(text, wanted, metricUnit);
 }
 
 } // namespace cw::format

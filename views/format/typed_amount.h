@@ -12,4 +12,7 @@ namespace cw::format {
 /// As parseMeasure of base/units.h, from "1,200 mm", "10,2 kW", "25 °C" as well.
 Result<Measure> typedMeasure(const QString& typed, Dimension wanted, std::string_view bareUnit);
 
+/// The same where a bare number counts in what this person reads: feet where metres are asked for, if so chosen.
+Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit);
+
 } // namespace cw::format

@@ -2,6 +2,7 @@
 #include "format/unit_family.h"
 
 #include "base/units.h"
+#include "format/preferences.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,12 @@ constexpr auto kJoules = std::to_array<Step>(
     {{1e-12, u"pJ"}, {1e-9, u"nJ"}, {1e-6, u"µJ"}, {1e-3, u"mJ"}, {1, u"J"}, {1e3, u"kJ"}, {1e6, u"MJ"}, {1e9, u"GJ"}});
 constexpr auto kLength = std::to_array<Step>({{1e-3, u"mm"}, {1, u"m"}, {1e3, u"km"}});
 constexpr auto kMass = std::to_array<Step>({{1e-3, u"g"}, {1, u"kg"}, {1e3, u"t", 1e4}});
+constexpr auto kUsLength = std::to_array<Step>({{0.0254, u"in"}, {0.3048, u"ft", 0.9144}});
+constexpr double kPound = 0.45359237;
+constexpr double kGallon = 3.785411784e-3; ///< m³, of the United States
+constexpr double kCubicFootPerMinute = 0.028316846592 / 60;
+constexpr double kFahrenheit = 5.0 / 9;
+constexpr double kFahrenheitZero = 459.67;
 constexpr auto kMoney = std::to_array<Step>({{1, u""}, {1e3, u"k"}, {1e6, u"M"}, {1e9, u"B"}, {1e12, u"T"}});
 
 QString local(const char* text) { return QCoreApplication::translate("Units", text); }
@@ -116,8 +123,10 @@ UnitChoice tokens(double value, const QString& unit)
 
 UnitChoice money(double value, const QString& suffix)
 {
-    UnitChoice choice = ladder(value, kMoney, suffix);
-    choice.prefix = QStringLiteral("$");
+    const Money& money = preferences().money;
+    UnitChoice choice = ladder(value * money.perDollar, kMoney, suffix);
+    choice.scale /= money.perDollar;
+    choice.prefix = money.sign;
     return choice;
 }
 
@@ -154,6 +163,32 @@ std::optional<UnitChoice> fixed(std::string_view hint, Dimension dimension)
         if (unit && unit->dimension == dimension)
             return UnitChoice{unit->scale, unit->offset, {}, QString::fromUtf16(shown), false, symbol == "U"};
     }
+    return std::nullopt;
+}
+
+/// What people in the United States write; nullopt where they write as everybody does, or where the unit is asked for.
+std::optional<UnitChoice> customary(const Measure& m, std::string_view hint)
+{
+    const auto in = [](double scale, const char16_t* unit, double offset = 0) {
+        return UnitChoice{scale, offset, {}, QString::fromUtf16(unit), false, false};
+    };
+    const Dimension d = m.dimension;
+    if (hint == "ft" || hint == "in" || hint == "lb" || hint == "CFM")
+        return std::nullopt;
+    if (d == Metres::kDimension)
+        return ladder(m.base, kUsLength);
+    if (d == Kilograms::kDimension)
+        return in(kPound, u"lb");
+    if (d == CubicMetresPerSecond::kDimension)
+        return hint == "L/min" ? in(kGallon / 60, u"gpm") : in(kCubicFootPerMinute, u"CFM");
+    if (d == findUnit("m3")->dimension)
+        return in(kGallon, u"gal");
+    if (d == findUnit("L/kWh")->dimension)
+        return in(kGallon / 3.6e6, u"gal/kWh");
+    if (d == Kelvins::kDimension && hint != "K" && (hint == "degC" || m.base >= kLeastTemperature))
+        return in(kFahrenheit, u"°F", kFahrenheitZero);
+    if (d == Kelvins::kDimension)
+        return in(kFahrenheit, u"°F");
     return std::nullopt;
 }
 
@@ -279,6 +314,10 @@ double roundedTo(double value, int significant)
 
 UnitChoice chooseUnit(const Measure& measure, std::string_view unitHint)
 {
+    if (preferences().units == UnitSystem::UsCustomary) {
+        if (const std::optional<UnitChoice> known = customary(measure, unitHint))
+            return *known;
+    }
     if (const std::optional<UnitChoice> kept = fixed(unitHint, measure.dimension))
         return *kept;
     if (measure.dimension == Dimension{})

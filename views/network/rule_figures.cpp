@@ -3,6 +3,7 @@
 
 #include "fabric/switch_price.h"
 #include "format/numbers.h"
+#include "format/preferences.h"
 #include "format/words.h"
 #include "panels/badge.h"
 #include "panels/figure_differences.h"
@@ -217,6 +218,8 @@ void RuleFigures::showPrice(const assess::Assessment& after)
         note = tr("the catalog has no price of %1").arg(unpriced.join(QStringLiteral(", ")));
     else if (after.fabric->result.sizing)
         note = whyNotBuilt(after);
+    if (const QString rate = format::rateNote(); price.sum && !rate.isEmpty())
+        note += (note.isEmpty() ? QString() : QStringLiteral(", ")) + rate;
     setLine(RuleLine::Price, nameOf(RuleLine::Price), price.sum ? format::measure(*price.sum) : format::unknown(), note);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/field_makers.h"
 
+#include "format/preferences.h"
 #include "format/typed_amount.h"
 #include "format/words.h"
 
@@ -120,7 +121,7 @@ InspectorField measureField(const QString& label, const CommonValue& value, Dime
                             design::AmountLimits limits, const char* edit, ChangeMeasure change)
 {
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
-        const Result<Measure> parsed = format::typedMeasure(typed, dimension, unit);
+        const Result<Measure> parsed = format::enteredMeasure(typed, dimension, unit);
         if (!parsed)
             return parsed.problems().front();
         if (parsed->base < limits.least || parsed->base > limits.most)
@@ -129,7 +130,7 @@ InspectorField measureField(const QString& label, const CommonValue& value, Dime
         return intent(edit, change(*parsed));
     };
     const QString hint = QCoreApplication::translate("Inspector", "Any unit may be typed; a bare number is taken as %1")
-                             .arg(QString::fromLatin1(unit));
+                             .arg(QString::fromUtf8(format::entryUnit(unit)));
     const auto plainly = [&](double base) { return typedIn(unit, Measure(base, dimension)); };
     return {label, FieldKind::Text, value.value,           value.mixed,         {},
             hint,  commit,          plainly(limits.least), plainly(limits.most)};

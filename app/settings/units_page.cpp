@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/units_page.h"
+
+#include "format/typed_amount.h"
+#include "session/shared_settings.h"
+#include "window/commands.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace cw::app {
+namespace {
+
+struct Coin {
+    const char16_t* code;
+    const char16_t* sign;
+};
+constexpr auto kCoins = std::to_array<Coin>({{u"USD", u"$"}, {u"KRW", u"₩"}, {u"EUR", u"€"}, {u"JPY", u"¥"},
+                                             {u"GBP", u"£"}, {u"CNY", u"CN¥"}, {u"TWD", u"NT$"}, {u"SGD", u"S$"}});
+constexpr double kMostPerDollar = 1e6;
+
+QString codeOf(int index) { return QString::fromUtf16(kCoins[static_cast<std::size_t>(std::max(0, index))].code); }
+
+std::optional<double> typedRate(const QString& text)
+{
+    const Result<Measure> rate = format::typedMeasure(text, Dimension{}, "1");
+    return rate && rate->base > 0 && rate->base <= kMostPerDollar ? std::optional(rate->base) : std::nullopt;
+}
+
+} // namespace
+
+UnitsPage::UnitsPage(SharedSettings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_form(new QFormLayout(this)), m_units(new QComboBox),
+      m_money(new QComboBox), m_rate(new QLineEdit), m_date(new QDateEdit), m_problem(new QLabel), m_hint(new QLabel)
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(12);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QWidget* field : {static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_money),
+                           static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_date)}) {
+        auto* label = new QLabel;
+        label->setBuddy(field);
+        m_form->addRow(label, field);
+    }
+    m_date->setCalendarPopup(true);
+    m_date->setDate(QDate::currentDate());
+    m_problem->setWordWrap(true);
+    m_problem->setProperty("role", QStringLiteral("errorText"));
+    m_form->addRow(m_problem);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("role", QStringLiteral("secondary"));
+    m_form->addRow(m_hint);
+    // Queued: the change makes this page fill its own lists again.
+    connect(
+        m_units, &QComboBox::activated, this,
+        [this](int index) {
+            m_settings.change([index](Settings& s) {
+                s.reading.units = index == 1 ? format::UnitSystem::UsCustomary : format::UnitSystem::Metric;
+            });
+        },
+        Qt::QueuedConnection);
+    connect(m_money, &QComboBox::activated, this, [this] {
+        m_rate->clear(); // of another money
+        showCode();
+        takeMoney();
+        if (m_rate->isEnabled())
+            m_rate->setFocus();
+    }, Qt::QueuedConnection);
+    connect(m_rate, &QLineEdit::editingFinished, this, &UnitsPage::takeMoney);
+    connect(m_date, &QDateEdit::dateChanged, this, &UnitsPage::takeMoney);
+    connect(&m_settings, &SharedSettings::changed, this, &UnitsPage::refresh);
+    retranslate();
+}
+
+void UnitsPage::takeMoney()
+{
+    if (m_filling)
+        return;
+    sayRate();
+    format::Money money;
+    if (m_money->currentIndex() > 0) {
+        const std::optional<double> rate = typedRate(m_rate->text());
+        if (!rate)
+            return;
+        money = {codeOf(m_money->currentIndex()),
+                 QString::fromUtf16(kCoins[static_cast<std::size_t>(m_money->currentIndex())].sign), *rate,
+                 m_date->date().toString(Qt::ISODate)};
+    }
+    m_settings.change([&money](Settings& s) { s.reading.money = money; });
+}
+
+void UnitsPage::sayRate()
+{
+    const bool missing = m_money->currentIndex() > 0 && !typedRate(m_rate->text());
+    m_problem->setVisible(missing);
+    m_problem->setText(missing ? tr("Type how many %1 a dollar is; until then amounts are in dollars.")
+                                     .arg(codeOf(m_money->currentIndex()))
+                               : QString());
+}
+
+void UnitsPage::showCode()
+{
+    const bool other = m_money->currentIndex() > 0;
+    m_rate->setEnabled(other);
+    m_date->setEnabled(other);
+    qobject_cast<QLabel*>(m_form->labelForField(m_rate))
+        ->setText(other ? tr("One &dollar is, in %1").arg(codeOf(m_money->currentIndex())) : tr("One &dollar is"));
+    m_rate->setAccessibleName(plainText(qobject_cast<QLabel*>(m_form->labelForField(m_rate))->text()));
+}
+
+void UnitsPage::retranslate()
+{
+    const auto name = [this](QWidget* field, const QString& text) {
+        qobject_cast<QLabel*>(m_form->labelForField(field))->setText(text);
+        field->setAccessibleName(plainText(text));
+    };
+    const int money = m_money->currentIndex();
+    m_filling = true;
+    name(m_units, tr("&Units"));
+    name(m_money, tr("&Money"));
+    name(m_date, tr("&Price date"));
+    m_units->clear();
+    m_units->addItems({tr("Metric: m, kg, °C, L/min"), tr("United States: ft, lb, °F, gpm")});
+    m_money->clear();
+    m_money->addItems({tr("US dollar"), tr("Korean won"), tr("Euro"), tr("Japanese yen"), tr("British pound"),
+                       tr("Chinese yuan"), tr("New Taiwan dollar"), tr("Singapore dollar")});
+    m_money->setCurrentIndex(std::max(0, money));
+    m_hint->setText(tr("The price date is the day of the exchange rate; it stands beside converted prices. Prices of the "
+                       "catalog are in dollars and keep their own dates. Files always hold SI units and dollars."));
+    m_filling = false;
+    refresh();
+}
+
+void UnitsPage::refresh()
+{
+    const format::Preferences& now = m_settings.now().reading;
+    m_filling = true;
+    m_units->setCurrentIndex(now.units == format::UnitSystem::UsCustomary ? 1 : 0);
+    const auto coin = std::ranges::find(kCoins, now.money.code.toStdU16String(), [](const Coin& one) { return std::u16string(one.code); });
+    const int worn = coin == kCoins.end() ? 0 : static_cast<int>(coin - kCoins.begin());
+    if (worn > 0 || !m_rate->isEnabled()) { // one that still waits for its rate stays chosen
+        m_money->setCurrentIndex(worn);
+        m_rate->setText(worn > 0 ? QLocale().toString(now.money.perDollar, 'g', 12) : QString());
+        if (const QDate day = QDate::fromString(now.money.on, Qt::ISODate); day.isValid())
+            m_date->setDate(day);
+    }
+    m_filling = false;
+    showCode();
+    sayRate();
+}
+
+void UnitsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace cw::app
