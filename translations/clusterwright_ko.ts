@@ -4664,6 +4664,10 @@
         <source>%Ln finding(s) accepted for the reasons that are given.</source>
         <translation><numerusform>진단 %Ln건은 적힌 사유로 받아들였습니다.</numerusform></translation>
     </message>
+    <message>
+        <source>Catalog prices are in US dollars; here they are converted %1.</source>
+        <translation>카탈로그 가격은 미국 달러이며, 여기서는 %1 바꾼 값입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>
@@ -5396,6 +5400,11 @@
     <message>
         <source>tok/s</source>
         <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>at %1 a dollar of %2</source>
+        <comment>exchange rate and its day</comment>
+        <translation>1달러당 %1(%2 기준)로</translation>
     </message>
 </context>
 <context>
@@ -11888,10 +11897,6 @@ It was left out. The settings show all packs.</source>
         <translation>클립보드에 설계의 일부가 없습니다.</translation>
     </message>
     <message>
-        <source>x %1 m   y %2 m</source>
-        <translation>x %1 m   y %2 m</translation>
-    </message>
-    <message>
         <source>%1 px/m</source>
         <translation>%1 px/m</translation>
     </message>
@@ -12249,6 +12254,18 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message>
         <source>&amp;Reload</source>
         <translation>다시 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>x %1 %3   y %2 %3</source>
+        <translation>x %1 %3   y %2 %3</translation>
+    </message>
+    <message>
+        <source>Units: metric or United States</source>
+        <translation>단위: 미터법 또는 미국</translation>
+    </message>
+    <message>
+        <source>Money, exchange rate and price date</source>
+        <translation>통화, 환율, 가격 기준일</translation>
     </message>
 </context>
 <context>
@@ -12716,6 +12733,10 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
         <source>&amp;Close</source>
         <translation>닫기(&amp;C)</translation>
     </message>
+    <message>
+        <source>Units and money</source>
+        <translation>단위와 통화</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ShortcutsPage</name>
@@ -12783,6 +12804,77 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message>
         <source>&amp;Swap</source>
         <translation>바꾸기(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>cw::app::UnitsPage</name>
+    <message>
+        <source>Type how many %1 a dollar is; until then amounts are in dollars.</source>
+        <translation>1달러가 몇 %1인지 입력하십시오. 그때까지 금액은 달러로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>One &amp;dollar is, in %1</source>
+        <translation>1달러(&amp;D), %1</translation>
+    </message>
+    <message>
+        <source>One &amp;dollar is</source>
+        <translation>1달러(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>단위(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>통화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Price date</source>
+        <translation>가격 기준일(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Metric: m, kg, °C, L/min</source>
+        <translation>미터법: m, kg, °C, L/min</translation>
+    </message>
+    <message>
+        <source>United States: ft, lb, °F, gpm</source>
+        <translation>미국: ft, lb, °F, gpm</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>미국 달러</translation>
+    </message>
+    <message>
+        <source>Korean won</source>
+        <translation>대한민국 원</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>유로</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>일본 엔</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>영국 파운드</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>중국 위안</translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar</source>
+        <translation>대만 달러</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>싱가포르 달러</translation>
+    </message>
+    <message>
+        <source>The price date is the day of the exchange rate; it stands beside converted prices. Prices of the catalog are in dollars and keep their own dates. Files always hold SI units and dollars.</source>
+        <translation>가격 기준일은 환율의 날짜이며, 바꾼 가격 옆에 표시됩니다. 카탈로그 가격은 달러이고 각자의 날짜를 그대로 가집니다. 파일에는 언제나 SI 단위와 달러가 들어갑니다.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,12 @@
 #include "session/document_window.h"
 
 #include "assess/explain.h"
+#include "base/units.h"
 #include "canvas/floor_view.h"
 #include "canvas/rack_figures.h"
 #include "explain/why_popover.h"
 #include "format/numbers.h"
+#include "format/preferences.h"
 #include "format/words.h"
 #include "lab/lab_view.h"
 #include "network/network_view.h"
@@ -184,9 +186,12 @@ void DocumentWindow::connectCanvas()
     });
     connect(m_floor, &canvas::FloorView::pasteRequested, this, &DocumentWindow::paste);
     connect(m_floor, &canvas::FloorView::pointerMoved, this, [this](QPointF mm) {
+        const char* unit = format::entryUnit("m");
+        const auto counted = [unit](double millimetres) {
+            return QLocale().toString(inUnit(Metres(millimetres / 1000), *findUnit(unit)), 'f', 2);
+        };
         m_window->setPositionText(
-            tr("x %1 m   y %2 m")
-                .arg(QLocale().toString(mm.x() / 1000, 'f', 2), QLocale().toString(mm.y() / 1000, 'f', 2)));
+            tr("x %1 %3   y %2 %3").arg(counted(mm.x()), counted(mm.y()), QString::fromLatin1(unit)));
     });
     connect(m_floor, &canvas::FloorView::cameraChanged, this, [this](double pixelsPerMetre) {
         m_window->setZoomText(tr("%1 px/m").arg(QLocale().toString(pixelsPerMetre, 'f', 0)));

@@ -70,13 +70,17 @@ UnitsPage::UnitsPage(SharedSettings& settings, QWidget* parent)
             });
         },
         Qt::QueuedConnection);
-    connect(m_money, &QComboBox::activated, this, [this] {
-        m_rate->clear(); // of another money
-        showCode();
-        takeMoney();
-        if (m_rate->isEnabled())
-            m_rate->setFocus();
-    }, Qt::QueuedConnection);
+    connect(
+        m_money, &QComboBox::activated, this,
+        [this](int index) {
+            m_money->setCurrentIndex(index);
+            m_rate->clear(); // of another money
+            showCode();
+            takeMoney();
+            if (m_rate->isEnabled())
+                m_rate->setFocus();
+        },
+        Qt::QueuedConnection);
     connect(m_rate, &QLineEdit::editingFinished, this, &UnitsPage::takeMoney);
     connect(m_date, &QDateEdit::dateChanged, this, &UnitsPage::takeMoney);
     connect(&m_settings, &SharedSettings::changed, this, &UnitsPage::refresh);

@@ -4,6 +4,7 @@
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
+#include "format/numbers.h"
 #include "session/catalog_packs.h"
 #include "settings/packs_page.h"
 #include "settings/settings_dialog.h"
@@ -12,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,7 +108,11 @@ private Q_SLOTS:
         m_window = test::openWindow(m_references);
         m_window->newFromTemplate(QStringLiteral("llm-70b-256xh100"));
     }
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        format::setPreferences({});
+    }
 
     void everyChoiceHoldsAtOnceAndIsRemembered()
     {
@@ -135,6 +141,65 @@ private Q_SLOTS:
         QTRY_COMPARE(readSettings().autosaveDelayMs, 5000);
         choose(*named<QComboBox>(settings, "Theme"), 1);
         QTRY_COMPARE(readSettings().scheme, look::Scheme::Light);
+    }
+
+    /// Windows write their numbers anew, and the next start begins with them.
+    void unitsHoldAtOnceAndAreRemembered()
+    {
+        SettingsDialog& settings = dialog();
+        settings.showPage(SettingsPage::Units);
+        window().action(Command::ShowFloor)->trigger();
+        const auto inspectorSays = [this](const QString& text) {
+            const auto edits = window().findChildren<QLineEdit*>();
+            return std::ranges::any_of(edits, [&text](const QLineEdit* edit) { return edit->text().endsWith(text); });
+        };
+        QTRY_VERIFY(inspectorSays(QStringLiteral("°C")) && inspectorSays(QStringLiteral("\u2009m")));
+        choose(*named<QComboBox>(settings, "Units"), 1);
+        QTRY_VERIFY(inspectorSays(QStringLiteral("°F")) && inspectorSays(QStringLiteral("\u2009ft")));
+        QVERIFY(!inspectorSays(QStringLiteral("°C")) && !inspectorSays(QStringLiteral("\u2009m")));
+        QVERIFY(readSettings().reading.units == format::UnitSystem::UsCustomary);
+        QCOMPARE(named<QComboBox>(settings, "Units")->currentIndex(), 1);
+        choose(*named<QComboBox>(settings, "Units"), 0);
+        QTRY_VERIFY(inspectorSays(QStringLiteral("°C")));
+        QVERIFY(readSettings().reading.units == format::UnitSystem::Metric);
+    }
+
+    /// A money without a rate would be a guess.
+    void anotherMoneyNeedsARate()
+    {
+        SettingsDialog& settings = dialog();
+        settings.showPage(SettingsPage::Units);
+        auto* rate = named<QLineEdit>(settings, "One dollar is");
+        QVERIFY(rate != nullptr && !rate->isEnabled());
+        choose(*named<QComboBox>(settings, "Money"), 1);
+        QTRY_VERIFY(rate->isEnabled());
+        QCOMPARE(rate->accessibleName(), QStringLiteral("One dollar is, in KRW"));
+        const auto told = [&settings] {
+            const auto labels = settings.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("how many KRW")); });
+        };
+        QVERIFY(told() && !readSettings().reading.money.isConverted());
+        for (const char* wrong : {"abc", "0", "-3", "1e9"}) {
+            rate->setText(QString::fromLatin1(wrong));
+            Q_EMIT rate->editingFinished();
+            QVERIFY2(told() && !readSettings().reading.money.isConverted(), wrong);
+            QCOMPARE(rate->text(), QString::fromLatin1(wrong)); // stays to be mended
+        }
+        rate->setText(QStringLiteral("1,391.5"));
+        Q_EMIT rate->editingFinished();
+        QTRY_VERIFY(!told());
+        const format::Money won = readSettings().reading.money;
+        QCOMPARE(won.code, QStringLiteral("KRW"));
+        QCOMPARE(won.perDollar, 1391.5);
+        settings.findChild<QDateEdit*>()->setDate(QDate(2026, 3, 1));
+        QCOMPARE(readSettings().reading.money.on, QStringLiteral("2026-03-01"));
+        QCOMPARE(format::measure(Dollars(2)), QStringLiteral("₩2.78\u2009k"));
+        // The dialog opened again shows what holds; back in dollars nothing is asked for.
+        QCOMPARE(named<QComboBox>(settings, "Money")->currentIndex(), 1);
+        choose(*named<QComboBox>(settings, "Money"), 0);
+        QTRY_VERIFY(!readSettings().reading.money.isConverted());
+        QVERIFY(!rate->isEnabled() && rate->text().isEmpty());
+        QCOMPARE(format::measure(Dollars(2)), QStringLiteral("$2.00"));
     }
 
     /// Also what it lists and what it has said before.
@@ -170,13 +235,14 @@ private Q_SLOTS:
 
     void everyControlHasANameAndAPlaceInTheTabChain()
     {
-        for (int page = 0; page < 3; ++page) {
+        for (int page = 0; page < 4; ++page) {
             SettingsDialog& settings = dialog();
             settings.showPage(static_cast<SettingsPage>(page));
             for (auto* each : settings.findChildren<QWidget*>()) {
                 const bool control = qobject_cast<QComboBox*>(each) != nullptr ||
                                      qobject_cast<QListWidget*>(each) != nullptr || qobject_cast<QTreeWidget*>(each) != nullptr ||
-                                     qobject_cast<QKeySequenceEdit*>(each) != nullptr;
+                                     qobject_cast<QKeySequenceEdit*>(each) != nullptr ||
+                                     qobject_cast<QDateEdit*>(each) != nullptr;
                 if (control && each->isVisible() && each->window() == &settings)
                     QVERIFY2(!each->accessibleName().isEmpty() && (each->focusPolicy() & Qt::TabFocus),
                              each->metaObject()->className());

@@ -2,6 +2,7 @@
 // The legend of an overlay and the rulers.
 #include "canvas/floor_marks.h"
 #include "design/item.h"
+#include "format/preferences.h"
 #include "look/theme.h"
 
 #include <QLocale>
@@ -20,17 +21,26 @@ constexpr double kLegendHead = 76;
 constexpr double kLegendLine = 18;
 constexpr int kLegendWorst = 3;
 constexpr double kSmallestLabelGapPx = 72;
+constexpr double kFootMm = 304.8;
 
-/// The ruler's step: grid multiples first, then round metres.
+bool inFeet() { return format::preferences().units == format::UnitSystem::UsCustomary; }
+
+/// The ruler's step: grid multiples first, then round metres; or round feet.
 double rulerStepMm(double scale)
 {
-    constexpr std::array<double, 10> steps = {600, 1200, 3000, 6000, 12000, 30000, 60000, 120000, 300000, 600000};
-    const auto wide = [scale](double step) { return step * scale >= kSmallestLabelGapPx; };
+    constexpr std::array<double, 10> metric = {600, 1200, 3000, 6000, 12000, 30000, 60000, 120000, 300000, 600000};
+    constexpr std::array<double, 10> feet = {2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000};
+    const double unit = inFeet() ? kFootMm : 1;
+    const auto& steps = inFeet() ? feet : metric;
+    const auto wide = [&](double step) { return step * unit * scale >= kSmallestLabelGapPx; };
     const auto found = std::find_if(steps.begin(), steps.end(), wide);
-    return found == steps.end() ? steps.back() : *found;
+    return (found == steps.end() ? steps.back() : *found) * unit;
 }
 
-QString metres(double mm) { return QLocale().toString(mm / 1000, 'f', 1); }
+QString rulerText(double mm)
+{
+    return inFeet() ? QLocale().toString(mm / kFootMm, 'f', 0) : QLocale().toString(mm / 1000, 'f', 1);
+}
 
 void paintUpperRuler(QPainter& painter, const QRectF& viewPx, const Camera& camera, const look::Theme& theme,
                      TextStamps& stamps)
@@ -42,9 +52,9 @@ void paintUpperRuler(QPainter& painter, const QRectF& viewPx, const Camera& came
         if (px < viewPx.left() + kRulerPx)
             continue;
         painter.fillRect(QRectF(px, viewPx.top() + kRulerPx - 6, 1, 6), theme.strongLine);
-        if (px + stamps.width(metres(x), 11, false) / 2 > viewPx.right())
+        if (px + stamps.width(rulerText(x), 11, false) / 2 > viewPx.right())
             continue; // half a number is a wrong number
-        stamps.centred(painter, {px, viewPx.top() + 9}, step * camera.scale, metres(x), 11, false, theme.tertiaryText);
+        stamps.centred(painter, {px, viewPx.top() + 9}, step * camera.scale, rulerText(x), 11, false, theme.tertiaryText);
     }
 }
 
@@ -58,12 +68,12 @@ void paintLeftRuler(QPainter& painter, const QRectF& viewPx, const Camera& camer
         if (px < viewPx.top() + kRulerPx)
             continue;
         painter.fillRect(QRectF(viewPx.left() + kRulerPx - 6, px, 6, 1), theme.strongLine);
-        if (px + stamps.width(metres(y), 11, false) / 2 > viewPx.bottom())
+        if (px + stamps.width(rulerText(y), 11, false) / 2 > viewPx.bottom())
             continue;
         painter.save();
         painter.translate(viewPx.left() + 9, px);
         painter.rotate(-90);
-        stamps.centred(painter, {0, 0}, step * camera.scale, metres(y), 11, false, theme.tertiaryText);
+        stamps.centred(painter, {0, 0}, step * camera.scale, rulerText(y), 11, false, theme.tertiaryText);
         painter.restore();
     }
 }
@@ -86,8 +96,8 @@ void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, 
     painter.fillRect(QRectF(viewPx.left(), viewPx.top() + kRulerPx - 1, viewPx.width(), 1), theme.line);
     painter.fillRect(QRectF(viewPx.left() + kRulerPx - 1, viewPx.top(), 1, viewPx.height()), theme.line);
     painter.fillRect(QRectF(viewPx.left(), viewPx.top(), kRulerPx - 1, kRulerPx - 1), theme.dock);
-    stamps.centred(painter, viewPx.topLeft() + QPointF(kRulerPx / 2, kRulerPx / 2), kRulerPx, QStringLiteral("m"), 11,
-                   false, theme.tertiaryText);
+    stamps.centred(painter, viewPx.topLeft() + QPointF(kRulerPx / 2, kRulerPx / 2), kRulerPx, inFeet() ? QStringLiteral("ft") : QStringLiteral("m"),
+                   11, false, theme.tertiaryText);
     if (spanMm.isEmpty())
         return;
     const QRectF span = camera.toView(spanMm);

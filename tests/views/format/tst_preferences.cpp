@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amounts in the units and the money that a person has chosen, shown and typed. Expected texts write "_" for the thin
+// space.
+#include "base/units.h"
+#include "format/numbers.h"
+#include "format/preferences.h"
+#include "format/typed_amount.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace cw;
+using namespace cw::format;
+using namespace cw::unit;
+
+class TestPreferences : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        setPreferences({UnitSystem::UsCustomary, {}});
+    }
+    void cleanup() { setPreferences({}); }
+
+    void amountsOfTheUnitedStates_data()
+    {
+        QTest::addColumn<Measure>("value");
+        QTest::addColumn<QString>("hint");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, Measure value, const char* hint, const char16_t* expected) {
+            QTest::newRow(name) << value << QString::fromLatin1(hint) << QString::fromUtf16(expected);
+        };
+        row("rack width", 600 * mm, "mm", u"23.6_in");
+        row("hall", 12 * m, "m", u"39.4_ft");
+        row("a metre without a hint", 1 * m, "", u"3.28_ft");
+        row("weight", 800 * kg, "kg", u"1,760_lb");
+        row("twenty tonnes", 20000 * kg, "kg", u"44,100_lb");
+        row("supply air", 293.15 * K, "degC", u"68.0_°F");
+        row("rise", 15 * K, "K", u"27.0_°F");
+        row("coolant", 30 * Lpmin, "L/min", u"7.93_gpm");
+        row("water a year", Measure(1000, Dimension{.metre = 3}), "m3", u"264,000_gal");
+        row("air", Measure(1.0, CubicMetresPerSecond::kDimension), "m3/s", u"2,120_CFM");
+        row("asked for in feet", 12 * m, "ft", u"39.4_ft");
+        row("power is the same", 30 * kW, "kW", u"30.0_kW");
+        row("rack units are the same", Measure(42), "U", u"42_U");
+    }
+    void amountsOfTheUnitedStates()
+    {
+        QFETCH(Measure, value);
+        QFETCH(QString, hint);
+        QFETCH(QString, expected);
+        QCOMPARE(format::measure(value, hint.toStdString()).replace(QChar(0x2009), u'_'), expected);
+    }
+
+    void differencesHaveNoZeroPoint()
+    {
+        const Measure before(Kelvins(293.15));
+        const Measure after(Kelvins(303.15));
+        QCOMPARE(format::difference(before, after, "degC").replace(QChar(0x2009), u'_'), QStringLiteral("+18.0_°F"));
+    }
+
+    void whatIsShownIsTypedBack()
+    {
+        const auto typed = [](const char* text, Dimension wanted, const char* metric) {
+            const Result<Measure> read = enteredMeasure(QString::fromUtf8(text), wanted, metric);
+            return read ? read->base : -1.0;
+        };
+        const auto close = [](double a, double b) { return qAbs(a - b) < 1e-9 * std::max(1.0, qAbs(b)); };
+        QVERIFY(close(typed("10", Metres::kDimension, "m"), 3.048));
+        QVERIFY(close(typed("10 ft", Metres::kDimension, "m"), 3.048));
+        QVERIFY(close(typed("10 m", Metres::kDimension, "m"), 10));
+        QVERIFY(close(typed("68", Kelvins::kDimension, "degC"), 293.15));
+        QVERIFY(close(typed("68.0 °F", Kelvins::kDimension, "degC"), 293.15));
+        QVERIFY(close(typed("20 C", Kelvins::kDimension, "degC"), 293.15));
+        QVERIFY(close(typed("27", Kelvins::kDimension, "K"), 15));
+        QVERIFY(close(typed("10 kW", Watts::kDimension, "kW"), 10e3));
+        QVERIFY(close(typed("10", Watts::kDimension, "kW"), 10e3));
+        setPreferences({});
+        QVERIFY(close(typed("10", Metres::kDimension, "m"), 10));
+        QVERIFY(close(typed("20", Kelvins::kDimension, "degC"), 293.15));
+        QCOMPARE(QString::fromUtf8(entryUnit("degC")), QStringLiteral("degC"));
+    }
+
+    void pricesAreConvertedAndSaySo()
+    {
+        const Measure price(Dollars(10.6e6));
+        QCOMPARE(format::measure(price).replace(QChar(0x2009), u'_'), QStringLiteral("$10.6_M"));
+        QVERIFY(rateNote().isEmpty());
+        setPreferences({UnitSystem::Metric, {QStringLiteral("KRW"), QStringLiteral("₩"), 1400, QStringLiteral("2026-11-20")}});
+        QCOMPARE(format::measure(price).replace(QChar(0x2009), u'_'), QStringLiteral("₩14.8_B"));
+        QCOMPARE(format::measure(Measure(Dollars(0))), QStringLiteral("₩0"));
+        QVERIFY2(rateNote().contains(QStringLiteral("₩1,400")) && rateNote().contains(QStringLiteral("2026")), qPrintable(rateNote()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"
