@@ -22,7 +22,7 @@ constexpr int kPagesWidth = 180;
 
 SettingsDialog::SettingsDialog(SharedSettings& settings, QWidget* parent)
     : QDialog(parent), m_list(new QListWidget), m_pages(new QStackedWidget), m_general(new GeneralPage(settings)),
-      m_units(new UnitsPage(settings)),      m_packs(new PacksPage), m_shortcuts(new ShortcutsPage), m_close(new QPushButton)
+      m_units(new UnitsPage(settings)), m_packs(new PacksPage), m_shortcuts(new ShortcutsPage), m_close(new QPushButton)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(kPageEdge, kPageEdge, kPageEdge, kPageEdge);
@@ -30,8 +30,8 @@ SettingsDialog::SettingsDialog(SharedSettings& settings, QWidget* parent)
     grid->setVerticalSpacing(12);
     m_list->setFixedWidth(kPagesWidth);
     m_list->setProperty("roomy", true);
-    for (QWidget* page : {static_cast<QWidget*>(m_general), static_cast<QWidget*>(m_units), static_cast<QWidget*>(m_packs),
-                          static_cast<QWidget*>(m_shortcuts)}) {
+    for (QWidget* page : {static_cast<QWidget*>(m_general), static_cast<QWidget*>(m_units),
+                          static_cast<QWidget*>(m_packs), static_cast<QWidget*>(m_shortcuts)}) {
         m_pages->addWidget(page);
         m_list->addItem(QString());
     }

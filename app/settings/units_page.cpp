@@ -53,7 +53,8 @@ UnitsPage::UnitsPage(SharedSettings& settings, QWidget* parent)
         label->setBuddy(field);
         m_form->addRow(label, field);
     }
-    m_date->setCalendarPopup(true);
+    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setDate(QDate::currentDate());
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", QStringLiteral("errorText"));
@@ -151,7 +152,7 @@ void UnitsPage::refresh()
     const format::Preferences& now = m_settings.now().reading;
     m_filling = true;
     m_units->setCurrentIndex(now.units == format::UnitSystem::UsCustomary ? 1 : 0);
-    const auto coin = std::ranges::find(kCoins, now.money.code.toStdU16String(), [](const Coin& one) { return std::u16string(one.code); });
+    const auto coin = std::ranges::find_if(kCoins, [&now](const Coin& one) { return now.money.code == one.code; });
     const int worn = coin == kCoins.end() ? 0 : static_cast<int>(coin - kCoins.begin());
     if (worn > 0 || !m_rate->isEnabled()) { // one that still waits for its rate stays chosen
         m_money->setCurrentIndex(worn);

@@ -17,6 +17,7 @@
 #include "panels/parts_panel.h"
 #include "session/find_items.h"
 #include "settings/settings_dialog.h"
+#include "settings/shortcuts_page.h"
 #include "start/start_page.h"
 #include "templates/templates.h"
 #include "window/help_topic.h"
@@ -147,7 +148,7 @@ private Q_SLOTS:
     {
         window().action(Command::Shortcuts)->trigger();
         auto* settings = window().findChild<SettingsDialog*>();
-        auto* search = settings->findChild<QLineEdit*>();
+        auto* search = settings->shortcuts().findChild<QLineEdit*>();
         QVERIFY(QTest::qWaitForWindowActive(settings));
         QTRY_VERIFY(search->hasFocus());
         QTest::keyClick(settings->windowHandle(), Qt::Key_F1);
