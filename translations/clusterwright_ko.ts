@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Absence</name>
+    <message>
+        <source>Not known: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>Not known here; its card says what it follows from</source>
+        <translation>여기서는 알 수 없습니다. 무엇에서 나오는지는 카드에 있습니다</translation>
+    </message>
+    <message>
+        <source>This state has nothing of the kind</source>
+        <translation>이 상태에는 해당하는 것이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>AdviceText</name>
     <message numerus="yes">
         <source>%Ln micro-batches</source>
@@ -11784,6 +11799,34 @@
         <source>Neither is better: in one the utilisation follows from the time of a step, in the other it is an assumption.</source>
         <translation>어느 쪽이 낫다고 할 수 없습니다. 한쪽의 활용률은 스텝 시간에서 나오고, 다른 쪽은 가정입니다.</translation>
     </message>
+    <message>
+        <source>the system takes no files in this folder</source>
+        <translation>이 폴더에는 시스템이 파일을 만들지 못하게 합니다</translation>
+    </message>
+    <message>
+        <source>the system allows no file of this size there</source>
+        <translation>시스템이 이 크기의 파일을 허용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>디스크에서 오류를 알렸습니다</translation>
+    </message>
+    <message>
+        <source>Facility power divided by IT power. Before anything draws power there is no ratio; the plant's published median then applies.</source>
+        <translation>시설 전력을 IT 전력으로 나눈 값입니다. 전력을 쓰는 것이 없으면 비율이 없으며, 전력을 쓰기 시작하면 설비의 발표된 중앙값을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Nothing draws power yet, and 0 W has no ratio</source>
+        <translation>아직 전력을 쓰는 것이 없으며, 0 W에는 비율이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no rack here that could take it. Place a rack first, or copy the rack with what is in it</source>
+        <translation>여기에는 이것을 넣을 랙이 없습니다. 먼저 랙을 배치하거나, 내용이 들어 있는 랙째로 복사하세요</translation>
+    </message>
+    <message>
+        <source>The rack it was copied from is not here. Point at the rack that shall take it, and paste again</source>
+        <translation>복사해 온 랙이 여기에 없습니다. 넣을 랙을 가리킨 다음 다시 붙여 넣으세요</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -14878,10 +14921,6 @@ Click to take this plan</source>
         <translation>대안으로 보관</translation>
     </message>
     <message>
-        <source>Keeps the present state under a name</source>
-        <translation>현재 안을 이름을 붙여 보관합니다</translation>
-    </message>
-    <message>
         <source>Switch to</source>
         <translation>전환</translation>
     </message>
@@ -14933,12 +14972,20 @@ Click to take this plan</source>
         <source>Change something on the floor, in the racks or in the laboratory: figures, words and floors follow here. Keep as option then puts that state beside this one too.</source>
         <translation>평면, 랙, 실험실에서 무엇이든 바꾸면 수치와 문장과 평면이 여기에 따라옵니다. 그다음 “대안으로 보관”을 누르면 그 상태도 나란히 놓입니다.</translation>
     </message>
+    <message>
+        <source>Keeps the present state at once; its name can be changed here</source>
+        <translation>지금 상태를 바로 보관합니다. 이름은 여기서 바꿀 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::variants::FloorPair</name>
     <message>
         <source>Two floors: %1 and %2</source>
         <translation>두 평면도: %1와(과) %2</translation>
+    </message>
+    <message>
+        <source>Colours of both floors: %1, %2 to %3</source>
+        <translation>두 평면의 색: %1, %2~%3</translation>
     </message>
 </context>
 <context>
@@ -14985,6 +15032,11 @@ Click to take this plan</source>
     <message>
         <source>%1, best value</source>
         <translation>%1, 가장 좋은 값</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure without a value, why</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -146,25 +146,11 @@ bool DocumentWindow::load(const QString& path)
     if (!read)
         return false;
     if (!*read) {
-        const Problems& problems = read->problems();
-        const QString title = format::withParticles(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()));
-        QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Close, m_window.get());
-        box.setInformativeText(format::sentence(problems));
-        QPushButton* salvage =
-            canBeSalvaged(problems) ? box.addButton(tr("Open what can be read"), QMessageBox::ActionRole) : nullptr;
-        box.exec();
-        if (salvage == nullptr || box.clickedButton() != salvage)
-            return false;
-        const auto salvaged = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
-                                           [path](const std::stop_token&) { return salvageFile(path); });
+        const std::optional<store::Salvaged> salvaged = offerWhatCanBeRead(path, read->problems());
         if (!salvaged)
             return false;
-        if (!*salvaged) {
-            showProblems(title, salvaged->problems());
-            return false;
-        }
-        m_session.opened((*salvaged)->design, path, true);
-        showProblems(tr("Opened read-only; this was dropped"), (*salvaged)->dropped);
+        m_session.opened(salvaged->design, path, true);
+        showProblems(tr("Opened read-only; this was dropped"), salvaged->dropped);
     } else {
         m_session.opened((*read)->design, path, false, (*read)->digest);
     }
@@ -174,6 +160,29 @@ bool DocumentWindow::load(const QString& path)
     m_floor->zoomToFit();
     remember(path);
     return true;
+}
+
+/// Says why a file cannot be opened; what can be read of it is offered only where that is anything at all.
+std::optional<store::Salvaged> DocumentWindow::offerWhatCanBeRead(const QString& path, Problems problems)
+{
+    std::optional<store::Salvaged> found;
+    if (canBeSalvaged(problems)) {
+        const auto salvaged = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
+                                           [path](const std::stop_token&) { return salvageFile(path); });
+        if (!salvaged)
+            return std::nullopt;
+        if (*salvaged && (*salvaged)->design != design::Design{})
+            found = **salvaged;
+        else
+            problems.insert(problems.begin(), Problem{"problem.notADesign", {}, 0, {}});
+    }
+    const QString title = format::withParticles(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()));
+    QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Close, m_window.get());
+    box.setInformativeText(format::sentence(problems));
+    const QPushButton* salvage =
+        found ? box.addButton(tr("Open what can be read"), QMessageBox::ActionRole) : nullptr;
+    box.exec();
+    return salvage != nullptr && box.clickedButton() == salvage ? found : std::nullopt;
 }
 
 bool DocumentWindow::mayReplaceDocument()

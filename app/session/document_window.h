@@ -207,6 +207,7 @@ private:
     bool save(bool askForPath);
     bool write(const QString& path);
     bool load(const QString& path);
+    [[nodiscard]] std::optional<store::Salvaged> offerWhatCanBeRead(const QString& path, Problems problems);
     void reload();
     enum class OtherFile { Overwrite, SaveAs, Reload, Cancel };
     OtherFile askAboutOtherFile(const QString& path);

@@ -2,6 +2,7 @@
 #include "assess/explain.h"
 
 #include "assess/domains.h"
+#include "cooling/absence.h"
 
 #include <algorithm>
 #include <set>
@@ -62,11 +63,15 @@ void takeName(const fabric::GraphInputs& inputs, explain::LinkEnd& end)
 std::optional<explain::Explanation> explain(const Assessment& assessment, std::string_view figure)
 {
     std::optional<explain::Explanation> found;
-    withCard(assessment, figure, [&found](const auto& card, const auto& stage) {
+    withCard(assessment, figure, [&found, figure](const auto& card, const auto& stage) {
         found = explain::read(card, stage.inputs, stage.result);
         if constexpr (requires { training::textKey(stage.result.obstacle); }) {
             if (!found->value)
                 found->absence = training::textKey(stage.result.obstacle);
+        }
+        if constexpr (requires { cooling::whyUnknown(figure, stage.result); }) {
+            if (!found->value)
+                found->absence = cooling::whyUnknown(figure, stage.result);
         }
     });
     if (!found)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cooling/absence.h"
 #include "cooling/stages.h"
 
 #include <utility>
@@ -11,6 +12,7 @@ using CoolingCard = explain::Card<Inputs, Result>;
 using CoolingLetter = explain::Letter<Inputs, Result>;
 using Value = std::optional<Measure>;
 using Read = Value (*)(const Inputs&, const Result&);
+using Applies = bool (*)(const Inputs&, const Result&);
 
 constexpr const char* kLbnl = "LBNL-2001637, Fig. 4.4";
 constexpr Dimension kDensity{.metre = -3, .kilogram = 1};
@@ -43,6 +45,9 @@ Value publishedPue(const Inputs& in, const Result&)
     return system ? Value(Measure(system->pueMedian.value)) : std::nullopt;
 }
 
+/// The plants have their ratio; the design has none before anything draws power.
+Value reachedPue(const Inputs&, const Result& r) { return r.pue && !hasNoLoad(r) ? Value(Measure(*r.pue)) : std::nullopt; }
+
 Value publishedWaterUse(const Inputs& in, const Result&)
 {
     const auto& system = in.inventory->siteCooling;
@@ -53,6 +58,9 @@ Value publishedWaterUse(const Inputs& in, const Result&)
 
 bool oneSystem(const Inputs& in, const Result&) { return hasOneSystem(in); }
 bool severalSystems(const Inputs& in, const Result&) { return !hasOneSystem(in); }
+bool drawsNothing(const Inputs&, const Result& r) { return hasNoLoad(r); }
+bool oneSystemLoaded(const Inputs& in, const Result& r) { return oneSystem(in, r) && !hasNoLoad(r); }
+bool severalSystemsLoaded(const Inputs& in, const Result& r) { return severalSystems(in, r) && !hasNoLoad(r); }
 bool needsNoCoolant(const Inputs&, const Result& r) { return r.coolantUnitsNeeded == std::optional<std::int64_t>(0); }
 bool needsCoolant(const Inputs& in, const Result& r) { return !needsNoCoolant(in, r); }
 
@@ -132,23 +140,28 @@ void addFlows(std::vector<CoolingCard>& all)
 }
 
 void addPlant(std::vector<CoolingCard>& all, const char* figure, const char* title, const char* unit, Read value,
-              const char* symbol, const char* meaning, Read published, const char* error)
+              const char* symbol, const char* meaning, Read published, const char* error, Applies whereOne,
+              Applies whereSeveral)
 {
     CoolingCard one =
         formula(figure, title, unit, value, symbol, {{symbol, meaning, Origin::Catalog, published}}, kLbnl, error);
-    one.applies = oneSystem;
+    one.applies = whereOne;
     all.push_back(one);
     CoolingCard several = procedure(figure, title, unit, value, "card.cooling.weighted", {kHeat}, kLbnl, error);
-    several.applies = severalSystems;
+    several.applies = whereSeveral;
     all.push_back(several);
 }
 
 void addPlants(std::vector<CoolingCard>& all)
 {
-    addPlant(all, "cooling.pue", "figure.cooling.pue", "1", ofResult<&Result::pue>, "u", "letter.puePublished",
-             publishedPue, "error.cooling.pue");
+    addPlant(all, "cooling.pue", "figure.cooling.pue", "1", reachedPue, "u", "letter.puePublished", publishedPue,
+             "error.cooling.pue", oneSystemLoaded, severalSystemsLoaded);
+    CoolingCard idle = procedure("cooling.pue", "figure.cooling.pue", "1", reachedPue, "card.cooling.noLoad",
+                                 {kHeat, {"u", "letter.puePublished", Origin::Catalog, publishedPue}}, kLbnl);
+    idle.applies = drawsNothing;
+    all.push_back(idle);
     addPlant(all, "cooling.wue", "figure.cooling.wue", "L/kWh", ofResult<&Result::waterUsage>, "w",
-             "letter.wuePublished", publishedWaterUse, "error.cooling.pue");
+             "letter.wuePublished", publishedWaterUse, "error.cooling.pue", oneSystem, severalSystems);
     all.push_back(formula("cooling.waterPerYear", "figure.cooling.waterPerYear", "m3", ofResult<&Result::waterPerYear>,
                           "w * Q * t_y",
                           {{"w", "letter.wue", Origin::Figure, ofResult<&Result::waterUsage>, "cooling.wue"},

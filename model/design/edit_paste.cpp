@@ -69,7 +69,7 @@ std::optional<Problem> pasteDevices(Design& next, const catalog::Catalog& catalo
             continue;
         const Rack* rack = findRack(next, into.isValid() ? into : copied.mount.rack);
         if (rack == nullptr)
-            return Problem{"problem.edit.noSuchRack", {}, 0, {}};
+            return Problem{next.racks->empty() ? "problem.edit.noRackToTakeIt" : "problem.edit.whichRack", {}, 0, {}};
         const int units = unitsOf(catalog, kind, copied.type);
         const std::optional<int> free =
             lowestFree(devicesIn(next, catalog, rack->id), unitsOfRack(catalog, rack->type), units);

@@ -32,6 +32,12 @@ std::string reasonFor(int error)
     case EACCES:
     case EPERM:
         return "reason.noPermission";
+    case ENOTSUP:
+        return "reason.takesNoFiles";
+    case EFBIG:
+        return "reason.fileLimit";
+    case EIO:
+        return "reason.diskFails";
     case EROFS:
         return "reason.readOnlyDisk";
     case ENOSPC:
@@ -212,8 +218,13 @@ Problems writeFileAtomically(const fs::path& path, std::string_view bytes)
 
     const fs::path folder = target->has_parent_path() ? target->parent_path() : fs::path(".");
     Temporary temporary(folder, exists ? former.st_mode & 0777 : 0666);
-    if (temporary.get() < 0)
-        return failed(errno);
+    if (temporary.get() < 0) {
+        // File systems that are only a window into the system, as /proc, say that the path is missing.
+        const int reason = errno;
+        struct stat room {};
+        const bool standsThere = ::stat(folder.c_str(), &room) == 0 && S_ISDIR(room.st_mode);
+        return failed(reason == ENOENT && standsThere ? ENOTSUP : reason);
+    }
     if (exists && !takeOver(temporary.get(), former))
         return failed(errno);
     if (!writeAll(temporary.get(), bytes) || !temporary.renameTo(*target))

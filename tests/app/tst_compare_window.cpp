@@ -10,6 +10,8 @@
 #include "compare/option_model.h"
 #include "design/edits.h"
 #include "design/options.h"
+#include "format/numbers.h"
+#include "format/words.h"
 #include "panels/figures_panel.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
@@ -356,6 +358,60 @@ private Q_SLOTS:
         QVERIFY(floors.camera().scale > before.scale);
         QTest::keyClick(&floors, Qt::Key_F);
         QCOMPARE(floors.camera().scale, before.scale);
+    }
+
+    /// The same watts have the same colour on both floors, and one legend says what the colours are worth.
+    void bothFloorsShareOneScale()
+    {
+        trigger(Command::KeepOption);
+        trigger(Command::ShowCompare);
+        const auto isColoured = [this](std::size_t side) { return !page().floors().layer(side).tiles.empty(); };
+        QTRY_VERIFY(isColoured(0) && isColoured(1));
+        const double alike = page().floors().layer(0).end;
+        const auto share = [this](std::size_t side) { return page().floors().layer(side).tiles.front().share; };
+        const std::optional<double> before = share(0);
+        QVERIFY(before.has_value());
+        // Twice the nodes of one rack need a longer scale than the kept state has.
+        session().apply({"edit.rename", {}, [&](const design::Design& d) -> Result<design::Design> {
+                             design::Design next = d;
+                             const design::RackId last = next.racks->back().id;
+                             for (design::Node& node : next.nodes.edit())
+                                 node.mount.rack = last;
+                             return next;
+                         }});
+        QTRY_VERIFY(page().floors().layer(1).end > alike);
+        QCOMPARE(page().floors().layer(0).end, page().floors().layer(1).end);
+        QCOMPARE(page().floors().layer(0).scaleMarks, page().floors().layer(1).scaleMarks);
+        QVERIFY(share(0) && *share(0) < *before);
+        const QString high = page().floors().layer(1).scaleMarks.back();
+        QVERIFY(page().floors().accessibleDescription().contains(high));
+        // The legend stands below both floors and takes nothing from them.
+        QVERIFY(page().floors().sideRect(1).bottom() < page().floors().height());
+        QVERIFY(page().floors().sideRect(0).bottom() < page().floors().height());
+    }
+
+    /// A figure without a value says why, beside its "—".
+    void whatIsNotKnownSaysWhy()
+    {
+        trigger(Command::KeepOption);
+        trigger(Command::ShowCompare);
+        session().apply({"edit.plan", {}, [](const design::Design& d) -> Result<design::Design> {
+                             design::Design next = d;
+                             next.workload.edit().training.plan.dataParallel *= 4;
+                             return next;
+                         }});
+        const auto cellOfNow = [this]() -> const variants::Cell& {
+            return cell("training.stepTime", table().columnAt(variants::OptionModel::kLead)->isPresent() ? 0 : 1);
+        };
+        QTRY_COMPARE(cellOfNow().value, format::unknown());
+        QCOMPARE(cellOfNow().reason, format::words("problem.step.tooFewGpus"));
+        QVERIFY(cellOfNow().hint.startsWith(cellOfNow().reason));
+        for (const variants::Cell& each : table().rows()[static_cast<std::size_t>(rowOf("training.energy"))].cells)
+            QVERIFY(each.reason.isEmpty() || each.reason == cellOfNow().reason);
+        for (const variants::Row& row : table().rows()) {
+            for (const variants::Cell& each : row.cells)
+                QCOMPARE(each.reason.isEmpty(), each.value != format::unknown());
+        }
     }
 
     /// 100,000 GPUs and four options: nobody waits for them at the click, and every column comes.

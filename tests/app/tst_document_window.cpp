@@ -175,6 +175,8 @@ private Q_SLOTS:
         QTest::newRow("a newer version") << QByteArray(example()).replace("\"version\": 1", "\"version\": 2");
         QTest::newRow("another JSON file") << QByteArray("{\"a\": 1}\n");
         QTest::newRow("an empty file") << QByteArray();
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        QTest::newRow("a letter") << QByteArray("Dear all,\n");
     }
     void filesThatHoldNothingChangeNothing()
     {

@@ -2,10 +2,13 @@
 // Presenting: entering, walking the steps, pointing, trying to edit a kept state, and coming back to everything as it was.
 #include "test_window.h"
 
+#include "assess/pipeline.h"
 #include "canvas/array_strip.h"
 #include "canvas/floor_view.h"
 #include "design/edits.h"
 #include "design/options.h"
+#include "format/numbers.h"
+#include "format/words.h"
 #include "network/network_view.h"
 #include "presentation/figure_strip.h"
 #include "presentation/presentation_view.h"
@@ -134,6 +137,30 @@ private Q_SLOTS:
         QTRY_VERIFY(std::ranges::all_of(shown().figures().figures(),
                                         [](const presentation::LargeFigure& f) { return f.badge.isEmpty(); }));
         QCOMPARE(shown().figures().figures().size(), count);
+    }
+
+    /// A plan for more GPUs than there are has no step time; the room reads why, below the dash.
+    void whatIsNotKnownSaysWhy()
+    {
+        // The kept state runs its plan; the present one has a rack less.
+        const auto possible = assess::assess(*session().design()->options->front().design, m_references);
+        const auto figures = presentation::largeFigures(*session().assessment(), nullptr, *possible);
+        const auto time = std::ranges::find(figures, QStringLiteral("training.stepTime"), &presentation::LargeFigure::id);
+        QVERIFY(time != figures.end());
+        QCOMPARE(time->number, format::unknown());
+        QCOMPARE(time->reason, format::words("problem.step.tooFewGpus"));
+        for (const presentation::LargeFigure& figure : figures)
+            QCOMPARE(figure.reason.isEmpty(), figure.number != format::unknown());
+        presentation::FigureStrip strip;
+        strip.setScreenHeight(800);
+        strip.resize(1280, strip.height());
+        strip.setFigures(figures);
+        QVERIFY(strip.accessibleName().contains(time->reason));
+        const QImage with = strip.grab().toImage();
+        auto without = figures;
+        without[static_cast<std::size_t>(time - figures.begin())].reason.clear();
+        strip.setFigures(without);
+        QVERIFY(strip.grab().toImage() != with);
     }
 
     void whatIsKeptCannotBeDragged()

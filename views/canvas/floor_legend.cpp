@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The legend of an overlay and the rulers.
 #include "canvas/floor_marks.h"
+#include "canvas/harm.h"
 #include "design/item.h"
 #include "format/preferences.h"
 #include "look/theme.h"
@@ -78,10 +79,15 @@ void paintLeftRuler(QPainter& painter, const QRectF& viewPx, const Camera& camer
     }
 }
 
-QRectF legendOf(const QRectF& roomPx, int lines)
+QRectF legendOf(const QRectF& roomPx, int lines, LegendCorner corner)
 {
     const double height = kLegendHead + lines * kLegendLine + (lines > 0 ? 6 : 0);
-    return {roomPx.right() - kLegendWidth - kLegendGap, roomPx.top() + kLegendGap, kLegendWidth, height};
+    const double left = corner == LegendCorner::UpperRight ? roomPx.right() - kLegendWidth - kLegendGap
+                                                           : roomPx.left() + kLegendGap;
+    const double top = corner == LegendCorner::LowerLeft // above what says how failures are marked
+                           ? roomPx.bottom() - height - kHarmLegendHeight - 2 * kLegendGap
+                           : roomPx.top() + kLegendGap;
+    return {left, top, kLegendWidth, height};
 }
 
 } // namespace
@@ -105,23 +111,32 @@ void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, 
     painter.fillRect(QRectF(viewPx.left() + kRulerPx - 4, span.top(), 4, span.height()), theme.accent);
 }
 
-QRectF legendRect(const QRectF& viewPx, const TileLayer& layer)
+QRectF legendRect(const QRectF& roomPx, const TileLayer& layer, LegendCorner corner)
 {
-    return legendOf(viewPx.adjusted(0, kRulerPx, 0, 0), static_cast<int>(worstTiles(layer, kLegendWorst).size()));
+    return legendOf(roomPx, static_cast<int>(worstTiles(layer, kLegendWorst).size()), corner);
 }
 
-Camera fitBesideLegend(const FloorPlan& plan, const QRectF& roomPx, double marginPx)
+std::optional<LegendCorner> freeCorner(const FloorPlan& plan, const Camera& camera, const QRectF& roomPx)
+{
+    for (const LegendCorner corner : {LegendCorner::UpperRight, LegendCorner::UpperLeft, LegendCorner::LowerLeft}) {
+        const QRectF under = camera.toFloor(legendOf(roomPx, kLegendWorst, corner));
+        const auto covered = [&under](const auto& item) { return under.intersects(QRectF(item.mm)); };
+        if (std::ranges::none_of(plan.racks, covered) && std::ranges::none_of(plan.units, covered))
+            return corner;
+    }
+    return std::nullopt;
+}
+
+LegendFit fitBesideLegend(const FloorPlan& plan, const QRectF& roomPx, double marginPx)
 {
     const QRectF extent(plan.extent());
     const Camera whole = fit(extent, roomPx, marginPx);
-    const QRectF legend = legendOf(roomPx, kLegendWorst);
-    const QRectF under = whole.toFloor(legend);
-    const auto covered = [&under](const auto& item) { return under.intersects(QRectF(item.mm)); };
-    if (std::ranges::none_of(plan.racks, covered) && std::ranges::none_of(plan.units, covered))
-        return whole;
+    if (const std::optional<LegendCorner> corner = freeCorner(plan, whole, roomPx))
+        return {whole, *corner};
+    const QRectF legend = legendOf(roomPx, kLegendWorst, LegendCorner::UpperRight);
     const Camera beside = fit(extent, roomPx.adjusted(0, 0, legend.left() - roomPx.right(), 0), marginPx);
     const Camera below = fit(extent, roomPx.adjusted(0, legend.bottom() - roomPx.top(), 0, 0), marginPx);
-    return beside.scale > below.scale ? beside : below;
+    return {beside.scale > below.scale ? beside : below, LegendCorner::UpperRight};
 }
 
 void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const design::Design& design,

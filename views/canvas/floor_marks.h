@@ -26,10 +26,19 @@ inline constexpr double kRulerPx = 24;
 void paintRulers(QPainter& painter, const QRectF& viewPx, const Camera& camera, const QRectF& spanMm,
                  const look::Theme& theme, TextStamps& stamps);
 
-/// Where the legend stands: the upper right corner, as high as its lines.
-QRectF legendRect(const QRectF& viewPx, const TileLayer& layer);
-/// The whole floor, moved beside or below the legend where that would cover a rack or a unit.
-Camera fitBesideLegend(const FloorPlan& plan, const QRectF& roomPx, double marginPx);
+/// In the order in which the legend looks for a corner where nothing stands; the minimap has the fourth.
+enum class LegendCorner { UpperRight, UpperLeft, LowerLeft };
+
+/// Where the legend stands in `roomPx`, which is the view without its rulers; as high as its lines.
+QRectF legendRect(const QRectF& roomPx, const TileLayer& layer, LegendCorner corner = LegendCorner::UpperRight);
+/// The first corner in which a legend of any length covers no rack and no unit; nullopt = each covers something.
+std::optional<LegendCorner> freeCorner(const FloorPlan& plan, const Camera& camera, const QRectF& roomPx);
+/// The whole floor and the corner of its legend, beside or below which it moves where every corner is taken.
+struct LegendFit {
+    Camera camera;
+    LegendCorner corner = LegendCorner::UpperRight;
+};
+LegendFit fitBesideLegend(const FloorPlan& plan, const QRectF& roomPx, double marginPx);
 /// `design` is the one whose racks the layer speaks of: during a drag the one after the drop.
 void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const design::Design& design,
                  const look::Theme& theme, TextStamps& stamps);

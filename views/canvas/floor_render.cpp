@@ -26,12 +26,13 @@ void renderFloor(QPainter& painter, const QRectF& target, const design::Design& 
     const double ruler = options.rulers ? kRulerPx : 0;
     const QRectF room = page.adjusted(ruler, ruler, 0, 0);
     const bool legend = options.legend && !layer.title.isEmpty();
-    const Camera camera = legend ? fitBesideLegend(plan, room, kMarginPx) : fit(QRectF(plan.extent()), room, kMarginPx);
+    const auto [camera, corner] = legend ? fitBesideLegend(plan, room, kMarginPx)
+                                         : LegendFit{fit(QRectF(plan.extent()), room, kMarginPx)};
     floor.paint(painter, {design, catalog, plan, layer, theme, tiles}, camera, page);
     if (options.rulers)
         paintRulers(painter, page, camera, {}, theme, floor.stamps());
     if (legend)
-        paintLegend(painter, legendRect(page, layer), layer, design, theme, floor.stamps());
+        paintLegend(painter, legendRect(room, layer, corner), layer, design, theme, floor.stamps());
     painter.restore();
 }
 

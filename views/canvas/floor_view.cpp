@@ -93,6 +93,8 @@ void FloorView::setDesign(std::shared_ptr<const design::Design> design)
     }
     if (otherHall)
         zoomToFit();
+    else
+        keepLegendFree();
     showArray();
     update();
 }
@@ -116,8 +118,23 @@ void FloorView::setPreview(TileLayer layer, QStringList tipLines)
 
 void FloorView::zoomToFit()
 {
-    setCamera(fitBesideLegend(m_stage.plan(), floorRoom(), kFitMarginPx));
+    const LegendFit whole = fitBesideLegend(m_stage.plan(), floorRoom(), kFitMarginPx);
+    m_legendCorner = whole.corner;
+    setCamera(whole.camera);
     m_followsFit = true;
+    update();
+}
+
+/// While the whole hall is shown nothing of it lies below the legend, also when a rack has come to stand there. A person
+/// who looks at a part of it moves what is covered.
+void FloorView::keepLegendFree()
+{
+    if (!m_followsFit)
+        return;
+    if (const auto corner = freeCorner(m_stage.plan(), m_stage.camera(), floorRoom()); corner)
+        m_legendCorner = *corner;
+    else
+        zoomToFit();
 }
 
 void FloorView::zoomToSelection()

@@ -7,6 +7,7 @@
 #include "canvas/block_frames.h"
 #include "canvas/block_menu.h"
 #include "canvas/baseline_ghost.h"
+#include "canvas/floor_marks.h"
 #include "canvas/floor_stage.h"
 #include "canvas/harm.h"
 #include "canvas/keyed_actions.h"
@@ -78,6 +79,8 @@ public:
     void zoomToSelection();
     /// What is in sight; nullopt while that is the whole hall, at any size of the window.
     [[nodiscard]] std::optional<Camera> chosenCamera() const;
+    /// Where the legend stands.
+    [[nodiscard]] QRectF legend() const { return legendRect(floorRoom(), m_stage.layer(), m_legendCorner); }
     /// This place in the middle, at this scale.
     void lookAt(QPointF middleMm, double scale);
 
@@ -150,6 +153,7 @@ private:
     // floor_view.cpp
     void setCamera(const Camera& camera);
     [[nodiscard]] QRectF floorRoom() const;
+    void keepLegendFree();
     /// Where the minimap stands; it would only cover the floor while all of that is in sight.
     [[nodiscard]] std::optional<QRectF> minimap() const;
     void raise(views::Intent intent);
@@ -236,6 +240,7 @@ private:
     Harms m_harms;
     BaselineGhost m_ghost;
     fabric::Failures m_failed;
+    LegendCorner m_legendCorner = LegendCorner::UpperRight;
     bool m_followsFit = true; ///< until a person pans or zooms, a resized window shows the whole hall again
 
     Doing m_doing = Doing::Nothing;

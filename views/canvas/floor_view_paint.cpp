@@ -45,9 +45,8 @@ void FloorView::paintEvent(QPaintEvent*)
     }
     const QRectF view(rect());
     paintRulers(painter, view, m_stage.camera(), spanMm, theme, stamps);
-    const QRectF legend = legendRect(view, m_stage.layer());
-    if (!m_stage.layer().title.isEmpty() && !isWorkedUnder(legend))
-        paintLegend(painter, legend, m_stage.layer(),
+    if (!m_stage.layer().title.isEmpty() && !isWorkedUnder(legend()))
+        paintLegend(painter, legend(), m_stage.layer(),
                     m_proposal && m_proposal->after ? *m_proposal->after : m_stage.design(), theme, stamps);
     if (const std::optional<QRectF> px = minimap(); px && !isWorkedUnder(*px)) {
         m_stage.paintMinimap(painter, *px);

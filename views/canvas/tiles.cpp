@@ -122,7 +122,7 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
         highest = std::max(highest, readings.back().amount.value_or(0));
     }
     const double end = absolute ? roundUp(highest) : 1.0;
-    TileLayer layer{overlayName(overlay), noteOf(overlay), marks(overlay, end), {}};
+    TileLayer layer{overlayName(overlay), noteOf(overlay), marks(overlay, end), {}, end};
     layer.tiles.reserve(figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const Reading& reading = readings[i];
@@ -141,6 +141,20 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
         layer.tiles.push_back(std::move(tile));
     }
     return layer;
+}
+
+void shareScale(TileLayer& one, TileLayer& other)
+{
+    if (one.title.isEmpty() || other.title.isEmpty() || one.end == other.end)
+        return; // one of them is not known yet, or there is nothing to do
+    TileLayer& shorter = one.end < other.end ? one : other;
+    const TileLayer& longer = one.end < other.end ? other : one;
+    for (TileFigure& tile : shorter.tiles) {
+        if (tile.share)
+            tile.share = *tile.share * (shorter.end / longer.end);
+    }
+    shorter.end = longer.end;
+    shorter.scaleMarks = longer.scaleMarks;
 }
 
 std::vector<const TileFigure*> worstTiles(const TileLayer& layer, int count)

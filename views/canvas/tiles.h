@@ -59,6 +59,7 @@ struct TileLayer {
     QString note;
     QStringList scaleMarks; ///< left, middle, right end of the colour bar
     std::vector<TileFigure> tiles;
+    double end = 1; ///< what the right end of the colour bar stands for, in base units
     friend bool operator==(const TileLayer&, const TileLayer&) = default;
 };
 
@@ -66,6 +67,9 @@ struct TileLayer {
 QString overlayName(Overlay overlay);
 
 TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures);
+
+/// Two layers of one overlay that are seen together: the same number has the same colour in both, on the longer scale.
+void shareScale(TileLayer& one, TileLayer& other);
 
 /// The tiles named in the legend: the highest on the scale, highest first.
 std::vector<const TileFigure*> worstTiles(const TileLayer& layer, int count);

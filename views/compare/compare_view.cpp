@@ -330,7 +330,7 @@ void CompareView::retranslate()
     m_emptyText->setMinimumHeight(m_emptyText->heightForWidth(kEmptyWidth)); // centred, a layout asks for one line
     m_keepFirst->setText(tr("Keep this state as option A"));
     m_keep->setText(tr("Keep as option"));
-    m_keep->setToolTip(tr("Keeps the present state under a name"));
+    m_keep->setToolTip(tr("Keeps the present state at once; its name can be changed here"));
     m_switch->setText(tr("Switch to"));
     m_switch->setToolTip(tr("Goes on from this option; undo comes back"));
     m_baseline->setToolTip(tr("What all others are compared with"));

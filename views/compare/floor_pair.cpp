@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cw::variants {
@@ -20,6 +21,12 @@ namespace {
 
 constexpr double kTitle = 28;
 constexpr double kMargin = 12;
+constexpr double kLegend = 28;
+constexpr double kApart = 8;
+constexpr double kBar = 220;
+constexpr double kLeastBar = 96;
+constexpr double kBarHigh = 12;
+constexpr int kMarks = 3; ///< of a colour bar: left, middle, right
 constexpr double kStep = 1.25;
 constexpr double kWheelStep = 1.0 / 480; ///< octaves for an eighth of a degree
 constexpr double kPanPx = 60;
@@ -45,6 +52,7 @@ void FloorPair::setCatalog(std::shared_ptr<const catalog::Catalog> catalog)
 
 void FloorPair::setSides(FloorSide left, FloorSide right)
 {
+    canvas::shareScale(left.layer, right.layer);
     m_ghost = {};
     if (left.design && right.design && m_catalog)
         m_ghost = canvas::baselineGhost(*left.design, *right.design, *m_catalog, left.title);
@@ -58,7 +66,12 @@ void FloorPair::setSides(FloorSide left, FloorSide right)
         side.stage.setLayer(std::move(given[i]->layer));
     }
     setAccessibleName(format::withParticles(tr("Two floors: %1 and %2").arg(left.title, right.title)));
-    setAccessibleDescription(m_ghost.isShown() ? m_ghost.text() : QString());
+    QStringList told;
+    if (m_ghost.isShown())
+        told << m_ghost.text();
+    if (const canvas::TileLayer& shown = colours(); shown.scaleMarks.size() == kMarks)
+        told << tr("Colours of both floors: %1, %2 to %3").arg(shown.title, shown.scaleMarks.front(), shown.scaleMarks.back());
+    setAccessibleDescription(told.join(QStringLiteral(". ")));
     if (m_followsFit)
         zoomToFit();
     update();
@@ -67,12 +80,63 @@ void FloorPair::setSides(FloorSide left, FloorSide right)
 QRectF FloorPair::sideRect(std::size_t side) const
 {
     // One above the other where that makes them larger.
+    const double high = height() - legendRect().height();
     if (height() > kStackedFrom * width()) {
-        const double half = std::floor(height() / 2.0);
-        return {0, side == 0 ? 0 : half + 1, static_cast<double>(width()), side == 0 ? half : height() - half - 1};
+        const double half = std::floor(high / 2.0);
+        return {0, side == 0 ? 0 : half + 1, static_cast<double>(width()), side == 0 ? half : high - half - 1};
     }
     const double half = std::floor(width() / 2.0);
-    return {side == 0 ? 0 : half + 1, 0, side == 0 ? half : width() - half - 1, static_cast<double>(height())};
+    return {side == 0 ? 0 : half + 1, 0, side == 0 ? half : width() - half - 1, high};
+}
+
+/// A floor that is not assessed yet has no scale; then the other's is the one.
+const canvas::TileLayer& FloorPair::colours() const
+{
+    return layer(0).title.isEmpty() ? layer(1) : layer(0);
+}
+
+QRectF FloorPair::legendRect() const
+{
+    const double high = colours().title.isEmpty() ? 0 : kLegend;
+    return {0, height() - high, static_cast<double>(width()), high};
+}
+
+/// One line: what is shown, the colours, and what their ends stand for.
+void FloorPair::paintLegend(QPainter& painter)
+{
+    const canvas::TileLayer& shown = colours();
+    const QRectF px = legendRect();
+    if (px.isEmpty() || shown.scaleMarks.size() != kMarks)
+        return;
+    const look::Theme& theme = look::currentTheme();
+    painter.fillRect(px, theme.window);
+    painter.fillRect(QRectF(px.left(), px.top(), px.width(), 1), theme.line);
+    const QFont strong = look::font(look::TypeSize::Caption, true);
+    const QFont plain = look::font(look::TypeSize::Caption);
+    const QFontMetricsF metrics(plain);
+    const QString low = shown.scaleMarks.front();
+    const QString high = shown.scaleMarks.back();
+    const double ends = metrics.horizontalAdvance(low) + metrics.horizontalAdvance(high) + 2 * kApart;
+    double x = kMargin;
+    const auto say = [&](const QFont& font, const QString& text, const QColor& colour, double room) {
+        const QString words = QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRectF(x, px.top(), room, px.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
+        x += QFontMetricsF(font).horizontalAdvance(words) + kApart;
+    };
+    const double room = px.width() - 2 * kMargin - ends - kLeastBar - 2 * kApart;
+    say(strong, shown.title, theme.text, room);
+    if (const double left = room - x + kMargin; left > metrics.horizontalAdvance(shown.note))
+        say(plain, shown.note, theme.tertiaryText, left);
+    x += kApart;
+    say(plain, low, theme.secondaryText, ends);
+    const double wide = std::min(kBar, px.right() - kMargin - x - kApart - metrics.horizontalAdvance(high));
+    const double top = std::floor(px.center().y() - kBarHigh / 2);
+    for (int i = 0; i < static_cast<int>(wide); ++i)
+        painter.fillRect(QRectF(x + i, top, 1, kBarHigh), look::heatColour(i / wide));
+    x += std::floor(wide) + kApart;
+    say(plain, high, theme.secondaryText, ends);
 }
 
 QPointF FloorPair::inSide(QPointF px) const
@@ -128,6 +192,7 @@ void FloorPair::paintEvent(QPaintEvent* /*event*/)
         painter.drawText(QRectF(12, 0, own.width() - 24, kTitle), Qt::AlignLeft | Qt::AlignVCenter, side.title);
         painter.restore();
     }
+    paintLegend(painter);
     if (hasFocus()) {
         painter.setPen(theme.accent);
         painter.setBrush(Qt::NoBrush);

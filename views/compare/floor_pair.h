@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: how do two states of the hall look side by side? Two floors under one camera: what moves one moves both.
+// Answers: how do two states of the hall look side by side? Two floors under one camera and one colour scale: what moves
+// one moves both, and what has the same number has the same colour.
 // Leaves out: editing; that is done on the canvas.
 #pragma once
 
@@ -28,6 +29,9 @@ public:
     /// What has come, gone or moved from the left to the right is marked on the right.
     void setSides(FloorSide left, FloorSide right);
     [[nodiscard]] const canvas::Camera& camera() const { return m_camera; }
+    [[nodiscard]] const canvas::TileLayer& layer(std::size_t side) const { return m_sides[side].stage.layer(); }
+    /// The floors without their legend.
+    [[nodiscard]] QRectF sideRect(std::size_t side) const;
     void zoomToFit();
     [[nodiscard]] QSize sizeHint() const override { return {1200, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {400, 160}; }
@@ -48,7 +52,10 @@ private:
         QString title;
         bool shown = false;
     };
-    [[nodiscard]] QRectF sideRect(std::size_t side) const;
+    /// Below both floors, for both; empty where neither is coloured.
+    [[nodiscard]] QRectF legendRect() const;
+    [[nodiscard]] const canvas::TileLayer& colours() const;
+    void paintLegend(QPainter& painter);
     void setCamera(const canvas::Camera& camera);
     /// A place of the widget in the coordinates of the side it lies in.
     [[nodiscard]] QPointF inSide(QPointF px) const;

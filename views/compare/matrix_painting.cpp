@@ -36,6 +36,8 @@ void paintCell(QPainter* painter, const QRect& rect, const Cell& cell)
     const int width = QFontMetrics(font).horizontalAdvance(cell.value);
     paintText(painter, inner, Qt::AlignRight, cell.value, font, theme.text);
     inner.setRight(inner.right() - width - kGap);
+    if (!cell.reason.isEmpty())
+        paintText(painter, inner, Qt::AlignRight, cell.reason, look::font(TypeSize::Caption), theme.tertiaryText);
     if (cell.best) {
         const QPixmap tick = look::iconPixmap(QStringLiteral("check"), kStar, theme.good, painter->device()->devicePixelRatioF());
         painter->drawPixmap(QPoint(inner.right() - kStar, inner.center().y() - kStar / 2), tick);

@@ -73,6 +73,8 @@ QString OptionModel::spoken(const QModelIndex& index) const
     if (cell == nullptr)
         return index.column() == 0 ? row.group : row.label;
     QString text = tr("%1, %2: %3", "figure, option, value").arg(row.label, columnAt(index.column())->name, cell->value);
+    if (!cell->reason.isEmpty())
+        text = tr("%1, %2", "a figure without a value, why").arg(text, cell->reason);
     if (!cell->badge.isEmpty())
         text = tr("%1, difference %2").arg(text, cell->badge);
     return cell->best ? tr("%1, best value").arg(text) : text;

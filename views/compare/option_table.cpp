@@ -3,6 +3,7 @@
 
 #include "assess/assessment.h"
 #include "assess/better.h"
+#include "format/absence.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "panels/figure_choice.h"
@@ -63,9 +64,13 @@ Cell cellOf(const Column& column, const views::FigureDifference& moved, bool has
     const assess::Figure* figure = figureOf(column, id);
     if (figure == nullptr) {
         cell.value = column.assessment ? format::unknown() : QStringLiteral("…");
+        if (column.assessment)
+            cell.hint = cell.reason = format::absence(*column.assessment, id);
         return cell;
     }
     cell.value = format::value(*figure);
+    if (!figure->value)
+        cell.hint = cell.reason = format::absence(*column.assessment, id);
     if (figure->value)
         cell.hint = Table::tr("%1: %2").arg(format::words(figure->title), format::exact(*figure->value, figure->unit));
     if (hasBaseline && moved.tone != views::Tone::Same) {

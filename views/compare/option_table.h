@@ -46,6 +46,7 @@ struct Cell {
     views::Tone tone = views::Tone::Same;
     bool best = false; ///< of its row, where one value is better than another
     QString hint;
+    QString reason = {}; ///< why there is no value
 };
 
 struct Row {

@@ -20,6 +20,10 @@ std::span<const Word> wordsCooling()
                            "and tanks take the system's share, rear doors take theirs from the air behind the rack.")},
         {"card.cooling.noCoolant",
          QT_TRANSLATE_NOOP("Words", "No device gives heat to liquid: no coolant distribution units.")},
+        {"card.cooling.noLoad",
+         QT_TRANSLATE_NOOP("Words", "Facility power divided by IT power. Before anything draws power there is no ratio; "
+                                    "the plant's published median then applies.")},
+        {"problem.cooling.noLoad", QT_TRANSLATE_NOOP("Words", "Nothing draws power yet, and 0 W has no ratio")},
         {"card.cooling.weighted",
          QT_TRANSLATE_NOOP("Words", "Mean over the cooling systems of the racks, weighted by their expected heat.")},
         {"card.cooling.worstRack",

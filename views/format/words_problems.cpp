@@ -70,6 +70,12 @@ std::span<const Word> wordsProblems()
          QT_TRANSLATE_NOOP("Words", "In another copy of %{block}, port %{port} of %{item} already holds a cable")},
         {"problem.edit.noSuchItem", QT_TRANSLATE_NOOP("Words", "The item is no longer there")},
         {"problem.edit.noSuchRack", QT_TRANSLATE_NOOP("Words", "The rack is no longer there")},
+        {"problem.edit.noRackToTakeIt",
+         QT_TRANSLATE_NOOP("Words", "There is no rack here that could take it. Place a rack first, or copy the rack "
+                                    "with what is in it")},
+        {"problem.edit.whichRack",
+         QT_TRANSLATE_NOOP("Words", "The rack it was copied from is not here. Point at the rack that shall take it, and "
+                                    "paste again")},
         {"problem.edit.noFreeUnits", QT_TRANSLATE_NOOP("Words", "Rack %{rack} has no %{units} free units in a row")},
         {"problem.edit.unitsTaken", QT_TRANSLATE_NOOP("Words", "Unit %{unit} of rack %{rack} is taken")},
         {"problem.edit.portsMissing",

@@ -2,6 +2,7 @@
 #include "presentation/figure_strip.h"
 
 #include "assess/assessment.h"
+#include "format/absence.h"
 #include "format/numbers.h"
 #include "look/fonts.h"
 #include "look/theme.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -38,6 +40,8 @@ constexpr int kNumberShare = 22;
 constexpr int kLabelShare = 54;
 constexpr int kUnitShare = 44;
 constexpr int kBadgeShare = 50;
+constexpr int kReasonShare = 64;
+constexpr int kLeastReason = 13;
 constexpr double kStripShare = 6.5;
 constexpr int kLeastLabel = 15;
 constexpr int kFlashMs = 900;
@@ -74,6 +78,8 @@ std::vector<LargeFigure> largeFigures(const assess::Assessment& shown, const ass
             large.tone = moved.tone;
             if (moved.tone != views::Tone::Same)
                 large.badge = moved.text;
+        } else {
+            large.reason = format::absence(shown, candidate.id);
         }
         out.push_back(std::move(large));
     }
@@ -107,7 +113,8 @@ void FigureStrip::setFigures(std::vector<LargeFigure> figures)
     QStringList spoken;
     for (const LargeFigure& figure : m_figures)
         spoken << tr("%1: %2 %3 %4", "figure, number, unit, difference")
-                      .arg(figure.label, figure.number, figure.unit, figure.badge)
+                      .arg(figure.label, figure.number, figure.unit,
+                           figure.reason.isEmpty() ? figure.badge : figure.reason)
                       .trimmed();
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     m_flash.stop();
@@ -167,6 +174,8 @@ void FigureStrip::paintFigure(QPainter& painter, const QRectF& cell, const Large
     painter.setFont(unit);
     painter.setPen(theme.secondaryText);
     painter.drawText(QPointF(after, base), figure.unit);
+    if (!figure.reason.isEmpty())
+        paintReason(painter, {inner.left(), base, inner.width(), inner.bottom() - base}, figure.reason);
     if (figure.badge.isEmpty())
         return;
     const QFont badge = stripFont(std::max(kLeastLabel, m_screen / kBadgeShare), true);
@@ -179,6 +188,32 @@ void FigureStrip::paintFigure(QPainter& painter, const QRectF& cell, const Large
     painter.setFont(badge);
     painter.setPen(colours.ink);
     painter.drawText(box, Qt::AlignCenter, figure.badge);
+}
+
+/// As many lines as there is room for; the last one is shortened.
+void FigureStrip::paintReason(QPainter& painter, const QRectF& room, const QString& reason) const
+{
+    const QFont font = stripFont(std::max(kLeastReason, m_screen / kReasonShare), false);
+    const QFontMetricsF metrics(font);
+    QTextLayout text(reason, font);
+    QList<QTextLine> lines;
+    text.beginLayout();
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(room.width());
+        lines << line;
+    }
+    text.endLayout();
+    const auto most = std::max<qsizetype>(1, static_cast<qsizetype>(room.height() / metrics.lineSpacing()));
+    painter.setFont(font);
+    painter.setPen(look::currentTheme().secondaryText);
+    double y = room.bottom() - static_cast<double>(std::min(most, lines.size())) * metrics.lineSpacing() + metrics.ascent();
+    for (qsizetype i = 0; i < std::min(most, lines.size()); ++i) {
+        const bool cut = i + 1 == most && lines.size() > most;
+        const QString words = cut ? reason.mid(lines[i].textStart())
+                                  : reason.mid(lines[i].textStart(), lines[i].textLength());
+        painter.drawText(QPointF(room.left(), y), metrics.elidedText(words.trimmed(), Qt::ElideRight, room.width()));
+        y += metrics.lineSpacing();
+    }
 }
 
 } // namespace cw::presentation

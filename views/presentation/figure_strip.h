@@ -22,7 +22,8 @@ struct LargeFigure {
     QString label;
     QString number;
     QString unit;
-    QString badge; ///< difference to the baseline
+    QString badge;  ///< difference to the baseline
+    QString reason; ///< why there is no number
     views::Tone tone = views::Tone::Same;
     friend bool operator==(const LargeFigure&, const LargeFigure&) = default;
 };
@@ -45,6 +46,7 @@ protected:
 
 private:
     void paintFigure(QPainter& painter, const QRectF& cell, const LargeFigure& figure) const;
+    void paintReason(QPainter& painter, const QRectF& room, const QString& reason) const;
 
     std::vector<LargeFigure> m_figures;
     std::vector<bool> m_moved; ///< those that flash

@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(tooMany->figure("training.energy") == nullptr);
     }
 
+    /// The plant has a published ratio; a hall in which nothing draws power has none, and says so.
+    void ofNothingThereIsNoPue()
+    {
+        const auto idle = assess::assess(fromTemplate("blank"), references());
+        QCOMPARE(idle->figure("power.facility")->value->base, 0.0);
+        QVERIFY(!idle->figure("cooling.pue")->value);
+        QCOMPARE(assess::explain(*idle, "cooling.pue")->absence, std::string("problem.cooling.noLoad"));
+        const auto busy = assess::assess(fromTemplate("llm-70b-256xh100"), references());
+        QVERIFY(busy->figure("cooling.pue")->value.has_value());
+        QVERIFY(assess::explain(*busy, "cooling.pue")->absence.empty());
+    }
+
     void listsEveryFigureThatCanOccur()
     {
         std::set<std::string> listed;

@@ -179,6 +179,20 @@ private Q_SLOTS:
         QCOMPARE(left.lastId, design.lastId); // ids are never used twice
     }
 
+    /// A node without its rack needs another one, and the person is told which of the two to do.
+    void aNodeNeedsARackToGoInto()
+    {
+        const Design design = test::rowOfRacks(1, 1);
+        const Design fragment = copyItems(design, {{ItemKind::Node, design.nodes->front().id.value}});
+        QCOMPARE(codeOf(paste(Design{}, parts(), fragment, 0, 0)), std::string("problem.edit.noRackToTakeIt"));
+        Design elsewhere;
+        elsewhere.lastId = 100;
+        elsewhere.racks.edit().push_back(design.racks->front());
+        elsewhere.racks.edit().front().id = RackId{100};
+        QCOMPARE(codeOf(paste(elsewhere, parts(), fragment, 0, 0)), std::string("problem.edit.whichRack"));
+        QVERIFY(paste(elsewhere, parts(), fragment, 0, 0, RackId{100}).ok());
+    }
+
     void copiesCarryWhatBelongsToThem()
     {
         const Design design = test::rowOfRacks(2, 3);

@@ -203,6 +203,16 @@ private Q_SLOTS:
         QCOMPARE(entries(), (QStringList{QStringLiteral("folder"), QStringLiteral("pipe")}));
     }
 
+    /// The system says of it that the folder is missing, where the folder is and takes no files.
+    void whereTheSystemTakesNoFilesIsSaid()
+    {
+        const auto reason = [](const fs::path& target) {
+            return store::writeFileAtomically(target, "x").front().arguments.front().value;
+        };
+        QCOMPARE(reason("/proc/x.cluster.json"), std::string("reason.takesNoFiles"));
+        QCOMPARE(reason(path("none") / "x.cluster.json"), std::string("reason.noFolder"));
+    }
+
     void readingNamesWhatIsWrong()
     {
         const Result<std::string> none = store::readFile(path("none"));

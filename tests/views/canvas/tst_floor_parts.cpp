@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         FloorSession s(smallHall());
         s.view.setLayer(tileLayer(Overlay::Power, figures(s.now())));
-        const QRect legend = legendRect(QRectF(s.view.rect()), s.view.stage().layer()).toRect();
+        const QRect legend = s.view.legend().toRect();
         const auto shown = [&] { return s.view.grab(legend).toImage().pixelColor(10, legend.height() - 10); };
         const QColor before = shown();
         s.dragPartTo({PartKind::Rack, "rack-42u"}, s.px(600, 6000));
