@@ -11812,10 +11812,6 @@
         <translation>디스크에서 오류를 알렸습니다</translation>
     </message>
     <message>
-        <source>Facility power divided by IT power. Before anything draws power there is no ratio; the plant's published median then applies.</source>
-        <translation>시설 전력을 IT 전력으로 나눈 값입니다. 전력을 쓰는 것이 없으면 비율이 없으며, 전력을 쓰기 시작하면 설비의 발표된 중앙값을 따릅니다.</translation>
-    </message>
-    <message>
         <source>Nothing draws power yet, and 0 W has no ratio</source>
         <translation>아직 전력을 쓰는 것이 없으며, 0 W에는 비율이 없습니다</translation>
     </message>
@@ -11826,6 +11822,10 @@
     <message>
         <source>The rack it was copied from is not here. Point at the rack that shall take it, and paste again</source>
         <translation>복사해 온 랙이 여기에 없습니다. 넣을 랙을 가리킨 다음 다시 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>Facility power divided by IT power: none before anything draws power, and then the plant's published median.</source>
+        <translation>시설 전력을 IT 전력으로 나눈 값입니다. 전력을 쓰는 것이 없으면 값이 없고, 쓰기 시작하면 설비의 발표된 중앙값입니다.</translation>
     </message>
 </context>
 <context>
@@ -15266,10 +15266,6 @@ Click to take this plan</source>
     <message>
         <source>Click a figure to ask why. A grey mark: outside the region checked against measurements.</source>
         <translation>수치를 누르면 “왜?” · 회색 표시는 검증 범위 밖</translation>
-    </message>
-    <message>
-        <source>%1 is not known: see the findings</source>
-        <translation>%1: 알 수 없습니다. 진단을 보세요</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -5,10 +5,12 @@
 
 #include "canvas/floor_view.h"
 #include "design/edits.h"
+#include "format/words.h"
 #include "interop/launch_arguments.h"
 #include "lab/job_menu.h"
 #include "look/theme.h"
 #include "panels/figure_cell.h"
+#include "panels/figures_panel.h"
 #include "network/network_view.h"
 #include "outline/outline_panel.h"
 #include "store/design_file.h"
@@ -145,6 +147,17 @@ private Q_SLOTS:
         here.reset();
         m_window->session().begin(*templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog));
         QTRY_VERIFY(shown() && shown() == assessed() && shown()->result.graph->gpus() == 256);
+    }
+
+    /// The dash in the panel says why, in the words of the figure's card.
+    void ofAnEmptyHallThePanelSaysWhyThereIsNoPue()
+    {
+        m_window->session().begin(*templates::build({"blank", 0, {}, {}}, *m_references.catalog));
+        const auto cells = m_window->window().figures().findChildren<views::FigureCell*>();
+        const auto pue = std::ranges::find(cells, QStringLiteral("cooling.pue"), &views::FigureCell::figure);
+        QVERIFY(pue != cells.end());
+        QTRY_VERIFY((*pue)->accessibleName().endsWith(QStringLiteral("—")));
+        QVERIFY((*pue)->toolTip().contains(format::words("problem.cooling.noLoad")));
     }
 
     void aDamagedFileIsOfferedAndNeverWrittenOver()

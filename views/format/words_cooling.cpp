@@ -21,8 +21,8 @@ std::span<const Word> wordsCooling()
         {"card.cooling.noCoolant",
          QT_TRANSLATE_NOOP("Words", "No device gives heat to liquid: no coolant distribution units.")},
         {"card.cooling.noLoad",
-         QT_TRANSLATE_NOOP("Words", "Facility power divided by IT power. Before anything draws power there is no ratio; "
-                                    "the plant's published median then applies.")},
+         QT_TRANSLATE_NOOP("Words", "Facility power divided by IT power: none before anything draws power, and then the "
+                                    "plant's published median.")},
         {"problem.cooling.noLoad", QT_TRANSLATE_NOOP("Words", "Nothing draws power yet, and 0 W has no ratio")},
         {"card.cooling.weighted",
          QT_TRANSLATE_NOOP("Words", "Mean over the cooling systems of the racks, weighted by their expected heat.")},

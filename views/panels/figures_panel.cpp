@@ -2,6 +2,7 @@
 #include "panels/figures_panel.h"
 
 #include "assess/assessment.h"
+#include "format/absence.h"
 #include "format/words.h"
 #include "look/fonts.h"
 #include "look/theme.h"
@@ -164,12 +165,14 @@ FigureText FiguresPanel::textFor(const FigureChoice& choice, const FigureDiffere
     const assess::Figure* figure = figureOf(now, choice.figure);
     if (figure == nullptr) {
         text.value.number = format::unknown();
+        if (now)
+            text.hint = format::absence(*now, choice.figure);
         return text;
     }
     const assess::Figure* second = figureOf(now, choice.second);
     if (!figure->value) {
         text.value.number = format::unknown();
-        text.hint = tr("%1 is not known: see the findings").arg(format::words(figure->title));
+        text.hint = tr("%1: %2").arg(format::words(figure->title), format::absence(*now, choice.figure));
     } else {
         text.value = format::parts(*figure->value, figure->unit);
         text.hint = tr("%1: %2").arg(format::words(figure->title), format::exact(*figure->value, figure->unit));
