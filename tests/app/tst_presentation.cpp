@@ -144,7 +144,8 @@ private Q_SLOTS:
     {
         // The kept state runs its plan; the present one has a rack less.
         const auto possible = assess::assess(*session().design()->options->front().design, m_references);
-        const auto figures = presentation::largeFigures(*session().assessment(), nullptr, *possible);
+        const auto tooFew = assess::assess(*session().design(), m_references);
+        const auto figures = presentation::largeFigures(*tooFew, nullptr, *possible);
         const auto time = std::ranges::find(figures, QStringLiteral("training.stepTime"), &presentation::LargeFigure::id);
         QVERIFY(time != figures.end());
         QCOMPARE(time->number, format::unknown());
@@ -161,6 +162,29 @@ private Q_SLOTS:
         without[static_cast<std::size_t>(time - figures.begin())].reason.clear();
         strip.setFigures(without);
         QVERIFY(strip.grab().toImage() != with);
+    }
+
+    /// From step to step the same watts keep their colour.
+    void theStepsShareOneScale()
+    {
+        QTRY_VERIFY(!m_window->floor().stage().layer().tiles.empty());
+        const double alike = m_window->floor().stage().layer().end; // of each state as it stands
+        apply({"edit.move", {}, [](const design::Design& d) -> Result<design::Design> {
+                   design::Design next = d;
+                   for (design::Node& node : next.nodes.edit())
+                       node.mount.rack = next.racks->back().id;
+                   return next;
+               }});
+        present();
+        const auto layer = [this] { return shown().floor().stage().layer(); };
+        QTRY_VERIFY(layer().end > alike);
+        const canvas::TileLayer home = layer();
+        key(Qt::Key_Right);
+        QTRY_VERIFY(layer().tiles.size() > home.tiles.size()); // the kept state has a rack more
+        QCOMPARE(layer().end, home.end);
+        QCOMPARE(layer().scaleMarks, home.scaleMarks);
+        const auto fullest = [](const canvas::TileLayer& of) { return *canvas::worstTiles(of, 1).front()->share; };
+        QVERIFY(fullest(layer()) < 0.5 * fullest(home));
     }
 
     void whatIsKeptCannotBeDragged()

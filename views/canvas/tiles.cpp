@@ -145,8 +145,8 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
 
 void shareScale(TileLayer& one, TileLayer& other)
 {
-    if (one.title.isEmpty() || other.title.isEmpty() || one.end == other.end)
-        return; // one of them is not known yet, or there is nothing to do
+    if (one.title.isEmpty() || one.title != other.title || one.end == other.end)
+        return; // one of them is not known yet or shows something else, or there is nothing to do
     TileLayer& shorter = one.end < other.end ? one : other;
     const TileLayer& longer = one.end < other.end ? other : one;
     for (TileFigure& tile : shorter.tiles) {

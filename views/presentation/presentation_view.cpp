@@ -121,6 +121,15 @@ void PresentationView::setColumns(variants::Columns columns)
     const bool first = m_columns.empty();
     const design::OptionId id = first ? design::OptionId{} : shown().id;
     m_columns = std::move(columns);
+    m_scale = {};
+    for (const variants::Column& column : m_columns) {
+        if (!column.assessment || m_columns.size() == 1)
+            continue;
+        canvas::TileLayer layer = m_layers.tiles(*column.assessment);
+        layer.tiles.clear();
+        if (layer.end > m_scale.end || m_scale.title.isEmpty())
+            m_scale = std::move(layer);
+    }
     const auto found = std::ranges::find(m_columns, id, &variants::Column::id);
     m_step = found == m_columns.end() ? 0 : static_cast<int>(found - m_columns.begin());
     refresh();
@@ -152,9 +161,17 @@ void PresentationView::setPreview(const AssessmentPtr& preview)
     if (!preview)
         refreshCanvas();
     else if (m_canvas == Canvas::Rack)
-        m_rack->setPreview(m_layers.tiles(*preview), m_layers.rackFacts(*preview), {});
+        m_rack->setPreview(coloured(*preview), m_layers.rackFacts(*preview), {});
     else
-        m_floor->setPreview(m_layers.tiles(*preview), {});
+        m_floor->setPreview(coloured(*preview), {});
+}
+
+canvas::TileLayer PresentationView::coloured(const assess::Assessment& assessment) const
+{
+    canvas::TileLayer layer = m_layers.tiles(assessment);
+    canvas::TileLayer longest = m_scale;
+    canvas::shareScale(layer, longest);
+    return layer;
 }
 
 /// Never one that nobody looks at.
@@ -165,12 +182,12 @@ void PresentationView::refreshCanvas()
     case Canvas::Floor:
         if (m_floor->stage().sharedDesign() != column.design)
             m_floor->setDesign(column.design);
-        m_floor->setLayer(column.assessment ? m_layers.tiles(*column.assessment) : canvas::TileLayer{});
+        m_floor->setLayer(column.assessment ? coloured(*column.assessment) : canvas::TileLayer{});
         break;
     case Canvas::Rack:
         m_rack->setDesign(column.design);
         if (column.assessment)
-            m_rack->setFigures(m_layers.tiles(*column.assessment), m_layers.rackFacts(*column.assessment));
+            m_rack->setFigures(coloured(*column.assessment), m_layers.rackFacts(*column.assessment));
         break;
     case Canvas::Network:
         m_network->setDesign(column.design);

@@ -93,6 +93,8 @@ private:
     void refreshGhost();
     void refreshFigures();
     void refreshCanvas();
+    /// On the scale of all steps, so that the same number keeps its colour from step to step.
+    [[nodiscard]] canvas::TileLayer coloured(const assess::Assessment& assessment) const;
     void showCanvas(Canvas canvas);
     void point(QPointF globalPx);
     void refuse();
@@ -107,6 +109,7 @@ private:
     variants::Columns m_columns; ///< never empty once something was set
     Layers m_layers;
     std::shared_ptr<const catalog::Catalog> m_catalog;
+    canvas::TileLayer m_scale; ///< the longest of all steps, without tiles
     AssessmentPtr m_preview;
     int m_step = 0;
     bool m_notesShown = false;
