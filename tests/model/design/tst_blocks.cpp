@@ -9,7 +9,6 @@
 
 #include <QTest>
 
-#include <chrono>
 #include <random>
 
 using namespace cw;
@@ -367,20 +366,15 @@ private Q_SLOTS:
         QCOMPARE(store::writeDesign(history.current()), startText);
     }
 
-    void aHundredCopiesFollowInAFrame()
+    void aHundredCopiesFollow()
     {
         const Design design = blockOf(32, 100);
         QCOMPARE(design.racks->size(), std::size_t{3200});
         const Design after = *setAccelerator(design, parts(), {rackOfCopy(design, 40, 3)}, "h200-sxm");
-        double best = 1e9;
-        for (int i = 0; i < 5; ++i) {
-            const auto start = std::chrono::steady_clock::now();
-            const Result<Design> all = followBlocks(design, after, parts());
-            best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-            QVERIFY(all.ok());
-        }
-        qInfo("%.2f ms", best * 1e3);
-        QVERIFY(best < 0.1); // on a busy machine, unoptimised
+        const Result<Design> all = followBlocks(design, after, parts());
+        QVERIFY(all.ok());
+        QVERIFY(!alike(after) && alike(*all));
+        QCOMPARE(std::ranges::count(*all->nodes, "h200-sxm", &Node::accelerator), 200);
     }
 };
 

@@ -3,14 +3,11 @@
 #include "model/placement/placed_design.h"
 #include "network/graph_text.h"
 
-#include <QElapsedTimer>
 #include <QStringList>
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <algorithm>
-#include <chrono>
-#include <thread>
+#include <stop_token>
 
 using namespace cw;
 using namespace cw::test;
@@ -113,44 +110,27 @@ void TestGraphText::graphMlIsXmlWithEveryCable()
 void TestGraphText::hostileNetworksEnd()
 {
     const design::Design design = hostileDesign(joinedBy(FabricKind::LeafSpine, 1024), 1'000'000);
-    QElapsedTimer timer;
-    timer.start();
     const fabric::GraphResult result = fabric::buildGraph(inputsOf(design));
-    qInfo("graph and figures of a million cables: %lld ms, %zu bundles", timer.elapsed(), result.graph->bundles.size());
     QVERIFY(result.figures.isDrawn && !result.faults.empty());
-    QVERIFY(timer.elapsed() < 15'000); // about 1 s on a quiet machine
 }
 
+/// Told to stop before it begins, each part leaves the rest of a million cables alone. How late one is that is told in the
+/// middle, bench_fabric prints.
 void TestGraphText::hostileNetworksStop()
 {
     const design::Design design = hostileDesign(joinedBy(FabricKind::LeafSpine, 1024), 1'000'000);
-    const fabric::GraphInputs inputs = inputsOf(design);
-    design::ParallelPlan plan;
-    plan.dataParallel = 1024;
-    std::vector<qint64> delays;
-    for (const int wait : {0, 5, 20, 50, 100, 200, 300, 400, 600, 800, 1000}) {
-        std::chrono::steady_clock::time_point ended;
-        std::jthread worker([&](const std::stop_token& stop) {
-            const fabric::GraphResult result = fabric::buildGraph(inputs, stop);
-            placement::Inputs placed;
-            placed.graph = result.graph;
-            placed.plan = plan;
-            if (!stop.stop_requested())
-                (void)placement::assess(placed, stop);
-            ended = std::chrono::steady_clock::now();
-        });
-        std::this_thread::sleep_for(std::chrono::milliseconds(wait));
-        const auto asked = std::chrono::steady_clock::now();
-        worker.request_stop();
-        worker.join();
-        const auto late = std::chrono::duration_cast<std::chrono::milliseconds>(ended - asked).count();
-        delays.push_back(late);
-        qInfo("asked after %d ms: ended %lld ms later", wait, static_cast<long long>(late));
-    }
-    // Within 100 ms, except where somebody else has the machine; bench_fabric has the worst of a quiet one.
-    std::ranges::sort(delays);
-    QVERIFY2(delays[delays.size() / 2] < 100, qPrintable(QString::number(delays[delays.size() / 2])));
-    QVERIFY2(delays.back() < 1000, qPrintable(QString::number(delays.back())));
+    std::stop_source source;
+    const fabric::GraphResult whole = fabric::buildGraph(inputsOf(design));
+    source.request_stop();
+    const fabric::GraphResult stopped = fabric::buildGraph(inputsOf(design), source.get_token());
+    QVERIFY(stopped.faults.size() < whole.faults.size() / 100);
+    QVERIFY(whole.figures.isDrawn && !stopped.figures.isDrawn);
+    placement::Inputs placed;
+    placed.graph = whole.graph;
+    placed.plan.dataParallel = 1024;
+    const placement::Result routed = placement::assess(placed, source.get_token());
+    QCOMPARE(routed.problem, placement::PlacementProblem::Cancelled);
+    QVERIFY(routed.peak.empty());
 }
 
 QTEST_APPLESS_MAIN(TestGraphText)

@@ -5,7 +5,6 @@
 #include "network/cuts.h"
 #include "network/weak_points.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace cw;
@@ -21,8 +20,8 @@ private Q_SLOTS:
     void switchesThatPartNodesAreFound();
     void bridgesAreFoundBesideParallelCables();
     void cablesBetweenNodesAreNoBridges();
-    void manyIslandsTakeNoTime_data();
-    void manyIslandsTakeNoTime();
+    void manyIslandsAreFound_data();
+    void manyIslandsAreFound();
     void aStopEndsTheSearch();
 };
 
@@ -158,7 +157,7 @@ void TestWeakPoints::cablesBetweenNodesAreNoBridges()
     QVERIFY(weak.cutBundles.empty() && weak.cutVertices.empty());
 }
 
-void TestWeakPoints::manyIslandsTakeNoTime_data()
+void TestWeakPoints::manyIslandsAreFound_data()
 {
     QTest::addColumn<bool>("chained");
     QTest::addColumn<int>("islands");
@@ -166,20 +165,15 @@ void TestWeakPoints::manyIslandsTakeNoTime_data()
     QTest::newRow("pairs of a chain") << true << 25000;
 }
 
-void TestWeakPoints::manyIslandsTakeNoTime()
+void TestWeakPoints::manyIslandsAreFound()
 {
     QFETCH(bool, chained);
     QFETCH(int, islands);
     const Graph graph = chained ? chainOfNodes(50000) : lonelyNodes(50000);
-    QElapsedTimer timer;
-    timer.start();
     const network::WeakPoints weak = network::weakPoints(graph);
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(weak.islands.size(), static_cast<std::size_t>(islands));
     QCOMPARE(network::islandsOf(graph), weak.islands);
-    timer.start();
     QCOMPARE(network::bisect(graph), Bisection{});
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestWeakPoints::aStopEndsTheSearch()

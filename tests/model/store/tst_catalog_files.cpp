@@ -3,7 +3,6 @@
 #include "store/catalog_files.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -421,26 +420,6 @@ const char* const flagless = R"("source": "s", "ports": {"value": 4, "unit": "1"
             for (const Problem& problem : problemsOf(QJsonDocument(file).toJson().toStdString()))
                 QVERIFY2(problem.code != "problem.unknownKey", (key.toStdString() + " at " + problem.where).c_str());
         }
-    }
-
-    void loadsInAMoment()
-    {
-        std::vector<store::NamedText> texts;
-        for (const QString& path : shippedFiles()) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            texts.push_back({path.toStdString(), file.readAll().toStdString()});
-        }
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(store::parseCatalog(texts).ok());
-        const qint64 elapsed = timer.elapsed();
-        qInfo("%lld ms", static_cast<long long>(elapsed));
-#ifdef NDEBUG
-        QVERIFY(elapsed < 60);
-#else
-        QVERIFY(elapsed < 2000); // debug and sanitizer builds on a busy machine
-#endif
     }
 };
 

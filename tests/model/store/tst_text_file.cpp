@@ -3,7 +3,6 @@
 #include "store/text_file.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -188,17 +187,15 @@ private Q_SLOTS:
         QCOMPARE(*store::readFile(path("a")), std::string("old"));
     }
 
+    /// Who waits for the other end of the pipe never gets to the end of this.
     void whatIsNoFileIsLeftAlone()
     {
         QCOMPARE(::mkfifo(path("pipe").c_str(), 0600), 0);
         fs::create_directory(path("folder"));
-        QElapsedTimer clock;
-        clock.start();
         for (const fs::path& special : {path("pipe"), path("folder")}) {
             QCOMPARE(codeOf(store::writeFileAtomically(special, "x")), std::string("problem.fileNotRegular"));
             QCOMPARE(store::readFile(special).problems().front().code, std::string("problem.fileNotRegular"));
         }
-        QVERIFY2(clock.elapsed() < 1000, "it waited for the other end of the pipe");
         QVERIFY(fs::is_fifo(path("pipe")) && fs::is_directory(path("folder")));
         QCOMPARE(entries(), (QStringList{QStringLiteral("folder"), QStringLiteral("pipe")}));
     }

@@ -4,7 +4,6 @@
 #include "views/network/network_session.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QWheelEvent>
 
 using namespace cw;
@@ -88,50 +87,6 @@ private Q_SLOTS:
         const QColor frame = image.pixelColor((onCable(port.y() - 5) - QPointF(3, 0)).toPoint());
         const QColor cable = image.pixelColor(onCable(port.y() - 5).toPoint());
         QVERIFY2(std::abs(cable.blue() - frame.blue()) > 30, qPrintable(cable.name() + frame.name()));
-    }
-
-    /// Cables that are told apart, and each frame of the wheel paints all of them anew.
-    void wheelIsFastWithManyCablesApart()
-    {
-        NetworkSession s(test::joinedBy(FabricKind::LeafSpine, 2000), {1344, 716});
-        QVERIFY(s.plan().strands.size() > 2000);
-        const QPointF at(600, 400);
-        std::vector<double> times;
-        QImage target(s.view.size(), QImage::Format_RGB32);
-        for (int i = 0; i < 24; ++i) {
-            QWheelEvent turn(at, s.view.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-            QApplication::sendEvent(&s.view, &turn);
-            if (s.view.stage().camera().scale < kNearScale)
-                continue;
-            QElapsedTimer clock;
-            clock.start();
-            s.view.render(&target);
-            times.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
-        }
-        QVERIFY(!times.empty());
-        std::ranges::sort(times);
-        qInfo("%zu cables apart, frame of the wheel: slowest %.1f ms", s.plan().strands.size(), times.back());
-        QVERIFY(times.back() < 400); // a debug build on a busy machine
-    }
-
-    void panningIsFastWithManyAccelerators()
-    {
-        NetworkSession s(test::joinedBy(FabricKind::FatTree, 16384), {1344, 716});
-        s.view.grab();
-        std::vector<double> times;
-        QTest::mousePress(&s.view, Qt::MiddleButton, {}, {600, 300});
-        QImage target(s.view.size(), QImage::Format_RGB32);
-        for (int i = 1; i <= 30; ++i) {
-            QTest::mouseMove(&s.view, QPoint(600 + 8 * i, 300 + 5 * i));
-            QElapsedTimer clock;
-            clock.start();
-            s.view.render(&target);
-            times.push_back(static_cast<double>(clock.nsecsElapsed()) * 1e-6);
-        }
-        QTest::mouseRelease(&s.view, Qt::MiddleButton, {}, {840, 450});
-        std::ranges::sort(times);
-        qInfo("16,384 accelerators, pan frame: median %.2f ms, 95th percentile %.2f ms", times[15], times[28]);
-        QVERIFY(times[15] < 50); // a debug build on a busy machine
     }
 };
 

@@ -11,7 +11,6 @@
 #include "trends_reference.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -280,23 +279,16 @@ private Q_SLOTS:
         QVERIFY2(answer().startsWith(QStringLiteral("Nothing stands here yet")), qPrintable(answer()));
     }
 
-    void everyNodeOfAHundredThousandAcceleratorsIsSelectedInTime()
+    void everyNodeOfAHundredThousandAcceleratorsIsSelected()
     {
         show(*templates::build({"llm-512x8h100", 100000, {}, {}}, *test::shippedCatalog()));
-        QElapsedTimer timer;
-        timer.start();
         ask("gpus >= 8 type:node");
-        qInfo("asked    %lld ms", static_cast<long long>(timer.restart()));
         QTest::keyClick(&field(), Qt::Key_Return);
-        qInfo("selected %lld ms", static_cast<long long>(timer.restart()));
         QCOMPARE(m_panel->selection().size(), std::size_t(12500));
         ask("");
-        qInfo("cleared  %lld ms", static_cast<long long>(timer.restart()));
         QCOMPARE(m_panel->selection().size(), std::size_t(12500));
-        m_panel->grab();
-        qInfo("painted  %lld ms", static_cast<long long>(timer.restart()));
         m_panel->setSelection({});
-        qInfo("let go   %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(m_panel->selection().empty());
     }
 };
 
