@@ -6,12 +6,12 @@
 #include "session/plan_search.h"
 #include "templates/templates.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
 #include <chrono>
+#include <semaphore>
 #include <thread>
 
 using namespace cw;
@@ -39,21 +39,20 @@ private Q_SLOTS:
     {
         std::atomic<int> ran = 0;
         std::atomic<bool> begun = false;
-        constexpr qint64 kStubbornMs = 400;
+        std::binary_semaphore mayEnd(0);
         {
             LatestWorker worker;
             worker.start([&](const std::stop_token&) {
                 begun = true;
-                std::this_thread::sleep_for(std::chrono::milliseconds(kStubbornMs));
+                (void)mayEnd.try_acquire_for(std::chrono::seconds(20)); // in vain where the starts below wait for this
                 ran += 1;
             });
             QTRY_VERIFY(begun);
-            QElapsedTimer timer;
-            timer.start();
             worker.start([&](const std::stop_token&) { ran += 10; }); // replaced before its turn comes
             worker.start([&](const std::stop_token& stop) { ran += stop.stop_requested() ? 0 : 100; });
-            QVERIFY2(timer.elapsed() < kStubbornMs / 4, qPrintable(QString::number(timer.elapsed())));
-            QTRY_COMPARE(ran.load(), 101);
+            QCOMPARE(ran.load(), 0);
+            mayEnd.release();
+            QTRY_COMPARE_WITH_TIMEOUT(ran.load(), 101, 60000);
         }
     }
 
@@ -195,17 +194,12 @@ private Q_SLOTS:
         QSignalSpy mapped(&search, &PlanSearch::mapped);
         assess::PlacedSearch question = m_question;
         strategy::SearchInputs& inputs = question.inputs;
-        double worst = 0;
         for (int i = 1; i <= 40; ++i) {
             inputs.globalBatch = 64.0 * i;
-            QElapsedTimer timer;
-            timer.start();
             search.request(question);
             search.requestMap(question, strategy::Dimension::Tensor, strategy::Dimension::Pipeline);
-            worst = std::max(worst, static_cast<double>(timer.nsecsElapsed()) * 1e-6);
             QTest::qSleep(2);
         }
-        qInfo("worst of 40 questions while others ran: %.3f ms", worst);
         QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && !mapped.isEmpty(), 60000);
         QTest::qWait(50);
         QCOMPARE(found.size(), 1);
