@@ -2,6 +2,7 @@
 // Somebody else has saved the file that is open here: saving asks, cancels where nobody decides, and each answer does what
 // it says. Whose file is as it was, gone, or another than the document's own is asked nothing of the kind.
 #include "dialog_answers.h"
+#include "prepared_dialogs.h"
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
@@ -90,13 +91,7 @@ class TestChangedOutside : public QObject {
     void save() const { m_window->window().action(Command::Save)->trigger(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        const auto loaded = test::prepareWindows(m_settings);
-        QVERIFY(loaded.has_value());
-        m_references = *loaded;
-    }
+    void initTestCase() { m_references = test::prepareDialogs(m_settings); }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

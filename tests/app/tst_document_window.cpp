@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on a real session, its dialogs answered as a person would: damaged and newer files, unsaved changes,
 // overwriting, exports, language and theme while open.
+#include "prepared_dialogs.h"
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
@@ -113,13 +114,7 @@ class TestDocumentWindow : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        const auto loaded = test::prepareWindows(m_folder);
-        QVERIFY(loaded.has_value());
-        m_references = *loaded;
-    }
+    void initTestCase() { m_references = test::prepareDialogs(m_folder); }
     void init()
     {
         m_window = test::openWindow(m_references);

@@ -2,6 +2,7 @@
 // Kill -9 loses at most the last gesture: a program of its own edits by keys, is killed, and the next one offers what was
 // unsaved. Also: who is offered what, and what leaves nothing behind.
 #include "dialog_answers.h"
+#include "prepared_dialogs.h"
 #include "test_window.h"
 #include "thread_time.h"
 
@@ -119,13 +120,7 @@ class TestUnsavedWork : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        const auto loaded = test::prepareWindows(m_settings);
-        QVERIFY(loaded.has_value());
-        m_references = *loaded;
-    }
+    void initTestCase() { m_references = test::prepareDialogs(m_settings); }
     void init()
     {
         m_data = std::make_unique<QTemporaryDir>();
