@@ -44,6 +44,9 @@ void DocumentWindow::showCompare()
         m_compare->setTiles([this](const assess::Assessment& assessment) { return tiles(assessment); });
         connect(m_compare, &variants::CompareView::intentRaised, this, &DocumentWindow::apply);
         connect(m_compare, &variants::CompareView::explainRequested, this, &DocumentWindow::explainOption);
+        m_compare->setOnlyDifferences(m_settings->now().onlyDifferences);
+        connect(m_compare, &variants::CompareView::onlyDifferencesChosen, this,
+                [this](bool only) { m_settings->change([only](Settings& s) { s.onlyDifferences = only; }); });
         m_window->setPage(Command::ShowCompare, m_compare);
     }
     m_window->showView(Command::ShowCompare);

@@ -116,6 +116,7 @@ Settings readSettings()
     s.geometry = store.value(QStringLiteral("window/geometry")).toByteArray();
     s.layout = store.value(QStringLiteral("window/layout")).toByteArray();
     s.floorOverlay = store.value(QStringLiteral("window/floorOverlay")).toString();
+    s.onlyDifferences = store.value(QStringLiteral("window/onlyDifferences"), false).toBool();
     s.networkOverlay = store.value(QStringLiteral("window/networkOverlay")).toString();
     return s;
 }
@@ -141,6 +142,7 @@ void writeSettings(const Settings& s)
     store.setValue(QStringLiteral("window/geometry"), s.geometry);
     store.setValue(QStringLiteral("window/layout"), s.layout);
     store.setValue(QStringLiteral("window/floorOverlay"), s.floorOverlay);
+    store.setValue(QStringLiteral("window/onlyDifferences"), s.onlyDifferences);
     store.setValue(QStringLiteral("window/networkOverlay"), s.networkOverlay);
 }
 

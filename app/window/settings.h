@@ -42,6 +42,7 @@ struct Settings {
     QByteArray layout; ///< docks and tool bars
     QString floorOverlay;   ///< as the command line calls it
     QString networkOverlay;
+    bool onlyDifferences = false; ///< in the table that compares
     bool operator==(const Settings&) const = default;
 };
 

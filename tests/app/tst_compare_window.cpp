@@ -271,6 +271,16 @@ private Q_SLOTS:
         page().findChild<QCheckBox*>()->setChecked(true);
         QVERIFY(table().rowCount() < all && table().rowCount() > 3);
         QVERIFY(std::ranges::all_of(table().rows(), &variants::Row::differs));
+        // The next window begins with what was chosen in this one.
+        cleanup();
+        init();
+        trigger(Command::ShowCompare);
+        QVERIFY(page().findChild<QCheckBox*>()->isChecked());
+        page().findChild<QCheckBox*>()->setChecked(false);
+        cleanup();
+        init();
+        trigger(Command::ShowCompare);
+        QVERIFY(!page().findChild<QCheckBox*>()->isChecked());
     }
 
     /// The explanation of a cell is that of its state, down to the letters.

@@ -82,6 +82,7 @@ CompareView::CompareView(QWidget* parent)
             renameTo(id, name);
     });
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &CompareView::refreshTable);
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, &CompareView::onlyDifferencesChosen);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &CompareView::takeNotes);
     m_notes->installEventFilter(this);
     retranslate();
@@ -181,6 +182,8 @@ void CompareView::setCatalog(std::shared_ptr<const catalog::Catalog> catalog)
     m_compared = {};
     m_floors->setCatalog(std::move(catalog));
 }
+
+void CompareView::setOnlyDifferences(bool only) { m_onlyDifferences->setChecked(only); }
 
 void CompareView::setTiles(TilesOf tiles)
 {

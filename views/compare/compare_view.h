@@ -41,6 +41,8 @@ public:
     explicit CompareView(QWidget* parent = nullptr);
 
     void setCatalog(std::shared_ptr<const catalog::Catalog> catalog);
+    /// Rows in which all states are alike are left out.
+    void setOnlyDifferences(bool only);
     /// What colours the floors.
     void setTiles(TilesOf tiles);
     /// The present state and all that are kept, in their order; some may not be assessed yet.
@@ -51,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
+    void onlyDifferencesChosen(bool only);
     void explainRequested(cw::design::OptionId id, const QString& figure, const QRect& globalRect);
 
 protected:
