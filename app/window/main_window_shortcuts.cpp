@@ -5,6 +5,7 @@
 #include "window/main_window.h"
 
 #include <QDockWidget>
+#include <QMenu>
 
 namespace cw::app {
 namespace {
@@ -17,6 +18,17 @@ QList<QKeySequence> ownKeys(const QAction& action)
     return kept.isValid() ? kept.value<QList<QKeySequence>>() : action.shortcuts();
 }
 
+/// An action, or in place of a menu what is in it.
+void addOnce(QAction* each, QList<QAction*>& to)
+{
+    if (each->menu() != nullptr) {
+        for (QAction* inside : each->menu()->actions())
+            addOnce(inside, to);
+    } else if (!to.contains(each)) {
+        to << each;
+    }
+}
+
 } // namespace
 
 std::vector<MainWindow::CommandGroup> MainWindow::commandGroups() const
@@ -27,11 +39,9 @@ std::vector<MainWindow::CommandGroup> MainWindow::commandGroups() const
         window.actions << action(info.command);
     groups.push_back(window);
     for (const auto& [view, canvas] : m_canvases) {
-        CommandGroup group{views::enumName(view), plainText(action(view)), false, canvas.edit};
-        for (QAction* each : canvas.viewing) {
-            if (!group.actions.contains(each))
-                group.actions << each;
-        }
+        CommandGroup group{views::enumName(view), plainText(action(view)), false, {}};
+        for (QAction* each : canvas.edit + canvas.viewing)
+            addOnce(each, group.actions);
         groups.push_back(group);
     }
     // Of a panel that has keys of its own; those of its menus have no name in the sources.

@@ -3,6 +3,7 @@
 #include "dialog_answers.h"
 #include "test_window.h"
 
+#include "canvas/arrange_menu.h"
 #include "canvas/floor_view.h"
 #include "format/numbers.h"
 #include "session/catalog_packs.h"
@@ -380,6 +381,27 @@ private Q_SLOTS:
         QCOMPARE(window().action(Command::Save)->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+W")));
         button(settings, "Reset &all")->click();
         QCOMPARE(window().action(Command::Save)->shortcut(), QKeySequence(QStringLiteral("Ctrl+S")));
+    }
+
+    /// What stands in a menu of a canvas has keys too: they are listed, and a clash with them is seen.
+    void commandsInMenusOfACanvasAreListed()
+    {
+        SettingsDialog& settings = dialog(Command::Shortcuts);
+        QVERIFY(command(settings, QStringLiteral("Align left edges"), QStringLiteral("Floor")) != nullptr);
+        record(settings, Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+        QAction* align = m_window->floor().arrangeMenu()->action(canvas::ArrangeCommand::AlignLeft);
+        QTRY_COMPARE(align->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
+        button(settings, "Reset &all")->click();
+        QCOMPARE(align->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left));
+        QVERIFY(command(settings, QStringLiteral("New"), QStringLiteral("Window")) != nullptr);
+        record(settings, Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(button(settings, "&Swap")->isVisible());
+        QCOMPARE(window().action(Command::New)->shortcut(), QKeySequence(QStringLiteral("Ctrl+N")));
+        QSet<QString> ids;
+        for (const ShortcutEntry& entry : window().shortcuts()) {
+            QVERIFY2(!ids.contains(entry.id), qPrintable(entry.id));
+            ids.insert(entry.id);
+        }
     }
 
     void keysThatWouldBeLostAreRefused()
