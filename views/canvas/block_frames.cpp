@@ -145,6 +145,16 @@ std::vector<PlacedFrame> placeBlockFrames(const std::vector<BlockFrame>& frames,
     return placed;
 }
 
+std::vector<QRectF> labelsOf(const std::vector<PlacedFrame>& frames)
+{
+    std::vector<QRectF> labels;
+    for (const PlacedFrame& one : frames) {
+        if (!one.label.isEmpty())
+            labels.push_back(one.label);
+    }
+    return labels;
+}
+
 void StandingFrames::setFrames(std::vector<BlockFrame> frames)
 {
     m_frames = std::move(frames);

@@ -44,6 +44,9 @@ struct PlacedFrame {
 std::vector<PlacedFrame> placeBlockFrames(const std::vector<BlockFrame>& frames, const FloorPlan& plan, const Camera& camera,
                                           const QRectF& viewPx, TextStamps& stamps);
 
+/// Where their words stand.
+std::vector<QRectF> labelsOf(const std::vector<PlacedFrame>& frames);
+
 /// The copies as they stood when they were last asked for; placed anew only where something of that is different.
 class StandingFrames {
 public:

@@ -138,7 +138,8 @@ void FloorPainter::paint(QPainter& painter, const FloorPicture& picture, const C
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     paintHall(painter, picture, camera, viewPx);
-    const std::vector<QRectF> words = paintAisles(painter, picture, camera, viewPx);
+    std::vector<QRectF> words = paintAisles(painter, picture, camera, viewPx);
+    words.insert(words.end(), picture.over.begin(), picture.over.end());
     paintWalls(painter, camera.toView(QRectF(picture.plan.hall)), camera.scale, picture.theme);
     const QRectF seenMm = camera.toFloor(viewPx);
     for (const PlanUnit& unit : picture.plan.units) {

@@ -40,6 +40,8 @@ struct FloorPicture {
     const look::Theme& theme;
     /// One entry for each rack of the plan, from matchTiles(); nullptr = no figures.
     const std::vector<const TileFigure*>& tiles;
+    /// Where words stand that are painted over the floor: arrows make room for them.
+    std::vector<QRectF> over = {};
 };
 
 std::vector<const TileFigure*> matchTiles(const FloorPlan& plan, const TileLayer& layer);

@@ -73,7 +73,7 @@ const design::FloorIndex& FloorStage::index() const
 
 FloorPicture FloorStage::picture() const
 {
-    return {*m_design, *m_catalog, m_plan, m_layer, look::currentTheme(), m_tiles};
+    return {*m_design, *m_catalog, m_plan, m_layer, look::currentTheme(), m_tiles, m_wordsOver};
 }
 
 QRectF FloorStage::rackPx(std::size_t rack) const { return tileRect(m_camera.toView(QRectF(m_plan.racks[rack].mm))); }
@@ -114,7 +114,8 @@ void FloorStage::paint(QPainter& painter, const QSize& size, const std::unordere
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const QSize wanted = size * ratio;
-    if (m_floor.size() != wanted || m_floorCamera != m_camera || m_floorHidden != hidden) {
+    if (m_floor.size() != wanted || m_floorCamera != m_camera || m_floorHidden != hidden ||
+        m_floorWords != m_wordsOver) {
         if (m_floor.size() != wanted)
             m_floor = QPixmap(wanted);
         m_floor.setDevicePixelRatio(ratio);
@@ -122,6 +123,7 @@ void FloorStage::paint(QPainter& painter, const QSize& size, const std::unordere
         m_painter.paint(cache, picture(), m_camera, QRectF(QPointF(0, 0), QSizeF(size)), hidden);
         m_floorCamera = m_camera;
         m_floorHidden = hidden;
+        m_floorWords = m_wordsOver;
     }
     painter.drawPixmap(0, 0, m_floor);
 }

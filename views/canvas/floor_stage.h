@@ -37,6 +37,8 @@ public:
     /// nullptr where there is none of this name.
     [[nodiscard]] const design::Design* blockPart(const std::string& name) const;
     void setCamera(const Camera& camera) { m_camera = camera; }
+    /// Where words will stand over the floor, on the screen: its arrows make room for them.
+    void setWordsOver(std::vector<QRectF> px) { m_wordsOver = std::move(px); }
     /// Forgets the cached pictures: the theme, the language or the font has changed.
     void invalidate();
 
@@ -74,7 +76,9 @@ private:
     std::vector<const TileFigure*> m_tiles;
     Camera m_camera;
     FloorPainter m_painter;
+    std::vector<QRectF> m_wordsOver;
     QPixmap m_floor;
+    std::vector<QRectF> m_floorWords;
     Camera m_floorCamera;
     std::unordered_set<std::uint32_t> m_floorHidden;
     QPixmap m_minimap;

@@ -29,12 +29,13 @@ void FloorView::paintEvent(QPaintEvent*)
     std::unordered_set<std::uint32_t> hidden;
     if (m_doing == Doing::Moving)
         hidden.insert(m_selection.begin(), m_selection.end());
+    TextStamps& stamps = m_stage.painter().stamps();
+    const std::vector<PlacedFrame>& frames = m_frames.placed(m_stage.plan(), m_stage.camera(), QRectF(rect()), stamps);
+    m_stage.setWordsOver(labelsOf(frames));
     m_stage.paint(painter, size(), hidden);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    TextStamps& stamps = m_stage.painter().stamps();
     paintBaselineGhost(painter, QRectF(rect()), m_stage.camera(), m_ghost, theme, stamps);
-    paintBlockFrames(painter, m_frames.placed(m_stage.plan(), m_stage.camera(), QRectF(rect()), stamps),
-                     m_stage.camera(), theme, stamps);
+    paintBlockFrames(painter, frames, m_stage.camera(), theme, stamps);
     paintHarms(painter);
     paintArray(painter);
     paintWork(painter);

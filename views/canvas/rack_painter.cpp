@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Racks, their boxes and floor units, from one colour to single accelerators.
 #include "canvas/floor_painter.h"
+#include "canvas/narrow_labels.h"
 #include "canvas/wide_labels.h"
 #include "format/numbers.h"
 #include "look/theme.h"
@@ -21,7 +22,6 @@ constexpr double kFrontBarPx = 5;
 constexpr QSizeF kMarkPx{9, 14};
 /// The header above the boxes: name and number.
 constexpr double kHeaderShare = 0.16;
-constexpr double kTwoLinesFrom = 36; ///< px of height that two lines of small text need
 constexpr double kMarkRadius = 8;
 
 QString rackWords(const char* text) { return QCoreApplication::translate("Floor", text); }
@@ -176,11 +176,7 @@ void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, c
     const double room = tilePx.width() - 4;
     const QPointF top(tilePx.center().x(), tilePx.top());
     if (detail == Detail::Number) {
-        const QPointF apart(0, !number.isEmpty() && tilePx.height() >= kTwoLinesFrom ? 8 : 0);
-        const bool told = !number.isEmpty() &&
-                          m_stamps.centred(painter, tilePx.center() + apart, room, number, 11, false, colours.text);
-        if (!told || !apart.isNull())
-            m_stamps.centred(painter, tilePx.center() - (told ? apart : QPointF()), room, name, 11, true, colours.text);
+        paintNarrowLabels(painter, m_stamps, tilePx, name, number, colours.text);
         return;
     }
     if (detail >= Detail::Boxes) {
@@ -200,7 +196,7 @@ void FloorPainter::paintLabels(QPainter& painter, const FloorPicture& picture, c
     // Heights of the 64 x 128 px tile of the design: name 22, number 48, second line 70, marks 94.
     const double stretch = std::min(tilePx.height(), 160.0) / 128;
     const bool large = tilePx.width() >= 60;
-    m_stamps.centred(painter, top + QPointF(0, 23 * stretch), room, name, large ? 13 : 11, true, colours.text);
+    m_stamps.centred(painter, top + QPointF(0, 23 * stretch), room, m_stamps.fitting(name, room, large ? 13 : 11, true), large ? 13 : 11, true, colours.text);
     if (!m_stamps.centred(painter, top + QPointF(0, 48 * stretch), room, number, large ? 16 : 13, true, colours.text))
         m_stamps.centred(painter, top + QPointF(0, 48 * stretch), room, number, 11, true, colours.text);
     if (tile != nullptr)
@@ -301,7 +297,7 @@ void FloorPainter::paintUnit(QPainter& painter, const FloorPicture& picture, con
     const bool named = m_stamps.centred(painter, px.center() - QPointF(0, roomy ? 30 : 10), px.width() - 4, name,
                                         px.width() >= 60 ? 13 : 11, true, theme.text);
     const bool stacked =
-        !named && px.height() >= kTwoLinesFrom + 2 * kMarkRadius && paintStacked(painter, name, px, theme);
+        !named && px.height() >= kTwoLinesPx + 2 * kMarkRadius && paintStacked(painter, name, px, theme);
     if (type == nullptr)
         return;
     const bool feeds = type->kind == "ups" || type->kind == "power-panel" || type->kind == "power-shelf";

@@ -2,7 +2,9 @@
 #include "format/part_name.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace cw::format {
@@ -41,6 +43,20 @@ QString partName(std::string_view name)
             return QCoreApplication::translate("PartName", known);
     }
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString shortPartName(const QString& name)
+{
+    const QString plain = name.section(u'(', 0, 0).trimmed();
+    const QStringList parts = plain.split(u' ', Qt::SkipEmptyParts);
+    const auto digits = [](const QString& word) {
+        return std::ranges::count_if(word, [](QChar c) { return c.isDigit(); });
+    };
+    // "Quantum-2 QM9700/QM9790" goes by its model, "Gaudi 3" and "TPU v5p" by all of it.
+    const auto isModel = [&digits](const QString& word) { return word.front().isLetter() && digits(word) >= 2; };
+    if (const auto found = std::ranges::find_if(parts, isModel); found != parts.end())
+        return found->section(u'/', 0, 0);
+    return !parts.isEmpty() && digits(parts.front()) > 0 ? parts.front() : plain;
 }
 
 std::span<const char* const> wordedPartNames() { return kNames; }

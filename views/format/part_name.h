@@ -13,6 +13,9 @@ namespace cw::format {
 /// The catalogue's name where there is no other.
 QString partName(std::string_view name);
 
+/// "H100" of "H100 SXM5 80GB": the model that people call it by.
+QString shortPartName(const QString& name);
+
 /// All that have words, as the catalogue calls them.
 std::span<const char* const> wordedPartNames();
 

@@ -2,6 +2,7 @@
 #include "outline/outline_text.h"
 
 #include "format/numbers.h"
+#include "format/part_name.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -49,7 +50,7 @@ QString nodeAside(const Subject& subject, const design::Node& node)
         return {};
     const catalog::PartId& id = node.accelerator.empty() ? server->accelerator : node.accelerator;
     return words(QT_TRANSLATE_NOOP("Outline", "%1 × %2"))
-        .arg(format::count(server->acceleratorCount), shortPartName(partName(subject.catalog->accelerators, id)));
+        .arg(format::count(server->acceleratorCount), format::shortPartName(partName(subject.catalog->accelerators, id)));
 }
 
 QString applianceAside(const Subject& subject, const design::Appliance& appliance)
@@ -85,20 +86,6 @@ QString rowName(const Plan& plan, std::uint32_t index)
 }
 
 } // namespace
-
-QString shortPartName(const QString& name)
-{
-    const QString plain = name.section(u'(', 0, 0).trimmed();
-    const QStringList parts = plain.split(u' ', Qt::SkipEmptyParts);
-    const auto digits = [](const QString& word) {
-        return std::ranges::count_if(word, [](QChar c) { return c.isDigit(); });
-    };
-    // "Quantum-2 QM9700/QM9790" goes by its model, "Gaudi 3" and "TPU v5p" by all of it.
-    const auto isModel = [&digits](const QString& word) { return word.front().isLetter() && digits(word) >= 2; };
-    if (const auto found = std::ranges::find_if(parts, isModel); found != parts.end())
-        return found->section(u'/', 0, 0);
-    return !parts.isEmpty() && digits(parts.front()) > 0 ? parts.front() : plain;
-}
 
 std::unordered_map<std::uint32_t, Watts> rackPowerOf(const assess::Assessment& assessment)
 {
@@ -170,7 +157,7 @@ QString lineAside(const Subject& subject, const Plan& plan, const Line& line)
     case LineKind::Node:
         return nodeAside(subject, (*design.nodes)[line.index]);
     case LineKind::Switch:
-        return shortPartName(partName(subject.catalog->switches, (*design.switches)[line.index].type));
+        return format::shortPartName(partName(subject.catalog->switches, (*design.switches)[line.index].type));
     case LineKind::Appliance:
         return applianceAside(subject, (*design.appliances)[line.index]);
     case LineKind::FloorUnit:

@@ -32,7 +32,4 @@ QString lineIcon(LineKind kind);
 /// What a screen reader says of its kind: "rack", "node".
 QString kindName(const Subject& subject, const Line& line);
 
-/// "H100" of "H100 SXM5 80GB": the model that people call it by.
-QString shortPartName(const QString& name);
-
 } // namespace cw::outline

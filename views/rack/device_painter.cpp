@@ -2,6 +2,7 @@
 // Devices in a rack, from one block to accelerators with their links; rears and other boxes are in box_painter.cpp. Only
 // what the catalog knows is drawn: no bays, outlets or ports that it does not name.
 #include "format/numbers.h"
+#include "format/part_name.h"
 #include "rack/device_faces.h"
 
 #include <algorithm>
@@ -47,6 +48,21 @@ const catalog::Accelerator* acceleratorOf(const RackPicture& picture, const Plan
     return picture.hall.catalog().accelerators.find(own.empty() ? server->accelerator : own);
 }
 
+/// What a node has instead of what its server is sold with.
+void addSwapped(DeviceText& text, const RackPicture& picture, const PlanDevice& box)
+{
+    const catalog::Server* server = serverOf(picture, box);
+    const std::string& own = itemOf(*picture.hall.design().nodes, box).accelerator;
+    if (server == nullptr || own.empty() || own == server->accelerator)
+        return;
+    const QString name = nameOf(picture.hall.catalog().accelerators, own);
+    const QString brief = format::shortPartName(name);
+    const bool tells = brief != format::shortPartName(nameOf(picture.hall.catalog().accelerators, server->accelerator));
+    text.swapped = tells ? brief : name;
+    text.counted = QStringLiteral("%1 × %2").arg(format::count(box.accelerators), text.swapped);
+    text.type = text.model + QStringLiteral(" · ") + text.counted;
+}
+
 /// The colour that the overlay gives to all of a rack.
 std::optional<QColor> overlayColour(const RackPicture& picture, const PlanDevice& box)
 {
@@ -84,18 +100,21 @@ DeviceText deviceText(const RackPicture& picture, const PlanDevice& box)
     std::string accelerator;
     if (box.kind == DeviceKind::Node) {
         const design::Node& node = itemOf(*design.nodes, box);
-        text = {QString::fromStdString(node.name), nameOf(catalog.servers, node.type), nullptr};
+        text.name = QString::fromStdString(node.name);
+        text.model = text.type = nameOf(catalog.servers, node.type);
+        addSwapped(text, picture, box);
         type = node.type;
         accelerator = node.accelerator;
     } else if (box.kind == DeviceKind::Switch) {
         const design::Switch& device = itemOf(*design.switches, box);
-        text = {QString::fromStdString(device.name), nameOf(catalog.switches, device.type), nullptr};
+        text.name = QString::fromStdString(device.name);
+        text.model = text.type = nameOf(catalog.switches, device.type);
         type = device.type;
     } else {
         const design::Appliance& device = itemOf(*design.appliances, box);
         const bool storage = catalog.storageSystems.find(device.type) != nullptr;
-        text = {QString::fromStdString(device.name),
-                storage ? nameOf(catalog.storageSystems, device.type) : nameOf(catalog.servers, device.type), nullptr};
+        text.name = QString::fromStdString(device.name);
+        text.model = text.type = storage ? nameOf(catalog.storageSystems, device.type) : nameOf(catalog.servers, device.type);
         type = device.type;
     }
     for (const DeviceFigures& known : picture.facts.devices) {
@@ -151,7 +170,8 @@ void RackPainter::paintDevice(QPainter& painter, const RackPicture& picture, con
 }
 
 /// Name, type and expected power in one line; what has no room is left out from the right. Power stands beside all names or
-/// beside none: whether it fits is asked of the `longest` of them. Says how high it is.
+/// beside none: whether it fits is asked of the `longest` of them. What a node has instead of its own accelerators is told
+/// before its power: the picture would be of another machine. Says how high it is.
 double RackPainter::paintHeader(QPainter& painter, const RackPicture& picture, const DeviceText& text, const QString& longest,
                                 const QRectF& face)
 {
@@ -161,23 +181,36 @@ double RackPainter::paintHeader(QPainter& painter, const RackPicture& picture, c
     const int size = tall && face.width() >= 110 ? 13 : 11;
     const double widest = std::max(m_stamps.width(longest, size, true), m_stamps.width(text.name, size, true));
     double right = face.right();
+    const double swapped = text.swapped.isEmpty() ? 0 : m_stamps.width(text.swapped, 11, true) + 8;
+    const auto paintSwapped = [&](const QString& words) {
+        const double wide = m_stamps.width(words, 11, true);
+        const bool fits = wide + 4 + m_stamps.width(text.name, size, true) <= right - face.left();
+        if (fits) {
+            m_stamps.leftAligned(painter, {right - wide, y}, wide + 1, words, 11, true, theme.text);
+            right -= wide + 4;
+        }
+        return fits;
+    };
     if (text.figures != nullptr && text.figures->expected && tall) {
         const QString power = format::measure(*text.figures->expected);
         // Where it is tight, less bold and nearer.
         for (const auto& [strong, gap] : {std::pair{true, 8}, std::pair{false, 4}}) {
             const double wide = m_stamps.width(power, 11, strong);
-            if (wide + gap + widest > face.width())
+            if (wide + gap + widest + swapped > face.width())
                 continue;
             m_stamps.leftAligned(painter, {right - wide, y}, wide + 1, power, 11, strong, theme.secondaryText);
             right -= wide + gap;
             break;
         }
     }
-    const QString name = m_stamps.fitting(text.name, right - face.left(), size, true);
-    m_stamps.leftAligned(painter, {face.left(), y}, right - face.left(), name, size, true, theme.text);
     const double used = widest + 8;
     const double wide = m_stamps.width(text.type, 11, false);
-    if (tall && used + wide <= right - face.left())
+    const bool whole = tall && used + wide <= right - face.left();
+    if (tall && !whole && swapped > 0 && !paintSwapped(text.counted))
+        paintSwapped(text.swapped);
+    const QString name = m_stamps.fitting(text.name, right - face.left(), size, true);
+    m_stamps.leftAligned(painter, {face.left(), y}, right - face.left(), name, size, true, theme.text);
+    if (whole)
         m_stamps.leftAligned(painter, {right - wide, y}, wide + 1, text.type, 11, false, theme.secondaryText);
     return tall ? kHeaderPx : 0;
 }

@@ -16,8 +16,10 @@ constexpr double kBelowFloor = 10;
 constexpr double kLeastLine = 19; ///< text of 11 px with a bar below it
 constexpr double kMostLine = 21;
 constexpr double kWideFrom = 148; ///< label, bar and numbers beside each other
+constexpr double kLeastWide = 52; ///< narrower ones have no room for any words
 constexpr double kBarHigh = 8;
 constexpr double kThinBar = 3;
+constexpr double kWordsApart = 6; ///< between a label and its numbers
 constexpr double kRatedOpacity = 0.45;
 constexpr QStringView kAtLeast = u"≥ ";
 
@@ -28,6 +30,7 @@ struct BarWords {
 struct Bar {
     QString label;
     QString value; ///< empty = nothing is known
+    QString brief; ///< without its limit, where both have no room
     double share = 0;
     std::optional<double> rated; ///< drawn behind it, paler
     QColor colour;
@@ -48,14 +51,14 @@ QString against(const std::optional<Quantity<D>>& used, const std::optional<Quan
     return limit ? format::ofCapacity(*used, *limit, unit) : format::measure(*used, unit);
 }
 
-/// Without their words: of thousands of racks seen from afar these would cost more than all else.
+/// Without their words.
 std::vector<Bar> barsOf(const canvas::RackFigures& rack, const look::Theme& theme)
 {
     std::vector<Bar> bars;
-    bars.push_back({{}, {}, shareOf(rack.power, rack.powerLimit), shareOf(rack.rated, rack.powerLimit), theme.series.orange});
-    bars.push_back({{}, {}, shareOf(rack.knownLoad, rack.loadLimit), std::nullopt, theme.series.blue});
+    bars.push_back({{}, {}, {}, shareOf(rack.power, rack.powerLimit), shareOf(rack.rated, rack.powerLimit), theme.series.orange});
+    bars.push_back({{}, {}, {}, shareOf(rack.knownLoad, rack.loadLimit), std::nullopt, theme.series.blue});
     if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
-        bars.push_back({{}, {}, static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits, std::nullopt,
+        bars.push_back({{}, {}, {}, static_cast<double>(*rack.rackUnits - *rack.freeUnits) / *rack.rackUnits, std::nullopt,
                         theme.series.green});
     return bars;
 }
@@ -64,13 +67,18 @@ void addWords(std::vector<Bar>& bars, const canvas::RackFigures& rack)
 {
     bars[0].label = BarWords::tr("Power");
     bars[0].value = against(rack.rated ? rack.rated : rack.power, rack.powerLimit, "kW");
+    bars[0].brief = against(rack.rated ? rack.rated : rack.power, std::optional<Watts>(), "kW");
     bars[1].label = BarWords::tr("Weight");
     bars[1].value = against(rack.knownLoad, rack.loadLimit, "kg");
-    if (rack.knownLoad && !rack.load) // a finding names the parts of no known weight
+    bars[1].brief = against(rack.knownLoad, std::optional<Kilograms>(), "kg");
+    if (rack.knownLoad && !rack.load) { // a finding names the parts of no known weight
         bars[1].value.prepend(kAtLeast);
+        bars[1].brief.prepend(kAtLeast);
+    }
     if (bars.size() > 2) {
         bars[2].label = BarWords::tr("Space");
         bars[2].value = BarWords::tr("%1 / %2 U").arg(format::count(*rack.rackUnits - *rack.freeUnits), format::count(*rack.rackUnits));
+        bars[2].brief = bars[2].value;
     }
 }
 
@@ -87,6 +95,20 @@ void paintGroove(QPainter& painter, const QRectF& groove, const Bar& bar, const 
         fill(*bar.rated, over ? theme.error : bar.colour, kRatedOpacity);
     fill(bar.share, bar.share > 1 ? theme.error : bar.colour, 1);
 }
+
+} // namespace
+
+QStringList barTips(const canvas::RackFigures& rack)
+{
+    std::vector<Bar> bars = barsOf(rack, look::currentTheme());
+    addWords(bars, rack);
+    QStringList lines;
+    for (const Bar& bar : bars)
+        lines << BarWords::tr("%1: %2").arg(bar.label, bar.value);
+    return lines;
+}
+
+namespace {
 
 /// "PDU 3 × 22 kW".
 QString pduText(const RackPicture& picture, const Standing& one)
@@ -119,19 +141,15 @@ void RackPainter::paintBars(QPainter& painter, const RackPicture& picture, const
     if (hasTwin)
         body.setWidth(body.width() * 2 + kFaceGap * camera.scale);
     const double line = std::clamp(room / 4, kLeastLine, kMostLine);
+    if (room < kLeastLine || body.width() < kLeastWide)
+        return; // a bar says nothing without its words: the tip has them
     std::vector<Bar> bars = barsOf(*figures, theme);
-    const bool words = room >= kLeastLine && body.width() >= 52;
-    if (!words) {
-        const double pitch = std::min(6.0, room / 4);
-        double y = top;
-        for (const Bar& bar : bars) {
-            if (pitch >= 2)
-                paintGroove(painter, QRectF(body.left(), y, body.width(), std::max(1.0, pitch - 2)), bar, theme);
-            y += pitch;
-        }
-        return;
-    }
     addWords(bars, *figures);
+    const auto fits = [&](const Bar& bar, const QString& value) {
+        return m_stamps.width(bar.label, 11, false) + kWordsApart + m_stamps.width(value, 11, true) <= body.width();
+    };
+    if (!std::ranges::all_of(bars, [&](const Bar& bar) { return fits(bar, bar.brief); }))
+        return;
     double label = 0;
     for (const Bar& bar : bars)
         label = std::max(label, m_stamps.width(bar.label, 11, false) + 8);
@@ -150,7 +168,9 @@ void RackPainter::paintBars(QPainter& painter, const RackPicture& picture, const
             paintGroove(painter, QRectF(body.left() + label, middle - kBarHigh / 2, right - body.left() - label, kBarHigh),
                         bar, theme);
         } else {
-            m_stamps.leftAligned(painter, {body.right() - std::min(wide, body.width()), y + 7}, body.width(), bar.value, 11,
+            const QString& value = fits(bar, bar.value) ? bar.value : bar.brief;
+            m_stamps.leftAligned(painter, {body.left(), y + 7}, body.width(), bar.label, 11, false, theme.secondaryText);
+            m_stamps.leftAligned(painter, {body.right() - m_stamps.width(value, 11, true), y + 7}, body.width(), value, 11,
                                  true, ink);
             paintGroove(painter, QRectF(body.left(), y + 14, body.width(), kThinBar), bar, theme);
         }

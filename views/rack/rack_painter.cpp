@@ -31,23 +31,32 @@ constexpr double kFootWidth = 16;
 QString rackWords(const char* text) { return QCoreApplication::translate("Rack", text); }
 
 /// What most of the rack is, and how often.
-std::pair<QString, int> contentOf(const RackPicture& picture, std::uint32_t rack)
+struct Content {
+    QString model;
+    QString swapped; ///< " (H200)"
+    int count = 0;
+};
+
+Content contentOf(const RackPicture& picture, std::uint32_t rack)
 {
     const design::Design& design = picture.hall.design();
-    std::map<std::string_view, std::pair<int, const canvas::PlanDevice*>> counts;
+    std::map<std::pair<std::string_view, std::string_view>, std::pair<int, const canvas::PlanDevice*>> counts;
     for (const canvas::PlanDevice& box : picture.hall.plan().devices(rack)) {
         const auto index = static_cast<std::size_t>(box.index);
         const std::string& type = box.kind == canvas::DeviceKind::Node     ? (*design.nodes)[index].type
                                   : box.kind == canvas::DeviceKind::Switch ? (*design.switches)[index].type
                                                                            : (*design.appliances)[index].type;
-        auto& [count, example] = counts[type];
+        const std::string_view accelerator =
+            box.kind == canvas::DeviceKind::Node ? std::string_view((*design.nodes)[index].accelerator) : std::string_view();
+        auto& [count, example] = counts[{type, accelerator}];
         ++count;
         example = &box;
     }
     if (counts.empty())
-        return {rackWords(QT_TRANSLATE_NOOP("Rack", "empty")), 0};
+        return {rackWords(QT_TRANSLATE_NOOP("Rack", "empty")), {}, 0};
     const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second.first; });
-    return {deviceText(picture, *most->second.second).type, most->second.first};
+    const DeviceText text = deviceText(picture, *most->second.second);
+    return {text.model, text.swapped.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(text.swapped), most->second.first};
 }
 
 const canvas::TileFigure* tileOf(const RackPicture& picture, std::uint32_t rack)
@@ -237,11 +246,14 @@ void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, cons
     }
     const QString side = one.face == Face::Front ? rackWords(QT_TRANSLATE_NOOP("Rack", "Front"))
                                                  : rackWords(QT_TRANSLATE_NOOP("Rack", "Rear"));
-    const auto [type, count] = contentOf(picture, one.rack);
-    const QString times = count > 0 ? QStringLiteral(" × %1").arg(format::count(count)) : QString();
-    const QString before = side + QStringLiteral(" · ");
+    const Content content = contentOf(picture, one.rack);
+    const QString times =
+        content.swapped + (content.count > 0 ? QStringLiteral(" × %1").arg(format::count(content.count)) : QString());
+    // What is in it tells more than the side, which the bar below names too.
+    const bool tight = m_stamps.width(side + QStringLiteral(" · ") + content.model + times, 11, false) > room;
+    const QString before = tight && !content.swapped.isEmpty() ? QString() : side + QStringLiteral(" · ");
     const double left = room - m_stamps.width(before + times, 11, false);
-    const QString words = before + m_stamps.fitting(type, left, 11, false) + times;
+    const QString words = before + m_stamps.fitting(content.model, left, 11, false) + times;
     if (!m_stamps.centred(painter, {body.center().x(), body.top() - 11}, room, words, 11, false, theme.secondaryText))
         m_stamps.centred(painter, {body.center().x(), body.top() - 11}, room, side, 11, false, theme.secondaryText);
     const int size = camera.scale >= 0.7 ? 16 : 13;

@@ -8,6 +8,7 @@
 #include "rack/rack_plan.h"
 
 #include <QRectF>
+#include <QStringList>
 
 #include <vector>
 
@@ -36,10 +37,16 @@ struct RackPicture {
 /// What is known of one device as it is drawn.
 struct DeviceText {
     QString name;
-    QString type;
+    QString type; ///< "DGX H100"; "DGX H100 · 8 × H200" where other accelerators were put into it
     const DeviceFigures* figures = nullptr; ///< nullptr = none
+    QString model;    ///< of its type, whatever is in it
+    QString swapped;  ///< "H200": what is in it instead of what it is sold with; else empty
+    QString counted;  ///< "8 × H200"
 };
 DeviceText deviceText(const RackPicture& picture, const canvas::PlanDevice& box);
+
+/// "Power: 40.8 / 66 kW": what the bars below a rack say, also where these have no room.
+QStringList barTips(const canvas::RackFigures& rack);
 
 /// "8 × 400 Gbit/s": the power supplies as the catalog describes them, and how many of them if it says so.
 int powerSuppliesOf(const std::string& described);

@@ -240,6 +240,8 @@ QStringList RackView::tipOf(std::uint32_t item) const
         lines << format::partName(type->name);
     if (const catalog::RackPdu* pdu = m_stage.hall().catalog().rackPdus.find(known.pdu))
         lines << tr("%1 × %2").arg(format::count(known.pduCount), format::partName(pdu->name));
+    if (const canvas::RackFigures* figures = picture.figures[*rack])
+        lines << barTips(*figures);
     if (const canvas::TileFigure* tile = m_stage.hall().tiles()[*rack]; tile != nullptr && !tile->full.isEmpty())
         lines << tr("%1: %2").arg(m_stage.hall().layer().title, tile->full);
     return lines;

@@ -6,6 +6,7 @@
 #include "canvas/floor_painter.h"
 #include "canvas/floor_plan.h"
 #include "canvas/floor_render.h"
+#include "canvas/narrow_labels.h"
 #include "canvas/rack_findings.h"
 #include "canvas/wide_labels.h"
 #include "floor_fixture.h"
@@ -222,6 +223,68 @@ private Q_SLOTS:
         const QPoint edge(9, 70);
         QCOMPARE(error.pixelColor(edge), look::lightTheme().error);
         QVERIFY(warning.pixelColor(edge) != look::lightTheme().warning); // a warning has a triangle alone
+    }
+
+    /// A rack of switches is called by a longer name than one of nodes; it is told wherever that one's is.
+    void aLongerNameIsToldWhereAShortOneIs()
+    {
+        const look::Theme& theme = look::lightTheme();
+        TextStamps stamps;
+        for (int side = 26; side < 44; ++side) {
+            const auto painted = [&](const QString& name, double high) {
+                QImage image(side, qRound(high), QImage::Format_RGB32);
+                image.fill(theme.field);
+                QPainter painter(&image);
+                paintNarrowLabels(painter, stamps, QRectF(image.rect()), name, QStringLiteral("12.0"), theme.text);
+                painter.end();
+                return image;
+            };
+            for (const double high : {side * 2.0, side * 1.0}) {
+                const QImage none = painted({}, high);
+                const bool brief = painted(QStringLiteral("A1"), high) != none;
+                QVERIFY(brief || high < 44);
+                for (const char* name : {"NET", "NET1", "NET16", "Storage 2"})
+                    QVERIFY2((painted(QString::fromLatin1(name), high) != none) == brief,
+                             qPrintable(QStringLiteral("%1 in %2 px").arg(QString::fromLatin1(name)).arg(side)));
+            }
+        }
+    }
+
+    /// What is painted over the floor later: the arrows beside it stay, those below it go.
+    void arrowsOfAirMakeRoomForTheNameOfABlock()
+    {
+        auto design = fixture::smallHall();
+        const auto catalog = fixture::catalog();
+        design.blocks.edit().push_back({{design.lastId + 2}, "SU", {{(*design.racks)[0].id.value, (*design.racks)[1].id.value}}});
+        const FloorPlan plan = planFloor(design, catalog);
+        const auto tiles = matchTiles(plan, {});
+        const look::Theme& theme = look::lightTheme();
+        const Camera camera{{2400, 0}, kPixelsPerMm};
+        const QRect view(0, 0, 900, 500);
+        TextStamps stamps;
+        const auto frames = blockFrames(design, catalog);
+        const std::vector<QRectF> labels = labelsOf(placeBlockFrames(frames, plan, camera, QRectF(view), stamps));
+        QCOMPARE(labels.size(), std::size_t{1});
+        const auto arrowsUnder = [&](const std::vector<QRectF>& over) {
+            QImage image(view.size(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            FloorPainter floor;
+            floor.paint(painter, {design, catalog, plan, {}, theme, tiles, over}, camera, QRectF(view));
+            painter.end();
+            int under = 0;
+            int all = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const bool arrow = image.pixelColor(x, y) == theme.accent;
+                    all += arrow ? 1 : 0;
+                    under += arrow && labels.front().contains(QPointF(x, y)) ? 1 : 0;
+                }
+            }
+            return std::pair(under, all);
+        };
+        QVERIFY(arrowsUnder({}).first > 0);
+        QCOMPARE(arrowsUnder(labels).first, 0);
+        QVERIFY(arrowsUnder(labels).second > 0);
     }
 
     /// Wherever the floor is moved: words step aside of the arrows, and arrows that are left make room for them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of the outline follow every edit as if they were made anew, and views are told of each.
 #include "assess/pipeline.h"
+#include "format/part_name.h"
 #include "outline/outline_model.h"
 #include "small_designs.h"
 #include "templates/templates.h"
@@ -267,7 +268,7 @@ private Q_SLOTS:
     void modelsOfPartsAreCalledAsPeopleCallThem()
     {
         QFETCH(QString, name);
-        QTEST(shortPartName(name), "called");
+        QTEST(format::shortPartName(name), "called");
     }
 
     /// bench_outline says what it costs.

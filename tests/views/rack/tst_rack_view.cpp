@@ -81,6 +81,75 @@ private Q_SLOTS:
         QVERIFY(with > 0 && without > 0);
     }
 
+    /// Other GPUs than the server is sold with are named in the tip, on the node and above the rack, also where it is tight.
+    void theGpusThatAreInANodeAreNamed()
+    {
+        for (const QSize size : {QSize(700, 620), QSize(1400, 1000)}) {
+            RackSession s(canvas::fixture::smallHall(), size);
+            RackFacts facts;
+            for (const char* gpu : {"", "h200"})
+                facts.devices.push_back({canvas::DeviceKind::Node, s.now().nodes->front().type, gpu, 7440.0 * unit::W, 10200.0 * unit::W});
+            s.view.setFigures({}, facts);
+            const design::NodeId node = s.node("A1-n2").id;
+            const QRectF px = s.view.stage().camera().toView(QRectF(*s.view.stage().placeOf(node.value)));
+            QVERIFY(detailFor(s.view.stage().camera().scale) >= Detail::Inside);
+            const QRect header = QRectF(px.left() + px.width() * 0.3, px.top() + 2, px.width() * 0.65, 22).toRect();
+            const QRectF cabinet = s.view.stage().camera().toView(QRectF(*s.view.stage().placeOf(s.rack("A1").id.value)));
+            const QRect title = QRectF(cabinet.left(), cabinet.top() - 18, cabinet.width(), 16).toRect();
+            const QImage before = s.view.grab().toImage();
+            QVERIFY(!s.view.tipOf(node.value).join(u'\n').contains(QStringLiteral("H200"), Qt::CaseInsensitive));
+            s.view.setSelection({{design::ItemKind::Rack, s.rack("A1").id.value}});
+            QVERIFY(s.drop({PartKind::Accelerator, "h200"}, s.unitPx("A1", 40)));
+            s.view.setSelection({});
+            const QImage after = s.view.grab().toImage();
+            QCOMPARE(s.view.tipOf(node.value).at(1).toUpper(), QStringLiteral("DGX H100 · 8 × H200"));
+            QVERIFY(before.copy(header) != after.copy(header));
+            QVERIFY(before.copy(title) != after.copy(title));
+        }
+    }
+
+    /// At every width: what a bar is about stands beside it, or there is no bar and the tip says it.
+    void barsBelowARackHaveTheirWords()
+    {
+        int with = 0;
+        int without = 0;
+        for (int width = 200; width <= 1400; width += 100) {
+            RackSession s(canvas::fixture::smallHall(), {width, 720});
+            std::vector<canvas::RackFigures> figures;
+            for (const design::Rack& rack : *s.now().racks) {
+                canvas::RackFigures one;
+                one.rack = rack.id;
+                one.power = 29800.0 * unit::W;
+                one.rated = 40800.0 * unit::W;
+                one.powerLimit = 66000.0 * unit::W;
+                one.load = one.knownLoad = 522.0 * unit::kg;
+                one.loadLimit = 1700.0 * unit::kg;
+                figures.push_back(one);
+            }
+            RackFacts facts;
+            facts.racks = figures;
+            s.view.setFigures({}, facts);
+            const QStringList tip = s.view.tipOf(s.rack("A1").id.value);
+            QCOMPARE(tip.filter(QStringLiteral("Power: 40.8")).size(), 1);
+            const RackStage& stage = s.view.stage();
+            const QRectF cabinet = stage.camera().toView(QRectF(*stage.placeOf(s.rack("A1").id.value)));
+            const int floor = qRound(stage.camera().toView(QPointF(0, stage.plan().lines.front().floorY)).y());
+            const QImage image = s.view.grab().toImage();
+            bool bar = false;
+            bool words = false;
+            for (int y = floor + 4; y < floor + 32; ++y) {
+                for (int x = qRound(cabinet.left()); x < qRound(cabinet.right()); ++x) {
+                    const QColor here = image.pixelColor(x, y);
+                    bar = bar || here == look::currentTheme().series.orange;
+                    words = words || (here == look::currentTheme().secondaryText && x < cabinet.center().x());
+                }
+            }
+            QVERIFY2(bar == words, qPrintable(QString::number(width)));
+            ++(bar ? with : without);
+        }
+        QVERIFY(with > 3 && without > 0);
+    }
+
     /// Over the GPUs that it would take the place of.
     void whatIsInTheHandIsReadableOverTheDevice()
     {
