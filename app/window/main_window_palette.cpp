@@ -63,9 +63,10 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
                                [choice] { choice->trigger(); },
                                choice->data().toString()});
     }
-    addHelp(entries);
-    if (isStartPageShown())
+    if (isStartPageShown()) {
+        addHelp(entries);
         return entries;
+    }
     const auto shown = m_canvases.find(m_canvas);
     const QList<QAction*> own =
         shown == m_canvases.end() ? QList<QAction*>() : shown->second.edit + shown->second.viewing;
@@ -97,6 +98,7 @@ std::vector<views::PaletteEntry> MainWindow::paletteEntries()
         }
     }
     addFigures(entries);
+    addHelp(entries);
     return entries;
 }
 
@@ -139,7 +141,7 @@ void MainWindow::addHelp(std::vector<views::PaletteEntry>& entries)
         for (qsizetype i = 1; i < pieces.size(); i += 2)
             bold << pieces[i];
         entries.push_back({page.title, tr("help"), {}, QStringLiteral("help"), [this, id = page.id] { showHelp(id); },
-                           page.id + u' ' + bold.join(u' ')});
+                           page.id + u' ' + bold.join(u' '), true});
     }
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -59,6 +60,41 @@ std::string commonStem(const std::vector<Rack>& racks, const RackRow& row)
     return most != counts.end() && most->second * 2 >= row.racks.size() ? most->first : std::string();
 }
 
+/// "B" after "A", "AA" after "Z", as columns of a table are counted.
+std::string letterAfter(std::string letters)
+{
+    for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) {
+        if (*letter != 'Z') {
+            ++*letter;
+            return letters;
+        }
+        *letter = 'A';
+    }
+    return "A" + letters;
+}
+
+/// Where rows go by letters, those that their racks give none go on after the last of them.
+void goOnInLetters(std::vector<RackRow>& rows)
+{
+    std::set<std::string> taken;
+    std::string last;
+    for (const RackRow& row : rows) {
+        taken.insert(row.name);
+        if (row.name.size() == 1 && row.name.front() >= 'A' && row.name.front() <= 'Z')
+            last = std::max(last, row.name);
+    }
+    if (last.empty())
+        return;
+    for (RackRow& row : rows) {
+        while (row.name.empty() && taken.contains(last))
+            last = letterAfter(last);
+        if (row.name.empty()) {
+            row.name = last;
+            taken.insert(last);
+        }
+    }
+}
+
 void nameRows(const std::vector<Rack>& racks, std::vector<RackRow>& rows)
 {
     // Of rows that claim one name the longest has it: a rack that was moved out of row B takes the name from nobody.
@@ -75,6 +111,7 @@ void nameRows(const std::vector<Rack>& racks, std::vector<RackRow>& rows)
                 row->name.clear();
         }
     }
+    goOnInLetters(rows);
 }
 
 /// Racks whose fronts are in line get the very same front and edge, those of the first of them.

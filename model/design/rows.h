@@ -16,7 +16,8 @@ namespace cw::design {
 inline constexpr int kRowGapMm = 1800;
 
 struct RackRow {
-    /// "A" where at least half of its racks are called A1, A2, ... and those of no other row as long are; else empty.
+    /// "A" where at least half of its racks are called A1, A2, ... and those of no other row as long are. Else the letter
+    /// after those of the rows that have one; empty where no row has.
     std::string name;
     Facing facing = Facing::Up;
     std::vector<std::uint32_t> racks; ///< indices into Design::racks as on the plan: left to right, or downwards

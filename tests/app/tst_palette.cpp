@@ -101,6 +101,14 @@ private Q_SLOTS:
             QCOMPARE(found(QString::fromUtf8(typed)), QString::fromUtf8(name));
     }
 
+    /// A page about it is called like what it is about.
+    void commandsStandAbovePagesAboutThem()
+    {
+        for (const char* typed : {"report", "Report", "rep"})
+            QCOMPARE(found(QString::fromUtf8(typed)), QStringLiteral("Report as PDF…"));
+        QCOMPARE(found(QStringLiteral("NET")), QStringLiteral("NET")); // the rack of this very name
+    }
+
     /// Whoever learnt them in English finds them in a Korean window.
     void commandsAreFoundByTheirEnglishNames()
     {

@@ -46,7 +46,12 @@ std::string plain(QString typed)
 
 Result<Measure> typedMeasure(const QString& typed, Dimension wanted, std::string_view bareUnit)
 {
-    return parseMeasure(plain(typed), wanted, bareUnit);
+    const Result<Measure> amount = parseMeasure(plain(typed), wanted, bareUnit);
+    // "1 is expected" would be no answer to "24 ft".
+    const auto is = [&](const char* code) { return amount.problems().front().code == code; };
+    if (!amount && bareUnit == "1" && (is("problem.wrongUnit") || is("problem.unknownUnit")))
+        return Problem{"problem.noUnit", {}, 0, {{"given", typed.toStdString()}}};
+    return amount;
 }
 
 Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit)

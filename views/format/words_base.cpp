@@ -11,6 +11,7 @@ std::span<const Word> wordsBase()
         {"problem.notANumber", QT_TRANSLATE_NOOP("Words", "“%{given}” is not a number")},
         {"problem.unknownUnit", QT_TRANSLATE_NOOP("Words", "“%{given}” has a unit that is not known")},
         {"problem.wrongUnit", QT_TRANSLATE_NOOP("Words", "“%{given}” has the wrong unit; %{expected} is expected")},
+        {"problem.noUnit", QT_TRANSLATE_NOOP("Words", "“%{given}” has a unit; this is a number without one")},
         {"problem.fileMissing", QT_TRANSLATE_NOOP("Words", "The file does not exist")},
         {"problem.fileUnreadable", QT_TRANSLATE_NOOP("Words", "The file cannot be read: %{reason}")},
         {"problem.fileNotRegular",

@@ -50,7 +50,7 @@ public:
         painter->setPen(ink);
         painter->setFont(look::font());
         painter->drawText(row.adjusted(34, 0, -170, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                          painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle,
                                                             row.width() - 204));
         painter->setFont(look::font(look::TypeSize::Caption));
         painter->setPen(selected ? theme.onAccent : theme.tertiaryText);
@@ -125,7 +125,7 @@ void CommandPalette::filter(const QString& typed)
         const int rank = matchRank(entry.title + u' ' + entry.detail + u' ' + entry.also, typed);
         const bool exact = QString(entry.title).remove(u'…').compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
         if (rank >= 0)
-            ranked.emplace_back(exact ? -1 : rank, i);
+            ranked.emplace_back(exact && !entry.isAbout ? -1 : rank, i);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     m_list->clear();
@@ -138,6 +138,7 @@ void CommandPalette::filter(const QString& typed)
         item->setData(Qt::UserRole + 1, entry.detail);
         item->setData(Qt::UserRole + 2, entry.icon);
         item->setData(Qt::UserRole + 3, entry.shortcut);
+        item->setToolTip(entry.title); // the row may cut it
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(entry.title, entry.detail));
     }
     if (ranked.empty()) {

@@ -22,6 +22,7 @@ struct PaletteEntry {
     QString icon;
     std::function<void()> run;
     QString also = {}; ///< words that find it and are not shown
+    bool isAbout = false; ///< a page about what another entry does: its very title is no better than that one's beginning
 };
 
 class CommandPalette : public QFrame {

@@ -18,7 +18,7 @@ QString ElidingComboBox::shownText() const
     QStyleOptionComboBox option;
     initStyleOption(&option);
     const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room.width() - kBoxPadding);
+    return fontMetrics().elidedText(currentText(), Qt::ElideMiddle, room.width() - kBoxPadding);
 }
 
 void ElidingComboBox::paintEvent(QPaintEvent* event)

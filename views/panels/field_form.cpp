@@ -7,8 +7,10 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QStyle>
 
 #include <algorithm>
@@ -20,6 +22,8 @@ constexpr int kLabelWidth = 96;
 
 /// Every second line of the form is for what is wrong with the field above.
 int lineOf(std::size_t field) { return 2 * static_cast<int>(field); }
+
+bool isWrong(const QWidget& editor) { return editor.property("wrong").toBool(); }
 
 } // namespace
 
@@ -51,23 +55,33 @@ void FieldForm::forgetTyped()
         if (auto* line = qobject_cast<QLineEdit*>(row.editor))
             line->setModified(false);
     }
-    m_problem->hide();
 }
 
 void FieldForm::showProblem(const QString& text)
 {
-    m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
     if (m_lastField >= m_rows.size())
         return;
     QWidget* editor = m_rows[m_lastField].editor;
     markWrong(editor, text);
     if (text.isEmpty() || editor == nullptr)
         return;
-    m_grid->addWidget(m_problem, lineOf(m_lastField) + 1, 1);
-    m_grid->activate();
     Q_EMIT revealRequested(m_problem);
     Q_EMIT revealRequested(editor);
+}
+
+/// Below the field that was typed into last, else below the first that is still wrong.
+void FieldForm::placeProblem()
+{
+    const auto isStillWrong = [](const Row& row) { return row.editor != nullptr && isWrong(*row.editor); };
+    auto row = m_lastField < m_rows.size() ? m_rows.begin() + static_cast<std::ptrdiff_t>(m_lastField) : m_rows.end();
+    if (row == m_rows.end() || !isStillWrong(*row))
+        row = std::ranges::find_if(m_rows, isStillWrong);
+    m_problem->setVisible(row != m_rows.end());
+    if (row == m_rows.end())
+        return;
+    m_problem->setText(row->editor->accessibleDescription());
+    m_grid->addWidget(m_problem, lineOf(static_cast<std::size_t>(row - m_rows.begin())) + 1, 1);
+    m_grid->activate();
 }
 
 bool FieldForm::sameShape(const InspectorFields& fields) const
@@ -79,8 +93,25 @@ bool FieldForm::sameShape(const InspectorFields& fields) const
                                                           });
 }
 
+/// An editor that goes while it has the focus hands it on to whatever comes next in the window, such as a button of another
+/// panel's title: the focus stays here, on the same property where there still is one.
+void FieldForm::keepFocus(const QString& label)
+{
+    QWidget* next = nullptr;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        QWidget* editor = m_rows[i].editor;
+        if (editor != nullptr && (next == nullptr || m_fields[i].label == label))
+            next = editor;
+    }
+    (next != nullptr ? next : this)->setFocus(Qt::OtherFocusReason);
+}
+
 void FieldForm::rebuild()
 {
+    const bool hadFocus = focusWidget() != nullptr && focusWidget()->hasFocus();
+    const QString focused = hadFocus ? focusWidget()->accessibleName() : QString();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason); // until there are others
     for (const Row& row : m_rows) {
         for (QWidget* widget : {static_cast<QWidget*>(row.label), row.editor}) {
             if (widget != nullptr) {
@@ -114,6 +145,8 @@ void FieldForm::rebuild()
         }
         m_rows.push_back(row);
     }
+    if (hadFocus)
+        keepFocus(focused);
 }
 
 void FieldForm::fill()
@@ -148,6 +181,7 @@ QWidget* FieldForm::makeEditor(std::size_t index)
             if (line->isModified())
                 commit(index, line->text());
         });
+        line->installEventFilter(this);
         connect(line, &QLineEdit::textEdited, this, [this, line] { markWrong(line, {}); });
         editor = line;
     }
@@ -170,8 +204,8 @@ void FieldForm::fillEditor(std::size_t index)
     } else if (auto* flag = qobject_cast<QCheckBox*>(editor)) {
         flag->setChecked(field.value == u"1");
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        if (line->hasFocus() && line->isModified())
-            return; // somebody is typing
+        if (line->isModified() && (line->hasFocus() || isWrong(*line)))
+            return; // somebody is typing, or has yet to mend what was refused
         if (line->isModified()) // what was wrong is gone
             markWrong(line, {});
         line->setText(field.value);
@@ -186,36 +220,53 @@ void FieldForm::commit(std::size_t index, const QString& typed)
     if (m_filling || index >= m_fields.size() || !m_fields[index].commit)
         return;
     m_lastField = index;
-    auto* line = qobject_cast<QLineEdit*>(m_rows[index].editor);
+    const QPointer<QLineEdit> line = qobject_cast<QLineEdit*>(m_rows[index].editor);
     const auto outcome = m_fields[index].commit(typed);
     if (const auto* problem = std::get_if<Problem>(&outcome)) {
         showProblem(format::sentence(*problem));
         return;
     }
     showProblem({});
-    if (line != nullptr)
+    Q_EMIT intentReady(std::get<Intent>(outcome)); // whoever applies it may refuse it here, or show other fields
+    if (line != nullptr && !isWrong(*line))
         line->setModified(false);
-    Q_EMIT intentReady(std::get<Intent>(outcome));
     fill(); // the same value typed again is shown in its usual form
+}
+
+bool FieldForm::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    auto* line = qobject_cast<QLineEdit*>(watched);
+    if (!isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape || line == nullptr || !line->isModified())
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        markWrong(line, {});
+        line->setModified(false);
+        fill();
+    }
+    return true;
 }
 
 void FieldForm::markWrong(QWidget* editor, const QString& why)
 {
-    if (editor == nullptr || editor->property("wrong").toBool() == !why.isEmpty())
+    if (editor == nullptr || editor->accessibleDescription() == why)
         return;
+    const bool changes = isWrong(*editor) == why.isEmpty();
     editor->setProperty("wrong", !why.isEmpty());
+    editor->setAccessibleDescription(why);
+    placeProblem();
+    if (!changes)
+        return;
     editor->style()->unpolish(editor);
     editor->style()->polish(editor);
-    editor->setAccessibleDescription(why);
-    if (why.isEmpty())
-        m_problem->hide();
     Q_EMIT wrongFieldsChanged();
 }
 
 bool FieldForm::hasWrongField() const
 {
     return std::ranges::any_of(m_rows, [](const Row& row) {
-        return row.editor != nullptr && row.editor->property("wrong").toBool();
+        return row.editor != nullptr && isWrong(*row.editor);
     });
 }
 

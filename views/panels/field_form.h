@@ -37,6 +37,10 @@ Q_SIGNALS:
     /// A refusal may be out of sight.
     void revealRequested(QWidget* part);
 
+protected:
+    /// Escape gives back what stood there before something was typed.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Row {
         QLabel* label = nullptr;
@@ -44,6 +48,8 @@ private:
     };
     [[nodiscard]] bool sameShape(const InspectorFields& fields) const;
     void rebuild();
+    void placeProblem();
+    void keepFocus(const QString& label);
     void fill();
     QWidget* makeEditor(std::size_t index);
     void fillEditor(std::size_t index);

@@ -33,6 +33,11 @@ InspectorFields switchFields(const design::Design& design, const catalog::Catalo
                              const design::ItemSet& items);
 /// Their product, which can be another, and their lengths.
 InspectorFields cableFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
+/// What items of several kinds have in common.
+InspectorFields mixedFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
+/// Of racks and floor units: typing moves all of them, as far as the first.
+void addFloorPosition(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog,
+                      const design::ItemSet& items);
 // What the catalog knows of the one product that the items are; nothing where they differ.
 void addNodeFacts(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog,
                   const design::ItemSet& items);

@@ -115,6 +115,14 @@ QString place(const Design& d, const design::Mount& mount)
 
 } // namespace
 
+void addFloorPosition(InspectorFields& fields, const Design& design, const Catalog& catalog, const ItemSet& items)
+{
+    const design::Rack* rack = design::findRack(design, {items.front().id});
+    const design::FloorUnit* unit = design::findFloorUnit(design, {items.front().id});
+    if (rack != nullptr || unit != nullptr)
+        addPosition(fields, catalog, items, rack != nullptr ? rack->at : unit->at, items.size() > 1);
+}
+
 InspectorFields rackFields(const Design& design, const Catalog& catalog, const ItemSet& items)
 {
     const std::vector<design::Rack>& racks = *design.racks;
@@ -222,7 +230,7 @@ InspectorFields inspectorFields(const Design& design, const Catalog& catalog, co
         return designFields(design, catalog);
     const ItemKind kind = items.front().kind;
     if (std::ranges::any_of(items, [kind](ItemRef item) { return item.kind != kind; }))
-        return {readOnly(Inspector::tr("Name"), Inspector::tr("%Ln items", nullptr, static_cast<int>(items.size())))};
+        return mixedFields(design, catalog, items);
     switch (kind) {
     case ItemKind::Rack:
         return rackFields(design, catalog, items);

@@ -55,6 +55,27 @@ private Q_SLOTS:
         QCOMPARE(written(design), std::string("A:A1 A2 NET A3|B:B1"));
     }
 
+    /// Racks that were put beside a hall of lettered rows go on in letters; without letters a row has no name.
+    void rowsGoOnInTheMannerOfThoseThatAreThere()
+    {
+        Design design;
+        stand(design, "A1", 1200, 1800);
+        stand(design, "A2", 1800, 1800);
+        stand(design, "A3", 1200, 9000);
+        stand(design, "B1", 1200, 5400);
+        stand(design, "B2", 1800, 5400);
+        stand(design, "NET", 1200, 12600);
+        QCOMPARE(written(design), std::string("A:A1 A2|B:B1 B2|C:A3|D:NET"));
+        Design letters;
+        stand(letters, "Z1", 1200, 1800);
+        stand(letters, "x", 1200, 5400);
+        QCOMPARE(written(letters), std::string("Z:Z1|AA:x"));
+        Design none;
+        stand(none, "one", 1200, 1800);
+        stand(none, "two", 1200, 5400);
+        QCOMPARE(written(none), std::string(":one|:two"));
+    }
+
     void aRowEndsWhereItsRacksLookElsewhereOrLeaveAnAisle()
     {
         Design design;
@@ -110,7 +131,7 @@ private Q_SLOTS:
         const auto rows = rowsOfRacks(design, parts());
         QCOMPARE(rows.size(), std::size_t{2});
         QCOMPARE(rows[0].name, std::string("B"));
-        QVERIFY(rows[1].name.empty());
+        QCOMPARE(rows[1].name, std::string("C"));
     }
 
     void everyTemplateFallsIntoItsRows()

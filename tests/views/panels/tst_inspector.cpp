@@ -5,6 +5,7 @@
 #include "panels/inspector_panel.h"
 #include "store/catalog_files.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QInputMethodEvent>
@@ -182,6 +183,154 @@ private Q_SLOTS:
         type(QStringLiteral("Position x"), QStringLiteral("1.8 m"));
         QCOMPARE((*m_design->racks)[0].at.xMm, 1200);
         QVERIFY(editor<QLineEdit>(*m_panel, QStringLiteral("Position x"))->property("wrong").toBool());
+    }
+
+    /// Whether the field or the edit says no, and wherever the focus goes then: it stands there, marked, with the reason below
+    /// it, until it is mended or Escape gives back what was there.
+    void whatWasRefusedStaysToBeMended()
+    {
+        m_panel->setSelection(racks({0}));
+        m_panel->resize(320, 600);
+        const std::pair<const char*, const char*> refused[] = {{"PDUs", "many"}, {"Position x", "1.8 m"}, {"Position x", "9 kW"}};
+        for (const auto& [name, typed] : refused) {
+            auto* line = editor<QLineEdit>(*m_panel, QString::fromLatin1(name));
+            const QString before = line->text();
+            type(QString::fromLatin1(name), QString::fromLatin1(typed));
+            editor<QLineEdit>(*m_panel, QStringLiteral("Name"))->setFocus();
+            design::Design other = *m_design; // somebody else's change, or the next figures
+            other.title.edit().name += "!";
+            m_design = std::make_shared<const design::Design>(other);
+            m_panel->setDesign(m_design);
+            QCOMPARE(line->text(), QString::fromLatin1(typed));
+            QVERIFY(line->property("wrong").toBool());
+            const QLabel* reason = nullptr;
+            for (const auto* label : m_panel->findChildren<QLabel*>()) {
+                if (label->property("role").toString() == QStringLiteral("errorText"))
+                    reason = label;
+            }
+            QVERIFY(reason != nullptr && reason->isVisible());
+            QCoreApplication::processEvents();
+            QVERIFY(reason->y() >= line->y() + line->height() && reason->y() < line->y() + 2 * line->height());
+            line->setFocus();
+            QTest::keyClick(line, Qt::Key_Escape);
+            QCOMPARE(line->text(), before);
+            QVERIFY(!line->property("wrong").toBool() && !reason->isVisible());
+        }
+        type(QStringLiteral("Position x"), QStringLiteral("1.8 m"));
+        type(QStringLiteral("Position x"), QStringLiteral("0.6 m"));
+        QCOMPARE((*m_design->racks)[0].at.xMm, 600);
+        QVERIFY(!editor<QLineEdit>(*m_panel, QStringLiteral("Position x"))->property("wrong").toBool());
+    }
+
+    /// Two refusals have two reasons: mending one shows the other again.
+    void everyRefusalKeepsItsReason()
+    {
+        m_panel->setSelection(racks({0}));
+        type(QStringLiteral("PDUs"), QStringLiteral("many"));
+        type(QStringLiteral("Position y"), QStringLiteral("9 kW"));
+        type(QStringLiteral("Position y"), QStringLiteral("1.2 m"));
+        QVERIFY(editor<QLineEdit>(*m_panel, QStringLiteral("PDUs"))->property("wrong").toBool());
+        int shown = 0;
+        for (const auto* label : m_panel->findChildren<QLabel*>())
+            shown += label->isVisible() && label->text().contains(QStringLiteral("many")) ? 1 : 0;
+        QCOMPARE(shown, 1);
+    }
+
+    void aCountHasNoUnit()
+    {
+        m_panel->setSelection(racks({0}));
+        type(QStringLiteral("PDUs"), QStringLiteral("24 ft"));
+        const QString reason = editor<QLineEdit>(*m_panel, QStringLiteral("PDUs"))->accessibleDescription();
+        QCOMPARE(reason, QStringLiteral("“24 ft” has a unit; this is a number without one"));
+    }
+
+    /// Racks, what is in them and what stands beside them: how many, which, and what all have in common.
+    void itemsOfSeveralKindsShowWhatTheyShare()
+    {
+        design::Design d = *m_design;
+        design::FloorUnit unit;
+        unit.type = m_catalog->coolingUnits.all().front().id;
+        unit.name = "CDU 1";
+        unit.at = {6000, 1200};
+        d = *design::addFloorUnit(d, *m_catalog, unit);
+        for (const int bottom : {1, 3}) {
+            design::Switch box;
+            box.id = {d.lastId + 1};
+            box.name = "S" + std::to_string(bottom);
+            box.type = m_catalog->switches.all().front().id;
+            box.mount = {(*d.racks)[0].id, bottom};
+            ++d.lastId;
+            d.switches.edit().push_back(box);
+        }
+        m_design = std::make_shared<const design::Design>(d);
+        m_panel->setDesign(m_design);
+        const auto shows = [&](const char* name) {
+            const auto* line = editor<QLineEdit>(*m_panel, QString::fromLatin1(name));
+            return line == nullptr ? QStringLiteral("-") : line->text() + line->placeholderText();
+        };
+        const design::ItemRef rack{ItemKind::Rack, (*d.racks)[0].id.value};
+        const design::ItemRef cdu{ItemKind::FloorUnit, d.floorUnits->front().id.value};
+        const design::ItemRef first{ItemKind::Switch, (*d.switches)[0].id.value};
+        m_panel->setSelection({rack, first, cdu});
+        QCOMPARE(shows("Selected"), QStringLiteral("3 items"));
+        QCOMPARE(shows("Racks"), QStringLiteral("1: A1"));
+        QCOMPARE(shows("Switches"), QStringLiteral("1: S1"));
+        QCOMPARE(shows("Room equipment"), QStringLiteral("1: CDU 1"));
+        QCOMPARE(shows("Name"), QStringLiteral("mixed"));
+        QCOMPARE(shows("First x"), QStringLiteral("-")); // a switch has none of its own
+        m_panel->setSelection({rack, cdu});
+        QCOMPARE(shows("Facing"), QStringLiteral("front ↑"));
+        type(QStringLiteral("First x"), QStringLiteral("0.6 m"));
+        QCOMPARE((*m_design->racks)[0].at.xMm, 600);
+        QCOMPARE(m_design->floorUnits->front().at.xMm, 5400);
+    }
+
+    /// Fields that go take the focus with them to no other panel.
+    void theFocusStaysWhenTheFieldsChange()
+    {
+        QWidget window;
+        QLineEdit before(&window);
+        m_panel->setParent(&window);
+        QLineEdit after(&window);
+        window.show();
+        m_panel->show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        m_panel->setSelection(racks({0}));
+        QWidget* box = editor<QComboBox>(*m_panel, QStringLiteral("Type"));
+        box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
+        m_panel->setSelection({});
+        QVERIFY(m_panel->isAncestorOf(QApplication::focusWidget()));
+        m_panel->setSelection(racks({0, 1}));
+        QVERIFY(m_panel->isAncestorOf(QApplication::focusWidget()));
+        m_panel->setParent(nullptr);
+    }
+
+    /// Keys that change or walk through text mean the text, not what is selected on the canvas.
+    void aFieldKeepsTheKeysOfText()
+    {
+        m_panel->setSelection(racks({0}));
+        auto* line = editor<QLineEdit>(*m_panel, QStringLiteral("Name"));
+        line->setFocus();
+        const std::pair<int, Qt::KeyboardModifiers> keys[] = {
+            {Qt::Key_A, Qt::ControlModifier}, {Qt::Key_C, Qt::ControlModifier}, {Qt::Key_V, Qt::ControlModifier}, {Qt::Key_X, Qt::ControlModifier},
+            {Qt::Key_Delete, {}}, {Qt::Key_Backspace, {}}, {Qt::Key_Left, {}}, {Qt::Key_Right, {}}, {Qt::Key_Home, {}}, {Qt::Key_End, {}},
+            {Qt::Key_Space, {}}, {Qt::Key_R, {}}, {Qt::Key_F, {}}, {Qt::Key_F, Qt::ShiftModifier}};
+        const auto keeps = [line](int key, Qt::KeyboardModifiers with) {
+            const QString text = with == Qt::ControlModifier || key > Qt::Key_AsciiTilde ? QString() : QString(QChar(key));
+            QKeyEvent event(QEvent::ShortcutOverride, key, with, text);
+            event.ignore();
+            QCoreApplication::sendEvent(line, &event);
+            return event.isAccepted();
+        };
+        for (const auto& [key, with] : keys)
+            QVERIFY2(keeps(key, with), qPrintable(QKeySequence(key | with).toString()));
+        QVERIFY(!keeps(Qt::Key_Z, Qt::ControlModifier)); // nothing typed: the design's last step
+        QTest::keyClick(line, Qt::Key_Q);
+        QVERIFY(keeps(Qt::Key_Z, Qt::ControlModifier));
+        QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(line->selectedText(), line->text());
     }
 
     void manyItemsShowMixedAndChangeTogether()
