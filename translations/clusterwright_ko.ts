@@ -2225,6 +2225,35 @@
         <source>Power</source>
         <translation>전력</translation>
     </message>
+    <message>
+        <source>Racks</source>
+        <translation>랙</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Room equipment</source>
+        <translation>부대 설비</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, their names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>랙</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
@@ -3571,6 +3600,10 @@
     <message>
         <source>PDU %1 × %2</source>
         <translation>PDU %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11826,6 +11859,10 @@
     <message>
         <source>Facility power divided by IT power: none before anything draws power, and then the plant's published median.</source>
         <translation>시설 전력을 IT 전력으로 나눈 값입니다. 전력을 쓰는 것이 없으면 값이 없고, 쓰기 시작하면 설비의 발표된 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>“%{given}” has a unit; this is a number without one</source>
+        <translation>“%{given}”에는 단위가 있습니다. 여기에는 단위 없는 수를 적습니다</translation>
     </message>
 </context>
 <context>
