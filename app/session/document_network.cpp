@@ -17,8 +17,8 @@ void DocumentWindow::makeNetwork()
     m_network = new topology::NetworkView;
     m_network->setCatalog(m_session.references().catalog);
     QList<QAction*> edit;
-    for (const NetworkCommand command : {NetworkCommand::Remove, NetworkCommand::SelectAll, NetworkCommand::DrawOut, NetworkCommand::Fail,
-                                         NetworkCommand::Restore, NetworkCommand::RestoreAll})
+    for (const NetworkCommand command : {NetworkCommand::Remove, NetworkCommand::SelectAll, NetworkCommand::LayOutAnew,
+                                         NetworkCommand::DrawOut, NetworkCommand::Fail, NetworkCommand::Restore, NetworkCommand::RestoreAll})
         edit << m_network->action(command);
     QList<QAction*> viewing;
     for (const NetworkCommand command : {NetworkCommand::Fit, NetworkCommand::ZoomIn, NetworkCommand::ZoomOut})

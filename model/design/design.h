@@ -66,12 +66,20 @@ struct Node {
 
 enum class SwitchRole { Leaf, Spine, Core, Storage, Management };
 
+/// How far a person has moved a switch from where the network is drawn; steps of one pixel at 100 %.
+struct SheetOffset {
+    int right = 0;
+    int down = 0;
+    friend bool operator==(const SheetOffset&, const SheetOffset&) = default;
+};
+
 struct Switch {
     SwitchId id;
     std::string name;
     PartId type;
     SwitchRole role = SwitchRole::Leaf;
     Mount mount;
+    SheetOffset sheet = {};
     friend bool operator==(const Switch&, const Switch&) = default;
 };
 

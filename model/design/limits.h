@@ -25,6 +25,7 @@ inline constexpr CountLimits kFloorMillimetres{-100'000'000, 100'000'000}; ///< 
 inline constexpr CountLimits kHallMillimetres{600, 100'000'000};           ///< a wall; one rack is 600 wide
 inline constexpr CountLimits kUnitMillimetres{1, 100'000};                 ///< a piece of room equipment
 inline constexpr CountLimits kItems{0, 10'000'000};
+inline constexpr CountLimits kSheetOffset{-100'000, 100'000};
 inline constexpr CountLimits kRackPdus{0, 1000};
 inline constexpr CountLimits kRackUnit{1, 1000};
 inline constexpr CountLimits kPort{0, 100'000};

@@ -171,6 +171,8 @@ void fieldsOf(Fields& f, Subject<Fields, design::Switch>& device)
     f.part("type", device.type);
     f.word("role", device.role);
     mountFields(f, device.mount);
+    f.offset("sheetRight", device.sheet.right, limits::kSheetOffset);
+    f.offset("sheetDown", device.sheet.down, limits::kSheetOffset);
 }
 
 template <class Fields>

@@ -39,6 +39,7 @@ public:
     {
         m_in.integer64(key, value, range.least, range.most);
     }
+    void offset(const char* key, int& value, design::CountLimits range) { integer(key, value, range); }
     void number(const char* key, double& value, design::AmountLimits range)
     {
         m_in.number(key, value, range.least, range.most);

@@ -71,6 +71,11 @@ public:
         m_out += value ? "true" : "false";
     }
     void integer(const char* key, int value, design::CountLimits) { count(key, value); }
+    void offset(const char* key, int value, design::CountLimits)
+    {
+        if (value != 0) // few things are moved by hand
+            count(key, value);
+    }
     void integer64(const char* key, std::int64_t value, design::CountLimits) { count(key, value); }
     void number(const char* key, double value, design::AmountLimits)
     {

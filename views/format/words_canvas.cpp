@@ -32,6 +32,8 @@ std::span<const Word> wordsCanvas()
         {"edit.dissolveBlock", QT_TRANSLATE_NOOP("Words", "Dissolve the block")},
         {"edit.renameBlock", QT_TRANSLATE_NOOP("Words", "Rename the block")},
         {"edit.connect", QT_TRANSLATE_NOOP("Words", "Connect two ports")},
+        {"edit.moveOnSheet", QT_TRANSLATE_NOOP("Words", "Move switches in the drawing")},
+        {"edit.layOutAnew", QT_TRANSLATE_NOOP("Words", "Lay out switches anew")},
         {"edit.explode", QT_TRANSLATE_NOOP("Words", "Draw out the rule's cables")},
     };
     return table;

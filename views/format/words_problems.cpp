@@ -42,6 +42,7 @@ std::span<const Word> wordsProblems()
         {"problem.noSuchRow", QT_TRANSLATE_NOOP("Words", "The hall has no such row of racks; it has %{rows}")},
         {"problem.noSuchRack", QT_TRANSLATE_NOOP("Words", "The design has no rack with the id %{given}")},
         {"problem.edit.collides", QT_TRANSLATE_NOOP("Words", "It would stand on %{item}")},
+        {"problem.edit.offTheSheet", QT_TRANSLATE_NOOP("Words", "That is too far from where it is laid out")},
         {"problem.edit.outsideWalls", QT_TRANSLATE_NOOP("Words", "It would stand outside the walls")},
         {"problem.edit.standsOn", QT_TRANSLATE_NOOP("Words", "%{item} would stand on %{other}")},
         {"problem.edit.itemOutside", QT_TRANSLATE_NOOP("Words", "%{item} would stand outside the walls")},

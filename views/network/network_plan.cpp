@@ -37,6 +37,7 @@ Plan planNetwork(const assess::Assessment& assessment)
         layOutRing(draft);
     else
         layOutTiers(draft);
+    takeOffsets(draft);
     countUsedPorts(draft);
     addRibbons(draft);
     placeRibbons(draft);

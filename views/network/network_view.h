@@ -23,7 +23,7 @@ namespace cw::topology {
 struct TraceMarks;
 
 /// In the order of the menus.
-enum class NetworkCommand { Remove, SelectAll, DrawOut, Fail, Restore, RestoreAll, Fit, ZoomIn, ZoomOut };
+enum class NetworkCommand { Remove, SelectAll, LayOutAnew, DrawOut, Fail, Restore, RestoreAll, Fit, ZoomIn, ZoomOut };
 
 class NetworkView : public QWidget {
     Q_OBJECT
@@ -86,7 +86,7 @@ protected:
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
 private:
-    enum class Doing { Nothing, Pressing, Panning, Connecting };
+    enum class Doing { Nothing, Pressing, Panning, Connecting, Moving };
 
     // network_view.cpp
     void setCamera(const Camera& camera);
@@ -109,6 +109,15 @@ private:
     void removeSelection();
     void selectAll();
     bool walk(bool forward);
+
+    // network_view_moving.cpp
+    [[nodiscard]] design::ItemSet movable() const;
+    [[nodiscard]] bool startMoving(const Hit& hit);
+    [[nodiscard]] QPoint movedBy() const;
+    void finishMoving();
+    void moveSelection(QPoint by);
+    void layOutAnew();
+    void paintMoving(QPainter& painter);
 
     // network_view_failures.cpp
     struct Fail {
@@ -158,6 +167,7 @@ private:
     QPointF m_nowPx;
     Camera m_pressCamera;
     Hit m_pressed;
+    design::ItemSet m_moved; ///< by the hand
     std::optional<ConnectEnd> m_from;
     ConnectProposal m_proposal;
     std::optional<ConnectFacts> m_connectFacts; ///< of the design; made when a cable is first dragged

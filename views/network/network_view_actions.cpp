@@ -9,7 +9,8 @@ namespace cw::topology {
 namespace {
 
 constexpr double kZoomStep = 1.25;
-constexpr double kStepPx = 64; ///< of an arrow key
+constexpr double kStepPx = 64;  ///< of an arrow key
+constexpr double kNudgePx = 16; ///< of a switch at 100 %
 
 } // namespace
 
@@ -18,6 +19,7 @@ void NetworkView::makeActions()
     using C = NetworkCommand;
     m_actions.add(C::Remove, {Qt::Key_Delete}, [this] { removeSelection(); });
     m_actions.add(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
+    m_actions.add(C::LayOutAnew, {}, [this] { layOutAnew(); });
     m_actions.add(C::DrawOut, {}, [this] { drawOutRule(); });
     m_actions.add(C::Fail, {Qt::Key_X}, [this] { failSelection(); });
     m_actions.add(C::Restore, {Qt::SHIFT | Qt::Key_X}, [this] { restoreSelection(); });
@@ -37,6 +39,7 @@ void NetworkView::retranslate()
     setAccessibleName(tr("Network"));
     const std::pair<C, QString> words[] = {{C::Remove, tr("Delete")},
                                            {C::SelectAll, tr("Select all")},
+                                           {C::LayOutAnew, tr("Lay out moved switches anew")},
                                            {C::DrawOut, tr("Draw out the rule's cables")},
                                            {C::Fail, tr("Let the selection fail")},
                                            {C::Restore, tr("Restore the selection")},
@@ -142,6 +145,10 @@ void NetworkView::keyPressEvent(QKeyEvent* event)
         return;
     default:
         QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->modifiers() & Qt::AltModifier) {
+        moveSelection((way / kStepPx * kNudgePx).toPoint());
         return;
     }
     Camera camera = m_stage.camera();

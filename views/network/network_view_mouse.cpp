@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the mouse does: pan, zoom, point, pick, and draw cables from port to port.
+// What the mouse does: pan, zoom, point, pick, draw cables from port to port, and move switches.
 #include "network/network_marks.h"
 #include "network/network_view.h"
 
@@ -62,6 +62,11 @@ void NetworkView::mouseMoveEvent(QMouseEvent* event)
     case Doing::Pressing:
         if ((m_nowPx - m_pressPx).manhattanLength() < QApplication::startDragDistance())
             return;
+        if (m_pressed.box >= 0 && (event->modifiers() & Qt::AltModifier)) {
+            m_doing = startMoving(m_pressed) ? Doing::Moving : Doing::Nothing;
+            update();
+            return;
+        }
         m_from = connectEnd(m_pressed);
         m_doing = m_pressed.box >= 0 ? Doing::Connecting : Doing::Panning;
         mouseMoveEvent(event);
@@ -72,6 +77,9 @@ void NetworkView::mouseMoveEvent(QMouseEvent* event)
         setCamera(camera);
         return;
     }
+    case Doing::Moving:
+        update();
+        return;
     case Doing::Connecting: {
         const Hit over = m_stage.hit(m_nowPx);
         std::optional<ConnectEnd> to;
@@ -98,6 +106,8 @@ void NetworkView::mouseReleaseEvent(QMouseEvent* event)
         click(m_pressed, event->modifiers());
     else if (was == Doing::Connecting)
         finishConnecting();
+    else if (was == Doing::Moving)
+        finishMoving();
     hover();
     update();
 }

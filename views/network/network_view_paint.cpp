@@ -32,6 +32,7 @@ void NetworkView::paintEvent(QPaintEvent*)
     }
     paintEmpty(painter);
     paintConnecting(painter);
+    paintMoving(painter);
     if (m_doing == Doing::Nothing && m_hovering && m_tipShown) {
         const QStringList tip = tipAt(m_nowPx);
         if (!tip.isEmpty() && traces)
@@ -198,7 +199,7 @@ void NetworkView::paintConnecting(QPainter& painter)
 /// Empty places say what to do.
 void NetworkView::paintEmpty(QPainter& painter)
 {
-    if (m_doing == Doing::Connecting || !nothingJoined())
+    if (m_doing == Doing::Connecting || m_doing == Doing::Moving || !nothingJoined())
         return;
     const bool nothing = !m_stage.hasSheet();
     const QStringList lines =

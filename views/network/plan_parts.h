@@ -69,6 +69,9 @@ void layOutTiers(Draft& draft);
 void layOutRing(Draft& draft);
 void layOutTorus(Draft& draft);
 
+/// Switches stand where a person has moved them from there; in stacks they keep to the stack.
+void takeOffsets(Draft& draft);
+
 /// Of all boxes and blocks.
 QRectF boundsOf(const Plan& plan);
 /// Switches that are no part of the network, from a corner on.
