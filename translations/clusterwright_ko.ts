@@ -11864,6 +11864,18 @@
         <source>“%{given}” has a unit; this is a number without one</source>
         <translation>“%{given}”에는 단위가 있습니다. 여기에는 단위 없는 수를 적습니다</translation>
     </message>
+    <message>
+        <source>Move switches in the drawing</source>
+        <translation>그림에서 스위치 옮기기</translation>
+    </message>
+    <message>
+        <source>Lay out switches anew</source>
+        <translation>스위치 다시 배치</translation>
+    </message>
+    <message>
+        <source>That is too far from where it is laid out</source>
+        <translation>배치된 자리에서 너무 멉니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -14679,6 +14691,30 @@ Click to take this plan</source>
     <message>
         <source>The slot of a GPU cannot be deleted.</source>
         <translation>GPU의 슬롯은 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Lay out moved switches anew</source>
+        <translation>옮긴 스위치 다시 배치</translation>
+    </message>
+    <message>
+        <source>Nodes keep their places; switches can be moved.</source>
+        <translation>노드는 제자리에 있습니다. 스위치는 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This switch stands in no rack yet, so that nothing can keep its place.</source>
+        <translation>이 스위치는 아직 랙에 없어 자리를 기억할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These switches are drawn as one; they keep their place.</source>
+        <translation>하나로 그린 스위치들이라 제자리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Select switches to move them.</source>
+        <translation>옮길 스위치를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Every switch stands where it is laid out. Alt and the mouse, or Alt and arrow keys, move them.</source>
+        <translation>모든 스위치가 배치된 자리에 있습니다. Alt와 마우스, 또는 Alt와 화살표 키로 옮깁니다.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ void NetworkView::moveSelection(QPoint by)
                                  fits = fits && isAllowed(device.sheet.right) && isAllowed(device.sheet.down);
                              });
                              if (!fits)
-                                 return Problem{"problem.edit.offTheSheet"};
+                                 return Problem{"problem.edit.offTheSheet", {}, 0, {}};
                              return after;
                          }});
 }
