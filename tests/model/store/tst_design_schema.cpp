@@ -25,6 +25,7 @@ QJsonObject completeDesign()
     const catalog::Catalog& parts = *test::shippedCatalog();
     const design::RackId rack = design.racks->front().id;
     design = *design::addSwitch(design, parts, {{}, "Leaf 1", "nv-qm9700", design::SwitchRole::Leaf, {rack, 0}});
+    design.switches.edit().front().sheet = {24, -8};
     design = *design::addAppliance(design, parts, {{}, "Storage 1", "ddn-ai400x2", {rack, 0}});
     design =
         *design::addFloorUnit(design, parts, {{}, "CDU 1", "room-cdu-400", {6000, 600}, 600, 1200, design::Facing::Up});
