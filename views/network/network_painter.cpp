@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <vector>
 
 namespace cw::topology {
 namespace {
@@ -82,12 +84,22 @@ QString cablesOf(const TierLabel& label)
     return PainterWords::tr("%1 × %2 to %3").arg(format::count(all), rate(slowest), rate(fastest));
 }
 
-QPointF cablesPlace(const TierLabel& label, const Camera& camera)
+std::optional<QPointF> cablesPlace(const TierLabel& label, const Camera& camera)
 {
     constexpr double kLinesPx = 24; // the name and the number of switches
     const QPointF row = camera.toView(label.at);
+    if (label.isUppermost)
+        return row + QPointF(0, kLinesPx);
     const QPointF above = camera.toView(label.cablesAt);
-    return row.y() - above.y() < kLinesPx ? row + QPointF(0, kLinesPx) : above;
+    return row.y() - above.y() < kLinesPx ? std::nullopt : std::optional(above);
+}
+
+double leftOfBoxes(const Plan& plan)
+{
+    double left = plan.extent.right();
+    for (const Box& box : plan.boxes)
+        left = std::min(left, box.at.left());
+    return left;
 }
 
 void NetworkPainter::paint(QPainter& painter, const NetworkPicture& picture, const Camera& camera, const QRectF& viewPx)
@@ -195,24 +207,39 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& pictur
 {
     const look::Theme& theme = picture.theme;
     const double scale = std::clamp(camera.scale, 0.75, 1.2);
-    for (const TierLabel& label : picture.plan.labels) {
+    constexpr double kRoomPx = 220; // a name is never cut off
+    std::vector<QRectF> written;
+    const auto left = [&](QPointF where, const QString& words, double size, bool strong, const QColor& colour) {
+        const auto px = static_cast<int>(size);
+        const QRectF taken(where.x(), where.y() - size / 2, m_stamps.width(words, px, strong), size);
+        if (std::ranges::any_of(written, [&taken](const QRectF& other) { return other.intersects(taken); }))
+            return; // rows stand too close; a tip tells the rest
+        written.push_back(taken);
+        m_stamps.leftAligned(painter, where, kRoomPx, words, px, strong, colour);
+    };
+    for (const TierLabel& label : picture.plan.labels) { // the names first, so that none is lost to a number
         const QPointF px = camera.toView(label.at);
-        constexpr double kRoomPx = 220; // a name is never cut off
-        const auto left = [&](QPointF where, const QString& words, double size, bool strong, const QColor& colour) {
-            m_stamps.leftAligned(painter, where, kRoomPx, words, static_cast<int>(size), strong, colour);
-        };
         // Beside the network the room ends with the drawing.
         const double over = label.tier >= 0 ? 0
                                             : px.x() + m_stamps.width(tierName(label.tier), static_cast<int>(13 * scale), true) -
                                                   camera.toView(picture.plan.extent).right();
         left(px - QPointF(std::max(0.0, over), 8), tierName(label.tier), 13 * scale, true, theme.text);
+    }
+    const double boxesLeft = camera.toView(QPointF(leftOfBoxes(picture.plan), 0)).x();
+    for (const TierLabel& label : picture.plan.labels) {
+        const QPointF px = camera.toView(label.at);
         if (label.tier >= 0)
             left(px + QPointF(0, 8),
                  label.tier == 0 ? PainterWords::tr("%Ln node(s)", nullptr, label.devices)
                                  : switchesOf(picture.plan, label),
                  11 * scale, false, theme.secondaryText);
-        if (!label.cables.empty() && label.tier >= 0)
-            left(cablesPlace(label, camera), cablesOf(label), 11 * scale, false, theme.secondaryText);
+        const std::optional<QPointF> place = cablesPlace(label, camera);
+        if (label.cables.empty() || label.tier < 0 || !place)
+            continue;
+        // Long numbers begin further left, so that they end before the boxes.
+        const QString words = cablesOf(label);
+        const double over = place->x() + m_stamps.width(words, static_cast<int>(11 * scale), false) + 8 - boxesLeft;
+        left(*place - QPointF(std::max(0.0, over), 0), words, 11 * scale, false, theme.secondaryText);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "network/network_damage.h"
 #include "network/network_text.h"
 
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -45,8 +46,9 @@ double trunkWidth(int cables, double scale);
 bool isCutWhole(const NetworkPicture& picture, const Trunk& trunk);
 /// Whether every cable is drawn for itself, and no ribbon or bar beside them.
 bool areCablesApart(const Plan& plan, double scale);
-/// On the screen, left middle: of cables between switches of the uppermost row, below the row's name.
-QPointF cablesPlace(const TierLabel& label, const Camera& camera);
+/// On the screen, left middle: between the rows that the cables join; of cables between switches of the uppermost row,
+/// below the row's name. nullopt where rows stand so close that it would be read of others.
+std::optional<QPointF> cablesPlace(const TierLabel& label, const Camera& camera);
 
 class NetworkPainter {
 public:

@@ -72,7 +72,8 @@ void NetworkPainter::paintBlocks(QPainter& painter, const NetworkPicture& pictur
             continue;
         painter.setPen(QPen(theme.strongLine, 1));
         painter.setBrush(theme.dock);
-        painter.drawRoundedRect(px, 6, 6);
+        const double round = std::min(6.0, px.width() / 4);
+        painter.drawRoundedRect(px, round, round);
         const double size = std::clamp(13 * scale, scale > 0.2 ? 9.0 : 0.0, 16.0);
         const double foot = block.facesDown ? px.top() : px.bottom() - 44 * scale;
         const bool two = 17 * scale >= 11;

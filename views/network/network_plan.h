@@ -42,6 +42,7 @@ struct Box {
     int tier = 0;           ///< 0 hosts, 1 leaf, 2 spine, 3 core, -1 beside the network
     int group = -1;         ///< of a dragonfly
     int used = 0;           ///< ports that hold a cable
+    bool moved = false;     ///< by hand
     bool facesDown = false; ///< a node whose switches are below it: ports and name are at its lower edge
 };
 
@@ -111,6 +112,7 @@ struct TierLabel {
     int tier = 0;
     QPointF at;        ///< left middle of the row
     QPointF cablesAt;  ///< left middle of the room above it
+    bool isUppermost = false; ///< no row is above it
     int devices = 0;
     std::map<double, int, std::greater<>> cables; ///< to the rows above, by B/s
 };

@@ -13,8 +13,10 @@ void takeOffsets(Draft& draft)
         if (found == draft.plan.boxOfItem.end())
             continue;
         Box& box = draft.plan.boxes[at(found->second)];
-        if (box.kind == BoxKind::Switch && box.count == 1)
-            box.at.translate(device.sheet.right, device.sheet.down);
+        if (box.kind != BoxKind::Switch || box.count > 1)
+            continue;
+        box.at.translate(device.sheet.right, device.sheet.down);
+        box.moved = true;
     }
 }
 

@@ -244,7 +244,12 @@ void addLabels(Draft& draft)
         TierLabel& label = labels[box.tier];
         label.tier = box.tier;
         label.devices += box.count;
-        rows[box.tier] = rows[box.tier].united(box.at);
+        if (!box.moved) // its row stands where the others are
+            rows[box.tier] = rows[box.tier].united(box.at);
+    }
+    for (const Box& box : plan.boxes) {
+        if (box.moved && !rows.contains(box.tier))
+            rows[box.tier] = box.at;
     }
     for (const Ribbon& ribbon : plan.ribbons) {
         TierLabel& label = labels[pairOf(plan, ribbon).lower];
@@ -257,6 +262,7 @@ void addLabels(Draft& draft)
         const double left = label.tier < 0 ? row.left() : all.left() - labelRoom;
         label.at = label.tier < 0 ? QPointF(left, row.top() - 20) : QPointF(left, row.center().y());
         label.cablesAt = QPointF(left, (above + row.top()) / 2);
+        label.isUppermost = label.tier >= 0 && above == all.top();
         if (label.tier >= 0)
             above = row.bottom();
         plan.labels.push_back(label);

@@ -356,7 +356,11 @@ private Q_SLOTS:
             const Camera& camera = s.view.stage().camera();
             for (const TierLabel& other : s.plan().labels)
                 QVERIFY(label.cables.empty() ||
-                        std::abs(cablesPlace(label, camera).y() - camera.toView(other.at).y()) >= 24);
+                        std::abs(cablesPlace(label, camera)->y() - camera.toView(other.at).y()) >= 24);
+            // From so far that rows meet, nothing is said of cables that would be read of others.
+            Camera far = camera;
+            far.scale = 0.01;
+            QCOMPARE(label.cables.empty() || label.isUppermost, cablesPlace(label, far).has_value() || label.cables.empty());
         }
         QCOMPARE(said, 2);
     }
