@@ -12359,6 +12359,10 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
         <source>Money, exchange rate and price date</source>
         <translation>통화, 환율, 가격 기준일</translation>
     </message>
+    <message>
+        <source>Floor, racks and network can be saved as pictures; of this page a picture can be copied (Ctrl+Shift+C).</source>
+        <translation>평면, 랙, 네트워크는 그림으로 저장할 수 있습니다. 이 페이지는 그림으로 복사할 수 있습니다(Ctrl+Shift+C).</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>

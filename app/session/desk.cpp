@@ -140,14 +140,21 @@ bool Desk::closeAll()
 {
     rememberOpen();
     m_closingAll = true;
+    QList<OpenWindow> closed;
     while (!m_windows.empty()) {
-        MainWindow& window = m_windows.front()->window();
-        bringUp(window);
-        if (!window.close())
+        DocumentWindow& document = *m_windows.front();
+        bringUp(document.window());
+        OpenWindow state = document.state();
+        if (!document.window().close())
             break;
+        state.path = document.session().path(); // it may have got its file while closing
+        if (!state.path.isEmpty())
+            closed << state;
     }
     m_closingAll = false;
-    if (!m_windows.empty())
+    if (m_windows.empty())
+        m_settings->change([&closed](Settings& s) { s.openWindows = closed; });
+    else
         rememberOpen();
     return m_windows.empty();
 }

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
+#include <QPicture>
 
 #include <algorithm>
 #include <functional>
@@ -77,6 +78,23 @@ std::function<void(QPainter&, const QRectF&)> rackPicture(const Session& session
     };
 }
 
+/// What a page shows now, as the drawing commands of its widgets.
+void addPagePicture(ClipboardContent& content, QWidget& page)
+{
+    const auto drawn = std::make_shared<QPicture>();
+    QPainter recorder(drawn.get());
+    page.render(&recorder);
+    recorder.end();
+    content.pixels = page.size();
+    content.paint = [drawn, size = QSizeF(page.size())](QPainter& painter, const QRectF& on) {
+        painter.save();
+        painter.translate(on.topLeft());
+        painter.scale(on.width() / size.width(), on.height() / size.height());
+        painter.drawPicture(0, 0, *drawn);
+        painter.restore();
+    };
+}
+
 } // namespace
 
 /// Racks and floor units come with their picture; single devices with that of their racks, or of the network where that
@@ -125,7 +143,9 @@ void DocumentWindow::copyPicture()
 {
     ClipboardContent content;
     content.background = look::currentTheme().canvas;
-    if (isNetworkShown()) {
+    if (!m_window->isCanvasShown()) {
+        addPagePicture(content, m_window->shownPage());
+    } else if (isNetworkShown()) {
         addNetworkPicture(content);
     } else if (isRackShown()) {
         content.pixels = m_rack->size();

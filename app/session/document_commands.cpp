@@ -256,6 +256,8 @@ void DocumentWindow::exportReport()
 
 void DocumentWindow::exportPicture()
 {
+    if (!m_window->isCanvasShown())
+        return say(tr("Floor, racks and network can be saved as pictures; of this page a picture can be copied (Ctrl+Shift+C)."));
     const QString path =
         savePath(tr("Save a picture of this view"), QStringLiteral(".svg"), tr("Pictures (*.svg *.png *.pdf)"),
                  {QStringLiteral(".svg"), QStringLiteral(".png"), QStringLiteral(".pdf")});

@@ -5,6 +5,8 @@
 #include "design/item.h"
 #include "store/text_file.h"
 
+#include <QFileInfo>
+
 #include <filesystem>
 #include <utility>
 
@@ -12,6 +14,9 @@ namespace cw::app {
 namespace {
 
 std::filesystem::path toPath(const QString& path) { return std::filesystem::path(path.toStdString()); }
+
+/// From whatever folder the program is started next, it is the same file.
+QString wherever(const QString& path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); }
 
 /// What only the rule makes has no item that could be deleted.
 bool exists(const design::Design& design, const fabric::Failure& failure)
@@ -101,7 +106,7 @@ void Session::recovered(design::Design design, const QString& path, bool damaged
 
 void Session::saved(const QString& path, const DesignPtr& written, const QByteArray& digest)
 {
-    m_path = path;
+    m_path = wherever(path);
     m_fileDigest = digest;
     m_readOnly = false;
     if (written == m_design)
@@ -281,7 +286,7 @@ void Session::replace(design::History history, const QString& path, bool readOnl
     m_assessedOf.reset();
     m_intactOf.reset();
     m_history = std::move(history);
-    m_path = path;
+    m_path = wherever(path);
     m_fileDigest = digest;
     m_readOnly = readOnly;
     Q_EMIT documentReplaced();

@@ -129,9 +129,8 @@ void ShortcutsPage::fill()
     m_filling = false;
     refreshRows();
     filter(m_search->text());
-    if (chosen == nullptr && m_tree->topLevelItemCount() > 0)
-        chosen = m_tree->topLevelItem(0)->child(0);
-    m_tree->setCurrentItem(chosen);
+    if (chosen != nullptr && !chosen->isHidden())
+        m_tree->setCurrentItem(chosen);
     takeCurrent();
 }
 
@@ -152,8 +151,10 @@ void ShortcutsPage::refreshRows()
 }
 
 /// By words of the command, of its group, or by the key itself.
+/// What is typed in the field must not change a command that nobody sees.
 void ShortcutsPage::filter(const QString& typed)
 {
+    QTreeWidgetItem* first = nullptr;
     for (int g = 0; g < m_tree->topLevelItemCount(); ++g) {
         QTreeWidgetItem* group = m_tree->topLevelItem(g);
         bool any = false;
@@ -162,9 +163,13 @@ void ShortcutsPage::filter(const QString& typed)
             const QString text = item->text(0) + u' ' + group->text(0) + u' ' + item->text(1);
             item->setHidden(views::matchRank(text, typed) < 0);
             any = any || !item->isHidden();
+            if (first == nullptr && !item->isHidden())
+                first = item;
         }
         group->setHidden(!any);
     }
+    if (m_tree->currentItem() == nullptr || m_tree->currentItem()->isHidden())
+        m_tree->setCurrentItem(first);
 }
 
 const ShortcutEntry* ShortcutsPage::current() const

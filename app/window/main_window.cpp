@@ -269,6 +269,8 @@ void MainWindow::showPage(QWidget* page)
 
 bool MainWindow::isCanvasShown() const { return m_pages->currentWidget() == m_split; }
 
+QWidget& MainWindow::shownPage() const { return *m_pages->currentWidget(); }
+
 /// What edits a canvas does nothing while nobody sees it: a shortcut meant for a field would empty the hall.
 void MainWindow::showCanvasActions()
 {

@@ -97,6 +97,9 @@ public:
     void goToFindings();
     void showStartPage(bool shown);
     [[nodiscard]] bool isStartPageShown() const;
+    [[nodiscard]] bool isCanvasShown() const;
+    /// The start page, the canvases with their plots, or one of the other pages.
+    [[nodiscard]] QWidget& shownPage() const;
     /// The canvas that is shown, or would be without the page over it.
     [[nodiscard]] Command shownCanvas() const { return m_canvas; }
 
@@ -156,7 +159,6 @@ private:
     void retranslate();
     void setDocksShown(bool shown);
     void showPage(QWidget* page);
-    [[nodiscard]] bool isCanvasShown() const;
     void showCanvasActions();
     void addFigures(std::vector<views::PaletteEntry>& entries);
     void addHelp(std::vector<views::PaletteEntry>& entries);

@@ -10,7 +10,10 @@
 #include "start/start_page.h"
 #include "templates/templates.h"
 
+#include <QDir>
 #include <QDropEvent>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -208,6 +211,43 @@ private Q_SLOTS:
         QVERIFY(qAbs(camera.scale - 0.2) < 1e-9);
         const QPointF middle = camera.toFloor(QRectF(window(1).floor().rect()).center());
         QVERIFY2((middle - QPointF(3000, 2000)).manhattanLength() < 20, qPrintable(QStringLiteral("%1 %2").arg(middle.x()).arg(middle.y())));
+    }
+
+    /// A document that gets its file while the program ends was open too.
+    void whatIsFirstSavedOnTheWayOutStandsAgain()
+    {
+        m_desk->open(m_a);
+        DocumentWindow& fresh = m_desk->addWindow();
+        fresh.newFromTemplate(QStringLiteral("llm-70b-256xh100"));
+        fresh.show();
+        edit(fresh);
+        const QString later = m_data->filePath(QStringLiteral("later.cluster.json"));
+        test::DialogAnswers answers({press(QMessageBox::Save), [&later](QDialog& dialog) {
+                                         dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(later);
+                                         dialog.accept();
+                                     }});
+        QVERIFY(m_desk->closeAll());
+        QVERIFY(answers.fit());
+        QVERIFY(QFile::exists(later));
+        const QList<OpenWindow> open = m_shared->now().openWindows;
+        QCOMPARE(open.size(), 2);
+        QVERIFY(open[0].path == m_a && open[1].path == later);
+    }
+
+    /// The next start may be in another folder.
+    void aRelativePathIsKeptWhole()
+    {
+        const QString here = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_data->path()));
+        m_desk->open(QStringLiteral("a.cluster.json"));
+        QDir::setCurrent(here);
+        QCOMPARE(QFileInfo(window(0).session().path()).canonicalFilePath(), QFileInfo(m_a).canonicalFilePath());
+        edit(window(0));
+        QCOMPARE(window(0).session().path(), window(0).state().path);
+        window(0).window().action(Command::Save)->trigger();
+        QTRY_VERIFY(!window(0).session().isModified());
+        QCOMPARE((*readFile(m_a)).racks->size(), std::size_t{8});
+        QVERIFY(!QFile::exists(QDir(here).filePath(QStringLiteral("a.cluster.json"))));
     }
 
     void aFileThatHasGoneIsNotOpenedAgain()

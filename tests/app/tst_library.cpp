@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -150,6 +151,31 @@ private Q_SLOTS:
         QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), m_window->floor().size());
         const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
         QVERIFY(svg.contains("<svg") && svg.size() > 2000);
+    }
+
+    /// Of a page without a canvas as it is on the screen, and never of the canvas behind it.
+    void aPageIsCopiedAsItStands()
+    {
+        open(twoRacks());
+        m_window->window().action(Command::ShowNetwork)->trigger();
+        m_window->window().action(Command::CopyPicture)->trigger();
+        const QByteArray network = QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
+        for (const Command page : {Command::ShowLab, Command::ShowTrends, Command::ShowCompare}) {
+            m_window->window().action(page)->trigger();
+            QVERIFY(!m_window->window().isCanvasShown());
+            m_window->window().action(Command::CopyPicture)->trigger();
+            const QMimeData* data = QApplication::clipboard()->mimeData();
+            const QImage picture = qvariant_cast<QImage>(data->imageData());
+            QCOMPARE(picture.size(), m_window->window().shownPage().size());
+            QVERIFY(data->data(QStringLiteral("image/svg+xml")) != network);
+            QSet<QRgb> colours;
+            for (int x = 0; x < picture.width(); x += 3) {
+                for (int y = 0; y < picture.height(); y += 3)
+                    colours.insert(picture.pixel(x, y));
+            }
+            QVERIFY2(colours.size() > 8, "it is empty");
+        }
+        m_window->window().action(Command::ShowFloor)->trigger();
     }
 
     void aBlockBecomesAPartOfOtherDocuments()

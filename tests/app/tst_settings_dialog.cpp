@@ -418,6 +418,21 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(QKeySequence(Qt::ALT | Qt::Key_F4), true), KeyRefusal::None);
     }
 
+    /// A key typed now belongs to a command in sight.
+    void filteringLeavesNoHiddenCommandInTheField()
+    {
+        SettingsDialog& settings = dialog(Command::Shortcuts);
+        QVERIFY(command(settings, QStringLiteral("New"), QStringLiteral("Window")) != nullptr);
+        auto* search = settings.shortcuts().findChild<QLineEdit*>();
+        const auto* tree = settings.shortcuts().findChild<QTreeWidget*>();
+        search->setText(QStringLiteral("auto-wire"));
+        QVERIFY(tree->currentItem() != nullptr && !tree->currentItem()->isHidden());
+        QCOMPARE(tree->currentItem()->text(0), QStringLiteral("Auto-wire…"));
+        search->setText(QStringLiteral("no such command"));
+        QVERIFY(!settings.shortcuts().findChild<QKeySequenceEdit*>()->isEnabled());
+        search->clear();
+    }
+
     void aCommandIsFoundByWordOrKey()
     {
         SettingsDialog& settings = dialog(Command::Shortcuts);

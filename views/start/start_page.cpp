@@ -249,7 +249,8 @@ void StartPage::select(TemplateTile* tile)
     for (TemplateTile* other : m_tiles)
         other->setSelected(other == tile);
     m_useTemplate->setEnabled(tile != nullptr);
-    Q_EMIT statusChanged(tile != nullptr ? tr("Template: %1 — Enter opens it").arg(tile->content().title) : QString());
+    if (isVisible()) // the status bar of a document is its own
+        Q_EMIT statusChanged(tile != nullptr ? tr("Template: %1 — Enter opens it").arg(tile->content().title) : QString());
 }
 
 void StartPage::arrange()
