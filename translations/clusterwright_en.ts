@@ -248,6 +248,10 @@
         <comment>GPUs</comment>
         <translation><numerusform>%Ln has less bandwidth</numerusform><numerusform>%Ln have less bandwidth</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln GPU(s) stopped; the groups are too large to follow who else is cut off or has less bandwidth</source>
+        <translation><numerusform>%Ln GPU stopped; the groups are too large to follow who else is cut off or has less bandwidth</numerusform><numerusform>%Ln GPUs stopped; the groups are too large to follow who else is cut off or has less bandwidth</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::app::GeneralPage</name>

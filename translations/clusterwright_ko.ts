@@ -12363,6 +12363,10 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
         <source>Floor, racks and network can be saved as pictures; of this page a picture can be copied (Ctrl+Shift+C).</source>
         <translation>평면, 랙, 네트워크는 그림으로 저장할 수 있습니다. 이 페이지는 그림으로 복사할 수 있습니다(Ctrl+Shift+C).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln GPU(s) stopped; the groups are too large to follow who else is cut off or has less bandwidth</source>
+        <translation><numerusform>GPU %Ln장이 멈춥니다. 그룹이 너무 커서 그 밖에 누가 끊기거나 대역폭이 줄어드는지는 따라갈 수 없습니다</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>

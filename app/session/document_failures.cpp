@@ -131,6 +131,9 @@ QString DocumentWindow::reachText() const
 {
     const int stopped = static_cast<int>(m_blast.stopped.size());
     const int slowed = static_cast<int>(m_blast.slowed.size());
+    if (!m_blast.isFollowed)
+        return tr("%Ln GPU(s) stopped; the groups are too large to follow who else is cut off or has less bandwidth", nullptr,
+                  stopped);
     if (stopped == 0 && slowed == 0)
         return tr("no GPU stops or has less bandwidth");
     if (slowed == 0)

@@ -13,13 +13,22 @@ using placement::KindRates;
 
 constexpr double kSlower = 1 - 1e-6;
 
+bool hasSeats(const placement::Result& placed)
+{
+    return placed.problem != placement::PlacementProblem::BadPlan &&
+           placed.problem != placement::PlacementProblem::NoAccelerators &&
+           placed.problem != placement::PlacementProblem::MoreRanksThanGpus;
+}
+
 /// Marks by accelerator.
 class Reach {
 public:
-    explicit Reach(const placement::Inputs& inputs)
-        : m_grid(inputs.plan, inputs.placement), m_graph(*inputs.graph),
-          m_failed(static_cast<std::size_t>(m_graph.gpus()), false), m_stopped(m_failed), m_slowed(m_failed)
+    Reach(const placement::Inputs& inputs, const placement::Result& placed)
+        : m_graph(*inputs.graph), m_failed(static_cast<std::size_t>(m_graph.gpus()), false), m_stopped(m_failed),
+          m_slowed(m_failed)
     {
+        if (hasSeats(placed))
+            m_grid.emplace(inputs.plan, inputs.placement);
     }
 
     void addFailed(const fabric::Failures& failures)
@@ -41,11 +50,17 @@ public:
     }
 
     /// Who shares a group with what has failed waits for it.
-    void addPeers(const KindRates& kind)
+    void addPeers()
+    {
+        for (std::size_t kind = 0; m_grid && kind < placement::kGroupKinds; ++kind)
+            addPeers(static_cast<placement::GroupKind>(kind));
+    }
+
+    void addPeers(placement::GroupKind kind)
     {
         std::vector<int> members;
-        for (int group = 0; group < kind.groups; ++group) {
-            m_grid.members(kind.kind, group, members);
+        for (int group = 0; group < m_grid->groups(kind); ++group) {
+            m_grid->members(kind, group, members);
             const auto has = [this](int accelerator) { return m_failed[static_cast<std::size_t>(accelerator)]; };
             if (!std::ranges::any_of(members, has))
                 continue;
@@ -62,7 +77,7 @@ public:
             const bool stops = rate == 0;
             if (!stops && !(rate < before.rates[static_cast<std::size_t>(group)] * kSlower))
                 continue;
-            m_grid.members(after.kind, group, members);
+            m_grid->members(after.kind, group, members);
             for (const int accelerator : members)
                 (stops ? m_stopped : m_slowed)[static_cast<std::size_t>(accelerator)] = true;
         }
@@ -81,15 +96,15 @@ public:
     /// An accelerator without a rank is a spare that nobody misses.
     [[nodiscard]] bool stopsRank() const
     {
-        for (int accelerator = 0; accelerator < m_graph.gpus(); ++accelerator) {
-            if (m_stopped[static_cast<std::size_t>(accelerator)] && m_grid.rankOn(accelerator) >= 0)
+        for (int accelerator = 0; m_grid && accelerator < m_graph.gpus(); ++accelerator) {
+            if (m_stopped[static_cast<std::size_t>(accelerator)] && m_grid->rankOn(accelerator) >= 0)
                 return true;
         }
         return false;
     }
 
 private:
-    placement::RankGrid m_grid;
+    std::optional<placement::RankGrid> m_grid; ///< nullopt where the ranks sit nowhere
     const network::Graph& m_graph;
     std::vector<bool> m_failed;
     std::vector<bool> m_stopped; ///< with those that wait for them
@@ -110,14 +125,16 @@ BlastRadius blastRadius(const Assessment& intact, const Assessment& failed)
     BlastRadius out;
     out.stepBefore = stepOf(intact);
     out.stepAfter = stepOf(failed);
-    if (!intact.placement || !failed.placement || !failed.placement->result.paths || !intact.placement->result.paths)
+    if (!intact.placement || !failed.placement)
         return out;
-    Reach reach(failed.placement->inputs);
+    const placement::Result& placed = failed.placement->result;
+    Reach reach(failed.placement->inputs, placed);
     reach.addFailed(failed.graph->inputs.failed);
-    for (const KindRates& after : failed.placement->result.kinds) {
-        reach.addPeers(after);
+    reach.addPeers();
+    out.isFollowed = !hasSeats(placed) || (placed.paths && intact.placement->result.paths);
+    for (const KindRates& after : placed.kinds) {
         const KindRates* before = intact.placement->result.find(after.kind);
-        if (before != nullptr && before->groups == after.groups)
+        if (out.isFollowed && before != nullptr && before->groups == after.groups)
             reach.compare(*before, after);
     }
     reach.collect(out);
@@ -130,11 +147,7 @@ bool stopsPlan(const placement::Inputs& placed, const placement::Result& rates, 
 {
     if (std::ranges::any_of(rates.kinds, [](const KindRates& kind) { return kind.cutOff > 0; }))
         return true;
-    if (rates.problem == placement::PlacementProblem::BadPlan ||
-        rates.problem == placement::PlacementProblem::NoAccelerators ||
-        rates.problem == placement::PlacementProblem::MoreRanksThanGpus)
-        return false; // its ranks sit nowhere
-    Reach reach(placed);
+    Reach reach(placed, rates);
     reach.addFailed(failed);
     return reach.stopsRank();
 }

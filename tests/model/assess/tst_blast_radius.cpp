@@ -80,6 +80,35 @@ private Q_SLOTS:
         QCOMPARE(blast.stopped.size(), std::size_t{88});
         QVERIFY(!blast.stepAfter);
     }
+    /// Rates that nobody could follow say nothing of who gets slower; who has failed, and who waits for that, is known.
+    void groupsTooLargeToFollowStopAllTheSame()
+    {
+        const std::uint32_t node = m_design.nodes->front().id.value;
+        const auto failed = assessed(m_design, {{Failure::Kind::Node, node}});
+        const auto unfollowed = [](const assess::Assessment& of) {
+            assess::Assessment out = of;
+            auto placed = *out.placement;
+            placed.result = {};
+            placed.result.problem = placement::PlacementProblem::TooManyFlows;
+            out.placement = std::make_shared<const std::remove_cvref_t<decltype(placed)>>(std::move(placed));
+            return out;
+        };
+        const assess::BlastRadius blast = assess::blastRadius(*m_intact, unfollowed(*failed));
+        QVERIFY(!blast.isFollowed && blast.slowed.empty() && !blast.stepAfter);
+        QCOMPARE(blast.stopped, assess::blastRadius(*m_intact, *failed).stopped);
+        QVERIFY(assess::blastRadius(*m_intact, *failed).isFollowed);
+        QVERIFY(!assess::blastRadius(unfollowed(*m_intact), *failed).isFollowed);
+    }
+    /// A plan for more accelerators than there are sits nowhere: only what failed is known to stand still.
+    void withoutSeatsOnlyTheFailedStop()
+    {
+        setPlan(m_design, 8, 4, 16);
+        const std::uint32_t node = m_design.nodes->front().id.value;
+        const assess::BlastRadius blast =
+            assess::blastRadius(*assessed(m_design), *assessed(m_design, {{Failure::Kind::Node, node}}));
+        QCOMPARE(blast.stopped.size(), std::size_t{8});
+        QVERIFY(!blast.stepAfter);
+    }
     /// 256 accelerators, 128 ranks: the last node waits as a spare.
     void aSpareIsNotMissed()
     {
