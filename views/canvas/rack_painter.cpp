@@ -288,7 +288,8 @@ void FloorPainter::paintUnit(QPainter& painter, const FloorPicture& picture, con
     const design::FloorUnit& item = (*picture.design.floorUnits)[static_cast<std::size_t>(unit.index)];
     painter.setPen(QPen(theme.strongLine, 1));
     painter.setBrush(theme.field);
-    painter.drawRoundedRect(px, kRackRadius, kRackRadius);
+    const double round = std::min<double>(kRackRadius, px.width() / 4);
+    painter.drawRoundedRect(px, round, round);
     if (px.width() < kMarkPx.width() * 3)
         return;
     const catalog::CoolingUnit* type = picture.catalog.coolingUnits.find(item.type);
