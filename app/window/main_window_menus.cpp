@@ -108,6 +108,7 @@ QList<QToolButton*> toolButtons(QToolBar* bar) { return bar->findChildren<QToolB
 void MainWindow::makeMenus()
 {
     m_document = new QLabel;
+    m_document->setTextFormat(Qt::PlainText);
     m_document->setProperty("role", QStringLiteral("secondary"));
     m_document->setContentsMargins(12, 0, 16, 0);
     m_document->setFixedHeight(28);
@@ -238,6 +239,7 @@ void MainWindow::makeViewSwitch()
 QLabel* MainWindow::statusPiece()
 {
     auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(8, 0, 8, 0);
     statusBar()->addPermanentWidget(label);
     return label;

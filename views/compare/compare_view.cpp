@@ -42,6 +42,7 @@ bool isAlikeButOptions(const design::Design& a, const design::Design& b)
 QLabel* label(const char* role)
 {
     auto* out = new QLabel;
+    out->setTextFormat(Qt::PlainText);
     out->setProperty("role", QString::fromLatin1(role));
     return out;
 }

@@ -38,8 +38,10 @@ DockTitle::DockTitle(QDockWidget* dock)
     row->setSpacing(6);
     m_name->setProperty("role", QStringLiteral("heading"));
     m_note->setProperty("role", QStringLiteral("caption"));
-    row->addWidget(m_name);
-    row->addWidget(m_note);
+    for (QLabel* label : {m_name, m_note}) {
+        label->setTextFormat(Qt::PlainText); // an item's name may look like anything
+        row->addWidget(label);
+    }
     row->addStretch();
     row->addWidget(m_float);
     row->addWidget(m_close);
