@@ -4712,10 +4712,6 @@
         <source>%Ln finding(s) accepted for the reasons that are given.</source>
         <translation><numerusform>진단 %Ln건은 적힌 사유로 받아들였습니다.</numerusform></translation>
     </message>
-    <message>
-        <source>Catalog prices are in US dollars; here they are converted %1.</source>
-        <translation>카탈로그 가격은 미국 달러이며, 여기서는 %1 바꾼 값입니다.</translation>
-    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>

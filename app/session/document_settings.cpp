@@ -50,8 +50,8 @@ void DocumentWindow::takeSettings(const Settings& before)
         m_window->setScheme(now.scheme);
     if (now.shortcuts != before.shortcuts)
         m_window->setShortcuts(now.shortcuts);
-    if (now.language != before.language) {
-        refreshLanguage();
+    if (now.language != before.language || !(now.reading == before.reading)) {
+        refreshLanguage(); // colours of the floor hold their numbers as words
         // Queued: the commands hear of the language after this, and the list shows their words.
         QMetaObject::invokeMethod(this, &DocumentWindow::refreshSettings, Qt::QueuedConnection);
     }

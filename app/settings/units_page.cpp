@@ -56,6 +56,7 @@ UnitsPage::UnitsPage(SharedSettings& settings, QWidget* parent)
     m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setDate(QDate::currentDate());
+    m_date->setKeyboardTracking(false);
     m_problem->setWordWrap(true);
     m_problem->setProperty("role", QStringLiteral("errorText"));
     m_form->addRow(m_problem);
@@ -75,7 +76,10 @@ UnitsPage::UnitsPage(SharedSettings& settings, QWidget* parent)
         m_money, &QComboBox::activated, this,
         [this](int index) {
             m_money->setCurrentIndex(index);
-            m_rate->clear(); // of another money
+            m_rate->clear(); // it and its day are of another money
+            m_filling = true;
+            m_date->setDate(QDate::currentDate());
+            m_filling = false;
             showCode();
             takeMoney();
             if (m_rate->isEnabled())
@@ -93,11 +97,10 @@ void UnitsPage::takeMoney()
     if (m_filling)
         return;
     sayRate();
-    format::Money money;
-    if (m_money->currentIndex() > 0) {
-        const std::optional<double> rate = typedRate(m_rate->text());
-        if (!rate)
-            return;
+    format::Money money; // dollars until another money has a rate
+    const std::optional<double> rate = typedRate(m_rate->text());
+    m_waiting = m_money->currentIndex() > 0 && !rate;
+    if (m_money->currentIndex() > 0 && rate) {
         money = {codeOf(m_money->currentIndex()),
                  QString::fromUtf16(kCoins[static_cast<std::size_t>(m_money->currentIndex())].sign), *rate,
                  m_date->date().toString(Qt::ISODate)};
@@ -154,7 +157,7 @@ void UnitsPage::refresh()
     m_units->setCurrentIndex(now.units == format::UnitSystem::UsCustomary ? 1 : 0);
     const auto coin = std::ranges::find_if(kCoins, [&now](const Coin& one) { return now.money.code == one.code; });
     const int worn = coin == kCoins.end() ? 0 : static_cast<int>(coin - kCoins.begin());
-    if (worn > 0 || !m_rate->isEnabled()) { // one that still waits for its rate stays chosen
+    if (!m_waiting) { // a money without a rate stays chosen, and so does what was typed for it
         m_money->setCurrentIndex(worn);
         m_rate->setText(worn > 0 ? QLocale().toString(now.money.perDollar, 'g', 12) : QString());
         if (const QDate day = QDate::fromString(now.money.on, Qt::ISODate); day.isValid())

@@ -40,6 +40,7 @@ private:
     QLabel* m_problem;
     QLabel* m_hint;
     bool m_filling = false;
+    bool m_waiting = false; ///< a money is chosen, and its rate is missing
 };
 
 } // namespace cw::app

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(rate->accessibleName(), QStringLiteral("One dollar is, in KRW"));
         const auto told = [&settings] {
             const auto labels = settings.findChildren<QLabel*>();
-            return std::ranges::any_of(labels, [](const QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("how many KRW")); });
+            return std::ranges::any_of(labels, [](const QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("how many ")); });
         };
         QVERIFY(told() && !readSettings().reading.money.isConverted());
         for (const char* wrong : {"abc", "0", "-3", "1e9"}) {
@@ -195,6 +195,17 @@ private Q_SLOTS:
         settings.findChild<QDateEdit*>()->setDate(QDate(2026, 3, 1));
         QCOMPARE(readSettings().reading.money.on, QStringLiteral("2026-03-01"));
         QCOMPARE(format::measure(Dollars(2)), QStringLiteral("₩2.78\u2009k"));
+        // From one money to the next amounts are in dollars until that has a rate; its day is not the old one.
+        choose(*named<QComboBox>(settings, "Money"), 2);
+        QTRY_VERIFY(told());
+        QVERIFY(!readSettings().reading.money.isConverted());
+        QCOMPARE(named<QComboBox>(settings, "Money")->currentIndex(), 2);
+        QCOMPARE(settings.findChild<QDateEdit*>()->date(), QDate::currentDate());
+        choose(*named<QComboBox>(settings, "Money"), 1);
+        QTRY_COMPARE(rate->accessibleName(), QStringLiteral("One dollar is, in KRW"));
+        rate->setText(QStringLiteral("1,391.5"));
+        Q_EMIT rate->editingFinished();
+        QTRY_VERIFY(!told());
         // The dialog opened again shows what holds; back in dollars nothing is asked for.
         QCOMPARE(named<QComboBox>(settings, "Money")->currentIndex(), 1);
         choose(*named<QComboBox>(settings, "Money"), 0);

@@ -3,6 +3,7 @@
 
 #include "assess/assessment.h"
 #include "assess/better.h"
+#include "assess/likeness.h"
 #include "format/absence.h"
 #include "format/numbers.h"
 #include "format/words.h"
@@ -80,6 +81,37 @@ Cell cellOf(const Column& column, const views::FigureDifference& moved, bool has
     if (!moved.hint.isEmpty())
         cell.hint += u'\n' + moved.hint;
     return cell;
+}
+
+/// Two columns of which both have the figure: whether it is the same thing in both.
+struct Pair {
+    const Column* first;
+    const Column* second;
+    assess::Likeness likeness;
+};
+
+std::vector<Pair> pairsOf(const Columns& columns)
+{
+    std::vector<Pair> out;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t j = i + 1; j < columns.size(); ++j) {
+            if (columns[i].assessment && columns[j].assessment)
+                out.push_back({&columns[i], &columns[j],
+                               assess::Likeness(*columns[i].assessment, *columns[j].assessment)});
+        }
+    }
+    return out;
+}
+
+bool areAlike(const std::vector<Pair>& pairs, const std::string& figure)
+{
+    const auto knows = [&figure](const Column& column) {
+        const assess::Figure* found = figureOf(column, figure);
+        return found != nullptr && found->value.has_value();
+    };
+    return std::ranges::none_of(pairs, [&](const Pair& pair) {
+        return !pair.likeness.whyUnlike(figure).empty() && knows(*pair.first) && knows(*pair.second);
+    });
 }
 
 /// The best values, where anybody could tell which those are: not among figures that are no measure for each other.
@@ -166,6 +198,7 @@ std::vector<Row> tableOf(const Columns& columns, bool onlyDifferences, const QSt
 {
     const Column* baseline = baselineOf(columns);
     std::vector<views::FigureDifferences> differences;
+    const std::vector<Pair> pairs = pairsOf(columns);
     for (const Column& column : columns) {
         const Column& from = baseline != nullptr ? *baseline : columns.front();
         differences.emplace_back(from.assessment.get(), column.assessment.get());
@@ -179,19 +212,17 @@ std::vector<Row> tableOf(const Columns& columns, bool onlyDifferences, const QSt
     for (const Choice& choice : choices()) {
         Row row{choice.group, choice.label, choice.figure, {}, false};
         bool known = false;
-        bool alike = true;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const assess::Figure* figure = figureOf(columns[i], choice.figure);
             const views::FigureDifference moved = differences[i].of(choice.figure);
             known = known || figure != nullptr;
-            alike = alike && moved.hint.isEmpty();
             if (figure != nullptr && row.label.isEmpty())
                 row.label = format::words(figure->title);
             row.cells.push_back(cellOf(columns[i], moved, baseline != nullptr, choice.figure));
         }
         if (!known)
             continue;
-        markBest(row, columns, alike);
+        markBest(row, columns, areAlike(pairs, choice.figure));
         add(std::move(row));
     }
     return rows;

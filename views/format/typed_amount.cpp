@@ -34,7 +34,8 @@ std::string plain(QString typed)
     typed.remove(u'\u2009').remove(u'\u00A0').remove(u'\u202F');
     typed.replace(u'\u2212', u'-');
     const bool decimalComma =
-        typed.count(u',') == 1 && !typed.contains(u'.') && typed.section(u',', 1).section(u' ', 0, 0).size() != 3;
+        typed.count(u',') == 1 && !typed.contains(u'.') &&
+        (typed.section(u',', 1).section(u' ', 0, 0).size() != 3 || typed.section(u',', 0, 0).toInt() == 0);
     if (decimalComma)
         typed.replace(u',', u'.');
     else

@@ -175,6 +175,8 @@ std::optional<UnitChoice> customary(const Measure& m, std::string_view hint)
     const Dimension d = m.dimension;
     if (hint == "ft" || hint == "in" || hint == "lb" || hint == "CFM")
         return std::nullopt;
+    if (d == Metres::kDimension && hint == "m") // fields ask in it, and read bare numbers as feet
+        return in(kUsLength.back().scale, u"ft");
     if (d == Metres::kDimension)
         return ladder(m.base, kUsLength);
     if (d == Kilograms::kDimension)

@@ -244,11 +244,13 @@ void NetworkView::trace(int gpu)
 
 void NetworkView::wheelEvent(QWheelEvent* event)
 {
+    event->accept();
+    if (m_doing == Doing::Moving)
+        return; // the way already moved is in pixels of this zoom
     const double steps = event->angleDelta().y() / kWheelStep;
     setCamera(canvas::zoomAt(m_stage.camera(), event->position(), std::pow(kZoomPerWheelStep, steps), kScales));
     m_pressCamera = m_stage.camera();
     m_pressPx = event->position();
-    event->accept();
 }
 
 void NetworkView::leaveEvent(QEvent* event)

@@ -7,7 +7,7 @@
 
 #include <QPainter>
 
-#include <algorithm>
+#include <utility>
 
 namespace cw::topology {
 namespace {
@@ -59,7 +59,7 @@ QPoint NetworkView::movedBy() const
 void NetworkView::finishMoving()
 {
     const QPoint by = movedBy();
-    m_moved.clear();
+    select(std::exchange(m_moved, {})); // what was outlined, whatever has been selected meanwhile
     moveSelection(by);
 }
 

@@ -96,6 +96,12 @@ private Q_SLOTS:
         QCOMPARE(nodes.cells[1].tone, views::Tone::Changed);
         QVERIFY2(nodes.cells[1].hint.contains(u"Neither is better"), qPrintable(nodes.cells[1].hint));
         QVERIFY(rowOf(rows, "compute.peak")->cells[1].best);
+        // Nor beside a baseline that knows nothing of it, and is like everything.
+        Columns three = columns;
+        three.insert(three.begin(), column("empty", 3, 0, 0));
+        three[0].baseline = true;
+        three[1].baseline = false;
+        QVERIFY(std::ranges::none_of(rowOf(tableOf(three), "power.nodesExpected")->cells, &Cell::best));
         columns[0].baseline = false; // without a baseline there is still no best
         rows = tableOf(columns);
         QVERIFY(std::ranges::none_of(rowOf(rows, "power.nodesExpected")->cells, &Cell::best));

@@ -33,6 +33,7 @@ private Q_SLOTS:
         };
         row("rack width", 600 * mm, "mm", u"23.6_in");
         row("hall", 12 * m, "m", u"39.4_ft");
+        row("a small place is in feet too", 600 * mm, "m", u"1.97_ft");
         row("a metre without a hint", 1 * m, "", u"3.28_ft");
         row("weight", 800 * kg, "kg", u"1,760_lb");
         row("twenty tonnes", 20000 * kg, "kg", u"44,100_lb");
@@ -69,6 +70,8 @@ private Q_SLOTS:
         const auto close = [](double a, double b) { return qAbs(a - b) < 1e-9 * std::max(1.0, qAbs(b)); };
         QVERIFY(close(typed("10", Metres::kDimension, "m"), 3.048));
         QVERIFY(close(typed("10 ft", Metres::kDimension, "m"), 3.048));
+        QVERIFY(close(typed("0,921", Dimension{}, "1"), 0.921));
+        QVERIFY(close(typed("1,921", Dimension{}, "1"), 1921));
         QVERIFY(close(typed("10 m", Metres::kDimension, "m"), 10));
         QVERIFY(close(typed("68", Kelvins::kDimension, "degC"), 293.15));
         QVERIFY(close(typed("68.0 °F", Kelvins::kDimension, "degC"), 293.15));
