@@ -964,6 +964,18 @@
         <source>  not known: %1</source>
         <translation>  알 수 없음: %1</translation>
     </message>
+    <message>
+        <source>Metric units, or feet, pounds and °F</source>
+        <translation>미터법, 또는 피트·파운드·°F</translation>
+    </message>
+    <message>
+        <source>Another money than dollars, at the rate of a day: KRW=1391.5@2026-11-23</source>
+        <translation>달러 대신 쓸 통화와 그날의 환율: KRW=1391.5@2026-11-23</translation>
+    </message>
+    <message>
+        <source>“%1” is no money at a rate, such as KRW=1391.5@2026-11-23</source>
+        <translation>“%1”은(는) KRW=1391.5@2026-11-23처럼 환율을 적은 통화가 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4711,6 +4723,10 @@
     <message numerus="yes">
         <source>%Ln finding(s) accepted for the reasons that are given.</source>
         <translation><numerusform>진단 %Ln건은 적힌 사유로 받아들였습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>Catalog prices are in US dollars; here they are converted %1.</source>
+        <translation>카탈로그 가격은 미국 달러이며, 여기서는 %1 바꾼 값입니다.</translation>
     </message>
 </context>
 <context>

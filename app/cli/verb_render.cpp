@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/rack_figures.h"
+#include "cli/reading_options.h"
 #include "cli/verb.h"
 #include "design/item.h"
 #include "look/fonts.h"
@@ -169,6 +170,7 @@ void addRender(CLI::App& app, CommandContext& context)
     sub->add_option("--size", verb->size, RenderVerb::tr("Pixels, such as 1920x1080").toStdString())->type_name("WxH");
     sub->add_option("--theme", verb->theme, RenderVerb::tr("Colours").toStdString())
         ->check(CLI::IsMember({"light", "dark"}));
+    addReadingOptions(*sub);
     sub->callback([verb, &context] { verb->run(context); });
 }
 

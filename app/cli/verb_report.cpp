@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reading_options.h"
 #include "cli/verb.h"
 #include "look/fonts.h"
 #include "report/report.h"
@@ -73,6 +74,7 @@ void addReport(CLI::App& app, CommandContext& context)
                                 .arg(QString::fromStdString(given))
                                 .toStdString();
         });
+    addReadingOptions(*sub);
     sub->callback([verb, &context] { verb->run(context); });
 }
 

@@ -249,9 +249,10 @@ void DocumentWindow::exportReport()
     if (path.isEmpty())
         return;
     const QString language = m_settings->now().language.isEmpty() ? systemLanguage() : m_settings->now().language;
-    startExport(
-        {QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--lang"), language},
-        path);
+    startExport(QStringList{QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), path, QStringLiteral("--lang"),
+                            language} +
+                    readingArguments(m_settings->now().reading),
+                path);
 }
 
 void DocumentWindow::exportPicture()
@@ -273,7 +274,7 @@ void DocumentWindow::exportPicture()
                           view, QStringLiteral("--overlay"), overlay};
     if (isRackShown())
         arguments << shownRacks();
-    startExport(arguments, path);
+    startExport(arguments + readingArguments(m_settings->now().reading), path);
 }
 
 void DocumentWindow::exportGraph(const QString& format)

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/export_job.h"
 
+#include <QLocale>
 #include <QProcessEnvironment>
 
 namespace cw::app {
+
+QStringList readingArguments(const format::Preferences& reading)
+{
+    QStringList arguments;
+    if (reading.units == format::UnitSystem::UsCustomary)
+        arguments << QStringLiteral("--units") << QStringLiteral("us");
+    if (reading.money.isConverted()) {
+        arguments << QStringLiteral("--money")
+                  << QStringLiteral("%1=%2@%3").arg(reading.money.code,
+                                                    QString::number(reading.money.perDollar, 'g', QLocale::FloatingPointShortest),
+                                                    reading.money.on);
+    }
+    return arguments;
+}
 
 ExportJob::ExportJob(QString program, QObject* parent) : QObject(parent), m_program(std::move(program))
 {

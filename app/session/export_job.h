@@ -4,12 +4,17 @@
 // is always possible. Leaves out: asking for a path and showing progress.
 #pragma once
 
+#include "format/preferences.h"
+
 #include <QObject>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
 
 namespace cw::app {
+
+/// What `report` and `render` are told, so that a page reads as the window it was made from.
+QStringList readingArguments(const format::Preferences& reading);
 
 class ExportJob : public QObject {
     Q_OBJECT

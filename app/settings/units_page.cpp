@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/units_page.h"
 
+#include "format/currencies.h"
 #include "format/typed_amount.h"
 #include "session/shared_settings.h"
 #include "window/commands.h"
@@ -14,26 +15,17 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace cw::app {
 namespace {
 
-struct Coin {
-    const char16_t* code;
-    const char16_t* sign;
-};
-constexpr auto kCoins = std::to_array<Coin>({{u"USD", u"$"}, {u"KRW", u"₩"}, {u"EUR", u"€"}, {u"JPY", u"¥"},
-                                             {u"GBP", u"£"}, {u"CNY", u"CN¥"}, {u"TWD", u"NT$"}, {u"SGD", u"S$"}});
-constexpr double kMostPerDollar = 1e6;
-
-QString codeOf(int index) { return QString::fromUtf16(kCoins[static_cast<std::size_t>(std::max(0, index))].code); }
+QString codeOf(int index) { return QString::fromUtf16(format::kCurrencies[static_cast<std::size_t>(std::max(0, index))].code); }
 
 std::optional<double> typedRate(const QString& text)
 {
     const Result<Measure> rate = format::typedMeasure(text, Dimension{}, "1");
-    return rate && rate->base > 0 && rate->base <= kMostPerDollar ? std::optional(rate->base) : std::nullopt;
+    return rate ? std::optional(rate->base) : std::nullopt;
 }
 
 } // namespace
@@ -92,25 +84,25 @@ UnitsPage::UnitsPage(SharedSettings& settings, QWidget* parent)
     retranslate();
 }
 
+std::optional<format::Money> UnitsPage::typedMoney() const
+{
+    return format::moneyAt(codeOf(m_money->currentIndex()), typedRate(m_rate->text()).value_or(0),
+                           m_date->date().toString(Qt::ISODate));
+}
+
 void UnitsPage::takeMoney()
 {
     if (m_filling)
         return;
     sayRate();
-    format::Money money; // dollars until another money has a rate
-    const std::optional<double> rate = typedRate(m_rate->text());
-    m_waiting = m_money->currentIndex() > 0 && !rate;
-    if (m_money->currentIndex() > 0 && rate) {
-        money = {codeOf(m_money->currentIndex()),
-                 QString::fromUtf16(kCoins[static_cast<std::size_t>(m_money->currentIndex())].sign), *rate,
-                 m_date->date().toString(Qt::ISODate)};
-    }
-    m_settings.change([&money](Settings& s) { s.reading.money = money; });
+    const std::optional<format::Money> money = typedMoney();
+    m_waiting = !money; // amounts are in dollars until then
+    m_settings.change([&money](Settings& s) { s.reading.money = money.value_or(format::Money{}); });
 }
 
 void UnitsPage::sayRate()
 {
-    const bool missing = m_money->currentIndex() > 0 && !typedRate(m_rate->text());
+    const bool missing = !typedMoney();
     m_problem->setVisible(missing);
     m_problem->setText(missing ? tr("Type how many %1 a dollar is; until then amounts are in dollars.")
                                      .arg(codeOf(m_money->currentIndex()))
@@ -155,8 +147,9 @@ void UnitsPage::refresh()
     const format::Preferences& now = m_settings.now().reading;
     m_filling = true;
     m_units->setCurrentIndex(now.units == format::UnitSystem::UsCustomary ? 1 : 0);
-    const auto coin = std::ranges::find_if(kCoins, [&now](const Coin& one) { return now.money.code == one.code; });
-    const int worn = coin == kCoins.end() ? 0 : static_cast<int>(coin - kCoins.begin());
+    const auto known = std::ranges::find_if(
+        format::kCurrencies, [&now](const format::Currency& one) { return now.money.code == one.code; });
+    const int worn = known == format::kCurrencies.end() ? 0 : static_cast<int>(known - format::kCurrencies.begin());
     if (!m_waiting) { // a money without a rate stays chosen, and so does what was typed for it
         m_money->setCurrentIndex(worn);
         m_rate->setText(worn > 0 ? QLocale().toString(now.money.perDollar, 'g', 12) : QString());

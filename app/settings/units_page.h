@@ -3,7 +3,11 @@
 // hold: those are SI and dollars, whoever reads them.
 #pragma once
 
+#include "format/preferences.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QDateEdit;
@@ -26,6 +30,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    [[nodiscard]] std::optional<format::Money> typedMoney() const; ///< nullopt without a sound rate
     /// Another money is worn once it has a rate; until then the page says what is missing.
     void takeMoney();
     void sayRate();

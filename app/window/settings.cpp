@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/settings.h"
 
+#include "format/currencies.h"
+
 #include <QSettings>
 
 #include <algorithm>
-#include <cmath>
 
 namespace cw::app {
 namespace {
@@ -37,12 +38,10 @@ format::Preferences readReading(const QSettings& store)
     format::Preferences reading;
     if (store.value(QStringLiteral("units")).toString() == u"us")
         reading.units = format::UnitSystem::UsCustomary;
-    const double rate = store.value(QStringLiteral("money/perDollar")).toDouble();
-    const format::Money money{store.value(QStringLiteral("money/code")).toString(),
-                              store.value(QStringLiteral("money/sign")).toString(), rate,
-                              store.value(QStringLiteral("money/on")).toString()};
-    if (!money.code.isEmpty() && money.isConverted() && rate > 0 && std::isfinite(rate))
-        reading.money = money;
+    reading.money = format::moneyAt(store.value(QStringLiteral("money/code")).toString(),
+                                    store.value(QStringLiteral("money/perDollar")).toDouble(),
+                                    store.value(QStringLiteral("money/on")).toString())
+                        .value_or(format::Money{});
     return reading;
 }
 
@@ -51,7 +50,6 @@ void writeReading(QSettings& store, const format::Preferences& reading)
     store.setValue(QStringLiteral("units"), reading.units == format::UnitSystem::UsCustomary ? QStringLiteral("us")
                                                                                              : QStringLiteral("metric"));
     store.setValue(QStringLiteral("money/code"), reading.money.code);
-    store.setValue(QStringLiteral("money/sign"), reading.money.sign);
     store.setValue(QStringLiteral("money/perDollar"), reading.money.perDollar);
     store.setValue(QStringLiteral("money/on"), reading.money.on);
 }

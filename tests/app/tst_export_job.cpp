@@ -52,6 +52,42 @@ private Q_SLOTS:
         QCOMPARE(contentOf(out), contentOf(path("command.pdf")));
     }
 
+    void aPictureReadsAsItsWindow()
+    {
+        const auto drawn = [this](const QStringList& reading) {
+            app::ExportJob job(QStringLiteral(CW_PROGRAM));
+            QSignalSpy written(&job, &app::ExportJob::written);
+            const QString out = path("read.svg");
+            job.start(QStringList{QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), out} + reading,
+                      designText());
+            return written.wait(60000) ? contentOf(out) : QByteArray();
+        };
+        QVERIFY(app::readingArguments({}).isEmpty());
+        const QStringList american = app::readingArguments({format::UnitSystem::UsCustomary, {}});
+        const QByteArray metric = drawn({});
+        QVERIFY(metric.startsWith("<?xml"));
+        QCOMPARE_NE(drawn(american), metric); // the scale is in feet
+    }
+
+    void aReportIsInTheMoneyOfItsWindow()
+    {
+        const format::Preferences reading{format::UnitSystem::Metric, {QStringLiteral("KRW"), QStringLiteral("₩"), 1391.1,
+                                                                       QStringLiteral("2026-11-20")}};
+        QCOMPARE(app::readingArguments(reading), (QStringList{QStringLiteral("--money"), QStringLiteral("KRW=1391.1@2026-11-20")}));
+        const auto run = [this](const QString& money) {
+            QProcess command;
+            command.start(QStringLiteral(CW_PROGRAM), {QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"),
+                                                       path("money.pdf"), QStringLiteral("--money"), money});
+            command.write(designText());
+            command.closeWriteChannel();
+            return command.waitForFinished(60000) ? command.exitCode() : -1;
+        };
+        QCOMPARE(run(app::readingArguments(reading).last()), 0);
+        for (const char* wrong : {"KRW", "KRW=0@2026-11-20", "KRW=nan@2026-11-20", "KRW=1391", "XYZ=3@2026-11-20", "KRW=5@2026-02-30"})
+            QVERIFY2(run(QString::fromLatin1(wrong)) == 2, wrong);
+        QCOMPARE(run(QStringLiteral("USD")), 0);
+    }
+
     void aFailureSaysWhy()
     {
         app::ExportJob job(QStringLiteral(CW_PROGRAM));

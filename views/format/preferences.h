@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: in which units and in which money does this person read amounts? Every number
-// that is shown in a window asks; the report and pictures saved to files are made by the command line, which asks nobody.
-// Leaves out: remembering the choice (settings), files and the command line, which are metric and in dollars.
+// Answers: in which units and in which money does this person read amounts? Every number that is shown or printed asks.
+// Leaves out: remembering the choice (settings), files and the command line's JSON and tables, which are SI and dollars.
 #pragma once
 
 #include <QString>

@@ -2,6 +2,7 @@
 #include "assess/assessment.h"
 #include "format/numbers.h"
 #include "format/part_name.h"
+#include "format/preferences.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 
@@ -140,6 +141,8 @@ void writeMaterials(PageFlow& flow, const ReportContent& content)
     flow.paragraph(
         Report::tr("Prices are those of the catalog, with their month; — means that none is published there."),
         Style::Caption);
+    if (const QString rate = format::rateNote(); !rate.isEmpty())
+        flow.paragraph(Report::tr("Catalog prices are in US dollars; here they are converted %1.").arg(rate), Style::Caption);
     flow.table({{Report::tr("Kind"), 3},
                 {Report::tr("Product"), 4, false, true},
                 {Report::tr("Number"), 1.2, true, true},
