@@ -4,6 +4,7 @@
 #include "format/dates.h"
 #include "format/words.h"
 #include "session/document_window.h"
+#include "session/file_digest.h"
 #include "session/in_background.h"
 #include "session/recovery_dialog.h"
 #include "session/user_library.h"
@@ -69,8 +70,10 @@ void Desk::connectWindow(DocumentWindow* window)
     });
     connect(window, &DocumentWindow::nameChanged, this, &Desk::tellNames);
     connect(window, &DocumentWindow::newWindowRequested, this, [this] { addWindow().show(); });
-    connect(window, &DocumentWindow::openInNewWindowRequested, this, &Desk::openInNewWindow);
-    connect(window, &DocumentWindow::openAnywhereRequested, this, &Desk::open);
+    connect(window, &DocumentWindow::openInNewWindowRequested, this,
+            [this, window](const QString& path) { openInNewWindow(path, window); });
+    connect(window, &DocumentWindow::openAnywhereRequested, this,
+            [this, window](const QString& path) { open(path, window); });
     connect(window, &DocumentWindow::referencesChanged, this, [this, window](const assess::References& references) {
         m_references = references;
         for (const auto& other : m_windows) {
@@ -127,11 +130,13 @@ bool Desk::reopen()
     const QList<OpenWindow> open = m_settings->now().openWindows;
     for (const OpenWindow& state : open) {
         if (QFileInfo::exists(state.path) && windowOf(state.path) == nullptr)
-            untouchedWindow().restore(state);
+            untouchedOrNewWindow().restore(state);
     }
-    for (const auto& window : m_windows) {
-        if (window->isUntouched())
-            window->show(); // its file could not be opened: the start page
+    if (DocumentWindow* blank = untouchedWindow()) { // the last file could not be opened
+        if (m_windows.size() == 1)
+            blank->show(); // the start page
+        else
+            blank->window().close();
     }
     return !m_windows.empty();
 }
@@ -159,20 +164,48 @@ bool Desk::closeAll()
     return m_windows.empty();
 }
 
-void Desk::openInNewWindow(const QString& path)
+void Desk::openInNewWindow(const QString& path, DocumentWindow* asking)
 {
     if (DocumentWindow* shown = windowOf(path))
         return bringUp(shown->window());
-    DocumentWindow& window = addWindow();
-    window.window().show();
-    if (!window.open(path))
-        window.window().close();
+    if (asking == nullptr)
+        asking = frontWindow();
+    if (asking != nullptr)
+        openBeside(path, *asking);
+    else
+        open(path);
 }
 
-DocumentWindow& Desk::untouchedWindow()
+/// The window is made when there is something to show in it.
+DocumentWindow* Desk::openBeside(const QString& path, DocumentWindow& asking)
+{
+    std::optional<ReadFile> found = asking.read(path);
+    if (!found)
+        return nullptr;
+    DocumentWindow& window = addWindow();
+    window.window().show();
+    window.take(std::move(*found));
+    return &window;
+}
+
+DocumentWindow* Desk::untouchedWindow()
 {
     const auto found = std::ranges::find_if(m_windows, [](const auto& window) { return window->isUntouched(); });
-    return found != m_windows.end() ? **found : addWindow();
+    return found != m_windows.end() ? found->get() : nullptr;
+}
+
+DocumentWindow& Desk::untouchedOrNewWindow()
+{
+    DocumentWindow* untouched = untouchedWindow();
+    return untouched != nullptr ? *untouched : addWindow();
+}
+
+DocumentWindow* Desk::frontWindow() const
+{
+    const auto active = std::ranges::find_if(m_windows, [](const auto& window) { return window->window().isActiveWindow(); });
+    if (active != m_windows.end())
+        return active->get();
+    return m_windows.empty() ? nullptr : m_windows.back().get();
 }
 
 DocumentWindow* Desk::windowOf(const QString& path) const
@@ -184,13 +217,17 @@ DocumentWindow* Desk::windowOf(const QString& path) const
     return found != m_windows.end() ? found->get() : nullptr;
 }
 
-DocumentWindow* Desk::open(const QString& path)
+DocumentWindow* Desk::open(const QString& path, DocumentWindow* asking)
 {
     if (DocumentWindow* shown = windowOf(path)) {
         bringUp(shown->window());
         return shown;
     }
-    DocumentWindow& window = untouchedWindow();
+    if (asking == nullptr)
+        asking = frontWindow();
+    if (untouchedWindow() == nullptr && asking != nullptr)
+        return openBeside(path, *asking);
+    DocumentWindow& window = untouchedOrNewWindow();
     window.window().show();
     if (window.open(path))
         return &window;
@@ -251,14 +288,17 @@ void Desk::tellUnsaved()
 void Desk::recover(const UnsavedWork& work)
 {
     DocumentWindow* shown = work.path.isEmpty() ? nullptr : windowOf(work.path);
-    DocumentWindow& window = shown != nullptr && !shown->session().isModified() ? *shown : untouchedWindow();
-    bringUp(window.window());
-    auto read = inBackground(&window.window(), tr("Reading %1…").arg(work.name), false,
+    DocumentWindow* before = frontWindow();
+    QWidget* over = before != nullptr ? &before->window() : nullptr;
+    auto read = inBackground(over, tr("Reading %1…").arg(work.name), false,
                              [work](const std::stop_token&) { return readUnsaved(work); });
-    if (*read)
+    if (*read) {
+        DocumentWindow& window = shown != nullptr && !shown->session().isModified() ? *shown : untouchedOrNewWindow();
+        bringUp(window.window());
         return window.recover(std::move(**read), m_unsaved.takeOver(work));
+    }
     QMessageBox box(QMessageBox::Warning, tr("Unsaved work cannot be read"), tr("Unsaved work cannot be read"),
-                    QMessageBox::Ok, &window.window());
+                    QMessageBox::Ok, over);
     box.setInformativeText(format::sentence(read->problems()));
     box.exec();
 }

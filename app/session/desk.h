@@ -32,10 +32,10 @@ public:
     /// One more window, not shown yet.
     DocumentWindow& addWindow();
     /// Shows the file: in the window that has it open, in one that nobody has touched, or in a new one. nullptr where it
-    /// cannot be opened, which was said.
-    DocumentWindow* open(const QString& path);
+    /// cannot be opened, which was said over the window `asking`, and where that is nullptr over the one in front.
+    DocumentWindow* open(const QString& path, DocumentWindow* asking = nullptr);
     /// Shows the file in a window of its own, unless one has it open already.
-    void openInNewWindow(const QString& path);
+    void openInNewWindow(const QString& path, DocumentWindow* asking = nullptr);
     /// What was open when the program ended last; false where that was nothing.
     bool reopen();
     /// Closes all windows, each asking for what is unsaved in it; one that says no keeps itself and those after it.
@@ -46,7 +46,11 @@ public:
     void offerUnsaved();
 
 private:
-    DocumentWindow& untouchedWindow();
+    DocumentWindow* untouchedWindow();
+    DocumentWindow& untouchedOrNewWindow();
+    DocumentWindow* openBeside(const QString& path, DocumentWindow& asking);
+    /// nullptr where there is none.
+    [[nodiscard]] DocumentWindow* frontWindow() const;
     [[nodiscard]] DocumentWindow* windowOf(const QString& path) const;
     void recover(const UnsavedWork& work);
     bool opensWhole(const QString& path);

@@ -6,8 +6,6 @@
 #include "lab/lab_view.h"
 #include "session/document_window.h"
 #include "session/export_job.h"
-#include "session/file_digest.h"
-#include "session/in_background.h"
 #include "session/language.h"
 #include "session/overlays.h"
 #include "session/user_library.h"
@@ -21,14 +19,10 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <array>
 #include <functional>
-#include <string_view>
 
 namespace cw::app {
 namespace {
-
-QString fileFilter() { return DocumentWindow::tr("Clusterwright designs (*.cluster.json)"); }
 
 /// A name for a file that comes out of this document: its own name with another ending.
 QString besideDocument(const QString& path, const QString& name, const QString& ending)
@@ -36,15 +30,6 @@ QString besideDocument(const QString& path, const QString& name, const QString& 
     QString base = path.isEmpty() ? name : path;
     base.remove(QStringLiteral(".cluster.json"));
     return base + ending;
-}
-
-/// A file that is missing, foreign or of a newer version has nothing in it that we could read.
-bool canBeSalvaged(const Problems& problems)
-{
-    static constexpr std::array<std::string_view, 7> hopeless{
-        "problem.fileMissing", "problem.fileUnreadable", "problem.fileTooLarge", "problem.fileEmpty",
-        "problem.notADesign",  "problem.newerVersion",   "problem.jsonTooLarge"};
-    return std::ranges::find(hopeless, problems.front().code) == hopeless.end();
 }
 
 } // namespace
@@ -116,75 +101,6 @@ void DocumentWindow::newFromTemplate(const QString& id)
     m_floor->zoomToFit();
 }
 
-QString DocumentWindow::askForDesign()
-{
-    return QFileDialog::getOpenFileName(m_window.get(), tr("Open a design"), QFileInfo(m_session.path()).absolutePath(),
-                                        fileFilter());
-}
-
-void DocumentWindow::openByDialog()
-{
-    const QString path = askForDesign();
-    if (!path.isEmpty())
-        open(path);
-}
-
-bool DocumentWindow::open(const QString& path)
-{
-    bool elsewhere = false;
-    Q_EMIT aboutToOpen(path, &elsewhere);
-    if (elsewhere)
-        return true;
-    return mayReplaceDocument() && load(path);
-}
-
-/// In place of what is open, without asking.
-bool DocumentWindow::load(const QString& path)
-{
-    const auto read = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
-                                   [path](const std::stop_token&) { return readDigested(path); });
-    if (!read)
-        return false;
-    if (!*read) {
-        const std::optional<store::Salvaged> salvaged = offerWhatCanBeRead(path, read->problems());
-        if (!salvaged)
-            return false;
-        m_session.opened(salvaged->design, path, true);
-        showProblems(tr("Opened read-only; this was dropped"), salvaged->dropped);
-    } else {
-        m_session.opened((*read)->design, path, false, (*read)->digest);
-    }
-    m_window->showStartPage(false);
-    m_window->setSavedText(QString());
-    refreshSelection();
-    m_floor->zoomToFit();
-    remember(path);
-    return true;
-}
-
-/// Says why a file cannot be opened; what can be read of it is offered only where that is anything at all.
-std::optional<store::Salvaged> DocumentWindow::offerWhatCanBeRead(const QString& path, Problems problems)
-{
-    std::optional<store::Salvaged> found;
-    if (canBeSalvaged(problems)) {
-        const auto salvaged = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
-                                           [path](const std::stop_token&) { return salvageFile(path); });
-        if (!salvaged)
-            return std::nullopt;
-        if (*salvaged && (*salvaged)->design != design::Design{})
-            found = **salvaged;
-        else
-            problems.insert(problems.begin(), Problem{"problem.notADesign", {}, 0, {}});
-    }
-    const QString title = format::withParticles(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()));
-    QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Close, m_window.get());
-    box.setInformativeText(format::sentence(problems));
-    const QPushButton* salvage =
-        found ? box.addButton(tr("Open what can be read"), QMessageBox::ActionRole) : nullptr;
-    box.exec();
-    return salvage != nullptr && box.clickedButton() == salvage ? found : std::nullopt;
-}
-
 bool DocumentWindow::mayReplaceDocument()
 {
     if (!m_session.isModified())
@@ -231,7 +147,7 @@ bool DocumentWindow::save(bool askForPath)
         const QString ending = QStringLiteral(".cluster.json");
         const QString suggested =
             m_session.isReadOnly() ? tr("-repaired", "appended to a file's name") + ending : ending;
-        path = savePath(tr("Save the design"), suggested, fileFilter(), {ending});
+        path = savePath(tr("Save the design"), suggested, designFilter(), {ending});
         if (path.isEmpty())
             return false;
         if (m_session.isReadOnly() && QFileInfo(path) == QFileInfo(m_session.path())) {

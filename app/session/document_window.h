@@ -60,6 +60,7 @@ struct ClipboardContent;
 class PlanSearch;
 class SettingsDialog;
 class UserLibrary;
+struct ReadFile;
 enum class SettingsPage;
 
 class DocumentWindow : public QObject {
@@ -84,6 +85,10 @@ public:
     void show();
     /// Opens a file, or says in a dialog why not and offers what can be read of a damaged one.
     bool open(const QString& path);
+    /// Reads a file for whichever window takes it; what goes wrong is said over this one.
+    [[nodiscard]] std::optional<ReadFile> read(const QString& path);
+    /// In place of what is open, without asking.
+    void take(ReadFile file);
     void newFromTemplate(const QString& id);
 
     /// A catalog with other parts, for everything that shows parts.
@@ -117,6 +122,7 @@ Q_SIGNALS:
 private:
     void connectWindows();
     [[nodiscard]] QString askForDesign();
+    [[nodiscard]] static QString designFilter();
     void keepJournal();
     void refreshJournal();
     void connectCommands();

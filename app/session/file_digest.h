@@ -19,6 +19,15 @@ struct DigestedDesign {
 };
 [[nodiscard]] Result<DigestedDesign> readDigested(const QString& path);
 
+/// What a window can show of a file.
+struct ReadFile {
+    QString path;
+    design::Design design;
+    QByteArray digest;       ///< empty where only a part could be read
+    bool isReadOnly = false; ///< likewise
+    Problems dropped;        ///< what that part is without
+};
+
 struct WriteOutcome {
     Problems problems;
     bool isOther = false; ///< the file is not the expected one and was left alone

@@ -48,6 +48,16 @@ class TestDesk : public QObject {
     {
         return [button](QDialog& dialog) { qobject_cast<QMessageBox*>(&dialog)->button(button)->click(); };
     }
+    static void drop(MainWindow& on, const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&on, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&on, &dropped);
+    }
     static QMenu* menuWith(const MainWindow& window, const QString& text)
     {
         for (auto* menu : window.findChildren<QMenu*>()) {
@@ -143,15 +153,6 @@ private Q_SLOTS:
     void aDroppedFileOpensWithoutHarm()
     {
         m_desk->addWindow().show();
-        const auto drop = [](MainWindow& on, const QString& path) {
-            QMimeData data;
-            data.setUrls({QUrl::fromLocalFile(path)});
-            QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(&on, &enter);
-            QVERIFY(enter.isAccepted());
-            QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(&on, &dropped);
-        };
         drop(window(0).window(), m_a); // into the untouched window
         QTRY_COMPARE(window(0).session().path(), m_a);
         edit(window(0));
@@ -165,6 +166,50 @@ private Q_SLOTS:
         enter.ignore();
         QCoreApplication::sendEvent(&window(0).window(), &enter);
         QVERIFY(!enter.isAccepted());
+    }
+
+    /// What cannot be read is said where the person is, and leaves no blank window behind.
+    void aBrokenFileAddsNoWindow()
+    {
+        const QString broken = m_data->filePath(QStringLiteral("broken.cluster.json"));
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"racks\": [") > 0);
+        file.close();
+        m_desk->open(m_a);
+        m_desk->open(m_b);
+        QCOMPARE(m_desk->windows().size(), std::size_t{2});
+        edit(window(0));
+        edit(window(1));
+        const auto saidOver = [this](std::size_t i) {
+            return [this, i](QDialog& dialog) {
+                const QWidget* over = dialog.parentWidget();
+                dialog.reject();
+                QCOMPARE(over, &window(i).window());
+            };
+        };
+        test::DialogAnswers answers({saidOver(1), saidOver(0), saidOver(0)});
+        Q_EMIT window(1).openAnywhereRequested(broken);
+        Q_EMIT window(0).openInNewWindowRequested(broken);
+        drop(window(0).window(), broken);
+        QTRY_VERIFY(answers.fit());
+        QCOMPARE(m_desk->windows().size(), std::size_t{2});
+        QVERIFY(window(0).session().isModified() && window(1).session().isModified());
+    }
+
+    void aBrokenFileStandsNotAgain()
+    {
+        m_desk->open(m_a);
+        m_desk->openInNewWindow(m_b);
+        QVERIFY(m_desk->closeAll());
+        QFile file(m_b);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("{") > 0);
+        file.close();
+        test::DialogAnswers answers({[](QDialog& dialog) { dialog.reject(); }});
+        QVERIFY(m_desk->reopen());
+        QVERIFY(answers.fit());
+        QCOMPARE(m_desk->windows().size(), std::size_t{1});
+        QCOMPARE(window(0).session().path(), m_a);
+        QVERIFY(window(0).window().isVisible());
     }
 
     void quitAsksForEachAndCanBeTakenBack()
