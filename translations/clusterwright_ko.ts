@@ -11888,6 +11888,14 @@
         <source>That is too far from where it is laid out</source>
         <translation>배치된 자리에서 너무 멉니다</translation>
     </message>
+    <message>
+        <source>%{count} switches moved in the network drawing</source>
+        <translation>네트워크 그림에서 스위치 %{count}대 옮김</translation>
+    </message>
+    <message>
+        <source>1 switch moved in the network drawing</source>
+        <translation>네트워크 그림에서 스위치 1대 옮김</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -215,6 +215,11 @@ void compareItems(const design::Design& before, const design::Design& after, con
         },
         out, renamed, moved);
     compareCables(before, after, catalog, out);
+    std::int64_t redrawn = 0;
+    match(
+        before.switches, after.switches, [](const design::Switch&) {}, [](const design::Switch&) {},
+        [&](const design::Switch& old, const design::Switch& now) { redrawn += old.sheet == now.sheet ? 0 : 1; });
+    say(out, ChangeGroup::Network, "change.switchesMovedOnSheet", redrawn);
     say(out, ChangeGroup::Equipment, "change.devicesMoved", moved);
     say(out, ChangeGroup::Equipment, "change.renamed", renamed);
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <set>
 #include <span>
 
@@ -77,11 +78,12 @@ Likeness::Likeness(const Assessment& before, const Assessment& after)
     const auto hasGpus = [](const Assessment& one) { return one.inventory && one.inventory->result.acceleratorCount > 0; };
     if (!hasGpus(before) || !hasGpus(after))
         return; // a hall without GPUs has no load of theirs; all of the difference is the equipment
-    for (const Ground& ground : kGrounds) {
-        if (ground.kind(before) == ground.kind(after))
-            continue;
-        for (const Assessment* side : {&before, &after}) {
-            for (const std::string& figure : restingOn(ground.roots, readingsOf(*side)))
+    const auto differs = [&](const Ground& ground) { return ground.kind(before) != ground.kind(after); };
+    if (std::ranges::none_of(kGrounds, differs))
+        return;
+    for (const Readings& readings : {readingsOf(before), readingsOf(after)}) {
+        for (const Ground& ground : kGrounds | std::views::filter(differs)) {
+            for (const std::string& figure : restingOn(ground.roots, readings))
                 m_unlike.emplace(figure, ground.why);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/units.h"
 
+#include "base/us_units.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -74,18 +76,18 @@ constexpr auto kUnits = std::to_array<Unit>({
     {"mm", 1e-3, kLength},
     {"cm", 1e-2, kLength},
     {"km", 1e3, kLength},
-    {"ft", 0.3048, kLength},
-    {"in", 0.0254, kLength},
+    {"ft", kFootMetres, kLength},
+    {"in", kInchMetres, kLength},
     {"kg", 1, kMass},
     {"t", 1e3, kMass},
-    {"lb", 0.45359237, kMass},
+    {"lb", kPoundKilograms, kMass},
     {"m3", 1, Dimension{.metre = 3}},
     {"m3/s", 1, kFlow},
     {"m3/h", 1.0 / 3600, kFlow},
     {"L/min", 1e-3 / 60, kFlow},
-    {"CFM", 0.028316846592 / 60, kFlow},
-    {"gpm", 3.785411784e-3 / 60, kFlow}, // gallons of the United States
-    {"gal", 3.785411784e-3, Dimension{.metre = 3}},
+    {"CFM", kCubicFootCubicMetres / 60, kFlow},
+    {"gpm", kGallonCubicMetres / 60, kFlow},
+    {"gal", kGallonCubicMetres, Dimension{.metre = 3}},
     {"K", 1, kTemperature},
     {"degC", 1, kTemperature, 273.15},
     {"USD", 1, kMoney},

@@ -27,6 +27,7 @@ struct ShapeItem {
     friend bool operator==(const ShapeItem&, const ShapeItem&) = default;
 };
 
+/// Names, and where a switch is drawn on the network's sheet, are each copy's own.
 struct ShapeDevice {
     std::size_t rack = 0; ///< index among the copy's items
     int bottomUnit = 1;

@@ -5,7 +5,7 @@
 
 #include <QList>
 
-#include <cctype>
+#include <algorithm>
 #include <utility>
 
 namespace cw::format {
@@ -25,6 +25,12 @@ QString withFileUnit(const QString& typed)
             return typed.chopped(ending.size()) + QString::fromUtf16(file);
     }
     return typed;
+}
+
+/// What is of a unit and not of its number: "1.2e3" is a number.
+bool isOfUnit(QChar c)
+{
+    return !c.isDigit() && !c.isSpace() && !QStringLiteral(".,+-\u2212eE").contains(c);
 }
 
 /// People type thin spaces, separators and a decimal comma where parseMeasure wants plain digits.
@@ -55,13 +61,23 @@ Result<Measure> typedMeasure(const QString& typed, Dimension wanted, std::string
     return amount;
 }
 
-Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit)
+QString bareUnit(const QString& shown, Dimension wanted, const char* metricUnit)
 {
-    std::string text = plain(typed);
-    const char* bare = entryUnit(metricUnit);
-    if (bare != metricUnit && !text.empty() && std::isdigit(static_cast<unsigned char>(text.back())) != 0)
-        text += std::string(" ") + bare;
-    return parseMeasure(text, wanted, metricUnit);
+    const qsizetype end = std::ranges::find_if(shown, isOfUnit) - shown.begin();
+    const QString unit = shown.sliced(end).trimmed();
+    const bool isRead = !unit.isEmpty() && parseMeasure(plain(QStringLiteral("1 ") + unit), wanted, metricUnit);
+    return isRead ? unit : QString::fromUtf8(entryUnit(metricUnit));
+}
+
+Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit, const QString& bare)
+{
+    if (bare == QLatin1String(metricUnit))
+        return parseMeasure(plain(typed), wanted, metricUnit);
+    const bool isPrefixed = typed.size() > 1 && QStringLiteral("kMGT").contains(typed.back()) &&
+                            std::none_of(typed.begin(), typed.end() - 1, isOfUnit);
+    const bool isBare = isPrefixed || std::ranges::none_of(typed, isOfUnit);
+    // "2k" of feet is refused: read as kilometres it would be a surprise.
+    return parseMeasure(plain(isBare ? typed.trimmed() + u' ' + bare : typed), wanted, metricUnit);
 }
 
 } // namespace cw::format

@@ -12,7 +12,11 @@ namespace cw::format {
 /// As parseMeasure of base/units.h, from "1,200 mm", "10,2 kW", "25 °C" as well.
 Result<Measure> typedMeasure(const QString& typed, Dimension wanted, std::string_view bareUnit);
 
-/// The same where a bare number counts in what this person reads: feet where metres are asked for, if so chosen.
-Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit);
+/// The unit of a bare number in a field that shows `shown`: the shown one ("mm" of "600 mm"), else that in which this
+/// person reads what is asked for in `metricUnit`.
+QString bareUnit(const QString& shown, Dimension wanted, const char* metricUnit);
+
+/// The same as typedMeasure where a bare number counts in `bare`, of bareUnit.
+Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit, const QString& bare);
 
 } // namespace cw::format

@@ -2,6 +2,7 @@
 #include "format/unit_family.h"
 
 #include "base/units.h"
+#include "base/us_units.h"
 #include "format/preferences.h"
 
 #include <QCoreApplication>
@@ -62,10 +63,7 @@ constexpr auto kJoules = std::to_array<Step>(
     {{1e-12, u"pJ"}, {1e-9, u"nJ"}, {1e-6, u"µJ"}, {1e-3, u"mJ"}, {1, u"J"}, {1e3, u"kJ"}, {1e6, u"MJ"}, {1e9, u"GJ"}});
 constexpr auto kLength = std::to_array<Step>({{1e-3, u"mm"}, {1, u"m"}, {1e3, u"km"}});
 constexpr auto kMass = std::to_array<Step>({{1e-3, u"g"}, {1, u"kg"}, {1e3, u"t", 1e4}});
-constexpr auto kUsLength = std::to_array<Step>({{0.0254, u"in"}, {0.3048, u"ft", 0.9144}});
-constexpr double kPound = 0.45359237;
-constexpr double kGallon = 3.785411784e-3; ///< m³, of the United States
-constexpr double kCubicFootPerMinute = 0.028316846592 / 60;
+constexpr auto kUsLength = std::to_array<Step>({{kInchMetres, u"in"}, {kFootMetres, u"ft", 3 * kFootMetres}});
 constexpr double kFahrenheit = 5.0 / 9;
 constexpr double kFahrenheitZero = 459.67;
 constexpr auto kMoney = std::to_array<Step>({{1, u""}, {1e3, u"k"}, {1e6, u"M"}, {1e9, u"B"}, {1e12, u"T"}});
@@ -176,17 +174,17 @@ std::optional<UnitChoice> customary(const Measure& m, std::string_view hint)
     if (hint == "ft" || hint == "in" || hint == "lb" || hint == "CFM")
         return std::nullopt;
     if (d == Metres::kDimension && hint == "m") // fields ask in it, and read bare numbers as feet
-        return in(kUsLength.back().scale, u"ft");
+        return in(kFootMetres, u"ft");
     if (d == Metres::kDimension)
         return ladder(m.base, kUsLength);
     if (d == Kilograms::kDimension)
-        return in(kPound, u"lb");
+        return in(kPoundKilograms, u"lb");
     if (d == CubicMetresPerSecond::kDimension)
-        return hint == "L/min" ? in(kGallon / 60, u"gpm") : in(kCubicFootPerMinute, u"CFM");
+        return hint == "L/min" ? in(kGallonCubicMetres / kMinute, u"gpm") : in(kCubicFootCubicMetres / kMinute, u"CFM");
     if (d == findUnit("m3")->dimension)
-        return in(kGallon, u"gal");
+        return in(kGallonCubicMetres, u"gal");
     if (d == findUnit("L/kWh")->dimension)
-        return in(kGallon / 3.6e6, u"gal/kWh");
+        return in(kGallonCubicMetres / 3.6e6, u"gal/kWh");
     if (d == Kelvins::kDimension && hint != "K" && (hint == "degC" || m.base >= kLeastTemperature))
         return in(kFahrenheit, u"°F", kFahrenheitZero);
     if (d == Kelvins::kDimension)

@@ -48,6 +48,8 @@ std::span<const Word> wordsCompare()
         {"change.cablesAdded.one", QT_TRANSLATE_NOOP("Words", "1 drawn cable added")},
         {"change.cablesRemoved", QT_TRANSLATE_NOOP("Words", "%{count} drawn cables removed")},
         {"change.cablesRemoved.one", QT_TRANSLATE_NOOP("Words", "1 drawn cable removed")},
+        {"change.switchesMovedOnSheet", QT_TRANSLATE_NOOP("Words", "%{count} switches moved in the network drawing")},
+        {"change.switchesMovedOnSheet.one", QT_TRANSLATE_NOOP("Words", "1 switch moved in the network drawing")},
         {"change.cablesRerouted", QT_TRANSLATE_NOOP("Words", "%{count} cables plugged in elsewhere")},
         {"change.cablesRerouted.one", QT_TRANSLATE_NOOP("Words", "1 cable plugged in elsewhere")},
         {"change.cableType", QT_TRANSLATE_NOOP("Words", "%{before} → %{after}, %{count} cables")},

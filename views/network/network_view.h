@@ -115,7 +115,8 @@ private:
     [[nodiscard]] bool startMoving(const Hit& hit);
     [[nodiscard]] QPoint movedBy() const;
     void finishMoving();
-    void moveSelection(QPoint by);
+    /// Moves with the same `gesture` and the same switches are one step; "" = each is its own.
+    void moveSelection(QPoint by, const char* gesture);
     void layOutAnew();
     void paintMoving(QPainter& painter);
 

@@ -148,7 +148,7 @@ void NetworkView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->modifiers() & Qt::AltModifier) {
-        moveSelection((way / kStepPx * kNudgePx).toPoint());
+        moveSelection((way / kStepPx * kNudgePx).toPoint(), "nudge sheet");
         return;
     }
     Camera camera = m_stage.camera();

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <string>
 #include <utility>
 
 namespace cw::topology {
@@ -60,10 +61,10 @@ void NetworkView::finishMoving()
 {
     const QPoint by = movedBy();
     select(std::exchange(m_moved, {})); // what was outlined, whatever has been selected meanwhile
-    moveSelection(by);
+    moveSelection(by, "");
 }
 
-void NetworkView::moveSelection(QPoint by)
+void NetworkView::moveSelection(QPoint by, const char* gesture)
 {
     const design::ItemSet items = movable();
     if (items.empty()) {
@@ -72,7 +73,12 @@ void NetworkView::moveSelection(QPoint by)
     }
     if (by.isNull())
         return;
-    Q_EMIT intentRaised({"edit.moveOnSheet", {}, [items, by](const design::Design& design) -> Result<design::Design> {
+    std::string key = gesture; // steps of a key held down are one
+    for (const design::ItemRef& item : items) {
+        if (!key.empty())
+            key += ' ' + std::to_string(item.id);
+    }
+    Q_EMIT intentRaised({"edit.moveOnSheet", std::move(key), [items, by](const design::Design& design) -> Result<design::Design> {
                              bool fits = true;
                              design::Design after = design::editSwitches(design, items, [&](design::Switch& device) {
                                  device.sheet.right += by.x();

@@ -120,8 +120,9 @@ InspectorField integerField(const QString& label, const CommonValue& value, desi
 InspectorField measureField(const QString& label, const CommonValue& value, Dimension dimension, const char* unit,
                             design::AmountLimits limits, const char* edit, ChangeMeasure change)
 {
+    const QString bare = format::bareUnit(value.value, dimension, unit);
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
-        const Result<Measure> parsed = format::enteredMeasure(typed, dimension, unit);
+        const Result<Measure> parsed = format::enteredMeasure(typed, dimension, unit, bare);
         if (!parsed)
             return parsed.problems().front();
         if (parsed->base < limits.least || parsed->base > limits.most)
@@ -130,7 +131,7 @@ InspectorField measureField(const QString& label, const CommonValue& value, Dime
         return intent(edit, change(*parsed));
     };
     const QString hint = QCoreApplication::translate("Inspector", "Any unit may be typed; a bare number is taken as %1")
-                             .arg(QString::fromUtf8(format::entryUnit(unit)));
+                             .arg(bare);
     const auto plainly = [&](double base) { return typedIn(unit, Measure(base, dimension)); };
     return {label, FieldKind::Text, value.value,           value.mixed,         {},
             hint,  commit,          plainly(limits.least), plainly(limits.most)};

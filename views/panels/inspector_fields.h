@@ -33,6 +33,8 @@ InspectorFields switchFields(const design::Design& design, const catalog::Catalo
                              const design::ItemSet& items);
 /// Their product, which can be another, and their lengths.
 InspectorFields cableFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
+/// In the order of design::Facing.
+QList<FieldChoice> facings();
 /// What items of several kinds have in common.
 InspectorFields mixedFields(const design::Design& design, const catalog::Catalog& catalog, const design::ItemSet& items);
 /// Of racks and floor units: typing moves all of them, as far as the first.

@@ -78,14 +78,6 @@ void addPosition(InspectorFields& fields, const Catalog& catalog, const ItemSet&
         measureField(y, {metres(first.yMm), false}, Metres::kDimension, "m", kPlace, "edit.move", mover(false)));
 }
 
-QList<FieldChoice> facings()
-{
-    return {{QStringLiteral("0"), Inspector::tr("front ↑")},
-            {QStringLiteral("1"), Inspector::tr("front →")},
-            {QStringLiteral("2"), Inspector::tr("front ↓")},
-            {QStringLiteral("3"), Inspector::tr("front ←")}};
-}
-
 /// A change that cannot fail, on every selected rack.
 Change onRacks(const ItemSet& items, std::function<void(design::Rack&)> change)
 {
@@ -114,6 +106,14 @@ QString place(const Design& d, const design::Mount& mount)
 }
 
 } // namespace
+
+QList<FieldChoice> facings()
+{
+    return {{QStringLiteral("0"), Inspector::tr("front ↑")},
+            {QStringLiteral("1"), Inspector::tr("front →")},
+            {QStringLiteral("2"), Inspector::tr("front ↓")},
+            {QStringLiteral("3"), Inspector::tr("front ←")}};
+}
 
 void addFloorPosition(InspectorFields& fields, const Design& design, const Catalog& catalog, const ItemSet& items)
 {

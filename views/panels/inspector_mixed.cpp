@@ -106,20 +106,7 @@ InspectorField shared(const QString& label, const std::vector<QString>& values)
     return field;
 }
 
-QString facingName(design::Facing facing)
-{
-    switch (facing) {
-    case design::Facing::Up:
-        return Inspector::tr("front ↑");
-    case design::Facing::Right:
-        return Inspector::tr("front →");
-    case design::Facing::Down:
-        return Inspector::tr("front ↓");
-    case design::Facing::Left:
-        break;
-    }
-    return Inspector::tr("front ←");
-}
+QString facingName(design::Facing facing) { return facings().at(static_cast<qsizetype>(facing)).label; }
 
 } // namespace
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
     void whatIsShownIsTypedBack()
     {
         const auto typed = [](const char* text, Dimension wanted, const char* metric) {
-            const Result<Measure> read = enteredMeasure(QString::fromUtf8(text), wanted, metric);
+            const Result<Measure> read = enteredMeasure(QString::fromUtf8(text), wanted, metric, bareUnit({}, wanted, metric));
             return read ? read->base : -1.0;
         };
         const auto close = [](double a, double b) { return qAbs(a - b) < 1e-9 * std::max(1.0, qAbs(b)); };
@@ -83,6 +83,29 @@ private Q_SLOTS:
         QVERIFY(close(typed("10", Metres::kDimension, "m"), 10));
         QVERIFY(close(typed("20", Kelvins::kDimension, "degC"), 293.15));
         QCOMPARE(QString::fromUtf8(entryUnit("degC")), QStringLiteral("degC"));
+    }
+
+    void aBareNumberIsInTheUnitThatIsShown()
+    {
+        const auto typed = [](const char* shown, const char* text, Dimension wanted, const char* metric) {
+            const QString bare = bareUnit(QString::fromUtf8(shown), wanted, metric);
+            const Result<Measure> read = enteredMeasure(QString::fromUtf8(text), wanted, metric, bare);
+            return read ? read->base : -1.0;
+        };
+        const auto close = [](double a, double b) { return qAbs(a - b) < 1e-9 * std::max(1.0, qAbs(b)); };
+        QVERIFY(close(typed("20.0 ft", "5.", Metres::kDimension, "m"), 5 * 0.3048));
+        QVERIFY(close(typed("20.0 ft", "1e1", Metres::kDimension, "m"), 3.048));
+        QCOMPARE(typed("20.0 ft", "2k", Metres::kDimension, "m"), -1.0);
+        setPreferences({});
+        QVERIFY(close(typed("600\u2009mm", "700", Metres::kDimension, "m"), 0.7));
+        QVERIFY(close(typed("12.0\u2009m", "7", Metres::kDimension, "m"), 7));
+        QVERIFY(close(typed("12.0\u2009m", "2k", Metres::kDimension, "m"), 2000));
+        QVERIFY(close(typed("12.0\u2009m", "700 mm", Metres::kDimension, "m"), 0.7));
+        QVERIFY(close(typed("36시간", "12", Seconds::kDimension, "d"), 12 * 3600));
+        QVERIFY(close(typed("40%", "50", Dimension{}, "%"), 0.5));
+        QVERIFY(close(typed("", "50", Dimension{}, "%"), 0.5));
+        QVERIFY(close(typed("-15.0\u2009°C", "20", Kelvins::kDimension, "degC"), 293.15));
+        QVERIFY(close(typed("15.0\u2009K", "20", Kelvins::kDimension, "K"), 20));
     }
 
     void pricesAreConvertedAndSaySo()

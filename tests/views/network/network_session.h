@@ -24,6 +24,7 @@ public:
         show();
         connect(&view, &NetworkView::intentRaised, this, [this](const views::Intent& intent) {
             texts.push_back(intent.text);
+            gestures.push_back(intent.gesture);
             const Result<design::Design> after = intent.apply(now());
             if (!after) {
                 problems.push_back(after.problems().front().code);
@@ -80,6 +81,7 @@ public:
     NetworkView view;
     std::vector<design::Design> states;
     std::vector<std::string> texts;
+    std::vector<std::string> gestures;
     std::vector<std::string> problems;
     QStringList refusals;
 };

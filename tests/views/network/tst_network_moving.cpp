@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Switches moved by hand on the real widget: with Alt and the mouse or the arrow keys, kept in the file, undone, laid out
 // anew. Cables, names and ports go with them.
+#include "assess/compare.h"
 #include "network_session.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
@@ -86,6 +87,7 @@ private Q_SLOTS:
         QTest::keyClick(&s.view, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(rectOf(s, leaf).topLeft() - leafAt, QPointF(16, 16));
         QCOMPARE(rectOf(s, spine).topLeft() - spineAt, QPointF(16, 16));
+        QCOMPARE(s.gestures.front(), s.gestures.back()); // a key held down is one step
         const design::Design kept = s.now();
         altDrag(s, s.placeOn(leaf), s.placeOn(leaf) + QPoint(80, 0), false);
         QTest::keyClick(&s.view, Qt::Key_Escape);
@@ -126,6 +128,9 @@ private Q_SLOTS:
         QTest::keyClick(&s.view, Qt::Key_Up, Qt::AltModifier);
         QVERIFY(!(s.now() == s.states.front()));
         QCOMPARE(test::assessed(s.now())->figures, before->figures);
+        const auto told = assess::changes(s.states.front(), s.now(), *test::shippedCatalog());
+        QCOMPARE(told.size(), 1U);
+        QCOMPARE(told.front().text, std::string("change.switchesMovedOnSheet"));
     }
 };
 
