@@ -145,7 +145,7 @@ private Q_SLOTS:
         // The kept state runs its plan; the present one has a rack less.
         const auto possible = assess::assess(*session().design()->options->front().design, m_references);
         const auto tooFew = assess::assess(*session().design(), m_references);
-        const auto figures = presentation::largeFigures(*tooFew, nullptr, *possible);
+        const auto figures = presentation::largeFigures(*tooFew, nullptr, {tooFew.get(), possible.get()});
         const auto time = std::ranges::find(figures, QStringLiteral("training.stepTime"), &presentation::LargeFigure::id);
         QVERIFY(time != figures.end());
         QCOMPARE(time->number, format::unknown());
@@ -162,6 +162,38 @@ private Q_SLOTS:
         without[static_cast<std::size_t>(time - figures.begin())].reason.clear();
         strip.setFigures(without);
         QVERIFY(strip.grab().toImage() != with);
+    }
+
+    /// Whoever watches one place sees the same figure there at every step, also one that only some steps know.
+    void theFiguresKeepTheirPlaces()
+    {
+        const auto serves = templates::build({"l40s-serving", 0, {}, {}}, *m_references.catalog);
+        QVERIFY(serves);
+        session().begin(*templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog));
+        apply({"edit.keepOption", {}, [](const design::Design& d) { return design::keepOption(d); }});
+        apply({"edit.switch", {}, [&serves](const design::Design& d) -> Result<design::Design> {
+                   design::Design next = *serves;
+                   next.options = d.options;
+                   return next;
+               }});
+        present();
+        const auto places = [this] {
+            QStringList ids;
+            for (const presentation::LargeFigure& figure : shown().figures().figures())
+                ids << figure.id;
+            return ids;
+        };
+        const auto hasDash = [](const presentation::LargeFigure& f) {
+            return f.number == format::unknown() && !f.reason.isEmpty();
+        };
+        key(Qt::Key_Right);
+        QTRY_VERIFY(shown().shown().assessment != nullptr);
+        QTRY_VERIFY(places().contains(QStringLiteral("training.stepTime")));
+        const QStringList there = places();
+        QVERIFY(std::ranges::none_of(shown().figures().figures(), hasDash));
+        key(Qt::Key_Left);
+        QCOMPARE(places(), there);
+        QVERIFY(std::ranges::any_of(shown().figures().figures(), hasDash));
     }
 
     /// From step to step the same watts keep their colour.

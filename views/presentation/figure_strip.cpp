@@ -22,7 +22,7 @@ struct Candidate {
     const char* id;
     const char* label;
 };
-/// In the order of importance; the first six that the present state has are shown, at every step the same.
+/// In the order of importance; the first six that any step has are shown, at every step in the same places.
 constexpr auto kCandidates = std::to_array<Candidate>(
     {{"inventory.accelerators", QT_TRANSLATE_NOOP("FigureStrip", "GPUs")},
      {"training.stepTime", QT_TRANSLATE_NOOP("FigureStrip", "Step time")},
@@ -58,14 +58,18 @@ QFont stripFont(int px, bool strong)
 } // namespace
 
 std::vector<LargeFigure> largeFigures(const assess::Assessment& shown, const assess::Assessment* baseline,
-                                      const assess::Assessment& present)
+                                      const Steps& steps)
 {
+    const auto knows = [&steps](const Candidate& candidate) {
+        return std::ranges::any_of(
+            steps, [&candidate](const assess::Assessment* step) { return isKnown(step->figure(candidate.id)); });
+    };
     std::vector<LargeFigure> out;
     const views::FigureDifferences differences(baseline, &shown);
     for (const Candidate& candidate : kCandidates) {
-        const assess::Figure* figure = shown.figure(candidate.id);
-        if (out.size() == kMost || (!isKnown(present.figure(candidate.id)) && !isKnown(figure)))
+        if (out.size() == kMost || !knows(candidate))
             continue;
+        const assess::Figure* figure = shown.figure(candidate.id);
         LargeFigure large;
         large.id = QString::fromLatin1(candidate.id);
         large.label = QCoreApplication::translate("FigureStrip", candidate.label);

@@ -28,9 +28,13 @@ struct LargeFigure {
     friend bool operator==(const LargeFigure&, const LargeFigure&) = default;
 };
 
-/// Four to six of the figures that matter most, as far as the assessment knows them.
+/// All that are presented, as far as they are assessed.
+using Steps = std::vector<const assess::Assessment*>;
+
+/// At most six of the figures that matter most: those that any of the steps has, so that each has one place in all steps;
+/// one that `shown` does not know says why.
 std::vector<LargeFigure> largeFigures(const assess::Assessment& shown, const assess::Assessment* baseline,
-                                      const assess::Assessment& present);
+                                      const Steps& steps);
 
 class FigureStrip : public QWidget {
     Q_OBJECT

@@ -224,10 +224,14 @@ void PresentationView::refreshFigures()
     const variants::Column& column = shown();
     const variants::Column* baseline = variants::baselineOf(m_columns);
     const AssessmentPtr& now = isHome() && m_preview ? m_preview : column.assessment;
-    const AssessmentPtr& present = m_columns.front().assessment;
-    if (!now || !present)
+    if (!now || !m_columns.front().assessment)
         return; // what was shown stays until it is known
-    m_figures->setFigures(largeFigures(*now, baseline != nullptr ? baseline->assessment.get() : nullptr, *present));
+    Steps steps;
+    for (const variants::Column& each : m_columns) {
+        if (each.assessment)
+            steps.push_back(each.assessment.get());
+    }
+    m_figures->setFigures(largeFigures(*now, baseline != nullptr ? baseline->assessment.get() : nullptr, steps));
 }
 
 void PresentationView::say(const QString& message) { m_cover->say(message); }
