@@ -2475,6 +2475,10 @@
         <comment>two ends</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>No cable of the catalog fits both a port of %1 and one of %2</source>
+        <translation>%1 포트와 %2 포트에 모두 맞는 케이블이 카탈로그에 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTip</name>
@@ -11895,6 +11899,10 @@
     <message>
         <source>1 switch moved in the network drawing</source>
         <translation>네트워크 그림에서 스위치 1대 옮김</translation>
+    </message>
+    <message>
+        <source>Neither is better: the power of some racks is not known, and this is the fullest of the others.</source>
+        <translation>어느 쪽도 더 낫다고 할 수 없습니다. 일부 랙의 전력을 알 수 없어, 이 값은 나머지 가운데 가장 찬 랙의 값입니다.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "assess/mend.h"
 #include "fabric/explode.h"
+#include "fabric/sockets.h"
 
 #include <map>
 #include <memory>
@@ -67,7 +68,7 @@ public:
     /// 0 where nobody knows.
     [[nodiscard]] int portsOf(design::PortOwner owner, std::uint32_t id) const;
 
-    /// The type that is fast and long enough; nullopt: none is.
+    /// The type that fits both and is fast and long enough; nullopt: none is.
     [[nodiscard]] std::optional<catalog::PartId> cableBetween(const design::PortRef& a, const design::PortRef& b) const;
     /// Between whose ports no link is to be expected at any rate.
     [[nodiscard]] bool areApart(const design::Cable& cable) const;
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] bool reaches(const design::Cable& cable) const;
 
 private:
+    [[nodiscard]] std::optional<fabric::Socket> socket(const design::PortRef& port) const;
     /// Of a switch; nullopt: not known, or a node's, whose cards may speak several.
     [[nodiscard]] std::optional<catalog::LinkFamily> family(const design::PortRef& port) const;
     [[nodiscard]] const catalog::Server* serverOf(std::uint32_t node) const;

@@ -35,15 +35,21 @@ const catalog::Server* PortBook::serverOf(std::uint32_t node) const
 
 std::optional<BytesPerSecond> PortBook::rate(const PortRef& port) const
 {
+    const auto known = socket(port);
+    return known ? std::optional(known->rate) : std::nullopt;
+}
+
+std::optional<fabric::Socket> PortBook::socket(const PortRef& port) const
+{
     if (port.owner == PortOwner::Switch) {
         const auto found = m_switches.find(port.id);
         const catalog::Switch* part =
             found != m_switches.end() ? m_catalog.switches.find(found->second->type) : nullptr;
-        return part != nullptr ? std::optional(part->portRate.value) : std::nullopt;
+        return part != nullptr ? std::optional(fabric::Socket{part->portRate.value, part->portsPerCage}) : std::nullopt;
     }
     const catalog::Server* server = port.owner == PortOwner::Node ? serverOf(port.id) : nullptr;
     const auto known = server != nullptr ? catalog::portOf(*server, port.port) : std::nullopt;
-    return known ? std::optional(known->group->rate) : std::nullopt;
+    return known ? std::optional(fabric::Socket{known->group->rate, known->group->portsPerCage}) : std::nullopt;
 }
 
 std::optional<catalog::LinkFamily> PortBook::family(const PortRef& port) const
@@ -111,14 +117,14 @@ bool PortBook::reaches(const design::Cable& cable) const
 
 std::optional<catalog::PartId> PortBook::cableBetween(const PortRef& a, const PortRef& b) const
 {
-    const auto from = rate(a);
-    const auto to = rate(b);
+    const auto from = socket(a);
+    const auto to = socket(b);
     const auto one = family(a);
     const auto other = family(b);
     if (!from || !to || (one && other && *one != *other))
         return std::nullopt;
     const Metres far = m_places.cableLength(a.id, b.id).value_or(Metres(0));
-    const catalog::Interconnect* part = fabric::cableFor(m_catalog, std::min(*from, *to), far);
+    const catalog::Interconnect* part = fabric::cableBetween(m_catalog, *from, *to, far);
     const bool reaches = part != nullptr && part->maxReach && !(part->maxReach->value < far);
     return reaches ? std::optional(part->id) : std::nullopt;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers: is an accelerator a card in a slot, what kind of socket does it take, and is a cable of copper? The catalog says
-// so in the vendors' words, which are read here alone. Leaves out: every other word of them.
+// Answers: is an accelerator a card in a slot, what kind of socket does it take, is a cable of copper, and does it split?
+// The catalog says so in the vendors' words, which are read here alone. Leaves out: every other word of them.
 #pragma once
 
 #include "catalog/parts.h"
@@ -19,7 +19,16 @@ inline std::string_view formFamily(const Accelerator& part)
     return form.substr(0, form.find(' '));
 }
 
+/// With or without transceivers of its own; else a card.
+inline bool isCable(const Interconnect& part)
+{
+    return part.kind == InterconnectKind::Cable || part.kind == InterconnectKind::Transceiver;
+}
+
 /// Else of fibre, with a transceiver at each end.
 inline bool isCopper(const Interconnect& part) { return part.medium.find("copper") != std::string::npos; }
+
+/// One end at its full rate, and two of half of it.
+inline bool isSplitter(const Interconnect& part) { return part.medium.find("splitter") != std::string::npos; }
 
 } // namespace cw::catalog

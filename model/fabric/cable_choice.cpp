@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/explode.h"
+#include "fabric/sockets.h"
 
 #include "catalog/part_kinds.h"
 
@@ -36,8 +37,11 @@ std::optional<Metres> DevicePlaces::cableLength(std::uint32_t a, std::uint32_t b
     return Metres(along * 1e-3) + m_inRack + m_inRack;
 }
 
-const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerSecond rate, Metres length,
-                                      CableMedium medium)
+namespace {
+
+/// Of the cables and transceivers that `isOne` takes.
+template <class Predicate>
+const catalog::Interconnect* bestOf(const catalog::Catalog& catalog, Metres length, Predicate isOne)
 {
     const catalog::Interconnect* best = nullptr;
     const auto reach = [](const catalog::Interconnect& part) {
@@ -45,9 +49,7 @@ const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerS
     };
     const auto watts = [](const catalog::Interconnect& part) { return part.power ? part.power->value.base() : 1e9; };
     for (const catalog::Interconnect& part : catalog.interconnects.all()) {
-        const bool isCable =
-            part.kind == catalog::InterconnectKind::Cable || part.kind == catalog::InterconnectKind::Transceiver;
-        if (!isCable || part.rate.value < rate || (medium == CableMedium::Optical && catalog::isCopper(part)))
+        if (!catalog::isCable(part) || !isOne(part))
             continue;
         if (best == nullptr) {
             best = &part;
@@ -60,6 +62,44 @@ const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerS
             best = &part;
     }
     return best;
+}
+
+BytesPerSecond ofCage(const Socket& socket) { return socket.rate * std::max(1, socket.portsPerCage); }
+
+/// A module of one speed works in sockets made for the next, not the other way round.
+bool goesInto(BytesPerSecond plug, const Socket& socket)
+{
+    constexpr double kNextSpeed = 2;
+    return plug <= ofCage(socket) && plug * kNextSpeed >= ofCage(socket);
+}
+
+/// The whole end in `whole`, one of the halves in `half`.
+bool splits(const catalog::Interconnect& part, const Socket& whole, const Socket& half)
+{
+    const BytesPerSecond leg = part.rate.value / 2.0;
+    return leg >= std::min(whole.rate, half.rate) && goesInto(part.rate.value, whole) && leg == ofCage(half);
+}
+
+} // namespace
+
+const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerSecond rate, Metres length,
+                                      CableMedium medium)
+{
+    return bestOf(catalog, length, [&](const catalog::Interconnect& part) {
+        return part.rate.value >= rate && (medium == CableMedium::Any || !catalog::isCopper(part));
+    });
+}
+
+bool fits(const catalog::Interconnect& part, const Socket& a, const Socket& b)
+{
+    if (catalog::isSplitter(part))
+        return splits(part, a, b) || splits(part, b, a);
+    return part.rate.value >= std::min(a.rate, b.rate) && goesInto(part.rate.value, a) && goesInto(part.rate.value, b);
+}
+
+const catalog::Interconnect* cableBetween(const catalog::Catalog& catalog, const Socket& a, const Socket& b, Metres length)
+{
+    return bestOf(catalog, length, [&](const catalog::Interconnect& part) { return fits(part, a, b); });
 }
 
 } // namespace cw::fabric

@@ -26,11 +26,6 @@ struct End {
     int ports = 0; ///< of the switch; 0 = not known
 };
 
-bool isCable(const catalog::Interconnect& part)
-{
-    return part.kind == catalog::InterconnectKind::Cable || part.kind == catalog::InterconnectKind::Transceiver;
-}
-
 class Drawing {
 public:
     Drawing(const GraphInputs& inputs, GraphResult& result, network::Graph& graph)
@@ -57,7 +52,7 @@ public:
         if (!a || !b)
             return; // no such device or port, which inventory/ says, or a port of another network
         const catalog::Interconnect* part = m_inputs.catalog->interconnects.find(cable.type);
-        if (part != nullptr && !isCable(*part)) {
+        if (part != nullptr && !catalog::isCable(*part)) {
             fault(CableFault::NotACable, cable);
             return;
         }

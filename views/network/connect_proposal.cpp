@@ -3,6 +3,7 @@
 
 #include "design/item.h"
 #include "fabric/explode.h"
+#include "fabric/sockets.h"
 #include "format/numbers.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,10 @@ struct ConnectWords {
     Q_DECLARE_TR_FUNCTIONS(NetworkConnect)
 };
 
-/// Ports of a device: the rate of each; 0 = it serves another network.
+/// Ports of a device: what each is plugged in by; of rate 0 = it serves another network.
 struct Device {
     QString name;
-    std::vector<BytesPerSecond> rates;
+    std::vector<fabric::Socket> sockets;
 };
 
 std::optional<Device> deviceOf(const design::Design& design, const catalog::Catalog& catalog, const ConnectEnd& end)
@@ -32,7 +33,8 @@ std::optional<Device> deviceOf(const design::Design& design, const catalog::Cata
         if (part == nullptr)
             return std::nullopt;
         device.name = QString::fromStdString(found->name);
-        device.rates.assign(static_cast<std::size_t>(std::max(0, part->ports.value)), part->portRate.value);
+        device.sockets.assign(static_cast<std::size_t>(std::max(0, part->ports.value)),
+                              fabric::Socket{part->portRate.value, part->portsPerCage});
         return device;
     }
     const design::Node* found = design::findNode(design, design::NodeId{end.item});
@@ -42,15 +44,15 @@ std::optional<Device> deviceOf(const design::Design& design, const catalog::Cata
     device.name = QString::fromStdString(found->name);
     for (const catalog::NicGroup& group : part->nics) {
         const bool compute = group.role == catalog::NicRole::Compute;
-        device.rates.insert(device.rates.end(), static_cast<std::size_t>(std::max(0, group.count)),
-                            compute ? group.rate : BytesPerSecond(0));
+        device.sockets.insert(device.sockets.end(), static_cast<std::size_t>(std::max(0, group.count)),
+                              fabric::Socket{compute ? group.rate : BytesPerSecond(0), group.portsPerCage});
     }
     return device;
 }
 
 std::optional<design::PortRef> portFor(const ConnectFacts& facts, const Device& device, const ConnectEnd& end)
 {
-    std::vector<bool> taken(device.rates.size(), false);
+    std::vector<bool> taken(device.sockets.size(), false);
     if (const auto known = facts.taken.find({end.owner, end.item}); known != facts.taken.end()) {
         for (const int port : known->second) {
             if (port >= 0 && static_cast<std::size_t>(port) < taken.size())
@@ -59,7 +61,7 @@ std::optional<design::PortRef> portFor(const ConnectFacts& facts, const Device& 
     }
     for (std::size_t port = 0; port < taken.size(); ++port) {
         const bool wanted = end.port < 0 || end.port == static_cast<int>(port);
-        if (wanted && !taken[port] && device.rates[port] > BytesPerSecond(0))
+        if (wanted && !taken[port] && device.sockets[port].rate > BytesPerSecond(0))
             return design::PortRef{end.owner, end.item, static_cast<int>(port)};
     }
     return std::nullopt;
@@ -79,13 +81,16 @@ QString noPort(const Device& device, const ConnectEnd& end)
 }
 
 void chooseCable(ConnectProposal& proposal, const catalog::Catalog& catalog, const fabric::DevicePlaces& places,
-                 BytesPerSecond a, BytesPerSecond b)
+                 const fabric::Socket& a, const fabric::Socket& b)
 {
-    const BytesPerSecond rate = std::min(a, b);
+    const BytesPerSecond rate = std::min(a.rate, b.rate);
     const auto length = places.cableLength(proposal.a->id, proposal.b->id);
-    const catalog::Interconnect* part = fabric::cableFor(catalog, rate, length.value_or(Metres(0)));
+    const catalog::Interconnect* part = fabric::cableBetween(catalog, a, b, length.value_or(Metres(0)));
     if (part == nullptr) {
-        proposal.lines << ConnectWords::tr("No cable of the catalog carries %1").arg(rateText(rate));
+        const bool isTooFast = fabric::cableFor(catalog, rate, Metres(0)) == nullptr;
+        proposal.lines << (isTooFast ? ConnectWords::tr("No cable of the catalog carries %1").arg(rateText(rate))
+                                     : ConnectWords::tr("No cable of the catalog fits both a port of %1 and one of %2")
+                                           .arg(rateText(a.rate), rateText(b.rate)));
         return;
     }
     proposal.refused = false;
@@ -93,10 +98,10 @@ void chooseCable(ConnectProposal& proposal, const catalog::Catalog& catalog, con
     proposal.lines << (length ? ConnectWords::tr("%1, %2 long")
                                     .arg(QString::fromStdString(part->name), format::measure(*length, "m"))
                               : QString::fromStdString(part->name));
-    if (a != b) {
+    if (a.rate != b.rate) {
         proposal.warns = true;
         proposal.lines << ConnectWords::tr("Speeds differ: %1 and %2, the link runs at %3")
-                              .arg(rateText(a), rateText(b), rateText(rate));
+                              .arg(rateText(a.rate), rateText(b.rate), rateText(rate));
     } else {
         proposal.lines << rateText(rate);
     }
@@ -150,8 +155,8 @@ ConnectProposal proposeCable(const design::Design& design, const catalog::Catalo
         return proposal;
     }
     proposal.lines << ConnectWords::tr("%1 – %2", "two ends").arg(portText(*a, *proposal.a), portText(*b, *proposal.b));
-    chooseCable(proposal, catalog, facts.places, a->rates[static_cast<std::size_t>(proposal.a->port)],
-                b->rates[static_cast<std::size_t>(proposal.b->port)]);
+    chooseCable(proposal, catalog, facts.places, a->sockets[static_cast<std::size_t>(proposal.a->port)],
+                b->sockets[static_cast<std::size_t>(proposal.b->port)]);
     return proposal;
 }
 

@@ -183,6 +183,25 @@ private Q_SLOTS:
         QVERIFY2(taken.lines.join(u' ').contains(QStringLiteral("taken")), qPrintable(taken.lines.join(u' ')));
     }
 
+    /// From a port of 400 Gbit/s into one of 1 Gbit/s no cable goes; a splitter is no way out.
+    void aCableThatFitsNoPortIsRefused()
+    {
+        NetworkSession s(undrawn(64));
+        design::Design slow = s.now();
+        const std::uint32_t leaf = firstSwitch(slow, design::SwitchRole::Leaf);
+        const std::uint32_t node = slow.nodes->front().id.value;
+        const auto proposed = [&] {
+            return proposeCable(slow, *test::shippedCatalog(), ConnectFacts(slow, *test::shippedCatalog()),
+                                {design::PortOwner::Node, node, 0}, ConnectEnd{design::PortOwner::Switch, leaf, 0});
+        };
+        QVERIFY(!proposed().refused);
+        std::ranges::find(slow.switches.edit(), design::SwitchId{leaf}, &design::Switch::id)->type = "nv-sn2201";
+        const ConnectProposal none = proposed();
+        QVERIFY(none.refused && none.cable.empty());
+        const QString why = none.lines.join(u' ');
+        QVERIFY2(why.contains(QStringLiteral("400")) && why.contains(QStringLiteral("fits both")), qPrintable(why));
+    }
+
     void pickedCablesAreDeleted()
     {
         NetworkSession s(test::drawn(test::joinedBy(FabricKind::LeafSpine, 64)));
