@@ -39,6 +39,25 @@ constexpr std::array<Ground, 2> kGrounds{
     {{loadOf, {"power.gpu", "power.nodeExpected", "power.nodesExpected"}, "unlike.load"},
      {stepOf, {"compute.delivered", "compute.delivered", "compute.delivered"}, "unlike.utilisation"}}};
 
+/// Of each stage the figures that are of its fullest rack.
+constexpr std::array kOfPower{std::string_view("power.worstRack"), std::string_view("power.worstRackShare")};
+constexpr std::array kOfHeat{std::string_view("cooling.worstRack"), std::string_view("cooling.worstRackShare")};
+
+/// The fullest of the racks that are known is no more than a lower bound where others are not.
+bool knowsPowerOfRacks(const Assessment& assessment)
+{
+    return !assessment.power || std::ranges::all_of(assessment.power->result.racks, [](const power::RackPower& one) {
+        return one.rack.has_value();
+    });
+}
+
+bool knowsHeatOfRacks(const Assessment& assessment)
+{
+    return !assessment.cooling || std::ranges::all_of(assessment.cooling->result.racks, [](const cooling::RackCooling& one) {
+        return one.heat.has_value();
+    });
+}
+
 using Names = std::set<std::string, std::less<>>;
 
 /// Every figure with the figures that its card reads.
@@ -75,6 +94,14 @@ Names restingOn(std::span<const std::string_view> roots, const Readings& reading
 
 Likeness::Likeness(const Assessment& before, const Assessment& after)
 {
+    const auto addBounds = [&](const auto& figures, bool (*isKnown)(const Assessment&)) {
+        for (const std::string_view figure : figures) {
+            if (!isKnown(before) || !isKnown(after))
+                m_unlike.emplace(figure, "unlike.bound");
+        }
+    };
+    addBounds(kOfPower, knowsPowerOfRacks);
+    addBounds(kOfHeat, knowsHeatOfRacks);
     const auto hasGpus = [](const Assessment& one) { return one.inventory && one.inventory->result.acceleratorCount > 0; };
     if (!hasGpus(before) || !hasGpus(after))
         return; // a hall without GPUs has no load of theirs; all of the difference is the equipment

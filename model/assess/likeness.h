@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: which figures of two assessments say nothing against each other, because they do not rest on the same
 // ground? Power at the load of a plan and power of GPUs that always compute are two things; their difference is no
-// saving. Leaves out: figures whose inputs differ; to show what that does is what a comparison is for.
+// saving. And the fullest of some racks says nothing of those whose power is not known.
+// Leaves out: figures whose inputs differ; to show what that does is what a comparison is for.
 #pragma once
 
 #include "assess/assessment.h"

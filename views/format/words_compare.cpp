@@ -144,6 +144,9 @@ std::span<const Word> wordsCompare()
         {"edit.setBaseline", QT_TRANSLATE_NOOP("Words", "Change baseline")},
         {"edit.switchOption", QT_TRANSLATE_NOOP("Words", "Switch to option")},
         {"edit.updateOption", QT_TRANSLATE_NOOP("Words", "Update option")},
+        {"unlike.bound",
+         QT_TRANSLATE_NOOP("Words", "Neither is better: the power of some racks is not known, and this is the fullest of "
+                                    "the others.")},
         {"unlike.load",
          QT_TRANSLATE_NOOP("Words", "Neither is better: one runs its plan at the load that follows from it, the plan of "
                                     "the other cannot be timed or run. Without a plan GPUs count as always computing; "

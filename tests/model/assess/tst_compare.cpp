@@ -120,6 +120,24 @@ private Q_SLOTS:
         QCOMPARE(of("compute.peak").direction, Direction::Worse);
     }
 
+    /// The fullest of the racks whose power is known is not the fullest of all.
+    void aLowerBoundIsNotJudged()
+    {
+        const References references{test::shippedCatalog(), test::shippedTrends()};
+        const design::Design known = built("llm-70b-256xh100");
+        design::Design partly = known;
+        partly.nodes.edit().front().type = "known to nobody";
+        const auto before = assess::assess(known, references);
+        const auto after = assess::assess(partly, references);
+        for (const char* id : {"power.worstRack", "power.worstRackShare", "cooling.worstRack", "cooling.worstRackShare"}) {
+            QVERIFY2(after->figure(id) != nullptr && after->figure(id)->value, id); // a figure, of the other racks
+            for (const Likeness& likeness :
+                 {Likeness(*before, *after), Likeness(*after, *before), Likeness(*after, *after)})
+                QCOMPARE(likeness.whyUnlike(id), std::string_view("unlike.bound"));
+            QVERIFY2(Likeness(*before, *before).whyUnlike(id).empty(), id);
+        }
+    }
+
     /// Both without a time for the plan: the same ground again. Into an empty hall everything is new.
     void figuresOnTheSameGroundAreJudged()
     {
