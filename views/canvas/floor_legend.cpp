@@ -139,6 +139,8 @@ LegendFit fitBesideLegend(const FloorPlan& plan, const QRectF& roomPx, double ma
     return {beside.scale > below.scale ? beside : below, LegendCorner::UpperRight};
 }
 
+bool hasLegend(const TileLayer& layer) { return !layer.title.isEmpty() && !layer.tiles.empty(); }
+
 void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const design::Design& design,
                  const look::Theme& theme, TextStamps& stamps)
 {

@@ -39,6 +39,8 @@ struct LegendFit {
     LegendCorner corner = LegendCorner::UpperRight;
 };
 LegendFit fitBesideLegend(const FloorPlan& plan, const QRectF& roomPx, double marginPx);
+/// Without a rack there is nothing whose colour would have to be read.
+[[nodiscard]] bool hasLegend(const TileLayer& layer);
 /// `design` is the one whose racks the layer speaks of: during a drag the one after the drop.
 void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, const design::Design& design,
                  const look::Theme& theme, TextStamps& stamps);

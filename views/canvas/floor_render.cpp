@@ -25,7 +25,7 @@ void renderFloor(QPainter& painter, const QRectF& target, const design::Design& 
     const QRectF page(QPointF(0, 0), target.size());
     const double ruler = options.rulers ? kRulerPx : 0;
     const QRectF room = page.adjusted(ruler, ruler, 0, 0);
-    const bool legend = options.legend && !layer.title.isEmpty();
+    const bool legend = options.legend && hasLegend(layer);
     const auto [camera, corner] = legend ? fitBesideLegend(plan, room, kMarginPx)
                                          : LegendFit{fit(QRectF(plan.extent()), room, kMarginPx)};
     floor.paint(painter, {design, catalog, plan, layer, theme, tiles}, camera, page);

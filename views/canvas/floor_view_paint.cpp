@@ -46,7 +46,7 @@ void FloorView::paintEvent(QPaintEvent*)
     }
     const QRectF view(rect());
     paintRulers(painter, view, m_stage.camera(), spanMm, theme, stamps);
-    if (!m_stage.layer().title.isEmpty() && !isWorkedUnder(legend()))
+    if (hasLegend(m_stage.layer()) && !isWorkedUnder(legend()))
         paintLegend(painter, legend(), m_stage.layer(),
                     m_proposal && m_proposal->after ? *m_proposal->after : m_stage.design(), theme, stamps);
     if (const std::optional<QRectF> px = minimap(); px && !isWorkedUnder(*px)) {

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(s.view.legend(), before);
     }
 
+    /// "0 W, 500 mW, 1 W" would be read as figures of a hall that has none.
+    void anEmptyHallHasNone()
+    {
+        FloorView view;
+        view.resize(kOnSmallScreen);
+        view.setDesign(std::make_shared<const design::Design>());
+        const QImage without = view.grab().toImage();
+        view.setLayer(tileLayer(Overlay::Power, {}));
+        QCOMPARE(view.grab().toImage(), without);
+        view.setLayer(tileLayer(Overlay::Power, figures(smallHall())));
+        QCOMPARE_NE(view.grab().toImage(), without);
+    }
+
     /// Where every corner is taken the hall makes room.
     void aFullHallMovesBesideIt()
     {
