@@ -15234,10 +15234,6 @@ Click to take this plan</source>
         <source>Counting…</source>
         <translation>세는 중…</translation>
     </message>
-    <message>
-        <source>A power such as 40 kW</source>
-        <translation>40 kW와 같은 전력을 입력하십시오</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln node(s) fit, at most %1 in a rack</source>
         <translation><numerusform>노드 %Ln개가 모두 들어갑니다. 랙당 최대 %1개</numerusform></translation>

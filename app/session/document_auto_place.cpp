@@ -79,6 +79,11 @@ void DocumentWindow::showAutoPlace()
                         Qt::QueuedConnection);
                 });
             });
+    connect(dialog, &views::AutoPlaceDialog::wishWithdrawn, this, [this, counting] {
+        counting->found.reset();
+        counting->worker.cancel();
+        m_session.endPreview();
+    });
     connect(dialog, &QDialog::accepted, this, [this, counting] {
         if (const auto found = counting->found; found && *found)
             apply({"edit.autoPlace", {}, [found](const design::Design&) -> Result<design::Design> {

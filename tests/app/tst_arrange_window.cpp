@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts dragged out of the list, selections repeated and blocks edited in the real window.
 #include "canvas/array_strip.h"
+#include "canvas/count_field.h"
 #include "canvas/floor_view.h"
 #include "design/blocks.h"
 #include "design/copy_shape.h"
@@ -11,10 +12,10 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 #include <QWindow>
@@ -109,7 +110,7 @@ private Q_SLOTS:
         m_window->floor().setSelection({{design::ItemKind::Rack, hall.racks->front().id.value}});
         m_window->floor().arrangeMenu()->action(canvas::ArrangeCommand::Array)->trigger();
         auto* strip = m_window->floor().findChild<canvas::ArrayStrip*>();
-        const auto counts = strip->findChildren<QSpinBox*>();
+        const auto counts = strip->findChildren<canvas::CountField*>();
         QSignalSpy previews(&m_window->session(), &Session::previewChanged);
         counts[0]->setValue(25);
         counts[1]->setValue(125);
@@ -156,6 +157,52 @@ private Q_SLOTS:
         QTRY_COMPARE(now().racks->size(), static_cast<std::size_t>(racks));
         m_window->session().undo();
         QCOMPARE(now(), hall);
+    }
+
+    /// What is typed stays in its field, and nothing is made or shown of it until it is right.
+    void whatIsNoCountIsRefusedInItsField_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("negative") << QStringLiteral("-5") << QStringLiteral("-5 is outside 1 to 1,000");
+        QTest::newRow("a part of one") << QStringLiteral("1.5") << QStringLiteral("1.5 is not a whole number");
+        QTest::newRow("none") << QStringLiteral("0") << QStringLiteral("0 is outside 1 to 1,000");
+    }
+    void whatIsNoCountIsRefusedInItsField()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        design::Design hall = emptyHall(30000);
+        hall = *design::addFilledRack(hall, *m_references.catalog,
+                                      {{}, "A1", "rack-apc-ar3300", {3000, 3000}, design::Facing::Up, {}, 2, {}},
+                                      "dgx-h100", 2);
+        open(hall);
+        m_window->floor().setSelection({{design::ItemKind::Rack, hall.racks->front().id.value}});
+        QSignalSpy previews(&m_window->session(), &Session::previewChanged);
+        m_window->floor().arrangeMenu()->action(canvas::ArrangeCommand::Array)->trigger();
+        auto* strip = m_window->floor().findChild<canvas::ArrayStrip*>();
+        auto* accept = strip->findChildren<QPushButton*>().last();
+        QTRY_VERIFY(accept->isEnabled());
+        const auto says = [strip](const QString& words) {
+            return std::ranges::any_of(strip->findChildren<QLabel*>(),
+                                       [&words](const QLabel* label) { return label->text() == words; });
+        };
+        auto* field = qobject_cast<canvas::CountField*>(QApplication::focusWidget());
+        QVERIFY(field != nullptr && strip->isAncestorOf(field));
+        QTest::keyClicks(field, typed);
+        QCOMPARE(field->text(), typed);
+        QVERIFY(field->property("wrong").toBool());
+        QVERIFY2(says(said), qPrintable(said));
+        QVERIFY(!accept->isEnabled() && !strip->rule());
+        QTRY_VERIFY(!previews.isEmpty() && previews.last().front().value<std::shared_ptr<const assess::Assessment>>() == nullptr);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(now(), hall);
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("2"));
+        QVERIFY(!field->property("wrong").toBool());
+        QTRY_VERIFY(accept->isEnabled() && !says(said));
+        QTest::keyClick(field, Qt::Key_Up);
+        QCOMPARE(strip->rule()->columns, 3);
     }
 
     void anArrayWithoutRoomCannotBeAccepted()

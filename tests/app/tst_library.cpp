@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is copied for other programs and windows, and what is kept in the user's folder for other documents.
+#include "canvas/count_field.h"
 #include "canvas/floor_view.h"
 #include "design/blocks.h"
 #include "panels/auto_place_dialog.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSet>
 #include <QTest>
 
@@ -263,19 +263,38 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         auto* server = dialog->findChildren<QComboBox*>().last();
         server->setCurrentIndex(server->findData(QStringLiteral("dgx-h100")));
-        dialog->findChild<QSpinBox*>()->setValue(10);
+        auto* nodes = dialog->findChild<canvas::CountField*>();
+        nodes->setText(QStringLiteral("10"));
         QPushButton* accept = nullptr;
         for (QPushButton* button : dialog->findChildren<QPushButton*>())
             accept = button->isDefault() ? button : accept;
         // What is no power asks nothing, and the answer to what stood there before is none to it.
-        auto* most = dialog->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
-        QVERIFY(most != nullptr);
+        const auto fields = dialog->findChildren<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(fields.size(), 2);
+        QLineEdit* most = fields.front() == nodes ? fields.back() : fields.front();
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60'000);
         most->setText(QStringLiteral("40"));
         most->setText(QStringLiteral("40x"));
         QTest::qWait(1000);
         QVERIFY(!accept->isEnabled());
         most->clear();
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60'000);
+        const auto says = [dialog](const QString& words) {
+            return std::ranges::any_of(dialog->findChildren<QLabel*>(), [&words](const QLabel* label) {
+                return label->isVisible() && label->text() == words;
+            });
+        };
+        const std::pair<const char*, const char*> wrong[] = {{"-5", "-5 is outside 1 to 1,000,000"},
+                                                             {"1.5", "1.5 is not a whole number"}};
+        for (const auto& [typed, said] : wrong) {
+            nodes->selectAll();
+            QTest::keyClicks(nodes, QLatin1String(typed));
+            QCOMPARE(nodes->text(), QLatin1String(typed));
+            QVERIFY2(says(QLatin1String(said)), said);
+            QVERIFY(nodes->property("wrong").toBool() && !accept->isEnabled());
+        }
+        nodes->setText(QStringLiteral("10"));
+        QVERIFY(!nodes->property("wrong").toBool());
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 60'000);
         QTest::mouseClick(accept, Qt::LeftButton);
         QCOMPARE(now().nodes->size(), std::size_t{10});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/array_strip.h"
 
+#include "canvas/count_field.h"
 #include "format/typed_amount.h"
 #include "format/words.h"
+#include "look/wrong_field.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -45,7 +46,8 @@ Result<int> millimetres(const QString& typed)
 
 ArrayStrip::ArrayStrip(QWidget* parent)
     : QFrame(parent), m_title(new QLabel), m_rowsLabel(new QLabel), m_columnsLabel(new QLabel),
-      m_acrossLabel(new QLabel), m_downLabel(new QLabel), m_rows(new QSpinBox), m_columns(new QSpinBox),
+      m_acrossLabel(new QLabel), m_downLabel(new QLabel), m_rows(new CountField(1, kMostEachWay)),
+      m_columns(new CountField(1, kMostEachWay)),
       m_across(new QLineEdit), m_down(new QLineEdit), m_outcome(new QLabel), m_accept(new QPushButton),
       m_cancel(new QPushButton)
 {
@@ -76,15 +78,12 @@ ArrayStrip::ArrayStrip(QWidget* parent)
     column->setSpacing(8);
     column->addLayout(fields);
     column->addLayout(below);
-    for (QSpinBox* count : {m_rows, m_columns}) {
-        count->setRange(1, kMostEachWay);
+    for (CountField* count : {m_rows, m_columns})
         count->setFixedWidth(72);
-        connect(count, &QSpinBox::valueChanged, this, &ArrayStrip::changed);
-    }
-    for (QLineEdit* distance : {m_across, m_down}) {
+    for (QLineEdit* distance : {m_across, m_down})
         distance->setFixedWidth(92);
-        connect(distance, &QLineEdit::textChanged, this, &ArrayStrip::changed);
-    }
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_rows), static_cast<QLineEdit*>(m_columns), m_across, m_down})
+        connect(field, &QLineEdit::textChanged, this, &ArrayStrip::changed);
     m_accept->setProperty("primary", true);
     connect(m_accept, &QPushButton::clicked, this, &ArrayStrip::accepted);
     connect(m_cancel, &QPushButton::clicked, this, &ArrayStrip::cancelled);
@@ -112,38 +111,62 @@ void ArrayStrip::begin(const design::Footprint& bounds)
 
 std::optional<design::ArrayRule> ArrayStrip::rule() const
 {
+    const Result<std::int64_t> rows = m_rows->value();
+    const Result<std::int64_t> columns = m_columns->value();
     const Result<int> across = millimetres(m_across->text());
     const Result<int> down = millimetres(m_down->text());
-    if (!across || !down)
+    if (!rows || !columns || !across || !down)
         return std::nullopt;
-    return design::ArrayRule{m_rows->value(), m_columns->value(), *across, *down};
+    return design::ArrayRule{static_cast<int>(*rows), static_cast<int>(*columns), *across, *down};
 }
 
 /// Enter in a field of a number says once more what it holds.
 void ArrayStrip::changed()
 {
+    const bool wrong = sayWrong();
     const std::optional<design::ArrayRule> now = rule();
-    if (now && now == m_known)
+    if (!wrong && now == m_known)
         return;
     m_known = now;
     m_entered = false;
     m_accept->setEnabled(false);
-    for (QLineEdit* distance : {m_across, m_down}) {
-        if (const Result<int> read = millimetres(distance->text()); !read)
-            setOutcome(format::sentence(read.problems().front()), true);
-    }
     Q_EMIT ruleChanged();
 }
 
+bool ArrayStrip::sayWrong()
+{
+    QString said;
+    const auto look = [&said](QLineEdit* field, const auto& read) {
+        const QString why = read ? QString() : format::sentence(read.problems().front());
+        look::markWrong(*field, why);
+        if (said.isEmpty() || (field->hasFocus() && !why.isEmpty()))
+            said = why;
+    };
+    look(m_rows, m_rows->value());
+    look(m_down, millimetres(m_down->text()));
+    look(m_columns, m_columns->value());
+    look(m_across, millimetres(m_across->text()));
+    if (!said.isEmpty())
+        say(said, true);
+    return !said.isEmpty();
+}
+
 void ArrayStrip::setOutcome(const QString& text, bool refused)
+{
+    if (!rule()) // the answer to what stood there before
+        return;
+    say(text, refused);
+    m_accept->setEnabled(!refused);
+    if (std::exchange(m_entered, false) && m_accept->isEnabled())
+        Q_EMIT accepted();
+}
+
+void ArrayStrip::say(const QString& text, bool refused)
 {
     m_outcome->setText(text);
     m_outcome->setProperty("role", refused ? QStringLiteral("errorText") : QStringLiteral("secondary"));
     m_outcome->style()->unpolish(m_outcome);
     m_outcome->style()->polish(m_outcome);
-    m_accept->setEnabled(!refused && rule().has_value());
-    if (std::exchange(m_entered, false) && m_accept->isEnabled())
-        Q_EMIT accepted();
 }
 
 void ArrayStrip::keyPressEvent(QKeyEvent* event)

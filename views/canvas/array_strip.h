@@ -12,9 +12,10 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace cw::canvas {
+
+class CountField;
 
 class ArrayStrip : public QFrame {
     Q_OBJECT
@@ -23,9 +24,9 @@ public:
 
     /// Starts with two copies side by side of something of this size, and asks for them to be shown.
     void begin(const design::Footprint& bounds);
-    /// nullopt while a distance cannot be read.
+    /// nullopt while one of the fields cannot be read, which the strip says itself.
     [[nodiscard]] std::optional<design::ArrayRule> rule() const;
-    /// What the copies come to, or why there is no room.
+    /// What the copies come to, or why there is no room; of a rule that still stands in the fields.
     void setOutcome(const QString& text, bool refused);
 
 Q_SIGNALS:
@@ -40,14 +41,17 @@ protected:
 private:
     void retranslate();
     void changed();
+    /// Marks what is refused; says why, of the field that somebody is typing in first. False where all is well.
+    bool sayWrong();
+    void say(const QString& text, bool refused);
 
     QLabel* m_title;
     QLabel* m_rowsLabel;
     QLabel* m_columnsLabel;
     QLabel* m_acrossLabel;
     QLabel* m_downLabel;
-    QSpinBox* m_rows;
-    QSpinBox* m_columns;
+    CountField* m_rows;
+    CountField* m_columns;
     QLineEdit* m_across;
     QLineEdit* m_down;
     QLabel* m_outcome;

@@ -114,6 +114,7 @@ Q_SIGNALS:
     /// The copies that the strip describes now: to be counted and previewed, or to be made.
     void arrayChanged(const cw::design::ItemSet& items, const cw::design::ArrayRule& rule);
     void arrayAccepted(const cw::design::ItemSet& items, const cw::design::ArrayRule& rule);
+    /// Or nothing that could be made is typed just now.
     void arrayCancelled();
     void autoPlaceRequested();
     void renameBlockRequested(cw::design::BlockId block);

@@ -139,6 +139,9 @@ void FloorView::showArray()
         for (const design::Footprint& place : places)
             m_arrayPlaces.emplace_back(place.xMm, place.yMm, place.widthMm, place.depthMm);
         Q_EMIT arrayChanged(items, *rule);
+    } else {
+        placeArrayStrip();
+        Q_EMIT arrayCancelled(); // no figures of copies that are not asked for any more
     }
     update();
 }

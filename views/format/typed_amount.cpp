@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/typed_amount.h"
 
+#include "format/numbers.h"
 #include "format/preferences.h"
 
 #include <QList>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace cw::format {
@@ -78,6 +80,22 @@ Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const cha
     const bool isBare = isPrefixed || std::ranges::none_of(typed, isOfUnit);
     // "2k" of feet is refused: read as kilometres it would be a surprise.
     return parseMeasure(plain(isBare ? typed.trimmed() + u' ' + bare : typed), wanted, metricUnit);
+}
+
+Result<std::int64_t> typedCount(const QString& typed, std::int64_t least, std::int64_t most)
+{
+    const Result<Measure> amount = typedMeasure(typed, Dimension{}, "1");
+    if (!amount)
+        return amount.problems();
+    const double number = amount->base;
+    if (number != std::floor(number))
+        return Problem{"problem.notWhole", {}, 0, {{"given", typed.toStdString()}}};
+    if (number < static_cast<double>(least) || number > static_cast<double>(most))
+        return Problem{"problem.outOfRange",
+                       {},
+                       0,
+                       {{"given", typed.toStdString()}, {"low", count(least).toStdString()}, {"high", count(most).toStdString()}}};
+    return static_cast<std::int64_t>(number);
 }
 
 } // namespace cw::format

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace cw::format {
 
 /// As parseMeasure of base/units.h, from "1,200 mm", "10,2 kW", "25 °C" as well.
@@ -18,5 +20,8 @@ QString bareUnit(const QString& shown, Dimension wanted, const char* metricUnit)
 
 /// The same as typedMeasure where a bare number counts in `bare`, of bareUnit.
 Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit, const QString& bare);
+
+/// A whole number from `least` to `most`; "1 T", "64k" and separators are understood.
+Result<std::int64_t> typedCount(const QString& typed, std::int64_t least, std::int64_t most);
 
 } // namespace cw::format

@@ -14,7 +14,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
+
+namespace cw::canvas {
+class CountField;
+}
 
 namespace cw::views {
 
@@ -27,17 +30,21 @@ public:
 
     /// Asks for the first answer; after connecting.
     void begin();
-    /// nullopt while the power limit cannot be read.
+    /// nullopt while the number of nodes or the power limit cannot be read, which the dialog says itself.
     [[nodiscard]] std::optional<assess::AutoPlaceWish> wish() const;
     /// The answer to the newest wish.
     void setOutcome(const Result<assess::AutoPlaced>& outcome);
 
 Q_SIGNALS:
     void wishChanged(const cw::assess::AutoPlaceWish& wish);
+    /// What is typed now cannot be read.
+    void wishWithdrawn();
 
 private:
     void arrange();
     void changed();
+    void sayWrong();
+    [[nodiscard]] Result<std::optional<Watts>> mostPerRack() const;
     void fillServers(const catalog::PartId& chosen);
 
     std::shared_ptr<const catalog::Catalog> m_catalog;
@@ -45,8 +52,10 @@ private:
     design::Rack m_newRack;
     QComboBox* m_where;
     QComboBox* m_server;
-    QSpinBox* m_nodes;
+    canvas::CountField* m_nodes;
+    QLabel* m_nodesWrong; ///< why, below the field
     QLineEdit* m_most;
+    QLabel* m_mostWrong; ///< likewise
     QCheckBox* m_reserve;
     QCheckBox* m_switches;
     QLabel* m_outcome;

@@ -2,6 +2,7 @@
 #include "panels/field_form.h"
 
 #include "format/words.h"
+#include "look/wrong_field.h"
 #include "panels/eliding_combo_box.h"
 #include "panels/field_manners.h"
 
@@ -11,19 +12,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QStyle>
 
 #include <algorithm>
 
 namespace cw::views {
 namespace {
 
+using look::isWrong;
+
 constexpr int kLabelWidth = 96;
 
 /// Every second line of the form is for what is wrong with the field above.
 int lineOf(std::size_t field) { return 2 * static_cast<int>(field); }
-
-bool isWrong(const QWidget& editor) { return editor.property("wrong").toBool(); }
 
 } // namespace
 
@@ -252,15 +252,10 @@ void FieldForm::markWrong(QWidget* editor, const QString& why)
 {
     if (editor == nullptr || editor->accessibleDescription() == why)
         return;
-    const bool changes = isWrong(*editor) == why.isEmpty();
-    editor->setProperty("wrong", !why.isEmpty());
-    editor->setAccessibleDescription(why);
+    const bool changes = look::markWrong(*editor, why);
     placeProblem();
-    if (!changes)
-        return;
-    editor->style()->unpolish(editor);
-    editor->style()->polish(editor);
-    Q_EMIT wrongFieldsChanged();
+    if (changes)
+        Q_EMIT wrongFieldsChanged();
 }
 
 bool FieldForm::hasWrongField() const

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace cw::views {
 namespace {
 
@@ -94,15 +92,10 @@ InspectorField integerField(const QString& label, const CommonValue& value, desi
                             const char* edit, ChangeInteger change)
 {
     const auto commit = [=, change = std::move(change)](const QString& typed) -> std::variant<Intent, Problem> {
-        const Result<Measure> parsed = format::typedMeasure(typed, Dimension{}, "1");
-        if (!parsed)
-            return parsed.problems().front();
-        const double number = parsed->base;
-        if (number != std::floor(number))
-            return Problem{"problem.notWhole", {}, 0, {{"given", typed.toStdString()}}};
-        if (number < static_cast<double>(limits.least) || number > static_cast<double>(limits.most))
-            return outOfRange(typed, format::count(limits.least), format::count(limits.most));
-        return intent(edit, change(static_cast<std::int64_t>(number)));
+        const Result<std::int64_t> number = format::typedCount(typed, limits.least, limits.most);
+        if (!number)
+            return number.problems().front();
+        return intent(edit, change(*number));
     };
     const QString hint = QCoreApplication::translate("Inspector", "A whole number from %1 to %2")
                              .arg(format::count(limits.least), format::count(limits.most));

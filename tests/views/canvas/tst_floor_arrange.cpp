@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 
 using namespace cw;
 using namespace cw::canvas;
@@ -98,9 +97,12 @@ private Q_SLOTS:
         QVERIFY(strip->isVisible());
         QCOMPARE(changed.size(), 1);
         const auto fields = strip->findChildren<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
-        QCOMPARE(fields.size(), 2);
-        QLineEdit* across = fields[0]->accessibleName().contains(QLatin1String("column")) ? fields[0] : fields[1];
-        QLineEdit* down = across == fields[0] ? fields[1] : fields[0];
+        QCOMPARE(fields.size(), 4);
+        const auto named = [&fields](const char* name) {
+            return *std::ranges::find(fields, QLatin1String(name), &QLineEdit::accessibleName);
+        };
+        QLineEdit* across = named("From one column to the next");
+        QLineEdit* down = named("From one row to the next");
         across->setText(QStringLiteral("2 ft"));
         down->setText(QStringLiteral("2.4 m"));
         QCOMPARE(strip->rule()->acrossMm, 610);
