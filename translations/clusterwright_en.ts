@@ -135,6 +135,21 @@
     </message>
 </context>
 <context>
+    <name>RackContent</name>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation><numerusform>%Ln kind</numerusform><numerusform>%Ln kinds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation><numerusform>%Ln node</numerusform><numerusform>%Ln nodes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation><numerusform>%Ln device</numerusform><numerusform>%Ln devices</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%Ln error(s) must be solved first.</source>
@@ -251,6 +266,10 @@
     <message numerus="yes">
         <source>%Ln GPU(s) stopped; the groups are too large to follow who else is cut off or has less bandwidth</source>
         <translation><numerusform>%Ln GPU stopped; the groups are too large to follow who else is cut off or has less bandwidth</numerusform><numerusform>%Ln GPUs stopped; the groups are too large to follow who else is cut off or has less bandwidth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from all %Ln copies of block %1</source>
+        <translation><numerusform>Removed from the one copy of block %1</numerusform><numerusform>Removed from all %Ln copies of block %1</numerusform></translation>
     </message>
 </context>
 <context>

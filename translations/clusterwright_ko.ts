@@ -2479,6 +2479,10 @@
         <source>No cable of the catalog fits both a port of %1 and one of %2</source>
         <translation>%1 포트와 %2 포트에 모두 맞는 케이블이 카탈로그에 없습니다</translation>
     </message>
+    <message>
+        <source>The catalog knows no network port for GPU traffic of %1</source>
+        <translation>카탈로그에 %1의 GPU 통신용 네트워크 포트가 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTip</name>
@@ -3620,6 +3624,26 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RackContent</name>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation><numerusform>%Ln종</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation><numerusform>노드 %Ln개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation><numerusform>장치 %Ln대</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 nodes, 2 kinds</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11904,6 +11928,10 @@
         <source>Neither is better: the power of some racks is not known, and this is the fullest of the others.</source>
         <translation>어느 쪽도 더 낫다고 할 수 없습니다. 일부 랙의 전력을 알 수 없어, 이 값은 나머지 가운데 가장 찬 랙의 값입니다.</translation>
     </message>
+    <message>
+        <source>This needs at least one rack or floor unit</source>
+        <translation>랙이나 바닥 장비가 하나 이상 필요합니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -12394,6 +12422,10 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message numerus="yes">
         <source>%Ln GPU(s) stopped; the groups are too large to follow who else is cut off or has less bandwidth</source>
         <translation><numerusform>GPU %Ln장이 멈춥니다. 그룹이 너무 커서 그 밖에 누가 끊기거나 대역폭이 줄어드는지는 따라갈 수 없습니다</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from all %Ln copies of block %1</source>
+        <translation><numerusform>%1 블록의 사본 %Ln개 모두에서 삭제했습니다</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14751,6 +14783,14 @@ Click to take this plan</source>
     <message>
         <source>Every switch stands where it is laid out. Alt and the mouse, or Alt and arrow keys, move them.</source>
         <translation>모든 스위치가 배치된 자리에 있습니다. Alt와 마우스, 또는 Alt와 화살표 키로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be joined</source>
+        <translation>연결할 수 있는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The catalog knows no network port for GPU traffic of these servers. Place others to build a network.</source>
+        <translation>카탈로그에 이 서버들의 GPU 통신용 네트워크 포트가 없습니다. 네트워크를 만들려면 다른 서버를 배치하세요.</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,19 @@ constexpr double kLeastShape = 4; ///< below, a shape cannot be told from a dot
 constexpr double kCutHalf = 5;
 constexpr double kArms = 0.28; ///< of a cross, as a share of the sides
 
+constexpr double kHarmMargin = 12;
+constexpr double kHarmSample = 12;
+constexpr double kHarmGap = 18;
+
 struct HarmWords {
     Q_DECLARE_TR_FUNCTIONS(HarmLegend)
 };
+
+std::array<std::pair<Harm, QString>, 3> legendEntries()
+{
+    return {std::pair(Harm::Failed, HarmWords::tr("Failed")), std::pair(Harm::Stopped, HarmWords::tr("Stopped")),
+            std::pair(Harm::Slowed, HarmWords::tr("Slowed"))};
+}
 
 void cross(QPainter& painter, const QRectF& px)
 {
@@ -90,22 +100,29 @@ void paintCut(QPainter& painter, QPointF px, const look::Theme& theme)
     painter.restore();
 }
 
+double harmLegendWidth(TextStamps& stamps)
+{
+    double wide = 2 * kHarmMargin - kHarmGap;
+    for (const auto& [harm, words] : legendEntries())
+        wide += kHarmSample + 6 + stamps.width(words, 12, false) + kHarmGap;
+    return wide;
+}
+
 void paintHarmLegend(QPainter& painter, QPointF topLeft, const look::Theme& theme, TextStamps& stamps)
 {
-    const QRectF card(topLeft, QSizeF(kHarmLegendWidth, kHarmLegendHeight));
+    const QRectF card(topLeft, QSizeF(harmLegendWidth(stamps), kHarmLegendHeight));
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.dock);
     painter.drawRoundedRect(card, 6, 6);
-    const std::array entries{std::pair(Harm::Failed, HarmWords::tr("Failed")),
-                             std::pair(Harm::Stopped, HarmWords::tr("Stopped")),
-                             std::pair(Harm::Slowed, HarmWords::tr("Slowed"))};
-    double x = card.left() + 12;
-    for (const auto& [harm, words] : entries) {
-        const QRectF sample(x, card.center().y() - 6, 12, 12);
+    double x = card.left() + kHarmMargin;
+    for (const auto& [harm, words] : legendEntries()) {
+        const QRectF sample(x, card.center().y() - kHarmSample / 2, kHarmSample, kHarmSample);
         painter.fillRect(sample, theme.freeCapacity);
         paintHarm(painter, sample, harm, theme);
-        stamps.leftAligned(painter, {x + 18, card.center().y()}, 76, words, 12, false, theme.text);
-        x += 96;
+        x += kHarmSample + 6;
+        const double wide = stamps.width(words, 12, false);
+        stamps.leftAligned(painter, {x, card.center().y()}, wide + 1, words, 12, false, theme.text);
+        x += wide + kHarmGap;
     }
 }
 

@@ -37,8 +37,8 @@ void paintCrossedOut(QPainter& painter, const QRectF& px, bool filled, const loo
 /// Across a line that is cut.
 void paintCut(QPainter& painter, QPointF px, const look::Theme& theme);
 
-inline constexpr double kHarmLegendWidth = 300;
 inline constexpr double kHarmLegendHeight = 30;
+double harmLegendWidth(TextStamps& stamps); ///< as wide as its words
 void paintHarmLegend(QPainter& painter, QPointF topLeft, const look::Theme& theme, TextStamps& stamps);
 
 } // namespace cw::canvas

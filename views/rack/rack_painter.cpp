@@ -4,6 +4,7 @@
 
 #include "format/numbers.h"
 #include "look/theme.h"
+#include "rack/rack_content.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -11,8 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <string_view>
 #include <utility>
 
 namespace cw::elevation {
@@ -29,35 +28,6 @@ constexpr double kStripPitch = 6;
 constexpr double kFootWidth = 16;
 
 QString rackWords(const char* text) { return QCoreApplication::translate("Rack", text); }
-
-/// What most of the rack is, and how often.
-struct Content {
-    QString model;
-    QString swapped; ///< " (H200)"
-    int count = 0;
-};
-
-Content contentOf(const RackPicture& picture, std::uint32_t rack)
-{
-    const design::Design& design = picture.hall.design();
-    std::map<std::pair<std::string_view, std::string_view>, std::pair<int, const canvas::PlanDevice*>> counts;
-    for (const canvas::PlanDevice& box : picture.hall.plan().devices(rack)) {
-        const auto index = static_cast<std::size_t>(box.index);
-        const std::string& type = box.kind == canvas::DeviceKind::Node     ? (*design.nodes)[index].type
-                                  : box.kind == canvas::DeviceKind::Switch ? (*design.switches)[index].type
-                                                                           : (*design.appliances)[index].type;
-        const std::string_view accelerator =
-            box.kind == canvas::DeviceKind::Node ? std::string_view((*design.nodes)[index].accelerator) : std::string_view();
-        auto& [count, example] = counts[{type, accelerator}];
-        ++count;
-        example = &box;
-    }
-    if (counts.empty())
-        return {rackWords(QT_TRANSLATE_NOOP("Rack", "empty")), {}, 0};
-    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second.first; });
-    const DeviceText text = deviceText(picture, *most->second.second);
-    return {text.model, text.swapped.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(text.swapped), most->second.first};
-}
 
 const canvas::TileFigure* tileOf(const RackPicture& picture, std::uint32_t rack)
 {
@@ -230,6 +200,29 @@ void RackPainter::paintStrips(QPainter& painter, const RackPicture& picture, con
                          colours[static_cast<std::size_t>(i) % colours.size()]);
 }
 
+/// What is in it tells more than the side, which the bar below names too; one kind that has no room is shortened.
+QString RackPainter::contentWords(const RackPicture& picture, std::uint32_t rack, const QString& side, double room)
+{
+    const auto fits = [&](const QString& words) { return m_stamps.width(words, 11, false) <= room; };
+    const std::vector<RackContent> contents = contentsOf(picture, rack);
+    const QString before = side + QStringLiteral(" · ");
+    if (contents.empty())
+        return before + rackWords(QT_TRANSLATE_NOOP("Rack", "empty"));
+    if (contents.size() > 1) {
+        const QStringList all = wordsOf(contents, holdsNodes(picture, rack));
+        for (const QString& words : QStringList{before + all[0], all[0], before + all[1], all[1]}) {
+            if (fits(words))
+                return words;
+        }
+        return m_stamps.fitting(all[1], room, 11, false);
+    }
+    const RackContent& one = contents.front();
+    const QString times = one.swapped + QStringLiteral(" × %1").arg(format::count(one.count));
+    const QString shown = !fits(before + one.model + times) && !one.swapped.isEmpty() ? QString() : before;
+    const double left = room - m_stamps.width(shown + times, 11, false);
+    return shown + m_stamps.fitting(one.model, left, 11, false) + times;
+}
+
 void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, const Standing& one,
                              const canvas::Camera& camera)
 {
@@ -246,14 +239,7 @@ void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, cons
     }
     const QString side = one.face == Face::Front ? rackWords(QT_TRANSLATE_NOOP("Rack", "Front"))
                                                  : rackWords(QT_TRANSLATE_NOOP("Rack", "Rear"));
-    const Content content = contentOf(picture, one.rack);
-    const QString times =
-        content.swapped + (content.count > 0 ? QStringLiteral(" × %1").arg(format::count(content.count)) : QString());
-    // What is in it tells more than the side, which the bar below names too.
-    const bool tight = m_stamps.width(side + QStringLiteral(" · ") + content.model + times, 11, false) > room;
-    const QString before = tight && !content.swapped.isEmpty() ? QString() : side + QStringLiteral(" · ");
-    const double left = room - m_stamps.width(before + times, 11, false);
-    const QString words = before + m_stamps.fitting(content.model, left, 11, false) + times;
+    const QString words = contentWords(picture, one.rack, side, room);
     if (!m_stamps.centred(painter, {body.center().x(), body.top() - 11}, room, words, 11, false, theme.secondaryText))
         m_stamps.centred(painter, {body.center().x(), body.top() - 11}, room, side, 11, false, theme.secondaryText);
     const int size = camera.scale >= 0.7 ? 16 : 13;

@@ -69,6 +69,7 @@ private:
     void paintCabinet(QPainter& painter, const RackPicture& picture, const Standing& one, const canvas::Camera& camera);
     void paintUnits(QPainter& painter, const RackPicture& picture, const Standing& one, const canvas::Camera& camera);
     void paintStrips(QPainter& painter, const RackPicture& picture, const Standing& one, const canvas::Camera& camera);
+    QString contentWords(const RackPicture& picture, std::uint32_t rack, const QString& side, double room);
     void paintTitle(QPainter& painter, const RackPicture& picture, const Standing& one, const canvas::Camera& camera);
     void paintBars(QPainter& painter, const RackPicture& picture, const Standing& one, const canvas::Camera& camera);
     void paintOverlayLine(QPainter& painter, const RackPicture& picture, const Standing& one, const QRectF& px);

@@ -66,6 +66,7 @@ public:
 
     [[nodiscard]] QAction* action(RackCommand command) const { return m_actions.at(command); }
     [[nodiscard]] const RackStage& stage() const { return m_stage; }
+    QRectF harmLegendRect(); ///< in this view; of what has failed
     /// "Row A (5 racks)".
     [[nodiscard]] QString rowText(std::size_t row) const;
     [[nodiscard]] QStringList tipOf(std::uint32_t item) const;

@@ -64,8 +64,19 @@ void RackView::paintBottom(QPainter& painter)
     if (m_harms.empty())
         paintLegend(painter, strip.adjusted(left, 0, -16, 0), m_stage.hall().layer(), theme, m_stage.painter().stamps());
     else
-        canvas::paintHarmLegend(painter, {left, strip.center().y() - canvas::kHarmLegendHeight / 2}, theme,
-                                m_stage.painter().stamps());
+        canvas::paintHarmLegend(painter, harmLegendRect().topLeft(), theme, m_stage.painter().stamps());
+}
+
+/// Beside the buttons; above them where that would cut it off.
+QRectF RackView::harmLegendRect()
+{
+    const double wide = canvas::harmLegendWidth(m_stage.painter().stamps());
+    const QRectF strip(0, room().bottom(), width(), kBottomPx);
+    const double left = m_bar->geometry().right() + 24;
+    const QSizeF size(wide, canvas::kHarmLegendHeight);
+    if (left + wide <= strip.right() - 8)
+        return {{left, strip.center().y() - size.height() / 2}, size};
+    return {{m_bar->geometry().left() * 1.0, strip.top() - size.height() - 8}, size};
 }
 
 void RackView::paintHarms(QPainter& painter)

@@ -4,6 +4,8 @@
 #include "look/fonts.h"
 #include "look/theme.h"
 #include "rack/rack_accessible.h"
+#include "rack/rack_bar.h"
+#include "rack/rack_content.h"
 #include "rack_session.h"
 
 #include <QAccessible>
@@ -106,6 +108,41 @@ private Q_SLOTS:
             QVERIFY(before.copy(header) != after.copy(header));
             QVERIFY(before.copy(title) != after.copy(title));
         }
+    }
+
+    /// In a narrow window too, and never over the buttons.
+    void theLegendOfFailuresIsWhole()
+    {
+        for (const QSize size : {QSize(420, 500), QSize(640, 620), QSize(1400, 1000)}) {
+            RackSession s(canvas::fixture::smallHall(), size);
+            const QRectF legend = s.view.harmLegendRect();
+            QVERIFY2(QRectF(s.view.rect()).contains(legend), qPrintable(QString::number(size.width())));
+            const auto* buttons = s.view.findChild<RackBar*>();
+            QVERIFY(buttons != nullptr && !QRectF(buttons->geometry()).intersects(legend));
+        }
+    }
+
+    /// A title that names one kind of node where two stand would count too few; without room for both it counts all.
+    void theTitleHasAllKindsOfNodes()
+    {
+        design::Design design = canvas::fixture::smallHall();
+        const auto contents = [&design] {
+            RackSession s(design);
+            const auto place = s.view.stage().hall().plan().rackIndex.at(s.rack("A1").id);
+            return contentsOf(s.view.stage().picture(look::currentTheme()), static_cast<std::uint32_t>(place));
+        };
+        QCOMPARE(contents().size(), std::size_t{1});
+        const int before = contents().front().count;
+        QVERIFY(before > 1);
+        design.nodes.edit().front().type = "dgx-b200";
+        const std::vector<RackContent> both = contents();
+        QCOMPARE(both.size(), std::size_t{2});
+        QCOMPARE(both.front().count + both.back().count, before);
+        const QStringList words = wordsOf(both, true);
+        for (const RackContent& one : both)
+            QVERIFY2(words.front().contains(QStringLiteral("%1 × %2").arg(one.model).arg(one.count)), qPrintable(words.front()));
+        QVERIFY2(words.back().contains(QString::number(before)) && words.back().contains(QStringLiteral("2")),
+                 qPrintable(words.back()));
     }
 
     /// At every width: what a bar is about stands beside it, or there is no bar and the tip says it.
