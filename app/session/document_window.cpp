@@ -5,6 +5,7 @@
 #include "base/units.h"
 #include "canvas/floor_view.h"
 #include "canvas/rack_figures.h"
+#include "design/removed_copies.h"
 #include "explain/why_popover.h"
 #include "format/numbers.h"
 #include "format/preferences.h"
@@ -202,9 +203,18 @@ void DocumentWindow::connectCanvas()
 
 void DocumentWindow::apply(const views::Intent& intent)
 {
+    const auto before = m_session.design();
     const Problems problems = m_session.apply(intent);
-    if (!problems.empty())
+    if (!problems.empty()) {
         say(format::sentence(problems.front()));
+        return;
+    }
+    // Who deletes one rack may not have the other copies in sight.
+    QStringList sentences;
+    for (const design::RemovedFromCopies& one : design::removedFromCopies(*before, *m_session.design()))
+        sentences << tr("Removed from all %Ln copies of block %1", nullptr, one.copies).arg(QString::fromStdString(one.block));
+    if (!sentences.isEmpty())
+        say(sentences.join(QStringLiteral(" · ")));
 }
 
 /// In the place of the selection until something succeeds, or somebody backs out or begins anew.

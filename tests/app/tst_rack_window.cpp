@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +99,33 @@ private Q_SLOTS:
         m_window->floor().setSelection({first}); // as the outline does
         QCOMPARE(rack().selection(), (design::ItemSet{first}));
         QVERIFY(rack().stage().placeOf(first.id));
+    }
+
+    /// Nobody has all copies of a block in sight: the status bar says where else something went.
+    void whatGoesFromAllCopiesIsSaid()
+    {
+        m_window->window().action(Command::ShowFloor)->trigger();
+        const design::ItemSet first{{design::ItemKind::Rack, (*now().racks)[0].id.value}, {design::ItemKind::Rack, (*now().racks)[1].id.value}};
+        m_window->floor().setSelection(first);
+        m_window->floor().blockMenu()->action(canvas::BlockCommand::Make)->trigger();
+        QCOMPARE(now().blocks->size(), std::size_t{1});
+        m_window->floor().blockMenu()->action(canvas::BlockCommand::AddCopy)->trigger();
+        QCOMPARE(now().blocks->front().copies.size(), std::size_t{2});
+        const auto says = [this](const QString& words) {
+            const auto labels = m_window->window().findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&words](const QLabel* label) { return label->text().contains(words); });
+        };
+        const QString words = QStringLiteral("Removed from all 2 copies of block %1").arg(QString::fromStdString(now().blocks->front().name));
+        QVERIFY(!says(words));
+        for (const int key : {static_cast<int>(Qt::Key_Delete), static_cast<int>(Qt::Key_X)}) {
+            m_window->floor().setSelection({first.front()});
+            QTest::keyClick(&m_window->floor(), static_cast<Qt::Key>(key), key == Qt::Key_X ? Qt::ControlModifier : Qt::NoModifier);
+            QCOMPARE(now().blocks->front().copies.back().size(), std::size_t{1});
+            QVERIFY(says(words));
+            m_window->window().action(Command::Undo)->trigger();
+            QCOMPARE(now().blocks->front().copies.back().size(), std::size_t{2});
+            QVERIFY(!says(words));
+        }
     }
 
     void devicesGoThroughTheClipboardIntoTheRackOfTheSelection()

@@ -4,6 +4,7 @@
 #include "design/copy_shape.h"
 #include "design/follow_blocks.h"
 #include "design/history.h"
+#include "design/removed_copies.h"
 #include "small_designs.h"
 #include "store/design_file.h"
 
@@ -131,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(alike(rackLess));
         QVERIFY(store::readDesign(store::writeDesign(rackLess)).ok());
         QVERIFY(removeItems(design, itemsOfBlock(design, theBlock(design).id)).blocks->empty());
+    }
+
+    /// What a window says of a step; a copy that goes as a whole takes nothing from the others.
+    void whatGoesFromAllCopiesIsKnown()
+    {
+        const Design design = blockOf(3, 3);
+        const std::vector<RemovedFromCopies> all{{"SU 1", 3}};
+        const auto removed = [&](const Design& after) { return removedFromCopies(design, after); };
+        QCOMPARE(removed(removeItems(design, {rackOfCopy(design, 1, 2)})), all);
+        const ItemRef node{ItemKind::Node, design.nodes->front().id.value};
+        QCOMPARE(removed(*followBlocks(design, removeItems(design, {node}), parts())), all);
+        QVERIFY(removed(removeItems(design, itemsOfCopy(design, theBlock(design).id, 1))).empty());
+        QVERIFY(removed(removeItems(design, itemsOfBlock(design, theBlock(design).id))).empty());
+        QVERIFY(removed(design).empty());
+        const Design single = blockOf(3, 1);
+        QVERIFY(removedFromCopies(single, removeItems(single, {rackOfCopy(single, 0, 1)})).empty());
     }
 
     void waiversGoWithTheLastOfTheirItems()
