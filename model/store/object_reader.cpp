@@ -248,7 +248,7 @@ std::optional<Measure> ObjectReader::measure(std::string_view key, Dimension wan
         refuse("problem.outOfRange", key, *node,
                {{"given", shortest(value->number) + " " + symbol},
                 {"low", shortest(lowBase / unit->scale - unit->offset)},
-                {"high", shortest(highBase / unit->scale - unit->offset)}});
+                {"high", shortest(highBase / unit->scale - unit->offset) + " " + symbol}});
         return std::nullopt;
     }
     return Measure(base, wanted);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <unordered_map>
 
@@ -62,6 +63,19 @@ QString withOthers(const QString& sentence, const assess::Finding& finding)
     return QCoreApplication::translate("Words", "%1 (%Ln more rack(s) like it)", nullptr, others).arg(sentence);
 }
 
+/// A bound as people write it: "1e+08 mm" is "100,000,000 mm". What is no bare number stays as it is.
+QString written(const std::string& bound)
+{
+    const QString text = fromUtf8(bound);
+    bool isNumber = false;
+    const double number = text.section(u' ', 0, 0).toDouble(&isNumber);
+    constexpr double kWhole = 1e15; // up to here every whole number is exact
+    if (!isNumber || number != std::floor(number) || std::abs(number) >= kWhole)
+        return text;
+    const QString unit = text.section(u' ', 1);
+    return count(static_cast<std::int64_t>(number)) + (unit.isEmpty() ? QString() : QString(u' ') + unit);
+}
+
 } // namespace
 
 QString sentence(const assess::Finding& finding)
@@ -92,11 +106,18 @@ QStringList remedies(const assess::Finding& finding)
 
 QString sentence(const Problem& problem)
 {
+    const bool isRange = problem.code == "problem.outOfRange";
+    const auto textOf = [isRange](const std::string& value) {
+        return hasWords(value) ? words(value) : isRange ? written(value) : fromUtf8(value);
+    };
     WordArguments arguments;
-    for (const Argument& argument : problem.arguments)
-        arguments.push_back(
-            {fromUtf8(argument.name), hasWords(argument.value) ? words(argument.value) : fromUtf8(argument.value)});
-    const QString what = words(problem.code, arguments);
+    bool isOne = false;
+    for (const Argument& argument : problem.arguments) {
+        arguments.push_back({fromUtf8(argument.name), textOf(argument.value)});
+        isOne = isOne || (argument.name == "count" && argument.value == "1");
+    }
+    const std::string singular = problem.code + ".one";
+    const QString what = words(isOne && hasWords(singular) ? singular : problem.code, arguments);
     const QString where = fromUtf8(problem.where);
     if (!where.isEmpty() && problem.line > 0)
         return QCoreApplication::translate("Problems", "%1, line %2: %3").arg(where).arg(problem.line).arg(what);

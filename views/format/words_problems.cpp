@@ -47,6 +47,7 @@ std::span<const Word> wordsProblems()
         {"problem.edit.standsOn", QT_TRANSLATE_NOOP("Words", "%{item} would stand on %{other}")},
         {"problem.edit.itemOutside", QT_TRANSLATE_NOOP("Words", "%{item} would stand outside the walls")},
         {"problem.edit.tooFew", QT_TRANSLATE_NOOP("Words", "This needs at least %{count} racks or floor units")},
+        {"problem.edit.tooFew.one", QT_TRANSLATE_NOOP("Words", "This needs at least one rack or floor unit")},
         {"problem.edit.tooFewRows", QT_TRANSLATE_NOOP("Words", "This needs at least %{count} rows")},
         {"problem.edit.tooManyItems", QT_TRANSLATE_NOOP("Words", "%{count} items in all copies are more than %{most}")},
         {"problem.edit.givenUp", QT_TRANSLATE_NOOP("Words", "Stopped; nothing was changed")},

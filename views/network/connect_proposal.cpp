@@ -76,6 +76,9 @@ QString portText(const Device& device, const design::PortRef& port)
 
 QString noPort(const Device& device, const ConnectEnd& end)
 {
+    const auto isOfNetwork = [](const fabric::Socket& socket) { return socket.rate > BytesPerSecond(0); };
+    if (std::ranges::none_of(device.sockets, isOfNetwork))
+        return ConnectWords::tr("The catalog knows no network port for GPU traffic of %1").arg(device.name);
     return end.port >= 0 ? ConnectWords::tr("%1 port %2 is taken").arg(device.name).arg(end.port + 1)
                          : ConnectWords::tr("%1 has no free port").arg(device.name);
 }

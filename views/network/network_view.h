@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const NetworkStage& stage() const { return m_stage; }
     /// What the tip at a place of the view says.
     [[nodiscard]] QStringList tipAt(QPointF px) const;
+    [[nodiscard]] QStringList emptyLines() const; ///< what to do where nothing is joined
     /// The rule of the design is replaced by its cables, as one step.
     void drawOutRule();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is painted over the cached network: selection, a traced group, the cable in the hand, legend, list and tips.
 #include "canvas/floor_marks.h"
+#include "catalog/server_ports.h"
 #include "look/theme.h"
 #include "network/group_trace.h"
 #include "network/network_marks.h"
@@ -9,6 +10,8 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace cw::topology {
 void NetworkView::paintEvent(QPaintEvent*)
@@ -196,17 +199,28 @@ void NetworkView::paintConnecting(QPainter& painter)
                          m_stage.painter().stamps());
 }
 
+QStringList NetworkView::emptyLines() const
+{
+    if (!m_stage.hasSheet())
+        return {tr("No nodes and no switches stand in racks yet"),
+                tr("Place them on the floor first (Ctrl+1); the network lays itself out here.")};
+    const auto hasPorts = [this](const design::Node& node) {
+        const catalog::Server* server = m_catalog->servers.find(node.type);
+        return server != nullptr && catalog::computePortsOf(*server) > 0;
+    };
+    if (!m_design->nodes->empty() && std::ranges::none_of(*m_design->nodes, hasPorts))
+        return {tr("Nothing can be joined"),
+                tr("The catalog knows no network port for GPU traffic of these servers. Place others to build a network.")};
+    return {tr("Nothing is joined yet"), tr("Choose a fabric in the inspector, or drag from port to port.")};
+}
+
 /// Empty places say what to do.
 void NetworkView::paintEmpty(QPainter& painter)
 {
     if (m_doing == Doing::Connecting || m_doing == Doing::Moving || !nothingJoined())
         return;
     const bool nothing = !m_stage.hasSheet();
-    const QStringList lines =
-        nothing ? QStringList{tr("No nodes and no switches stand in racks yet"),
-                              tr("Place them on the floor first (Ctrl+1); the network lays itself out here.")}
-                : QStringList{tr("Nothing is joined yet"),
-                              tr("Choose a fabric in the inspector, or drag from port to port.")};
+    const QStringList lines = emptyLines();
     const QPointF where = nothing ? QRectF(rect()).center() - QPointF(210, 40) : QPointF(0, 0);
     canvas::paintTip(painter, where, QRectF(rect()), lines, false, look::currentTheme(), m_stage.painter().stamps());
 }

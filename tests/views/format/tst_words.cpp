@@ -100,6 +100,25 @@ private Q_SLOTS:
         QCOMPARE(format::sentence(problem), QStringLiteral("racks[3].count, line 12: “-x” is not a number"));
     }
 
+    /// Files name a bound as short as it can be; people read digits.
+    void boundsAreReadable()
+    {
+        const auto says = [](const char* given, const char* low, const char* high) {
+            return format::sentence(Problem{"problem.outOfRange", {}, 0, {{"given", given}, {"low", low}, {"high", high}}});
+        };
+        QCOMPARE(says("5", "600", "1e+08"), QStringLiteral("5 is outside 600 to 100,000,000"));
+        QCOMPARE(says("5e+20 mm", "0.5", "1e+08 mm"), QStringLiteral("5e+20 mm is outside 0.5 to 100,000,000 mm"));
+    }
+
+    void oneIsSingular()
+    {
+        const auto says = [](const char* count) {
+            return format::sentence(Problem{"problem.edit.tooFew", {}, 0, {{"count", count}}});
+        };
+        QCOMPARE(says("1"), QStringLiteral("This needs at least one rack or floor unit"));
+        QCOMPARE(says("2"), QStringLiteral("This needs at least 2 racks or floor units"));
+    }
+
     void unknownFigureIsADash()
     {
         assess::Figure figure;

@@ -202,6 +202,24 @@ private Q_SLOTS:
         QVERIFY2(why.contains(QStringLiteral("400")) && why.contains(QStringLiteral("fits both")), qPrintable(why));
     }
 
+    /// Whoever has no port is not told to drag from one.
+    void withoutPortsNothingIsToBeDragged()
+    {
+        design::Design design = undrawn(64);
+        NetworkSession some(design);
+        QVERIFY(some.view.emptyLines().join(u' ').contains(QStringLiteral("drag from port to port")));
+        for (design::Node& node : design.nodes.edit())
+            node.type = "smc-421ge-tnrt-8xl40s";
+        NetworkSession none(design);
+        QVERIFY(!none.view.emptyLines().join(u' ').contains(QStringLiteral("drag")));
+        const std::uint32_t leaf = firstSwitch(design, design::SwitchRole::Leaf);
+        const ConnectProposal proposal =
+            proposeCable(design, *test::shippedCatalog(), ConnectFacts(design, *test::shippedCatalog()),
+                         {design::PortOwner::Node, design.nodes->front().id.value, -1}, ConnectEnd{design::PortOwner::Switch, leaf, 0});
+        QVERIFY(proposal.refused);
+        QVERIFY2(proposal.lines.join(u' ').contains(QStringLiteral("no network port")), qPrintable(proposal.lines.join(u' ')));
+    }
+
     void pickedCablesAreDeleted()
     {
         NetworkSession s(test::drawn(test::joinedBy(FabricKind::LeafSpine, 64)));
