@@ -976,6 +976,10 @@
         <source>“%1” is no money at a rate, such as KRW=1391.5@2026-11-23</source>
         <translation>“%1”은(는) KRW=1391.5@2026-11-23처럼 환율을 적은 통화가 아닙니다</translation>
     </message>
+    <message>
+        <source>Leave out the list of the worst links of the network</source>
+        <translation>네트워크의 가장 붐비는 링크 목록 빼기</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

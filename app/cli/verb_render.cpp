@@ -30,6 +30,7 @@ public:
     std::string size = "1920x1080";
     std::string theme = "light";
     std::string side = "front";
+    bool withoutList = false;
     int row = 0; ///< 1-based; 0 = all
     std::vector<std::uint32_t> racks; ///< ids; empty = those of the row
 
@@ -129,7 +130,8 @@ public:
         if (chosen == kNetworkOverlays.end())
             return std::nullopt;
         return writeNetworkPicture(QString::fromStdString(output), design,
-                                   assess::assess(design, *context.references()), chosen->overlay, options);
+                                   assess::assess(design, *context.references()), chosen->overlay,
+                                   withoutList ? topology::WorstLinks::LeftOut : topology::WorstLinks::Listed, options);
     }
 };
 
@@ -167,6 +169,8 @@ void addRender(CLI::App& app, CommandContext& context)
         ->check(CLI::IsMember({"front", "rear", "both"}));
     sub->add_option("--overlay", verb->overlay, RenderVerb::tr("What the colours mean").toStdString())
         ->check(CLI::IsMember(overlayNames()));
+    sub->add_flag("--without-list", verb->withoutList,
+                  RenderVerb::tr("Leave out the list of the worst links of the network").toStdString());
     sub->add_option("--size", verb->size, RenderVerb::tr("Pixels, such as 1920x1080").toStdString())->type_name("WxH");
     sub->add_option("--theme", verb->theme, RenderVerb::tr("Colours").toStdString())
         ->check(CLI::IsMember({"light", "dark"}));

@@ -129,12 +129,18 @@ void DocumentWindow::copySelection()
     QApplication::clipboard()->setMimeData(new LazyClipboard(std::move(content)));
 }
 
+/// A list that is folded in the window would hide a part of a small picture.
+topology::WorstLinks DocumentWindow::shownWorstLinks() const
+{
+    return m_network->panelOpen() ? topology::WorstLinks::Listed : topology::WorstLinks::LeftOut;
+}
+
 void DocumentWindow::addNetworkPicture(ClipboardContent& content) const
 {
     content.pixels = m_network->size();
-    content.paint = [assessment = m_session.assessment(),
-                     overlay = static_cast<topology::Overlay>(m_networkOverlay)](QPainter& painter, const QRectF& page) {
-        topology::renderNetwork(painter, page, assessment, overlay);
+    content.paint = [assessment = m_session.assessment(), overlay = static_cast<topology::Overlay>(m_networkOverlay),
+                     worst = shownWorstLinks()](QPainter& painter, const QRectF& page) {
+        topology::renderNetwork(painter, page, assessment, overlay, worst);
     };
 }
 

@@ -4,6 +4,7 @@
 #include "format/korean.h"
 #include "format/words.h"
 #include "lab/lab_view.h"
+#include "network/network_render.h"
 #include "session/document_window.h"
 #include "session/export_job.h"
 #include "session/language.h"
@@ -190,6 +191,8 @@ void DocumentWindow::exportPicture()
                           view, QStringLiteral("--overlay"), overlay};
     if (isRackShown())
         arguments << shownRacks();
+    if (isNetworkShown() && shownWorstLinks() == topology::WorstLinks::LeftOut)
+        arguments << QStringLiteral("--without-list");
     startExport(arguments + readingArguments(m_settings->now().reading), path);
 }
 

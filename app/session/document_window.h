@@ -30,6 +30,7 @@ class RackView;
 namespace cw::topology {
 class NetworkView;
 struct WhatIf;
+enum class WorstLinks;
 } // namespace cw::topology
 namespace cw::plots {
 class PlotStrip;
@@ -233,6 +234,7 @@ private:
     void giveLaunchArguments(lab::LaunchTarget target, bool toFile);
     void copySelection();
     void copyPicture();
+    [[nodiscard]] topology::WorstLinks shownWorstLinks() const;
     void addNetworkPicture(ClipboardContent& content) const;
     void paste(const design::FloorPoint& at);
     void showProblems(const QString& title, const Problems& problems);

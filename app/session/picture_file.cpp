@@ -72,10 +72,10 @@ Problems writeRackPicture(const QString& path, elevation::RackStage& stage, cons
 
 Problems writeNetworkPicture(const QString& path, const design::Design& design,
                              const std::shared_ptr<const assess::Assessment>& assessment, topology::Overlay overlay,
-                             const PictureOptions& options)
+                             topology::WorstLinks worst, const PictureOptions& options)
 {
     return writePicture(path, design.title->name, options, [&](QPainter& painter, const QRectF& page) {
-        topology::renderNetwork(painter, page, assessment, overlay);
+        topology::renderNetwork(painter, page, assessment, overlay, worst);
     });
 }
 

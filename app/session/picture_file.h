@@ -8,7 +8,7 @@
 #include "catalog/catalog.h"
 #include "design/design.h"
 #include "look/theme.h"
-#include "network/network_text.h"
+#include "network/network_render.h"
 
 #include <QSize>
 #include <QString>
@@ -33,6 +33,6 @@ Problems writeRackPicture(const QString& path, elevation::RackStage& stage, cons
 /// Likewise.
 Problems writeNetworkPicture(const QString& path, const design::Design& design,
                              const std::shared_ptr<const assess::Assessment>& assessment, topology::Overlay overlay,
-                             const PictureOptions& options);
+                             topology::WorstLinks worst, const PictureOptions& options);
 
 } // namespace cw::app

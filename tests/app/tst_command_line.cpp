@@ -442,6 +442,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("none.png"))));
     }
 
+    void rendersTheNetworkWithAndWithoutItsList()
+    {
+        const QString out = m_folder.filePath(QStringLiteral("network.svg"));
+        const auto holdsList = [this, &out](const QStringList& more) {
+            const Run drawn = run(QStringList{QStringLiteral("render"), kExample, QStringLiteral("-o"), out, QStringLiteral("--view"),
+                                              QStringLiteral("network"), QStringLiteral("--overlay"), QStringLiteral("load")} + more);
+            QFile file(out);
+            return drawn.status == 0 && file.open(QIODevice::ReadOnly) && file.readAll().contains("Worst links");
+        };
+        QVERIFY(holdsList({}));
+        QVERIFY(!holdsList({QStringLiteral("--without-list")}));
+    }
+
     void rendersTheFloor_data()
     {
         QTest::addColumn<QString>("ending");

@@ -3,6 +3,7 @@
 #include "canvas/count_field.h"
 #include "canvas/floor_view.h"
 #include "design/blocks.h"
+#include "network/network_view.h"
 #include "panels/auto_place_dialog.h"
 #include "panels/parts_panel.h"
 #include "rack/rack_view.h"
@@ -151,6 +152,26 @@ private Q_SLOTS:
         QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), m_window->floor().size());
         const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
         QVERIFY(svg.contains("<svg") && svg.size() > 2000);
+    }
+
+    /// In a narrow window the list of the worst links is folded, and would hide a part of its picture.
+    void whatIsFoldedIsNotInThePicture()
+    {
+        open(*templates::build({"llm-70b-256xh100", 0, {}, {}}, *m_references.catalog));
+        m_window->window().resize(1280, 800);
+        m_window->window().action(Command::ShowNetwork)->trigger();
+        QTRY_VERIFY(m_window->session().assessment()->placement != nullptr);
+        QCoreApplication::processEvents();
+        const auto hasList = [this] {
+            m_window->window().action(Command::CopyPicture)->trigger();
+            return QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")).contains("Worst links");
+        };
+        topology::NetworkView& network = m_window->network();
+        QVERIFY(!network.panelOpen() && !hasList());
+        m_window->window().resize(1920, 1080);
+        QTRY_VERIFY(network.panelOpen());
+        QVERIFY(hasList());
+        m_window->window().action(Command::ShowFloor)->trigger();
     }
 
     /// Of a page without a canvas as it is on the screen, and never of the canvas behind it.

@@ -31,14 +31,15 @@ void render(QPainter& painter, const QRectF& target, double right, NetworkStage&
 } // namespace
 
 void renderNetwork(QPainter& painter, const QRectF& target, const std::shared_ptr<const assess::Assessment>& assessment,
-                   Overlay overlay)
+                   Overlay overlay, WorstLinks worst)
 {
     NetworkStage stage;
     stage.setAssessment(assessment);
     stage.setOverlay(overlay);
     if (!stage.hasSheet())
         return;
-    const QRectF list = overlay == Overlay::Load && !stage.worstLinks().empty() ? worstRect(target, stage, true) : QRectF();
+    const bool listed = worst == WorstLinks::Listed && overlay == Overlay::Load && !stage.worstLinks().empty();
+    const QRectF list = listed ? worstRect(target, stage, true) : QRectF();
     render(painter, target, list.isNull() ? target.right() : list.left(), stage);
     if (!list.isNull())
         paintWorst(painter, list, stage, -1, true, stage.painter().stamps());

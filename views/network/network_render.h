@@ -15,9 +15,12 @@ namespace cw::topology {
 
 class NetworkStage;
 
-/// The whole network, as large as fits inside `target`, with its legend and the worst links.
+enum class WorstLinks { Listed, LeftOut };
+
+/// The whole network, as large as fits inside `target`, with its legend; the worst links are listed beside it where loads
+/// are shown and they are wanted.
 void renderNetwork(QPainter& painter, const QRectF& target, const std::shared_ptr<const assess::Assessment>& assessment,
-                   Overlay overlay);
+                   Overlay overlay, WorstLinks worst);
 /// What a stage shows, without the list: a page has that as a table.
 void renderStage(QPainter& painter, const QRectF& target, NetworkStage& stage);
 

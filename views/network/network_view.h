@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QStringList emptyLines() const; ///< what to do where nothing is joined
     /// The rule of the design is replaced by its cables, as one step.
     void drawOutRule();
+    /// The list of the worst links, not folded to its title.
+    [[nodiscard]] bool panelOpen() const;
 
 Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
@@ -97,7 +99,6 @@ private:
     [[nodiscard]] QRectF room() const;
     [[nodiscard]] QRectF panel() const;
     [[nodiscard]] bool panelShown() const;
-    [[nodiscard]] bool panelOpen() const;
     [[nodiscard]] bool nothingJoined() const;
     [[nodiscard]] bool hasDamage() const { return !m_stage.damage().gpus.empty(); }
     [[nodiscard]] QRectF legend() const;
