@@ -19,9 +19,11 @@
 class QDockWidget;
 class QLabel;
 class QMenu;
+class QMouseEvent;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class QToolBar;
 class QToolButton;
 
@@ -167,6 +169,8 @@ private:
     void openPalette();
     void connectHelp();
     void helpOn(const QWidget* place);
+    [[nodiscard]] QDockWidget* dockOfTab(const QTabBar& bar, int tab) const;
+    void noteClickedDock(const QWidget& pressed, const QMouseEvent& press);
     void setWhatsThis();
     [[nodiscard]] std::vector<help::TourStep> tourSteps();
     void fillRecentFiles();
@@ -194,6 +198,7 @@ private:
     views::CommandPalette* m_palette;
     views::CommandPalette::Finder m_finder;
     QPointer<help::HelpWindow> m_help; ///< while it is open
+    QPointer<QDockWidget> m_clickedDock; ///< by its tab, and nothing else since
     help::Tour* m_tour = nullptr;      ///< made when it is first taken
     views::FindingsSummary* m_summary;
     Dock m_outlineDock;

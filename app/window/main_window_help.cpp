@@ -13,10 +13,15 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QKeyEvent>
+#include <QMenuBar>
+#include <QMouseEvent>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QWhatsThis>
+
+#include <algorithm>
 
 namespace cw::app {
 namespace {
@@ -36,6 +41,8 @@ void MainWindow::connectHelp()
 {
     connect(action(Command::Help), &QAction::triggered, this, [this] {
         // A dock that floats is a window of its own.
+        if (m_clickedDock != nullptr && m_clickedDock->isVisible())
+            return helpOn(m_clickedDock->widget());
         const QWidget* focus = QApplication::focusWidget();
         const bool floats = focus != nullptr && qobject_cast<QDockWidget*>(focus->window()) != nullptr;
         helpOn(floats ? focus : focusWidget());
@@ -43,6 +50,26 @@ void MainWindow::connectHelp()
     connect(action(Command::HelpContents), &QAction::triggered, this, [this] { showHelp(QStringLiteral("start")); });
     connect(action(Command::WhatsThis), &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     qApp->installEventFilter(this); // a dialog in front of the window has no menu
+}
+
+/// The dock behind a tab of this window; nullptr where it is none of a dock.
+QDockWidget* MainWindow::dockOfTab(const QTabBar& bar, int tab) const
+{
+    if (bar.parentWidget() != this)
+        return nullptr;
+    const QList<QDockWidget*> docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find(docks, bar.tabText(tab), &QDockWidget::windowTitle);
+    return found != docks.end() ? *found : nullptr;
+}
+
+/// A click on a tab brings a dock to the front and leaves the focus where it was: until the next key or click, help is
+/// about that dock. The way to the help by the menus does not end it.
+void MainWindow::noteClickedDock(const QWidget& pressed, const QMouseEvent& press)
+{
+    if (qobject_cast<const QMenu*>(&pressed) != nullptr || qobject_cast<const QMenuBar*>(&pressed) != nullptr)
+        return;
+    const auto* bar = qobject_cast<const QTabBar*>(&pressed);
+    m_clickedDock = bar != nullptr ? dockOfTab(*bar, bar->tabAt(press.position().toPoint())) : nullptr;
 }
 
 /// A figure explains itself; everything else has a page.
@@ -54,6 +81,10 @@ void MainWindow::helpOn(const QWidget* place)
     if (cell != nullptr && (cell->window() == this || qobject_cast<const QDockWidget*>(cell->window()) != nullptr)) {
         Q_EMIT explainRequested(cell->figure(), QRect(cell->mapToGlobal(QPoint()), cell->size()));
         return;
+    }
+    if (const auto* bar = qobject_cast<const QTabBar*>(place)) {
+        if (const QDockWidget* dock = dockOfTab(*bar, bar->currentIndex()))
+            place = dock->widget();
     }
     QString topic = helpTopic(place);
     if (topic.isEmpty())
@@ -79,13 +110,18 @@ void MainWindow::showHelp(const QString& page)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType())
+        noteClickedDock(*static_cast<const QWidget*>(watched), *static_cast<const QMouseEvent*>(event));
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
         return QMainWindow::eventFilter(watched, event);
+    const bool asks = action(Command::Help)->shortcuts().contains(static_cast<QKeyEvent*>(event)->keyCombination());
+    if (!asks)
+        m_clickedDock = nullptr;
     const auto* widget = static_cast<const QWidget*>(watched);
     const QWidget* dialog = widget->window();
     const QWidget* owner = dialog->parentWidget();
     const bool ours = qobject_cast<const QDialog*>(dialog) != nullptr && owner != nullptr && (owner->window() == this || isAncestorOf(owner));
-    if (!ours || !action(Command::Help)->shortcuts().contains(static_cast<QKeyEvent*>(event)->keyCombination()))
+    if (!ours || !asks)
         return QMainWindow::eventFilter(watched, event);
     helpOn(widget);
     return true;

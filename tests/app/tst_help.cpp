@@ -12,6 +12,7 @@
 #include "panels/command_palette.h"
 #include "panels/figure_cell.h"
 #include "panels/figures_panel.h"
+#include "panels/finding_card.h"
 #include "panels/findings_panel.h"
 #include "panels/inspector_panel.h"
 #include "panels/parts_panel.h"
@@ -30,6 +31,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolBar>
@@ -130,6 +132,59 @@ private Q_SLOTS:
         window().parts().focusSearch();
         window().action(Command::Help)->trigger();
         QCOMPARE(shownHelp()->page(), QStringLiteral("parts"));
+    }
+
+    void clickTab(const QString& name) const
+    {
+        for (auto* bar : window().findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            for (int i = 0; i < bar->count(); ++i) {
+                if (bar->tabText(i) == name)
+                    return QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
+            }
+        }
+        QFAIL(qPrintable(name));
+    }
+    [[nodiscard]] QString pageOfF1() const
+    {
+        window().action(Command::Help)->trigger();
+        const QString page = shownHelp() != nullptr ? shownHelp()->page() : QString();
+        delete shownHelp();
+        return page;
+    }
+
+    /// The click leaves the focus where it was, such as in Properties.
+    void f1AfterAClickOnATabIsAboutItsDock()
+    {
+        QCoreApplication::processEvents(); // the tabs of a window just shown
+        window().inspector().findChild<QLineEdit*>()->setFocus();
+        QCOMPARE(pageOfF1(), QStringLiteral("properties"));
+        clickTab(QStringLiteral("Outline"));
+        QCOMPARE(pageOfF1(), QStringLiteral("outline"));
+        clickTab(QStringLiteral("Findings"));
+        QCOMPARE(pageOfF1(), QStringLiteral("findings"));
+        QTest::keyClick(&m_window->floor(), Qt::Key_Left); // somewhere else since
+        m_window->floor().setFocus();
+        QCOMPARE(pageOfF1(), QStringLiteral("floor"));
+        // By the keyboard the tabs themselves have the focus.
+        for (auto* bar : window().findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (bar->isVisible() && bar->tabText(bar->currentIndex()) == QStringLiteral("Outline")) {
+                bar->setFocus();
+                QCOMPARE(pageOfF1(), QStringLiteral("outline"));
+            }
+        }
+    }
+
+    void f1InTheFindings()
+    {
+        QTRY_VERIFY(!m_window->session().assessment()->findings.empty());
+        window().action(Command::GoToFindings)->trigger();
+        QVERIFY(qobject_cast<views::FindingCard*>(window().focusWidget()) != nullptr);
+        QCOMPARE(pageOfF1(), QStringLiteral("findings"));
+        views::FindingsPanel& panel = *window().findChild<views::FindingsPanel*>();
+        panel.setAssessment(nullptr); // the list is empty now
+        QVERIFY(panel.findChild<views::FindingCard*>() == nullptr || !panel.findChild<views::FindingCard*>()->isVisible());
+        window().action(Command::GoToFindings)->trigger();
+        QCOMPARE(pageOfF1(), QStringLiteral("findings"));
     }
 
     void f1OnAFigureExplainsIt()
