@@ -63,7 +63,7 @@ QStringList wordsOf(const std::vector<RackContent>& contents, bool areNodes)
     }
     const QString kinds = ContentWords::tr("%Ln kind(s)", nullptr, static_cast<int>(contents.size()));
     const QString count = areNodes ? ContentWords::tr("%Ln node(s)", nullptr, all) : ContentWords::tr("%Ln device(s)", nullptr, all);
-    return {each.join(QStringLiteral(" · ")), ContentWords::tr("%1, %2", "12 nodes, 2 kinds").arg(count, kinds)};
+    return {each.join(QStringLiteral(" · ")), ContentWords::tr("%1, %2", "12 nodes, 2 kinds").arg(count, kinds), count};
 }
 
 } // namespace cw::elevation

@@ -17,7 +17,8 @@ struct RackContent {
 /// The most first; none where the rack is empty. `rack` counts as in FloorPlan::racks.
 std::vector<RackContent> contentsOf(const RackPicture& picture, std::uint32_t rack);
 
-/// Of several kinds: "DGX H100 × 8 · DGX A100 × 4", and what to say where that has no room: "12 nodes, 2 kinds".
+/// Of several kinds: "DGX H100 × 8 · DGX A100 × 4", and what to say where that has no room:
+/// "12 nodes, 2 kinds", "12 nodes".
 QStringList wordsOf(const std::vector<RackContent>& contents, bool areNodes);
 bool holdsNodes(const RackPicture& picture, std::uint32_t rack);
 

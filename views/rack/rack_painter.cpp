@@ -200,27 +200,33 @@ void RackPainter::paintStrips(QPainter& painter, const RackPicture& picture, con
                          colours[static_cast<std::size_t>(i) % colours.size()]);
 }
 
-/// What is in it tells more than the side, which the bar below names too; one kind that has no room is shortened.
+/// What is in it tells more than the side, which the bar below names too, unless both stand beside each other. One kind that
+/// has no room is shortened.
 QString RackPainter::contentWords(const RackPicture& picture, std::uint32_t rack, const QString& side, double room)
 {
     const auto fits = [&](const QString& words) { return m_stamps.width(words, 11, false) <= room; };
     const std::vector<RackContent> contents = contentsOf(picture, rack);
     const QString before = side + QStringLiteral(" · ");
+    const bool hasTwin = picture.plan.firstOf.size() < picture.plan.standing.size();
     if (contents.empty())
         return before + rackWords(QT_TRANSLATE_NOOP("Rack", "empty"));
     if (contents.size() > 1) {
         const QStringList all = wordsOf(contents, holdsNodes(picture, rack));
-        for (const QString& words : QStringList{before + all[0], all[0], before + all[1], all[1]}) {
-            if (fits(words))
-                return words;
-        }
-        return m_stamps.fitting(all[1], room, 11, false);
+        const QStringList choice = hasTwin ? QStringList{before + all[0], before + all[1], before + all[2]}
+                                           : QStringList{before + all[0], all[0], before + all[1], all[1], all[2]};
+        const auto found = std::ranges::find_if(choice, fits);
+        return found != choice.end() ? *found : hasTwin ? side : m_stamps.fitting(all[2], room, 11, false);
     }
     const RackContent& one = contents.front();
     const QString times = one.swapped + QStringLiteral(" × %1").arg(format::count(one.count));
-    const QString shown = !fits(before + one.model + times) && !one.swapped.isEmpty() ? QString() : before;
-    const double left = room - m_stamps.width(shown + times, 11, false);
-    return shown + m_stamps.fitting(one.model, left, 11, false) + times;
+    const auto model = [&](const QString& shown) {
+        return m_stamps.fitting(one.model, room - m_stamps.width(shown + times, 11, false), 11, false);
+    };
+    if (hasTwin && model(before).isEmpty())
+        return side;
+    const bool tight = !hasTwin && !fits(before + one.model + times) && (!one.swapped.isEmpty() || model(before).isEmpty());
+    const QString shown = tight ? QString() : before;
+    return shown + model(shown) + times;
 }
 
 void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, const Standing& one,
