@@ -208,6 +208,7 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& pictur
     const look::Theme& theme = picture.theme;
     const double scale = std::clamp(camera.scale, 0.75, 1.2);
     constexpr double kRoomPx = 220; // a name is never cut off
+    constexpr double kGapPx = 8;    // between words and boxes
     std::vector<QRectF> written;
     const auto left = [&](QPointF where, const QString& words, double size, bool strong, const QColor& colour) {
         const auto px = static_cast<int>(size);
@@ -217,28 +218,37 @@ void NetworkPainter::paintLabels(QPainter& painter, const NetworkPicture& pictur
         written.push_back(taken);
         m_stamps.leftAligned(painter, where, kRoomPx, words, px, strong, colour);
     };
+    const auto countOf = [&](const TierLabel& label) {
+        return label.tier == 0 ? PainterWords::tr("%Ln node(s)", nullptr, label.devices) : switchesOf(picture.plan, label);
+    };
+    // Names and numbers of the tiers stand in one column, which begins further left where the longest would reach the boxes.
+    const double boxesLeft = camera.toView(QPointF(leftOfBoxes(picture.plan), 0)).x();
+    const auto widthOf = [&](const QString& words, int size, bool strong) {
+        return m_stamps.width(words, static_cast<int>(size * scale), strong);
+    };
+    double column = 0;
+    for (const TierLabel& label : picture.plan.labels) {
+        if (label.tier >= 0)
+            column = std::max(column, camera.toView(label.at).x() + kGapPx - boxesLeft +
+                                          std::max(widthOf(tierName(label.tier), 13, true), widthOf(countOf(label), 11, false)));
+    }
     for (const TierLabel& label : picture.plan.labels) { // the names first, so that none is lost to a number
         const QPointF px = camera.toView(label.at);
         // Beside the network the room ends with the drawing.
-        const double over = label.tier >= 0 ? 0
-                                            : px.x() + m_stamps.width(tierName(label.tier), static_cast<int>(13 * scale), true) -
-                                                  camera.toView(picture.plan.extent).right();
-        left(px - QPointF(std::max(0.0, over), 8), tierName(label.tier), 13 * scale, true, theme.text);
+        const double over = label.tier >= 0 ? column
+                                            : std::max(0.0, px.x() + widthOf(tierName(label.tier), 13, true) -
+                                                                camera.toView(picture.plan.extent).right());
+        left(px - QPointF(over, 8), tierName(label.tier), 13 * scale, true, theme.text);
     }
-    const double boxesLeft = camera.toView(QPointF(leftOfBoxes(picture.plan), 0)).x();
     for (const TierLabel& label : picture.plan.labels) {
-        const QPointF px = camera.toView(label.at);
         if (label.tier >= 0)
-            left(px + QPointF(0, 8),
-                 label.tier == 0 ? PainterWords::tr("%Ln node(s)", nullptr, label.devices)
-                                 : switchesOf(picture.plan, label),
-                 11 * scale, false, theme.secondaryText);
+            left(camera.toView(label.at) + QPointF(-column, 8), countOf(label), 11 * scale, false, theme.secondaryText);
         const std::optional<QPointF> place = cablesPlace(label, camera);
         if (label.cables.empty() || label.tier < 0 || !place)
             continue;
         // Long numbers begin further left, so that they end before the boxes.
         const QString words = cablesOf(label);
-        const double over = place->x() + m_stamps.width(words, static_cast<int>(11 * scale), false) + 8 - boxesLeft;
+        const double over = place->x() + widthOf(words, 11, false) + kGapPx - boxesLeft;
         left(*place - QPointF(std::max(0.0, over), 0), words, 11 * scale, false, theme.secondaryText);
     }
 }
