@@ -12431,6 +12431,15 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
         <source>Removed from all %Ln copies of block %1</source>
         <translation><numerusform>%1 블록의 사본 %Ln개 모두에서 삭제했습니다</numerusform></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the design, its property</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>속성</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>

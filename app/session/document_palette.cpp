@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that lets Ctrl+K find items of the design and pages of the settings.
+#include "panels/command_palette.h"
+#include "panels/inspector_fields.h"
+#include "panels/inspector_panel.h"
 #include "session/document_window.h"
 #include "session/find_items.h"
 #include "settings/settings_dialog.h"
@@ -23,7 +26,35 @@ QString paletteIcon(design::ItemKind kind)
     }
 }
 
+/// The walls are no items that stand on the floor: they are where the hall ends.
+QString alsoCalled(const QString& heading)
+{
+    return heading == views::hallHeading() ? QStringLiteral("hall room walls 홀 전산실 벽 방") : QString();
+}
+
 } // namespace
+
+/// Of the whole design, each where it is changed: a property of what nobody can click, such as the walls.
+void DocumentWindow::addProperties(std::vector<views::PaletteEntry>& entries)
+{
+    QString heading;
+    for (const views::InspectorField& field : views::designFields(*m_session.design(), *m_session.references().catalog)) {
+        if (field.kind == views::FieldKind::Heading)
+            heading = field.label;
+        if (!field.commit)
+            continue;
+        entries.push_back({tr("%1: %2", "part of the design, its property").arg(heading, field.label), tr("property"),
+                           {}, QStringLiteral("right"),
+                           [this, heading, label = field.label] {
+                               m_window->showView(m_window->shownCanvas()); // a page may be over it
+                               select({});
+                               refreshSelection();
+                               m_window->showProperties();
+                               m_window->inspector().focusField(heading, label);
+                           },
+                           alsoCalled(heading)});
+    }
+}
 
 void DocumentWindow::connectPalette()
 {
@@ -35,6 +66,7 @@ void DocumentWindow::connectPalette()
                                    m_window->showView(m_window->shownCanvas()); // a page may be over it
                                    revealItem(item);
                                }});
+        addProperties(entries);
         const std::pair<SettingsPage, QString> pages[] = {{SettingsPage::General, tr("Language")},
                                                           {SettingsPage::General, tr("Theme")},
                                                           {SettingsPage::General, tr("Start page or what was open")},

@@ -53,6 +53,10 @@ class LabView;
 enum class LaunchTarget;
 } // namespace cw::lab
 
+namespace cw::views {
+struct PaletteEntry;
+}
+
 namespace cw::app {
 
 class ExportJob;
@@ -242,6 +246,7 @@ private:
     void takeSettings(const Settings& before);
     void connectSettings();
     void connectPalette();
+    void addProperties(std::vector<views::PaletteEntry>& entries);
     SettingsDialog& showSettings(SettingsPage page);
     void refreshSettings();
     void spreadReferences(const assess::References& references);

@@ -228,6 +228,12 @@ void MainWindow::showOutline()
     m_outlineDock.widget->raise();
 }
 
+void MainWindow::showProperties()
+{
+    m_inspectorDock.widget->show();
+    m_inspectorDock.widget->raise();
+}
+
 void MainWindow::goToFindings()
 {
     m_findingsDock.widget->show();

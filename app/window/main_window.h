@@ -97,6 +97,7 @@ public:
     /// Its dock, before the others where it is among tabs.
     void showOutline();
     void goToFindings();
+    void showProperties();
     void showStartPage(bool shown);
     [[nodiscard]] bool isStartPageShown() const;
     [[nodiscard]] bool isCanvasShown() const;

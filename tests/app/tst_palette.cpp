@@ -7,6 +7,7 @@
 #include "network/placement_panel.h"
 #include "panels/command_palette.h"
 #include "panels/inspector_fields.h"
+#include "panels/inspector_panel.h"
 #include "templates/templates.h"
 
 #include <QDragEnterEvent>
@@ -99,6 +100,33 @@ private Q_SLOTS:
                                                              {"다크", "Theme: Dark"}};
         for (const auto& [typed, name] : words)
             QCOMPARE(found(QString::fromUtf8(typed)), QString::fromUtf8(name));
+    }
+
+    /// The walls cannot be clicked: they are where the hall ends, and are moved in its properties.
+    void theHallAndItsWallsAreFound()
+    {
+        const auto fieldWithFocus = [this] {
+            const QWidget* focus = m_window->window().focusWidget();
+            return m_window->window().inspector().isAncestorOf(focus) ? focus->accessibleName() : QString();
+        };
+        m_window->floor().action(canvas::FloorCommand::SelectAll)->trigger();
+        for (const char* typed : {"wall", "hall", "walls", "홀", "벽", "전산실"}) {
+            QCOMPARE(found(QString::fromUtf8(typed)), QStringLiteral("Hall: Width"));
+            run();
+            QCOMPARE(fieldWithFocus(), QStringLiteral("Width"));
+            QVERIFY(m_window->floor().selection().empty());
+        }
+        m_window->window().action(Command::ShowLab)->trigger(); // a page over the canvas
+        QCOMPARE(found(QStringLiteral("hall depth")), QStringLiteral("Hall: Depth"));
+        run();
+        QCOMPARE(fieldWithFocus(), QStringLiteral("Depth"));
+        QVERIFY(m_window->window().isCanvasShown());
+        m_window = test::openWindow(m_references, QStringLiteral("ko"));
+        m_window->newFromTemplate(QStringLiteral("llm-70b-256xh100"));
+        for (const char* typed : {"wall", "hall", "벽", "홀", "전산실"})
+            QCOMPARE(found(QString::fromUtf8(typed)), QStringLiteral("전산실: 가로"));
+        m_window.reset();
+        installLanguage(QStringLiteral("en"));
     }
 
     /// A page about it is called like what it is about.

@@ -93,6 +93,23 @@ bool FieldForm::sameShape(const InspectorFields& fields) const
                                                           });
 }
 
+void FieldForm::focusField(const QString& heading, const QString& label)
+{
+    bool below = false;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_fields[i].kind == FieldKind::Heading)
+            below = m_fields[i].label == heading;
+        QWidget* editor = m_rows[i].editor;
+        if (!below || editor == nullptr || m_fields[i].label != label)
+            continue;
+        editor->setFocus(Qt::ShortcutFocusReason);
+        if (auto* line = qobject_cast<QLineEdit*>(editor))
+            line->selectAll();
+        Q_EMIT revealRequested(editor);
+        return;
+    }
+}
+
 /// An editor that goes while it has the focus hands it on to whatever comes next in the window, such as a button of another
 /// panel's title: the focus stays here, on the same property where there still is one.
 void FieldForm::keepFocus(const QString& label)

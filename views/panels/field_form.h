@@ -28,6 +28,9 @@ public:
     /// Shows a refusal of the last intent under the field it came from; an empty text clears it.
     void showProblem(const QString& text);
 
+    /// Puts the focus on the field of this label below this heading.
+    void focusField(const QString& heading, const QString& label);
+
     /// Something typed was refused and still stands there.
     [[nodiscard]] bool hasWrongField() const;
 

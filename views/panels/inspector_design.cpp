@@ -31,7 +31,7 @@ constexpr design::AmountLimits metresOf(design::CountLimits millimetres)
 void addSite(InspectorFields& fields, const Design& d, const Catalog& catalog)
 {
     const design::Site& site = *d.site;
-    fields.push_back(heading(Inspector::tr("Hall")));
+    fields.push_back(heading(hallHeading()));
     const auto length = [](const QString& label, int millimetres, int design::Site::*member) {
         return measureField(label, one(format::measure(Measure(Metres(millimetres * 1e-3)), "m")), Metres::kDimension,
                             "m", metresOf(limits::kHallMillimetres), "edit.site", [member](Measure typed) {
@@ -99,6 +99,8 @@ void addTitle(InspectorFields& fields, const Design& d)
 }
 
 } // namespace
+
+QString hallHeading() { return Inspector::tr("Hall"); }
 
 InspectorFields designFields(const Design& design, const Catalog& catalog)
 {

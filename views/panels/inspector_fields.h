@@ -16,6 +16,8 @@ namespace cw::views {
 InspectorFields inspectorFields(const design::Design& design, const catalog::Catalog& catalog,
                                 const design::ItemSet& selection);
 
+/// What the properties of the hall stand below in designFields.
+QString hallHeading();
 InspectorFields designFields(const design::Design& design, const catalog::Catalog& catalog);
 /// The first part of designFields.
 void addWorkload(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);

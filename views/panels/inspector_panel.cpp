@@ -72,6 +72,8 @@ QString InspectorPanel::note() const { return m_design ? selectionTitle(*m_desig
 
 void InspectorPanel::showProblem(const QString& text) { m_form->showProblem(text); }
 
+void InspectorPanel::focusField(const QString& heading, const QString& label) { m_form->focusField(heading, label); }
+
 void InspectorPanel::forgetTyped() { m_form->forgetTyped(); }
 
 void InspectorPanel::changeEvent(QEvent* event)

@@ -32,6 +32,8 @@ public:
     void setRackFigures(std::vector<canvas::RackFigures> figures);
     /// Shows a refusal of the last intent under the field it came from; an empty text clears it.
     void showProblem(const QString& text);
+    /// Where that property of what is selected is changed.
+    void focusField(const QString& heading, const QString& label);
     /// Half-typed text and refusals belong to the document that was shown before.
     void forgetTyped();
     /// What is selected, for the dock's title.
