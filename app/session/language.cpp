@@ -21,6 +21,21 @@ QTranslator* translator(const char* name)
     return found;
 }
 
+struct WordOfQt {
+    const char* text;
+    const char* comment; ///< as in Qt's own sources: a part of what the word is found by
+};
+/// What Qt's own file dialog calls the things in a folder. Qt asks for these words by itself; its Korean translation has all
+/// of that dialog but them.
+[[maybe_unused]] constexpr WordOfQt kFileKinds[]{
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "File Folder", "Match Windows Explorer"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Shortcut", "All other platforms"),
+    QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Alias", "Mac OS X Finder"),
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"), nullptr},
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"), nullptr},
+    {QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"), nullptr}};
+
 } // namespace
 
 QString systemLanguage()

@@ -15,6 +15,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileSystemModel>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -456,6 +459,20 @@ private Q_SLOTS:
                 shown += tree->topLevelItem(g)->child(i)->isHidden() ? 0 : 1;
         }
         QVERIFY(shown >= 1 && shown <= 3);
+    }
+
+    /// Qt's own translation does not know what its file dialog calls a folder.
+    void theFileDialogCallsAFolderByItsKoreanName()
+    {
+        installLanguage(QStringLiteral("ko"));
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("designs")));
+        QFileDialog dialog(nullptr, QString(), folder.path());
+        auto* model = dialog.findChild<QFileSystemModel*>();
+        QVERIFY(model != nullptr);
+        const QModelIndex kind = model->index(QDir(folder.path()).filePath(QStringLiteral("designs")), 2);
+        QCOMPARE(kind.data().toString(), QStringLiteral("폴더"));
+        installLanguage(QStringLiteral("en"));
     }
 };
 
