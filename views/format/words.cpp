@@ -107,13 +107,15 @@ QStringList remedies(const assess::Finding& finding)
 QString sentence(const Problem& problem)
 {
     const bool isRange = problem.code == "problem.outOfRange";
-    const auto textOf = [isRange](const std::string& value) {
-        return hasWords(value) ? words(value) : isRange ? written(value) : fromUtf8(value);
+    const auto textOf = [isRange](const Argument& argument) {
+        if (hasWords(argument.value))
+            return words(argument.value);
+        return isRange && argument.name != "given" ? written(argument.value) : fromUtf8(argument.value);
     };
     WordArguments arguments;
     bool isOne = false;
     for (const Argument& argument : problem.arguments) {
-        arguments.push_back({fromUtf8(argument.name), textOf(argument.value)});
+        arguments.push_back({fromUtf8(argument.name), textOf(argument)});
         isOne = isOne || (argument.name == "count" && argument.value == "1");
     }
     const std::string singular = problem.code + ".one";

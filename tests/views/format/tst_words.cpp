@@ -107,6 +107,7 @@ private Q_SLOTS:
             return format::sentence(Problem{"problem.outOfRange", {}, 0, {{"given", given}, {"low", low}, {"high", high}}});
         };
         QCOMPARE(says("5", "600", "1e+08"), QStringLiteral("5 is outside 600 to 100,000,000"));
+        QCOMPARE(says("-5000", "1", "1,000"), QStringLiteral("-5000 is outside 1 to 1,000")); // as it was typed
         QCOMPARE(says("5e+20 mm", "0.5", "1e+08 mm"), QStringLiteral("5e+20 mm is outside 0.5 to 100,000,000 mm"));
     }
 
