@@ -175,6 +175,18 @@
         <source>%Ln finding(s) accepted for the reasons that are given.</source>
         <translation><numerusform>%Ln finding is accepted for the reason that is given.</numerusform><numerusform>%Ln findings are accepted for the reasons that are given.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation><numerusform>%Ln node</numerusform><numerusform>%Ln nodes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rack(s)</source>
+        <translation><numerusform>%Ln rack</numerusform><numerusform>%Ln racks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switch(es)</source>
+        <translation><numerusform>%Ln switch</numerusform><numerusform>%Ln switches</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>

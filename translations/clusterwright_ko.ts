@@ -4341,10 +4341,6 @@
         <source>%1 does not fit on %2 × %3</source>
         <translation>%1 모델이 %3 %2장에 들어가지 않습니다</translation>
     </message>
-    <message>
-        <source>%1 nodes stand in %2 racks, joined by %3 switches.</source>
-        <translation>노드 %1대를 랙 %2대에 담고 스위치 %3대로 잇습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln error(s) must be solved first.</source>
         <translation><numerusform>먼저 풀어야 할 오류가 %Ln건 있습니다.</numerusform></translation>
@@ -4492,10 +4488,6 @@
     <message>
         <source>No node stands in a rack yet: there is nothing to judge.</source>
         <translation>아직 랙에 놓인 노드가 없어 판정할 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 nodes stand in %2 racks, and no compute network joins them.</source>
-        <translation>노드 %1대를 랙 %2대에 담았고, 연산 네트워크는 없습니다.</translation>
     </message>
     <message>
         <source>%2 × %3 train %1 on %4 in %5</source>
@@ -4794,6 +4786,26 @@
     <message>
         <source>Catalog prices are in US dollars; here they are converted %1.</source>
         <translation>카탈로그 가격은 미국 달러이며, 여기서는 %1 바꾼 값입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation><numerusform>노드 %Ln대</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rack(s)</source>
+        <translation><numerusform>%Ln랙</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 in %2, joined by %3.</source>
+        <translation>%2에 %1를 담고 %3로 잇습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switch(es)</source>
+        <translation><numerusform>스위치 %Ln개</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 in %2, joined by no compute network.</source>
+        <translation>%2에 %1를 담았고 연산 네트워크는 아직 없습니다.</translation>
     </message>
 </context>
 <context>

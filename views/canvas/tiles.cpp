@@ -14,6 +14,13 @@ namespace {
 
 QString overlayWords(const char* text) { return QCoreApplication::translate("Overlay", text); }
 
+/// Always kW, so that the numbers of a floor can be compared; what is less has two digits, for small tiles.
+QString kilowatts(Watts power)
+{
+    const double kW = power.base() / 1000;
+    return format::number(kW, std::abs(kW) < 1 ? 2 : 3);
+}
+
 /// What one overlay reads from a rack.
 struct Reading {
     std::optional<double> amount;
@@ -28,7 +35,7 @@ Reading read(Overlay overlay, const RackFigures& rack)
     case Overlay::Power:
         if (rack.power)
             out.amount = rack.power->base();
-        out.main = rack.power ? format::parts(*rack.power).number : format::unknown();
+        out.main = rack.power ? kilowatts(*rack.power) : format::unknown();
         out.full = format::measure(rack.power ? std::optional<Measure>(*rack.power) : std::nullopt);
         break;
     case Overlay::Cooling:
@@ -134,10 +141,8 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
                         figures[i].worst};
         if (reading.amount)
             tile.share = *reading.amount / end;
-        if (figures[i].power) {
-            const format::NumberParts power = format::parts(*figures[i].power);
-            tile.below = overlay == Overlay::Power ? power.unit : power.text();
-        }
+        if (figures[i].power)
+            tile.below = overlay == Overlay::Power ? QStringLiteral("kW") : format::measure(*figures[i].power);
         layer.tiles.push_back(std::move(tile));
     }
     return layer;

@@ -5,8 +5,10 @@
 #include "format/preferences.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <cmath>
 #include <utility>
 
@@ -35,6 +37,21 @@ bool isOfUnit(QChar c)
     return !c.isDigit() && !c.isSpace() && !QStringLiteral(".,+-\u2212eE").contains(c);
 }
 
+/// 7'6" and 84" as they are written in the United States, in feet or inches; anything else as it came.
+QString withFootUnit(const QString& typed)
+{
+    static const QRegularExpression feet(QStringLiteral("^(-?[0-9.]+)['\u2032]\\s*(?:([0-9.]+)\\s*(?:\"|\u2033|in)?)?$"));
+    static const QRegularExpression inches(QStringLiteral("^(-?[0-9.]+)\\s*(?:\"|\u2033)$"));
+    if (const QRegularExpressionMatch match = inches.match(typed); match.hasMatch())
+        return match.captured(1) + QStringLiteral(" in");
+    const QRegularExpressionMatch match = feet.match(typed);
+    if (!match.hasMatch())
+        return typed;
+    const double whole = match.captured(1).toDouble();
+    const double rest = match.captured(2).toDouble() / 12;
+    return QString::number(std::signbit(whole) ? whole - rest : whole + rest, 'g', 15) + QStringLiteral(" ft");
+}
+
 /// People type thin spaces, separators and a decimal comma where parseMeasure wants plain digits.
 std::string plain(QString typed)
 {
@@ -48,7 +65,7 @@ std::string plain(QString typed)
         typed.replace(u',', u'.');
     else
         typed.remove(u',');
-    return withFileUnit(typed).toStdString();
+    return withFootUnit(withFileUnit(typed)).toStdString();
 }
 
 } // namespace
@@ -79,7 +96,10 @@ Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const cha
                             std::none_of(typed.begin(), typed.end() - 1, isOfUnit);
     const bool isBare = isPrefixed || std::ranges::none_of(typed, isOfUnit);
     // "2k" of feet is refused: read as kilometres it would be a surprise.
-    return parseMeasure(plain(isBare ? typed.trimmed() + u' ' + bare : typed), wanted, metricUnit);
+    const Result<Measure> amount = parseMeasure(plain(isBare ? typed.trimmed() + u' ' + bare : typed), wanted, metricUnit);
+    if (amount || amount.problems().front().code != "problem.wrongUnit")
+        return amount;
+    return Problem{"problem.wrongUnit", {}, 0, {{"given", typed.toStdString()}, {"expected", bare.toStdString()}}};
 }
 
 Result<std::int64_t> typedCount(const QString& typed, std::int64_t least, std::int64_t most)

@@ -15,6 +15,7 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 #include <string>
 #include <utility>
@@ -108,20 +109,27 @@ int countOf(const assess::Assessment& assessment, assess::Severity severity)
     }));
 }
 
+/// 0 where it is not known.
+int countOf(const assess::Assessment& assessment, const char* id)
+{
+    const assess::Figure* figure = assessment.figure(id);
+    return figure != nullptr && figure->value ? static_cast<int>(std::lround(figure->value->base)) : 0;
+}
+
 QString introduction(const ReportContent& content)
 {
     const assess::Assessment& assessment = content.assessment;
     if (!assessment.inventory || inventory::mainNodes(assessment.inventory->result) == nullptr)
         return Report::tr("No node stands in a rack yet: there is nothing to judge.");
     const assess::Figure* switches = assessment.figure("fabric.switches");
-    const QString nodes = valueOf(content, "inventory.nodes");
-    const QString racks = valueOf(content, "inventory.racks");
+    const QString nodes = Report::tr("%Ln node(s)", nullptr, countOf(assessment, "inventory.nodes"));
+    const QString racks = Report::tr("%Ln rack(s)", nullptr, countOf(assessment, "inventory.racks"));
     QStringList sentences;
     if (switches != nullptr && switches->value)
-        sentences << Report::tr("%1 nodes stand in %2 racks, joined by %3 switches.")
-                         .arg(nodes, racks, format::value(*switches));
+        sentences << Report::tr("%1 in %2, joined by %3.")
+                         .arg(nodes, racks, Report::tr("%Ln switch(es)", nullptr, countOf(assessment, "fabric.switches")));
     else
-        sentences << Report::tr("%1 nodes stand in %2 racks, and no compute network joins them.").arg(nodes, racks);
+        sentences << Report::tr("%1 in %2, joined by no compute network.").arg(nodes, racks);
     sentences << Report::tr("The facility draws %1 under load and %2 at most.")
                      .arg(valueOf(content, "power.facility"), valueOf(content, "power.facilityRated"));
     const int errors = countOf(assessment, assess::Severity::Error);

@@ -197,6 +197,22 @@ private Q_SLOTS:
         }
     }
 
+    /// 845 W beside 30.4 kW reads "0.85" and "30.4": a tile has no room for a unit of its own.
+    void powerOfAllRacksIsInOneUnit()
+    {
+        const auto figures = [](double watts) {
+            RackFigures rack;
+            rack.power = Watts(watts);
+            return rack;
+        };
+        const TileLayer layer = tileLayer(Overlay::Power, {figures(30'400), figures(845), figures(0), figures(132e3)});
+        QStringList read;
+        for (const TileFigure& tile : layer.tiles)
+            read << tile.main + u' ' + tile.below;
+        QCOMPARE(read, (QStringList{QStringLiteral("30.4 kW"), QStringLiteral("0.85 kW"), QStringLiteral("0 kW"), QStringLiteral("132 kW")}));
+        QVERIFY(layer.tiles[1].full.startsWith(QStringLiteral("845")));
+    }
+
     /// The outline of an error is drawn at every zoom that draws a rack, and goes with the finding.
     void aMarkIsSeenAndGoes()
     {

@@ -96,6 +96,13 @@ private Q_SLOTS:
         QVERIFY(close(typed("20.0 ft", "5.", Metres::kDimension, "m"), 5 * 0.3048));
         QVERIFY(close(typed("20.0 ft", "1e1", Metres::kDimension, "m"), 3.048));
         QCOMPARE(typed("20.0 ft", "2k", Metres::kDimension, "m"), -1.0);
+        QVERIFY(close(typed("20.0 ft", "7'6\"", Metres::kDimension, "m"), 7.5 * 0.3048));
+        QVERIFY(close(typed("20.0 ft", "-7' 6", Metres::kDimension, "m"), -7.5 * 0.3048));
+        QVERIFY(close(typed("20.0 ft", "7'", Metres::kDimension, "m"), 7 * 0.3048));
+        QVERIFY(close(typed("20.0 ft", "84\"", Metres::kDimension, "m"), 84 * 0.0254));
+        QCOMPARE(typed("20.0 ft", "7'6'", Metres::kDimension, "m"), -1.0);
+        const auto wrong = enteredMeasure(QStringLiteral("7 kg"), Metres::kDimension, "m", QStringLiteral("ft"));
+        QCOMPARE(wrong.problems().front().arguments.back().value, std::string("ft"));
         setPreferences({});
         QVERIFY(close(typed("600\u2009mm", "700", Metres::kDimension, "m"), 0.7));
         QVERIFY(close(typed("12.0\u2009m", "7", Metres::kDimension, "m"), 7));
