@@ -32,7 +32,7 @@ public:
     /// One more window, not shown yet.
     DocumentWindow& addWindow();
     /// Shows the file: in the window that has it open, in one that nobody has touched, or in a new one. nullptr where it
-    /// cannot be opened, which was said over the window `asking`, and where that is nullptr over the one in front.
+    /// cannot be opened, which was said over the untouched window, else over `asking`, and where that is nullptr over the one in front.
     DocumentWindow* open(const QString& path, DocumentWindow* asking = nullptr);
     /// Shows the file in a window of its own, unless one has it open already.
     void openInNewWindow(const QString& path, DocumentWindow* asking = nullptr);

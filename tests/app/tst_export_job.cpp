@@ -66,7 +66,8 @@ private Q_SLOTS:
         const QStringList american = app::readingArguments({format::UnitSystem::UsCustomary, {}});
         const QByteArray metric = drawn({});
         QVERIFY(metric.startsWith("<?xml"));
-        QCOMPARE_NE(drawn(american), metric); // the scale is in feet
+        const QByteArray feet = drawn(american); // the scale is in them
+        QVERIFY(feet.startsWith("<?xml") && feet != metric);
     }
 
     void aReportIsInTheMoneyOfItsWindow()

@@ -3,6 +3,7 @@
 // renamed and emptied with keys alone.
 #include "app/test_window.h"
 #include "canvas/floor_view.h"
+#include "design/blocks.h"
 #include "network/network_view.h"
 #include "outline/outline_model.h"
 #include "outline/outline_panel.h"
@@ -151,6 +152,27 @@ private Q_SLOTS:
         m_window->session().undo();
         QVERIFY(line(QStringLiteral("A1")).isValid());
         QVERIFY(!m_window->session().canUndo());
+    }
+
+    void aBlockIsRenamedWithKeys()
+    {
+        m_window->session().apply({"edit.makeBlock", {}, [this](const design::Design& now) {
+                                       return design::makeBlock(now, {{ItemKind::Rack, (*design().racks)[0].id.value}}, "SU");
+                                   }});
+        QTRY_VERIFY(line(QStringLiteral("SU")).isValid());
+        tree().expandAll();
+        choose(QStringLiteral("SU"));
+        QVERIFY(outline().action(outline::OutlineCommand::Rename)->isEnabled());
+        QTest::keyClick(&tree(), Qt::Key_F2);
+        auto* editor = tree().viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("Pod"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(design().blocks->front().name, std::string("Pod"));
+        QVERIFY(line(QStringLiteral("Pod")).isValid());
+        m_window->session().undo();
+        QCOMPARE(design().blocks->front().name, std::string("SU"));
     }
 
     void aDeviceIsDraggedToAnotherRack()

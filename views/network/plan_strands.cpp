@@ -252,7 +252,10 @@ void addLabels(Draft& draft)
             rows[box.tier] = box.at;
     }
     for (const Ribbon& ribbon : plan.ribbons) {
-        TierLabel& label = labels[pairOf(plan, ribbon).lower];
+        const TierPair tiers = pairOf(plan, ribbon);
+        if (tiers.lower == tiers.upper && tiers.lower < labels.rbegin()->first)
+            continue; // within a tier, and so not among those to the tier above, where the number stands
+        TierLabel& label = labels[tiers.lower];
         label.cables[ribbon.rate] += ribbon.cables;
     }
     double above = all.top();

@@ -71,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void renamed(const cw::design::ItemRef& item, const QString& name);
+    void blockRenamed(cw::design::BlockId block, const QString& name);
     void devicesDropped(const cw::design::ItemSet& devices, cw::design::RackId rack);
     void partDropped(const cw::canvas::PartPayload& part, cw::design::RackId rack);
 

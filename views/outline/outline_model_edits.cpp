@@ -45,7 +45,7 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const LineKind known = kind(index);
-    if (isItem(known))
+    if (isItem(known) || known == LineKind::Block)
         flags |= Qt::ItemIsEditable;
     if (isDevice(known))
         flags |= Qt::ItemIsDragEnabled;
@@ -60,10 +60,12 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
 bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     const QString name = value.toString().trimmed();
-    if (role != Qt::EditRole || !index.isValid() || !isItem(kind(index)) || name.isEmpty() ||
-        name == data(index).toString())
+    if (role != Qt::EditRole || (flags(index) & Qt::ItemIsEditable) == 0 || name.isEmpty() || name == data(index).toString())
         return false;
-    Q_EMIT renamed(itemOf(key(index)), name);
+    if (kind(index) == LineKind::Block)
+        Q_EMIT blockRenamed(design::BlockId{key(index).id}, name);
+    else
+        Q_EMIT renamed(itemOf(key(index)), name);
     return true;
 }
 

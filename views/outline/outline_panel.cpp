@@ -2,6 +2,7 @@
 #include "outline/outline_panel.h"
 
 #include "assess/assessment.h"
+#include "design/blocks.h"
 #include "design/edits.h"
 #include "format/words.h"
 #include "outline/outline_model.h"
@@ -69,6 +70,14 @@ OutlinePanel::OutlinePanel(QWidget* parent)
         [this](const design::ItemRef& item, const QString& name) {
             Q_EMIT intentRaised({"edit.rename", {}, [item, text = name.toStdString()](const design::Design& design) {
                                      return design::renameItem(design, item, text);
+                                 }});
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_model, &OutlineModel::blockRenamed, this,
+        [this](design::BlockId block, const QString& name) {
+            Q_EMIT intentRaised({"edit.renameBlock", {}, [block, text = name.toStdString()](const design::Design& design) {
+                                     return design::renameBlock(design, block, text);
                                  }});
         },
         Qt::QueuedConnection);

@@ -87,7 +87,8 @@ private Q_SLOTS:
         QTest::keyClick(&s.view, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(rectOf(s, leaf).topLeft() - leafAt, QPointF(16, 16));
         QCOMPARE(rectOf(s, spine).topLeft() - spineAt, QPointF(16, 16));
-        QCOMPARE(s.gestures.front(), s.gestures.back()); // a key held down is one step
+        QVERIFY(!s.gestures.front().empty());
+        QCOMPARE(s.gestures.front(), s.gestures.back()); // several presses are one step
         const design::Design kept = s.now();
         altDrag(s, s.placeOn(leaf), s.placeOn(leaf) + QPoint(80, 0), false);
         QTest::keyClick(&s.view, Qt::Key_Escape);

@@ -265,6 +265,30 @@ private Q_SLOTS:
         QCOMPARE(leaves->cables.at(25e9), 40);
     }
 
+    /// What joins two nodes is not among the cables to the leaves.
+    void cablesWithinATierAreNotCounted()
+    {
+        design::Design design = test::drawn(test::joinedBy(FabricKind::LeafSpine, 128));
+        const auto toLeaves = [](const design::Design& now) {
+            const Plan plan = planNetwork(*test::assessed(now));
+            const auto hosts = std::ranges::find(plan.labels, 0, &TierLabel::tier);
+            return hosts != plan.labels.end() ? hosts->cables.at(50e9) : 0;
+        };
+        const std::int64_t before = toLeaves(design);
+        auto& cables = design.cables.edit();
+        std::vector<std::size_t> ofNodes; // one of each
+        for (std::size_t i = 0; i < cables.size(); ++i) {
+            const bool isNew = cables[i].a.owner == design::PortOwner::Node &&
+                               std::ranges::none_of(ofNodes, [&](std::size_t k) { return cables[k].a.id == cables[i].a.id; });
+            if (isNew)
+                ofNodes.push_back(i);
+        }
+        QVERIFY(ofNodes.size() >= 2);
+        cables[ofNodes[0]].b = cables[ofNodes[1]].a;
+        cables.erase(cables.begin() + static_cast<std::ptrdiff_t>(ofNodes[1]));
+        QCOMPARE(toLeaves(design), before - 2);
+    }
+
     void drawnCablesKeepTheirPorts()
     {
         const design::Design design = test::drawn(test::joinedBy(FabricKind::LeafSpine, 128));
