@@ -1171,10 +1171,6 @@
         <translation>%1 놓기</translation>
     </message>
     <message>
-        <source>Place %2 × %1</source>
-        <translation>%1 %2개 놓기</translation>
-    </message>
-    <message>
         <source>Type a number for several · Alt: no snapping · Esc: cancel</source>
         <translation>숫자 입력: 여러 개 · Alt: 스냅 끔 · Esc: 취소</translation>
     </message>
@@ -5938,10 +5934,6 @@
     <message>
         <source>Nothing is placed yet: drag a rack onto the floor or press Ctrl+K</source>
         <translation>아직 아무것도 없습니다. 랙을 평면에 끌어 놓거나 Ctrl+K를 누르세요</translation>
-    </message>
-    <message>
-        <source>The racks are empty: drag nodes into them</source>
-        <translation>랙이 비어 있습니다. 노드를 끌어 넣으세요</translation>
     </message>
     <message>
         <source>The catalog has no part “%{part}”</source>
@@ -11982,6 +11974,10 @@
     <message>
         <source>This needs at least one rack or floor unit</source>
         <translation>랙이나 바닥 장비가 하나 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>No rack holds a node yet: drag nodes into them</source>
+        <translation>아직 노드가 든 랙이 없습니다. 노드를 랙에 끌어다 놓으세요</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,9 @@ void paintNarrowLabels(QPainter& painter, TextStamps& stamps, const QRectF& tile
                         const QColor& ink)
 {
     const double room = tilePx.width() - 4;
+    const QString line = name + QStringLiteral("  ") + number;
+    if (!number.isEmpty() && tilePx.width() > tilePx.height() && stamps.centred(painter, tilePx.center(), room, line, 11, true, ink))
+        return; // of a rack that stands sideways
     const bool both = !number.isEmpty() && tilePx.height() >= kTwoLinesPx && stamps.fits(number, room, 11, false);
     if (!both && !number.isEmpty() && tilePx.height() < kTwoLinesPx &&
         stamps.centred(painter, tilePx.center(), room, number, 11, false, ink))

@@ -67,6 +67,8 @@ Proposal proposePlacing(const FloorStage& stage, const PartPayload& part, QPoint
 int snapReachMm(const FloorStage& stage);
 /// The part's name as the catalog has it.
 QString partName(const FloorStage& stage, const PartPayload& part);
+/// "16 × DGX H100".
+QString partName(const FloorStage& stage, const PartPayload& part, int count);
 /// Completes `proposal` with the edit: applied to the present design for the preview, or refused with the reason.
 void attempt(Proposal& proposal, const FloorStage& stage, views::Intent intent);
 

@@ -122,9 +122,7 @@ Proposal proposeStanding(const FloorStage& stage, const PartPayload& part, QPoin
     const design::FloorPoint step = stepFor(size, isUnit ? unit.facing : rack.facing);
     for (int i = 0; i < count; ++i)
         out.targets.emplace_back(held.xMm + i * step.xMm, held.yMm + i * step.yMm, size.widthMm, size.depthMm);
-    const QString name = partName(stage, part);
-    out.tip << (count == 1 ? partWords(QT_TRANSLATE_NOOP("Drag", "Place %1")).arg(name)
-                           : partWords(QT_TRANSLATE_NOOP("Drag", "Place %2 × %1")).arg(name).arg(count));
+    out.tip << partWords(QT_TRANSLATE_NOOP("Drag", "Place %1")).arg(partName(stage, part, count));
     attempt(out, stage,
             {isUnit ? "edit.addFloorUnit" : "edit.addRack",
              {},
@@ -172,7 +170,7 @@ Proposal proposeMounting(const FloorStage& stage, const PartPayload& part, const
     const QRectF tile = stage.rackPx(*hit.rack);
     out.boxTargetPx = bottom > 0 ? boxRect(elevationArea(tile), rack.rackUnits, bottom, units) : tile;
     const QString rackName = itemName(stage, rack.id.value);
-    const QString name = partName(stage, part);
+    const QString name = partName(stage, part, hand.count);
     out.tip << (bottom > 0 ? partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2 at U%3")).arg(name, rackName).arg(bottom)
                            : partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2")).arg(name, rackName));
     attempt(out, stage, addBoxesIntent(stage, part, {rack.id, bottom}, hand.count));
@@ -238,6 +236,12 @@ QString nameIn(const catalog::Shelf<Part>& shelf, const std::string& id)
 }
 
 } // namespace
+
+QString partName(const FloorStage& stage, const PartPayload& part, int count)
+{
+    const QString name = partName(stage, part);
+    return count == 1 ? name : QStringLiteral("%1 × %2").arg(count).arg(name);
+}
 
 QString partName(const FloorStage& stage, const PartPayload& part)
 {

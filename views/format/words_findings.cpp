@@ -231,7 +231,7 @@ std::span<const Word> wordsFindings()
          QT_TRANSLATE_NOOP("Words", "The plan uses %{needed} GPUs; the design has %{present}")},
         {"finding.empty",
          QT_TRANSLATE_NOOP("Words", "Nothing is placed yet: drag a rack onto the floor or press Ctrl+K")},
-        {"finding.noNodes", QT_TRANSLATE_NOOP("Words", "The racks are empty: drag nodes into them")},
+        {"finding.noNodes", QT_TRANSLATE_NOOP("Words", "No rack holds a node yet: drag nodes into them")},
         {"finding.partMissing", QT_TRANSLATE_NOOP("Words", "The catalog has no part “%{part}”")},
         {"finding.unknownDatum", QT_TRANSLATE_NOOP("Words", "The catalog does not know the %{datum} of %{part}")},
         {"finding.estimatedPower",

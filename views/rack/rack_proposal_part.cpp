@@ -85,9 +85,7 @@ Proposal proposeMounting(const RackStage& stage, const PartPayload& part, const 
         return *last;
     if (aim.over != nullptr)
         out.targets.push_back(bottom > 0 ? aim.over->place(bottom, units) : aim.over->opening());
-    const QString name = hand.count > 1
-                             ? QStringLiteral("%1 × %2").arg(hand.count).arg(canvas::partName(stage.hall(), part))
-                             : canvas::partName(stage.hall(), part);
+    const QString name = canvas::partName(stage.hall(), part, hand.count);
     const QString rackName = canvas::itemName(stage.hall(), rack.id.value);
     out.tip << (bottom > 0 ? partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2 at U%3")).arg(name, rackName).arg(bottom)
                            : partWords(QT_TRANSLATE_NOOP("Drag", "%1 into %2")).arg(name, rackName));

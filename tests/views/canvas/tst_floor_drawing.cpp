@@ -266,6 +266,23 @@ private Q_SLOTS:
         }
     }
 
+    /// On its side it has one line, which holds both where there is room.
+    void aNarrowRackOnItsSideIsNamed()
+    {
+        const look::Theme& theme = look::lightTheme();
+        TextStamps stamps;
+        const auto painted = [&](const char* name, int wide) {
+            QImage image(wide, 30, QImage::Format_RGB32);
+            image.fill(theme.field);
+            QPainter painter(&image);
+            paintNarrowLabels(painter, stamps, QRectF(image.rect()), QString::fromLatin1(name), QStringLiteral("11.7"), theme.text);
+            painter.end();
+            return image;
+        };
+        QVERIFY(painted("B1", 66) != painted("B2", 66));
+        QCOMPARE(painted("Storage 12", 66), painted("Storage 13", 66)); // the number alone
+    }
+
     /// What is painted over the floor later: the arrows beside it stay, those below it go.
     void arrowsOfAirMakeRoomForTheNameOfABlock()
     {
