@@ -11,18 +11,18 @@ namespace cw::design {
 namespace {
 
 /// The block and the copy of a rack or floor unit, by its id.
-using Places = std::unordered_map<std::uint32_t, std::pair<std::size_t, std::size_t>>;
+using CopyNumbers = std::unordered_map<std::uint32_t, std::pair<std::size_t, std::size_t>>;
 
-Places placesOf(const std::vector<Block>& blocks)
+CopyNumbers copyNumbersOf(const std::vector<Block>& blocks)
 {
-    Places places;
+    CopyNumbers numbers;
     for (std::size_t block = 0; block < blocks.size(); ++block) {
         for (std::size_t copy = 0; copy < blocks[block].copies.size(); ++copy) {
             for (const std::uint32_t item : blocks[block].copies[copy])
-                places.emplace(item, std::pair(block, copy));
+                numbers.emplace(item, std::pair(block, copy));
         }
     }
-    return places;
+    return numbers;
 }
 
 /// By device: the rack that it was mounted in.
@@ -46,13 +46,13 @@ std::vector<RemovedFromCopies> removedFromCopies(const Design& before, const Des
     const ItemSet gone = before.blocks->empty() ? ItemSet{} : difference(before, after).removed;
     if (gone.empty())
         return {};
-    const Places places = placesOf(*before.blocks);
+    const CopyNumbers numbers = copyNumbersOf(*before.blocks);
     const auto racks = racksOf(before);
     std::vector<std::set<std::size_t>> copies(before.blocks->size()); // that lost something
     for (const ItemRef& item : gone) {
         const auto rack = racks.find(item.id);
-        const auto place = places.find(rack != racks.end() ? rack->second : item.id);
-        if (item.kind != ItemKind::Cable && place != places.end())
+        const auto place = numbers.find(rack != racks.end() ? rack->second : item.id);
+        if (item.kind != ItemKind::Cable && place != numbers.end())
             copies[place->second.first].insert(place->second.second);
     }
     std::vector<RemovedFromCopies> out;

@@ -78,6 +78,7 @@ void NetworkView::moveSelection(QPoint by, const char* gesture)
         if (!key.empty())
             key += ' ' + std::to_string(item.id);
     }
+    m_followsFit = false; // the rest stays where the hand has just seen it
     Q_EMIT intentRaised({"edit.moveOnSheet", std::move(key), [items, by](const design::Design& design) -> Result<design::Design> {
                              bool fits = true;
                              design::Design after = design::editSwitches(design, items, [&](design::Switch& device) {

@@ -51,6 +51,7 @@ private Q_SLOTS:
         const QRectF before = rectOf(s, spine);
         const int joined = ribbonsAt(s, spine);
         QVERIFY(joined > 0);
+        const Camera camera = s.view.stage().camera();
         altDrag(s, s.placeOn(spine), s.placeOn(spine) + QPoint(60, -40));
         QCOMPARE(s.texts, std::vector<std::string>{"edit.moveOnSheet"});
         const QRectF after = rectOf(s, spine);
@@ -58,6 +59,7 @@ private Q_SLOTS:
         QVERIFY(qAbs((after.left() - before.left()) * scale - 60) <= 4 * scale);
         QVERIFY(qAbs((after.top() - before.top()) * scale + 40) <= 4 * scale);
         QCOMPARE(ribbonsAt(s, spine), joined);
+        QCOMPARE(s.view.stage().camera(), camera); // the next one is where it has just been seen
         // It is in the file, and only of the one that was moved.
         const std::string text = store::writeDesign(s.now());
         QCOMPARE(QString::fromStdString(text).count(QStringLiteral("sheetRight")), 1);
