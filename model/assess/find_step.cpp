@@ -118,6 +118,11 @@ bool isCutOff(const Assessment& assessment)
            });
 }
 
+bool cannotBeWired(const Assessment& assessment)
+{
+    return assessment.fabric && std::ranges::any_of(assessment.fabric->result.sizingProblems, fabric::blocks);
+}
+
 bool hasLeaves(const fabric::GraphInputs& fabric)
 {
     return std::ranges::find(*fabric.switches, design::SwitchRole::Leaf, &design::Switch::role) != fabric.switches->end();
@@ -130,6 +135,8 @@ std::optional<Finding> noTimeFinding(const Assessment& assessment, const std::st
     const StepObstacle obstacle = assessment.step->result.obstacle;
     if (obstacle == StepObstacle::NoNetwork && isCutOff(assessment))
         return stepFinding("finding.stepCutOff", Severity::Error, {}, {connection(assessment.graph->inputs)});
+    if (obstacle == StepObstacle::NoNetwork && cannotBeWired(assessment))
+        return std::nullopt; // the rule's own finding says why
     std::optional<Finding> finding = obstacleFinding(obstacle, gpu);
     const fabric::GraphInputs& fabric = assessment.graph->inputs;
     if (obstacle == StepObstacle::NoNetwork && fabric.rule.kind == design::FabricKind::None && hasLeaves(fabric))

@@ -231,6 +231,20 @@ private Q_SLOTS:
         QVERIFY(assessment->figure("training.energy") == nullptr);
     }
 
+    /// What is wrong with the rule is told once, not again as a network that is not there.
+    void aRuleThatCannotBeWiredIsTheReason()
+    {
+        design::Design d = scenario();
+        d.fabric.edit().kind = design::FabricKind::Dragonfly;
+            d.fabric.edit().linksPerArc = 1000;
+            d.fabric.edit().groupSwitches = 4;
+            d.fabric.edit().endpointsPerSwitch = 4;
+        const auto assessment = assess::assess(d, {test::shippedCatalog(), test::shippedTrends()});
+        QVERIFY(!assessment->figure("training.stepTime")->value);
+        QVERIFY(find(assessment->findings, "finding.fabricCannotBeBuilt") != nullptr);
+        QVERIFY(find(assessment->findings, "finding.stepNoNetwork") == nullptr);
+    }
+
     void aStepThatCannotBeValidatesNothing()
     {
         const auto figureAt = [](double factor) {
