@@ -4803,6 +4803,22 @@
         <source>%1 in %2, joined by no compute network.</source>
         <translation>%2에 %1를 담았고 연산 네트워크는 아직 없습니다.</translation>
     </message>
+    <message>
+        <source>fabric link, between neighbours</source>
+        <translation>패브릭 링크(이웃 사이)</translation>
+    </message>
+    <message>
+        <source>fabric link, within a group</source>
+        <translation>패브릭 링크(그룹 안)</translation>
+    </message>
+    <message>
+        <source>fabric link, between groups</source>
+        <translation>패브릭 링크(그룹 사이)</translation>
+    </message>
+    <message>
+        <source>%1 in %2, joined without switches.</source>
+        <translation>%2에 %1를 담고 스위치 없이 잇습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleFrame</name>

@@ -3,6 +3,8 @@
 #include "program_run.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -55,6 +57,32 @@ private Q_SLOTS:
         const Run printed = run(arguments);
         QCOMPARE(printed.status, 0);
         QCOMPARE(printed.out.count('\n'), json(result)[u"figures"].toObject().size());
+    }
+
+    void theReportListsEveryCableOfTheRule_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"llm-512x8h100", "h100-64-one-switch", "h100-512-rail-only", "mi250x-dragonfly", "a100-dragonfly-plus", "mi300x-torus"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    void theReportListsEveryCableOfTheRule()
+    {
+        QFETCH(const QString, kind);
+        QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(), "pdftotext is not installed");
+        const QTemporaryDir folder;
+        const QString design = folder.filePath(QStringLiteral("d.cluster.json"));
+        const QString pdf = folder.filePath(QStringLiteral("d.pdf"));
+        QCOMPARE(run({QStringLiteral("new"), QStringLiteral("--template"), kind, QStringLiteral("-o"), design}).status, 0);
+        QCOMPARE(run({QStringLiteral("report"), design, QStringLiteral("-o"), pdf, QStringLiteral("--lang"), QStringLiteral("en")}).status, 0);
+        QProcess text;
+        text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        QVERIFY(text.waitForFinished());
+        static const QRegularExpression row(QStringLiteral("fabric link, [a-z ]+?\\s{2,}([0-9,]+)"));
+        double listed = 0;
+        for (const QRegularExpressionMatch& match : row.globalMatch(QString::fromUtf8(text.readAllStandardOutput())))
+            listed += match.captured(1).remove(u',').toDouble();
+        QVERIFY(listed > 0);
+        QCOMPARE(listed, figure(json(run({QStringLiteral("assess"), design, QStringLiteral("--json")})), "fabric.cables"));
     }
 
     void refusals_data()

@@ -79,13 +79,17 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
                         nameOf(leaf ? inputs.leaf : inputs.spine, leaf ? inputs.rule.leaf : inputs.rule.spine),
                         format::count(missing), format::unknown()});
     }
-    rows.push_back({Report::tr("fabric link, node to leaf"), {}, format::count(sizing.nodeLinks), format::unknown()});
-    if (sizing.leafSpineLinks > 0)
-        rows.push_back(
-            {Report::tr("fabric link, leaf to spine"), {}, format::count(sizing.leafSpineLinks), format::unknown()});
-    if (sizing.spineCoreLinks > 0)
-        rows.push_back(
-            {Report::tr("fabric link, spine to core"), {}, format::count(sizing.spineCoreLinks), format::unknown()});
+    const bool isTorus = inputs.rule.kind == design::FabricKind::Torus;
+    const std::pair<QString, std::int64_t> links[] = {
+        {Report::tr("fabric link, node to leaf"), sizing.nodeLinks},
+        {Report::tr("fabric link, leaf to spine"), sizing.leafSpineLinks},
+        {Report::tr("fabric link, spine to core"), sizing.spineCoreLinks},
+        {isTorus ? Report::tr("fabric link, between neighbours") : Report::tr("fabric link, within a group"), sizing.localLinks},
+        {Report::tr("fabric link, between groups"), sizing.globalLinks}};
+    for (const auto& [words, count] : links) {
+        if (count > 0)
+            rows.push_back({words, {}, format::count(count), format::unknown()});
+    }
     const fabric::Optics& optics = assessment.graph ? assessment.graph->result.figures.optics : sizing.optics;
     rows.push_back({Report::tr("optical transceiver"), {}, format::count(optics.total()), format::unknown()});
 }

@@ -125,7 +125,9 @@ QString introduction(const ReportContent& content)
     const QString nodes = Report::tr("%Ln node(s)", nullptr, countOf(assessment, "inventory.nodes"));
     const QString racks = Report::tr("%Ln rack(s)", nullptr, countOf(assessment, "inventory.racks"));
     QStringList sentences;
-    if (switches != nullptr && switches->value)
+    if (countOf(assessment, "fabric.cables") > 0 && countOf(assessment, "fabric.switches") == 0)
+        sentences << Report::tr("%1 in %2, joined without switches.").arg(nodes, racks);
+    else if (switches != nullptr && switches->value)
         sentences << Report::tr("%1 in %2, joined by %3.")
                          .arg(nodes, racks, Report::tr("%Ln switch(es)", nullptr, countOf(assessment, "fabric.switches")));
     else
