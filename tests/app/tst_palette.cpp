@@ -85,6 +85,19 @@ private Q_SLOTS:
         QVERIFY(panel->isVisible());
     }
 
+    void theKeysGoBackToWhereTheyWent()
+    {
+        canvas::FloorView& floor = m_window->floor();
+        floor.setFocus();
+        found(QStringLiteral("rank"));
+        QVERIFY(!floor.hasFocus());
+        QTest::keyClick(m_window->window().focusWidget(), Qt::Key_Escape);
+        QVERIFY(floor.hasFocus());
+        found(QStringLiteral("dark"));
+        QTest::keyClick(m_window->window().focusWidget(), Qt::Key_Return);
+        QVERIFY(floor.hasFocus());
+    }
+
     void commandsAreFoundByWordsOfTheTrade()
     {
         const std::pair<const char*, const char*> words[] = {{"auto-place", "Fill with nodes…"},

@@ -108,6 +108,8 @@ void CommandPalette::open(std::vector<PaletteEntry> entries, Finder more)
     setAccessibleName(tr("Command palette"));
     m_search->clear();
     filter({});
+    if (QWidget* focus = window()->focusWidget(); !isAncestorOf(focus))
+        m_before = focus;
     move((parentWidget()->width() - width()) / 2, 60);
     show();
     raise();
@@ -158,9 +160,16 @@ void CommandPalette::runCurrent()
     if (item == nullptr || !(item->flags() & Qt::ItemIsEnabled))
         return;
     const auto run = m_entries.at(item->data(Qt::UserRole).toULongLong()).run;
-    hide();
+    leave();
     if (run)
         run();
+}
+
+void CommandPalette::leave()
+{
+    if (m_before != nullptr)
+        m_before->setFocus(Qt::OtherFocusReason);
+    hide();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
@@ -172,7 +181,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     const int key = static_cast<QKeyEvent*>(event)->key();
     const int last = m_list->count() - 1;
     if (key == Qt::Key_Escape)
-        hide();
+        leave();
     else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         runCurrent();
     else if (key == Qt::Key_Down)

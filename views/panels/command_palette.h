@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -40,10 +41,13 @@ protected:
 private:
     void filter(const QString& typed);
     void runCurrent();
+    /// The keys go back to where they went before.
+    void leave();
 
     std::vector<PaletteEntry> m_entries;
     std::size_t m_fixed = 0; ///< entries that were there before anything was typed
     Finder m_more;
+    QPointer<QWidget> m_before; ///< had the focus
     SearchField* m_search;
     QListWidget* m_list;
 };
