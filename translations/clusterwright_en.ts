@@ -430,6 +430,10 @@
         <source>and %Ln more</source>
         <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to judge</source>
+        <translation><numerusform>%Ln to judge</numerusform><numerusform>%Ln to judge</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::views::FindingsSummary</name>

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const assess::References* references();
 
     Exit exit = Exit::Good;
+    bool takesMissingParts = false; ///< designs with parts that the catalog lacks are read, as the window does
 
 private:
     QString m_language;
@@ -52,6 +53,9 @@ std::optional<design::Design> readDesignArgument(CommandContext& context, const 
 /// The same in one of the states it keeps; an empty name is the present one.
 std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file,
                                                  const std::string& option);
+
+/// "--missing-parts": what is not known of them is a finding instead of a refusal.
+void addMissingPartsOption(CLI::App& verb, CommandContext& context);
 
 /// Adds one verb; its callback sets `context.exit`.
 using AddVerb = void (*)(CLI::App& app, CommandContext& context);

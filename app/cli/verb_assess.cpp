@@ -74,7 +74,7 @@ public:
         for (const explain::ExplainedLetter& letter : why.letters) {
             const QString source = letter.source.empty() ? QString() : u", " + format::source(letter.source);
             print(indent + QStringLiteral("    %1 = %2   %3 (%4%5)")
-                               .arg(QString::fromStdString(letter.symbol), format::measure(letter.value),
+                               .arg(QString::fromStdString(letter.symbol), format::measure(letter.value, letter.unit),
                                     format::words(letter.meaning), originName(letter.origin), source));
         }
         if (why.decides)
@@ -162,6 +162,7 @@ void addAssess(CLI::App& app, CommandContext& context)
     sub->add_option("--option", verb->option,
                     AssessVerb::tr("This kept state of the design instead of the present one").toStdString())
         ->type_name("NAME");
+    addMissingPartsOption(*sub, context);
     sub->callback([verb, &context] { verb->run(context); });
 }
 

@@ -52,6 +52,7 @@ void addCheck(CLI::App& app, CommandContext& context)
     sub->add_option("FILE", verb->file, CheckVerb::tr("Design file, or - for standard input").toStdString())
         ->required();
     sub->add_flag("--json", verb->json, CheckVerb::tr("Print JSON").toStdString());
+    addMissingPartsOption(*sub, context);
     sub->callback([verb, &context] { verb->run(context); });
 }
 

@@ -209,6 +209,7 @@ void addExport(CLI::App& app, CommandContext& context)
     sub->add_option("-o,--output", verb->output,
                     InteropVerb::tr("File to write, or - for standard output").toStdString())
         ->type_name("OUT");
+    addMissingPartsOption(*sub, context);
     sub->callback([verb, &context] {
         if (verb->format == "dot" || verb->format == "graphml")
             verb->exportNetwork(context);

@@ -3,6 +3,7 @@
 #include "design/options.h"
 #include "format/korean.h"
 #include "format/words.h"
+#include "session/catalog_packs.h"
 #include "session/embedded_data.h"
 #include "session/language.h"
 #include "store/design_file.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <CLI/CLI.hpp>
 #include <iostream>
 #include <iterator>
 
@@ -34,8 +36,11 @@ const assess::References* CommandContext::references()
         Result<assess::References> loaded = loadReferences();
         if (!loaded) {
             printProblems(loaded.problems());
-            exit = Exit::BadInput;
-            return nullptr;
+            if (!takesMissingParts) {
+                exit = Exit::BadInput;
+                return nullptr;
+            }
+            loaded = referencesOfSoundPacks(); // as a window goes on
         }
         m_references = std::make_unique<assess::References>(std::move(loaded).value());
     }
@@ -60,6 +65,12 @@ QString severitySentence(const assess::Finding& finding)
     const QString said = OutputWords::tr("%1: %2").arg(severity, format::sentence(finding));
     return finding.stands() ? said
                             : OutputWords::tr("accepted: %1 (%2)").arg(said, QString::fromStdString(finding.waiver));
+}
+
+void addMissingPartsOption(CLI::App& verb, CommandContext& context)
+{
+    verb.add_flag("--missing-parts", context.takesMissingParts,
+                  OutputWords::tr("Go on where the catalog lacks parts of the design; what they block is a finding").toStdString());
 }
 
 std::optional<design::Design> readDesignArgument(CommandContext& context, const std::string& file)
@@ -90,7 +101,7 @@ std::optional<design::Design> readDesignArgument(CommandContext& context, const 
     if (references == nullptr)
         return std::nullopt;
     const Problems dangling = store::checkReferences(*read, *references->catalog);
-    if (!dangling.empty())
+    if (!dangling.empty() && !context.takesMissingParts)
         return refuse(dangling);
     return std::move(read).value();
 }

@@ -50,8 +50,24 @@ public:
         return tr("the file must end in .svg, .png or .pdf").toStdString();
     }
 
-    void run(CommandContext& context) const
+    /// An option that the chosen view would ignore is told, not dropped.
+    [[nodiscard]] std::optional<QString> misplacedOption(const CLI::App& sub) const
     {
+        for (const auto& [option, itsView] : {std::pair{"--row", "rack"}, {"--racks", "rack"}, {"--side", "rack"},
+                                              {"--without-list", "network"}}) {
+            if (view != itsView && sub.count(option) > 0)
+                return tr("%1 goes with --view %2 only").arg(QString::fromLatin1(option), QString::fromLatin1(itsView));
+        }
+        return std::nullopt;
+    }
+
+    void run(CommandContext& context, const CLI::App& sub) const
+    {
+        if (const std::optional<QString> misplaced = misplacedOption(sub)) {
+            printMessage(*misplaced);
+            context.exit = Exit::WrongUsage;
+            return;
+        }
         const QSize extent = pixels();
         if (extent.width() < 64 || extent.height() < 64 || extent.width() > 16384 || extent.height() > 16384) {
             printMessage(
@@ -175,7 +191,8 @@ void addRender(CLI::App& app, CommandContext& context)
     sub->add_option("--theme", verb->theme, RenderVerb::tr("Colours").toStdString())
         ->check(CLI::IsMember({"light", "dark"}));
     addReadingOptions(*sub);
-    sub->callback([verb, &context] { verb->run(context); });
+    addMissingPartsOption(*sub, context);
+    sub->callback([verb, &context, sub] { verb->run(context, *sub); });
 }
 
 } // namespace cw::app

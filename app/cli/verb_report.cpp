@@ -75,6 +75,7 @@ void addReport(CLI::App& app, CommandContext& context)
                                 .toStdString();
         });
     addReadingOptions(*sub);
+    addMissingPartsOption(*sub, context);
     sub->callback([verb, &context] { verb->run(context); });
 }
 

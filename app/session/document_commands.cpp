@@ -226,7 +226,8 @@ void DocumentWindow::startExport(const QStringList& arguments, const QString& pa
     });
     m_window->setProgress(tr("Writing %1…").arg(name));
     const std::string design = store::writeDesign(*m_session.design());
-    m_export->start(arguments, QByteArray::fromStdString(design));
+    // The window shows a design whose parts are not all in the catalog; so does what it writes.
+    m_export->start(arguments + QStringList{QStringLiteral("--missing-parts")}, QByteArray::fromStdString(design));
 }
 
 void DocumentWindow::showAbout()

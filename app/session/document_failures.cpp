@@ -122,7 +122,7 @@ QString DocumentWindow::whatIfText(const QStringList& names) const
     if (!m_blast.stepBefore)
         return sentence(tr("What if: %1 failed: %2; step %3").arg(what, reach, after));
     const QString before = format::measure(*m_blast.stepBefore);
-    if (!format::differs(Measure(*m_blast.stepBefore), Measure(*m_blast.stepAfter), "s"))
+    if (before == after) // less than anybody could read
         return sentence(tr("What if: %1 failed: %2; the step takes %3 as before").arg(what, reach, after));
     return sentence(tr("What if: %1 failed: %2; step %3 → %4").arg(what, reach, before, after));
 }

@@ -17,7 +17,7 @@ void DocumentWindow::makeNetwork()
     m_network = new topology::NetworkView;
     m_network->setCatalog(m_session.references().catalog);
     QList<QAction*> edit;
-    for (const NetworkCommand command : {NetworkCommand::Remove, NetworkCommand::SelectAll, NetworkCommand::LayOutAnew,
+    for (const NetworkCommand command : {NetworkCommand::Remove, NetworkCommand::SelectAll, NetworkCommand::Connect, NetworkCommand::LayOutAnew,
                                          NetworkCommand::DrawOut, NetworkCommand::Fail, NetworkCommand::Restore, NetworkCommand::RestoreAll})
         edit << m_network->action(command);
     QList<QAction*> viewing;
@@ -31,8 +31,7 @@ void DocumentWindow::makeNetwork()
         m_floor->reveal(item);
     });
     connect(m_network, &topology::NetworkView::cameraChanged, this, [this](double percent) {
-        if (isNetworkShown())
-            m_window->setZoomText(tr("%1 %").arg(QLocale().toString(percent, 'f', 0)));
+        m_window->setZoomText(Command::ShowNetwork, tr("%1 %").arg(QLocale().toString(percent, 'f', 0)));
     });
     connect(m_network, &topology::NetworkView::selectionChanged, this, [this] {
         if (!isNetworkShown())

@@ -43,7 +43,7 @@ void DocumentWindow::addProperties(std::vector<views::PaletteEntry>& entries)
             heading = field.label;
         if (!field.commit)
             continue;
-        entries.push_back({tr("%1: %2", "part of the design, its property").arg(heading, field.label), tr("property"),
+        entries.push_back({heading.isEmpty() ? field.label : tr("%1: %2", "part of the design, its property").arg(heading, field.label), tr("property"),
                            {}, QStringLiteral("right"),
                            [this, heading, label = field.label] {
                                m_window->showView(m_window->shownCanvas()); // a page may be over it

@@ -35,8 +35,7 @@ void DocumentWindow::makeRack()
     connect(m_rack, &RackView::giveBackAllRequested, m_floor, &canvas::FloorView::giveBackAllRequested);
     connect(m_rack, &RackView::pointerMoved, m_window.get(), &MainWindow::setPositionText);
     connect(m_rack, &RackView::cameraChanged, this, [this](double pixelsPerUnit) {
-        if (isRackShown())
-            m_window->setZoomText(tr("%1 px/U").arg(QLocale().toString(pixelsPerUnit, 'f', pixelsPerUnit < 10 ? 1 : 0)));
+        m_window->setZoomText(Command::ShowRack, tr("%1 px/U").arg(QLocale().toString(pixelsPerUnit, 'f', pixelsPerUnit < 10 ? 1 : 0)));
     });
     connect(m_rack, &RackView::selectionChanged, this, [this] {
         if (isRackShown())

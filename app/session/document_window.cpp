@@ -195,7 +195,9 @@ void DocumentWindow::connectCanvas()
             tr("x %1 %3   y %2 %3").arg(counted(mm.x()), counted(mm.y()), QString::fromLatin1(unit)));
     });
     connect(m_floor, &canvas::FloorView::cameraChanged, this, [this](double pixelsPerMetre) {
-        m_window->setZoomText(tr("%1 px/m").arg(QLocale().toString(pixelsPerMetre, 'f', 0)));
+        const char* unit = format::entryUnit("m");
+        const double perUnit = pixelsPerMetre / inUnit(Metres(1.0), *findUnit(unit));
+        m_window->setZoomText(Command::ShowFloor, tr("%1 px/%2").arg(QLocale().toString(perUnit, 'f', 0), QString::fromLatin1(unit)));
     });
     connect(m_floor, &canvas::FloorView::refused, this, &DocumentWindow::say);
     connect(m_window.get(), &MainWindow::overlayChosen, this, &DocumentWindow::chooseOverlay);

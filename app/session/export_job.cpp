@@ -24,6 +24,7 @@ ExportJob::ExportJob(QString program, QObject* parent) : QObject(parent), m_prog
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=false")); // what it says is for people
     m_process.setProcessEnvironment(environment);
     connect(&m_process, &QProcess::finished, this, &ExportJob::finish);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

@@ -68,6 +68,8 @@ UnitsPage::UnitsPage(SharedSettings& settings, QWidget* parent)
         m_money, &QComboBox::activated, this,
         [this](int index) {
             m_money->setCurrentIndex(index);
+            if (!m_waiting && codeOf(index) == m_settings.now().reading.money.code)
+                return; // the same again keeps its rate
             m_rate->clear(); // it and its day are of another money
             m_filling = true;
             m_date->setDate(QDate::currentDate());
@@ -146,6 +148,7 @@ void UnitsPage::refresh()
 {
     const format::Preferences& now = m_settings.now().reading;
     m_filling = true;
+    m_waiting = m_waiting && !now.money.isConverted(); // another window has found one
     m_units->setCurrentIndex(now.units == format::UnitSystem::UsCustomary ? 1 : 0);
     const auto known = std::ranges::find_if(
         format::kCurrencies, [&now](const format::Currency& one) { return now.money.code == one.code; });

@@ -267,7 +267,7 @@ void MainWindow::showPage(QWidget* page)
     m_overlayButton->setEnabled(toCanvas && !m_overlays.isEmpty());
     m_overlayMenu->setEnabled(m_overlayButton->isEnabled());
     showCanvasActions();
-    setZoomText({});
+    showZoom();
     setSelectionText({});
     setPositionText({});
     (toCanvas ? m_canvasPages->currentWidget() : page)->setFocus();
@@ -333,10 +333,15 @@ void MainWindow::setPositionText(const QString& text)
     m_position->setText(text);
     m_position->setVisible(!text.isEmpty());
 }
-void MainWindow::setZoomText(const QString& text)
+void MainWindow::setZoomText(Command canvas, const QString& text)
 {
-    m_zoom->setText(text);
-    m_zoom->setVisible(!text.isEmpty());
+    m_zooms[canvas] = text;
+    showZoom();
+}
+void MainWindow::showZoom()
+{
+    m_zoom->setText(isCanvasShown() ? m_zooms[m_canvas] : QString());
+    m_zoom->setVisible(!m_zoom->text().isEmpty());
 }
 void MainWindow::setSavedText(const QString& text)
 {

@@ -108,7 +108,8 @@ public:
 
     void setSelectionText(const QString& text);
     void setPositionText(const QString& text);
-    void setZoomText(const QString& text);
+    /// Of a canvas; seen while it is shown.
+    void setZoomText(Command canvas, const QString& text);
     void setSavedText(const QString& text);
     /// Says what is being done, with a line that moves and a button to stop it; empty when nothing runs.
     void setProgress(const QString& text);
@@ -162,6 +163,7 @@ private:
     void retranslate();
     void setDocksShown(bool shown);
     void showPage(QWidget* page);
+    void showZoom();
     void showCanvasActions();
     void addFigures(std::vector<views::PaletteEntry>& entries);
     void addHelp(std::vector<views::PaletteEntry>& entries);
@@ -236,6 +238,7 @@ private:
     QToolButton* m_progressStop = nullptr;
     QWidget* m_viewSwitch = nullptr;
     std::map<Command, QWidget*> m_viewPages; ///< but the canvases
+    std::map<Command, QString> m_zooms;      ///< of the canvases
 
     ChosenShortcuts m_shortcuts;
     QStringList m_recentFiles;

@@ -97,6 +97,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findInRacks(design, catalog, assessment, out);
     findInCables(design, catalog, assessment, out);
     findInFabric(design, assessment, out);
+    findInPlacedSwitches(design, catalog, assessment, out);
     findInSpeeds(design, catalog, assessment, out);
     findInPlacement(design, catalog, assessment, out);
     findMissingData(catalog, assessment, out);

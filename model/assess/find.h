@@ -59,6 +59,9 @@ void findInPlacement(const design::Design& design, const catalog::Catalog& catal
 /// What is wrong with cables drawn by hand, and with the network that they make. One finding for each kind.
 void findInCables(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                   Findings& out);
+/// Those in racks that are not the rule's: find_placed_switches.cpp.
+void findInPlacedSwitches(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                          Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 /// Leaves that are slower than what the nodes have for them.
 void findInSpeeds(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,

@@ -167,6 +167,11 @@ private:
         }
         report("finding.cableTooLong", Severity::Error, std::move(subjects), count, item, std::move(more),
                {"remedy.longerCable", "remedy.moveCloser"});
+        if (count == 0 || !isQuicklyTried(m_design))
+            return;
+        Finding& found = m_out.back();
+        if (!longerCables({m_design, m_catalog, found})) // between some ports no longer one fits
+            std::erase(found.remedies, "remedy.longerCable");
     }
 
     template <class Indices, class Read>

@@ -69,32 +69,23 @@ void findSizingProblems(const fabric::Result& result, Findings& out)
     }
 }
 
-/// Ports that a tier must offer, against those of the switches that stand in racks.
+/// Those of a tier against those that stand in racks.
 void findMissingSwitches(const fabric::Result& result, Findings& out)
 {
     for (std::size_t i = 0; i < kRoles.size(); ++i) {
         const auto role = static_cast<std::size_t>(kRoles[i]);
         if (result.placed[role] >= result.needed[role])
             continue;
-        const std::int64_t radix =
-            kRoles[i] == design::SwitchRole::Leaf ? result.sizingInputs.radix : result.sizingInputs.spineRadix;
-        Finding ports{"finding.outOfPorts",
-                      Severity::Error,
-                      {{}},
-                      {},
-                      {"fabric.switches"},
-                      {"remedy.addSwitches", "remedy.biggerSwitch"}};
-        ports.arguments = {{"role", std::string(kRoleKeys[i])},
-                           {"needed", Measure(result.needed[role] * radix), "1"},
-                           {"available", Measure(result.placed[role] * radix), "1"}};
-        Finding switches{"finding.switchesMissing", Severity::Warning,     {{}}, {},
-                         {"fabric.switches"},       {"remedy.addSwitches"}};
-        switches.arguments = {{"role", std::string(kRoleKeys[i])},
-                              {"needed", Measure(result.needed[role]), "1"},
-                              {"placed", Measure(result.placed[role]), "1"}};
-        // Where nothing of a tier is drawn yet the rule still sizes it; where some are drawn, the drawing is short of
-        // ports.
-        out.push_back(result.placed[role] == 0 ? std::move(switches) : std::move(ports));
+        // Where nothing of a tier is placed yet the rule still sizes it; where some are, they are short of ports.
+        const bool isBegun = result.placed[role] > 0;
+        Finding f{isBegun ? "finding.outOfPorts" : "finding.switchesMissing", isBegun ? Severity::Error : Severity::Warning,
+                  {{}}, {}, {"fabric.switches"}, {"remedy.addSwitches"}};
+        f.arguments = {{"role", std::string(kRoleKeys[i])},
+                       {"needed", Measure(result.needed[role]), "1"},
+                       {"placed", Measure(result.placed[role]), "1"}};
+        if (isBegun)
+            f.remedies.emplace_back("remedy.biggerSwitch");
+        out.push_back(std::move(f));
     }
 }
 

@@ -11,17 +11,21 @@ namespace {
 
 using inventory::NodeClass;
 
+constexpr std::size_t kMostNodesNamed = 50;
+
+bool isOf(const design::Node& node, const NodeClass& one)
+{
+    const bool isSame = one.overridden ? node.accelerator == one.accelerator
+                                       : node.accelerator.empty() || node.accelerator == one.accelerator;
+    return node.type == one.server && isSame;
+}
+
 /// All nodes of these classes.
 std::vector<Subject> nodesOf(const design::Design& design, const std::vector<const NodeClass*>& classes)
 {
     std::vector<Subject> subjects;
     for (const design::Node& node : *design.nodes) {
-        const bool isOne = std::ranges::any_of(classes, [&node](const NodeClass* one) {
-            const bool isSame = one->overridden ? node.accelerator == one->accelerator
-                                                : node.accelerator.empty() || node.accelerator == one->accelerator;
-            return node.type == one->server && isSame;
-        });
-        if (isOne)
+        if (std::ranges::any_of(classes, [&node](const NodeClass* one) { return isOf(node, *one); }))
             subjects.push_back({SubjectKind::Node, node.id.value});
     }
     return subjects;
@@ -45,7 +49,50 @@ void findWrongForm(const design::Design& design, const catalog::Catalog& catalog
     });
     if (isSold)
         f.remedies = {"remedy.serverForAccelerator"};
+    f.remedies.emplace_back("remedy.ownAccelerator");
     out.push_back(std::move(f));
+}
+
+/// Ranks sit on accelerators in the order of the design: those of these classes that the plan reaches.
+std::vector<const NodeClass*> reachedBy(const design::Design& design, const inventory::Inventory& inventory, double ranks,
+                                        const std::vector<const NodeClass*>& classes)
+{
+    std::vector<const NodeClass*> reached;
+    double before = 0;
+    for (const design::Node& node : *design.nodes) {
+        if (before >= ranks)
+            break;
+        const auto own = std::ranges::find_if(inventory.nodes, [&node](const NodeClass& one) { return isOf(node, one); });
+        if (own == inventory.nodes.end())
+            continue;
+        before += own->acceleratorsPerNode;
+        if (std::ranges::find(classes, &*own) != classes.end() && std::ranges::find(reached, &*own) == reached.end())
+            reached.push_back(&*own);
+    }
+    return reached;
+}
+
+/// One finding for each kind of accelerator that has work of the plan and less memory than that needs.
+void findTooSmall(const design::Design& design, const training::Result& plan, const std::vector<const NodeClass*>& reached,
+                  Findings& out)
+{
+    const training::StageMemory* fullest = plan.fullest();
+    if (fullest == nullptr)
+        return;
+    for (const NodeClass* nodes : reached) {
+        if (!nodes->acceleratorPart)
+            continue;
+        const catalog::Accelerator& part = *nodes->acceleratorPart;
+        const Bytes has = part.memoryUsable ? part.memoryUsable->value : part.memoryLabel.value;
+        if (fullest->total <= has)
+            continue;
+        Finding f{"finding.otherGpusTooSmall", Severity::Error, nodesOf(design, {nodes}), {}, {"training.memoryPerGpu"}, {}};
+        f.arguments = {{"gpu", part.name}, {"has", Measure(has), "GB"}, {"need", Measure(fullest->total), "GB"},
+                       {"count", Measure(nodes->count * nodes->acceleratorsPerNode), "1"}};
+        if (nodes->overridden)
+            f.remedies = {"remedy.ownAccelerator"};
+        out.push_back(std::move(f));
+    }
 }
 
 /// Whose numbers the plan's or the service's figures are; of every other kind they say nothing.
@@ -71,12 +118,42 @@ void findOtherAccelerators(const design::Design& design, const Assessment& asses
     std::string list;
     for (const std::string& name : names)
         list += (list.empty() ? "" : ", ") + name;
+    std::vector<const NodeClass*> reached;
+    if (assessment.training)
+        reached = reachedBy(design, inventory, assessment.training->result.gpusNeeded, others);
+    if (assessment.training)
+        findTooSmall(design, assessment.training->result, reached, out);
     out.push_back({assessment.training ? "finding.otherGpusInTraining" : "finding.otherGpusInServing",
-                   Severity::Note,
+                   reached.empty() ? Severity::Note : Severity::Warning,
                    nodesOf(design, others),
                    {{"gpu", main->acceleratorPart->name}, {"others", list}, {"count", Measure(accelerators), "1"}},
                    {},
                    {}});
+}
+
+/// Cold plates are counted in racks that are cooled so, whatever the server is sold with. One finding for each server.
+void findAirCooledInLiquid(const design::Design& design, const inventory::Inventory& inventory, Findings& out)
+{
+    for (const NodeClass& nodes : inventory.nodes) {
+        if (!nodes.serverPart || nodes.serverPart->cooling != "air")
+            continue;
+        Finding f{"finding.airCooledInLiquid", Severity::Note, {}, {}, {"cooling.liquid"}, {}};
+        std::int64_t count = 0;
+        for (const inventory::RackClass& rack : inventory.racks) {
+            if (!rack.coolingPart || rack.coolingPart->kind != catalog::CoolingKind::DirectLiquid)
+                continue;
+            for (const inventory::Counted& held : rack.nodes) {
+                if (&inventory.nodes[static_cast<std::size_t>(held.index)] == &nodes)
+                    count += held.count * rack.count();
+            }
+        }
+        if (count == 0)
+            continue;
+        f.subjects = nodesOf(design, {&nodes});
+        f.subjects.resize(std::min(f.subjects.size(), kMostNodesNamed)); // its sentence has the number of all
+        f.arguments = {{"server", nodes.serverPart->name}, {"count", Measure(count), "1"}};
+        out.push_back(std::move(f));
+    }
 }
 
 } // namespace
@@ -87,6 +164,7 @@ void findInNodes(const design::Design& design, const catalog::Catalog& catalog, 
     for (const NodeClass& nodes : assessment.inventory->result.nodes)
         findWrongForm(design, catalog, nodes, out);
     findOtherAccelerators(design, assessment, out);
+    findAirCooledInLiquid(design, assessment.inventory->result, out);
 }
 
 } // namespace cw::assess

@@ -120,7 +120,9 @@ bool isCutOff(const Assessment& assessment)
 
 bool cannotBeWired(const Assessment& assessment)
 {
-    return assessment.fabric && std::ranges::any_of(assessment.fabric->result.sizingProblems, fabric::blocks);
+    // Whatever the reason, it is a finding of its own: find_fabric.cpp.
+    return assessment.fabric && assessment.fabric->inputs.rule.kind != design::FabricKind::None &&
+           !assessment.fabric->result.sizing;
 }
 
 bool hasLeaves(const fabric::GraphInputs& fabric)

@@ -79,9 +79,11 @@ void findTrainingMemory(const training::Result& result, Findings& out)
                                                  {"capacity", Measure(*result.capacity), "GB"}};
     const std::vector<std::string> figures{"training.memoryPerGpu", "training.memoryHeadroom"};
     if (result.verdict == training::MemoryVerdict::DoesNotFit) {
-        out.push_back(workloadFinding("finding.memoryDoesNotFit", Severity::Error, arguments, figures,
-                                      {"remedy.recompute", "remedy.zeroStage", "remedy.morePipeline",
-                                       "remedy.moreTensorParallel", "remedy.biggerGpu"}));
+        std::vector<std::string> remedies{"remedy.recompute", "remedy.zeroStage", "remedy.morePipeline",
+                                          "remedy.moreTensorParallel", "remedy.biggerGpu"};
+        if (!(result.shards > 1)) // nothing to split over
+            std::erase(remedies, "remedy.zeroStage");
+        out.push_back(workloadFinding("finding.memoryDoesNotFit", Severity::Error, arguments, figures, std::move(remedies)));
     } else if (result.verdict == training::MemoryVerdict::Tight) {
         const bool passes = stage->total > *result.capacity; // by less than what the prediction may be wrong by
         out.push_back(workloadFinding(passes ? "finding.memoryHardlyFits" : "finding.memoryTight", Severity::Warning,

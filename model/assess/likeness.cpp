@@ -43,19 +43,26 @@ constexpr std::array<Ground, 2> kGrounds{
 constexpr std::array kOfPower{std::string_view("power.worstRack"), std::string_view("power.worstRackShare")};
 constexpr std::array kOfHeat{std::string_view("cooling.worstRack"), std::string_view("cooling.worstRackShare")};
 
-/// The fullest of the racks that are known is no more than a lower bound where others are not.
-bool knowsPowerOfRacks(const Assessment& assessment)
+/// Kinds of rack that the fullest one was not looked for among, for want of a limit; nullopt where the load of one is not
+/// known: the fullest of the others is then no more than a lower bound.
+std::optional<std::ptrdiff_t> withoutPowerLimit(const Assessment& assessment)
 {
-    return !assessment.power || std::ranges::all_of(assessment.power->result.racks, [](const power::RackPower& one) {
-        return one.rack.has_value();
-    });
+    if (!assessment.power)
+        return 0;
+    const std::vector<power::RackPower>& racks = assessment.power->result.racks;
+    if (!std::ranges::all_of(racks, [](const power::RackPower& one) { return one.rack.has_value(); }))
+        return std::nullopt;
+    return std::ranges::count_if(racks, [](const power::RackPower& one) { return !one.share; });
 }
 
-bool knowsHeatOfRacks(const Assessment& assessment)
+std::optional<std::ptrdiff_t> withoutHeatLimit(const Assessment& assessment)
 {
-    return !assessment.cooling || std::ranges::all_of(assessment.cooling->result.racks, [](const cooling::RackCooling& one) {
-        return one.heat.has_value();
-    });
+    if (!assessment.cooling)
+        return 0;
+    const std::vector<cooling::RackCooling>& racks = assessment.cooling->result.racks;
+    if (!std::ranges::all_of(racks, [](const cooling::RackCooling& one) { return one.heat.has_value(); }))
+        return std::nullopt;
+    return std::ranges::count_if(racks, [](const cooling::RackCooling& one) { return !one.share; });
 }
 
 using Names = std::set<std::string, std::less<>>;
@@ -94,14 +101,15 @@ Names restingOn(std::span<const std::string_view> roots, const Readings& reading
 
 Likeness::Likeness(const Assessment& before, const Assessment& after)
 {
-    const auto addBounds = [&](const auto& figures, bool (*isKnown)(const Assessment&)) {
+    const auto addBounds = [&](const auto& figures, std::optional<std::ptrdiff_t> (*unjudged)(const Assessment&)) {
+        const std::optional<std::ptrdiff_t> was = unjudged(before);
         for (const std::string_view figure : figures) {
-            if (!isKnown(before) || !isKnown(after))
+            if (!was || was != unjudged(after))
                 m_unlike.emplace(figure, "unlike.bound");
         }
     };
-    addBounds(kOfPower, knowsPowerOfRacks);
-    addBounds(kOfHeat, knowsHeatOfRacks);
+    addBounds(kOfPower, withoutPowerLimit);
+    addBounds(kOfHeat, withoutHeatLimit);
     const auto hasGpus = [](const Assessment& one) { return one.inventory && one.inventory->result.acceleratorCount > 0; };
     if (!hasGpus(before) || !hasGpus(after))
         return; // a hall without GPUs has no load of theirs; all of the difference is the equipment

@@ -30,7 +30,7 @@ Result<Design> turned(const Job& job, const Turn& turn)
             return next;
         last = std::move(next);
     }
-    return last ? Result<Design>(*last) : notHere();
+    return last ? Result<Design>(*last) : Problem{"problem.mend.notEnough", {}, 0, {}};
 }
 
 const catalog::LanguageModel* modelOf(const Job& job)
@@ -46,6 +46,24 @@ bool shiftToData(design::TrainingChoice& choice, int& degree, int to)
         return false;
     degree = to;
     return setDataParallel(choice, ranks / to);
+}
+
+/// Twice a degree, from the ranks of data parallel or else from accelerators that the plan leaves idle.
+bool doubleDegree(design::TrainingChoice& choice, int& degree, double present)
+{
+    if (choice.plan.dataParallel % 2 == 0)
+        return shiftToData(choice, degree, degree * 2);
+    const design::ParallelPlan& plan = choice.plan;
+    const double used = double(plan.tensorParallel) * plan.pipelineParallel * plan.contextParallel * plan.dataParallel;
+    if (used * 2 > present)
+        return false;
+    degree *= 2;
+    return true;
+}
+
+double acceleratorsOf(const Job& job)
+{
+    return static_cast<double>(inventory::count(job.design, job.catalog).acceleratorCount);
 }
 
 /// The largest number that divides all of `of`, below `from`; 1 at least.
@@ -100,7 +118,10 @@ Result<Design> recomputeFully(const Job& job)
 
 Result<Design> higherZeroStage(const Job& job)
 {
-    return turned(job, [](design::Workload& workload) { return ++workload.training.plan.zeroStage <= 3; });
+    return turned(job, [](design::Workload& workload) {
+        design::ParallelPlan& plan = workload.training.plan;
+        return plan.dataParallel * plan.contextParallel > 1 && ++plan.zeroStage <= 3; // nothing to split over one
+    });
 }
 
 Result<Design> smallerMicroBatch(const Job& job)
@@ -118,12 +139,11 @@ Result<Design> morePipeline(const Job& job)
     const catalog::LanguageModel* model = modelOf(job);
     if (model == nullptr)
         return notHere();
-    return turned(job, [model](design::Workload& workload) {
+    return turned(job, [model, present = acceleratorsOf(job)](design::Workload& workload) {
         design::TrainingChoice& choice = workload.training;
         int& stages = choice.plan.pipelineParallel;
-        const bool fits = stages <= model->layers / 2 && model->layers % (stages * 2) == 0 &&
-                          choice.plan.dataParallel % 2 == 0;
-        return fits && shiftToData(choice, stages, stages * 2);
+        const bool fits = stages <= model->layers / 2 && model->layers % (stages * 2) == 0;
+        return fits && doubleDegree(choice, stages, present);
     });
 }
 
@@ -135,12 +155,12 @@ Result<Design> moreTensorParallel(const Job& job)
         trains ? modelOf(job) : job.catalog.languageModels.find(job.design.workload->inference.model);
     if (model == nullptr)
         return notHere();
-    return turned(job, [=, domain = largestDomain(job)](design::Workload& workload) {
+    return turned(job, [=, domain = largestDomain(job), present = acceleratorsOf(job)](design::Workload& workload) {
         int& degree = trains ? workload.training.plan.tensorParallel : workload.inference.tensorParallel;
         if (degree < 1 || degree > std::min(domain, model->heads) / 2 || model->heads % (degree * 2) != 0)
             return false;
         if (trains)
-            return workload.training.plan.dataParallel % 2 == 0 && shiftToData(workload.training, degree, degree * 2);
+            return doubleDegree(workload.training, degree, present);
         degree *= 2;
         return true;
     });

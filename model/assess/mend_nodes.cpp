@@ -35,6 +35,24 @@ std::vector<const catalog::Server*> serversSoldWith(const catalog::Catalog& cata
 
 } // namespace
 
+/// All nodes that the finding names take what they are sold with.
+Result<Design> ownAccelerator(const Job& job)
+{
+    Design next = job.design;
+    bool isChanged = false;
+    for (const Subject& subject : job.finding.subjects) {
+        if (subject.kind != SubjectKind::Node)
+            continue;
+        const auto node = std::ranges::find(*next.nodes, design::NodeId{subject.id}, &design::Node::id);
+        if (node == next.nodes->end() || node->accelerator.empty())
+            continue;
+        const auto index = node - next.nodes->begin();
+        next.nodes.edit()[static_cast<std::size_t>(index)].accelerator.clear();
+        isChanged = true;
+    }
+    return isChanged ? Result<Design>(std::move(next)) : notHere();
+}
+
 Result<Design> serverForAccelerator(const Job& job)
 {
     const Subject* first = subjectOf(job.finding, SubjectKind::Node);

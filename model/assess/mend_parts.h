@@ -145,6 +145,12 @@ Result<design::Design> deleteCables(const Job& job);
 // Racks and the floor (mend_racks.cpp, mend_relief.cpp, mend_coolant.cpp, mend_floor.cpp, mend_airflow.cpp,
 // mend_clearance.cpp).
 Result<design::Design> serverForAccelerator(const Job& job); ///< mend_nodes.cpp
+Result<design::Design> placedLikeRule(const Job& job);       ///< mend_placed_switches.cpp
+Result<design::Design> ruleLikePlaced(const Job& job);       ///< mend_placed_switches.cpp
+Result<design::Design> removeUnused(const Job& job);         ///< mend_placed_switches.cpp
+/// All switches of the network become what its rule takes.
+Result<design::Design> withRuledSwitches(const design::Design& design, const catalog::Catalog& catalog);
+Result<design::Design> ownAccelerator(const Job& job);       ///< mend_nodes.cpp
 Result<design::Design> turnRacks(const Job& job);
 Result<design::Design> moveRowsApart(const Job& job);
 Result<design::Design> biggerPdu(const Job& job);

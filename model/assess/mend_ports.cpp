@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/mend_parts.h"
+#include "catalog/part_kinds.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ Result<Design> fittingCables(const Job& job)
     const auto isSlow = [](const PortBook& book, const Cable& cable, const catalog::Interconnect* part) {
         const auto a = book.rate(cable.a);
         const auto b = book.rate(cable.b);
-        return a && b && (part == nullptr || part->rate.value < std::min(*a, *b));
+        return a && b && (part == nullptr || catalog::linkRate(*part) < std::min(*a, *b));
     };
     return retype(job, isSlow, "problem.mend.portsDiffer");
 }

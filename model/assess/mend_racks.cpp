@@ -146,7 +146,21 @@ std::optional<design::ItemRef> deviceOf(const Subject& subject)
     }
 }
 
-/// To the lowest free units of its rack, and else of the first rack that has room and takes it without harm.
+/// Racks that an error or a warning names.
+std::set<std::uint32_t> troubledRacks(const Assessment& assessment)
+{
+    std::set<std::uint32_t> troubled;
+    for (const Finding& finding : assessment.findings) {
+        for (const Subject& subject : finding.subjects) {
+            if (finding.severity != Severity::Note && subject.kind == SubjectKind::Rack)
+                troubled.insert(subject.id);
+        }
+    }
+    return troubled;
+}
+
+/// To the lowest free units of its rack, and else of the first rack that has room and takes it without harm; if there is one,
+/// of a rack that nothing is said against before and after.
 Result<Design> moveInRacks(const Job& job, design::ItemRef device, design::RackId from)
 {
     const design::RackContents contents = design::rackContents(job.design, job.catalog);
@@ -157,8 +171,15 @@ Result<Design> moveInRacks(const Job& job, design::ItemRef device, design::RackI
     std::vector<const design::Rack*> racks;
     for (const design::Rack& rack : *job.design.racks)
         racks.push_back(&rack);
-    std::ranges::stable_partition(racks, [from](const design::Rack* rack) { return rack->id == from; });
+    const auto before = job.trials->before();
+    if (!before)
+        return givenUp();
+    const std::set<std::uint32_t> troubled = troubledRacks(*before);
+    std::ranges::stable_sort(racks, {}, [&](const design::Rack* rack) {
+        return rack->id == from ? 0 : troubled.contains(rack->id.value) ? 2 : 1;
+    });
     Problem why = noFreePlace();
+    std::optional<Design> fallback;
     int tried = 0;
     for (const design::Rack* rack : racks) {
         const auto unit = design::lowestFree(design::contentOf(contents, rack->id),
@@ -171,12 +192,17 @@ Result<Design> moveInRacks(const Job& job, design::ItemRef device, design::RackI
         const auto harm = next ? harmOf(job, *next, true) : std::nullopt;
         if (job.stop.stop_requested())
             return givenUp();
-        if (next && !harm)
-            return next;
         if (harm && tried == 1) // the nearest to what was asked for
             why = *harm;
+        if (!next || harm)
+            continue;
+        const auto after = rack->id == from ? nullptr : job.trials->assess(*next);
+        if (!after || !troubledRacks(*after).contains(rack->id.value))
+            return next;
+        if (!fallback)
+            fallback = std::move(*next);
     }
-    return why;
+    return fallback ? Result<Design>(std::move(*fallback)) : why;
 }
 
 } // namespace

@@ -74,7 +74,7 @@ Result<Design> threeTiers(const Job& job)
     return withRule(job, [](design::FabricRule& rule) { rule.kind = design::FabricKind::FatTree; });
 }
 
-/// The next larger switch of the same family that is no slower.
+/// The next larger switch of the same family that is no slower, in the rule and in the racks.
 Result<Design> biggerSwitch(const Job& job)
 {
     const catalog::Switch* now = job.catalog.switches.find(job.design.fabric->leaf);
@@ -89,15 +89,18 @@ Result<Design> biggerSwitch(const Job& job)
     if (bigger.empty())
         return Problem{"problem.mend.noBiggerSwitch", {}, 0, {}};
     std::ranges::stable_sort(bigger, {}, [](const catalog::Switch* one) { return one->ports.value; });
+    std::optional<Result<Design>> refused; // says why, where none goes
     for (const catalog::Switch* one : bigger) {
-        Result<Design> next = withRule(job, [one](design::FabricRule& rule) {
+        Result<Design> next = withRuledSwitches(withRule(job, [one](design::FabricRule& rule) {
             rule.leaf = one->id;
             rule.spine.clear();
-        });
+        }), job.catalog);
         if (next && !isLeft(job, *next))
             return next;
+        if (!next && !refused)
+            refused = std::move(next);
     }
-    return Problem{"problem.mend.notEnough", {}, 0, {}};
+    return refused.value_or(Problem{"problem.mend.notEnough", {}, 0, {}});
 }
 
 /// As many links between groups as ports allow; where they are taken already, groups of the balanced size, which have

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Switches that are slower than what is plugged into them.
 #include "assess/mend_parts.h"
+#include "catalog/part_kinds.h"
 
 #include <algorithm>
 #include <tuple>
@@ -94,7 +95,7 @@ Result<Design> fasterSwitches(const Job& job)
         const auto a = book.rate(cable.a);
         const auto b = book.rate(cable.b);
         const catalog::Interconnect* part = job.catalog.interconnects.find(cable.type);
-        const bool isSlow = a && b && part != nullptr && part->rate.value < std::min(*a, *b);
+        const bool isSlow = a && b && part != nullptr && catalog::linkRate(*part) < std::min(*a, *b);
         if (!isSlow || !(replaced.contains(cable.a.id) || replaced.contains(cable.b.id)))
             continue;
         if (const auto type = book.cableBetween(cable.a, cable.b))

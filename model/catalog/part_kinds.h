@@ -31,4 +31,7 @@ inline bool isCopper(const Interconnect& part) { return part.medium.find("copper
 /// One end at its full rate, and two of half of it.
 inline bool isSplitter(const Interconnect& part) { return part.medium.find("splitter") != std::string::npos; }
 
+/// Of one link: a splitter carries two, each at half its rate.
+inline BytesPerSecond linkRate(const Interconnect& part) { return isSplitter(part) ? part.rate.value / 2.0 : part.rate.value; }
+
 } // namespace cw::catalog

@@ -26,6 +26,7 @@ struct Letter {
     std::optional<Measure> (*read)(const Inputs&, const Result&) = nullptr;
     const char* figure = nullptr; ///< id of the figure whose card to open: the value itself, or what it follows from
     const char* source = nullptr; ///< citation key or text for Constant and Assumption
+    const char* unit = "1";       ///< as of a card: "date" of a calendar year
 };
 
 /// Explains one figure of one domain. Exactly one of `formula` and `procedure` is set. A figure may have several cards

@@ -20,6 +20,7 @@ struct ExplainedLetter {
     std::optional<Measure> value; ///< nullopt = unknown
     std::string figure;           ///< figure id to open next, or empty
     std::string source;
+    std::string unit = "1"; ///< as of a card
     friend bool operator==(const ExplainedLetter&, const ExplainedLetter&) = default;
 };
 
@@ -56,7 +57,7 @@ Explanation read(const Card<Inputs, Result>& card, const Inputs& inputs, const R
     for (const Letter<Inputs, Result>& letter : card.letters) {
         out.letters.push_back({letter.symbol, letter.meaning, letter.origin, finite(letter.read(inputs, result)),
                                letter.figure != nullptr ? letter.figure : "",
-                               letter.source != nullptr ? letter.source : ""});
+                               letter.source != nullptr ? letter.source : "", letter.unit});
     }
     out.value = finite(card.value(inputs, result));
     out.unit = card.unit;

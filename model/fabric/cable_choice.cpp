@@ -76,7 +76,7 @@ bool goesInto(BytesPerSecond plug, const Socket& socket)
 /// The whole end in `whole`, one of the halves in `half`.
 bool splits(const catalog::Interconnect& part, const Socket& whole, const Socket& half)
 {
-    const BytesPerSecond leg = part.rate.value / 2.0;
+    const BytesPerSecond leg = catalog::linkRate(part);
     return leg >= std::min(whole.rate, half.rate) && goesInto(part.rate.value, whole) && leg == ofCage(half);
 }
 
@@ -86,7 +86,7 @@ const catalog::Interconnect* cableFor(const catalog::Catalog& catalog, BytesPerS
                                       CableMedium medium)
 {
     return bestOf(catalog, length, [&](const catalog::Interconnect& part) {
-        return part.rate.value >= rate && (medium == CableMedium::Any || !catalog::isCopper(part));
+        return catalog::linkRate(part) >= rate && (medium == CableMedium::Any || !catalog::isCopper(part));
     });
 }
 

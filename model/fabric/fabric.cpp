@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fabric/fabric.h"
 
+#include "design/spine_of.h"
 #include "fabric/bisection.h"
 #include "fabric/gather.h"
 
@@ -119,6 +120,12 @@ void rateLink(const Inputs& inputs, Result& result)
 void countSwitches(const Inputs& inputs, Result& result)
 {
     result.placed = inputs.inventory->switchesByRole;
+    for (const inventory::SwitchClass& one : inputs.inventory->switches) {
+        const bool isAlike = one.role == SwitchRole::Leaf ? one.type == inputs.rule.leaf
+                                                          : one.role <= SwitchRole::Core && one.type == design::spineOf(inputs.rule);
+        if (isAlike)
+            result.placedAlike[static_cast<std::size_t>(one.role)] += one.count;
+    }
     if (!result.sizing)
         return;
     const auto need = [&result](SwitchRole role) -> std::int64_t& {

@@ -51,6 +51,7 @@ struct Result {
     std::vector<FabricProblem> problems;
     std::array<std::int64_t, inventory::kSwitchRoles> needed{}; ///< by design::SwitchRole; leaf, spine and core only
     std::array<std::int64_t, inventory::kSwitchRoles> placed{};
+    std::array<std::int64_t, inventory::kSwitchRoles> placedAlike{}; ///< of the type that the rule takes; leaf, spine and core
     std::optional<BytesPerSecond> linkRate;   ///< of one node link, one way
     std::optional<BytesPerSecond> uplinkRate; ///< of one link between switches, one way
     /// What the nodes of the fullest leaf can send, over what its links to other switches carry; 1 of one switch.

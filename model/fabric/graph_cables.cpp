@@ -56,7 +56,7 @@ public:
             fault(CableFault::NotACable, cable);
             return;
         }
-        const double own = part != nullptr ? part->rate.value.base() : 0;
+        const double own = part != nullptr ? catalog::linkRate(*part).base() : 0;
         if (!(a->rate > 0) || !(b->rate > 0) || !(own > 0)) {
             fault(CableFault::UnknownPart, cable);
             return;

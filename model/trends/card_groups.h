@@ -77,7 +77,7 @@ TrendLetter levelLetter()
 }
 inline TrendLetter yearLetter()
 {
-    return {"Y", "letter.trends.year", Origin::Constant, &oneYear, nullptr, "365.25 days"};
+    return {"Y", "letter.trends.year", Origin::Constant, &oneYear, nullptr, "source.julianYear"};
 }
 
 } // namespace cw::trends

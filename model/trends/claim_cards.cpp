@@ -5,7 +5,7 @@
 namespace cw::trends {
 namespace {
 
-constexpr char kTold[] = "the claim as told: 4.1 a year against 1.7 a year for 12 years";
+constexpr char kTold[] = "source.claimTold";
 constexpr char kDoublings[] = "Epoch AI 2023, Trends in Machine Learning Hardware";
 constexpr char kComputeSource[] = "Epoch AI 2024, training compute of frontier models grows 4 to 5 times a year";
 
@@ -35,7 +35,7 @@ TrendLetter computeLetter()
 TrendLetter spanLetter()
 {
     return {"T",     "letter.trends.span",    Origin::Constant, &claimed<&Claim::spanYears>,
-            nullptr, "the years of the claim"};
+            nullptr, "source.claimYears"};
 }
 TrendLetter hardwareLetter()
 {

@@ -29,12 +29,12 @@ TrendLetter deliveredLetter()
 TrendLetter flopLetter() { return {"f", "letter.trends.oneFlop", Origin::Constant, &oneFlop, nullptr, "1 FLOP"}; }
 TrendLetter designYearLetter()
 {
-    return {"x", "letter.trends.designYear", Origin::Choice, &given<&Inputs::designYear>};
+    return {"x", "letter.trends.designYear", Origin::Choice, &given<&Inputs::designYear>, nullptr, nullptr, "date"};
 }
 TrendLetter horizonLetter()
 {
     return {"x",     "letter.trends.horizonYear",          Origin::Assumption, &given<&Inputs::horizonYear>,
-            nullptr, "three years after the design's date"};
+            nullptr, "source.horizon", "date"};
 }
 
 TrendCard deliveredCard()
@@ -126,7 +126,7 @@ std::vector<TrendCard> placeCards()
          {yearLetter(),
           designYearLetter(),
           {"x_f", "letter.trends.frontierDate", Origin::Figure, &equivalentYear<&Result::frontierDate>,
-           "trends.equivalentDate.frontier"}},
+           "trends.equivalentDate.frontier", nullptr, "date"}},
          &found<&Result::frontierLag>,
          nullptr,
          kEpoch,

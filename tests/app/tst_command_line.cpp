@@ -442,6 +442,40 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("none.png"))));
     }
 
+    /// As a window opens it: a pack was removed, and what it held is a finding.
+    void designsWithMissingPartsAreRefusedOrShown()
+    {
+        QFile file(kExample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        QVERIFY(text.contains("dgx-h100"));
+        text.replace("dgx-h100", "gone-node");
+        const Run refused = run({QStringLiteral("check"), QStringLiteral("-")}, text);
+        QCOMPARE(refused.status, 3);
+        QVERIFY(refused.err.contains("gone-node"));
+        const Run shown = run({QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--missing-parts")}, text);
+        QCOMPARE(shown.status, 1);
+        QVERIFY2(shown.out.contains("gone-node"), shown.out.constData());
+        const QString pdf = m_folder.filePath(QStringLiteral("missing.pdf"));
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("--missing-parts"), QStringLiteral("-o"), pdf}, text).status, 0);
+        QVERIFY(textOf(pdf).contains("gone-node"));
+    }
+
+    /// Dropped without a word, they would give another picture than the one asked for.
+    void renderRefusesOptionsOfOtherViews()
+    {
+        const QString out = m_folder.filePath(QStringLiteral("misplaced.svg"));
+        const QStringList always{QStringLiteral("render"), kExample, QStringLiteral("-o"), out};
+        for (const QStringList& wrong :
+             {QStringList{QStringLiteral("--without-list")}, {QStringLiteral("--row"), QStringLiteral("1")},
+              {QStringLiteral("--view"), QStringLiteral("network"), QStringLiteral("--side"), QStringLiteral("rear")}}) {
+            const Run refused = run(always + wrong);
+            QCOMPARE(refused.status, 2);
+            QVERIFY2(refused.err.contains("--view"), refused.err.constData());
+            QVERIFY(!QFile::exists(out));
+        }
+    }
+
     void rendersTheNetworkWithAndWithoutItsList()
     {
         const QString out = m_folder.filePath(QStringLiteral("network.svg"));

@@ -22,6 +22,14 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The words of a PDF, from outside.
+QString printed(const QString& pdf)
+{
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    return tool.waitForFinished() ? QString::fromUtf8(tool.readAllStandardOutput()) : QString();
+}
+
 } // namespace
 
 class TestExportJob : public QObject {
@@ -68,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(metric.startsWith("<?xml"));
         const QByteArray feet = drawn(american); // the scale is in them
         QVERIFY(feet.startsWith("<?xml") && feet != metric);
+        QVERIFY(feet.contains(">ft<") && !metric.contains(">ft<"));
     }
 
     void aReportIsInTheMoneyOfItsWindow()
@@ -84,9 +93,13 @@ private Q_SLOTS:
             return command.waitForFinished(60000) ? command.exitCode() : -1;
         };
         QCOMPARE(run(app::readingArguments(reading).last()), 0);
+        const QString inWon = printed(path("money.pdf"));
         for (const char* wrong : {"KRW", "KRW=0@2026-11-20", "KRW=nan@2026-11-20", "KRW=1391", "XYZ=3@2026-11-20", "KRW=5@2026-02-30"})
             QVERIFY2(run(QString::fromLatin1(wrong)) == 2, wrong);
         QCOMPARE(run(QStringLiteral("USD")), 0);
+        const QString inDollars = printed(path("money.pdf"));
+        QVERIFY2(inWon.contains(QStringLiteral("₩")) && inWon.contains(QStringLiteral("20 Nov 2026")), qPrintable(inWon.right(2000)));
+        QVERIFY(inDollars.contains(u'$') && !inDollars.contains(QStringLiteral("₩")));
     }
 
     void aFailureSaysWhy()

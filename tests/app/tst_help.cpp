@@ -166,12 +166,15 @@ private Q_SLOTS:
         m_window->floor().setFocus();
         QCOMPARE(pageOfF1(), QStringLiteral("floor"));
         // By the keyboard the tabs themselves have the focus.
+        int asked = 0;
         for (auto* bar : window().findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
             if (bar->isVisible() && bar->tabText(bar->currentIndex()) == QStringLiteral("Outline")) {
                 bar->setFocus();
                 QCOMPARE(pageOfF1(), QStringLiteral("outline"));
+                ++asked;
             }
         }
+        QCOMPARE(asked, 1);
     }
 
     void f1InTheFindings()
@@ -183,6 +186,8 @@ private Q_SLOTS:
         views::FindingsPanel& panel = *window().findChild<views::FindingsPanel*>();
         panel.setAssessment(nullptr); // the list is empty now
         QVERIFY(panel.findChild<views::FindingCard*>() == nullptr || !panel.findChild<views::FindingCard*>()->isVisible());
+        m_window->floor().setFocus();
+        QCOMPARE(pageOfF1(), QStringLiteral("floor"));
         window().action(Command::GoToFindings)->trigger();
         QCOMPARE(pageOfF1(), QStringLiteral("findings"));
     }

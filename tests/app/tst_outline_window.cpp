@@ -157,7 +157,9 @@ private Q_SLOTS:
     void aBlockIsRenamedWithKeys()
     {
         m_window->session().apply({"edit.makeBlock", {}, [this](const design::Design& now) {
-                                       return design::makeBlock(now, {{ItemKind::Rack, (*design().racks)[0].id.value}}, "SU");
+                                       return design::makeBlock(now, {{ItemKind::Rack, (*design().racks)[0].id.value},
+                                                                      {ItemKind::Rack, (*design().racks)[1].id.value}},
+                                                                "SU");
                                    }});
         QTRY_VERIFY(line(QStringLiteral("SU")).isValid());
         tree().expandAll();
@@ -171,6 +173,8 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(design().blocks->front().name, std::string("Pod"));
         QVERIFY(line(QStringLiteral("Pod")).isValid());
+        QTRY_COMPARE(tree().currentIndex(), line(QStringLiteral("Pod"))); // the next key is about it too
+        QCOMPARE(tree().selection().size(), std::size_t{2});
         m_window->session().undo();
         QCOMPARE(design().blocks->front().name, std::string("SU"));
     }

@@ -120,7 +120,7 @@ std::optional<design::ArrayRule> ArrayStrip::rule() const
     return design::ArrayRule{static_cast<int>(*rows), static_cast<int>(*columns), *across, *down};
 }
 
-/// Enter in a field of a number says once more what it holds.
+/// Who types the same number again is not answered anew.
 void ArrayStrip::changed()
 {
     const bool wrong = sayWrong();
@@ -146,8 +146,7 @@ bool ArrayStrip::sayWrong()
     look(m_down, millimetres(m_down->text()));
     look(m_columns, m_columns->value());
     look(m_across, millimetres(m_across->text()));
-    if (!said.isEmpty())
-        say(said, true);
+    say(said, !said.isEmpty()); // what was said of other numbers is gone
     return !said.isEmpty();
 }
 

@@ -117,6 +117,12 @@ Detail detailFor(double tilePixels)
 
 QRectF tileRect(const QRectF& footprintPx)
 {
+    if (detailFor(footprintPx.width()) == Detail::Colour) {
+        // On whole pixels, or some racks of a row would part and others would not.
+        const QPoint first(qRound(footprintPx.left()), qRound(footprintPx.top()));
+        const QPoint next(qRound(footprintPx.right()), qRound(footprintPx.bottom()));
+        return {QPointF(first), QPointF(next - QPoint(1, 1))};
+    }
     const double gap = std::min(1.5, footprintPx.width() / 16);
     return footprintPx.adjusted(gap, gap, -gap, -gap);
 }

@@ -8,10 +8,11 @@
 namespace cw::canvas {
 namespace {
 
-constexpr double kThreeLinesPx = 48;
+constexpr double kThreeLinesPx = 48; ///< of height
 constexpr int kLeastName = 10; ///< px
 
-/// "NET1" in a narrow tile: smaller before its letters and its number stand below each other. Says how many lines it takes.
+} // namespace
+
 int paintNarrowName(QPainter& painter, TextStamps& stamps, QPointF centre, double room, const QString& name, bool twoLines,
                     const QColor& ink)
 {
@@ -33,8 +34,6 @@ int paintNarrowName(QPainter& painter, TextStamps& stamps, QPointF centre, doubl
     stamps.centred(painter, centre + QPointF(0, 5), room, lower, kLeastName, false, ink);
     return 2;
 }
-
-} // namespace
 
 void paintNarrowLabels(QPainter& painter, TextStamps& stamps, const QRectF& tilePx, const QString& name, const QString& number,
                         const QColor& ink)

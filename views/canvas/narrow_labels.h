@@ -15,6 +15,11 @@ namespace cw::canvas {
 
 inline constexpr double kTwoLinesPx = 36; ///< of height that two lines of small text need
 
+/// "NET1" where there is little room: smaller before its letters and its number stand below each other. Says how many lines
+/// it takes.
+int paintNarrowName(QPainter& painter, TextStamps& stamps, QPointF centre, double room, const QString& name, bool twoLines,
+                    const QColor& ink);
+
 /// Smaller before its letters and its number stand below each other: what a rack is called is seen whatever is in it, as far
 /// as there is room.
 void paintNarrowLabels(QPainter& painter, TextStamps& stamps, const QRectF& tilePx, const QString& name, const QString& number,

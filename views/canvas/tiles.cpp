@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/tiles.h"
 
+#include "base/units.h"
 #include "format/numbers.h"
 #include "look/theme.h"
 
@@ -17,9 +18,12 @@ QString overlayWords(const char* text) { return QCoreApplication::translate("Ove
 /// Always kW, so that the numbers of a floor can be compared; what is less has two digits, for small tiles.
 QString kilowatts(Watts power)
 {
-    const double kW = power.base() / 1000;
+    const double kW = inUnit(power, *findUnit("kW"));
     return format::number(kW, std::abs(kW) < 1 ? 2 : 3);
 }
+
+/// The same with all its digits, where there is room.
+QString withUnit(Watts power) { return format::number(inUnit(power, *findUnit("kW")), 3) + QStringLiteral("\u2009kW"); }
 
 /// What one overlay reads from a rack.
 struct Reading {
@@ -36,7 +40,7 @@ Reading read(Overlay overlay, const RackFigures& rack)
         if (rack.power)
             out.amount = rack.power->base();
         out.main = rack.power ? kilowatts(*rack.power) : format::unknown();
-        out.full = format::measure(rack.power ? std::optional<Measure>(*rack.power) : std::nullopt);
+        out.full = rack.power ? withUnit(*rack.power) : format::unknown();
         break;
     case Overlay::Cooling:
         if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0)
@@ -75,8 +79,7 @@ QStringList marks(Overlay overlay, double end)
 {
     switch (overlay) {
     case Overlay::Power:
-        return {format::measure(Watts(0), "kW"), format::measure(Watts(end / 2), "kW"),
-                format::measure(Watts(end), "kW")};
+        return {withUnit(Watts(0)), withUnit(Watts(end / 2)), withUnit(Watts(end))};
     case Overlay::Price:
         return {format::measure(Dollars(0)), format::measure(Dollars(end / 2)), format::measure(Dollars(end))};
     case Overlay::Cooling:

@@ -3,6 +3,7 @@
 
 #include "explain/formula_box.h"
 #include "format/numbers.h"
+#include "format/preferences.h"
 #include "look/fonts.h"
 #include "look/theme.h"
 
@@ -21,7 +22,7 @@ QString numberOf(const explain::Explanation& explanation, const QString& letter)
 {
     for (const explain::ExplainedLetter& known : explanation.letters) {
         if (QString::fromStdString(known.symbol) == letter)
-            return format::measure(known.value);
+            return format::measure(known.value, known.unit);
     }
     return {};
 }
@@ -46,6 +47,7 @@ double drawCalculation(QPainter* painter, const explain::Explanation& explanatio
 {
     if (explanation.formula.empty())
         return 0;
+    const format::MetricFormulas metric;
     const look::Theme& theme = look::currentTheme();
     const FormulaBoxPtr formula = typeset(explanation.formula, {}, nullptr, pixelSize, width);
     const FormulaBoxPtr numbers = typeset(

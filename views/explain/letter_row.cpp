@@ -3,6 +3,7 @@
 
 #include "explain/formula_box.h"
 #include "format/numbers.h"
+#include "format/preferences.h"
 #include "format/words.h"
 #include "look/fonts.h"
 #include "look/theme.h"
@@ -64,10 +65,11 @@ LetterRow::LetterRow(const explain::ExplainedLetter& letter, QWidget* parent)
     setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const format::MetricFormulas metric;
     const QString meaning = format::words(letter.meaning);
     setText(meaning);
     setAccessibleName(
-        tr("%1, %2: %3").arg(QString::fromStdString(letter.symbol), meaning, format::measure(letter.value)));
+        tr("%1, %2: %3").arg(QString::fromStdString(letter.symbol), meaning, format::measure(letter.value, letter.unit)));
     setAccessibleDescription(originName(letter.origin));
     QStringList hint{meaning};
     if (letter.value)
@@ -110,7 +112,8 @@ void LetterRow::paintEvent(QPaintEvent* /*event*/)
     const QFont body = look::font(look::TypeSize::Body);
     const QFont strong = look::font(look::TypeSize::Body, true);
     const QFont caption = look::font(look::TypeSize::Caption);
-    const QString value = format::measure(m_letter.value);
+    const format::MetricFormulas metric;
+    const QString value = format::measure(m_letter.value, m_letter.unit);
     const int valueWidth = QFontMetrics(strong).horizontalAdvance(value);
     const QRect line = rect().adjusted(kSymbolWidth, 0, -kOriginWidth - kSourceWidth, 0);
     painter.setFont(body);

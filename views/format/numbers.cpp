@@ -19,7 +19,7 @@ constexpr char16_t kMinus = u'\u2212';
 constexpr double kScientificFrom = 1e7; ///< plain numbers at least this large are written × 10ⁿ
 constexpr double kScientificBelow = 1e-4;
 constexpr double kWholeTolerance = 1e-9;
-constexpr double kNoDifference = 5e-4; ///< relative: half of the least that a third digit can tell
+constexpr double kNoDifference = 1e-6; ///< relative: less is the arithmetic's, and one GPU of 100,000 is more
 constexpr double kRoundedAway = 0.01;  ///< of a difference, by rounding what it lies between
 constexpr int kExactDigits = 12;
 
@@ -156,7 +156,7 @@ bool differs(const std::optional<Measure>& before, const std::optional<Measure>&
 namespace {
 
 /// What a reader finds who takes the two shown numbers apart, so that 2.63 and 7.98 are 5.35 apart, not 5.36. The true
-/// one where rounding has eaten more than a little of it.
+/// one where rounding has eaten more than a little of it, or has eaten unlike digits: 16.8 and 8.39 are not 8.41 apart.
 double changeAsShown(const Measure& before, const Measure& after, std::string_view unitHint)
 {
     const double change = after.base - before.base;
@@ -164,7 +164,11 @@ double changeAsShown(const Measure& before, const Measure& after, std::string_vi
     const UnitChoice to = chooseUnit(after, unitHint);
     if (from.counts || to.counts || from.scientific || to.scientific || from.scale != to.scale)
         return change;
-    const double shown = (roundedTo(inUnit(after, to), 3) - roundedTo(inUnit(before, from), 3)) * to.scale;
+    const double first = roundedTo(inUnit(before, from), 3);
+    const double last = roundedTo(inUnit(after, to), 3);
+    if (first == 0 || last == 0 || std::floor(std::log10(std::abs(first))) != std::floor(std::log10(std::abs(last))))
+        return change;
+    const double shown = (last - first) * to.scale;
     return std::abs(shown - change) <= kRoundedAway * std::abs(change) ? shown : change;
 }
 

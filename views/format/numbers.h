@@ -36,8 +36,7 @@ QString measure(Quantity<D> quantity, std::string_view unitHint = {})
 /// Every digit a double holds, in the hinted unit; for tool tips and the clipboard.
 QString exact(const Measure& measure, std::string_view unitHint = {});
 
-/// Whether a change is worth showing: three digits can tell the two values apart, or both are whole numbers of things
-/// that are shown in full. False where one of them is unknown.
+/// Whether two values are not the same, by more than what arithmetic makes of them. False where one of them is unknown.
 bool differs(const std::optional<Measure>& before, const std::optional<Measure>& after, std::string_view unitHint = {});
 
 /// `after - before` with its sign: "+12 kW", "−7.2 d"; "±0" where they do not differ(). Empty where one of them is

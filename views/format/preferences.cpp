@@ -40,13 +40,23 @@ Choices& choices()
     return all;
 }
 
+thread_local const Preferences* overridden = nullptr; ///< by a MetricFormulas of this thread
+
 } // namespace
 
-const Preferences& preferences() { return choices().now(); }
+const Preferences& preferences() { return overridden != nullptr ? *overridden : choices().now(); }
+
+MetricFormulas::MetricFormulas() : m_metric(preferences()), m_before(overridden)
+{
+    m_metric.units = UnitSystem::Metric;
+    overridden = &m_metric;
+}
+
+MetricFormulas::~MetricFormulas() { overridden = m_before; }
 
 void setPreferences(const Preferences& chosen)
 {
-    if (!(chosen == preferences()))
+    if (!(chosen == choices().now()))
         choices().choose(chosen);
 }
 

@@ -31,6 +31,19 @@ struct Preferences {
 const Preferences& preferences();
 void setPreferences(const Preferences& chosen);
 
+/// As long as one lives, its thread reads metric amounts: a formula's constants are SI, and nobody could work it out again
+/// with feet and gallons between them.
+class MetricFormulas {
+public:
+    MetricFormulas();
+    ~MetricFormulas();
+    Q_DISABLE_COPY_MOVE(MetricFormulas)
+
+private:
+    Preferences m_metric;
+    const Preferences* m_before;
+};
+
 /// The unit in which a bare number is read where this metric one is asked for: what is shown can be typed back.
 const char* entryUnit(const char* metric);
 

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cmath>
 #include <utility>
 
 namespace cw::format {
@@ -40,8 +39,8 @@ bool isOfUnit(QChar c)
 /// 7'6" and 84" as they are written in the United States, in feet or inches; anything else as it came.
 QString withFootUnit(const QString& typed)
 {
-    static const QRegularExpression feet(QStringLiteral("^(-?[0-9.]+)['\u2032]\\s*(?:([0-9.]+)\\s*(?:\"|\u2033|in)?)?$"));
-    static const QRegularExpression inches(QStringLiteral("^(-?[0-9.]+)\\s*(?:\"|\u2033)$"));
+    static const QRegularExpression feet(QStringLiteral("^(-?[0-9]*\\.?[0-9]+)['\u2032]\\s*(?:([0-9]*\\.?[0-9]+)\\s*(?:\"|\u2033|in)?)?$"));
+    static const QRegularExpression inches(QStringLiteral("^(-?[0-9]*\\.?[0-9]+)\\s*(?:\"|\u2033)$"));
     if (const QRegularExpressionMatch match = inches.match(typed); match.hasMatch())
         return match.captured(1) + QStringLiteral(" in");
     const QRegularExpressionMatch match = feet.match(typed);
@@ -58,9 +57,10 @@ std::string plain(QString typed)
     typed = typed.trimmed();
     typed.remove(u'\u2009').remove(u'\u00A0').remove(u'\u202F');
     typed.replace(u'\u2212', u'-');
-    const bool decimalComma =
-        typed.count(u',') == 1 && !typed.contains(u'.') &&
-        (typed.section(u',', 1).section(u' ', 0, 0).size() != 3 || typed.section(u',', 0, 0).toInt() == 0);
+    const QString after = typed.section(u',', 1);
+    const auto digits = std::ranges::find_if_not(after, [](QChar c) { return c.isDigit(); }) - after.begin();
+    const bool decimalComma = typed.count(u',') == 1 && !typed.contains(u'.') &&
+                              (digits != 3 || typed.section(u',', 0, 0).toInt() == 0); // 1,200 is a thousand, 10,2 is not
     if (decimalComma)
         typed.replace(u',', u'.');
     else
@@ -97,9 +97,16 @@ Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const cha
     const bool isBare = isPrefixed || std::ranges::none_of(typed, isOfUnit);
     // "2k" of feet is refused: read as kilometres it would be a surprise.
     const Result<Measure> amount = parseMeasure(plain(isBare ? typed.trimmed() + u' ' + bare : typed), wanted, metricUnit);
-    if (amount || amount.problems().front().code != "problem.wrongUnit")
+    if (amount)
         return amount;
-    return Problem{"problem.wrongUnit", {}, 0, {{"given", typed.toStdString()}, {"expected", bare.toStdString()}}};
+    Problem problem = amount.problems().front();
+    for (Argument& argument : problem.arguments) { // as it was typed, not as it was completed
+        if (argument.name == "given")
+            argument.value = typed.toStdString();
+        else if (argument.name == "expected")
+            argument.value = bare.toStdString();
+    }
+    return problem;
 }
 
 Result<std::int64_t> typedCount(const QString& typed, std::int64_t least, std::int64_t most)

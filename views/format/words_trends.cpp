@@ -9,6 +9,11 @@ std::span<const Word> wordsTrends()
 {
     static const Word table[] = {
         {"source.leastSquares", QT_TRANSLATE_NOOP("Words", "least squares of log10(value) on the decimal year")},
+        {"training_model.json", QT_TRANSLATE_NOOP("Words", "fitted to published measurements: training_model.json of the catalog")},
+        {"source.claimTold", QT_TRANSLATE_NOOP("Words", "the claim as told: 4.1 a year against 1.7 a year for 12 years")},
+        {"source.claimYears", QT_TRANSLATE_NOOP("Words", "the years of the claim")},
+        {"source.horizon", QT_TRANSLATE_NOOP("Words", "three years after the design's date")},
+        {"source.julianYear", QT_TRANSLATE_NOOP("Words", "365.25 days")},
         {"source.claimedTwice",
          QT_TRANSLATE_NOOP("Words", "the claim; equals 1.352 times 1.260: one gain counted twice")},
         {"card.trends.deliveredFlop", QT_TRANSLATE_NOOP("Words", "Work delivered in the campaign")},

@@ -64,12 +64,17 @@ struct End {
     friend auto operator<=>(const End&, const End&) = default;
 };
 
+struct CablesOfRate {
+    double rate = 0; ///< B/s, one way
+    int cables = 0;
+};
+
 /// All cables between two boxes, or between a block and a switch.
 struct Ribbon {
     End a;
     End b;
     int cables = 0;
-    double rate = 0;    ///< B/s of the slowest cable, one way
+    std::vector<CablesOfRate> rates; ///< fastest first
     float peak = -1;    ///< of the worst link, 0..1; -1 = not known
     int worstLink = -1; ///< in the placement's LinkTable
     std::vector<QLineF> lines;

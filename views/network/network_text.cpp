@@ -152,7 +152,9 @@ QStringList Telling::ofTrunk(int index, bool isLost) const
         return lines;
     }
     const Ribbon& ribbon = plan.ribbons[at(trunk.ribbon)];
-    QStringList lines{ribbonName(trunk.ribbon), tr("%1 × %2").arg(format::count(ribbon.cables), rateText(ribbon.rate))};
+    QStringList lines{ribbonName(trunk.ribbon)};
+    for (const CablesOfRate& one : ribbon.rates)
+        lines << tr("%1 × %2").arg(format::count(one.cables), rateText(one.rate));
     if (plan.planes > 1)
         lines << tr("In each of %Ln plane(s); the rate is that of all together", nullptr, plan.planes);
     if (isLost)
@@ -167,7 +169,9 @@ QStringList Telling::ofStrand(int index, bool isLost) const
 {
     const Strand& strand = plan.strands[at(index)];
     const Ribbon& ribbon = plan.ribbons[at(strand.ribbon)];
-    QStringList lines{strandName(index), rateText(ribbon.rate)};
+    QStringList lines{strandName(index)};
+    if (ribbon.rates.size() == 1)
+        lines << rateText(ribbon.rates.front().rate);
     lines << (strand.cable == 0 ? tr("Made by the rule") : tr("Drawn by hand"));
     return isLost ? lines : lines << loadLines(ribbon.worstLink, ribbon.peak);
 }

@@ -67,7 +67,8 @@ void NetworkView::setAssessment(std::shared_ptr<const assess::Assessment> assess
     m_pressed = {};
     if (m_doing == Doing::Connecting || m_doing == Doing::Pressing)
         m_doing = Doing::Nothing;
-    if (m_followsFit || (wasEmpty && !m_stage.plan().extent.isEmpty()))
+    const bool isFirst = wasEmpty && !m_stage.plan().extent.isEmpty();
+    if ((m_followsFit || isFirst) && m_doing != Doing::Moving) // the hand is at a place of this scale
         zoomToFit();
     action(NetworkCommand::DrawOut)->setEnabled(m_stage.plan().rule);
     action(NetworkCommand::RestoreAll)->setEnabled(!m_stage.failed().empty());

@@ -23,7 +23,7 @@ namespace cw::topology {
 struct TraceMarks;
 
 /// In the order of the menus.
-enum class NetworkCommand { Remove, SelectAll, LayOutAnew, DrawOut, Fail, Restore, RestoreAll, Fit, ZoomIn, ZoomOut };
+enum class NetworkCommand { Remove, SelectAll, Connect, LayOutAnew, DrawOut, Fail, Restore, RestoreAll, Fit, ZoomIn, ZoomOut };
 
 class NetworkView : public QWidget {
     Q_OBJECT
@@ -147,6 +147,8 @@ private:
     [[nodiscard]] std::optional<ConnectEnd> connectEnd(const Hit& hit) const;
     [[nodiscard]] ConnectProposal propose(const std::optional<ConnectEnd>& to);
     void finishConnecting();
+    void connectSelection();
+    void draw(const ConnectProposal& proposal);
 
     // network_view_paint.cpp
     [[nodiscard]] QStringList harmLines(const Hit& hit) const;

@@ -19,6 +19,7 @@ void NetworkView::makeActions()
     using C = NetworkCommand;
     m_actions.add(C::Remove, {Qt::Key_Delete}, [this] { removeSelection(); });
     m_actions.add(C::SelectAll, QKeySequence::keyBindings(QKeySequence::SelectAll), [this] { selectAll(); });
+    m_actions.add(C::Connect, {Qt::Key_C}, [this] { connectSelection(); });
     m_actions.add(C::LayOutAnew, {}, [this] { layOutAnew(); });
     m_actions.add(C::DrawOut, {}, [this] { drawOutRule(); });
     m_actions.add(C::Fail, {Qt::Key_X}, [this] { failSelection(); });
@@ -39,6 +40,7 @@ void NetworkView::retranslate()
     setAccessibleName(tr("Network"));
     const std::pair<C, QString> words[] = {{C::Remove, tr("Delete")},
                                            {C::SelectAll, tr("Select all")},
+                                           {C::Connect, tr("Draw a cable between the two selected")},
                                            {C::LayOutAnew, tr("Lay out moved switches anew")},
                                            {C::DrawOut, tr("Draw out the rule's cables")},
                                            {C::Fail, tr("Let the selection fail")},

@@ -193,7 +193,34 @@ void NetworkView::finishConnecting()
         menu.exec(mapToGlobal(m_nowPx.toPoint()));
         return;
     }
-    const ConnectProposal proposal = propose(connectEnd(over));
+    draw(propose(connectEnd(over)));
+}
+
+/// With keys alone: between the two devices that are selected, from the first free port of each.
+void NetworkView::connectSelection()
+{
+    if (m_stage.plan().rule) {
+        Q_EMIT refused(tr("The rule makes these cables. Draw them out first to add one."));
+        return;
+    }
+    std::vector<ConnectEnd> ends;
+    for (const design::ItemRef& item : m_selection) {
+        if (item.kind == design::ItemKind::Node)
+            ends.push_back({design::PortOwner::Node, item.id, -1});
+        else if (item.kind == design::ItemKind::Switch)
+            ends.push_back({design::PortOwner::Switch, item.id, -1});
+    }
+    if (ends.size() != 2 || m_selection.size() != 2) {
+        Q_EMIT refused(tr("Select two nodes or switches to draw a cable between them."));
+        return;
+    }
+    m_from = ends.front();
+    draw(propose(ends.back()));
+    m_from.reset();
+}
+
+void NetworkView::draw(const ConnectProposal& proposal)
+{
     if (proposal.refused) {
         Q_EMIT refused(proposal.lines.join(QStringLiteral(" · ")));
         return;

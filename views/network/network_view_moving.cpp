@@ -60,7 +60,9 @@ QPoint NetworkView::movedBy() const
 void NetworkView::finishMoving()
 {
     const QPoint by = movedBy();
-    select(std::exchange(m_moved, {})); // what was outlined, whatever has been selected meanwhile
+    const design::ItemSet outlined = std::exchange(m_moved, {});
+    if (movable() != outlined)
+        select(outlined); // whatever has been selected meanwhile
     moveSelection(by, "");
 }
 

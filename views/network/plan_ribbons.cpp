@@ -29,12 +29,15 @@ public:
             Ribbon made;
             made.a = a;
             made.b = b;
-            made.rate = rate;
             m_plan.ribbons.push_back(std::move(made));
         }
         Ribbon& ribbon = m_plan.ribbons[at(entry->second)];
         ribbon.cables += cables;
-        ribbon.rate = std::min(ribbon.rate, rate);
+        const auto place = std::ranges::find_if(ribbon.rates, [rate](const CablesOfRate& one) { return one.rate <= rate; });
+        if (place != ribbon.rates.end() && place->rate == rate)
+            place->cables += cables;
+        else
+            ribbon.rates.insert(place, {rate, cables});
         return entry->second;
     }
 

@@ -256,7 +256,8 @@ void addLabels(Draft& draft)
         if (tiers.lower == tiers.upper && tiers.lower < labels.rbegin()->first)
             continue; // within a tier, and so not among those to the tier above, where the number stands
         TierLabel& label = labels[tiers.lower];
-        label.cables[ribbon.rate] += ribbon.cables;
+        for (const CablesOfRate& one : ribbon.rates)
+            label.cables[one.rate] += one.cables;
     }
     double above = all.top();
     for (auto entry = labels.rbegin(); entry != labels.rend(); ++entry) {

@@ -193,8 +193,11 @@ void RuleFigures::showSwitches(const assess::Assessment& after)
     for (const auto& [line, role] : kTiers) {
         const std::int64_t needed = result.needed[static_cast<std::size_t>(role)];
         const std::int64_t placed = result.placed[static_cast<std::size_t>(role)];
+        const std::int64_t others = placed - result.placedAlike[static_cast<std::size_t>(role)];
         QString note;
-        if (needed > placed)
+        if (others > 0 && needed > 0)
+            note = tr("%1 placed, %2 of them of another type").arg(format::count(placed), format::count(others));
+        else if (needed > placed)
             note = tr("%1 placed: more must stand in racks").arg(format::count(placed));
         else if (placed > needed)
             note = tr("%1 placed: more than the rule uses").arg(format::count(placed));

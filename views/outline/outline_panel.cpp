@@ -293,6 +293,9 @@ bool OutlinePanel::eventFilter(QObject* watched, QEvent* event)
 /// With the focus in the tree its keys mean its own commands, before the same keys of the window's menus.
 bool OutlinePanel::treeKey(QEvent* event)
 {
+    const QWidget* focused = window()->focusWidget();
+    if (focused != nullptr && m_tree->viewport()->isAncestorOf(focused))
+        return false; // of the name that is being typed: Enter takes it, and means nothing else
     QAction* command = m_actions.forKey(*static_cast<QKeyEvent*>(event));
     if (command == nullptr)
         return false;

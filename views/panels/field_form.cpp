@@ -95,7 +95,7 @@ bool FieldForm::sameShape(const InspectorFields& fields) const
 
 void FieldForm::focusField(const QString& heading, const QString& label)
 {
-    bool below = false;
+    bool below = heading.isEmpty(); // the first fields stand below none
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (m_fields[i].kind == FieldKind::Heading)
             below = m_fields[i].label == heading;

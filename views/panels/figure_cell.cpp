@@ -201,12 +201,12 @@ void FigureCell::paintHero(QPainter& painter)
 double FigureCell::valueEnd() const
 {
     const double end = width() - kCellPadding;
+    const double most = end - (m_text.badge.isEmpty() ? 0 : badgeWidth(m_text.badge) + kLabelGap);
     if (m_shape == Shape::Bar)
-        return end;
+        return most;
     const double needed = kCellPadding + kGroupWidth + QFontMetricsF(look::font()).horizontalAdvance(m_text.label) + kLabelGap +
                           QFontMetricsF(look::font(TypeSize::Body, true)).horizontalAdvance(m_text.value.text());
-    const double most = end - (m_text.badge.isEmpty() ? 0 : badgeWidth(m_text.badge) + kLabelGap);
-    return needed <= end - kBadgeColumn ? end - kBadgeColumn : most;
+    return needed <= end - kBadgeColumn ? std::min(end - kBadgeColumn, most) : most;
 }
 
 bool FigureCell::isLabelWhole() const
@@ -246,8 +246,7 @@ void FigureCell::paintRow(QPainter& painter)
     painter.setFont(strong);
     painter.setPen(theme.text);
     painter.drawText(QRectF(left, inner.top(), right - left, inner.height()), Qt::AlignRight | Qt::AlignVCenter, value);
-    if (m_shape == Shape::Row)
-        paintBadge(painter, inner, m_text.badge, m_text.tone);
+    paintBadge(painter, inner, m_text.badge, m_text.tone);
     if (m_text.estimate)
         painter.fillRect(QRectF(right + 4, inner.center().y() - 5, 2, 10), theme.strongLine);
 }

@@ -191,7 +191,8 @@ FigureText FiguresPanel::textFor(const FigureChoice& choice, const FigureDiffere
     if (!moved.hint.isEmpty())
         text.hint += u'\n' + moved.hint;
     const int labelWidth = QFontMetrics(look::font(look::TypeSize::Caption)).horizontalAdvance(text.label);
-    if (hero && !text.badge.isEmpty() && badgeWidth(text.badge) + labelWidth > kHeroTitleRoom)
+    const bool sharesUnit = text.badge.section(u'\u2009', 1) == text.value.unit; // kW beside MW must stay
+    if (hero && sharesUnit && badgeWidth(text.badge) + labelWidth > kHeroTitleRoom)
         text.badge = text.badge.section(u'\u2009', 0, 0); // the value below says the unit
     return text;
 }

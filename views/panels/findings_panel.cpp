@@ -71,7 +71,7 @@ void FindingsPanel::setAssessment(const std::shared_ptr<const assess::Assessment
 QString FindingsPanel::note() const
 {
     const auto standing = std::ranges::count_if(m_findings, &assess::Finding::stands);
-    return standing == 0 ? QString() : format::count(standing);
+    return standing == 0 ? QString() : tr("%Ln to judge", nullptr, static_cast<int>(standing));
 }
 
 void FindingsPanel::focusFirst()

@@ -13,7 +13,7 @@
 namespace cw::elevation {
 namespace {
 
-struct ContentWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(RackContent)
 };
 
@@ -53,7 +53,7 @@ std::vector<RackContent> contentsOf(const RackPicture& picture, std::uint32_t ra
     return out;
 }
 
-QStringList wordsOf(const std::vector<RackContent>& contents, bool areNodes)
+ContentWords wordsOf(const std::vector<RackContent>& contents, bool areNodes)
 {
     QStringList each;
     int all = 0;
@@ -61,9 +61,9 @@ QStringList wordsOf(const std::vector<RackContent>& contents, bool areNodes)
         each << QStringLiteral("%1%2 × %3").arg(one.model, one.swapped, format::count(one.count));
         all += one.count;
     }
-    const QString kinds = ContentWords::tr("%Ln kind(s)", nullptr, static_cast<int>(contents.size()));
-    const QString count = areNodes ? ContentWords::tr("%Ln node(s)", nullptr, all) : ContentWords::tr("%Ln device(s)", nullptr, all);
-    return {each.join(QStringLiteral(" · ")), ContentWords::tr("%1, %2", "12 nodes, 2 kinds").arg(count, kinds), count};
+    const QString kinds = Words::tr("%Ln kind(s)", nullptr, static_cast<int>(contents.size()));
+    const QString count = areNodes ? Words::tr("%Ln node(s)", nullptr, all) : Words::tr("%Ln device(s)", nullptr, all);
+    return {each.join(QStringLiteral(" · ")), Words::tr("%1, %2", "12 nodes, 2 kinds").arg(count, kinds), count};
 }
 
 } // namespace cw::elevation

@@ -17,9 +17,13 @@ struct RackContent {
 /// The most first; none where the rack is empty. `rack` counts as in FloorPlan::racks.
 std::vector<RackContent> contentsOf(const RackPicture& picture, std::uint32_t rack);
 
-/// Of several kinds: "DGX H100 × 8 · DGX A100 × 4", and what to say where that has no room:
-/// "12 nodes, 2 kinds", "12 nodes".
-QStringList wordsOf(const std::vector<RackContent>& contents, bool areNodes);
+/// What to say of several kinds, for the room there is.
+struct ContentWords {
+    QString each; ///< "DGX H100 × 8 · DGX A100 × 4"
+    QString kinds; ///< "12 nodes, 2 kinds"
+    QString count; ///< "12 nodes"
+};
+ContentWords wordsOf(const std::vector<RackContent>& contents, bool areNodes);
 bool holdsNodes(const RackPicture& picture, std::uint32_t rack);
 
 } // namespace cw::elevation

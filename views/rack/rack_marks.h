@@ -5,6 +5,7 @@
 
 #include "canvas/text_stamps.h"
 #include "canvas/tiles.h"
+#include "rack/rack_painter.h"
 
 #include <QRectF>
 
@@ -18,8 +19,8 @@ namespace cw::elevation {
 
 inline constexpr double kBottomPx = 56;
 
-/// Into the room right of the buttons; what has no place is left out from the right.
-void paintLegend(QPainter& painter, const QRectF& room, const canvas::TileLayer& layer, const look::Theme& theme,
+/// Into the room right of the buttons: what is drawn at this detail. What has no place is left out from the right.
+void paintLegend(QPainter& painter, const QRectF& room, const canvas::TileLayer& layer, Detail detail, const look::Theme& theme,
                  canvas::TextStamps& stamps);
 
 } // namespace cw::elevation

@@ -2,6 +2,7 @@
 // Cabinets: frame, units, PDUs, feet, title. Devices are in device_painter.cpp, bars in rack_bars.cpp.
 #include "rack/rack_painter.h"
 
+#include "canvas/narrow_labels.h"
 #include "format/numbers.h"
 #include "look/theme.h"
 #include "rack/rack_content.h"
@@ -200,33 +201,28 @@ void RackPainter::paintStrips(QPainter& painter, const RackPicture& picture, con
                          colours[static_cast<std::size_t>(i) % colours.size()]);
 }
 
-/// What is in it tells more than the side, which the bar below names too, unless both stand beside each other. One kind that
-/// has no room is shortened.
+/// What is in it tells more than the side, which the bar below names too, unless both stand beside each other. A name that
+/// has no room gives way to a number: half of it would be another one.
 QString RackPainter::contentWords(const RackPicture& picture, std::uint32_t rack, const QString& side, double room)
 {
-    const auto fits = [&](const QString& words) { return m_stamps.width(words, 11, false) <= room; };
     const std::vector<RackContent> contents = contentsOf(picture, rack);
     const QString before = side + QStringLiteral(" · ");
     const bool hasTwin = picture.plan.firstOf.size() < picture.plan.standing.size();
     if (contents.empty())
         return before + rackWords(QT_TRANSLATE_NOOP("Rack", "empty"));
-    if (contents.size() > 1) {
-        const QStringList all = wordsOf(contents, holdsNodes(picture, rack));
-        const QStringList choice = hasTwin ? QStringList{before + all[0], before + all[1], before + all[2]}
-                                           : QStringList{before + all[0], all[0], before + all[1], all[1], all[2]};
-        const auto found = std::ranges::find_if(choice, fits);
-        return found != choice.end() ? *found : hasTwin ? side : m_stamps.fitting(all[2], room, 11, false);
+    const ContentWords all = wordsOf(contents, holdsNodes(picture, rack));
+    QStringList choice;
+    for (const QString& words : {all.each, contents.size() > 1 ? all.kinds : QString(), all.count}) {
+        if (words.isEmpty())
+            continue;
+        choice << before + words;
+        if (!hasTwin)
+            choice << words;
     }
-    const RackContent& one = contents.front();
-    const QString times = one.swapped + QStringLiteral(" × %1").arg(format::count(one.count));
-    const auto model = [&](const QString& shown) {
-        return m_stamps.fitting(one.model, room - m_stamps.width(shown + times, 11, false), 11, false);
-    };
-    if (hasTwin && model(before).isEmpty())
-        return side;
-    const bool tight = !hasTwin && !fits(before + one.model + times) && (!one.swapped.isEmpty() || model(before).isEmpty());
-    const QString shown = tight ? QString() : before;
-    return shown + model(shown) + times;
+    const auto found = std::ranges::find_if(choice, [&](const QString& words) { return m_stamps.width(words, 11, false) <= room; });
+    if (found != choice.end())
+        return *found;
+    return hasTwin ? side : m_stamps.fitting(all.count, room, 11, false);
 }
 
 void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, const Standing& one,
@@ -238,9 +234,13 @@ void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, cons
     const double room = body.width() + std::min(1.0, camera.scale) * (hasTwin ? kFaceGap : kRackGap / 2);
     const QString name = QString::fromStdString(rackOf(picture, one).name);
     if (detailFor(camera.scale) < Detail::Names) {
-        const int size = 11;
-        if (picture.plan.lines.size() == 1 || camera.scale * 2 * kTitlePx >= size + 2) // half of it between the rows
-            m_stamps.centred(painter, {body.center().x(), body.top() - 9}, room, m_stamps.fitting(name, room, size, true), size, true, theme.text);
+        constexpr int kSize = 11;
+        const bool isOnlyRow = picture.plan.lines.size() == 1;
+        if (!isOnlyRow && camera.scale * 2 * kTitlePx < kSize + 2) // half of it between the rows
+            return;
+        const bool hasTwoLines = isOnlyRow && !m_stamps.fits(name, room, kSize - 1, false);
+        canvas::paintNarrowName(painter, m_stamps, {body.center().x(), body.top() - (hasTwoLines ? 15 : 9)}, room, name,
+                                hasTwoLines, theme.text);
         return;
     }
     const QString side = one.face == Face::Front ? rackWords(QT_TRANSLATE_NOOP("Rack", "Front"))

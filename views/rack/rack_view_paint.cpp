@@ -62,7 +62,8 @@ void RackView::paintBottom(QPainter& painter)
     painter.fillRect(QRectF(0, strip.top(), width(), 1), theme.line);
     const double left = m_bar->geometry().right() + 24;
     if (m_harms.empty())
-        paintLegend(painter, strip.adjusted(left, 0, -16, 0), m_stage.hall().layer(), theme, m_stage.painter().stamps());
+        paintLegend(painter, strip.adjusted(left, 0, -16, 0), m_stage.hall().layer(), detailFor(m_stage.camera().scale), theme,
+                    m_stage.painter().stamps());
     else
         canvas::paintHarmLegend(painter, harmLegendRect().topLeft(), theme, m_stage.painter().stamps());
 }
@@ -76,7 +77,7 @@ QRectF RackView::harmLegendRect()
     const QSizeF size(wide, canvas::kHarmLegendHeight);
     if (left + wide <= strip.right() - 8)
         return {{left, strip.center().y() - size.height() / 2}, size};
-    return {{m_bar->geometry().left() * 1.0, strip.top() - size.height() - 8}, size};
+    return {QPointF(m_bar->geometry().left(), strip.top() - size.height() - 8), size};
 }
 
 void RackView::paintHarms(QPainter& painter)

@@ -4,6 +4,7 @@
 #include "explain/letter_row.h"
 #include "format/link_name.h"
 #include "format/numbers.h"
+#include "format/preferences.h"
 #include "format/words.h"
 #include "look/theme.h"
 #include "report/report_text.h"
@@ -41,10 +42,11 @@ void calculation(PageFlow& flow, const explain::Explanation& explanation)
 
 void letters(PageFlow& flow, const explain::Explanation& explanation, const catalog::Catalog& catalog)
 {
+    const format::MetricFormulas metric;
     std::vector<QStringList> rows;
     for (const explain::ExplainedLetter& letter : explanation.letters) {
         rows.push_back({QString::fromStdString(letter.symbol), format::words(letter.meaning),
-                        format::measure(letter.value), views::originName(letter.origin),
+                        format::measure(letter.value, letter.unit), views::originName(letter.origin),
                         sourceOf(letter.source, catalog)});
     }
     if (!rows.empty()) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assessment.h"
+#include "canvas/scale_bar.h"
 #include "design/design.h"
 #include "format/numbers.h"
-#include "format/part_name.h"
+#include "look/theme.h"
 #include "report/floor_picture.h"
+#include "report/rack_rows.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 
@@ -11,28 +13,13 @@ namespace cw::report {
 namespace {
 
 constexpr double kMostFloorHeight = 560;
+constexpr double kScaleHeight = 36;
 
-/// One row for each class of equal racks: what it holds and how it is supplied.
-std::vector<QStringList> rackRows(const ReportContent& content)
+/// What a kind of rack is loaded with.
+QStringList loadOf(const inventory::RackClass& rack)
 {
-    std::vector<QStringList> rows;
-    if (!content.assessment.inventory)
-        return rows;
-    const inventory::Result& inventory = content.assessment.inventory->result;
-    for (std::size_t i = 0; i < inventory.racks.size(); ++i) {
-        const inventory::RackClass& rack = inventory.racks[i];
-        int nodes = 0;
-        int switches = 0;
-        for (const inventory::Counted& counted : rack.nodes)
-            nodes += counted.count;
-        for (const inventory::Counted& counted : rack.switches)
-            switches += counted.count;
-        rows.push_back({format::partName(rack.typePart ? rack.typePart->name : rack.type),
-                        format::count(rack.count()), format::count(nodes), format::count(switches),
-                        rack.units ? Report::tr("%1 of %2 U").arg(rack.usedUnits).arg(*rack.units) : format::unknown(),
-                        rack.weight ? format::measure(*rack.weight, "kg") : format::unknown()});
-    }
-    return rows;
+    return {rack.units ? Report::tr("%1 of %2 U").arg(rack.usedUnits).arg(*rack.units) : format::unknown(),
+            rack.weight ? format::measure(*rack.weight, "kg") : format::unknown()};
 }
 
 } // namespace
@@ -48,18 +35,21 @@ void writeFloor(PageFlow& flow, const ReportContent& content)
     const double height = floorPictureSize(content, flow.width(), kMostFloorHeight).height() + 30;
     flow.picture(height,
                  [&content](QPainter& painter, const QRectF& into) { drawFloor(painter, into, content, true); });
-    flow.paragraph(Report::tr("Number and colour of a rack: its power in training, in kW."), Style::Caption);
-    const std::vector<QStringList> rows = rackRows(content);
+    const canvas::TileLayer layer = floorLayer(content);
+    flow.picture(kScaleHeight, [&layer](QPainter& painter, const QRectF& into) {
+        canvas::TextStamps stamps;
+        canvas::paintScaleBar(painter, into, into.left(), layer, look::currentTheme(), stamps);
+    });
+    flow.paragraph(Report::tr("Colour of a rack, and its number where there is room for one: its power in training, in kW."),
+                   Style::Caption);
+    if (!content.assessment.inventory)
+        return;
+    const inventory::Inventory& inventory = content.assessment.inventory->result;
+    const std::vector<QStringList> rows = rackRows(inventory, [&inventory](std::size_t i) { return loadOf(inventory.racks[i]); });
     if (rows.empty())
         return;
     flow.heading(Report::tr("Racks by kind"));
-    flow.table({{Report::tr("Rack"), 4},
-                {Report::tr("Number"), 1, true, true},
-                {Report::tr("Nodes in each"), 1.4, true},
-                {Report::tr("Switches in each"), 1.5, true},
-                {Report::tr("Used height"), 1.6, true},
-                {Report::tr("Weight"), 1.4, true}},
-               rows);
+    flow.table({{Report::tr("Racks"), 6}, {Report::tr("Used height"), 1.6, true}, {Report::tr("Weight"), 1.4, true}}, rows);
 }
 
 } // namespace cw::report

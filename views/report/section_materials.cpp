@@ -3,6 +3,7 @@
 #include "format/numbers.h"
 #include "format/part_name.h"
 #include "format/preferences.h"
+#include "report/rack_rows.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 
@@ -22,23 +23,6 @@ QString priceOf(const std::optional<catalog::Datum<Dollars>>& price)
     return Report::tr("%1 (%2)").arg(format::measure(price->value), format::date(price->date));
 }
 
-QString roleName(design::SwitchRole role)
-{
-    switch (role) {
-    case design::SwitchRole::Leaf:
-        return Report::tr("leaf switch");
-    case design::SwitchRole::Spine:
-        return Report::tr("spine switch");
-    case design::SwitchRole::Core:
-        return Report::tr("core switch");
-    case design::SwitchRole::Storage:
-        return Report::tr("storage switch");
-    case design::SwitchRole::Management:
-        return Report::tr("management switch");
-    }
-    return {};
-}
-
 using Rows = std::vector<QStringList>;
 
 void addNodes(Rows& rows, const inventory::Result& inventory)
@@ -46,9 +30,12 @@ void addNodes(Rows& rows, const inventory::Result& inventory)
     for (const inventory::NodeClass& node : inventory.nodes) {
         rows.push_back({Report::tr("node"), nameOf(node.serverPart, node.server), format::count(node.count),
                         node.serverPart ? priceOf(node.serverPart->price) : format::unknown()});
+        const bool comesWithNode = !node.overridden && node.serverPart && node.serverPart->price;
         rows.push_back({Report::tr("accelerator, in the nodes"), nameOf(node.acceleratorPart, node.accelerator),
                         format::count(node.count * node.acceleratorsPerNode),
-                        node.acceleratorPart ? priceOf(node.acceleratorPart->price) : format::unknown()});
+                        comesWithNode          ? Report::tr("in the node's price")
+                        : node.acceleratorPart ? priceOf(node.acceleratorPart->price)
+                                               : format::unknown()});
     }
 }
 
@@ -59,11 +46,18 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
                         box.part ? priceOf(box.part->price) : format::unknown()});
     }
     for (const inventory::CableClass& cable : inventory.cables) {
-        rows.push_back({Report::tr("cable drawn by hand"), nameOf(cable.part, cable.type), format::count(cable.count),
+        rows.push_back({Report::tr("link drawn by hand"), nameOf(cable.part, cable.type), format::count(cable.count),
                         cable.part ? priceOf(cable.part->price) : format::unknown()});
     }
-    if (!assessment.fabric || !assessment.fabric->result.sizing)
+    const auto addOptics = [&rows](const fabric::Optics& optics) {
+        if (optics.total() > 0)
+            rows.push_back({Report::tr("optical transceiver"), {}, format::count(optics.total()), format::unknown()});
+    };
+    if (!assessment.fabric || !assessment.fabric->result.sizing) {
+        if (assessment.graph && assessment.graph->result.figures.isDrawn)
+            addOptics(assessment.graph->result.figures.optics);
         return;
+    }
     const fabric::Sizing& sizing = *assessment.fabric->result.sizing;
     const fabric::Inputs& inputs = assessment.fabric->inputs;
     const auto& needed = assessment.fabric->result.needed;
@@ -90,8 +84,7 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
         if (count > 0)
             rows.push_back({words, {}, format::count(count), format::unknown()});
     }
-    const fabric::Optics& optics = assessment.graph ? assessment.graph->result.figures.optics : sizing.optics;
-    rows.push_back({Report::tr("optical transceiver"), {}, format::count(optics.total()), format::unknown()});
+    addOptics(assessment.graph ? assessment.graph->result.figures.optics : sizing.optics);
 }
 
 void addRoom(Rows& rows, const inventory::Result& inventory)
@@ -142,6 +135,10 @@ void writeMaterials(PageFlow& flow, const ReportContent& content)
         flow.paragraph(Report::tr("The design is empty."));
         return;
     }
+    const bool isDrawn = !inventory.cables.empty();
+    if (isDrawn)
+        flow.paragraph(Report::tr("Links drawn by hand are counted one by one: a splitter and a cable with two links in a plug carry two."),
+                       Style::Caption);
     flow.paragraph(
         Report::tr("Prices are those of the catalog, with their month; — means that none is published there."),
         Style::Caption);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assessment.h"
 #include "format/numbers.h"
-#include "format/part_name.h"
 #include "plots/bar_chart.h"
 #include "report/plot_pictures.h"
+#include "report/rack_rows.h"
 #include "report/report_text.h"
 #include "report/sections.h"
 
@@ -66,22 +66,13 @@ QString verdictOf(cooling::RackVerdict verdict)
     return Report::tr("not known");
 }
 
-QString rackName(const inventory::RackClass& rack)
-{
-    return Report::tr("%1 × %2").arg(format::count(rack.count()),
-                                     format::partName(rack.typePart ? rack.typePart->name : rack.type));
-}
-
 void rackTable(PageFlow& flow, const assess::Assessment& assessment)
 {
-    std::vector<QStringList> rows;
-    const inventory::Result& inventory = assessment.inventory->result;
-    for (std::size_t i = 0; i < inventory.racks.size(); ++i) {
+    const auto rows = rackRows(assessment.inventory->result, [&assessment](std::size_t i) -> QStringList {
         const power::RackPower& rack = assessment.power->result.racks.at(i);
-        rows.push_back({rackName(inventory.racks[i]), shown(rack.rack, &power::Levels::expected),
-                        shown(rack.rack, &power::Levels::rated),
-                        rack.capacity ? format::measure(*rack.capacity) : format::unknown(), verdictOf(rack.verdict)});
-    }
+        return {shown(rack.rack, &power::Levels::expected), shown(rack.rack, &power::Levels::rated),
+                rack.capacity ? format::measure(*rack.capacity) : format::unknown(), verdictOf(rack.verdict)};
+    });
     if (rows.empty())
         return;
     flow.heading(Report::tr("Each kind of rack and its PDUs"));
@@ -95,15 +86,12 @@ void rackTable(PageFlow& flow, const assess::Assessment& assessment)
 
 void heatTable(PageFlow& flow, const assess::Assessment& assessment)
 {
-    std::vector<QStringList> rows;
-    const inventory::Result& inventory = assessment.inventory->result;
-    for (std::size_t i = 0; i < inventory.racks.size(); ++i) {
+    const auto rows = rackRows(assessment.inventory->result, [&assessment](std::size_t i) -> QStringList {
         const cooling::RackCooling& rack = assessment.cooling->result.racks.at(i);
-        rows.push_back({rackName(inventory.racks[i]), shown(rack.air, &cooling::Heat::expected),
-                        shown(rack.liquid, &cooling::Heat::expected),
-                        rack.airFlow ? format::measure(*rack.airFlow) : format::unknown(),
-                        rack.capacity ? format::measure(*rack.capacity) : format::unknown(), verdictOf(rack.verdict)});
-    }
+        return {shown(rack.air, &cooling::Heat::expected), shown(rack.liquid, &cooling::Heat::expected),
+                rack.airFlow ? format::measure(*rack.airFlow) : format::unknown(),
+                rack.capacity ? format::measure(*rack.capacity) : format::unknown(), verdictOf(rack.verdict)};
+    });
     if (rows.empty())
         return;
     flow.heading(Report::tr("Each kind of rack and its cooling"));

@@ -2,6 +2,7 @@
 #include "assess/assessment.h"
 #include "catalog/catalog.h"
 #include "design/design.h"
+#include "format/words.h"
 #include "plots/trend_panels.h"
 #include "report/report_text.h"
 #include "report/sections.h"
@@ -86,7 +87,7 @@ void writeSources(PageFlow& flow, const ReportContent& content)
     for (const std::string& key : keys) {
         const auto found = content.catalog.sources.find(key);
         if (found == content.catalog.sources.end())
-            rows.push_back({QString::fromStdString(key), {}});
+            rows.push_back({format::source(key), {}});
         else
             rows.push_back({QString::fromStdString(found->second.title), QString::fromStdString(found->second.url)});
     }

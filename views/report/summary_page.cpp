@@ -126,12 +126,12 @@ QString introduction(const ReportContent& content)
     const QString racks = Report::tr("%Ln rack(s)", nullptr, countOf(assessment, "inventory.racks"));
     QStringList sentences;
     if (countOf(assessment, "fabric.cables") > 0 && countOf(assessment, "fabric.switches") == 0)
-        sentences << Report::tr("%1 in %2, joined without switches.").arg(nodes, racks);
+        sentences << Report::tr("%1 joined without switches; %2 in all.").arg(nodes, racks);
     else if (switches != nullptr && switches->value)
-        sentences << Report::tr("%1 in %2, joined by %3.")
-                         .arg(nodes, racks, Report::tr("%Ln switch(es)", nullptr, countOf(assessment, "fabric.switches")));
+        sentences << Report::tr("%1 joined by %2 of the compute network; %3 in all.")
+                         .arg(nodes, Report::tr("%Ln switch(es)", nullptr, countOf(assessment, "fabric.switches")), racks);
     else
-        sentences << Report::tr("%1 in %2, joined by no compute network.").arg(nodes, racks);
+        sentences << Report::tr("%1 without a compute network; %2 in all.").arg(nodes, racks);
     sentences << Report::tr("The facility draws %1 under load and %2 at most.")
                      .arg(valueOf(content, "power.facility"), valueOf(content, "power.facilityRated"));
     const int errors = countOf(assessment, assess::Severity::Error);

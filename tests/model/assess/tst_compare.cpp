@@ -138,6 +138,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A rack without PDUs has no share and falls out of the ranking; that makes no other rack emptier.
+    void racksOutsideTheRankingAreNotForgotten()
+    {
+        const References references{test::shippedCatalog(), test::shippedTrends()};
+        const design::Design known = built("llm-70b-256xh100");
+        design::Design partly = known;
+        partly.racks.edit().front().pduCount = 0;
+        const auto before = assess::assess(known, references);
+        const auto after = assess::assess(partly, references);
+        for (const char* id : {"power.worstRack", "power.worstRackShare"}) {
+            QCOMPARE(Likeness(*before, *after).whyUnlike(id), std::string_view("unlike.bound"));
+            QVERIFY(Likeness(*after, *after).whyUnlike(id).empty());
+        }
+        QVERIFY(Likeness(*before, *after).whyUnlike("cooling.worstRackShare").empty());
+    }
+
     /// Both without a time for the plan: the same ground again. Into an empty hall everything is new.
     void figuresOnTheSameGroundAreJudged()
     {

@@ -212,6 +212,25 @@ private Q_SLOTS:
         QVERIFY(find(*assessed(design), "finding.memoryDoesNotFit") == nullptr);
     }
 
+    /// A node of eight GPUs, and a plan for one: the others are there to be taken.
+    void idleGpusAreTakenFirst()
+    {
+        design::Design design = scenario();
+        choiceOf(design).plan = {1, 1, 1, 1};
+        choiceOf(design).globalBatch = 1;
+        const auto before = assessed(design);
+        const Finding* finding = find(*before, "finding.memoryDoesNotFit");
+        QVERIFY(finding != nullptr);
+        QVERIFY(std::ranges::find(finding->remedies, "remedy.zeroStage") == finding->remedies.end()); // over one GPU
+        for (const char* remedy : {"remedy.moreTensorParallel", "remedy.morePipeline"}) {
+            const auto next = assess::mend(design, *shippedCatalog(), *finding, remedy);
+            QVERIFY2(next.ok(), remedy);
+            const design::ParallelPlan& plan = next->workload->training.plan;
+            QVERIFY(plan.tensorParallel * plan.pipelineParallel > 1);
+            QCOMPARE(plan.dataParallel, 1);
+        }
+    }
+
     void knobsAtTheirEndAreRefused()
     {
         design::Design design = scenario();
@@ -223,7 +242,7 @@ private Q_SLOTS:
         for (const char* remedy : {"remedy.recompute", "remedy.zeroStage", "remedy.degreesFromOne"}) {
             const auto next = assess::mend(design, *shippedCatalog(), finding, remedy);
             QVERIFY(!next.ok());
-            QCOMPARE(next.problems().front().code, "problem.mend.notHere");
+            QCOMPARE(next.problems().front().code, std::string(remedy) == "remedy.degreesFromOne" ? "problem.mend.notHere" : "problem.mend.notEnough");
         }
     }
 };

@@ -107,7 +107,7 @@ private Q_SLOTS:
         design::Design design = scenario();
         dropOn(design, 3, "nv-b100");
         const auto assessment = assessed(design);
-        QVERIFY(find(*assessment, kWrong)->remedies.empty());
+        QCOMPARE(find(*assessment, kWrong)->remedies, std::vector<std::string>{"remedy.ownAccelerator"});
     }
 
     void nodesAreReplacedAllOrNone()
@@ -150,12 +150,50 @@ private Q_SLOTS:
         const auto assessment = assessed(design);
         const Finding* finding = find(*assessment, code.toStdString());
         QVERIFY(finding != nullptr);
-        QCOMPARE(static_cast<int>(finding->severity), static_cast<int>(assess::Severity::Note));
+        const bool isTraining = code == QStringLiteral("finding.otherGpusInTraining"); // whose plan reaches them
+        QCOMPARE(static_cast<int>(finding->severity), static_cast<int>(isTraining ? assess::Severity::Warning : assess::Severity::Note));
         QCOMPARE(countOf(*finding), 16.0);
         QCOMPARE(finding->subjects.size(), std::size_t{2});
         const auto name = [](const char* id) { return shippedCatalog()->accelerators.find(id)->name; };
         QCOMPARE(wordOf(*finding, "gpu"), name("nv-h100-sxm-80"));
         QCOMPARE(wordOf(*finding, "others"), name("nv-a100-sxm-80") + ", " + name("nv-h200-sxm-141"));
+    }
+
+    /// A plan that reaches GPUs of less memory than it needs cannot run, whatever the others hold.
+    void gpusThatAreTooSmallForThePlanAreAnError()
+    {
+        design::Design design = scenario();
+        dropOn(design, 1, "nv-p100-sxm2-16");
+        QVERIFY2(shippedCatalog()->accelerators.find("nv-p100-sxm2-16") != nullptr, "no such part");
+        const auto assessment = assessed(design);
+        const Finding* finding = find(*assessment, "finding.otherGpusTooSmall");
+        QVERIFY(finding != nullptr);
+        QCOMPARE(static_cast<int>(finding->severity), static_cast<int>(assess::Severity::Error));
+        QCOMPARE(countOf(*finding), 8.0);
+        QCOMPARE(static_cast<int>(find(*assessment, "finding.otherGpusInTraining")->severity), static_cast<int>(assess::Severity::Warning));
+        const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.ownAccelerator");
+        QVERIFY(next.ok());
+        QCOMPARE(*next, scenario());
+        // The last node is beyond the ranks of a smaller plan: it has no work of it.
+        design::Design spare = scenario();
+        spare.nodes.edit().back().accelerator = "nv-p100-sxm2-16";
+        spare.workload.edit().training.plan.dataParallel /= 2;
+        QVERIFY(find(*assessed(spare), "finding.otherGpusTooSmall") == nullptr);
+    }
+
+    void airCooledServersInLiquidAreSaid()
+    {
+        design::Design design = scenario();
+        for (design::Rack& rack : design.racks.edit())
+            rack.cooling.clear();
+        design.site.edit().cooling = "dlc";
+        const auto assessment = assessed(design);
+        const Finding* finding = find(*assessment, "finding.airCooledInLiquid");
+        QVERIFY(finding != nullptr);
+        QCOMPARE(countOf(*finding), static_cast<double>(design.nodes->size()));
+        QVERIFY(finding->subjects.size() <= 50);
+        design.site.edit().cooling = "air-containment";
+        QVERIFY(find(*assessed(design), "finding.airCooledInLiquid") == nullptr);
     }
 
     /// As the finding says: a plan over two kinds takes as long as on the main one alone.

@@ -210,7 +210,7 @@ private Q_SLOTS:
         for (const TileFigure& tile : layer.tiles)
             read << tile.main + u' ' + tile.below;
         QCOMPARE(read, (QStringList{QStringLiteral("30.4 kW"), QStringLiteral("0.85 kW"), QStringLiteral("0 kW"), QStringLiteral("132 kW")}));
-        QVERIFY(layer.tiles[1].full.startsWith(QStringLiteral("845")));
+        QVERIFY(layer.tiles[1].full.startsWith(QStringLiteral("0.845")));
     }
 
     /// The outline of an error is drawn at every zoom that draws a rack, and goes with the finding.
@@ -280,7 +280,9 @@ private Q_SLOTS:
             return image;
         };
         QVERIFY(painted("B1", 66) != painted("B2", 66));
+        QVERIFY(painted("B1", 66) != painted("", 66));
         QCOMPARE(painted("Storage 12", 66), painted("Storage 13", 66)); // the number alone
+        QVERIFY(painted("Storage 12", 66) != painted("", 66));
     }
 
     /// What is painted over the floor later: the arrows beside it stay, those below it go.

@@ -85,8 +85,14 @@ private Q_SLOTS:
                               << QStringLiteral("−7.20_days");
         QTest::newRow("same") << Measure(1.2) << Measure(1.2) << QStringLiteral("1") << QStringLiteral("±0");
         QTest::newRow("last bits") << Measure(0.1 + 0.2) << Measure(0.3) << QStringLiteral("1") << QStringLiteral("±0");
-        QTest::newRow("less than three digits tell")
+        QTest::newRow("what arithmetic leaves is none")
             << Measure(233 * kW) << Measure(233 * kW - 0.217 * W) << QStringLiteral("kW") << QStringLiteral("±0");
+        QTest::newRow("one node among thousands: three digits cannot tell, the difference can")
+            << Measure(5222.4 * kW) << Measure(5220.0 * kW) << QStringLiteral("kW") << QStringLiteral("−2.40_kW");
+        QTest::newRow("one GPU among 100,000")
+            << Measure(127.5e3 * kW) << Measure(127.5e3 * kW + 700 * W) << QStringLiteral("kW") << QStringLiteral("+700_W");
+        QTest::newRow("digits of unlike worth are not taken apart: 8.39 and 16.8")
+            << Measure(Tokens(8388608.0)) << Measure(Tokens(16777216.0)) << QStringLiteral("tok") << QStringLiteral("+8.39_M tokens");
         QTest::newRow("just enough for the third digit")
             << Measure(1.001 * s) << Measure(1 * s) << QStringLiteral("s") << QStringLiteral("−1.00_ms");
         QTest::newRow("things are counted in full")

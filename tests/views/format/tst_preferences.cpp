@@ -78,6 +78,8 @@ private Q_SLOTS:
         QVERIFY(close(typed("20 C", Kelvins::kDimension, "degC"), 293.15));
         QVERIFY(close(typed("27", Kelvins::kDimension, "K"), 15));
         QVERIFY(close(typed("10 kW", Watts::kDimension, "kW"), 10e3));
+        QVERIFY(close(typed("10,2kW", Watts::kDimension, "kW"), 10.2e3)); // three characters follow, not three digits
+        QVERIFY(close(typed("1,200mm", Metres::kDimension, "m"), 1.2));
         QVERIFY(close(typed("10", Watts::kDimension, "kW"), 10e3));
         setPreferences({});
         QVERIFY(close(typed("10", Metres::kDimension, "m"), 10));
@@ -101,6 +103,9 @@ private Q_SLOTS:
         QVERIFY(close(typed("20.0 ft", "7'", Metres::kDimension, "m"), 7 * 0.3048));
         QVERIFY(close(typed("20.0 ft", "84\"", Metres::kDimension, "m"), 84 * 0.0254));
         QCOMPARE(typed("20.0 ft", "7'6'", Metres::kDimension, "m"), -1.0);
+        QCOMPARE(typed("20.0 ft", "1.2.3'", Metres::kDimension, "m"), -1.0);
+        QCOMPARE(typed("20.0 ft", ".'", Metres::kDimension, "m"), -1.0);
+        QVERIFY(close(typed("20.0 ft", "1,200'", Metres::kDimension, "m"), 1200 * 0.3048));
         const auto wrong = enteredMeasure(QStringLiteral("7 kg"), Metres::kDimension, "m", QStringLiteral("ft"));
         QCOMPARE(wrong.problems().front().arguments.back().value, std::string("ft"));
         setPreferences({});
@@ -113,6 +118,21 @@ private Q_SLOTS:
         QVERIFY(close(typed("", "50", Dimension{}, "%"), 0.5));
         QVERIFY(close(typed("-15.0\u2009°C", "20", Kelvins::kDimension, "degC"), 293.15));
         QVERIFY(close(typed("15.0\u2009K", "20", Kelvins::kDimension, "K"), 20));
+    }
+
+    /// "230 kW / (998 kg/m3 · 4,190 J/(kg·K) · 18 °F)" could not be worked out again.
+    void formulasAreMetric()
+    {
+        setPreferences({UnitSystem::UsCustomary, {}});
+        QVERIFY(format::measure(Metres(3.048)).contains(QStringLiteral("ft")));
+        {
+            const MetricFormulas metric;
+            QVERIFY(format::measure(Metres(3.048)).endsWith(QStringLiteral("m")));
+            setPreferences({UnitSystem::UsCustomary, {}}); // as it is
+            QVERIFY(preferences().units == UnitSystem::Metric);
+        }
+        QVERIFY(preferences().units == UnitSystem::UsCustomary);
+        setPreferences({});
     }
 
     void pricesAreConvertedAndSaySo()

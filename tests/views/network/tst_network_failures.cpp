@@ -379,7 +379,8 @@ private Q_SLOTS:
             return sum;
         };
         const double before = rate();
-        const double own = ribbon->cables * ribbon->rate;
+        QCOMPARE(ribbon->rates.size(), std::size_t{1});
+        const double own = ribbon->cables * ribbon->rates.front().rate;
         const auto index = static_cast<int>(ribbon - s.plan().ribbons.begin());
         s.fail(ribbonFailures(s.plan(), index));
         QCOMPARE(s.failed.size(), 2 * at(s.plan().ribbons[at(index)].cables));

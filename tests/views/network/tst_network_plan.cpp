@@ -265,6 +265,28 @@ private Q_SLOTS:
         QCOMPARE(leaves->cables.at(25e9), 40);
     }
 
+    /// One node of slower cards in a block of many: its cables are slow, not those of the whole block.
+    void cablesOfABlockKeepTheirRates()
+    {
+        design::Design design = test::joinedBy(FabricKind::LeafSpine, 128);
+        design.nodes.edit()[1].type = "dgx-a100-640"; // eight of 200 Gbit/s
+        const Plan plan = planNetwork(*test::assessed(design));
+        const auto hosts = std::ranges::find(plan.labels, 0, &TierLabel::tier);
+        QVERIFY(hosts != plan.labels.end());
+        QCOMPARE(hosts->cables.size(), std::size_t{2});
+        QCOMPARE(hosts->cables.at(25e9), 8);
+        QCOMPARE(hosts->cables.at(50e9), 120);
+        int cables = 0;
+        for (const Ribbon& ribbon : plan.ribbons) {
+            int ofRates = 0;
+            for (const CablesOfRate& one : ribbon.rates)
+                ofRates += one.cables;
+            QCOMPARE(ofRates, ribbon.cables);
+            cables += ofRates;
+        }
+        QVERIFY(cables > 128);
+    }
+
     /// What joins two nodes is not among the cables to the leaves.
     void cablesWithinATierAreNotCounted()
     {

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <set>
+
 using namespace cw;
 using namespace cw::topology;
 using design::FabricKind;
@@ -211,6 +213,7 @@ private Q_SLOTS:
         for (design::Node& node : design.nodes.edit())
             node.type = "smc-421ge-tnrt-8xl40s";
         NetworkSession none(design);
+        QVERIFY(none.view.emptyLines().join(u' ').contains(QStringLiteral("no network port")));
         QVERIFY(!none.view.emptyLines().join(u' ').contains(QStringLiteral("drag")));
         const std::uint32_t leaf = firstSwitch(design, design::SwitchRole::Leaf);
         const ConnectProposal proposal =
@@ -239,6 +242,34 @@ private Q_SLOTS:
         QVERIFY(s.view.selection().empty());
         s.undo();
         QCOMPARE(s.now().cables->size(), before);
+    }
+
+    /// Delete and C: a cable is taken away and drawn again without a mouse.
+    void aCableIsDrawnWithKeys()
+    {
+        NetworkSession s(test::drawn(test::joinedBy(FabricKind::LeafSpine, 64)));
+        const design::Cable first = s.now().cables->front();
+        QVERIFY(first.a.owner == design::PortOwner::Node && first.b.owner == design::PortOwner::Switch);
+        s.view.setSelection({{design::ItemKind::Cable, first.id.value}});
+        QTest::keyClick(&s.view, Qt::Key_Delete);
+        const std::size_t left = s.now().cables->size();
+        s.view.setSelection(design::toItemSet({{design::ItemKind::Node, first.a.id}, {design::ItemKind::Switch, first.b.id}}));
+        QTest::keyClick(&s.view, Qt::Key_C);
+        QCOMPARE(s.now().cables->size(), left + 1);
+        const design::Cable& drawn = s.now().cables->back();
+        QCOMPARE((std::set<std::uint32_t>{drawn.a.id, drawn.b.id}), (std::set<std::uint32_t>{first.a.id, first.b.id}));
+        QVERIFY(s.refusals.isEmpty());
+        QTest::keyClick(&s.view, Qt::Key_C); // all ports of the node are taken
+        QCOMPARE(s.refusals.size(), 1);
+        s.view.setSelection({{design::ItemKind::Node, first.a.id}});
+        QTest::keyClick(&s.view, Qt::Key_C);
+        QCOMPARE(s.refusals.size(), 2);
+        QCOMPARE(s.now().cables->size(), left + 1);
+        // What a rule makes is drawn out first.
+        NetworkSession ruled(test::joinedBy(FabricKind::LeafSpine, 64));
+        ruled.view.setSelection(design::toItemSet({{design::ItemKind::Node, first.a.id}, {design::ItemKind::Switch, first.b.id}}));
+        QTest::keyClick(&ruled.view, Qt::Key_C);
+        QVERIFY(ruled.now().cables->empty() && ruled.refusals.size() == 1);
     }
 
     void aRuleIsDrawnOutInOneStep()

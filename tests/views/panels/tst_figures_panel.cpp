@@ -85,6 +85,17 @@ private Q_SLOTS:
         QVERIFY(rated->accessibleName().contains(QStringLiteral("285\u2009kW")));
     }
 
+    /// Kilowatts beside megawatts keep their unit, or a reader takes them for a thousand times as much.
+    void aBadgeOfAnotherUnitSaysSo()
+    {
+        views::FiguresPanel panel;
+        panel.setAssessment(assessment(5222.4));
+        panel.setPreview(assessment(5228.9));
+        const views::FigureCell* rated = cell(panel, "power.nodesRated");
+        QVERIFY(rated->accessibleName().contains(QStringLiteral("MW")));
+        QVERIFY2(rated->accessibleDescription().contains(QStringLiteral("+6.50\u2009kW")), qPrintable(rated->accessibleDescription()));
+    }
+
     void aStepLeavesBadgesOnlyOnWhatMoved()
     {
         views::FiguresPanel panel;

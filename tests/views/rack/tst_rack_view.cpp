@@ -138,11 +138,32 @@ private Q_SLOTS:
         const std::vector<RackContent> both = contents();
         QCOMPARE(both.size(), std::size_t{2});
         QCOMPARE(both.front().count + both.back().count, before);
-        const QStringList words = wordsOf(both, true);
+        const ContentWords words = wordsOf(both, true);
         for (const RackContent& one : both)
-            QVERIFY2(words.front().contains(QStringLiteral("%1 × %2").arg(one.model).arg(one.count)), qPrintable(words.front()));
-        QVERIFY2(words[1].contains(QString::number(before)) && words[1].contains(QStringLiteral("2")), qPrintable(words[1]));
-        QVERIFY2(words[2].contains(QString::number(before)) && words[2].size() < words[1].size(), qPrintable(words[2]));
+            QVERIFY2(words.each.contains(QStringLiteral("%1 × %2").arg(one.model).arg(one.count)), qPrintable(words.each));
+        QVERIFY2(words.kinds.contains(QString::number(before)) && words.kinds.contains(QStringLiteral("2")), qPrintable(words.kinds));
+        QVERIFY2(words.count.contains(QString::number(before)) && words.count.size() < words.kinds.size(), qPrintable(words.count));
+    }
+
+    /// Neither as if all were of one kind nor as if the other kind were not there, wide or narrow.
+    void thePaintedTitleIsOfAllKinds()
+    {
+        const auto title = [](const design::Design& design, QSize size) {
+            RackSession s(design, size);
+            const QRectF cabinet = s.view.stage().camera().toView(QRectF(*s.view.stage().placeOf(s.rack("A1").id.value)));
+            return s.view.grab(QRectF(cabinet.left(), cabinet.top() - 18, cabinet.width(), 16).toRect()).toImage();
+        };
+        const design::Design alike = canvas::fixture::smallHall();
+        design::Design both = alike;
+        both.nodes.edit().front().type = "dgx-b200";
+        design::Design fewer = alike;
+        fewer.nodes.edit().erase(fewer.nodes.edit().begin());
+        for (const QSize size : {QSize(640, 1000), QSize(1400, 1000), QSize(2400, 1000)}) {
+            const QImage shown = title(both, size);
+            QCOMPARE(shown, title(both, size));
+            QVERIFY2(shown != title(alike, size), qPrintable(QString::number(size.width())));
+            QVERIFY2(shown != title(fewer, size), qPrintable(QString::number(size.width())));
+        }
     }
 
     /// At every width: what a bar is about stands beside it, or there is no bar and the tip says it.

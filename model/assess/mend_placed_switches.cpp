@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Switches in racks and the fabric rule come to mean the same.
+#include "assess/gather.h"
+#include "assess/mend_parts.h"
+#include "assess/placed_switches.h"
+#include "design/edits.h"
+#include "design/replace_device.h"
+#include "design/spine_of.h"
+
+#include <array>
+#include <optional>
+
+namespace cw::assess {
+
+using design::Design;
+using design::SwitchRole;
+
+namespace {
+
+constexpr std::array kTiers{SwitchRole::Leaf, SwitchRole::Spine, SwitchRole::Core};
+
+/// The role that the finding is about.
+std::optional<SwitchRole> roleOf(const Job& job)
+{
+    const Subject* first = subjectOf(job.finding, SubjectKind::Switch);
+    const design::Switch* device =
+        first != nullptr ? design::findSwitch(job.design, design::SwitchId{first->id}) : nullptr;
+    return device != nullptr ? std::optional(device->role) : std::nullopt;
+}
+
+} // namespace
+
+/// Where they stand, or a little below; all or none.
+Result<Design> withRuledSwitches(const Design& design, const catalog::Catalog& catalog)
+{
+    Design next = design;
+    for (const SwitchRole role : kTiers) {
+        for (const std::uint32_t id : switchesOfAnotherType(design, role)) {
+            Result<Design> changed =
+                design::replaceDevice(next, catalog, {design::ItemKind::Switch, id}, ruledType(*design.fabric, role));
+            if (!changed)
+                return changed;
+            next = std::move(*changed);
+        }
+    }
+    return next;
+}
+
+Result<Design> placedLikeRule(const Job& job)
+{
+    Result<Design> next = withRuledSwitches(job.design, job.catalog);
+    return next && *next == job.design ? Result<Design>(notHere()) : next;
+}
+
+Result<Design> ruleLikePlaced(const Job& job)
+{
+    const std::optional<SwitchRole> role = roleOf(job);
+    if (!role)
+        return notHere();
+    const std::vector<std::uint32_t> others = switchesOfAnotherType(job.design, *role);
+    if (others.empty())
+        return notHere();
+    design::FabricRule rule = *job.design.fabric;
+    const catalog::PartId& type = design::findSwitch(job.design, design::SwitchId{others.front()})->type;
+    if (*role == SwitchRole::Leaf) {
+        rule.spine = design::spineOf(rule); // stays what it is
+        rule.leaf = type;
+    } else {
+        rule.spine = type;
+    }
+    if (rule.spine == rule.leaf)
+        rule.spine.clear();
+    return design::setFabric(job.design, rule);
+}
+
+Result<Design> removeUnused(const Job& job)
+{
+    const std::optional<SwitchRole> role = roleOf(job);
+    if (!role)
+        return notHere();
+    const auto inventory = Shared<inventory::Inventory>(inventory::count(job.design, job.catalog));
+    const fabric::Result fabric = fabric::assess(gatherFabric(job.design, inventory, job.catalog));
+    std::vector<design::ItemRef> unused;
+    for (const std::uint32_t id : switchesUnused(job.design, *role, fabric.needed[static_cast<std::size_t>(*role)]))
+        unused.push_back({design::ItemKind::Switch, id});
+    if (!fabric.sizing || unused.empty())
+        return notHere();
+    return design::removeItems(job.design, design::toItemSet(std::move(unused)));
+}
+
+} // namespace cw::assess
