@@ -1159,6 +1159,18 @@
         <source>&amp;Go to the findings</source>
         <translation>진단으로 이동(&amp;G)</translation>
     </message>
+    <message>
+        <source>Go to the pr&amp;operties</source>
+        <translation>속성으로 이동(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the out&amp;line</source>
+        <translation>구성 트리로 이동(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to the fig&amp;ures</source>
+        <translation>수치로 이동(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -4830,6 +4842,18 @@
     <message>
         <source>Links drawn by hand are counted one by one: a splitter and a cable with two links in a plug carry two.</source>
         <translation>손으로 그린 링크는 하나씩 셉니다. 분배 케이블과 플러그 하나에 링크 둘을 담은 케이블은 링크 두 개를 나릅니다.</translation>
+    </message>
+    <message>
+        <source>rear door of a rack</source>
+        <translation>랙 후면 도어</translation>
+    </message>
+    <message>
+        <source>The catalog lacks servers of this design</source>
+        <translation>이 설계의 서버가 부품 목록에 없습니다</translation>
+    </message>
+    <message>
+        <source>%1; %2 in all. What the missing parts hold, draw and join is not known.</source>
+        <translation>%1, 모두 %2입니다. 없는 부품에 든 것과 그 전력, 연결은 알 수 없습니다.</translation>
     </message>
 </context>
 <context>

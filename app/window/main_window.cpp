@@ -43,6 +43,15 @@ constexpr int kOutlineShare = 55; ///< per cent of the left side's height, above
 constexpr int kTallWindow = 900;  ///< lower ones have outline and parts as tabs
 constexpr int kLayoutVersion = 2;
 
+/// The first of a panel that the keyboard reaches.
+void focusInto(const QWidget& panel)
+{
+    for (QWidget* next = panel.nextInFocusChain(); next != &panel; next = next->nextInFocusChain()) {
+        if (panel.isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisible() && next->isEnabled())
+            return next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -96,6 +105,19 @@ MainWindow::MainWindow(QWidget* parent)
     });
     connect(action(Command::ShowPalette), &QAction::triggered, this, &MainWindow::openPalette);
     connect(action(Command::GoToFindings), &QAction::triggered, this, &MainWindow::goToFindings);
+    connect(action(Command::GoToProperties), &QAction::triggered, this, [this] {
+        showProperties();
+        focusInto(*m_inspector);
+    });
+    connect(action(Command::GoToOutline), &QAction::triggered, this, [this] {
+        showOutline();
+        m_outline->focusTree();
+    });
+    connect(action(Command::GoToFigures), &QAction::triggered, this, [this] {
+        m_figuresDock.widget->show();
+        m_figuresDock.widget->raise();
+        focusInto(*m_figures);
+    });
     connect(action(Command::FindPart), &QAction::triggered, this, [this] {
         if (isStartPageShown()) // where templates are what one looks for
             return m_startPage->focusSearch();
@@ -261,7 +283,8 @@ void MainWindow::showPage(QWidget* page)
     const bool start = page == m_startPage;
     m_viewSwitch->setEnabled(!start);
     for (const Command command : {Command::ExportReport, Command::AutoWire, Command::ShowPlacement, Command::ShowCompare,
-                                  Command::KeepOption, Command::Present, Command::GoToFindings})
+                                  Command::KeepOption, Command::Present, Command::GoToProperties, Command::GoToOutline,
+                                  Command::GoToFindings, Command::GoToFigures})
         action(command)->setEnabled(!start);
     m_summary->setVisible(!start);
     m_overlayButton->setEnabled(toCanvas && !m_overlays.isEmpty());

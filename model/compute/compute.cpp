@@ -53,10 +53,10 @@ std::optional<Q> sumOver(const inventory::Inventory& inventory, const ValueOf& v
 {
     Q sum;
     for (const inventory::NodeClass& nodes : inventory.nodes) {
-        if (nodes.count == 0 || nodes.acceleratorsPerNode == 0)
+        if (nodes.count == 0 || (nodes.serverPart && nodes.acceleratorsPerNode == 0))
             continue;
         if (!nodes.acceleratorPart)
-            return std::nullopt;
+            return std::nullopt; // also of a server that the catalog lacks: nobody knows what is in it
         const std::optional<Q> one = valueOf(*nodes.acceleratorPart);
         if (!one)
             return std::nullopt;

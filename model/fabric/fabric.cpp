@@ -166,13 +166,17 @@ Result assess(const Inputs& inputs)
 {
     Result result;
     const NodePorts ports = portsOf(*inputs.inventory);
-    if (inputs.rule.kind != design::FabricKind::None) {
+    // Of a server that the catalog lacks nobody knows the ports, nor which switches they need.
+    const bool knowsNodes = std::ranges::all_of(inputs.inventory->nodes, [](const inventory::NodeClass& one) {
+        return one.count == 0 || one.serverPart.has_value();
+    });
+    if (inputs.rule.kind != design::FabricKind::None && knowsNodes) {
         if (ports.total == 0 && inputs.inventory->nodeCount > 0)
             result.problems.push_back(FabricProblem::NoComputePorts);
         if (ports.unlike)
             result.problems.push_back(FabricProblem::PortsUnlike);
     }
-    if (inputs.rule.kind != design::FabricKind::None && knowsSwitches(inputs, result)) {
+    if (inputs.rule.kind != design::FabricKind::None && knowsSwitches(inputs, result) && knowsNodes) {
         result.sizingInputs = gatherSizing(inputs, ports);
         SizingResult sized = size(result.sizingInputs);
         result.sizing = sized.sizing;

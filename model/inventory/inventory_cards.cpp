@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/inventory.h"
 
+#include <algorithm>
+
 namespace cw::inventory {
 namespace {
 
@@ -45,6 +47,13 @@ InventoryCard counted(const char* figure, const char* title, Value (*value)(cons
     return card;
 }
 
+/// Nobody knows how many sit in a server that the catalog lacks.
+Value accelerators(const Inputs&, const Result& r)
+{
+    const bool knowsAll = std::ranges::all_of(r.nodes, [](const NodeClass& one) { return one.count == 0 || one.serverPart; });
+    return knowsAll ? Value(Measure(r.acceleratorCount)) : std::nullopt;
+}
+
 InventoryCard acceleratorsOfOneClass()
 {
     InventoryCard card;
@@ -55,9 +64,11 @@ InventoryCard acceleratorsOfOneClass()
         {"N", "letter.nodes", Origin::Figure,
          [](const Inputs&, const Result& r) -> Value { return Measure(r.nodeCount); }, "inventory.nodes"},
         {"n_g", "letter.acceleratorsPerNode", Origin::Catalog,
-         [](const Inputs&, const Result& r) -> Value { return Measure(r.nodes.front().acceleratorsPerNode); }},
+         [](const Inputs&, const Result& r) -> Value {
+             return r.nodes.front().serverPart ? Value(Measure(r.nodes.front().acceleratorsPerNode)) : std::nullopt;
+         }},
     };
-    card.value = [](const Inputs&, const Result& r) -> Value { return Measure(r.acceleratorCount); };
+    card.value = accelerators;
     card.applies = oneClass;
     return card;
 }
@@ -82,8 +93,7 @@ InventoryCard freeUnits()
 
 std::vector<InventoryCard> makeCards()
 {
-    InventoryCard mixed = counted("inventory.accelerators", "figure.inventory.accelerators",
-                                  [](const Inputs&, const Result& r) -> Value { return Measure(r.acceleratorCount); });
+    InventoryCard mixed = counted("inventory.accelerators", "figure.inventory.accelerators", accelerators);
     mixed.applies = severalClasses;
     return {
         acceleratorsOfOneClass(),

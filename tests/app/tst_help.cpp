@@ -9,6 +9,7 @@
 #include "help/help_pages.h"
 #include "help/help_window.h"
 #include "help/tour.h"
+#include "outline/outline_panel.h"
 #include "panels/command_palette.h"
 #include "panels/figure_cell.h"
 #include "panels/figures_panel.h"
@@ -175,6 +176,43 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(asked, 1);
+    }
+
+    /// Also to those behind another tab.
+    void keysComeToEveryPanel()
+    {
+        window().parts().focusSearch();
+        const std::pair<Command, QWidget*> panels[] = {{Command::GoToOutline, &window().outline()},
+                                                       {Command::GoToProperties, &window().inspector()},
+                                                       {Command::GoToFigures, &window().figures()}};
+        for (const auto& [command, panel] : panels) {
+            window().action(command)->trigger();
+            QVERIFY(panel->isVisible());
+            QVERIFY2(window().focusWidget() != nullptr && panel->isAncestorOf(window().focusWidget()),
+                     qPrintable(window().action(command)->text()));
+        }
+    }
+
+    /// The status bar keeps what belongs to the view, however it is asked for.
+    void theZoomStaysWithItsView()
+    {
+        const auto zoom = [this] {
+            for (const auto* label : window().findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral(" px/")))
+                    return label->text();
+            }
+            return QString();
+        };
+        QTRY_VERIFY(zoom().endsWith(QStringLiteral("px/m")));
+        const QString floor = zoom();
+        window().action(Command::ShowFloor)->trigger();
+        QCOMPARE(zoom(), floor);
+        window().action(Command::ShowRack)->trigger();
+        QTRY_VERIFY(zoom().endsWith(QStringLiteral("px/U")));
+        window().action(Command::ShowLab)->trigger();
+        QVERIFY(zoom().isEmpty());
+        window().action(Command::ShowFloor)->trigger();
+        QCOMPARE(zoom(), floor);
     }
 
     void f1InTheFindings()

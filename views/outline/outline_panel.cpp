@@ -184,6 +184,13 @@ void OutlinePanel::focusSearch()
     m_search->selectAll();
 }
 
+void OutlinePanel::focusTree()
+{
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+    if (!m_tree->currentIndex().isValid())
+        m_tree->setCurrentIndex(m_model->index(0, 0));
+}
+
 /// Shows what is asked for; a question that is not understood leaves what is shown and says why.
 void OutlinePanel::search()
 {

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const design::ItemSet& selection() const;
     /// For "select by query": what is typed next is the question.
     void focusSearch();
+    void focusTree();
 
     [[nodiscard]] QAction* action(OutlineCommand command) const { return m_actions.at(command); }
     [[nodiscard]] OutlineModel& model() const { return *m_model; }

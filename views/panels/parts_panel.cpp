@@ -249,6 +249,8 @@ void PartsPanel::filter(const QString& wanted)
 {
     const QStringList terms = wanted.split(u' ', Qt::SkipEmptyParts);
     bool any = false;
+    QTreeWidgetItem* best = nullptr; // what Enter takes: the one of just this name, or else the first
+    bool isExact = false;
     for (int g = 0; g < m_tree->topLevelItemCount(); ++g) {
         QTreeWidgetItem* head = m_tree->topLevelItem(g);
         bool shown = false;
@@ -262,11 +264,26 @@ void PartsPanel::filter(const QString& wanted)
             });
             row->setHidden(!fits);
             shown = shown || fits;
+            const bool isNamedSo = fits && !isExact && entry->name.compare(wanted.trimmed(), Qt::CaseInsensitive) == 0;
+            if (isNamedSo || (fits && best == nullptr))
+                best = row;
+            isExact = isExact || isNamedSo;
         }
         head->setHidden(!shown);
         any = any || shown;
     }
     m_empty->setVisible(!any && m_tree->topLevelItemCount() > 0);
+    if (best != nullptr && !terms.isEmpty()) {
+        m_tree->setCurrentItem(best);
+        m_tree->scrollToItem(best);
+    }
+}
+
+void PartsPanel::place(const QTreeWidgetItem* item)
+{
+    const PartEntry* entry = item != nullptr && !item->isHidden() ? entryOf(item) : nullptr;
+    if (entry != nullptr)
+        Q_EMIT partActivated(entry->payload);
 }
 
 void PartsPanel::showCard(QTreeWidgetItem* item)
@@ -309,13 +326,15 @@ bool PartsPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
         if (watched == m_search && key == Qt::Key_Down) {
             m_tree->setFocus(Qt::TabFocusReason);
+            if (entryOf(m_tree->currentItem()) == nullptr && m_tree->topLevelItemCount() > 0)
+                m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0)); // a heading is nothing to place
             return true;
         }
-        if (watched == m_tree && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-            if (const PartEntry* entry = entryOf(m_tree->currentItem()))
-                Q_EMIT partActivated(entry->payload);
+        if (isEnter && (watched == m_tree || (watched == m_search && !m_search->text().trimmed().isEmpty()))) {
+            place(m_tree->currentItem());
             return true;
         }
     }

@@ -42,6 +42,7 @@ private:
     void fill();
     void filter(const QString& wanted);
     void showCard(QTreeWidgetItem* item);
+    void place(const QTreeWidgetItem* item);
     void showBlockMenu(const QPoint& at);
     [[nodiscard]] const PartEntry* entryOf(const QTreeWidgetItem* item) const;
 

@@ -2,6 +2,7 @@
 // Below each rack: power, weight and space against their limits, and the overlay's own figure.
 #include "format/numbers.h"
 #include "look/theme.h"
+#include "rack/rack_marks.h"
 #include "rack/rack_painter.h"
 
 #include <QCoreApplication>
@@ -121,28 +122,49 @@ QString pduText(const RackPicture& picture, const Standing& one)
     return BarWords::tr("PDU %1 × %2").arg(format::count(rack.pduCount), format::measure(pdu->capacity.value));
 }
 
+struct BarRoom {
+    QRectF body; ///< as wide as the bars
+    double top = 0;
+    double high = 0;
+};
+
+/// nullopt where bars have no room for their words, without which they say nothing: the tip has them.
+std::optional<BarRoom> barRoom(const RackPlan& plan, const Standing& one, const canvas::Camera& camera)
+{
+    const bool hasTwin = plan.firstOf.size() < plan.standing.size();
+    // Both sides of a rack share one set of bars.
+    if (detailFor(camera.scale) == Detail::Cabinets || (hasTwin && one.face == Face::Rear))
+        return std::nullopt;
+    const bool only = plan.lines.size() == 1;
+    const double above = only ? kBelowFloor : kBelowFloor * std::min(1.0, camera.scale);
+    const double top = camera.toView(QPointF(0, plan.lines[static_cast<std::size_t>(one.line)].floorY)).y() + above;
+    const double high = only ? 4 * kMostLine : kBarsPx * camera.scale - above;
+    QRectF body = camera.toView(QRectF(one.body));
+    if (hasTwin)
+        body.setWidth(body.width() * 2 + kFaceGap * camera.scale);
+    return high < kLeastLine || body.width() < kLeastWide ? std::nullopt : std::optional(BarRoom{body, top, high});
+}
+
 } // namespace
+
+Shown shownAt(const RackPlan& plan, const canvas::Camera& camera)
+{
+    const bool hasBars = std::ranges::any_of(plan.standing, [&](const Standing& one) { return barRoom(plan, one, camera).has_value(); });
+    return {hasBars, detailFor(camera.scale) >= Detail::Names};
+}
 
 void RackPainter::paintBars(QPainter& painter, const RackPicture& picture, const Standing& one,
                             const canvas::Camera& camera)
 {
     const look::Theme& theme = picture.theme;
     const canvas::RackFigures* figures = picture.figures[one.rack];
-    const Detail detail = detailFor(camera.scale);
-    const bool hasTwin = picture.plan.firstOf.size() < picture.plan.standing.size();
-    // Both sides of a rack share one set of bars.
-    if (figures == nullptr || detail == Detail::Cabinets || (hasTwin && one.face == Face::Rear))
+    const std::optional<BarRoom> place = barRoom(picture.plan, one, camera);
+    if (figures == nullptr || !place)
         return;
-    const bool only = picture.plan.lines.size() == 1;
-    const double top = camera.toView(QPointF(0, picture.plan.lines[static_cast<std::size_t>(one.line)].floorY)).y() +
-                       (only ? kBelowFloor : kBelowFloor * std::min(1.0, camera.scale));
-    const double room = only ? 4 * kMostLine : kBarsPx * camera.scale - kBelowFloor * std::min(1.0, camera.scale);
-    QRectF body = camera.toView(QRectF(one.body));
-    if (hasTwin)
-        body.setWidth(body.width() * 2 + kFaceGap * camera.scale);
+    const QRectF& body = place->body;
+    const double top = place->top;
+    const double room = place->high;
     const double line = std::clamp(room / 4, kLeastLine, kMostLine);
-    if (room < kLeastLine || body.width() < kLeastWide)
-        return; // a bar says nothing without its words: the tip has them
     std::vector<Bar> bars = barsOf(*figures, theme);
     addWords(bars, *figures);
     const auto fits = [&](const Bar& bar, const QString& value) {

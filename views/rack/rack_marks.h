@@ -19,8 +19,15 @@ namespace cw::elevation {
 
 inline constexpr double kBottomPx = 56;
 
-/// Into the room right of the buttons: what is drawn at this detail. What has no place is left out from the right.
-void paintLegend(QPainter& painter, const QRectF& room, const canvas::TileLayer& layer, Detail detail, const look::Theme& theme,
+/// What the racks show at a scale beside their colours.
+struct Shown {
+    bool bars = false;
+    bool pdus = false;
+};
+Shown shownAt(const RackPlan& plan, const canvas::Camera& camera);
+
+/// Into the room right of the buttons: what is drawn. What has no place is left out from the right.
+void paintLegend(QPainter& painter, const QRectF& room, const canvas::TileLayer& layer, const Shown& shown, const look::Theme& theme,
                  canvas::TextStamps& stamps);
 
 } // namespace cw::elevation

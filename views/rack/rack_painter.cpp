@@ -238,7 +238,7 @@ void RackPainter::paintTitle(QPainter& painter, const RackPicture& picture, cons
         const bool isOnlyRow = picture.plan.lines.size() == 1;
         if (!isOnlyRow && camera.scale * 2 * kTitlePx < kSize + 2) // half of it between the rows
             return;
-        const bool hasTwoLines = isOnlyRow && !m_stamps.fits(name, room, kSize - 1, false);
+        const bool hasTwoLines = isOnlyRow && m_stamps.width(name, kSize - 1, false) > room;
         canvas::paintNarrowName(painter, m_stamps, {body.center().x(), body.top() - (hasTwoLines ? 15 : 9)}, room, name,
                                 hasTwoLines, theme.text);
         return;

@@ -19,7 +19,7 @@ void renderRacks(QPainter& painter, const QRectF& target, RackStage& stage, cons
     stage.painter().paint(painter, stage.picture(theme), stage.camera(), room);
     const QRectF strip(0, room.bottom(), page.width(), kBottomPx);
     painter.fillRect(QRectF(0, strip.top(), strip.width(), 1), theme.line);
-    paintLegend(painter, strip.adjusted(24, 0, -24, 0), stage.hall().layer(), detailFor(stage.camera().scale), theme,
+    paintLegend(painter, strip.adjusted(24, 0, -24, 0), stage.hall().layer(), shownAt(stage.plan(), stage.camera()), theme,
                 stage.painter().stamps());
     painter.restore();
 }

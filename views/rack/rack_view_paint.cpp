@@ -62,7 +62,7 @@ void RackView::paintBottom(QPainter& painter)
     painter.fillRect(QRectF(0, strip.top(), width(), 1), theme.line);
     const double left = m_bar->geometry().right() + 24;
     if (m_harms.empty())
-        paintLegend(painter, strip.adjusted(left, 0, -16, 0), m_stage.hall().layer(), detailFor(m_stage.camera().scale), theme,
+        paintLegend(painter, strip.adjusted(left, 0, -16, 0), m_stage.hall().layer(), shownAt(m_stage.plan(), m_stage.camera()), theme,
                     m_stage.painter().stamps());
     else
         canvas::paintHarmLegend(painter, harmLegendRect().topLeft(), theme, m_stage.painter().stamps());

@@ -9,6 +9,8 @@
 #include "report/report_text.h"
 #include "report/sections.h"
 
+#include <algorithm>
+
 namespace cw::report {
 namespace {
 
@@ -16,9 +18,9 @@ constexpr double kMostFloorHeight = 560;
 constexpr double kScaleHeight = 36;
 
 /// What a kind of rack is loaded with.
-QStringList loadOf(const inventory::RackClass& rack)
+QStringList loadOf(const inventory::RackClass& rack, bool knowsHeights)
 {
-    return {rack.units ? Report::tr("%1 of %2 U").arg(rack.usedUnits).arg(*rack.units) : format::unknown(),
+    return {rack.units && knowsHeights ? Report::tr("%1 of %2 U").arg(rack.usedUnits).arg(*rack.units) : format::unknown(),
             rack.weight ? format::measure(*rack.weight, "kg") : format::unknown()};
 }
 
@@ -45,7 +47,12 @@ void writeFloor(PageFlow& flow, const ReportContent& content)
     if (!content.assessment.inventory)
         return;
     const inventory::Inventory& inventory = content.assessment.inventory->result;
-    const std::vector<QStringList> rows = rackRows(inventory, [&inventory](std::size_t i) { return loadOf(inventory.racks[i]); });
+    const std::vector<QStringList> rows = rackRows(inventory, [&inventory](std::size_t i) {
+        const auto isKnown = [&inventory](const inventory::Counted& one) {
+            return inventory.nodes[static_cast<std::size_t>(one.index)].serverPart.has_value();
+        };
+        return loadOf(inventory.racks[i], std::ranges::all_of(inventory.racks[i].nodes, isKnown));
+     });
     if (rows.empty())
         return;
     flow.heading(Report::tr("Racks by kind"));

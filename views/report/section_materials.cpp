@@ -30,6 +30,8 @@ void addNodes(Rows& rows, const inventory::Result& inventory)
     for (const inventory::NodeClass& node : inventory.nodes) {
         rows.push_back({Report::tr("node"), nameOf(node.serverPart, node.server), format::count(node.count),
                         node.serverPart ? priceOf(node.serverPart->price) : format::unknown()});
+        if (!node.serverPart)
+            continue; // nobody knows what is in it
         const bool comesWithNode = !node.overridden && node.serverPart && node.serverPart->price;
         rows.push_back({Report::tr("accelerator, in the nodes"), nameOf(node.acceleratorPart, node.accelerator),
                         format::count(node.count * node.acceleratorsPerNode),
@@ -112,6 +114,15 @@ void addRoom(Rows& rows, const inventory::Result& inventory)
         rows.push_back({Report::tr("rack"), entry.first, format::count(entry.second), format::unknown()});
     for (const auto& [id, entry] : pdus)
         rows.push_back({Report::tr("rack PDU"), entry.first, format::count(entry.second), format::unknown()});
+    std::map<catalog::PartId, std::pair<QString, std::int64_t>> doors;
+    for (const inventory::RackClass& rack : inventory.racks) {
+        if (rack.coolingPart && rack.coolingPart->kind == catalog::CoolingKind::RearDoor) {
+            doors[rack.coolingPart->id].first = format::partName(rack.coolingPart->name);
+            doors[rack.coolingPart->id].second += rack.count();
+        }
+    }
+    for (const auto& [id, entry] : doors)
+        rows.push_back({Report::tr("rear door of a rack"), entry.first, format::count(entry.second), format::unknown()});
     for (const inventory::FloorUnitClass& unit : inventory.floorUnits)
         rows.push_back(
             {Report::tr("room equipment"), nameOf(unit.part, unit.type), format::count(unit.count), format::unknown()});

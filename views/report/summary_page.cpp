@@ -67,8 +67,17 @@ std::pair<QString, QString> gpus(const inventory::Inventory& inventory, const in
     return {format::count(kinds.empty() ? 0 : kinds.front().second), names.join(QStringLiteral(" + "))};
 }
 
+/// Servers that the catalog lacks, such as those of a pack that was removed.
+bool lacksServers(const assess::Assessment& assessment)
+{
+    const assess::Figure* accelerators = assessment.figure("inventory.accelerators");
+    return accelerators != nullptr && !accelerators->value;
+}
+
 QString message(const assess::Assessment& assessment)
 {
+    if (lacksServers(assessment))
+        return Report::tr("The catalog lacks servers of this design");
     const inventory::NodeClass* nodes =
         assessment.inventory ? inventory::mainNodes(assessment.inventory->result) : nullptr;
     if (nodes == nullptr)
@@ -125,7 +134,9 @@ QString introduction(const ReportContent& content)
     const QString nodes = Report::tr("%Ln node(s)", nullptr, countOf(assessment, "inventory.nodes"));
     const QString racks = Report::tr("%Ln rack(s)", nullptr, countOf(assessment, "inventory.racks"));
     QStringList sentences;
-    if (countOf(assessment, "fabric.cables") > 0 && countOf(assessment, "fabric.switches") == 0)
+    if (lacksServers(assessment))
+        sentences << Report::tr("%1; %2 in all. What the missing parts hold, draw and join is not known.").arg(nodes, racks);
+    else if (countOf(assessment, "fabric.cables") > 0 && countOf(assessment, "fabric.switches") == 0)
         sentences << Report::tr("%1 joined without switches; %2 in all.").arg(nodes, racks);
     else if (switches != nullptr && switches->value)
         sentences << Report::tr("%1 joined by %2 of the compute network; %3 in all.")

@@ -181,6 +181,21 @@ private Q_SLOTS:
         QVERIFY(find(*assessed(spare), "finding.otherGpusTooSmall") == nullptr);
     }
 
+    /// A pack was removed: what its servers hold is not zero, and the switches for them are not too many.
+    void whatAServerNobodyKnowsHoldsIsUnknown()
+    {
+        design::Design design = scenario();
+        const auto before = assessed(design);
+        design.nodes.edit().front().type = "gone";
+        const auto after = assessed(design);
+        for (const char* id : {"inventory.accelerators", "compute.peak", "compute.memory", "fabric.switches", "fabric.cables"}) {
+            QVERIFY2(before->figure(id) != nullptr && before->figure(id)->value, id);
+            QVERIFY2(after->figure(id) == nullptr || !after->figure(id)->value, id);
+        }
+        QVERIFY(find(*after, "finding.switchesUnused") == nullptr);
+        QVERIFY(find(*after, "finding.stepNoNetwork") == nullptr);
+    }
+
     void airCooledServersInLiquidAreSaid()
     {
         design::Design design = scenario();

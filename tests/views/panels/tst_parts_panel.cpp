@@ -76,6 +76,31 @@ private Q_SLOTS:
         QVERIFY(taken[0][0].value<canvas::PartPayload>() == wanted);
     }
 
+    /// From the search without leaving it: the part of just that name, or else the first that is found.
+    void enterInTheSearchTakesWhatWasFound()
+    {
+        views::PartsPanel panel;
+        panel.setCatalog(m_catalog);
+        panel.show();
+        QSignalSpy taken(&panel, &views::PartsPanel::partActivated);
+        auto* search = panel.findChild<views::SearchField*>();
+        QTest::keyClick(search, Qt::Key_Return); // nothing is looked for
+        QCOMPARE(taken.count(), 0);
+        search->setText(QStringLiteral("dgx h100 "));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(taken.count(), 1);
+        QVERIFY((taken[0][0].value<canvas::PartPayload>() == canvas::PartPayload{canvas::PartKind::Server, "dgx-h100"}));
+        search->setText(QStringLiteral("no such thing"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(taken.count(), 1);
+        // Down comes to a part, not to a heading.
+        search->clear();
+        auto* tree = panel.findChild<QTreeWidget*>();
+        tree->setCurrentItem(tree->topLevelItem(0));
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(tree->currentItem()->parent() != nullptr);
+    }
+
     void dragsCarryKindAndId()
     {
         views::PartsPanel panel;
