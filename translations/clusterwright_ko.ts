@@ -12072,8 +12072,8 @@
         <translation>쓰이지 않는 스위치를 없앱니다</translation>
     </message>
     <message>
-        <source>%{gpu} has %{has} of memory, and the plan needs %{need} on each GPU that it uses (such GPUs: %{count})</source>
-        <translation>%{gpu}의 메모리는 %{has}인데, 계획은 쓰는 GPU마다 %{need}이(가) 필요합니다(이런 GPU %{count}장)</translation>
+        <source>%{gpu} has %{has} of memory, and the fullest stage of the plan needs %{need}; it has work of the plan (such GPUs: %{count})</source>
+        <translation>%{gpu}의 메모리는 %{has}인데, 계획의 가장 찬 스테이지에는 %{need}이(가) 필요합니다. 이 GPU도 계획에 쓰입니다(이런 GPU %{count}장)</translation>
     </message>
     <message>
         <source>%{server} is sold air-cooled; its heat is counted as if cold plates were fitted (such nodes: %{count})</source>

@@ -72,21 +72,27 @@ std::vector<const NodeClass*> reachedBy(const design::Design& design, const inve
     return reached;
 }
 
-/// One finding for each kind of accelerator that has work of the plan and less memory than that needs.
-void findTooSmall(const design::Design& design, const training::Result& plan, const std::vector<const NodeClass*>& reached,
-                  Findings& out)
+/// One finding for each kind of accelerator that has work of the plan and less memory than that needs; a warning where only
+/// some of the stages do not fit, which may fall to others.
+void findTooSmall(const design::Design& design, const training::Inputs& inputs, const training::Result& plan,
+                  const std::vector<const NodeClass*>& reached, Findings& out)
 {
     const training::StageMemory* fullest = plan.fullest();
     if (fullest == nullptr)
         return;
+    const Bytes least = std::ranges::min(plan.stages, {}, &training::StageMemory::total).total;
     for (const NodeClass* nodes : reached) {
         if (!nodes->acceleratorPart)
             continue;
         const catalog::Accelerator& part = *nodes->acceleratorPart;
         const Bytes has = part.memoryUsable ? part.memoryUsable->value : part.memoryLabel.value;
-        if (fullest->total <= has)
+        const auto fits = [&](Bytes held) {
+            return training::verdictOf(held, has, inputs.limits) != training::MemoryVerdict::DoesNotFit;
+        };
+        if (fits(fullest->total))
             continue;
-        Finding f{"finding.otherGpusTooSmall", Severity::Error, nodesOf(design, {nodes}), {}, {"training.memoryPerGpu"}, {}};
+        Finding f{"finding.otherGpusTooSmall", fits(least) ? Severity::Warning : Severity::Error, nodesOf(design, {nodes}), {},
+                  {"training.memoryPerGpu"}, {}};
         f.arguments = {{"gpu", part.name}, {"has", Measure(has), "GB"}, {"need", Measure(fullest->total), "GB"},
                        {"count", Measure(nodes->count * nodes->acceleratorsPerNode), "1"}};
         if (nodes->overridden)
@@ -122,7 +128,7 @@ void findOtherAccelerators(const design::Design& design, const Assessment& asses
     if (assessment.training)
         reached = reachedBy(design, inventory, assessment.training->result.gpusNeeded, others);
     if (assessment.training)
-        findTooSmall(design, assessment.training->result, reached, out);
+        findTooSmall(design, assessment.training->inputs, assessment.training->result, reached, out);
     out.push_back({assessment.training ? "finding.otherGpusInTraining" : "finding.otherGpusInServing",
                    reached.empty() ? Severity::Note : Severity::Warning,
                    nodesOf(design, others),

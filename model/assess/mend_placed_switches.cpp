@@ -80,10 +80,12 @@ Result<Design> removeUnused(const Job& job)
         return notHere();
     const auto inventory = Shared<inventory::Inventory>(inventory::count(job.design, job.catalog));
     const fabric::Result fabric = fabric::assess(gatherFabric(job.design, inventory, job.catalog));
+    if (!fabric.sizing)
+        return notHere();
     std::vector<design::ItemRef> unused;
     for (const std::uint32_t id : switchesUnused(job.design, *role, fabric.needed[static_cast<std::size_t>(*role)]))
         unused.push_back({design::ItemKind::Switch, id});
-    if (!fabric.sizing || unused.empty())
+    if (unused.empty())
         return notHere();
     return design::removeItems(job.design, design::toItemSet(std::move(unused)));
 }

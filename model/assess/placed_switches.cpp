@@ -3,6 +3,7 @@
 
 #include "design/spine_of.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace cw::assess {
@@ -48,12 +49,25 @@ std::vector<std::uint32_t> switchesUnused(const design::Design& design, SwitchRo
                 plugged.insert(end.id);
         }
     }
-    std::vector<std::uint32_t> found;
+    const catalog::PartId type = ruledType(*design.fabric, role);
+    std::vector<const design::Switch*> free; // those of another type go first, and what was placed last
     std::int64_t seen = 0;
+    std::size_t more = 0; // the rule takes the first of the design
     for (const design::Switch& device : *design.switches) {
-        if (device.role == role && ++seen > needed && !plugged.contains(device.id.value))
-            found.push_back(device.id.value);
+        if (device.role != role)
+            continue;
+        ++seen;
+        if (plugged.contains(device.id.value))
+            continue;
+        free.push_back(&device);
+        more += seen > needed ? 1 : 0;
     }
+    std::ranges::reverse(free);
+    std::ranges::stable_partition(free, [&type](const design::Switch* one) { return one->type != type; });
+    free.resize(more);
+    std::vector<std::uint32_t> found;
+    for (const design::Switch* one : free)
+        found.push_back(one->id.value);
     return found;
 }
 

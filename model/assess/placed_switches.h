@@ -17,7 +17,7 @@ catalog::PartId ruledType(const design::FabricRule& rule, design::SwitchRole rol
 /// Of a role and of another type than the rule's, in the order of the design.
 std::vector<std::uint32_t> switchesOfAnotherType(const design::Design& design, design::SwitchRole role);
 
-/// Of a role and beyond the first `needed` of the design, which are those of the rule; without any cable.
+/// As many of a role as stand without any cable behind the first `needed` of the design, which the rule takes.
 std::vector<std::uint32_t> switchesUnused(const design::Design& design, design::SwitchRole role, std::int64_t needed);
 
 } // namespace cw::assess

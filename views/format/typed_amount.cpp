@@ -51,6 +51,13 @@ QString withFootUnit(const QString& typed)
     return QString::number(std::signbit(whole) ? whole - rest : whole + rest, 'g', 15) + QStringLiteral(" ft");
 }
 
+/// Before the comma of 1,200: one to three digits, and not 0 alone.
+bool isThousands(const QString& before)
+{
+    static const QRegularExpression some(QStringLiteral("^[^0-9]*[1-9][0-9]{0,2}$"));
+    return some.match(before).hasMatch();
+}
+
 /// People type thin spaces, separators and a decimal comma where parseMeasure wants plain digits.
 std::string plain(QString typed)
 {
@@ -60,7 +67,7 @@ std::string plain(QString typed)
     const QString after = typed.section(u',', 1);
     const auto digits = std::ranges::find_if_not(after, [](QChar c) { return c.isDigit(); }) - after.begin();
     const bool decimalComma = typed.count(u',') == 1 && !typed.contains(u'.') &&
-                              (digits != 3 || typed.section(u',', 0, 0).toInt() == 0); // 1,200 is a thousand, 10,2 is not
+                              (digits != 3 || !isThousands(typed.section(u',', 0, 0))); // 1,200 is a thousand, 10,2 is not
     if (decimalComma)
         typed.replace(u',', u'.');
     else

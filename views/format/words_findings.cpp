@@ -18,7 +18,7 @@ std::span<const Word> wordsFindings()
         {"remedy.ruleLikePlaced", QT_TRANSLATE_NOOP("Words", "Let the rule take the switches in the racks")},
         {"remedy.removeUnused", QT_TRANSLATE_NOOP("Words", "Remove the switches that are not used")},
         {"finding.otherGpusTooSmall",
-         QT_TRANSLATE_NOOP("Words", "%{gpu} has %{has} of memory, and the plan needs %{need} on each GPU that it uses (such GPUs: %{count})")},
+         QT_TRANSLATE_NOOP("Words", "%{gpu} has %{has} of memory, and the fullest stage of the plan needs %{need}; it has work of the plan (such GPUs: %{count})")},
         {"finding.airCooledInLiquid",
          QT_TRANSLATE_NOOP("Words", "%{server} is sold air-cooled; its heat is counted as if cold plates were fitted (such nodes: %{count})")},
         {"remedy.ownAccelerator", QT_TRANSLATE_NOOP("Words", "Put back the GPUs that the servers are sold with")},

@@ -140,6 +140,19 @@ private Q_SLOTS:
         QVERIFY(find(*assessed(*next), kUnused) == nullptr);
     }
 
+    /// What the rule cannot use goes before what it can, and what nothing is plugged into before the rest.
+    void theRightOnesAreTakenAway()
+    {
+        design::Design design = whole();
+        const auto leaves = static_cast<std::int64_t>(placed(design, SwitchRole::Leaf, kSold));
+        design::Switch wrong = *std::ranges::find(*design.switches, SwitchRole::Leaf, &design::Switch::role);
+        wrong.type = "nv-qm8700";
+        wrong.id = design::SwitchId{++design.lastId};
+        design.switches.edit().insert(design.switches->begin(), wrong); // the first of the design
+        QCOMPARE(assess::switchesUnused(design, SwitchRole::Leaf, leaves), std::vector<std::uint32_t>{wrong.id.value});
+        QVERIFY(assess::switchesUnused(design, SwitchRole::Leaf, leaves + 1).empty());
+    }
+
     /// A switch beyond the rule's that cables end at is used.
     void aCabledSwitchIsUsed()
     {

@@ -80,6 +80,8 @@ private Q_SLOTS:
         QVERIFY(close(typed("10 kW", Watts::kDimension, "kW"), 10e3));
         QVERIFY(close(typed("10,2kW", Watts::kDimension, "kW"), 10.2e3)); // three characters follow, not three digits
         QVERIFY(close(typed("1,200mm", Metres::kDimension, "m"), 1.2));
+        QVERIFY(close(typed("1200,500 m", Metres::kDimension, "m"), 1200.5)); // no thousands have four digits
+        QVERIFY(close(typed("-1,200 m", Metres::kDimension, "m"), -1200));
         QVERIFY(close(typed("10", Watts::kDimension, "kW"), 10e3));
         setPreferences({});
         QVERIFY(close(typed("10", Metres::kDimension, "m"), 10));
