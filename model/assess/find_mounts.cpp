@@ -65,19 +65,18 @@ Subject subjectOf(const inventory::MountProblem& problem)
     return {SubjectKind::Appliance, problem.id};
 }
 
-/// The product's name, or the device's own where the catalog does not have the product.
+/// The product's name, or its key where the catalog does not have it; an appliance's own name.
 std::string productOf(const Devices& devices, const catalog::Catalog& catalog, const Subject& subject)
 {
     const Devices::Device device = devices.find(subject);
-    if (device.type != nullptr && subject.kind == SubjectKind::Node) {
-        if (const catalog::Server* part = catalog.servers.find(*device.type))
-            return part->name;
+    if (device.type == nullptr || subject.kind == SubjectKind::Appliance)
+        return devices.name(subject);
+    if (subject.kind == SubjectKind::Node) {
+        const catalog::Server* part = catalog.servers.find(*device.type);
+        return part != nullptr ? part->name : *device.type;
     }
-    if (device.type != nullptr && subject.kind == SubjectKind::Switch) {
-        if (const catalog::Switch* part = catalog.switches.find(*device.type))
-            return part->name;
-    }
-    return devices.name(subject);
+    const catalog::Switch* part = catalog.switches.find(*device.type);
+    return part != nullptr ? part->name : *device.type;
 }
 
 Finding mountFinding(const Devices& devices, const catalog::Catalog& catalog, const inventory::MountProblem& problem)

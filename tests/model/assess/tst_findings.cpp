@@ -391,6 +391,23 @@ private Q_SLOTS:
                  test::shippedCatalog()->servers.find("azure-nd-h100-v5")->name);
     }
 
+    /// A pack was removed: one note for the type, not one for each of its nodes.
+    void nodesOfAMissingTypeShareANote()
+    {
+        design::Design design = scenario();
+        for (design::Node& node : design.nodes.edit())
+            node.type = "gone-node";
+        const std::vector<assess::Finding> findings = findingsOf(design);
+        const auto isOfHeight = [](const assess::Finding& one) {
+            return one.code == "finding.unknownDatum" &&
+                   std::get<std::string>(one.arguments.back().value) == "datum.rackUnits";
+        };
+        QCOMPARE(std::ranges::count_if(findings, isOfHeight), 1);
+        const auto note = std::ranges::find_if(findings, isOfHeight);
+        QCOMPARE(note->subjects.size(), design.nodes->size());
+        QCOMPARE(std::get<std::string>(note->arguments.front().value), std::string("gone-node"));
+    }
+
     /// A rack's weight is known unless a part is named that has none; the finding is of all such racks.
     void partsWithoutWeightAreNamed()
     {

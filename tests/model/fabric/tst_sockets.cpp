@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cw;
 using fabric::Socket;
 
@@ -61,6 +63,7 @@ private Q_SLOTS:
     /// What the names say of it.
     void everySplitterIsKnown()
     {
+        QVERIFY(std::ranges::any_of(test::shippedCatalog()->interconnects.all(), catalog::isSplitter));
         for (const catalog::Interconnect& part : test::shippedCatalog()->interconnects.all())
             QVERIFY2(catalog::isSplitter(part) == (part.name.find("splitter") != std::string::npos), part.id.c_str());
     }

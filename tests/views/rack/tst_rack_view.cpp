@@ -119,6 +119,10 @@ private Q_SLOTS:
             QVERIFY2(QRectF(s.view.rect()).contains(legend), qPrintable(QString::number(size.width())));
             const auto* buttons = s.view.findChild<RackBar*>();
             QVERIFY(buttons != nullptr && !QRectF(buttons->geometry()).intersects(legend));
+            const auto painted = [&] { return s.view.grab(legend.toAlignedRect()).toImage(); };
+            const QImage healthy = painted();
+            s.view.setFailures({{s.view.stage().design().nodes->front().id.value, canvas::Harm::Failed}}, {});
+            QVERIFY(painted() != healthy);
         }
     }
 
