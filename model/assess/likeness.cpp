@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/likeness.h"
 
-#include "assess/explain.h"
+#include "assess/domains.h"
 
 #include <algorithm>
 #include <array>
@@ -73,13 +73,19 @@ using Readings = std::map<std::string, std::vector<std::string>, std::less<>>;
 Readings readingsOf(const Assessment& assessment)
 {
     Readings out;
-    for (const Figure& figure : assessment.figures) {
-        std::vector<std::string>& read = out[figure.id];
-        if (const auto explanation = explain(assessment, figure.id)) {
-            for (const explain::ExplainedLetter& letter : explanation->letters)
-                read.push_back(letter.figure);
+    forEachDomain(assessment, [&out](const auto& cards, const auto& stage) {
+        if (!stage)
+            return;
+        for (const auto& card : cards) {
+            if (out.contains(card.figure) || !applies(card, *stage))
+                continue;
+            std::vector<std::string>& read = out[card.figure];
+            for (const auto& letter : card.letters) {
+                if (letter.figure != nullptr)
+                    read.push_back(letter.figure);
+            }
         }
-    }
+    });
     return out;
 }
 
