@@ -3063,6 +3063,46 @@
         <source>Constants of formulas</source>
         <translation>공식의 상수</translation>
     </message>
+    <message>
+        <source>What training reads</source>
+        <translation>학습이 읽는 속도</translation>
+    </message>
+    <message>
+        <source>Failure rates</source>
+        <translation>고장률</translation>
+    </message>
+    <message>
+        <source>Climates</source>
+        <translation>기후</translation>
+    </message>
+    <message>
+        <source>Electricity grids</source>
+        <translation>전력망</translation>
+    </message>
+    <message>
+        <source>Electricity tariffs</source>
+        <translation>전기 요금제</translation>
+    </message>
+    <message>
+        <source>Cooling plants</source>
+        <translation>냉각 설비</translation>
+    </message>
+    <message>
+        <source>Classes of cooling water</source>
+        <translation>냉각수 등급</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>내재 탄소</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Cloud prices</source>
+        <translation>클라우드 가격</translation>
+    </message>
 </context>
 <context>
     <name>PartName</name>
@@ -5592,6 +5632,18 @@
         <source>at %1 a dollar of %2</source>
         <comment>exchange rate and its day</comment>
         <translation>1달러당 %1(%2 기준)로</translation>
+    </message>
+    <message>
+        <source>/year</source>
+        <translation>/년</translation>
+    </message>
+    <message>
+        <source>/day</source>
+        <translation>/일</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/시간</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12135,1022 @@
         <source>Put back the GPUs that the servers are sold with</source>
         <translation>서버에 원래 들어 있던 GPU로 되돌립니다</translation>
     </message>
+    <message>
+        <source>Each node works on its own: its availability to the power of their number.</source>
+        <translation>노드마다 서로 관계없이 동작한다고 보고, 가용률을 노드 수만큼 거듭제곱합니다.</translation>
+    </message>
+    <message>
+        <source>The interval with the largest useful share: e^((t + d) / M) (1 − t / M) = 1, and not shorter than a checkpoint takes to be safe.</source>
+        <translation>유효 시간의 몫이 가장 큰 간격입니다: e^((t + d) / M) (1 − t / M) = 1. 체크포인트가 안전해질 때까지의 시간보다 짧지 않습니다.</translation>
+    </message>
+    <message>
+        <source>As chosen in the design.</source>
+        <translation>설계에서 고른 값입니다.</translation>
+    </message>
+    <message>
+        <source>The same job, if it went on with fewer replicas while no spare is left.</source>
+        <translation>예비 노드가 없을 때 복제본을 줄여 계속한다면 같은 작업의 값입니다.</translation>
+    </message>
+    <message>
+        <source>The same job, if it waited for a node while no spare is left.</source>
+        <translation>예비 노드가 없을 때 노드를 기다린다면 같은 작업의 값입니다.</translation>
+    </message>
+    <message>
+        <source>At each number of nodes under repair: speed times the useful share t e^(−(u + g) / M) / (M (e^((t + d) / M) − 1)), weighted by how probable that number is (Erlang's loss system). Failures strike restarts as well.</source>
+        <translation>수리 중인 노드 수마다 속도에 유효 몫 t e^(−(u + g) / M) / (M (e^((t + d) / M) − 1))을 곱하고, 그 수의 확률(얼랑 손실 모형)로 가중합니다. 재시작 중에도 고장이 납니다.</translation>
+    </message>
+    <message>
+        <source>Rates of the chosen profile for all accelerators and hosts of the hall.</source>
+        <translation>고른 고장률을 전산실의 모든 가속기와 호스트에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Rate of the chosen profile, times its factor, times the accelerators of the job or, for hosts, the machines they sit in.</source>
+        <translation>고른 고장률에 배율을 곱하고, 작업의 가속기 수(호스트는 그 장비 수)를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>Sum of the parts that the chosen profile counts.</source>
+        <translation>고른 고장률이 세는 부분들의 합입니다.</translation>
+    </message>
+    <message>
+        <source>The smallest number that covers what is under repair with this probability; Poisson.</source>
+        <translation>수리 중인 노드를 이 확률로 감당하는 가장 작은 수입니다(푸아송 분포).</translation>
+    </message>
+    <message>
+        <source>Probability that no more nodes are under repair than there are spares; Poisson.</source>
+        <translation>수리 중인 노드가 예비 노드보다 많지 않을 확률입니다(푸아송 분포).</translation>
+    </message>
+    <message>
+        <source>Probability that more nodes are under repair than there are spares, while the job waits for them (Erlang's loss system).</source>
+        <translation>수리 중인 노드가 예비 노드보다 많아 작업이 기다리는 확률입니다(얼랑 손실 모형).</translation>
+    </message>
+    <message>
+        <source>The model's bytes over the slower of the store and one node's link.</source>
+        <translation>모델 크기를 저장소와 노드 링크 가운데 느린 쪽의 속도로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>As measured for this accelerator, which is kept fully busy.</source>
+        <translation>이 가속기를 쉬지 않게 하며 측정한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on the nodes: no drives are chosen, or the size of the dataset is not known.</source>
+        <translation>노드에 보관하는 것이 없습니다. 드라이브를 고르지 않았거나 데이터셋 크기를 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Training stands still until the checkpoint is safe: nothing is left to write after that.</source>
+        <translation>체크포인트가 안전해질 때까지 학습이 멈추므로, 그 뒤에 쓸 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model's bytes over the slower of the node's drives and the links of the replica's accelerators.</source>
+        <translation>모델 크기를 노드 드라이브와 복제본 가속기들의 링크 가운데 느린 쪽의 속도로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Sum over the site's storage and the storage systems in racks.</source>
+        <translation>현장 저장소와 랙에 있는 저장 장치의 합입니다.</translation>
+    </message>
+    <message>
+        <source>First order: at most one failure in an interval. Too low where failures come faster than that.</source>
+        <translation>1차 근사: 한 간격에 고장이 많아야 한 번입니다. 고장이 더 잦으면 너무 낮습니다.</translation>
+    </message>
+    <message>
+        <source>Exact for exponential failures; the rates themselves differ by several times between clusters.</source>
+        <translation>지수 분포 고장에 대해 정확합니다. 고장률 자체는 클러스터마다 몇 배씩 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Published rates of nodes differ by seven times: 2.3 to 16 for 1,000 node-days.</source>
+        <translation>공개된 노드 고장률은 일곱 배까지 다릅니다: 노드 1,000일에 2.3~16회.</translation>
+    </message>
+    <message>
+        <source>NVIDIA's levels for one unit of 32 nodes: good 15, better 40, best 125 GB/s.</source>
+        <translation>NVIDIA의 32노드 단위 기준: 양호 15, 우수 40, 최상 125 GB/s.</translation>
+    </message>
+    <message>
+        <source>NVIDIA's levels for one unit of 32 nodes: good 7, better 20, best 62 GB/s.</source>
+        <translation>NVIDIA의 32노드 단위 기준: 양호 7, 우수 20, 최상 62 GB/s.</translation>
+    </message>
+    <message>
+        <source>Failures of accelerators</source>
+        <translation>가속기 고장</translation>
+    </message>
+    <message>
+        <source>All nodes of the plan work at once</source>
+        <translation>계획의 모든 노드가 동시에 동작할 확률</translation>
+    </message>
+    <message>
+        <source>Best checkpoint interval</source>
+        <translation>최적 체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>Share of time spent on checkpoints</source>
+        <translation>체크포인트에 쓰는 시간의 몫</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval by Daly</source>
+        <translation>Daly의 체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>Goodput, if elastic</source>
+        <translation>탄력 운용일 때의 유효 처리율</translation>
+    </message>
+    <message>
+        <source>Effective training time ratio (Meta)</source>
+        <translation>유효 학습 시간 비율(ETTR, Meta)</translation>
+    </message>
+    <message>
+        <source>Expected recovery, with lost work</source>
+        <translation>예상 복구 시간(잃은 작업 포함)</translation>
+    </message>
+    <message>
+        <source>Failures of the hall</source>
+        <translation>전산실 전체의 고장</translation>
+    </message>
+    <message>
+        <source>Goodput, if not elastic</source>
+        <translation>탄력 운용이 아닐 때의 유효 처리율</translation>
+    </message>
+    <message>
+        <source>Goodput of training</source>
+        <translation>학습의 유효 처리율(goodput)</translation>
+    </message>
+    <message>
+        <source>Mean time between failures of the job's nodes</source>
+        <translation>작업 노드의 평균 고장 간격</translation>
+    </message>
+    <message>
+        <source>Failures of hosts</source>
+        <translation>호스트 고장</translation>
+    </message>
+    <message>
+        <source>Nodes under repair, on average</source>
+        <translation>평균적으로 수리 중인 노드</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval</source>
+        <translation>체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>Mean time between interruptions of the job</source>
+        <translation>작업의 평균 중단 간격(MTTF)</translation>
+    </message>
+    <message>
+        <source>Failures of GPU memory</source>
+        <translation>GPU 메모리 고장</translation>
+    </message>
+    <message>
+        <source>Failures of the network</source>
+        <translation>네트워크 고장</translation>
+    </message>
+    <message>
+        <source>Availability of one node</source>
+        <translation>노드 하나의 가용률</translation>
+    </message>
+    <message>
+        <source>Failures of one node</source>
+        <translation>노드 하나의 고장</translation>
+    </message>
+    <message>
+        <source>Failures of the job</source>
+        <translation>작업의 고장</translation>
+    </message>
+    <message>
+        <source>Write rate that keeps checkpoints within their share</source>
+        <translation>체크포인트를 허용 몫 안에 두는 쓰기 속도</translation>
+    </message>
+    <message>
+        <source>Restart after a failure, on average</source>
+        <translation>고장 뒤 평균 재시작 시간</translation>
+    </message>
+    <message>
+        <source>Failures of software</source>
+        <translation>소프트웨어 고장</translation>
+    </message>
+    <message>
+        <source>Spare nodes for 95 %</source>
+        <translation>95 %에 필요한 예비 노드</translation>
+    </message>
+    <message>
+        <source>Spare nodes for 99 %</source>
+        <translation>99 %에 필요한 예비 노드</translation>
+    </message>
+    <message>
+        <source>Spare nodes for 99.9 %</source>
+        <translation>99.9 %에 필요한 예비 노드</translation>
+    </message>
+    <message>
+        <source>The spare nodes suffice</source>
+        <translation>예비 노드로 충분할 확률</translation>
+    </message>
+    <message>
+        <source>Training time with failures</source>
+        <translation>고장을 포함한 학습 기간</translation>
+    </message>
+    <message>
+        <source>Share of time spent waiting for a node</source>
+        <translation>노드를 기다리는 시간의 몫</translation>
+    </message>
+    <message>
+        <source>Worst recovery, with lost work</source>
+        <translation>최악의 복구 시간(잃은 작업 포함)</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval by Young</source>
+        <translation>Young의 체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>Training stands still for a checkpoint</source>
+        <translation>체크포인트로 학습이 멈추는 시간</translation>
+    </message>
+    <message>
+        <source>Share read from the nodes' drives</source>
+        <translation>노드 드라이브에서 읽는 몫</translation>
+    </message>
+    <message>
+        <source>Capacity of the store</source>
+        <translation>저장소 용량</translation>
+    </message>
+    <message>
+        <source>Capacity to buy</source>
+        <translation>구입할 용량</translation>
+    </message>
+    <message>
+        <source>Rate of writing checkpoints</source>
+        <translation>체크포인트 쓰기 속도</translation>
+    </message>
+    <message>
+        <source>Cold start of a replica</source>
+        <translation>복제본의 콜드 스타트</translation>
+    </message>
+    <message>
+        <source>Checkpoint to the nodes' drives</source>
+        <translation>노드 드라이브에 체크포인트 쓰는 시간</translation>
+    </message>
+    <message>
+        <source>Model to the node</source>
+        <translation>모델을 노드로 가져오는 시간</translation>
+    </message>
+    <message>
+        <source>Checkpoint out of the accelerators</source>
+        <translation>가속기에서 체크포인트를 꺼내는 시간</translation>
+    </message>
+    <message>
+        <source>Supply over what training reads</source>
+        <translation>학습이 읽는 양 대비 공급</translation>
+    </message>
+    <message>
+        <source>Read from the store</source>
+        <translation>저장소에서 읽는 속도</translation>
+    </message>
+    <message>
+        <source>What training reads</source>
+        <translation>학습이 읽는 속도</translation>
+    </message>
+    <message>
+        <source>What one accelerator reads</source>
+        <translation>가속기 하나가 읽는 속도</translation>
+    </message>
+    <message>
+        <source>What the store can supply</source>
+        <translation>저장소가 공급할 수 있는 속도</translation>
+    </message>
+    <message>
+        <source>From then until the checkpoint is safe</source>
+        <translation>그 뒤 체크포인트가 안전해질 때까지</translation>
+    </message>
+    <message>
+        <source>Capacity of the nodes' drives</source>
+        <translation>노드 드라이브 용량</translation>
+    </message>
+    <message>
+        <source>Reading from the store</source>
+        <translation>저장소 읽기</translation>
+    </message>
+    <message>
+        <source>Reading, for each 32 nodes</source>
+        <translation>노드 32대당 읽기</translation>
+    </message>
+    <message>
+        <source>Reading a checkpoint back</source>
+        <translation>체크포인트를 다시 읽는 시간</translation>
+    </message>
+    <message>
+        <source>Model into the accelerators</source>
+        <translation>모델을 가속기에 올리는 시간</translation>
+    </message>
+    <message>
+        <source>Writing to the store</source>
+        <translation>저장소 쓰기</translation>
+    </message>
+    <message>
+        <source>Writing, for each 32 nodes</source>
+        <translation>노드 32대당 쓰기</translation>
+    </message>
+    <message>
+        <source>Writing a checkpoint</source>
+        <translation>체크포인트를 쓰는 시간</translation>
+    </message>
+    <message>
+        <source>Checkpoints take %{share} of the time, more than %{limit}: %{needed} to write would keep them within it</source>
+        <translation>체크포인트가 시간의 %{share}를 써서 %{limit}를 넘습니다. 쓰기 %{needed}이면 그 안에 듭니다</translation>
+    </message>
+    <message>
+        <source>A checkpoint is begun every %{interval}, and takes %{lag} to be safe</source>
+        <translation>체크포인트를 %{interval}마다 시작하는데, 안전해지기까지 %{lag} 걸립니다</translation>
+    </message>
+    <message>
+        <source>%{spares} spare nodes suffice only %{suffice} of the time; then training waits. 99 % takes %{needed}</source>
+        <translation>예비 노드 %{spares}대로는 %{suffice}의 시간만 충분하고, 그 밖에는 학습이 기다립니다. 99 %에는 %{needed}대가 필요합니다</translation>
+    </message>
+    <message>
+        <source>The store gives %{supply} of the %{needed} that training reads: GPUs wait for data (%{covered})</source>
+        <translation>학습이 읽는 %{needed} 가운데 저장소가 %{supply}만 공급합니다. GPU가 데이터를 기다립니다(%{covered})</translation>
+    </message>
+    <message>
+        <source>The store holds %{capacity}, and %{needed} are needed</source>
+        <translation>저장소 용량은 %{capacity}인데 %{needed}이 필요합니다</translation>
+    </message>
+    <message>
+        <source>best checkpoint interval</source>
+        <translation>최적 체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>time that a checkpoint blocks training</source>
+        <translation>체크포인트가 학습을 막는 시간</translation>
+    </message>
+    <message>
+        <source>bytes read for each token</source>
+        <translation>토큰마다 읽는 바이트</translation>
+    </message>
+    <message>
+        <source>share read from the nodes' drives</source>
+        <translation>노드 드라이브에서 읽는 몫</translation>
+    </message>
+    <message>
+        <source>nodes that write the checkpoint</source>
+        <translation>체크포인트를 쓰는 노드 수</translation>
+    </message>
+    <message>
+        <source>rate of writing checkpoints</source>
+        <translation>체크포인트 쓰기 속도</translation>
+    </message>
+    <message>
+        <source>share of time that checkpoints may take</source>
+        <translation>체크포인트에 허용하는 시간의 몫</translation>
+    </message>
+    <message>
+        <source>size of a checkpoint</source>
+        <translation>체크포인트 크기</translation>
+    </message>
+    <message>
+        <source>accelerators that write the checkpoint</source>
+        <translation>체크포인트를 쓰는 가속기 수</translation>
+    </message>
+    <message>
+        <source>checkpoints that are kept</source>
+        <translation>보관하는 체크포인트 수</translation>
+    </message>
+    <message>
+        <source>size of the dataset</source>
+        <translation>데이터셋 크기</translation>
+    </message>
+    <message>
+        <source>capacity of a drive</source>
+        <translation>드라이브 용량</translation>
+    </message>
+    <message>
+        <source>time to write to the nodes' drives</source>
+        <translation>노드 드라이브에 쓰는 시간</translation>
+    </message>
+    <message>
+        <source>write rate of a node's drives</source>
+        <translation>노드 드라이브들의 쓰기 속도</translation>
+    </message>
+    <message>
+        <source>rate to the node</source>
+        <translation>노드까지의 속도</translation>
+    </message>
+    <message>
+        <source>time of the model to the node</source>
+        <translation>모델이 노드까지 오는 시간</translation>
+    </message>
+    <message>
+        <source>goodput of training</source>
+        <translation>학습의 유효 처리율</translation>
+    </message>
+    <message>
+        <source>time to copy out of the accelerators</source>
+        <translation>가속기에서 꺼내는 시간</translation>
+    </message>
+    <message>
+        <source>link of an accelerator to its host</source>
+        <translation>가속기와 호스트 사이 링크</translation>
+    </message>
+    <message>
+        <source>nodes under repair, on average</source>
+        <translation>평균적으로 수리 중인 노드</translation>
+    </message>
+    <message>
+        <source>read from the store</source>
+        <translation>저장소에서 읽는 속도</translation>
+    </message>
+    <message>
+        <source>what training reads</source>
+        <translation>학습이 읽는 속도</translation>
+    </message>
+    <message>
+        <source>what the measured accelerator reads</source>
+        <translation>측정된 가속기가 읽는 속도</translation>
+    </message>
+    <message>
+        <source>what one accelerator reads</source>
+        <translation>가속기 하나가 읽는 속도</translation>
+    </message>
+    <message>
+        <source>what the store can supply</source>
+        <translation>저장소가 공급할 수 있는 속도</translation>
+    </message>
+    <message>
+        <source>checkpoint interval</source>
+        <translation>체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>interruptions of any job, whatever its size</source>
+        <translation>크기와 관계없이 모든 작업에 생기는 중단</translation>
+    </message>
+    <message>
+        <source>nodes of the job</source>
+        <translation>작업의 노드 수</translation>
+    </message>
+    <message>
+        <source>failures of the job's nodes</source>
+        <translation>작업 노드의 고장</translation>
+    </message>
+    <message>
+        <source>time until the checkpoint is safe</source>
+        <translation>체크포인트가 안전해질 때까지의 시간</translation>
+    </message>
+    <message>
+        <source>mean time between interruptions</source>
+        <translation>평균 중단 간격</translation>
+    </message>
+    <message>
+        <source>availability of one node</source>
+        <translation>노드 하나의 가용률</translation>
+    </message>
+    <message>
+        <source>capacity of the nodes' drives</source>
+        <translation>노드 드라이브 용량</translation>
+    </message>
+    <message>
+        <source>drives of a node</source>
+        <translation>노드마다 드라이브 수</translation>
+    </message>
+    <message>
+        <source>failures of one node</source>
+        <translation>노드 하나의 고장</translation>
+    </message>
+    <message>
+        <source>a node's link to the store</source>
+        <translation>노드와 저장소 사이 링크</translation>
+    </message>
+    <message>
+        <source>share of interruptions after which a node is replaced</source>
+        <translation>노드를 교체하게 되는 중단의 몫</translation>
+    </message>
+    <message>
+        <source>share of failures after which a node is replaced</source>
+        <translation>노드를 교체하게 되는 고장의 몫</translation>
+    </message>
+    <message>
+        <source>time to read a checkpoint</source>
+        <translation>체크포인트를 읽는 시간</translation>
+    </message>
+    <message>
+        <source>accelerators that read</source>
+        <translation>읽는 가속기 수</translation>
+    </message>
+    <message>
+        <source>nodes that read</source>
+        <translation>읽는 노드 수</translation>
+    </message>
+    <message>
+        <source>time until a broken node is a spare again</source>
+        <translation>고장 난 노드가 다시 예비가 될 때까지</translation>
+    </message>
+    <message>
+        <source>restart after a permanent failure</source>
+        <translation>영구 고장 뒤의 재시작</translation>
+    </message>
+    <message>
+        <source>restart after a failure, on average</source>
+        <translation>고장 뒤 평균 재시작 시간</translation>
+    </message>
+    <message>
+        <source>restart after a transient failure</source>
+        <translation>일시 고장 뒤의 재시작</translation>
+    </message>
+    <message>
+        <source>bytes of the served model</source>
+        <translation>서빙하는 모델의 크기</translation>
+    </message>
+    <message>
+        <source>spare nodes</source>
+        <translation>예비 노드 수</translation>
+    </message>
+    <message>
+        <source>peak of this accelerator over that of the measured one</source>
+        <translation>측정된 가속기 대비 이 가속기의 최대 연산</translation>
+    </message>
+    <message>
+        <source>rate into the accelerators</source>
+        <translation>가속기까지의 속도</translation>
+    </message>
+    <message>
+        <source>time of the model into the accelerators</source>
+        <translation>모델이 가속기에 올라가는 시간</translation>
+    </message>
+    <message>
+        <source>units of 32 nodes</source>
+        <translation>32노드 단위의 수</translation>
+    </message>
+    <message>
+        <source>read rate of the store</source>
+        <translation>저장소의 읽기 속도</translation>
+    </message>
+    <message>
+        <source>write rate of the store</source>
+        <translation>저장소의 쓰기 속도</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>초당 토큰</translation>
+    </message>
+    <message>
+        <source>usable share of what is bought</source>
+        <translation>구입한 용량 중 쓸 수 있는 몫</translation>
+    </message>
+    <message>
+        <source>time to write a checkpoint</source>
+        <translation>체크포인트를 쓰는 시간</translation>
+    </message>
+    <message>
+        <source>A climate has twelve rows of dry bulb, dew point, mean high and mean low, and these are not: %{given}</source>
+        <translation>기후는 건구, 노점, 평균 최고, 평균 최저의 열두 행이어야 하는데, 여기는 그렇지 않습니다: %{given}</translation>
+    </message>
+    <message>
+        <source>A row has %{expected} numbers, and this one has %{given}</source>
+        <translation>한 행에는 숫자가 %{expected}개여야 하는데, 여기에는 %{given}개 있습니다</translation>
+    </message>
+    <message>
+        <source>A day has 24 letters, one an hour, each with a price: “%{given}”</source>
+        <translation>하루는 시간마다 한 글자씩 24글자이고, 글자마다 단가가 있어야 합니다: “%{given}”</translation>
+    </message>
+    <message>
+        <source>The seasons of “%{given}” do not hold each month exactly once</source>
+        <translation>“%{given}”의 계절들이 열두 달을 꼭 한 번씩 담고 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Keep enough spare nodes for 99 %</source>
+        <translation>99 %에 충분한 예비 노드를 둡니다</translation>
+    </message>
+    <message>
+        <source>Write checkpoints while training goes on</source>
+        <translation>학습을 계속하며 체크포인트를 씁니다</translation>
+    </message>
+    <message>
+        <source>Take the best checkpoint interval</source>
+        <translation>최적 체크포인트 간격을 씁니다</translation>
+    </message>
+    <message>
+        <source>Go on with fewer replicas while no spare is left</source>
+        <translation>예비가 없을 때 복제본을 줄여 계속합니다</translation>
+    </message>
+    <message>
+        <source>Take a faster or larger store</source>
+        <translation>더 빠르거나 큰 저장소를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Keep the dataset on drives of the nodes</source>
+        <translation>데이터셋을 노드 드라이브에 둡니다</translation>
+    </message>
+    <message>
+        <source>Listed price of one accelerator-hour on demand, as dated in the catalog: the one chosen, or the cheapest for this accelerator.</source>
+        <translation>카탈로그에 날짜와 함께 적힌 온디맨드 가속기 시간당 가격입니다. 고른 것, 또는 이 가속기에서 가장 싼 것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Rent for each kilowatt of rated IT power and month; energy is paid beside it.</source>
+        <translation>정격 IT 전력 1 kW와 한 달마다의 임대료입니다. 에너지는 따로 냅니다.</translation>
+    </message>
+    <message>
+        <source>Annuity: price times i / (1 − (1 + i)^−n), after what is left at the end is taken off at its value today. Or straight line: price without what is left, over its life.</source>
+        <translation>연금 방식: 잔존가의 현재가를 뺀 가격에 i / (1 − (1 + i)^−n)을 곱합니다. 정액 방식: 잔존가를 뺀 가격을 수명으로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Pieces times their price: what the design says, else what the catalog publishes, else what their accelerators cost times Epoch's ratio, else a planning value.</source>
+        <translation>수량에 단가를 곱합니다. 단가는 설계의 값, 없으면 카탈로그 공개가, 없으면 가속기 가격에 Epoch 비율을 곱한 값, 그것도 없으면 계획값입니다.</translation>
+    </message>
+    <message>
+        <source>Income less what running costs, each year of the equipment's life at its value today, plus what is left, less the capital.</source>
+        <translation>장비 수명 동안 해마다의 수입에서 운영비를 뺀 값의 현재가에 잔존가를 더하고 자본을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Capital over income less what running costs; without interest.</source>
+        <translation>자본을 수입에서 운영비를 뺀 값으로 나눕니다. 이자는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The building is rented.</source>
+        <translation>건물을 빌립니다.</translation>
+    </message>
+    <message>
+        <source>Published making of each accelerator, and a server around them.</source>
+        <translation>가속기마다 공개된 제조 배출량과 그 둘레의 서버를 더합니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the chosen tariff for a load that never varies: by the days of its seasons, the hours of weekdays, Saturdays and Sundays.</source>
+        <translation>변하지 않는 부하에 대한 요금제의 평균입니다. 계절의 날 수와 평일·토요일·일요일의 시간대로 가중합니다.</translation>
+    </message>
+    <message>
+        <source>carbon dioxide of making it</source>
+        <translation>제조의 이산화탄소</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Energy and carbon</source>
+        <translation>에너지와 탄소</translation>
+    </message>
+    <message>
+        <source>One server of 2.2 to 3.9 t stands for all; network, storage and building are left out.</source>
+        <translation>서버 하나를 2.2~3.9 t의 중간값으로 보았습니다. 네트워크, 저장소, 건물은 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Utilisation above which the cloud is dearer</source>
+        <translation>클라우드가 더 비싸지는 이용률</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>자본 지출</translation>
+    </message>
+    <message>
+        <source>Cloud, one accelerator-hour</source>
+        <translation>클라우드 가속기 1시간</translation>
+    </message>
+    <message>
+        <source>Rent a year</source>
+        <translation>연간 임대료</translation>
+    </message>
+    <message>
+        <source>Building and plant</source>
+        <translation>건물과 설비</translation>
+    </message>
+    <message>
+        <source>Building and plant, a year</source>
+        <translation>건물과 설비, 연간</translation>
+    </message>
+    <message>
+        <source>Equipment, a year</source>
+        <translation>장비, 연간</translation>
+    </message>
+    <message>
+        <source>Racks and room equipment</source>
+        <translation>랙과 전산실 장비</translation>
+    </message>
+    <message>
+        <source>Cables and transceivers</source>
+        <translation>케이블과 트랜시버</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>순현재가치</translation>
+    </message>
+    <message>
+        <source>Pay-back</source>
+        <translation>회수 기간</translation>
+    </message>
+    <message>
+        <source>Useful accelerator-hour</source>
+        <translation>유효 가속기 1시간</translation>
+    </message>
+    <message>
+        <source>Training, a million tokens</source>
+        <translation>학습 100만 토큰</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>예비 부품</translation>
+    </message>
+    <message>
+        <source>Staff a year</source>
+        <translation>연간 인건비</translation>
+    </message>
+    <message>
+        <source>Support a year</source>
+        <translation>연간 지원 계약</translation>
+    </message>
+    <message>
+        <source>Total cost of a year</source>
+        <translation>연간 총비용</translation>
+    </message>
+    <message>
+        <source>One training</source>
+        <translation>학습 한 번</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide of a year's electricity</source>
+        <translation>연간 전력의 이산화탄소</translation>
+    </message>
+    <message>
+        <source>Training energy as model cards count</source>
+        <translation>모델 카드 방식의 학습 에너지</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide as model cards count</source>
+        <translation>모델 카드 방식의 이산화탄소</translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>연간 전기 요금</translation>
+    </message>
+    <message>
+        <source>Demand charges a year</source>
+        <translation>연간 기본요금</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide of making servers and GPUs</source>
+        <translation>서버와 GPU 제조의 이산화탄소</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide of making, a year</source>
+        <translation>제조의 이산화탄소, 연간</translation>
+    </message>
+    <message>
+        <source>Energy charges a year</source>
+        <translation>연간 전력량 요금</translation>
+    </message>
+    <message>
+        <source>Energy a year, with idle time</source>
+        <translation>유휴 시간을 포함한 연간 에너지</translation>
+    </message>
+    <message>
+        <source>Mean price of a kilowatt-hour</source>
+        <translation>킬로와트시 평균 단가</translation>
+    </message>
+    <message>
+        <source>Energy reuse effectiveness (ERE)</source>
+        <translation>에너지 재사용 효율(ERE)</translation>
+    </message>
+    <message>
+        <source>Heat used again</source>
+        <translation>다시 쓰는 열</translation>
+    </message>
+    <message>
+        <source>Training energy with failures</source>
+        <translation>고장을 포함한 학습 에너지</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide of the training</source>
+        <translation>학습의 이산화탄소</translation>
+    </message>
+    <message>
+        <source>life of the building</source>
+        <translation>건물 수명</translation>
+    </message>
+    <message>
+        <source>share of the year in which the cluster works</source>
+        <translation>클러스터가 일하는 시간의 몫</translation>
+    </message>
+    <message>
+        <source>life over which making is shared out</source>
+        <translation>제조 배출을 나누는 수명</translation>
+    </message>
+    <message>
+        <source>energy as model cards count</source>
+        <translation>모델 카드 방식의 에너지</translation>
+    </message>
+    <message>
+        <source>cloud price of an accelerator-hour</source>
+        <translation>클라우드 가속기 시간당 가격</translation>
+    </message>
+    <message>
+        <source>rent a year</source>
+        <translation>연간 임대료</translation>
+    </message>
+    <message>
+        <source>rent of a kilowatt and month</source>
+        <translation>1 kW·월 임대료</translation>
+    </message>
+    <message>
+        <source>building and plant</source>
+        <translation>건물과 설비</translation>
+    </message>
+    <message>
+        <source>price of building for each watt</source>
+        <translation>와트당 건설 단가</translation>
+    </message>
+    <message>
+        <source>building and plant, a year</source>
+        <translation>건물과 설비, 연간</translation>
+    </message>
+    <message>
+        <source>racks and room equipment</source>
+        <translation>랙과 전산실 장비</translation>
+    </message>
+    <message>
+        <source>life of the equipment</source>
+        <translation>장비 수명</translation>
+    </message>
+    <message>
+        <source>cables and transceivers</source>
+        <translation>케이블과 트랜시버</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>total cost of a year</source>
+        <translation>연간 총비용</translation>
+    </message>
+    <message>
+        <source>cost of the training</source>
+        <translation>학습 비용</translation>
+    </message>
+    <message>
+        <source>share of accelerator-hours put to use</source>
+        <translation>쓰이는 가속기 시간의 몫</translation>
+    </message>
+    <message>
+        <source>demand charges a year</source>
+        <translation>연간 기본요금</translation>
+    </message>
+    <message>
+        <source>demand charge of a kilowatt and month</source>
+        <translation>1 kW·월 기본요금</translation>
+    </message>
+    <message>
+        <source>carbon dioxide of making</source>
+        <translation>제조의 이산화탄소</translation>
+    </message>
+    <message>
+        <source>electricity a year</source>
+        <translation>연간 전기 요금</translation>
+    </message>
+    <message>
+        <source>energy charges a year</source>
+        <translation>연간 전력량 요금</translation>
+    </message>
+    <message>
+        <source>energy a year</source>
+        <translation>연간 에너지</translation>
+    </message>
+    <message>
+        <source>mean price of energy</source>
+        <translation>에너지 평균 단가</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>장비</translation>
+    </message>
+    <message>
+        <source>equipment, a year</source>
+        <translation>장비, 연간</translation>
+    </message>
+    <message>
+        <source>expected facility power</source>
+        <translation>예상 시설 전력</translation>
+    </message>
+    <message>
+        <source>idle facility power</source>
+        <translation>유휴 시설 전력</translation>
+    </message>
+    <message>
+        <source>rated facility power</source>
+        <translation>정격 시설 전력</translation>
+    </message>
+    <message>
+        <source>carbon intensity of the grid</source>
+        <translation>전력망의 탄소 집약도</translation>
+    </message>
+    <message>
+        <source>share of the liquid's heat that is used again</source>
+        <translation>액체 열 가운데 다시 쓰는 몫</translation>
+    </message>
+    <message>
+        <source>interest a year</source>
+        <translation>연이율</translation>
+    </message>
+    <message>
+        <source>expected IT power</source>
+        <translation>예상 IT 전력</translation>
+    </message>
+    <message>
+        <source>rated IT power</source>
+        <translation>정격 IT 전력</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>cost of a person, a year</source>
+        <translation>1인당 연간 비용</translation>
+    </message>
+    <message>
+        <source>accelerators of the plan</source>
+        <translation>계획의 가속기 수</translation>
+    </message>
+    <message>
+        <source>heat used again</source>
+        <translation>다시 쓰는 열</translation>
+    </message>
+    <message>
+        <source>spare parts</source>
+        <translation>예비 부품</translation>
+    </message>
+    <message>
+        <source>share of the equipment kept as spare parts</source>
+        <translation>예비 부품으로 두는 장비의 몫</translation>
+    </message>
+    <message>
+        <source>staff a year</source>
+        <translation>연간 인건비</translation>
+    </message>
+    <message>
+        <source>support a year</source>
+        <translation>연간 지원 계약</translation>
+    </message>
+    <message>
+        <source>support a year, of the equipment</source>
+        <translation>장비 대비 연간 지원 비율</translation>
+    </message>
+    <message>
+        <source>training time with failures</source>
+        <translation>고장을 포함한 학습 기간</translation>
+    </message>
+    <message>
+        <source>tokens of the training</source>
+        <translation>학습 토큰 수</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>임대료</translation>
+    </message>
+    <message>
+        <source>price of building</source>
+        <translation>건설 단가</translation>
+    </message>
+    <message>
+        <source>price of electricity</source>
+        <translation>전기 요금</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>유효 처리율</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>이자율</translation>
+    </message>
+    <message>
+        <source>price of the network</source>
+        <translation>네트워크 가격</translation>
+    </message>
+    <message>
+        <source>price of servers</source>
+        <translation>서버 가격</translation>
+    </message>
+    <message>
+        <source>salaries</source>
+        <translation>인건비</translation>
+    </message>
+    <message>
+        <source>price of storage</source>
+        <translation>저장소 가격</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>지원 계약</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>이용률</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>신뢰성</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -15185,6 +16253,10 @@ Click to take this plan</source>
     <message>
         <source>%1 placed, %2 of them of another type</source>
         <translation>%1대 배치, 그중 %2대는 다른 종류</translation>
+    </message>
+    <message>
+        <source>%1 placed, %2 of them of another type: more must stand in racks</source>
+        <translation>%1대 배치, 그중 %2대는 다른 기종: 랙에 더 있어야 합니다</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@ QString partKindName(const QString& key)
         {"airClasses", QT_TRANSLATE_NOOP("Packs", "Air classes")},
         {"powerSupplyClasses", QT_TRANSLATE_NOOP("Packs", "Power supply classes")},
         {"storageSystems", QT_TRANSLATE_NOOP("Packs", "Storage systems")},
+        {"ingestProfiles", QT_TRANSLATE_NOOP("Packs", "What training reads")},
+        {"failureProfiles", QT_TRANSLATE_NOOP("Packs", "Failure rates")},
+        {"climates", QT_TRANSLATE_NOOP("Packs", "Climates")},
+        {"gridRegions", QT_TRANSLATE_NOOP("Packs", "Electricity grids")},
+        {"tariffs", QT_TRANSLATE_NOOP("Packs", "Electricity tariffs")},
+        {"coolingPlants", QT_TRANSLATE_NOOP("Packs", "Cooling plants")},
+        {"liquidClasses", QT_TRANSLATE_NOOP("Packs", "Classes of cooling water")},
+        {"embodiedCarbon", QT_TRANSLATE_NOOP("Packs", "Embodied carbon")},
+        {"exchangeRates", QT_TRANSLATE_NOOP("Packs", "Exchange rates")},
+        {"cloudPrices", QT_TRANSLATE_NOOP("Packs", "Cloud prices")},
         {"languageModels", QT_TRANSLATE_NOOP("Packs", "Language models")}};
     for (const auto& [known, name] : names) {
         if (key == QLatin1String(known))

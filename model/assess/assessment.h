@@ -8,6 +8,8 @@
 #include "base/remembered.h"
 #include "compute/compute.h"
 #include "cooling/cooling.h"
+#include "cost/cost.h"
+#include "energy/energy.h"
 #include "fabric/build_graph.h"
 #include "fabric/fabric.h"
 #include "fabric/network_rates.h"
@@ -15,7 +17,9 @@
 #include "placement/placement.h"
 #include "placement/tier_load.h"
 #include "power/power.h"
+#include "reliability/reliability.h"
 #include "serving/serving.h"
+#include "storage/storage.h"
 #include "training/step/step_result.h"
 #include "training/training.h"
 #include "trends/trends.h"
@@ -41,6 +45,10 @@ struct Assessment {
     StagePtr<serving::Inputs, serving::Result> serving;    ///< nullptr where the model is not in the catalog
     StagePtr<power::Inputs, power::Result> power;
     StagePtr<cooling::Inputs, cooling::Result> cooling;
+    StagePtr<storage::Inputs, storage::Result> storage;
+    StagePtr<reliability::Inputs, reliability::Result> reliability;
+    StagePtr<energy::Inputs, energy::Result> energy;
+    StagePtr<cost::Inputs, cost::Result> cost;
     StagePtr<trends::Inputs, trends::Result> trends;
     fabric::NetworkRates networkRates;         ///< by the rule, or as drawn
     std::vector<placement::TierLoad> tierLoads; ///< empty where nothing is placed

@@ -70,6 +70,8 @@ SubjectKind kindOf(design::Section section)
         return SubjectKind::Workload;
     case design::Section::Fabric:
     case design::Section::Site:
+    case design::Section::Operation:
+    case design::Section::Economy:
         break;
     }
     return SubjectKind::Design;
@@ -100,6 +102,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findInPlacedSwitches(design, catalog, assessment, out);
     findInSpeeds(design, catalog, assessment, out);
     findInPlacement(design, catalog, assessment, out);
+    findInOperation(assessment, out);
     findMissingData(catalog, assessment, out);
     findInWeights(assessment, out);
     findEmptiness(assessment, out);

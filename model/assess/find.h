@@ -62,6 +62,8 @@ void findInCables(const design::Design& design, const catalog::Catalog& catalog,
 /// Those in racks that are not the rule's: find_placed_switches.cpp.
 void findInPlacedSwitches(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                           Findings& out);
+/// Checkpoints, spare nodes and what the store gives.
+void findInOperation(const Assessment& assessment, Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);
 /// Leaves that are slower than what the nodes have for them.
 void findInSpeeds(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,

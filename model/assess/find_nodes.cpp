@@ -65,6 +65,8 @@ std::vector<const NodeClass*> reachedBy(const design::Design& design, const inve
         const auto own = std::ranges::find_if(inventory.nodes, [&node](const NodeClass& one) { return isOf(node, one); });
         if (own == inventory.nodes.end())
             continue;
+        if (!own->serverPart)
+            break; // nobody knows which ranks come after it
         before += own->acceleratorsPerNode;
         if (std::ranges::find(classes, &*own) != classes.end() && std::ranges::find(reached, &*own) == reached.end())
             reached.push_back(&*own);
@@ -137,7 +139,7 @@ void findOtherAccelerators(const design::Design& design, const Assessment& asses
                    {}});
 }
 
-/// Cold plates are counted in racks that are cooled so, whatever the server is sold with. One finding for each server.
+/// Cold plates are counted in racks that are cooled so, whatever the server is sold with. One finding for each kind of node.
 void findAirCooledInLiquid(const design::Design& design, const inventory::Inventory& inventory, Findings& out)
 {
     for (const NodeClass& nodes : inventory.nodes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/find.h"
 
+#include <cmath>
+
 namespace cw::assess {
 namespace {
 
@@ -78,16 +80,16 @@ void findTrainingMemory(const training::Result& result, Findings& out)
                                                  {"needed", Measure(stage->total), "GB"},
                                                  {"capacity", Measure(*result.capacity), "GB"}};
     const std::vector<std::string> figures{"training.memoryPerGpu", "training.memoryHeadroom"};
+    std::vector<std::string> remedies{"remedy.recompute"};
+    if (result.shards > 1) // else there is nothing to split over
+        remedies.emplace_back("remedy.zeroStage");
     if (result.verdict == training::MemoryVerdict::DoesNotFit) {
-        std::vector<std::string> remedies{"remedy.recompute", "remedy.zeroStage", "remedy.morePipeline",
-                                          "remedy.moreTensorParallel", "remedy.biggerGpu"};
-        if (!(result.shards > 1)) // nothing to split over
-            std::erase(remedies, "remedy.zeroStage");
+        remedies.insert(remedies.end(), {"remedy.morePipeline", "remedy.moreTensorParallel", "remedy.biggerGpu"});
         out.push_back(workloadFinding("finding.memoryDoesNotFit", Severity::Error, arguments, figures, std::move(remedies)));
     } else if (result.verdict == training::MemoryVerdict::Tight) {
         const bool passes = stage->total > *result.capacity; // by less than what the prediction may be wrong by
         out.push_back(workloadFinding(passes ? "finding.memoryHardlyFits" : "finding.memoryTight", Severity::Warning,
-                                      arguments, figures, {"remedy.recompute", "remedy.zeroStage"}));
+                                      arguments, figures, std::move(remedies)));
     }
 }
 
@@ -116,12 +118,20 @@ void findInTraining(const Stage<training::Inputs, training::Result>& stage, cons
     }
     findQuantisedInputs(stage.result, out);
     findTensorDomain(stage.inputs, fabric.scaleUpDomain, out);
-    if (inventory.acceleratorCount > 0 && stage.result.gpusNeeded != static_cast<double>(inventory.acceleratorCount)) {
-        const bool tooMany = stage.result.gpusNeeded > static_cast<double>(inventory.acceleratorCount);
+    if (inventory.acceleratorCount > 0 && inventory::knowsServers(inventory) &&
+        stage.result.gpusNeeded != static_cast<double>(inventory.acceleratorCount)) {
+        const auto present = static_cast<double>(inventory.acceleratorCount);
+        const bool tooMany = stage.result.gpusNeeded > present;
+        // Data parallel alone is enough only where whole copies of the model fill the hall.
+        const design::ParallelPlan& plan = stage.inputs.choice.plan;
+        const double copy = double(plan.tensorParallel) * plan.pipelineParallel * plan.contextParallel;
+        std::vector<std::string> remedies;
+        if (copy >= 1 && copy <= present && std::fmod(present, copy) == 0)
+            remedies.emplace_back("remedy.matchGpus");
         out.push_back(workloadFinding("finding.planNeedsOtherGpus", tooMany ? Severity::Error : Severity::Warning,
                                       {number("needed", stage.result.gpusNeeded),
-                                       number("present", static_cast<double>(inventory.acceleratorCount))},
-                                      {"training.gpusNeeded", "inventory.accelerators"}, {"remedy.matchGpus"}));
+                                       number("present", present)},
+                                      {"training.gpusNeeded", "inventory.accelerators"}, std::move(remedies)));
     }
     if (hasBubble && stage.result.bubble && *stage.result.bubble > largeBubble.value) {
         out.push_back(workloadFinding("finding.pipelineBubble", Severity::Warning,

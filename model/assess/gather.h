@@ -34,6 +34,24 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
                                                const fabric::Result& fabric, const fabric::NetworkRates& rates,
                                                const placement::Result* placement);
+/// `training`, `step` and `serving` may be nullptr.
+storage::Inputs gatherStorage(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
+                              const Stage<training::Inputs, training::Result>* training,
+                              const Stage<training::StepInputs, training::StepResult>* step,
+                              const Stage<serving::Inputs, serving::Result>* serving);
+/// `training` and `step` may be nullptr.
+reliability::Inputs gatherReliability(const design::Design& design, const inventory::Inventory& inventory,
+                                      const catalog::Catalog& catalog,
+                                      const Stage<training::Inputs, training::Result>* training,
+                                      const Stage<training::StepInputs, training::StepResult>* step,
+                                      const Stage<storage::Inputs, storage::Result>& storage);
+energy::Inputs gatherEnergy(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
+                            const Stage<power::Inputs, power::Result>& power,
+                            const Stage<cooling::Inputs, cooling::Result>& cooling,
+                            const Stage<reliability::Inputs, reliability::Result>& reliability);
+/// Of everything before it, which must be there.
+cost::Inputs gatherCost(const design::Design& design, const inventory::Inventory& inventory, const catalog::Catalog& catalog,
+                        const Assessment& before);
 /// `step` may be nullptr.
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
                           const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric,

@@ -61,9 +61,11 @@ bool doubleDegree(design::TrainingChoice& choice, int& degree, double present)
     return true;
 }
 
+/// 0 where the catalog lacks a server: nobody knows.
 double acceleratorsOf(const Job& job)
 {
-    return static_cast<double>(inventory::count(job.design, job.catalog).acceleratorCount);
+    const inventory::Inventory inventory = inventory::count(job.design, job.catalog);
+    return inventory::knowsServers(inventory) ? static_cast<double>(inventory.acceleratorCount) : 0;
 }
 
 /// The largest number that divides all of `of`, below `from`; 1 at least.
@@ -237,7 +239,7 @@ Result<Design> matchGpus(const Job& job)
     design::Workload workload = *job.design.workload;
     const design::ParallelPlan& plan = workload.training.plan;
     const double copy = double(plan.tensorParallel) * plan.pipelineParallel * plan.contextParallel;
-    const auto present = static_cast<double>(inventory::count(job.design, job.catalog).acceleratorCount);
+    const double present = acceleratorsOf(job);
     if (!(copy >= 1) || copy > present)
         return Problem{"problem.mend.notEnough", {}, 0, {}};
     if (std::fmod(present, copy) != 0) // another degree has to change first

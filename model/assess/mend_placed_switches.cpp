@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 
 namespace cw::assess {
 
@@ -26,6 +27,16 @@ std::optional<SwitchRole> roleOf(const Job& job)
     const design::Switch* device =
         first != nullptr ? design::findSwitch(job.design, design::SwitchId{first->id}) : nullptr;
     return device != nullptr ? std::optional(device->role) : std::nullopt;
+}
+
+std::set<catalog::PartId> placedTypes(const Design& design, SwitchRole role)
+{
+    std::set<catalog::PartId> types;
+    for (const design::Switch& device : *design.switches) {
+        if (device.role == role)
+            types.insert(device.type);
+    }
+    return types;
 }
 
 } // namespace
@@ -54,23 +65,29 @@ Result<Design> placedLikeRule(const Job& job)
 
 Result<Design> ruleLikePlaced(const Job& job)
 {
-    const std::optional<SwitchRole> role = roleOf(job);
-    if (!role)
-        return notHere();
-    const std::vector<std::uint32_t> others = switchesOfAnotherType(job.design, *role);
-    if (others.empty())
-        return notHere();
+    // All tiers at once: switches of two families in one rule are no network.
     design::FabricRule rule = *job.design.fabric;
-    const catalog::PartId& type = design::findSwitch(job.design, design::SwitchId{others.front()})->type;
-    if (*role == SwitchRole::Leaf) {
-        rule.spine = design::spineOf(rule); // stays what it is
-        rule.leaf = type;
-    } else {
-        rule.spine = type;
+    rule.spine = design::spineOf(rule);
+    std::set<catalog::PartId> above;
+    for (const SwitchRole role : kTiers) {
+        const std::set<catalog::PartId> types = placedTypes(job.design, role);
+        if (types.size() > 1)
+            return notHere(); // the rule knows one; another would only be odd instead
+        if (types.empty())
+            continue;
+        if (role == SwitchRole::Leaf)
+            rule.leaf = *types.begin();
+        else
+            above.insert(*types.begin());
     }
+    if (above.size() > 1)
+        return notHere();
+    if (!above.empty())
+        rule.spine = *above.begin();
     if (rule.spine == rule.leaf)
         rule.spine.clear();
-    return design::setFabric(job.design, rule);
+    Design next = design::setFabric(job.design, std::move(rule));
+    return next == job.design ? Result<Design>(notHere()) : next;
 }
 
 Result<Design> removeUnused(const Job& job)

@@ -25,6 +25,10 @@ struct Pipeline::Stages {
     Remembered<power::Inputs, power::Result> drawn; ///< IT alone, before cooling
     Remembered<power::Inputs, power::Result> power;
     Remembered<cooling::Inputs, cooling::Result> cooling;
+    Remembered<storage::Inputs, storage::Result> storage;
+    Remembered<reliability::Inputs, reliability::Result> reliability;
+    Remembered<energy::Inputs, energy::Result> energy;
+    Remembered<cost::Inputs, cost::Result> cost;
     Remembered<trends::Inputs, trends::Result> trends;
 };
 
@@ -100,6 +104,15 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
                                  [](const auto& in) { return cooling::assess(in); });
     supply.pue = out.cooling->result.pue;
     out.power = stages.power(std::move(supply), power);
+    out.storage = stages.storage(
+        gatherStorage(design, inventory, catalog, out.training.get(), out.step.get(), out.serving.get()),
+        [](const auto& in) { return storage::assess(in); });
+    out.reliability = stages.reliability(
+        gatherReliability(design, *inventory, catalog, out.training.get(), out.step.get(), *out.storage),
+        [](const auto& in) { return reliability::assess(in); });
+    out.energy = stages.energy(gatherEnergy(design, inventory, catalog, *out.power, *out.cooling, *out.reliability),
+                               [](const auto& in) { return energy::assess(in); });
+    out.cost = stages.cost(gatherCost(design, *inventory, catalog, out), [](const auto& in) { return cost::assess(in); });
     out.trends = stages.trends(gatherTrends(design, stages.references, *out.compute, *out.power),
                                [](const auto& in) { return trends::assess(in); });
     out.figures = collectFigures(out);

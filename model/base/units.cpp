@@ -97,6 +97,20 @@ constexpr auto kUnits = std::to_array<Unit>({
     {"B/token", 1, kByte - Tokens::kDimension},
     {"FLOP/token", 1, kFlop - Tokens::kDimension},
     {"L/kWh", 1e-3 / 3.6e6, Dimension{.joule = -1, .metre = 3}},
+    {"1/h", 1.0 / 3600, PerSecond::kDimension},
+    {"1/d", 1.0 / 86400, PerSecond::kDimension},
+    {"1/yr", 1 / unit::year.base(), PerSecond::kDimension},
+    {"Pa", 1, Dimension{.joule = 1, .metre = -3}},
+    {"kPa", 1e3, Dimension{.joule = 1, .metre = -3}},
+    {"g/kWh", 1e-3 / 3.6e6, Dimension{.joule = -1, .kilogram = 1}},
+    {"kg/h", 1.0 / 3600, kMass - kTime},
+    {"USD/h", 1.0 / 3600, kMoney - kTime},
+    {"USD/yr", 1 / unit::year.base(), kMoney - kTime},
+    {"USD/W", 1, kMoney - kPower},
+    {"USD/kW", 1e-3, kMoney - kPower},
+    {"USD/kWh", 1 / 3.6e6, kMoney - kEnergy},
+    {"USD/TB", 1e-12, kMoney - kByte},
+    {"USD/token", 1, kMoney - Tokens::kDimension},
 });
 
 /// Degrees as people type them, beside the spelling of files; where no temperature is wanted these letters mean nothing.

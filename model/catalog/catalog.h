@@ -3,12 +3,16 @@
 // Leaves out: where the entries come from; store/catalog_files.h reads and merges packs.
 #pragma once
 
+#include "catalog/cost_parts.h"
+#include "catalog/failure_profile.h"
 #include "catalog/judgement_model.h"
 #include "catalog/link_model.h"
 #include "catalog/finetune_model.h"
 #include "catalog/memory_model.h"
 #include "catalog/parts.h"
 #include "catalog/power_model.h"
+#include "catalog/site_parts.h"
+#include "catalog/storage_model.h"
 #include "catalog/training_model.h"
 
 #include <map>
@@ -58,6 +62,16 @@ struct Catalog {
     Shelf<AirClass> airClasses;
     Shelf<PowerSupplyClass> powerSupplyClasses;
     Shelf<StorageSystem> storageSystems;
+    Shelf<IngestProfile> ingestProfiles;
+    Shelf<FailureProfile> failureProfiles;
+    Shelf<Climate> climates;
+    Shelf<GridRegion> gridRegions;
+    Shelf<Tariff> tariffs;
+    Shelf<CoolingPlant> coolingPlants;
+    Shelf<LiquidClass> liquidClasses;
+    Shelf<EmbodiedCarbon> embodiedCarbon;
+    Shelf<ExchangeRate> exchangeRates;
+    Shelf<CloudPrice> cloudPrices;
     Shelf<LanguageModel> languageModels;
     MemoryModel memoryModel;
     PowerModel powerModel;
@@ -65,6 +79,10 @@ struct Catalog {
     JudgementModel judgementModel;
     TrainingModel trainingModel;
     FineTuneModel fineTuneModel;
+    StorageModel storageModel;
+    PlantModel plantModel;
+    CarbonModel carbonModel;
+    CostModel costModel;
     friend bool operator==(const Catalog&, const Catalog&) = default;
 };
 

@@ -7,6 +7,8 @@
 #include "base/quantity.h"
 #include "base/shared.h"
 #include "catalog/parts.h"
+#include "design/economy.h"
+#include "design/operation.h"
 #include "design/workload.h"
 
 #include <map>
@@ -162,6 +164,22 @@ struct FabricRule {
     friend bool operator==(const FabricRule&, const FabricRule&) = default;
 };
 
+/// What stands beside the units that the load needs.
+enum class Redundancy {
+    None,        ///< N
+    OneMore,     ///< N + 1
+    Double,      ///< 2 N: two paths that each carry all
+    Distributed  ///< x N / (x - 1): three paths that share, two of which carry all
+};
+
+/// Hours of a year at about this weather; of a measured year that somebody has imported.
+struct WeatherBin {
+    Kelvins dryBulb;
+    Kelvins wetBulb;
+    Seconds time;
+    friend bool operator==(const WeatherBin&, const WeatherBin&) = default;
+};
+
 struct Site {
     int widthMm = 12000;
     int depthMm = 7200;
@@ -172,6 +190,17 @@ struct Site {
     Kelvins waterRise{10.0}; ///< temperature rise of the coolant
     PartId storage;          ///< the shared StorageSystem
     int storageUnits = 0;
+    PartId climate; ///< Climate; empty = not known
+    std::vector<WeatherBin> weather; ///< instead of the climate; empty = none imported
+    PartId plant;   ///< CoolingPlant; empty = the one that comes with the cooling system
+    PartId tariff;  ///< Tariff; empty = not known
+    PartId grid;    ///< GridRegion; empty = the climate's
+    PartId liquidClass; ///< LiquidClass of the devices; empty = not known
+    Kelvins facilityWater{303.15}; ///< supplied to coolant units and rear doors
+    Redundancy powerRedundancy = Redundancy::None;
+    Redundancy coolantRedundancy = Redundancy::OneMore;
+    PartId upsUnit; ///< CoolingUnit of kind "ups"; empty = not chosen
+    Fraction heatReuse{0}; ///< of the heat that liquid carries
     friend bool operator==(const Site&, const Site&) = default;
 };
 
@@ -234,6 +263,8 @@ struct Design {
     Shared<FabricRule> fabric;
     Shared<Site> site;
     Shared<Workload> workload;
+    Shared<Operation> operation;
+    Shared<Economy> economy;
     Shared<std::vector<Block>> blocks;
     Shared<std::vector<Waiver>> waivers;
     Shared<std::vector<Option>> options; ///< in the order in which they are shown

@@ -39,6 +39,8 @@ Difference difference(const Design& before, const Design& after)
     out.site = !(before.site == after.site);
     out.fabric = !(before.fabric == after.fabric);
     out.workload = !(before.workload == after.workload);
+    out.operation = !(before.operation == after.operation);
+    out.economy = !(before.economy == after.economy);
     out.blocks = !(before.blocks == after.blocks);
     out.waivers = !(before.waivers == after.waivers);
     out.options = !(before.options == after.options);

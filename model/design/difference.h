@@ -15,13 +15,15 @@ struct Difference {
     bool site = false;
     bool fabric = false;
     bool workload = false;
+    bool operation = false;
+    bool economy = false;
     bool blocks = false;
     bool waivers = false;
     bool options = false;
     [[nodiscard]] bool isEmpty() const
     {
         return added.empty() && removed.empty() && changed.empty() && !title && !site && !fabric && !workload &&
-               !blocks && !waivers && !options;
+               !operation && !economy && !blocks && !waivers && !options;
     }
     friend bool operator==(const Difference&, const Difference&) = default;
 };

@@ -186,6 +186,20 @@ Design setWorkload(const Design& design, Workload workload)
     return next;
 }
 
+Design setOperation(const Design& design, Operation operation)
+{
+    Design next = design;
+    next.operation = std::move(operation);
+    return next;
+}
+
+Design setEconomy(const Design& design, Economy economy)
+{
+    Design next = design;
+    next.economy = std::move(economy);
+    return next;
+}
+
 Result<Design> calibrate(const Design& design, double factor, Seconds measured)
 {
     if (!(factor >= limits::kStackFactor.least && factor <= limits::kStackFactor.most))

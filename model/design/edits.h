@@ -61,6 +61,8 @@ Design setTitle(const Design& design, Title title);
 Design setSite(const Design& design, Site site);
 Design setFabric(const Design& design, FabricRule fabric);
 Design setWorkload(const Design& design, Workload workload);
+Design setOperation(const Design& design, Operation operation);
+Design setEconomy(const Design& design, Economy economy);
 /// All step times from now on are multiplied by `factor`, measured over predicted time of one step. Code:
 /// problem.edit.calibration {factor, least, most}.
 Result<Design> calibrate(const Design& design, double factor, Seconds measured);

@@ -27,7 +27,7 @@ std::size_t bytesBeyond(const Design& before, const Design& after)
     const auto of = [&](auto member) { return bytesOf(after.*member, before.*member); };
     return of(&Design::title) + of(&Design::racks) + of(&Design::nodes) + of(&Design::switches) +
            of(&Design::appliances) + of(&Design::floorUnits) + of(&Design::cables) + of(&Design::fabric) +
-           of(&Design::site) + of(&Design::workload) + of(&Design::blocks) + of(&Design::waivers) +
+           of(&Design::site) + of(&Design::workload) + of(&Design::operation) + of(&Design::economy) + of(&Design::blocks) + of(&Design::waivers) +
            of(&Design::options);
 }
 

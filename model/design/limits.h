@@ -46,6 +46,20 @@ inline constexpr CountLimits kTokens{0, 1'000'000'000'000'000'000};
 inline constexpr AmountLimits kShare{0.0, 1.0};
 inline constexpr AmountLimits kStackFactor{0.05, 20.0};
 inline constexpr AmountLimits kMeasuredStep{1e-6, 1e9};
+inline constexpr AmountLimits kWait{0.0, 10.0 * unit::year.base()}; ///< of a repair, a restart, an interval
+inline constexpr AmountLimits kInterval{1.0, 10.0 * unit::year.base()};
+inline constexpr AmountLimits kFailureFactor{0.0, 1000.0};
+inline constexpr AmountLimits kDataset{0.0, 1e21};
+inline constexpr CountLimits kDrives{0, 1000};
+inline constexpr AmountLimits kFacilityWater{275.15, 333.15}; ///< from 2 degrees: below it pipes freeze
+inline constexpr AmountLimits kOutdoor{193.15, 343.15};
+inline constexpr AmountLimits kHours{0.0, 366.0 * 86400.0};
+inline constexpr AmountLimits kPowerCap{0.1, 1.0};
+inline constexpr AmountLimits kExchange{1e-9, 1e9};
+inline constexpr AmountLimits kInterest{0.0, 1.0};
+inline constexpr AmountLimits kLife{unit::year.base() / 12, 100.0 * unit::year.base()};
+inline constexpr AmountLimits kPeople{0.0, 1e6};
+inline constexpr AmountLimits kPrice{0.0, 1e15};
 inline constexpr AmountLimits kCampaign{0.0, 100.0 * unit::year.base()};
 
 } // namespace limits

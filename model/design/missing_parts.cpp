@@ -54,11 +54,24 @@ std::vector<MissingPart> missingParts(const Design& design, const catalog::Catal
     parts.check(design.site->cooling, {Section::Site}, "site.cooling", catalog.coolingSystems);
     parts.check(design.site->powerChain, {Section::Site}, "site.powerChain", catalog.powerChains);
     parts.check(design.site->storage, {Section::Site}, "site.storage", catalog.storageSystems);
+    parts.check(design.site->climate, {Section::Site}, "site.climate", catalog.climates);
+    parts.check(design.site->plant, {Section::Site}, "site.plant", catalog.coolingPlants);
+    parts.check(design.site->tariff, {Section::Site}, "site.tariff", catalog.tariffs);
+    parts.check(design.site->grid, {Section::Site}, "site.grid", catalog.gridRegions);
+    parts.check(design.site->liquidClass, {Section::Site}, "site.liquidClass", catalog.liquidClasses);
+    parts.check(design.site->upsUnit, {Section::Site}, "site.upsUnit", catalog.coolingUnits);
     parts.check(design.fabric->leaf, {Section::Fabric}, "fabric.leaf", catalog.switches);
     parts.check(design.fabric->spine, {Section::Fabric}, "fabric.spine", catalog.switches);
     const Workload& workload = *design.workload;
     parts.check(workload.training.model, {Section::Workload}, "workload.training.model", catalog.languageModels);
     parts.check(workload.inference.model, {Section::Workload}, "workload.inference.model", catalog.languageModels);
+    const Operation& operation = *design.operation;
+    parts.check(operation.failures, {Section::Operation}, "operation.failures", catalog.failureProfiles);
+    parts.check(operation.storage.ingest, {Section::Operation}, "operation.storage.ingest", catalog.ingestProfiles);
+    parts.check(operation.storage.nodeDrive, {Section::Operation}, "operation.storage.nodeDrive", catalog.storageSystems);
+    parts.check(operation.storage.objectStore, {Section::Operation}, "operation.storage.objectStore",
+                catalog.storageSystems);
+    parts.check(design.economy->cloud, {Section::Economy}, "economy.cloud", catalog.cloudPrices);
     parts.checkEach(*design.racks, &Rack::type, Section::Racks, "racks", "type", catalog.rackTypes);
     parts.checkEach(*design.racks, &Rack::pdu, Section::Racks, "racks", "pdu", catalog.rackPdus);
     parts.checkEach(*design.racks, &Rack::cooling, Section::Racks, "racks", "cooling", catalog.coolingSystems);

@@ -13,7 +13,7 @@
 namespace cw::design {
 
 /// The part of the document that names a part.
-enum class Section { Racks, Nodes, Switches, Appliances, FloorUnits, Cables, Fabric, Site, Workload };
+enum class Section { Racks, Nodes, Switches, Appliances, FloorUnits, Cables, Fabric, Site, Workload, Operation, Economy };
 
 struct PartUse {
     Section section = Section::Site;

@@ -97,7 +97,8 @@ void listTiers(const Inputs& inputs, Result& result)
     if (result.sizing && result.sizing->tiers > 2)
         add(Tier::Core, result.spinePerGpu, ratio);
     const auto& storage = inputs.inventory->siteStorage;
-    if (storage && storage->read && inputs.inventory->siteStorageUnits > 0 && inputs.inventory->acceleratorCount > 0) {
+    if (storage && storage->read && inputs.inventory->siteStorageUnits > 0 && inputs.inventory->acceleratorCount > 0 &&
+        inventory::knowsServers(*inputs.inventory)) {
         add(Tier::Storage, storage->read->value * (static_cast<double>(inputs.inventory->siteStorageUnits) /
                                                    static_cast<double>(inputs.inventory->acceleratorCount)));
     }

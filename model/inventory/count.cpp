@@ -4,6 +4,8 @@
 #include "inventory/inventory.h"
 #include "inventory/rack_classes.h"
 
+#include <algorithm>
+
 namespace cw::inventory {
 
 Inventory count(const design::Design& design, const catalog::Catalog& catalog)
@@ -22,6 +24,11 @@ Result assess(const Inputs& inputs)
 {
     static const catalog::Catalog empty;
     return count(inputs.design, inputs.catalog ? *inputs.catalog : empty);
+}
+
+bool knowsServers(const Inventory& inventory)
+{
+    return std::ranges::all_of(inventory.nodes, [](const NodeClass& one) { return one.count == 0 || one.serverPart; });
 }
 
 int mainNodeIndex(const Inventory& inventory)

@@ -165,6 +165,9 @@ Inventory count(const design::Design& design, const catalog::Catalog& catalog);
 
 Result assess(const Inputs& inputs);
 
+/// false: the catalog lacks a server, and nobody knows how many accelerators it holds; counts are of the others.
+bool knowsServers(const Inventory& inventory);
+
 /// The class with most accelerators, or else most nodes: what per-node figures speak about. nullptr without nodes.
 const NodeClass* mainNodes(const Inventory& inventory);
 

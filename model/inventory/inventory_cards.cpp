@@ -50,8 +50,7 @@ InventoryCard counted(const char* figure, const char* title, Value (*value)(cons
 /// Nobody knows how many sit in a server that the catalog lacks.
 Value accelerators(const Inputs&, const Result& r)
 {
-    const bool knowsAll = std::ranges::all_of(r.nodes, [](const NodeClass& one) { return one.count == 0 || one.serverPart; });
-    return knowsAll ? Value(Measure(r.acceleratorCount)) : std::nullopt;
+    return knowsServers(r) ? Value(Measure(r.acceleratorCount)) : std::nullopt;
 }
 
 InventoryCard acceleratorsOfOneClass()

@@ -51,7 +51,7 @@ std::optional<Watts> designPowerOfAll(const inventory::Inventory& inventory)
 {
     Watts sum;
     for (const auto& nodes : inventory.nodes) {
-        if (nodes.acceleratorsPerNode == 0)
+        if (nodes.serverPart && nodes.acceleratorsPerNode == 0)
             continue;
         if (!nodes.acceleratorPart || !nodes.acceleratorPart->thermalDesignPower)
             return std::nullopt;

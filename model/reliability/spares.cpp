@@ -21,6 +21,13 @@ std::int64_t sparesFor(double meanInRepair, double probability)
     return spares;
 }
 
+double shareCovered(double meanInRepair, std::int64_t spares)
+{
+    if (!(meanInRepair > 0))
+        return 1;
+    return boost::math::cdf(boost::math::poisson_distribution<double>(meanInRepair), static_cast<double>(spares));
+}
+
 double availabilityOf(std::int64_t needed, std::int64_t all, double availability)
 {
     if (needed <= 0)

@@ -15,6 +15,9 @@ namespace cw::reliability {
 /// rate * repair time. 0 < probability < 1.
 std::int64_t sparesFor(double meanInRepair, double probability);
 
+/// How probable it is that no more than `spares` are under repair.
+double shareCovered(double meanInRepair, std::int64_t spares);
+
 /// At least `needed` of `all` units work, each with this probability and on its own: sum of C(n, i) a^i (1 - a)^(n - i).
 double availabilityOf(std::int64_t needed, std::int64_t all, double availability);
 

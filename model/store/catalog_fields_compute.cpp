@@ -48,13 +48,13 @@ void readRates(DatumReader& in, std::string_view key,
     rates->finish();
 }
 
+} // namespace
+
 void readName(DatumReader& in, catalog::PartId& id, std::string& name)
 {
     in.text("id", id, true);
     in.text("name", name, true);
 }
-
-} // namespace
 
 void readPart(DatumReader& in, catalog::Accelerator& part)
 {

@@ -46,6 +46,16 @@ public:
         shelf(in, "airClasses", m_catalog.airClasses);
         shelf(in, "powerSupplyClasses", m_catalog.powerSupplyClasses);
         shelf(in, "storageSystems", m_catalog.storageSystems);
+        shelf(in, "ingestProfiles", m_catalog.ingestProfiles);
+        shelf(in, "failureProfiles", m_catalog.failureProfiles);
+        shelf(in, "climates", m_catalog.climates);
+        shelf(in, "gridRegions", m_catalog.gridRegions);
+        shelf(in, "tariffs", m_catalog.tariffs);
+        shelf(in, "coolingPlants", m_catalog.coolingPlants);
+        shelf(in, "liquidClasses", m_catalog.liquidClasses);
+        shelf(in, "embodiedCarbon", m_catalog.embodiedCarbon);
+        shelf(in, "exchangeRates", m_catalog.exchangeRates);
+        shelf(in, "cloudPrices", m_catalog.cloudPrices);
         shelf(in, "languageModels", m_catalog.languageModels);
         model(in, "memoryModel", m_catalog.memoryModel);
         model(in, "powerModel", m_catalog.powerModel);
@@ -53,6 +63,10 @@ public:
         model(in, "judgementModel", m_catalog.judgementModel);
         model(in, "trainingModel", m_catalog.trainingModel);
         model(in, "fineTuneModel", m_catalog.fineTuneModel);
+        model(in, "storageModel", m_catalog.storageModel);
+        model(in, "plantModel", m_catalog.plantModel);
+        model(in, "carbonModel", m_catalog.carbonModel);
+        model(in, "costModel", m_catalog.costModel);
         in.finish();
     }
 

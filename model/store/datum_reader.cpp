@@ -151,6 +151,11 @@ void DatumReader::datum(std::string_view key, catalog::Datum<bool>& target, bool
         m_problems.push_back({"problem.missingSource", place, node->line, {}});
 }
 
+void DatumReader::refuse(const char* code, std::string_view key, const std::string& given)
+{
+    m_problems.push_back({code, m_in.pathOf(key), m_in.lineOf(key), {{"given", given}}});
+}
+
 void DatumReader::missing(std::string_view key)
 {
     m_problems.push_back({"problem.missingKey", m_in.pathOf(key), m_node.line, {}});

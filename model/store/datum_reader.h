@@ -48,6 +48,8 @@ public:
         if (const std::optional<Read> read = value(key, D, true))
             target = Quantity<D>(read->base);
     }
+    /// Says that what stands at a key cannot be.
+    void refuse(const char* code, std::string_view key, const std::string& given);
     /// Says that a key which must be there is not.
     void missing(std::string_view key);
     /// A reader for a nested object with the same defaults; nullopt where the key is missing.

@@ -30,6 +30,21 @@ void fieldsOf(Fields& f, Subject<Fields, design::Title>& title)
 }
 
 template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::WeatherBin>& bin)
+{
+    f.quantity("dryBulb", bin.dryBulb, "degC", limits::kOutdoor);
+    f.quantity("wetBulb", bin.wetBulb, "degC", limits::kOutdoor);
+    f.quantity("time", bin.time, "h", limits::kHours);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::PartPrice>& price)
+{
+    f.part("part", price.part);
+    f.quantity("price", price.price, "USD", limits::kPrice);
+}
+
+template <class Fields>
 void fieldsOf(Fields& f, Subject<Fields, design::Site>& site)
 {
     f.millimetres("width", site.widthMm, limits::kHallMillimetres);
@@ -41,6 +56,69 @@ void fieldsOf(Fields& f, Subject<Fields, design::Site>& site)
     f.quantity("waterRise", site.waterRise, "K", limits::kTemperatureRise);
     f.text("storage", site.storage);
     f.integer("storageUnits", site.storageUnits, limits::kItems);
+    f.text("climate", site.climate);
+    f.objects("weather", site.weather);
+    f.text("plant", site.plant);
+    f.text("tariff", site.tariff);
+    f.text("grid", site.grid);
+    f.text("liquidClass", site.liquidClass);
+    f.quantity("facilityWater", site.facilityWater, "degC", limits::kFacilityWater);
+    f.word("powerRedundancy", site.powerRedundancy);
+    f.word("coolantRedundancy", site.coolantRedundancy);
+    f.text("upsUnit", site.upsUnit);
+    f.number("heatReuse", site.heatReuse.value, limits::kShare);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::StorageUse>& use)
+{
+    f.text("nodeDrive", use.nodeDrive);
+    f.integer("nodeDrives", use.nodeDrives, limits::kDrives);
+    f.text("objectStore", use.objectStore);
+    f.text("ingest", use.ingest);
+    f.quantity("dataset", use.dataset, "TB", limits::kDataset);
+    f.integer("checkpointsKept", use.checkpointsKept, limits::kItems);
+    f.boolean("asynchronous", use.asynchronous);
+    f.boolean("toNodeDrives", use.toNodeDrives);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Operation>& operation)
+{
+    f.text("failures", operation.failures);
+    f.number("failureFactor", operation.failureFactor, limits::kFailureFactor);
+    f.quantity("retry", operation.retry, "s", limits::kWait);
+    f.quantity("replace", operation.replace, "s", limits::kWait);
+    f.quantity("repair", operation.repair, "h", limits::kWait);
+    f.integer("spareNodes", operation.spareNodes, limits::kItems);
+    f.boolean("elastic", operation.elastic);
+    f.quantity("checkpointInterval", operation.checkpointInterval, "s", limits::kInterval);
+    f.object("storage", operation.storage);
+    f.number("powerCap", operation.powerCap.value, limits::kPowerCap);
+    f.number("busyYear", operation.busyYear.value, limits::kShare);
+}
+
+template <class Fields>
+void fieldsOf(Fields& f, Subject<Fields, design::Economy>& economy)
+{
+    f.text("currency", economy.currency);
+    f.number("exchangeRate", economy.exchangeRate, limits::kExchange);
+    f.word("financing", economy.financing);
+    f.number("interest", economy.interest.value, limits::kInterest);
+    f.quantity("life", economy.life, "yr", limits::kLife);
+    f.number("salvage", economy.salvage.value, limits::kShare);
+    f.word("premises", economy.premises);
+    f.number("people", economy.people, limits::kPeople);
+    f.number("utilisation", economy.utilisation.value, limits::kShare);
+    f.number("trainingShare", economy.trainingShare.value, limits::kShare);
+    f.quantity("revenue", economy.revenue, "USD/h", limits::kPrice);
+    f.text("cloud", economy.cloud);
+    f.objects("prices", economy.prices);
+    f.quantity("construction", economy.construction, "USD/W", limits::kPrice);
+    f.quantity("colocation", economy.colocation, "USD/kW", limits::kPrice);
+    f.quantity("storage", economy.storage, "USD/TB", limits::kPrice);
+    f.quantity("link", economy.link, "USD", limits::kPrice);
+    f.number("support", economy.support, limits::kShare);
 }
 
 template <class Fields>
@@ -250,6 +328,8 @@ void stateOf(Sections& s)
     s.section("site", &design::Design::site);
     s.section("fabric", &design::Design::fabric);
     s.section("workload", &design::Design::workload);
+    s.section("operation", &design::Design::operation);
+    s.section("economy", &design::Design::economy);
     s.list("racks", &design::Design::racks);
     s.list("nodes", &design::Design::nodes);
     s.list("switches", &design::Design::switches);

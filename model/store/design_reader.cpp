@@ -44,6 +44,16 @@ public:
     {
         m_in.number(key, value, range.least, range.most);
     }
+    void number(const char* key, std::optional<double>& value, design::AmountLimits range)
+    {
+        if (!m_in.has(key))
+            return;
+        double read = range.least;
+        const std::size_t before = m_problems.size();
+        number(key, read, range);
+        if (m_problems.size() == before)
+            value = read;
+    }
     template <Dimension D>
     void quantity(const char* key, Quantity<D>& value, const char*, design::AmountLimits range)
     {
@@ -138,6 +148,22 @@ public:
                            m_unknown != nullptr ? m_owner + "." + key : std::string());
         fieldsOf(fields, value);
         fields.finish();
+    }
+
+    template <class Object>
+    void objects(const char* key, std::vector<Object>& values)
+    {
+        const JsonNode* list = m_in.array(key);
+        if (list == nullptr)
+            return;
+        for (std::size_t i = 0; i < list->items.size() && m_problems.size() <= kMostProblems; ++i) {
+            const std::string place = std::string(key) + "[" + std::to_string(i) + "]";
+            ObjectReader inner(list->items[i], m_in.pathOf(place), m_problems);
+            FieldReader fields(inner, m_purpose, m_problems, m_unknown,
+                               m_unknown != nullptr ? m_owner + "." + place : std::string());
+            fieldsOf(fields, values.emplace_back());
+            fields.finish();
+        }
     }
 
 private:

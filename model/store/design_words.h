@@ -103,6 +103,15 @@ inline constexpr WordTable<design::EightBitScaling, 3> kEightBitWords{{{"tensor"
                                                                        {"rows", design::EightBitScaling::Rows},
                                                                        {"blocks", design::EightBitScaling::Blocks}}};
 
+inline constexpr WordTable<design::Redundancy, 4> kRedundancyWords{{{"n", design::Redundancy::None},
+                                                                    {"n+1", design::Redundancy::OneMore},
+                                                                    {"2n", design::Redundancy::Double},
+                                                                    {"distributed", design::Redundancy::Distributed}}};
+inline constexpr WordTable<design::Financing, 2> kFinancingWords{
+    {{"annuity", design::Financing::Annuity}, {"straight-line", design::Financing::StraightLine}}};
+inline constexpr WordTable<design::Premises, 2> kPremisesWords{
+    {{"own", design::Premises::Own}, {"colocation", design::Premises::Colocation}}};
+
 // clang-format off
 template <> inline std::span<const EnumWord<design::Facing>> wordsOf() { return kFacingWords; }
 template <> inline std::span<const EnumWord<design::SwitchRole>> wordsOf() { return kRoleWords; }
@@ -118,6 +127,9 @@ template <> inline std::span<const EnumWord<design::MixedPrecision>> wordsOf() {
 template <> inline std::span<const EnumWord<design::FineTuning>> wordsOf() { return kFineTuningWords; }
 template <> inline std::span<const EnumWord<design::WeightFormat>> wordsOf() { return kWeightWords; }
 template <> inline std::span<const EnumWord<design::KvFormat>> wordsOf() { return kKeyValueWords; }
+template <> inline std::span<const EnumWord<design::Redundancy>> wordsOf() { return kRedundancyWords; }
+template <> inline std::span<const EnumWord<design::Financing>> wordsOf() { return kFinancingWords; }
+template <> inline std::span<const EnumWord<design::Premises>> wordsOf() { return kPremisesWords; }
 template <> inline std::span<const EnumWord<design::Purpose>> wordsOf() { return kPurposeWords; }
 // clang-format on
 

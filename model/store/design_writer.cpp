@@ -82,6 +82,11 @@ public:
         begin(key);
         appendNumber(m_out, value);
     }
+    void number(const char* key, const std::optional<double>& value, design::AmountLimits range)
+    {
+        if (value)
+            number(key, *value, range);
+    }
     template <Dimension D>
     void quantity(const char* key, Quantity<D> value, const char* symbol, design::AmountLimits)
     {
@@ -179,6 +184,20 @@ public:
         FieldWriter inner(m_out, m_unknown, m_owner.empty() ? m_owner : m_owner + "." + key);
         fieldsOf(inner, value);
         inner.end();
+    }
+    template <class Object>
+    void objects(const char* key, const std::vector<Object>& values)
+    {
+        begin(key);
+        m_out += '[';
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            m_out += i > 0 ? ", " : "";
+            const std::string place = std::string(key) + "[" + std::to_string(i) + "]";
+            FieldWriter inner(m_out, m_unknown, m_owner.empty() ? m_owner : m_owner + "." + place);
+            fieldsOf(inner, values[i]);
+            inner.end();
+        }
+        m_out += ']';
     }
     void end()
     {

@@ -184,6 +184,32 @@ std::vector<std::pair<int, int>> ObjectReader::pairs(std::string_view key, std::
     return read;
 }
 
+std::vector<std::vector<double>> ObjectReader::rows(std::string_view key, std::size_t columns)
+{
+    std::vector<std::vector<double>> read;
+    const JsonNode* list = array(key);
+    if (list == nullptr)
+        return read;
+    const std::size_t before = m_problems.size();
+    for (std::size_t i = 0; i < list->items.size() && m_problems.size() - before <= kMostProblems; ++i) {
+        const JsonNode& row = list->items[i];
+        const std::string path = std::string(key) + "[" + std::to_string(i) + "]";
+        if (!isKind(path, row, JsonNode::Kind::Array))
+            continue;
+        if (row.items.size() != columns) {
+            refuse("problem.notARow", path, row,
+                   {{"given", std::to_string(row.items.size())}, {"expected", std::to_string(columns)}});
+            continue;
+        }
+        std::vector<double>& numbers = read.emplace_back();
+        for (std::size_t j = 0; j < columns; ++j) {
+            if (isKind(path + "[" + std::to_string(j) + "]", row.items[j], JsonNode::Kind::Number))
+                numbers.push_back(row.items[j].number);
+        }
+    }
+    return read;
+}
+
 int ObjectReader::lineOf(std::string_view key) const
 {
     const JsonNode* node = m_node.member(key);

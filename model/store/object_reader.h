@@ -35,7 +35,7 @@ std::string unitsOf(Dimension wanted);
 
 /// Reads one JSON object. Values that are missing or wrong leave the target untouched and add a Problem; `finish` adds
 /// one for every key nobody asked for. Codes: problem.missingKey, problem.unknownKey, problem.wrongType,
-/// problem.outOfRange, problem.unknownWord, problem.unknownUnit, problem.wrongUnit, problem.notWhole, problem.notAPair.
+/// problem.outOfRange, problem.unknownWord, problem.unknownUnit, problem.wrongUnit, problem.notWhole, problem.notAPair, problem.notARow.
 class ObjectReader {
 public:
     ObjectReader(const JsonNode& node, std::string path, Problems& problems);
@@ -73,6 +73,8 @@ public:
     const JsonNode* array(std::string_view key);
     /// [[0, 3], [3, 0]]: an array of arrays of two whole numbers.
     std::vector<std::pair<int, int>> pairs(std::string_view key, std::int64_t low, std::int64_t high);
+    /// [[21.5, 18, 4], ...]: rows of `columns` numbers.
+    std::vector<std::vector<double>> rows(std::string_view key, std::size_t columns);
     /// [3, 4]: ids of items.
     void ids(std::string_view key, std::vector<std::uint32_t>& target);
     /// ["one", "two"]

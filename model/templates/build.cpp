@@ -3,6 +3,7 @@
 #include "design/geometry.h"
 #include "design/mounting.h"
 #include "fabric/sizing.h"
+#include "reliability/reliability.h"
 #include "templates/coolant_places.h"
 #include "templates/hall_layout.h"
 #include "templates/network_rack.h"
@@ -61,11 +62,28 @@ public:
         m_design.fabric = m_recipe.fabric;
         sizeFabric();
         placeRacks();
+        if (m_recipe.keepsSpares)
+            keepSpares(gpus);
         m_design.title.edit().project = projectOf(gpus);
         return std::move(m_design);
     }
 
 private:
+    /// Enough for what is under repair 99 % of the time, at the rates of the catalog's first profile.
+    void keepSpares(int gpus)
+    {
+        if (m_catalog.failureProfiles.all().empty() || m_recipe.workload.purpose != design::Purpose::Training)
+            return;
+        reliability::Inputs inputs;
+        inputs.profile = m_catalog.failureProfiles.all().front();
+        inputs.job = reliability::Fleet{double(gpus), double(m_nodes),
+                                        std::max(double(m_nodes), double(gpus) / inputs.profile->acceleratorsPerHost)};
+        const auto needed = reliability::assess(inputs).sparesNeeded[1];
+        const auto most = static_cast<int>(needed.value_or(0));
+        if (most > 0)
+            m_design.operation.edit().spareNodes = most;
+    }
+
     /// What the cover says until a person names the project; product names read the same in every language.
     [[nodiscard]] std::string projectOf(int gpus) const
     {
@@ -188,6 +206,10 @@ private:
         site.depthMm = hall.depthMm;
         site.cooling = m_recipe.cooling;
         site.powerChain = m_recipe.powerChain;
+        if (m_catalog.tariffs.find(m_recipe.tariff) != nullptr)
+            site.tariff = m_recipe.tariff;
+        if (m_catalog.gridRegions.find(m_recipe.grid) != nullptr)
+            site.grid = m_recipe.grid;
         m_design.site = site;
     }
 

@@ -24,6 +24,9 @@ struct Recipe {
     catalog::PartId storage;
     int storageUnits = 0;
     catalog::PartId coolantUnit; ///< empty = none placed
+    bool keepsSpares = true;     ///< spare nodes beside those of the plan
+    catalog::PartId tariff = "kepco-a2-high-a-1";
+    catalog::PartId grid = "KOR";
 };
 
 /// nullptr for an unknown id.

@@ -38,6 +38,7 @@ Recipe fourThousand()
     recipe.cooling = "dlc";
     recipe.fabric = fabric(FabricKind::RailOptimised, "nv-qm9700");
     recipe.workload = training("llama-3.1-70b", 8, 8, 64, 1024);
+    recipe.keepsSpares = false; // the lecture has none
     recipe.managementSwitch = "nv-sn2201";
     recipe.storage = "ddn-ai400x2";
     recipe.storageUnits = 12;

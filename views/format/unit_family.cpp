@@ -128,6 +128,17 @@ UnitChoice money(double value, const QString& suffix)
     return choice;
 }
 
+/// How often something happens.
+UnitChoice frequency(double value, std::string_view hint)
+{
+    const auto per = [](double seconds, const char* unit) { return UnitChoice{1 / seconds, 0, {}, local(unit), false, false}; };
+    if (hint == "1/yr" || (hint != "1/h" && hint != "1/d" && value * kDay < 1))
+        return per(kYear, QT_TRANSLATE_NOOP("Units", "/year"));
+    if (hint == "1/d" || (hint != "1/h" && value * kHour < 1))
+        return per(kDay, QT_TRANSLATE_NOOP("Units", "/day"));
+    return per(kHour, QT_TRANSLATE_NOOP("Units", "/h"));
+}
+
 UnitChoice flops(double value, const QString& suffix)
 {
     UnitChoice choice = ladder(value, kFlop, suffix);
@@ -153,6 +164,8 @@ std::optional<UnitChoice> fixed(std::string_view hint, Dimension dimension)
                                                                                               {"lb", u"lb"},
                                                                                               {"cm", u"cm"},
                                                                                               {"mm", u"mm"},
+                                                                                              {"Pa", u"Pa"},
+                                                                                              {"kPa", u"kPa"},
                                                                                               {"L/kWh", u"L/kWh"}});
     for (const auto& [symbol, shown] : kept) {
         if (symbol != hint)
@@ -222,6 +235,8 @@ std::optional<UnitChoice> family(const Measure& m, std::string_view hint, const 
         return tokens(m.base, local(QT_TRANSLATE_NOOP("Units", "tokens")) + suffix);
     if (d == TokensPerSecond::kDimension)
         return tokens(m.base, local(QT_TRANSLATE_NOOP("Units", "tok/s")) + suffix);
+    if (d == PerSecond::kDimension && suffix.isEmpty())
+        return frequency(m.base, hint);
     if (d == Kelvins::kDimension && suffix.isEmpty() && m.base >= kLeastTemperature)
         return UnitChoice{1, 273.15, {}, QStringLiteral("°C"), false, false};
     if (d == Dimension{.joule = -1, .metre = 3})
@@ -240,8 +255,14 @@ std::optional<UnitChoice> perUnit(const Measure& m, std::string_view hint)
         Dimension dimension;
         double scale;
         const char16_t* suffix;
+        std::string_view hint = {}; ///< asks for it; empty = whoever has this dimension
     };
-    static constexpr auto belows = std::to_array<Below>({{{.token = 1}, 1, u"/token"},
+    static constexpr auto belows = std::to_array<Below>({{{.second = 1}, kYear, u"/yr", "USD/yr"},
+                                                         {{.byte = 1}, 1e12, u"/TB", "USD/TB"},
+                                                         {{.second = -1, .joule = 1}, 1e3, u"/kW", "USD/kW"},
+                                                         {{.second = -1, .joule = 1}, 1, u"/W", "USD/W"},
+                                                         {{.token = 1}, 1e6, u"/M tokens", "USD/token"},
+                                                         {{.token = 1}, 1, u"/token"},
                                                          {{.flop = 1}, 1, u"/FLOP"},
                                                          {{.byte = 1}, 1, u"/B"},
                                                          {{.joule = 1}, 3.6e6, u"/kWh"},
@@ -253,6 +274,8 @@ std::optional<UnitChoice> perUnit(const Measure& m, std::string_view hint)
                                                          {{.second = 1}, kHour, u"/h"},
                                                          {{.second = 1, .token = 1}, 1, u"·s/token"}});
     for (const Below& below : belows) {
+        if (!below.hint.empty() && below.hint != hint)
+            continue;
         const Measure above(m.base * below.scale, m.dimension + below.dimension);
         if (above.dimension == Dimension{})
             continue;

@@ -8,8 +8,8 @@ namespace cw::format {
 std::span<const std::span<const Word>> wordTables()
 {
     static const std::vector<std::span<const Word>> all = {
-        wordsBase(),      wordsCanvas(),    wordsCompare(), wordsCompute(),   wordsCooling(),      wordsFabric(),   wordsFindings(),
-        wordsInspector(), wordsInterop(),   wordsInventory(), wordsPlacement(), wordsPower(),        wordsProblems(), wordsServing(),
+        wordsBase(),      wordsCanvas(),    wordsCompare(), wordsCompute(),   wordsCooling(), wordsCost(), wordsFabric(),   wordsFindings(),
+        wordsInspector(), wordsInterop(),   wordsInventory(), wordsOperation(), wordsPlacement(), wordsPower(),        wordsProblems(), wordsServing(),
         wordsStrategy(),  wordsTemplates(), wordsTraining(),  wordsTrainingStep(), wordsTrends(),
     };
     return all;

@@ -195,7 +195,10 @@ void RuleFigures::showSwitches(const assess::Assessment& after)
         const std::int64_t placed = result.placed[static_cast<std::size_t>(role)];
         const std::int64_t others = placed - result.placedAlike[static_cast<std::size_t>(role)];
         QString note;
-        if (others > 0 && needed > 0)
+        if (others > 0 && needed > placed)
+            note = tr("%1 placed, %2 of them of another type: more must stand in racks")
+                       .arg(format::count(placed), format::count(others));
+        else if (others > 0 && needed > 0)
             note = tr("%1 placed, %2 of them of another type").arg(format::count(placed), format::count(others));
         else if (needed > placed)
             note = tr("%1 placed: more must stand in racks").arg(format::count(placed));

@@ -216,8 +216,22 @@ const PartEntry* PartsPanel::entryOf(const QTreeWidgetItem* item) const
     return &m_groups.at(group).entries.at(static_cast<std::size_t>(item->data(0, kEntryRole).toInt()));
 }
 
+QTreeWidgetItem* PartsPanel::rowOf(const std::string& part) const
+{
+    for (int g = 0; g < m_tree->topLevelItemCount(); ++g) {
+        const QTreeWidgetItem* head = m_tree->topLevelItem(g);
+        for (int e = 0; e < head->childCount(); ++e) {
+            if (!part.empty() && entryOf(head->child(e))->payload.id == part)
+                return head->child(e);
+        }
+    }
+    return nullptr;
+}
+
 void PartsPanel::fill()
 {
+    const PartEntry* chosen = entryOf(m_tree->currentItem());
+    const std::string kept = chosen != nullptr ? chosen->payload.id : std::string();
     m_groups = partGroups(m_catalog);
     if (!m_blocks.empty())
         m_groups.push_back({tr("Blocks"), QStringLiteral("rack"), m_blocks});
@@ -242,6 +256,8 @@ void PartsPanel::fill()
         ++groupIndex;
     }
     filter(m_search->text());
+    if (QTreeWidgetItem* row = rowOf(kept); row != nullptr && !row->isHidden())
+        m_tree->setCurrentItem(row);
     showCard(m_tree->currentItem());
 }
 

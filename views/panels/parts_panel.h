@@ -44,6 +44,7 @@ private:
     void showCard(QTreeWidgetItem* item);
     void place(const QTreeWidgetItem* item);
     void showBlockMenu(const QPoint& at);
+    [[nodiscard]] QTreeWidgetItem* rowOf(const std::string& part) const; ///< nullptr: it is not listed
     [[nodiscard]] const PartEntry* entryOf(const QTreeWidgetItem* item) const;
 
     catalog::Catalog m_catalog;

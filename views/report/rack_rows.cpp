@@ -22,7 +22,7 @@ QString nodeName(const inventory::NodeClass& node)
     return node.overridden ? QStringLiteral("%1 (%2)").arg(server, nameOf(node.acceleratorPart, node.accelerator)) : server;
 }
 
-/// "DGX H100 × 4, QM9700 (leaf switch) × 2".
+/// "4 × DGX H100, 2 × QM9700 (leaf switch)".
 QString contentsOf(const inventory::Inventory& inventory, const inventory::RackClass& rack)
 {
     QStringList words;

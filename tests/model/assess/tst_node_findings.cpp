@@ -188,12 +188,14 @@ private Q_SLOTS:
         const auto before = assessed(design);
         design.nodes.edit().front().type = "gone";
         const auto after = assessed(design);
-        for (const char* id : {"inventory.accelerators", "compute.peak", "compute.memory", "fabric.switches", "fabric.cables"}) {
+        for (const char* id : {"inventory.accelerators", "compute.peak", "compute.memory", "fabric.switches", "fabric.cables",
+                               "power.acceleratorTdpTotal"}) {
             QVERIFY2(before->figure(id) != nullptr && before->figure(id)->value, id);
             QVERIFY2(after->figure(id) == nullptr || !after->figure(id)->value, id);
         }
         QVERIFY(find(*after, "finding.switchesUnused") == nullptr);
         QVERIFY(find(*after, "finding.stepNoNetwork") == nullptr);
+        QVERIFY(find(*after, "finding.planNeedsOtherGpus") == nullptr);
     }
 
     void airCooledServersInLiquidAreSaid()

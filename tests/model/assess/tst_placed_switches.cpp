@@ -78,6 +78,32 @@ private Q_SLOTS:
         QVERIFY(find(*assessed(*next), kOther) == nullptr);
     }
 
+    /// Leaves and spines of another family are no network with the rule's; together they are one.
+    void theRuleTakesAllTiers()
+    {
+        design::Design design = whole();
+        for (design::Switch& one : design.switches.edit())
+            one.type = "nv-sn5600";
+        const auto assessment = assessed(design);
+        const Finding* finding = find(*assessment, kOther);
+        QVERIFY(finding != nullptr);
+        const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.ruleLikePlaced");
+        QVERIFY2(next.ok(), next.ok() ? "" : next.problems().front().code.c_str());
+        QCOMPARE(next->fabric->leaf, std::string("nv-sn5600"));
+        QVERIFY(find(*assessed(*next), kOther) == nullptr);
+    }
+
+    /// One odd leaf is no reason to find all others odd.
+    void theRuleDoesNotFollowOneOddSwitch()
+    {
+        design::Design design = whole();
+        std::ranges::find(design.switches.edit(), SwitchRole::Leaf, &design::Switch::role)->type = "nv-qm8700";
+        const auto assessment = assessed(design);
+        const Finding* finding = find(*assessment, kOther);
+        QVERIFY(finding != nullptr);
+        QVERIFY(!assess::mend(design, *shippedCatalog(), *finding, "remedy.ruleLikePlaced"));
+    }
+
     void placedOnesBecomeTheRules()
     {
         design::Design design = whole();
@@ -96,25 +122,40 @@ private Q_SLOTS:
         QVERIFY(find(*assessed(*next), kOther) == nullptr);
     }
 
-    /// A taller switch needs other units, and every placed one is exchanged with the rule.
+    /// Every placed one is exchanged with the rule.
     void biggerSwitchesAreBiggerInTheRacksToo()
     {
+        constexpr const char* kSmaller = "nv-qm8700";
         design::Design design = whole();
-        const auto all = design.switches->size();
-        std::size_t gone = 0;
-        std::erase_if(design.switches.edit(), [&gone](const design::Switch& one) {
-            return one.role == SwitchRole::Leaf && gone++ < 2;
-        });
-        QVERIFY(design.switches->size() < all);
+        design.fabric.edit().leaf = kSmaller;
+        design.fabric.edit().spine.clear();
+        for (design::Switch& one : design.switches.edit())
+            one.type = kSmaller;
         const auto assessment = assessed(design);
         const Finding* finding = find(*assessment, "finding.outOfPorts");
         QVERIFY(finding != nullptr);
         QVERIFY(argument(*finding, "placed") < argument(*finding, "needed"));
         const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.biggerSwitch");
-        if (next) { // or it says why not, and nothing is changed
-            QVERIFY(find(*assessed(*next), kOther) == nullptr);
-            QVERIFY(placed(*next, SwitchRole::Leaf, kSold) == 0);
-        }
+        QVERIFY2(next.ok(), next.ok() ? "" : next.problems().front().code.c_str());
+        QVERIFY(find(*assessed(*next), kOther) == nullptr);
+        QVERIFY(placed(*next, SwitchRole::Leaf, kSmaller) == 0);
+        QVERIFY(placed(*next, SwitchRole::Spine, kSmaller) == 0);
+    }
+
+    /// Taller ones find no room in full racks, which is said.
+    void tallerSwitchesMayFindNoRoom()
+    {
+        design::Design design = whole();
+        std::size_t gone = 0;
+        std::erase_if(design.switches.edit(), [&gone](const design::Switch& one) {
+            return one.role == SwitchRole::Leaf && gone++ < 2;
+        });
+        const auto assessment = assessed(design);
+        const Finding* finding = find(*assessment, "finding.outOfPorts");
+        QVERIFY(finding != nullptr);
+        const auto next = assess::mend(design, *shippedCatalog(), *finding, "remedy.biggerSwitch");
+        QVERIFY(!next);
+        QCOMPARE(next.problems().front().code, std::string("problem.edit.noFreeUnits"));
     }
 
     void whatTheRuleDoesNotUseIsSaidAndTakenAway()
@@ -169,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(assess::switchesUnused(design, SwitchRole::Leaf, needed).empty());
     }
 
-    /// Of drawn networks and of tori, nothing says which switch is one too many.
+    /// Of drawn networks, nothing says which switch is one too many.
     void withoutARuleNothingIsOfAnotherType()
     {
         design::Design design = whole();

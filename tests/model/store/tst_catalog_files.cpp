@@ -363,6 +363,10 @@ const char* const flagless = R"("source": "s", "ports": {"value": 4, "unit": "1"
     void everyNumberHasAUnit()
     {
         const QSet<QString> counts{QStringLiteral("acceleratorCount"),
+                                   QStringLiteral("acceleratorsPerHost"),
+                                   QStringLiteral("months"),
+                                   QStringLiteral("perKilowattHour"),
+                                   QStringLiteral("perKilowattMonth"),
                                    QStringLiteral("amperes"),
                                    QStringLiteral("count"),
                                    QStringLiteral("cpuCoresPerSocket"),
@@ -404,7 +408,8 @@ const char* const flagless = R"("source": "s", "ports": {"value": 4, "unit": "1"
         collectKeys(jsonOf(kSchema), {}, keys);
         QVERIFY(keys.size() > 150);
         const QSet<QString> lists{QStringLiteral("nics"), QStringLiteral("stages"), QStringLiteral("generations"),
-                                  QStringLiteral("packages"), QStringLiteral("measuredChips")};
+                                  QStringLiteral("packages"), QStringLiteral("measuredChips"), QStringLiteral("rates"),
+                                  QStringLiteral("levels"), QStringLiteral("seasons"), QStringLiteral("bands")};
         for (const QString& key : keys) {
             const QStringList steps = key.split(u'.');
             if (steps.size() < 2)

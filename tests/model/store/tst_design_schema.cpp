@@ -33,6 +33,16 @@ QJsonObject completeDesign()
                               {design::PortOwner::Switch, design.switches->front().id.value, 3}, "dac-800-mcp4y10");
     design = *design::calibrate(design, 1.1, Seconds(2.1));
     design.workload.edit().placement.moved = {{0, 3}, {3, 0}};
+    design.site.edit().weather = {{Kelvins(300), Kelvins(295), 8766 * unit::hour}};
+    design.operation.edit().checkpointInterval = Seconds(600);
+    design::Economy& economy = design.economy.edit();
+    economy.exchangeRate = 1400;
+    economy.prices = {{"dgx-h100", Dollars(250'000)}};
+    economy.construction = catalog::DollarsPerWatt(9);
+    economy.colocation = catalog::DollarsPerWatt(0.2);
+    economy.storage = catalog::DollarsPerByte(1e-10);
+    economy.link = Dollars(900);
+    economy.support = 0.04;
     const std::uint32_t unit = design.floorUnits->front().id.value;
     design.blocks.edit() = {{{design::takeId(design)}, "SU", {{rack.value, unit}}}};
     design.waivers.edit() = {{{design::takeId(design)}, "finding.rackPower", {rack.value}, "Measured 30 kW", {"A1"}}};
@@ -158,7 +168,8 @@ private:
         return is(kFacingWords) || is(kRoleWords) || is(kPortOwnerWords) || is(kFabricWords) || is(kRoutingWords) ||
                is(kPrecisionWords) || is(kOptimizerWords) || is(kRecomputeWords) || is(kStateWords) ||
                is(kFineTuningWords) || is(kWeightWords) || is(kSoftwareWords) || is(kEightBitWords) ||
-               is(kKeyValueWords) || is(kPurposeWords);
+               is(kKeyValueWords) || is(kPurposeWords) || is(kRedundancyWords) || is(kFinancingWords) ||
+               is(kPremisesWords);
     }
 
     void tryLimits(const QJsonObject& schema, const QStringList& path)

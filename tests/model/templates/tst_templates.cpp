@@ -141,8 +141,9 @@ private Q_SLOTS:
         QVERIFY(design.ok());
         // TP 8, PP 4 or 8 and as many micro-batches are the lectures' own: a bubble of a quarter is the price. Tapered
         // groups, a torus and hashed Ethernet cannot give every port its rate, which is what they are there to show.
-        QCOMPARE(complaints(*design, {"finding.pipelineBubble", "finding.tierBinds", "finding.collisionsBind"}),
-                 QString());
+        // The lecture's 512 nodes are all of its plan: none is spare.
+        const QString none = id == QStringLiteral("llm-512x8h100") ? QStringLiteral("finding.fewSpares") : QString();
+        QCOMPARE(complaints(*design, {"finding.pipelineBubble", "finding.tierBinds", "finding.collisionsBind"}), none);
     }
 
     void scenarioOneIsTheOneOfTheBook()

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers: what does the cluster cost to buy and to run, what does an hour of one of its accelerators, a training and a
+// token cost, and when is that cheaper than a cloud? Leaves out: taxes, land, insurance, the network to the outside, and
+// what prices will be next year.
+#pragma once
+
+#include "catalog/catalog.h"
+#include "design/economy.h"
+#include "explain/card.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cw::cost {
+
+using catalog::DollarsPerSecond;
+using DollarsPerToken = Quantity<Dimension{.currency = 1, .token = -1}>;
+
+enum class ItemClass { Servers, Switches, Links, Storage, Infrastructure };
+inline constexpr std::size_t kItemClasses = 5;
+
+/// How the price of a piece is known.
+enum class PriceBasis { Unknown, Chosen, Published, FromAccelerators, Assumed };
+
+/// Pieces of one part.
+struct Item {
+    ItemClass kind = ItemClass::Servers;
+    catalog::PartId part;
+    std::string name;
+    double count = 0;
+    std::optional<Dollars> unit;
+    PriceBasis basis = PriceBasis::Unknown;
+    std::string date; ///< of a published price
+    friend bool operator==(const Item&, const Item&) = default;
+};
+
+struct Inputs {
+    std::vector<Item> items;
+    design::Economy economy;
+    catalog::CostModel model;
+    std::optional<catalog::CloudPrice> cloud;
+    double accelerators = 0;
+    std::optional<Watts> facilityRated; ///< that building and plant must carry
+    std::optional<Watts> itRated;
+    std::optional<Watts> facility; ///< expected
+    std::optional<DollarsPerSecond> energy; ///< with demand charges
+    double goodput = 1;                     ///< of accelerator hours that are paid
+    bool isGoodputKnown = false;
+    std::optional<Seconds> trainingTime;    ///< with failures
+    std::optional<Tokens> trainingTokens;
+    friend bool operator==(const Inputs&, const Inputs&) = default;
+};
+
+struct Result {
+    std::array<std::optional<Dollars>, kItemClasses> classes; ///< by ItemClass
+    std::optional<Dollars> equipment; ///< sum of them
+    std::optional<Dollars> spareParts;
+    std::optional<Dollars> construction; ///< 0 in a colocation
+    std::optional<Dollars> capital;
+    std::optional<DollarsPerSecond> equipmentRate; ///< annuity, or straight line
+    std::optional<DollarsPerSecond> constructionRate;
+    std::optional<DollarsPerSecond> colocation;
+    std::optional<DollarsPerSecond> energy;
+    std::optional<DollarsPerSecond> support;
+    double people = 0;
+    std::optional<DollarsPerSecond> staff;
+    std::optional<DollarsPerSecond> total;
+    std::optional<DollarsPerSecond> perAccelerator; ///< that is in use and makes progress
+    std::optional<Dollars> training;
+    std::optional<DollarsPerToken> perToken;
+    std::optional<DollarsPerSecond> cloudPrice;
+    std::optional<double> breakEven; ///< utilisation above which the cloud is dearer
+    std::optional<DollarsPerSecond> revenue; ///< of a year
+    std::optional<Dollars> netPresentValue;
+    std::optional<Seconds> payBack; ///< nullopt also where it never does
+    std::vector<catalog::PartId> withoutPrice;
+    friend bool operator==(const Result&, const Result&) = default;
+};
+
+Result assess(const Inputs& inputs);
+
+/// What a debt of one pays each period: i / (1 - (1 + i)^-n); 1 / n without interest.
+double annuityFactor(double interest, double periods);
+
+/// What becomes of an hour of an accelerator when one input changes by a fifth down and up.
+struct Sensitivity {
+    const char* input = ""; ///< text key
+    DollarsPerSecond low;
+    DollarsPerSecond high;
+};
+/// The strongest ten first; empty where the cost is not known.
+std::vector<Sensitivity> tornado(const Inputs& inputs);
+
+const std::vector<explain::Card<Inputs, Result>>& cards();
+
+} // namespace cw::cost
