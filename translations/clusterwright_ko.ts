@@ -2286,6 +2286,42 @@
         <source>Rack</source>
         <translation>랙</translation>
     </message>
+    <message>
+        <source>Operation</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>Failure rates</source>
+        <translation>고장률</translation>
+    </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>예비 노드</translation>
+    </message>
+    <message>
+        <source>Go on without spares</source>
+        <translation>예비 없이 계속</translation>
+    </message>
+    <message>
+        <source>Repair of a node</source>
+        <translation>노드 수리</translation>
+    </message>
+    <message>
+        <source>Restart, same nodes</source>
+        <translation>같은 노드로 재시작</translation>
+    </message>
+    <message>
+        <source>Restart with a spare</source>
+        <translation>예비로 재시작</translation>
+    </message>
+    <message>
+        <source>Checkpoints while training</source>
+        <translation>학습 중 체크포인트 쓰기</translation>
+    </message>
+    <message>
+        <source>Training reads</source>
+        <translation>학습이 읽는 것</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
@@ -13150,6 +13186,38 @@
     <message>
         <source>Reliability</source>
         <translation>신뢰성</translation>
+    </message>
+    <message>
+        <source>Checkpoints while training</source>
+        <translation>학습 중 체크포인트 쓰기</translation>
+    </message>
+    <message>
+        <source>Going on without spares</source>
+        <translation>예비 없이 계속하기</translation>
+    </message>
+    <message>
+        <source>Failure rates</source>
+        <translation>고장률</translation>
+    </message>
+    <message>
+        <source>Repair of a node</source>
+        <translation>노드 수리</translation>
+    </message>
+    <message>
+        <source>Restart with a spare</source>
+        <translation>예비로 재시작</translation>
+    </message>
+    <message>
+        <source>Restart, same nodes</source>
+        <translation>같은 노드로 재시작</translation>
+    </message>
+    <message>
+        <source>Spare nodes</source>
+        <translation>예비 노드</translation>
+    </message>
+    <message>
+        <source>Change operation</source>
+        <translation>운영 변경</translation>
     </message>
 </context>
 <context>

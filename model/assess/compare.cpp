@@ -60,6 +60,7 @@ std::vector<Change> changes(const design::Design& before, const design::Design& 
     compareHall(before, after, catalog, out);
     compareFabric(before, after, catalog, out);
     compareWorkload(before, after, catalog, out);
+    compareOperation(before, after, catalog, out);
     const auto waived = static_cast<std::int64_t>(after.waivers->size()) - static_cast<std::int64_t>(before.waivers->size());
     if (waived != 0)
         out.push_back({ChangeGroup::Workload, waived > 0 ? "change.waiversMore" : "change.waiversFewer",

@@ -20,6 +20,7 @@ void compareHall(const design::Design& before, const design::Design& after, cons
                  Changes& out);
 void compareFabric(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog,
                    Changes& out);
+void compareOperation(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog, Changes& out);
 void compareWorkload(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog,
                      Changes& out);
 

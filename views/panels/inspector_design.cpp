@@ -107,6 +107,7 @@ InspectorFields designFields(const Design& design, const Catalog& catalog)
     InspectorFields fields;
     addWorkload(fields, design, catalog);
     addFabric(fields, design, catalog);
+    addOperation(fields, design, catalog);
     addSite(fields, design, catalog);
     addTitle(fields, design);
     return fields;

@@ -21,6 +21,8 @@ QString hallHeading();
 InspectorFields designFields(const design::Design& design, const catalog::Catalog& catalog);
 /// The first part of designFields.
 void addWorkload(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
+/// The part of designFields about how the cluster is run.
+void addOperation(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
 /// The part of designFields about the compute fabric: only what the kind of fabric has.
 void addFabric(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
 /// The same without the kind, for a list of kinds beside it.

@@ -247,6 +247,20 @@ private Q_SLOTS:
                  QStringLiteral("change.pair(what=change.what.recompute, before=change.none, after=change.recompute.full)"));
     }
 
+    void howItIsRunIsTold()
+    {
+        const design::Design before = built("llm-512x8h100");
+        design::Operation operation = *before.operation;
+        operation.spareNodes = 4;
+        operation.elastic = true;
+        operation.repair = 36 * unit::hour;
+        const QStringList told = between(before, design::setOperation(before, operation));
+        QCOMPARE(told.size(), 3);
+        QCOMPARE(told[0], QStringLiteral("change.pair(what=change.what.spareNodes, before=0, after=4)"));
+        QCOMPARE(told[1], QStringLiteral("change.pair(what=change.what.elastic, before=change.off, after=change.on)"));
+        QVERIFY(told[2].startsWith(u"change.pair(what=change.what.repair"));
+    }
+
     void cablesAreToldApart()
     {
         const auto& catalog = *test::shippedCatalog();

@@ -410,6 +410,9 @@ private Q_SLOTS:
         row("Air rise", "12 K", 12);
         row("Coolant rise", "7.5", 7.5);
         row("Storage units", "3", 3);
+        row("Spare nodes", "3", 3);
+        row("Repair of a node", "36 h", 36 * 3600);
+        row("Restart with a spare", "10 min", 600);
         row("Rails", "4", 4);
         row("Nodes per unit", "32", 32);
         row("Extra ports", "2", 2);
@@ -426,6 +429,9 @@ private Q_SLOTS:
         const std::map<QString, double> members{{QStringLiteral("Air rise"), m_design->site->airRise.base()},
                                                 {QStringLiteral("Coolant rise"), m_design->site->waterRise.base()},
                                                 {QStringLiteral("Storage units"), m_design->site->storageUnits},
+                                                {QStringLiteral("Spare nodes"), m_design->operation->spareNodes},
+                                                {QStringLiteral("Repair of a node"), m_design->operation->repair.base()},
+                                                {QStringLiteral("Restart with a spare"), m_design->operation->replace.base()},
                                                 {QStringLiteral("Rails"), m_design->fabric->rails},
                                                 {QStringLiteral("Nodes per unit"), m_design->fabric->nodesPerUnit},
                                                 {QStringLiteral("Extra ports"), m_design->fabric->extraEndpoints}};
