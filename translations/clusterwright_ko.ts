@@ -2308,15 +2308,15 @@
     </message>
     <message>
         <source>Restart, same nodes</source>
-        <translation>같은 노드로 재시작</translation>
+        <translation>재시도</translation>
     </message>
     <message>
         <source>Restart with a spare</source>
-        <translation>예비로 재시작</translation>
+        <translation>교체 재시작</translation>
     </message>
     <message>
         <source>Checkpoints while training</source>
-        <translation>학습 중 체크포인트 쓰기</translation>
+        <translation>비동기 저장</translation>
     </message>
     <message>
         <source>Training reads</source>
@@ -13189,11 +13189,11 @@
     </message>
     <message>
         <source>Checkpoints while training</source>
-        <translation>학습 중 체크포인트 쓰기</translation>
+        <translation>비동기 저장</translation>
     </message>
     <message>
         <source>Going on without spares</source>
-        <translation>예비 없이 계속하기</translation>
+        <translation>예비 없이 계속</translation>
     </message>
     <message>
         <source>Failure rates</source>
@@ -13205,11 +13205,11 @@
     </message>
     <message>
         <source>Restart with a spare</source>
-        <translation>예비로 재시작</translation>
+        <translation>교체 재시작</translation>
     </message>
     <message>
         <source>Restart, same nodes</source>
-        <translation>같은 노드로 재시작</translation>
+        <translation>재시도</translation>
     </message>
     <message>
         <source>Spare nodes</source>
