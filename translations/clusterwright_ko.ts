@@ -3040,6 +3040,14 @@
         <source>Price per rack</source>
         <translation>랙당 가격</translation>
     </message>
+    <message>
+        <source>planning value</source>
+        <translation>계획값</translation>
+    </message>
+    <message>
+        <source>Inlet temperature</source>
+        <translation>흡기 온도</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -6092,10 +6100,6 @@
         <translation>공급 공기 %{temperature}이(가) 권장 범위 %{low} ~ %{high}을(를) 벗어났습니다</translation>
     </message>
     <message>
-        <source>%{needed} coolant distribution units are needed with one spare; %{placed} are placed</source>
-        <translation>예비 한 대를 포함해 냉각수 분배기 %{needed}대가 필요한데 %{placed}대가 놓였습니다</translation>
-    </message>
-    <message>
         <source>Port %{port} of %{item} holds more than one cable</source>
         <translation>%{item}의 포트 %{port}에 케이블이 둘 이상 꽂혔습니다</translation>
     </message>
@@ -8338,10 +8342,6 @@
     <message>
         <source>the name is too long</source>
         <translation>이름이 너무 깁니다</translation>
-    </message>
-    <message>
-        <source>Coolant units needed for cold plates, one spare</source>
-        <translation>콜드 플레이트에 필요한 냉각수 분배기(예비 한 대 포함)</translation>
     </message>
     <message>
         <source>256 × H100 · 70B</source>
@@ -13218,6 +13218,146 @@
     <message>
         <source>Change operation</source>
         <translation>운영 변경</translation>
+    </message>
+    <message>
+        <source>Of what every rack blows out a share comes back to fronts: it falls with the distance, is more where air is blown straight at a front and little from contained aisles. The linear balance of all racks then gives what each takes in; this is the warmest.</source>
+        <translation>각 랙이 내보낸 공기의 일부가 앞면으로 되돌아옵니다. 그 비율은 거리에 따라 줄고, 앞면을 향해 곧바로 불 때 커지며, 차폐된 통로에서는 작습니다. 모든 랙의 선형 수지를 풀어 각 랙의 흡기 온도를 구하고, 그중 가장 높은 값을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Mean over the racks of what each takes in, weighted by its air flow.</source>
+        <translation>각 랙의 흡기 온도를 풍량으로 가중한 평균.</translation>
+    </message>
+    <message>
+        <source>Racks whose inlet is above the recommended range.</source>
+        <translation>흡기 온도가 권장 범위를 넘는 랙의 수.</translation>
+    </message>
+    <message>
+        <source>The shares are planning values, not measured: a hall with other tiles, gaps and fans differs by kelvins. A measured hall or a flow simulation knows better.</source>
+        <translation>비율은 측정값이 아닌 계획값입니다. 타일, 틈, 팬이 다른 전산실에서는 수 K 차이가 납니다. 실측이나 유동 해석이 더 정확합니다.</translation>
+    </message>
+    <message>
+        <source>By heat alone: the catalog does not know how much coolant these units move.</source>
+        <translation>열만으로 계산: 카탈로그에 이 장치의 냉각수 유량이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Coolant units needed for cold plates, with spares</source>
+        <translation>콜드 플레이트용 CDU 필요 수, 예비 포함</translation>
+    </message>
+    <message>
+        <source>Coolant that cold plates need at rated heat</source>
+        <translation>정격 열에서 콜드 플레이트가 필요로 하는 냉각수</translation>
+    </message>
+    <message>
+        <source>Warmest rack inlet</source>
+        <translation>가장 더운 랙 흡기</translation>
+    </message>
+    <message>
+        <source>Mean rack inlet</source>
+        <translation>평균 랙 흡기</translation>
+    </message>
+    <message>
+        <source>Racks above the recommended inlet</source>
+        <translation>권장 흡기 온도를 넘는 랙</translation>
+    </message>
+    <message>
+        <source>racks that air flows through</source>
+        <translation>공기가 흐르는 랙</translation>
+    </message>
+    <message>
+        <source>installed over needed: 2 for two full paths, 1.5 for three that share</source>
+        <translation>필요 대비 설치 비율: 완전한 두 경로는 2, 나누어 맡는 세 경로는 1.5</translation>
+    </message>
+    <message>
+        <source>spare units</source>
+        <translation>예비 장치</translation>
+    </message>
+    <message>
+        <source>coolant that one unit moves</source>
+        <translation>장치 한 대가 보내는 냉각수</translation>
+    </message>
+    <message>
+        <source>coolant that cold plates need</source>
+        <translation>콜드 플레이트가 필요로 하는 냉각수</translation>
+    </message>
+    <message>
+        <source>highest recommended inlet</source>
+        <translation>권장 흡기 온도 상한</translation>
+    </message>
+    <message>
+        <source>distance by which the share falls to 1/e</source>
+        <translation>비율이 1/e로 줄어드는 거리</translation>
+    </message>
+    <message>
+        <source>share that escapes to fronts</source>
+        <translation>앞면으로 되돌아가는 비율</translation>
+    </message>
+    <message>
+        <source>the same where it is blown straight into a front</source>
+        <translation>앞면으로 곧바로 불 때의 같은 비율</translation>
+    </message>
+    <message>
+        <source>the same from contained aisles</source>
+        <translation>차폐된 통로에서의 같은 비율</translation>
+    </message>
+    <message>
+        <source>%{needed} coolant distribution units are needed with spares; %{placed} are placed</source>
+        <translation>예비를 포함해 CDU %{needed}대가 필요하고, 놓인 것은 %{placed}대입니다</translation>
+    </message>
+    <message>
+        <source>Cold plates need %{flow} of coolant and one unit moves %{each}: %{needed} coolant distribution units are needed with spares; %{placed} are placed</source>
+        <translation>콜드 플레이트에 냉각수 %{flow}가 필요하고 CDU 한 대는 %{each}를 보냅니다. 예비를 포함해 %{needed}대가 필요하고, 놓인 것은 %{placed}대입니다</translation>
+    </message>
+    <message>
+        <source>The PDUs of %{rack} carry its load, but one phase is at %{share} of what it carries: the phases differ by %{unevenness} from their mean</source>
+        <translation>%{rack}의 PDU 전체로는 부하를 감당하지만 한 상이 그 용량의 %{share}입니다. 상이 평균에서 %{unevenness} 벗어나 있습니다</translation>
+    </message>
+    <message>
+        <source>With one PDU out of service one phase of %{rack} is at %{share} of what it carries, though the other PDUs carry the load as a whole</source>
+        <translation>PDU 하나가 멈추면 나머지 PDU 전체로는 부하를 감당하지만 %{rack}의 한 상이 그 용량의 %{share}가 됩니다</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} takes in air of %{temperature}; up to %{limit} is recommended (racks concerned: %{racks})</source>
+        <translation>랙 %{rack}의 흡기 온도가 %{temperature}입니다. 권장 상한은 %{limit}입니다(해당 랙: %{racks})</translation>
+    </message>
+    <message>
+        <source>Rack %{rack} takes in air of %{temperature}; at most %{limit} is allowed (racks concerned: %{racks})</source>
+        <translation>랙 %{rack}의 흡기 온도가 %{temperature}입니다. 허용 상한은 %{limit}입니다(해당 랙: %{racks})</translation>
+    </message>
+    <message>
+        <source>Contain the aisles</source>
+        <translation>통로를 차폐합니다</translation>
+    </message>
+    <message>
+        <source>Supply cooler air</source>
+        <translation>더 찬 공기를 공급합니다</translation>
+    </message>
+    <message>
+        <source>Cords are taken to be plugged in turn: to one PDU after the other, and there to one phase after the other. Of all racks the fullest phase at rated power, over a third of what its PDU carries.</source>
+        <translation>전원 코드를 PDU에 번갈아, 각 PDU 안에서는 상에 번갈아 꽂는다고 봅니다. 모든 랙 가운데 정격에서 가장 많이 찬 상을 그 PDU 용량의 3분의 1로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>The same rack with the PDU out of service whose loss hurts most: the other cords of each device then carry all of it.</source>
+        <translation>같은 랙에서 손실이 가장 큰 PDU 하나가 멈춘 경우: 각 장비의 나머지 코드가 전부를 맡습니다.</translation>
+    </message>
+    <message>
+        <source>Fullest phase over the mean of the three phases of its PDU, less 1.</source>
+        <translation>가장 많이 찬 상을 그 PDU 세 상의 평균으로 나누고 1을 뺀 값.</translation>
+    </message>
+    <message>
+        <source>Whoever plugs cords otherwise gets other phases. Of PDUs between lines (delta) the three pairs of lines stand for the phases.</source>
+        <translation>코드를 다르게 꽂으면 상도 달라집니다. 선간(델타) PDU에서는 세 선간 쌍이 상을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Fullest phase, share of what it carries</source>
+        <translation>가장 찬 상의 부하율</translation>
+    </message>
+    <message>
+        <source>Fullest phase with a PDU out of service</source>
+        <translation>PDU 하나가 멈췄을 때 가장 찬 상</translation>
+    </message>
+    <message>
+        <source>Unevenness of the phases</source>
+        <translation>상 불평형</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,11 @@ struct NamedOverlay {
     const char* name;
 };
 
-inline constexpr std::array<NamedOverlay, 3> kOverlays{
-    {{canvas::Overlay::Power, "power"}, {canvas::Overlay::Cooling, "cooling"}, {canvas::Overlay::Space, "space"}}};
+inline constexpr std::array<NamedOverlay, 4> kOverlays{
+    {{canvas::Overlay::Power, "power"},
+     {canvas::Overlay::Cooling, "cooling"},
+     {canvas::Overlay::Inlet, "inlet"},
+     {canvas::Overlay::Space, "space"}}};
 
 struct NamedNetworkOverlay {
     topology::Overlay overlay;

@@ -8,6 +8,7 @@
 #include "base/remembered.h"
 #include "compute/compute.h"
 #include "cooling/cooling.h"
+#include "cooling/rack_inlets.h"
 #include "cost/cost.h"
 #include "energy/energy.h"
 #include "fabric/build_graph.h"
@@ -45,6 +46,7 @@ struct Assessment {
     StagePtr<serving::Inputs, serving::Result> serving;    ///< nullptr where the model is not in the catalog
     StagePtr<power::Inputs, power::Result> power;
     StagePtr<cooling::Inputs, cooling::Result> cooling;
+    StagePtr<cooling::InletInputs, cooling::InletResult> inlets;
     StagePtr<storage::Inputs, storage::Result> storage;
     StagePtr<reliability::Inputs, reliability::Result> reliability;
     StagePtr<energy::Inputs, energy::Result> energy;

@@ -22,6 +22,7 @@ void forEachDomain(const Assessment& assessment, Visit visit)
     visit(serving::cards(), assessment.serving);
     visit(power::cards(), assessment.power);
     visit(cooling::cards(), assessment.cooling);
+    visit(cooling::inletCards(), assessment.inlets);
     visit(storage::cards(), assessment.storage);
     visit(reliability::cards(), assessment.reliability);
     visit(energy::cards(), assessment.energy);

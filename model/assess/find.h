@@ -42,6 +42,8 @@ void findOnFloor(const design::Design& design, const design::FloorIndex& floor, 
 /// Racks that breathe what others blow out; one finding for all.
 void findInAirflow(const design::Design& design, const catalog::Catalog& catalog, const design::FloorIndex& floor,
                    Findings& out);
+/// Racks that take in air too warm; one finding for all. After findInAirflow().
+void findInInlets(const design::Design& design, const Assessment& assessment, Findings& out);
 /// Racks with too little floor before or behind them; one finding for all.
 void findInClearance(const design::Design& design, const catalog::Catalog& catalog, const design::FloorIndex& floor,
                      Findings& out);

@@ -65,6 +65,25 @@ private:
             f.remedies = {"remedy.biggerPdu"};
             m_out.push_back(std::move(f));
         }
+        judgePhases(racks, power);
+    }
+
+    /// What the PDUs carry as a whole may still be too much for one of their phases.
+    void judgePhases(const inventory::RackClass& racks, const power::RackPower& power)
+    {
+        if (!power.phases || power.verdict == power::PduVerdict::Over)
+            return;
+        const bool isOver = power.phases->share > 1;
+        const bool isOverOneLost = power.verdict == power::PduVerdict::Carries && power.phases->shareOneLost > 1;
+        if (!isOver && !isOverOneLost)
+            return;
+        Finding f = isOver ? finding("finding.phaseOver", Severity::Error, racks)
+                           : finding("finding.phaseOverOneLost", Severity::Warning, racks);
+        f.arguments.push_back({"share", Measure(isOver ? power.phases->share : power.phases->shareOneLost), "%"});
+        f.arguments.push_back({"unevenness", Measure(power.phases->unevenness), "%"});
+        f.figures = {isOver ? "power.phaseShare" : "power.phaseShareOneLost", "power.phaseUnevenness"};
+        f.remedies = with({"remedy.biggerPdu"}, racks);
+        m_out.push_back(std::move(f));
     }
 
     void judgeCooling(const inventory::RackClass& racks, const cooling::RackCooling& rack)
@@ -126,13 +145,21 @@ void findCoolantUnits(const Assessment& assessment, Findings& out)
             none.subjects.emplace_back();
         out.push_back(std::move(none));
     } else if (result.coolantUnitsNeeded && result.coolantUnitsPlaced < *result.coolantUnitsNeeded) {
-        out.push_back({"finding.coolantUnitsTooFew",
-                       Severity::Warning,
-                       {{}},
-                       {{"needed", Measure(*result.coolantUnitsNeeded), "1"},
-                        {"placed", Measure(result.coolantUnitsPlaced), "1"}},
-                       {"cooling.coolantUnits"},
-                       {"remedy.addCoolantUnit"}});
+        Finding few{"finding.coolantUnitsTooFew",
+                    Severity::Warning,
+                    {{}},
+                    {{"needed", Measure(*result.coolantUnitsNeeded), "1"},
+                     {"placed", Measure(result.coolantUnitsPlaced), "1"},
+                     {"heat", Measure(*result.insideDevices), "kW"}},
+                    {"cooling.coolantUnits"},
+                    {"remedy.addCoolantUnit"}};
+        if (cooling::isFlowShort(result)) {
+            few.code = "finding.coolantFlowShort";
+            few.arguments.push_back({"flow", Measure(*result.flowInside), "L/min"});
+            few.arguments.push_back({"each", Measure(*result.coolantUnitFlow), "L/min"});
+            few.figures.emplace_back("cooling.flowInside");
+        }
+        out.push_back(std::move(few));
     } else if (!result.coolantUnitsNeeded) {
         for (const inventory::FloorUnitClass& unit : inventory.floorUnits) {
             if (unit.part && unit.part->kind == "cdu")
@@ -176,6 +203,7 @@ void findInRacks(const design::Design& design, const catalog::Catalog& catalog, 
         racks.judge(i);
     findInCooling(assessment, out);
     findInAirflow(design, catalog, floor, out);
+    findInInlets(design, assessment, out);
     findInClearance(design, catalog, floor, out);
 }
 

@@ -153,6 +153,7 @@ cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue
     inputs.supplyAir = design.site->supplyAir;
     inputs.airRise = design.site->airRise;
     inputs.waterRise = design.site->waterRise;
+    inputs.coolantRedundancy = design.site->coolantRedundancy;
     inputs.airClass = copyOf(catalog.airClasses, kAirClass);
     return inputs;
 }

@@ -58,6 +58,9 @@ power::Inputs gatherPower(const design::Design& design, const InventoryValue& in
                           const Stage<training::StepInputs, training::StepResult>* step);
 cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,
                               const catalog::Catalog& catalog, const Stage<power::Inputs, power::Result>& power);
+/// Where the racks stand that air flows through.
+cooling::InletInputs gatherInlets(const design::Design& design, const catalog::Catalog& catalog,
+                                  const Stage<cooling::Inputs, cooling::Result>& cooling);
 trends::Inputs gatherTrends(const design::Design& design, const References& references,
                             const Stage<compute::Inputs, compute::Result>& compute,
                             const Stage<power::Inputs, power::Result>& power);

@@ -40,7 +40,9 @@ constexpr std::array<Ground, 2> kGrounds{
      {stepOf, {"compute.delivered", "compute.delivered", "compute.delivered"}, "unlike.utilisation"}}};
 
 /// Of each stage the figures that are of its fullest rack.
-constexpr std::array kOfPower{std::string_view("power.worstRack"), std::string_view("power.worstRackShare")};
+constexpr std::array kOfPower{std::string_view("power.worstRack"), std::string_view("power.worstRackShare"),
+                              std::string_view("power.phaseShare"), std::string_view("power.phaseShareOneLost"),
+                              std::string_view("power.phaseUnevenness")};
 constexpr std::array kOfHeat{std::string_view("cooling.worstRack"), std::string_view("cooling.worstRackShare")};
 
 /// Kinds of rack that the fullest one was not looked for among, for want of a limit; nullopt where the load of one is not

@@ -49,7 +49,7 @@ int missingCoolantUnits(const std::vector<Finding>& findings)
     for (const Finding& finding : findings) {
         if (finding.code == "finding.noCoolantUnit")
             return 1;
-        if (finding.code != "finding.coolantUnitsTooFew")
+        if (finding.code != "finding.coolantUnitsTooFew" && finding.code != "finding.coolantFlowShort")
             continue;
         double missing = 0;
         for (const FindingArgument& argument : finding.arguments) {

@@ -23,6 +23,7 @@ constexpr std::array kHarms{
     Harm{"finding.portUsedTwice", "harm.cables"},     Harm{"finding.outOfPorts", "harm.switches"},
     Harm{"finding.switchesMissing", "harm.switches"}, Harm{"finding.fabricCannotBeBuilt", "harm.fabric"},
     Harm{"finding.rackOverPdu", "harm.racks"},        Harm{"finding.rackOverWeight", "harm.racks"},
+    Harm{"finding.phaseOver", "harm.racks"},          Harm{"finding.inletForbidden", "harm.racks"},
     Harm{"finding.rackOverCooling", "harm.racks"},    Harm{"finding.airCannotCarry", "harm.racks"}};
 
 Problem problemOf(std::string_view finding)

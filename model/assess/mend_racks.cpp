@@ -84,7 +84,7 @@ Result<Design> biggerPdu(const Job& job)
     });
     const int least = std::max(1, rack->pduCount);
     for (const catalog::RackPdu* kind : kinds) {
-        for (int count = least; count <= std::max(least, std::min(kMostPdus, least + 2)); ++count) {
+        for (int count = least; count <= std::max(least, std::min(kMostPdus, least + 3)); ++count) {
             const bool enough = attempts.tryOut([&](design::Rack& each) {
                 each.pdu = kind->id;
                 each.pduCount = count;

@@ -84,7 +84,8 @@ bool carryTooMuch(const Assessment& assessment, const design::ItemSet& racks)
 
 bool isOfLoad(std::string_view code)
 {
-    constexpr std::array<std::string_view, 5> kOfLoad{"finding.rackOverPdu", "finding.rackNoRedundantPdu",
+    constexpr std::array<std::string_view, 7> kOfLoad{"finding.rackOverPdu", "finding.rackNoRedundantPdu",
+                                                      "finding.phaseOver", "finding.phaseOverOneLost",
                                                       "finding.rackOverCooling", "finding.airCannotCarry",
                                                       "finding.rackOverWeight"};
     return std::ranges::find(kOfLoad, code) != kOfLoad.end();

@@ -25,6 +25,7 @@ struct Pipeline::Stages {
     Remembered<power::Inputs, power::Result> drawn; ///< IT alone, before cooling
     Remembered<power::Inputs, power::Result> power;
     Remembered<cooling::Inputs, cooling::Result> cooling;
+    Remembered<cooling::InletInputs, cooling::InletResult> inlets;
     Remembered<storage::Inputs, storage::Result> storage;
     Remembered<reliability::Inputs, reliability::Result> reliability;
     Remembered<energy::Inputs, energy::Result> energy;
@@ -102,6 +103,8 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     const auto drawn = stages.drawn(supply, power);
     out.cooling = stages.cooling(gatherCooling(design, inventory, catalog, *drawn),
                                  [](const auto& in) { return cooling::assess(in); });
+    out.inlets = stages.inlets(gatherInlets(design, catalog, *out.cooling),
+                               [](const auto& in) { return cooling::assessInlets(in); });
     supply.pue = out.cooling->result.pue;
     out.power = stages.power(std::move(supply), power);
     out.storage = stages.storage(

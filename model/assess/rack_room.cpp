@@ -18,7 +18,8 @@ struct Judgement {
 constexpr std::array kJudgements{
     Judgement{"finding.rackOverPdu", PlaceLimit::Pdu}, Judgement{"finding.airCannotCarry", PlaceLimit::Cooling},
     Judgement{"finding.rackOverCooling", PlaceLimit::Cooling}, Judgement{"finding.rackOverWeight", PlaceLimit::Weight},
-    Judgement{"finding.rackNoRedundantPdu", PlaceLimit::PduReserve}};
+    Judgement{"finding.phaseOver", PlaceLimit::Pdu}, Judgement{"finding.rackNoRedundantPdu", PlaceLimit::PduReserve},
+    Judgement{"finding.phaseOverOneLost", PlaceLimit::PduReserve}};
 
 } // namespace
 

@@ -81,6 +81,7 @@ struct Catalog {
     FineTuneModel fineTuneModel;
     StorageModel storageModel;
     PlantModel plantModel;
+    ReturnModel returnModel;
     CarbonModel carbonModel;
     CostModel costModel;
     friend bool operator==(const Catalog&, const Catalog&) = default;

@@ -97,6 +97,7 @@ struct Server {
     bool isRack = false;   ///< a whole cabinet sold as one (NVL72)
     std::string drives;
     std::string powerSupplies;
+    std::optional<Datum<int>> powerInlets; ///< cords, each on one phase
     std::string airflow;
     std::string cooling;
     std::optional<Datum<Fraction>> liquidCapture; ///< share of its heat that leaves by liquid, by design
@@ -209,6 +210,7 @@ struct CoolingUnit {
     std::string kind; ///< "cdu", "rear-door", "crah"
     std::optional<Datum<Watts>> capacity;
     std::optional<Datum<int>> rackUnits;
+    std::optional<Datum<CubicMetresPerSecond>> flow; ///< of coolant to the racks, at most
     std::optional<Datum<Watts>> electricalPower;
     std::optional<Datum<Kilograms>> weight;
     friend bool operator==(const CoolingUnit&, const CoolingUnit&) = default;

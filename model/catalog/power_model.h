@@ -23,6 +23,7 @@ struct PowerModel {
     Datum<Fraction> fanShare;           ///< fans and power supplies over a node's other parts, rated
     Datum<Fraction> fanIdleShare;       ///< of the rated fan power, while idle
     Datum<Fraction> switchTypicalOfMax; ///< a switch's typical over its maximum power
+    Datum<int> deviceInlets;            ///< cords of a switch or an appliance
     Datum<Watts> switchPerTerabit;      ///< maximum of a switch for each Tbit/s of all its ports one way
     friend bool operator==(const PowerModel&, const PowerModel&) = default;
 };

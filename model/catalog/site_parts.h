@@ -127,6 +127,18 @@ struct PlantModel {
     friend bool operator==(const PlantModel&, const PlantModel&) = default;
 };
 
+/// Which share of what a rack blows out comes back to fronts: a planner's kernel, not measured. Weights fall with the
+/// distance from the one's back to the other's front, and are less for racks that the air has to turn to.
+struct ReturnModel {
+    Datum<Metres> reach;              ///< by which the weight falls to 1/e
+    Datum<Metres> farthest;           ///< beyond it nothing is counted
+    Datum<Fraction> turned;           ///< weight of air that has to turn round, of air that is blown straight at a front
+    Datum<Fraction> escape;           ///< of a rack's air, that reaches fronts where they stand close
+    Datum<Fraction> straightEscape;   ///< the same where it is blown straight into a front at no distance
+    Datum<Fraction> containedEscape;  ///< of a rack in a contained aisle
+    friend bool operator==(const ReturnModel&, const ReturnModel&) = default;
+};
+
 /// What making the parts has emitted.
 struct EmbodiedCarbon {
     PartId id; ///< accelerator

@@ -103,6 +103,7 @@ std::vector<std::string> zeros(const CoolingUnit& part)
 {
     Zeros found;
     found.add("capacity", part.capacity);
+    found.add("flow", part.flow);
     return std::move(found).keys();
 }
 

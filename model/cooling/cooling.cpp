@@ -22,30 +22,57 @@ SupplyVerdict judgeSupply(const Inputs& inputs)
     return recommended ? SupplyVerdict::Recommended : SupplyVerdict::Allowable;
 }
 
-/// Units for the heat that liquid takes inside devices, by rated heat, and one spare.
+template <class T>
+void keepLeast(std::optional<T>& least, const std::optional<catalog::Datum<T>>& datum)
+{
+    if (datum)
+        least = least ? std::min(*least, datum->value) : datum->value;
+}
+
+void setRedundancy(design::Redundancy redundancy, Result& result)
+{
+    result.coolantPaths = redundancy == design::Redundancy::Double        ? 2
+                          : redundancy == design::Redundancy::Distributed ? 1.5 // three paths, two of which carry all
+                                                                          : 1;
+    result.coolantSpares = redundancy == design::Redundancy::OneMore ? 1 : 0;
+}
+
+/// Units for the heat that liquid takes inside devices, by rated heat and by the coolant that carries it, with spares.
 void countCoolantUnits(const Inputs& inputs, Result& result)
 {
+    setRedundancy(inputs.coolantRedundancy, result);
     for (const auto& unit : inputs.inventory->floorUnits) {
         if (!unit.part || unit.part->kind != "cdu")
             continue;
         result.coolantUnitsPlaced += unit.count;
-        if (!unit.part->capacity)
-            continue;
-        const Watts capacity = unit.part->capacity->value;
-        result.coolantUnitCapacity =
-            result.coolantUnitCapacity ? std::min(*result.coolantUnitCapacity, capacity) : capacity;
+        keepLeast(result.coolantUnitCapacity, unit.part->capacity);
+        keepLeast(result.coolantUnitFlow, unit.part->flow);
     }
     if (!result.heat || !result.airPath)
         return;
     result.insideDevices = result.heat->rated - result.airPath->rated;
-    if (!(result.insideDevices->base() > 0))
+    if (inputs.waterRise.base() > 0)
+        result.flowInside = waterFlow(*result.insideDevices, inputs.waterRise);
+    if (!(result.insideDevices->base() > 0)) {
         result.coolantUnitsNeeded = 0;
-    else if (result.coolantUnitCapacity && result.coolantUnitCapacity->base() > 0)
-        result.coolantUnitsNeeded =
-            static_cast<std::int64_t>(std::ceil(*result.insideDevices / *result.coolantUnitCapacity)) + 1;
+        return;
+    }
+    if (!result.coolantUnitCapacity || !(result.coolantUnitCapacity->base() > 0))
+        return;
+    double units = std::ceil(*result.insideDevices / *result.coolantUnitCapacity);
+    if (result.flowInside && result.coolantUnitFlow && result.coolantUnitFlow->base() > 0)
+        units = std::max(units, std::ceil(*result.flowInside / *result.coolantUnitFlow));
+    result.coolantUnitsNeeded = static_cast<std::int64_t>(std::ceil(units * result.coolantPaths)) + result.coolantSpares;
 }
 
 } // namespace
+
+bool isFlowShort(const Result& result)
+{
+    if (!result.insideDevices || !result.coolantUnitCapacity || !result.flowInside || !result.coolantUnitFlow)
+        return false;
+    return std::ceil(*result.flowInside / *result.coolantUnitFlow) > std::ceil(*result.insideDevices / *result.coolantUnitCapacity);
+}
 
 Result assess(const Inputs& inputs)
 {

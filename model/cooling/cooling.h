@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: where does the heat go, how much air and coolant carries it, which racks exceed their cooling, at which PUE
-// and WUE? Leaves out: recirculation and inlet temperatures by place, climate, pumps and fans of the plant (inside the
-// PUE).
+// and WUE? Leaves out: what comes back to racks where they stand (rack_inlets.h), climate, pumps and fans of the plant
+// (inside the PUE).
 #pragma once
 
 #include "base/shared.h"
@@ -13,6 +13,8 @@
 #include <vector>
 
 namespace cw::cooling {
+
+using WattsPerKelvin = Quantity<Dimension{.second = -1, .joule = 1, .kelvin = -1}>;
 
 /// What power/ found, copied by assess/.
 struct Heat {
@@ -29,6 +31,7 @@ struct Inputs {
     Kelvins supplyAir{293.15};
     Kelvins airRise{15.0};
     Kelvins waterRise{10.0};
+    design::Redundancy coolantRedundancy = design::Redundancy::OneMore;
     std::optional<catalog::AirClass> airClass; ///< what the devices may breathe; nullopt = not known
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
@@ -74,7 +77,11 @@ struct Result {
     std::optional<Watts> insideDevices; ///< rated heat that liquid takes before air does
     std::int64_t coolantUnitsPlaced = 0;
     std::optional<Watts> coolantUnitCapacity;       ///< of the smallest unit placed; nullopt where no capacity is known
-    std::optional<std::int64_t> coolantUnitsNeeded; ///< for insideDevices, one spare; 0 without liquid
+    std::optional<CubicMetresPerSecond> coolantUnitFlow; ///< of the weakest unit placed; nullopt where none is known
+    std::optional<CubicMetresPerSecond> flowInside; ///< of coolant, for insideDevices
+    double coolantPaths = 1;        ///< what is installed over what the load needs, before spares
+    std::int64_t coolantSpares = 0; ///< beside it
+    std::optional<std::int64_t> coolantUnitsNeeded; ///< for insideDevices by heat and by flow; 0 without liquid
     int worstRack = -1;                             ///< index into racks: the largest share of its cooling
     std::vector<int> overRacks;                     ///< indices of classes above their cooling
     friend bool operator==(const Result&, const Result&) = default;
@@ -82,10 +89,15 @@ struct Result {
 
 /// V = Q / (rho * c * dT), air at 1.2 kg/m3 and 1006 J/(kg K).
 CubicMetresPerSecond airFlow(Watts heat, Kelvins rise);
-/// The same for water at 998 kg/m3 and 4186 J/(kg K).
+/// What air of this flow carries for each kelvin.
+WattsPerKelvin heatMoved(CubicMetresPerSecond air);
+/// airFlow() for water at 998 kg/m3 and 4186 J/(kg K).
 CubicMetresPerSecond waterFlow(Watts heat, Kelvins rise);
 
 Result assess(const Inputs& inputs);
+
+/// Whether the coolant that the units move, not the heat that they carry, is what asks for so many.
+bool isFlowShort(const Result& result);
 
 const std::vector<explain::Card<Inputs, Result>>& cards();
 

@@ -110,6 +110,18 @@ void addHeat(std::vector<CoolingCard>& all)
         formula("cooling.air", "figure.cooling.air", "kW", expected<&Result::air>, "Q - Q_l", {kHeat, kLiquid}));
 }
 
+/// Of what carries this heat away in water.
+std::vector<CoolingLetter> waterLetters(const CoolingLetter& heat)
+{
+    return {heat,
+            constant("rho", "letter.waterDensity",
+                     [](const Inputs&, const Result&) -> Value { return Measure(kWaterDensity, kDensity); }),
+            constant("c", "letter.waterHeatCapacity",
+                     [](const Inputs&, const Result&) -> Value { return Measure(kWaterHeatCapacity, kHeatCapacity); }),
+            {"dT", "letter.waterRise", Origin::Choice,
+             [](const Inputs& in, const Result&) -> Value { return Measure(in.waterRise); }}};
+}
+
 void addFlows(std::vector<CoolingCard>& all)
 {
     all.push_back(formula(
@@ -123,14 +135,7 @@ void addFlows(std::vector<CoolingCard>& all)
           [](const Inputs& in, const Result&) -> Value { return Measure(in.airRise); }}}));
     all.push_back(formula(
         "cooling.liquidFlow", "figure.cooling.liquidFlow", "L/min", ofResult<&Result::liquidFlow>,
-        "Q_l / (rho * c * dT)",
-        {kLiquid,
-         constant("rho", "letter.waterDensity",
-                  [](const Inputs&, const Result&) -> Value { return Measure(kWaterDensity, kDensity); }),
-         constant("c", "letter.waterHeatCapacity",
-                  [](const Inputs&, const Result&) -> Value { return Measure(kWaterHeatCapacity, kHeatCapacity); }),
-         {"dT", "letter.waterRise", Origin::Choice,
-          [](const Inputs& in, const Result&) -> Value { return Measure(in.waterRise); }}}));
+        "Q_l / (rho * c * dT)", waterLetters(kLiquid)));
     all.push_back(formula("cooling.exhaustTemperature", "figure.cooling.exhaustTemperature", "degC",
                           [](const Inputs&, const Result& r) -> Value { return Measure(r.exhaust); }, "T_s + dT",
                           {{"T_s", "letter.supplyAir", Origin::Choice,
@@ -202,12 +207,29 @@ void addCoolantUnits(std::vector<CoolingCard>& all)
         procedure("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "card.cooling.noCoolant");
     none.applies = needsNoCoolant;
     all.push_back(none);
-    CoolingCard some = formula(
-        "cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "ceil(Q_d / C) + 1",
-        {{"Q_d", "letter.heatInside", Origin::Figure, ofResult<&Result::insideDevices>, "cooling.insideDevices"},
-         {"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>}});
-    some.applies = needsCoolant;
-    all.push_back(some);
+    const CoolingLetter heat{"Q_d", "letter.heatInside", Origin::Figure, ofResult<&Result::insideDevices>, "cooling.insideDevices"};
+    const CoolingLetter capacity{"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>};
+    const CoolingLetter paths{"n_p", "letter.coolantPaths", Origin::Choice,
+                              [](const Inputs&, const Result& r) -> Value { return Measure(r.coolantPaths); }};
+    const CoolingLetter spares{"n_s", "letter.coolantSpares", Origin::Choice,
+                               [](const Inputs&, const Result& r) -> Value { return Measure(r.coolantSpares); }};
+    CoolingCard byHeat = formula("cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value,
+                                 "ceil(n_p * ceil(Q_d / C)) + n_s", {heat, capacity, paths, spares});
+    byHeat.applies = [](const Inputs& in, const Result& r) { return needsCoolant(in, r) && !r.coolantUnitFlow; };
+    byHeat.error = "error.cooling.flowUnknown";
+    all.push_back(byHeat);
+    CoolingCard byFlow = formula(
+        "cooling.coolantUnits", "figure.cooling.coolantUnits", "1", value, "ceil(n_p * max(ceil(Q_d / C), ceil(V_d / F))) + n_s",
+        {heat,
+         capacity,
+         {"V_d", "letter.flowInside", Origin::Figure, ofResult<&Result::flowInside>, "cooling.flowInside"},
+         {"F", "letter.coolantUnitFlow", Origin::Catalog, ofResult<&Result::coolantUnitFlow>},
+         paths,
+         spares});
+    byFlow.applies = [](const Inputs& in, const Result& r) { return needsCoolant(in, r) && r.coolantUnitFlow.has_value(); };
+    all.push_back(byFlow);
+    all.push_back(formula("cooling.flowInside", "figure.cooling.flowInside", "L/min", ofResult<&Result::flowInside>,
+                          "Q_d / (rho * c * dT)", waterLetters(heat)));
 }
 
 std::vector<CoolingCard> makeCards()

@@ -3,14 +3,11 @@
 
 #include "base/ensure.h"
 
-#include <Eigen/SparseLU>
-
+#include <algorithm>
 #include <utility>
 
 namespace cw::cooling {
 namespace {
-
-using Matrix = Eigen::SparseMatrix<double>;
 
 /// Sums that rounding alone brings above the limit are at it.
 constexpr double kRounding = 1e-9;
@@ -34,44 +31,36 @@ bool areSound(const std::vector<WattsPerKelvin>& flows, std::span<const Returned
 
 } // namespace
 
-struct Recirculation::Factored {
-    Eigen::SparseLU<Matrix> solver;
-};
-
-Recirculation::Recirculation(std::vector<WattsPerKelvin> flows, std::span<const ReturnedAir> shares)
-    : m_flows(std::move(flows)), m_factored(std::make_unique<Factored>()), m_isSound(areSound(m_flows, shares))
-{
-    const auto racks = static_cast<Eigen::Index>(m_flows.size());
-    std::vector<Eigen::Triplet<double>> entries;
-    for (int rack = 0; rack < static_cast<int>(racks); ++rack)
-        entries.emplace_back(rack, rack, 1.0);
-    for (const ReturnedAir& air : shares)
-        entries.emplace_back(air.to, air.from, -air.share); // the same place twice is added up
-    Matrix matrix(racks, racks);
-    matrix.setFromTriplets(entries.begin(), entries.end());
-    m_factored->solver.compute(matrix);
-    m_isSound = m_isSound && m_factored->solver.info() == Eigen::Success;
-}
-
-Recirculation::~Recirculation() = default;
-Recirculation::Recirculation(Recirculation&&) noexcept = default;
-Recirculation& Recirculation::operator=(Recirculation&&) noexcept = default;
+Recirculation::Recirculation(std::vector<WattsPerKelvin> flows, std::vector<ReturnedAir> shares)
+    : m_flows(std::move(flows)), m_shares(std::move(shares)), m_isSound(areSound(m_flows, m_shares))
+{}
 
 bool Recirculation::isSound() const { return m_isSound; }
 
 std::vector<Kelvins> Recirculation::inlets(std::span<const Watts> heat, Kelvins supply) const
 {
     ensure(m_isSound && heat.size() == m_flows.size(), "heat of every rack whose air is sound");
-    Eigen::VectorXd own(static_cast<Eigen::Index>(heat.size()));
-    for (std::size_t rack = 0; rack < heat.size(); ++rack)
-        own[static_cast<Eigen::Index>(rack)] = heat[rack].base();
-    const Eigen::VectorXd carried = m_factored->solver.solve(own);
+    // What has gone round once, twice, ...: each time less, since every rack gives back less than all.
+    std::vector<double> round(heat.size());
+    std::ranges::transform(heat, round.begin(), [](Watts watts) { return watts.base(); });
+    std::vector<double> returned(heat.size());
+    std::vector<double> next(heat.size());
+    const double most = round.empty() ? 0 : std::ranges::max(round);
+    for (double left = most; left > most * kRounding * kRounding;) {
+        std::ranges::fill(next, 0.0);
+        for (const ReturnedAir& air : m_shares)
+            next[static_cast<std::size_t>(air.to)] += air.share * round[static_cast<std::size_t>(air.from)];
+        left = 0;
+        for (std::size_t rack = 0; rack < next.size(); ++rack) {
+            returned[rack] += next[rack];
+            left = std::max(left, next[rack]);
+        }
+        round.swap(next);
+    }
     std::vector<Kelvins> out;
     out.reserve(heat.size());
-    for (std::size_t rack = 0; rack < heat.size(); ++rack) {
-        const Watts returned(carried[static_cast<Eigen::Index>(rack)] - heat[rack].base());
-        out.push_back(supply + returned / m_flows[rack]);
-    }
+    for (std::size_t rack = 0; rack < heat.size(); ++rack)
+        out.push_back(supply + Watts(returned[rack]) / m_flows[rack]);
     return out;
 }
 

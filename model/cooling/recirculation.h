@@ -3,15 +3,12 @@
 // Leaves out: which shares those are, and air that mixes on its way with heat from anything but racks.
 #pragma once
 
-#include "base/quantity.h"
+#include "cooling/cooling.h"
 
-#include <memory>
 #include <span>
 #include <vector>
 
 namespace cw::cooling {
-
-using WattsPerKelvin = Quantity<Dimension{.second = -1, .joule = 1, .kelvin = -1}>;
 
 /// Of what rack `from` blows out, this share enters rack `to`; both count from 0, and may be the same.
 struct ReturnedAir {
@@ -22,15 +19,12 @@ struct ReturnedAir {
 };
 
 /// Tang et al. 2008 (cross interference): inlets = supply + K^-1 ((I - A^T)^-1 - I) heat, with A the shares and K each
-/// rack's air flow times density and heat capacity. The matrix is factored once; other heat then costs two
-/// substitutions.
+/// rack's air flow times density and heat capacity. The inverse is summed as its series in A, one term for each time that
+/// air goes round: little comes back, so few terms do, and a rack that has moved costs no more than heat that has changed.
 class Recirculation {
 public:
     /// Shares name racks of `flows`. Flows are above 0.
-    Recirculation(std::vector<WattsPerKelvin> flows, std::span<const ReturnedAir> shares);
-    ~Recirculation();
-    Recirculation(Recirculation&&) noexcept;
-    Recirculation& operator=(Recirculation&&) noexcept;
+    Recirculation(std::vector<WattsPerKelvin> flows, std::vector<ReturnedAir> shares);
 
     /// Every rack gives back less than all its air, and takes in no more than its fans move. Otherwise nothing below
     /// means anything.
@@ -41,9 +35,8 @@ public:
     [[nodiscard]] std::vector<Kelvins> outlets(std::span<const Watts> heat, std::span<const Kelvins> inlets) const;
 
 private:
-    struct Factored;
     std::vector<WattsPerKelvin> m_flows;
-    std::unique_ptr<Factored> m_factored;
+    std::vector<ReturnedAir> m_shares;
     bool m_isSound = false;
 };
 

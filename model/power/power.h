@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: how many watts do nodes, racks, hall and site draw when idle, in training and at most, and do the rack PDUs
-// carry it? Leaves out: phase balance, transients, redundancy above the rack, power of optics (inside the switch
-// figures) and cost.
+// carry it, on each of their phases? Leaves out: transients, redundancy above the rack, power of optics (inside the
+// switch figures) and cost.
 #pragma once
 
 #include "base/shared.h"
@@ -95,6 +95,15 @@ struct DevicePower {
 
 enum class PduVerdict { Unknown, Carries, CarriesWithoutSpare, Over };
 
+/// The phases of a rack's PDUs at rated power, its cords plugged in turn: to one PDU after the other and there to one
+/// phase after the other. Of a delta PDU the three pairs of lines stand for the phases.
+struct PhaseLoads {
+    double share = 0;        ///< fullest phase, of a third of its PDU
+    double shareOneLost = 0; ///< the same when whichever PDU is out of service
+    double unevenness = 0;   ///< fullest phase over the mean of its PDU's phases, less 1
+    friend bool operator==(const PhaseLoads&, const PhaseLoads&) = default;
+};
+
 /// One rack of a class.
 struct RackPower {
     std::optional<Levels> rack;
@@ -102,6 +111,7 @@ struct RackPower {
     std::optional<Watts> capacityOneLost; ///< with one PDU out of service
     std::optional<double> share;          ///< rated over capacity
     PduVerdict verdict = PduVerdict::Unknown;
+    std::optional<PhaseLoads> phases; ///< nullopt where a device's cords are not known, or the PDUs have one phase
     friend bool operator==(const RackPower&, const RackPower&) = default;
 };
 
@@ -145,6 +155,7 @@ struct Result {
     std::optional<EnergyPerToken> energyPerToken;
     int mainNode = -1;  ///< index into nodes
     int worstRack = -1; ///< index into racks: the largest share of its PDUs
+    int fullestPhase = -1; ///< index into racks: the largest share of one phase
     std::vector<Missing> missing;
     std::vector<catalog::PartId> estimated; ///< parts whose power is no published figure
     friend bool operator==(const Result&, const Result&) = default;

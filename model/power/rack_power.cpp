@@ -15,7 +15,7 @@ void addDevices(std::optional<Levels>& sum, const std::vector<Counted>& devices,
 }
 
 /// Rated power against what all PDUs carry for hours, and against what is left when one of them fails.
-void judge(const RackClass& rack, RackPower& power)
+void judge(const Inputs& inputs, const Result& result, const RackClass& rack, RackPower& power)
 {
     if (!rack.pduPart || !power.rack)
         return;
@@ -29,6 +29,8 @@ void judge(const RackClass& rack, RackPower& power)
     power.verdict = rated > *power.capacity          ? PduVerdict::Over
                     : rated > *power.capacityOneLost ? PduVerdict::CarriesWithoutSpare
                                                      : PduVerdict::Carries;
+    if (pdu.phases == kPhases && each.base() > 0)
+        power.phases = phaseLoads(inputs, result, rack, each);
 }
 
 } // namespace
@@ -43,8 +45,12 @@ void powerRacks(const Inputs& inputs, Result& result)
         addDevices(power.rack, rack.nodes, result.nodes, ofNode);
         addDevices(power.rack, rack.switches, result.switches, ofDevice);
         addDevices(power.rack, rack.appliances, result.appliances, ofDevice);
-        judge(rack, power);
+        judge(inputs, result, rack, power);
         const auto worst = static_cast<std::size_t>(result.worstRack);
+        const auto fullest = static_cast<std::size_t>(result.fullestPhase);
+        if (power.phases &&
+            (result.fullestPhase < 0 || power.phases->share > result.racks[fullest].phases->share))
+            result.fullestPhase = static_cast<int>(result.racks.size());
         if (power.share && (result.worstRack < 0 || *power.share > *result.racks[worst].share))
             result.worstRack = static_cast<int>(result.racks.size());
         result.racks.push_back(power);

@@ -116,6 +116,34 @@ Value worstRated(const Inputs&, const Result& r)
     return worstRack(r) != nullptr ? Value(Measure(worstRack(r)->rack->rated)) : std::nullopt;
 }
 
+const RackPower* fullestPhase(const Result& r)
+{
+    return r.fullestPhase < 0 ? nullptr : &r.racks[static_cast<std::size_t>(r.fullestPhase)];
+}
+
+template <double PhaseLoads::*Member>
+Value phaseRead(const Inputs&, const Result& r)
+{
+    return fullestPhase(r) != nullptr ? Value(Measure((*fullestPhase(r)->phases).*Member)) : std::nullopt;
+}
+
+void addPhases(std::vector<PowerCard>& all)
+{
+    const PowerLetter rated{"P_rack", "letter.rackRated", Origin::Figure, [](const Inputs&, const Result& r) -> Value {
+                                return fullestPhase(r) != nullptr ? Value(Measure(fullestPhase(r)->rack->rated)) : std::nullopt;
+                            }};
+    const auto add = [&](const char* figure, const char* title, decltype(PowerCard::value) value, const char* steps) {
+        PowerCard card = procedureCard(figure, title, "%", value, steps, {rated});
+        card.error = "error.power.phases";
+        all.push_back(card);
+    };
+    add("power.phaseShare", "figure.power.phaseShare", phaseRead<&PhaseLoads::share>, "card.power.phaseShare");
+    add("power.phaseShareOneLost", "figure.power.phaseShareOneLost", phaseRead<&PhaseLoads::shareOneLost>,
+        "card.power.phaseShareOneLost");
+    add("power.phaseUnevenness", "figure.power.phaseUnevenness", phaseRead<&PhaseLoads::unevenness>,
+        "card.power.phaseUnevenness");
+}
+
 void addRacks(std::vector<PowerCard>& all)
 {
     all.push_back(procedureCard("power.worstRack", "figure.power.worstRack", "kW", worstRated, "card.power.worstRack"));
@@ -162,6 +190,7 @@ void addSiteCards(std::vector<PowerCard>& all)
     addYearAndShare(all);
     addTraining(all);
     addRacks(all);
+    addPhases(all);
 }
 
 } // namespace cw::power

@@ -17,6 +17,12 @@ DevicePower powerOfAppliance(const inventory::ApplianceClass& appliance, const c
 std::optional<Levels> operator+(const std::optional<Levels>& a, const std::optional<Levels>& b);
 std::optional<Levels> operator*(double factor, const std::optional<Levels>& a);
 
+constexpr int kPhases = 3;
+
+/// What each phase of a rack's PDUs carries; `each` is what one PDU carries for hours.
+std::optional<PhaseLoads> phaseLoads(const Inputs& inputs, const Result& result, const inventory::RackClass& rack,
+                                     Watts each);
+
 void powerRacks(const Inputs& inputs, Result& result);
 
 /// Sums over the hall, then losses, cooling and the whole site; racks must be there already.

@@ -41,6 +41,7 @@ void readModel(DatumReader& in, catalog::TrainingModel& model);
 void readModel(DatumReader& in, catalog::FineTuneModel& model);
 void readModel(DatumReader& in, catalog::StorageModel& model);
 void readModel(DatumReader& in, catalog::PlantModel& model);
+void readModel(DatumReader& in, catalog::ReturnModel& model);
 void readModel(DatumReader& in, catalog::CarbonModel& model);
 void readModel(DatumReader& in, catalog::CostModel& model);
 

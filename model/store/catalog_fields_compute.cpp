@@ -133,6 +133,7 @@ void readPart(DatumReader& in, catalog::Server& part)
     in.plain().boolean("isRack", part.isRack);
     in.text("drives", part.drives);
     in.text("powerSupplies", part.powerSupplies);
+    in.datum("powerInlets", part.powerInlets);
     in.text("airflow", part.airflow);
     in.text("cooling", part.cooling);
     in.datum("liquidCapture", part.liquidCapture);

@@ -77,6 +77,7 @@ void readPart(DatumReader& in, catalog::CoolingUnit& part)
     in.text("kind", part.kind);
     in.datum("capacity", part.capacity);
     in.datum("rackUnits", part.rackUnits);
+    in.datum("flow", part.flow);
     in.datum("electricalPower", part.electricalPower);
     in.datum("weight", part.weight);
 }
@@ -144,6 +145,7 @@ void readModel(DatumReader& in, catalog::PowerModel& model)
     in.datum("fanShare", model.fanShare);
     in.datum("fanIdleShare", model.fanIdleShare);
     in.datum("switchTypicalOfMax", model.switchTypicalOfMax);
+    in.datum("deviceInlets", model.deviceInlets);
     in.datum("switchPerTerabit", model.switchPerTerabit);
 }
 

@@ -165,6 +165,16 @@ void readModel(DatumReader& in, catalog::PlantModel& model)
     in.datum("drift", model.drift);
 }
 
+void readModel(DatumReader& in, catalog::ReturnModel& model)
+{
+    in.datum("reach", model.reach);
+    in.datum("farthest", model.farthest);
+    in.datum("turned", model.turned);
+    in.datum("escape", model.escape);
+    in.datum("straightEscape", model.straightEscape);
+    in.datum("containedEscape", model.containedEscape);
+}
+
 void readModel(DatumReader& in, catalog::CarbonModel& model)
 {
     in.datum("server", model.server);

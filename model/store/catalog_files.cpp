@@ -65,6 +65,7 @@ public:
         model(in, "fineTuneModel", m_catalog.fineTuneModel);
         model(in, "storageModel", m_catalog.storageModel);
         model(in, "plantModel", m_catalog.plantModel);
+        model(in, "returnModel", m_catalog.returnModel);
         model(in, "carbonModel", m_catalog.carbonModel);
         model(in, "costModel", m_catalog.costModel);
         in.finish();

@@ -197,9 +197,9 @@ private Q_SLOTS:
         QTest::newRow("unknown key") << QByteArray("\"facing\"") << QByteArray("\"facign\"") << QByteArray("racks[0]");
         QTest::newRow("wrong unit") << QByteArray("\"unit\": \"K\"") << QByteArray("\"unit\": \"kW\"")
                                     << QByteArray("site");
-        QTest::newRow("negative count") << QByteArray("\"pduCount\": 3") << QByteArray("\"pduCount\": -3")
+        QTest::newRow("negative count") << QByteArray("\"pduCount\": 4") << QByteArray("\"pduCount\": -3")
                                         << QByteArray("racks[0].pduCount");
-        QTest::newRow("huge count") << QByteArray("\"pduCount\": 3") << QByteArray("\"pduCount\": 1000000000000")
+        QTest::newRow("huge count") << QByteArray("\"pduCount\": 4") << QByteArray("\"pduCount\": 1000000000000")
                                     << QByteArray("racks[0].pduCount");
         QTest::newRow("newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
                                        << QByteArray("version");
@@ -261,7 +261,7 @@ private Q_SLOTS:
             text.replace(text.indexOf(from), qstrlen(from), to);
             QTest::newRow(name) << text << QByteArray(place);
         };
-        const char* const count = "\"pduCount\": 3";
+        const char* const count = "\"pduCount\": 4";
         row("count of 10^18", count, "\"pduCount\": 1000000000000000000", "racks[0].pduCount");
         row("count as 1e18", count, "\"pduCount\": 1e18", "racks[0].pduCount");
         row("count beyond doubles", count, "\"pduCount\": 1e999", "hostile.cluster.json");
@@ -269,7 +269,7 @@ private Q_SLOTS:
         row("NaN", count, "\"pduCount\": NaN", "hostile.cluster.json");
         row("Infinity", count, "\"pduCount\": -Infinity", "hostile.cluster.json");
         row("NaN in quotes", count, "\"pduCount\": \"NaN\"", "racks[0].pduCount");
-        row("key twice", count, "\"pduCount\": 3, \"pduCount\": 3", "hostile.cluster.json");
+        row("key twice", count, "\"pduCount\": 3, \"pduCount\": 4", "hostile.cluster.json");
         row("10,000 levels", count, "\"pduCount\": " + QByteArray(10000, '[') + QByteArray(10000, ']'),
             "hostile.cluster.json");
         row("not UTF-8", "\"notes\": \"", "\"notes\": \"\xff\xfe", "hostile.cluster.json");

@@ -2,6 +2,7 @@
 // Times single pieces of model work that a hand waits for, on the largest designs, and prints a table of medians. Not a
 // test: machines differ; the budgets stand beside the figures.
 #include "assess/pipeline.h"
+#include "cooling/rack_inlets.h"
 #include "design/array.h"
 #include "design/blocks.h"
 #include "design/edits.h"
@@ -44,6 +45,38 @@ void questions()
         time((std::string("100,000 GPUs, asked for ") + text).c_str(), 100,
              [&] { (void)query::select(text, design, parts(), *assessment); });
     time("100,000 GPUs, counted", 10, [&] { (void)inventory::count(design, parts()); });
+}
+
+/// Racks of their own heat in rows back to back; 2,000 of them.
+cooling::InletInputs breathingRacks()
+{
+    cooling::InletInputs in;
+    in.model = parts().returnModel;
+    for (int row = 0; row < 40; ++row) {
+        for (int place = 0; place < 50; ++place) {
+            cooling::BreathingRack rack;
+            rack.air = {0.6 * place, 2.4 * row, 0, row % 2 == 0 ? 1.0 : -1.0, 1.2, cooling::WattsPerKelvin(2000), false};
+            rack.heat = Watts(30'000 + 10 * place);
+            in.racks.push_back(rack);
+        }
+    }
+    return in;
+}
+
+void inlets()
+{
+    const cooling::InletInputs in = breathingRacks();
+    time("inlets of 2,000 racks, one of them moved", 1000, [&] { (void)cooling::assessInlets(in); });
+    std::vector<cooling::AirRack> racks;
+    std::vector<cooling::WattsPerKelvin> flows;
+    std::vector<Watts> heat;
+    for (const cooling::BreathingRack& rack : in.racks) {
+        racks.push_back(rack.air);
+        flows.push_back(rack.air.flow);
+        heat.push_back(rack.heat);
+    }
+    const cooling::Recirculation air(flows, cooling::returnedAir(racks, in.model));
+    time("inlets of 2,000 racks, other heat", 5, [&] { (void)air.inlets(heat, in.supply); });
 }
 
 void copies()
@@ -102,6 +135,7 @@ int main()
     time("the catalog that ships, read and checked", 60, [] { (void)store::loadCatalog({CW_RESOURCES "/catalog"}); });
     time("a million GPUs from a template", 600, [] { (void)built(1'000'000); });
     questions();
+    inlets();
     copies();
     networks();
     const std::string keys = manyKeys();

@@ -7,7 +7,26 @@
 #include "canvas/rack_findings.h"
 #include "format/part_name.h"
 
+#include <unordered_map>
+
 namespace cw::canvas {
+namespace {
+
+void addInlets(std::vector<RackFigures>& figures, const assess::Assessment& assessment)
+{
+    if (!assessment.inlets || assessment.inlets->result.inlets.empty())
+        return;
+    std::unordered_map<std::uint32_t, Kelvins> inlets;
+    const std::vector<cooling::BreathingRack>& racks = assessment.inlets->inputs.racks;
+    for (std::size_t i = 0; i < racks.size(); ++i)
+        inlets.emplace(racks[i].id.value, assessment.inlets->result.inlets[i]);
+    for (RackFigures& rack : figures) {
+        if (const auto known = inlets.find(rack.rack.value); known != inlets.end())
+            rack.inlet = known->second;
+    }
+}
+
+} // namespace
 
 std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
 {
@@ -43,6 +62,7 @@ std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
             figures.push_back(one);
         }
     }
+    addInlets(figures, assessment);
     addFindings(figures, assessment);
     return figures;
 }

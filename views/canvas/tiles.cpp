@@ -25,6 +25,10 @@ QString kilowatts(Watts power)
 /// The same with all its digits, where there is room.
 QString withUnit(Watts power) { return format::number(inUnit(power, *findUnit("kW")), 3) + QStringLiteral("\u2009kW"); }
 
+/// Ends of the scale of inlets: where devices of the usual class may be used at all.
+constexpr Kelvins kColdest{283.15};
+constexpr Kelvins kWarmest{308.15};
+
 /// What one overlay reads from a rack.
 struct Reading {
     std::optional<double> amount;
@@ -46,6 +50,12 @@ Reading read(Overlay overlay, const RackFigures& rack)
         if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0)
             out.amount = *rack.heat / *rack.heatLimit;
         out.main = out.amount ? format::measure(Measure(*out.amount), "%") : format::unknown();
+        break;
+    case Overlay::Inlet:
+        if (rack.inlet)
+            out.amount = (*rack.inlet - kColdest) / (kWarmest - kColdest);
+        out.main = rack.inlet ? format::number(inUnit(*rack.inlet, *findUnit("degC")), 3) : format::unknown();
+        out.full = rack.inlet ? format::measure(Measure(*rack.inlet), "degC") : format::unknown();
         break;
     case Overlay::Space:
         if (rack.freeUnits && rack.rackUnits && *rack.rackUnits > 0)
@@ -82,6 +92,9 @@ QStringList marks(Overlay overlay, double end)
         return {withUnit(Watts(0)), withUnit(Watts(end / 2)), withUnit(Watts(end))};
     case Overlay::Price:
         return {format::measure(Dollars(0)), format::measure(Dollars(end / 2)), format::measure(Dollars(end))};
+    case Overlay::Inlet:
+        return {format::measure(Measure(kColdest), "degC"), format::measure(Measure(kColdest + (kWarmest - kColdest) / 2), "degC"),
+                format::measure(Measure(kWarmest), "degC")};
     case Overlay::Cooling:
     case Overlay::Space:
         break;
@@ -96,6 +109,8 @@ QString noteOf(Overlay overlay)
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "expected draw"));
     case Overlay::Cooling:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "share of what cooling carries"));
+    case Overlay::Inlet:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "planning value"));
     case Overlay::Space:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "colour: units in use"));
     case Overlay::Price:
@@ -113,6 +128,8 @@ QString overlayName(Overlay overlay)
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Power per rack"));
     case Overlay::Cooling:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Cooling load"));
+    case Overlay::Inlet:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Inlet temperature"));
     case Overlay::Space:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Free rack units"));
     case Overlay::Price:

@@ -29,6 +29,7 @@ struct RackFigures {
     std::optional<Watts> heatLimit; ///< what its cooling carries
     std::optional<int> freeUnits;
     std::optional<int> rackUnits;
+    std::optional<Kelvins> inlet; ///< of the air that it takes in; nullopt also where it moves none
     std::optional<Dollars> price;
     std::optional<Watts> rated;          ///< what its breakers must carry
     std::optional<Kilograms> load;       ///< of what is in it
@@ -40,7 +41,7 @@ struct RackFigures {
     friend bool operator==(const RackFigures&, const RackFigures&) = default;
 };
 
-enum class Overlay { Power, Cooling, Space, Price };
+enum class Overlay { Power, Cooling, Inlet, Space, Price };
 
 /// One rack as drawn. `share` is the place on the heat map, nullopt = white.
 struct TileFigure {

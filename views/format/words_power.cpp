@@ -72,6 +72,21 @@ std::span<const Word> wordsPower()
         {"figure.power.switches", QT_TRANSLATE_NOOP("Words", "Switches")},
         {"figure.power.switchesIdle", QT_TRANSLATE_NOOP("Words", "Switches, idle")},
         {"figure.power.switchesRated", QT_TRANSLATE_NOOP("Words", "Switches, rated")},
+        {"card.power.phaseShare",
+         QT_TRANSLATE_NOOP("Words", "Cords are taken to be plugged in turn: to one PDU after the other, and there to "
+                                    "one phase after the other. Of all racks the fullest phase at rated power, over "
+                                    "a third of what its PDU carries.")},
+        {"card.power.phaseShareOneLost",
+         QT_TRANSLATE_NOOP("Words", "The same rack with the PDU out of service whose loss hurts most: the other "
+                                    "cords of each device then carry all of it.")},
+        {"card.power.phaseUnevenness",
+         QT_TRANSLATE_NOOP("Words", "Fullest phase over the mean of the three phases of its PDU, less 1.")},
+        {"error.power.phases",
+         QT_TRANSLATE_NOOP("Words", "Whoever plugs cords otherwise gets other phases. Of PDUs between lines (delta) "
+                                    "the three pairs of lines stand for the phases.")},
+        {"figure.power.phaseShare", QT_TRANSLATE_NOOP("Words", "Fullest phase, share of what it carries")},
+        {"figure.power.phaseShareOneLost", QT_TRANSLATE_NOOP("Words", "Fullest phase with a PDU out of service")},
+        {"figure.power.phaseUnevenness", QT_TRANSLATE_NOOP("Words", "Unevenness of the phases")},
         {"figure.power.worstRack", QT_TRANSLATE_NOOP("Words", "Fullest rack, rated power")},
         {"figure.power.worstRackShare", QT_TRANSLATE_NOOP("Words", "Fullest rack, share of its PDUs")},
         {"letter.acceleratorDesignPower", QT_TRANSLATE_NOOP("Words", "design power of one GPU")},

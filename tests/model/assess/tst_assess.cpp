@@ -152,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(training->figure("training.memoryPerGpu") != nullptr);
     }
 
-    void movingARackChangesNoFigure()
+    /// But for the air that racks take in.
+    void movingARackChangesNoOtherFigure()
     {
         design::Design design = fromTemplate("llm-70b-256xh100");
         assess::Pipeline pipeline(references());
@@ -161,7 +162,13 @@ private Q_SLOTS:
         const auto after = pipeline.assess(design);
         QCOMPARE(after->power, before->power); // the very same stage: nothing was computed again
         QCOMPARE(after->trends, before->trends);
-        QCOMPARE(after->figures, before->figures);
+        const auto others = [](std::vector<assess::Figure> figures) {
+            std::erase_if(figures, [](const assess::Figure& figure) {
+                return figure.id == "cooling.hottestInlet" || figure.id == "cooling.meanInlet";
+            });
+            return figures;
+        };
+        QCOMPARE(others(after->figures), others(before->figures));
     }
 
     void rememberedStagesAnswerAsFreshOnes()

@@ -40,6 +40,7 @@ bool hasRackFinding(const design::Design& design)
     const auto assessment = assess::assess(design, references());
     return std::ranges::any_of(assessment->findings, [](const Finding& finding) {
         static const std::vector<std::string> codes{"finding.rackOverPdu",       "finding.rackNoRedundantPdu",
+                                                    "finding.phaseOver",         "finding.phaseOverOneLost",
                                                     "finding.airCannotCarry",    "finding.rackOverCooling",
                                                     "finding.rackOverWeight",    "finding.rackUnitsOverlap",
                                                     "finding.rackOutOfUnits"};

@@ -168,6 +168,35 @@ private Q_SLOTS:
         });
         row("finding.supplyAirOutside", Severity::Error, SubjectKind::Design,
             [](design::Design& d) { d.site.edit().supplyAir = Kelvins(313.15); });
+        row("finding.inletTooWarm", Severity::Warning, SubjectKind::Rack, [](design::Design& d) {
+            d.site.edit().cooling = "air-conventional";
+            d.site.edit().supplyAir = Kelvins(273.15 + 26.5);
+        });
+        row("finding.inletForbidden", Severity::Error, SubjectKind::Rack, [](design::Design& d) {
+            d.site.edit().cooling = "air-conventional";
+            d.site.edit().supplyAir = Kelvins(273.15 + 26.5);
+            d.site.edit().airRise = Kelvins(60);
+        });
+        // Four servers of six cords on three PDUs: eight cords on two of them when one is lost, three on one phase.
+        row("finding.phaseOverOneLost", Severity::Warning, SubjectKind::Rack, [](design::Design& d) {
+            d.racks.edit().front().pdu = "pdu-400-3ph-32";
+            d.racks.edit().front().pduCount = 3;
+        });
+        // Four cords on one PDU: two of them on one phase.
+        row("finding.phaseOver", Severity::Error, SubjectKind::Rack, [](design::Design& d) {
+            const design::RackId rack = d.racks->front().id;
+            d.racks.edit().front().pdu = "pdu-400-3ph-32";
+            d.racks.edit().front().pduCount = 1;
+            std::erase_if(d.nodes.edit(), [rack](const design::Node& node) { return node.mount.rack == rack; });
+            d.nodes.edit().push_back({design::NodeId{++d.lastId}, "X", "smc-as4126gs-lcc-mi355x", {}, {rack, 1}});
+        });
+        row("finding.coolantFlowShort", Severity::Warning, SubjectKind::Design, [](design::Design& d) {
+            d = *templates::build({"llm-512x8h100", 0, {}, {}}, *test::shippedCatalog());
+            std::erase_if(d.floorUnits.edit(), [](const design::FloorUnit& u) { return u.name != "CDU 1" && u.name != "CDU 2"; });
+            for (design::FloorUnit& unit : d.floorUnits.edit())
+                unit.type = "cdu-coolit-chx2000";
+            d.site.edit().waterRise = Kelvins(6);
+        });
         row("finding.coolantUnitsTooFew", Severity::Warning, SubjectKind::Design, [](design::Design& d) {
             d = *templates::build({"llm-512x8h100", 0, {}, {}}, *test::shippedCatalog()); // cold plates need them
             std::erase_if(d.floorUnits.edit(), [](const design::FloorUnit& u) { return u.name == "CDU 2"; });

@@ -149,6 +149,33 @@ private Q_SLOTS:
         QVERIFY(!cooling::assess(in).coolantUnitsNeeded);
     }
 
+    /// 122.4 kW fit one unit by heat; by coolant at 10 K, 175.8 L/min, they take three of 60 L/min.
+    void coolantUnitsByFlow()
+    {
+        design::Design design = sample::hall(4, 4);
+        design.site.edit().cooling = "direct-liquid";
+        cooling::Inputs in = inputsOf(design, sample::catalogOfParts());
+        catalog::CoolingUnit unit;
+        unit.id = "cdu-250";
+        unit.kind = "cdu";
+        unit.capacity = sample::datum(250 * kW);
+        unit.flow = sample::datum(60 * Lpmin);
+        in.inventory.edit().floorUnits = {{"cdu-250", 1, unit}};
+        const auto result = cooling::assess(in);
+        QVERIFY(near(result.flowInside->in(Lpmin), 122.4 * 1.43617, 1e-4));
+        QCOMPARE(result.coolantUnitsNeeded, std::optional<std::int64_t>(4));
+        QVERIFY(cooling::isFlowShort(result));
+        in.coolantRedundancy = design::Redundancy::Double;
+        QCOMPARE(cooling::assess(in).coolantUnitsNeeded, std::optional<std::int64_t>(6));
+        in.coolantRedundancy = design::Redundancy::Distributed; // 3 units' load on three paths of which two carry it
+        QCOMPARE(cooling::assess(in).coolantUnitsNeeded, std::optional<std::int64_t>(5));
+        in.coolantRedundancy = design::Redundancy::None;
+        QCOMPARE(cooling::assess(in).coolantUnitsNeeded, std::optional<std::int64_t>(3));
+        in.inventory.edit().floorUnits[0].part->flow = sample::datum(200 * Lpmin);
+        QCOMPARE(cooling::assess(in).coolantUnitsNeeded, std::optional<std::int64_t>(1));
+        QVERIFY(!cooling::isFlowShort(cooling::assess(in)));
+    }
+
     /// A door takes its heat from the air that has passed through the rack: the flow stays, the room gets little.
     void rearDoors()
     {

@@ -102,6 +102,16 @@ private slots:
             QCOMPARE(inlet.base(), 295.0);
     }
 
+    /// The series reaches what the closed form of one rack is: T_s + a / (1 - a) P / K.
+    void manyRounds()
+    {
+        for (const double share : {0.0, 0.5, 0.9, 0.99}) {
+            const Recirculation air({WattsPerKelvin(1000)}, {{0, 0, share}});
+            const std::vector<Kelvins> in = air.inlets(std::array{10 * kW}, Kelvins(293));
+            QVERIFY(std::abs(in[0].base() - (293 + 10 * share / (1 - share))) < 1e-6);
+        }
+    }
+
     void moreHeatNeverCoolsAnybody()
     {
         const Recirculation air = threeRacks();
@@ -113,11 +123,11 @@ private slots:
 
     void airThatCannotBe()
     {
-        const std::array all{ReturnedAir{0, 0, 0.5}, ReturnedAir{0, 1, 0.5}};
+        const std::vector all{ReturnedAir{0, 0, 0.5}, ReturnedAir{0, 1, 0.5}};
         QVERIFY(!Recirculation({WattsPerKelvin(1000), WattsPerKelvin(1000)}, all).isSound());
-        const std::array tooMuch{ReturnedAir{0, 1, 0.6}}; // 600 W/K into fans that move 500
+        const std::vector tooMuch{ReturnedAir{0, 1, 0.6}}; // 600 W/K into fans that move 500
         QVERIFY(!Recirculation({WattsPerKelvin(1000), WattsPerKelvin(500)}, tooMuch).isSound());
-        const std::array negative{ReturnedAir{0, 1, -0.1}};
+        const std::vector negative{ReturnedAir{0, 1, -0.1}};
         QVERIFY(!Recirculation({WattsPerKelvin(1000), WattsPerKelvin(500)}, negative).isSound());
     }
 };

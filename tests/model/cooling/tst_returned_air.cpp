@@ -12,6 +12,18 @@ using namespace cw::unit;
 
 namespace {
 
+catalog::ReturnModel kernel()
+{
+    catalog::ReturnModel model;
+    model.reach.value = 3 * m;
+    model.farthest.value = 12 * m;
+    model.turned.value = Fraction{0.25};
+    model.escape.value = Fraction{0.16};
+    model.straightEscape.value = Fraction{0.55};
+    model.containedEscape.value = Fraction{0.02};
+    return model;
+}
+
 /// Rows of racks 0.6 m wide; `looks` is +1 or -1 for each row: its front up or down the floor.
 std::vector<AirRack> rows(const std::vector<int>& looks, int perRow, bool contained = false)
 {
@@ -29,7 +41,7 @@ Kelvins warmest(const std::vector<AirRack>& racks)
     std::vector<WattsPerKelvin> flows;
     for (const AirRack& rack : racks)
         flows.push_back(rack.flow);
-    const Recirculation air(flows, returnedAir(racks, {}));
+    const Recirculation air(flows, returnedAir(racks, kernel()));
     const std::vector<Watts> heat(racks.size(), 18 * kW);
     return air.isSound() ? std::ranges::max(air.inlets(heat, Kelvins(293.15))) : Kelvins(0);
 }
@@ -42,14 +54,14 @@ class TestReturnedAir : public QObject {
 private slots:
     void isSoundAndLittle()
     {
-        const std::vector<AirRack> racks = rows({1, -1, 1, -1}, 10);
+        const std::vector<AirRack> racks = rows({-1, 1}, 10);
         std::vector<double> given(racks.size());
-        for (const ReturnedAir& air : returnedAir(racks, {})) {
+        for (const ReturnedAir& air : returnedAir(racks, kernel())) {
             QVERIFY(air.share >= 0);
             given[static_cast<std::size_t>(air.from)] += air.share;
         }
         for (const double one : given)
-            QVERIFY(one <= 0.16 + 1e-12);
+            QVERIFY(one <= 0.16 + 1e-12); // nobody blows at a front
         const Kelvins inlet = warmest(racks);
         QVERIFY(inlet > Kelvins(293.15) && inlet < Kelvins(303));
     }
@@ -59,7 +71,7 @@ private slots:
     {
         const Kelvins apart = warmest(rows({-1, 1}, 12)); // back to back: rows blow at each other's backs
         const Kelvins behind = warmest(rows({-1, -1}, 12));
-        QVERIFY2(behind > apart, qPrintable(QStringLiteral("%1 %2").arg(behind.base()).arg(apart.base())));
+        QVERIFY2(behind > apart + Kelvins(1), qPrintable(QStringLiteral("%1 %2").arg(behind.base()).arg(apart.base())));
     }
 
     void containmentHelps() { QVERIFY(warmest(rows({1, -1, 1}, 10, true)) < warmest(rows({1, -1, 1}, 10))); }
@@ -67,7 +79,7 @@ private slots:
     void aRackAloneKeepsItsSupply()
     {
         const std::vector<AirRack> racks{{0, 0, 0, 1, 1.2, WattsPerKelvin(1000), false}, {100, 0, 0, 1, 1.2, WattsPerKelvin(1000), false}};
-        for (const ReturnedAir& air : returnedAir(racks, {}))
+        for (const ReturnedAir& air : returnedAir(racks, kernel()))
             QCOMPARE(air.from, air.to);
     }
 
@@ -78,7 +90,7 @@ private slots:
         std::vector<WattsPerKelvin> flows;
         for (const AirRack& rack : racks)
             flows.push_back(rack.flow);
-        QVERIFY(Recirculation(flows, returnedAir(racks, {})).isSound());
+        QVERIFY(Recirculation(flows, returnedAir(racks, kernel())).isSound());
     }
 };
 

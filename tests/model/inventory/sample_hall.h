@@ -50,6 +50,7 @@ inline catalog::Server dgxH100()
                  {2, 400 * Gbps, catalog::NicRole::Storage, "ConnectX-7", 1}};
     part.nvSwitchCount = 4;
     part.scaleUpDomain = 8;
+    part.powerInlets = datum(6);
     return part;
 }
 
@@ -115,6 +116,7 @@ inline catalog::PowerModel powerModel()
     model.fanShare = datum(Fraction{0.15});
     model.fanIdleShare = datum(Fraction{0.30});
     model.switchTypicalOfMax = datum(Fraction{747.0 / 1720.0});
+    model.deviceInlets = datum(2);
     model.switchPerTerabit = datum(67 * W);
     return model;
 }
@@ -177,6 +179,7 @@ inline catalog::Catalog catalogOfParts()
     catalog::RackPdu pdu;
     pdu.id = "pdu-22kw";
     pdu.capacity = datum(22 * kW);
+    pdu.phases = 3;
     catalog.rackPdus.put(pdu);
     catalog.coolingSystems.put(airCooling());
     catalog.coolingSystems.put(liquidCooling());
