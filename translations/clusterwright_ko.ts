@@ -1171,6 +1171,145 @@
         <source>Go to the fig&amp;ures</source>
         <translation>수치로 이동(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>현장(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>CostPlot</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Share [%]</source>
+        <translation>비율 [%]</translation>
+    </message>
+    <message>
+        <source>The cost is not known yet</source>
+        <translation>비용을 아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Findings say which prices are missing.</source>
+        <translation>어떤 가격이 없는지는 점검 결과에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Cables, optics</source>
+        <translation>케이블, 광모듈</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>Racks, room</source>
+        <translation>랙, 설비</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>예비 부품</translation>
+    </message>
+    <message>
+        <source>Building, plant</source>
+        <translation>건물, 설비</translation>
+    </message>
+    <message>
+        <source>%1 to buy</source>
+        <translation>구매 비용 %1</translation>
+    </message>
+    <message>
+        <source>Capital by class</source>
+        <translation>종류별 자본</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>장비</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>임차료</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>전기</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>유지 보수</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>인력</translation>
+    </message>
+    <message>
+        <source>%1 a useful GPU-hour</source>
+        <translation>유효 GPU 시간당 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>연간 %1</translation>
+    </message>
+    <message>
+        <source>Of %1 together</source>
+        <translation>합계 %1 중</translation>
+    </message>
+    <message>
+        <source>No cloud price of this GPU is known</source>
+        <translation>이 GPU의 클라우드 가격을 모름</translation>
+    </message>
+    <message>
+        <source>Choose a cloud under Cost in the properties.</source>
+        <translation>속성의 비용에서 클라우드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>this design</source>
+        <translation>이 설계</translation>
+    </message>
+    <message>
+        <source>cloud, on demand</source>
+        <translation>클라우드, 온디맨드</translation>
+    </message>
+    <message>
+        <source>GPU hours in use [%]</source>
+        <translation>GPU 시간 사용률 [%]</translation>
+    </message>
+    <message>
+        <source>GPU-hour [USD]</source>
+        <translation>GPU 시간 [USD]</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>break-even %1</source>
+        <translation>손익분기 %1</translation>
+    </message>
+    <message>
+        <source>Cheaper than the cloud from %1 use</source>
+        <translation>사용률 %1부터 클라우드보다 쌈</translation>
+    </message>
+    <message>
+        <source>The cloud is cheaper at any use</source>
+        <translation>어떤 사용률에서도 클라우드가 쌈</translation>
+    </message>
+    <message>
+        <source>One GPU-hour by use; cloud at %1</source>
+        <translation>사용률에 따른 GPU 시간; 클라우드 %1</translation>
+    </message>
 </context>
 <context>
     <name>Drag</name>
@@ -1257,6 +1396,77 @@
     <message>
         <source>Replace %1 with %2; name and cables stay</source>
         <translation>%1을(를) %2(으)로 교체, 이름과 케이블은 그대로</translation>
+    </message>
+</context>
+<context>
+    <name>EfficiencyPlot</name>
+    <message>
+        <source>No PUE is known yet</source>
+        <translation>PUE를 아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Choose a cooling system; for the weather's part also a climate and a plant.</source>
+        <translation>냉각 방식을 고르십시오. 날씨에 따른 값은 기후와 설비도 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Beside IT [% of IT power]</source>
+        <translation>IT 외 [IT 전력의 %]</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>fans</source>
+        <translation>팬</translation>
+    </message>
+    <message>
+        <source>pumps</source>
+        <translation>펌프</translation>
+    </message>
+    <message>
+        <source>chillers</source>
+        <translation>냉동기</translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation>방열</translation>
+    </message>
+    <message>
+        <source>lighting</source>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>published, all</source>
+        <translation>공개값, 전체</translation>
+    </message>
+    <message>
+        <source>Published median</source>
+        <translation>공개 중앙값</translation>
+    </message>
+    <message>
+        <source>In this weather</source>
+        <translation>이 날씨에서</translation>
+    </message>
+    <message>
+        <source>PUE %1 in this weather, %2 published</source>
+        <translation>이 날씨에서 PUE %1, 공개값 %2</translation>
+    </message>
+    <message>
+        <source>PUE %1, published</source>
+        <translation>PUE %1, 공개값</translation>
+    </message>
+    <message>
+        <source>Yearly, by the published distribution</source>
+        <translation>연간, 공개 분포</translation>
+    </message>
+    <message>
+        <source>Published sites lie between %1 and %2</source>
+        <translation>공개된 현장은 %1–%2</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2; choose climate and plant for the weather's part</source>
+        <translation>%1–%2; 날씨에 따른 값은 기후와 설비를 고르십시오</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1764,73 @@
     <message>
         <source>%1 nodes</source>
         <translation>노드 %1대</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>CPU, memory</source>
+        <translation>CPU, 메모리</translation>
+    </message>
+    <message>
+        <source>NVSwitch, NIC</source>
+        <translation>NVSwitch, NIC</translation>
+    </message>
+    <message>
+        <source>Fans, supplies</source>
+        <translation>팬, 전원장치</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>스위치</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장소</translation>
+    </message>
+    <message>
+        <source>No power drawn yet</source>
+        <translation>아직 전력을 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Drop a rack with nodes on the floor, and choose cooling and a power chain.</source>
+        <translation>노드가 든 랙을 평면에 놓고 냉각과 전력 계통을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Of %1 at the meter %2 reach IT</source>
+        <translation>계량기의 %1 중 %2가 IT에 도달</translation>
+    </message>
+    <message>
+        <source>Expected power, from the meter to the parts</source>
+        <translation>예상 전력, 계량기에서 부품까지</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>계량기</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>공급</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>%1 loss</source>
+        <translation>%1 손실</translation>
+    </message>
+    <message>
+        <source>Cooling, other</source>
+        <translation>냉각, 기타</translation>
+    </message>
+    <message>
+        <source>Cooling, losses</source>
+        <translation>냉각, 손실</translation>
     </message>
 </context>
 <context>
@@ -2299,28 +2576,152 @@
         <translation>예비 노드</translation>
     </message>
     <message>
-        <source>Go on without spares</source>
-        <translation>예비 없이 계속</translation>
+        <source>Training reads</source>
+        <translation>학습이 읽는 것</translation>
     </message>
     <message>
-        <source>Repair of a node</source>
+        <source>N: none</source>
+        <translation>N: 없음</translation>
+    </message>
+    <message>
+        <source>N + 1: one more</source>
+        <translation>N + 1: 하나 더</translation>
+    </message>
+    <message>
+        <source>2N: two full paths</source>
+        <translation>2N: 완전한 두 경로</translation>
+    </message>
+    <message>
+        <source>3 paths that share</source>
+        <translation>나누어 맡는 3경로</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>기후</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>냉각 설비</translation>
+    </message>
+    <message>
+        <source>as the cooling system's</source>
+        <translation>냉각 방식을 따름</translation>
+    </message>
+    <message>
+        <source>Facility water</source>
+        <translation>설비수</translation>
+    </message>
+    <message>
+        <source>Water class</source>
+        <translation>수온 등급</translation>
+    </message>
+    <message>
+        <source>Power paths</source>
+        <translation>전원 경로</translation>
+    </message>
+    <message>
+        <source>Coolant units</source>
+        <translation>CDU 이중화</translation>
+    </message>
+    <message>
+        <source>Heat reuse</source>
+        <translation>열 재이용</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>전기 요금</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>전력망</translation>
+    </message>
+    <message>
+        <source>as the climate's</source>
+        <translation>기후를 따름</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>상환</translation>
+    </message>
+    <message>
+        <source>annuity with interest</source>
+        <translation>원리금 균등</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>정액</translation>
+    </message>
+    <message>
+        <source>Interest / yr</source>
+        <translation>연 이자율</translation>
+    </message>
+    <message>
+        <source>Useful life</source>
+        <translation>내용 연수</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>공간</translation>
+    </message>
+    <message>
+        <source>own building</source>
+        <translation>자체 건물</translation>
+    </message>
+    <message>
+        <source>colocation</source>
+        <translation>코로케이션</translation>
+    </message>
+    <message>
+        <source>GPU use</source>
+        <translation>GPU 사용률</translation>
+    </message>
+    <message>
+        <source>cheapest of this GPU</source>
+        <translation>이 GPU의 최저가</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>클라우드</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>건물</translation>
+    </message>
+    <message>
+        <source>Colo / month</source>
+        <translation>코로 / 월</translation>
+    </message>
+    <message>
+        <source>One link</source>
+        <translation>링크 하나</translation>
+    </message>
+    <message>
+        <source>Elastic</source>
+        <translation>탄력 학습</translation>
+    </message>
+    <message>
+        <source>Node repair</source>
         <translation>노드 수리</translation>
     </message>
     <message>
-        <source>Restart, same nodes</source>
+        <source>Retry</source>
         <translation>재시도</translation>
     </message>
     <message>
-        <source>Restart with a spare</source>
-        <translation>교체 재시작</translation>
+        <source>Swap to spare</source>
+        <translation>예비로 교체</translation>
     </message>
     <message>
-        <source>Checkpoints while training</source>
+        <source>Async saving</source>
         <translation>비동기 저장</translation>
-    </message>
-    <message>
-        <source>Training reads</source>
-        <translation>학습이 읽는 것</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4225,57 @@
     </message>
 </context>
 <context>
+    <name>RackPlot</name>
+    <message>
+        <source>No rack draws power yet</source>
+        <translation>아직 전력을 쓰는 랙이 없음</translation>
+    </message>
+    <message>
+        <source>Drop nodes into a rack to see what its PDUs carry.</source>
+        <translation>랙에 노드를 놓으면 PDU가 감당하는 정도를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Power of one rack [kW]</source>
+        <translation>랙 하나의 전력 [kW]</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>more at most</source>
+        <translation>최대까지</translation>
+    </message>
+    <message>
+        <source>left of its PDUs</source>
+        <translation>PDU 여유</translation>
+    </message>
+    <message>
+        <source> × %1</source>
+        <translation> × %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, rated %3</source>
+        <translation>%1: 예상 %2, 정격 %3</translation>
+    </message>
+    <message>
+        <source>The fullest rack is at %1 of its PDUs</source>
+        <translation>가장 찬 랙은 PDU의 %1</translation>
+    </message>
+    <message>
+        <source>The fullest rack draws %1</source>
+        <translation>가장 찬 랙은 %1</translation>
+    </message>
+    <message>
+        <source>Kinds of racks by what their PDUs carry</source>
+        <translation>랙 종류별 PDU 부하</translation>
+    </message>
+</context>
+<context>
     <name>RateStrip</name>
     <message>
         <source>As chosen here</source>
@@ -3885,6 +4337,81 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityPlot</name>
+    <message>
+        <source>No checkpoint is known yet</source>
+        <translation>체크포인트를 아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>A training, its failure rates and a store are needed to say how often to save.</source>
+        <translation>얼마나 자주 저장할지 말하려면 학습, 고장률, 저장소가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>useful time</source>
+        <translation>유효 시간</translation>
+    </message>
+    <message>
+        <source>Between checkpoints [min]</source>
+        <translation>체크포인트 간격 [분]</translation>
+    </message>
+    <message>
+        <source>Useful time [%]</source>
+        <translation>유효 시간 [%]</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>최적: %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>선택: %1</translation>
+    </message>
+    <message>
+        <source>Save every %1</source>
+        <translation>%1마다 저장</translation>
+    </message>
+    <message>
+        <source>Useful time by the interval; %1 in the long run</source>
+        <translation>간격에 따른 유효 시간; 장기 평균 %1</translation>
+    </message>
+    <message>
+        <source>Useful time by the interval</source>
+        <translation>간격에 따른 유효 시간</translation>
+    </message>
+    <message>
+        <source>A month by chance</source>
+        <translation>우연이 정하는 한 달</translation>
+    </message>
+    <message>
+        <source>Play the month many times to see how much it varies.</source>
+        <translation>한 달을 여러 번 돌려 얼마나 달라지는지 보십시오.</translation>
+    </message>
+    <message>
+        <source>median, 5 to 95 %</source>
+        <translation>중앙값, 5–95 %</translation>
+    </message>
+    <message>
+        <source>long run</source>
+        <translation>장기 평균</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Useful time so far [%]</source>
+        <translation>그때까지의 유효 시간 [%]</translation>
+    </message>
+    <message>
+        <source>%1 of the month is useful, %2 to %3</source>
+        <translation>한 달의 %1가 유효, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 months played, %2 failures a month on average</source>
+        <translation>%1개월을 돌림, 월평균 고장 %2회</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5999,25 @@
     <message>
         <source>&lt;b&gt;Update&lt;/b&gt;: the optimizer turns gradients into new weights; no activations are left, but its own copies make it the peak, %1.</source>
         <translation>&lt;b&gt;갱신&lt;/b&gt;: 옵티마이저가 기울기로 새 가중치를 만듭니다. 활성값은 남아 있지 않지만 옵티마이저의 사본 때문에 여기가 최대입니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Swings</name>
+    <message>
+        <source>The cost is not known yet</source>
+        <translation>비용을 아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Findings say which prices are missing.</source>
+        <translation>어떤 가격이 없는지는 점검 결과에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The useful GPU-hour hangs most on: %1</source>
+        <translation>유효 GPU 시간에 가장 큰 영향: %1</translation>
+    </message>
+    <message>
+        <source>%1 with each input a fifth lower and a fifth higher</source>
+        <translation>%1, 각 입력을 5분의 1 낮추고 높일 때</translation>
     </message>
 </context>
 <context>
@@ -13359,6 +13905,94 @@
         <source>Unevenness of the phases</source>
         <translation>상 불평형</translation>
     </message>
+    <message>
+        <source>PUE of this plant in this weather</source>
+        <translation>이 날씨에서 이 설비의 PUE</translation>
+    </message>
+    <message>
+        <source>PUE of the worst hour</source>
+        <translation>가장 나쁜 시간의 PUE</translation>
+    </message>
+    <message>
+        <source>WUE of this plant in this weather</source>
+        <translation>이 날씨에서 이 설비의 WUE</translation>
+    </message>
+    <message>
+        <source>Heat carried away without a chiller</source>
+        <translation>냉동기 없이 내보내는 열</translation>
+    </message>
+    <message>
+        <source>The hour of the year in which fans, pumps, chillers and towers take most.</source>
+        <translation>한 해 중 팬, 펌프, 냉동기, 냉각탑이 가장 많이 쓰는 시간.</translation>
+    </message>
+    <message>
+        <source>Hour by hour what towers and wetted pads evaporate, what drifts off and what is blown down so that salts do not gather.</source>
+        <translation>시간마다 냉각탑과 젖은 패드가 증발시키는 물, 흩날리는 물, 염분이 쌓이지 않게 빼는 물의 합.</translation>
+    </message>
+    <message>
+        <source>Hour by hour the part of the heat that outside air, dry coolers or towers take to the wanted temperature by themselves.</source>
+        <translation>시간마다 외기, 건식 냉각기, 냉각탑만으로 원하는 온도까지 내릴 수 있는 열의 비율.</translation>
+    </message>
+    <message>
+        <source>A typical day of each month stands for the year; no part load, control or storage. Compare with the published median and its range.</source>
+        <translation>달마다 전형적인 하루로 한 해를 대신합니다. 부분 부하, 제어, 축열은 없습니다. 공개된 중앙값과 범위와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>air handlers, of IT power</source>
+        <translation>공조기, IT 전력 대비</translation>
+    </message>
+    <message>
+        <source>pumps, of IT power</source>
+        <translation>펌프, IT 전력 대비</translation>
+    </message>
+    <message>
+        <source>chillers, of IT power</source>
+        <translation>냉동기, IT 전력 대비</translation>
+    </message>
+    <message>
+        <source>fans of towers and dry coolers, of IT power</source>
+        <translation>냉각탑과 건식 냉각기의 팬, IT 전력 대비</translation>
+    </message>
+    <message>
+        <source>losses of the power chain, of IT power</source>
+        <translation>전력 체인 손실, IT 전력 대비</translation>
+    </message>
+    <message>
+        <source>lighting, of IT power</source>
+        <translation>조명, IT 전력 대비</translation>
+    </message>
+    <message>
+        <source>facility water to coolant units</source>
+        <translation>CDU로 가는 설비수</translation>
+    </message>
+    <message>
+        <source>%{plant} is chosen, and the weather of the site is not: its yearly PUE is only the published median</source>
+        <translation>%{plant}을(를) 골랐지만 현장의 기후가 없습니다. 연간 PUE는 공개된 중앙값뿐입니다</translation>
+    </message>
+    <message>
+        <source>Facility water of %{temperature} is above the %{limit} of %{class}</source>
+        <translation>설비수 %{temperature}는 %{class}의 상한 %{limit}보다 높습니다</translation>
+    </message>
+    <message>
+        <source>Power is to come over two full paths, and rack %{rack} has %{count} PDU (racks concerned: %{racks})</source>
+        <translation>전원을 완전한 두 경로로 공급하기로 했지만 랙 %{rack}의 PDU는 %{count}대입니다(해당 랙: %{racks})</translation>
+    </message>
+    <message>
+        <source>Choose the climate of the site</source>
+        <translation>현장의 기후를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Supply facility water as cool as the class allows</source>
+        <translation>설비수를 등급이 허용하는 온도로 공급합니다</translation>
+    </message>
+    <message>
+        <source>Give these racks a second PDU</source>
+        <translation>이 랙들에 두 번째 PDU를 둡니다</translation>
+    </message>
+    <message>
+        <source>Change cost</source>
+        <translation>비용 변경</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -14183,6 +14817,10 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message>
         <source>Find</source>
         <translation>찾기</translation>
+    </message>
+    <message>
+        <source>The hall around the work: power chain, checkpoints, failures and money.</source>
+        <translation>작업을 둘러싼 전산실: 전력 계통, 체크포인트, 고장, 비용.</translation>
     </message>
 </context>
 <context>
@@ -15927,6 +16565,21 @@ Click to take this plan</source>
     <message>
         <source>%1, %2, step %3 of %4</source>
         <translation>%1, %2, %4단계 가운데 %3단계</translation>
+    </message>
+</context>
+<context>
+    <name>cw::site::MonthBox</name>
+    <message>
+        <source>Play 10,000 months</source>
+        <translation>10,000개월 돌려 보기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Months played</source>
+        <translation>돌린 개월</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ void DocumentWindow::connectCommands()
     });
     on(Command::AutoWire, [this] { showAutoWire(); });
     on(Command::ShowTrends, [this] { showTrends(); });
+    on(Command::ShowSite, [this] { showSite(); });
     connect(m_window.get(), &MainWindow::progressCancelled, this, [this] { m_export->cancel(); });
     connect(m_window.get(), &MainWindow::openRecentRequested, this, [this](const QString& path) { open(path); });
     connect(m_window.get(), &MainWindow::schemeChosen, this, [this](look::Scheme scheme) {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of DocumentWindow that makes the trends page when it is first looked at.
+// The part of DocumentWindow that makes the trends and the site page when they are first looked at.
+#include "format/words.h"
 #include "plots/trend_view.h"
 #include "session/document_window.h"
+#include "session/latest_worker.h"
+#include "site/site_view.h"
+
+#include <memory>
 
 namespace cw::app {
 
@@ -14,6 +19,47 @@ void DocumentWindow::showTrends()
     }
     m_trends->setAssessment(m_session.assessment());
     m_window->showView(Command::ShowTrends);
+}
+
+void DocumentWindow::showSite()
+{
+    if (m_site == nullptr) {
+        m_site = new site::SiteView;
+        connect(m_site, &site::SiteView::explainRequested, m_window.get(), &MainWindow::explainRequested);
+        connect(m_site, &site::SiteView::intentRaised, this, [this](const views::Intent& intent) {
+            const Problems problems = m_session.apply(intent);
+            m_site->showProblem(problems.empty() ? QString() : format::sentence(problems.front()));
+        });
+        connect(m_site, &site::SiteView::monthsRequested, this, &DocumentWindow::playMonths);
+        connect(m_site, &site::SiteView::monthsStopped, this, [this] {
+            m_monthsWorker->cancel();
+            m_site->setMonthsProgress({});
+        });
+        m_window->setPage(Command::ShowSite, m_site);
+        m_monthsWorker = std::make_unique<LatestWorker>();
+    }
+    m_site->setDesign(m_session.design(), m_session.references().catalog);
+    m_site->setAssessment(m_session.assessment());
+    m_window->showView(Command::ShowSite);
+}
+
+/// Months of a job that has changed meanwhile are thrown away.
+void DocumentWindow::playMonths(const reliability::MonthPlan& plan)
+{
+    m_site->setMonthsProgress(0.0);
+    m_monthsWorker->start([plan, this](const std::stop_token& stop) {
+        const auto played = reliability::playMonths(plan, stop, [this, &stop](double share) {
+            if (!stop.stop_requested())
+                QMetaObject::invokeMethod(this, [this, share] { m_site->setMonthsProgress(share); });
+        });
+        if (!played)
+            return;
+        const auto months = std::make_shared<const reliability::Months>(*played);
+        QMetaObject::invokeMethod(this, [this, plan, months] {
+            const auto& now = m_session.assessment()->reliability;
+            m_site->setMonths(now && now->result.job == plan.job ? months : nullptr);
+        });
+    });
 }
 
 } // namespace cw::app

@@ -26,6 +26,7 @@
 #include "session/overlays.h"
 #include "session/plan_search.h"
 #include "session/user_library.h"
+#include "site/site_view.h"
 #include "start/start_page.h"
 
 #include <QApplication>
@@ -127,6 +128,8 @@ void DocumentWindow::connectSession()
         m_network->zoomToFit();
         if (m_lab)
             m_lab->forgetTyped();
+        if (m_site)
+            m_site->forgetTyped();
     });
     connect(&m_session, &Session::assessmentChanged, this, &DocumentWindow::refreshAssessment);
     connect(&m_session, &Session::previewChanged, this,
@@ -263,6 +266,8 @@ void DocumentWindow::refreshDesign()
     m_window->inspector().setDesign(m_session.design());
     if (m_lab)
         m_lab->setDesign(m_session.design(), m_session.references().catalog);
+    if (m_site)
+        m_site->setDesign(m_session.design(), m_session.references().catalog);
 }
 
 void DocumentWindow::refreshAssessment()
@@ -275,6 +280,8 @@ void DocumentWindow::refreshAssessment()
     refreshFailures();
     if (m_trends)
         m_trends->setAssessment(assessment);
+    if (m_site)
+        m_site->setAssessment(assessment);
     refreshNetwork();
     refreshLab();
 }

@@ -32,6 +32,14 @@ class NetworkView;
 struct WhatIf;
 enum class WorstLinks;
 } // namespace cw::topology
+namespace cw::reliability {
+struct MonthPlan;
+}
+
+namespace cw::site {
+class SiteView;
+}
+
 namespace cw::plots {
 class PlotStrip;
 class TrendView;
@@ -230,6 +238,8 @@ private:
     void startExport(const QStringList& arguments, const QString& path);
     void showAbout();
     void showTrends();
+    void showSite();
+    void playMonths(const reliability::MonthPlan& plan);
     void showLab();
     void showAutoWire();
     void refreshLab();
@@ -262,6 +272,8 @@ private:
     topology::NetworkView* m_network = nullptr; ///< owned by the window
     plots::PlotStrip* m_plots = nullptr;  ///< owned by the window
     plots::TrendView* m_trends = nullptr; ///< owned by the window, made when first looked at
+    site::SiteView* m_site = nullptr;     ///< the same
+    std::unique_ptr<LatestWorker> m_monthsWorker;
     lab::LabView* m_lab = nullptr;        ///< likewise
     std::unique_ptr<OptionBook> m_options;
     variants::CompareView* m_compare = nullptr; ///< owned by the window, made when first looked at

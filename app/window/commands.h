@@ -35,6 +35,7 @@ enum class Command {
     ShowRack,
     ShowNetwork,
     ShowLab,
+    ShowSite,
     ShowTrends,
     ShowPlacement,
     ShowCompare,

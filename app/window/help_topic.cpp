@@ -26,6 +26,7 @@ QString ownTopic(const QWidget& widget)
         {"cw::views::StartPage", "start"},
         {"cw::plots::PlotStrip", "plots"},
         {"cw::plots::TrendView", "trends"},
+        {"cw::site::SiteView", "site"},
         {"cw::lab::LabView", "laboratory"},
         {"cw::app::RecoveryDialog", "recovery"},
         {"cw::app::PacksPage", "packs"},

@@ -90,7 +90,7 @@ public:
     void setAssessment(const std::shared_ptr<const assess::Assessment>& assessment);
     void setScheme(look::Scheme scheme);
     void setLanguages(const QList<std::pair<QString, QString>>& idsAndNames, const QString& current);
-    /// The page behind Command::ShowLab or Command::ShowTrends.
+    /// The page behind Command::ShowLab, Command::ShowSite or Command::ShowTrends.
     void setPage(Command view, QWidget* page);
     /// Command::ShowFloor (the canvas over its plots) or a view whose page was set.
     void showView(Command view);

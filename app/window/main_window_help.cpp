@@ -180,6 +180,7 @@ void MainWindow::setWhatsThis()
         {Command::ShowRack, tr("Racks of a row from the front and from behind, unit by unit.")},
         {Command::ShowNetwork, tr("Nodes and switches by tiers with their links, loads and failures.")},
         {Command::ShowLab, tr("The parallel plan: schedule, memory, utilisation, and every other plan.")},
+        {Command::ShowSite, tr("The hall around the work: power chain, checkpoints, failures and money.")},
         {Command::ShowTrends, tr("Growth of training compute and of GPU efficiency, with this design as a star.")},
         {Command::ShowPlacement, tr("Which GPU holds which rank of the plan, and what its groups get.")},
         {Command::ShowCompare, tr("Baseline, present state and kept options side by side, in figures and words.")},

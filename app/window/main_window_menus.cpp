@@ -218,7 +218,7 @@ void MainWindow::makeViewSwitch()
     row->setSpacing(0);
     m_viewSwitch->setFixedHeight(kSegmentsHeight);
     auto* group = new QActionGroup(this);
-    for (const Command command : {Command::ShowFloor, Command::ShowRack, Command::ShowNetwork, Command::ShowLab, Command::ShowTrends}) {
+    for (const Command command : {Command::ShowFloor, Command::ShowRack, Command::ShowNetwork, Command::ShowLab, Command::ShowSite, Command::ShowTrends}) {
         QAction* show = action(command);
         show->setCheckable(true);
         show->setChecked(command == Command::ShowFloor);
@@ -296,7 +296,8 @@ void MainWindow::setOverlays(const QStringList& names, int current)
     }
     m_overlayMenu->setTitle(tr("&Overlay"));
     const QString name = names.value(current);
-    m_overlayButton->setText(tr("Overlay: %1").arg(name));
+    m_overlayButton->setText(name);
+    m_overlayButton->setToolTip(tr("Overlay: %1").arg(name));
     m_overlayButton->setIcon(look::icon(QStringLiteral("down")));
     m_overlayButton->setAccessibleName(tr("Overlay: %1").arg(name));
     m_overlayButton->setEnabled(!names.isEmpty() && isCanvasShown());

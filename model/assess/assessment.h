@@ -8,6 +8,7 @@
 #include "base/remembered.h"
 #include "compute/compute.h"
 #include "cooling/cooling.h"
+#include "cooling/plant_year.h"
 #include "cooling/rack_inlets.h"
 #include "cost/cost.h"
 #include "energy/energy.h"
@@ -47,6 +48,7 @@ struct Assessment {
     StagePtr<power::Inputs, power::Result> power;
     StagePtr<cooling::Inputs, cooling::Result> cooling;
     StagePtr<cooling::InletInputs, cooling::InletResult> inlets;
+    StagePtr<cooling::PlantInputs, cooling::PlantResult> plant;
     StagePtr<storage::Inputs, storage::Result> storage;
     StagePtr<reliability::Inputs, reliability::Result> reliability;
     StagePtr<energy::Inputs, energy::Result> energy;

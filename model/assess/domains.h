@@ -23,6 +23,7 @@ void forEachDomain(const Assessment& assessment, Visit visit)
     visit(power::cards(), assessment.power);
     visit(cooling::cards(), assessment.cooling);
     visit(cooling::inletCards(), assessment.inlets);
+    visit(cooling::plantCards(), assessment.plant);
     visit(storage::cards(), assessment.storage);
     visit(reliability::cards(), assessment.reliability);
     visit(energy::cards(), assessment.energy);

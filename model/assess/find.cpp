@@ -102,6 +102,7 @@ std::vector<Finding> find(const design::Design& design, const catalog::Catalog& 
     findInPlacedSwitches(design, catalog, assessment, out);
     findInSpeeds(design, catalog, assessment, out);
     findInPlacement(design, catalog, assessment, out);
+    findInSite(design, catalog, assessment, out);
     findInOperation(assessment, out);
     findMissingData(catalog, assessment, out);
     findInWeights(assessment, out);

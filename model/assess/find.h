@@ -64,6 +64,8 @@ void findInCables(const design::Design& design, const catalog::Catalog& catalog,
 /// Those in racks that are not the rule's: find_placed_switches.cpp.
 void findInPlacedSwitches(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
                           Findings& out);
+/// Weather, facility water and redundancy that contradict what stands in the hall.
+void findInSite(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out);
 /// Checkpoints, spare nodes and what the store gives.
 void findInOperation(const Assessment& assessment, Findings& out);
 void findInFabric(const design::Design& design, const Assessment& assessment, Findings& out);

@@ -154,6 +154,7 @@ cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue
     inputs.airRise = design.site->airRise;
     inputs.waterRise = design.site->waterRise;
     inputs.coolantRedundancy = design.site->coolantRedundancy;
+    inputs.plant = copyOf(catalog.coolingPlants, design.site->plant);
     inputs.airClass = copyOf(catalog.airClasses, kAirClass);
     return inputs;
 }

@@ -61,6 +61,9 @@ cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue
 /// Where the racks stand that air flows through.
 cooling::InletInputs gatherInlets(const design::Design& design, const catalog::Catalog& catalog,
                                   const Stage<cooling::Inputs, cooling::Result>& cooling);
+cooling::PlantInputs gatherPlant(const design::Design& design, const catalog::Catalog& catalog,
+                                 const Stage<cooling::Inputs, cooling::Result>& cooling,
+                                 const Stage<power::Inputs, power::Result>& power);
 trends::Inputs gatherTrends(const design::Design& design, const References& references,
                             const Stage<compute::Inputs, compute::Result>& compute,
                             const Stage<power::Inputs, power::Result>& power);

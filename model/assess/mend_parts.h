@@ -163,6 +163,8 @@ Result<design::Design> addCoolantUnits(const Job& job);
 Result<design::Design> recommendedSupply(const Job& job);
 Result<design::Design> containAisles(const Job& job);
 Result<design::Design> coolerSupply(const Job& job);
+Result<design::Design> coolerWater(const Job& job);
+Result<design::Design> secondPdu(const Job& job);
 
 // The plan (mend_knobs.cpp, mend_plan.cpp).
 /// With a global batch of whole micro-batches, no smaller than before. false where a number would be too large; the

@@ -26,6 +26,7 @@ struct Pipeline::Stages {
     Remembered<power::Inputs, power::Result> power;
     Remembered<cooling::Inputs, cooling::Result> cooling;
     Remembered<cooling::InletInputs, cooling::InletResult> inlets;
+    Remembered<cooling::PlantInputs, cooling::PlantResult> plant;
     Remembered<storage::Inputs, storage::Result> storage;
     Remembered<reliability::Inputs, reliability::Result> reliability;
     Remembered<energy::Inputs, energy::Result> energy;
@@ -107,6 +108,8 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
                                [](const auto& in) { return cooling::assessInlets(in); });
     supply.pue = out.cooling->result.pue;
     out.power = stages.power(std::move(supply), power);
+    out.plant = stages.plant(gatherPlant(design, catalog, *out.cooling, *out.power),
+                             [](const auto& in) { return cooling::assessPlant(in); });
     out.storage = stages.storage(
         gatherStorage(design, inventory, catalog, out.training.get(), out.step.get(), out.serving.get()),
         [](const auto& in) { return storage::assess(in); });

@@ -32,6 +32,7 @@ struct Inputs {
     Kelvins airRise{15.0};
     Kelvins waterRise{10.0};
     design::Redundancy coolantRedundancy = design::Redundancy::OneMore;
+    std::optional<catalog::CoolingPlant> plant; ///< nullopt = the ones that come with the cooling systems
     std::optional<catalog::AirClass> airClass; ///< what the devices may breathe; nullopt = not known
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };

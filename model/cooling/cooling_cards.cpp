@@ -41,6 +41,8 @@ Value givenOff(const Inputs& in, const Result&)
 
 Value publishedPue(const Inputs& in, const Result&)
 {
+    if (in.plant)
+        return in.plant->pueMedian ? Value(Measure(in.plant->pueMedian->value)) : std::nullopt;
     const auto& system = in.inventory->siteCooling;
     return system ? Value(Measure(system->pueMedian.value)) : std::nullopt;
 }
@@ -50,6 +52,8 @@ Value reachedPue(const Inputs&, const Result& r) { return r.pue && !hasNoLoad(r)
 
 Value publishedWaterUse(const Inputs& in, const Result&)
 {
+    if (in.plant)
+        return in.plant->wueMedian ? Value(Measure(in.plant->wueMedian->value)) : std::nullopt;
     const auto& system = in.inventory->siteCooling;
     return system && system->wueLitresPerKilowattHour
                ? Value(Measure(system->wueLitresPerKilowattHour->value * unit::LpkWh))

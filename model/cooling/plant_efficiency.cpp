@@ -72,6 +72,16 @@ std::optional<double> overAll(const Inputs& inputs, const Result& result, Reader
 
 void ratePlants(const Inputs& inputs, Result& result)
 {
+    if (inputs.plant) {
+        result.pue = read(inputs.plant->pueMedian);
+        result.pueLow = read(inputs.plant->pueLow);
+        result.pueHigh = read(inputs.plant->pueHigh);
+        if (inputs.plant->wueMedian)
+            result.waterUsage = inputs.plant->wueMedian->value;
+        if (result.waterUsage && result.heat)
+            result.waterPerYear = *result.waterUsage * (result.heat->expected * unit::year);
+        return;
+    }
     result.pue = overAll(inputs, result, medianPue);
     result.pueLow = overAll(inputs, result, lowPue);
     result.pueHigh = overAll(inputs, result, highPue);
@@ -83,6 +93,8 @@ void ratePlants(const Inputs& inputs, Result& result)
 
 bool hasOneSystem(const Inputs& inputs)
 {
+    if (inputs.plant)
+        return true;
     const auto& site = inputs.inventory->siteCooling;
     if (!site)
         return false;

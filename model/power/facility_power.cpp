@@ -92,6 +92,21 @@ Levels eachLevel(const Levels& levels, Function function)
     return {function(levels.idle), function(levels.expected), function(levels.rated)};
 }
 
+/// What each stage takes of what comes to it on its way to IT; scaled where the PUE limits the sum.
+void addStageLosses(const catalog::PowerChain& chain, Result& result)
+{
+    Watts carried = result.it->expected;
+    Watts sum{};
+    for (auto stage = chain.stageEfficiencies.rbegin(); stage != chain.stageEfficiencies.rend(); ++stage) {
+        const Watts into = carried / stage->value.value;
+        result.stageLosses.insert(result.stageLosses.begin(), into - carried);
+        sum += into - carried;
+        carried = into;
+    }
+    for (Watts& loss : result.stageLosses)
+        loss = sum.base() > 0 ? loss * (result.losses->expected / sum) : loss;
+}
+
 /// facility = IT * PUE. The chain's losses are part of that overhead; what remains is cooling and everything else. A
 /// chain that would lose more than the whole overhead contradicts the PUE: the flag says so, and losses take all of it.
 void splitOverhead(const Inputs& inputs, Result& result)
@@ -112,6 +127,7 @@ void splitOverhead(const Inputs& inputs, Result& result)
     result.lossesLimitedByPue = lost > pue - 1;
     const double share = std::min(lost, pue - 1);
     result.losses = eachLevel(*result.it, [share](Watts it) { return it * share; });
+    addStageLosses(*inputs.chain, result);
     result.cooling = eachLevel(*result.it, [share, pue](Watts it) { return it * pue - it - it * share; });
 }
 

@@ -146,6 +146,7 @@ struct Result {
     std::optional<Levels> cooling; ///< and everything else that is neither IT nor loss
     std::optional<Levels> facility;
 
+    std::vector<Watts> stageLosses; ///< expected, of each stage of the chain; together `losses`; empty where not known
     std::optional<double> chainEfficiency;       ///< product of the stages; nullopt = no chain chosen
     bool lossesLimitedByPue = false;             ///< the chain would lose more than the whole overhead of the PUE
     std::optional<Watts> acceleratorDesignPower; ///< all accelerators

@@ -273,6 +273,17 @@ std::span<const Word> wordsFindings()
         {"finding.inletForbidden",
          QT_TRANSLATE_NOOP("Words", "Rack %{rack} takes in air of %{temperature}; at most %{limit} is allowed (racks "
                                     "concerned: %{racks})")},
+        {"finding.plantWithoutClimate",
+         QT_TRANSLATE_NOOP("Words", "%{plant} is chosen, and the weather of the site is not: its yearly PUE is only "
+                                    "the published median")},
+        {"finding.facilityWaterTooWarm",
+         QT_TRANSLATE_NOOP("Words", "Facility water of %{temperature} is above the %{limit} of %{class}")},
+        {"finding.oneFeedOfTwo",
+         QT_TRANSLATE_NOOP("Words", "Power is to come over two full paths, and rack %{rack} has %{count} PDU (racks "
+                                    "concerned: %{racks})")},
+        {"remedy.chooseClimate", QT_TRANSLATE_NOOP("Words", "Choose the climate of the site")},
+        {"remedy.coolerWater", QT_TRANSLATE_NOOP("Words", "Supply facility water as cool as the class allows")},
+        {"remedy.secondPdu", QT_TRANSLATE_NOOP("Words", "Give these racks a second PDU")},
         {"remedy.containAisles", QT_TRANSLATE_NOOP("Words", "Contain the aisles")},
         {"remedy.coolerSupply", QT_TRANSLATE_NOOP("Words", "Supply cooler air")},
         {"finding.noCoolantUnit",

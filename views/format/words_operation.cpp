@@ -61,6 +61,7 @@ std::span<const Word> wordsOperation()
         {"change.what.spareNodes", QT_TRANSLATE_NOOP("Words", "Spare nodes")},
         {"domain.reliability", QT_TRANSLATE_NOOP("Words", "Reliability")},
         {"domain.storage", QT_TRANSLATE_NOOP("Words", "Storage")},
+        {"edit.economy", QT_TRANSLATE_NOOP("Words", "Change cost")},
         {"edit.operation", QT_TRANSLATE_NOOP("Words", "Change operation")},
         {"error.reliability.ettr",
          QT_TRANSLATE_NOOP("Words", "First order: at most one failure in an interval. Too low where failures come faster "

@@ -28,6 +28,56 @@ constexpr design::AmountLimits metresOf(design::CountLimits millimetres)
     return {static_cast<double>(millimetres.least) * 1e-3, static_cast<double>(millimetres.most) * 1e-3};
 }
 
+/// A part that may be left open, with what stands for that first.
+template <class Part>
+QList<FieldChoice> openChoice(const QString& none, const catalog::Shelf<Part>& shelf)
+{
+    QList<FieldChoice> choices{{QString(), none}};
+    choices += choicesOf(shelf);
+    return choices;
+}
+
+InspectorField chosenPart(const QString& label, const catalog::PartId& now, QList<FieldChoice> choices, catalog::PartId design::Site::*member)
+{
+    return choiceField(label, one(text(now)), std::move(choices), "edit.site", [member](const std::string& id) {
+        return onSite([member, id](design::Site& s) { s.*member = id; });
+    });
+}
+
+InspectorField redundancyField(const QString& label, design::Redundancy now, design::Redundancy design::Site::*member)
+{
+    const QStringList names{Inspector::tr("N: none"), Inspector::tr("N + 1: one more"), Inspector::tr("2N: two full paths"),
+                            Inspector::tr("3 paths that share")};
+    QList<FieldChoice> choices;
+    for (int i = 0; i < names.size(); ++i)
+        choices.append({QString::number(i), names[i]});
+    return choiceField(label, one(QString::number(static_cast<int>(now))), choices, "edit.site", [member](const std::string& id) {
+        return onSite([member, id](design::Site& s) { s.*member = static_cast<design::Redundancy>(id.front() - '0'); });
+    });
+}
+
+/// Weather, plant, water, redundancy, tariff and grid.
+void addPlace(InspectorFields& fields, const design::Site& site, const Catalog& catalog)
+{
+    using design::Site;
+    fields.push_back(heading(Inspector::tr("Place")));
+    fields.push_back(chosenPart(Inspector::tr("Climate"), site.climate, openChoice(Inspector::tr("not known"), catalog.climates), &Site::climate));
+    fields.push_back(chosenPart(Inspector::tr("Plant"), site.plant, openChoice(Inspector::tr("as the cooling system's"), catalog.coolingPlants), &Site::plant));
+    fields.push_back(measureField(Inspector::tr("Facility water"), one(format::measure(Measure(site.facilityWater), "degC")),
+                                  Kelvins::kDimension, "degC", limits::kFacilityWater, "edit.site", [](Measure t) {
+                                      return onSite([t](Site& s) { s.facilityWater = Kelvins(t.base); });
+                                  }));
+    fields.push_back(chosenPart(Inspector::tr("Water class"), site.liquidClass, openChoice(Inspector::tr("not known"), catalog.liquidClasses), &Site::liquidClass));
+    fields.push_back(redundancyField(Inspector::tr("Power paths"), site.powerRedundancy, &Site::powerRedundancy));
+    fields.push_back(redundancyField(Inspector::tr("Coolant units"), site.coolantRedundancy, &Site::coolantRedundancy));
+    fields.push_back(measureField(Inspector::tr("Heat reuse"), one(format::measure(Measure(site.heatReuse.value), "%")),
+                                  Dimension{}, "%", limits::kShare, "edit.site", [](Measure t) {
+                                      return onSite([t](Site& s) { s.heatReuse = Fraction{t.base}; });
+                                  }));
+    fields.push_back(chosenPart(Inspector::tr("Tariff"), site.tariff, openChoice(Inspector::tr("not known"), catalog.tariffs), &Site::tariff));
+    fields.push_back(chosenPart(Inspector::tr("Grid"), site.grid, openChoice(Inspector::tr("as the climate's"), catalog.gridRegions), &Site::grid));
+}
+
 void addSite(InspectorFields& fields, const Design& d, const Catalog& catalog)
 {
     const design::Site& site = *d.site;
@@ -74,6 +124,7 @@ void addSite(InspectorFields& fields, const Design& d, const Catalog& catalog)
                                       return onSite(
                                           [units](design::Site& s) { s.storageUnits = static_cast<int>(units); });
                                   }));
+    addPlace(fields, site, catalog);
 }
 
 void addTitle(InspectorFields& fields, const Design& d)
@@ -109,7 +160,17 @@ InspectorFields designFields(const Design& design, const Catalog& catalog)
     addFabric(fields, design, catalog);
     addOperation(fields, design, catalog);
     addSite(fields, design, catalog);
+    addEconomy(fields, design, catalog);
     addTitle(fields, design);
+    return fields;
+}
+
+InspectorFields siteFields(const Design& design, const Catalog& catalog)
+{
+    InspectorFields fields;
+    addSite(fields, design, catalog);
+    addOperation(fields, design, catalog);
+    addEconomy(fields, design, catalog);
     return fields;
 }
 

@@ -19,10 +19,14 @@ InspectorFields inspectorFields(const design::Design& design, const catalog::Cat
 /// What the properties of the hall stand below in designFields.
 QString hallHeading();
 InspectorFields designFields(const design::Design& design, const catalog::Catalog& catalog);
+/// The parts of it about the hall, how the cluster is run and how it is paid.
+InspectorFields siteFields(const design::Design& design, const catalog::Catalog& catalog);
 /// The first part of designFields.
 void addWorkload(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
 /// The part of designFields about how the cluster is run.
 void addOperation(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
+/// The part of designFields about what it costs and how it is paid.
+void addEconomy(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
 /// The part of designFields about the compute fabric: only what the kind of fabric has.
 void addFabric(InspectorFields& fields, const design::Design& design, const catalog::Catalog& catalog);
 /// The same without the kind, for a list of kinds beside it.

@@ -54,13 +54,13 @@ void addOperation(InspectorFields& fields, const Design& design, const Catalog& 
                                   [](std::int64_t nodes) {
                                       return onOperation([nodes](Operation& o) { o.spareNodes = static_cast<int>(nodes); });
                                   }));
-    fields.push_back(flagField(Inspector::tr("Go on without spares"), operation.elastic, kEdit, [](bool on) {
+    fields.push_back(flagField(Inspector::tr("Elastic"), operation.elastic, kEdit, [](bool on) {
         return onOperation([on](Operation& o) { o.elastic = on; });
     }));
-    fields.push_back(wait(Inspector::tr("Repair of a node"), "h", operation.repair, &Operation::repair));
-    fields.push_back(wait(Inspector::tr("Restart, same nodes"), "min", operation.retry, &Operation::retry));
-    fields.push_back(wait(Inspector::tr("Restart with a spare"), "min", operation.replace, &Operation::replace));
-    fields.push_back(flagField(Inspector::tr("Checkpoints while training"), operation.storage.asynchronous, kEdit, [](bool on) {
+    fields.push_back(wait(Inspector::tr("Node repair"), "h", operation.repair, &Operation::repair));
+    fields.push_back(wait(Inspector::tr("Retry"), "min", operation.retry, &Operation::retry));
+    fields.push_back(wait(Inspector::tr("Swap to spare"), "min", operation.replace, &Operation::replace));
+    fields.push_back(flagField(Inspector::tr("Async saving"), operation.storage.asynchronous, kEdit, [](bool on) {
         return onOperation([on](Operation& o) { o.storage.asynchronous = on; });
     }));
     fields.push_back(choiceField(Inspector::tr("Training reads"), one(shownOr(operation.storage.ingest, catalog.ingestProfiles)),

@@ -411,8 +411,8 @@ private Q_SLOTS:
         row("Coolant rise", "7.5", 7.5);
         row("Storage units", "3", 3);
         row("Spare nodes", "3", 3);
-        row("Repair of a node", "36 h", 36 * 3600);
-        row("Restart with a spare", "10 min", 600);
+        row("Node repair", "36 h", 36 * 3600);
+        row("Swap to spare", "10 min", 600);
         row("Rails", "4", 4);
         row("Nodes per unit", "32", 32);
         row("Extra ports", "2", 2);
@@ -430,8 +430,8 @@ private Q_SLOTS:
                                                 {QStringLiteral("Coolant rise"), m_design->site->waterRise.base()},
                                                 {QStringLiteral("Storage units"), m_design->site->storageUnits},
                                                 {QStringLiteral("Spare nodes"), m_design->operation->spareNodes},
-                                                {QStringLiteral("Repair of a node"), m_design->operation->repair.base()},
-                                                {QStringLiteral("Restart with a spare"), m_design->operation->replace.base()},
+                                                {QStringLiteral("Node repair"), m_design->operation->repair.base()},
+                                                {QStringLiteral("Swap to spare"), m_design->operation->replace.base()},
                                                 {QStringLiteral("Rails"), m_design->fabric->rails},
                                                 {QStringLiteral("Nodes per unit"), m_design->fabric->nodesPerUnit},
                                                 {QStringLiteral("Extra ports"), m_design->fabric->extraEndpoints}};

@@ -44,4 +44,28 @@ cooling::InletInputs gatherInlets(const design::Design& design, const catalog::C
     return inputs;
 }
 
+/// The imported year, or else the climate's.
+cooling::PlantInputs gatherPlant(const design::Design& design, const catalog::Catalog& catalog,
+                                 const Stage<cooling::Inputs, cooling::Result>& cooling,
+                                 const Stage<power::Inputs, power::Result>& power)
+{
+    cooling::PlantInputs inputs;
+    const design::Site& site = *design.site;
+    inputs.plant = cooling.inputs.plant;
+    inputs.model = catalog.plantModel;
+    inputs.year = site.weather;
+    if (const catalog::Climate* climate = catalog.climates.find(site.climate); climate != nullptr && site.weather.empty())
+        inputs.year = cooling::yearOf(*climate);
+    if (cooling.result.air)
+        inputs.air = cooling.result.air->expected;
+    if (cooling.result.liquid)
+        inputs.liquid = cooling.result.liquid->expected;
+    inputs.supplyAir = site.supplyAir;
+    inputs.airRise = site.airRise;
+    inputs.facilityWater = site.facilityWater;
+    inputs.coolantRise = site.waterRise;
+    inputs.chainEfficiency = power.result.chainEfficiency;
+    return inputs;
+}
+
 } // namespace cw::assess

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the place of the hall and its plant contradict.
+#include "assess/find.h"
+
+namespace cw::assess {
+namespace {
+
+void findInWeather(const Assessment& assessment, Findings& out)
+{
+    const cooling::PlantInputs& inputs = assessment.plant->inputs;
+    if (inputs.plant && inputs.year.empty())
+        out.push_back({"finding.plantWithoutClimate",
+                       Severity::Note,
+                       {{}},
+                       {{"plant", inputs.plant->name}},
+                       {"cooling.physicalPue"},
+                       {"remedy.chooseClimate"}});
+}
+
+/// Facility water that is warmer than what liquid-cooled devices are made for.
+void findInFacilityWater(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment,
+                         Findings& out)
+{
+    const catalog::LiquidClass* limits = catalog.liquidClasses.find(design.site->liquidClass);
+    const std::optional<Watts>& inside = assessment.cooling->result.insideDevices;
+    if (limits == nullptr || !inside || !(inside->base() > 0) || design.site->facilityWater <= limits->highest.value)
+        return;
+    out.push_back({"finding.facilityWaterTooWarm",
+                   Severity::Error,
+                   {{}},
+                   {{"temperature", Measure(design.site->facilityWater), "degC"},
+                    {"class", limits->name},
+                    {"limit", Measure(limits->highest.value), "degC"}},
+                   {"cooling.liquid"},
+                   {"remedy.coolerWater"}});
+}
+
+/// Two full paths take two PDUs in each rack.
+void findInRedundancy(const design::Design& design, const Assessment& assessment, Findings& out)
+{
+    if (design.site->powerRedundancy != design::Redundancy::Double)
+        return;
+    Finding finding;
+    finding.code = "finding.oneFeedOfTwo";
+    finding.severity = Severity::Warning;
+    finding.figures = {"power.worstRack"};
+    finding.remedies = {"remedy.secondPdu"};
+    for (const inventory::RackClass& racks : assessment.inventory->result.racks) {
+        const bool draws = !racks.nodes.empty() || !racks.switches.empty() || !racks.appliances.empty();
+        if (!draws || racks.pduCount >= 2)
+            continue;
+        if (finding.subjects.empty())
+            finding.arguments = {{"rack", design::findRack(design, racks.racks.front())->name},
+                                 {"count", Measure(racks.pduCount), "1"}};
+        for (const design::RackId rack : racks.racks)
+            finding.subjects.push_back({SubjectKind::Rack, rack.value});
+    }
+    if (finding.subjects.empty())
+        return;
+    finding.arguments.push_back({"racks", Measure(static_cast<double>(finding.subjects.size())), "1"});
+    out.push_back(std::move(finding));
+}
+
+} // namespace
+
+void findInSite(const design::Design& design, const catalog::Catalog& catalog, const Assessment& assessment, Findings& out)
+{
+    findInWeather(assessment, out);
+    findInFacilityWater(design, catalog, assessment, out);
+    findInRedundancy(design, assessment, out);
+}
+
+} // namespace cw::assess

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the place of the hall contradicts, put right.
+#include "assess/mend_trials.h"
+#include "design/edits.h"
+
+#include <algorithm>
+
+namespace cw::assess {
+
+using design::Design;
+
+Result<Design> coolerWater(const Job& job)
+{
+    const catalog::LiquidClass* limits = job.catalog.liquidClasses.find(job.design.site->liquidClass);
+    if (limits == nullptr)
+        return notHere();
+    design::Site site = *job.design.site;
+    site.facilityWater = limits->highest.value;
+    return design::setSite(job.design, site);
+}
+
+Result<Design> secondPdu(const Job& job)
+{
+    return design::editRacks(job.design, racksOf(job.finding), [](design::Rack& rack) { rack.pduCount = std::max(rack.pduCount, 2); });
+}
+
+} // namespace cw::assess
