@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto kVerbs =
     std::to_array<std::string_view>({"assess", "check", "compare", "report", "render", "new", "catalog", "fabric", "train",
-                                     "trends", "search", "validate", "import", "export"});
+                                     "trends", "search", "diagnose", "validate", "import", "export"});
 
 bool isVerb(std::string_view word) { return std::ranges::find(kVerbs, word) != kVerbs.end(); }
 
@@ -145,7 +145,7 @@ int runVerb(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();
     for (const AddVerb add : {addAssess, addCheck, addCompare, addReport, addRender, addNew, addCatalog, addFabric, addTrain,
-                              addTrends, addSearch, addValidate, addImport, addExport})
+                              addTrends, addSearch, addDiagnose, addValidate, addImport, addExport})
         add(app, context);
     return parseAndRun(app, context, argc, argv);
 }

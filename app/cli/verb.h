@@ -72,6 +72,7 @@ void addSearch(CLI::App& app, CommandContext& context);
 void addTrain(CLI::App& app, CommandContext& context);
 void addValidate(CLI::App& app, CommandContext& context);
 void addImport(CLI::App& app, CommandContext& context);
+void addDiagnose(CLI::App& app, CommandContext& context);
 void addExport(CLI::App& app, CommandContext& context);
 
 /// Whether the program runs headless when its first argument is this: a verb, an option or a word that is no file.

@@ -63,6 +63,9 @@ void DocumentWindow::connectCommands()
         m_lab->showPlacement();
     });
     on(Command::AutoWire, [this] { showAutoWire(); });
+    on(Command::Claims, [this] { showClaims(); });
+    on(Command::Diagnose, [this] { showDiagnosis(); });
+    on(Command::SwitchCooling, [this] { switchCooling(); });
     on(Command::ShowTrends, [this] { showTrends(); });
     on(Command::ShowSite, [this] { showSite(); });
     connect(m_window.get(), &MainWindow::progressCancelled, this, [this] { m_export->cancel(); });

@@ -6,6 +6,7 @@
 #include "canvas/floor_view.h"
 #include "canvas/rack_figures.h"
 #include "design/removed_copies.h"
+#include "diagnosis/diagnosis_dialog.h"
 #include "explain/why_popover.h"
 #include "format/numbers.h"
 #include "format/preferences.h"
@@ -282,6 +283,8 @@ void DocumentWindow::refreshAssessment()
         m_trends->setAssessment(assessment);
     if (m_site)
         m_site->setAssessment(assessment);
+    if (m_diagnosis)
+        m_diagnosis->setAssessment(assessment);
     refreshNetwork();
     refreshLab();
 }

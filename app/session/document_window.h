@@ -40,6 +40,10 @@ namespace cw::site {
 class SiteView;
 }
 
+namespace cw::diagnosis_views {
+class DiagnosisDialog;
+}
+
 namespace cw::plots {
 class PlotStrip;
 class TrendView;
@@ -242,6 +246,10 @@ private:
     void playMonths(const reliability::MonthPlan& plan);
     void showLab();
     void showAutoWire();
+    void showDiagnosis();
+    void climb();
+    void showClaims();
+    void switchCooling();
     void refreshLab();
     void searchPlans();
     void importModel();
@@ -281,6 +289,9 @@ private:
     std::shared_ptr<const assess::Assessment> m_explained; ///< where that is not the present state's
     QPointer<topology::AutoWireDialog> m_autoWire; ///< while it is open
     QPointer<SettingsDialog> m_settingsDialog;     ///< likewise
+    QPointer<diagnosis_views::DiagnosisDialog> m_diagnosis; ///< likewise
+    std::unique_ptr<LatestWorker> m_claimsWorker;  ///< made with the first look at the lectures' claims
+    std::unique_ptr<LatestWorker> m_ladderWorker;  ///< made with it
     std::unique_ptr<PlanSearch> m_search;          ///< made with it
     lab::SearchQuestion m_question;
     std::unique_ptr<ExportJob> m_export;

@@ -11,6 +11,7 @@
 #include "cooling/plant_year.h"
 #include "cooling/rack_inlets.h"
 #include "cost/cost.h"
+#include "diagnosis/diagnosis.h"
 #include "energy/energy.h"
 #include "fabric/build_graph.h"
 #include "fabric/fabric.h"
@@ -53,6 +54,7 @@ struct Assessment {
     StagePtr<reliability::Inputs, reliability::Result> reliability;
     StagePtr<energy::Inputs, energy::Result> energy;
     StagePtr<cost::Inputs, cost::Result> cost;
+    StagePtr<diagnosis::Inputs, diagnosis::Result> diagnosis;
     StagePtr<trends::Inputs, trends::Result> trends;
     fabric::NetworkRates networkRates;         ///< by the rule, or as drawn
     std::vector<placement::TierLoad> tierLoads; ///< empty where nothing is placed

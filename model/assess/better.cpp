@@ -22,7 +22,7 @@ constexpr auto kMore = std::to_array<std::string_view>(
 constexpr auto kLess = std::to_array<std::string_view>(
     {"cooling.hottestInlet", "cooling.meanInlet", "cooling.pue", "cooling.racksTooWarm", "cooling.waterPerYear", "cooling.worstRack", "cooling.worstRackShare", "cooling.wue",
      "fabric.diameter", "fabric.hops", "fabric.oversubscription", "fabric.taper", "power.cooling",
-     "power.energyPerYear", "power.facility", "power.facilityIdle", "power.facilityRated", "power.it", "power.itIdle",
+     "energy.perYear", "power.facility", "power.facilityIdle", "power.facilityRated", "power.it", "power.itIdle",
      "power.itRated", "power.losses", "power.nodesExpected", "power.nodesIdle", "power.nodesRated", "power.perGpu",
      "power.phaseShare", "power.phaseShareOneLost", "power.phaseUnevenness", "power.worstRack", "power.worstRackShare", "serving.memoryPerGpu", "serving.memoryShare", "training.bubble",
      "training.bubbleTime", "training.checkpointSize", "training.energy", "training.energyPerToken",

@@ -28,6 +28,7 @@ void forEachDomain(const Assessment& assessment, Visit visit)
     visit(reliability::cards(), assessment.reliability);
     visit(energy::cards(), assessment.energy);
     visit(cost::cards(), assessment.cost);
+    visit(diagnosis::cards(), assessment.diagnosis);
     visit(trends::cards(), assessment.trends);
 }
 

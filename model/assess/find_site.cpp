@@ -35,6 +35,41 @@ void findInFacilityWater(const design::Design& design, const catalog::Catalog& c
                    {"remedy.coolerWater"}});
 }
 
+/// Fewer uninterruptible supplies on the floor than their redundancy takes.
+void findInSupply(const Assessment& assessment, Findings& out)
+{
+    const auto& supply = assessment.power->result.supply;
+    if (!supply || supply->installed >= supply->wanted)
+        return;
+    out.push_back({"finding.upsTooFew",
+                   supply->installed < supply->needed ? Severity::Error : Severity::Warning,
+                   {{}},
+                   {{"placed", Measure(supply->installed), "1"},
+                    {"wanted", Measure(supply->wanted), "1"},
+                    {"unit", assessment.power->inputs.upsUnit->name},
+                    {"load", Measure(assessment.power->result.it->rated), "kW"}},
+                   {"power.upsUnits", "power.upsShare"},
+                   {"remedy.placeUps"}});
+}
+
+/// Accelerators cannot be held below what they draw when idle.
+void findInPowerCap(const Assessment& assessment, Findings& out)
+{
+    const power::Result& result = assessment.power->result;
+    const Fraction cap = assessment.power->inputs.powerCap;
+    if (result.mainNode < 0 || !(cap.value < 1))
+        return;
+    const power::NodePower& node = result.nodes[static_cast<std::size_t>(result.mainNode)];
+    if (!node.node || node.clock)
+        return;
+    out.push_back({"finding.powerCapTooLow",
+                   Severity::Error,
+                   {{SubjectKind::Workload, 0}},
+                   {{"cap", Measure(cap), "%"}},
+                   {"power.clock"},
+                   {"remedy.liftPowerCap"}});
+}
+
 /// Two full paths take two PDUs in each rack.
 void findInRedundancy(const design::Design& design, const Assessment& assessment, Findings& out)
 {
@@ -68,6 +103,8 @@ void findInSite(const design::Design& design, const catalog::Catalog& catalog, c
     findInWeather(assessment, out);
     findInFacilityWater(design, catalog, assessment, out);
     findInRedundancy(design, assessment, out);
+    findInSupply(assessment, out);
+    findInPowerCap(assessment, out);
 }
 
 } // namespace cw::assess

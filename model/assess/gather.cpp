@@ -50,6 +50,13 @@ void addRun(power::Inputs& inputs, const training::StepInputs& of, const trainin
         inputs.run = power::TrainingRun{Seconds(of.tokens / time.tokensPerSecond), Tokens(of.tokens)};
 }
 
+/// Units of the chosen kind; of those that nobody has placed the hall is told nothing.
+void addSupply(power::Inputs& inputs, const design::Design& design, const catalog::Catalog& catalog)
+{
+    inputs.upsUnit = copyOf(catalog.coolingUnits, design.site->upsUnit);
+    inputs.upsPlaced = std::ranges::count(*design.floorUnits, design.site->upsUnit, &design::FloorUnit::type);
+}
+
 std::optional<cooling::Heat> heatOf(const std::optional<power::Levels>& levels)
 {
     if (!levels)
@@ -126,6 +133,9 @@ power::Inputs gatherPower(const design::Design& design, const InventoryValue& in
     if (step != nullptr && step->result.time)
         addRun(inputs, step->inputs, step->result, static_cast<double>(inventory->acceleratorCount));
     inputs.model = catalog.powerModel;
+    inputs.powerCap = design.operation->powerCap;
+    inputs.redundancy = design.site->powerRedundancy;
+    addSupply(inputs, design, catalog);
     inputs.chain = copyOf(catalog.powerChains, design.site->powerChain);
     const catalog::PartId& spine = design::spineOf(*design.fabric);
     const auto add = [&](design::SwitchRole role, const catalog::PartId& type) {

@@ -30,7 +30,8 @@ std::optional<placement::Inputs> gatherPlacement(const design::Design& design,
                                                  const Stage<fabric::Inputs, fabric::Result>& fabric,
                                                  const Shared<network::Graph>& graph);
 /// nullopt where no accelerator of the catalog stands in a rack. `placement` may be nullptr.
-std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
+std::optional<training::StepInputs> gatherStep(const design::Design& design,
+                                               const Stage<training::Inputs, training::Result>& training,
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
                                                const fabric::Result& fabric, const fabric::NetworkRates& rates,
                                                const placement::Result* placement);
@@ -64,6 +65,8 @@ cooling::InletInputs gatherInlets(const design::Design& design, const catalog::C
 cooling::PlantInputs gatherPlant(const design::Design& design, const catalog::Catalog& catalog,
                                  const Stage<cooling::Inputs, cooling::Result>& cooling,
                                  const Stage<power::Inputs, power::Result>& power);
+/// Of everything before it, which must be there.
+diagnosis::Inputs gatherDiagnosis(const catalog::Catalog& catalog, const Assessment& before);
 trends::Inputs gatherTrends(const design::Design& design, const References& references,
                             const Stage<compute::Inputs, compute::Result>& compute,
                             const Stage<power::Inputs, power::Result>& power);

@@ -5,7 +5,8 @@
 #include <algorithm>
 
 namespace cw::assess {
-std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, training::Result>& training,
+std::optional<training::StepInputs> gatherStep(const design::Design& design,
+                                               const Stage<training::Inputs, training::Result>& training,
                                                const inventory::Inventory& inventory, const catalog::Catalog& catalog,
                                                const fabric::Result& fabric, const fabric::NetworkRates& rates,
                                                const placement::Result* placement)
@@ -26,6 +27,8 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
         inputs.chip.switchReduction = *fabric.terms.networkReductionEfficiency / fabric.terms.networkEfficiency;
     if (training::lacksBf16(*nodes->acceleratorPart, of.choice.compute))
         inputs.chip.peak16.reset();
+    const auto clock = power::clockUnderCap(*nodes, catalog.powerModel, design.operation->powerCap);
+    inputs.chip.clock = clock.value_or(1);
     inputs.run = training::stepRunOf(of.choice);
     inputs.plan = training::stepPlanOf(of.choice);
     inputs.tokens = static_cast<double>(of.choice.tokens);
@@ -34,7 +37,7 @@ std::optional<training::StepInputs> gatherStep(const Stage<training::Inputs, tra
         inputs.chip.pair = nodes->acceleratorPart->scaleUp->pairwise->value.base();
     if (placement != nullptr)
         inputs.paths = placement->paths;
-    inputs.planIsPossible = std::ranges::none_of(training.result.problems, training::isImpossible);
+    inputs.planIsPossible = clock && std::ranges::none_of(training.result.problems, training::isImpossible);
     inputs.hasEnoughGpus = training.result.gpusNeeded <= static_cast<double>(inventory.acceleratorCount);
     return inputs;
 }

@@ -165,6 +165,7 @@ Result<design::Design> containAisles(const Job& job);
 Result<design::Design> coolerSupply(const Job& job);
 Result<design::Design> coolerWater(const Job& job);
 Result<design::Design> secondPdu(const Job& job);
+Result<design::Design> liftPowerCap(const Job& job);
 
 // The plan (mend_knobs.cpp, mend_plan.cpp).
 /// With a global batch of whole micro-batches, no smaller than before. false where a number would be too large; the

@@ -19,6 +19,13 @@ Result<Design> coolerWater(const Job& job)
     return design::setSite(job.design, site);
 }
 
+Result<Design> liftPowerCap(const Job& job)
+{
+    design::Operation operation = *job.design.operation;
+    operation.powerCap = Fraction{1};
+    return design::setOperation(job.design, operation);
+}
+
 Result<Design> secondPdu(const Job& job)
 {
     return design::editRacks(job.design, racksOf(job.finding), [](design::Rack& rack) { rack.pduCount = std::max(rack.pduCount, 2); });

@@ -31,6 +31,7 @@ struct Pipeline::Stages {
     Remembered<reliability::Inputs, reliability::Result> reliability;
     Remembered<energy::Inputs, energy::Result> energy;
     Remembered<cost::Inputs, cost::Result> cost;
+    Remembered<diagnosis::Inputs, diagnosis::Result> diagnosis;
     Remembered<trends::Inputs, trends::Result> trends;
 };
 
@@ -82,7 +83,7 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     if (out.training) {
         const placement::Result* placed = out.placement ? &out.placement->result : nullptr;
         if (std::optional<training::StepInputs> inputs =
-                gatherStep(*out.training, *inventory, catalog, out.fabric->result, out.networkRates, placed)) {
+                gatherStep(design, *out.training, *inventory, catalog, out.fabric->result, out.networkRates, placed)) {
             isStopped = placed != nullptr && !failed.empty() && stopsPlan(out.placement->inputs, *placed, failed);
             inputs->planIsPossible = inputs->planIsPossible && !isStopped;
             out.step = stages.step(std::move(*inputs), [](const auto& in) { return training::assessStep(in); });
@@ -119,6 +120,8 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     out.energy = stages.energy(gatherEnergy(design, inventory, catalog, *out.power, *out.cooling, *out.reliability),
                                [](const auto& in) { return energy::assess(in); });
     out.cost = stages.cost(gatherCost(design, *inventory, catalog, out), [](const auto& in) { return cost::assess(in); });
+    out.diagnosis = stages.diagnosis(gatherDiagnosis(catalog, out),
+                                     [](const auto& in) { return diagnosis::assess(in); });
     out.trends = stages.trends(gatherTrends(design, stages.references, *out.compute, *out.power),
                                [](const auto& in) { return trends::assess(in); });
     out.figures = collectFigures(out);

@@ -15,6 +15,9 @@ struct JudgementModel {
     Datum<Metres> clearanceBefore; ///< floor that devices and people need before a rack
     Datum<Metres> clearanceBehind; ///< and behind it
     Datum<BytesPerSecond> fastCard; ///< cards from this rate on are not made for sockets of the slowest kind
+    Datum<Fraction> idleGpus;     ///< accelerators that compute less than this wait for something
+    Datum<Fraction> fullResource; ///< a store or network that is in use for more of the time is what they wait for
+    Datum<Fraction> fullMemory;   ///< of an accelerator's memory
     Datum<BytesPerSecond> slowestLinkOfFastCard; ///< below it no link of theirs is to be expected
     friend bool operator==(const JudgementModel&, const JudgementModel&) = default;
 };

@@ -24,6 +24,7 @@ struct PowerModel {
     Datum<Fraction> fanIdleShare;       ///< of the rated fan power, while idle
     Datum<Fraction> switchTypicalOfMax; ///< a switch's typical over its maximum power
     Datum<int> deviceInlets;            ///< cords of a switch or an appliance
+    Datum<double> clockExponent; ///< power above idle rises with this power of the clock
     Datum<Watts> switchPerTerabit;      ///< maximum of a switch for each Tbit/s of all its ports one way
     friend bool operator==(const PowerModel&, const PowerModel&) = default;
 };

@@ -37,6 +37,21 @@ void setRedundancy(design::Redundancy redundancy, Result& result)
     result.coolantSpares = redundancy == design::Redundancy::OneMore ? 1 : 0;
 }
 
+/// How far the same heat could be packed together, were each rack as full as the site's cooling carries.
+void countRacks(const Inputs& inputs, Result& result)
+{
+    Watts sum;
+    for (std::size_t i = 0; i < result.racks.size(); ++i) {
+        if (!result.racks[i].heat)
+            return;
+        sum += result.racks[i].heat->rated * static_cast<double>(inputs.inventory->racks[i].count());
+    }
+    result.rackHeat = sum;
+    const auto& site = inputs.inventory->siteCooling;
+    if (site && site->capacityPerRack.value.base() > 0)
+        result.fewestRacks = static_cast<std::int64_t>(std::ceil(sum / site->capacityPerRack.value));
+}
+
 /// Units for the heat that liquid takes inside devices, by rated heat and by the coolant that carries it, with spares.
 void countCoolantUnits(const Inputs& inputs, Result& result)
 {
@@ -82,6 +97,7 @@ Result assess(const Inputs& inputs)
     splitHeat(inputs, result);
     ratePlants(inputs, result);
     countCoolantUnits(inputs, result);
+    countRacks(inputs, result);
     result.exhaust = inputs.supplyAir + inputs.airRise;
     result.supply = judgeSupply(inputs);
     return result;

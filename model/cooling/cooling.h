@@ -83,6 +83,8 @@ struct Result {
     double coolantPaths = 1;        ///< what is installed over what the load needs, before spares
     std::int64_t coolantSpares = 0; ///< beside it
     std::optional<std::int64_t> coolantUnitsNeeded; ///< for insideDevices by heat and by flow; 0 without liquid
+    std::optional<Watts> rackHeat;           ///< of all racks, rated
+    std::optional<std::int64_t> fewestRacks; ///< that the site's cooling could carry it from
     int worstRack = -1;                             ///< index into racks: the largest share of its cooling
     std::vector<int> overRacks;                     ///< indices of classes above their cooling
     friend bool operator==(const Result&, const Result&) = default;

@@ -236,6 +236,16 @@ void addCoolantUnits(std::vector<CoolingCard>& all)
                           "Q_d / (rho * c * dT)", waterLetters(heat)));
 }
 
+void addFewestRacks(std::vector<CoolingCard>& all)
+{
+    all.push_back(formula(
+        "cooling.fewestRacks", "figure.cooling.fewestRacks", "1", ofResult<&Result::fewestRacks>, "ceil(Q / C)",
+        {{"Q", "letter.allRacksHeat", Origin::Figure, ofResult<&Result::rackHeat>},
+         {"C", "letter.capacityPerRack", Origin::Catalog, [](const Inputs& in, const Result&) -> Value {
+              return in.inventory->siteCooling ? Value(Measure(in.inventory->siteCooling->capacityPerRack.value)) : std::nullopt;
+          }}}));
+}
+
 std::vector<CoolingCard> makeCards()
 {
     std::vector<CoolingCard> all;
@@ -243,6 +253,7 @@ std::vector<CoolingCard> makeCards()
     addFlows(all);
     addPlants(all);
     addRacks(all);
+    addFewestRacks(all);
     addCoolantUnits(all);
     return all;
 }

@@ -65,5 +65,6 @@ inline bool otherNodeClasses(const Inputs& in, const Result&) { return in.invent
 /// Cards of nodes, racks, losses and the whole site, in the order in which figures are listed.
 void addNodeCards(std::vector<PowerCard>& all);
 void addSiteCards(std::vector<PowerCard>& all);
+void addSupplyCards(std::vector<PowerCard>& all);
 
 } // namespace cw::power

@@ -143,7 +143,6 @@ void powerFacility(const Inputs& inputs, Result& result)
     splitOverhead(inputs, result);
     if (!result.facility)
         return;
-    result.energyPerYear = result.facility->expected * unit::year;
     if (inputs.run) {
         result.trainingEnergy = result.facility->expected * inputs.run->time;
         if (inputs.run->tokens.base() > 0)

@@ -2,6 +2,7 @@
 #include "power/stages.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::power {
 namespace {
@@ -134,6 +135,25 @@ Parts waiting(const Parts& idle, const Parts& busy, double share)
             between(idle.network, busy.network, share), between(idle.fans, busy.fans, share)};
 }
 
+/// The clock follows from P = idle + (busy - idle) f^k. Accelerators cannot be held below what they draw when idle.
+void capAccelerators(NodePower& power, const Parts& idle, Parts& busy, Parts& rated, Fraction cap, const PowerModel& model)
+{
+    power.clock = 1;
+    if (cap.value >= 1 || rated.accelerators.base() <= 0)
+        return;
+    const Watts held = std::max(rated.accelerators * cap.value, idle.accelerators);
+    power.spared = rated.accelerators - held;
+    const Watts drawn = std::min(busy.accelerators, held);
+    power.sparedBusy = busy.accelerators - drawn;
+    const Watts range = busy.accelerators - idle.accelerators;
+    if (range.base() > 0)
+        power.clock = std::pow((drawn - idle.accelerators) / range, 1 / model.clockExponent.value);
+    if (!(*power.clock > 0))
+        power.clock.reset();
+    rated.accelerators = held;
+    busy.accelerators = drawn;
+}
+
 void fill(NodePower& power, const Parts& idle, const Parts& expected, const Parts& rated)
 {
     const auto levels = [&](Watts Parts::*part) { return Levels{idle.*part, expected.*part, rated.*part}; };
@@ -146,7 +166,7 @@ void fill(NodePower& power, const Parts& idle, const Parts& expected, const Part
 
 } // namespace
 
-NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model, double load)
+NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model, double load, Fraction powerCap)
 {
     NodePower power;
     Known known = ratedPower(nodes, model);
@@ -177,11 +197,17 @@ NodePower powerOfNode(const inventory::NodeClass& nodes, const PowerModel& model
         power.partsScaled = true;
         idle.scale(expected / idle.sum());
     }
-    const Parts busy =
+    Parts busy =
         expectedParts(idle, rated, expected, model.acceleratorTrainingShare.value.value, power.partsScaled);
+    capAccelerators(power, idle, busy, rated, powerCap, model);
     fill(power, idle, waiting(idle, busy, load), rated);
     power.busy = busy.sum();
     return power;
+}
+
+std::optional<double> clockUnderCap(const inventory::NodeClass& nodes, const PowerModel& model, Fraction cap)
+{
+    return cap.value < 1 ? powerOfNode(nodes, model, 1, cap).clock : 1;
 }
 
 } // namespace cw::power

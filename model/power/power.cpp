@@ -27,7 +27,7 @@ void powerDevices(const Inputs& inputs, Result& result)
         double load = inputs.isStopped ? 0 : waits + (1 - waits) * inputs.busyShare.value_or(1);
         if (nodes.acceleratorsPerNode == 0)
             load = 1; // it takes no part in the step
-        result.nodes.push_back(powerOfNode(nodes, inputs.model, load));
+        result.nodes.push_back(powerOfNode(nodes, inputs.model, load, inputs.powerCap));
         note(nodes.server, result.nodes.back().basis, result);
     }
     for (const auto& device : inputs.inventory->switches) {
@@ -71,6 +71,7 @@ Result assess(const Inputs& inputs)
     powerDevices(inputs, result);
     powerRacks(inputs, result);
     powerFacility(inputs, result);
+    powerSupply(inputs, result);
     return result;
 }
 

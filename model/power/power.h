@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Answers: how many watts do nodes, racks, hall and site draw when idle, in training and at most, and do the rack PDUs
-// carry it, on each of their phases? Leaves out: transients, redundancy above the rack, power of optics (inside the
-// switch figures) and cost.
+// carry it, on each of their phases? How many uninterruptible supplies does that take, and what does a cap on the
+// accelerators' power leave of their clock? Leaves out: transients, generators and feeds of the grid, power of optics
+// (inside the switch figures) and cost.
 #pragma once
 
 #include "base/shared.h"
 #include "catalog/catalog.h"
+#include "design/design.h"
 #include "explain/card.h"
 #include "inventory/inventory.h"
 
@@ -41,6 +43,10 @@ struct Inputs {
     std::optional<double> busyShare; ///< of a training step, in which GPUs compute; nullopt = not known: as if always
     bool isStopped = false;          ///< the plan cannot run, because of what has failed or for want of a network: its GPUs stand idle
     std::optional<TrainingRun> run;  ///< nullopt = none, or its time is not known, or the hall has too few GPUs for it
+    Fraction powerCap{1};            ///< of the accelerators' design power
+    design::Redundancy redundancy = design::Redundancy::None;
+    std::optional<catalog::CoolingUnit> upsUnit; ///< nullopt = none is chosen
+    std::int64_t upsPlaced = 0;                  ///< of that kind
     std::optional<double> pue;       ///< found by cooling/ for the heat of an assessment without it; nullopt = IT alone
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
@@ -80,6 +86,9 @@ struct NodePower {
     std::optional<Levels>
         fans; ///< fans, power supplies and the maker's margin: what the parts leave of the rated power
     std::optional<Levels> node;
+    Watts spared;                ///< that the cap takes off the rated power
+    Watts sparedBusy;            ///< and off what it draws while all accelerators compute
+    std::optional<double> clock; ///< of the accelerators under the cap, of their clock without; nullopt: the cap is below idle
     std::optional<Watts> busy; ///< the node while all its accelerators compute: `expected` without any waiting
     std::optional<Watts> acceleratorDesign; ///< of one accelerator: published, or estimated from the node's rated power
     bool partsScaled = false; ///< the parts' constants do not fit the published figure and were scaled to it
@@ -113,6 +122,17 @@ struct RackPower {
     PduVerdict verdict = PduVerdict::Unknown;
     std::optional<PhaseLoads> phases; ///< nullopt where a device's cords are not known, or the PDUs have one phase
     friend bool operator==(const RackPower&, const RackPower&) = default;
+};
+
+/// Uninterruptible supplies before IT at rated power.
+struct Supply {
+    Watts unit;                 ///< what one carries
+    std::int64_t needed = 0;    ///< to carry IT
+    std::int64_t wanted = 0;    ///< with what the chosen redundancy adds
+    std::int64_t installed = 0; ///< that stand on the floor; `wanted` where none does
+    double share = 0;           ///< of all that are installed
+    std::optional<double> shareOneLost; ///< of the rest without one unit, or without one path; nullopt: there is no rest
+    friend bool operator==(const Supply&, const Supply&) = default;
 };
 
 /// A datum that the catalog lacks and that leaves a figure unknown.
@@ -149,9 +169,9 @@ struct Result {
     std::vector<Watts> stageLosses; ///< expected, of each stage of the chain; together `losses`; empty where not known
     std::optional<double> chainEfficiency;       ///< product of the stages; nullopt = no chain chosen
     bool lossesLimitedByPue = false;             ///< the chain would lose more than the whole overhead of the PUE
+    std::optional<Supply> supply; ///< nullopt: no unit is chosen, or its capacity or IT's power is not known
     std::optional<Watts> acceleratorDesignPower; ///< all accelerators
     std::optional<Watts> perAccelerator;         ///< facility, expected
-    std::optional<Joules> energyPerYear;
     std::optional<Joules> trainingEnergy; ///< facility, expected, for as long as the training takes
     std::optional<EnergyPerToken> energyPerToken;
     int mainNode = -1;  ///< index into nodes
@@ -163,6 +183,10 @@ struct Result {
 };
 
 Result assess(const Inputs& inputs);
+
+/// The clock that a cap on their design power leaves to a node's accelerators, of the clock without; nullopt: the cap is
+/// below what they draw when idle, or their power is not known.
+std::optional<double> clockUnderCap(const inventory::NodeClass& nodes, const catalog::PowerModel& model, Fraction cap);
 
 const std::vector<explain::Card<Inputs, Result>>& cards();
 

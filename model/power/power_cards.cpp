@@ -49,6 +49,10 @@ Value publishedRated(const Inputs& in, const Result& r)
 }
 
 bool partsFit(const Inputs&, const Result& r) { return mainPower(r) == nullptr || !mainPower(r)->partsScaled; }
+bool isCapped(const Inputs& in, const Result& r)
+{
+    return in.powerCap.value < 1 && mainClass(in, r) != nullptr && mainClass(in, r)->acceleratorsPerNode > 0;
+}
 bool partsDoNotFit(const Inputs& in, const Result& r) { return !partsFit(in, r); }
 
 bool isBasis(const Result& r, Basis basis) { return mainPower(r) != nullptr && mainPower(r)->basis == basis; }
@@ -104,31 +108,85 @@ const PowerLetter kWaiting{
     nullptr,
     "power_model.json"};
 
+const PowerLetter kCap{"c", "letter.powerCap", Origin::Choice,
+                       [](const Inputs& in, const Result&) -> Value { return Measure(in.powerCap); }};
+const PowerLetter kGpuIdle{"P_i", "letter.acceleratorIdle", Origin::Assumption, gpuIdleRead, nullptr, "ExaDigiT RAPS"};
+const PowerLetter kGpuShare{
+    "a", "letter.acceleratorTrainingShare", Origin::Assumption,
+    [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }};
+
+template <Watts NodePower::*Member>
+Value sparedRead(const Inputs&, const Result& r)
+{
+    const NodePower* power = mainPower(r);
+    return power != nullptr && power->node ? Value(Measure(power->*Member)) : std::nullopt;
+}
+
+Value uncappedRated(const Inputs& in, const Result& r)
+{
+    const Value rated = nodeRead<&NodePower::node, &Levels::rated>(in, r);
+    return rated ? Value(Measure(rated->base + mainPower(r)->spared.base(), rated->dimension)) : std::nullopt;
+}
+
+Value clockRead(const Inputs&, const Result& r)
+{
+    const NodePower* power = mainPower(r);
+    return power != nullptr && power->clock ? Value(Measure(*power->clock)) : std::nullopt;
+}
+
+bool cappedAndPlanned(const Inputs& in, const Result& r) { return isCapped(in, r) && plannedAndFits(in, r); }
+bool cappedAndBusy(const Inputs& in, const Result& r) { return isCapped(in, r) && alwaysBusyAndFits(in, r); }
+bool cappedAndFits(const Inputs& in, const Result& r) { return isCapped(in, r) && partsFit(in, r); }
+bool cappedAndScaled(const Inputs& in, const Result& r) { return isCapped(in, r) && partsDoNotFit(in, r); }
+
+/// Before those of the same figures without a cap.
+void addCapCards(std::vector<PowerCard>& all)
+{
+    const auto add = [&all](PowerCard card, decltype(PowerCard::applies) applies, const char* error) {
+        card.applies = applies;
+        card.error = error;
+        all.push_back(std::move(card));
+    };
+    add(formulaCard("power.gpu", "figure.power.gpu", "W", gpuRead,
+                    "P_i + (max(P_i, min(a, c) * P_g) - P_i) * (w + (1 - w) * u)",
+                    {kGpuIdle, kGpuShare, kCap, kDesign, kWaiting, kBusy}),
+        cappedAndPlanned, "error.power.waiting");
+    add(formulaCard("power.gpu", "figure.power.gpu", "W", gpuRead, "max(P_i, min(a, c) * P_g)",
+                    {kGpuIdle, kGpuShare, kCap, kDesign}),
+        cappedAndBusy, "error.power.waiting");
+    const PowerLetter uncapped{"R", "letter.ratedWithoutCap", Origin::Catalog, uncappedRated};
+    add(formulaCard("power.nodeRated", "figure.power.nodeRated", "kW", nodeRead<&NodePower::node, &Levels::rated>, "R - P_c",
+                    {uncapped, {"P_c", "letter.spared", Origin::Choice, sparedRead<&NodePower::spared>}}),
+        isCapped, "error.power.capped");
+    add(formulaCard("power.nodeBusy", "figure.power.nodeBusy", "kW", nodeBusyRead, "s * R - P_c",
+                    {kTrainingShareLetter, uncapped,
+                     {"P_c", "letter.sparedBusy", Origin::Choice, sparedRead<&NodePower::sparedBusy>}}),
+        isCapped, "error.power.trainingShare");
+    add(formulaCard("power.clock", "figure.power.clock", "%", clockRead,
+                    "min(1, max(0, (c * P_g - P_i) / (a * P_g - P_i)) ^ (1 / k))",
+                    {kCap, kDesign, kGpuIdle, kGpuShare,
+                     {"k", "letter.clockExponent", Origin::Assumption,
+                      [](const Inputs& in, const Result&) -> Value { return Measure(in.model.clockExponent.value); }, nullptr,
+                      "power_model.json"}}),
+        cappedAndFits, "error.power.clock");
+    add(procedureCard("power.clock", "figure.power.clock", "%", clockRead, "card.power.clockOfScaled", {kCap, kDesign}),
+        cappedAndScaled, "error.power.clock");
+}
+
 void addGpuCards(std::vector<PowerCard>& all)
 {
     PowerCard planned = formulaCard(
         "power.gpu", "figure.power.gpu", "W", gpuRead, "P_i + (a * P_g - P_i) * (w + (1 - w) * u)",
-        {{"P_i", "letter.acceleratorIdle", Origin::Assumption, gpuIdleRead, nullptr, "ExaDigiT RAPS"},
-         {"a", "letter.acceleratorTrainingShare", Origin::Assumption,
-          [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }},
-         kDesign,
-         kWaiting,
-         kBusy});
+        {kGpuIdle, kGpuShare, kDesign, kWaiting, kBusy});
     planned.applies = plannedAndFits;
     planned.source = kAffine;
     planned.error = "error.power.waiting";
     all.push_back(planned);
-    PowerCard stopped = formulaCard(
-        "power.gpu", "figure.power.gpu", "W", gpuRead, "P_i",
-        {{"P_i", "letter.acceleratorIdle", Origin::Assumption, gpuIdleRead, nullptr, "ExaDigiT RAPS"}});
+    PowerCard stopped = formulaCard("power.gpu", "figure.power.gpu", "W", gpuRead, "P_i", {kGpuIdle});
     stopped.applies = standsIdleAndFits;
     stopped.error = "error.power.stopped";
     all.push_back(stopped);
-    PowerCard usual = formulaCard(
-        "power.gpu", "figure.power.gpu", "W", gpuRead, "a * P_g",
-        {{"a", "letter.acceleratorTrainingShare", Origin::Assumption,
-          [](const Inputs& in, const Result&) -> Value { return Measure(in.model.acceleratorTrainingShare.value); }},
-         kDesign});
+    PowerCard usual = formulaCard("power.gpu", "figure.power.gpu", "W", gpuRead, "a * P_g", {kGpuShare, kDesign});
     usual.applies = alwaysBusyAndFits;
     all.push_back(usual);
     PowerCard scaled =
@@ -266,6 +324,7 @@ void addDesignTotal(std::vector<PowerCard>& all)
 
 void addNodeCards(std::vector<PowerCard>& all)
 {
+    addCapCards(all);
     addGpuCards(all);
     addRatedCards(all);
     addExpectedAndIdle(all);
@@ -281,6 +340,7 @@ const std::vector<explain::Card<Inputs, Result>>& cards()
         std::vector<PowerCard> made;
         addNodeCards(made);
         addSiteCards(made);
+        addSupplyCards(made);
         return made;
     }();
     return all;

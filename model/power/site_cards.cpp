@@ -64,7 +64,7 @@ void addOverhead(std::vector<PowerCard>& all)
          {"P_loss", "letter.losses", Origin::Figure, sumRead<&Result::losses, &Levels::expected>, "power.losses"}}));
 }
 
-void addYearAndShare(std::vector<PowerCard>& all)
+void addShare(std::vector<PowerCard>& all)
 {
     const PowerLetter facility{"P_fac", "letter.facilityPower", Origin::Figure,
                                sumRead<&Result::facility, &Levels::expected>, "power.facility"};
@@ -74,11 +74,6 @@ void addYearAndShare(std::vector<PowerCard>& all)
                      {"N_g", "letter.accelerators", Origin::Figure,
                       [](const Inputs& in, const Result&) -> Value { return Measure(in.inventory->acceleratorCount); },
                       "inventory.accelerators"}}));
-    all.push_back(formulaCard(
-        "power.energyPerYear", "figure.power.energyPerYear", "MWh", resultRead<&Result::energyPerYear>, "P_fac * t_y",
-        {facility, {"t_y", "letter.year", Origin::Constant, [](const Inputs&, const Result&) -> Value {
-                        return Measure(unit::year);
-                    }}}));
 }
 
 Value runTime(const Inputs& in, const Result&) { return in.run ? Value(Measure(in.run->time)) : std::nullopt; }
@@ -187,7 +182,7 @@ void addSiteCards(std::vector<PowerCard>& all)
     addLoad<&Levels::idle>(all, "power.itIdle", "figure.power.itIdle", "power.facilityIdle",
                            "figure.power.facilityIdle", "power.nodesIdle", "power.switchesIdle", "power.storageIdle");
     addOverhead(all);
-    addYearAndShare(all);
+    addShare(all);
     addTraining(all);
     addRacks(all);
     addPhases(all);

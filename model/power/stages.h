@@ -7,8 +7,10 @@
 
 namespace cw::power {
 
-/// One node of a server type with this accelerator, at this share of the way from idle to computing.
-NodePower powerOfNode(const inventory::NodeClass& nodes, const catalog::PowerModel& model, double load = 1);
+/// One node of a server type with this accelerator, at this share of the way from idle to computing. The cap is of the
+/// accelerators' design power.
+NodePower powerOfNode(const inventory::NodeClass& nodes, const catalog::PowerModel& model, double load = 1,
+                      Fraction powerCap = Fraction{1});
 
 DevicePower powerOfSwitch(const std::optional<catalog::Switch>& part, const catalog::PowerModel& model);
 DevicePower powerOfAppliance(const inventory::ApplianceClass& appliance, const catalog::PowerModel& model);
@@ -22,6 +24,9 @@ constexpr int kPhases = 3;
 /// What each phase of a rack's PDUs carries; `each` is what one PDU carries for hours.
 std::optional<PhaseLoads> phaseLoads(const Inputs& inputs, const Result& result, const inventory::RackClass& rack,
                                      Watts each);
+
+/// Fills `supply`; IT must be there already.
+void powerSupply(const Inputs& inputs, Result& result);
 
 void powerRacks(const Inputs& inputs, Result& result);
 

@@ -147,6 +147,7 @@ void readModel(DatumReader& in, catalog::PowerModel& model)
     in.datum("switchTypicalOfMax", model.switchTypicalOfMax);
     in.datum("deviceInlets", model.deviceInlets);
     in.datum("switchPerTerabit", model.switchPerTerabit);
+    in.datum("clockExponent", model.clockExponent);
 }
 
 void readModel(DatumReader& in, catalog::LinkModel& model)
@@ -184,6 +185,9 @@ void readModel(DatumReader& in, catalog::JudgementModel& model)
     in.datum("clearanceBehind", model.clearanceBehind);
     in.datum("fastCard", model.fastCard);
     in.datum("slowestLinkOfFastCard", model.slowestLinkOfFastCard);
+    in.datum("idleGpus", model.idleGpus);
+    in.datum("fullResource", model.fullResource);
+    in.datum("fullMemory", model.fullMemory);
 }
 
 } // namespace cw::store

@@ -29,13 +29,21 @@ QString textOf(const assess::FindingArgument& argument, bool isRatio)
     return hasWords(word) ? words(word) : partName(word);
 }
 
+WordArguments textsOf(const std::vector<assess::FindingArgument>& arguments, bool isRatio)
+{
+    WordArguments texts;
+    for (const assess::FindingArgument& argument : arguments)
+        texts.push_back({QString::fromStdString(argument.name), textOf(argument, isRatio)});
+    return texts;
+}
+
 } // namespace
+
+QString sentence(const assess::Rung& rung) { return words(rung.text, textsOf(rung.arguments, rung.text == "ladder.bandwidth")); }
 
 QString sentence(const assess::Change& change)
 {
-    WordArguments arguments;
-    for (const assess::FindingArgument& argument : change.arguments)
-        arguments.push_back({QString::fromStdString(argument.name), textOf(argument, change.text == "change.ratio")});
+    const WordArguments arguments = textsOf(change.arguments, change.text == "change.ratio");
     const std::string singular = change.text + ".one";
     return words(isOne(change) && hasWords(singular) ? singular : change.text, arguments);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "assess/compare.h"
+#include "assess/ladder.h"
 
 #include <QString>
 
@@ -11,6 +12,8 @@ namespace cw::format {
 
 /// "8 racks more", "GPU H100 → B200 in 32 nodes", "TP 8 → 4".
 QString sentence(const assess::Change& change);
+/// "Micro-batch from 1 to 2": one step up of the ladder.
+QString sentence(const assess::Rung& rung);
 /// The heading over the sentences of a group.
 QString name(assess::ChangeGroup group);
 

@@ -8,7 +8,7 @@ namespace cw::format {
 std::span<const std::span<const Word>> wordTables()
 {
     static const std::vector<std::span<const Word>> all = {
-        wordsBase(),      wordsCanvas(),    wordsCompare(), wordsCompute(),   wordsCooling(), wordsCost(), wordsFabric(),   wordsFindings(),
+        wordsBase(),      wordsCanvas(), wordsClaims(),   wordsCompare(), wordsCompute(),   wordsCooling(), wordsCost(), wordsDiagnosis(), wordsFabric(),   wordsFindings(),
         wordsInspector(), wordsInterop(),   wordsInventory(), wordsOperation(), wordsPlacement(), wordsPower(),        wordsProblems(), wordsServing(),
         wordsStrategy(),  wordsTemplates(), wordsTraining(),  wordsTrainingStep(), wordsTrends(),
     };

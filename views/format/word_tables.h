@@ -9,10 +9,12 @@ namespace cw::format {
 
 std::span<const Word> wordsBase();
 std::span<const Word> wordsCanvas();
+std::span<const Word> wordsClaims();
 std::span<const Word> wordsCompare();
 std::span<const Word> wordsCompute();
 std::span<const Word> wordsCooling();
 std::span<const Word> wordsCost();
+std::span<const Word> wordsDiagnosis();
 std::span<const Word> wordsFabric();
 std::span<const Word> wordsFindings();
 std::span<const Word> wordsInspector();

@@ -278,6 +278,12 @@ std::span<const Word> wordsFindings()
                                     "the published median")},
         {"finding.facilityWaterTooWarm",
          QT_TRANSLATE_NOOP("Words", "Facility water of %{temperature} is above the %{limit} of %{class}")},
+        {"finding.upsTooFew",
+         QT_TRANSLATE_NOOP("Words", "%{placed} of %{wanted} units “%{unit}” stand on the floor, for %{load} of rated IT power and the chosen redundancy")},
+        {"finding.powerCapTooLow",
+         QT_TRANSLATE_NOOP("Words", "A power cap of %{cap} is below what the GPUs draw when idle: nothing can be computed")},
+        {"remedy.placeUps", QT_TRANSLATE_NOOP("Words", "Place more UPS units, or choose less redundancy")},
+        {"remedy.liftPowerCap", QT_TRANSLATE_NOOP("Words", "Lift the power cap")},
         {"finding.oneFeedOfTwo",
          QT_TRANSLATE_NOOP("Words", "Power is to come over two full paths, and rack %{rack} has %{count} PDU (racks "
                                     "concerned: %{racks})")},

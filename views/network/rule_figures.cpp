@@ -5,46 +5,17 @@
 #include "format/numbers.h"
 #include "format/preferences.h"
 #include "format/words.h"
-#include "panels/badge.h"
+#include "panels/difference_badge.h"
 #include "panels/figure_differences.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 
 #include <algorithm>
 
 namespace cw::topology {
 
 using design::SwitchRole;
-
-/// The difference to now, in a colour that says whether it is welcome.
-class DifferenceBadge : public QWidget {
-public:
-    using QWidget::QWidget;
-    void setDifference(const QString& text, views::Tone tone)
-    {
-        m_text = text;
-        m_tone = tone;
-        setAccessibleName(text);
-        updateGeometry();
-        update();
-    }
-    [[nodiscard]] const QString& text() const { return m_text; }
-    [[nodiscard]] QSize sizeHint() const override { return {m_text.isEmpty() ? 0 : views::badgeWidth(m_text), 20}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        views::paintBadge(painter, rect(), m_text, m_tone);
-    }
-
-private:
-    QString m_text;
-    views::Tone m_tone = views::Tone::Changed;
-};
 
 namespace {
 
@@ -121,7 +92,7 @@ RuleFigures::RuleFigures(QWidget* parent)
     grid->setRowMinimumHeight(0, 24);
     for (std::size_t i = 0; i < kRuleLines; ++i) {
         Line& line = m_lines[i];
-        line = {label("secondary", this), label("heading", this), new DifferenceBadge(this), label("caption", this)};
+        line = {label("secondary", this), label("heading", this), new views::DifferenceBadge(this), label("caption", this)};
         line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         line.note->setWordWrap(true);

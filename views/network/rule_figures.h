@@ -13,9 +13,11 @@
 class QGridLayout;
 class QLabel;
 
-namespace cw::topology {
-
+namespace cw::views {
 class DifferenceBadge;
+}
+
+namespace cw::topology {
 
 /// The lines, in their order.
 enum class RuleLine { Leaves, Spines, Cores, Cables, Optics, Price, Bisection, Oversubscription, StepTime };
@@ -43,7 +45,7 @@ private:
     struct Line {
         QLabel* name = nullptr;
         QLabel* value = nullptr;
-        DifferenceBadge* difference = nullptr;
+        views::DifferenceBadge* difference = nullptr;
         QLabel* note = nullptr;
     };
     [[nodiscard]] const Line& at(RuleLine line) const { return m_lines[static_cast<std::size_t>(line)]; }

@@ -57,6 +57,16 @@ InspectorField redundancyField(const QString& label, design::Redundancy now, des
 }
 
 /// Weather, plant, water, redundancy, tariff and grid.
+QList<FieldChoice> upsUnits(const Catalog& catalog)
+{
+    QList<FieldChoice> choices{{QString(), Inspector::tr("not known")}};
+    for (const catalog::CoolingUnit& unit : catalog.coolingUnits.all()) {
+        if (unit.kind == "ups")
+            choices.append({text(unit.id), text(unit.name)});
+    }
+    return choices;
+}
+
 void addPlace(InspectorFields& fields, const design::Site& site, const Catalog& catalog)
 {
     using design::Site;
@@ -69,6 +79,7 @@ void addPlace(InspectorFields& fields, const design::Site& site, const Catalog& 
                                   }));
     fields.push_back(chosenPart(Inspector::tr("Water class"), site.liquidClass, openChoice(Inspector::tr("not known"), catalog.liquidClasses), &Site::liquidClass));
     fields.push_back(redundancyField(Inspector::tr("Power paths"), site.powerRedundancy, &Site::powerRedundancy));
+    fields.push_back(chosenPart(Inspector::tr("UPS unit"), site.upsUnit, upsUnits(catalog), &Site::upsUnit));
     fields.push_back(redundancyField(Inspector::tr("Coolant units"), site.coolantRedundancy, &Site::coolantRedundancy));
     fields.push_back(measureField(Inspector::tr("Heat reuse"), one(format::measure(Measure(site.heatReuse.value), "%")),
                                   Dimension{}, "%", limits::kShare, "edit.site", [](Measure t) {

@@ -63,6 +63,13 @@ void addOperation(InspectorFields& fields, const Design& design, const Catalog& 
     fields.push_back(flagField(Inspector::tr("Async saving"), operation.storage.asynchronous, kEdit, [](bool on) {
         return onOperation([on](Operation& o) { o.storage.asynchronous = on; });
     }));
+    const auto share = [](const QString& label, Fraction value, const design::AmountLimits& range, Fraction Operation::*member) {
+        return measureField(label, one(format::measure(Measure(value), "%")), Dimension{}, "%", range, kEdit, [member](Measure typed) {
+            return onOperation([member, typed](Operation& o) { o.*member = Fraction{typed.base}; });
+        });
+    };
+    fields.push_back(share(Inspector::tr("GPU power cap"), operation.powerCap, limits::kPowerCap, &Operation::powerCap));
+    fields.push_back(share(Inspector::tr("Busy in a year"), operation.busyYear, limits::kShare, &Operation::busyYear));
     fields.push_back(choiceField(Inspector::tr("Training reads"), one(shownOr(operation.storage.ingest, catalog.ingestProfiles)),
                                  choicesOf(catalog.ingestProfiles), kEdit, [](const std::string& id) {
                                      return onOperation([id](Operation& o) { o.storage.ingest = id; });

@@ -204,7 +204,7 @@ std::vector<Cell> cells(const ReportContent& content)
          Report::tr("%1 each").arg(value("power.nodeRated"))},
         {Report::tr("Facility power, expected"), value("power.facility"),
          Report::tr("PUE %1").arg(value("cooling.pue"))},
-        {Report::tr("Energy per year"), value("power.energyPerYear"),
+        {Report::tr("Energy per year"), value("energy.perYear"),
          Report::tr("%1 per GPU").arg(value("power.perGpu"))},
         {Report::tr("Heat to liquid"), value("cooling.liquid"), Report::tr("%1 to air").arg(value("cooling.air"))},
         {Report::tr("Frontier of the year"), value("trends.equivalentDate.frontier"),

@@ -191,6 +191,16 @@ void addExperts(StepContext& x, const StepChip& chip, const catalog::TrainingExp
         x.expertLayers * x.model.feedForwardMatrices * x.expertWidth * x.model.expertFeedForward * x.model.experts;
 }
 
+/// Arithmetic follows the clock, memory and links do not.
+StepChip atItsClock(StepChip chip)
+{
+    for (std::optional<double>* peak : {&chip.peak16, &chip.peak8, &chip.peak4}) {
+        if (*peak)
+            **peak *= chip.clock;
+    }
+    return chip;
+}
+
 bool hasShape(const StepModel& model, const StepRun& run)
 {
     const bool common = isPositive(model.layers) && isPositive(model.hidden) && isPositive(model.heads) &&
@@ -238,9 +248,10 @@ const char* textKey(StepObstacle obstacle)
     return "";
 }
 
-StepContext prepare(const StepModel& model, const StepChip& chip, const StepRun& run,
+StepContext prepare(const StepModel& model, const StepChip& printed, const StepRun& run,
                     const catalog::TrainingModel& constants)
 {
+    const StepChip chip = atItsClock(printed);
     StepContext x;
     x.model = model;
     x.run = run;
@@ -259,16 +270,16 @@ StepContext prepare(const StepModel& model, const StepChip& chip, const StepRun&
             x.obstacle = StepObstacle::NoPeak;
             return x;
         }
-        x.peak16 = x.usedPeak = *chip.peak16; // whole steps are known as a share of it
-        x.wholeStepRate = x.peak16 * *chip.wholeStep * (run.int8 ? constants.step.wholeStepInt8.value : 1) *
+        x.peak16 = x.usedPeak = *printed.peak16; // whole steps are known as a share of it
+        x.wholeStepRate = *chip.peak16 * *chip.wholeStep * (run.int8 ? constants.step.wholeStepInt8.value : 1) *
                           (x.hasExperts ? constants.step.wholeStepExperts.value : 1);
         return x;
     }
     addKernels(x, chip, constants);
     if (x.obstacle != StepObstacle::None)
         return x;
-    x.peak16 = *chip.peak16;
-    x.usedPeak = printedPeak(chip, run.precision).value_or(x.peak16);
+    x.peak16 = *printed.peak16;
+    x.usedPeak = printedPeak(printed, run.precision).value_or(x.peak16);
     addAttention(x, chip, constants);
     addElementWise(x, constants);
     addTraffic(x, chip, constants);

@@ -60,6 +60,7 @@ struct StepChip {
     std::optional<double> attention;
     std::optional<double> wholeStep; ///< set where only whole steps are known: nothing else is then used
     double sustained = 1;            ///< factor of the package
+    double clock = 1;                ///< that a power cap leaves, of the clock of the peaks
     bool isHopper = false;
     bool isBlackwell = false;
     bool launchGraphs = false;

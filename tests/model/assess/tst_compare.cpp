@@ -104,7 +104,7 @@ private Q_SLOTS:
         };
         QVERIFY(!of("training.stepTime").after);
         for (const char* id : {"power.gpu", "power.nodeExpected", "power.nodesExpected", "power.it", "power.facility",
-                               "power.perGpu", "power.energyPerYear", "cooling.heat"}) {
+                               "power.perGpu", "energy.perYear", "cooling.heat"}) {
             QCOMPARE(QString::fromStdString(std::string(of(id).unlike)), QStringLiteral("unlike.load"));
             QVERIFY2(of(id).direction == Direction::Changed, id);
             QVERIFY(of(id).difference);

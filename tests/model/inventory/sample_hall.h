@@ -118,6 +118,7 @@ inline catalog::PowerModel powerModel()
     model.switchTypicalOfMax = datum(Fraction{747.0 / 1720.0});
     model.deviceInlets = datum(2);
     model.switchPerTerabit = datum(67 * W);
+    model.clockExponent = datum(3.0);
     return model;
 }
 

@@ -323,10 +323,70 @@ private Q_SLOTS:
         QVERIFY(unsplit.facility && !unsplit.losses && !unsplit.cooling && !unsplit.chainEfficiency);
     }
 
-    void energyOfAYear()
+    /// By P = idle + (busy - idle) f^3: the clock's cube is the share of the way from idle to computing that the cap leaves.
+    void aCapTakesClockAndPower()
     {
-        const auto result = power::assess(inputsOf(sample::hall(8, 4), sample::catalogOfParts()));
-        QVERIFY(std::abs(*result.energyPerYear / (result.facility->expected * (8766 * hour)) - 1) < 1e-12);
+        power::Inputs free = only(dgx());
+        const auto uncapped = power::assess(free);
+        const power::NodePower& open = uncapped.nodes.front();
+        QCOMPARE(open.clock, std::optional(1.0));
+        QCOMPARE(open.spared.base(), 0.0);
+        double clock = 1;
+        for (const double cap : {0.9, 0.8, 0.6, 0.4}) {
+            power::Inputs in = free;
+            in.powerCap = Fraction{cap};
+            const auto capped = power::assess(in);
+            const power::NodePower& node = capped.nodes.front();
+            QVERIFY(node.clock && *node.clock < clock + 1e-15);
+            clock = *node.clock;
+            const Watts idle = open.accelerators->idle;
+            const Watts drawn = std::min(open.accelerators->expected, open.accelerators->rated * cap);
+            QVERIFY(std::abs(clock * clock * clock - (drawn - idle) / (open.accelerators->expected - idle)) < 1e-12);
+            QVERIFY(near(node.accelerators->rated, open.accelerators->rated * cap));
+            QVERIFY(near(node.node->rated + node.spared, open.node->rated));
+            QVERIFY(near(*node.busy + node.sparedBusy, *open.busy));
+            QVERIFY(ordered(*node.node));
+            QVERIFY(capped.facility->expected < uncapped.facility->expected || cap > 0.9);
+            QCOMPARE(power::clockUnderCap(in.inventory->nodes.front(), in.model, in.powerCap), node.clock);
+        }
+        free.powerCap = Fraction{0.1}; // below what they draw when idle
+        QVERIFY(!power::assess(free).nodes.front().clock);
+    }
+
+    /// 24.6 kW of 10 kW units.
+    void supplyByRedundancy_data()
+    {
+        QTest::addColumn<int>("redundancy");
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<double>("left");
+        QTest::newRow("N") << int(design::Redundancy::None) << 4 << 3.0;
+        QTest::newRow("N+1") << int(design::Redundancy::OneMore) << 5 << 4.0;
+        QTest::newRow("2N") << int(design::Redundancy::Double) << 8 << 4.0;
+        QTest::newRow("distributed: three paths, two of which carry all") << int(design::Redundancy::Distributed) << 6 << 4.0;
+    }
+    void supplyByRedundancy()
+    {
+        QFETCH(int, redundancy);
+        QFETCH(int, wanted);
+        QFETCH(double, left);
+        inventory::NodeClass nodes = dgx();
+        nodes.count = 3; // 30.6 kW rated
+        power::Inputs in = only(nodes);
+        QVERIFY(!power::assess(in).supply);
+        in.redundancy = static_cast<design::Redundancy>(redundancy);
+        in.upsUnit = catalog::CoolingUnit{};
+        QVERIFY(!power::assess(in).supply);
+        QCOMPARE(power::assess(in).missing.size(), std::size_t(1)); // its capacity
+        in.upsUnit->capacity = sample::datum(10 * kW);
+        const auto result = power::assess(in);
+        QCOMPARE(result.supply->needed, 4);
+        QCOMPARE(result.supply->wanted, wanted);
+        QVERIFY(std::abs(result.supply->share - 30.6 / (10 * wanted)) < 1e-12);
+        QVERIFY(std::abs(*result.supply->shareOneLost - 30.6 / (10 * left)) < 1e-12);
+        // Whatever was bought with any redundancy carries all of it after the failure.
+        QCOMPARE(*result.supply->shareOneLost <= 1, in.redundancy != design::Redundancy::None);
+        in.upsPlaced = 1;
+        QVERIFY(std::abs(power::assess(in).supply->share - 3.06) < 1e-12);
     }
 
     /// Computing all the time is the measured point; never computing is most of the way there; between them power is
@@ -393,7 +453,7 @@ private Q_SLOTS:
         nodes.count = 125'000;
         const auto many = power::assess(only(nodes));
         QVERIFY(near(many.it->rated, 1275 * MW));
-        QVERIFY(std::isfinite(many.energyPerYear->base()));
+        QVERIFY(std::isfinite(many.facility->expected.base()));
     }
 
     void cardsAgree()
