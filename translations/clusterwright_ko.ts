@@ -988,6 +988,54 @@
         <source>Go on where the catalog lacks parts of the design; what they block is a finding</source>
         <translation>부품 목록에 없는 부품이 있어도 계속하고, 그 때문에 알 수 없는 것은 진단으로 알립니다</translation>
     </message>
+    <message>
+        <source>Give a design file, --csv, or at least one measured share.</source>
+        <translation>설계 파일이나 --csv, 또는 측정한 비율을 하나 이상 주십시오.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용률</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>By the lecture's rule, as predicted: %1</source>
+        <translation>강의의 규칙, 예측값: %1</translation>
+    </message>
+    <message>
+        <source>By the lecture's rule, as measured: %1</source>
+        <translation>강의의 규칙, 측정값: %1</translation>
+    </message>
+    <message>
+        <source>One step more of each: useful tokens a second, cost a year, power</source>
+        <translation>자원을 한 단계씩 늘리면: 초당 유효 토큰, 연간 비용, 전력</translation>
+    </message>
+    <message>
+        <source>Which resource binds, as predicted and as measured</source>
+        <translation>예측과 측정으로 본 병목 자원</translation>
+    </message>
+    <message>
+        <source>Numbers of DCGM, node exporter, vLLM or a table: CSV or Prometheus text</source>
+        <translation>DCGM, node exporter, vLLM 또는 표의 수치: CSV 또는 Prometheus 텍스트</translation>
+    </message>
+    <message>
+        <source>What one network port carries, where the numbers do not say</source>
+        <translation>수치에 없을 때 네트워크 포트 하나의 전송률</translation>
+    </message>
+    <message>
+        <source>Measured share of “%1” in per cent</source>
+        <translation>“%1”의 측정 사용률(%)</translation>
+    </message>
+    <message>
+        <source>What one step more of each resource would bring, and cost</source>
+        <translation>자원을 한 단계씩 늘릴 때의 이득과 비용</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1175,6 +1223,18 @@
         <source>&amp;Site</source>
         <translation>현장(&amp;S)</translation>
     </message>
+    <message>
+        <source>What &amp;binds…</source>
+        <translation>병목 진단(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Air or &amp;liquid cooling…</source>
+        <translation>공랭 또는 수랭(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What the &amp;lectures say</source>
+        <translation>강의에서 말하는 것(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>CostPlot</name>
@@ -1309,6 +1369,25 @@
     <message>
         <source>One GPU-hour by use; cloud at %1</source>
         <translation>사용률에 따른 GPU 시간; 클라우드 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1: the share of “%2” is missing.</source>
+        <translation>%1: “%2”의 사용률이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>GPUs wait, and neither storage nor the network is full. The rule then blames the processors, which are not modelled here.</source>
+        <translation>GPU가 기다리는데 스토리지도 네트워크도 가득 차지 않았습니다. 이때 규칙은 CPU를 원인으로 보지만, CPU는 여기서 모델링하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>By the model, GPUs wait longest for: %1 (%2 of a step).</source>
+        <translation>모델에 따르면 GPU가 가장 오래 기다리는 것: %1 (스텝의 %2).</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2802,18 @@
         <source>Async saving</source>
         <translation>비동기 저장</translation>
     </message>
+    <message>
+        <source>UPS unit</source>
+        <translation>UPS 장치</translation>
+    </message>
+    <message>
+        <source>GPU power cap</source>
+        <translation>GPU 전력 상한</translation>
+    </message>
+    <message>
+        <source>Busy in a year</source>
+        <translation>연간 가동률</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
@@ -2792,6 +2883,17 @@
         <source>%1 – %2</source>
         <comment>the first of several switches, and the last one's number</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Measured</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tensor cores work for %1 of the time, a stand-in for MFU.</source>
+        <translation>텐서 코어는 시간의 %1 동안 일합니다(MFU를 대신하는 값).</translation>
     </message>
 </context>
 <context>
@@ -3588,10 +3690,6 @@
         <translation>원격 분전반(RPP)</translation>
     </message>
     <message>
-        <source>Uninterruptible power supply</source>
-        <translation>무정전 전원 장치(UPS)</translation>
-    </message>
-    <message>
         <source>Row coolant distribution unit, 400 kW class</source>
         <translation>열 단위 냉각수 분배 장치(CDU), 400 kW급</translation>
     </message>
@@ -3638,6 +3736,14 @@
     <message>
         <source>Object storage (S3) tier</source>
         <translation>오브젝트 스토리지(S3) 계층</translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply, 500 kW class</source>
+        <translation>무정전 전원 장치, 500 kW급</translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply, 1,000 kW class</source>
+        <translation>무정전 전원 장치, 1,000 kW급</translation>
     </message>
 </context>
 <context>
@@ -8128,10 +8234,6 @@
     <message>
         <source>Cooling and other overhead</source>
         <translation>냉각 등 부대 전력</translation>
-    </message>
-    <message>
-        <source>Energy per year</source>
-        <translation>연간 에너지</translation>
     </message>
     <message>
         <source>Facility power, expected</source>
@@ -13993,6 +14095,522 @@
         <source>Change cost</source>
         <translation>비용 변경</translation>
     </message>
+    <message>
+        <source>Racks that the cooling needs at least</source>
+        <translation>냉각 기준 최소 랙 수</translation>
+    </message>
+    <message>
+        <source>heat of all racks, rated</source>
+        <translation>모든 랙의 정격 발열</translation>
+    </message>
+    <message>
+        <source>what the cooling carries per rack</source>
+        <translation>랙당 냉각 용량</translation>
+    </message>
+    <message>
+        <source>Air carries 20 to 30 kW a rack</source>
+        <translation>공랭은 랙당 20~30 kW를 감당한다</translation>
+    </message>
+    <message>
+        <source>What the catalog’s usual room air carries per rack.</source>
+        <translation>카탈로그의 일반 실내 공랭이 랙당 감당하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Pipeline parallelism is 80 to 90 % efficient</source>
+        <translation>파이프라인 병렬의 효율은 80~90 %이다</translation>
+    </message>
+    <message>
+        <source>1 less the bubble of the lecture’s own plan, (p − 1) / (v m + p − 1). With 8 stages and 16 micro-batches it is less; 80 % takes 28 micro-batches.</source>
+        <translation>1에서 강의 계획의 버블 (p − 1) / (v m + p − 1)을 뺀 값입니다. 8단계와 마이크로배치 16개로는 그보다 낮고, 80 %에는 마이크로배치 28개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>70 % of the heat goes to water</source>
+        <translation>열의 70 %가 물로 간다</translation>
+    </message>
+    <message>
+        <source>What the catalog’s cold plates take up. Published values go from 61 to 87 %.</source>
+        <translation>카탈로그의 콜드 플레이트가 흡수하는 비율입니다. 공개된 값은 61~87 %입니다.</translation>
+    </message>
+    <message>
+        <source>GPUs need 20 more years to catch up</source>
+        <translation>GPU가 따라잡으려면 20년이 더 필요하다</translation>
+    </message>
+    <message>
+        <source>ln 38,000 / ln 1.7, as the lecture reckons.</source>
+        <translation>강의의 계산대로 ln 38,000 / ln 1.7입니다.</translation>
+    </message>
+    <message>
+        <source>Training compute grows 4.1 times a year</source>
+        <translation>학습 연산량은 1년에 4.1배 늘어난다</translation>
+    </message>
+    <message>
+        <source>The fit to published frontier models.</source>
+        <translation>공개된 프런티어 모델에 맞춘 값입니다.</translation>
+    </message>
+    <message>
+        <source>8-way tensor, 4-way pipeline and 8-way data parallel fill 256 GPUs</source>
+        <translation>텐서 8, 파이프라인 4, 데이터 8 병렬이 GPU 256개를 채운다</translation>
+    </message>
+    <message>
+        <source>What the plan needs: the product of its degrees.</source>
+        <translation>계획에 필요한 수, 곧 병렬 차수의 곱입니다.</translation>
+    </message>
+    <message>
+        <source>GPU performance per watt grows 1.7 times a year</source>
+        <translation>전성비를 고려한 GPU 성능은 1년에 1.7배 늘어난다</translation>
+    </message>
+    <message>
+        <source>The fit to published accelerators: a doubling takes years, not one and a quarter.</source>
+        <translation>공개된 가속기에 맞춘 값입니다. 두 배가 되는 데 1년 남짓이 아니라 몇 해가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The cluster uses 3 MW</source>
+        <translation>클러스터는 3 MW를 쓴다</translation>
+    </message>
+    <message>
+        <source>At the meter, in training: servers, network, cooling and losses belong to it.</source>
+        <translation>학습 중 계량기 기준이며 서버, 네트워크, 냉각, 손실을 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Liquid cooling gives 1.8 % more performance</source>
+        <translation>수랭은 성능을 1.8 % 높인다</translation>
+    </message>
+    <message>
+        <source>No publication of it was found, and the lecture names no workload.</source>
+        <translation>발표 자료를 찾지 못했고, 강의에는 워크로드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The gap over twelve years is 38,000 times</source>
+        <translation>12년 동안의 격차는 38,000배이다</translation>
+    </message>
+    <message>
+        <source>The same twelve years by the fits to compute and efficiency.</source>
+        <translation>같은 12년을 연산량과 효율의 추세로 계산한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 is 10 % faster than H100</source>
+        <translation>Gaudi 3은 H100보다 10 % 빠르다</translation>
+    </message>
+    <message>
+        <source>Dense bf16 peaks over each other. What arrives of a peak differs by workload, so 10 % may well be measured.</source>
+        <translation>dense bf16 최고 성능의 비입니다. 실제 달성 비율은 워크로드마다 달라 10 %로 측정될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 gives 1.8 times the performance for its price</source>
+        <translation>Gaudi 3의 가성비는 1.8배이다</translation>
+    </message>
+    <message>
+        <source>No price is in the lecture.</source>
+        <translation>강의에 가격이 없습니다.</translation>
+    </message>
+    <message>
+        <source>5 % of the GPUs fail in a year</source>
+        <translation>GPU 고장률은 연 5 %이다</translation>
+    </message>
+    <message>
+        <source>Of Llama 3’s 54 days: faulty GPUs and their memory and processors. Faulty GPUs alone are 6.1 % a year.</source>
+        <translation>Llama 3의 54일 기록에서 GPU와 그 메모리, 프로세서의 고장입니다. GPU 고장만 보면 연 6.1 %입니다.</translation>
+    </message>
+    <message>
+        <source>4,096 H100 give off 2.8 MW</source>
+        <translation>H100 4,096개의 발열은 2.8 MW이다</translation>
+    </message>
+    <message>
+        <source>Design power of all GPUs.</source>
+        <translation>모든 GPU의 설계 전력입니다.</translation>
+    </message>
+    <message>
+        <source>An all-reduce of 10 B parameters in fp16 exchanges 20 GB a step</source>
+        <translation>100억 파라미터를 fp16으로 all-reduce하면 스텝마다 20 GB를 교환한다</translation>
+    </message>
+    <message>
+        <source>Gradients of the model once: 2 bytes each.</source>
+        <translation>모델의 기울기 한 벌로, 하나에 2바이트입니다.</translation>
+    </message>
+    <message>
+        <source>Training is 10 % of the cost, inference 90 %</source>
+        <translation>비용의 10 %는 학습, 90 %는 추론이다</translation>
+    </message>
+    <message>
+        <source>It is a survey of one cloud’s customers; no input of it is known.</source>
+        <translation>한 클라우드의 고객 조사이며 입력값이 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Llama 3 70B in INT4 takes 35 GB</source>
+        <translation>Llama 3 70B는 INT4로 35 GB이다</translation>
+    </message>
+    <message>
+        <source>Weights on one GPU with their scales; embeddings stay in 16 bits.</source>
+        <translation>GPU 하나의 가중치와 스케일입니다. 임베딩은 16비트로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Liquid carries 100 to 150 kW a rack</source>
+        <translation>수랭은 랙당 100~150 kW를 감당한다</translation>
+    </message>
+    <message>
+        <source>What the catalog’s cold plates carry per rack.</source>
+        <translation>카탈로그의 콜드 플레이트가 랙당 감당하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>256 GPUs fail every 2 hours</source>
+        <translation>GPU 256개의 평균 고장 간격은 2시간이다</translation>
+    </message>
+    <message>
+        <source>By Llama 3’s failures, scaled to 256 GPUs. 2 hours are what 16,384 GPUs see.</source>
+        <translation>Llama 3의 고장 기록을 GPU 256개로 환산한 값입니다. 2시간은 GPU 16,384개에서 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Quantisation saves 60 % of the total cost</source>
+        <translation>양자화로 TCO가 60 % 줄어든다</translation>
+    </message>
+    <message>
+        <source>Fewer GPUs serve the same only where memory is what limits; the lecture gives no load.</source>
+        <translation>메모리가 한계일 때만 더 적은 GPU로 같은 서빙을 합니다. 강의에는 부하가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Liquid cooling gives 19.2 % more performance per kW</source>
+        <translation>수랭은 kW당 성능을 19.2 % 높인다</translation>
+    </message>
+    <message>
+        <source>The lecture’s hall by air over the same by liquid, at the meter. The servers’ own fans, which would save more, are not counted.</source>
+        <translation>강의의 전산실을 공랭과 수랭으로 했을 때 계량기 전력의 비입니다. 더 줄어들 서버 팬은 세지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>What a ring moves through each GPU: 2 (n − 1) / n times the gradients.</source>
+        <translation>링이 GPU마다 옮기는 양으로, 기울기의 2 (n − 1) / n배입니다.</translation>
+    </message>
+    <message>
+        <source>512 H100 train Llama 3 70B in 7 days instead of 30</source>
+        <translation>H100 512개로 Llama 3 70B 학습이 30일에서 7일로 준다</translation>
+    </message>
+    <message>
+        <source>vLLM has 25 times the throughput of HuggingFace</source>
+        <translation>vLLM의 처리량은 HuggingFace의 25배이다</translation>
+    </message>
+    <message>
+        <source>The lecture’s own benchmark, two lines further on: 1,200 over 340 tokens a second.</source>
+        <translation>같은 강의의 벤치마크 값인 초당 1,200 토큰을 340 토큰으로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>not checkable</source>
+        <translation>확인 불가</translation>
+    </message>
+    <message>
+        <source>reproduced</source>
+        <translation>재현됨</translation>
+    </message>
+    <message>
+        <source>AI and energy</source>
+        <translation>AI와 에너지</translation>
+    </message>
+    <message>
+        <source>Gaudi 3 event</source>
+        <translation>Gaudi 3 행사</translation>
+    </message>
+    <message>
+        <source>Why GPUs run short</source>
+        <translation>GPU가 부족한 이유</translation>
+    </message>
+    <message>
+        <source>AI infrastructure</source>
+        <translation>AI 인프라</translation>
+    </message>
+    <message>
+        <source>Architecture of very large AI infrastructure</source>
+        <translation>초거대 AI 인프라 아키텍처</translation>
+    </message>
+    <message>
+        <source>A larger batch, or better kernels.</source>
+        <translation>배치를 키우거나 커널을 개선하십시오.</translation>
+    </message>
+    <message>
+        <source>Mixed precision, or recomputed activations.</source>
+        <translation>혼합 정밀도나 활성값 재계산을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>See whether communication overlaps with computing.</source>
+        <translation>통신과 연산이 겹치는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Prepare data in parallel.</source>
+        <translation>데이터 전처리를 병렬로 하십시오.</translation>
+    </message>
+    <message>
+        <source>Load data faster.</source>
+        <translation>데이터 로딩을 빠르게 하십시오.</translation>
+    </message>
+    <message>
+        <source>Give the number that is missing.</source>
+        <translation>빠진 수치를 주십시오.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>A mean over a step: traffic comes in bursts, which hold GPUs up long before the mean is high.</source>
+        <translation>스텝 평균입니다. 통신은 몰려서 일어나므로 평균이 높지 않아도 GPU가 기다립니다.</translation>
+    </message>
+    <message>
+        <source>GPUs compute</source>
+        <translation>GPU 연산 비율</translation>
+    </message>
+    <message>
+        <source>GPU memory in use</source>
+        <translation>GPU 메모리 사용률</translation>
+    </message>
+    <message>
+        <source>Network in use, of a GPU’s link</source>
+        <translation>네트워크 사용률(GPU 링크 기준)</translation>
+    </message>
+    <message>
+        <source>Storage in use</source>
+        <translation>스토리지 사용률</translation>
+    </message>
+    <message>
+        <source>Save checkpoints while training goes on</source>
+        <translation>학습을 계속하며 체크포인트 저장</translation>
+    </message>
+    <message>
+        <source>Oversubscription from %{from} to %{to}</source>
+        <translation>오버서브스크립션 %{from} → %{to}</translation>
+    </message>
+    <message>
+        <source>Compute in 8 bits</source>
+        <translation>8비트로 연산</translation>
+    </message>
+    <message>
+        <source>Go on with fewer replicas after a failure</source>
+        <translation>고장 뒤 복제본을 줄여 계속</translation>
+    </message>
+    <message>
+        <source>Chunks a stage from %{from} to %{to}</source>
+        <translation>단계당 청크 %{from} → %{to}</translation>
+    </message>
+    <message>
+        <source>Liquid cooling</source>
+        <translation>수랭</translation>
+    </message>
+    <message>
+        <source>Micro-batch from %{from} to %{to}</source>
+        <translation>마이크로배치 %{from} → %{to}</translation>
+    </message>
+    <message>
+        <source>No power cap instead of %{from}</source>
+        <translation>전력 상한 %{from} 해제</translation>
+    </message>
+    <message>
+        <source>Rails from %{from} to %{to}</source>
+        <translation>레일 %{from} → %{to}</translation>
+    </message>
+    <message>
+        <source>Recompute less: %{to}</source>
+        <translation>재계산 줄이기: %{to}</translation>
+    </message>
+    <message>
+        <source>Storage units from %{from} to %{to}</source>
+        <translation>스토리지 장치 %{from} → %{to}</translation>
+    </message>
+    <message>
+        <source>one GPU’s link into the network</source>
+        <translation>GPU 하나의 네트워크 링크</translation>
+    </message>
+    <message>
+        <source>time between checkpoints</source>
+        <translation>체크포인트 간격</translation>
+    </message>
+    <message>
+        <source>data that comes in time</source>
+        <translation>제때 오는 데이터의 비율</translation>
+    </message>
+    <message>
+        <source>what one GPU sends into the network, mean over a step</source>
+        <translation>GPU 하나가 네트워크로 보내는 양, 스텝 평균</translation>
+    </message>
+    <message>
+        <source>memory that the fullest GPU needs</source>
+        <translation>가장 찬 GPU의 필요 메모리</translation>
+    </message>
+    <message>
+        <source>what training reads from the store</source>
+        <translation>학습이 저장소에서 읽는 양</translation>
+    </message>
+    <message>
+        <source>Cool the hall another way</source>
+        <translation>냉각 방식 바꾸기</translation>
+    </message>
+    <message>
+        <source>The design has changed meanwhile</source>
+        <translation>그사이 설계가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>The hall is cooled so already</source>
+        <translation>이미 그렇게 냉각합니다</translation>
+    </message>
+    <message>
+        <source>%{server} is sold for liquid cooling alone</source>
+        <translation>%{server}: 수랭 전용 제품입니다</translation>
+    </message>
+    <message>
+        <source>The catalog has no such cooling system</source>
+        <translation>카탈로그에 그런 냉각 시스템이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” is no name of a series</source>
+        <translation>“%{given}”은(는) 계열 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” is no time</source>
+        <translation>“%{given}”은(는) 시각이 아닙니다</translation>
+    </message>
+    <message>
+        <source>not used: nobody says what the link carries</source>
+        <translation>쓰지 않음: 링크 전송률이 없습니다</translation>
+    </message>
+    <message>
+        <source>not used: a counter needs two samples with their times</source>
+        <translation>쓰지 않음: 카운터에는 시각이 있는 표본이 둘 이상 필요합니다</translation>
+    </message>
+    <message>
+        <source>“%{given}” is no number</source>
+        <translation>“%{given}”은(는) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>No field of DCGM, node exporter, vLLM or the lecture is in it</source>
+        <translation>DCGM, node exporter, vLLM, 강의의 항목이 하나도 없습니다</translation>
+    </message>
+    <message>
+        <source>%{given} is no share of a whole</source>
+        <translation>%{given}은(는) 비율이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The file has more than 64 MB</source>
+        <translation>파일이 64 MB를 넘습니다</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU arithmetic binds</source>
+        <translation>GPU 연산이 병목입니다</translation>
+    </message>
+    <message>
+        <source>GPU memory binds</source>
+        <translation>GPU 메모리가 병목입니다</translation>
+    </message>
+    <message>
+        <source>The network binds</source>
+        <translation>네트워크가 병목입니다</translation>
+    </message>
+    <message>
+        <source>The processors bind</source>
+        <translation>CPU가 병목입니다</translation>
+    </message>
+    <message>
+        <source>Storage binds</source>
+        <translation>스토리지가 병목입니다</translation>
+    </message>
+    <message>
+        <source>Not known what binds</source>
+        <translation>병목을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%{placed} of %{wanted} units “%{unit}” stand on the floor, for %{load} of rated IT power and the chosen redundancy</source>
+        <translation>정격 IT 전력 %{load}와 선택한 이중화에 “%{unit}” %{wanted}대가 필요하지만 %{placed}대만 놓였습니다</translation>
+    </message>
+    <message>
+        <source>A power cap of %{cap} is below what the GPUs draw when idle: nothing can be computed</source>
+        <translation>전력 상한 %{cap}은(는) GPU의 유휴 전력보다 낮아 아무것도 연산할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Place more UPS units, or choose less redundancy</source>
+        <translation>UPS를 더 놓거나 이중화를 낮춥니다</translation>
+    </message>
+    <message>
+        <source>Lift the power cap</source>
+        <translation>전력 상한을 없앱니다</translation>
+    </message>
+    <message>
+        <source>((cap − idle) / (computing − idle))^(1 / k), of parts that were scaled to the node’s published power.</source>
+        <translation>((상한 − 유휴) / (연산 − 유휴))^(1 / k). 부품 전력은 노드의 공개 전력에 맞춘 값입니다.</translation>
+    </message>
+    <message>
+        <source>As far as the firmware keeps to its limit: breakers see short peaks above it.</source>
+        <translation>펌웨어가 상한을 지키는 범위에서의 값입니다. 차단기에는 그보다 큰 짧은 피크가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Power above idle is taken to rise with the cube of the clock. No measured training under a cap was compared.</source>
+        <translation>유휴를 넘는 전력은 클럭의 세제곱에 비례한다고 봅니다. 상한을 건 학습의 측정값과는 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>IT at rated power; losses between supply and racks, and pumps and fans behind it, are left out.</source>
+        <translation>정격 IT 전력 기준입니다. UPS와 랙 사이의 손실, 그 뒤의 펌프와 팬은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>GPU clock under the power cap</source>
+        <translation>전력 상한에서의 GPU 클럭</translation>
+    </message>
+    <message>
+        <source>Load of the UPS units</source>
+        <translation>UPS 부하율</translation>
+    </message>
+    <message>
+        <source>Load of the UPS units after a failure</source>
+        <translation>고장 뒤 UPS 부하율</translation>
+    </message>
+    <message>
+        <source>UPS units wanted</source>
+        <translation>필요한 UPS 수</translation>
+    </message>
+    <message>
+        <source>power of the clock that power above idle rises with</source>
+        <translation>유휴를 넘는 전력이 따르는 클럭의 지수</translation>
+    </message>
+    <message>
+        <source>power cap, of the GPU’s design power</source>
+        <translation>GPU 설계 전력에 대한 전력 상한</translation>
+    </message>
+    <message>
+        <source>rated power without the cap</source>
+        <translation>상한이 없을 때의 정격 전력</translation>
+    </message>
+    <message>
+        <source>what the cap takes off the rated power</source>
+        <translation>상한이 줄이는 정격 전력</translation>
+    </message>
+    <message>
+        <source>what the cap takes off while GPUs compute</source>
+        <translation>연산 중 상한이 줄이는 전력</translation>
+    </message>
+    <message>
+        <source>what one UPS unit carries</source>
+        <translation>UPS 한 대의 용량</translation>
+    </message>
+    <message>
+        <source>UPS units in place</source>
+        <translation>놓인 UPS 수</translation>
+    </message>
+    <message>
+        <source>IT alone, in training: CPUs, fans, network and storage come on top of the GPUs.</source>
+        <translation>학습 중 IT만의 전력입니다. CPU, 팬, 네트워크, 스토리지가 GPU에 더해집니다.</translation>
+    </message>
+    <message>
+        <source>All of its 15 T tokens, with the lecture’s plan.</source>
+        <translation>강의의 계획으로 15조 토큰 전부를 학습하는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>GPU computing</source>
+        <translation>GPU 연산</translation>
+    </message>
+    <message>
+        <source>GPU memory, used</source>
+        <translation>GPU 메모리</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>다름</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -14497,6 +15115,22 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
         <source>property</source>
         <translation>속성</translation>
     </message>
+    <message>
+        <source>Read measurements</source>
+        <translation>측정값 읽기</translation>
+    </message>
+    <message>
+        <source>Measurements (*.csv *.txt *.prom);;All files (*)</source>
+        <translation>측정값 (*.csv *.txt *.prom);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::ExportJob</name>
@@ -14821,6 +15455,14 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message>
         <source>The hall around the work: power chain, checkpoints, failures and money.</source>
         <translation>작업을 둘러싼 전산실: 전력 계통, 체크포인트, 고장, 비용.</translation>
+    </message>
+    <message>
+        <source>Names what holds training up, and what one step more of each resource would bring.</source>
+        <translation>학습을 막는 것을 짚고, 자원을 한 단계씩 늘릴 때의 이득을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows the hall cooled the other way, before and after, and does it in one step.</source>
+        <translation>다른 방식으로 냉각한 전산실을 전후로 보여 주고 한 번에 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -15393,6 +16035,202 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message>
         <source>The selection belongs to no block</source>
         <translation>선택한 항목은 블록에 들어 있지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>cw::claims::ClaimsDialog</name>
+    <message>
+        <source>%1 times</source>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>What the lectures say</source>
+        <translation>강의에서 말하는 것</translation>
+    </message>
+    <message>
+        <source>The lecture says</source>
+        <translation>강의의 주장</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>주장한 값</translation>
+    </message>
+    <message>
+        <source>Found here</source>
+        <translation>계산한 값</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하는 중…</translation>
+    </message>
+    <message>
+        <source>Lecture “%1”. %2</source>
+        <translation>강의 “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Of %1 claims %2 are reproduced, %3 differ, and %4 cannot be checked. Each of ours is a figure of an assessment of the lecture’s own design, or of the catalog.</source>
+        <translation>주장 %1개 중 %2개는 재현되고, %3개는 다르며, %4개는 확인할 수 없습니다. 계산한 값은 모두 강의의 설계를 평가한 수치이거나 카탈로그의 값입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::diagnosis_views::CoolingWayDialog</name>
+    <message>
+        <source>Computing…</source>
+        <translation>계산하는 중…</translation>
+    </message>
+    <message>
+        <source>From air to liquid</source>
+        <translation>공랭에서 수랭으로</translation>
+    </message>
+    <message>
+        <source>From liquid to air</source>
+        <translation>수랭에서 공랭으로</translation>
+    </message>
+    <message>
+        <source>The hall’s cooling becomes cold plates, and coolant units are placed. Nodes and racks stay where they are.</source>
+        <translation>전산실의 냉각을 콜드 플레이트로 바꾸고 CDU를 놓습니다. 노드와 랙은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The hall’s cooling becomes air in contained aisles, and coolant units go. Nodes and racks stay where they are.</source>
+        <translation>전산실의 냉각을 밀폐 통로 공랭으로 바꾸고 CDU를 치웁니다. 노드와 랙은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>&amp;Cool by liquid</source>
+        <translation>수랭으로 바꾸기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cool by air</source>
+        <translation>공랭으로 바꾸기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, 이전 %3</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>PUE is the published median of each system with the plant that comes with it, so sites of other sizes differ. What the servers’ own fans save is not counted.</source>
+        <translation>PUE는 각 시스템과 그 설비의 공개 중앙값이므로 규모가 다른 시설에서는 다릅니다. 서버 팬에서 줄어드는 전력은 세지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::diagnosis_views::DiagnosisDialog</name>
+    <message>
+        <source>&amp;Take this step</source>
+        <translation>이 단계 적용(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What binds</source>
+        <translation>병목 진단</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>예측</translation>
+    </message>
+    <message>
+        <source>Measured, %</source>
+        <translation>측정(%)</translation>
+    </message>
+    <message>
+        <source>%1, measured, per cent</source>
+        <translation>%1, 측정값(%)</translation>
+    </message>
+    <message>
+        <source>&amp;Read measurements…</source>
+        <translation>측정값 읽기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Numbers of DCGM, node exporter or vLLM: CSV or Prometheus text</source>
+        <translation>DCGM, node exporter, vLLM의 수치: CSV 또는 Prometheus 텍스트</translation>
+    </message>
+    <message>
+        <source>By the lecture’s rule, as predicted</source>
+        <translation>강의의 규칙, 예측값</translation>
+    </message>
+    <message>
+        <source>By the lecture’s rule, as measured</source>
+        <translation>강의의 규칙, 측정값</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Steps computed</source>
+        <translation>계산한 단계</translation>
+    </message>
+    <message>
+        <source>A share between 0 and 100 %</source>
+        <translation>0~100 % 사이의 비율</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet: type shares, or read a file.</source>
+        <translation>아직 측정값이 없습니다. 비율을 입력하거나 파일을 읽으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::diagnosis_views::LadderTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One step more of each</source>
+        <translation>자원별 한 단계</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>한 단계</translation>
+    </message>
+    <message>
+        <source>Useful tokens</source>
+        <translation>유효 토큰</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>연간 비용</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>전력</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Cost of +1 %</source>
+        <translation>+1 %의 비용</translation>
+    </message>
+    <message>
+        <source>Power of +1 %</source>
+        <translation>+1 %의 전력</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "cli/verb.h"
 #include "diagnosis/diagnosis.h"
 #include "format/change_sentence.h"
+#include "format/diagnosis_sentence.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "interop/measured_metrics.h"
@@ -139,32 +140,15 @@ public:
             print(QStringLiteral("  ") + note);
     }
 
-    static QString verdictOf(const diagnosis::Diagnosis& diagnosis)
-    {
-        const QString said = format::words(textKey(diagnosis.verdict));
-        if (diagnosis.missing)
-            return tr("%1: the share of “%2” is missing.").arg(said, format::words(textKey(*diagnosis.missing)));
-        return tr("%1. %2").arg(said, format::words(adviceKey(diagnosis.verdict)));
-    }
-
     static void printVerdicts(const Numbers& numbers)
     {
         if (numbers.assessment) {
-            const diagnosis::Result& result = numbers.assessment->diagnosis->result;
-            print(tr("By the lecture's rule, as predicted: %1").arg(verdictOf(result.diagnosis)));
-            if (result.largestWait)
-                print(tr("By the model, GPUs wait longest for: %1 (%2 of a step).")
-                          .arg(format::words(titleOf(*numbers.assessment, result.largestWait->figure)),
-                               shareText(result.largestWait->share)));
+            print(tr("By the lecture's rule, as predicted: %1").arg(format::predictionSentence(numbers.assessment->diagnosis->result)));
+            if (const QString wait = format::waitSentence(*numbers.assessment); !wait.isEmpty())
+                print(wait);
         }
         if (numbers.verdict)
-            print(tr("By the lecture's rule, as measured: %1").arg(verdictOf(*numbers.verdict)));
-    }
-
-    static std::string titleOf(const assess::Assessment& assessment, const char* id)
-    {
-        const assess::Figure* figure = assessment.figure(id);
-        return figure != nullptr ? figure->title : std::string(id);
+            print(tr("By the lecture's rule, as measured: %1").arg(format::sentence(*numbers.verdict)));
     }
 
     static void printLadder(const std::vector<assess::Rung>& rungs)
@@ -180,7 +164,7 @@ public:
             const auto change = [](const auto& value, const char* unit) {
                 return value ? format::difference(Measure(*value * 0.0), Measure(*value), unit) : format::unknown();
             };
-            const QString gain = rung.gain ? format::difference(Measure(0.0), Measure(*rung.gain), "%") : format::unknown();
+            const QString gain = rung.gain ? format::relativeChange(*rung.gain) : format::unknown();
             print(QStringLiteral("  %1  %2  %3  %4")
                       .arg(name, gain.leftJustified(10), change(rung.cost, "USD/yr").leftJustified(14), change(rung.power, "kW")));
         }

@@ -13,18 +13,23 @@ constexpr auto kMore = std::to_array<std::string_view>(
      "compute.peakPerWatt", "compute.sixteenBitPerWatt", "compute.utilisation", "fabric.bisectionBandwidth",
      "fabric.bisectionHigh", "fabric.bisectionLow", "fabric.hbmBandwidth", "fabric.injectionPerGpu",
      "fabric.leastInjection", "fabric.pathDiversity", "fabric.pcieBandwidth", "fabric.scaleUpBandwidth",
-     "power.chainEfficiency", "serving.maxBatch", "serving.maxContext", "serving.memoryCapacity",
+     "cost.netPresentValue", "power.chainEfficiency", "power.clock", "reliability.allWork", "reliability.elasticGoodput",
+     "reliability.ettr", "reliability.fixedGoodput", "reliability.goodput", "reliability.hardwareMeanTime", "reliability.meanTime",
+     "reliability.nodeAvailability", "reliability.sparesSuffice", "serving.maxBatch", "serving.maxContext", "serving.memoryCapacity",
      "serving.memoryHeadroom", "training.busyShare", "training.causalFlopUtilisation", "training.flopPerGpu",
      "training.hardwareFlopUtilisation", "training.memoryCapacity", "training.memoryHeadroom",
      "training.modelFlopUtilisation", "training.precisionFlopUtilisation", "training.tokensPerGpu",
-     "training.tokensPerSecond", "trends.deliveredFlop", "trends.equivalentDate.frontier",
+     "storage.checkpointRate", "storage.ingestCovered", "storage.read", "storage.write", "training.tokensPerSecond", "trends.deliveredFlop", "trends.equivalentDate.frontier",
      "trends.equivalentDate.notable"});
 constexpr auto kLess = std::to_array<std::string_view>(
-    {"cooling.hottestInlet", "cooling.meanInlet", "cooling.pue", "cooling.racksTooWarm", "cooling.waterPerYear", "cooling.worstRack", "cooling.worstRackShare", "cooling.wue",
-     "fabric.diameter", "fabric.hops", "fabric.oversubscription", "fabric.taper", "power.cooling",
+    {"cooling.fewestRacks", "cooling.hottestInlet", "cooling.meanInlet", "cooling.pue", "cooling.racksTooWarm", "cooling.waterPerYear", "cooling.worstRack", "cooling.worstRackShare", "cooling.wue",
+     "cost.capital", "cost.payBack", "cost.perAccelerator", "cost.perToken", "cost.total", "cost.training",
+     "energy.carbonPerYear", "energy.cost", "energy.training", "energy.trainingCarbon", "fabric.diameter", "fabric.hops", "fabric.oversubscription", "fabric.taper", "power.cooling",
      "energy.perYear", "power.facility", "power.facilityIdle", "power.facilityRated", "power.it", "power.itIdle",
      "power.itRated", "power.losses", "power.nodesExpected", "power.nodesIdle", "power.nodesRated", "power.perGpu",
-     "power.phaseShare", "power.phaseShareOneLost", "power.phaseUnevenness", "power.worstRack", "power.worstRackShare", "serving.memoryPerGpu", "serving.memoryShare", "training.bubble",
+     "power.phaseShare", "power.phaseShareOneLost", "power.phaseUnevenness", "power.upsShare", "power.upsShareOneLost",
+     "power.worstRack", "power.worstRackShare", "reliability.checkpointShare", "reliability.expectedRecovery", "reliability.trainingTime",
+     "reliability.waiting", "reliability.worstRecovery", "serving.memoryPerGpu", "serving.memoryShare", "storage.blocking", "storage.coldStart", "storage.lag", "storage.readTime", "storage.writeTime", "training.bubble",
      "training.bubbleTime", "training.checkpointSize", "training.energy", "training.energyPerToken",
      "training.memoryPerGpu", "training.memoryShare", "training.stepTime", "training.trainingTime"});
 

@@ -128,9 +128,9 @@ private:
             const auto& gpu = profile->rates[static_cast<std::size_t>(catalog::FailurePart::Accelerator)];
             const auto& memory = profile->rates[static_cast<std::size_t>(catalog::FailurePart::Memory)];
             if (gpu && memory)
-                ours.value = Measure(gpu->value + memory->value);
+                ours.value = Measure((gpu->value + memory->value) * unit::year);
         }
-        add({"claim.gpuFailures", kSupercluster, "1/yr", 0.05, 0.05, 0.2}, ours);
+        add({"claim.gpuFailures", kSupercluster, "%", 5, 5, 0.2}, ours);
         add({"claim.mtbf", kInfrastructure, "h", 2, 2, 0.2}, figureOf(medium, "reliability.meanTime", kMedium));
     }
 

@@ -17,7 +17,7 @@ namespace {
 
 using Labels = std::map<std::string, std::string>;
 
-std::string_view trimmed(std::string_view text)
+std::string_view unpadded(std::string_view text)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
     while (!text.empty() && isBlank(text.front()))
@@ -44,9 +44,9 @@ std::optional<double> numberIn(std::string_view text)
 /// "GPU-util{gpu="0",Hostname="a"}": a name and its labels. nullopt: no such text.
 std::optional<std::pair<std::string, Labels>> seriesIn(std::string_view text)
 {
-    text = trimmed(text);
+    text = unpadded(text);
     const std::size_t open = text.find('{');
-    std::pair<std::string, Labels> series{std::string(trimmed(text.substr(0, open))), {}};
+    std::pair<std::string, Labels> series{std::string(unpadded(text.substr(0, open))), {}};
     if (series.first.empty())
         return std::nullopt;
     if (open == std::string_view::npos)
@@ -54,7 +54,7 @@ std::optional<std::pair<std::string, Labels>> seriesIn(std::string_view text)
     if (text.back() != '}')
         return std::nullopt;
     std::string_view rest = text.substr(open + 1, text.size() - open - 2);
-    while (!(rest = trimmed(rest)).empty()) {
+    while (!(rest = unpadded(rest)).empty()) {
         const std::size_t equals = rest.find('=');
         if (equals == std::string_view::npos || equals + 1 >= rest.size() || rest[equals + 1] != '"')
             return std::nullopt;
@@ -63,9 +63,9 @@ std::optional<std::pair<std::string, Labels>> seriesIn(std::string_view text)
             end += rest[end] == '\\' ? 2 : 1;
         if (end >= rest.size())
             return std::nullopt;
-        series.second[std::string(trimmed(rest.substr(0, equals)))] = rest.substr(equals + 2, end - equals - 2);
+        series.second[std::string(unpadded(rest.substr(0, equals)))] = rest.substr(equals + 2, end - equals - 2);
         rest.remove_prefix(end + 1);
-        rest = trimmed(rest);
+        rest = unpadded(rest);
         if (!rest.empty() && rest.front() == ',')
             rest.remove_prefix(1);
     }
@@ -75,7 +75,7 @@ std::optional<std::pair<std::string, Labels>> seriesIn(std::string_view text)
 /// Seconds or milliseconds since 1970, or "2026-11-23 18:05:30" with a T, a fraction or a Z if need be.
 std::optional<double> timeIn(std::string_view text)
 {
-    text = trimmed(text);
+    text = unpadded(text);
     constexpr double kFirstMillisecond = 1e11; // as seconds it would be the year 5138
     if (const auto number = numberIn(text))
         return std::abs(*number) >= kFirstMillisecond ? *number / 1000 : *number;
@@ -105,7 +105,7 @@ class Collector {
 public:
     void add(const std::string& name, const Labels& labels, std::optional<double> time, std::string_view value, int line)
     {
-        value = trimmed(value);
+        value = unpadded(value);
         if (value.empty() || inSmallLetters(value) == "nan")
             return;
         const auto number = numberIn(value);
@@ -160,7 +160,7 @@ void readExposition(std::string_view text, Collector& out)
     while (!text.empty()) {
         ++number;
         const std::size_t end = text.find('\n');
-        const std::string_view line = trimmed(text.substr(0, end));
+        const std::string_view line = unpadded(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.empty() || line.front() == '#')
             continue;
@@ -170,7 +170,7 @@ void readExposition(std::string_view text, Collector& out)
             out.refuse("problem.metrics.badSeries", number, line.substr(0, 60));
             continue;
         }
-        const std::string_view rest = trimmed(line.substr(split));
+        const std::string_view rest = unpadded(line.substr(split));
         const std::size_t blank = rest.find_first_of(" \t");
         std::optional<double> time;
         if (blank != std::string_view::npos) {
@@ -187,7 +187,7 @@ void readExposition(std::string_view text, Collector& out)
 std::optional<std::size_t> columnOf(const CsvTable& table, const auto& names)
 {
     for (std::size_t i = 0; i < table.header.size(); ++i) {
-        if (std::ranges::find(names, inSmallLetters(trimmed(table.header[i]))) != names.end())
+        if (std::ranges::find(names, inSmallLetters(unpadded(table.header[i]))) != names.end())
             return i;
     }
     return std::nullopt;
@@ -207,7 +207,7 @@ void readTable(const CsvTable& table, Collector& out)
         const auto& cells = table.rows[row];
         const int line = table.lines[row];
         std::optional<double> when;
-        if (time && !trimmed(cells[*time]).empty()) {
+        if (time && !unpadded(cells[*time]).empty()) {
             when = timeIn(cells[*time]);
             if (!when) {
                 out.refuse("problem.metrics.badTime", line, cells[*time]);
@@ -230,7 +230,7 @@ void readTable(const CsvTable& table, Collector& out)
         }
         Labels labels = series->second;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (i != *name && i != *value && !(time && i == *time) && !trimmed(cells[i]).empty())
+            if (i != *name && i != *value && !(time && i == *time) && !unpadded(cells[i]).empty())
                 labels[table.header[i]] = cells[i];
         }
         out.add(series->first, labels, when, cells[*value], line);
@@ -242,7 +242,7 @@ bool isExposition(std::string_view text)
 {
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
-        const std::string_view line = trimmed(text.substr(0, end));
+        const std::string_view line = unpadded(text.substr(0, end));
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         if (line.empty())
             continue;
@@ -251,7 +251,7 @@ bool isExposition(std::string_view text)
         const std::size_t split = endOfSeries(line);
         if (split == std::string_view::npos)
             return false;
-        const std::string_view rest = trimmed(line.substr(split));
+        const std::string_view rest = unpadded(line.substr(split));
         return numberIn(rest.substr(0, rest.find_first_of(" \t"))).has_value();
     }
     return false;

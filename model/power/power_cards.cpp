@@ -95,8 +95,9 @@ bool standsIdle(const Inputs& in, const Result& r)
 }
 bool alwaysBusy(const Inputs& in, const Result& r) { return !knowsBusy(in, r) && !standsIdle(in, r); }
 bool standsIdleAndFits(const Inputs& in, const Result& r) { return standsIdle(in, r) && partsFit(in, r); }
-bool plannedAndFits(const Inputs& in, const Result& r) { return knowsBusy(in, r) && partsFit(in, r); }
-bool alwaysBusyAndFits(const Inputs& in, const Result& r) { return alwaysBusy(in, r) && partsFit(in, r); }
+bool isFree(const Inputs& in, const Result& r) { return !isCapped(in, r); }
+bool plannedAndFits(const Inputs& in, const Result& r) { return knowsBusy(in, r) && partsFit(in, r) && isFree(in, r); }
+bool alwaysBusyAndFits(const Inputs& in, const Result& r) { return alwaysBusy(in, r) && partsFit(in, r) && isFree(in, r); }
 
 const PowerLetter kBusy{"u", "letter.busyShare", Origin::Figure, busyRead, "training.busyShare"};
 
@@ -134,8 +135,8 @@ Value clockRead(const Inputs&, const Result& r)
     return power != nullptr && power->clock ? Value(Measure(*power->clock)) : std::nullopt;
 }
 
-bool cappedAndPlanned(const Inputs& in, const Result& r) { return isCapped(in, r) && plannedAndFits(in, r); }
-bool cappedAndBusy(const Inputs& in, const Result& r) { return isCapped(in, r) && alwaysBusyAndFits(in, r); }
+bool cappedAndPlanned(const Inputs& in, const Result& r) { return isCapped(in, r) && knowsBusy(in, r) && partsFit(in, r); }
+bool cappedAndBusy(const Inputs& in, const Result& r) { return isCapped(in, r) && alwaysBusy(in, r) && partsFit(in, r); }
 bool cappedAndFits(const Inputs& in, const Result& r) { return isCapped(in, r) && partsFit(in, r); }
 bool cappedAndScaled(const Inputs& in, const Result& r) { return isCapped(in, r) && partsDoNotFit(in, r); }
 
@@ -209,8 +210,9 @@ void addRatedCards(std::vector<PowerCard>& all)
     };
     add(
         "R", {{"R", "letter.publishedRated", Origin::Catalog, publishedRated}},
-        [](const Inputs&, const Result& r) {
-            return mainPower(r) == nullptr || isBasis(r, Basis::Published) || isBasis(r, Basis::Unknown);
+        [](const Inputs& in, const Result& r) {
+            const bool isPublished = mainPower(r) == nullptr || isBasis(r, Basis::Published) || isBasis(r, Basis::Unknown);
+            return isPublished && !isCapped(in, r);
         },
         "", "");
     add(
@@ -222,7 +224,7 @@ void addRatedCards(std::vector<PowerCard>& all)
           [](const Inputs& in, const Result& r) -> Value {
               return Measure(mainClass(in, r)->ownAcceleratorPart->thermalDesignPower->value);
           }}},
-        [](const Inputs&, const Result& r) { return isBasis(r, Basis::AdjustedForAccelerator); }, "",
+        [](const Inputs& in, const Result& r) { return isBasis(r, Basis::AdjustedForAccelerator) && !isCapped(in, r); }, "",
         "error.power.adjusted");
     add(
         "P_typ / s",
@@ -232,7 +234,7 @@ void addRatedCards(std::vector<PowerCard>& all)
               return Measure((typical.low + typical.high) / 2);
           }},
          kTrainingShareLetter},
-        [](const Inputs&, const Result& r) { return isBasis(r, Basis::FromTypical); }, kTrainingShare,
+        [](const Inputs& in, const Result& r) { return isBasis(r, Basis::FromTypical) && !isCapped(in, r); }, kTrainingShare,
         "error.power.estimated");
     add(
         "max(k * n_g * P_g, (n_g * P_g + P_p + P_n) * (1 + f))",
@@ -245,7 +247,7 @@ void addRatedCards(std::vector<PowerCard>& all)
          {"P_n", "letter.nodeNetworkRated", Origin::Assumption, nodeRead<&NodePower::network, &Levels::rated>},
          {"f", "letter.fanShare", Origin::Assumption,
           [](const Inputs& in, const Result&) -> Value { return Measure(in.model.fanShare.value); }}},
-        [](const Inputs&, const Result& r) { return isBasis(r, Basis::EstimatedFromParts); }, kEpoch,
+        [](const Inputs& in, const Result& r) { return isBasis(r, Basis::EstimatedFromParts) && !isCapped(in, r); }, kEpoch,
         "error.power.estimated");
 }
 
@@ -278,6 +280,7 @@ void addExpectedAndIdle(std::vector<PowerCard>& all)
         "power.nodeBusy", "figure.power.nodeBusy", "kW", nodeBusyRead, "s * R",
         {kTrainingShareLetter,
          {"R", "letter.nodeRated", Origin::Figure, nodeRead<&NodePower::node, &Levels::rated>, "power.nodeRated"}});
+    busy.applies = isFree;
     busy.source = kTrainingShare;
     busy.error = "error.power.trainingShare";
     all.push_back(busy);

@@ -40,7 +40,7 @@ QString offText(const assess::Claim& claim)
     constexpr double kManyTimes = 2;
     if (*claim.off >= kManyTimes)
         return ClaimsDialog::tr("%1 times").arg(format::number(*claim.off + 1));
-    return *claim.off == 0 ? QString() : format::difference(Measure(0.0), Measure(*claim.off), "%");
+    return *claim.off == 0 ? QString() : format::relativeChange(*claim.off);
 }
 
 views::Tone toneOf(assess::ClaimVerdict verdict)
@@ -66,6 +66,7 @@ ClaimsDialog::ClaimsDialog(QWidget* parent) : QDialog(parent), m_summary(new QLa
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setProperty("roomy", true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Says, QHeaderView::Stretch);
@@ -93,6 +94,10 @@ void ClaimsDialog::setTexts()
     setWindowTitle(tr("What the lectures say"));
     m_table->setAccessibleName(tr("What the lectures say"));
     m_table->setHorizontalHeaderLabels({tr("The lecture says"), tr("Told"), tr("Found here"), tr("Difference"), tr("Verdict")});
+    for (int column = 0; column < Columns; ++column) {
+        const bool isText = column == Says || column == Verdict;
+        m_table->horizontalHeaderItem(column)->setTextAlignment((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
     findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close)->setText(tr("Close"));
     if (m_claims.empty()) {
         m_summary->setText(tr("Computing…"));
@@ -101,7 +106,7 @@ void ClaimsDialog::setTexts()
     const auto count = [this](assess::ClaimVerdict verdict) {
         return format::count(std::ranges::count(m_claims, verdict, &assess::Claim::verdict));
     };
-    m_summary->setText(tr("Of %1 claims %2 are reproduced, %3 are off, and %4 cannot be checked. Each of ours is a figure of an "
+    m_summary->setText(tr("Of %1 claims %2 are reproduced, %3 differ, and %4 cannot be checked. Each of ours is a figure of an "
                           "assessment of the lecture’s own design, or of the catalog.")
                            .arg(format::count(static_cast<std::int64_t>(m_claims.size())), count(assess::ClaimVerdict::Reproduced),
                                 count(assess::ClaimVerdict::Off), count(assess::ClaimVerdict::NotCheckable)));

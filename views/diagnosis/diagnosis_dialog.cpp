@@ -2,6 +2,7 @@
 #include "diagnosis/diagnosis_dialog.h"
 
 #include "base/units.h"
+#include "format/diagnosis_sentence.h"
 #include "format/numbers.h"
 #include "format/words.h"
 #include "look/wrong_field.h"
@@ -35,14 +36,6 @@ std::optional<double> shareIn(const QString& text)
 {
     const Result<Measure> read = parseMeasure(text.trimmed().toStdString(), Dimension{}, "%");
     return read && read->base >= 0 && read->base <= 1 ? std::optional(read->base) : std::nullopt;
-}
-
-QString sentenceOf(const diagnosis::Diagnosis& diagnosis)
-{
-    const QString said = format::words(textKey(diagnosis.verdict));
-    if (diagnosis.missing)
-        return DiagnosisDialog::tr("%1: the share of “%2” is missing.").arg(said, format::words(textKey(*diagnosis.missing)));
-    return DiagnosisDialog::tr("%1. %2").arg(said, format::words(adviceKey(diagnosis.verdict)));
 }
 
 QLabel* wrapped(const QString& role)
@@ -168,14 +161,10 @@ void DiagnosisDialog::refresh()
         const auto& share = result.predicted[i];
         m_predicted[i]->setText(share ? format::measure(Measure(*share), "%") : format::unknown());
     }
-    m_predictedVerdict->setText(sentenceOf(result.diagnosis));
-    m_wait->setVisible(result.largestWait.has_value());
-    if (!result.largestWait)
-        return;
-    const assess::Figure* part = m_assessment->figure(result.largestWait->figure);
-    m_wait->setText(tr("By the model, GPUs wait longest for: %1 (%2 of a step).")
-                        .arg(part != nullptr ? format::words(part->title) : QString(),
-                             format::measure(Measure(result.largestWait->share), "%")));
+    m_predictedVerdict->setText(format::predictionSentence(result));
+    const QString wait = format::waitSentence(*m_assessment);
+    m_wait->setText(wait);
+    m_wait->setVisible(!wait.isEmpty());
 }
 
 /// Of what is typed now; a share that is none is told of and counts as missing.
@@ -194,7 +183,7 @@ void DiagnosisDialog::judge()
         m_measuredVerdict->setText(tr("Nothing is measured yet: type shares, or read a file."));
         return;
     }
-    m_measuredVerdict->setText(sentenceOf(diagnosis::diagnose(used, m_assessment->diagnosis->inputs.rules)));
+    m_measuredVerdict->setText(format::sentence(diagnosis::diagnose(used, m_assessment->diagnosis->inputs.rules)));
 }
 
 void DiagnosisDialog::setMeasured(const diagnosis::Utilisation& shares, const QStringList& notes)

@@ -13,10 +13,9 @@
 namespace cw::diagnosis_views {
 namespace {
 
-enum Column { Name, Gain, Cost, Power, PerMillion, PerKilowatts, Columns };
+enum Column { Name, Gain, Cost, Power, CostOfPerCent, PowerOfPerCent, Columns };
 
-constexpr double kMillion = 1e6;
-constexpr double kKilowatts = 100e3;
+constexpr double kPerCent = 0.01;
 constexpr double kNothing = 1e-9;
 
 template <class Value>
@@ -25,16 +24,16 @@ QString changed(const std::optional<Value>& value, const char* unit)
     return value ? format::difference(Measure(*value * 0.0), Measure(*value), unit) : format::unknown();
 }
 
-/// What a million dollars a year, or 100 kW, would buy at this rate; "free" where the step costs nothing more.
-QString rateOf(const std::optional<double>& gain, const std::optional<double>& price, double each)
+/// What one per cent more costs at this rate; "nothing" where the step costs nothing more.
+QString priceOfPerCent(const std::optional<double>& gain, const std::optional<Measure>& price, const char* unit)
 {
     if (!gain || !price)
         return format::unknown();
     if (!(*gain > kNothing))
         return {};
-    if (!(*price > kNothing))
-        return LadderTable::tr("costs nothing");
-    return format::difference(Measure(0.0), Measure(*gain / *price * each), "%");
+    if (!(price->base > kNothing))
+        return LadderTable::tr("nothing");
+    return format::measure(Measure(price->base / *gain * kPerCent, price->dimension), unit);
 }
 
 } // namespace
@@ -47,6 +46,7 @@ LadderTable::LadderTable(QWidget* parent) : QTableWidget(0, Columns, parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     setShowGrid(false);
+    setProperty("roomy", true);
     setWordWrap(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -89,15 +89,13 @@ void LadderTable::fillRow(int row, const assess::Rung& rung)
         }
         return;
     }
-    const auto baseOf = [](const auto& value, double scale) {
-        return value ? std::optional(value->base() * scale) : std::nullopt;
-    };
+    const auto measureOf = [](const auto& value) { return value ? std::optional(Measure(*value)) : std::nullopt; };
     const std::optional<double> gain = rung.gain;
-    set(Gain, gain ? format::difference(Measure(0.0), Measure(*gain), "%") : format::unknown());
+    set(Gain, gain ? format::relativeChange(*gain) : format::unknown());
     set(Cost, changed(rung.cost, "USD/yr"));
     set(Power, changed(rung.power, "kW"));
-    set(PerMillion, rateOf(gain, baseOf(rung.cost, unit::year.base()), kMillion));
-    set(PerKilowatts, rateOf(gain, baseOf(rung.power, 1), kKilowatts));
+    set(CostOfPerCent, priceOfPerCent(gain, measureOf(rung.cost), "USD/yr"));
+    set(PowerOfPerCent, priceOfPerCent(gain, measureOf(rung.power), "kW"));
 }
 
 void LadderTable::fill()
@@ -105,7 +103,9 @@ void LadderTable::fill()
     setAccessibleName(tr("One step more of each"));
     clearSpans();
     setRowCount(0);
-    setHorizontalHeaderLabels({tr("One step more"), tr("Useful tokens"), tr("Cost a year"), tr("Power"), tr("For $1M a year"), tr("For 100 kW")});
+    setHorizontalHeaderLabels({tr("One step more"), tr("Useful tokens"), tr("Cost a year"), tr("Power"), tr("Cost of +1 %"), tr("Power of +1 %")});
+    for (int column = 0; column < Columns; ++column)
+        horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (!m_rungs)
         return;
     setRowCount(static_cast<int>(m_rungs->size()));

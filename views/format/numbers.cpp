@@ -196,6 +196,16 @@ QString difference(const std::optional<Measure>& before, const std::optional<Mea
     return (change > 0 ? QChar(u'+') : QChar(kMinus)) + out.text();
 }
 
+QString relativeChange(double share)
+{
+    constexpr double kInvisible = 5e-5;
+    if (!std::isfinite(share))
+        return unknown();
+    if (std::abs(share) < kInvisible)
+        return QStringLiteral("±0");
+    return (share > 0 ? QChar(u'+') : QChar(kMinus)) + measure(Measure(std::abs(share)), "%");
+}
+
 QString band(const Measure& low, const Measure& high, std::string_view unitHint)
 {
     if (unitHint == "date")

@@ -44,6 +44,9 @@ bool differs(const std::optional<Measure>& before, const std::optional<Measure>&
 QString difference(const std::optional<Measure>& before, const std::optional<Measure>& after,
                    std::string_view unitHint = {});
 
+/// A share more or less with its sign: "+12 %", "−7.2 %"; "±0" where it is none.
+QString relativeChange(double share);
+
 /// "233 – 263 kW": low and high with one unit.
 QString band(const Measure& low, const Measure& high, std::string_view unitHint = {});
 

@@ -6,6 +6,7 @@
 #include "assess/ladder.h"
 #include "assess/pipeline.h"
 #include "small_designs.h"
+#include "templates/templates.h"
 
 #include <QTest>
 
@@ -38,16 +39,8 @@ std::shared_ptr<const assess::Assessment> assessed(const design::Design& design)
 
 design::Design trainingHall()
 {
-    design::Design design = test::rowOfRacks(4, 2);
-    design.fabric.edit().kind = design::FabricKind::FatTree;
-    design.fabric.edit().leaf = "qm9700";
-    design::TrainingChoice& choice = design.workload.edit().training;
-    choice.model = "llama-3.1-8b";
-    choice.plan.tensorParallel = 2;
-    choice.plan.dataParallel = 32;
-    choice.globalBatch = 128;
-    choice.microBatch = 1;
-    choice.recompute = design::Recompute::Full;
+    design::Design design = *templates::build({"llm-70b-256xh100", 0, {}, {}}, *test::shippedCatalog());
+    design.workload.edit().training.recompute = design::Recompute::Full;
     return design;
 }
 

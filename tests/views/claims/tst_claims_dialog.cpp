@@ -55,7 +55,7 @@ private Q_SLOTS:
         row("claim.gpuPower", ClaimVerdict::Reproduced, 2.867, 1e-3);   // 4,096 x 700 W
         row("claim.itPower", ClaimVerdict::Off, 4.0, 0.05);             // facts: 4.0 MW typical
         row("claim.facilityPower", ClaimVerdict::Off, 4.4, 0.05);
-        row("claim.gpuFailures", ClaimVerdict::Off, 0.1106, 0.01);      // 268 of 419 in 2,422 GPU-years
+        row("claim.gpuFailures", ClaimVerdict::Off, 11.06, 0.01);      // 268 of 419 in 2,422 GPU-years
         row("claim.mtbf", ClaimVerdict::Off, 198, 0.02);                // 8766 / (3.79e-3 / d x 32 nodes)
         row("claim.degrees", ClaimVerdict::Reproduced, 256, 0);
         row("claim.gradients", ClaimVerdict::Reproduced, 20, 1e-12);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         fields[3]->setText(QStringLiteral("12"));
         QTest::keyClicks(fields[2], QStringLiteral("high"));
         QVERIFY(dialog.verdict().contains(format::words("resource.network")));
-        QVERIFY(!fields[2]->toolTip().isEmpty());
+        QVERIFY(!fields[2]->accessibleDescription().isEmpty());
         fields[2]->setText(QStringLiteral("85"));
         QVERIFY(dialog.verdict().startsWith(format::words("verdict.network")));
         fields[2]->setText(QStringLiteral("850"));
