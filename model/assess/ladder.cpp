@@ -21,22 +21,22 @@ struct Step {
     Result<Design> design;
     std::vector<FindingArgument> arguments;
 };
-using Ground = const Job&;
+using Asked = const Job&;
 /// nullopt: there is no such rung.
-using Way = std::optional<Step> (*)(Ground);
+using Way = std::optional<Step> (*)(Asked);
 
 FindingArgument number(const char* name, double value) { return {name, Measure(value), "1"}; }
 
 std::vector<FindingArgument> fromTo(double from, double to) { return {number("from", from), number("to", to)}; }
 
-Design withTraining(Ground job, TrainingChoice choice)
+Design withTraining(Asked job, TrainingChoice choice)
 {
     design::Workload workload = *job.design.workload;
     workload.training = std::move(choice);
     return design::setWorkload(job.design, workload);
 }
 
-std::optional<Step> largerMicroBatch(Ground job)
+std::optional<Step> largerMicroBatch(Asked job)
 {
     TrainingChoice choice = job.design.workload->training;
     const std::int64_t samples = choice.globalBatch / std::max(1, choice.plan.dataParallel);
@@ -47,7 +47,7 @@ std::optional<Step> largerMicroBatch(Ground job)
     return Step{withTraining(job, choice), fromTo(from, choice.microBatch)};
 }
 
-std::optional<Step> lessRecompute(Ground job)
+std::optional<Step> lessRecompute(Asked job)
 {
     TrainingChoice choice = job.design.workload->training;
     if (choice.recompute == design::Recompute::None)
@@ -57,7 +57,7 @@ std::optional<Step> lessRecompute(Ground job)
     return Step{withTraining(job, choice), {{"to", std::string(isFull ? "change.recompute.selective" : "change.none")}}};
 }
 
-std::optional<Step> moreInterleaving(Ground job)
+std::optional<Step> moreInterleaving(Asked job)
 {
     TrainingChoice choice = job.design.workload->training;
     const catalog::LanguageModel* model = job.catalog.languageModels.find(choice.model);
@@ -75,7 +75,7 @@ std::optional<Step> moreInterleaving(Ground job)
     return std::nullopt;
 }
 
-std::optional<Step> eightBits(Ground job)
+std::optional<Step> eightBits(Asked job)
 {
     TrainingChoice choice = job.design.workload->training;
     if (choice.compute != catalog::Precision::Bf16 || choice.fineTuning != design::FineTuning::None)
@@ -84,7 +84,7 @@ std::optional<Step> eightBits(Ground job)
     return Step{withTraining(job, choice), {}};
 }
 
-std::optional<Step> fullBandwidth(Ground job)
+std::optional<Step> fullBandwidth(Asked job)
 {
     design::FabricRule rule = *job.design.fabric;
     const double from = rule.oversubscription;
@@ -94,7 +94,7 @@ std::optional<Step> fullBandwidth(Ground job)
     return Step{design::setFabric(job.design, rule), fromTo(from, rule.oversubscription)};
 }
 
-std::optional<Step> oneMoreRail(Ground job)
+std::optional<Step> oneMoreRail(Asked job)
 {
     design::FabricRule rule = *job.design.fabric;
     const inventory::NodeClass* nodes = nullptr;
@@ -113,7 +113,7 @@ std::optional<Step> oneMoreRail(Ground job)
     return Step{design::setFabric(job.design, rule), fromTo(from, rule.rails)};
 }
 
-std::optional<Step> fasterStorage(Ground job)
+std::optional<Step> fasterStorage(Asked job)
 {
     design::Site site = *job.design.site;
     const int from = site.storageUnits;
@@ -124,28 +124,28 @@ std::optional<Step> fasterStorage(Ground job)
 }
 
 template <class Set>
-Step withOperation(Ground job, std::vector<FindingArgument> arguments, Set set)
+Step withOperation(Asked job, std::vector<FindingArgument> arguments, Set set)
 {
     design::Operation operation = *job.design.operation;
     set(operation);
     return {design::setOperation(job.design, std::move(operation)), std::move(arguments)};
 }
 
-std::optional<Step> savingBeside(Ground job)
+std::optional<Step> savingBeside(Asked job)
 {
     if (job.design.operation->storage.asynchronous)
         return std::nullopt;
     return withOperation(job, {}, [](design::Operation& o) { o.storage.asynchronous = true; });
 }
 
-std::optional<Step> goingOnWithFewer(Ground job)
+std::optional<Step> goingOnWithFewer(Asked job)
 {
     if (job.design.operation->elastic)
         return std::nullopt;
     return withOperation(job, {}, [](design::Operation& o) { o.elastic = true; });
 }
 
-std::optional<Step> noPowerCap(Ground job)
+std::optional<Step> noPowerCap(Asked job)
 {
     const double from = job.design.operation->powerCap.value;
     if (!(from < 1))
@@ -153,7 +153,7 @@ std::optional<Step> noPowerCap(Ground job)
     return withOperation(job, {{"from", Measure(from), "%"}}, [](design::Operation& o) { o.powerCap = Fraction{1}; });
 }
 
-std::optional<Step> liquid(Ground job)
+std::optional<Step> liquid(Asked job)
 {
     if (coolingWayOf(job.design, job.catalog) == CoolingWay::Liquid)
         return std::nullopt;
