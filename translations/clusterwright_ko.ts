@@ -306,10 +306,6 @@
         <translation>한 종류 또는 모든 종류의 항목; “figures”는 수치 식별자를 나열</translation>
     </message>
     <message>
-        <source>accelerators, servers, switches, …, or figures</source>
-        <translation>accelerators, servers, switches, … 또는 figures</translation>
-    </message>
-    <message>
         <source>One entry with units and sources</source>
         <translation>단위와 출처가 있는 항목 하나</translation>
     </message>
@@ -1036,6 +1032,10 @@
         <source>What one step more of each resource would bring, and cost</source>
         <translation>자원을 한 단계씩 늘릴 때의 이득과 비용</translation>
     </message>
+    <message>
+        <source>accelerators, servers, switches, …, prices, or figures</source>
+        <translation>accelerators, servers, switches, …, prices 또는 figures</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1234,6 +1234,10 @@
     <message>
         <source>What the &amp;lectures say</source>
         <translation>강의에서 말하는 것(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Price book…</source>
+        <translation>가격표(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3528,6 @@
         <translation>색: 사용 중인 유닛</translation>
     </message>
     <message>
-        <source>hardware</source>
-        <translation>하드웨어</translation>
-    </message>
-    <message>
         <source>Power per rack</source>
         <translation>랙당 전력</translation>
     </message>
@@ -3550,6 +3550,18 @@
     <message>
         <source>Inlet temperature</source>
         <translation>흡기 온도</translation>
+    </message>
+    <message>
+        <source>expected, on the rack’s own floor</source>
+        <translation>예상 소비, 랙이 선 바닥 기준</translation>
+    </message>
+    <message>
+        <source>devices in it</source>
+        <translation>랙에 든 장비</translation>
+    </message>
+    <message>
+        <source>Power density</source>
+        <translation>전력 밀도</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3867,10 @@
     <message>
         <source>Rack PDUs</source>
         <translation>랙 PDU</translation>
+    </message>
+    <message>
+        <source>carries %1 of IT power</source>
+        <translation>IT 전력 %1 감당</translation>
     </message>
 </context>
 <context>
@@ -14611,6 +14627,14 @@
         <source>differs</source>
         <translation>다름</translation>
     </message>
+    <message>
+        <source>Load of the coolant units after one fails</source>
+        <translation>한 대 고장 뒤 CDU 부하율</translation>
+    </message>
+    <message>
+        <source>coolant units in place</source>
+        <translation>놓인 CDU 수</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -15463,6 +15487,10 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message>
         <source>Shows the hall cooled the other way, before and after, and does it in one step.</source>
         <translation>다른 방식으로 냉각한 전산실을 전후로 보여 주고 한 번에 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>What each part costs, how that is known, and your own price instead.</source>
+        <translation>부품 가격과 그 근거를 보고 직접 정한 가격을 넣습니다.</translation>
     </message>
 </context>
 <context>
@@ -17418,6 +17446,77 @@ Click to take this plan</source>
     <message>
         <source>Months played</source>
         <translation>돌린 개월</translation>
+    </message>
+</context>
+<context>
+    <name>cw::site::PriceBook</name>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>your price</source>
+        <translation>직접 정한 가격</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>공개 가격</translation>
+    </message>
+    <message>
+        <source>from its GPUs</source>
+        <translation>GPU 가격에서</translation>
+    </message>
+    <message>
+        <source>planning value</source>
+        <translation>계획값</translation>
+    </message>
+    <message>
+        <source>Price book</source>
+        <translation>가격표</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부품</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>단가</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Type a price to take it instead of the catalog’s; empty the cell to go back. Links, storage, building and rent are priced in the properties of the design.</source>
+        <translation>가격을 입력하면 카탈로그 대신 그 값을 쓰고, 칸을 비우면 되돌아갑니다. 링크, 스토리지, 건물, 임대 가격은 설계의 속성에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Links, with cables and optics</source>
+        <translation>링크(케이블과 광 모듈 포함)</translation>
+    </message>
+    <message>
+        <source>Equipment: %1</source>
+        <translation>장비: %1</translation>
+    </message>
+    <message>
+        <source>A price is not negative.</source>
+        <translation>가격은 음수일 수 없습니다.</translation>
     </message>
 </context>
 <context>

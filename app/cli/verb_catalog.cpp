@@ -48,9 +48,30 @@ public:
         return found;
     }
 
+    /// Whatever has a price, with its date and how that is known.
+    static Json priceList(const std::map<std::string, Json>& shelves)
+    {
+        Json list = Json::array();
+        for (const auto& [name, entries] : shelves) {
+            for (const Json& entry : entries) {
+                if (!entry.contains("price"))
+                    continue;
+                const Json& price = entry["price"];
+                const QString text = QStringLiteral("%1  %2 %3  %4")
+                                         .arg(QString::fromStdString(entry.value("name", std::string())).leftJustified(44),
+                                              QString::number(price.value("value", 0.0), 'f', 0),
+                                              QString::fromStdString(price.value("unit", std::string())),
+                                              QString::fromStdString(price.value("date", std::string())));
+                list.push_back({{"id", entry["id"]}, {"kind", name}, {"price", price}, {"title", text.toStdString()}});
+            }
+        }
+        return list;
+    }
+
     void list(CommandContext& context) const
     {
         std::map<std::string, Json> all = shelves();
+        all["prices"] = priceList(all);
         all["figures"] = figureList();
         if (!kind.empty() && !all.contains(kind)) {
             QStringList kinds;
@@ -132,7 +153,7 @@ void addCatalog(CLI::App& app, CommandContext& context)
     CLI::App* list = sub->add_subcommand(
         "list", CatalogVerb::tr("Entries of a kind, or of all kinds; “figures” lists figure ids").toStdString());
     list->add_option("KIND", verb->kind,
-                     CatalogVerb::tr("accelerators, servers, switches, …, or figures").toStdString());
+                     CatalogVerb::tr("accelerators, servers, switches, …, prices, or figures").toStdString());
     list->add_flag("--json", verb->json, CatalogVerb::tr("Print JSON").toStdString());
     list->callback([verb, &context] { verb->list(context); });
 

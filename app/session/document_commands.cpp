@@ -65,6 +65,7 @@ void DocumentWindow::connectCommands()
     on(Command::AutoWire, [this] { showAutoWire(); });
     on(Command::Claims, [this] { showClaims(); });
     on(Command::Diagnose, [this] { showDiagnosis(); });
+    on(Command::PriceBook, [this] { showPriceBook(); });
     on(Command::SwitchCooling, [this] { switchCooling(); });
     on(Command::ShowTrends, [this] { showTrends(); });
     on(Command::ShowSite, [this] { showSite(); });

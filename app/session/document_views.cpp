@@ -4,6 +4,7 @@
 #include "plots/trend_view.h"
 #include "session/document_window.h"
 #include "session/latest_worker.h"
+#include "site/price_book.h"
 #include "site/site_view.h"
 
 #include <memory>
@@ -41,6 +42,21 @@ void DocumentWindow::showSite()
     m_site->setDesign(m_session.design(), m_session.references().catalog);
     m_site->setAssessment(m_session.assessment());
     m_window->showView(Command::ShowSite);
+}
+
+void DocumentWindow::showPriceBook()
+{
+    if (m_priceBook)
+        return m_priceBook->activateWindow();
+    m_priceBook = new site::PriceBook(m_window.get());
+    m_priceBook->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_priceBook, &site::PriceBook::intentRaised, this, [this](const views::Intent& intent) {
+        const Problems problems = m_session.apply(intent);
+        if (m_priceBook)
+            m_priceBook->showProblem(problems.empty() ? QString() : format::sentence(problems.front()));
+    });
+    m_priceBook->setAssessment(m_session.assessment());
+    m_priceBook->show();
 }
 
 /// Months of a job that has changed meanwhile are thrown away.

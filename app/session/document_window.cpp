@@ -27,6 +27,7 @@
 #include "session/overlays.h"
 #include "session/plan_search.h"
 #include "session/user_library.h"
+#include "site/price_book.h"
 #include "site/site_view.h"
 #include "start/start_page.h"
 
@@ -285,6 +286,8 @@ void DocumentWindow::refreshAssessment()
         m_site->setAssessment(assessment);
     if (m_diagnosis)
         m_diagnosis->setAssessment(assessment);
+    if (m_priceBook)
+        m_priceBook->setAssessment(assessment);
     refreshNetwork();
     refreshLab();
 }

@@ -37,6 +37,7 @@ struct MonthPlan;
 }
 
 namespace cw::site {
+class PriceBook;
 class SiteView;
 }
 
@@ -250,6 +251,7 @@ private:
     void climb();
     void showClaims();
     void switchCooling();
+    void showPriceBook();
     void refreshLab();
     void searchPlans();
     void importModel();
@@ -290,6 +292,7 @@ private:
     QPointer<topology::AutoWireDialog> m_autoWire; ///< while it is open
     QPointer<SettingsDialog> m_settingsDialog;     ///< likewise
     QPointer<diagnosis_views::DiagnosisDialog> m_diagnosis; ///< likewise
+    QPointer<site::PriceBook> m_priceBook;         ///< likewise
     std::unique_ptr<LatestWorker> m_claimsWorker;  ///< made with the first look at the lectures' claims
     std::unique_ptr<LatestWorker> m_ladderWorker;  ///< made with it
     std::unique_ptr<PlanSearch> m_search;          ///< made with it

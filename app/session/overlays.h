@@ -15,11 +15,13 @@ struct NamedOverlay {
     const char* name;
 };
 
-inline constexpr std::array<NamedOverlay, 4> kOverlays{
+inline constexpr std::array<NamedOverlay, 6> kOverlays{
     {{canvas::Overlay::Power, "power"},
+     {canvas::Overlay::Density, "density"},
      {canvas::Overlay::Cooling, "cooling"},
      {canvas::Overlay::Inlet, "inlet"},
-     {canvas::Overlay::Space, "space"}}};
+     {canvas::Overlay::Space, "space"},
+     {canvas::Overlay::Price, "price"}}};
 
 struct NamedNetworkOverlay {
     topology::Overlay overlay;

@@ -54,6 +54,7 @@ enum class Command {
     Diagnose,
     Claims,
     SwitchCooling,
+    PriceBook,
     ResetLayout,
     About,
     NewWindow,

@@ -282,7 +282,7 @@ void MainWindow::showPage(QWidget* page)
     }
     const bool start = page == m_startPage;
     m_viewSwitch->setEnabled(!start);
-    for (const Command command : {Command::ExportReport, Command::AutoWire, Command::Diagnose, Command::SwitchCooling, Command::ShowPlacement, Command::ShowCompare,
+    for (const Command command : {Command::ExportReport, Command::AutoWire, Command::Diagnose, Command::SwitchCooling, Command::PriceBook, Command::ShowPlacement, Command::ShowCompare,
                                   Command::KeepOption, Command::Present, Command::GoToProperties, Command::GoToOutline,
                                   Command::GoToFindings, Command::GoToFigures})
         action(command)->setEnabled(!start);

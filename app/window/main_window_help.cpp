@@ -187,6 +187,7 @@ void MainWindow::setWhatsThis()
         {Command::Present, tr("The canvas on the whole screen with large figures, options as steps. Esc comes back.")},
         {Command::AutoWire, tr("Makes the compute network from one rule, with its figures before you accept.")},
         {Command::Diagnose, tr("Names what holds training up, and what one step more of each resource would bring.")},
+        {Command::PriceBook, tr("What each part costs, how that is known, and your own price instead.")},
         {Command::SwitchCooling, tr("Shows the hall cooled the other way, before and after, and does it in one step.")},
         {Command::ExportReport, tr("Writes the report as a PDF while you go on.")}};
     for (const auto& [command, text] : texts)

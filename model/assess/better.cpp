@@ -22,7 +22,7 @@ constexpr auto kMore = std::to_array<std::string_view>(
      "storage.checkpointRate", "storage.ingestCovered", "storage.read", "storage.write", "training.tokensPerSecond", "trends.deliveredFlop", "trends.equivalentDate.frontier",
      "trends.equivalentDate.notable"});
 constexpr auto kLess = std::to_array<std::string_view>(
-    {"cooling.fewestRacks", "cooling.hottestInlet", "cooling.meanInlet", "cooling.pue", "cooling.racksTooWarm", "cooling.waterPerYear", "cooling.worstRack", "cooling.worstRackShare", "cooling.wue",
+    {"cooling.coolantShareOneLost", "cooling.fewestRacks", "cooling.hottestInlet", "cooling.meanInlet", "cooling.pue", "cooling.racksTooWarm", "cooling.waterPerYear", "cooling.worstRack", "cooling.worstRackShare", "cooling.wue",
      "cost.capital", "cost.payBack", "cost.perAccelerator", "cost.perToken", "cost.total", "cost.training",
      "energy.carbonPerYear", "energy.cost", "energy.training", "energy.trainingCarbon", "fabric.diameter", "fabric.hops", "fabric.oversubscription", "fabric.taper", "power.cooling",
      "energy.perYear", "power.facility", "power.facilityIdle", "power.facilityRated", "power.it", "power.itIdle",

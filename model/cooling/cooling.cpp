@@ -74,6 +74,8 @@ void countCoolantUnits(const Inputs& inputs, Result& result)
     }
     if (!result.coolantUnitCapacity || !(result.coolantUnitCapacity->base() > 0))
         return;
+    if (result.coolantUnitsPlaced > 1)
+        result.coolantShareOneLost = *result.insideDevices / (static_cast<double>(result.coolantUnitsPlaced - 1) * *result.coolantUnitCapacity);
     double units = std::ceil(*result.insideDevices / *result.coolantUnitCapacity);
     if (result.flowInside && result.coolantUnitFlow && result.coolantUnitFlow->base() > 0)
         units = std::max(units, std::ceil(*result.flowInside / *result.coolantUnitFlow));

@@ -83,6 +83,7 @@ struct Result {
     double coolantPaths = 1;        ///< what is installed over what the load needs, before spares
     std::int64_t coolantSpares = 0; ///< beside it
     std::optional<std::int64_t> coolantUnitsNeeded; ///< for insideDevices by heat and by flow; 0 without liquid
+    std::optional<double> coolantShareOneLost; ///< insideDevices over what the other units carry; nullopt without another
     std::optional<Watts> rackHeat;           ///< of all racks, rated
     std::optional<std::int64_t> fewestRacks; ///< that the site's cooling could carry it from
     int worstRack = -1;                             ///< index into racks: the largest share of its cooling

@@ -236,6 +236,19 @@ void addCoolantUnits(std::vector<CoolingCard>& all)
                           "Q_d / (rho * c * dT)", waterLetters(heat)));
 }
 
+void addCoolantLoss(std::vector<CoolingCard>& all)
+{
+    CoolingCard lost = formula(
+        "cooling.coolantShareOneLost", "figure.cooling.coolantShareOneLost", "%", ofResult<&Result::coolantShareOneLost>,
+        "Q_d / ((n - 1) * C)",
+        {{"Q_d", "letter.heatInside", Origin::Figure, ofResult<&Result::insideDevices>, "cooling.insideDevices"},
+         {"n", "letter.coolantUnitsPlaced", Origin::Choice,
+          [](const Inputs&, const Result& r) -> Value { return Measure(r.coolantUnitsPlaced); }},
+         {"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>}});
+    lost.applies = needsCoolant;
+    all.push_back(lost);
+}
+
 void addFewestRacks(std::vector<CoolingCard>& all)
 {
     all.push_back(formula(
@@ -253,6 +266,7 @@ std::vector<CoolingCard> makeCards()
     addFlows(all);
     addPlants(all);
     addRacks(all);
+    addCoolantLoss(all);
     addFewestRacks(all);
     addCoolantUnits(all);
     return all;

@@ -206,6 +206,8 @@ private:
         site.depthMm = hall.depthMm;
         site.cooling = m_recipe.cooling;
         site.powerChain = m_recipe.powerChain;
+        if (m_catalog.climates.find(m_recipe.climate) != nullptr)
+            site.climate = m_recipe.climate;
         if (m_catalog.tariffs.find(m_recipe.tariff) != nullptr)
             site.tariff = m_recipe.tariff;
         if (m_catalog.gridRegions.find(m_recipe.grid) != nullptr)

@@ -26,6 +26,7 @@ struct Recipe {
     catalog::PartId coolantUnit; ///< empty = none placed
     bool keepsSpares = true;     ///< spare nodes beside those of the plan
     catalog::PartId tariff = "kepco-a2-high-a-1";
+    catalog::PartId climate = "seoul";
     catalog::PartId grid = "KOR";
 };
 

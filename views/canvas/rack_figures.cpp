@@ -3,6 +3,7 @@
 
 #include "assess/assessment.h"
 #include "assess/rack_fullness.h"
+#include "assess/rack_price.h"
 #include "assess/rack_weights.h"
 #include "canvas/rack_findings.h"
 #include "format/part_name.h"
@@ -54,6 +55,10 @@ std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
             one.load = one.knownLoad;
         if (const auto& type = classes[i].typePart; type && type->maxLoad)
             one.loadLimit = type->maxLoad->value;
+        if (const auto& type = classes[i].typePart)
+            one.floor = type->width.value.base() * type->depth.value.base();
+        if (assessment.cost)
+            one.price = assess::rackPrice(assessment, i);
         one.freeUnits = classes[i].freeUnits;
         one.rackUnits = classes[i].units;
         one.fullness = assess::rackFullness(assessment, i);

@@ -25,6 +25,11 @@ QString kilowatts(Watts power)
 /// The same with all its digits, where there is room.
 QString withUnit(Watts power) { return format::number(inUnit(power, *findUnit("kW")), 3) + QStringLiteral("\u2009kW"); }
 
+QString densityText(double wattsPerSquareMetre)
+{
+    return kilowatts(Watts(wattsPerSquareMetre)) + QStringLiteral("\u2009kW/m²");
+}
+
 /// Ends of the scale of inlets: where devices of the usual class may be used at all.
 constexpr Kelvins kColdest{283.15};
 constexpr Kelvins kWarmest{308.15};
@@ -45,6 +50,15 @@ Reading read(Overlay overlay, const RackFigures& rack)
             out.amount = rack.power->base();
         out.main = rack.power ? kilowatts(*rack.power) : format::unknown();
         out.full = rack.power ? withUnit(*rack.power) : format::unknown();
+        break;
+    case Overlay::Density:
+        if (rack.power && rack.floor && *rack.floor > 0) {
+            out.amount = rack.power->base() / *rack.floor;
+            out.main = kilowatts(Watts(*out.amount));
+            out.full = densityText(*out.amount);
+        } else {
+            out.main = format::unknown();
+        }
         break;
     case Overlay::Cooling:
         if (rack.heat && rack.heatLimit && rack.heatLimit->base() > 0)
@@ -90,6 +104,8 @@ QStringList marks(Overlay overlay, double end)
     switch (overlay) {
     case Overlay::Power:
         return {withUnit(Watts(0)), withUnit(Watts(end / 2)), withUnit(Watts(end))};
+    case Overlay::Density:
+        return {densityText(0), densityText(end / 2), densityText(end)};
     case Overlay::Price:
         return {format::measure(Dollars(0)), format::measure(Dollars(end / 2)), format::measure(Dollars(end))};
     case Overlay::Inlet:
@@ -107,6 +123,8 @@ QString noteOf(Overlay overlay)
     switch (overlay) {
     case Overlay::Power:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "expected draw"));
+    case Overlay::Density:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "expected, on the rack’s own floor"));
     case Overlay::Cooling:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "share of what cooling carries"));
     case Overlay::Inlet:
@@ -114,7 +132,7 @@ QString noteOf(Overlay overlay)
     case Overlay::Space:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "colour: units in use"));
     case Overlay::Price:
-        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "hardware"));
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "devices in it"));
     }
     return {};
 }
@@ -126,6 +144,8 @@ QString overlayName(Overlay overlay)
     switch (overlay) {
     case Overlay::Power:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Power per rack"));
+    case Overlay::Density:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Power density"));
     case Overlay::Cooling:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Cooling load"));
     case Overlay::Inlet:
@@ -140,7 +160,7 @@ QString overlayName(Overlay overlay)
 
 TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
 {
-    const bool absolute = overlay == Overlay::Power || overlay == Overlay::Price;
+    const bool absolute = overlay == Overlay::Power || overlay == Overlay::Density || overlay == Overlay::Price;
     double highest = 0;
     std::vector<Reading> readings;
     readings.reserve(figures.size());

@@ -30,7 +30,8 @@ struct RackFigures {
     std::optional<int> freeUnits;
     std::optional<int> rackUnits;
     std::optional<Kelvins> inlet; ///< of the air that it takes in; nullopt also where it moves none
-    std::optional<Dollars> price;
+    std::optional<Dollars> price; ///< of what is in it
+    std::optional<double> floor;  ///< square metres that it stands on
     std::optional<Watts> rated;          ///< what its breakers must carry
     std::optional<Kilograms> load;       ///< of what is in it
     std::optional<Kilograms> knownLoad;  ///< the part of it that the catalog knows; as `load` where that is known
@@ -41,7 +42,7 @@ struct RackFigures {
     friend bool operator==(const RackFigures&, const RackFigures&) = default;
 };
 
-enum class Overlay { Power, Cooling, Inlet, Space, Price };
+enum class Overlay { Power, Density, Cooling, Inlet, Space, Price };
 
 /// One rack as drawn. `share` is the place on the heat map, nullopt = white.
 struct TileFigure {

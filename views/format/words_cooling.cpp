@@ -47,6 +47,8 @@ std::span<const Word> wordsCooling()
         {"error.cooling.pue",
          QT_TRANSLATE_NOOP("Words",
                            "Median of a simulation over climates; the low and high values span sites and practice.")},
+        {"figure.cooling.coolantShareOneLost", QT_TRANSLATE_NOOP("Words", "Load of the coolant units after one fails")},
+        {"letter.coolantUnitsPlaced", QT_TRANSLATE_NOOP("Words", "coolant units in place")},
         {"figure.cooling.fewestRacks", QT_TRANSLATE_NOOP("Words", "Racks that the cooling needs at least")},
         {"letter.allRacksHeat", QT_TRANSLATE_NOOP("Words", "heat of all racks, rated")},
         {"letter.capacityPerRack", QT_TRANSLATE_NOOP("Words", "what the cooling carries per rack")},

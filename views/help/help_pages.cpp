@@ -13,7 +13,7 @@ const QStringList& helpPageIds()
     static const QStringList ids{
         QStringLiteral("start"),    QStringLiteral("floor"),     QStringLiteral("rack"),     QStringLiteral("network"),    QStringLiteral("outline"),   QStringLiteral("parts"),
         QStringLiteral("figures"),  QStringLiteral("why"),       QStringLiteral("properties"), QStringLiteral("findings"),
-        QStringLiteral("plots"),    QStringLiteral("laboratory"), QStringLiteral("placement"), QStringLiteral("site"), QStringLiteral("trends"),
+        QStringLiteral("plots"),    QStringLiteral("laboratory"), QStringLiteral("placement"), QStringLiteral("site"), QStringLiteral("diagnosis"), QStringLiteral("trends"),
         QStringLiteral("autowire"), QStringLiteral("compare"),   QStringLiteral("presentation"),
         QStringLiteral("report"),    QStringLiteral("files"),      QStringLiteral("recovery"),
         QStringLiteral("palette"),  QStringLiteral("settings"),  QStringLiteral("packs"),      QStringLiteral("shortcuts")};

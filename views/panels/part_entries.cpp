@@ -125,7 +125,8 @@ PartEntry coolingEntry(const Catalog& catalog, const catalog::CoolingUnit& unit)
                     {},
                     {},
                     QStringLiteral("cooling")};
-    add(entry.details, PartText::tr("carries %1 of heat"), unit.capacity, "kW");
+    const bool isPower = unit.kind == "ups" || unit.kind == "power-panel" || unit.kind == "power-shelf";
+    add(entry.details, isPower ? PartText::tr("carries %1 of IT power") : PartText::tr("carries %1 of heat"), unit.capacity, "kW");
     add(entry.details, PartText::tr("draws %1"), unit.electricalPower, "kW");
     if (unit.capacity)
         entry.source = sourceOf(catalog, unit.capacity->source);

@@ -188,7 +188,7 @@ private Q_SLOTS:
         add(Severity::Error, {SubjectKind::Rack, other->id.value}, "accepted");
         add(Severity::Note, {SubjectKind::Rack, all.back().id.value});
         addFindings(racks, assessment);
-        for (const Overlay overlay : {Overlay::Power, Overlay::Cooling, Overlay::Inlet, Overlay::Space}) {
+        for (const Overlay overlay : {Overlay::Power, Overlay::Density, Overlay::Cooling, Overlay::Inlet, Overlay::Space, Overlay::Price}) {
             for (const TileFigure& tile : tileLayer(overlay, racks).tiles) {
                 QCOMPARE(tile.worst, tile.rack == node.mount.rack ? std::optional(Severity::Error)
                                      : tile.rack == other->id     ? std::optional(Severity::Warning)

@@ -58,7 +58,7 @@ private Q_SLOTS:
             view.resize(size);
             view.setCatalog(catalog);
             view.setDesign(design);
-            for (const Overlay overlay : {Overlay::Power, Overlay::Cooling, Overlay::Inlet, Overlay::Space, Overlay::Price}) {
+            for (const Overlay overlay : {Overlay::Power, Overlay::Density, Overlay::Cooling, Overlay::Inlet, Overlay::Space, Overlay::Price}) {
                 view.setLayer(tileLayer(overlay, figures(*design)));
                 view.zoomToFit();
                 QCOMPARE(covered(view), QString());
