@@ -8,7 +8,7 @@ namespace {
 void findInWeather(const Assessment& assessment, Findings& out)
 {
     const cooling::PlantInputs& inputs = assessment.plant->inputs;
-    if (inputs.plant && inputs.year.empty())
+    if (assessment.cooling->inputs.plant && inputs.year.empty())
         out.push_back({"finding.plantWithoutClimate",
                        Severity::Note,
                        {{}},

@@ -16,6 +16,26 @@ void place(cooling::AirRack& air, const design::Footprint& rack, design::Facing 
     air.depthM = (alongX ? rack.widthMm : rack.depthMm) * kMetresPerMm;
 }
 
+template <class T>
+bool areSame(const std::optional<catalog::Datum<T>>& a, const std::optional<catalog::Datum<T>>& b)
+{
+    return a && b && a->value == b->value;
+}
+
+/// The plant whose published distribution a cooling system carries; nullopt where it is none of the catalog's.
+std::optional<catalog::CoolingPlant> plantBehind(const catalog::Catalog& catalog, const catalog::PartId& systemId)
+{
+    const catalog::CoolingSystem* system = catalog.coolingSystems.find(systemId);
+    if (system == nullptr)
+        return std::nullopt;
+    for (const catalog::CoolingPlant& plant : catalog.coolingPlants.all()) {
+        const bool isMedian = plant.pueMedian && plant.pueMedian->value == system->pueMedian.value;
+        if (isMedian && areSame(plant.pueLow, system->pueLow) && areSame(plant.pueHigh, system->pueHigh))
+            return plant;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 cooling::InletInputs gatherInlets(const design::Design& design, const catalog::Catalog& catalog,
@@ -44,14 +64,14 @@ cooling::InletInputs gatherInlets(const design::Design& design, const catalog::C
     return inputs;
 }
 
-/// The imported year, or else the climate's.
+/// The imported year, or else the climate's; the chosen plant, or else the one that comes with the site's cooling.
 cooling::PlantInputs gatherPlant(const design::Design& design, const catalog::Catalog& catalog,
                                  const Stage<cooling::Inputs, cooling::Result>& cooling,
                                  const Stage<power::Inputs, power::Result>& power)
 {
     cooling::PlantInputs inputs;
     const design::Site& site = *design.site;
-    inputs.plant = cooling.inputs.plant;
+    inputs.plant = cooling.inputs.plant ? cooling.inputs.plant : plantBehind(catalog, site.cooling);
     inputs.model = catalog.plantModel;
     inputs.year = site.weather;
     if (const catalog::Climate* climate = catalog.climates.find(site.climate); climate != nullptr && site.weather.empty())
