@@ -3757,6 +3757,22 @@
         <source>Uninterruptible power supply, 1,000 kW class</source>
         <translation>무정전 전원 장치, 1,000 kW급</translation>
     </message>
+    <message>
+        <source>distribution</source>
+        <translation>배전</translation>
+    </message>
+    <message>
+        <source>transformer</source>
+        <translation>변압기</translation>
+    </message>
+    <message>
+        <source>rectifier</source>
+        <translation>정류기</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>서울</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>

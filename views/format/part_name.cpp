@@ -33,7 +33,11 @@ constexpr auto kNames = std::to_array<const char*>(
      QT_TRANSLATE_NOOP("PartName", "Rack PDU 208 V 3-phase delta 60 A"),
      QT_TRANSLATE_NOOP("PartName", "Rack PDU 415 V 3-phase wye 30 A"),
      QT_TRANSLATE_NOOP("PartName", "Rack PDU 415 V 3-phase wye 60 A"),
-     QT_TRANSLATE_NOOP("PartName", "Object storage (S3) tier")});
+     QT_TRANSLATE_NOOP("PartName", "Object storage (S3) tier"),
+     QT_TRANSLATE_NOOP("PartName", "distribution"),
+     QT_TRANSLATE_NOOP("PartName", "transformer"),
+     QT_TRANSLATE_NOOP("PartName", "rectifier"),
+     QT_TRANSLATE_NOOP("PartName", "Seoul")});
 
 } // namespace
 
