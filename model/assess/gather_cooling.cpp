@@ -2,6 +2,8 @@
 #include "assess/gather.h"
 #include "design/geometry.h"
 
+#include <unordered_map>
+
 namespace cw::assess {
 namespace {
 
@@ -46,6 +48,9 @@ cooling::InletInputs gatherInlets(const design::Design& design, const catalog::C
     inputs.model = catalog.returnModel;
     inputs.airClass = cooling.inputs.airClass;
     const std::vector<inventory::RackClass>& classes = cooling.inputs.inventory->racks;
+    std::unordered_map<std::uint32_t, const design::Rack*> placedAt; // of thousands each would be searched for
+    for (const design::Rack& rack : *design.racks)
+        placedAt.emplace(rack.id.value, &rack);
     for (std::size_t i = 0; i < classes.size(); ++i) {
         const cooling::RackCooling& rack = cooling.result.racks[i];
         inputs.isKnown = inputs.isKnown && rack.air && rack.airFlow;
@@ -56,7 +61,7 @@ cooling::InletInputs gatherInlets(const design::Design& design, const catalog::C
         air.flow = cooling::heatMoved(*rack.airFlow);
         air.isContained = system && system->kind == catalog::CoolingKind::ContainedAir;
         for (const design::RackId id : classes[i].racks) {
-            const design::Rack& placed = *design::findRack(design, id);
+            const design::Rack& placed = *placedAt.at(id.value);
             place(air, design::footprintOf(catalog, placed), placed.facing);
             inputs.racks.push_back({id, air, rack.air->expected});
         }

@@ -11,6 +11,7 @@ namespace {
 
 /// Sums that rounding alone brings above the limit are at it.
 constexpr double kRounding = 1e-9;
+constexpr double kNegligible = 1e-16; ///< less changes no digit of a sum
 
 bool areSound(const std::vector<WattsPerKelvin>& flows, std::span<const ReturnedAir> shares)
 {
@@ -46,7 +47,7 @@ std::vector<Kelvins> Recirculation::inlets(std::span<const Watts> heat, Kelvins 
     std::vector<double> returned(heat.size());
     std::vector<double> next(heat.size());
     const double most = round.empty() ? 0 : std::ranges::max(round);
-    for (double left = most; left > most * kRounding * kRounding;) {
+    for (double left = most; left > most * kNegligible;) {
         std::ranges::fill(next, 0.0);
         for (const ReturnedAir& air : m_shares)
             next[static_cast<std::size_t>(air.to)] += air.share * round[static_cast<std::size_t>(air.from)];

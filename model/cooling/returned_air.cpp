@@ -76,9 +76,10 @@ public:
     {
         const double dx = (to.xM + to.frontX * to.depthM / 2) - (from.xM - from.frontX * from.depthM / 2);
         const double dy = (to.yM + to.frontY * to.depthM / 2) - (from.yM - from.frontY * from.depthM / 2);
-        const double metres = std::hypot(dx, dy);
-        if (metres > m_farthestM)
+        const double squared = dx * dx + dy * dy;
+        if (squared > m_farthestM * m_farthestM)
             return {};
+        const double metres = std::sqrt(squared);
         const double behind = -from.frontX * dx - from.frontY * dy;
         // 1 where it is blown straight into the front, 0 where it has to come all the way round.
         const double blown = metres > 0 ? behind / metres : 1;

@@ -61,7 +61,7 @@ double costOfRelief(const assess::References& references)
     for (design::Rack& rack : design.racks.edit()) {
         const auto isHere = [&](const design::Node& node) { return node.mount.rack == rack.id; };
         if (full > 0 && std::ranges::count_if(*design.nodes, isHere) == 4) {
-            --rack.pduCount;
+            rack.pduCount = 2; // they carry it, one of them does not
             --full;
         }
     }
