@@ -52,9 +52,9 @@ difference() { # difference OPTION FIGURE: to the baseline
 option = next(o for o in json.load(sys.stdin)["options"] if o["name"] == sys.argv[1])
 print("%g" % option["figures"][sys.argv[2]]["difference"])' "$@"
 }
-named_option() { # after saving, so that the file says it
+named_option() { # after saving, so that the file says it; read to its end, or the program's last write fails now and then
     saved
-    "$program" compare "$file" --json | grep -q "$1"
+    "$program" compare "$file" --json | grep "$1" >/dev/null
 }
 same_design() { # ids are never used twice, so that only lastId may differ
     diff <(grep -v lastId "$1") <(grep -v lastId "$2") >/dev/null
