@@ -283,6 +283,10 @@
         <source>Removed from all %Ln copies of block %1</source>
         <translation><numerusform>Removed from the one copy of block %1</numerusform><numerusform>Removed from all %Ln copies of block %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) of weather read</source>
+        <translation><numerusform>%Ln hour of weather read</numerusform><numerusform>%Ln hours of weather read</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>cw::app::GeneralPage</name>

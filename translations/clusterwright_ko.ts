@@ -1335,10 +1335,6 @@
         <translation>이 GPU의 클라우드 가격을 모름</translation>
     </message>
     <message>
-        <source>Choose a cloud under Cost in the properties.</source>
-        <translation>속성의 비용에서 클라우드를 고르십시오.</translation>
-    </message>
-    <message>
         <source>this design</source>
         <translation>이 설계</translation>
     </message>
@@ -1373,6 +1369,18 @@
     <message>
         <source>One GPU-hour by use; cloud at %1</source>
         <translation>사용률에 따른 GPU 시간; 클라우드 %1</translation>
+    </message>
+    <message>
+        <source>Choose a cloud or type a quote under Cost in the properties.</source>
+        <translation>속성의 비용에서 클라우드를 고르거나 견적을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>cloud, bound</source>
+        <translation>클라우드, 약정</translation>
+    </message>
+    <message>
+        <source>This design costs %1 of the cloud</source>
+        <translation>이 설계는 클라우드의 %1 비용</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1813,42 @@
     <message>
         <source>memory per GPU</source>
         <translation>GPU당 메모리</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>useful time</source>
+        <translation>유효 시간</translation>
+    </message>
+    <message>
+        <source>with failures</source>
+        <translation>고장 포함</translation>
+    </message>
+    <message>
+        <source>energy a year</source>
+        <translation>연간 에너지</translation>
+    </message>
+    <message>
+        <source>CO₂ a year</source>
+        <translation>연간 CO₂</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>자본</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>연간</translation>
+    </message>
+    <message>
+        <source>useful GPU-hour</source>
+        <translation>유효 GPU 시간</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2862,106 @@
         <source>Busy in a year</source>
         <translation>연간 가동률</translation>
     </message>
+    <message>
+        <source>Cloud quote</source>
+        <translation>클라우드 견적</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Support / yr</source>
+        <translation>연간 지원</translation>
+    </message>
+    <message>
+        <source>Cloud term</source>
+        <translation>클라우드 기간</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>온디맨드</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1년 약정</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3년 약정</translation>
+    </message>
+    <message>
+        <source>Income / hour</source>
+        <translation>시간당 수입</translation>
+    </message>
+    <message>
+        <source>For training</source>
+        <translation>학습 비중</translation>
+    </message>
+    <message>
+        <source>Resale value</source>
+        <translation>잔존 가치</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>at the best interval</source>
+        <translation>최적 간격으로</translation>
+    </message>
+    <message>
+        <source>at a chosen interval</source>
+        <translation>고른 간격으로</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Node drives</source>
+        <translation>노드 드라이브</translation>
+    </message>
+    <message>
+        <source>none used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Drives / node</source>
+        <translation>노드당 드라이브</translation>
+    </message>
+    <message>
+        <source>Save to drives</source>
+        <translation>드라이브에 저장</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>객체 저장소</translation>
+    </message>
+    <message>
+        <source>as the hall's storage</source>
+        <translation>공유 저장소와 같음</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <source>Saves kept</source>
+        <translation>보관 개수</translation>
+    </message>
+    <message>
+        <source>Fails × usual</source>
+        <translation>고장률 배수</translation>
+    </message>
+    <message>
+        <source>even over the year</source>
+        <translation>연중 고름</translation>
+    </message>
+    <message>
+        <source>Load profile</source>
+        <translation>부하 프로필</translation>
+    </message>
 </context>
 <context>
     <name>Items</name>
@@ -3520,10 +3664,6 @@
         <translation>예상 소비</translation>
     </message>
     <message>
-        <source>share of what cooling carries</source>
-        <translation>냉각 용량 대비</translation>
-    </message>
-    <message>
         <source>colour: units in use</source>
         <translation>색: 사용 중인 유닛</translation>
     </message>
@@ -3562,6 +3702,26 @@
     <message>
         <source>Power density</source>
         <translation>전력 밀도</translation>
+    </message>
+    <message>
+        <source>domain %1: %2 GPUs</source>
+        <translation>도메인 %1: GPU %2개</translation>
+    </message>
+    <message>
+        <source>rated heat over what cooling carries</source>
+        <translation>냉각 용량 대비 정격 발열</translation>
+    </message>
+    <message>
+        <source>on the same leaf switches</source>
+        <translation>같은 리프 스위치</translation>
+    </message>
+    <message>
+        <source>Failure domains</source>
+        <translation>장애 도메인</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>GPU %1개</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3822,10 @@
         <source>Cloud prices</source>
         <translation>클라우드 가격</translation>
     </message>
+    <message>
+        <source>Load profiles</source>
+        <translation>부하 프로필</translation>
+    </message>
 </context>
 <context>
     <name>PartName</name>
@@ -3750,14 +3914,6 @@
         <translation>오브젝트 스토리지(S3) 계층</translation>
     </message>
     <message>
-        <source>Uninterruptible power supply, 500 kW class</source>
-        <translation>무정전 전원 장치, 500 kW급</translation>
-    </message>
-    <message>
-        <source>Uninterruptible power supply, 1,000 kW class</source>
-        <translation>무정전 전원 장치, 1,000 kW급</translation>
-    </message>
-    <message>
         <source>distribution</source>
         <translation>배전</translation>
     </message>
@@ -3772,6 +3928,110 @@
     <message>
         <source>Seoul</source>
         <translation>서울</translation>
+    </message>
+    <message>
+        <source>UPS, 500 kW class</source>
+        <translation>무정전 전원 장치(UPS) 500 kW급</translation>
+    </message>
+    <message>
+        <source>UPS, 1,000 kW class</source>
+        <translation>무정전 전원 장치(UPS) 1,000 kW급</translation>
+    </message>
+    <message>
+        <source>Small site: direct expansion</source>
+        <translation>소형 사이트: 직접 팽창식</translation>
+    </message>
+    <message>
+        <source>Small site: air-cooled chiller</source>
+        <translation>소형 사이트: 공랭식 냉동기</translation>
+    </message>
+    <message>
+        <source>Small site: water-cooled chiller</source>
+        <translation>소형 사이트: 수랭식 냉동기</translation>
+    </message>
+    <message>
+        <source>Mid-size site: direct expansion</source>
+        <translation>중형 사이트: 직접 팽창식</translation>
+    </message>
+    <message>
+        <source>Mid-size site: air-cooled chiller</source>
+        <translation>중형 사이트: 공랭식 냉동기</translation>
+    </message>
+    <message>
+        <source>Mid-size site: dry cooler (air-cooled chiller)</source>
+        <translation>중형 사이트: 드라이 쿨러 (공랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Mid-size site: airside economiser (air-cooled chiller)</source>
+        <translation>중형 사이트: 외기 냉방 (공랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Mid-size site: water-cooled chiller</source>
+        <translation>중형 사이트: 수랭식 냉동기</translation>
+    </message>
+    <message>
+        <source>Mid-size site: airside economiser (water-cooled chiller)</source>
+        <translation>중형 사이트: 외기 냉방 (수랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Mid-size site: waterside economiser (water-cooled chiller)</source>
+        <translation>중형 사이트: 냉각탑 자연 냉각 (수랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Large site: dry cooler + adiabatic (air-cooled chiller)</source>
+        <translation>대형 사이트: 드라이 쿨러 + 단열 냉각 (공랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Large site: airside economiser + adiabatic (air-cooled chiller)</source>
+        <translation>대형 사이트: 외기 냉방 + 단열 냉각 (공랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Large site: airside economiser + adiabatic (water-cooled chiller)</source>
+        <translation>대형 사이트: 외기 냉방 + 단열 냉각 (수랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Large site: waterside economiser (water-cooled chiller)</source>
+        <translation>대형 사이트: 냉각탑 자연 냉각 (수랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Large site: liquid-cooled IT, waterside economiser (water-cooled chiller)</source>
+        <translation>대형 사이트: 액체 냉각 IT, 냉각탑 (수랭식 냉동기)</translation>
+    </message>
+    <message>
+        <source>Large site: liquid-cooled IT, dry cooler + adiabatic (air-cooled chiller)</source>
+        <translation>대형 사이트: 액체 냉각 IT, 드라이 쿨러 + 단열 냉각</translation>
+    </message>
+    <message>
+        <source>Large site: liquid-cooled IT, dry cooler (air-cooled chiller)</source>
+        <translation>대형 사이트: 액체 냉각 IT, 드라이 쿨러</translation>
+    </message>
+    <message>
+        <source>KEPCO industrial (A) II, high voltage A, option I</source>
+        <translation>한전 산업용(갑) II 고압A 선택 I</translation>
+    </message>
+    <message>
+        <source>KEPCO industrial (B), average of all hours</source>
+        <translation>한전 산업용(을) 전 시간 평균</translation>
+    </message>
+    <message>
+        <source>United States, industrial average</source>
+        <translation>미국 산업용 평균</translation>
+    </message>
+    <message>
+        <source>Oak Ridge, as paid for Frontier</source>
+        <translation>오크리지, Frontier가 낸 요금</translation>
+    </message>
+    <message>
+        <source>Service for one time zone</source>
+        <translation>한 시간대 서비스</translation>
+    </message>
+    <message>
+        <source>Training at night, service by day</source>
+        <translation>밤에 학습, 낮에 서비스</translation>
+    </message>
+    <message>
+        <source>Laboratory, working hours alone</source>
+        <translation>연구실, 업무 시간만</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4711,77 @@
     </message>
 </context>
 <context>
+    <name>ReachPlot</name>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1: %2 GPUs lose %3 of their ports</source>
+        <translation>%1: GPU %2개가 포트의 %3를 잃음</translation>
+    </message>
+    <message>
+        <source>%1: %2 GPUs stop</source>
+        <translation>%1: GPU %2개가 멈춤</translation>
+    </message>
+    <message>
+        <source>What one failure reaches</source>
+        <translation>고장 하나가 미치는 범위</translation>
+    </message>
+    <message>
+        <source>Servers with GPUs are needed to say what a failure reaches.</source>
+        <translation>고장이 미치는 범위를 보려면 GPU 서버가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>lose ports</source>
+        <translation>포트를 잃음</translation>
+    </message>
+    <message>
+        <source>One node</source>
+        <translation>노드 하나</translation>
+    </message>
+    <message>
+        <source>One rack PDU</source>
+        <translation>랙 PDU 하나</translation>
+    </message>
+    <message>
+        <source>One rack</source>
+        <translation>랙 하나</translation>
+    </message>
+    <message>
+        <source>One UPS unit</source>
+        <translation>UPS 하나</translation>
+    </message>
+    <message>
+        <source>Coolant unit</source>
+        <translation>냉각 분배 장치</translation>
+    </message>
+    <message>
+        <source>Leaf switch</source>
+        <translation>리프 스위치</translation>
+    </message>
+    <message>
+        <source>Share of all GPUs [%]</source>
+        <translation>전체 GPU에서 차지하는 비율 [%]</translation>
+    </message>
+    <message>
+        <source>GPUs by what fails; failure domains of the network: %1</source>
+        <translation>고장 난 것에 따른 GPU, 네트워크의 장애 도메인: %1</translation>
+    </message>
+    <message>
+        <source>GPUs by what fails</source>
+        <translation>고장 난 것에 따른 GPU</translation>
+    </message>
+    <message>
+        <source>One rack PDU stops %1 GPUs</source>
+        <translation>랙 PDU 하나로 GPU %1개가 멈춤</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Accept a finding</source>
@@ -4773,10 +5104,6 @@
     <message>
         <source>The design is empty.</source>
         <translation>설계가 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Prices are those of the catalog, with their month; — means that none is published there.</source>
-        <translation>가격은 부품 목록의 값이며 기준 월을 함께 적습니다. —는 공개된 가격이 없다는 뜻입니다.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5235,10 +5562,6 @@
         <translation>아직 랙에 놓인 노드가 없어 판정할 것이 없습니다.</translation>
     </message>
     <message>
-        <source>%2 × %3 train %1 on %4 in %5</source>
-        <translation>%3 %2장으로 %1 모델을 %4까지 %5 만에 학습합니다</translation>
-    </message>
-    <message>
         <source>Step time</source>
         <translation>스텝 시간</translation>
     </message>
@@ -5603,6 +5926,78 @@
     <message>
         <source>%1; %2 in all. What the missing parts hold, draw and join is not known.</source>
         <translation>%1, 모두 %2입니다. 없는 부품에 든 것과 그 전력, 연결은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>own price</source>
+        <translation>직접 적은 가격</translation>
+    </message>
+    <message>
+        <source>from its GPUs</source>
+        <translation>GPU 가격에서</translation>
+    </message>
+    <message>
+        <source>planning value</source>
+        <translation>계획값</translation>
+    </message>
+    <message>
+        <source>spare node, in no rack</source>
+        <translation>예비 노드, 랙에 없음</translation>
+    </message>
+    <message>
+        <source>in the link's price</source>
+        <translation>링크 가격에 포함</translation>
+    </message>
+    <message>
+        <source>Prices are those that the cost counts: your own, the catalog's with their month, or planning values. — means that none is known; of racks and room equipment, that building and plant include it.</source>
+        <translation>가격은 비용 계산에 쓰인 값입니다. 직접 적은 값, 날짜가 있는 카탈로그 값, 또는 계획값입니다. —는 알려진 값이 없다는 뜻이고, 랙과 전산실 장비는 건물과 설비에 포함된다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Storage and checkpoints</source>
+        <translation>저장소와 체크포인트</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>신뢰성</translation>
+    </message>
+    <message>
+        <source>Failures, checkpoints and spares</source>
+        <translation>고장, 체크포인트와 예비</translation>
+    </message>
+    <message>
+        <source>What one failure reaches</source>
+        <translation>고장 하나가 미치는 범위</translation>
+    </message>
+    <message>
+        <source>Cost, energy and carbon</source>
+        <translation>비용, 에너지와 탄소</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Energy and carbon</source>
+        <translation>에너지와 탄소</translation>
+    </message>
+    <message>
+        <source>Prices are those of the catalog with their dates, unless the design has its own; taxes, land and insurance are left out.</source>
+        <translation>가격은 설계에 따로 적지 않았으면 날짜가 있는 카탈로그 값입니다. 세금, 토지와 보험은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Air at the racks' inlets</source>
+        <translation>랙 흡입구의 공기</translation>
+    </message>
+    <message>
+        <source>Temperature of the air that each rack takes in, in °C: the supply air, and what comes back from racks around it by the planning kernel. Not a flow simulation.</source>
+        <translation>랙마다 들이마시는 공기의 온도(°C)입니다. 급기와, 계획용 모델에 따라 주변 랙에서 되돌아오는 공기를 합한 값이며 유동 해석이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%2 × %3 train %1 on %4 in %5, with failures</source>
+        <translation>%3 %2장으로 %1 모델을 %4까지 고장 포함 %5 만에 학습합니다</translation>
+    </message>
+    <message>
+        <source>%2 × %3 train %1 on %4 in %5, were nothing to fail</source>
+        <translation>%3 %2장으로 %1 모델을 %4까지 고장이 없다면 %5 만에 학습합니다</translation>
     </message>
 </context>
 <context>
@@ -13176,10 +13571,6 @@
         <translation>예비 노드 %{spares}대로는 %{suffice}의 시간만 충분하고, 그 밖에는 학습이 기다립니다. 99 %에는 %{needed}대가 필요합니다</translation>
     </message>
     <message>
-        <source>The store gives %{supply} of the %{needed} that training reads: GPUs wait for data (%{covered})</source>
-        <translation>학습이 읽는 %{needed} 가운데 저장소가 %{supply}만 공급합니다. GPU가 데이터를 기다립니다(%{covered})</translation>
-    </message>
-    <message>
         <source>The store holds %{capacity}, and %{needed} are needed</source>
         <translation>저장소 용량은 %{capacity}인데 %{needed}이 필요합니다</translation>
     </message>
@@ -13462,10 +13853,6 @@
     <message>
         <source>Pieces times their price: what the design says, else what the catalog publishes, else what their accelerators cost times Epoch's ratio, else a planning value.</source>
         <translation>수량에 단가를 곱합니다. 단가는 설계의 값, 없으면 카탈로그 공개가, 없으면 가속기 가격에 Epoch 비율을 곱한 값, 그것도 없으면 계획값입니다.</translation>
-    </message>
-    <message>
-        <source>Income less what running costs, each year of the equipment's life at its value today, plus what is left, less the capital.</source>
-        <translation>장비 수명 동안 해마다의 수입에서 운영비를 뺀 값의 현재가에 잔존가를 더하고 자본을 뺍니다.</translation>
     </message>
     <message>
         <source>Capital over income less what running costs; without interest.</source>
@@ -14304,10 +14691,6 @@
         <translation>수랭은 kW당 성능을 19.2 % 높인다</translation>
     </message>
     <message>
-        <source>The lecture’s hall by air over the same by liquid, at the meter. The servers’ own fans, which would save more, are not counted.</source>
-        <translation>강의의 전산실을 공랭과 수랭으로 했을 때 계량기 전력의 비입니다. 더 줄어들 서버 팬은 세지 않았습니다.</translation>
-    </message>
-    <message>
         <source>What a ring moves through each GPU: 2 (n − 1) / n times the gradients.</source>
         <translation>링이 GPU마다 옮기는 양으로, 기울기의 2 (n − 1) / n배입니다.</translation>
     </message>
@@ -14620,10 +15003,6 @@
         <translation>UPS 한 대의 용량</translation>
     </message>
     <message>
-        <source>UPS units in place</source>
-        <translation>놓인 UPS 수</translation>
-    </message>
-    <message>
         <source>IT alone, in training: CPUs, fans, network and storage come on top of the GPUs.</source>
         <translation>학습 중 IT만의 전력입니다. CPU, 팬, 네트워크, 스토리지가 GPU에 더해집니다.</translation>
     </message>
@@ -14650,6 +15029,550 @@
     <message>
         <source>coolant units in place</source>
         <translation>놓인 CDU 수</translation>
+    </message>
+    <message>
+        <source>Outside air and means of months: single days are damper, and a hall whose air is dried is drier.</source>
+        <translation>바깥 공기의 월평균입니다. 더 습한 날이 있고, 제습하는 전산실은 더 건조합니다.</translation>
+    </message>
+    <message>
+        <source>as the climate's</source>
+        <translation>기후를 따름</translation>
+    </message>
+    <message>
+        <source>as the cooling system's</source>
+        <translation>냉각 방식을 따름</translation>
+    </message>
+    <message>
+        <source>3 paths that share</source>
+        <translation>나누어 맡는 3계통</translation>
+    </message>
+    <message>
+        <source>Another measured year of weather</source>
+        <translation>다른 실측 기상 연도</translation>
+    </message>
+    <message>
+        <source>the climate's</source>
+        <translation>기후 자료</translation>
+    </message>
+    <message>
+        <source>a measured year</source>
+        <translation>실측 연도</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>기후</translation>
+    </message>
+    <message>
+        <source>Coolant units</source>
+        <translation>냉각 분배 장치</translation>
+    </message>
+    <message>
+        <source>Facility water</source>
+        <translation>설비수</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>전력망</translation>
+    </message>
+    <message>
+        <source>Heat reuse</source>
+        <translation>열 재사용</translation>
+    </message>
+    <message>
+        <source>Water class</source>
+        <translation>설비수 등급</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>설비</translation>
+    </message>
+    <message>
+        <source>Power paths</source>
+        <translation>전력 계통</translation>
+    </message>
+    <message>
+        <source>UPS unit</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>기상</translation>
+    </message>
+    <message>
+        <source>Coolant above the dew point</source>
+        <translation>이슬점 위의 냉각수 온도</translation>
+    </message>
+    <message>
+        <source>Coolant to the racks</source>
+        <translation>랙 공급 냉각수</translation>
+    </message>
+    <message>
+        <source>coolant to the racks</source>
+        <translation>랙으로 가는 냉각수</translation>
+    </message>
+    <message>
+        <source>approach of coolant units</source>
+        <translation>냉각 분배 장치의 온도 차</translation>
+    </message>
+    <message>
+        <source>mean dew point of the dampest month</source>
+        <translation>가장 습한 달의 평균 이슬점</translation>
+    </message>
+    <message>
+        <source>The lecture’s hall by air over the same by liquid, at the meter, each with a large site’s plant. The servers’ own fans, which would save more, are not counted.</source>
+        <translation>강의의 전산실을 공기로 식힐 때와 액체로 식힐 때의 계량기 전력 비입니다. 둘 다 대형 사이트의 설비를 씁니다. 더 아낄 수 있는 서버 팬은 세지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The quote that the design holds.</source>
+        <translation>설계에 적힌 견적입니다.</translation>
+    </message>
+    <message>
+        <source>Listed price of one accelerator-hour for the chosen term, as dated in the catalog; who is bound pays for every hour, used or not.</source>
+        <translation>고른 기간의 가속기 1시간 정가로, 카탈로그에 적힌 날짜 기준입니다. 약정하면 쓰지 않은 시간도 냅니다.</translation>
+    </message>
+    <message>
+        <source>Income less what running costs, each year of the equipment's life at its value today, plus what is left, less the capital. Income is that of the GPU-hours in use at the price that was typed, or without one at the cloud's.</source>
+        <translation>수입에서 운영비를 뺀 값을 장비 수명의 해마다 현재 가치로 더하고, 잔존 가치를 더한 뒤 자본을 뺍니다. 수입은 쓰이는 GPU 시간에 적은 가격을, 없으면 클라우드 가격을 곱한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Mean of the chosen tariff for what the load profile draws in each hour: by the days of its seasons, the hours of weekdays, Saturdays and Sundays.</source>
+        <translation>부하 프로필이 시간마다 쓰는 만큼 가중한 요금제의 평균입니다. 계절의 날수, 평일·토요일·일요일의 시간을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>the best one</source>
+        <translation>최적 간격</translation>
+    </message>
+    <message>
+        <source>the cheapest</source>
+        <translation>가장 싼 것</translation>
+    </message>
+    <message>
+        <source>even over the year</source>
+        <translation>연중 고름</translation>
+    </message>
+    <message>
+        <source>annuity</source>
+        <translation>원리금 균등</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>정액</translation>
+    </message>
+    <message>
+        <source>colocation</source>
+        <translation>코로케이션</translation>
+    </message>
+    <message>
+        <source>own building</source>
+        <translation>자체 건물</translation>
+    </message>
+    <message>
+        <source>Price of %{part} %{before} → %{after}</source>
+        <translation>%{part} 가격 %{before} → %{after}</translation>
+    </message>
+    <message>
+        <source>the catalog's</source>
+        <translation>카탈로그 값</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>온디맨드</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1년 약정</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3년 약정</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>클라우드</translation>
+    </message>
+    <message>
+        <source>Cloud price</source>
+        <translation>클라우드 가격</translation>
+    </message>
+    <message>
+        <source>Cloud term</source>
+        <translation>클라우드 기간</translation>
+    </message>
+    <message>
+        <source>Colocation a month</source>
+        <translation>월 코로케이션</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Paid back by</source>
+        <translation>상환 방식</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>이자</translation>
+    </message>
+    <message>
+        <source>Useful life</source>
+        <translation>사용 연수</translation>
+    </message>
+    <message>
+        <source>One link</source>
+        <translation>링크 하나</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Income of a GPU-hour</source>
+        <translation>GPU 시간당 수입</translation>
+    </message>
+    <message>
+        <source>Left at the end</source>
+        <translation>잔존 가치</translation>
+    </message>
+    <message>
+        <source>Price of storage</source>
+        <translation>스토리지 가격</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>요금제</translation>
+    </message>
+    <message>
+        <source>Share of training</source>
+        <translation>학습 비중</translation>
+    </message>
+    <message>
+        <source>GPU-hours in use</source>
+        <translation>쓰이는 GPU 시간</translation>
+    </message>
+    <message>
+        <source>What failures take is not known here and not counted: a useful hour costs more.</source>
+        <translation>고장으로 잃는 시간을 알 수 없어 세지 않았습니다. 유효 시간은 이보다 비쌉니다.</translation>
+    </message>
+    <message>
+        <source>Cloud, over the life of the equipment</source>
+        <translation>클라우드, 장비 수명 동안</translation>
+    </message>
+    <message>
+        <source>Cloud, useful accelerator-hour</source>
+        <translation>클라우드, 유효 가속기 시간</translation>
+    </message>
+    <message>
+        <source>This design, over the life of the equipment</source>
+        <translation>이 설계, 장비 수명 동안</translation>
+    </message>
+    <message>
+        <source>Cost of this design over the cloud's</source>
+        <translation>클라우드 대비 이 설계의 비용</translation>
+    </message>
+    <message>
+        <source>Accelerator-hour in use</source>
+        <translation>쓰이는 가속기 시간</translation>
+    </message>
+    <message>
+        <source>Of it for serving</source>
+        <translation>그중 서빙</translation>
+    </message>
+    <message>
+        <source>Of it for training</source>
+        <translation>그중 학습</translation>
+    </message>
+    <message>
+        <source>share of the year in which the cluster works, by its load profile</source>
+        <translation>부하 프로필에 따라 클러스터가 일하는 시간의 비율</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>자본</translation>
+    </message>
+    <message>
+        <source>income of a year</source>
+        <translation>연간 수입</translation>
+    </message>
+    <message>
+        <source>cost over the life of the equipment</source>
+        <translation>장비 수명 동안의 비용</translation>
+    </message>
+    <message>
+        <source>share of the time in which the job waits for a node</source>
+        <translation>작업이 노드를 기다리는 시간의 비율</translation>
+    </message>
+    <message>
+        <source>share of the use that is training</source>
+        <translation>사용 가운데 학습의 비중</translation>
+    </message>
+    <message>
+        <source>rent, electricity, support and staff of a year</source>
+        <translation>연간 임대료·전기·지원·인건비</translation>
+    </message>
+    <message>
+        <source>Coolant of %{coolant} is hardly warmer, or colder, than the dew point of outside air in the dampest month, %{dewPoint}: where the hall's air is as damp, pipes drip</source>
+        <translation>냉각수가 %{coolant}로, 가장 습한 달 바깥 공기의 이슬점 %{dewPoint}보다 거의 높지 않거나 낮습니다. 전산실 공기가 그만큼 습하면 배관에 물이 맺힙니다</translation>
+    </message>
+    <message>
+        <source>“%{plant}” is made for computers that liquid cools; here liquid takes %{share} of the heat inside them, so its PUE is another hall's</source>
+        <translation>“%{plant}”은 액체 냉각 장비용입니다. 여기서는 액체가 장비 열의 %{share}만 가져가므로 이 PUE는 다른 전산실의 값입니다</translation>
+    </message>
+    <message>
+        <source>“%{plant}” is made for computers that air cools; here liquid takes %{share} of the heat inside them, so its PUE is another hall's</source>
+        <translation>“%{plant}”은 공기 냉각 장비용입니다. 여기서는 액체가 장비 열의 %{share}를 가져가므로 이 PUE는 다른 전산실의 값입니다</translation>
+    </message>
+    <message>
+        <source>“%{tariff}” is for contracts below %{limit}; this site may draw %{power}</source>
+        <translation>“%{tariff}”은 %{limit} 미만 계약용입니다. 이 사이트는 %{power}까지 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>No “%{unit}” stands on the floor; its figures take the %{wanted} that the redundancy asks for as placed</source>
+        <translation>바닥에 “%{unit}”이 없습니다. 이중화에 필요한 %{wanted}대가 놓인 것으로 계산합니다</translation>
+    </message>
+    <message>
+        <source>Saving every %{interval} leaves %{useful} of the time useful; every %{best} leaves %{possible}</source>
+        <translation>%{interval}마다 저장하면 시간의 %{useful}가 유효하고, %{best}마다 저장하면 %{possible}입니다</translation>
+    </message>
+    <message>
+        <source>Checkpoints go to the nodes' drives, and none are chosen</source>
+        <translation>체크포인트를 노드 드라이브에 저장하는데 고른 드라이브가 없습니다</translation>
+    </message>
+    <message>
+        <source>Save to the hall's storage</source>
+        <translation>공유 저장소에 저장합니다</translation>
+    </message>
+    <message>
+        <source>“%{chain}” alone loses %{lost} of IT power, more than the whole overhead of %{overhead} at a PUE of %{pue}: facility power is told too low</source>
+        <translation>“%{chain}”만으로 IT 전력의 %{lost}를 잃어, PUE %{pue}의 전체 오버헤드 %{overhead}보다 큽니다. 시설 전력이 낮게 계산됩니다</translation>
+    </message>
+    <message>
+        <source>Choose a plant of the size that this site is built and run like</source>
+        <translation>이 사이트의 규모에 맞는 설비를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose a power chain of the plant's size, or a plant of the chain's</source>
+        <translation>설비 규모에 맞는 전력 계통이나, 전력 계통에 맞는 설비를 고릅니다</translation>
+    </message>
+    <message>
+        <source>%{spares} spare nodes are counted in price and stand in no rack: their space, ports and %{power} of idle power are not counted</source>
+        <translation>예비 노드 %{spares}대는 가격에만 들어가고 랙에 없어, 공간과 포트, 유휴 전력 %{power}는 세지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Place them as nodes beside those of the plan, and lower the number of spare nodes</source>
+        <translation>계획의 노드 옆에 노드로 놓고 예비 노드 수를 줄입니다</translation>
+    </message>
+    <message>
+        <source>In this weather the physics of “%{plant}” give a PUE of %{pue}, and published sites of the kind run at %{low} to %{high}: humidity, part load and practice are left out. Power and cost use the published median</source>
+        <translation>이 기상에서 “%{plant}”의 물리 모델은 PUE %{pue}이지만 공개된 같은 종류의 사이트는 %{low}에서 %{high}입니다. 습도, 부분 부하와 운영 관행을 뺐기 때문이며, 전력과 비용에는 공개된 중앙값을 씁니다</translation>
+    </message>
+    <message>
+        <source>A training runs and the hall has no storage: checkpoints, and what failures cost, are not known</source>
+        <translation>학습을 돌리는데 저장소가 없어 체크포인트와 고장의 대가를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Take the plant that comes with the cooling system</source>
+        <translation>냉각 방식에 딸린 설비로 합니다</translation>
+    </message>
+    <message>
+        <source>Choose the site's storage, or place a storage system</source>
+        <translation>사이트의 저장소를 고르거나 저장 장치를 놓습니다</translation>
+    </message>
+    <message>
+        <source>No tariff is chosen: what electricity costs, and with it every cost of a year, is not known</source>
+        <translation>요금제를 고르지 않아 전기 요금과 연간 비용을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Neither climate nor grid is chosen: the carbon dioxide of electricity is not known</source>
+        <translation>기후도 전력망도 고르지 않아 전기의 이산화탄소를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Supply facility water warm enough for dry pipes</source>
+        <translation>배관이 젖지 않을 만큼 따뜻한 설비수를 공급합니다</translation>
+    </message>
+    <message>
+        <source>Choose the tariff of the site</source>
+        <translation>사이트의 요금제를 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose the grid or the climate of the site</source>
+        <translation>사이트의 전력망이나 기후를 고릅니다</translation>
+    </message>
+    <message>
+        <source>write rate</source>
+        <translation>쓰기 속도</translation>
+    </message>
+    <message>
+        <source>Busy in a year</source>
+        <translation>연간 가동률</translation>
+    </message>
+    <message>
+        <source>Checkpoints kept</source>
+        <translation>보관할 체크포인트</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <source>Factor on failures</source>
+        <translation>고장률 배수</translation>
+    </message>
+    <message>
+        <source>Load profile</source>
+        <translation>부하 프로필</translation>
+    </message>
+    <message>
+        <source>Drives in the nodes</source>
+        <translation>노드의 드라이브</translation>
+    </message>
+    <message>
+        <source>Drives in each node</source>
+        <translation>노드마다 드라이브</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>객체 저장소</translation>
+    </message>
+    <message>
+        <source>GPU power cap</source>
+        <translation>GPU 전력 상한</translation>
+    </message>
+    <message>
+        <source>Checkpoints to the nodes' drives</source>
+        <translation>노드 드라이브에 체크포인트</translation>
+    </message>
+    <message>
+        <source>Write rate that is done before the next checkpoint</source>
+        <translation>다음 체크포인트 전에 끝나는 쓰기 속도</translation>
+    </message>
+    <message>
+        <source>Useful share of all time</source>
+        <translation>전체 시간 중 유효한 비율</translation>
+    </message>
+    <message>
+        <source>The store gives %{supply} of the %{needed} that training reads: it runs at %{covered} of its speed</source>
+        <translation>학습이 읽는 %{needed} 가운데 저장소가 %{supply}만 공급하여, 학습이 제 속도의 %{covered}로 돕니다</translation>
+    </message>
+    <message>
+        <source>supply over what training reads, at most 1</source>
+        <translation>학습이 읽는 양 대비 공급, 최대 1</translation>
+    </message>
+    <message>
+        <source>useful share of all time</source>
+        <translation>전체 시간 중 유효한 비율</translation>
+    </message>
+    <message>
+        <source>UPS units on the floor, or where there is none as many as the redundancy asks for</source>
+        <translation>바닥에 놓인 UPS 수, 없으면 이중화에 필요한 수</translation>
+    </message>
+    <message>
+        <source>No line names a column of air temperature and one of dew point or humidity</source>
+        <translation>기온 열과 이슬점 또는 습도 열의 이름이 있는 줄이 없습니다</translation>
+    </message>
+    <message>
+        <source>No air on earth is like this hour</source>
+        <translation>이런 공기는 지구에 없습니다</translation>
+    </message>
+    <message>
+        <source>The file holds %{given} hours; a year has 8,760</source>
+        <translation>파일에 %{given}시간이 있습니다. 1년은 8,760시간입니다</translation>
+    </message>
+    <message>
+        <source>%{given} hours have no temperature or no humidity, which is more than one of twenty</source>
+        <translation>%{given}시간에 기온이나 습도가 없어 20분의 1이 넘습니다</translation>
+    </message>
+    <message>
+        <source>It is the only one: all that it feeds stop with it.</source>
+        <translation>하나뿐이므로 여기에 달린 것이 모두 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>GPUs of the racks that share leaf switches, directly or by way of other racks; of the domain with most. Nothing in it reaches the others without a spine.</source>
+        <translation>리프 스위치를 직접 또는 다른 랙을 거쳐 함께 쓰는 랙들의 GPU 수로, 가장 많은 도메인의 값입니다. 스파인 없이는 다른 도메인에 닿지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Groups of racks that share no leaf switch with each other.</source>
+        <translation>서로 리프 스위치를 함께 쓰지 않는 랙 묶음입니다.</translation>
+    </message>
+    <message>
+        <source>GPUs of the nodes that have a port on the same leaf switch, of the one with most.</source>
+        <translation>같은 리프 스위치에 포트가 있는 노드들의 GPU로, 가장 많은 스위치의 값입니다.</translation>
+    </message>
+    <message>
+        <source>Ports that one node has on that switch, over all of its ports to the network, at most.</source>
+        <translation>노드 하나가 그 스위치에 가진 포트를 네트워크 포트 전체로 나눈 값의 최대입니다.</translation>
+    </message>
+    <message>
+        <source>GPUs of the node that holds most.</source>
+        <translation>GPU가 가장 많은 노드의 GPU 수입니다.</translation>
+    </message>
+    <message>
+        <source>GPUs of the fullest rack whose other PDUs, or one of their phases, cannot carry its rated load when one PDU is out. 0: every rack stands.</source>
+        <translation>PDU 하나가 빠지면 나머지 PDU나 그 상이 정격 부하를 감당하지 못하는 랙 가운데 가장 큰 랙의 GPU 수입니다. 0이면 모든 랙이 버팁니다.</translation>
+    </message>
+    <message>
+        <source>GPUs of the rack that holds most.</source>
+        <translation>GPU가 가장 많은 랙의 GPU 수입니다.</translation>
+    </message>
+    <message>
+        <source>What one failure reaches</source>
+        <translation>고장 하나가 미치는 범위</translation>
+    </message>
+    <message>
+        <source>GPUs that stop with one coolant unit</source>
+        <translation>냉각 분배 장치 하나로 멈추는 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs of the largest failure domain</source>
+        <translation>가장 큰 장애 도메인의 GPU</translation>
+    </message>
+    <message>
+        <source>Failure domains of the network</source>
+        <translation>네트워크의 장애 도메인</translation>
+    </message>
+    <message>
+        <source>GPUs with a port on one leaf switch</source>
+        <translation>리프 스위치 하나에 포트가 있는 GPU</translation>
+    </message>
+    <message>
+        <source>Share of their ports that they lose with it</source>
+        <translation>그때 잃는 포트의 비율</translation>
+    </message>
+    <message>
+        <source>GPUs that stop with one node</source>
+        <translation>노드 하나로 멈추는 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs that stop with one rack PDU</source>
+        <translation>랙 PDU 하나로 멈추는 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs that stop with one rack</source>
+        <translation>랙 하나로 멈추는 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs that stop with one UPS unit</source>
+        <translation>UPS 하나로 멈추는 GPU</translation>
+    </message>
+    <message>
+        <source>GPUs that coolant units cool</source>
+        <translation>냉각 분배 장치가 식히는 GPU</translation>
+    </message>
+    <message>
+        <source>load of the other coolant units</source>
+        <translation>나머지 냉각 분배 장치의 부하</translation>
+    </message>
+    <message>
+        <source>load of the other UPS units</source>
+        <translation>나머지 UPS의 부하</translation>
     </message>
 </context>
 <context>
@@ -15170,6 +16093,22 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message>
         <source>Computing…</source>
         <translation>계산하는 중…</translation>
+    </message>
+    <message>
+        <source>Read a year of weather</source>
+        <translation>1년 기상 읽기</translation>
+    </message>
+    <message>
+        <source>Hourly weather (*.epw *.csv *.txt);;All files (*)</source>
+        <translation>시간별 기상 (*.epw *.csv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The weather cannot be read</source>
+        <translation>기상을 읽을 수 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) of weather read</source>
+        <translation><numerusform>%Ln시간의 기상을 읽음</numerusform></translation>
     </message>
 </context>
 <context>
@@ -16179,8 +17118,8 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
         <translation>차이</translation>
     </message>
     <message>
-        <source>PUE is the published median of each system with the plant that comes with it, so sites of other sizes differ. What the servers’ own fans save is not counted.</source>
-        <translation>PUE는 각 시스템과 그 설비의 공개 중앙값이므로 규모가 다른 시설에서는 다릅니다. 서버 팬에서 줄어드는 전력은 세지 않았습니다.</translation>
+        <source>PUE is the published median of a plant of the same size, or where none was published, of the one that comes with the system. What the servers’ own fans save is not counted.</source>
+        <translation>PUE는 같은 규모 설비의 공개된 중앙값이고, 공개된 것이 없으면 냉각 방식에 딸린 설비의 값입니다. 서버 팬이 아끼는 전력은 세지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -17531,8 +18470,35 @@ Click to take this plan</source>
         <translation>장비: %1</translation>
     </message>
     <message>
-        <source>A price is not negative.</source>
-        <translation>가격은 음수일 수 없습니다.</translation>
+        <source>in building and plant</source>
+        <translation>건물과 설비에 포함</translation>
+    </message>
+    <message>
+        <source>A price lies between 0 and %1.</source>
+        <translation>가격은 0에서 %1 사이입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>cw::site::WeatherBox</name>
+    <message>
+        <source>Weather: a measured year, hour by hour</source>
+        <translation>기상: 시간별 실측 연도</translation>
+    </message>
+    <message>
+        <source>Weather: the climate's mean days, month by month</source>
+        <translation>기상: 기후 자료의 월별 평균 하루</translation>
+    </message>
+    <message>
+        <source>Read hourly weather…</source>
+        <translation>시간별 기상 읽기…</translation>
+    </message>
+    <message>
+        <source>EPW, TMY3, or a table with air temperature and dew point or humidity</source>
+        <translation>EPW, TMY3, 또는 기온과 이슬점이나 습도가 있는 표</translation>
+    </message>
+    <message>
+        <source>Use the climate again</source>
+        <translation>다시 기후 자료 쓰기</translation>
     </message>
 </context>
 <context>

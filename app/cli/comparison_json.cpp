@@ -38,6 +38,8 @@ const char* nameOf(assess::ChangeGroup group)
         return "equipment";
     case assess::ChangeGroup::Network:
         return "network";
+    case assess::ChangeGroup::Cost:
+        return "cost";
     case assess::ChangeGroup::Workload:
         break;
     }

@@ -80,7 +80,7 @@ public:
         if (why.decides)
             print(indent + tr("  binding link: %1").arg(format::linkName(*why.decides)));
         if (!why.source.empty())
-            print(indent + tr("  source: %1").arg(QString::fromStdString(why.source)));
+            print(indent + tr("  source: %1").arg(format::source(why.source)));
         if (!why.error.empty())
             print(indent + tr("  known error: %1").arg(format::words(why.error)));
     }

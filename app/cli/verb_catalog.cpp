@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -34,6 +35,18 @@ public:
         return list;
     }
 
+    /// Adds entries to those of files before; one of the same id takes its place, as where designs are assessed.
+    static void merge(Json& entries, const Json& more)
+    {
+        for (const Json& entry : more) {
+            const auto known = std::ranges::find_if(entries, [&entry](const Json& one) { return one["id"] == entry["id"]; });
+            if (known != entries.end())
+                *known = entry;
+            else
+                entries.push_back(entry);
+        }
+    }
+
     /// Every array of objects with ids in the catalog files, by its name there.
     static std::map<std::string, Json> shelves()
     {
@@ -42,7 +55,7 @@ public:
             const Json whole = Json::parse(file.text);
             for (const auto& [name, value] : whole.items()) {
                 if (value.is_array() && !value.empty() && value.front().is_object() && value.front().contains("id"))
-                    found[name] = value;
+                    merge(found.try_emplace(name, Json::array()).first->second, value);
             }
         }
         return found;

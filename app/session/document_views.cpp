@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DocumentWindow that makes the trends and the site page when they are first looked at.
+#include "design/edits.h"
 #include "format/words.h"
+#include "interop/hourly_weather.h"
 #include "plots/trend_view.h"
 #include "session/document_window.h"
+#include "session/in_background.h"
 #include "session/latest_worker.h"
 #include "site/price_book.h"
 #include "site/site_view.h"
+#include "store/text_file.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
 
 #include <memory>
 
 namespace cw::app {
+namespace {
+
+Result<interop::HourlyWeather> readWeather(const std::string& path)
+{
+    const Result<std::string> text = store::readFile(path, interop::kMostWeatherBytes);
+    if (!text)
+        return text.problems();
+    return interop::readHourlyWeather(*text);
+}
+
+} // namespace
 
 void DocumentWindow::showTrends()
 {
@@ -36,12 +54,33 @@ void DocumentWindow::showSite()
             m_monthsWorker->cancel();
             m_site->setMonthsProgress({});
         });
+        connect(m_site, &site::SiteView::weatherRequested, this, &DocumentWindow::importWeather);
         m_window->setPage(Command::ShowSite, m_site);
         m_monthsWorker = std::make_unique<LatestWorker>();
     }
     m_site->setDesign(m_session.design(), m_session.references().catalog);
     m_site->setAssessment(m_session.assessment());
     m_window->showView(Command::ShowSite);
+}
+
+void DocumentWindow::importWeather()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Read a year of weather"), {},
+                                                      tr("Hourly weather (*.epw *.csv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto read = inBackground(m_window.get(), tr("Reading %1…").arg(QFileInfo(path).fileName()), true,
+                                   [file = path.toStdString()](const std::stop_token&) { return readWeather(file); });
+    if (!read)
+        return;
+    if (!*read)
+        return showProblems(tr("The weather cannot be read"), read->problems());
+    apply({"edit.site", {}, [bins = (*read)->bins](const design::Design& now) -> Result<design::Design> {
+               design::Site site = *now.site;
+               site.weather = bins;
+               return design::setSite(now, site);
+           }});
+    say(tr("%Ln hour(s) of weather read", nullptr, (*read)->hours));
 }
 
 void DocumentWindow::showPriceBook()

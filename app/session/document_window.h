@@ -255,6 +255,7 @@ private:
     void refreshLab();
     void searchPlans();
     void importModel();
+    void importWeather();
     void giveLaunchArguments(lab::LaunchTarget target, bool toFile);
     void copySelection();
     void copyPicture();

@@ -15,13 +15,14 @@ struct NamedOverlay {
     const char* name;
 };
 
-inline constexpr std::array<NamedOverlay, 6> kOverlays{
+inline constexpr std::array<NamedOverlay, 7> kOverlays{
     {{canvas::Overlay::Power, "power"},
      {canvas::Overlay::Density, "density"},
      {canvas::Overlay::Cooling, "cooling"},
      {canvas::Overlay::Inlet, "inlet"},
      {canvas::Overlay::Space, "space"},
-     {canvas::Overlay::Price, "price"}}};
+     {canvas::Overlay::Price, "price"},
+     {canvas::Overlay::Domain, "domains"}}};
 
 struct NamedNetworkOverlay {
     topology::Overlay overlay;

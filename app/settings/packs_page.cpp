@@ -44,6 +44,7 @@ QString partKindName(const QString& key)
         {"climates", QT_TRANSLATE_NOOP("Packs", "Climates")},
         {"gridRegions", QT_TRANSLATE_NOOP("Packs", "Electricity grids")},
         {"tariffs", QT_TRANSLATE_NOOP("Packs", "Electricity tariffs")},
+        {"loadProfiles", QT_TRANSLATE_NOOP("Packs", "Load profiles")},
         {"coolingPlants", QT_TRANSLATE_NOOP("Packs", "Cooling plants")},
         {"liquidClasses", QT_TRANSLATE_NOOP("Packs", "Classes of cooling water")},
         {"embodiedCarbon", QT_TRANSLATE_NOOP("Packs", "Embodied carbon")},

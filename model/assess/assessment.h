@@ -20,6 +20,7 @@
 #include "placement/placement.h"
 #include "placement/tier_load.h"
 #include "power/power.h"
+#include "reach/reach.h"
 #include "reliability/reliability.h"
 #include "serving/serving.h"
 #include "storage/storage.h"
@@ -52,6 +53,7 @@ struct Assessment {
     StagePtr<cooling::PlantInputs, cooling::PlantResult> plant;
     StagePtr<storage::Inputs, storage::Result> storage;
     StagePtr<reliability::Inputs, reliability::Result> reliability;
+    StagePtr<reach::Inputs, reach::Result> reach;
     StagePtr<energy::Inputs, energy::Result> energy;
     StagePtr<cost::Inputs, cost::Result> cost;
     StagePtr<diagnosis::Inputs, diagnosis::Result> diagnosis;

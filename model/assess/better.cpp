@@ -14,7 +14,7 @@ constexpr auto kMore = std::to_array<std::string_view>(
      "fabric.bisectionHigh", "fabric.bisectionLow", "fabric.hbmBandwidth", "fabric.injectionPerGpu",
      "fabric.leastInjection", "fabric.pathDiversity", "fabric.pcieBandwidth", "fabric.scaleUpBandwidth",
      "cost.netPresentValue", "power.chainEfficiency", "power.clock", "reliability.allWork", "reliability.elasticGoodput",
-     "reliability.ettr", "reliability.fixedGoodput", "reliability.goodput", "reliability.hardwareMeanTime", "reliability.meanTime",
+     "reliability.ettr", "reliability.fixedGoodput", "reliability.goodput", "reliability.hardwareMeanTime", "reliability.meanTime", "reliability.useful",
      "reliability.nodeAvailability", "reliability.sparesSuffice", "serving.maxBatch", "serving.maxContext", "serving.memoryCapacity",
      "serving.memoryHeadroom", "training.busyShare", "training.causalFlopUtilisation", "training.flopPerGpu",
      "training.hardwareFlopUtilisation", "training.memoryCapacity", "training.memoryHeadroom",

@@ -61,6 +61,8 @@ std::vector<Change> changes(const design::Design& before, const design::Design& 
     compareFabric(before, after, catalog, out);
     compareWorkload(before, after, catalog, out);
     compareOperation(before, after, catalog, out);
+    compareSite(before, after, catalog, out);
+    compareEconomy(before, after, catalog, out);
     const auto waived = static_cast<std::int64_t>(after.waivers->size()) - static_cast<std::int64_t>(before.waivers->size());
     if (waived != 0)
         out.push_back({ChangeGroup::Workload, waived > 0 ? "change.waiversMore" : "change.waiversFewer",

@@ -31,7 +31,7 @@ struct FigureDifference {
 };
 
 /// Where a sentence belongs; the order in which they are read.
-enum class ChangeGroup { Hall, Equipment, Network, Workload };
+enum class ChangeGroup { Hall, Equipment, Network, Workload, Cost };
 
 /// One difference as a text key with its arguments; words among them may be text keys themselves. An argument "count"
 /// of 1 asks for the singular.

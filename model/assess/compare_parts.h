@@ -5,6 +5,7 @@
 
 #include "assess/compare.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,6 +22,8 @@ void compareHall(const design::Design& before, const design::Design& after, cons
 void compareFabric(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog,
                    Changes& out);
 void compareOperation(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog, Changes& out);
+void compareSite(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog, Changes& out);
+void compareEconomy(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog, Changes& out);
 void compareWorkload(const design::Design& before, const design::Design& after, const catalog::Catalog& catalog,
                      Changes& out);
 
@@ -54,6 +57,17 @@ public:
     {
         if (!(before == after))
             m_out.push_back({m_group, "change.pair", {{"what", subject}, {"before", before, unit}, {"after", after, unit}}});
+    }
+    void share(const char* subject, double before, double after) { measure(subject, Measure(before), Measure(after), "%"); }
+    /// A value of which one side may have none: `none` is the text key for that.
+    void measureOr(const char* subject, const std::optional<Measure>& before, const std::optional<Measure>& after,
+                   const char* unit, const char* none)
+    {
+        const auto said = [&](const char* name, const std::optional<Measure>& value) {
+            return value ? FindingArgument{name, *value, unit} : FindingArgument{name, std::string(none)};
+        };
+        if (before != after)
+            m_out.push_back({m_group, "change.pair", {{"what", subject}, said("before", before), said("after", after)}});
     }
     /// "2:1": so many to one.
     void ratio(const char* subject, double before, double after)

@@ -2,6 +2,7 @@
 #include "assess/cooling_way.h"
 
 #include "assess/mend_trials.h"
+#include "catalog/plant_choice.h"
 #include "design/edits.h"
 
 #include <algorithm>
@@ -39,10 +40,20 @@ const std::string* liquidOnly(const Design& design, const catalog::Catalog& cata
     return nullptr;
 }
 
-Design withSystem(Design design, const CoolingSystem& system)
+/// A plant of the same size and way of rejecting heat: sites of other sizes differ by more than air and liquid do. Where
+/// nobody published one, that which comes with the system.
+catalog::PartId plantFor(const Design& design, const catalog::Catalog& catalog, const CoolingSystem& system)
 {
+    const catalog::CoolingPlant* chosen = catalog.coolingPlants.find(design.site->plant);
+    const catalog::CoolingPlant* now = chosen != nullptr ? chosen : catalog::plantBehind(catalog, design.site->cooling);
+    const catalog::CoolingPlant* like = now != nullptr ? catalog::counterpart(catalog, *now) : nullptr;
+    return like == nullptr || like == catalog::plantBehind(catalog, system.id) ? catalog::PartId() : like->id;
+}
+
+Design withSystem(Design design, const catalog::Catalog& catalog, const CoolingSystem& system)
+{
+    design.site.edit().plant = plantFor(design, catalog, system);
     design.site.edit().cooling = system.id;
-    design.site.edit().plant.clear();
     const bool isAnyOwn = std::ranges::any_of(*design.racks, [](const design::Rack& rack) { return !rack.cooling.empty(); });
     if (isAnyOwn) {
         for (design::Rack& rack : design.racks.edit())
@@ -82,10 +93,10 @@ Result<Design> withCoolingWay(const Design& design, const catalog::Catalog& cata
     if (system == nullptr)
         return Problem{"problem.coolingWay.noSystem", {}, 0, {}};
     if (way == CoolingWay::Liquid)
-        return withCoolantUnits(withSystem(design, *system), catalog, stop);
+        return withCoolantUnits(withSystem(design, catalog, *system), catalog, stop);
     if (const std::string* server = liquidOnly(design, catalog))
         return Problem{"problem.coolingWay.liquidOnly", {}, 0, {{"server", *server}}};
-    Design next = withSystem(design, *system);
+    Design next = withSystem(design, catalog, *system);
     std::vector<design::ItemRef> units;
     for (const design::FloorUnit& unit : *next.floorUnits) {
         const catalog::CoolingUnit* part = catalog.coolingUnits.find(unit.type);

@@ -17,7 +17,8 @@ enum class CoolingWay { Air, Liquid };
 /// Liquid that reaches into the devices, or air that goes through them; rear doors are air to a server.
 CoolingWay coolingWayOf(const design::Design& design, const catalog::Catalog& catalog);
 
-/// The site's system, and that of racks which had one of their own; the plant is the one that comes with it. Codes:
+/// The site's system, and that of racks which had one of their own; the plant is one of the same size, or where none was
+/// published the one that comes with the system. Codes:
 /// problem.coolingWay.already, problem.coolingWay.noSystem, problem.coolingWay.liquidOnly (a server that no air cools),
 /// problem.mend.givenUp and those of placing coolant units.
 Result<design::Design> withCoolingWay(const design::Design& design, const catalog::Catalog& catalog, CoolingWay way,

@@ -26,6 +26,7 @@ void forEachDomain(const Assessment& assessment, Visit visit)
     visit(cooling::plantCards(), assessment.plant);
     visit(storage::cards(), assessment.storage);
     visit(reliability::cards(), assessment.reliability);
+    visit(reach::cards(), assessment.reach);
     visit(energy::cards(), assessment.energy);
     visit(cost::cards(), assessment.cost);
     visit(diagnosis::cards(), assessment.diagnosis);

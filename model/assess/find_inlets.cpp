@@ -33,10 +33,11 @@ void findInInlets(const design::Design& design, const Assessment& assessment, Fi
 {
     const cooling::InletInputs& inputs = assessment.inlets->inputs;
     const cooling::InletResult& result = assessment.inlets->result;
-    // Supply that is too warm already is a finding of its own.
-    if (result.aboveRecommended == 0 || inputs.supply > inputs.airClass->recommendedHigh.value)
-        return;
     const bool isError = result.aboveAllowable > 0;
+    // Supply that is too warm already is a finding of its own; what comes back may make it forbidden.
+    const Kelvins known = isError ? inputs.airClass->allowableHigh.value : inputs.airClass->recommendedHigh.value;
+    if (result.aboveRecommended == 0 || inputs.supply > known)
+        return;
     const Kelvins limit = isError ? inputs.airClass->allowableHigh.value : inputs.airClass->recommendedHigh.value;
     const auto hottest = static_cast<std::size_t>(result.hottest);
     Finding finding;

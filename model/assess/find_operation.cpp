@@ -58,6 +58,75 @@ void findInSpares(const reliability::Inputs& in, const reliability::Result& foun
                                    {"reliability.sparesSuffice", "reliability.spares99"}, std::move(remedies)));
 }
 
+/// So seldom or so often that a twentieth of what could be useful is lost.
+void findInInterval(const reliability::Inputs& in, const reliability::Result& found, Findings& out)
+{
+    constexpr double kNearBest = 0.95;
+    if (!in.operation.checkpointInterval || !found.job || !found.best || !found.goodput)
+        return;
+    reliability::Job best = *found.job;
+    best.rhythm.interval = *found.best;
+    const double possible = reliability::goodputOf(best).useful;
+    if (found.goodput->useful >= kNearBest * possible)
+        return;
+    out.push_back(operationFinding("finding.intervalFarFromBest", Severity::Warning,
+                                   {{"interval", Measure(*found.interval), "min"},
+                                    {"best", Measure(*found.best), "min"},
+                                    share("useful", found.goodput->useful),
+                                    share("possible", possible)},
+                                   {"reliability.interval", "reliability.goodput"}, {"remedy.bestInterval"}));
+}
+
+/// Drives that checkpoints go to and nobody has chosen.
+void findInDrives(const reliability::Inputs& in, Findings& out)
+{
+    const design::StorageUse& use = in.operation.storage;
+    if (in.job && use.toNodeDrives && (use.nodeDrive.empty() || use.nodeDrives == 0))
+        out.push_back(operationFinding("finding.drivesMissing", Severity::Warning, {}, {"storage.writeTime", "reliability.goodput"}, {"remedy.saveToStore"}));
+}
+
+/// Storage of which nobody has published how fast it writes.
+void findSlowness(const storage::Inputs& in, Findings& out)
+{
+    if (!in.checkpoint)
+        return;
+    const auto judge = [&out](const std::optional<catalog::StorageSystem>& system) {
+        if (system && !system->write)
+            out.push_back({"finding.unknownDatum", Severity::Note, {{}}, {{"part", system->name}, {"datum", std::string("datum.writeRate")}},
+                           {"reliability.goodput"}, {"remedy.addDatum"}});
+    };
+    const inventory::Inventory& hall = *in.inventory;
+    if (in.use.toNodeDrives)
+        return judge(in.nodeDrive);
+    if (hall.siteStorageUnits > 0)
+        judge(hall.siteStorage);
+    for (const inventory::ApplianceClass& box : hall.appliances)
+        judge(box.storage);
+}
+
+/// A training that saves nowhere: nobody knows what failures cost it.
+void findNoStore(const reliability::Inputs& in, const inventory::Inventory& hall, Findings& out)
+{
+    const bool hasBox = std::ranges::any_of(hall.appliances, [](const inventory::ApplianceClass& box) { return box.storage.has_value(); });
+    if (!in.job || in.saving || in.operation.storage.toNodeDrives || hall.siteStorageUnits > 0 || hasBox)
+        return;
+    out.push_back(operationFinding("finding.noStore", Severity::Note, {}, {"reliability.goodput", "storage.writeTime"}, {"remedy.placeStorage"}));
+}
+
+/// What is bought and drawn nowhere.
+void findInSpareNodes(const design::Operation& operation, const power::Result& power, Findings& out)
+{
+    if (operation.spareNodes == 0 || power.mainNode < 0)
+        return;
+    const auto& node = power.nodes[static_cast<std::size_t>(power.mainNode)].node;
+    if (!node)
+        return;
+    out.push_back(operationFinding("finding.sparesNotDrawn", Severity::Note,
+                                   {{"spares", Measure(operation.spareNodes), "1"},
+                                    {"power", Measure(static_cast<double>(operation.spareNodes) * node->idle), "kW"}},
+                                   {"cost.servers", "power.itIdle"}, {"remedy.drawSpares"}));
+}
+
 void findInStore(const storage::Result& found, Findings& out)
 {
     if (found.ingestCovered && *found.ingestCovered < 1) {
@@ -103,6 +172,11 @@ void findInOperation(const Assessment& assessment, Findings& out)
     const auto& job = *assessment.reliability;
     findInCheckpoints(job.inputs, job.result, out);
     findInSpares(job.inputs, job.result, out);
+    findInSpareNodes(job.inputs.operation, assessment.power->result, out);
+    findInInterval(job.inputs, job.result, out);
+    findInDrives(job.inputs, out);
+    findSlowness(assessment.storage->inputs, out);
+    findNoStore(job.inputs, assessment.inventory->result, out);
     findInStore(assessment.storage->result, out);
     findUnpriced(assessment, out);
 }

@@ -74,12 +74,12 @@ private:
         if (!power.phases || power.verdict == power::PduVerdict::Over)
             return;
         const bool isOver = power.phases->share > 1;
-        const bool isOverOneLost = power.verdict == power::PduVerdict::Carries && power.phases->shareOneLost > 1;
+        const bool isOverOneLost = power.verdict == power::PduVerdict::Carries && power.phases->shareOneLost.value_or(0) > 1;
         if (!isOver && !isOverOneLost)
             return;
         Finding f = isOver ? finding("finding.phaseOver", Severity::Error, racks)
                            : finding("finding.phaseOverOneLost", Severity::Warning, racks);
-        f.arguments.push_back({"share", Measure(isOver ? power.phases->share : power.phases->shareOneLost), "%"});
+        f.arguments.push_back({"share", Measure(isOver ? power.phases->share : *power.phases->shareOneLost), "%"});
         f.arguments.push_back({"unevenness", Measure(power.phases->unevenness), "%"});
         f.figures = {isOver ? "power.phaseShare" : "power.phaseShareOneLost", "power.phaseUnevenness"};
         f.remedies = with({"remedy.biggerPdu"}, racks);
@@ -145,8 +145,10 @@ void findCoolantUnits(const Assessment& assessment, Findings& out)
             none.subjects.emplace_back();
         out.push_back(std::move(none));
     } else if (result.coolantUnitsNeeded && result.coolantUnitsPlaced < *result.coolantUnitsNeeded) {
+        // Without its spares or second path the load is carried, by fewer than it takes it is not.
+        const double fewest = static_cast<double>(*result.coolantUnitsNeeded - result.coolantSpares) / result.coolantPaths;
         Finding few{"finding.coolantUnitsTooFew",
-                    Severity::Warning,
+                    static_cast<double>(result.coolantUnitsPlaced) < fewest ? Severity::Error : Severity::Warning,
                     {{}},
                     {{"needed", Measure(*result.coolantUnitsNeeded), "1"},
                      {"placed", Measure(result.coolantUnitsPlaced), "1"},

@@ -164,6 +164,10 @@ cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue
     inputs.airRise = design.site->airRise;
     inputs.waterRise = design.site->waterRise;
     inputs.coolantRedundancy = design.site->coolantRedundancy;
+    inputs.facilityWater = design.site->facilityWater;
+    inputs.coolantUnitApproach = catalog.plantModel.coolantUnitApproach.value;
+    if (const catalog::Climate* climate = catalog.climates.find(design.site->climate))
+        inputs.dewPoint = std::ranges::max(climate->months, {}, &catalog::ClimateMonth::dewPoint).dewPoint;
     inputs.plant = copyOf(catalog.coolingPlants, design.site->plant);
     inputs.airClass = copyOf(catalog.airClasses, kAirClass);
     return inputs;

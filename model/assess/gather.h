@@ -46,6 +46,8 @@ reliability::Inputs gatherReliability(const design::Design& design, const invent
                                       const Stage<training::Inputs, training::Result>* training,
                                       const Stage<training::StepInputs, training::StepResult>* step,
                                       const Stage<storage::Inputs, storage::Result>& storage);
+/// Of power, cooling and inventory, which must be there.
+reach::Inputs gatherReach(const design::Design& design, const Shared<network::Graph>& graph, const Assessment& before);
 energy::Inputs gatherEnergy(const design::Design& design, const InventoryValue& inventory, const catalog::Catalog& catalog,
                             const Stage<power::Inputs, power::Result>& power,
                             const Stage<cooling::Inputs, cooling::Result>& cooling,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/gather.h"
+#include "catalog/plant_choice.h"
 #include "design/geometry.h"
 
 #include <unordered_map>
@@ -16,26 +17,6 @@ void place(cooling::AirRack& air, const design::Footprint& rack, design::Facing 
     air.frontX = facing == design::Facing::Right ? 1 : facing == design::Facing::Left ? -1 : 0;
     air.frontY = facing == design::Facing::Down ? 1 : facing == design::Facing::Up ? -1 : 0;
     air.depthM = (alongX ? rack.widthMm : rack.depthMm) * kMetresPerMm;
-}
-
-template <class T>
-bool areSame(const std::optional<catalog::Datum<T>>& a, const std::optional<catalog::Datum<T>>& b)
-{
-    return a && b && a->value == b->value;
-}
-
-/// The plant whose published distribution a cooling system carries; nullopt where it is none of the catalog's.
-std::optional<catalog::CoolingPlant> plantBehind(const catalog::Catalog& catalog, const catalog::PartId& systemId)
-{
-    const catalog::CoolingSystem* system = catalog.coolingSystems.find(systemId);
-    if (system == nullptr)
-        return std::nullopt;
-    for (const catalog::CoolingPlant& plant : catalog.coolingPlants.all()) {
-        const bool isMedian = plant.pueMedian && plant.pueMedian->value == system->pueMedian.value;
-        if (isMedian && areSame(plant.pueLow, system->pueLow) && areSame(plant.pueHigh, system->pueHigh))
-            return plant;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -76,7 +57,9 @@ cooling::PlantInputs gatherPlant(const design::Design& design, const catalog::Ca
 {
     cooling::PlantInputs inputs;
     const design::Site& site = *design.site;
-    inputs.plant = cooling.inputs.plant ? cooling.inputs.plant : plantBehind(catalog, site.cooling);
+    inputs.plant = cooling.inputs.plant;
+    if (const catalog::CoolingPlant* usual = catalog::plantBehind(catalog, site.cooling); usual != nullptr && !inputs.plant)
+        inputs.plant = *usual;
     inputs.model = catalog.plantModel;
     inputs.year = site.weather;
     if (const catalog::Climate* climate = catalog.climates.find(site.climate); climate != nullptr && site.weather.empty())

@@ -152,15 +152,16 @@ void addInfrastructure(const inventory::Inventory& inventory, const PriceBook& b
         add(box.type, nameOf(box.part, box.type), static_cast<double>(box.count));
 }
 
-/// The one that the design names, or the cheapest of this accelerator.
+/// The one that the design names, or the cheapest of this accelerator for the term.
 std::optional<catalog::CloudPrice> cloudOf(const design::Economy& economy, const catalog::Catalog& catalog, const inventory::NodeClass* nodes)
 {
     if (const catalog::CloudPrice* chosen = catalog.cloudPrices.find(economy.cloud))
         return *chosen;
     const catalog::CloudPrice* cheapest = nullptr;
     for (const catalog::CloudPrice& price : catalog.cloudPrices.all()) {
+        const auto offered = cost::cloudPrice(price, economy.cloudTerm);
         const bool isOfKind = nodes != nullptr && price.accelerator == nodes->accelerator;
-        if (isOfKind && (cheapest == nullptr || price.onDemand.value < cheapest->onDemand.value))
+        if (isOfKind && offered && (cheapest == nullptr || *offered < *cost::cloudPrice(*cheapest, economy.cloudTerm)))
             cheapest = &price;
     }
     return cheapest != nullptr ? std::optional(*cheapest) : std::nullopt;
@@ -193,6 +194,8 @@ energy::Inputs gatherEnergy(const design::Design& design, const InventoryValue& 
     out.expected = levelOf<&power::Levels::expected>(power.result.facility);
     out.it = levelOf<&power::Levels::expected>(power.result.it);
     out.busyYear = design.operation->busyYear;
+    if (const catalog::LoadProfile* load = catalog.loadProfiles.find(design.operation->load))
+        out.load = *load;
     if (cooling.result.liquid)
         out.liquidHeat = cooling.result.liquid->expected;
     out.heatReuse = design.site->heatReuse;
@@ -210,6 +213,8 @@ energy::Inputs gatherEnergy(const design::Design& design, const InventoryValue& 
     }
     out.carbon = catalog.carbonModel;
     out.trainingTime = reliability.result.trainingTime;
+    if (reliability.result.goodput)
+        out.trainingWaiting = reliability.result.goodput->waiting;
     if (reliability.inputs.job)
         out.trainingAccelerators = reliability.inputs.job->accelerators;
     const inventory::NodeClass* nodes = inventory::mainNodes(*inventory);
@@ -239,8 +244,8 @@ cost::Inputs gatherCost(const design::Design& design, const inventory::Inventory
     out.itRated = levelOf<&power::Levels::rated>(before.power->result.it);
     out.energy = before.energy->result.cost;
     const reliability::Result& job = before.reliability->result;
-    out.isGoodputKnown = job.goodput.has_value();
-    out.goodput = job.goodput ? job.goodput->useful : 1;
+    out.isGoodputKnown = job.useful.has_value();
+    out.goodput = job.useful.value_or(1);
     out.trainingTime = job.trainingTime;
     if (before.step && before.step->inputs.tokens > 0)
         out.trainingTokens = Tokens(before.step->inputs.tokens);

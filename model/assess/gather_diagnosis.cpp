@@ -33,6 +33,13 @@ void addStep(const Assessment& before, diagnosis::Inputs& inputs)
         inputs.waits = waitsOf(time);
     }
     inputs.ingestCovered = before.storage->result.ingestCovered;
+    const double fed = inputs.ingestCovered.value_or(1);
+    if (fed < 1 && !inputs.waits.empty()) { // each step lasts longer, and its other parts are a smaller share of it
+        for (diagnosis::Wait& wait : inputs.waits)
+            wait.share *= fed;
+        inputs.waits.push_back({"storage.ingestCovered", 1 - fed});
+        std::ranges::stable_sort(inputs.waits, std::ranges::greater{}, &diagnosis::Wait::share);
+    }
     inputs.link = before.networkRates.injection;
     const auto leaf = std::ranges::find(before.tierLoads, network::Tier::Leaf, &placement::TierLoad::tier);
     if (leaf != before.tierLoads.end())

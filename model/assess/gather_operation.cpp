@@ -133,6 +133,7 @@ reliability::Inputs gatherReliability(const design::Design& design, const invent
     const storage::Result& times = storage.result;
     if (times.blocking && times.lag && times.read)
         out.saving = reliability::Saving{training->result.checkpointSize, *times.blocking, *times.lag, times.read->time};
+    out.fed = std::min(1.0, times.ingestCovered.value_or(1));
     const training::StepTime* time = timeOf(step);
     if (time != nullptr && time->tokensPerSecond > 0 && step->inputs.tokens > 0)
         out.trainingTime = Seconds(step->inputs.tokens / time->tokensPerSecond);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <utility>
 
 namespace cw::assess {
@@ -113,14 +114,29 @@ std::optional<Step> oneMoreRail(Asked job)
     return Step{design::setFabric(job.design, rule), fromTo(from, rule.rails)};
 }
 
+/// The storage that most boxes in racks are, and how many.
+std::pair<catalog::PartId, int> boxesInRacks(Asked job)
+{
+    std::map<catalog::PartId, int> counts;
+    for (const design::Appliance& box : *job.design.appliances) {
+        if (job.catalog.storageSystems.find(box.type) != nullptr)
+            ++counts[box.type];
+    }
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& one) { return one.second; });
+    return most != counts.end() ? std::pair(most->first, most->second) : std::pair(catalog::PartId(), 0);
+}
+
+/// Twice the store; where it stands in racks, as much again beside it, for which nobody has to find room first.
 std::optional<Step> fasterStorage(Asked job)
 {
     design::Site site = *job.design.site;
-    const int from = site.storageUnits;
-    if (site.storage.empty() || from < 1 || from > std::numeric_limits<int>::max() / 2)
+    const bool isBeside = site.storage.empty() || site.storageUnits < 1;
+    const auto [type, count] = isBeside ? boxesInRacks(job) : std::pair(site.storage, site.storageUnits);
+    if (count < 1 || count > std::numeric_limits<int>::max() / 2)
         return std::nullopt;
-    site.storageUnits = 2 * from;
-    return Step{design::setSite(job.design, site), fromTo(from, site.storageUnits)};
+    site.storage = type;
+    site.storageUnits = isBeside ? count : 2 * count;
+    return Step{design::setSite(job.design, site), fromTo(count, 2 * count)};
 }
 
 template <class Set>
@@ -201,8 +217,7 @@ std::optional<TokensPerSecond> usefulTokens(const Assessment& assessment)
 {
     if (!assessment.step || !assessment.step->result.time)
         return std::nullopt;
-    const auto& goodput = assessment.reliability->result.goodput;
-    return TokensPerSecond(assessment.step->result.time->tokensPerSecond * (goodput ? goodput->useful : 1));
+    return TokensPerSecond(assessment.step->result.time->tokensPerSecond * assessment.reliability->result.useful.value_or(1));
 }
 
 std::optional<std::vector<Rung>> ladder(const Design& design, const catalog::Catalog& catalog, const std::stop_token& stop,

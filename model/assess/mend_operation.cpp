@@ -53,6 +53,11 @@ Result<Design> asynchronousCheckpoints(const Job& job)
     return with(job, [](design::Operation& operation) { operation.storage.asynchronous = true; });
 }
 
+Result<Design> saveToStore(const Job& job)
+{
+    return with(job, [](design::Operation& operation) { operation.storage.toNodeDrives = false; });
+}
+
 Result<Design> bestInterval(const Job& job)
 {
     return with(job, [](design::Operation& operation) { operation.checkpointInterval.reset(); });

@@ -164,6 +164,9 @@ Result<design::Design> recommendedSupply(const Job& job);
 Result<design::Design> containAisles(const Job& job);
 Result<design::Design> coolerSupply(const Job& job);
 Result<design::Design> coolerWater(const Job& job);
+Result<design::Design> warmerWater(const Job& job);
+Result<design::Design> plantOfSystem(const Job& job);
+Result<design::Design> saveToStore(const Job& job);
 Result<design::Design> secondPdu(const Job& job);
 Result<design::Design> liftPowerCap(const Job& job);
 

@@ -19,6 +19,28 @@ Result<Design> coolerWater(const Job& job)
     return design::setSite(job.design, site);
 }
 
+Result<Design> warmerWater(const Job& job)
+{
+    const catalog::Climate* climate = job.catalog.climates.find(job.design.site->climate);
+    if (climate == nullptr)
+        return notHere();
+    const Kelvins dampest = std::ranges::max(climate->months, {}, &catalog::ClimateMonth::dewPoint).dewPoint;
+    const catalog::PlantModel& plant = job.catalog.plantModel;
+    design::Site site = *job.design.site;
+    site.facilityWater = dampest + plant.dewPointMargin.value - plant.coolantUnitApproach.value;
+    const catalog::LiquidClass* limits = job.catalog.liquidClasses.find(site.liquidClass);
+    if (limits != nullptr && site.facilityWater > limits->highest.value)
+        return notHere();
+    return design::setSite(job.design, site);
+}
+
+Result<Design> plantOfSystem(const Job& job)
+{
+    design::Site site = *job.design.site;
+    site.plant.clear();
+    return design::setSite(job.design, site);
+}
+
 Result<Design> liftPowerCap(const Job& job)
 {
     design::Operation operation = *job.design.operation;

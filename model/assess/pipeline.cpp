@@ -29,6 +29,7 @@ struct Pipeline::Stages {
     Remembered<cooling::PlantInputs, cooling::PlantResult> plant;
     Remembered<storage::Inputs, storage::Result> storage;
     Remembered<reliability::Inputs, reliability::Result> reliability;
+    Remembered<reach::Inputs, reach::Result> reach;
     Remembered<energy::Inputs, energy::Result> energy;
     Remembered<cost::Inputs, cost::Result> cost;
     Remembered<diagnosis::Inputs, diagnosis::Result> diagnosis;
@@ -117,6 +118,7 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     out.reliability = stages.reliability(
         gatherReliability(design, *inventory, catalog, out.training.get(), out.step.get(), *out.storage),
         [](const auto& in) { return reliability::assess(in); });
+    out.reach = stages.reach(gatherReach(design, stages.network, out), [](const auto& in) { return reach::assess(in); });
     out.energy = stages.energy(gatherEnergy(design, inventory, catalog, *out.power, *out.cooling, *out.reliability),
                                [](const auto& in) { return energy::assess(in); });
     out.cost = stages.cost(gatherCost(design, *inventory, catalog, out), [](const auto& in) { return cost::assess(in); });

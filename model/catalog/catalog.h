@@ -67,6 +67,7 @@ struct Catalog {
     Shelf<Climate> climates;
     Shelf<GridRegion> gridRegions;
     Shelf<Tariff> tariffs;
+    Shelf<LoadProfile> loadProfiles;
     Shelf<CoolingPlant> coolingPlants;
     Shelf<LiquidClass> liquidClasses;
     Shelf<EmbodiedCarbon> embodiedCarbon;

@@ -66,7 +66,20 @@ struct Tariff {
     std::string date;
     std::vector<TariffSeason> seasons; ///< together all months, each once
     double demandPerKilowattMonth = 0; ///< of the highest demand; 0 = none
+    std::optional<Watts> contractBelow; ///< it is offered for smaller contracts only; nullopt = for any
     friend bool operator==(const Tariff&, const Tariff&) = default;
+};
+
+/// Which share of the cluster works in each hour of a week; the rest idles.
+struct LoadProfile {
+    PartId id;
+    std::string name;
+    std::string source;
+    Provenance how = Provenance::Secondary;
+    std::array<double, 24> weekday{}; ///< by the hour that begins
+    std::array<double, 24> saturday{};
+    std::array<double, 24> sunday{};
+    friend bool operator==(const LoadProfile&, const LoadProfile&) = default;
 };
 
 enum class PlantKind {
@@ -81,11 +94,15 @@ enum class PlantKind {
     TowerLiquid         ///< towers for liquid-cooled IT
 };
 
+/// Of LBNL's classes: practice and building differ between them as much as equipment does.
+enum class SiteSize { Small, Midsize, Large };
+
 /// What rejects the heat of a site, with the published distribution of its yearly PUE and WUE.
 struct CoolingPlant {
     PartId id;
     std::string name;
     PlantKind kind = PlantKind::AirChiller;
+    SiteSize size = SiteSize::Large;
     bool adiabatic = false; ///< water cools the outside air before it is used
     bool waterChiller = false; ///< of economisers: what helps them has towers
     std::optional<Datum<double>> pueLow; ///< 5 % of simulated sites
@@ -114,6 +131,7 @@ struct PlantModel {
     Datum<Kelvins> economiserApproach;  ///< across the heat exchanger that goes past the chiller
     Datum<Kelvins> coilApproach;        ///< supply air of an air handler above its water
     Datum<Kelvins> coolantUnitApproach; ///< coolant of the racks above the facility's water
+    Datum<Kelvins> dewPointMargin;      ///< by which coolant stays warmer than the dew point
     Datum<Kelvins> waterRise;           ///< of the facility's water
     Datum<Fraction> adiabaticEffect;    ///< of the way from dry to wet bulb
     Datum<Pascals> fanPressure;         ///< of air handlers

@@ -72,14 +72,17 @@ void countCoolantUnits(const Inputs& inputs, Result& result)
         result.coolantUnitsNeeded = 0;
         return;
     }
+    result.coolantSupply = inputs.facilityWater + inputs.coolantUnitApproach;
+    if (inputs.dewPoint)
+        result.aboveDewPoint = *result.coolantSupply - *inputs.dewPoint;
     if (!result.coolantUnitCapacity || !(result.coolantUnitCapacity->base() > 0))
         return;
-    if (result.coolantUnitsPlaced > 1)
-        result.coolantShareOneLost = *result.insideDevices / (static_cast<double>(result.coolantUnitsPlaced - 1) * *result.coolantUnitCapacity);
-    double units = std::ceil(*result.insideDevices / *result.coolantUnitCapacity);
+    double units = *result.insideDevices / *result.coolantUnitCapacity;
     if (result.flowInside && result.coolantUnitFlow && result.coolantUnitFlow->base() > 0)
-        units = std::max(units, std::ceil(*result.flowInside / *result.coolantUnitFlow));
-    result.coolantUnitsNeeded = static_cast<std::int64_t>(std::ceil(units * result.coolantPaths)) + result.coolantSpares;
+        units = std::max(units, *result.flowInside / *result.coolantUnitFlow);
+    if (result.coolantUnitsPlaced > 1)
+        result.coolantShareOneLost = units / static_cast<double>(result.coolantUnitsPlaced - 1);
+    result.coolantUnitsNeeded = static_cast<std::int64_t>(std::ceil(std::ceil(units) * result.coolantPaths)) + result.coolantSpares;
 }
 
 } // namespace

@@ -32,6 +32,9 @@ struct Inputs {
     Kelvins airRise{15.0};
     Kelvins waterRise{10.0};
     design::Redundancy coolantRedundancy = design::Redundancy::OneMore;
+    Kelvins facilityWater{303.15};      ///< supplied to coolant units
+    Kelvins coolantUnitApproach;        ///< by which the racks' coolant is warmer than it
+    std::optional<Kelvins> dewPoint;    ///< outside, in the dampest month; nullopt = no climate is chosen
     std::optional<catalog::CoolingPlant> plant; ///< nullopt = the ones that come with the cooling systems
     std::optional<catalog::AirClass> airClass; ///< what the devices may breathe; nullopt = not known
     friend bool operator==(const Inputs&, const Inputs&) = default;
@@ -83,7 +86,9 @@ struct Result {
     double coolantPaths = 1;        ///< what is installed over what the load needs, before spares
     std::int64_t coolantSpares = 0; ///< beside it
     std::optional<std::int64_t> coolantUnitsNeeded; ///< for insideDevices by heat and by flow; 0 without liquid
-    std::optional<double> coolantShareOneLost; ///< insideDevices over what the other units carry; nullopt without another
+    std::optional<double> coolantShareOneLost; ///< insideDevices, or its flow, over what the other units carry; nullopt without another
+    std::optional<Kelvins> coolantSupply;   ///< to the racks; nullopt where liquid carries nothing inside devices
+    std::optional<Kelvins> aboveDewPoint;   ///< by which it is warmer than outside air's dew point; below 0 pipes may sweat
     std::optional<Watts> rackHeat;           ///< of all racks, rated
     std::optional<std::int64_t> fewestRacks; ///< that the site's cooling could carry it from
     int worstRack = -1;                             ///< index into racks: the largest share of its cooling

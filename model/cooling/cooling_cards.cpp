@@ -238,15 +238,40 @@ void addCoolantUnits(std::vector<CoolingCard>& all)
 
 void addCoolantLoss(std::vector<CoolingCard>& all)
 {
-    CoolingCard lost = formula(
-        "cooling.coolantShareOneLost", "figure.cooling.coolantShareOneLost", "%", ofResult<&Result::coolantShareOneLost>,
-        "Q_d / ((n - 1) * C)",
-        {{"Q_d", "letter.heatInside", Origin::Figure, ofResult<&Result::insideDevices>, "cooling.insideDevices"},
-         {"n", "letter.coolantUnitsPlaced", Origin::Choice,
-          [](const Inputs&, const Result& r) -> Value { return Measure(r.coolantUnitsPlaced); }},
-         {"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>}});
-    lost.applies = needsCoolant;
-    all.push_back(lost);
+    const CoolingLetter heat{"Q_d", "letter.heatInside", Origin::Figure, ofResult<&Result::insideDevices>, "cooling.insideDevices"};
+    const CoolingLetter capacity{"C", "letter.coolantUnitCapacity", Origin::Catalog, ofResult<&Result::coolantUnitCapacity>};
+    const CoolingLetter placed{"n", "letter.coolantUnitsPlaced", Origin::Choice,
+                               [](const Inputs&, const Result& r) -> Value { return Measure(r.coolantUnitsPlaced); }};
+    const auto add = [&all](const char* expression, std::vector<CoolingLetter> letters, decltype(CoolingCard::applies) applies) {
+        CoolingCard lost = formula("cooling.coolantShareOneLost", "figure.cooling.coolantShareOneLost", "%",
+                                   ofResult<&Result::coolantShareOneLost>, expression, std::move(letters));
+        lost.applies = applies;
+        all.push_back(lost);
+    };
+    add("max(Q_d / C, V_d / F) / (n - 1)",
+        {heat, capacity, {"V_d", "letter.flowInside", Origin::Figure, ofResult<&Result::flowInside>, "cooling.flowInside"},
+         {"F", "letter.coolantUnitFlow", Origin::Catalog, ofResult<&Result::coolantUnitFlow>}, placed},
+        [](const Inputs& in, const Result& r) { return needsCoolant(in, r) && r.coolantUnitFlow.has_value(); });
+    add("Q_d / C / (n - 1)", {heat, capacity, placed},
+        [](const Inputs& in, const Result& r) { return needsCoolant(in, r) && !r.coolantUnitFlow; });
+}
+
+/// The chain from facility water to the racks, and whether its pipes may sweat.
+void addCoolantChain(std::vector<CoolingCard>& all)
+{
+    CoolingCard supply = formula(
+        "cooling.coolantSupply", "figure.cooling.coolantSupply", "degC", ofResult<&Result::coolantSupply>, "T_w + a",
+        {{"T_w", "letter.facilityWater", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.facilityWater); }, nullptr, nullptr, "degC"},
+         {"a", "letter.coolantUnitApproach", Origin::Assumption, [](const Inputs& in, const Result&) -> Value { return Measure(in.coolantUnitApproach); }, nullptr, nullptr, "K"}});
+    supply.applies = needsCoolant;
+    all.push_back(supply);
+    CoolingCard above = formula(
+        "cooling.aboveDewPoint", "figure.cooling.aboveDewPoint", "K", ofResult<&Result::aboveDewPoint>, "T_c - T_d",
+        {{"T_c", "letter.coolantSupply", Origin::Figure, ofResult<&Result::coolantSupply>, "cooling.coolantSupply", nullptr, "degC"},
+         {"T_d", "letter.dewPoint", Origin::Catalog, [](const Inputs& in, const Result&) -> Value { return in.dewPoint ? Value(Measure(*in.dewPoint)) : std::nullopt; }, nullptr, nullptr, "degC"}});
+    above.applies = [](const Inputs& in, const Result& r) { return needsCoolant(in, r) && in.dewPoint; };
+    above.error = "error.cooling.dewPoint";
+    all.push_back(above);
 }
 
 void addFewestRacks(std::vector<CoolingCard>& all)
@@ -267,6 +292,7 @@ std::vector<CoolingCard> makeCards()
     addPlants(all);
     addRacks(all);
     addCoolantLoss(all);
+    addCoolantChain(all);
     addFewestRacks(all);
     addCoolantUnits(all);
     return all;

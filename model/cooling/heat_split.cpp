@@ -17,22 +17,26 @@ bool takesFromDevices(const CoolingSystem& system)
 Heat scaled(const Heat& heat, double factor) { return {heat.expected * factor, heat.rated * factor}; }
 Heat minus(const Heat& a, const Heat& b) { return {a.expected - b.expected, a.rated - b.rated}; }
 
-/// What liquid takes inside the devices. A server that is liquid-cooled by design brings its own share.
+/// What liquid takes inside the devices. A server that is liquid-cooled by design brings its own share; switches and
+/// storage have no cold plates, but a tank holds them too.
 std::optional<Heat> takenInside(const Inputs& inputs, const RackClass& rack, const CoolingSystem& system,
                                 const Heat& all)
 {
+    const bool isTank = system.kind == CoolingKind::Immersion;
     const double usual = takesFromDevices(system) ? system.liquidCapture.value.value : 0;
-    Heat taken = scaled(all, usual);
+    Heat taken = scaled(all, isTank ? usual : 0);
     for (const inventory::Counted& counted : rack.nodes) {
         const auto index = static_cast<std::size_t>(counted.index);
         const auto& server = inputs.inventory->nodes[index].serverPart;
-        if (!server || !server->liquidCapture)
+        const double own = server && server->liquidCapture ? server->liquidCapture->value.value : usual;
+        const double more = own - (isTank ? usual : 0);
+        if (more == 0)
             continue;
         const std::optional<Heat>& node = inputs.nodeHeat[index];
         if (!node)
             return std::nullopt;
-        const Heat more = scaled(*node, counted.count * (server->liquidCapture->value.value - usual));
-        taken = {taken.expected + more.expected, taken.rated + more.rated};
+        const Heat heat = scaled(*node, counted.count * more);
+        taken = {taken.expected + heat.expected, taken.rated + heat.rated};
     }
     return taken;
 }
@@ -85,7 +89,7 @@ RackCooling coolElsewhere(const Inputs& inputs)
         out.air = out.liquid = out.airPath = Heat{};
     } else if (inputs.inventory->siteCooling) {
         const CoolingSystem& system = *inputs.inventory->siteCooling;
-        const double inside = takesFromDevices(system) ? system.liquidCapture.value.value : 0;
+        const double inside = system.kind == CoolingKind::Immersion ? system.liquidCapture.value.value : 0; // no nodes
         split(system, *out.heat, scaled(*out.heat, inside), out);
     }
     return out;

@@ -108,14 +108,26 @@ void share(const Inputs& in, Result& out)
 
 void compareWithCloud(const Inputs& in, Result& out)
 {
-    if (in.cloud)
-        out.cloudPrice = in.cloud->onDemand.value;
+    out.isCloudQuoted = in.economy.cloudQuote.has_value();
+    if (out.isCloudQuoted)
+        out.cloudPrice = in.economy.cloudQuote;
+    else if (in.cloud)
+        out.cloudPrice = cloudPrice(*in.cloud, in.economy.cloudTerm);
+    if (out.cloudPrice && in.goodput > 0)
+        out.cloudUseful = *out.cloudPrice / in.goodput;
+    // Who rents by the hour pays for the hours of use; who is bound pays for all.
+    const bool isBound = in.economy.cloudTerm != design::CloudTerm::OnDemand;
+    const double paid = isBound ? 1 : in.economy.utilisation.value;
+    if (out.cloudPrice)
+        out.cloudLife = paid * in.accelerators * *out.cloudPrice * in.economy.life;
+    if (out.total)
+        out.ownLife = *out.total * in.economy.life;
     const bool isSold = in.economy.revenue.base() > 0;
     const std::optional<DollarsPerSecond> income = isSold ? std::optional(in.economy.revenue) : out.cloudPrice;
     if (!income || !out.total || !out.capital || !(in.accelerators > 0))
         return;
     if (out.cloudPrice && out.cloudPrice->base() > 0)
-        out.breakEven = *out.total / (in.accelerators * *out.cloudPrice);
+        (isBound ? out.ownOverRent : out.breakEven) = *out.total / (in.accelerators * *out.cloudPrice);
     out.revenue = in.accelerators * in.economy.utilisation.value * *income;
     const auto running = sum<DollarsPerSecond>({out.colocation, out.energy, out.support, out.staff});
     if (!running)
@@ -130,6 +142,20 @@ void compareWithCloud(const Inputs& in, Result& out)
 }
 
 } // namespace
+
+std::optional<DollarsPerSecond> cloudPrice(const catalog::CloudPrice& cloud, design::CloudTerm term)
+{
+    const auto known = [](const auto& price) { return price ? std::optional(price->value) : std::nullopt; };
+    switch (term) {
+    case design::CloudTerm::OneYear:
+        return known(cloud.oneYear);
+    case design::CloudTerm::ThreeYears:
+        return known(cloud.threeYears);
+    case design::CloudTerm::OnDemand:
+        break;
+    }
+    return cloud.onDemand.value;
+}
 
 double annuityFactor(double interest, double periods)
 {

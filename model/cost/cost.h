@@ -71,8 +71,13 @@ struct Result {
     std::optional<DollarsPerSecond> perAccelerator; ///< that is in use and makes progress
     std::optional<Dollars> training;
     std::optional<DollarsPerToken> perToken;
-    std::optional<DollarsPerSecond> cloudPrice;
-    std::optional<double> breakEven; ///< utilisation above which the cloud is dearer
+    bool isCloudQuoted = false;                 ///< the price is the design's own
+    std::optional<DollarsPerSecond> cloudPrice; ///< of the chosen term; nullopt also where nobody offers that term
+    std::optional<DollarsPerSecond> cloudUseful; ///< of an hour in which it makes progress, as often interrupted as here
+    std::optional<Dollars> cloudLife; ///< of the same accelerators, for as much time as they are in use in their life here
+    std::optional<Dollars> ownLife;   ///< what they cost here over the same time
+    std::optional<double> breakEven; ///< utilisation above which a cloud by the hour is dearer; nullopt for other terms
+    std::optional<double> ownOverRent; ///< what a year costs here over what a cloud asks for the same year, used or not
     std::optional<DollarsPerSecond> revenue; ///< of a year
     std::optional<Dollars> netPresentValue;
     std::optional<Seconds> payBack; ///< nullopt also where it never does
@@ -81,6 +86,9 @@ struct Result {
 };
 
 Result assess(const Inputs& inputs);
+
+/// What a cloud asks for an hour under this term; nullopt where it does not offer it.
+std::optional<DollarsPerSecond> cloudPrice(const catalog::CloudPrice& cloud, design::CloudTerm term);
 
 /// What a debt of one pays each period: i / (1 - (1 + i)^-n); 1 / n without interest.
 double annuityFactor(double interest, double periods);

@@ -39,13 +39,27 @@ Value ofClass(const Inputs&, const Result& r)
 
 bool isOwn(const Inputs& in, const Result&) { return in.economy.premises == Premises::Own; }
 bool isRented(const Inputs& in, const Result& r) { return !isOwn(in, r); }
-bool hasCloud(const Inputs& in, const Result&) { return in.cloud.has_value(); }
+/// What is paid each year beside what was bought.
+Value runningCost(const Inputs&, const Result& r)
+{
+    if (!r.colocation || !r.energy || !r.support || !r.staff)
+        return std::nullopt;
+    return Measure(*r.colocation + *r.energy + *r.support + *r.staff);
+}
+bool knowsGoodput(const Inputs& in, const Result&) { return in.isGoodputKnown; }
+bool lacksGoodput(const Inputs& in, const Result&) { return !in.isGoodputKnown; }
+bool isQuoted(const Inputs&, const Result& r) { return r.isCloudQuoted; }
+bool hasCloud(const Inputs& in, const Result& r) { return in.cloud.has_value() || r.isCloudQuoted; }
+bool isBound(const Inputs& in, const Result& r) { return hasCloud(in, r) && in.economy.cloudTerm != design::CloudTerm::OnDemand; }
+bool isByTheHour(const Inputs& in, const Result& r) { return hasCloud(in, r) && !isBound(in, r); }
 bool trains(const Inputs& in, const Result&) { return in.trainingTime.has_value(); }
 
 const CostLetter kEquipment{"K", "letter.equipment", Origin::Figure, ofResult<&Result::equipment>, "cost.equipment"};
 const CostLetter kTotal{"C", "letter.costTotal", Origin::Figure, ofResult<&Result::total>, "cost.total", nullptr, "USD/yr"};
 const CostLetter kUtilisation{"u", "letter.costUtilisation", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.economy.utilisation); }};
 const CostLetter kAccelerators{"N", "letter.accelerators", Origin::Figure, [](const Inputs& in, const Result&) -> Value { return Measure(in.accelerators); }, "inventory.accelerators"};
+
+const CostLetter kGoodput{"G", "letter.useful", Origin::Figure, [](const Inputs& in, const Result&) -> Value { return Measure(in.goodput); }, "reliability.useful"};
 
 void addCapital(std::vector<CostCard>& all)
 {
@@ -115,12 +129,56 @@ void addRates(std::vector<CostCard>& all)
          {"W", "letter.staff", Origin::Figure, ofResult<&Result::staff>, "cost.staff", nullptr, "USD/yr"}}));
 }
 
+void addCloud(std::vector<CostCard>& all)
+{
+    const CostLetter price{"p", "letter.cloudPrice", Origin::Figure, ofResult<&Result::cloudPrice>, "cost.cloudPrice", nullptr, "USD/h"};
+    const CostLetter life{"L", "letter.costLife", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.economy.life); }};
+    const auto listed = [&all](const char* words, decltype(CostCard::applies) applies) {
+        all.push_back(procedureCard<Inputs, Result>("cost.cloudPrice", "figure.cost.cloudPrice", "USD/h",
+                                                    ofResult<&Result::cloudPrice>, words, {}, applies));
+    };
+    listed("card.cost.cloudQuote", isQuoted);
+    listed("card.cost.cloudTerm", [](const Inputs& in, const Result& r) { return isBound(in, r) && !isQuoted(in, r); });
+    listed("card.cost.cloud", [](const Inputs& in, const Result& r) { return isByTheHour(in, r) && !isQuoted(in, r); });
+    all.push_back(formulaCard<Inputs, Result>("cost.cloudUseful", "figure.cost.cloudUseful", "USD/h", ofResult<&Result::cloudUseful>,
+                                              "p / G", {price, kGoodput},
+                                              [](const Inputs& in, const Result& r) { return hasCloud(in, r) && knowsGoodput(in, r); }));
+    all.push_back(formulaCard<Inputs, Result>("cost.cloudLife", "figure.cost.cloudLife", "USD", ofResult<&Result::cloudLife>,
+                                              "N * p * L", {kAccelerators, price, life}, isBound));
+    all.push_back(formulaCard<Inputs, Result>("cost.cloudLife", "figure.cost.cloudLife", "USD", ofResult<&Result::cloudLife>,
+                                              "u * N * p * L", {kUtilisation, kAccelerators, price, life}, isByTheHour));
+    all.push_back(formulaCard<Inputs, Result>("cost.ownLife", "figure.cost.ownLife", "USD", ofResult<&Result::ownLife>, "C * L",
+                                              {kTotal, life}));
+    all.push_back(formulaCard<Inputs, Result>("cost.breakEven", "figure.cost.breakEven", "%", ofResult<&Result::breakEven>,
+                                              "C / (N * p)", {kTotal, kAccelerators, price}, isByTheHour));
+    all.push_back(formulaCard<Inputs, Result>("cost.ownOverRent", "figure.cost.ownOverRent", "%", ofResult<&Result::ownOverRent>,
+                                              "C / (N * p)", {kTotal, kAccelerators, price}, isBound));
+}
+
+void addSplit(std::vector<CostCard>& all)
+{
+    const auto part = [&all](const char* figure, const char* title, decltype(CostCard::value) value, const char* expression) {
+        all.push_back(formulaCard<Inputs, Result>(
+            figure, title, "USD", value, expression,
+            {{"K_L", "letter.ownLife", Origin::Figure, ofResult<&Result::ownLife>, "cost.ownLife"},
+             {"s", "letter.trainingShare", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.economy.trainingShare); }, nullptr, nullptr, "%"}}));
+    };
+    part("cost.trainingLife", "figure.cost.trainingLife",
+         [](const Inputs& in, const Result& r) -> Value { return r.ownLife ? Value(Measure(in.economy.trainingShare.value * *r.ownLife)) : std::nullopt; }, "s * K_L");
+    part("cost.servingLife", "figure.cost.servingLife",
+         [](const Inputs& in, const Result& r) -> Value { return r.ownLife ? Value(Measure((1 - in.economy.trainingShare.value) * *r.ownLife)) : std::nullopt; }, "(1 - s) * K_L");
+}
+
 void addShares(std::vector<CostCard>& all)
 {
     all.push_back(formulaCard<Inputs, Result>(
         "cost.perAccelerator", "figure.cost.perAccelerator", "USD/h", ofResult<&Result::perAccelerator>, "C / (N * u * G)",
-        {kTotal, kAccelerators, kUtilisation,
-         {"G", "letter.goodput", Origin::Figure, [](const Inputs& in, const Result&) -> Value { return Measure(in.goodput); }, "reliability.goodput"}}));
+        {kTotal, kAccelerators, kUtilisation, kGoodput}, knowsGoodput));
+    CostCard used = formulaCard<Inputs, Result>("cost.perAccelerator", "figure.cost.perUsedAccelerator", "USD/h",
+                                                ofResult<&Result::perAccelerator>, "C / (N * u)",
+                                                {kTotal, kAccelerators, kUtilisation}, lacksGoodput);
+    used.error = "error.cost.noGoodput";
+    all.push_back(used);
     all.push_back(formulaCard<Inputs, Result>(
         "cost.training", "figure.cost.training", "USD", ofResult<&Result::training>, "C * T / u",
         {kTotal, {"T", "letter.trainingTimeWithFailures", Origin::Figure, ofInputs<&Inputs::trainingTime>, "reliability.trainingTime"}, kUtilisation}, trains));
@@ -128,15 +186,17 @@ void addShares(std::vector<CostCard>& all)
         "cost.perToken", "figure.cost.perToken", "USD/token", ofResult<&Result::perToken>, "K_t / n",
         {{"K_t", "letter.costTraining", Origin::Figure, ofResult<&Result::training>, "cost.training"},
          {"n", "letter.trainingTokens", Origin::Choice, ofInputs<&Inputs::trainingTokens>}}, trains));
-    all.push_back(procedureCard<Inputs, Result>("cost.cloudPrice", "figure.cost.cloudPrice", "USD/h", ofResult<&Result::cloudPrice>,
-                                                "card.cost.cloud", {}, hasCloud));
-    all.push_back(formulaCard<Inputs, Result>(
-        "cost.breakEven", "figure.cost.breakEven", "%", ofResult<&Result::breakEven>, "C / (N * p)",
-        {kTotal, kAccelerators, {"p", "letter.cloudPrice", Origin::Figure, ofResult<&Result::cloudPrice>, "cost.cloudPrice", nullptr, "USD/h"}}, hasCloud));
+    addCloud(all);
+    const CostLetter income{"R", "letter.income", Origin::Figure, ofResult<&Result::revenue>, nullptr, nullptr, "USD/yr"};
+    const CostLetter running{"O", "letter.runningCost", Origin::Figure, runningCost, nullptr, nullptr, "USD/yr"};
+    const CostLetter capital{"K", "letter.capital", Origin::Figure, ofResult<&Result::capital>, "cost.capital"};
+    const CostLetter interest{"i", "letter.interest", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.economy.interest); }, nullptr, nullptr, "%"};
+    const CostLetter life{"L", "letter.costLife", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.economy.life); }};
     all.push_back(procedureCard<Inputs, Result>("cost.netPresentValue", "figure.cost.netPresentValue", "USD",
-                                                ofResult<&Result::netPresentValue>, "card.cost.netPresentValue", {}));
+                                                ofResult<&Result::netPresentValue>, "card.cost.netPresentValue",
+                                                {income, running, capital, interest, life}));
     all.push_back(procedureCard<Inputs, Result>("cost.payBack", "figure.cost.payBack", "yr", ofResult<&Result::payBack>,
-                                                "card.cost.payBack", {}));
+                                                "card.cost.payBack", {capital, income, running}));
 }
 
 std::vector<CostCard> makeCards()
@@ -145,6 +205,7 @@ std::vector<CostCard> makeCards()
     addCapital(all);
     addRates(all);
     addShares(all);
+    addSplit(all);
     return all;
 }
 

@@ -15,6 +15,7 @@ namespace cw::design {
 
 enum class Financing { Annuity, StraightLine };
 enum class Premises { Own, Colocation };
+enum class CloudTerm { OnDemand, OneYear, ThreeYears };
 
 /// What somebody pays for one piece of a part.
 struct PartPrice {
@@ -35,7 +36,9 @@ struct Economy {
     Fraction utilisation{0.8};           ///< of accelerator hours that are sold or put to use
     Fraction trainingShare{1};           ///< of them for training; the others serve
     catalog::DollarsPerSecond revenue;   ///< for an accelerator in use; 0 = compared with the cloud's price
-    catalog::PartId cloud;               ///< CloudPrice; empty = the cheapest of this accelerator
+    catalog::PartId cloud;               ///< CloudPrice; empty = the cheapest of this accelerator for the term
+    CloudTerm cloudTerm = CloudTerm::OnDemand;
+    std::optional<catalog::DollarsPerSecond> cloudQuote; ///< that somebody was offered, instead of the catalog's
     std::vector<PartPrice> prices; ///< instead of the catalog's
     // Instead of the catalog's cost model; nullopt = that.
     std::optional<catalog::DollarsPerWatt> construction;

@@ -67,6 +67,7 @@ std::vector<MissingPart> missingParts(const Design& design, const catalog::Catal
     parts.check(workload.inference.model, {Section::Workload}, "workload.inference.model", catalog.languageModels);
     const Operation& operation = *design.operation;
     parts.check(operation.failures, {Section::Operation}, "operation.failures", catalog.failureProfiles);
+    parts.check(operation.load, {Section::Operation}, "operation.load", catalog.loadProfiles);
     parts.check(operation.storage.ingest, {Section::Operation}, "operation.storage.ingest", catalog.ingestProfiles);
     parts.check(operation.storage.nodeDrive, {Section::Operation}, "operation.storage.nodeDrive", catalog.storageSystems);
     parts.check(operation.storage.objectStore, {Section::Operation}, "operation.storage.objectStore",

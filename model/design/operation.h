@@ -35,6 +35,7 @@ struct Operation {
     StorageUse storage;
     Fraction powerCap{1}; ///< of the accelerators' design power
     Fraction busyYear{1}; ///< of the year in which the cluster works; else it idles
+    catalog::PartId load; ///< LoadProfile, instead of busyYear; empty = even over the year
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 

@@ -10,10 +10,11 @@ namespace {
 
 void useEnergy(const Inputs& in, Result& out)
 {
+    out.busyShare = in.load ? meanShare(*in.load) : in.busyYear.value;
     if (in.expected && in.idle)
-        out.perYear = (in.busyYear.value * *in.expected + (1 - in.busyYear.value) * *in.idle) * unit::year;
-    if (in.expected && in.trainingTime)
-        out.training = *in.expected * *in.trainingTime;
+        out.perYear = (out.busyShare * *in.expected + (1 - out.busyShare) * *in.idle) * unit::year;
+    if (in.expected && in.idle && in.trainingTime)
+        out.training = ((1 - in.trainingWaiting) * *in.expected + in.trainingWaiting * *in.idle) * *in.trainingTime;
     if (in.acceleratorDesign && in.trainingTime)
         out.cardBasis = in.trainingAccelerators * *in.acceleratorDesign * *in.trainingTime;
     if (in.liquidHeat)
@@ -27,7 +28,9 @@ void payForIt(const Inputs& in, Result& out)
     if (!in.tariff || !in.perDollar || !(*in.perDollar > 0))
         return;
     const double dollars = 1 / *in.perDollar;
-    out.price = meanPrice(*in.tariff) * dollars * unit::USD / unit::kWh;
+    const bool varies = in.load && in.idle && in.expected;
+    const WeekLoad load = varies ? loadOf(*in.load, *in.idle, *in.expected) : evenLoad();
+    out.price = meanPrice(*in.tariff, load) * dollars * unit::USD / unit::kWh;
     if (out.perYear)
         out.energyCost = *out.price * (*out.perYear / unit::year);
     if (in.expected) // what the meter sees at most

@@ -22,7 +22,8 @@ struct Inputs {
     std::optional<Watts> idle;     ///< at the meter
     std::optional<Watts> expected;
     std::optional<Watts> it;       ///< expected
-    Fraction busyYear{1};
+    Fraction busyYear{1}; ///< of the year, in which the cluster works; else it idles
+    std::optional<catalog::LoadProfile> load; ///< by hour, in place of busyYear
     std::optional<Watts> liquidHeat; ///< expected, carried by liquid
     Fraction heatReuse;
     std::optional<catalog::Tariff> tariff;
@@ -31,14 +32,16 @@ struct Inputs {
     std::vector<catalog::EmbodiedCarbon> embodied; ///< of the hall's accelerators, where known
     catalog::CarbonModel carbon;
     std::optional<Seconds> trainingTime; ///< with failures
+    double trainingWaiting = 0; ///< share of that time in which the job waits for a node, and idles
     double trainingAccelerators = 0;
     std::optional<Watts> acceleratorDesign; ///< of one accelerator of the main kind
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
 
 struct Result {
+    double busyShare = 1; ///< of the year, by the profile or as chosen
     std::optional<Joules> perYear;
-    std::optional<DollarsPerJoule> price;      ///< mean of the year, energy alone
+    std::optional<DollarsPerJoule> price;      ///< mean of the energy that is drawn, without demand
     std::optional<DollarsPerSecond> energyCost;
     std::optional<DollarsPerSecond> demandCost;
     std::optional<DollarsPerSecond> cost;

@@ -41,6 +41,9 @@ Value demandPrice(const Inputs& in, const Result&)
     return Measure(in.tariff->demandPerKilowattMonth / *in.perDollar * unit::USD / unit::kW);
 }
 
+Value busyShare(const Inputs&, const Result& r) { return Measure(r.busyShare); }
+bool hasProfile(const Inputs& in, const Result&) { return in.load.has_value(); }
+bool isEven(const Inputs& in, const Result&) { return !in.load.has_value(); }
 bool trains(const Inputs& in, const Result&) { return in.trainingTime.has_value(); }
 bool reuses(const Inputs& in, const Result&) { return in.heatReuse.value > 0; }
 
@@ -52,12 +55,18 @@ const EnergyLetter kTrainingTime{"T", "letter.trainingTimeWithFailures", Origin:
 
 void addEnergy(std::vector<EnergyCard>& all)
 {
-    all.push_back(formulaCard<Inputs, Result>(
-        "energy.perYear", "figure.energy.perYear", "MWh", ofResult<&Result::perYear>, "(b * P + (1 - b) * P_0) * t_y",
-        {{"b", "letter.busyYear", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.busyYear); }},
-         kExpected, {"P_0", "letter.facilityIdle", Origin::Figure, ofInputs<&Inputs::idle>, "power.facilityIdle"}, kYear}));
+    const auto perYear = [&all](const EnergyLetter& busy, decltype(EnergyCard::applies) applies) {
+        all.push_back(formulaCard<Inputs, Result>(
+            "energy.perYear", "figure.energy.perYear", "MWh", ofResult<&Result::perYear>, "(b * P + (1 - b) * P_0) * t_y",
+            {busy, kExpected, {"P_0", "letter.facilityIdle", Origin::Figure, ofInputs<&Inputs::idle>, "power.facilityIdle"}, kYear},
+            applies));
+    };
+    perYear({"b", "letter.busyProfile", Origin::Catalog, busyShare, nullptr, nullptr, "%"}, hasProfile);
+    perYear({"b", "letter.busyYear", Origin::Choice, busyShare}, isEven);
     all.push_back(formulaCard<Inputs, Result>("energy.training", "figure.energy.training", "MWh", ofResult<&Result::training>,
-                                              "P * T", {kExpected, kTrainingTime}, trains));
+                                              "((1 - w) * P + w * P_0) * T",
+                                              {{"w", "letter.waiting", Origin::Figure, [](const Inputs& in, const Result&) -> Value { return Measure(in.trainingWaiting); }, "reliability.waiting", nullptr, "%"},
+                                               kExpected, {"P_0", "letter.facilityIdle", Origin::Figure, ofInputs<&Inputs::idle>, "power.facilityIdle"}, kTrainingTime}, trains));
     all.push_back(formulaCard<Inputs, Result>(
         "energy.cardBasis", "figure.energy.cardBasis", "MWh", ofResult<&Result::cardBasis>, "n * P_g * T",
         {{"n", "letter.planAccelerators", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.trainingAccelerators); }},
@@ -68,7 +77,9 @@ void addEnergy(std::vector<EnergyCard>& all)
 void addCost(std::vector<EnergyCard>& all)
 {
     all.push_back(procedureCard<Inputs, Result>("energy.price", "figure.energy.price", "USD/kWh", ofResult<&Result::price>,
-                                                "card.energy.price", {}));
+                                                "card.energy.price", {{"b", "letter.busyProfile", Origin::Catalog, busyShare, nullptr, nullptr, "%"}}, hasProfile));
+    all.push_back(procedureCard<Inputs, Result>("energy.price", "figure.energy.price", "USD/kWh", ofResult<&Result::price>,
+                                                "card.energy.evenPrice", {}, isEven));
     all.push_back(formulaCard<Inputs, Result>(
         "energy.energyCost", "figure.energy.energyCost", "USD/yr", ofResult<&Result::energyCost>, "p * E / t_y",
         {{"p", "letter.energyPrice", Origin::Figure, ofResult<&Result::price>, "energy.price"}, kPerYear, kYear}));

@@ -15,7 +15,7 @@ Inventory count(const design::Design& design, const catalog::Catalog& catalog)
     classifyRacks(design, catalog, classes, inventory);
     countPorts(design, classes, inventory);
     inventory.siteStorage = partOf(catalog.storageSystems, design.site->storage);
-    inventory.siteStorageUnits = design.site->storageUnits;
+    inventory.siteStorageUnits = design.site->storage.empty() ? 0 : design.site->storageUnits; // of nothing chosen there is none
     inventory.siteCooling = partOf(catalog.coolingSystems, design.site->cooling);
     return inventory;
 }

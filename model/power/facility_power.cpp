@@ -128,7 +128,8 @@ void splitOverhead(const Inputs& inputs, Result& result)
     const double share = std::min(lost, pue - 1);
     result.losses = eachLevel(*result.it, [share](Watts it) { return it * share; });
     addStageLosses(*inputs.chain, result);
-    result.cooling = eachLevel(*result.it, [share, pue](Watts it) { return it * pue - it - it * share; });
+    const double left = result.lossesLimitedByPue ? 0 : pue - 1 - share;
+    result.cooling = eachLevel(*result.it, [left](Watts it) { return it * left; });
 }
 
 } // namespace

@@ -108,7 +108,7 @@ enum class PduVerdict { Unknown, Carries, CarriesWithoutSpare, Over };
 /// phase after the other. Of a delta PDU the three pairs of lines stand for the phases.
 struct PhaseLoads {
     double share = 0;        ///< fullest phase, of a third of its PDU
-    double shareOneLost = 0; ///< the same when whichever PDU is out of service
+    std::optional<double> shareOneLost; ///< the same when whichever PDU is out of service; nullopt = there is but one
     double unevenness = 0;   ///< fullest phase over the mean of its PDU's phases, less 1
     friend bool operator==(const PhaseLoads&, const PhaseLoads&) = default;
 };

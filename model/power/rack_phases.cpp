@@ -94,9 +94,9 @@ std::optional<PhaseLoads> phaseLoads(const Inputs& inputs, const Result& result,
     if (!devices || rack.pduCount < 1)
         return std::nullopt;
     const std::vector<Phases> loads = plugged(*devices, rack.pduCount, -1);
-    PhaseLoads out{fullest(loads, each), 0, unevenness(loads)};
+    PhaseLoads out{fullest(loads, each), std::nullopt, unevenness(loads)};
     for (int lost = 0; lost < rack.pduCount && rack.pduCount > 1; ++lost)
-        out.shareOneLost = std::max(out.shareOneLost, fullest(plugged(*devices, rack.pduCount, lost), each));
+        out.shareOneLost = std::max(out.shareOneLost.value_or(0), fullest(plugged(*devices, rack.pduCount, lost), each));
     return out;
 }
 

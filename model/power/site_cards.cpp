@@ -122,6 +122,12 @@ Value phaseRead(const Inputs&, const Result& r)
     return fullestPhase(r) != nullptr ? Value(Measure((*fullestPhase(r)->phases).*Member)) : std::nullopt;
 }
 
+Value phaseOneLost(const Inputs&, const Result& r)
+{
+    const RackPower* rack = fullestPhase(r);
+    return rack != nullptr && rack->phases->shareOneLost ? Value(Measure(*rack->phases->shareOneLost)) : std::nullopt;
+}
+
 void addPhases(std::vector<PowerCard>& all)
 {
     const PowerLetter rated{"P_rack", "letter.rackRated", Origin::Figure, [](const Inputs&, const Result& r) -> Value {
@@ -133,7 +139,7 @@ void addPhases(std::vector<PowerCard>& all)
         all.push_back(card);
     };
     add("power.phaseShare", "figure.power.phaseShare", phaseRead<&PhaseLoads::share>, "card.power.phaseShare");
-    add("power.phaseShareOneLost", "figure.power.phaseShareOneLost", phaseRead<&PhaseLoads::shareOneLost>,
+    add("power.phaseShareOneLost", "figure.power.phaseShareOneLost", phaseOneLost,
         "card.power.phaseShareOneLost");
     add("power.phaseUnevenness", "figure.power.phaseUnevenness", phaseRead<&PhaseLoads::unevenness>,
         "card.power.phaseUnevenness");

@@ -73,9 +73,11 @@ void spendTime(const Inputs& in, Result& out)
     const Seconds interval = *out.interval;
     const Saving& saving = *in.saving;
     out.checkpointShare = saving.blocking / (interval + saving.blocking);
-    if (in.checkpointShareLimit > 0 && interval.base() > 0)
-        out.rateNeeded = saving.size / (in.checkpointShareLimit * interval);
     const design::Operation& operation = in.operation;
+    // Written while training goes on, a checkpoint need only be done before the next.
+    const double share = operation.storage.asynchronous ? 1 : in.checkpointShareLimit;
+    if (share > 0 && interval.base() > 0)
+        out.rateNeeded = saving.size / (share * interval);
     Job job;
     job.rate = *out.interruptions;
     // What strikes any job leaves its nodes whole.
@@ -96,8 +98,9 @@ void spendTime(const Inputs& in, Result& out)
     out.otherGoodput = goodputOf(job);
     out.expectedRecovery = restart + saving.lag + interval / 2;
     out.worstRecovery = job.replace + saving.lag + interval + saving.blocking;
-    if (in.trainingTime && out.goodput->useful > 0)
-        out.trainingTime = *in.trainingTime / out.goodput->useful;
+    out.useful = out.goodput->useful * in.fed;
+    if (in.trainingTime && *out.useful > 0)
+        out.trainingTime = *in.trainingTime / *out.useful;
 }
 
 } // namespace

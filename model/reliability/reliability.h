@@ -42,6 +42,7 @@ struct Inputs {
     std::int64_t spares = 0; ///< nodes of the hall that the job does not use, and those kept beside it
     std::optional<Saving> saving;
     std::optional<Seconds> trainingTime;      ///< without any failure
+    double fed = 1;                           ///< of the data that full speed reads, what storage gives; at most 1
     double checkpointShareLimit = 0;          ///< of time that saving may take
     friend bool operator==(const Inputs&, const Inputs&) = default;
 };
@@ -65,6 +66,7 @@ struct Result {
     std::optional<double> ettr;               ///< Meta's first-order form
     std::optional<Job> job;                   ///< what goodput, months and curves are computed from
     std::optional<Goodput> goodput;
+    std::optional<double> useful; ///< of all time, as work at full speed: goodput, times what storage feeds
     std::optional<Goodput> otherGoodput; ///< elastic where the job is not, and the other way round
     std::optional<Seconds> expectedRecovery;
     std::optional<Seconds> worstRecovery;

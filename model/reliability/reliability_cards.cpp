@@ -58,6 +58,7 @@ Value meanTime(const Inputs&, const Result& r)
 }
 
 bool trains(const Inputs& in, const Result&) { return in.job.has_value(); }
+bool savesAside(const Inputs& in, const Result& r) { return trains(in, r) && in.operation.storage.asynchronous; }
 bool hasHazard(const Inputs& in, const Result&) { return in.job && in.profile && in.profile->jobHazard; }
 bool isKnown(const Inputs& in, const Result&) { return in.profile.has_value(); }
 
@@ -139,9 +140,12 @@ void addIntervals(std::vector<ReliabilityCard>& all)
         {{"t_b", "letter.bestInterval", Origin::Figure, ofResult<&Result::best>, "reliability.bestInterval"}}, trains));
     all.push_back(formulaCard<Inputs, Result>("reliability.checkpointShare", "figure.reliability.checkpointShare", "%",
                                               ofResult<&Result::checkpointShare>, "d / (t + d)", {kBlocking, kInterval}, trains));
+    const ReliabilityLetter size{"C", "letter.checkpointSize", Origin::Figure, ofSaving<&Saving::size>, "training.checkpointSize"};
+    all.push_back(formulaCard<Inputs, Result>("reliability.rateNeeded", "figure.reliability.rateBeforeNext", "GB/s",
+                                              ofResult<&Result::rateNeeded>, "C / t", {size, kInterval}, savesAside));
     all.push_back(formulaCard<Inputs, Result>(
         "reliability.rateNeeded", "figure.reliability.rateNeeded", "GB/s", ofResult<&Result::rateNeeded>, "C / (s * t)",
-        {{"C", "letter.checkpointSize", Origin::Figure, ofSaving<&Saving::size>, "training.checkpointSize"},
+        {size,
          {"s", "letter.checkpointShareLimit", Origin::Assumption, [](const Inputs& in, const Result&) -> Value { return Measure(in.checkpointShareLimit); }},
          kInterval},
         trains));
@@ -191,7 +195,12 @@ void addTime(std::vector<ReliabilityCard>& all)
     all.push_back(formulaCard<Inputs, Result>(
         "reliability.trainingTime", "figure.reliability.trainingTime", "d", ofResult<&Result::trainingTime>, "T / G",
         {{"T", "letter.trainingTime", Origin::Figure, [](const Inputs& in, const Result&) { return measure(in.trainingTime); }, "training.trainingTime"},
-         {"G", "letter.goodput", Origin::Figure, useful, "reliability.goodput"}},
+         {"G", "letter.useful", Origin::Figure, ofResult<&Result::useful>, "reliability.useful"}},
+        trains));
+    all.push_back(formulaCard<Inputs, Result>(
+        "reliability.useful", "figure.reliability.useful", "%", ofResult<&Result::useful>, "G * f",
+        {{"G", "letter.goodput", Origin::Figure, useful, "reliability.goodput"},
+         {"f", "letter.fed", Origin::Figure, [](const Inputs& in, const Result&) -> Value { return Measure(in.fed); }, "storage.ingestCovered", nullptr, "%"}},
         trains));
 }
 

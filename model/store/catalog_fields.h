@@ -27,6 +27,7 @@ void readPart(DatumReader& in, catalog::FailureProfile& part);
 void readPart(DatumReader& in, catalog::Climate& part);
 void readPart(DatumReader& in, catalog::GridRegion& part);
 void readPart(DatumReader& in, catalog::Tariff& part);
+void readPart(DatumReader& in, catalog::LoadProfile& part);
 void readPart(DatumReader& in, catalog::CoolingPlant& part);
 void readPart(DatumReader& in, catalog::LiquidClass& part);
 void readPart(DatumReader& in, catalog::EmbodiedCarbon& part);

@@ -22,32 +22,46 @@ constexpr auto kPlantKinds = std::to_array<EnumWord<catalog::PlantKind>>({
     {"tower-liquid", catalog::PlantKind::TowerLiquid},
 });
 
-/// A price for each letter of "OOMMPP...", one letter an hour. Codes: problem.tariffHours.
-void readHours(DatumReader& in, const char* key, const std::map<char, double>& prices, std::array<double, 24>& target)
+constexpr auto kSiteSizes = std::to_array<EnumWord<catalog::SiteSize>>(
+    {{"small", catalog::SiteSize::Small}, {"midsize", catalog::SiteSize::Midsize}, {"large", catalog::SiteSize::Large}});
+
+/// A value for each letter of "OOMMPP...", one letter an hour. Codes: problem.tariffHours.
+void readHours(DatumReader& in, const char* key, const std::map<char, double>& values, std::array<double, 24>& target)
 {
     std::string letters;
     in.text(key, letters, true);
-    const bool isKnown = std::ranges::all_of(letters, [&](char letter) { return prices.contains(letter); });
+    const bool isKnown = std::ranges::all_of(letters, [&](char letter) { return values.contains(letter); });
     if (letters.size() != target.size() || !isKnown)
         return in.refuse("problem.tariffHours", key, letters);
-    std::ranges::transform(letters, target.begin(), [&](char letter) { return prices.at(letter); });
+    std::ranges::transform(letters, target.begin(), [&](char letter) { return values.at(letter); });
 }
 
-std::map<char, double> readPrices(DatumReader& in)
+/// What each letter stands for.
+std::map<char, double> readBands(DatumReader& in, const char* key, double most)
 {
-    std::map<char, double> prices;
+    std::map<char, double> values;
     for (DatumReader& band : in.list("bands")) {
         std::string letter;
-        double price = 0;
+        double value = 0;
         band.text("hours", letter, true);
-        band.plain().number("perKilowattHour", price, 0, 1e9);
+        band.plain().number(key, value, 0, most);
         if (letter.size() == 1)
-            prices[letter.front()] = price;
+            values[letter.front()] = value;
         else
             band.refuse("problem.tariffHours", "hours", letter);
         band.finish();
     }
-    return prices;
+    return values;
+}
+
+/// Hours of the days of a week, for tariffs and loads alike.
+template <class Week>
+void readWeek(DatumReader& in, const char* key, double most, Week& week)
+{
+    const std::map<char, double> values = readBands(in, key, most);
+    readHours(in, "weekday", values, week.weekday);
+    readHours(in, "saturday", values, week.saturday);
+    readHours(in, "sunday", values, week.sunday);
 }
 
 void readSeason(DatumReader& in, catalog::TariffSeason& season)
@@ -59,10 +73,7 @@ void readSeason(DatumReader& in, catalog::TariffSeason& season)
         if (month >= 1 && month <= catalog::kMonths)
             season.months[month - 1] = true;
     }
-    const std::map<char, double> prices = readPrices(in);
-    readHours(in, "weekday", prices, season.weekday);
-    readHours(in, "saturday", prices, season.saturday);
-    readHours(in, "sunday", prices, season.sunday);
+    readWeek(in, "perKilowattHour", 1e9, season);
     in.finish();
 }
 
@@ -112,16 +123,29 @@ void readPart(DatumReader& in, catalog::Tariff& part)
     in.text("currency", part.currency, true);
     in.text("date", part.date, true);
     in.plain().number("perKilowattMonth", part.demandPerKilowattMonth, 0, 1e9);
+    double below = 0;
+    in.plain().number("belowKilowatts", below, 0, 1e9);
+    if (below > 0)
+        part.contractBelow = below * unit::kW;
     for (DatumReader& season : in.list("seasons"))
         readSeason(season, part.seasons.emplace_back());
     if (!coversYear(part.seasons))
         in.refuse("problem.tariffMonths", "seasons", part.id);
 }
 
+void readPart(DatumReader& in, catalog::LoadProfile& part)
+{
+    readName(in, part.id, part.name);
+    part.source = in.source();
+    part.how = in.how();
+    readWeek(in, "share", 1, part);
+}
+
 void readPart(DatumReader& in, catalog::CoolingPlant& part)
 {
     readName(in, part.id, part.name);
     in.plain().word("kind", part.kind, std::span<const EnumWord<catalog::PlantKind>>(kPlantKinds));
+    in.plain().word("size", part.size, std::span<const EnumWord<catalog::SiteSize>>(kSiteSizes));
     in.plain().boolean("adiabatic", part.adiabatic);
     in.plain().boolean("waterChiller", part.waterChiller);
     in.datum("pueLow", part.pueLow);
@@ -153,6 +177,7 @@ void readModel(DatumReader& in, catalog::PlantModel& model)
     in.datum("economiserApproach", model.economiserApproach);
     in.datum("coilApproach", model.coilApproach);
     in.datum("coolantUnitApproach", model.coolantUnitApproach);
+    in.datum("dewPointMargin", model.dewPointMargin);
     in.datum("waterRise", model.waterRise);
     in.datum("adiabaticEffect", model.adiabaticEffect);
     in.datum("fanPressure", model.fanPressure);

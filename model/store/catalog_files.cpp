@@ -51,6 +51,7 @@ public:
         shelf(in, "climates", m_catalog.climates);
         shelf(in, "gridRegions", m_catalog.gridRegions);
         shelf(in, "tariffs", m_catalog.tariffs);
+        shelf(in, "loadProfiles", m_catalog.loadProfiles);
         shelf(in, "coolingPlants", m_catalog.coolingPlants);
         shelf(in, "liquidClasses", m_catalog.liquidClasses);
         shelf(in, "embodiedCarbon", m_catalog.embodiedCarbon);

@@ -96,6 +96,7 @@ void fieldsOf(Fields& f, Subject<Fields, design::Operation>& operation)
     f.object("storage", operation.storage);
     f.number("powerCap", operation.powerCap.value, limits::kPowerCap);
     f.number("busyYear", operation.busyYear.value, limits::kShare);
+    f.text("load", operation.load);
 }
 
 template <class Fields>
@@ -113,6 +114,8 @@ void fieldsOf(Fields& f, Subject<Fields, design::Economy>& economy)
     f.number("trainingShare", economy.trainingShare.value, limits::kShare);
     f.quantity("revenue", economy.revenue, "USD/h", limits::kPrice);
     f.text("cloud", economy.cloud);
+    f.word("cloudTerm", economy.cloudTerm);
+    f.quantity("cloudQuote", economy.cloudQuote, "USD/h", limits::kPrice);
     f.objects("prices", economy.prices);
     f.quantity("construction", economy.construction, "USD/W", limits::kPrice);
     f.quantity("colocation", economy.colocation, "USD/kW", limits::kPrice);

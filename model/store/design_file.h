@@ -13,7 +13,7 @@
 namespace cw::store {
 
 inline constexpr int kDesignVersion = 1; ///< a newer one is refused
-inline constexpr int kDesignMinor = 6;   ///< keys of a newer one are kept
+inline constexpr int kDesignMinor = 7;   ///< keys of a newer one are kept
 
 /// Canonical: fixed key order, lists sorted by id, one item a line, quantities with unit.
 std::string writeDesign(const design::Design& design);

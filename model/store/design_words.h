@@ -111,6 +111,9 @@ inline constexpr WordTable<design::Financing, 2> kFinancingWords{
     {{"annuity", design::Financing::Annuity}, {"straight-line", design::Financing::StraightLine}}};
 inline constexpr WordTable<design::Premises, 2> kPremisesWords{
     {{"own", design::Premises::Own}, {"colocation", design::Premises::Colocation}}};
+inline constexpr WordTable<design::CloudTerm, 3> kCloudTermWords{{{"on-demand", design::CloudTerm::OnDemand},
+                                                                  {"one-year", design::CloudTerm::OneYear},
+                                                                  {"three-years", design::CloudTerm::ThreeYears}}};
 
 // clang-format off
 template <> inline std::span<const EnumWord<design::Facing>> wordsOf() { return kFacingWords; }
@@ -130,6 +133,7 @@ template <> inline std::span<const EnumWord<design::KvFormat>> wordsOf() { retur
 template <> inline std::span<const EnumWord<design::Redundancy>> wordsOf() { return kRedundancyWords; }
 template <> inline std::span<const EnumWord<design::Financing>> wordsOf() { return kFinancingWords; }
 template <> inline std::span<const EnumWord<design::Premises>> wordsOf() { return kPremisesWords; }
+template <> inline std::span<const EnumWord<design::CloudTerm>> wordsOf() { return kCloudTermWords; }
 template <> inline std::span<const EnumWord<design::Purpose>> wordsOf() { return kPurposeWords; }
 // clang-format on
 

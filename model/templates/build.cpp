@@ -341,10 +341,11 @@ private:
         const catalog::CoolingSystem* cooling = m_catalog.coolingSystems.find(m_recipe.cooling);
         if (unit == nullptr || !unit->capacity || cooling == nullptr)
             return 0;
-        const double others = cooling->liquidCapture.value.value;
-        const double nodes = m_server->liquidCapture ? m_server->liquidCapture->value.value : others;
+        const double usual = cooling->liquidCapture.value.value;
+        const double nodes = m_server->liquidCapture ? m_server->liquidCapture->value.value : usual;
+        const double others = cooling->kind == catalog::CoolingKind::Immersion ? usual : 0; // no cold plates on switches
         const Watts liquid =
-            ratedPower(m_catalog, *m_server) * (m_nodes * std::max(nodes, others)) + m_networkLoad * others;
+            ratedPower(m_catalog, *m_server) * (m_nodes * std::max(nodes, usual)) + m_networkLoad * others;
         return static_cast<int>(std::ceil(liquid / unit->capacity->value)) + 1;
     }
 

@@ -25,7 +25,7 @@ struct Recipe {
     int storageUnits = 0;
     catalog::PartId coolantUnit; ///< empty = none placed
     bool keepsSpares = true;     ///< spare nodes beside those of the plan
-    catalog::PartId tariff = "kepco-a2-high-a-1";
+    catalog::PartId tariff = "kepco-b-average";
     catalog::PartId climate = "seoul";
     catalog::PartId grid = "KOR";
 };

@@ -153,10 +153,7 @@ void paintLegend(QPainter& painter, const QRectF& px, const TileLayer& layer, co
     const double titleWidth = stamps.width(layer.title, 13, true);
     stamps.leftAligned(painter, {in.right() - noteWidth, px.top() + 17}, in.width() - titleWidth - 8, layer.note, 11,
                        false, theme.tertiaryText);
-    const int barWidth = static_cast<int>(in.width());
-    for (int x = 0; x < barWidth; ++x)
-        painter.fillRect(QRectF(in.left() + x, px.top() + 32, 1, 14),
-                         look::heatColour(static_cast<double>(x) / barWidth));
+    paintScale(painter, {in.left(), px.top() + 32, in.width(), 14}, layer, theme);
     const double markY = px.top() + 58;
     if (layer.scaleMarks.size() == 3) {
         stamps.leftAligned(painter, {in.left(), markY}, in.width(), layer.scaleMarks[0], 11, false,

@@ -27,6 +27,25 @@ void addInlets(std::vector<RackFigures>& figures, const assess::Assessment& asse
     }
 }
 
+void addDomains(std::vector<RackFigures>& figures, const assess::Assessment& assessment)
+{
+    if (!assessment.reach || assessment.reach->result.domains.empty())
+        return;
+    const std::vector<reach::FailureDomain>& domains = assessment.reach->result.domains;
+    std::unordered_map<std::uint32_t, int> domainOf;
+    for (std::size_t i = 0; i < domains.size(); ++i) {
+        for (const design::RackId rack : domains[i].racks)
+            domainOf.emplace(rack.value, static_cast<int>(i));
+    }
+    for (RackFigures& rack : figures) {
+        const auto known = domainOf.find(rack.rack.value);
+        if (known == domainOf.end())
+            continue;
+        rack.domain = known->second;
+        rack.domainAccelerators = static_cast<int>(domains[static_cast<std::size_t>(known->second)].accelerators);
+    }
+}
+
 } // namespace
 
 std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
@@ -46,7 +65,7 @@ std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
             one.rated = power.rack->rated;
         one.powerLimit = power.capacity;
         if (cooling.heat)
-            one.heat = cooling.heat->expected;
+            one.heat = cooling.heat->rated; // as the check judges it
         one.heatLimit = cooling.capacity;
         for (const std::string& part : assess::unweighedParts(assessment.inventory->result, classes[i]))
             one.unweighed << format::partName(part);
@@ -68,6 +87,7 @@ std::vector<RackFigures> rackFigures(const assess::Assessment& assessment)
         }
     }
     addInlets(figures, assessment);
+    addDomains(figures, assessment);
     addFindings(figures, assessment);
     return figures;
 }

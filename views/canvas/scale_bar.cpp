@@ -26,8 +26,7 @@ double paintScaleBar(QPainter& painter, const QRectF& room, double left, const T
     stamps.leftAligned(painter, {left, middle - 7}, title + 1, layer.title, 11, true, theme.text);
     stamps.leftAligned(painter, {left, middle + 8}, title + 1, layer.note, 11, false, theme.tertiaryText);
     const double x = left + title + 12;
-    for (int step = 0; step < static_cast<int>(kScaleWidth); ++step)
-        painter.fillRect(QRectF(x + step, middle - 11, 1, kScaleHigh), look::heatColour(step / kScaleWidth));
+    paintScale(painter, {x, middle - 11, kScaleWidth, kScaleHigh}, layer, theme);
     const double y = middle + 8;
     stamps.leftAligned(painter, {x, y}, kScaleWidth, layer.scaleMarks[0], 11, false, theme.secondaryText);
     stamps.centred(painter, {x + kScaleWidth / 2, y}, kScaleWidth, layer.scaleMarks[1], 11, false, theme.secondaryText);

@@ -6,9 +6,12 @@
 #include "look/theme.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <set>
 
 namespace cw::canvas {
 namespace {
@@ -82,6 +85,13 @@ Reading read(Overlay overlay, const RackFigures& rack)
             out.amount = rack.price->base();
         out.main = rack.price ? format::measure(Measure(*rack.price)) : format::unknown();
         break;
+    case Overlay::Domain:
+        if (!rack.domain)
+            break; // a rack without GPUs has none, which is no gap
+        out.amount = 1;
+        out.main = QString::number(*rack.domain + 1);
+        out.full = overlayWords(QT_TRANSLATE_NOOP("Overlay", "domain %1: %2 GPUs")).arg(out.main, format::count(rack.domainAccelerators));
+        break;
     }
     return out;
 }
@@ -113,9 +123,28 @@ QStringList marks(Overlay overlay, double end)
                 format::measure(Measure(kWarmest), "degC")};
     case Overlay::Cooling:
     case Overlay::Space:
+    case Overlay::Domain:
         break;
     }
     return {format::measure(Measure(0.0), "%"), format::measure(Measure(0.5), "%"), format::measure(Measure(1.0), "%")};
+}
+
+/// The scale counts groups instead of amounts.
+void sortIntoGroups(TileLayer& layer, const std::vector<RackFigures>& figures)
+{
+    for (const RackFigures& rack : figures)
+        layer.groups = std::max(layer.groups, rack.domain.value_or(-1) + 1);
+    layer.scaleMarks = {QStringLiteral("1"), QString(), QString::number(layer.groups)};
+    if (layer.groups < 2)
+        layer.scaleMarks.back().clear();
+}
+
+/// Neighbours among numbers are told apart; many groups repeat.
+QColor groupColour(int group, const look::Theme& theme)
+{
+    const look::Series& series = theme.series;
+    const std::array colours{series.blue, series.orange, series.green, series.purple, series.sky, series.yellow};
+    return colours[static_cast<std::size_t>(group) % colours.size()];
 }
 
 QString noteOf(Overlay overlay)
@@ -126,13 +155,15 @@ QString noteOf(Overlay overlay)
     case Overlay::Density:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "expected, on the rack’s own floor"));
     case Overlay::Cooling:
-        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "share of what cooling carries"));
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "rated heat over what cooling carries"));
     case Overlay::Inlet:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "planning value"));
     case Overlay::Space:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "colour: units in use"));
     case Overlay::Price:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "devices in it"));
+    case Overlay::Domain:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "on the same leaf switches"));
     }
     return {};
 }
@@ -154,6 +185,8 @@ QString overlayName(Overlay overlay)
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Free rack units"));
     case Overlay::Price:
         return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Price per rack"));
+    case Overlay::Domain:
+        return overlayWords(QT_TRANSLATE_NOOP("Overlay", "Failure domains"));
     }
     return {};
 }
@@ -170,6 +203,8 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
     }
     const double end = absolute ? roundUp(highest) : 1.0;
     TileLayer layer{overlayName(overlay), noteOf(overlay), marks(overlay, end), {}, end};
+    if (overlay == Overlay::Domain)
+        sortIntoGroups(layer, figures);
     layer.tiles.reserve(figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const Reading& reading = readings[i];
@@ -181,7 +216,10 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures)
                         figures[i].worst};
         if (reading.amount)
             tile.share = *reading.amount / end;
-        if (figures[i].power)
+        tile.group = overlay == Overlay::Domain ? figures[i].domain : std::nullopt;
+        if (tile.group)
+            tile.below = overlayWords(QT_TRANSLATE_NOOP("Overlay", "%1 GPUs")).arg(format::count(figures[i].domainAccelerators));
+        else if (figures[i].power)
             tile.below = overlay == Overlay::Power ? QStringLiteral("kW") : format::measure(*figures[i].power);
         layer.tiles.push_back(std::move(tile));
     }
@@ -205,9 +243,14 @@ void shareScale(TileLayer& one, TileLayer& other)
 std::vector<const TileFigure*> worstTiles(const TileLayer& layer, int count)
 {
     std::vector<const TileFigure*> known;
+    std::set<int> groups;
     for (const TileFigure& tile : layer.tiles) {
-        if (tile.share)
+        if (tile.share && (!tile.group || groups.insert(*tile.group).second))
             known.push_back(&tile);
+    }
+    if (layer.groups > 0) {
+        known.resize(std::min(known.size(), static_cast<std::size_t>(std::max(count, 0))));
+        return known;
     }
     const auto wanted = std::min(known.size(), static_cast<std::size_t>(std::max(count, 0)));
     std::partial_sort(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(wanted), known.end(),
@@ -216,10 +259,27 @@ std::vector<const TileFigure*> worstTiles(const TileLayer& layer, int count)
     return known;
 }
 
+void paintScale(QPainter& painter, const QRectF& px, const TileLayer& layer, const look::Theme& theme)
+{
+    constexpr int kMostGroups = 24; // more are no wider than a few pixels each
+    const int swatches = std::min(layer.groups, kMostGroups);
+    for (int i = 0; i < swatches; ++i) {
+        const double wide = px.width() / swatches;
+        painter.fillRect(QRectF(px.left() + i * wide, px.top(), swatches > 1 ? wide - 1 : wide, px.height()), groupColour(i, theme));
+    }
+    const int wide = layer.groups > 0 ? 0 : static_cast<int>(px.width());
+    for (int x = 0; x < wide; ++x)
+        painter.fillRect(QRectF(px.left() + x, px.top(), 1, px.height()), look::heatColour(static_cast<double>(x) / wide));
+}
+
 TileColours tileColours(const TileFigure* tile, const look::Theme& theme)
 {
     if (tile == nullptr || !tile->share)
         return {theme.field, theme.text};
+    if (tile->group) {
+        const QColor fill = groupColour(*tile->group, theme);
+        return {fill, look::textOn(fill)};
+    }
     return {look::heatColour(*tile->share), look::heatTextColour(*tile->share)};
 }
 

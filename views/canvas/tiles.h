@@ -8,11 +8,14 @@
 #include "design/design.h"
 
 #include <QColor>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 #include <vector>
+
+class QPainter;
 
 namespace cw::look {
 struct Theme;
@@ -32,6 +35,8 @@ struct RackFigures {
     std::optional<Kelvins> inlet; ///< of the air that it takes in; nullopt also where it moves none
     std::optional<Dollars> price; ///< of what is in it
     std::optional<double> floor;  ///< square metres that it stands on
+    std::optional<int> domain;    ///< racks of one number hang on the same leaf switches; nullopt = on none
+    int domainAccelerators = 0;
     std::optional<Watts> rated;          ///< what its breakers must carry
     std::optional<Kilograms> load;       ///< of what is in it
     std::optional<Kilograms> knownLoad;  ///< the part of it that the catalog knows; as `load` where that is known
@@ -42,7 +47,7 @@ struct RackFigures {
     friend bool operator==(const RackFigures&, const RackFigures&) = default;
 };
 
-enum class Overlay { Power, Density, Cooling, Inlet, Space, Price };
+enum class Overlay { Power, Density, Cooling, Inlet, Space, Price, Domain };
 
 /// One rack as drawn. `share` is the place on the heat map, nullopt = white.
 struct TileFigure {
@@ -52,6 +57,7 @@ struct TileFigure {
     QString below; ///< the smaller line: its unit, or the rack's power
     QString full;  ///< for legends, tips and screen readers: "40.8 kW"
     std::optional<assess::Severity> worst = {}; ///< of the rack's findings, whatever the overlay shows
+    std::optional<int> group = {}; ///< of a layer that sorts racks into groups: which one, from 0
     friend bool operator==(const TileFigure&, const TileFigure&) = default;
 };
 
@@ -62,6 +68,7 @@ struct TileLayer {
     QStringList scaleMarks; ///< left, middle, right end of the colour bar
     std::vector<TileFigure> tiles;
     double end = 1; ///< what the right end of the colour bar stands for, in base units
+    int groups = 0; ///< colours tell groups apart instead of amounts; 0 = amounts
     friend bool operator==(const TileLayer&, const TileLayer&) = default;
 };
 
@@ -73,8 +80,11 @@ TileLayer tileLayer(Overlay overlay, const std::vector<RackFigures>& figures);
 /// Two layers of one overlay that are seen together: the same number has the same colour in both, on the longer scale.
 void shareScale(TileLayer& one, TileLayer& other);
 
-/// The tiles named in the legend: the highest on the scale, highest first.
+/// The tiles named in the legend: the highest on the scale, highest first; or the first of each group.
 std::vector<const TileFigure*> worstTiles(const TileLayer& layer, int count);
+
+/// What the colours stand for: from the least to the most, or one beside the other.
+void paintScale(QPainter& painter, const QRectF& px, const TileLayer& layer, const look::Theme& theme);
 
 struct TileColours {
     QColor fill;

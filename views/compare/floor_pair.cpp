@@ -133,8 +133,7 @@ void FloorPair::paintLegend(QPainter& painter)
     say(plain, low, theme.secondaryText, ends);
     const double wide = std::min(kBar, px.right() - kMargin - x - kApart - metrics.horizontalAdvance(high));
     const double top = std::floor(px.center().y() - kBarHigh / 2);
-    for (int i = 0; i < static_cast<int>(wide); ++i)
-        painter.fillRect(QRectF(x + i, top, 1, kBarHigh), look::heatColour(i / wide));
+    canvas::paintScale(painter, {x, top, std::floor(wide), kBarHigh}, shown, theme);
     x += std::floor(wide) + kApart;
     say(plain, high, theme.secondaryText, ends);
 }

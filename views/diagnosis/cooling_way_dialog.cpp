@@ -116,7 +116,7 @@ void CoolingWayDialog::setAnswer(const AssessmentPtr& after)
         if (isNew && lines.size() < 3)
             lines << format::sentence(finding);
     }
-    lines << tr("PUE is the published median of each system with the plant that comes with it, so sites of other sizes differ. What the servers’ own fans save is not counted.");
+    lines << tr("PUE is the published median of a plant of the same size, or where none was published, of the one that comes with the system. What the servers’ own fans save is not counted.");
     m_note->setText(lines.join(u'\n'));
     m_take->setEnabled(true);
     m_take->setFocus();

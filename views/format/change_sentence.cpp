@@ -57,6 +57,8 @@ QString name(assess::ChangeGroup group)
         return words("change.group.equipment");
     case assess::ChangeGroup::Network:
         return words("change.group.network");
+    case assess::ChangeGroup::Cost:
+        return words("change.group.cost");
     case assess::ChangeGroup::Workload:
         break;
     }

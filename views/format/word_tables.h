@@ -24,6 +24,7 @@ std::span<const Word> wordsOperation();
 std::span<const Word> wordsPlacement();
 std::span<const Word> wordsPower();
 std::span<const Word> wordsProblems();
+std::span<const Word> wordsReach();
 std::span<const Word> wordsServing();
 std::span<const Word> wordsStrategy();
 std::span<const Word> wordsTemplates();

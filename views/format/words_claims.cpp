@@ -70,8 +70,8 @@ std::span<const Word> wordsClaims()
                                     "load.")},
         {"claim.perWatt", QT_TRANSLATE_NOOP("Words", "Liquid cooling gives 19.2 % more performance per kW")},
         {"claim.perWatt.why",
-         QT_TRANSLATE_NOOP("Words", "The lecture’s hall by air over the same by liquid, at the meter. The servers’ own "
-                                    "fans, which would save more, are not counted.")},
+         QT_TRANSLATE_NOOP("Words", "The lecture’s hall by air over the same by liquid, at the meter, each with a large "
+                                    "site’s plant. The servers’ own fans, which would save more, are not counted.")},
         {"claim.ring", QT_TRANSLATE_NOOP("Words", "An all-reduce of 10 B parameters in fp16 exchanges 20 GB a step")},
         {"claim.ring.why",
          QT_TRANSLATE_NOOP("Words", "What a ring moves through each GPU: 2 (n − 1) / n times the gradients.")},

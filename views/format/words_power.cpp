@@ -41,7 +41,7 @@ std::span<const Word> wordsPower()
         {"letter.spared", QT_TRANSLATE_NOOP("Words", "what the cap takes off the rated power")},
         {"letter.sparedBusy", QT_TRANSLATE_NOOP("Words", "what the cap takes off while GPUs compute")},
         {"letter.upsCapacity", QT_TRANSLATE_NOOP("Words", "what one UPS unit carries")},
-        {"letter.upsInstalled", QT_TRANSLATE_NOOP("Words", "UPS units in place")},
+        {"letter.upsInstalled", QT_TRANSLATE_NOOP("Words", "UPS units on the floor, or where there is none as many as the redundancy asks for")},
         {"datum.power", QT_TRANSLATE_NOOP("Words", "power")},
         {"error.power.adjusted",
          QT_TRANSLATE_NOOP("Words", "Published power of the node, shifted by the difference of the accelerators; fans "

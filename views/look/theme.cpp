@@ -138,6 +138,15 @@ QColor heatColour(double share)
 
 QColor heatTextColour(double share) { return share < kDarkTextFrom ? rgb(0xFFFFFF) : rgb(0x10161D); }
 
+QColor textOn(const QColor& fill)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const double luminance =
+        0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF());
+    constexpr double kEqualContrast = 0.179; // where white and black stand out alike
+    return luminance > kEqualContrast ? rgb(0x10161D) : rgb(0xFFFFFF);
+}
+
 QColor linkLoadColour(double load)
 {
     if (load >= kLinkFull)

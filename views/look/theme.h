@@ -67,6 +67,8 @@ QColor mixed(const QColor& colour, const QColor& with, double share);
 QColor heatColour(double share);
 /// The text colour that is readable on heatColour(share).
 QColor heatTextColour(double share);
+/// White or nearly black, whichever is read better on this colour (WCAG 2.1 relative luminance).
+QColor textOn(const QColor& fill);
 /// Load of a link: 95 % and more leaves the map.
 QColor linkLoadColour(double load);
 

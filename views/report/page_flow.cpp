@@ -31,6 +31,7 @@ constexpr double kNumberWidth = 14;
 constexpr double kSectionGap = 44;       ///< above a section that starts below another
 constexpr double kLeastForSection = 0.5; ///< share of a page that must be left for that
 constexpr double kMostTableHeadHeight = 60;
+constexpr double kLeastBelowHeading = 124; ///< itself, the head of a table and its first row
 constexpr int kLetterPixels = 14;
 
 const look::Theme& theme() { return look::lightTheme(); }
@@ -170,7 +171,7 @@ void PageFlow::link(const QRectF& box, const SectionStart& target)
 
 void PageFlow::heading(const QString& text)
 {
-    need(80); // a heading never stands alone at the foot of a page
+    need(kLeastBelowHeading); // a heading never stands alone at the foot of a page
     if (m_y > kContentTop)
         m_y += 14;
     m_y += write(QRectF(left(), m_y, width(), 200), text, type(15, true), theme().text, Qt::TextWordWrap) + 6;

@@ -14,6 +14,16 @@ void drawBars(QPainter& painter, const QRectF& into, const plots::BarChart& char
     scene.render(&painter, into, scene.sceneRect());
 }
 
+void writeBars(PageFlow& flow, const plots::BarChart& chart)
+{
+    constexpr double kAxisAndLegend = 70;
+    constexpr double kRow = 26;
+    constexpr double kSentence = 40;
+    const double height = chart.empty.isEmpty() ? kAxisAndLegend + kRow * static_cast<double>(chart.rows.size()) : kSentence;
+    flow.figure(chart.title, chart.subtitle, height,
+                [&chart](QPainter& painter, const QRectF& into) { drawBars(painter, into, chart); });
+}
+
 void drawTrends(QPainter& painter, const QRectF& into, const plots::TrendChart& chart)
 {
     plots::TrendPlot plot;

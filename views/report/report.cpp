@@ -76,7 +76,7 @@ Known writeAll(QByteArray& out, const ReportContent& content, const ReportOption
     PageFlow flow(out, options.paper, textsOf(content, options), known);
     writeCover(flow, content, options);
     for (const auto write : {writeSummary, writeFloor, writeMaterials, writeMemory, writeTrainingTime, writeNetwork,
-                             writePower, writeCooling, writeGrowth, writeOptions, writeFindings, writeCalculations, writeSources})
+                             writePower, writeCooling, writeStorage, writeReliability, writeCost, writeGrowth, writeOptions, writeFindings, writeCalculations, writeSources})
         write(flow, content);
     return flow.finish();
 }

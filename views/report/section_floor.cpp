@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assessment.h"
-#include "canvas/scale_bar.h"
 #include "design/design.h"
 #include "format/numbers.h"
-#include "look/theme.h"
 #include "report/floor_picture.h"
 #include "report/rack_rows.h"
 #include "report/report_text.h"
@@ -13,9 +11,6 @@
 
 namespace cw::report {
 namespace {
-
-constexpr double kMostFloorHeight = 560;
-constexpr double kScaleHeight = 36;
 
 /// What a kind of rack is loaded with.
 QStringList loadOf(const inventory::RackClass& rack, bool knowsHeights)
@@ -34,14 +29,7 @@ void writeFloor(PageFlow& flow, const ReportContent& content)
         Report::tr("The hall measures %1 by %2 and holds %Ln rack(s).", nullptr,
                    static_cast<int>(content.design.racks->size()))
             .arg(format::measure(Metres(site.widthMm * 1e-3)), format::measure(Metres(site.depthMm * 1e-3))));
-    const double height = floorPictureSize(content, flow.width(), kMostFloorHeight).height() + 30;
-    flow.picture(height,
-                 [&content](QPainter& painter, const QRectF& into) { drawFloor(painter, into, content, true); });
-    const canvas::TileLayer layer = floorLayer(content);
-    flow.picture(kScaleHeight, [&layer](QPainter& painter, const QRectF& into) {
-        canvas::TextStamps stamps;
-        canvas::paintScaleBar(painter, into, into.left(), layer, look::currentTheme(), stamps);
-    });
+    writeFloorPicture(flow, content, canvas::Overlay::Power);
     flow.paragraph(Report::tr("Colour of a rack, and its number where there is room for one: its power in training, in kW."),
                    Style::Caption);
     if (!content.assessment.inventory)

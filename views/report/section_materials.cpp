@@ -16,44 +16,69 @@ QString nameOf(const std::optional<Part>& part, const catalog::PartId& id)
     return format::partName(part ? part->name : id);
 }
 
-QString priceOf(const std::optional<catalog::Datum<Dollars>>& price)
+/// How the price is known, as it stands behind it.
+QString basisOf(const cost::Item& item)
 {
-    if (!price)
-        return format::unknown();
-    return Report::tr("%1 (%2)").arg(format::measure(price->value), format::date(price->date));
+    switch (item.basis) {
+    case cost::PriceBasis::Chosen:
+        return Report::tr("own price");
+    case cost::PriceBasis::Published:
+        return format::date(item.date);
+    case cost::PriceBasis::FromAccelerators:
+        return Report::tr("from its GPUs");
+    case cost::PriceBasis::Assumed:
+        return Report::tr("planning value");
+    case cost::PriceBasis::Unknown:
+        break;
+    }
+    return {};
 }
+
+/// What the cost counts a piece with; links are one kind without a part.
+QString priceOf(const assess::Assessment& assessment, cost::ItemClass kind, const catalog::PartId& part)
+{
+    if (!assessment.cost)
+        return format::unknown();
+    for (const cost::Item& item : assessment.cost->inputs.items) {
+        if (item.kind == kind && item.part == part && item.unit)
+            return Report::tr("%1 (%2)").arg(format::measure(*item.unit), basisOf(item));
+    }
+    return format::unknown();
+}
+
+using cost::ItemClass;
 
 using Rows = std::vector<QStringList>;
 
-void addNodes(Rows& rows, const inventory::Result& inventory)
+void addNodes(Rows& rows, const inventory::Result& inventory, const assess::Assessment& assessment, int spareNodes)
 {
     for (const inventory::NodeClass& node : inventory.nodes) {
-        rows.push_back({Report::tr("node"), nameOf(node.serverPart, node.server), format::count(node.count),
-                        node.serverPart ? priceOf(node.serverPart->price) : format::unknown()});
+        const QString price = priceOf(assessment, ItemClass::Servers, node.server);
+        rows.push_back({Report::tr("node"), nameOf(node.serverPart, node.server), format::count(node.count), price});
         if (!node.serverPart)
             continue; // nobody knows what is in it
-        const bool comesWithNode = !node.overridden && node.serverPart && node.serverPart->price;
-        rows.push_back({Report::tr("accelerator, in the nodes"), nameOf(node.acceleratorPart, node.accelerator),
-                        format::count(node.count * node.acceleratorsPerNode),
-                        comesWithNode          ? Report::tr("in the node's price")
-                        : node.acceleratorPart ? priceOf(node.acceleratorPart->price)
-                                               : format::unknown()});
+        if (spareNodes > 0 && &node == inventory::mainNodes(inventory))
+            rows.push_back({Report::tr("spare node, in no rack"), nameOf(node.serverPart, node.server), format::count(spareNodes), price});
+        if (node.acceleratorsPerNode > 0)
+            rows.push_back({Report::tr("accelerator, in the nodes"), nameOf(node.acceleratorPart, node.accelerator),
+                            format::count(node.count * node.acceleratorsPerNode),
+                            price != format::unknown() ? Report::tr("in the node's price") : format::unknown()});
     }
 }
 
 void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::Assessment& assessment)
 {
+    const QString link = priceOf(assessment, ItemClass::Links, {});
     for (const inventory::SwitchClass& box : inventory.switches) {
         rows.push_back({roleName(box.role), nameOf(box.part, box.type), format::count(box.count),
-                        box.part ? priceOf(box.part->price) : format::unknown()});
+                        priceOf(assessment, ItemClass::Switches, box.type)});
     }
     for (const inventory::CableClass& cable : inventory.cables) {
-        rows.push_back({Report::tr("link drawn by hand"), nameOf(cable.part, cable.type), format::count(cable.count),
-                        cable.part ? priceOf(cable.part->price) : format::unknown()});
+        rows.push_back({Report::tr("link drawn by hand"), nameOf(cable.part, cable.type), format::count(cable.count), link});
     }
     const auto addOptics = [&rows](const fabric::Optics& optics) {
         if (optics.total() > 0)
-            rows.push_back({Report::tr("optical transceiver"), {}, format::count(optics.total()), format::unknown()});
+            rows.push_back({Report::tr("optical transceiver"), {}, format::count(optics.total()), Report::tr("in the link's price")});
     };
     if (!assessment.fabric || !assessment.fabric->result.sizing) {
         if (assessment.graph && assessment.graph->result.figures.isDrawn)
@@ -71,9 +96,9 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
         if (missing <= 0)
             continue;
         const bool leaf = role == design::SwitchRole::Leaf || !inputs.spine;
-        rows.push_back({Report::tr("%1, not placed yet").arg(roleName(role)),
-                        nameOf(leaf ? inputs.leaf : inputs.spine, leaf ? inputs.rule.leaf : inputs.rule.spine),
-                        format::count(missing), format::unknown()});
+        const catalog::PartId& type = leaf ? inputs.rule.leaf : inputs.rule.spine;
+        rows.push_back({Report::tr("%1, not placed yet").arg(roleName(role)), nameOf(leaf ? inputs.leaf : inputs.spine, type),
+                        format::count(missing), priceOf(assessment, ItemClass::Switches, type)});
     }
     const bool isTorus = inputs.rule.kind == design::FabricKind::Torus;
     const std::pair<QString, std::int64_t> links[] = {
@@ -84,21 +109,23 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
         {Report::tr("fabric link, between groups"), sizing.globalLinks}};
     for (const auto& [words, count] : links) {
         if (count > 0)
-            rows.push_back({words, {}, format::count(count), format::unknown()});
+            rows.push_back({words, {}, format::count(count), link});
     }
     addOptics(assessment.graph ? assessment.graph->result.figures.optics : sizing.optics);
 }
 
-void addRoom(Rows& rows, const inventory::Result& inventory)
+void addRoom(Rows& rows, const inventory::Result& inventory, const assess::Assessment& assessment)
 {
+    const auto infrastructure = [&assessment](const catalog::PartId& part) { return priceOf(assessment, ItemClass::Infrastructure, part); };
     for (const inventory::ApplianceClass& appliance : inventory.appliances) {
         const QString name =
             appliance.storage ? nameOf(appliance.storage, appliance.type) : nameOf(appliance.server, appliance.type);
-        rows.push_back({Report::tr("storage or service box"), name, format::count(appliance.count), format::unknown()});
+        rows.push_back({Report::tr("storage or service box"), name, format::count(appliance.count),
+                        priceOf(assessment, appliance.storage ? ItemClass::Storage : ItemClass::Servers, appliance.type)});
     }
     if (inventory.siteStorage && inventory.siteStorageUnits > 0) {
         rows.push_back({Report::tr("shared storage"), format::partName(inventory.siteStorage->name),
-                        format::count(inventory.siteStorageUnits), format::unknown()});
+                        format::count(inventory.siteStorageUnits), priceOf(assessment, ItemClass::Storage, inventory.siteStorage->id)});
     }
     std::map<catalog::PartId, std::pair<QString, std::int64_t>> racks;
     std::map<catalog::PartId, std::pair<QString, std::int64_t>> pdus;
@@ -111,9 +138,9 @@ void addRoom(Rows& rows, const inventory::Result& inventory)
         }
     }
     for (const auto& [id, entry] : racks)
-        rows.push_back({Report::tr("rack"), entry.first, format::count(entry.second), format::unknown()});
+        rows.push_back({Report::tr("rack"), entry.first, format::count(entry.second), infrastructure(id)});
     for (const auto& [id, entry] : pdus)
-        rows.push_back({Report::tr("rack PDU"), entry.first, format::count(entry.second), format::unknown()});
+        rows.push_back({Report::tr("rack PDU"), entry.first, format::count(entry.second), infrastructure(id)});
     std::map<catalog::PartId, std::pair<QString, std::int64_t>> doors;
     for (const inventory::RackClass& rack : inventory.racks) {
         if (rack.coolingPart && rack.coolingPart->kind == catalog::CoolingKind::RearDoor) {
@@ -125,7 +152,7 @@ void addRoom(Rows& rows, const inventory::Result& inventory)
         rows.push_back({Report::tr("rear door of a rack"), entry.first, format::count(entry.second), format::unknown()});
     for (const inventory::FloorUnitClass& unit : inventory.floorUnits)
         rows.push_back(
-            {Report::tr("room equipment"), nameOf(unit.part, unit.type), format::count(unit.count), format::unknown()});
+            {Report::tr("room equipment"), nameOf(unit.part, unit.type), format::count(unit.count), infrastructure(unit.type)});
 }
 
 } // namespace
@@ -139,9 +166,9 @@ void writeMaterials(PageFlow& flow, const ReportContent& content)
     }
     const inventory::Result& inventory = content.assessment.inventory->result;
     Rows rows;
-    addNodes(rows, inventory);
+    addNodes(rows, inventory, content.assessment, content.design.operation->spareNodes);
     addNetwork(rows, inventory, content.assessment);
-    addRoom(rows, inventory);
+    addRoom(rows, inventory, content.assessment);
     if (rows.empty()) {
         flow.paragraph(Report::tr("The design is empty."));
         return;
@@ -151,7 +178,8 @@ void writeMaterials(PageFlow& flow, const ReportContent& content)
         flow.paragraph(Report::tr("Links drawn by hand are counted one by one: a splitter and a cable with two links in a plug carry two."),
                        Style::Caption);
     flow.paragraph(
-        Report::tr("Prices are those of the catalog, with their month; — means that none is published there."),
+        Report::tr("Prices are those that the cost counts: your own, the catalog's with their month, or planning values. — means "
+                   "that none is known; of racks and room equipment, that building and plant include it."),
         Style::Caption);
     if (const QString rate = format::rateNote(); !rate.isEmpty())
         flow.paragraph(Report::tr("Catalog prices are in US dollars; here they are converted %1.").arg(rate), Style::Caption);

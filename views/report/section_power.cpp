@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/assessment.h"
 #include "format/numbers.h"
-#include "plots/bar_chart.h"
+#include "report/floor_picture.h"
 #include "report/plot_pictures.h"
 #include "report/rack_rows.h"
 #include "report/report_text.h"
 #include "report/sections.h"
+#include "site/site_charts.h"
 
 namespace cw::report {
 namespace {
@@ -109,9 +110,7 @@ void heatTable(PageFlow& flow, const assess::Assessment& assessment)
 void writePower(PageFlow& flow, const ReportContent& content)
 {
     flow.section(Report::tr("Power"));
-    const plots::BarChart chart = plots::powerChart(content.assessment);
-    flow.figure(chart.title, chart.subtitle, chart.empty.isEmpty() ? 200 : 40,
-                [&chart](QPainter& painter, const QRectF& into) { drawBars(painter, into, chart); });
+    writeBars(flow, plots::powerChart(content.assessment));
     if (content.assessment.power) {
         componentTable(flow, content.assessment.power->result);
         if (content.assessment.inventory)
@@ -125,6 +124,13 @@ void writeCooling(PageFlow& flow, const ReportContent& content)
     flow.section(Report::tr("Cooling"));
     if (content.assessment.inventory && content.assessment.cooling)
         heatTable(flow, content.assessment);
+    if (content.assessment.inlets && !content.assessment.inlets->result.inlets.empty()) {
+        writeFloorPicture(flow, content, canvas::Overlay::Inlet, Report::tr("Air at the racks' inlets"));
+        flow.paragraph(Report::tr("Temperature of the air that each rack takes in, in °C: the supply air, and what comes back from "
+                                  "racks around it by the planning kernel. Not a flow simulation."),
+                       Style::Caption);
+    }
+    writeBars(flow, site::efficiencyChart(content.assessment));
     figureTable(flow, content, "cooling.");
 }
 

@@ -24,6 +24,9 @@ void writeTrainingTime(PageFlow& flow, const ReportContent& content);
 void writeNetwork(PageFlow& flow, const ReportContent& content);
 void writePower(PageFlow& flow, const ReportContent& content);
 void writeCooling(PageFlow& flow, const ReportContent& content);
+void writeStorage(PageFlow& flow, const ReportContent& content);
+void writeReliability(PageFlow& flow, const ReportContent& content);
+void writeCost(PageFlow& flow, const ReportContent& content);
 void writeGrowth(PageFlow& flow, const ReportContent& content);
 /// Nothing where no state is kept.
 void writeOptions(PageFlow& flow, const ReportContent& content);

@@ -106,9 +106,12 @@ QString message(const assess::Assessment& assessment)
     const assess::Figure* time = assessment.figure("training.trainingTime");
     if (time == nullptr || !time->value)
         return Report::tr("%1 fits on %2 × %3").arg(model, number, gpu);
+    const assess::Figure* withFailures = assessment.figure("reliability.trainingTime");
     const QString tokens =
         format::measure(Measure(Tokens(static_cast<double>(assessment.training->inputs.choice.tokens))));
-    return Report::tr("%2 × %3 train %1 on %4 in %5").arg(model, number, gpu, tokens, format::value(*time));
+    if (withFailures != nullptr && withFailures->value)
+        return Report::tr("%2 × %3 train %1 on %4 in %5, with failures").arg(model, number, gpu, tokens, format::value(*withFailures));
+    return Report::tr("%2 × %3 train %1 on %4 in %5, were nothing to fail").arg(model, number, gpu, tokens, format::value(*time));
 }
 
 int countOf(const assess::Assessment& assessment, assess::Severity severity)
@@ -301,7 +304,7 @@ void drawPictures(PageFlow& flow, const ReportContent& content)
                   painter.translate(into.topLeft());
                   painter.scale(1 / kFloorDetail, 1 / kFloorDetail);
                   const QSizeF size = floorPictureSize(content, into.width(), into.height()) * kFloorDetail;
-                  drawFloor(painter, QRectF(QPointF(0, 0), size), content, false);
+                  drawFloor(painter, QRectF(QPointF(0, 0), size), content, floorLayer(content), false);
               });
     pictureAt(flow, {x + third + kGap, flow.y(), third, kPictureRow}, bandwidth.title, bandwidth.subtitle,
               bars(bandwidth));

@@ -51,6 +51,19 @@ std::optional<Measure> asMeasure(const std::optional<T>& value)
     return value ? std::optional(Measure(*value)) : std::nullopt;
 }
 
+double hourly(cost::DollarsPerSecond rate) { return rate.in(cost::DollarsPerSecond(1.0 / 3600)); }
+
+/// Of an hour in use, where every hour is paid, or where only those in use are.
+Curve hourByUse(const QString& name, QColor Series::*colour, double hour, bool isAlwaysPaid)
+{
+    Curve curve{name, colour, {}, {}, {}, false};
+    for (int i = 0; i < kCurvePoints; ++i) {
+        const double use = kLeastUse + (1 - kLeastUse) * i / (kCurvePoints - 1);
+        curve.points.emplace_back(use * 100, isAlwaysPaid ? hour / use : hour);
+    }
+    return curve;
+}
+
 plots::BarChart unknownCost(const char* figure)
 {
     plots::BarChart chart;
@@ -114,35 +127,36 @@ CurveChart breakEvenChart(const assess::Assessment& assessment)
     const bool isKnown = assessment.cost && assessment.cost->result.total && assessment.cost->inputs.accelerators > 0;
     if (!isKnown)
         return chart;
+    const cost::Inputs& inputs = assessment.cost->inputs;
     const cost::Result& cost = assessment.cost->result;
-    const double atAll = cost.total->in(cost::DollarsPerSecond(1.0 / 3600)) / assessment.cost->inputs.accelerators;
     if (!cost.cloudPrice) {
         chart.title = CostPlot::tr("No cloud price of this GPU is known");
-        chart.empty = CostPlot::tr("Choose a cloud under Cost in the properties.");
+        chart.empty = CostPlot::tr("Choose a cloud or type a quote under Cost in the properties.");
         return chart;
     }
     chart.empty.clear();
-    const double cloud = cost.cloudPrice->in(cost::DollarsPerSecond(1.0 / 3600));
-    Curve own{CostPlot::tr("this design"), &Series::green, {}, {}, {}, false};
-    Curve rented{CostPlot::tr("cloud, on demand"), &Series::vermilion, {}, {}, {}, true};
-    for (int i = 0; i < kCurvePoints; ++i) {
-        const double use = kLeastUse + (1 - kLeastUse) * i / (kCurvePoints - 1);
-        own.points.emplace_back(use * 100, atAll / use);
-        rented.points.emplace_back(use * 100, cloud);
-    }
-    chart.curves = {own, rented};
+    const bool isBound = inputs.economy.cloudTerm != design::CloudTerm::OnDemand;
+    const double atAll = hourly(*cost.total / inputs.accelerators);
+    const double cloud = hourly(*cost.cloudPrice);
+    chart.curves = {hourByUse(CostPlot::tr("this design"), &Series::green, atAll, true),
+                    hourByUse(isBound ? CostPlot::tr("cloud, bound") : CostPlot::tr("cloud, on demand"), &Series::vermilion, cloud, isBound)};
+    chart.curves.back().dashed = true;
     chart.xAxis = CostPlot::tr("GPU hours in use [%]");
     chart.yAxis = CostPlot::tr("GPU-hour [USD]");
     chart.y = {0, std::max(2 * cloud, 3 * atAll)};
-    chart.marks.push_back({assessment.cost->inputs.economy.utilisation.value * 100, CostPlot::tr("planned"), false});
-    if (cost.breakEven && *cost.breakEven <= 1) {
+    chart.marks.push_back({inputs.economy.utilisation.value * 100, CostPlot::tr("planned"), false});
+    chart.subtitle = CostPlot::tr("One GPU-hour by use; cloud at %1").arg(format::measure(Measure(*cost.cloudPrice), "USD/h"));
+    if (isBound) {
+        chart.figure = QStringLiteral("cost.ownOverRent");
+        const QString share = cost.ownOverRent ? format::measure(Measure(*cost.ownOverRent), "%") : format::unknown();
+        chart.title = CostPlot::tr("This design costs %1 of the cloud").arg(share);
+    } else if (cost.breakEven && *cost.breakEven <= 1) {
         const QString share = format::measure(Measure(*cost.breakEven), "%");
         chart.marks.push_back({*cost.breakEven * 100, CostPlot::tr("break-even %1").arg(share), true});
         chart.title = CostPlot::tr("Cheaper than the cloud from %1 use").arg(share);
     } else {
         chart.title = CostPlot::tr("The cloud is cheaper at any use");
     }
-    chart.subtitle = CostPlot::tr("One GPU-hour by use; cloud at %1").arg(format::measure(Measure(*cost.cloudPrice), "USD/h"));
     return chart;
 }
 

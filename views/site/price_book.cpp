@@ -43,6 +43,28 @@ QString basisText(cost::PriceBasis basis)
     return {};
 }
 
+/// What the cost counts, and then what building and plant include until somebody prices it.
+std::vector<cost::Item> entriesOf(const assess::Assessment& assessment)
+{
+    std::vector<cost::Item> out = assessment.cost->inputs.items;
+    const auto add = [&out](const catalog::PartId& part, const std::string& name, double count) {
+        const auto known = std::ranges::find(out, part, &cost::Item::part);
+        if (known != out.end() && known->kind == cost::ItemClass::Infrastructure && known->basis == cost::PriceBasis::Unknown)
+            known->count += count;
+        else if (known == out.end() && !part.empty() && count > 0)
+            out.push_back({cost::ItemClass::Infrastructure, part, name.empty() ? part : name, count, {}, {}, {}});
+    };
+    const auto nameOf = [](const auto& part) { return part ? part->name : std::string(); };
+    const inventory::Inventory& inventory = assessment.inventory->result;
+    for (const inventory::RackClass& rack : inventory.racks) {
+        add(rack.type, nameOf(rack.typePart), static_cast<double>(rack.count()));
+        add(rack.pdu, nameOf(rack.pduPart), static_cast<double>(rack.count()) * rack.pduCount);
+    }
+    for (const inventory::FloorUnitClass& unit : inventory.floorUnits)
+        add(unit.type, nameOf(unit.part), static_cast<double>(unit.count));
+    return out;
+}
+
 QString money(const std::optional<Dollars>& amount, double times = 1)
 {
     return amount ? format::measure(Measure(*amount * times), "USD") : format::unknown();
@@ -113,8 +135,9 @@ void PriceBook::setAssessment(std::shared_ptr<const assess::Assessment> assessme
 void PriceBook::fill()
 {
     m_isFilling = true;
+    m_entries = entriesOf(*m_assessment);
     const int row = m_table->currentRow();
-    const std::vector<cost::Item>& items = m_assessment->cost->inputs.items;
+    const std::vector<cost::Item>& items = m_entries;
     m_table->setRowCount(static_cast<int>(items.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const cost::Item& item = items[static_cast<std::size_t>(i)];
@@ -129,7 +152,8 @@ void PriceBook::fill()
         set(Count, format::count(static_cast<std::int64_t>(item.count)), true, false);
         set(Each, money(item.unit), true, !isLink);
         set(Sum, money(item.unit, item.count), true, false);
-        set(Known, basisText(item.basis), false, false);
+        const bool isIncluded = item.kind == cost::ItemClass::Infrastructure && item.basis == cost::PriceBasis::Unknown;
+        set(Known, isIncluded ? tr("in building and plant") : basisText(item.basis), false, false);
         set(Dated, format::date(item.date), false, false);
     }
     if (row >= 0 && row < m_table->rowCount())
@@ -140,10 +164,9 @@ void PriceBook::fill()
 
 void PriceBook::typed(const QTableWidgetItem& cell)
 {
-    const std::vector<cost::Item>& items = m_assessment->cost->inputs.items;
-    if (cell.column() != Each || cell.row() >= static_cast<int>(items.size()))
+    if (cell.column() != Each || cell.row() >= static_cast<int>(m_entries.size()))
         return;
-    const cost::Item item = items[static_cast<std::size_t>(cell.row())];
+    const cost::Item item = m_entries[static_cast<std::size_t>(cell.row())];
     const QString text = cell.text().trimmed();
     std::optional<Dollars> price;
     if (!text.isEmpty()) {
@@ -151,7 +174,7 @@ void PriceBook::typed(const QTableWidgetItem& cell)
         const Result<Measure> read = format::enteredMeasure(text, Dollars::kDimension, "USD", bare);
         const bool isPrice = read && read->base >= design::limits::kPrice.least && read->base <= design::limits::kPrice.most;
         if (!isPrice) {
-            showProblem(read ? tr("A price is not negative.") : format::sentence(read.problems()));
+            showProblem(read ? tr("A price lies between 0 and %1.").arg(format::measure(Dollars(design::limits::kPrice.most))) : format::sentence(read.problems()));
             return fill();
         }
         price = Dollars(read->base);

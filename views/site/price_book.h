@@ -10,6 +10,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QTableWidget;
@@ -35,6 +36,7 @@ private:
     void typed(const QTableWidgetItem& cell);
 
     std::shared_ptr<const assess::Assessment> m_assessment;
+    std::vector<cost::Item> m_entries; ///< parallel to the rows
     QTableWidget* m_table;
     QLabel* m_sum;
     QLabel* m_problem;

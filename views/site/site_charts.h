@@ -17,6 +17,8 @@ plots::BarChart efficiencyChart(const assess::Assessment& assessment);
 plots::BarChart capitalChart(const assess::Assessment& assessment);
 /// What a year costs.
 plots::BarChart yearChart(const assess::Assessment& assessment);
+/// How many GPUs one failure of each kind stops, or leaves with fewer ports.
+plots::BarChart reachChart(const assess::Assessment& assessment);
 /// Useful share of the time by how often checkpoints are written.
 CurveChart intervalChart(const assess::Assessment& assessment);
 /// Useful share of a month so far, of all months played; nullptr = none yet.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/site_view.h"
 
+#include "design/edits.h"
 #include "panels/field_form.h"
 #include "panels/inspector_fields.h"
 #include "plots/bar_pane.h"
@@ -8,6 +9,7 @@
 #include "site/month_box.h"
 #include "site/site_charts.h"
 #include "site/swing_pane.h"
+#include "site/weather_box.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -31,10 +33,12 @@ constexpr int kFormWidth = 320;
 SiteView::SiteView(QWidget* parent)
     : QWidget(parent),
       m_form(new views::FieldForm),
+      m_weather(new WeatherBox),
       m_plots(new QScrollArea),
       m_flow(new FlowPane),
       m_racks(new plots::BarPane),
       m_efficiency(new plots::BarPane),
+      m_reach(new plots::BarPane),
       m_interval(new CurvePane),
       m_month(new MonthBox),
       m_capital(new plots::BarPane),
@@ -57,10 +61,18 @@ SiteView::SiteView(QWidget* parent)
     m_plots->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_plots->setWidget(page);
     m_plots->viewport()->installEventFilter(this);
-    for (plots::PlotPane* pane : std::initializer_list<plots::PlotPane*>{m_flow, m_racks, m_efficiency, m_interval, &m_month->pane(),
+    for (plots::PlotPane* pane : std::initializer_list<plots::PlotPane*>{m_flow, m_racks, m_efficiency, m_reach, m_interval, &m_month->pane(),
                                                                          m_capital, m_year, m_breakEven, m_swings})
         connect(pane, &plots::PlotPane::explainRequested, this, &SiteView::explainRequested);
     connect(m_form, &views::FieldForm::intentReady, this, &SiteView::intentRaised);
+    connect(m_weather, &WeatherBox::readRequested, this, &SiteView::weatherRequested);
+    connect(m_weather, &WeatherBox::forgetRequested, this, [this] {
+        Q_EMIT intentRaised({"edit.site", {}, [](const design::Design& now) -> Result<design::Design> {
+                                 design::Site site = *now.site;
+                                 site.weather.clear();
+                                 return design::setSite(now, site);
+                             }});
+    });
     connect(m_month, &MonthBox::playRequested, this, &SiteView::playMonths);
     connect(m_month, &MonthBox::stopRequested, this, &SiteView::monthsStopped);
     arrange();
@@ -75,6 +87,7 @@ QWidget* SiteView::makeForm()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(kPageGap, kPageGap, kPageGap, kPageGap);
     column->addWidget(m_form);
+    column->addWidget(m_weather);
     column->addStretch();
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -92,7 +105,7 @@ void SiteView::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    QWidget* const all[] = {m_flow, m_racks, m_efficiency, m_interval, m_month, m_year, m_capital, m_breakEven, m_swings};
+    QWidget* const all[] = {m_flow, m_racks, m_efficiency, m_reach, m_interval, m_month, m_year, m_capital, m_breakEven, m_swings};
     int place = 0;
     QWidget* before = nullptr;
     for (QWidget* pane : all) {
@@ -113,6 +126,7 @@ void SiteView::setDesign(std::shared_ptr<const design::Design> design, const std
     m_design = std::move(design);
     m_catalog = catalog;
     m_form->setFields(views::siteFields(*m_design, *m_catalog));
+    m_weather->setMeasured(!m_design->site->weather.empty());
 }
 
 void SiteView::setAssessment(std::shared_ptr<const assess::Assessment> assessment)
@@ -137,6 +151,7 @@ void SiteView::redraw()
     m_flow->setChart(powerFlow(*m_assessment));
     m_racks->setChart(rackPowerChart(*m_assessment, *m_design));
     m_efficiency->setChart(efficiencyChart(*m_assessment));
+    m_reach->setChart(reachChart(*m_assessment));
     m_interval->setChart(intervalChart(*m_assessment));
     m_capital->setChart(capitalChart(*m_assessment));
     m_year->setChart(yearChart(*m_assessment));

@@ -30,6 +30,7 @@ class CurvePane;
 class FlowPane;
 class MonthBox;
 class SwingPane;
+class WeatherBox;
 
 class SiteView : public QWidget {
     Q_OBJECT
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void intentRaised(const cw::views::Intent& intent);
     void monthsRequested(const cw::reliability::MonthPlan& plan);
     void monthsStopped();
+    void weatherRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,11 +70,13 @@ private:
     std::shared_ptr<const reliability::Months> m_months;
     std::shared_ptr<const catalog::Catalog> m_catalog;
     views::FieldForm* m_form;
+    WeatherBox* m_weather;
     QScrollArea* m_plots;
     QGridLayout* m_grid = nullptr;
     FlowPane* m_flow;
     plots::BarPane* m_racks;
     plots::BarPane* m_efficiency;
+    plots::BarPane* m_reach;
     CurvePane* m_interval;
     MonthBox* m_month;
     plots::BarPane* m_capital;

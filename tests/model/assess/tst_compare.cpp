@@ -194,7 +194,7 @@ private Q_SLOTS:
         int directed = 0;
         for (const FigureInfo& figure : allFigures())
             directed += betterOf(figure.id) == Better::Neither ? 0 : 1;
-        QCOMPARE(directed, 115);
+        QCOMPARE(directed, 116);
         QCOMPARE(betterOf("fabric.oversubscription"), Better::Less);
         QCOMPARE(betterOf("training.tokensPerSecond"), Better::More);
         QCOMPARE(betterOf("inventory.racks"), Better::Neither);

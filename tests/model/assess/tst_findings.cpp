@@ -190,7 +190,7 @@ private Q_SLOTS:
             std::erase_if(d.nodes.edit(), [rack](const design::Node& node) { return node.mount.rack == rack; });
             d.nodes.edit().push_back({design::NodeId{++d.lastId}, "X", "smc-as4126gs-lcc-mi355x", {}, {rack, 1}});
         });
-        row("finding.coolantFlowShort", Severity::Warning, SubjectKind::Design, [](design::Design& d) {
+        row("finding.coolantFlowShort", Severity::Error, SubjectKind::Design, [](design::Design& d) {
             d = *templates::build({"llm-512x8h100", 0, {}, {}}, *test::shippedCatalog());
             std::erase_if(d.floorUnits.edit(), [](const design::FloorUnit& u) { return u.name != "CDU 1" && u.name != "CDU 2"; });
             for (design::FloorUnit& unit : d.floorUnits.edit())

@@ -101,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(finding->remedies, std::vector<std::string>{"remedy.coolerSupply"});
     }
 
-    /// Beyond what devices may breathe at all it is an error; supply that is too warm by itself is told once.
+    /// Beyond what devices may breathe at all it is an error, also of supply that is only warm; supply that is itself beyond
+    /// is told once.
     void errorsAndSupply()
     {
         design::Design design = rows(4, true);
@@ -112,7 +113,10 @@ private Q_SLOTS:
         QVERIFY(finding != nullptr && finding->severity == assess::Severity::Error);
         design.site.edit().supplyAir = Kelvins(273.15 + 30);
         const auto warm = assessed(design);
-        QVERIFY(find(*warm, "finding.supplyAirOutside") != nullptr && find(*warm, "finding.inletForbidden") == nullptr);
+        QVERIFY(find(*warm, "finding.supplyAirOutside") != nullptr && find(*warm, "finding.inletForbidden") != nullptr);
+        design.site.edit().supplyAir = Kelvins(273.15 + 36);
+        const auto hot = assessed(design);
+        QVERIFY(find(*hot, "finding.supplyAirOutside") != nullptr && find(*hot, "finding.inletForbidden") == nullptr);
     }
 
     /// One rack of unknown heat leaves all inlets unknown, and not as if it blew nothing.

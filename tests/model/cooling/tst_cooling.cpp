@@ -278,13 +278,13 @@ private Q_SLOTS:
             const auto result = cooling::assess(in);
             const int count = sample::checkCards(cooling::cards(), in, result);
             QVERIFY(count >= 0);
-            QVERIFY(sample::oneCardEach(cooling::cards(), in, result, {"cooling.coolantShareOneLost"}));
+            QVERIFY(sample::oneCardEach(cooling::cards(), in, result, {"cooling.coolantShareOneLost", "cooling.coolantSupply", "cooling.aboveDewPoint"}));
             checked += count;
         }
         QVERIFY(checked > 1500);
         const cooling::Inputs nothing;
         QVERIFY(sample::checkCards(cooling::cards(), nothing, cooling::assess(nothing)) >= 0);
-        QVERIFY(sample::oneCardEach(cooling::cards(), nothing, cooling::assess(nothing), {"cooling.coolantShareOneLost"}));
+        QVERIFY(sample::oneCardEach(cooling::cards(), nothing, cooling::assess(nothing), {"cooling.coolantShareOneLost", "cooling.coolantSupply", "cooling.aboveDewPoint"}));
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The plant over a year of weather: published points, bounds and directions.
+#include "base/moist_air.h"
 #include "cooling/plant_year.h"
 #include "small_designs.h"
 

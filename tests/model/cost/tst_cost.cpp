@@ -138,6 +138,28 @@ private slots:
         QVERIFY(isNear(assess(in).perAccelerator->base(), in.cloud->onDemand.value.base(), 1e-12));
     }
 
+    /// Who is bound to a cloud pays for hours that nobody uses; a quote stands before every list.
+    void cloudsByTerm()
+    {
+        Inputs in = sample();
+        in.cloud->threeYears = in.cloud->onDemand;
+        in.cloud->threeYears->value = 2 * USD / hour;
+        const auto hourly = assess(in);
+        QVERIFY(isNear(hourly.cloudLife->base(), 0.8 * 4096 * 3.29 * 5 * 8766, 1e-12));
+        QVERIFY(isNear(hourly.cloudUseful->base(), (3.29 * USD / hour).base() / 0.95, 1e-12));
+        QVERIFY(hourly.breakEven && !hourly.ownOverRent);
+        in.economy.cloudTerm = design::CloudTerm::ThreeYears;
+        const auto bound = assess(in);
+        QVERIFY(isNear(bound.cloudLife->base(), 4096 * 2.0 * 5 * 8766, 1e-12));
+        QVERIFY(!bound.breakEven && isNear(*bound.ownOverRent, bound.ownLife->base() / bound.cloudLife->base(), 1e-12));
+        in.economy.cloudTerm = design::CloudTerm::OneYear;
+        QVERIFY(!assess(in).cloudPrice && !assess(in).ownOverRent); // not offered
+        in.economy.cloudQuote = 1.5 * USD / hour;
+        QCOMPARE(*assess(in).cloudPrice, 1.5 * USD / hour);
+        in.cloud.reset();
+        QVERIFY(assess(in).isCloudQuoted && assess(in).ownOverRent);
+    }
+
     void rentTakesThePlaceOfABuilding()
     {
         Inputs in = sample();

@@ -47,6 +47,15 @@ private slots:
         QTest::newRow("GPT-3, Patterson 2021: 330 W at a PUE of 1.10") << 3.552e6 << 330 * 1.1 << 1287.0 << 552.0;
     }
 
+    /// BLOOM counts what its servers drew, on France's grid. Of OPT-175B only energy and carbon are printed, no basis.
+    void measuredTrainings()
+    {
+        const Joules bloom = cardEnergy(1.08e6, Watts(401));
+        QVERIFY(isNear(bloom.in(kWh) / 1e3, 433, 0.002));
+        QVERIFY(isNear(25e6 / bloom.in(kWh), 57, 0.02));
+        QVERIFY(isNear(70e6 / 324e3, 216, 0.001));
+    }
+
     void modelCards()
     {
         QFETCH(const double, hours);
@@ -71,8 +80,8 @@ private slots:
 
     void aFlatTariffIsItsPrice()
     {
-        QVERIFY(isNear(meanPrice(tariff("kepco-b-average")), 182.6, 1e-12));
-        QVERIFY(isNear(meanPrice(tariff("us-industrial")), 0.0826, 1e-12));
+        QVERIFY(isNear(meanPrice(tariff("kepco-b-average"), evenLoad()), 182.6, 1e-12));
+        QVERIFY(isNear(meanPrice(tariff("us-industrial"), evenLoad()), 0.0826, 1e-12));
     }
 
     /// By hand: ten, eight and six hours a weekday; on Saturdays peak counts as middle, on Sundays all is off-peak.
@@ -86,7 +95,7 @@ private slots:
         };
         const double year = (92 * season(95.7, 121.5, 155.0) + 153 * season(95.7, 100.5, 119.7) +
                              120.25 * season(103.1, 120.0, 149.4)) / 365.25;
-        QVERIFY(isNear(meanPrice(kepco), year, 1e-12));
+        QVERIFY(isNear(meanPrice(kepco, evenLoad()), year, 1e-12));
         QCOMPARE(kepco.demandPerKilowattMonth, 6490.0);
     }
 
@@ -121,6 +130,62 @@ private slots:
         QVERIFY(isNear(*out.reuseEffectiveness, 0.8, 1e-12));
         in.perDollar.reset();
         QVERIFY(!assess(in).cost && assess(in).perYear);
+    }
+
+    /// A profile that never varies is the share that it holds; work at night is cheaper than the same work by day.
+    void aLoadByTheHour()
+    {
+        Inputs in;
+        in.expected = 6 * MW;
+        in.idle = 2 * MW;
+        in.tariff = tariff("kepco-a2-high-a-1");
+        in.perDollar = 1400;
+        in.busyYear.value = 0.5;
+        const auto even = assess(in);
+        catalog::LoadProfile profile;
+        profile.weekday.fill(0.5);
+        profile.saturday.fill(0.5);
+        profile.sunday.fill(0.5);
+        in.load = profile;
+        QVERIFY(isNear(assess(in).perYear->base(), even.perYear->base(), 1e-12));
+        QVERIFY(isNear(assess(in).cost->base(), even.cost->base(), 1e-12));
+
+        const auto shifted = [&](std::size_t from, std::size_t to) {
+            for (auto* day : {&in.load->weekday, &in.load->saturday, &in.load->sunday}) {
+                for (std::size_t hour = 0; hour < day->size(); ++hour)
+                    (*day)[hour] = hour >= from && hour < to ? 1 : 0;
+            }
+            return assess(in);
+        };
+        const auto night = shifted(0, 8);
+        const auto day = shifted(10, 18);
+        QVERIFY(isNear(night.perYear->base(), day.perYear->base(), 1e-12));
+        QVERIFY(isNear(night.busyShare, 8.0 / 24, 1e-12));
+        QVERIFY(*night.price < *even.price && *even.price < *day.price);
+        QCOMPARE(*night.demandCost, *day.demandCost);
+    }
+
+    /// By hand: two prices, working days alone at the higher one.
+    void pricesAreWeightedByWhatIsDrawn()
+    {
+        catalog::TariffSeason season;
+        season.months.fill(true);
+        season.weekday.fill(100);
+        season.saturday.fill(40);
+        season.sunday.fill(40);
+        WeekLoad load = evenLoad();
+        QVERIFY(isNear(meanPrice(season, load), (5 * 100 + 2 * 40) / 7.0, 1e-12));
+        load.weekday.fill(3);
+        QVERIFY(isNear(meanPrice(season, load), (15 * 100 + 2 * 40) / 17.0, 1e-12));
+    }
+
+    void shippedProfilesAreShares()
+    {
+        for (const catalog::LoadProfile& profile : test::shippedCatalog()->loadProfiles.all()) {
+            const double mean = meanShare(profile);
+            QVERIFY2(mean > 0.1 && mean <= 1, profile.id.c_str());
+        }
+        QVERIFY(!test::shippedCatalog()->loadProfiles.all().empty());
     }
 };
 

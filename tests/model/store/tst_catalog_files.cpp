@@ -380,6 +380,8 @@ const char* const flagless = R"("source": "s", "ports": {"value": 4, "unit": "1"
                                    QStringLiteral("phases"),
                                    QStringLiteral("portsPerCage"),
                                    QStringLiteral("scaleUpDomain"),
+                                   QStringLiteral("belowKilowatts"), // of a tariff, as its prices
+                                   QStringLiteral("share"),
                                    QStringLiteral("volts")};
         for (const QString& path : shippedFiles()) {
             QStringList faults;

@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void keepsKeysOfANewerMinorVersion()
     {
-        std::string text = replaced(sample(), "\"minor\": 6", "\"minor\": 7");
+        std::string text = replaced(sample(), "\"minor\": 7", "\"minor\": 8");
         text = replaced(text, "\"facing\": \"up\"", "\"facing\": \"up\", \"colour\": {\"rgb\": [1, 2, 3]}");
         text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {\"seismic\": 1.5, ");
         const Result<design::Design> read = store::readDesign(text);
@@ -238,19 +238,19 @@ private Q_SLOTS:
 
     void readsItsOwnFileWithKeysOfANewerMinorVersion()
     {
-        std::string text = replaced(sample(), "\"minor\": 6", "\"minor\": 7");
+        std::string text = replaced(sample(), "\"minor\": 7", "\"minor\": 8");
         text = replaced(text, "\"tensorParallel\": 1", "\"ringAttention\": 4, \"tensorParallel\": 1");
         text = replaced(text, "\n\"site\": {", "\n\"future\": true,\n\"site\": {");
         const Result<design::Design> read = store::readDesign(text);
         QVERIFY(read.ok());
         const std::string written = store::writeDesign(*read);
         QVERIFY(written.find("\"ringAttention\": 4") != std::string::npos);
-        QVERIFY(written.find("\"minor\": 7") != std::string::npos);
+        QVERIFY(written.find("\"minor\": 8") != std::string::npos);
         const Result<design::Design> again = store::readDesign(written);
         QVERIFY(again.ok());
         QCOMPARE(*again, *read);
         // Without such keys the file is of this program's version.
-        const Result<design::Design> plain = store::readDesign(replaced(sample(), "\"minor\": 6", "\"minor\": 7"));
+        const Result<design::Design> plain = store::readDesign(replaced(sample(), "\"minor\": 7", "\"minor\": 8"));
         QCOMPARE(store::writeDesign(*plain), sample());
     }
 

@@ -43,6 +43,7 @@ QJsonObject completeDesign()
     economy.storage = catalog::DollarsPerByte(1e-10);
     economy.link = Dollars(900);
     economy.support = 0.04;
+    economy.cloudQuote = 1.84 * unit::USD / unit::hour;
     const std::uint32_t unit = design.floorUnits->front().id.value;
     design.blocks.edit() = {{{design::takeId(design)}, "SU", {{rack.value, unit}}}};
     design.waivers.edit() = {{{design::takeId(design)}, "finding.rackPower", {rack.value}, "Measured 30 kW", {"A1"}}};
@@ -169,7 +170,7 @@ private:
                is(kPrecisionWords) || is(kOptimizerWords) || is(kRecomputeWords) || is(kStateWords) ||
                is(kFineTuningWords) || is(kWeightWords) || is(kSoftwareWords) || is(kEightBitWords) ||
                is(kKeyValueWords) || is(kPurposeWords) || is(kRedundancyWords) || is(kFinancingWords) ||
-               is(kPremisesWords);
+               is(kPremisesWords) || is(kCloudTermWords);
     }
 
     void tryLimits(const QJsonObject& schema, const QStringList& path)

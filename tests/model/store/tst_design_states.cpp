@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void keepsKeysOfANewerMinorVersionInAState()
     {
-        std::string text = replaced(store::writeDesign(withStates()), "\"minor\": 6", "\"minor\": 7");
+        std::string text = replaced(store::writeDesign(withStates()), "\"minor\": 7", "\"minor\": 8");
         text = replaced(text, "\"name\": \"Larger\"", "\"name\": \"Larger\", \"shade\": 4");
         const Result<design::Design> read = store::readDesign(text);
         QVERIFY2(read.ok(), read.ok() ? "" : read.problems().front().where.c_str());
