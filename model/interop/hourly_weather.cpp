@@ -21,7 +21,7 @@ constexpr double kColdest = -90;
 constexpr double kWarmest = 60;
 constexpr std::size_t kHeaderLines = 60; ///< that may stand before the names of columns
 
-std::string lower(std::string_view text)
+std::string lowerCase(std::string_view text)
 {
     std::string out(text);
     std::ranges::transform(out, out.begin(), [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
@@ -66,7 +66,7 @@ Columns columnsOf(const std::vector<std::string>& header)
 {
     Columns out;
     for (std::size_t i = 0; i < header.size(); ++i) {
-        const std::string name = lower(header[i]);
+        const std::string name = lowerCase(header[i]);
         const Kind kind = kindOf(name);
         if (kind == Kind::Dry && !out.dry) {
             out.dry = i;
@@ -121,7 +121,7 @@ std::optional<Result<Table>> energyPlus(std::string_view text)
         return std::nullopt;
     WeatherLines lines(text);
     std::string_view line;
-    while (lines.next(line) && !lower(line).starts_with("data periods"))
+    while (lines.next(line) && !lowerCase(line).starts_with("data periods"))
         ;
     const int before = lines.number();
     if (!lines.next(line))
@@ -139,7 +139,7 @@ std::optional<Result<Table>> energyPlus(std::string_view text)
 }
 
 /// The first line that names what is needed; what stands before it is about the place.
-Result<Table> named(std::string_view text)
+Result<Table> tableByNames(std::string_view text)
 {
     WeatherLines lines(text);
     std::string_view line;
@@ -157,7 +157,7 @@ Result<Table> named(std::string_view text)
 }
 
 /// nullopt inside: the cell is empty, or holds one of the numbers that stand for none.
-Result<std::optional<double>> cell(const Table& table, std::size_t row, std::size_t column)
+Result<std::optional<double>> hourCell(const Table& table, std::size_t row, std::size_t column)
 {
     std::string_view text = table.rows.rows[row][column];
     while (!text.empty() && text.front() == ' ')
@@ -214,7 +214,7 @@ Result<std::optional<double>> humidityOf(const Table& table, std::size_t row, do
 {
     const Columns& columns = table.columns;
     if (columns.dew) {
-        const auto dew = cell(table, row, *columns.dew);
+        const auto dew = hourCell(table, row, *columns.dew);
         if (!dew)
             return dew.problems();
         if (*dew)
@@ -222,7 +222,7 @@ Result<std::optional<double>> humidityOf(const Table& table, std::size_t row, do
     }
     if (!columns.humidity)
         return std::optional<double>();
-    const auto humidity = cell(table, row, *columns.humidity);
+    const auto humidity = hourCell(table, row, *columns.humidity);
     if (!humidity)
         return humidity.problems();
     if (*humidity && (**humidity < 0 || **humidity > 110))
@@ -238,7 +238,7 @@ Result<HourlyWeather> readHourlyWeather(std::string_view text)
     if (text.starts_with(kByteOrderMark))
         text.remove_prefix(kByteOrderMark.size());
     const auto byNumber = energyPlus(text);
-    const Result<Table> read = byNumber ? *byNumber : named(text);
+    const Result<Table> read = byNumber ? *byNumber : tableByNames(text);
     if (!read)
         return read.problems();
     const Table& table = *read;
@@ -246,7 +246,7 @@ Result<HourlyWeather> readHourlyWeather(std::string_view text)
     Bins bins;
     for (std::size_t row = 0; row < table.rows.rows.size(); ++row) {
         ++out.hours;
-        const auto given = cell(table, row, *table.columns.dry);
+        const auto given = hourCell(table, row, *table.columns.dry);
         if (!given)
             return given.problems();
         if (!*given) {

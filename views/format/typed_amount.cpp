@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace cw::format {
@@ -95,8 +97,29 @@ QString bareUnit(const QString& shown, Dimension wanted, const char* metricUnit)
     return isRead ? unit : QString::fromUtf8(entryUnit(metricUnit));
 }
 
+namespace {
+
+/// "2 : 1", as ratios are written; nullopt: it is none, or its second part is nothing.
+std::optional<Measure> typedRatio(const QString& typed)
+{
+    const QStringList parts = typed.split(u':');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const Result<Measure> over = parseMeasure(plain(parts[0]), Dimension{}, "1");
+    const Result<Measure> under = parseMeasure(plain(parts[1]), Dimension{}, "1");
+    if (!over || !under || !(under->base > 0))
+        return std::nullopt;
+    return Measure(over->base / under->base);
+}
+
+} // namespace
+
 Result<Measure> enteredMeasure(const QString& typed, Dimension wanted, const char* metricUnit, const QString& bare)
 {
+    if (wanted == Dimension{} && std::string_view(metricUnit) == "1") {
+        if (const auto ratio = typedRatio(typed))
+            return *ratio;
+    }
     if (bare == QLatin1String(metricUnit))
         return parseMeasure(plain(typed), wanted, metricUnit);
     const bool isPrefixed = typed.size() > 1 && QStringLiteral("kMGT").contains(typed.back()) &&

@@ -89,6 +89,17 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(entryUnit("degC")), QStringLiteral("degC"));
     }
 
+    /// As ratios are shown; what is over nothing is none.
+    void ratiosAreReadAsTheyAreWritten()
+    {
+        const auto read = [](const char* text) { return enteredMeasure(QString::fromLatin1(text), Dimension{}, "1", {}); };
+        QVERIFY(read("2:1") && read("2:1")->base == 2);
+        QVERIFY(read("1.50 : 1") && read("1.50 : 1")->base == 1.5);
+        QVERIFY(read("3:2") && read("3:2")->base == 1.5);
+        QVERIFY(!read("2:0") && !read("2:1:1") && !read(":1"));
+        QVERIFY(!enteredMeasure(QStringLiteral("2:1"), Metres::kDimension, "m", QStringLiteral("m")));
+    }
+
     void aBareNumberIsInTheUnitThatIsShown()
     {
         const auto typed = [](const char* shown, const char* text, Dimension wanted, const char* metric) {
