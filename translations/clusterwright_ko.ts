@@ -15574,6 +15574,14 @@
         <source>load of the other UPS units</source>
         <translation>나머지 UPS의 부하</translation>
     </message>
+    <message>
+        <source>%{use} of the GPU-hours are put to use, and the cluster works only %{busy} of the year</source>
+        <translation>GPU 시간의 %{use}를 쓴다고 했지만 클러스터는 한 해의 %{busy}만 일합니다</translation>
+    </message>
+    <message>
+        <source>Count as much use as the cluster works</source>
+        <translation>클러스터가 일하는 만큼만 사용률로 셉니다</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>

@@ -113,6 +113,17 @@ void findNoStore(const reliability::Inputs& in, const inventory::Inventory& hall
     out.push_back(operationFinding("finding.noStore", Severity::Note, {}, {"reliability.goodput", "storage.writeTime"}, {"remedy.placeStorage"}));
 }
 
+/// More hours put to use than the cluster works at all.
+void findInUse(const cost::Inputs& cost, const energy::Result& energy, Findings& out)
+{
+    const double use = cost.economy.utilisation.value;
+    if (use <= energy.busyShare + 1e-9)
+        return;
+    out.push_back(operationFinding("finding.useAboveBusy", Severity::Warning,
+                                   {share("use", use), share("busy", energy.busyShare)},
+                                   {"cost.perAccelerator", "energy.perYear"}, {"remedy.useAsBusy"}));
+}
+
 /// What is bought and drawn nowhere.
 void findInSpareNodes(const design::Operation& operation, const power::Result& power, Findings& out)
 {
@@ -172,6 +183,7 @@ void findInOperation(const Assessment& assessment, Findings& out)
     const auto& job = *assessment.reliability;
     findInCheckpoints(job.inputs, job.result, out);
     findInSpares(job.inputs, job.result, out);
+    findInUse(assessment.cost->inputs, assessment.energy->result, out);
     findInSpareNodes(job.inputs.operation, assessment.power->result, out);
     findInInterval(job.inputs, job.result, out);
     findInDrives(job.inputs, out);

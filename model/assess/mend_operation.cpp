@@ -53,6 +53,16 @@ Result<Design> asynchronousCheckpoints(const Job& job)
     return with(job, [](design::Operation& operation) { operation.storage.asynchronous = true; });
 }
 
+Result<Design> useAsBusy(const Job& job)
+{
+    const std::optional<double> busy = numberOf(job.finding, "busy");
+    if (!busy)
+        return notHere();
+    design::Economy economy = *job.design.economy;
+    economy.utilisation = Fraction{*busy};
+    return design::setEconomy(job.design, std::move(economy));
+}
+
 Result<Design> saveToStore(const Job& job)
 {
     return with(job, [](design::Operation& operation) { operation.storage.toNodeDrives = false; });

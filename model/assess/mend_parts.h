@@ -167,6 +167,7 @@ Result<design::Design> coolerWater(const Job& job);
 Result<design::Design> warmerWater(const Job& job);
 Result<design::Design> plantOfSystem(const Job& job);
 Result<design::Design> saveToStore(const Job& job);
+Result<design::Design> useAsBusy(const Job& job);
 Result<design::Design> secondPdu(const Job& job);
 Result<design::Design> liftPowerCap(const Job& job);
 

@@ -10,6 +10,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace cw::site {
 namespace {
@@ -87,7 +88,21 @@ void addMark(QCustomPlot& plot, const CurveMark& mark, int number, const look::T
     words->position->setCoords(mark.x, 0.08 + 0.11 * number);
 }
 
-void addLegend(QCustomPlot& plot, const look::Theme& theme)
+/// At the foot, on the side where the lowest curve leaves more room above it.
+Qt::Alignment roomiestCorner(const CurveChart& chart)
+{
+    double left = std::numeric_limits<double>::infinity();
+    double right = left;
+    for (const Curve& curve : chart.curves) {
+        if (curve.points.empty())
+            continue;
+        left = std::min(left, curve.points.front().y());
+        right = std::min(right, curve.points.back().y());
+    }
+    return Qt::AlignBottom | (left > right ? Qt::AlignLeft : Qt::AlignRight);
+}
+
+void addLegend(QCustomPlot& plot, const CurveChart& chart, const look::Theme& theme)
 {
     plot.legend->setVisible(plot.legend->itemCount() > 1);
     plot.legend->setFont(look::font(look::TypeSize::Caption));
@@ -96,7 +111,7 @@ void addLegend(QCustomPlot& plot, const look::Theme& theme)
     plot.legend->setBorderPen(Qt::NoPen);
     plot.legend->setRowSpacing(0);
     plot.legend->setMargins(QMargins(0, 0, 0, 0));
-    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignBottom);
+    plot.axisRect()->insetLayout()->setInsetAlignment(0, roomiestCorner(chart));
 }
 
 void build(QCustomPlot& plot, const CurveChart& chart, const look::Theme& theme, const QSize& size)
@@ -120,7 +135,7 @@ void build(QCustomPlot& plot, const CurveChart& chart, const look::Theme& theme,
         plot.yAxis->setRange(chart.y.first, chart.y.second);
     else
         plot.yAxis->setRange(0, plot.yAxis->range().upper * (1 + kHeadroom));
-    addLegend(plot, theme);
+    addLegend(plot, chart, theme);
     plot.replot();
     for (std::size_t i = 0; i < chart.marks.size(); ++i)
         addMark(plot, chart.marks[i], static_cast<int>(i), theme);

@@ -64,6 +64,51 @@ Case caseOf(const QString& code)
         return {design, Severity::Warning, "remedy.secondPdu"};
     }
     design::Design design = withSite([](design::Site&) {});
+    if (code == u"finding.useAboveBusy") {
+        design.operation.edit().busyYear.value = 0.5;
+        return {design, Severity::Warning, "remedy.useAsBusy"};
+    }
+    if (code == u"finding.noStore") {
+        design.appliances.edit().clear();
+        return {design, Severity::Note, nullptr};
+    }
+    if (code == u"finding.drivesMissing") {
+        design.operation.edit().storage.toNodeDrives = true;
+        return {design, Severity::Warning, "remedy.saveToStore"};
+    }
+    if (code == u"finding.intervalFarFromBest") {
+        design.operation.edit().checkpointInterval = 24 * unit::hour;
+        return {design, Severity::Warning, "remedy.bestInterval"};
+    }
+    if (code == u"finding.tariffTooSmall") {
+        design.site.edit().tariff = "kepco-a2-high-a-1";
+        return {design, Severity::Warning, nullptr};
+    }
+    if (code == u"finding.plantForAir") {
+        design.site.edit().plant = "midsize-air-economiser";
+        return {design, Severity::Warning, "remedy.plantOfSystem"};
+    }
+    if (code == u"finding.plantForLiquid") {
+        design.site.edit().cooling = "air-containment";
+        design.site.edit().plant = "large-dry-cooler";
+        return {design, Severity::Warning, "remedy.plantOfSystem"};
+    }
+    if (code == u"finding.chainBeyondPue") {
+        design.site.edit().powerChain = "chain-colocation";
+        return {design, Severity::Warning, nullptr};
+    }
+    if (code == u"finding.upsNotPlaced") {
+        design.site.edit().upsUnit = "room-ups-1000";
+        return {design, Severity::Note, nullptr};
+    }
+    if (code == u"finding.physicsOutside") {
+        design.site.edit().plant = "small-direct-expansion";
+        return {design, Severity::Note, nullptr};
+    }
+    if (code == u"finding.sparesNotDrawn") {
+        design.operation.edit().spareNodes = 4;
+        return {design, Severity::Note, nullptr};
+    }
     design.operation.edit().powerCap.value = 0.1;
     return {design, Severity::Error, "remedy.liftPowerCap"};
 }
@@ -78,7 +123,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         for (const char* code : {"finding.noTariff", "finding.noGrid", "finding.plantWithoutClimate", "finding.facilityWaterTooWarm",
-                                 "finding.pipesMaySweat", "finding.oneFeedOfTwo", "finding.powerCapTooLow"})
+                                 "finding.pipesMaySweat", "finding.oneFeedOfTwo", "finding.powerCapTooLow", "finding.useAboveBusy",
+                                 "finding.noStore", "finding.drivesMissing", "finding.intervalFarFromBest", "finding.tariffTooSmall",
+                                 "finding.plantForAir", "finding.plantForLiquid", "finding.chainBeyondPue", "finding.upsNotPlaced",
+                                 "finding.physicsOutside", "finding.sparesNotDrawn"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
     void isFoundAndMended()
