@@ -4,6 +4,7 @@
 #include "panels/finding_card.h"
 #include "panels/findings_panel.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include <QApplication>
@@ -18,6 +19,8 @@
 #include <QTimer>
 
 #include <algorithm>
+
+namespace tst_accept_finding {
 
 using namespace cw;
 using namespace cw::app;
@@ -145,5 +148,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAcceptFinding)
+CW_TEST(TestAcceptFinding)
+
+} // namespace tst_accept_finding
+
 #include "tst_accept_finding.moc"

@@ -8,6 +8,7 @@
 #include "panels/parts_panel.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include <QDragEnterEvent>
@@ -19,6 +20,8 @@
 #include <QTest>
 #include <QTreeWidget>
 #include <QWindow>
+
+namespace tst_arrange_window {
 
 using namespace cw;
 using namespace cw::app;
@@ -265,5 +268,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestArrangeWindow)
+CW_TEST(TestArrangeWindow)
+
+} // namespace tst_arrange_window
+
 #include "tst_arrange_window.moc"

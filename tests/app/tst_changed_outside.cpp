@@ -3,6 +3,7 @@
 // it says. Whose file is as it was, gone, or another than the document's own is asked nothing of the kind.
 #include "dialog_answers.h"
 #include "prepared_dialogs.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
@@ -16,6 +17,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_changed_outside {
 
 using namespace cw;
 using namespace cw::app;
@@ -333,5 +336,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChangedOutside)
+CW_TEST(TestChangedOutside)
+
+} // namespace tst_changed_outside
+
 #include "tst_changed_outside.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the command line, held against the real program.
 #include "program_run.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,8 @@
 
 #include <cmath>
 #include <sys/stat.h>
+
+namespace tst_command_line {
 
 using namespace cw::test;
 
@@ -517,5 +520,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+CW_TEST(TestCommandLine)
+
+} // namespace tst_command_line
+
 #include "tst_command_line.moc"

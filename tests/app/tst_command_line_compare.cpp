@@ -6,11 +6,14 @@
 #include "design/edits.h"
 #include "store/design_file.h"
 #include "store/text_file.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_command_line_compare {
 
 using namespace cw;
 using namespace cw::test;
@@ -147,5 +150,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLineCompare)
+CW_TEST(TestCommandLineCompare)
+
+} // namespace tst_command_line_compare
+
 #include "tst_command_line_compare.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verb diagnose, by the real program: measured numbers, a design, and both; and what it refuses.
 #include "program_run.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_command_line_diagnose {
 
 using namespace cw::test;
 
@@ -100,5 +103,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLineDiagnose)
+CW_TEST(TestCommandLineDiagnose)
+
+} // namespace tst_command_line_diagnose
+
 #include "tst_command_line_diagnose.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the verbs around fabrics, held against the real program: fabric, validate, new.
 #include "program_run.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -8,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_command_line_fabric {
 
 using namespace cw::test;
 
@@ -184,5 +187,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCommandLineFabric)
+CW_TEST(TestCommandLineFabric)
+
+} // namespace tst_command_line_fabric
+
 #include "tst_command_line_fabric.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the verbs around training, held against the real program: train, search, validate, import, export.
 #include "program_run.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_command_line_training {
 
 using namespace cw::test;
 
@@ -403,5 +406,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLineTraining)
+CW_TEST(TestCommandLineTraining)
+
+} // namespace tst_command_line_training
+
 #include "tst_command_line_training.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeping, changing, comparing, switching and undoing in the real window, by its buttons, keys and cells.
+#include "test_program.h"
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
@@ -23,6 +24,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_compare_window {
 
 using namespace cw;
 using namespace cw::app;
@@ -443,5 +446,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCompareWindow)
+CW_TEST(TestCompareWindow)
+
+} // namespace tst_compare_window
+
 #include "tst_compare_window.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several windows of one program: what they share, which one a file opens in, quitting, and standing again as before.
 #include "dialog_answers.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
@@ -20,6 +21,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_desk {
 
 using namespace cw;
 using namespace cw::app;
@@ -321,5 +324,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDesk)
+CW_TEST(TestDesk)
+
+} // namespace tst_desk
+
 #include "tst_desk.moc"

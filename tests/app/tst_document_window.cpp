@@ -2,6 +2,7 @@
 // The whole window on a real session, its dialogs answered as a person would: damaged and newer files, unsaved changes,
 // overwriting, exports, language and theme while open.
 #include "prepared_dialogs.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
@@ -30,6 +31,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+namespace tst_document_window {
 
 using namespace cw;
 using namespace cw::app;
@@ -395,5 +398,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDocumentWindow)
+CW_TEST(TestDocumentWindow)
+
+} // namespace tst_document_window
+
 #include "tst_document_window.moc"

@@ -3,12 +3,15 @@
 #include "session/export_job.h"
 #include "small_designs.h"
 #include "store/design_file.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_export_job {
 
 using namespace cw;
 
@@ -136,5 +139,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportJob)
+CW_TEST(TestExportJob)
+
+} // namespace tst_export_job
+
 #include "tst_export_job.moc"

@@ -12,6 +12,7 @@
 #include "network/network_view.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include <QApplication>
@@ -24,6 +25,8 @@
 
 #include <map>
 #include <random>
+
+namespace tst_gesture_walk {
 
 using namespace cw;
 using namespace cw::app;
@@ -393,5 +396,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGestureWalk)
+CW_TEST(TestGestureWalk)
+
+} // namespace tst_gesture_walk
+
 #include "tst_gesture_walk.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F1 and the pages behind it, the tour, "What is this?", and what Ctrl+K finds besides commands.
 #include "dialog_answers.h"
+#include "test_program.h"
 #include "test_window.h"
 #include "thread_time.h"
 
@@ -38,6 +39,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QWindow>
+
+namespace tst_help {
 
 using namespace cw;
 using namespace cw::app;
@@ -381,5 +384,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHelp)
+CW_TEST(TestHelp)
+
+} // namespace tst_help
+
 #include "tst_help.moc"

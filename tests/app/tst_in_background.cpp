@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waiting for a file: what Esc and the window's own button do to the dialog that waits.
 #include "session/in_background.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QTest>
+
+namespace tst_in_background {
 
 using namespace cw::app;
 
@@ -60,5 +63,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInBackground)
+CW_TEST(TestInBackground)
+
+} // namespace tst_in_background
+
 #include "tst_in_background.moc"

@@ -12,6 +12,7 @@
 #include "session/user_library.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include <QClipboard>
@@ -24,6 +25,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_library {
 
 using namespace cw;
 using namespace cw::app;
@@ -324,5 +327,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLibrary)
+CW_TEST(TestLibrary)
+
+} // namespace tst_library
+
 #include "tst_library.moc"

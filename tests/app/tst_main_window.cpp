@@ -4,6 +4,7 @@
 #include "panels/command_palette.h"
 #include "panels/figures_panel.h"
 #include "panels/parts_panel.h"
+#include "test_program.h"
 #include "window/main_window.h"
 #include "window/settings.h"
 
@@ -21,6 +22,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+
+namespace tst_main_window {
 
 using namespace cw;
 
@@ -198,5 +201,8 @@ private:
     std::unique_ptr<app::MainWindow> m_window;
 };
 
-QTEST_MAIN(TestMainWindow)
+CW_TEST(TestMainWindow)
+
+} // namespace tst_main_window
+
 #include "tst_main_window.moc"

@@ -4,6 +4,7 @@
 #include "model/placement/placed_design.h"
 #include "panels/finding_card.h"
 #include "panels/findings_panel.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include <QApplication>
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <optional>
+
+namespace tst_mend_window {
 
 using namespace cw;
 using namespace cw::app;
@@ -187,5 +190,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMendWindow)
+CW_TEST(TestMendWindow)
+
+} // namespace tst_mend_window
+
 #include "tst_mend_window.moc"

@@ -10,6 +10,7 @@
 #include "outline/outline_tree.h"
 #include "panels/parts_panel.h"
 #include "store/design_file.h"
+#include "test_program.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -22,6 +23,8 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QTreeWidget>
+
+namespace tst_outline_window {
 
 using namespace cw;
 using namespace cw::app;
@@ -315,5 +318,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOutlineWindow)
+CW_TEST(TestOutlineWindow)
+
+} // namespace tst_outline_window
+
 #include "tst_outline_window.moc"

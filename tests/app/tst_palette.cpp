@@ -9,6 +9,7 @@
 #include "panels/inspector_fields.h"
 #include "panels/inspector_panel.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolBar>
+
+namespace tst_palette {
 
 using namespace cw;
 using namespace cw::app;
@@ -249,5 +252,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPalette)
+CW_TEST(TestPalette)
+
+} // namespace tst_palette
+
 #include "tst_palette.moc"

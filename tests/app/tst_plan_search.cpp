@@ -5,6 +5,7 @@
 #include "session/plan_book.h"
 #include "session/plan_search.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,6 +14,8 @@
 #include <chrono>
 #include <semaphore>
 #include <thread>
+
+namespace tst_plan_search {
 
 using namespace cw;
 using namespace cw::app;
@@ -230,5 +233,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanSearch)
+CW_TEST(TestPlanSearch)
+
+} // namespace tst_plan_search
+
 #include "tst_plan_search.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presenting: entering, walking the steps, pointing, trying to edit a kept state, and coming back to everything as it was.
+#include "test_program.h"
 #include "test_window.h"
 
 #include "assess/pipeline.h"
@@ -19,6 +20,8 @@
 #include "templates/templates.h"
 
 #include <QTest>
+
+namespace tst_presentation {
 
 using namespace cw;
 using namespace cw::app;
@@ -346,5 +349,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPresentation)
+CW_TEST(TestPresentation)
+
+} // namespace tst_presentation
+
 #include "tst_presentation.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rack view in the whole window: one selection and one history with the floor, figures from the Assessment.
 #include "dialog_answers.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include "assess/rack_fullness.h"
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_rack_window {
 
 using namespace cw;
 using namespace cw::app;
@@ -183,5 +186,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRackWindow)
+CW_TEST(TestRackWindow)
+
+} // namespace tst_rack_window
+
 #include "tst_rack_window.moc"

@@ -5,6 +5,7 @@
 #include "session/session.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_session {
 
 using namespace cw;
 using namespace cw::app;
@@ -367,5 +370,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSession)
+CW_TEST(TestSession)
+
+} // namespace tst_session
+
 #include "tst_session.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings as a person uses them: every change holds at once and is there at the next start; packs; shortcuts.
 #include "dialog_answers.h"
+#include "test_program.h"
 #include "test_window.h"
 
 #include "canvas/arrange_menu.h"
@@ -30,6 +31,8 @@
 #include <QTest>
 #include <QToolBar>
 #include <QTreeWidget>
+
+namespace tst_settings_dialog {
 
 using namespace cw;
 using namespace cw::app;
@@ -479,5 +482,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsDialog)
+CW_TEST(TestSettingsDialog)
+
+} // namespace tst_settings_dialog
+
 #include "tst_settings_dialog.moc"

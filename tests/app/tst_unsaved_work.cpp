@@ -3,6 +3,7 @@
 // unsaved. Also: who is offered what, and what leaves nothing behind.
 #include "dialog_answers.h"
 #include "prepared_dialogs.h"
+#include "test_program.h"
 #include "test_window.h"
 #include "thread_time.h"
 
@@ -25,7 +26,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+
+namespace tst_unsaved_work {
 
 using namespace cw;
 using namespace cw::app;
@@ -141,7 +143,7 @@ private Q_SLOTS:
         QFETCH(int, lostAtMost);
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(),
-                      {QStringLiteral("edit"), m_data->path(), m_file, QStringLiteral("3")});
+                      {QStringLiteral("edit_until_killed"), m_data->path(), m_file, QStringLiteral("3")});
         QByteArray said;
         while (!said.contains("3\n") && program.waitForReadyRead(60000))
             said += program.readAllStandardOutput();
@@ -367,18 +369,17 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QApplication application(argc, argv);
-    if (argc == 5 && std::strcmp(argv[1], "edit") == 0) {
-        const QTemporaryDir settings;
-        const auto references = test::prepareWindows(settings);
-        return references ? editUntilKilled(*references, QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]),
-                                            std::atoi(argv[4]))
-                          : 1;
-    }
-    TestUnsavedWork test;
-    return QTest::qExec(&test, argc, argv);
-}
+CW_TEST(TestUnsavedWork)
+
+/// Its arguments: folder, file, edits.
+const test::Runnable editing{"edit_until_killed", [](int, char** argv) {
+                                 const QTemporaryDir settings;
+                                 const auto references = test::prepareWindows(settings);
+                                 return references ? editUntilKilled(*references, QString::fromLocal8Bit(argv[1]),
+                                                                     QString::fromLocal8Bit(argv[2]), std::atoi(argv[3]))
+                                                   : 1;
+                             }};
+
+} // namespace tst_unsaved_work
 
 #include "tst_unsaved_work.moc"

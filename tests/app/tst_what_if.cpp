@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window while things fail: from the context menu to the banner and back, with the file as it was.
+#include "test_program.h"
 #include "test_window.h"
 
 #include "canvas/floor_view.h"
@@ -20,6 +21,8 @@
 #include <QTimer>
 
 #include <algorithm>
+
+namespace tst_what_if {
 
 using namespace cw;
 using namespace cw::app;
@@ -299,5 +302,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWhatIf)
+CW_TEST(TestWhatIf)
+
+} // namespace tst_what_if
+
 #include "tst_what_if.moc"

@@ -5,11 +5,14 @@
 #include "format/words.h"
 #include "session/embedded_data.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_word_coverage {
 
 using namespace cw;
 
@@ -84,5 +87,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWordCoverage)
+CW_TEST(TestWordCoverage)
+
+} // namespace tst_word_coverage
+
 #include "tst_word_coverage.moc"

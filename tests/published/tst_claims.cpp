@@ -3,11 +3,14 @@
 #include "assess/pipeline.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_claims {
 
 using namespace cw;
 using namespace cw::unit;
@@ -120,5 +123,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestClaims)
+CW_TEST(TestClaims)
+
+} // namespace tst_claims
+
 #include "tst_claims.moc"

@@ -3,11 +3,14 @@
 // measurement: both are one model. The choices are written out here, not translated from the row.
 #include "assess/pipeline.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 #include "validate/finetune_case.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_finetune_designs {
 
 using namespace cw;
 using catalog::FineTuneSoftware;
@@ -305,5 +308,8 @@ private:
     catalog::Catalog m_catalog;
 };
 
-QTEST_APPLESS_MAIN(TestFinetuneDesigns)
+CW_TEST(TestFinetuneDesigns)
+
+} // namespace tst_finetune_designs
+
 #include "tst_finetune_designs.moc"

@@ -4,12 +4,15 @@
 #include "csv_rows.h"
 #include "network/collectives.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 #include <vector>
+
+namespace tst_published_collectives {
 
 using namespace cw;
 using namespace cw::unit;
@@ -258,5 +261,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPublishedCollectives)
+CW_TEST(TestPublishedCollectives)
+
+} // namespace tst_published_collectives
+
 #include "tst_published_collectives.moc"

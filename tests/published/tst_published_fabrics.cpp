@@ -2,9 +2,12 @@
 // Switches and cables of every published SuperPOD, predicted from its nodes alone; prints the accuracy table.
 #include "small_designs.h"
 #include "store/text_file.h"
+#include "test_program.h"
 #include "validate/fabric_case.h"
 
 #include <QTest>
+
+namespace tst_published_fabrics {
 
 using namespace cw;
 
@@ -52,5 +55,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPublishedFabrics)
+CW_TEST(TestPublishedFabrics)
+
+} // namespace tst_published_fabrics
+
 #include "tst_published_fabrics.moc"

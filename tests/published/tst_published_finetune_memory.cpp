@@ -3,12 +3,15 @@
 // shared tables; where those are present, every measured row is compared and printed by source.
 #include "base/csv.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 #include "validate/finetune_case.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_published_finetune_memory {
 
 using namespace cw;
 
@@ -189,5 +192,8 @@ private:
     catalog::Catalog m_catalog;
 };
 
-QTEST_APPLESS_MAIN(TestPublishedFinetuneMemory)
+CW_TEST(TestPublishedFinetuneMemory)
+
+} // namespace tst_published_finetune_memory
+
 #include "tst_published_finetune_memory.moc"

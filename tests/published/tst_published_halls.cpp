@@ -7,11 +7,14 @@
 #include "design/edits.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <array>
 #include <cmath>
+
+namespace tst_published_halls {
 
 using namespace cw;
 using namespace cw::unit;
@@ -165,5 +168,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPublishedHalls)
+CW_TEST(TestPublishedHalls)
+
+} // namespace tst_published_halls
+
 #include "tst_published_halls.moc"

@@ -5,6 +5,7 @@
 #include "../model/training/model_shapes.h"
 #include "catalog/parameter_count.h"
 #include "serving/serving.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -14,6 +15,8 @@
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_published_serving_memory {
 
 using namespace cw;
 using namespace cw::unit;
@@ -307,5 +310,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPublishedServingMemory)
+CW_TEST(TestPublishedServingMemory)
+
+} // namespace tst_published_serving_memory
+
 #include "tst_published_serving_memory.moc"

@@ -3,6 +3,7 @@
 // where those are present, every one of their rows is compared too.
 #include "../csv_rows.h"
 #include "../model/training/model_shapes.h"
+#include "test_program.h"
 #include "training/training.h"
 
 #include <QTest>
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <vector>
+
+namespace tst_published_training_memory {
 
 using namespace cw;
 using namespace cw::unit;
@@ -236,5 +239,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPublishedTrainingMemory)
+CW_TEST(TestPublishedTrainingMemory)
+
+} // namespace tst_published_training_memory
+
 #include "tst_published_training_memory.moc"

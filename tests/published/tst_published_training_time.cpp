@@ -3,6 +3,7 @@
 // bites without the shared tables; where those are present, every usable row is compared and printed by source.
 #include "base/csv.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 #include "training/step/calibration.h"
 #include "training/step/flop_count.h"
 #include "training/step/gather.h"
@@ -17,6 +18,8 @@
 #include <cmath>
 #include <map>
 #include <vector>
+
+namespace tst_published_training_time {
 
 using namespace cw;
 using training::StepRecompute;
@@ -443,5 +446,8 @@ private:
     std::vector<validate::MeasuredCase> m_cases;
 };
 
-QTEST_APPLESS_MAIN(TestPublishedTrainingTime)
+CW_TEST(TestPublishedTrainingTime)
+
+} // namespace tst_published_training_time
+
 #include "tst_published_training_time.moc"

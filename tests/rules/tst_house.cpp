@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The house rules of ARCHITECTURE.md and STYLE.md that a program can check: arrows, budgets, licence lines, names.
+#include "test_program.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+namespace tst_house {
 
 namespace {
 
@@ -221,5 +225,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHouse)
+CW_TEST(TestHouse)
+
+} // namespace tst_house
+
 #include "tst_house.moc"

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every sentence a person can read exists in Korean and in English, with the same arguments.
+#include "test_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_translations {
 
 namespace {
 
@@ -126,5 +130,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTranslations)
+CW_TEST(TestTranslations)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

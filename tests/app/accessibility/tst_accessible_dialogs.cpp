@@ -10,6 +10,9 @@
 #include "panels/reason_dialog.h"
 #include "session/recovery_dialog.h"
 #include "settings/settings_dialog.h"
+#include "test_program.h"
+
+namespace tst_accessible_dialogs {
 
 using namespace cw;
 using namespace cw::app;
@@ -143,5 +146,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibleDialogs)
+CW_TEST(TestAccessibleDialogs)
+
+} // namespace tst_accessible_dialogs
+
 #include "tst_accessible_dialogs.moc"

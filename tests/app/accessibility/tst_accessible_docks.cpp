@@ -10,6 +10,9 @@
 #include "network/placement_panel.h"
 #include "panels/command_palette.h"
 #include "panels/what_if_banner.h"
+#include "test_program.h"
+
+namespace tst_accessible_docks {
 
 using namespace cw;
 using namespace cw::app;
@@ -139,5 +142,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibleDocks)
+CW_TEST(TestAccessibleDocks)
+
+} // namespace tst_accessible_docks
+
 #include "tst_accessible_docks.moc"

@@ -3,10 +3,13 @@
 #include "accessible_window.h"
 
 #include "presentation/presentation_view.h"
+#include "test_program.h"
 
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabWidget>
+
+namespace tst_accessible_views {
 
 using namespace cw;
 using namespace cw::app;
@@ -97,5 +100,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibleViews)
+CW_TEST(TestAccessibleViews)
+
+} // namespace tst_accessible_views
+
 #include "tst_accessible_views.moc"

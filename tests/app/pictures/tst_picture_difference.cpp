@@ -5,12 +5,15 @@
 
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "test_program.h"
 
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <functional>
+
+namespace tst_picture_difference {
 
 using namespace cw;
 using namespace cw::test;
@@ -132,5 +135,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPictureDifference)
+CW_TEST(TestPictureDifference)
+
+} // namespace tst_picture_difference
+
 #include "tst_picture_difference.moc"

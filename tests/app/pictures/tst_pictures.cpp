@@ -6,10 +6,13 @@
 #include "stored_picture.h"
 
 #include "look/fonts.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+namespace tst_pictures {
 
 using namespace cw;
 using namespace cw::test;
@@ -28,6 +31,16 @@ class TestPictures : public QObject {
             m_screens = std::make_unique<Screens>(*m_references, dress);
         }
         return *m_screens;
+    }
+
+public:
+    /// A window of 96 dots an inch that draws the embedded fonts alone, wherever it runs.
+    static void initMain()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("FONTCONFIG_FILE", CW_PICTURES "/../fonts.conf");
+        qputenv("QT_FONT_DPI", "96");
+        qputenv("QT_SCALE_FACTOR", "1");
     }
 
 private Q_SLOTS:
@@ -83,16 +96,8 @@ private Q_SLOTS:
     }
 };
 
-/// A window of 96 dots an inch that draws the embedded fonts alone, wherever it runs.
-int main(int argc, char** argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("FONTCONFIG_FILE", CW_PICTURES "/../fonts.conf");
-    qputenv("QT_FONT_DPI", "96");
-    qputenv("QT_SCALE_FACTOR", "1");
-    QApplication application(argc, argv);
-    TestPictures test;
-    return QTest::qExec(&test, argc, argv);
-}
+CW_TEST(TestPictures)
+
+} // namespace tst_pictures
 
 #include "tst_pictures.moc"

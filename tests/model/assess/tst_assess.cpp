@@ -5,12 +5,15 @@
 #include "explain/formula.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <set>
+
+namespace tst_assess {
 
 using namespace cw;
 
@@ -266,5 +269,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAssess)
+CW_TEST(TestAssess)
+
+} // namespace tst_assess
+
 #include "tst_assess.moc"

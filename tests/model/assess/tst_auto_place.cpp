@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess/auto_place.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_auto_place {
 
 using namespace cw;
 using namespace cw::assess;
@@ -174,5 +177,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAutoPlace)
+CW_TEST(TestAutoPlace)
+
+} // namespace tst_auto_place
+
 #include "tst_auto_place.moc"

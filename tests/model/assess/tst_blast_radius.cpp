@@ -3,8 +3,11 @@
 
 #include "assess/blast_radius.h"
 #include "check_cards.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_blast_radius {
 
 using namespace cw;
 using namespace cw::test;
@@ -184,5 +187,8 @@ private:
     std::shared_ptr<const assess::Assessment> m_intact;
 };
 
-QTEST_APPLESS_MAIN(TestBlastRadius)
+CW_TEST(TestBlastRadius)
+
+} // namespace tst_blast_radius
+
 #include "tst_blast_radius.moc"

@@ -3,10 +3,13 @@
 
 #include "assess/mend.h"
 #include "design/item.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <functional>
+
+namespace tst_cable_findings {
 
 using namespace cw;
 using namespace cw::test;
@@ -14,7 +17,6 @@ using assess::Severity;
 using design::Cable;
 using design::PortOwner;
 using Change = std::function<void(design::Design&)>;
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 
@@ -439,5 +441,8 @@ void TestCableFindings::leavesAreAsFastAsTheNodes()
     QCOMPARE(design.fabric->leaf, std::string("nv-qm9700"));
 }
 
-QTEST_APPLESS_MAIN(TestCableFindings)
+CW_TEST(TestCableFindings)
+
+} // namespace tst_cable_findings
+
 #include "tst_cable_findings.moc"

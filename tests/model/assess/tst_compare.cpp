@@ -7,11 +7,14 @@
 #include "design/edits.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace tst_compare {
 
 using namespace cw;
 using namespace cw::assess;
@@ -284,5 +287,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCompare)
+CW_TEST(TestCompare)
+
+} // namespace tst_compare
+
 #include "tst_compare.moc"

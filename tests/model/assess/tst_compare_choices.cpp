@@ -4,11 +4,14 @@
 #include "small_designs.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_compare_choices {
 
 using namespace cw;
 
@@ -160,5 +163,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCompareChoices)
+CW_TEST(TestCompareChoices)
+
+} // namespace tst_compare_choices
+
 #include "tst_compare_choices.moc"

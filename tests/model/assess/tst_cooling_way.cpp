@@ -4,10 +4,13 @@
 
 #include "assess/pipeline.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_cooling_way {
 
 using namespace cw;
 using assess::CoolingWay;
@@ -64,5 +67,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoolingWay)
+CW_TEST(TestCoolingWay)
+
+} // namespace tst_cooling_way
+
 #include "tst_cooling_way.moc"

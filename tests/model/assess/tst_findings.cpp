@@ -7,6 +7,7 @@
 #include "small_designs.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QTest>
@@ -14,12 +15,13 @@
 #include <algorithm>
 #include <functional>
 
+namespace tst_findings {
+
 using namespace cw;
 using assess::Severity;
 using assess::SubjectKind;
 using Change = std::function<void(design::Design&)>;
 
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 
@@ -544,5 +546,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFindings)
+CW_TEST(TestFindings)
+
+} // namespace tst_findings
+
 #include "tst_findings.moc"

@@ -5,11 +5,14 @@
 #include "assess/rack_price.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <map>
+
+namespace tst_hall_laws {
 
 using namespace cw;
 using assess::Assessment;
@@ -167,5 +170,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHallLaws)
+CW_TEST(TestHallLaws)
+
+} // namespace tst_hall_laws
+
 #include "tst_hall_laws.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mended_design.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_mend {
 
 using namespace cw;
 using namespace cw::test;
@@ -368,5 +371,8 @@ void TestMend::whatIsGoneCannotBeMended()
     QVERIFY(!assess::mend(design::Design{}, *shippedCatalog(), finding, "remedy.dragRack").ok());
 }
 
-QTEST_APPLESS_MAIN(TestMend)
+CW_TEST(TestMend)
+
+} // namespace tst_mend
+
 #include "tst_mend.moc"

@@ -4,11 +4,14 @@
 
 #include "design/geometry.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <utility>
+
+namespace tst_mend_coolant {
 
 using namespace cw;
 using namespace cw::test;
@@ -123,5 +126,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMendCoolant)
+CW_TEST(TestMendCoolant)
+
+} // namespace tst_mend_coolant
+
 #include "tst_mend_coolant.moc"

@@ -2,8 +2,11 @@
 // No button of a finding breaks what works: whatever is pressed, no error is new and a step time that was known stays.
 #include "base/split_mix.h"
 #include "mended_design.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_mend_harm {
 
 using namespace cw;
 using namespace cw::test;
@@ -282,5 +285,8 @@ void TestMendHarm::aMendThatWouldBreakThePlanIsRefused()
     QCOMPARE(next.problems().front().arguments.front().value, std::string("harm.memory"));
 }
 
-QTEST_APPLESS_MAIN(TestMendHarm)
+CW_TEST(TestMendHarm)
+
+} // namespace tst_mend_harm
+
 #include "tst_mend_harm.moc"

@@ -4,6 +4,7 @@
 #include "mended_design.h"
 
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QStringList>
 #include <QTest>
@@ -12,11 +13,12 @@
 #include <map>
 #include <string>
 
+namespace tst_mend_knobs {
+
 using namespace cw;
 using namespace cw::test;
 using Change = std::function<void(design::Design&)>;
 
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 
@@ -247,5 +249,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMendKnobs)
+CW_TEST(TestMendKnobs)
+
+} // namespace tst_mend_knobs
+
 #include "tst_mend_knobs.moc"

@@ -3,8 +3,11 @@
 #include "assess/mend_parts.h"
 #include "design/item.h"
 #include "hand_drawn.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_mend_network {
 
 using namespace cw;
 using namespace cw::test;
@@ -232,5 +235,8 @@ void TestMendNetwork::lossesOfATierAreRestored()
     QCOMPARE(binds->remedies, (std::vector<std::string>{std::string(assess::kRestoreFailed)}));
 }
 
-QTEST_APPLESS_MAIN(TestMendNetwork)
+CW_TEST(TestMendNetwork)
+
+} // namespace tst_mend_network
+
 #include "tst_mend_network.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Remedies that change the plan, its ranks or the routing, and leave every cable where it is.
 #include "mended_design.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_mend_plan {
 
 using namespace cw;
 using namespace cw::test;
@@ -183,5 +186,8 @@ void TestMendPlan::degreesFillNodes()
     QVERIFY(next->workload->training.plan.tensorParallel <= tensor);
 }
 
-QTEST_APPLESS_MAIN(TestMendPlan)
+CW_TEST(TestMendPlan)
+
+} // namespace tst_mend_plan
+
 #include "tst_mend_plan.moc"

@@ -7,17 +7,19 @@
 #include "design/blocks.h"
 #include "design/edits.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <functional>
 #include <stop_token>
 
+namespace tst_mend_racks {
+
 using namespace cw;
 using namespace cw::test;
 using Change = std::function<void(design::Design&)>;
 
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 
@@ -273,5 +275,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMendRacks)
+CW_TEST(TestMendRacks)
+
+} // namespace tst_mend_racks
+
 #include "tst_mend_racks.moc"

@@ -4,11 +4,14 @@
 
 #include "design/edits.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <optional>
+
+namespace tst_mend_relief {
 
 using namespace cw;
 using namespace cw::test;
@@ -166,5 +169,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMendRelief)
+CW_TEST(TestMendRelief)
+
+} // namespace tst_mend_relief
+
 #include "tst_mend_relief.moc"

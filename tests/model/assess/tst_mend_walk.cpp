@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody who has drawn a small network wrong presses the buttons of its findings, and each step takes them forward.
 #include "hand_drawn.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_mend_walk {
 
 using namespace cw;
 using namespace cw::test;
@@ -248,5 +251,8 @@ void TestMendWalk::portsWithFaultyCablesAreNotOpen()
     QVERIFY(find(*assessed(design), "finding.portsUnplugged") == nullptr);
 }
 
-QTEST_APPLESS_MAIN(TestMendWalk)
+CW_TEST(TestMendWalk)
+
+} // namespace tst_mend_walk
+
 #include "tst_mend_walk.moc"

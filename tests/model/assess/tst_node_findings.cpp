@@ -4,8 +4,11 @@
 
 #include "design/replace_device.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_node_findings {
 
 using namespace cw;
 using namespace cw::test;
@@ -224,5 +227,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNodeFindings)
+CW_TEST(TestNodeFindings)
+
+} // namespace tst_node_findings
+
 #include "tst_node_findings.moc"

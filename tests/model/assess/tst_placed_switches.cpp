@@ -3,8 +3,11 @@
 #include "mended_design.h"
 
 #include "assess/placed_switches.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_placed_switches {
 
 using namespace cw;
 using namespace cw::test;
@@ -220,5 +223,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlacedSwitches)
+CW_TEST(TestPlacedSwitches)
+
+} // namespace tst_placed_switches
+
 #include "tst_placed_switches.moc"

@@ -4,11 +4,14 @@
 
 #include "assess/rack_fullness.h"
 #include "design/edits.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_rack_fullness {
 
 using namespace cw;
 using namespace cw::test;
@@ -76,5 +79,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRackFullness)
+CW_TEST(TestRackFullness)
+
+} // namespace tst_rack_fullness
+
 #include "tst_rack_fullness.moc"

@@ -4,10 +4,13 @@
 
 #include "design/edits.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_rack_inlets {
 
 using namespace cw;
 using namespace cw::test;
@@ -142,5 +145,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRackInlets)
+CW_TEST(TestRackInlets)
+
+} // namespace tst_rack_inlets
+
 #include "tst_rack_inlets.moc"

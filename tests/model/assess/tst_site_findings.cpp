@@ -5,11 +5,14 @@
 #include "design/edits.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <functional>
+
+namespace tst_site_findings {
 
 using namespace cw;
 using assess::Severity;
@@ -172,5 +175,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSiteFindings)
+CW_TEST(TestSiteFindings)
+
+} // namespace tst_site_findings
+
 #include "tst_site_findings.moc"

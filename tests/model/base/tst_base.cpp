@@ -3,8 +3,11 @@
 #include "base/remembered.h"
 #include "base/shared.h"
 #include "base/units.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_base {
 
 using namespace cw;
 using namespace cw::unit;
@@ -159,5 +162,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBase)
+CW_TEST(TestBase)
+
+} // namespace tst_base
+
 #include "tst_base.moc"

@@ -2,12 +2,15 @@
 // The catalog that ships: parameter counts, cache sizes and the traps of published hardware figures.
 #include "catalog/parameter_count.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_catalog {
 
 using namespace cw;
 using namespace cw::unit;
@@ -279,5 +282,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCatalog)
+CW_TEST(TestCatalog)
+
+} // namespace tst_catalog
+
 #include "tst_catalog.moc"

@@ -3,10 +3,13 @@
 #include "catalog/part_kinds.h"
 #include "catalog/server_ports.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_server_ports {
 
 using namespace cw;
 using namespace cw::test;
@@ -68,5 +71,8 @@ void TestServerPorts::everyWordIsKnown()
     }
 }
 
-QTEST_APPLESS_MAIN(TestServerPorts)
+CW_TEST(TestServerPorts)
+
+} // namespace tst_server_ports
+
 #include "tst_server_ports.moc"

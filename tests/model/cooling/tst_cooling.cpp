@@ -2,8 +2,11 @@
 #include "../inventory/sample_hall.h"
 #include "cooling/cooling.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <random>
+
+namespace tst_cooling {
 
 using namespace cw;
 using namespace cw::unit;
@@ -317,5 +320,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCooling)
+CW_TEST(TestCooling)
+
+} // namespace tst_cooling
+
 #include "tst_cooling.moc"

@@ -3,10 +3,13 @@
 #include "base/moist_air.h"
 #include "cooling/plant_year.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_plant_year {
 
 using namespace cw;
 using namespace cw::cooling;
@@ -147,5 +150,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlantYear)
+CW_TEST(TestPlantYear)
+
+} // namespace tst_plant_year
+
 #include "tst_plant_year.moc"

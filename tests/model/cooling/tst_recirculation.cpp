@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Air that comes back, against the worked three racks of facts §2.6 and against the balance itself.
 #include "cooling/recirculation.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <array>
 #include <cmath>
 #include <random>
+
+namespace tst_recirculation {
 
 using namespace cw;
 using namespace cw::cooling;
@@ -132,5 +135,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecirculation)
+CW_TEST(TestRecirculation)
+
+} // namespace tst_recirculation
+
 #include "tst_recirculation.moc"

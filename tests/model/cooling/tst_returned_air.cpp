@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where air goes from where racks stand: rows back to back breathe less of it than rows that blow at fronts.
 #include "cooling/returned_air.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_returned_air {
 
 using namespace cw;
 using namespace cw::cooling;
@@ -94,5 +97,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReturnedAir)
+CW_TEST(TestReturnedAir)
+
+} // namespace tst_returned_air
+
 #include "tst_returned_air.moc"

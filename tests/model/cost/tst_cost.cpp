@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money adds up in every view; published clusters are added up again.
 #include "cost/cost.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <array>
 #include <cmath>
+
+namespace tst_cost {
 
 using namespace cw;
 using namespace cw::cost;
@@ -210,5 +213,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCost)
+CW_TEST(TestCost)
+
+} // namespace tst_cost
+
 #include "tst_cost.moc"

@@ -4,10 +4,13 @@
 #include "design/mounting.h"
 #include "design/replace_rack.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace tst_arrange {
 
 using namespace cw;
 using namespace cw::design;
@@ -194,5 +197,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestArrange)
+CW_TEST(TestArrange)
+
+} // namespace tst_arrange
+
 #include "tst_arrange.moc"

@@ -7,10 +7,13 @@
 #include "design/removed_copies.h"
 #include "small_designs.h"
 #include "store/design_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_blocks {
 
 using namespace cw;
 using namespace cw::design;
@@ -395,5 +398,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBlocks)
+CW_TEST(TestBlocks)
+
+} // namespace tst_blocks
+
 #include "tst_blocks.moc"

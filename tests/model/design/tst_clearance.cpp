@@ -3,9 +3,12 @@
 #include "design/edits.h"
 #include "design/geometry.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QRect>
 #include <QTest>
+
+namespace tst_clearance {
 
 namespace {
 
@@ -143,5 +146,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestClearance)
+CW_TEST(TestClearance)
+
+} // namespace tst_clearance
+
 #include "tst_clearance.moc"

@@ -4,8 +4,11 @@
 #include "design/compute_cables.h"
 #include "design/history.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_compute_cables {
 
 using namespace cw;
 using namespace cw::design;
@@ -98,5 +101,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestComputeCables)
+CW_TEST(TestComputeCables)
+
+} // namespace tst_compute_cables
+
 #include "tst_compute_cables.moc"

@@ -4,11 +4,14 @@
 #include "design/placement_order.h"
 #include "small_designs.h"
 #include "store/design_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <set>
+
+namespace tst_design {
 
 using namespace cw;
 using namespace cw::design;
@@ -242,5 +245,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDesign)
+CW_TEST(TestDesign)
+
+} // namespace tst_design
+
 #include "tst_design.moc"

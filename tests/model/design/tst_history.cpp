@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/history.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <array>
 #include <deque>
 #include <random>
+
+namespace tst_history {
 
 using namespace cw;
 using namespace cw::design;
@@ -240,5 +243,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHistory)
+CW_TEST(TestHistory)
+
+} // namespace tst_history
+
 #include "tst_history.moc"

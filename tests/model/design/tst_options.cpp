@@ -5,8 +5,11 @@
 #include "design/options.h"
 #include "small_designs.h"
 #include "store/design_file.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_options {
 
 using namespace cw;
 using namespace cw::design;
@@ -158,5 +161,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOptions)
+CW_TEST(TestOptions)
+
+} // namespace tst_options
+
 #include "tst_options.moc"

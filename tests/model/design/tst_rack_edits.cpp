@@ -3,8 +3,11 @@
 #include "design/move_devices.h"
 #include "design/replace_device.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_rack_edits {
 
 using namespace cw;
 using namespace cw::design;
@@ -111,5 +114,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRackEdits)
+CW_TEST(TestRackEdits)
+
+} // namespace tst_rack_edits
+
 #include "tst_rack_edits.moc"

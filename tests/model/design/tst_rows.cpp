@@ -2,11 +2,14 @@
 #include "design/rows.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <numeric>
+
+namespace tst_rows {
 
 using namespace cw;
 using namespace cw::design;
@@ -152,5 +155,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRows)
+CW_TEST(TestRows)
+
+} // namespace tst_rows
+
 #include "tst_rows.moc"

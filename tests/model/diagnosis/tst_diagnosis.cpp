@@ -7,10 +7,13 @@
 #include "assess/pipeline.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_diagnosis {
 
 using namespace cw;
 using diagnosis::Resource;
@@ -136,5 +139,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiagnosis)
+CW_TEST(TestDiagnosis)
+
+} // namespace tst_diagnosis
+
 #include "tst_diagnosis.moc"

@@ -5,10 +5,13 @@
 #include "base/units.h"
 #include "energy/tariff_price.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_energy {
 
 using namespace cw;
 using namespace cw::energy;
@@ -122,14 +125,14 @@ private slots:
         in.grid = *test::shippedCatalog()->gridRegions.find("KOR");
         in.liquidHeat = 4 * MW;
         in.heatReuse.value = 0.5;
-        const auto out = assess(in);
+        const auto out = energy::assess(in);
         QVERIFY(isNear(*out.perYear / year / MW, 5.0, 1e-12));
         QVERIFY(isNear(out.cost->base(), (*out.energyCost + *out.demandCost).base(), 1e-12));
         QVERIFY(isNear((*out.demandCost * year).base(), 6490.0 / 1400 * 6000 * 12, 1e-12));
         QVERIFY(isNear(out.carbonPerYear->base(), 5000 * 8766 * 0.430573, 0.001));
         QVERIFY(isNear(*out.reuseEffectiveness, 0.8, 1e-12));
         in.perDollar.reset();
-        QVERIFY(!assess(in).cost && assess(in).perYear);
+        QVERIFY(!energy::assess(in).cost && energy::assess(in).perYear);
     }
 
     /// A profile that never varies is the share that it holds; work at night is cheaper than the same work by day.
@@ -141,21 +144,21 @@ private slots:
         in.tariff = tariff("kepco-a2-high-a-1");
         in.perDollar = 1400;
         in.busyYear.value = 0.5;
-        const auto even = assess(in);
+        const auto even = energy::assess(in);
         catalog::LoadProfile profile;
         profile.weekday.fill(0.5);
         profile.saturday.fill(0.5);
         profile.sunday.fill(0.5);
         in.load = profile;
-        QVERIFY(isNear(assess(in).perYear->base(), even.perYear->base(), 1e-12));
-        QVERIFY(isNear(assess(in).cost->base(), even.cost->base(), 1e-12));
+        QVERIFY(isNear(energy::assess(in).perYear->base(), even.perYear->base(), 1e-12));
+        QVERIFY(isNear(energy::assess(in).cost->base(), even.cost->base(), 1e-12));
 
         const auto shifted = [&](std::size_t from, std::size_t to) {
             for (auto* day : {&in.load->weekday, &in.load->saturday, &in.load->sunday}) {
                 for (std::size_t hour = 0; hour < day->size(); ++hour)
                     (*day)[hour] = hour >= from && hour < to ? 1 : 0;
             }
-            return assess(in);
+            return energy::assess(in);
         };
         const auto night = shifted(0, 8);
         const auto day = shifted(10, 18);
@@ -189,5 +192,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEnergy)
+CW_TEST(TestEnergy)
+
+} // namespace tst_energy
+
 #include "tst_energy.moc"

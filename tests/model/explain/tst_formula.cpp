@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/formula.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_formula {
 
 using namespace cw;
 using namespace cw::explain;
@@ -69,5 +72,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFormula)
+CW_TEST(TestFormula)
+
+} // namespace tst_formula
+
 #include "tst_formula.moc"

@@ -3,12 +3,15 @@
 #include "assess/mend.h"
 #include "fabric/build_graph.h"
 #include "model/placement/placed_design.h"
+#include "test_program.h"
 
 #include <QStringList>
 #include <QTest>
 
 #include <random>
 #include <thread>
+
+namespace tst_drawn_figures {
 
 using namespace cw;
 using namespace cw::test;
@@ -316,5 +319,8 @@ void TestDrawnFigures::aDrawnLeafBesideARuleCanBeTheWorst()
     QCOMPARE(valueOf(*assessment, "fabric.oversubscription"), 8.0);
 }
 
-QTEST_APPLESS_MAIN(TestDrawnFigures)
+CW_TEST(TestDrawnFigures)
+
+} // namespace tst_drawn_figures
+
 #include "tst_drawn_figures.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../inventory/sample_hall.h"
 #include "fabric/fabric.h"
+#include "test_program.h"
 
 #include <random>
+
+namespace tst_fabric {
 
 using namespace cw;
 using namespace cw::unit;
@@ -201,5 +204,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFabric)
+CW_TEST(TestFabric)
+
+} // namespace tst_fabric
+
 #include "tst_fabric.moc"

@@ -2,10 +2,13 @@
 // What failed ports and cables take away where cables join nodes without a switch, and where more fail than there are.
 #include "catalog/server_ports.h"
 #include "model/placement/placed_design.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_graph_failures {
 
 using namespace cw;
 using namespace cw::test;
@@ -153,5 +156,8 @@ void TestGraphFailures::moreFailedCablesThanThereAreTakeNoOthers()
     QVERIFY(ruleCables > 0 && ruleCables < 100);
 }
 
-QTEST_APPLESS_MAIN(TestGraphFailures)
+CW_TEST(TestGraphFailures)
+
+} // namespace tst_graph_failures
+
 #include "tst_graph_failures.moc"

@@ -2,6 +2,7 @@
 // Which accelerators talk to each other without the network: the trays of one rack, in whatever order they were placed.
 #include "model/placement/placed_design.h"
 #include "templates/place_switches.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -9,6 +10,8 @@
 #include <map>
 #include <random>
 #include <set>
+
+namespace tst_graph_nodes {
 
 using namespace cw;
 using namespace cw::test;
@@ -198,5 +201,8 @@ void TestGraphNodes::figuresStayAsTheyWere()
     }
 }
 
-QTEST_APPLESS_MAIN(TestGraphNodes)
+CW_TEST(TestGraphNodes)
+
+} // namespace tst_graph_nodes
+
 #include "tst_graph_nodes.moc"

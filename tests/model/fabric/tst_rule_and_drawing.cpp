@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "complete_design.h"
 #include "fabric/port_use.h"
+#include "test_program.h"
 
 #include <QStringList>
 #include <QTest>
+
+namespace tst_rule_and_drawing {
 
 using namespace cw;
 using namespace cw::test;
@@ -217,5 +220,8 @@ void TestRuleAndDrawing::cablesOfOtherNetworksHinderNothing()
     QCOMPARE(refused.problems().front().code, std::string("problem.explode.drawn"));
 }
 
-QTEST_APPLESS_MAIN(TestRuleAndDrawing)
+CW_TEST(TestRuleAndDrawing)
+
+} // namespace tst_rule_and_drawing
+
 #include "tst_rule_and_drawing.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv_rows.h"
 #include "fabric/sizing.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_sizing {
 
 using namespace cw;
 using namespace cw::fabric;
@@ -246,5 +249,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSizing)
+CW_TEST(TestSizing)
+
+} // namespace tst_sizing
+
 #include "tst_sizing.moc"

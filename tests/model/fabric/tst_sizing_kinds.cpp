@@ -3,11 +3,14 @@
 #include "csv_rows.h"
 #include "fabric/bisection.h"
 #include "fabric/sizing_kinds.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <bit>
 #include <random>
+
+namespace tst_sizing_kinds {
 
 using namespace cw;
 using namespace cw::fabric;
@@ -368,5 +371,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSizingKinds)
+CW_TEST(TestSizingKinds)
+
+} // namespace tst_sizing_kinds
+
 #include "tst_sizing_kinds.moc"

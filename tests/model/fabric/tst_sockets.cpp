@@ -4,10 +4,13 @@
 
 #include "catalog/part_kinds.h"
 #include "model/placement/placed_design.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_sockets {
 
 using namespace cw;
 using fabric::Socket;
@@ -69,5 +72,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSockets)
+CW_TEST(TestSockets)
+
+} // namespace tst_sockets
+
 #include "tst_sockets.moc"

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "complete_design.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_unlike_nodes {
 
 using namespace cw;
 using namespace cw::test;
@@ -291,5 +294,8 @@ void TestUnlikeNodes::aRuleTellsOfTheIntactNetwork()
         QVERIFY2(near(valueOf(*failed, figure), valueOf(*assessed(rule), figure)), figure);
 }
 
-QTEST_APPLESS_MAIN(TestUnlikeNodes)
+CW_TEST(TestUnlikeNodes)
+
+} // namespace tst_unlike_nodes
+
 #include "tst_unlike_nodes.moc"

@@ -3,10 +3,13 @@
 #include "fabric/wiring.h"
 #include "model/placement/placed_design.h"
 #include "templates/place_switches.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_wiring {
 
 using namespace cw;
 using namespace cw::test;
@@ -237,5 +240,8 @@ void TestWiring::aFailureFarFromTheFirstLeafLengthensTheLongestWay()
     QVERIFY(fabric::buildGraph(inputs).figures.hops > whole.figures.hops);
 }
 
-QTEST_APPLESS_MAIN(TestWiring)
+CW_TEST(TestWiring)
+
+} // namespace tst_wiring
+
 #include "tst_wiring.moc"

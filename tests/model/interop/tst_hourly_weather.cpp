@@ -2,12 +2,15 @@
 // A year of weather from the files that people have: what is read, and how a bad file is refused.
 #include "base/moist_air.h"
 #include "interop/hourly_weather.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <functional>
 #include <string>
+
+namespace tst_hourly_weather {
 
 using namespace cw;
 using namespace cw::interop;
@@ -131,5 +134,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHourlyWeather)
+CW_TEST(TestHourlyWeather)
+
+} // namespace tst_hourly_weather
+
 #include "tst_hourly_weather.moc"

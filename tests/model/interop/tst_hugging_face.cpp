@@ -6,11 +6,14 @@
 #include "interop/model_pack.h"
 #include "store/catalog_files.h"
 #include "store/json_tree.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_hugging_face {
 
 using namespace cw;
 
@@ -315,5 +318,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestHuggingFace)
+CW_TEST(TestHuggingFace)
+
+} // namespace tst_hugging_face
+
 #include "tst_hugging_face.moc"

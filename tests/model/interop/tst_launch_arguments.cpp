@@ -3,15 +3,17 @@
 #include "interop/argument_text.h"
 #include "interop/launch_arguments.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
 
+namespace tst_launch_arguments {
+
 using namespace cw;
 using interop::LaunchTool;
 
-Q_DECLARE_METATYPE(cw::interop::LaunchTool)
 
 namespace {
 
@@ -356,5 +358,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLaunchArguments)
+CW_TEST(TestLaunchArguments)
+
+} // namespace tst_launch_arguments
+
 #include "tst_launch_arguments.moc"

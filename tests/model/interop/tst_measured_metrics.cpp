@@ -2,28 +2,32 @@
 // What monitoring tools write, in the three forms that they write it in.
 #include "interop/measured_metrics.h"
 #include "interop/metric_samples.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_measured_metrics {
 
 using namespace cw;
 using namespace cw::interop;
 
 namespace {
 
-constexpr const char* kExposition = R"(# HELP DCGM_FI_DEV_GPU_UTIL GPU utilization (in %).
-# TYPE DCGM_FI_DEV_GPU_UTIL gauge
-DCGM_FI_DEV_GPU_UTIL{gpu="0",UUID="GPU-1",Hostname="n{1}, \"a\""} 98
-DCGM_FI_DEV_GPU_UTIL{gpu="1",UUID="GPU-2",hostname="n1"} 90
-DCGM_FI_DEV_FB_USED{gpu="0"} 78000
-DCGM_FI_DEV_FB_FREE{gpu="0"} 2000
-DCGM_FI_DEV_FB_USED{gpu="1"} 40000
-DCGM_FI_DEV_FB_FREE{gpu="1"} 40000
-DCGM_FI_PROF_GR_ENGINE_ACTIVE{gpu="0"} 0.61
-DCGM_FI_PROF_GR_ENGINE_ACTIVE{gpu="1"} 0.59
-DCGM_FI_PROF_PIPE_TENSOR_ACTIVE{gpu="0"} 0.33
-)";
+// No raw string: moc would take its first lines for directives.
+constexpr const char* kExposition =
+    "# HELP DCGM_FI_DEV_GPU_UTIL GPU utilization (in %).\n"
+    "# TYPE DCGM_FI_DEV_GPU_UTIL gauge\n"
+    "DCGM_FI_DEV_GPU_UTIL{gpu=\"0\",UUID=\"GPU-1\",Hostname=\"n{1}, \\\"a\\\"\"} 98\n"
+    "DCGM_FI_DEV_GPU_UTIL{gpu=\"1\",UUID=\"GPU-2\",hostname=\"n1\"} 90\n"
+    "DCGM_FI_DEV_FB_USED{gpu=\"0\"} 78000\n"
+    "DCGM_FI_DEV_FB_FREE{gpu=\"0\"} 2000\n"
+    "DCGM_FI_DEV_FB_USED{gpu=\"1\"} 40000\n"
+    "DCGM_FI_DEV_FB_FREE{gpu=\"1\"} 40000\n"
+    "DCGM_FI_PROF_GR_ENGINE_ACTIVE{gpu=\"0\"} 0.61\n"
+    "DCGM_FI_PROF_GR_ENGINE_ACTIVE{gpu=\"1\"} 0.59\n"
+    "DCGM_FI_PROF_PIPE_TENSOR_ACTIVE{gpu=\"0\"} 0.33\n";
 
 constexpr const char* kCounters =
     "Time,\"node_disk_io_time_seconds_total{device=\"\"nvme0n1\"\"}\",\"node_cpu_seconds_total{cpu=\"\"0\"\",mode=\"\"idle\"\"}\","
@@ -143,5 +147,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeasuredMetrics)
+CW_TEST(TestMeasuredMetrics)
+
+} // namespace tst_measured_metrics
+
 #include "tst_measured_metrics.moc"

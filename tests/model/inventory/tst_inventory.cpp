@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inventory/inventory.h"
 #include "sample_hall.h"
+#include "test_program.h"
+
+namespace tst_inventory {
 
 
 using namespace cw;
@@ -162,11 +165,11 @@ private Q_SLOTS:
     void cardsAgree()
     {
         Inputs inputs{sample::hall(3, 4, 2, 1), std::make_shared<catalog::Catalog>(sample::catalogOfParts())};
-        Inventory result = assess(inputs);
+        Inventory result = inventory::assess(inputs);
         QCOMPARE(sample::checkCards(cards(), inputs, result), 2);
         QVERIFY(sample::oneCardEach(cards(), inputs, result));
         inputs.design.nodes.edit()[0].accelerator = "b200";
-        result = assess(inputs);
+        result = inventory::assess(inputs);
         QCOMPARE(sample::checkCards(cards(), inputs, result), 1);
         QVERIFY(sample::oneCardEach(cards(), inputs, result));
     }
@@ -187,5 +190,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestInventory)
+CW_TEST(TestInventory)
+
+} // namespace tst_inventory
+
 #include "tst_inventory.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/collectives.h"
+#include "test_program.h"
 
 #include <QSet>
 #include <QTest>
 
 #include <cmath>
 #include <random>
+
+namespace tst_collectives {
 
 using namespace cw;
 using namespace cw::unit;
@@ -257,5 +260,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCollectives)
+CW_TEST(TestCollectives)
+
+} // namespace tst_collectives
+
 #include "tst_collectives.moc"

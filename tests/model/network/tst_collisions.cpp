@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/collisions.h"
+#include "test_program.h"
 
 #include <QTest>
 
@@ -7,6 +8,8 @@
 #include <cmath>
 #include <random>
 #include <vector>
+
+namespace tst_collisions {
 
 using namespace cw::network;
 
@@ -178,5 +181,8 @@ void TestCollisions::anyFlowsOnManyLinksHaveAnEnd()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCollisions)
+CW_TEST(TestCollisions)
+
+} // namespace tst_collisions
+
 #include "tst_collisions.moc"

@@ -2,10 +2,13 @@
 #include "small_networks.h"
 
 #include "network/cuts.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_cuts {
 
 using namespace cw;
 using namespace cw::test;
@@ -230,5 +233,8 @@ void TestCuts::largeAndIrregularIsBounded()
     QVERIFY(found.high > 0 && found.low <= found.high);
 }
 
-QTEST_APPLESS_MAIN(TestCuts)
+CW_TEST(TestCuts)
+
+} // namespace tst_cuts
+
 #include "tst_cuts.moc"

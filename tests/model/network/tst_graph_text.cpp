@@ -2,12 +2,15 @@
 #include "hostile_design.h"
 #include "model/placement/placed_design.h"
 #include "network/graph_text.h"
+#include "test_program.h"
 
 #include <QStringList>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <stop_token>
+
+namespace tst_graph_text {
 
 using namespace cw;
 using namespace cw::test;
@@ -133,5 +136,8 @@ void TestGraphText::hostileNetworksStop()
     QVERIFY(routed.peak.empty());
 }
 
-QTEST_APPLESS_MAIN(TestGraphText)
+CW_TEST(TestGraphText)
+
+} // namespace tst_graph_text
+
 #include "tst_graph_text.moc"

@@ -3,10 +3,13 @@
 #include "small_networks.h"
 
 #include "network/cuts.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_node_halves {
 
 using namespace cw;
 using namespace cw::test;
@@ -312,5 +315,8 @@ void TestNodeHalves::nodesOfManyPluggedCountsEnd()
     }
 }
 
-QTEST_APPLESS_MAIN(TestNodeHalves)
+CW_TEST(TestNodeHalves)
+
+} // namespace tst_node_halves
+
 #include "tst_node_halves.moc"

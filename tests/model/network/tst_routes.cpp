@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/fair_share.h"
 #include "network/routes.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <map>
 #include <random>
+
+namespace tst_routes {
 
 using namespace cw;
 using namespace cw::network;
@@ -411,5 +414,8 @@ void TestRoutes::aFullLinkStopsOnlyItsOwn()
     QCOMPARE(shares.rates[3], 5.0);
 }
 
-QTEST_APPLESS_MAIN(TestRoutes)
+CW_TEST(TestRoutes)
+
+} // namespace tst_routes
+
 #include "tst_routes.moc"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/network/small_networks.h"
 #include "network/switch_groups.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace tst_switch_groups {
 
 using namespace cw;
 using namespace cw::test;
@@ -134,5 +137,8 @@ void TestSwitchGroups::aTangleHasNoGroups()
     QVERIFY(switchGroups(graph).empty());
 }
 
-QTEST_APPLESS_MAIN(TestSwitchGroups)
+CW_TEST(TestSwitchGroups)
+
+} // namespace tst_switch_groups
+
 #include "tst_switch_groups.moc"

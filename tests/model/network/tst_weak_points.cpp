@@ -4,8 +4,11 @@
 
 #include "network/cuts.h"
 #include "network/weak_points.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_weak_points {
 
 using namespace cw;
 using namespace cw::test;
@@ -185,5 +188,8 @@ void TestWeakPoints::aStopEndsTheSearch()
     QVERIFY(!network::bisect(leafSpine(2, 2, 2), source.get_token()).complete);
 }
 
-QTEST_APPLESS_MAIN(TestWeakPoints)
+CW_TEST(TestWeakPoints)
+
+} // namespace tst_weak_points
+
 #include "tst_weak_points.moc"

@@ -2,8 +2,11 @@
 #include "model/placement/placed_design.h"
 #include "placement/kind_rates.h"
 #include "placement/rate_groups.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_group_traffic {
 
 using namespace cw;
 using namespace cw::test;
@@ -144,5 +147,8 @@ void TestGroupTraffic::aFullLinkIsFull()
     QVERIFY(port < open->placement->inputs.terms.networkEfficiency * (1 + 1e-9) && port > 0.8);
 }
 
-QTEST_APPLESS_MAIN(TestGroupTraffic)
+CW_TEST(TestGroupTraffic)
+
+} // namespace tst_group_traffic
+
 #include "tst_group_traffic.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All-reduces that the network's switches add up: what they gain, and which switches and fabrics cannot.
 #include "placed_design.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_network_reduction {
 
 using namespace cw;
 using namespace cw::test;
@@ -97,5 +100,8 @@ void TestNetworkReduction::switchesThatCannotAddUp()
     QVERIFY(!off->fabric->result.cannotReduce && !off->fabric->result.networkReduction);
 }
 
-QTEST_APPLESS_MAIN(TestNetworkReduction)
+CW_TEST(TestNetworkReduction)
+
+} // namespace tst_network_reduction
+
 #include "tst_network_reduction.moc"

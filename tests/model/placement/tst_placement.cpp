@@ -4,10 +4,13 @@
 
 #include "assess/explain.h"
 #include "placement/rank_grid.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_placement {
 
 using namespace cw;
 using namespace cw::test;
@@ -486,5 +489,8 @@ void TestPlacement::aStopIsHeeded()
     QVERIFY(pipeline.assess(design)->placement->result.paths.has_value());
 }
 
-QTEST_APPLESS_MAIN(TestPlacement)
+CW_TEST(TestPlacement)
+
+} // namespace tst_placement
+
 #include "tst_placement.moc"

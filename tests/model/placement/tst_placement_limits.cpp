@@ -4,8 +4,11 @@
 
 #include "fabric/network_rates.h"
 #include "placement/deciding_link.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_placement_limits {
 
 using namespace cw;
 using namespace cw::test;
@@ -201,5 +204,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlacementLimits)
+CW_TEST(TestPlacementLimits)
+
+} // namespace tst_placement_limits
+
 #include "tst_placement_limits.moc"

@@ -3,10 +3,13 @@
 #include "placed_design.h"
 #include "placement/plan_paths.h"
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <atomic>
+
+namespace tst_plan_paths {
 
 using namespace cw;
 using placement::layPlans;
@@ -160,5 +163,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlanPaths)
+CW_TEST(TestPlanPaths)
+
+} // namespace tst_plan_paths
+
 #include "tst_plan_paths.moc"

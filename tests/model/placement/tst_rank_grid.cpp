@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placement/rank_grid.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
 #include <set>
+
+namespace tst_rank_grid {
 
 using namespace cw;
 using namespace cw::placement;
@@ -141,5 +144,8 @@ void TestRankGrid::hugePlansStayFinite()
     QCOMPARE(ranksOf(planOf(8, 1, 1, 64, 8)), std::int64_t{4096});
 }
 
-QTEST_APPLESS_MAIN(TestRankGrid)
+CW_TEST(TestRankGrid)
+
+} // namespace tst_rank_grid
+
 #include "tst_rank_grid.moc"

@@ -2,8 +2,11 @@
 #include "../inventory/sample_hall.h"
 #include "power/component_power.h"
 #include "power/power.h"
+#include "test_program.h"
 
 #include <random>
+
+namespace tst_power {
 
 using namespace cw;
 using namespace cw::unit;
@@ -526,5 +529,8 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPower)
+CW_TEST(TestPower)
+
+} // namespace tst_power
+
 #include "tst_power.moc"

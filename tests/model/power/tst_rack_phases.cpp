@@ -2,11 +2,14 @@
 // Cords plugged in turn, worked out by hand.
 #include "../inventory/sample_hall.h"
 #include "power/power.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <optional>
+
+namespace tst_rack_phases {
 
 using namespace cw;
 using namespace cw::unit;
@@ -96,5 +99,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRackPhases)
+CW_TEST(TestRackPhases)
+
+} // namespace tst_rack_phases
+
 #include "tst_rack_phases.moc"

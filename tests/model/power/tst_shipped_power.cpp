@@ -3,10 +3,13 @@
 // levels.
 #include "power/power.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_shipped_power {
 
 using namespace cw;
 using namespace cw::unit;
@@ -94,5 +97,8 @@ private:
     catalog::Catalog m_catalog;
 };
 
-QTEST_APPLESS_MAIN(TestShippedPower)
+CW_TEST(TestShippedPower)
+
+} // namespace tst_shipped_power
+
 #include "tst_shipped_power.moc"

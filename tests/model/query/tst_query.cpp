@@ -5,11 +5,14 @@
 #include "store/design_file.h"
 #include "store/text_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_query {
 
 using namespace cw;
 using design::ItemKind;
@@ -254,5 +257,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestQuery)
+CW_TEST(TestQuery)
+
+} // namespace tst_query
+
 #include "tst_query.moc"

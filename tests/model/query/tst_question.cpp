@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/expression.h"
 #include "query/folded.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
 #include <string>
+
+namespace tst_question {
 
 using namespace cw;
 using namespace cw::query;
@@ -181,5 +184,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestQuestion)
+CW_TEST(TestQuestion)
+
+} // namespace tst_question
+
 #include "tst_question.moc"

@@ -5,10 +5,13 @@
 #include "reach/reach.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_reach {
 
 using namespace cw;
 using reach::FailureDomain;
@@ -184,5 +187,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReach)
+CW_TEST(TestReach)
+
+} // namespace tst_reach
+
 #include "tst_reach.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How often a job is saved, against the worked values of facts §5 and against the maths itself.
 #include "reliability/checkpoint_rhythm.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <array>
 #include <limits>
+
+namespace tst_checkpoint_rhythm {
 
 using namespace cw;
 using namespace cw::reliability;
@@ -105,5 +108,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCheckpointRhythm)
+CW_TEST(TestCheckpointRhythm)
+
+} // namespace tst_checkpoint_rhythm
+
 #include "tst_checkpoint_rhythm.moc"

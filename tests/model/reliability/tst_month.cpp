@@ -3,10 +3,13 @@
 #include "reliability/month.h"
 
 #include "reliability/spares.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_month {
 
 using namespace cw;
 using namespace cw::reliability;
@@ -150,5 +153,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMonth)
+CW_TEST(TestMonth)
+
+} // namespace tst_month
+
 #include "tst_month.moc"

@@ -3,11 +3,14 @@
 #include "reliability/reliability.h"
 
 #include "small_designs.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_reliability {
 
 using namespace cw;
 using namespace cw::reliability;
@@ -50,14 +53,14 @@ private slots:
         QFETCH(const QString, profile);
         QFETCH(const double, accelerators);
         QFETCH(const double, hours);
-        const auto out = assess(jobOf(qPrintable(profile), accelerators));
+        const auto out = reliability::assess(jobOf(qPrintable(profile), accelerators));
         QVERIFY2(isNear((1 / *out.rate).in(hour), hours, 0.025), qPrintable(QString::number((1 / *out.rate).in(hour))));
     }
 
     /// At 1,024 GPUs Meta measured 7.9 h where the nodes' rate alone gives 28.8 h.
     void smallJobsFailForOtherReasons()
     {
-        const auto out = assess(jobOf("meta-rsc1", 1'024));
+        const auto out = reliability::assess(jobOf("meta-rsc1", 1'024));
         QVERIFY(isNear((1 / *out.rate).in(hour), 28.8, 0.005));
         QVERIFY(isNear((1 / *out.interruptions).in(hour), 7.9, 0.005));
     }
@@ -65,7 +68,7 @@ private slots:
     /// Llama 3, table 5: all GPU causes 11.1 % a year, with HBM; 3.79e-3 for a node and day.
     void llamasPartsAddUp()
     {
-        const auto out = assess(jobOf("llama3-405b", 16'384));
+        const auto out = reliability::assess(jobOf("llama3-405b", 16'384));
         const double gpu = (*out.partRates[0] + *out.partRates[1]) * year / 16'384;
         QVERIFY(isNear(gpu, 0.1106, 0.005));
         QVERIFY(isNear(*out.nodeRate * day, 3.79e-3, 0.005));
@@ -81,7 +84,7 @@ private slots:
         Inputs in = jobOf("llama3-405b", 16'384);
         in.operation.checkpointInterval = 1 * hour;
         in.saving = Saving{5.68 * TB, 100 * s, Seconds(0), 50 * s};
-        QVERIFY(isNear(assess(in).rateNeeded->in(GBps), 31.6, 0.002));
+        QVERIFY(isNear(reliability::assess(in).rateNeeded->in(GBps), 31.6, 0.002));
     }
 
     /// BLOOM: 2.3 TB in 40 s every three hours are 0.37 % of the time.
@@ -90,7 +93,7 @@ private slots:
         Inputs in = jobOf("llama3-405b", 384);
         in.operation.checkpointInterval = 3 * hour;
         in.saving = Saving{2.3 * TB, 40 * s, Seconds(0), 40 * s};
-        QVERIFY(isNear(*assess(in).checkpointShare, 0.0037, 0.005));
+        QVERIFY(isNear(*reliability::assess(in).checkpointShare, 0.0037, 0.005));
     }
 
     /// Llama 3 lost less than a tenth of its time.
@@ -100,7 +103,7 @@ private slots:
         in.saving = Saving{5.68 * TB, 10 * s, Seconds(0), 30 * s};
         in.spares = 200;
         in.trainingTime = 50 * day;
-        const auto out = assess(in);
+        const auto out = reliability::assess(in);
         QVERIFY2(out.goodput->useful > 0.88 && out.goodput->useful < 0.95, qPrintable(QString::number(out.goodput->useful)));
         QVERIFY(isNear(*out.ettr, out.goodput->useful, 0.01));
         QVERIFY(isNear((*out.trainingTime * out.goodput->useful).base(), (50 * day).base(), 1e-12));
@@ -113,7 +116,7 @@ private slots:
         double useful = 0;
         double suffice = 0;
         for (in.spares = 0; in.spares < 30; ++in.spares) {
-            const auto out = assess(in);
+            const auto out = reliability::assess(in);
             QVERIFY(out.goodput->useful >= useful && *out.sparesSuffice >= suffice);
             useful = out.goodput->useful;
             suffice = *out.sparesSuffice;
@@ -126,7 +129,7 @@ private slots:
         Inputs in = jobOf("meta-rsc1", 16'384);
         in.saving = Saving{1 * TB, 20 * s, Seconds(0), 30 * s};
         in.spares = 30;
-        const auto out = assess(in);
+        const auto out = reliability::assess(in);
         const std::vector<IntervalPoint> curve = intervalCurve(out, 41);
         QCOMPARE(curve.size(), std::size_t{41});
         const auto best = std::ranges::max_element(curve, {}, &IntervalPoint::useful);
@@ -138,20 +141,23 @@ private slots:
     {
         Inputs in = jobOf("meta-rsc1", 16'384);
         in.saving = Saving{1 * TB, 1 * s, 20 * minute, 30 * s};
-        QVERIFY(*assess(in).best >= 20 * minute);
+        QVERIFY(*reliability::assess(in).best >= 20 * minute);
         in.operation.checkpointInterval = 5 * minute;
-        QVERIFY(assess(in).writeOverlapsNext);
+        QVERIFY(reliability::assess(in).writeOverlapsNext);
     }
 
     void whatIsNotKnownIsNotSaid()
     {
         Inputs in = jobOf("meta-rsc1", 16'384);
-        const auto out = assess(in); // storage says nothing
+        const auto out = reliability::assess(in); // storage says nothing
         QVERIFY(out.rate && out.sparesNeeded[1] && !out.interval && !out.goodput && !out.ettr);
         in.profile.reset();
-        QVERIFY(!assess(in).rate);
+        QVERIFY(!reliability::assess(in).rate);
     }
 };
 
-QTEST_APPLESS_MAIN(TestReliability)
+CW_TEST(TestReliability)
+
+} // namespace tst_reliability
+
 #include "tst_reliability.moc"

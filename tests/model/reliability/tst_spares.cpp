@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spares and availability against the worked values of facts §5 and against sums written out.
 #include "reliability/spares.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <array>
 #include <cmath>
+
+namespace tst_spares {
 
 using namespace cw;
 using namespace cw::reliability;
@@ -77,5 +80,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSpares)
+CW_TEST(TestSpares)
+
+} // namespace tst_spares
+
 #include "tst_spares.moc"

@@ -2,12 +2,15 @@
 #include "../../check_cards.h"
 #include "../training/model_shapes.h"
 #include "serving/serving.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 #include <random>
+
+namespace tst_serving {
 
 using namespace cw;
 using namespace cw::unit;
@@ -250,5 +253,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestServing)
+CW_TEST(TestServing)
+
+} // namespace tst_serving
+
 #include "tst_serving.moc"

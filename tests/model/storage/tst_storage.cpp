@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checkpoints, ingest and cold starts, against published sizes and worked values of facts §6.
 #include "storage/storage.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_storage {
 
 using namespace cw;
 using namespace cw::storage;
@@ -151,5 +154,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStorage)
+CW_TEST(TestStorage)
+
+} // namespace tst_storage
+
 #include "tst_storage.moc"

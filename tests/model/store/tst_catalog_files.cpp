@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading catalog files: every refusal names its place, packs override, the schema and the reader know the same keys.
 #include "store/catalog_files.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <set>
+
+namespace tst_catalog_files {
 
 using namespace cw;
 
@@ -430,5 +433,8 @@ const char* const flagless = R"("source": "s", "ports": {"value": 4, "unit": "1"
     }
 };
 
-QTEST_APPLESS_MAIN(TestCatalogFiles)
+CW_TEST(TestCatalogFiles)
+
+} // namespace tst_catalog_files
+
 #include "tst_catalog_files.moc"

@@ -5,10 +5,13 @@
 #include "store/json_tree.h"
 #include "store/object_reader.h"
 #include "store/text_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_design_file {
 
 using namespace cw;
 using test::replaced;
@@ -351,5 +354,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDesignFile)
+CW_TEST(TestDesignFile)
+
+} // namespace tst_design_file
+
 #include "tst_design_file.moc"

@@ -3,8 +3,11 @@
 #include "replaced_text.h"
 #include "small_designs.h"
 #include "store/design_file.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_design_references {
 
 using namespace cw;
 using test::replaced;
@@ -80,5 +83,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDesignReferences)
+CW_TEST(TestDesignReferences)
+
+} // namespace tst_design_references
+
 #include "tst_design_references.moc"

@@ -3,6 +3,7 @@
 #include "small_designs.h"
 #include "store/design_file.h"
 #include "store/design_words.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <set>
+
+namespace tst_design_schema {
 
 using namespace cw;
 
@@ -229,5 +232,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDesignSchema)
+CW_TEST(TestDesignSchema)
+
+} // namespace tst_design_schema
+
 #include "tst_design_schema.moc"

@@ -4,8 +4,11 @@
 #include "replaced_text.h"
 #include "small_designs.h"
 #include "store/design_file.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_design_states {
 
 using namespace cw;
 using test::replaced;
@@ -127,5 +130,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDesignStates)
+CW_TEST(TestDesignStates)
+
+} // namespace tst_design_states
+
 #include "tst_design_states.moc"

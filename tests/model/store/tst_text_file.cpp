@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file that is replaced keeps all that is the user's, and a failure leaves the old one and nothing else.
 #include "store/text_file.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -10,6 +11,8 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+namespace tst_text_file {
 
 using namespace cw;
 namespace fs = std::filesystem;
@@ -227,5 +230,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTextFile)
+CW_TEST(TestTextFile)
+
+} // namespace tst_text_file
+
 #include "tst_text_file.moc"

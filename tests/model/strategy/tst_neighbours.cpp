@@ -4,12 +4,15 @@
 #include "model/strategy/search_case.h"
 #include "model/training/model_shapes.h"
 #include "strategy/neighbours.h"
+#include "test_program.h"
 #include "training/step/step_time.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <set>
+
+namespace tst_neighbours {
 
 using namespace cw;
 using strategy::Change;
@@ -168,5 +171,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNeighbours)
+CW_TEST(TestNeighbours)
+
+} // namespace tst_neighbours
+
 #include "tst_neighbours.moc"

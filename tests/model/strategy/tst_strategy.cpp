@@ -4,6 +4,7 @@
 #include "model/strategy/search_case.h"
 #include "model/training/model_shapes.h"
 #include "strategy/fewest_gpus.h"
+#include "test_program.h"
 #include "training/step/step_time.h"
 
 #include <QTest>
@@ -13,6 +14,8 @@
 #include <optional>
 #include <random>
 #include <set>
+
+namespace tst_strategy {
 
 using namespace cw;
 using strategy::Objective;
@@ -355,5 +358,8 @@ void TestStrategy::fewestGpusIsTheFirstThatEndsInTime()
     QVERIFY(!strategy::fewestGpus(inputs, {86400, tokens, 8, 4096}, stopped.get_token()).has_value());
 }
 
-QTEST_APPLESS_MAIN(TestStrategy)
+CW_TEST(TestStrategy)
+
+} // namespace tst_strategy
+
 #include "tst_strategy.moc"

@@ -2,10 +2,13 @@
 // Why a plan is not possible: by which number, in a question about one plan and in the cells of a heat map.
 #include "model/strategy/search_case.h"
 #include "model/training/model_shapes.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_why_not {
 
 using namespace cw;
 using strategy::Constraint;
@@ -213,5 +216,8 @@ void TestWhyNot::heatMapSaysWhy()
                 .cancelled);
 }
 
-QTEST_APPLESS_MAIN(TestWhyNot)
+CW_TEST(TestWhyNot)
+
+} // namespace tst_why_not
+
 #include "tst_why_not.moc"

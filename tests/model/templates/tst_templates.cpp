@@ -7,11 +7,14 @@
 #include "store/design_file.h"
 #include "store/text_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QTest>
 
 #include <set>
+
+namespace tst_templates {
 
 using namespace cw;
 
@@ -211,5 +214,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTemplates)
+CW_TEST(TestTemplates)
+
+} // namespace tst_templates
+
 #include "tst_templates.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which plans can run, by how much the others miss, and what turning a knob makes of a plan.
 #include "memory_case.h"
+#include "test_program.h"
 #include "training/plan_knobs.h"
 #include "training/step/gather.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_plan_rules {
 
 using namespace cw;
 using test::has;
@@ -171,5 +174,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlanRules)
+CW_TEST(TestPlanRules)
+
+} // namespace tst_plan_rules
+
 #include "tst_plan_rules.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pipeline schedule: its bubble is that of the papers, nothing overlaps, everything is done once, and equal stages
 // may be exchanged.
+#include "test_program.h"
 #include "training/schedule/schedule.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <map>
+
+namespace tst_schedule {
 
 using namespace cw;
 using namespace cw::training;
@@ -136,5 +139,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSchedule)
+CW_TEST(TestSchedule)
+
+} // namespace tst_schedule
+
 #include "tst_schedule.moc"

@@ -3,6 +3,7 @@
 #include "../../check_cards.h"
 #include "model_shapes.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 #include "training/step/gather.h"
 #include "training/step/step_result.h"
 #include "training/step/step_shares.h"
@@ -10,6 +11,8 @@
 #include <QTest>
 
 #include <random>
+
+namespace tst_step_cards {
 
 using namespace cw;
 
@@ -185,5 +188,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStepCards)
+CW_TEST(TestStepCards)
+
+} // namespace tst_step_cards
+
 #include "tst_step_cards.moc"

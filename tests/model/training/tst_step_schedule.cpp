@@ -2,6 +2,7 @@
 // The drawn schedule of a step against the step time: the same layers, head and transfers, and the same length where
 // the formula is exact.
 #include "step_case.h"
+#include "test_program.h"
 #include "training/step/step_parts.h"
 #include "training/step/step_result.h"
 #include "training/step/step_schedule.h"
@@ -14,6 +15,8 @@
 #include <cmath>
 #include <optional>
 #include <random>
+
+namespace tst_step_schedule {
 
 using namespace cw;
 using test::isClose;
@@ -110,5 +113,8 @@ private Q_SLOTS:
 
 };
 
-QTEST_APPLESS_MAIN(TestStepSchedule)
+CW_TEST(TestStepSchedule)
+
+} // namespace tst_step_schedule
+
 #include "tst_step_schedule.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The step-time model's properties: a single GPU by hand, the bubble, monotony, extremes, and what it refuses.
 #include "step_case.h"
+#include "test_program.h"
 #include "training/step/calibration.h"
 #include "training/step/checked_region.h"
 #include "training/step/gather.h"
@@ -16,6 +17,8 @@
 #include <cmath>
 #include <optional>
 #include <random>
+
+namespace tst_step_time {
 
 using namespace cw;
 using test::isClose;
@@ -427,5 +430,8 @@ private Q_SLOTS:
 
 };
 
-QTEST_APPLESS_MAIN(TestStepTime)
+CW_TEST(TestStepTime)
+
+} // namespace tst_step_time
+
 #include "tst_step_time.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../../check_cards.h"
 #include "model_shapes.h"
+#include "test_program.h"
 #include "training/step/gather.h"
 #include "training/training.h"
 
@@ -10,6 +11,8 @@
 #include <QTest>
 
 #include <random>
+
+namespace tst_training_cards {
 
 using namespace cw;
 
@@ -172,5 +175,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTrainingCards)
+CW_TEST(TestTrainingCards)
+
+} // namespace tst_training_cards
+
 #include "tst_training_cards.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a training besides its memory: FLOP a token, the bubble, what nvidia-smi shows, bytes on the network.
 #include "memory_case.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_training_figures {
 
 using namespace cw;
 using namespace cw::unit;
@@ -85,5 +88,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTrainingFigures)
+CW_TEST(TestTrainingFigures)
+
+} // namespace tst_training_figures
+
 #include "tst_training_figures.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memory_case.h"
+#include "test_program.h"
 #include "training/activations.h"
 #include "training/step/gather.h"
 #include "training/training.h"
@@ -9,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+
+namespace tst_training_memory {
 
 using namespace cw;
 using namespace cw::unit;
@@ -486,5 +489,8 @@ private Q_SLOTS:
 
 };
 
-QTEST_APPLESS_MAIN(TestTrainingMemory)
+CW_TEST(TestTrainingMemory)
+
+} // namespace tst_training_memory
+
 #include "tst_training_memory.moc"

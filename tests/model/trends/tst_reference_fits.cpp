@@ -2,6 +2,7 @@
 // The 37 + 6 fits of public data that were computed apart from this program. The tables belong to others and are not
 // part of the project: where they are missing, these tests skip.
 #include "store/text_file.h"
+#include "test_program.h"
 #include "trends/trend_fit.h"
 
 #include <QTest>
@@ -10,6 +11,8 @@
 #include <cmath>
 #include <functional>
 #include <map>
+
+namespace tst_reference_fits {
 
 using namespace cw;
 using namespace cw::trends;
@@ -375,5 +378,8 @@ void ReferenceFitsTest::ranksAsPublished()
         QCOMPARE(ranks[row], static_cast<int>(number(std::string(kept.cell(row, "frontier_rank")))));
 }
 
-QTEST_APPLESS_MAIN(ReferenceFitsTest)
+CW_TEST(ReferenceFitsTest)
+
+} // namespace tst_reference_fits
+
 #include "tst_reference_fits.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fits against numbers computed apart from this program, and the properties every fit has.
 #include "store/text_file.h"
+#include "test_program.h"
 #include "trends/trend_fit.h"
 
 #include <QTest>
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+
+namespace tst_trend_fit {
 
 using namespace cw;
 using namespace cw::trends;
@@ -325,5 +328,8 @@ void TrendFitTest::stops()
     QVERIFY(!bootstrapSlope(synthetic(), {}, source.get_token()));
 }
 
-QTEST_APPLESS_MAIN(TrendFitTest)
+CW_TEST(TrendFitTest)
+
+} // namespace tst_trend_fit
+
 #include "tst_trend_fit.moc"

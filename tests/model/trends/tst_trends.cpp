@@ -3,6 +3,7 @@
 #include "../../check_cards.h"
 #include "base/sha256.h"
 #include "store/text_file.h"
+#include "test_program.h"
 #include "trends/trend_export.h"
 #include "trends/trends.h"
 
@@ -11,6 +12,8 @@
 #include <cmath>
 #include <random>
 #include <set>
+
+namespace tst_trends {
 
 using namespace cw;
 using namespace cw::trends;
@@ -357,5 +360,8 @@ void TrendsTest::resamplingIsQuick()
     QBENCHMARK_ONCE { QVERIFY(bootstrapSlope(series).has_value()); }
 }
 
-QTEST_APPLESS_MAIN(TrendsTest)
+CW_TEST(TrendsTest)
+
+} // namespace tst_trends
+
 #include "tst_trends.moc"

@@ -3,12 +3,15 @@
 #include "canvas/array_strip.h"
 #include "floor_session.h"
 #include "look/fonts.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_floor_arrange {
 
 using namespace cw;
 using namespace cw::canvas;
@@ -244,5 +247,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstFloorArrange)
+CW_TEST(TstFloorArrange)
+
+} // namespace tst_floor_arrange
+
 #include "tst_floor_arrange.moc"

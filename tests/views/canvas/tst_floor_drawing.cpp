@@ -12,6 +12,7 @@
 #include "floor_fixture.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "test_program.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -20,6 +21,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_floor_drawing {
 
 using namespace cw;
 using namespace cw::canvas;
@@ -532,5 +535,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstFloorDrawing)
+CW_TEST(TstFloorDrawing)
+
+} // namespace tst_floor_drawing
+
 #include "tst_floor_drawing.moc"

@@ -5,8 +5,11 @@
 #include "look/fonts.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QApplication>
+
+namespace tst_floor_legend {
 
 using namespace cw;
 using namespace cw::canvas;
@@ -116,5 +119,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstFloorLegend)
+CW_TEST(TstFloorLegend)
+
+} // namespace tst_floor_legend
+
 #include "tst_floor_legend.moc"

@@ -5,9 +5,12 @@
 #include "canvas/proposal.h"
 #include "floor_session.h"
 #include "look/fonts.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QSignalSpy>
+
+namespace tst_floor_parts {
 
 using namespace cw;
 using namespace cw::canvas;
@@ -257,5 +260,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstFloorParts)
+CW_TEST(TstFloorParts)
+
+} // namespace tst_floor_parts
+
 #include "tst_floor_parts.moc"

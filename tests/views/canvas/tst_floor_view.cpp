@@ -6,6 +6,7 @@
 #include "floor_session.h"
 #include "look/fonts.h"
 #include "look/theme.h"
+#include "test_program.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -15,6 +16,8 @@
 
 #include <random>
 #include <set>
+
+namespace tst_floor_view {
 
 using namespace cw;
 using namespace cw::canvas;
@@ -483,5 +486,8 @@ void TstFloorView::pictures()
     look::setCurrentTheme(look::lightTheme());
 }
 
-QTEST_MAIN(TstFloorView)
+CW_TEST(TstFloorView)
+
+} // namespace tst_floor_view
+
 #include "tst_floor_view.moc"

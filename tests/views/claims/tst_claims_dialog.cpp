@@ -7,6 +7,7 @@
 #include "format/words.h"
 #include "look/fonts.h"
 #include "small_designs.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QTableWidget>
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_claims_dialog {
 
 using namespace cw;
 using assess::Claim;
@@ -114,5 +117,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClaims)
+CW_TEST(TestClaims)
+
+} // namespace tst_claims_dialog
+
 #include "tst_claims_dialog.moc"

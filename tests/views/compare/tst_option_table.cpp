@@ -3,10 +3,13 @@
 #include "assess/assessment.h"
 #include "compare/option_table.h"
 #include "format/change_sentence.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_option_table {
 
 using namespace cw;
 using namespace cw::unit;
@@ -157,5 +160,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOptionTable)
+CW_TEST(TestOptionTable)
+
+} // namespace tst_option_table
+
 #include "tst_option_table.moc"

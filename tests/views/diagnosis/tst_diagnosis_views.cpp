@@ -10,6 +10,7 @@
 #include "panels/difference_badge.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_diagnosis_views {
 
 using namespace cw;
 using namespace cw::diagnosis_views;
@@ -125,5 +128,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDiagnosisViews)
+CW_TEST(TestDiagnosisViews)
+
+} // namespace tst_diagnosis_views
+
 #include "tst_diagnosis_views.moc"

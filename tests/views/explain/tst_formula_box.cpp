@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Formulas look as on paper: fractions are tall, subscripts low, exponents high; numbers can stand for letters.
 #include "explain/formula_box.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_formula_box {
 
 using namespace cw::views;
 
@@ -84,5 +87,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFormulaBox)
+CW_TEST(TestFormulaBox)
+
+} // namespace tst_formula_box
+
 #include "tst_formula_box.moc"

@@ -3,6 +3,7 @@
 #include "explain/formula_view.h"
 #include "explain/letter_row.h"
 #include "explain/why_popover.h"
+#include "test_program.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_why_popover {
 
 using namespace cw;
 using namespace cw::unit;
@@ -195,5 +198,8 @@ private:
     views::WhyPopover* m_popover = nullptr;
 };
 
-QTEST_MAIN(TestWhyPopover)
+CW_TEST(TestWhyPopover)
+
+} // namespace tst_why_popover
+
 #include "tst_why_popover.moc"

@@ -2,12 +2,15 @@
 // Numbers as a person reads them. Expected texts write "_" for the thin space.
 #include "format/dates.h"
 #include "format/numbers.h"
+#include "test_program.h"
 
 #include <QLocale>
 #include <QDateTime>
 #include <QTest>
 
 #include <limits>
+
+namespace tst_numbers {
 
 using namespace cw;
 using namespace cw::unit;
@@ -178,5 +181,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNumbers)
+CW_TEST(TestNumbers)
+
+} // namespace tst_numbers
+
 #include "tst_numbers.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kinds of equipment speak Korean, products keep their names, and no words are kept for what the catalogue no longer has.
 #include "format/part_name.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 #include <QTranslator>
+
+namespace tst_part_name {
 
 using namespace cw;
 
@@ -38,5 +41,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPartName)
+CW_TEST(TestPartName)
+
+} // namespace tst_part_name
+
 #include "tst_part_name.moc"

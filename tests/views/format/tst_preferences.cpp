@@ -5,9 +5,12 @@
 #include "format/numbers.h"
 #include "format/preferences.h"
 #include "format/typed_amount.h"
+#include "test_program.h"
 
 #include <QLocale>
 #include <QTest>
+
+namespace tst_preferences {
 
 using namespace cw;
 using namespace cw::format;
@@ -160,5 +163,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPreferences)
+CW_TEST(TestPreferences)
+
+} // namespace tst_preferences
+
 #include "tst_preferences.moc"

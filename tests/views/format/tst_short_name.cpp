@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names without room: the number at their end stays, and something is always said.
 #include "format/short_name.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_short_name {
 
 using namespace cw;
 
@@ -51,5 +54,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestShortName)
+CW_TEST(TestShortName)
+
+} // namespace tst_short_name
+
 #include "tst_short_name.moc"

@@ -2,10 +2,13 @@
 // Text keys become sentences; every key that is missing or doubled is named.
 #include "format/korean.h"
 #include "format/words.h"
+#include "test_program.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+namespace tst_words {
 
 using namespace cw;
 using namespace cw::unit;
@@ -128,5 +131,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWords)
+CW_TEST(TestWords)
+
+} // namespace tst_words
+
 #include "tst_words.moc"

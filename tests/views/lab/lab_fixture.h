@@ -7,7 +7,7 @@
 #include "look/fonts.h"
 #include "look/style.h"
 #include "look/theme.h"
-#include "store/catalog_files.h"
+#include "small_designs.h"
 #include "store/design_file.h"
 
 #include <QApplication>
@@ -27,12 +27,6 @@ inline void keep(QWidget& widget, const QString& name)
     const QString folder = qEnvironmentVariable("CW_PICTURES");
     if (!folder.isEmpty())
         QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
-}
-
-inline std::shared_ptr<const catalog::Catalog> shippedCatalog()
-{
-    auto loaded = store::loadCatalog({CW_RESOURCES "/catalog"});
-    return loaded ? std::make_shared<const catalog::Catalog>(std::move(loaded).value()) : nullptr;
 }
 
 inline std::shared_ptr<const design::Design> exampleDesign()

@@ -18,6 +18,7 @@
 #include "lab/schedule_view.h"
 #include "lab/search_box.h"
 #include "lab/step_words.h"
+#include "test_program.h"
 #include "training/step/checked_region.h"
 #include "training/step/link_rates.h"
 #include "training/step/step_shares.h"
@@ -32,6 +33,8 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QWheelEvent>
+
+namespace tst_lab_search {
 
 using namespace cw;
 using namespace cw::lab;
@@ -458,5 +461,8 @@ private Q_SLOTS:
 
 };
 
-QTEST_MAIN(TestLabSearch)
+CW_TEST(TestLabSearch)
+
+} // namespace tst_lab_search
+
 #include "tst_lab_search.moc"

@@ -7,6 +7,7 @@
 #include "lab/plan_knobs.h"
 #include "lab/plan_panel.h"
 #include "lab/schedule_view.h"
+#include "test_program.h"
 #include "views/lab/lab_fixture.h"
 
 #include <QComboBox>
@@ -20,6 +21,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
+
+namespace tst_lab_view {
 
 using namespace cw;
 using namespace cw::lab;
@@ -478,5 +481,8 @@ private:
     }
 };
 
-QTEST_MAIN(TestLabView)
+CW_TEST(TestLabView)
+
+} // namespace tst_lab_view
+
 #include "tst_lab_view.moc"

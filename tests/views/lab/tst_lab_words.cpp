@@ -17,6 +17,7 @@
 #include "lab/schedule_view.h"
 #include "lab/search_box.h"
 #include "lab/step_words.h"
+#include "test_program.h"
 #include "training/step/checked_region.h"
 #include "training/step/step_shares.h"
 #include "views/lab/lab_fixture.h"
@@ -30,6 +31,8 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QWheelEvent>
+
+namespace tst_lab_words {
 
 using namespace cw;
 using namespace cw::lab;
@@ -191,5 +194,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLabWords)
+CW_TEST(TestLabWords)
+
+} // namespace tst_lab_words
+
 #include "tst_lab_words.moc"

@@ -7,12 +7,15 @@
 #include "small_designs.h"
 #include "strategy/neighbours.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_placed_search {
 
 using namespace cw;
 
@@ -175,5 +178,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlacedSearch)
+CW_TEST(TestPlacedSearch)
+
+} // namespace tst_placed_search
+
 #include "tst_placed_search.moc"

@@ -5,6 +5,7 @@
 #include "look/style.h"
 #include "look/theme.h"
 #include "panels/search_field.h"
+#include "test_program.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -19,6 +20,8 @@
 
 #include <cmath>
 #include <tuple>
+
+namespace tst_look {
 
 using namespace cw::look;
 
@@ -186,5 +189,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLook)
+CW_TEST(TestLook)
+
+} // namespace tst_look
+
 #include "tst_look.moc"

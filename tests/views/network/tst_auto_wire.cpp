@@ -10,6 +10,7 @@
 #include "network/auto_wire_dialog.h"
 #include "network/rule_figures.h"
 #include "panels/field_form.h"
+#include "test_program.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 
 #include <set>
+
+namespace tst_auto_wire {
 
 using namespace cw;
 using namespace cw::test;
@@ -382,5 +385,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAutoWire)
+CW_TEST(TestAutoWire)
+
+} // namespace tst_auto_wire
+
 #include "tst_auto_wire.moc"

@@ -7,6 +7,7 @@
 #include "network/network_damage.h"
 #include "network/network_view.h"
 #include "network/plan_failures.h"
+#include "test_program.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,8 @@
 
 #include <algorithm>
 #include <set>
+
+namespace tst_network_failures {
 
 using namespace cw;
 using namespace cw::topology;
@@ -458,5 +461,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstNetworkFailures)
+CW_TEST(TstNetworkFailures)
+
+} // namespace tst_network_failures
+
 #include "tst_network_failures.moc"

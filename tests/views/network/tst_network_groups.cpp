@@ -3,9 +3,12 @@
 #include "network/group_numbers.h"
 #include "network/group_trace.h"
 #include "network/network_marks.h"
+#include "test_program.h"
 #include "views/network/network_session.h"
 
 #include <QApplication>
+
+namespace tst_network_groups {
 
 using namespace cw;
 using namespace cw::topology;
@@ -127,5 +130,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstNetworkGroups)
+CW_TEST(TstNetworkGroups)
+
+} // namespace tst_network_groups
+
 #include "tst_network_groups.moc"

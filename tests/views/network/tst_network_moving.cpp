@@ -5,8 +5,11 @@
 #include "network_session.h"
 #include "store/design_file.h"
 #include "templates/templates.h"
+#include "test_program.h"
 
 #include <QApplication>
+
+namespace tst_network_moving {
 
 using namespace cw;
 using namespace cw::topology;
@@ -137,5 +140,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNetworkMoving)
+CW_TEST(TestNetworkMoving)
+
+} // namespace tst_network_moving
+
 #include "tst_network_moving.moc"

@@ -3,12 +3,15 @@
 #include "model/placement/placed_design.h"
 #include "network/network_plan.h"
 #include "network/network_text.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <map>
 #include <set>
+
+namespace tst_network_plan {
 
 using namespace cw;
 using namespace cw::topology;
@@ -404,5 +407,8 @@ private:
     }
 };
 
-QTEST_MAIN(TstNetworkPlan)
+CW_TEST(TstNetworkPlan)
+
+} // namespace tst_network_plan
+
 #include "tst_network_plan.moc"

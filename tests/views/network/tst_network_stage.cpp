@@ -4,11 +4,14 @@
 #include "model/placement/placed_design.h"
 #include "network/network_stage.h"
 #include "placement/link_table.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <set>
+
+namespace tst_network_stage {
 
 using namespace cw;
 using namespace cw::topology;
@@ -106,5 +109,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstNetworkStage)
+CW_TEST(TstNetworkStage)
+
+} // namespace tst_network_stage
+
 #include "tst_network_stage.moc"

@@ -3,6 +3,7 @@
 #include "design/edits.h"
 #include "network/network_accessible.h"
 #include "network/network_marks.h"
+#include "test_program.h"
 #include "views/network/network_session.h"
 
 #include <QAccessible>
@@ -15,6 +16,8 @@
 #include <QTimer>
 
 #include <set>
+
+namespace tst_network_view {
 
 using namespace cw;
 using namespace cw::topology;
@@ -451,5 +454,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstNetworkView)
+CW_TEST(TstNetworkView)
+
+} // namespace tst_network_view
+
 #include "tst_network_view.moc"

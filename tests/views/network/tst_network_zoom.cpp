@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The network from near and far: nothing is lost while it is panned, and it stays quick.
 #include "network/network_marks.h"
+#include "test_program.h"
 #include "views/network/network_session.h"
 
 #include <QApplication>
 #include <QWheelEvent>
+
+namespace tst_network_zoom {
 
 using namespace cw;
 using namespace cw::topology;
@@ -90,5 +93,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstNetworkZoom)
+CW_TEST(TstNetworkZoom)
+
+} // namespace tst_network_zoom
+
 #include "tst_network_zoom.moc"

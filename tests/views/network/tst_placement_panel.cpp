@@ -5,11 +5,14 @@
 
 #include "network/placement_panel.h"
 #include "network/rank_board.h"
+#include "test_program.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QWheelEvent>
+
+namespace tst_placement_panel {
 
 using namespace cw;
 using namespace cw::test;
@@ -196,5 +199,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlacementPanel)
+CW_TEST(TestPlacementPanel)
+
+} // namespace tst_placement_panel
+
 #include "tst_placement_panel.moc"

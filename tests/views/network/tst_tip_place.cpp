@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a tip stands: in free room where there is any, near the upper right corner, and always inside the view.
 #include "network/tip_place.h"
+#include "test_program.h"
 
 #include <QTest>
+
+namespace tst_tip_place {
 
 using namespace cw::topology;
 
@@ -42,5 +45,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstTipPlace)
+CW_TEST(TstTipPlace)
+
+} // namespace tst_tip_place
+
 #include "tst_tip_place.moc"

@@ -5,6 +5,7 @@
 #include "outline/outline_model.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +16,8 @@
 #include <algorithm>
 #include <functional>
 #include <random>
+
+namespace tst_outline_model {
 
 using namespace cw;
 using namespace cw::outline;
@@ -292,5 +295,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOutlineModel)
+CW_TEST(TestOutlineModel)
+
+} // namespace tst_outline_model
+
 #include "tst_outline_model.moc"

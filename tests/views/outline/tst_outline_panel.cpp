@@ -8,6 +8,7 @@
 #include "outline/outline_tree.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QAccessible>
@@ -16,6 +17,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_outline_panel {
 
 using namespace cw;
 using namespace cw::outline;
@@ -292,5 +295,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOutlinePanel)
+CW_TEST(TestOutlinePanel)
+
+} // namespace tst_outline_panel
+
 #include "tst_outline_panel.moc"

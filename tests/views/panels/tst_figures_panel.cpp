@@ -3,11 +3,14 @@
 #include "assess/assessment.h"
 #include "look/style.h"
 #include "panels/figures_panel.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_figures_panel {
 
 using namespace cw;
 using namespace cw::unit;
@@ -216,5 +219,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFiguresPanel)
+CW_TEST(TestFiguresPanel)
+
+} // namespace tst_figures_panel
+
 #include "tst_figures_panel.moc"

@@ -4,10 +4,13 @@
 #include "panels/finding_card.h"
 #include "panels/findings_panel.h"
 #include "panels/findings_summary.h"
+#include "test_program.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_findings_panel {
 
 using namespace cw;
 using namespace cw::unit;
@@ -219,5 +222,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFindingsPanel)
+CW_TEST(TestFindingsPanel)
+
+} // namespace tst_findings_panel
+
 #include "tst_findings_panel.moc"

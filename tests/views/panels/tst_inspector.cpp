@@ -4,6 +4,7 @@
 #include "panels/capacity_bars.h"
 #include "panels/inspector_panel.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -15,6 +16,8 @@
 #include <QTest>
 
 #include <map>
+
+namespace tst_inspector {
 
 using namespace cw;
 using design::ItemKind;
@@ -526,5 +529,8 @@ private:
     int m_intents = 0;
 };
 
-QTEST_MAIN(TestInspector)
+CW_TEST(TestInspector)
+
+} // namespace tst_inspector
+
 #include "tst_inspector.moc"

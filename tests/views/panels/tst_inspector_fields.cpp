@@ -5,11 +5,14 @@
 #include "panels/inspector_panel.h"
 #include "small_designs.h"
 #include "store/design_file.h"
+#include "test_program.h"
 
 #include <QTest>
 
 #include <map>
 #include <optional>
+
+namespace tst_inspector_fields {
 
 using namespace cw;
 using design::ItemKind;
@@ -188,5 +191,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInspectorFields)
+CW_TEST(TestInspectorFields)
+
+} // namespace tst_inspector_fields
+
 #include "tst_inspector_fields.moc"

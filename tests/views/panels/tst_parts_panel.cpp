@@ -4,11 +4,14 @@
 #include "panels/parts_panel.h"
 #include "panels/search_field.h"
 #include "store/catalog_files.h"
+#include "test_program.h"
 
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+
+namespace tst_parts_panel {
 
 using namespace cw;
 
@@ -126,5 +129,8 @@ private:
     catalog::Catalog m_catalog;
 };
 
-QTEST_MAIN(TestPartsPanel)
+CW_TEST(TestPartsPanel)
+
+} // namespace tst_parts_panel
+
 #include "tst_parts_panel.moc"

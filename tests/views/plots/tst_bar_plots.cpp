@@ -8,6 +8,7 @@
 #include "plots/bar_scene.h"
 #include "plots/plot_export.h"
 #include "plots/plot_strip.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QGraphicsView>
@@ -15,6 +16,8 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_bar_plots {
 
 using namespace cw;
 using namespace cw::plots;
@@ -392,5 +395,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBarPlots)
+CW_TEST(TestBarPlots)
+
+} // namespace tst_bar_plots
+
 #include "tst_bar_plots.moc"

@@ -13,6 +13,7 @@
 #include "plots/trend_plot.h"
 #include "plots/trend_refit.h"
 #include "plots/trend_view.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -29,6 +30,8 @@
 #include <QWheelEvent>
 
 #include <cmath>
+
+namespace tst_trend_view {
 
 using namespace cw;
 using namespace cw::plots;
@@ -444,5 +447,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTrendView)
+CW_TEST(TestTrendView)
+
+} // namespace tst_trend_view
+
 #include "tst_trend_view.moc"

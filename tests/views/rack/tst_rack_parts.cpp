@@ -2,8 +2,11 @@
 // Parts dropped or placed on the racks: where they land, what they replace, and why they are refused.
 #include "look/fonts.h"
 #include "rack_session.h"
+#include "test_program.h"
 
 #include <QApplication>
+
+namespace tst_rack_parts {
 
 using namespace cw;
 using namespace cw::elevation;
@@ -124,5 +127,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstRackParts)
+CW_TEST(TstRackParts)
+
+} // namespace tst_rack_parts
+
 #include "tst_rack_parts.moc"

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "rack/rack_render.h"
 #include "rack/rack_stage.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QImage>
@@ -12,6 +13,8 @@
 #include <QTest>
 
 #include <set>
+
+namespace tst_rack_plan {
 
 using namespace cw;
 using namespace cw::elevation;
@@ -192,5 +195,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstRackPlan)
+CW_TEST(TstRackPlan)
+
+} // namespace tst_rack_plan
+
 #include "tst_rack_plan.moc"

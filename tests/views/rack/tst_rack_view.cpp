@@ -7,6 +7,7 @@
 #include "rack/rack_bar.h"
 #include "rack/rack_content.h"
 #include "rack_session.h"
+#include "test_program.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -17,6 +18,8 @@
 
 #include <array>
 #include <random>
+
+namespace tst_rack_view {
 
 using namespace cw;
 using namespace cw::elevation;
@@ -562,5 +565,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstRackView)
+CW_TEST(TstRackView)
+
+} // namespace tst_rack_view
+
 #include "tst_rack_view.moc"

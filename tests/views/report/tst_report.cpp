@@ -8,6 +8,7 @@
 #include "model/placement/placed_design.h"
 #include "report/pdf_dates.h"
 #include "report/report.h"
+#include "test_program.h"
 
 #include <QApplication>
 #include <QFile>
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+namespace tst_report {
 
 using namespace cw;
 using namespace cw::report;
@@ -269,7 +272,7 @@ private Q_SLOTS:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("CW_WRITE_REPORT"), path);
         child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("dateKeepsTheLength")});
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_report"), QStringLiteral("dateKeepsTheLength")});
         QVERIFY(child.waitForFinished());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -336,5 +339,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReport)
+CW_TEST(TestReport)
+
+} // namespace tst_report
+
 #include "tst_report.moc"

@@ -5,11 +5,14 @@
 #include "assess/pipeline.h"
 #include "look/fonts.h"
 #include "small_designs.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+
+namespace tst_price_book {
 
 using namespace cw;
 using site::PriceBook;
@@ -68,5 +71,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPriceBook)
+CW_TEST(TestPriceBook)
+
+} // namespace tst_price_book
+
 #include "tst_price_book.moc"

@@ -11,6 +11,7 @@
 #include "site/swing_pane.h"
 #include "small_designs.h"
 #include "templates/templates.h"
+#include "test_program.h"
 #include "trends_reference.h"
 
 #include <QComboBox>
@@ -22,6 +23,8 @@
 
 #include <cmath>
 #include <map>
+
+namespace tst_site_view {
 
 using namespace cw;
 using namespace cw::site;
@@ -204,5 +207,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSiteView)
+CW_TEST(TestSiteView)
+
+} // namespace tst_site_view
+
 #include "tst_site_view.moc"

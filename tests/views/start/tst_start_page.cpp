@@ -5,9 +5,12 @@
 #include "start/start_page.h"
 #include "start/template_tile.h"
 #include "start/tile_grid.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_start_page {
 
 using namespace cw;
 
@@ -179,5 +182,8 @@ private:
     std::unique_ptr<views::StartPage> m_page;
 };
 
-QTEST_MAIN(TestStartPage)
+CW_TEST(TestStartPage)
+
+} // namespace tst_start_page
+
 #include "tst_start_page.moc"
