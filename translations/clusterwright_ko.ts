@@ -3014,6 +3014,13 @@
     </message>
 </context>
 <context>
+    <name>LadderTable</name>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>LinkName</name>
     <message>
         <source>%1, port %2</source>
@@ -15582,6 +15589,14 @@
         <source>Count as much use as the cluster works</source>
         <translation>클러스터가 일하는 만큼만 사용률로 셉니다</translation>
     </message>
+    <message>
+        <source>share that works in the busiest hour</source>
+        <translation>가장 바쁜 시간에 일하는 비율</translation>
+    </message>
+    <message>
+        <source>Take one step more</source>
+        <translation>한 단계 더</translation>
+    </message>
 </context>
 <context>
     <name>cw::app::Commands</name>
@@ -17210,10 +17225,6 @@ Overwriting loses what was saved there meanwhile. Reloading shows it, and loses 
     <message>
         <source>Power</source>
         <translation>전력</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>없음</translation>
     </message>
     <message>
         <source>Cost of +1 %</source>

@@ -162,7 +162,7 @@ public:
                 continue;
             }
             const auto change = [](const auto& value, const char* unit) {
-                return value ? format::difference(Measure(*value * 0.0), Measure(*value), unit) : format::unknown();
+                return value ? format::difference(Measure(std::decay_t<decltype(*value)>{}), Measure(*value), unit) : format::unknown();
             };
             const QString gain = rung.gain ? format::relativeChange(*rung.gain) : format::unknown();
             print(QStringLiteral("  %1  %2  %3  %4")
@@ -203,6 +203,8 @@ public:
                 one["capitalUsd"] = known(rung.capital);
                 one["usdPerYear"] = rung.cost ? Json(rung.cost->base() * unit::year.base()) : Json(nullptr);
                 one["watts"] = known(rung.power);
+                one["usdPerYearOfPercent"] = rung.costOfPercent ? Json(rung.costOfPercent->base() * unit::year.base()) : Json(nullptr);
+                one["wattsOfPercent"] = known(rung.powerOfPercent);
                 one["obstacle"] = rung.obstacle ? Json(rung.obstacle->code) : Json(nullptr);
                 out["ladder"].push_back(std::move(one));
             }

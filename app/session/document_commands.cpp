@@ -14,6 +14,7 @@
 #include "templates/templates.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -100,7 +101,9 @@ void DocumentWindow::newFromTemplate(const QString& id)
         return showProblems(tr("The template cannot be built"), built.problems());
     if (!mayReplaceDocument())
         return;
-    m_session.begin(std::move(built).value());
+    design::Design design = std::move(built).value();
+    design.title.edit().date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    m_session.begin(std::move(design));
     m_window->showStartPage(false);
     m_window->setSavedText(QString());
     refreshSelection();

@@ -2,6 +2,7 @@
 // The part of DocumentWindow that says what binds, tries one step more of each resource, and turns air into liquid.
 #include "assess/claims.h"
 #include "assess/cooling_way.h"
+#include "assess/pipeline.h"
 #include "claims/claims_dialog.h"
 #include "diagnosis/cooling_way_dialog.h"
 #include "diagnosis/diagnosis_dialog.h"
@@ -28,6 +29,16 @@ Result<interop::MeasuredMetrics> readMetrics(const std::string& path)
     if (!text)
         return text.problems();
     return interop::readMeasuredMetrics(*text, std::nullopt);
+}
+
+/// Puts a design in the place of the one that it was made from, and of no other.
+views::Intent replacement(const char* text, std::shared_ptr<const design::Design> before, const design::Design& next)
+{
+    return {text, {}, [before = std::move(before), next](const design::Design& now) -> Result<design::Design> {
+                if (&now != before.get() && !(now == *before))
+                    return Problem{"problem.designChanged", {}, 0, {}};
+                return next;
+            }};
 }
 
 struct WayAnswer {
@@ -64,8 +75,7 @@ void DocumentWindow::showDiagnosis()
             dialog->showProblem(format::sentence(read->problems()));
     });
     connect(dialog, &diagnosis_views::DiagnosisDialog::taken, this, [this, dialog](const assess::Rung& rung) {
-        const Problems problems =
-            m_session.apply({rung.text, {}, [next = *rung.design](const design::Design&) { return Result<design::Design>(next); }});
+        const Problems problems = m_session.apply(replacement("edit.ladder", m_rungsOf, *rung.design));
         dialog->showProblem(problems.empty() ? QString() : format::sentence(problems.front()));
     });
     connect(dialog, &QDialog::finished, this, [this] { m_ladderWorker->cancel(); });
@@ -89,8 +99,10 @@ void DocumentWindow::climb()
             return;
         const auto found = std::make_shared<const std::vector<assess::Rung>>(std::move(*rungs));
         QMetaObject::invokeMethod(this, [this, design, found] {
-            if (m_diagnosis && m_session.design() == design)
-                m_diagnosis->setRungs(found);
+            if (!m_diagnosis || m_session.design() != design)
+                return;
+            m_rungsOf = design;
+            m_diagnosis->setRungs(found);
         });
     });
 }
@@ -98,11 +110,17 @@ void DocumentWindow::climb()
 /// About the lectures, not about this design.
 void DocumentWindow::showClaims()
 {
-    auto* dialog = new claims::ClaimsDialog(m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    if (m_claims) {
+        m_claims->activateWindow();
+        return;
+    }
     if (!m_claimsWorker)
         m_claimsWorker = std::make_unique<LatestWorker>();
+    m_claims = new claims::ClaimsDialog(m_window.get());
+    claims::ClaimsDialog* dialog = m_claims;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] { m_claimsWorker->cancel(); });
+    dialog->show();
     const QPointer<claims::ClaimsDialog> shown(dialog);
     m_claimsWorker->start([this, shown, references = m_session.references()](const std::stop_token& stop) {
         auto found = assess::claims(references, stop);
@@ -125,10 +143,10 @@ void DocumentWindow::switchCooling()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     const QPointer<diagnosis_views::CoolingWayDialog> shown(dialog);
-    const auto answer = inBackground(dialog, tr("Computing…"), true, [design, references, to](const std::stop_token& stop) {
+    const auto answer = inBackground(dialog, tr("Computing…"), true, [design, references, to, failed = m_session.failed()](const std::stop_token& stop) {
         WayAnswer found{assess::withCoolingWay(*design, *references.catalog, to, stop), nullptr};
         if (found.design)
-            found.assessment = assess::assess(*found.design, references);
+            found.assessment = assess::Pipeline(references).assess(*found.design, failed, stop);
         return found;
     });
     if (!shown)
@@ -142,11 +160,7 @@ void DocumentWindow::switchCooling()
     }
     dialog->setAnswer(answer->assessment);
     connect(dialog, &diagnosis_views::CoolingWayDialog::taken, this, [this, dialog, next = *answer->design, design] {
-        const Problems problems = m_session.apply({"edit.coolingWay", {}, [next, design](const design::Design& now) -> Result<design::Design> {
-                                                       if (&now != design.get() && !(now == *design))
-                                                           return Problem{"problem.coolingWay.changed", {}, 0, {}};
-                                                       return next;
-                                                   }});
+        const Problems problems = m_session.apply(replacement("edit.coolingWay", design, next));
         if (problems.empty())
             dialog->accept();
         else

@@ -41,6 +41,10 @@ class PriceBook;
 class SiteView;
 }
 
+namespace cw::claims {
+class ClaimsDialog;
+}
+
 namespace cw::diagnosis_views {
 class DiagnosisDialog;
 }
@@ -293,6 +297,8 @@ private:
     QPointer<topology::AutoWireDialog> m_autoWire; ///< while it is open
     QPointer<SettingsDialog> m_settingsDialog;     ///< likewise
     QPointer<diagnosis_views::DiagnosisDialog> m_diagnosis; ///< likewise
+    std::shared_ptr<const design::Design> m_rungsOf;        ///< what the steps that it shows start from
+    QPointer<claims::ClaimsDialog> m_claims;       ///< likewise
     QPointer<site::PriceBook> m_priceBook;         ///< likewise
     std::unique_ptr<LatestWorker> m_claimsWorker;  ///< made with the first look at the lectures' claims
     std::unique_ptr<LatestWorker> m_ladderWorker;  ///< made with it

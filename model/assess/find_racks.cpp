@@ -146,9 +146,8 @@ void findCoolantUnits(const Assessment& assessment, Findings& out)
         out.push_back(std::move(none));
     } else if (result.coolantUnitsNeeded && result.coolantUnitsPlaced < *result.coolantUnitsNeeded) {
         // Without its spares or second path the load is carried, by fewer than it takes it is not.
-        const double fewest = static_cast<double>(*result.coolantUnitsNeeded - result.coolantSpares) / result.coolantPaths;
         Finding few{"finding.coolantUnitsTooFew",
-                    static_cast<double>(result.coolantUnitsPlaced) < fewest ? Severity::Error : Severity::Warning,
+                    result.coolantUnitsPlaced < result.coolantUnitsToCarry ? Severity::Error : Severity::Warning,
                     {{}},
                     {{"needed", Measure(*result.coolantUnitsNeeded), "1"},
                      {"placed", Measure(result.coolantUnitsPlaced), "1"},

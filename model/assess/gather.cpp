@@ -125,13 +125,14 @@ fabric::Inputs gatherFabric(const design::Design& design, const InventoryValue& 
 }
 
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
-                          const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric,
-                          const Stage<training::StepInputs, training::StepResult>* step)
+                          const catalog::Catalog& catalog, const Assessment& before)
 {
     power::Inputs inputs;
     inputs.inventory = inventory;
-    if (step != nullptr && step->result.time)
-        addRun(inputs, step->inputs, step->result, static_cast<double>(inventory->acceleratorCount));
+    if (before.step && before.step->result.time) {
+        addRun(inputs, before.step->inputs, before.step->result, static_cast<double>(inventory->acceleratorCount));
+        inputs.fed = std::min(1.0, before.storage->result.ingestCovered.value_or(1));
+    }
     inputs.model = catalog.powerModel;
     inputs.powerCap = design.operation->powerCap;
     inputs.redundancy = design.site->powerRedundancy;
@@ -140,7 +141,8 @@ power::Inputs gatherPower(const design::Design& design, const InventoryValue& in
     const catalog::PartId& spine = design::spineOf(*design.fabric);
     const auto add = [&](design::SwitchRole role, const catalog::PartId& type) {
         const auto index = static_cast<std::size_t>(role);
-        const std::int64_t missing = fabric.result.needed[index] - fabric.result.placed[index];
+        const fabric::Result& fabric = before.fabric->result;
+        const std::int64_t missing = fabric.needed[index] - fabric.placed[index];
         if (missing > 0)
             inputs.unplacedSwitches.push_back({type, missing, copyOf(catalog.switches, type)});
     };

@@ -57,8 +57,7 @@ cost::Inputs gatherCost(const design::Design& design, const inventory::Inventory
                         const Assessment& before);
 /// `step` may be nullptr.
 power::Inputs gatherPower(const design::Design& design, const InventoryValue& inventory,
-                          const catalog::Catalog& catalog, const Stage<fabric::Inputs, fabric::Result>& fabric,
-                          const Stage<training::StepInputs, training::StepResult>* step);
+                          const catalog::Catalog& catalog, const Assessment& before);
 cooling::Inputs gatherCooling(const design::Design& design, const InventoryValue& inventory,
                               const catalog::Catalog& catalog, const Stage<power::Inputs, power::Result>& power);
 /// Where the racks stand that air flows through.

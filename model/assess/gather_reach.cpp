@@ -13,9 +13,11 @@ std::optional<bool> standsWithoutPdu(const power::RackPower& rack)
     return rack.verdict == power::PduVerdict::Carries && (!rack.phases || rack.phases->shareOneLost.value_or(0) <= 1);
 }
 
+/// nullopt: none, or nobody knows what the others would carry.
 std::optional<reach::Pool> coolantPool(const cooling::Result& cooling)
 {
-    if (cooling.coolantUnitsPlaced == 0 || !cooling.coolantUnitCapacity)
+    const bool isKnown = cooling.coolantUnitsPlaced == 1 || cooling.coolantShareOneLost;
+    if (cooling.coolantUnitsPlaced == 0 || !cooling.coolantUnitCapacity || !isKnown)
         return std::nullopt;
     return reach::Pool{cooling.coolantUnitsPlaced, cooling.coolantShareOneLost};
 }

@@ -176,23 +176,31 @@ std::optional<Step> liquid(Asked job)
     return Step{withCoolingWay(job.design, job.catalog, CoolingWay::Liquid, job.stop), {}};
 }
 
-constexpr std::array<std::pair<const char*, Way>, 11> kWays{{{"ladder.microBatch", largerMicroBatch},
-                                                             {"ladder.recompute", lessRecompute},
-                                                             {"ladder.interleave", moreInterleaving},
-                                                             {"ladder.eightBits", eightBits},
-                                                             {"ladder.bandwidth", fullBandwidth},
-                                                             {"ladder.rail", oneMoreRail},
-                                                             {"ladder.storage", fasterStorage},
-                                                             {"ladder.asynchronous", savingBeside},
-                                                             {"ladder.elastic", goingOnWithFewer},
-                                                             {"ladder.powerCap", noPowerCap},
-                                                             {"ladder.liquid", liquid}}};
+struct KindOfStep {
+    const char* text;
+    Way way;
+    bool ofTraining; ///< means nothing to a design that serves
+};
+
+constexpr std::array<KindOfStep, 11> kWays{{{"ladder.microBatch", largerMicroBatch, true},
+                                            {"ladder.recompute", lessRecompute, true},
+                                            {"ladder.interleave", moreInterleaving, true},
+                                            {"ladder.eightBits", eightBits, true},
+                                            {"ladder.bandwidth", fullBandwidth, false},
+                                            {"ladder.rail", oneMoreRail, false},
+                                            {"ladder.storage", fasterStorage, false},
+                                            {"ladder.asynchronous", savingBeside, true},
+                                            {"ladder.elastic", goingOnWithFewer, true},
+                                            {"ladder.powerCap", noPowerCap, false},
+                                            {"ladder.liquid", liquid, false}}};
 
 template <class T>
 std::optional<T> more(const std::optional<T>& before, const std::optional<T>& after)
 {
     return before && after ? std::optional(*after - *before) : std::nullopt;
 }
+
+constexpr double kNoGain = 1e-9; ///< of rounding
 
 std::optional<Watts> meterOf(const Assessment& assessment)
 {
@@ -209,6 +217,12 @@ void addDifference(const Assessment& before, const Assessment& after, Rung& rung
     rung.capital = more(before.cost->result.capital, after.cost->result.capital);
     rung.cost = more(before.cost->result.total, after.cost->result.total);
     rung.power = more(meterOf(before), meterOf(after));
+    if (!rung.gain || !(*rung.gain > kNoGain))
+        return;
+    if (rung.cost)
+        rung.costOfPercent = std::max(*rung.cost, catalog::DollarsPerSecond{}) * (0.01 / *rung.gain);
+    if (rung.power)
+        rung.powerOfPercent = std::max(*rung.power, Watts{}) * (0.01 / *rung.gain);
 }
 
 } // namespace
@@ -217,7 +231,7 @@ std::optional<TokensPerSecond> usefulTokens(const Assessment& assessment)
 {
     if (!assessment.step || !assessment.step->result.time)
         return std::nullopt;
-    return TokensPerSecond(assessment.step->result.time->tokensPerSecond * assessment.reliability->result.useful.value_or(1));
+    return TokensPerSecond(assessment.step->result.time->tokensPerSecond * assessment.reliability->result.useful.value_or(assessment.reliability->inputs.fed));
 }
 
 std::optional<std::vector<Rung>> ladder(const Design& design, const catalog::Catalog& catalog, const std::stop_token& stop,
@@ -232,12 +246,14 @@ std::optional<std::vector<Rung>> ladder(const Design& design, const catalog::Cat
     for (std::size_t i = 0; i < kWays.size(); ++i) {
         if (done)
             done(static_cast<double>(i) / kWays.size());
-        const auto step = kWays[i].second(job);
+        if (kWays[i].ofTraining && design.workload->purpose != design::Purpose::Training)
+            continue;
+        const auto step = kWays[i].way(job);
         if (stop.stop_requested())
             return std::nullopt;
         if (!step)
             continue;
-        Rung rung{kWays[i].first, step->arguments, {}, {}, {}, {}, {}, {}};
+        Rung rung{kWays[i].text, step->arguments, {}, {}, {}, {}, {}, {}, {}, {}};
         if (!step->design) {
             rung.obstacle = step->design.problems().front();
             rungs.push_back(std::move(rung));

@@ -26,10 +26,13 @@ struct Rung {
     std::optional<Dollars> capital;         ///< more of it, as the two below
     std::optional<catalog::DollarsPerSecond> cost; ///< of a year
     std::optional<Watts> power;             ///< expected, at the meter
+    /// Of one per cent more useful tokens at this step's rate, none below 0; nullopt = not known, or no gain.
+    std::optional<catalog::DollarsPerSecond> costOfPercent;
+    std::optional<Watts> powerOfPercent;
     friend bool operator==(const Rung&, const Rung&) = default;
 };
 
-/// Tokens a second that become saved work, failures included; nullopt where nothing is trained or its step is unknown.
+/// Tokens a second that become saved work, failures included where they are known; nullopt where nothing is trained or its step is unknown.
 std::optional<TokensPerSecond> usefulTokens(const Assessment& assessment);
 
 /// Rungs that this design can climb or might wish to, the largest gain first, those with an obstacle last. nullopt: told

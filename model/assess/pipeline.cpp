@@ -99,9 +99,12 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     compute::Inputs work = gatherCompute(design, inventory, out.step.get());
     work.isStopped = isStopped;
     out.compute = stages.compute(std::move(work), [](const auto& in) { return compute::assess(in); });
+    out.storage = stages.storage(
+        gatherStorage(design, inventory, catalog, out.training.get(), out.step.get(), out.serving.get()),
+        [](const auto& in) { return storage::assess(in); });
     // What IT draws is the heat, the cooling of that heat has a PUE, and the PUE makes IT power the facility's.
     const auto power = [](const auto& in) { return power::assess(in); };
-    power::Inputs supply = gatherPower(design, inventory, catalog, *out.fabric, out.step.get());
+    power::Inputs supply = gatherPower(design, inventory, catalog, out);
     supply.isStopped = isStopped;
     const auto drawn = stages.drawn(supply, power);
     out.cooling = stages.cooling(gatherCooling(design, inventory, catalog, *drawn),
@@ -112,9 +115,6 @@ std::shared_ptr<const Assessment> Pipeline::assess(const design::Design& design,
     out.power = stages.power(std::move(supply), power);
     out.plant = stages.plant(gatherPlant(design, catalog, *out.cooling, *out.power),
                              [](const auto& in) { return cooling::assessPlant(in); });
-    out.storage = stages.storage(
-        gatherStorage(design, inventory, catalog, out.training.get(), out.step.get(), out.serving.get()),
-        [](const auto& in) { return storage::assess(in); });
     out.reliability = stages.reliability(
         gatherReliability(design, *inventory, catalog, out.training.get(), out.step.get(), *out.storage),
         [](const auto& in) { return reliability::assess(in); });

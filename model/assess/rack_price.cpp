@@ -10,14 +10,10 @@ namespace {
 using cost::Item;
 using cost::ItemClass;
 
-/// The items of servers begin with the inventory's nodes, and those of switches with its switches, in their order.
 std::optional<Dollars> unitAt(const std::vector<Item>& items, ItemClass kind, std::size_t index)
 {
-    for (const Item& item : items) {
-        if (item.kind == kind && index-- == 0)
-            return item.unit;
-    }
-    return std::nullopt;
+    const Item* item = cost::itemAt(items, kind, index);
+    return item != nullptr ? item->unit : std::nullopt;
 }
 
 std::optional<Dollars> unitOf(const std::vector<Item>& items, const catalog::PartId& part)

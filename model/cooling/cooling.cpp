@@ -82,7 +82,9 @@ void countCoolantUnits(const Inputs& inputs, Result& result)
         units = std::max(units, *result.flowInside / *result.coolantUnitFlow);
     if (result.coolantUnitsPlaced > 1)
         result.coolantShareOneLost = units / static_cast<double>(result.coolantUnitsPlaced - 1);
-    result.coolantUnitsNeeded = static_cast<std::int64_t>(std::ceil(std::ceil(units) * result.coolantPaths)) + result.coolantSpares;
+    result.coolantUnitsToCarry = static_cast<std::int64_t>(std::ceil(units));
+    const double withPaths = std::ceil(static_cast<double>(*result.coolantUnitsToCarry) * result.coolantPaths);
+    result.coolantUnitsNeeded = static_cast<std::int64_t>(withPaths) + result.coolantSpares;
 }
 
 } // namespace

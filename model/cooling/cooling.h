@@ -85,6 +85,7 @@ struct Result {
     std::optional<CubicMetresPerSecond> flowInside; ///< of coolant, for insideDevices
     double coolantPaths = 1;        ///< what is installed over what the load needs, before spares
     std::int64_t coolantSpares = 0; ///< beside it
+    std::optional<std::int64_t> coolantUnitsToCarry; ///< the same, without second paths and spares
     std::optional<std::int64_t> coolantUnitsNeeded; ///< for insideDevices by heat and by flow; 0 without liquid
     std::optional<double> coolantShareOneLost; ///< insideDevices, or its flow, over what the other units carry; nullopt without another
     std::optional<Kelvins> coolantSupply;   ///< to the racks; nullopt where liquid carries nothing inside devices

@@ -143,6 +143,15 @@ void compareWithCloud(const Inputs& in, Result& out)
 
 } // namespace
 
+const Item* itemAt(const std::vector<Item>& items, ItemClass kind, std::size_t index)
+{
+    for (const Item& item : items) {
+        if (item.kind == kind && index-- == 0)
+            return &item;
+    }
+    return nullptr;
+}
+
 std::optional<DollarsPerSecond> cloudPrice(const catalog::CloudPrice& cloud, design::CloudTerm term)
 {
     const auto known = [](const auto& price) { return price ? std::optional(price->value) : std::nullopt; };

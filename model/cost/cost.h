@@ -37,6 +37,10 @@ struct Item {
     friend bool operator==(const Item&, const Item&) = default;
 };
 
+/// The index-th of a kind, counted from 0; nullptr where there are fewer. Servers begin with the inventory's nodes, then
+/// its appliances that are servers; switches with the inventory's, in its order.
+const Item* itemAt(const std::vector<Item>& items, ItemClass kind, std::size_t index);
+
 struct Inputs {
     std::vector<Item> items;
     design::Economy economy;

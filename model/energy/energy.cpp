@@ -33,8 +33,10 @@ void payForIt(const Inputs& in, Result& out)
     out.price = meanPrice(*in.tariff, load) * dollars * unit::USD / unit::kWh;
     if (out.perYear)
         out.energyCost = *out.price * (*out.perYear / unit::year);
-    if (in.expected) // what the meter sees at most
-        out.demandCost = in.tariff->demandPerKilowattMonth * dollars * in.expected->in(unit::kW) * unit::USD / (unit::year / 12);
+    if (!in.expected || (in.load && !in.idle))
+        return;
+    const Watts highest = varies ? *in.idle + highestShare(*in.load) * (*in.expected - *in.idle) : *in.expected;
+    out.demandCost = in.tariff->demandPerKilowattMonth * dollars * highest.in(unit::kW) * unit::USD / (unit::year / 12);
     if (out.energyCost && out.demandCost)
         out.cost = *out.energyCost + *out.demandCost;
 }

@@ -42,12 +42,14 @@ Value demandPrice(const Inputs& in, const Result&)
 }
 
 Value busyShare(const Inputs&, const Result& r) { return Measure(r.busyShare); }
+Value busiestHour(const Inputs& in, const Result&) { return in.load ? Value(Measure(highestShare(*in.load))) : std::nullopt; }
 bool hasProfile(const Inputs& in, const Result&) { return in.load.has_value(); }
 bool isEven(const Inputs& in, const Result&) { return !in.load.has_value(); }
 bool trains(const Inputs& in, const Result&) { return in.trainingTime.has_value(); }
 bool reuses(const Inputs& in, const Result&) { return in.heatReuse.value > 0; }
 
 const EnergyLetter kExpected{"P", "letter.facilityExpected", Origin::Figure, ofInputs<&Inputs::expected>, "power.facility"};
+const EnergyLetter kIdle{"P_0", "letter.facilityIdle", Origin::Figure, ofInputs<&Inputs::idle>, "power.facilityIdle"};
 const EnergyLetter kPerYear{"E", "letter.energyPerYear", Origin::Figure, ofResult<&Result::perYear>, "energy.perYear"};
 const EnergyLetter kYear{"t_y", "letter.year", Origin::Constant, oneYear};
 const EnergyLetter kGrid{"c", "letter.gridIntensity", Origin::Catalog, intensity};
@@ -58,7 +60,7 @@ void addEnergy(std::vector<EnergyCard>& all)
     const auto perYear = [&all](const EnergyLetter& busy, decltype(EnergyCard::applies) applies) {
         all.push_back(formulaCard<Inputs, Result>(
             "energy.perYear", "figure.energy.perYear", "MWh", ofResult<&Result::perYear>, "(b * P + (1 - b) * P_0) * t_y",
-            {busy, kExpected, {"P_0", "letter.facilityIdle", Origin::Figure, ofInputs<&Inputs::idle>, "power.facilityIdle"}, kYear},
+            {busy, kExpected, kIdle, kYear},
             applies));
     };
     perYear({"b", "letter.busyProfile", Origin::Catalog, busyShare, nullptr, nullptr, "%"}, hasProfile);
@@ -66,7 +68,7 @@ void addEnergy(std::vector<EnergyCard>& all)
     all.push_back(formulaCard<Inputs, Result>("energy.training", "figure.energy.training", "MWh", ofResult<&Result::training>,
                                               "((1 - w) * P + w * P_0) * T",
                                               {{"w", "letter.waiting", Origin::Figure, [](const Inputs& in, const Result&) -> Value { return Measure(in.trainingWaiting); }, "reliability.waiting", nullptr, "%"},
-                                               kExpected, {"P_0", "letter.facilityIdle", Origin::Figure, ofInputs<&Inputs::idle>, "power.facilityIdle"}, kTrainingTime}, trains));
+                                               kExpected, kIdle, kTrainingTime}, trains));
     all.push_back(formulaCard<Inputs, Result>(
         "energy.cardBasis", "figure.energy.cardBasis", "MWh", ofResult<&Result::cardBasis>, "n * P_g * T",
         {{"n", "letter.planAccelerators", Origin::Choice, [](const Inputs& in, const Result&) -> Value { return Measure(in.trainingAccelerators); }},
@@ -83,9 +85,14 @@ void addCost(std::vector<EnergyCard>& all)
     all.push_back(formulaCard<Inputs, Result>(
         "energy.energyCost", "figure.energy.energyCost", "USD/yr", ofResult<&Result::energyCost>, "p * E / t_y",
         {{"p", "letter.energyPrice", Origin::Figure, ofResult<&Result::price>, "energy.price"}, kPerYear, kYear}));
+    const EnergyLetter demand{"d", "letter.demandPrice", Origin::Catalog, demandPrice, nullptr, nullptr, "USD/kW"};
+    all.push_back(formulaCard<Inputs, Result>(
+        "energy.demandCost", "figure.energy.demandCost", "USD/yr", ofResult<&Result::demandCost>,
+        "d * (P_0 + b_x * (P - P_0)) / (t_y / 12)",
+        {demand, kIdle, {"b_x", "letter.busiestHour", Origin::Catalog, busiestHour, nullptr, nullptr, "%"}, kExpected, kYear}, hasProfile));
     all.push_back(formulaCard<Inputs, Result>(
         "energy.demandCost", "figure.energy.demandCost", "USD/yr", ofResult<&Result::demandCost>, "d * P / (t_y / 12)",
-        {{"d", "letter.demandPrice", Origin::Catalog, demandPrice, nullptr, nullptr, "USD/kW"}, kExpected, kYear}));
+        {demand, kExpected, kYear}, isEven));
     all.push_back(formulaCard<Inputs, Result>(
         "energy.cost", "figure.energy.cost", "USD/yr", ofResult<&Result::cost>, "C_e + C_d",
         {{"C_e", "letter.energyCost", Origin::Figure, ofResult<&Result::energyCost>, "energy.energyCost", nullptr, "USD/yr"},

@@ -59,6 +59,11 @@ WeekLoad loadOf(const catalog::LoadProfile& profile, Watts idle, Watts working)
 
 double meanShare(const catalog::LoadProfile& profile) { return energyOf(profile) / kWeekHours; }
 
+double highestShare(const catalog::LoadProfile& profile)
+{
+    return std::max({std::ranges::max(profile.weekday), std::ranges::max(profile.saturday), std::ranges::max(profile.sunday)});
+}
+
 double meanPrice(const catalog::TariffSeason& season, const WeekLoad& load)
 {
     const double energy = energyOf(load);

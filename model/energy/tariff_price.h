@@ -23,6 +23,8 @@ WeekLoad evenLoad();
 WeekLoad loadOf(const catalog::LoadProfile& profile, Watts idle, Watts working);
 /// The share that works, on average.
 double meanShare(const catalog::LoadProfile& profile);
+/// In the hour of a week in which most works.
+double highestShare(const catalog::LoadProfile& profile);
 
 /// Of each kilowatt-hour in the tariff's currency, by the hours of a year of 365.25 days.
 double meanPrice(const catalog::Tariff& tariff, const WeekLoad& load);

@@ -81,7 +81,7 @@ Columns columnsOf(const std::vector<std::string>& header)
     return out;
 }
 
-/// WeatherLines of the text with their numbers, from 1.
+/// The lines of the text with their numbers, from 1.
 class WeatherLines {
 public:
     explicit WeatherLines(std::string_view text) : m_rest(text) {}
@@ -156,8 +156,9 @@ Result<Table> tableByNames(std::string_view text)
     return Problem{"problem.weather.noColumns", {}, 0, {}};
 }
 
-/// nullopt inside: the cell is empty, or holds one of the numbers that stand for none.
-Result<std::optional<double>> hourCell(const Table& table, std::size_t row, std::size_t column)
+/// nullopt inside: the cell is empty, or holds one of the numbers that stand for none; 99.9 does only where it would be
+/// degrees Celsius.
+Result<std::optional<double>> hourCell(const Table& table, std::size_t row, std::size_t column, bool isCelsius)
 {
     std::string_view text = table.rows.rows[row][column];
     while (!text.empty() && text.front() == ' ')
@@ -173,7 +174,7 @@ Result<std::optional<double>> hourCell(const Table& table, std::size_t row, std:
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
         return Problem{"problem.weather.notANumber", {}, table.linesBefore + table.rows.lines[row], {{"given", std::string(text)}}};
     const double size = std::abs(value);
-    const bool standsForNone = size == 99.9 || size == 999 || size == 9999; // of EPW and TMY3
+    const bool standsForNone = (isCelsius && size == 99.9) || size == 999 || size == 9999; // of EPW and TMY3
     return standsForNone ? std::optional<double>() : std::optional(value);
 }
 
@@ -214,7 +215,7 @@ Result<std::optional<double>> humidityOf(const Table& table, std::size_t row, do
 {
     const Columns& columns = table.columns;
     if (columns.dew) {
-        const auto dew = hourCell(table, row, *columns.dew);
+        const auto dew = hourCell(table, row, *columns.dew, !columns.dewFahrenheit);
         if (!dew)
             return dew.problems();
         if (*dew)
@@ -222,7 +223,7 @@ Result<std::optional<double>> humidityOf(const Table& table, std::size_t row, do
     }
     if (!columns.humidity)
         return std::optional<double>();
-    const auto humidity = hourCell(table, row, *columns.humidity);
+    const auto humidity = hourCell(table, row, *columns.humidity, false);
     if (!humidity)
         return humidity.problems();
     if (*humidity && (**humidity < 0 || **humidity > 110))
@@ -246,7 +247,7 @@ Result<HourlyWeather> readHourlyWeather(std::string_view text)
     Bins bins;
     for (std::size_t row = 0; row < table.rows.rows.size(); ++row) {
         ++out.hours;
-        const auto given = hourCell(table, row, *table.columns.dry);
+        const auto given = hourCell(table, row, *table.columns.dry, !table.columns.dryFahrenheit);
         if (!given)
             return given.problems();
         if (!*given) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <span>
 
@@ -120,8 +121,9 @@ private:
     {
         if (share >= 0 && share <= kTolerated)
             return true;
-        m_problems.push_back(
-            {"problem.metrics.outOfRange", field, sample.line, {{"given", std::to_string(sample.value)}}});
+        std::array<char, 32> text{};
+        const auto end = std::to_chars(text.begin(), text.end(), share * 100, std::chars_format::general, 4).ptr;
+        m_problems.push_back({"problem.metrics.outOfRange", field, sample.line, {{"given", std::string(text.begin(), end) + " %"}}});
         return false;
     }
 
@@ -214,7 +216,19 @@ private:
         return shares.finish(field);
     }
 
-    [[nodiscard]] std::optional<double> speedOf(const MetricSeries& port, const char* speedField) const
+    /// Names that Linux, Docker and Kubernetes give to what is no port of the machine, or counts one a second time.
+    static bool isVirtual(const MetricSeries& port)
+    {
+        constexpr std::array<std::string_view, 9> kPrefixes{"bond", "br-", "cali", "cni", "docker", "flannel", "tun", "veth", "virbr"};
+        const auto device = port.labels.find("device");
+        if (device == port.labels.end())
+            return false;
+        const std::string& name = device->second;
+        return name == "lo" || std::ranges::any_of(kPrefixes, [&name](std::string_view prefix) { return name.starts_with(prefix); });
+    }
+
+    /// Of the port's own kind; else, where that will do, of every link.
+    [[nodiscard]] std::optional<double> speedOf(const MetricSeries& port, const char* speedField, bool orOfLinks) const
     {
         for (const MetricSeries* speed : named(speedField)) {
             Labels labels = port.labels;
@@ -222,7 +236,7 @@ private:
             if (labels == speed->labels && !speed->samples.empty() && speed->samples.back().value > 0)
                 return speed->samples.back().value;
         }
-        return m_link ? std::optional(m_link->base()) : std::nullopt;
+        return orOfLinks && m_link ? std::optional(m_link->base()) : std::nullopt;
     }
 
     std::optional<MeasuredShare> ports()
@@ -230,9 +244,13 @@ private:
         Shares shares;
         std::string used;
         for (const PortCounter& counter : kPorts) {
+            const bool saysSpeeds = !named(counter.speed).empty();
             for (const MetricSeries* port : named(counter.field)) {
+                const bool isPhysical = saysSpeeds ? speedOf(*port, counter.speed, false).has_value() : !isVirtual(*port);
+                if (!isPhysical)
+                    continue;
                 const auto rate = gainPerSecond(*port);
-                const auto speed = speedOf(*port, counter.speed);
+                const auto speed = speedOf(*port, counter.speed, true);
                 if (!rate || !speed) {
                     const Problem why{rate ? "problem.metrics.noLink" : "problem.metrics.noTimes", counter.field, 0, {}};
                     if (std::ranges::find(m_out.unused, why) == m_out.unused.end())

@@ -197,12 +197,36 @@ constexpr std::array kTimeColumns{"time", "timestamp", "date", "datetime", "_tim
 constexpr std::array kNameColumns{"metric", "__name__", "name", "field"};
 constexpr std::array kValueColumns{"value", "_value"};
 
+constexpr std::array kLabelColumns{"host", "hostname", "instance", "node", "device", "gpu", "uuid", "job", "pod"};
+
+/// A column that says where a row was measured: by its name, or since nothing in it looks like a number.
+bool isLabel(const CsvTable& table, std::size_t column)
+{
+    if (std::ranges::find(kLabelColumns, inSmallLetters(unpadded(table.header[column]))) != kLabelColumns.end())
+        return true;
+    bool isAny = false;
+    for (const auto& cells : table.rows) {
+        const std::string_view cell = unpadded(cells[column]);
+        if (cell.empty())
+            continue;
+        isAny = true;
+        if (cell.find_first_of("0123456789+-.") == 0)
+            return false;
+    }
+    return isAny;
+}
+
 void readTable(const CsvTable& table, Collector& out)
 {
     const auto time = columnOf(table, kTimeColumns);
     const auto name = columnOf(table, kNameColumns);
     const auto value = columnOf(table, kValueColumns);
     const bool isLong = name && value;
+    std::vector<std::size_t> labelled;
+    for (std::size_t i = 0; i < table.header.size(); ++i) {
+        if (!isLong && !(time && i == *time) && isLabel(table, i))
+            labelled.push_back(i);
+    }
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto& cells = table.rows[row];
         const int line = table.lines[row];
@@ -216,10 +240,13 @@ void readTable(const CsvTable& table, Collector& out)
         }
         if (!isLong) {
             for (std::size_t i = 0; i < cells.size(); ++i) {
-                if (time && i == *time)
+                if ((time && i == *time) || std::ranges::find(labelled, i) != labelled.end())
                     continue;
-                if (const auto series = seriesIn(table.header[i]))
+                if (auto series = seriesIn(table.header[i])) {
+                    for (const std::size_t label : labelled)
+                        series->second[table.header[label]] = cells[label];
                     out.add(series->first, series->second, when, cells[i], line);
+                }
             }
             continue;
         }

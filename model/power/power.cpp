@@ -24,7 +24,7 @@ void powerDevices(const Inputs& inputs, Result& result)
 {
     for (const auto& nodes : inputs.inventory->nodes) {
         const double waits = inputs.model.waitingShare.value.value;
-        double load = inputs.isStopped ? 0 : waits + (1 - waits) * inputs.busyShare.value_or(1);
+        double load = inputs.isStopped ? 0 : waits + (1 - waits) * (inputs.busyShare ? *inputs.busyShare * inputs.fed : 1);
         if (nodes.acceleratorsPerNode == 0)
             load = 1; // it takes no part in the step
         result.nodes.push_back(powerOfNode(nodes, inputs.model, load, inputs.powerCap));

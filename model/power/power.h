@@ -41,6 +41,7 @@ struct Inputs {
     std::optional<catalog::PowerChain> chain; ///< between meter and rack PDU; nullopt = not chosen
     std::vector<UnplacedSwitches> unplacedSwitches;
     std::optional<double> busyShare; ///< of a training step, in which GPUs compute; nullopt = not known: as if always
+    double fed = 1;                  ///< of the data that full speed reads, what storage gives; GPUs wait for the rest
     bool isStopped = false;          ///< the plan cannot run, because of what has failed or for want of a network: its GPUs stand idle
     std::optional<TrainingRun> run;  ///< nullopt = none, or its time is not known, or the hall has too few GPUs for it
     Fraction powerCap{1};            ///< of the accelerators' design power

@@ -101,6 +101,9 @@ bool alwaysBusyAndFits(const Inputs& in, const Result& r) { return alwaysBusy(in
 
 const PowerLetter kBusy{"u", "letter.busyShare", Origin::Figure, busyRead, "training.busyShare"};
 
+const PowerLetter kFed{"f", "letter.fed", Origin::Figure,
+                       [](const Inputs& in, const Result&) -> Value { return Measure(in.fed); }, "storage.ingestCovered", nullptr, "%"};
+
 const PowerLetter kWaiting{
     "w",
     "letter.waitingShare",
@@ -149,8 +152,8 @@ void addCapCards(std::vector<PowerCard>& all)
         all.push_back(std::move(card));
     };
     add(formulaCard("power.gpu", "figure.power.gpu", "W", gpuRead,
-                    "P_i + (max(P_i, min(a, c) * P_g) - P_i) * (w + (1 - w) * u)",
-                    {kGpuIdle, kGpuShare, kCap, kDesign, kWaiting, kBusy}),
+                    "P_i + (max(P_i, min(a, c) * P_g) - P_i) * (w + (1 - w) * u * f)",
+                    {kGpuIdle, kGpuShare, kCap, kDesign, kWaiting, kBusy, kFed}),
         cappedAndPlanned, "error.power.waiting");
     add(formulaCard("power.gpu", "figure.power.gpu", "W", gpuRead, "max(P_i, min(a, c) * P_g)",
                     {kGpuIdle, kGpuShare, kCap, kDesign}),
@@ -177,8 +180,8 @@ void addCapCards(std::vector<PowerCard>& all)
 void addGpuCards(std::vector<PowerCard>& all)
 {
     PowerCard planned = formulaCard(
-        "power.gpu", "figure.power.gpu", "W", gpuRead, "P_i + (a * P_g - P_i) * (w + (1 - w) * u)",
-        {kGpuIdle, kGpuShare, kDesign, kWaiting, kBusy});
+        "power.gpu", "figure.power.gpu", "W", gpuRead, "P_i + (a * P_g - P_i) * (w + (1 - w) * u * f)",
+        {kGpuIdle, kGpuShare, kDesign, kWaiting, kBusy, kFed});
     planned.applies = plannedAndFits;
     planned.source = kAffine;
     planned.error = "error.power.waiting";
@@ -255,11 +258,11 @@ void addExpectedAndIdle(std::vector<PowerCard>& all)
 {
     PowerCard planned = formulaCard(
         "power.nodeExpected", "figure.power.nodeExpected", "kW", nodeRead<&NodePower::node, &Levels::expected>,
-        "P_i + (P_b - P_i) * (w + (1 - w) * u)",
+        "P_i + (P_b - P_i) * (w + (1 - w) * u * f)",
         {{"P_i", "letter.nodeIdle", Origin::Figure, nodeRead<&NodePower::node, &Levels::idle>, "power.nodeIdle"},
          {"P_b", "letter.nodeBusy", Origin::Figure, nodeBusyRead, "power.nodeBusy"},
          kWaiting,
-         kBusy});
+         kBusy, kFed});
     planned.applies = knowsBusy;
     planned.source = kAffine;
     planned.error = "error.power.waiting";

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDate>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -281,6 +282,15 @@ private Q_SLOTS:
     }
 
     /// The numbers of its items are those of other items in the next file.
+    /// What the cover of its report says until a person says otherwise.
+    void aNewDesignIsDatedToday()
+    {
+        const QDate before = QDate::currentDate();
+        m_window->newFromTemplate(QStringLiteral("llm-70b-256xh100"));
+        const QDate date = QDate::fromString(QString::fromStdString(m_window->session().design()->title->date), Qt::ISODate);
+        QVERIFY(date >= before && date <= QDate::currentDate());
+    }
+
     void anotherDocumentBeginsWithNothingSelected()
     {
         auto* floor = m_window->window().findChild<canvas::FloorView*>();

@@ -31,7 +31,7 @@ constexpr int kLadderHeight = 250;
 
 std::size_t indexOf(diagnosis::Resource resource) { return static_cast<std::size_t>(resource); }
 
-/// "61", "61 %" or "0.61" is a share; nullopt: it is none.
+/// "61" and "61 %" are the same; nullopt: no share.
 std::optional<double> shareIn(const QString& text)
 {
     const Result<Measure> read = parseMeasure(text.trimmed().toStdString(), Dimension{}, "%");

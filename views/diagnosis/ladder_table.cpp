@@ -15,25 +15,21 @@ namespace {
 
 enum Column { Name, Gain, Cost, Power, CostOfPerCent, PowerOfPerCent, Columns };
 
-constexpr double kPerCent = 0.01;
-constexpr double kNothing = 1e-9;
-
 template <class Value>
 QString changed(const std::optional<Value>& value, const char* unit)
 {
-    return value ? format::difference(Measure(*value * 0.0), Measure(*value), unit) : format::unknown();
+    return value ? format::difference(Measure(Value{}), Measure(*value), unit) : format::unknown();
 }
 
-/// What one per cent more costs at this rate; "nothing" where the step costs nothing more.
-QString priceOfPerCent(const std::optional<double>& gain, const std::optional<Measure>& price, const char* unit)
+/// "nothing" where the step costs nothing more, empty where it brings nothing.
+template <class Value>
+QString priceOf(const assess::Rung& rung, const std::optional<Value>& change, const std::optional<Value>& price, const char* unit)
 {
-    if (!gain || !price)
+    if (!rung.gain || !change)
         return format::unknown();
-    if (!(*gain > kNothing))
+    if (!price)
         return {};
-    if (!(price->base > kNothing))
-        return LadderTable::tr("nothing");
-    return format::measure(Measure(price->base / *gain * kPerCent, price->dimension), unit);
+    return price->base() > 0 ? format::measure(Measure(*price), unit) : LadderTable::tr("nothing");
 }
 
 } // namespace
@@ -89,13 +85,11 @@ void LadderTable::fillRow(int row, const assess::Rung& rung)
         }
         return;
     }
-    const auto measureOf = [](const auto& value) { return value ? std::optional(Measure(*value)) : std::nullopt; };
-    const std::optional<double> gain = rung.gain;
-    set(Gain, gain ? format::relativeChange(*gain) : format::unknown());
+    set(Gain, rung.gain ? format::relativeChange(*rung.gain) : format::unknown());
     set(Cost, changed(rung.cost, "USD/yr"));
     set(Power, changed(rung.power, "kW"));
-    set(CostOfPerCent, priceOfPerCent(gain, measureOf(rung.cost), "USD/yr"));
-    set(PowerOfPerCent, priceOfPerCent(gain, measureOf(rung.power), "kW"));
+    set(CostOfPerCent, priceOf(rung, rung.cost, rung.costOfPercent, "USD/yr"));
+    set(PowerOfPerCent, priceOf(rung, rung.power, rung.powerOfPercent, "kW"));
 }
 
 void LadderTable::fill()

@@ -125,6 +125,7 @@ std::span<const Word> wordsCost()
         {"figure.energy.training", QT_TRANSLATE_NOOP("Words", "Training energy with failures")},
         {"figure.energy.trainingCarbon", QT_TRANSLATE_NOOP("Words", "Carbon dioxide of the training")},
         {"letter.buildingLife", QT_TRANSLATE_NOOP("Words", "life of the building")},
+        {"letter.busiestHour", QT_TRANSLATE_NOOP("Words", "share that works in the busiest hour")},
         {"letter.busyProfile", QT_TRANSLATE_NOOP("Words", "share of the year in which the cluster works, by its load profile")},
         {"letter.busyYear", QT_TRANSLATE_NOOP("Words", "share of the year in which the cluster works")},
         {"letter.carbonLife", QT_TRANSLATE_NOOP("Words", "life over which making is shared out")},

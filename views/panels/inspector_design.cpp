@@ -56,7 +56,6 @@ InspectorField redundancyField(const QString& label, design::Redundancy now, des
     });
 }
 
-/// Weather, plant, water, redundancy, tariff and grid.
 QList<FieldChoice> upsUnits(const Catalog& catalog)
 {
     QList<FieldChoice> choices{{QString(), Inspector::tr("not known")}};

@@ -34,6 +34,17 @@ QString basisOf(const cost::Item& item)
     return {};
 }
 
+QString textOf(const cost::Item* item)
+{
+    return item != nullptr && item->unit ? Report::tr("%1 (%2)").arg(format::measure(*item->unit), basisOf(*item)) : format::unknown();
+}
+
+/// Nodes of one server differ in price by what is in them.
+QString priceAt(const assess::Assessment& assessment, cost::ItemClass kind, std::size_t index)
+{
+    return textOf(assessment.cost ? cost::itemAt(assessment.cost->inputs.items, kind, index) : nullptr);
+}
+
 /// What the cost counts a piece with; links are one kind without a part.
 QString priceOf(const assess::Assessment& assessment, cost::ItemClass kind, const catalog::PartId& part)
 {
@@ -41,7 +52,7 @@ QString priceOf(const assess::Assessment& assessment, cost::ItemClass kind, cons
         return format::unknown();
     for (const cost::Item& item : assessment.cost->inputs.items) {
         if (item.kind == kind && item.part == part && item.unit)
-            return Report::tr("%1 (%2)").arg(format::measure(*item.unit), basisOf(item));
+            return textOf(&item);
     }
     return format::unknown();
 }
@@ -52,8 +63,9 @@ using Rows = std::vector<QStringList>;
 
 void addNodes(Rows& rows, const inventory::Result& inventory, const assess::Assessment& assessment, int spareNodes)
 {
-    for (const inventory::NodeClass& node : inventory.nodes) {
-        const QString price = priceOf(assessment, ItemClass::Servers, node.server);
+    for (std::size_t i = 0; i < inventory.nodes.size(); ++i) {
+        const inventory::NodeClass& node = inventory.nodes[i];
+        const QString price = priceAt(assessment, ItemClass::Servers, i);
         rows.push_back({Report::tr("node"), nameOf(node.serverPart, node.server), format::count(node.count), price});
         if (!node.serverPart)
             continue; // nobody knows what is in it
@@ -117,11 +129,13 @@ void addNetwork(Rows& rows, const inventory::Result& inventory, const assess::As
 void addRoom(Rows& rows, const inventory::Result& inventory, const assess::Assessment& assessment)
 {
     const auto infrastructure = [&assessment](const catalog::PartId& part) { return priceOf(assessment, ItemClass::Infrastructure, part); };
+    std::size_t server = inventory.nodes.size();
     for (const inventory::ApplianceClass& appliance : inventory.appliances) {
         const QString name =
             appliance.storage ? nameOf(appliance.storage, appliance.type) : nameOf(appliance.server, appliance.type);
         rows.push_back({Report::tr("storage or service box"), name, format::count(appliance.count),
-                        priceOf(assessment, appliance.storage ? ItemClass::Storage : ItemClass::Servers, appliance.type)});
+                        appliance.storage ? priceOf(assessment, ItemClass::Storage, appliance.type)
+                                          : priceAt(assessment, ItemClass::Servers, server++)});
     }
     if (inventory.siteStorage && inventory.siteStorageUnits > 0) {
         rows.push_back({Report::tr("shared storage"), format::partName(inventory.siteStorage->name),

@@ -134,8 +134,10 @@ void SiteView::setAssessment(std::shared_ptr<const assess::Assessment> assessmen
     const auto jobOf = [](const assess::Assessment* one) {
         return one != nullptr && one->reliability ? one->reliability->result.job : std::nullopt;
     };
-    if (m_months && jobOf(assessment.get()) != jobOf(m_assessment.get()))
-        m_months.reset(); // it was another job's
+    if (jobOf(assessment.get()) != jobOf(m_assessment.get())) { // what was played, or is being played, is another job's
+        m_months.reset();
+        Q_EMIT monthsStopped();
+    }
     m_assessment = std::move(assessment);
     redraw();
 }

@@ -151,7 +151,9 @@ private slots:
         profile.sunday.fill(0.5);
         in.load = profile;
         QVERIFY(isNear(energy::assess(in).perYear->base(), even.perYear->base(), 1e-12));
-        QVERIFY(isNear(energy::assess(in).cost->base(), even.cost->base(), 1e-12));
+        QVERIFY(isNear(energy::assess(in).energyCost->base(), even.energyCost->base(), 1e-12));
+        // Demand is charged at the busiest hour: 4 MW of the 6 that all nodes at work draw.
+        QVERIFY(isNear(energy::assess(in).demandCost->base(), even.demandCost->base() * 4 / 6, 1e-12));
 
         const auto shifted = [&](std::size_t from, std::size_t to) {
             for (auto* day : {&in.load->weekday, &in.load->saturday, &in.load->sunday}) {

@@ -117,6 +117,15 @@ private Q_SLOTS:
         QVERIFY(std::abs(share - 1) < 1e-12);
     }
 
+    /// 99.9 stands for a missing temperature in degrees Celsius alone.
+    void nearlySaturatedIsNotMissing()
+    {
+        const auto moist = [](int hour) { return number(warmth(hour)) + ",99.9"; };
+        const auto read = readHourlyWeather(file("temperature,humidity\n", moist));
+        QVERIFY(read);
+        QCOMPARE(read->missing, 0);
+    }
+
     void badFilesSayWhere()
     {
         QCOMPARE(codeOf(readHourlyWeather("")), QStringLiteral("problem.weather.noColumns"));

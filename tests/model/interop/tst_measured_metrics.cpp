@@ -119,6 +119,31 @@ private slots:
         QVERIFY(isNear(shares->processors->mean, 1));
     }
 
+    /// A node has more interfaces than ports; traffic to itself has no speed that it could fill.
+    void loopbackIsNoPort()
+    {
+        const std::string lo = "node_network_transmit_bytes_total{device=\"lo\"} 0 0\nnode_network_transmit_bytes_total{device=\"lo\"} 9e12 1\n";
+        const std::string port = "node_network_transmit_bytes_total{device=\"eth0\"} 0 0\nnode_network_transmit_bytes_total{device=\"eth0\"} 6e8 1\n";
+        const auto bySpeed = readMeasuredMetrics("# x\n" + lo + port + "node_network_speed_bytes{device=\"eth0\"} 1.25e9\n", std::nullopt);
+        QVERIFY(bySpeed && bySpeed->network && isNear(bySpeed->network->mean, 0.48));
+        const auto byLink = readMeasuredMetrics("# x\n" + lo + port, BytesPerSecond(1.25e9));
+        QVERIFY(byLink && byLink->network && isNear(byLink->network->mean, 0.48));
+        const auto tooSlow = readMeasuredMetrics("# x\n" + port, BytesPerSecond(1.25e8));
+        QVERIFY(!tooSlow);
+        QCOMPARE(tooSlow.problems().front().arguments.front().value, std::string("480 %"));
+    }
+
+    /// Whose row it is stands beside the numbers, in a word or in a number.
+    void hostsOfATableAreNoNumbers()
+    {
+        const auto words = readMeasuredMetrics("time,where,gpu_util\n0,n1,0.5\n0,n2,0.7\n", std::nullopt);
+        QVERIFY(words && words->accelerators && isNear(words->accelerators->mean, 0.6));
+        const auto hosts = readMetricSamples("time,host,gpu,gpu_util\n0,10.0.0.1,0,0.5\n0,10.0.0.2,1,0.7\n");
+        QVERIFY(hosts);
+        QCOMPARE(hosts->size(), std::size_t{2});
+        QCOMPARE(hosts->front().labels.at("host"), std::string("10.0.0.1"));
+    }
+
     void badNumbersAreToldOfWithTheirPlace_data()
     {
         QTest::addColumn<QByteArray>("text");
