@@ -81,7 +81,7 @@ private slots:
         in.items = {item(ItemClass::Servers, nodes, node), item(ItemClass::Switches, switches, 36'000),
                     item(ItemClass::Links, 1, cables)};
         in.economy.construction = Dollars(facility) / *in.facilityRated;
-        const auto out = assess(in);
+        const auto out = cost::assess(in);
         QVERIFY(out.capital && isNear(out.capital->base(), total, 0.01));
     }
 
@@ -101,7 +101,7 @@ private slots:
         in.model.wattsPerPerson.value = 1 * W;
         in.model.buildingLife.value = 1 * year;
         in.energy = 0.09 * USD / hour;
-        const auto out = assess(in);
+        const auto out = cost::assess(in);
         QVERIFY(out.perAccelerator);
         QVERIFY2(isNear(out.perAccelerator->in(USD / hour), 2.05, 0.01), qPrintable(QString::number(out.perAccelerator->in(USD / hour))));
     }
@@ -109,7 +109,7 @@ private slots:
     void moneyAddsUp()
     {
         const Inputs in = sample();
-        const auto out = assess(in);
+        const auto out = cost::assess(in);
         Dollars classes;
         for (const auto& one : out.classes)
             classes += *one;
@@ -136,9 +136,9 @@ private slots:
     void breakEvenIsWhereBothCostTheSame()
     {
         Inputs in = sample();
-        in.economy.utilisation.value = *assess(in).breakEven;
+        in.economy.utilisation.value = *cost::assess(in).breakEven;
         in.goodput = 1;
-        QVERIFY(isNear(assess(in).perAccelerator->base(), in.cloud->onDemand.value.base(), 1e-12));
+        QVERIFY(isNear(cost::assess(in).perAccelerator->base(), in.cloud->onDemand.value.base(), 1e-12));
     }
 
     /// Who is bound to a cloud pays for hours that nobody uses; a quote stands before every list.
@@ -147,27 +147,27 @@ private slots:
         Inputs in = sample();
         in.cloud->threeYears = in.cloud->onDemand;
         in.cloud->threeYears->value = 2 * USD / hour;
-        const auto hourly = assess(in);
+        const auto hourly = cost::assess(in);
         QVERIFY(isNear(hourly.cloudLife->base(), 0.8 * 4096 * 3.29 * 5 * 8766, 1e-12));
         QVERIFY(isNear(hourly.cloudUseful->base(), (3.29 * USD / hour).base() / 0.95, 1e-12));
         QVERIFY(hourly.breakEven && !hourly.ownOverRent);
         in.economy.cloudTerm = design::CloudTerm::ThreeYears;
-        const auto bound = assess(in);
+        const auto bound = cost::assess(in);
         QVERIFY(isNear(bound.cloudLife->base(), 4096 * 2.0 * 5 * 8766, 1e-12));
         QVERIFY(!bound.breakEven && isNear(*bound.ownOverRent, bound.ownLife->base() / bound.cloudLife->base(), 1e-12));
         in.economy.cloudTerm = design::CloudTerm::OneYear;
-        QVERIFY(!assess(in).cloudPrice && !assess(in).ownOverRent); // not offered
+        QVERIFY(!cost::assess(in).cloudPrice && !cost::assess(in).ownOverRent); // not offered
         in.economy.cloudQuote = 1.5 * USD / hour;
-        QCOMPARE(*assess(in).cloudPrice, 1.5 * USD / hour);
+        QCOMPARE(*cost::assess(in).cloudPrice, 1.5 * USD / hour);
         in.cloud.reset();
-        QVERIFY(assess(in).isCloudQuoted && assess(in).ownOverRent);
+        QVERIFY(cost::assess(in).isCloudQuoted && cost::assess(in).ownOverRent);
     }
 
     void rentTakesThePlaceOfABuilding()
     {
         Inputs in = sample();
         in.economy.premises = design::Premises::Colocation;
-        const auto out = assess(in);
+        const auto out = cost::assess(in);
         QCOMPARE(*out.construction, Dollars());
         QVERIFY(isNear((*out.colocation * year).base(), 0.184 * 5.3e6 * 12, 1e-9));
     }
@@ -176,7 +176,7 @@ private slots:
     {
         Inputs in = sample();
         in.items[1].unit.reset();
-        const auto out = assess(in);
+        const auto out = cost::assess(in);
         QVERIFY(!out.equipment && !out.capital && !out.total && !out.perAccelerator && !out.netPresentValue);
         QVERIFY(out.classes[0] && !out.classes[1]);
         QCOMPARE(out.withoutPrice.size(), std::size_t{1});
@@ -186,21 +186,21 @@ private slots:
     void everyPriceRaisesTheHour()
     {
         const Inputs in = sample();
-        const double now = assess(in).perAccelerator->base();
+        const double now = cost::assess(in).perAccelerator->base();
         for (std::size_t i = 0; i < in.items.size(); ++i) {
             Inputs dearer = in;
             dearer.items[i].unit = 1.1 * *dearer.items[i].unit;
-            QVERIFY(assess(dearer).perAccelerator->base() > now);
+            QVERIFY(cost::assess(dearer).perAccelerator->base() > now);
         }
         Inputs cheaperMoney = in;
         cheaperMoney.economy.interest.value = 0.02;
-        QVERIFY(assess(cheaperMoney).perAccelerator->base() < now);
+        QVERIFY(cost::assess(cheaperMoney).perAccelerator->base() < now);
     }
 
     void theStrongestInputsComeFirst()
     {
         const Inputs in = sample();
-        const double now = assess(in).perAccelerator->base();
+        const double now = cost::assess(in).perAccelerator->base();
         const std::vector<Sensitivity> bars = tornado(in);
         QVERIFY(bars.size() >= 8 && bars.size() <= 10);
         double last = std::abs((bars.front().high - bars.front().low).base());

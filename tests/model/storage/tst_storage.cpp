@@ -52,13 +52,13 @@ private slots:
     void aCheckpointGoesAtTheSlowestRate()
     {
         Inputs in = sample();
-        auto out = assess(in);
+        auto out = storage::assess(in);
         QVERIFY(isNear(out.write->time.base(), (912 * GiB / (260 * GBps)).base(), 1e-12));
         QCOMPARE(static_cast<int>(out.write->bound), static_cast<int>(Bound::Store));
         QCOMPARE(out.blocking->base(), out.write->time.base());
         QCOMPARE(*out.lag, Seconds(0));
         in.nodeLink = 1 * GBps;
-        out = assess(in);
+        out = storage::assess(in);
         QVERIFY(isNear(out.write->rate.in(GBps), 128, 1e-12));
         QCOMPARE(static_cast<int>(out.write->bound), static_cast<int>(Bound::NodeLinks));
     }
@@ -66,9 +66,9 @@ private slots:
     void whatIsAsynchronousBlocksForTheCopyAlone()
     {
         Inputs in = sample();
-        const auto first = assess(in);
+        const auto first = storage::assess(in);
         in.use.asynchronous = true;
-        const auto out = assess(in);
+        const auto out = storage::assess(in);
         QVERIFY(isNear(out.blocking->base(), (912 * GiB / (1024 * 50 * GBps)).base(), 1e-12));
         QCOMPARE(out.lag->base(), first.write->time.base());
         QVERIFY(*out.blocking < *first.blocking);
@@ -80,11 +80,11 @@ private slots:
         in.nodeDrive = systemOf(6.8 * GBps, 4 * GBps, 4 * TB);
         in.use.nodeDrives = 8;
         in.use.toNodeDrives = true;
-        auto out = assess(in);
+        auto out = storage::assess(in);
         QVERIFY(isNear(out.blocking->base(), (912 * GiB / (128 * 32 * GBps)).base(), 1e-12));
         QVERIFY(isNear(out.nodeCache.capacity->in(TB), 4096, 1e-12));
         in.use.asynchronous = true;
-        const auto both = assess(in);
+        const auto both = storage::assess(in);
         QVERIFY(isNear(both.lag->base(), (out.toDrives->time + out.write->time).base(), 1e-12));
     }
 
@@ -97,21 +97,21 @@ private slots:
         profile.perAccelerator["h100"].value = 3.1771 * GBps;
         in.ingest = profile;
         in.reading = IngestWork{1024, 128, "h100", 1.0, std::nullopt};
-        auto out = assess(in);
+        auto out = storage::assess(in);
         QVERIFY(isNear(out.ingestNeeded->in(GBps), 3253.4, 1e-4));
         QVERIFY(isNear(*out.ingestCovered, 360 / 3253.4, 1e-4));
         in.nodeDrive = systemOf(6.8 * GBps, 4 * GBps, 4 * TB);
         in.use.nodeDrives = 8;
         in.use.dataset = 8192 * TB;
-        out = assess(in);
+        out = storage::assess(in);
         QVERIFY(isNear(*out.cacheShare, 0.5, 1e-12));
         QVERIFY(isNear(out.ingestFromStore->in(GBps), 3253.4 / 2, 1e-4));
         in.reading->accelerator = "b200";
         in.reading->speedOfReference = 2.5;
-        out = assess(in);
+        out = storage::assess(in);
         QVERIFY(out.ingestScaled && isNear(out.ingestNeeded->in(GBps), 2.5 * 3253.4, 1e-4));
         in.reading->speedOfReference.reset();
-        QVERIFY(!assess(in).ingestNeeded);
+        QVERIFY(!storage::assess(in).ingestNeeded);
     }
 
     /// 8,192 GPUs that each take 400 tokens a second of four bytes read 13 MB/s (facts §6.3).
@@ -122,7 +122,7 @@ private slots:
         text.perToken = catalog::Datum<catalog::BytesPerToken>{catalog::BytesPerToken(4), {}, {}, {}};
         in.ingest = text;
         in.reading = IngestWork{8192, 1024, "h100", 1.0, TokensPerSecond(8192 * 400)};
-        QVERIFY(isNear(assess(in).ingestNeeded->in(1e6 * B / s), 13.1, 0.001));
+        QVERIFY(isNear(storage::assess(in).ingestNeeded->in(1e6 * B / s), 13.1, 0.001));
     }
 
     void theStoreHoldsWhatIsKept()
@@ -130,18 +130,18 @@ private slots:
         Inputs in = sample();
         in.use.checkpointsKept = 5;
         in.use.dataset = 100 * TB;
-        QVERIFY(isNear(assess(in).capacityNeeded->base(), (5 * 912 * GiB + 100 * TB).base() / 0.8, 1e-12));
+        QVERIFY(isNear(storage::assess(in).capacityNeeded->base(), (5 * 912 * GiB + 100 * TB).base() / 0.8, 1e-12));
         in.model.levels = {{"good", {15 * GBps, {}, {}, {}}, {7 * GBps, {}, {}, {}}},
                            {"better", {40 * GBps, {}, {}, {}}, {20 * GBps, {}, {}, {}}},
                            {"best", {125 * GBps, {}, {}, {}}, {62 * GBps, {}, {}, {}}}};
-        QCOMPARE(assess(in).level, 1); // four units of 32 nodes: 160 / 80 GB/s is better, 500 / 250 best
+        QCOMPARE(storage::assess(in).level, 1); // four units of 32 nodes: 160 / 80 GB/s is better, 500 / 250 best
     }
 
     void aModelIsFetchedAndLoaded()
     {
         Inputs in = sample();
         in.load = LoadWork{140 * GB, 8};
-        const auto out = assess(in);
+        const auto out = storage::assess(in);
         QVERIFY(isNear(out.coldStart->base(), 140.0 / 100 + 140.0 / 400, 1e-12));
     }
 
@@ -149,7 +149,7 @@ private slots:
     {
         Inputs in = sample();
         in.inventory = {};
-        const auto out = assess(in);
+        const auto out = storage::assess(in);
         QVERIFY(!out.store.exists && !out.write && !out.blocking && !out.read);
     }
 };

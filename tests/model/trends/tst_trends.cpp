@@ -153,7 +153,7 @@ void TrendsTest::notableSampleIsFair()
 
 void TrendsTest::thousandH100OnTheChart()
 {
-    const trends::Result result = assess(thousandH100(m_tables));
+    const trends::Result result = trends::assess(thousandH100(m_tables));
     QVERIFY(near(result.deliveredFlop->base(), 3.15128807e24, 1e-8));
     QVERIFY(std::abs(result.frontierDate->year - 2023.192988) < 1e-5);
     QVERIFY(std::abs(result.notableDate->year - 2026.175205) < 0.3); // of the sample
@@ -172,7 +172,7 @@ void TrendsTest::laterHardwareNeedsLess()
     double before = 1e300;
     for (const double year : {2026.0, 2028.0, 2030.0, 2035.0}) {
         inputs.horizonYear = year;
-        const trends::Result result = assess(inputs);
+        const trends::Result result = trends::assess(inputs);
         QVERIFY(result.powerSameWork->base() < before);
         QVERIFY(result.powerForFrontier->base() > result.powerSameWork->base());
         before = result.powerSameWork->base();
@@ -181,7 +181,7 @@ void TrendsTest::laterHardwareNeedsLess()
 
 void TrendsTest::claims()
 {
-    const trends::Result result = assess(thousandH100(m_tables));
+    const trends::Result result = trends::assess(thousandH100(m_tables));
     constexpr double kYear = unit::year.base();
     QVERIFY(near(result.claimed->ratio, std::pow(4.1, 12) / std::pow(1.7, 12), 1e-12));
     QVERIFY(near(result.claimed->ratio, 3.873e4, 1e-4));
@@ -219,7 +219,7 @@ void TrendsTest::cardsHoldForRandomInputs()
             inputs.designYear = between(2008, 2050);
         if (sometimes())
             inputs.horizonYear = between(2008, 2060);
-        const std::string difference = test::checkCards(cards(), inputs, assess(inputs), &seen);
+        const std::string difference = test::checkCards(cards(), inputs, trends::assess(inputs), &seen);
         QVERIFY2(difference.empty(), difference.c_str());
     }
     QCOMPARE(seen.size(), cards().size()); // every card was evaluated at least once
@@ -229,11 +229,11 @@ void TrendsTest::unknownStaysUnknown()
 {
     Inputs inputs = thousandH100(m_tables);
     inputs.utilisation.reset();
-    const trends::Result result = assess(inputs);
+    const trends::Result result = trends::assess(inputs);
     QVERIFY(!result.deliveredFlop && !result.frontierDate && !result.frontierGap && !result.powerForFrontier);
     QVERIFY(result.powerSameWork && result.computeGrowth && result.claimed);
 
-    const trends::Result empty = assess(Inputs{});
+    const trends::Result empty = trends::assess(Inputs{});
     QVERIFY(empty == trends::Result{});
     QVERIFY(test::checkCards(cards(), Inputs{}, empty).empty());
     QVERIFY(intervals(Inputs{}, empty).empty() && statements(Inputs{}, empty).empty());
@@ -243,7 +243,7 @@ void TrendsTest::extremes()
 {
     Inputs inputs = thousandH100(m_tables);
     inputs.peak = FlopsPerSecond(0); // no accelerators
-    trends::Result result = assess(inputs);
+    trends::Result result = trends::assess(inputs);
     QCOMPARE(result.deliveredFlop->base(), 0.0);
     QVERIFY(!result.frontierDate && !result.frontierGap && !result.horizonScale && !result.powerForFrontier);
     QVERIFY(test::checkCards(cards(), inputs, result).empty());
@@ -252,7 +252,7 @@ void TrendsTest::extremes()
     inputs.campaign = Seconds(1e9);
     inputs.designYear = 1900;
     inputs.horizonYear = 100'000; // beyond any double
-    result = assess(inputs);
+    result = trends::assess(inputs);
     QVERIFY(std::isfinite(result.deliveredFlop->base()));
     QVERIFY(!result.horizonFlop && !result.powerSameWork);
     const std::string difference = test::checkCards(cards(), inputs, result);
@@ -264,7 +264,7 @@ void TrendsTest::statementsFollowTheFigures()
     Inputs inputs = thousandH100(m_tables);
     const auto keys = [&] {
         std::set<std::string> out;
-        for (const Statement& one : statements(inputs, assess(inputs)))
+        for (const Statement& one : statements(inputs, trends::assess(inputs)))
             out.insert(one.key);
         return out;
     };
@@ -274,7 +274,7 @@ void TrendsTest::statementsFollowTheFigures()
     inputs.peak.reset();
     QVERIFY(!keys().contains("trends.sentence.delivers"));
     QVERIFY(keys().contains("trends.sentence.gap"));
-    for (const FigureInterval& one : intervals(thousandH100(m_tables), assess(thousandH100(m_tables))))
+    for (const FigureInterval& one : intervals(thousandH100(m_tables), trends::assess(thousandH100(m_tables))))
         QVERIFY2(one.interval.low < one.interval.high, one.figure);
 }
 
@@ -282,7 +282,7 @@ void TrendsTest::sensitivityStrip()
 {
     const auto strip = sensitivities(*m_tables);
     QCOMPARE(strip.size(), std::size_t(10));
-    QVERIFY(near(strip.back().growthPerYear, *assess(thousandH100(m_tables)).computeGrowth, 1e-12)); // top ten
+    QVERIFY(near(strip.back().growthPerYear, *trends::assess(thousandH100(m_tables)).computeGrowth, 1e-12)); // top ten
     QVERIFY(near(strip[6].growthPerYear, 4.44, 1e-3));                                               // record holders
     for (const Sensitivity& one : strip)
         QVERIFY(one.interval.low < one.growthPerYear && one.growthPerYear < one.interval.high);
